@@ -1,0 +1,47 @@
+# layer(NAME [USES layer …] [LIBRARIES target …]): src/NAME/*.cpp as a library that sees the layers it names.
+function(layer name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LIBRARIES")
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
+  if(sources)
+    add_library(${name} STATIC ${sources})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(${name} PUBLIC ${arg_USES} ${arg_LIBRARIES})
+  else()
+    add_library(${name} INTERFACE)
+    target_include_directories(${name} INTERFACE ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(${name} INTERFACE ${arg_USES} ${arg_LIBRARIES})
+  endif()
+endfunction()
+
+# open_folder(NAME TYPE [TARGET]): the folder is the registry. src/NAME/<thing>.cpp defines one value of the type, named
+# NAME::<thing>, and NAME::all lists them in file-name order. A file that begins with a capital or holds the folder's
+# own name (NAME.cpp) is not a thing. To add one, add its file.
+function(open_folder name type)
+  set(target ${name})
+  if(ARGC GREATER 2)
+    set(target ${ARGV2})
+  endif()
+  file(GLOB files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
+  set(declarations "")
+  set(entries "")
+  foreach(file ${files})
+    cmake_path(GET file STEM thing)
+    if(NOT thing STREQUAL name)
+      string(APPEND declarations "extern ${type} ${thing};\n")
+      string(APPEND entries "    {\"${thing}\", &${thing}},\n")
+    endif()
+  endforeach()
+  file(CONFIGURE OUTPUT all_${name}.cpp @ONLY CONTENT
+"#include \"${name}/${name}.h\"
+namespace ${name} {
+${declarations}
+namespace { const Named files[] = {
+${entries}}; }
+const std::span<const Named> all{files};
+}
+")
+  get_target_property(kind ${target} TYPE)
+  if(NOT kind STREQUAL "INTERFACE_LIBRARY")
+    target_sources(${target} PRIVATE ${PROJECT_BINARY_DIR}/all_${name}.cpp)
+  endif()
+endfunction()

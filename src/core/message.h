@@ -1,0 +1,23 @@
+// What the tool says to the person at the terminal, in each of its languages.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "core/language.h"
+
+namespace core {
+
+struct Message {
+  std::string th;
+  std::string en;
+
+  const std::string& in(Language language) const { return language == Language::th ? th : en; }
+  bool empty() const { return en.empty(); }
+};
+
+// The two wordings with each `{}` replaced by the next of `values`, or `{0}`, `{1}` … by that one.
+Message say(std::string_view th, std::string_view en, std::initializer_list<std::string_view> values = {});
+
+}  // namespace core

@@ -1,0 +1,52 @@
+// The findings of a build: what is wrong with the content, where, and how to mend it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/message.h"
+#include "core/place.h"
+
+namespace core {
+
+enum class Severity : unsigned char { error, warning, note };
+
+// Self-contained: a finding outlives the files that it speaks of.
+struct Finding {
+  Severity severity = Severity::error;
+  std::string code;         // kebab-case; the name of the check, or of the reader's rule
+  std::string path;         // as given
+  std::uint32_t line = 0;   // as in Place
+  std::uint32_t column = 0;
+  std::uint32_t length = 1;
+  std::string source_line;  // empty where the whole file is meant
+  Message what;             // what is wrong
+  Message advice;           // what to do; may be empty
+};
+
+// One report a thread: it collects, and never stops the work.
+class Report {
+ public:
+  void error(std::string_view code, const Place& place, Message what, Message advice = {});
+  void warning(std::string_view code, const Place& place, Message what, Message advice = {});
+  void note(std::string_view code, const Place& place, Message what, Message advice = {});
+  // For what has no source text: a folder, a binary file, a file name. `path` as given on the command line.
+  void error_at(std::string_view code, std::string path, Message what, Message advice = {});
+  void warning_at(std::string_view code, std::string path, Message what, Message advice = {});
+
+  bool has_errors() const { return errors_ > 0; }
+  std::size_t count(Severity severity) const;
+  const std::vector<Finding>& findings() const { return findings_; }
+
+  void append(Report&& other);
+  // By path, line, column, code: the order in which they are shown. Equal findings are kept once.
+  void sort();
+
+ private:
+  void add(Severity, std::string_view code, const Place&, Message what, Message advice);
+  std::vector<Finding> findings_;
+  std::size_t errors_ = 0;
+};
+
+}  // namespace core

@@ -1,0 +1,146 @@
+// What a template sees of a page's data: a plain struct, described field by field.
+//
+//   struct Row { std::string_view title; core::Url href; };
+//   template <> inline const core::Shape core::shape_of<Row> = core::shape<Row>("row",
+//       core::field<&Row::title>("title"), core::field<&Row::href>("href"));
+//
+// The theme's compiler turns `row.title` into the field's reader; a name that no field has is an error of the template.
+// Members may be: bool, int and other integers, std::string, std::string_view, Phrase, Html, Json, Url, a described
+// struct (or a std::shared_ptr / std::optional of one), and std::vector of any of these.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "core/html.h"
+#include "core/text.h"
+#include "core/url.h"
+
+namespace core {
+
+// flag bool · count a whole number · text to be escaped · phrase text with its language · html · json · url ·
+// record a described struct, may be absent · list of one of the others
+enum class Kind : unsigned char { flag, count, text, phrase, html, json, url, record, list };
+
+struct Shape;
+
+struct Type {
+  Kind kind = Kind::flag;
+  const Shape* record = nullptr;     // record: its shape
+  const Type* item = nullptr;        // list: of what
+  // How to read a value of this type at `at`; only the ones of its kind are set.
+  bool (*flag)(const void* at) = nullptr;
+  long long (*count)(const void* at) = nullptr;
+  std::string_view (*text)(const void* at) = nullptr;   // text, html, json, url
+  const Phrase& (*phrase)(const void* at) = nullptr;
+  const void* (*get)(const void* at) = nullptr;         // record: the struct, null where absent
+  std::size_t (*size)(const void* at) = nullptr;        // list
+  const void* (*item_at)(const void* at, std::size_t) = nullptr;
+};
+
+struct Field {
+  std::string_view name;
+  const void* (*member)(const void* record);  // where in the record it stands
+  const Type* type;
+};
+
+struct Shape {
+  std::string_view name;  // for messages
+  std::vector<Field> fields;
+};
+
+template <class T>
+extern const Shape shape_of;
+
+namespace detail {
+
+template <class T>
+const T& as(const void* at) { return *static_cast<const T*>(at); }
+
+template <class T>
+struct IsVector : std::false_type {};
+template <class T>
+struct IsVector<std::vector<T>> : std::true_type {};
+template <class T>
+struct Pointed { using type = void; };
+template <class T>
+struct Pointed<std::optional<T>> { using type = T; };
+template <class T>
+struct Pointed<std::shared_ptr<T>> { using type = std::remove_const_t<T>; };
+
+template <class T>
+const Type& type_of();
+
+template <class T>
+Type make_type() {
+  Type t;
+  if constexpr (std::is_same_v<T, bool>) {
+    t.kind = Kind::flag;
+    t.flag = [](const void* at) { return as<bool>(at); };
+  } else if constexpr (std::is_integral_v<T>) {
+    t.kind = Kind::count;
+    t.count = [](const void* at) { return static_cast<long long>(as<T>(at)); };
+  } else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, std::string_view>) {
+    t.kind = Kind::text;
+    t.text = [](const void* at) { return std::string_view(as<T>(at)); };
+  } else if constexpr (std::is_same_v<T, Html> || std::is_same_v<T, Json> || std::is_same_v<T, Url>) {
+    t.kind = std::is_same_v<T, Html> ? Kind::html : std::is_same_v<T, Json> ? Kind::json : Kind::url;
+    t.text = [](const void* at) { return as<T>(at).view(); };
+  } else if constexpr (std::is_same_v<T, Phrase>) {
+    t.kind = Kind::phrase;
+    t.phrase = [](const void* at) -> const Phrase& { return as<Phrase>(at); };
+  } else if constexpr (IsVector<T>::value) {
+    static_assert(!std::is_same_v<typename T::value_type, bool>, "a list of flags has no items to point at");
+    t.kind = Kind::list;
+    t.item = &type_of<typename T::value_type>();
+    t.size = [](const void* at) { return as<T>(at).size(); };
+    t.item_at = [](const void* at, std::size_t i) -> const void* { return &as<T>(at)[i]; };
+  } else if constexpr (!std::is_void_v<typename Pointed<T>::type>) {
+    t.kind = Kind::record;
+    t.record = &shape_of<typename Pointed<T>::type>;
+    t.get = [](const void* at) -> const void* { return as<T>(at) ? &*as<T>(at) : nullptr; };
+  } else {
+    t.kind = Kind::record;
+    t.record = &shape_of<T>;
+    t.get = [](const void* at) { return at; };
+  }
+  return t;
+}
+
+template <class T>
+const Type& type_of() {
+  static const Type type = make_type<T>();
+  return type;
+}
+
+template <class R, class T>
+R record_of(T R::*);
+template <class R, class T>
+T member_of(T R::*);
+
+}  // namespace detail
+
+template <auto member>
+Field field(std::string_view name) {
+  using R = decltype(detail::record_of(member));
+  using T = decltype(detail::member_of(member));
+  return {name, [](const void* r) -> const void* { return &(static_cast<const R*>(r)->*member); }, &detail::type_of<T>()};
+}
+
+template <class R, class... F>
+Shape shape(std::string_view name, F... fields) {
+  return {name, {fields...}};
+}
+
+// The type of a whole page's data.
+template <class R>
+const Type& page_type() {
+  return detail::type_of<R>();
+}
+
+}  // namespace core

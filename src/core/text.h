@@ -1,0 +1,35 @@
+// A text of the content, in the languages in which it was written.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "core/language.h"
+#include "core/place.h"
+
+namespace core {
+
+// A text as a page shows it: `other` is set where it is not in the page's own language, so that it is marked with `lang`.
+struct Phrase {
+  std::string_view text;
+  bool is_other = false;
+  Language other = Language::th;
+
+  bool empty() const { return text.empty(); }
+};
+
+struct Text {
+  std::array<std::string_view, 2> words;  // by Language; empty where not written
+  Place place;
+
+  bool empty() const { return words[0].empty() && words[1].empty(); }
+  bool has(Language language) const { return !words[index(language)].empty(); }
+  // In the wanted language, else in the other one.
+  std::string_view in(Language wanted) const { return has(wanted) ? words[index(wanted)] : words[1 - index(wanted)]; }
+  Phrase phrase(Language wanted) const {
+    Language spoken = has(wanted) || empty() ? wanted : wanted == Language::th ? Language::en : Language::th;
+    return {words[index(spoken)], spoken != wanted, spoken};
+  }
+};
+
+}  // namespace core

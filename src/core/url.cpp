@@ -1,0 +1,87 @@
+#include "core/url.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace core {
+namespace {
+
+bool starts_with_scheme(std::string_view text, std::string_view scheme) {
+  if (text.size() <= scheme.size()) return false;
+  return std::equal(scheme.begin(), scheme.end(), text.begin(),
+                    [](char a, char b) { return a == std::tolower(static_cast<unsigned char>(b)); });
+}
+
+// Everything but letters, digits and the marks of RFC 3986 that need no encoding in a path or fragment.
+void append_encoded(std::string& out, std::string_view text) {
+  static constexpr char hex[] = "0123456789ABCDEF";
+  for (char ch : text) {
+    unsigned char c = static_cast<unsigned char>(ch);
+    bool plain = c < 0x80 && (std::isalnum(c) || std::string_view("-._~!$()*+,;=:@/?").find(ch) != std::string_view::npos);
+    if (plain) {
+      out += ch;
+    } else {
+      out += '%';
+      out += hex[c >> 4];
+      out += hex[c & 15];
+    }
+  }
+}
+
+bool has_unsafe_character(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char ch) {
+    unsigned char c = static_cast<unsigned char>(ch);
+    return c <= 0x20 || c == 0x7F || ch == '"' || ch == '\'' || ch == '<' || ch == '>' || ch == '`' || ch == '\\';
+  });
+}
+
+}  // namespace
+
+Url Url::between(std::string_view from, std::string_view to, std::string_view fragment) {
+  std::size_t same = 0;  // the common folders
+  for (std::size_t i = 0; i < from.size() && i < to.size() && from[i] == to[i]; ++i)
+    if (from[i] == '/') same = i + 1;
+  Url url;
+  for (char c : from.substr(same))
+    if (c == '/') url.text_ += "../";
+  append_encoded(url.text_, to.substr(same));
+  if (url.text_.empty()) url.text_ = "./";
+  if (!fragment.empty()) {
+    url.text_ += '#';
+    append_encoded(url.text_, fragment);
+  }
+  return url;
+}
+
+Url Url::within(std::string_view fragment) {
+  Url url;
+  url.text_ = "#";
+  append_encoded(url.text_, fragment);
+  return url;
+}
+
+Url Url::outside(std::string_view address) {
+  Url url;
+  if (has_unsafe_character(address)) return url;
+  for (std::string_view scheme : {"https:", "http:", "mailto:", "tel:"})
+    if (starts_with_scheme(address, scheme)) url.text_ = address;
+  return url;
+}
+
+bool is_web_address(std::string_view address) {
+  bool scheme = starts_with_scheme(address, "https://") || starts_with_scheme(address, "http://");
+  return scheme && !has_unsafe_character(address) && !host_of(address).empty();
+}
+
+std::string_view host_of(std::string_view address) {
+  std::size_t start = address.find("://");
+  if (start == address.npos) return {};
+  std::string_view rest = address.substr(start + 3);
+  rest = rest.substr(0, rest.find_first_of("/?#"));
+  if (rest.find('@') != rest.npos) return {};
+  std::string_view host = rest.substr(0, rest.find(':'));
+  if (host.empty() || host.front() == '.' || host.front() == '-') return {};
+  return host;
+}
+
+}  // namespace core

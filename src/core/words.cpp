@@ -1,0 +1,52 @@
+#include "core/words.h"
+
+namespace core {
+namespace {
+
+std::string_view value_of(Words::Values values, std::string_view name) {
+  for (const auto& [key, value] : values)
+    if (key == name) return value;
+  return {};
+}
+
+void append_value(std::string& out, std::string_view inside, Words::Values values) {
+  std::size_t bar = inside.find('|');
+  if (bar == inside.npos) {
+    out += value_of(values, inside);
+    return;
+  }
+  std::string_view forms = inside.substr(bar + 1);
+  std::size_t second = forms.find('|');
+  std::string_view value = value_of(values, inside.substr(0, bar));
+  bool one = value == "1" || value == "๑";
+  out += one || second == forms.npos ? forms.substr(0, second) : forms.substr(second + 1);
+}
+
+}  // namespace
+
+const std::string* Words::find(std::string_view key) const {
+  auto found = patterns_.find(key);
+  return found == patterns_.end() ? nullptr : &found->second;
+}
+
+std::string Words::operator()(std::string_view key, Values values) const {
+  const std::string* pattern = find(key);
+  if (!pattern) return "[" + std::string(key) + "]";
+  std::string out;
+  for (std::size_t i = 0; i < pattern->size(); ++i) {
+    std::string_view rest = std::string_view(*pattern).substr(i);
+    std::size_t end = rest.find('}');
+    if (rest[0] != '{' || end == rest.npos) {
+      out += rest[0];
+    } else if (rest.substr(0, 2) == "{{") {
+      out += '{';
+      ++i;
+    } else {
+      append_value(out, rest.substr(1, end - 1), values);
+      i += end;
+    }
+  }
+  return out;
+}
+
+}  // namespace core

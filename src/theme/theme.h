@@ -1,0 +1,50 @@
+// A compiled theme: templates become flat programs, once; pages are rendered from them many times, on any thread.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/report.h"
+#include "core/shape.h"
+#include "core/words.h"
+
+namespace theme {
+
+// Template files by name ("scores.html"), those of the theme before those of `default` of the same name.
+// The files outlive the sources, and the programs keep nothing of them.
+struct Sources {
+  std::vector<std::unique_ptr<core::SourceFile>> files;  // owner
+  struct Named {
+    std::string name;
+    const core::SourceFile* file;
+  };
+  std::vector<Named> templates;  // sorted by name
+  const core::SourceFile* find(std::string_view name) const;
+};
+
+// One template, compiled for the data of one kind of page and the words of one language. Immutable.
+class Program {
+ public:
+  struct Code;
+  Program();
+  Program(Program&&) noexcept;
+  Program& operator=(Program&&) noexcept;
+  ~Program();
+
+  // Appends the page to `out`. `data` is the struct that the program was compiled for.
+  // Requires a program whose compilation gave no error.
+  void render(const void* data, std::string& out) const;
+
+ private:
+  friend Program compile(const Sources&, std::string_view, const core::Type&, const core::Words&, core::Report&);
+  std::unique_ptr<Code> code_;
+};
+
+// Compiles `name` and all that it extends and includes. Every mistake (an unknown value, a block that is not closed, a
+// value in a place where it cannot be made safe …) is an error with file, line and column in `report`.
+Program compile(const Sources& sources, std::string_view name, const core::Type& data, const core::Words& words,
+                core::Report& report);
+
+}  // namespace theme
