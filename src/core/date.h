@@ -1,0 +1,50 @@
+// Calendar dates, months and fiscal years, in Buddhist and Common Era.
+#pragma once
+
+#include <compare>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/language.h"
+
+namespace core {
+
+inline constexpr int buddhist_offset = 543;  // Buddhist Era = Common Era + 543 (Thai solar calendar since 1941)
+
+// `year` is Common Era; `month` and `day` count from 1.
+struct Date {
+  int year = 0, month = 0, day = 0;
+  friend auto operator<=>(const Date&, const Date&) = default;
+};
+
+struct Month {
+  int year = 0, month = 0;
+  friend auto operator<=>(const Month&, const Month&) = default;
+  Date first_day() const { return {year, month, 1}; }
+  Date last_day() const;
+  Month next() const { return month == 12 ? Month{year + 1, 1} : Month{year, month + 1}; }
+};
+
+int days_in_month(int year, int month);
+int days_between(Date from, Date to);  // to - from
+
+// A fiscal year of the Thai state, in Buddhist Era: year N runs from 1 October N-1 to 30 September N.
+Date first_day_of_fiscal_year(int buddhist_year);
+Date last_day_of_fiscal_year(int buddhist_year);
+int fiscal_year_of(Date date);  // Buddhist Era
+
+// Dates of the content model: "2568-03-31", "2025-03-31", "๓๑ มีนาคม ๒๕๖๘", "31 มี.ค. 68", with or without "พ.ศ.".
+std::optional<Date> parse_date(std::string_view text);
+// "2567-10", "ต.ค. 67", "ตุลาคม 2567".
+std::optional<Month> parse_month(std::string_view text);
+// A Buddhist year of four digits, 2400 to 2699.
+std::optional<int> parse_buddhist_year(std::string_view text);
+
+enum class DateStyle : unsigned char { full, compact };  // "31 มีนาคม 2568" · "31 มี.ค. 2568"
+std::string to_text(Date date, Language language, DateStyle style = DateStyle::full);
+std::string to_text(Month month, Language language, DateStyle style = DateStyle::full);
+std::string to_iso(Date date);    // "2025-03-31"
+std::string to_iso(Month month);  // "2025-03"
+
+}  // namespace core

@@ -1,0 +1,116 @@
+#include "core/digits.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace core {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
+bool is_visible_ascii(char c) { return c > 0x20 && c < 0x7F; }
+
+void append_thai_digits(std::string& out, std::string_view word) {
+  bool is_code = std::any_of(word.begin(), word.end(), is_letter);
+  for (char c : word) {
+    if (is_digit(c) && !is_code) {
+      out += "\xE0\xB9";  // ๐ is U+0E50: E0 B9 90
+      out += static_cast<char>(0x90 + (c - '0'));
+    } else {
+      out += c;
+    }
+  }
+}
+
+// Text between two tags: words are cut at entities, which stay.
+void append_text_with_thai_digits(std::string& out, std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;
+    if (text[i] == '&') {
+      std::size_t semicolon = text.find(';', i);
+      end = semicolon == text.npos || semicolon - i > 10 ? i + 1 : semicolon + 1;
+      out.append(text, i, end - i);
+    } else if (is_visible_ascii(text[i])) {
+      while (end < text.size() && is_visible_ascii(text[end]) && text[end] != '&') ++end;
+      append_thai_digits(out, text.substr(i, end - i));
+    } else {
+      out += text[i];
+      end = i + 1;
+    }
+    i = end;
+  }
+}
+
+std::string_view element_name(std::string_view tag) {
+  std::size_t end = 1;
+  while (end < tag.size() && (is_letter(tag[end]) || is_digit(tag[end]))) ++end;
+  return tag.substr(1, end - 1);
+}
+
+// Behind the end tag of the element whose start tag is `tag` and ends at `from`. Such elements hold none of their own name.
+std::size_t end_of_element(std::string_view html, std::string_view tag, std::size_t from) {
+  std::string close = "</" + std::string(element_name(tag));
+  std::size_t at = html.find(close, from);
+  std::size_t end = at == html.npos ? html.npos : html.find('>', at);
+  return end == html.npos ? html.size() : end + 1;
+}
+
+bool keeps_its_digits(std::string_view tag) {
+  std::string_view name = element_name(tag);
+  return name == "script" || name == "style" || tag.find("translate=\"no\"") != tag.npos;
+}
+
+}  // namespace
+
+std::string with_arabic_digits(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    bool thai = text.substr(i, 2) == "\xE0\xB9" && i + 2 < text.size();
+    unsigned char last = thai ? static_cast<unsigned char>(text[i + 2]) : 0;
+    if (last >= 0x90 && last <= 0x99) {
+      out += static_cast<char>('0' + (last - 0x90));
+      i += 2;
+    } else {
+      out += text[i];
+    }
+  }
+  return out;
+}
+
+std::string with_thai_digits(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i + 1;
+    if (is_visible_ascii(text[i])) {
+      while (end < text.size() && is_visible_ascii(text[end])) ++end;
+      append_thai_digits(out, text.substr(i, end - i));
+    } else {
+      out += text[i];
+    }
+    i = end;
+  }
+  return out;
+}
+
+std::string page_with_thai_digits(std::string_view html) {
+  std::string out;
+  out.reserve(html.size() + html.size() / 8);
+  for (std::size_t i = 0; i < html.size();) {
+    if (html[i] != '<') {
+      std::size_t end = std::min(html.find('<', i), html.size());
+      append_text_with_thai_digits(out, html.substr(i, end - i));
+      i = end;
+      continue;
+    }
+    std::size_t close = html.find('>', i);
+    std::size_t end = close == html.npos ? html.size() : close + 1;
+    std::string_view tag = html.substr(i, end - i);
+    if (keeps_its_digits(tag)) end = end_of_element(html, tag, end);
+    out.append(html, i, end - i);
+    i = end;
+  }
+  return out;
+}
+
+}  // namespace core

@@ -1,0 +1,94 @@
+// One agency: everything that its folder holds, as plain data. Texts live in its arena and files.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/arena.h"
+#include "core/place.h"
+#include "core/text.h"
+#include "model/article.h"
+#include "model/assessment.h"
+#include "model/channel.h"
+#include "model/complaints.h"
+#include "model/disclosures.h"
+#include "model/framework.h"
+#include "model/link.h"
+#include "model/measure.h"
+
+namespace model {
+
+enum class AgencyType : unsigned char {
+  subdistrict_administration, subdistrict_municipality, town_municipality, city_municipality, provincial_administration,
+  department, public_organisation, other
+};
+
+// A file of documents/: published as it is.
+struct DocumentFile {
+  std::string_view path;  // below the agency's folder: "documents/report-2568.pdf"
+  std::string on_disk;    // where to copy it from
+  std::uint64_t size = 0; // bytes
+  int width = 0, height = 0;  // pixels, of pictures; 0 where not known
+};
+
+struct Contact {
+  core::Text address, hours;
+  std::string_view phone, email;  // as written; empty where not given
+};
+
+// A check's finding that is not shown, and why.
+struct IgnoredCheck {
+  std::string_view code, in, value;
+  core::Text reason;
+  core::Place place;
+};
+
+struct Year {
+  int year = 0;  // Buddhist Era
+  const Framework* framework = nullptr;
+  std::optional<Assessment> assessment;
+  std::optional<Complaints> complaints;
+  std::optional<Disclosures> disclosures;
+  std::optional<Article> report;
+  std::vector<Measure> measures;  // in the order of the list
+  std::string_view dimension_set; // the set that its measures use
+};
+
+struct Agency {
+  std::string_view slug;
+  std::string path;  // its folder, as given
+  core::Text name, short_name;
+  std::vector<std::string_view> also_known_as, areas;
+  AgencyType type = AgencyType::other;
+  core::Text province, district, subdistrict;
+  std::string_view website;  // http or https address
+  std::vector<std::string_view> other_websites;  // hosts
+  Contact contact;
+  std::string_view facebook, line, youtube, x;  // as written
+  std::optional<Link> logo;
+  core::Text logo_alt;
+  std::vector<IgnoredCheck> ignored;
+  Remarks remarks;
+  std::optional<Channels> channels;
+  std::vector<Year> years;       // ascending
+  std::vector<Article> pages;    // by slug
+  std::vector<Article> updates;  // newest first
+  std::vector<DocumentFile> documents;  // by path
+  std::vector<Link> links;       // every Link of every file, for the check of broken ones
+  core::Place place;
+
+  std::unique_ptr<core::Arena> arena = std::make_unique<core::Arena>();
+  std::vector<std::unique_ptr<core::SourceFile>> files;  // owner of what places point to
+
+  const Year* year(int buddhist_year) const;
+  const DocumentFile* document(std::string_view file_path) const;
+};
+
+// The short name where there is one.
+inline const core::Text& called(const Agency& agency) { return agency.short_name.empty() ? agency.name : agency.short_name; }
+
+}  // namespace model

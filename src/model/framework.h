@@ -1,0 +1,101 @@
+// frameworks/ID.yaml: how one fiscal year is assessed.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/number.h"
+#include "core/text.h"
+#include "model/stated.h"
+
+namespace model {
+
+struct Instrument {
+  std::string_view id;                   // "IIT"
+  core::Text name;
+  std::optional<core::Decimal> weight;   // percent of the total
+  std::vector<int> indicators;           // ids
+  core::Place place;
+  core::Place weight_place;
+};
+
+struct Indicator {
+  int id = 0;
+  core::Text name;
+  std::vector<std::string_view> aliases;
+  core::Place place;
+};
+
+struct Grade {
+  std::string_view id;
+  core::Points min;                             // the total is at least this …
+  std::optional<core::Points> instruments_min;  // … and so is every instrument, where given
+  core::Text name;
+  std::vector<std::string_view> aliases;
+  core::Place place;
+  core::Place min_place;
+};
+
+struct Dimension {
+  std::string_view id;
+  std::string_view set;  // empty where the framework has one way of grouping
+  core::Text name;
+  std::vector<std::string_view> aliases;
+  core::Place place;
+};
+
+struct QuestionCount {
+  std::string_view instrument;  // id
+  int count = 0;                // codes run from 1 to this, after the first letter of the instrument
+};
+
+struct Section {
+  std::string_view id;  // "9.1"
+  core::Text name;
+};
+
+struct DisclosureItem {
+  std::string_view id;  // "O1"
+  core::Text title;
+  std::optional<int> indicator;
+  std::string_view section;  // empty where not known
+  std::vector<core::Text> required;  // what the item must contain
+  core::Place place;
+};
+
+struct National {
+  std::optional<core::Decimal> agencies, mean, at_target;  // count, points, percent
+  core::Text source;
+};
+
+struct Framework {
+  std::string_view id;
+  int year = 0;  // Buddhist Era
+  core::Text name;
+  std::optional<core::Points> target;
+  std::vector<Instrument> instruments;
+  std::vector<Indicator> indicators;
+  std::vector<Grade> grades;
+  std::vector<Dimension> dimensions;
+  std::vector<QuestionCount> questions;  // an instrument that is not here: its codes are not known
+  std::vector<Section> sections;
+  std::vector<DisclosureItem> disclosures;
+  bool disclosure_score_is_share = false;
+  bool requires_corruption_channel = false;
+  bool requires_protection = false;
+  std::optional<National> national;
+  std::vector<std::string_view> unverified;  // keys that rest on no official document
+  bool is_unverified = false;                // the whole file
+  core::Place place;
+
+  const Instrument* instrument(std::string_view instrument_id) const;
+  const Instrument* instrument_of(int indicator_id) const;
+  const Indicator* indicator(int indicator_id) const;
+  const Grade* grade(std::string_view grade_id) const;
+  const Dimension* dimension(std::string_view dimension_id) const;
+  const DisclosureItem* disclosure(std::string_view disclosure_id) const;
+  bool rests_on_unverified(std::string_view key) const;
+};
+
+}  // namespace model

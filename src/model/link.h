@@ -1,0 +1,32 @@
+// Where content points to: a file of the agency, a page of the site, or an address outside.
+#pragma once
+
+#include <string_view>
+
+#include "core/place.h"
+
+namespace model {
+
+// The pages that an agency's site can have.
+enum class PageKind : unsigned char {
+  home, scores, measures, measure, complaints, disclosures, report, channels, documents, updates, update, page, data
+};
+
+struct Link {
+  enum class To : unsigned char {
+    outside,   // `target` is the address: http https mailto tel, or line:ID
+    document,  // `target` is a path below the agency's folder: "documents/report.pdf"
+    content,   // `target` is a Markdown file below the agency's folder: "2566/measures/10-no-gift.md"
+    page,      // page:scores@2567: `kind` and `year` (0 for pages without a year)
+    fragment   // #heading of the same document
+  };
+  To to = To::outside;
+  std::string_view target;
+  std::string_view fragment;  // without '#'
+  PageKind kind = PageKind::home;
+  int year = 0;  // Buddhist Era
+  core::Place place;
+  std::string_view written;  // as the content has it
+};
+
+}  // namespace model

@@ -1,0 +1,101 @@
+// <year>/measures/NN-slug.md or a row of measures.csv: one measure, project or activity.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/date.h"
+#include "core/number.h"
+#include "core/text.h"
+#include "model/document.h"
+#include "model/link.h"
+#include "model/printed.h"
+#include "model/stated.h"
+
+namespace model {
+
+// An indicator, question or disclosure item: "5", "I28", "O11", or of another year "2565/O11".
+struct Code {
+  std::string_view id;
+  int year = 0;  // Buddhist Era; the folder's where the content names none
+  core::Place place;
+};
+
+// A unit that is responsible: `role` is what stands in brackets after the name.
+struct Name {
+  core::Text name;
+  core::Text role;
+};
+
+// When: from a day to a day; or only words where the source says no more.
+struct Period {
+  enum class Written : unsigned char { days, months, fiscal_year, text };
+  Written written = Written::days;
+  core::Date from, to;  // not set where `written` is text
+  core::Text text;
+  core::Place place;
+  bool is_one_day = false;   // written as a single Date
+  bool is_one_month = false; // written as a single Month
+};
+
+struct Due {
+  enum class Written : unsigned char { day, month, fiscal_year };
+  Written written = Written::day;
+  std::optional<core::Date> by;  // the last day of a month or fiscal year
+  core::Text text;
+  core::Place place;
+};
+
+enum class Status : unsigned char { not_stated, planned, in_progress, done, cancelled };
+enum class MeasureKind : unsigned char { measure, project, activity };
+
+struct Result {
+  std::optional<int> step;  // of `steps`, from 1
+  std::optional<core::Date> date;
+  core::Place date_place;
+  Prose text;
+};
+
+struct Evidence {
+  core::Text title;
+  std::optional<Link> href;
+  std::optional<core::Date> date;
+  core::Place date_place;
+  core::Place place;
+};
+
+struct FollowUp {
+  core::Text by;
+  Prose text;
+};
+
+struct Measure {
+  std::string_view slug;         // of its URL
+  std::string_view file;         // below the agency's folder; measures.csv for a row of it
+  core::Place place;             // of the file or row
+  core::Text title;
+  std::string_view dimension;
+  core::Place dimension_place;
+  core::Text group;
+  MeasureKind kind = MeasureKind::measure;
+  std::vector<core::Text> parts;
+  std::vector<Code> indicators, questions, disclosures;
+  Prose issue;
+  std::vector<Prose> steps;
+  std::vector<Name> responsible;
+  std::optional<Period> period;
+  std::vector<Due> due;
+  Status status = Status::not_stated;
+  std::vector<Result> results;
+  std::vector<Prose> outcomes;
+  FollowUp follow_up;
+  std::optional<core::Decimal> budget_planned, budget_spent;  // baht
+  Prose problems, suggestions;
+  std::vector<Evidence> evidence;
+  core::Text note;
+  Document body;
+  Remarks remarks;
+};
+
+}  // namespace model

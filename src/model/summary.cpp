@@ -1,0 +1,68 @@
+#include "model/summary.h"
+
+#include <algorithm>
+
+#include "model/figures.h"
+
+namespace model {
+namespace {
+
+YearSummary summary_of(const Year& year) {
+  YearSummary s;
+  s.year = year.year;
+  if (year.framework) s.framework = year.framework->id;
+  s.measures = static_cast<int>(year.measures.size());
+  for (const Measure& m : year.measures) {
+    s.measures_with_results += !m.results.empty();
+    s.measures_with_outcomes += !m.outcomes.empty();
+  }
+  s.has_assessment = year.assessment.has_value();
+  if (!year.assessment || !year.framework) return s;
+  const Assessment& a = *year.assessment;
+  const Figure total = total_of(*year.framework, a);
+  s.total = total.value;
+  s.total_is_computed = total.is_computed;
+  if (a.grade) {
+    const Grade* grade = grade_named(*year.framework, *a.grade);
+    s.grade = grade ? grade->id : *a.grade;
+    if (grade) s.grade_name = OwnText(grade->name);
+  }
+  for (const Instrument& i : year.framework->instruments)
+    if (auto score = instrument_score(*year.framework, a, i).value) s.instruments[std::string(i.id)] = *score;
+  for (const Question& q : a.questions) s.question_scores += bool(q.score);
+  return s;
+}
+
+}  // namespace
+
+std::optional<core::Date> newest_date(const Agency& agency) {
+  std::optional<core::Date> newest;
+  auto take = [&](const std::optional<core::Date>& date) {
+    if (date && (!newest || *newest < *date)) newest = date;
+  };
+  for (const Article& update : agency.updates) take(update.date);
+  for (const Article& page : agency.pages) take(page.date);
+  for (const Year& y : agency.years) {
+    if (y.assessment) take(y.assessment->source.date);
+    if (y.complaints) take(y.complaints->as_of);
+    if (y.report) take(y.report->date);
+  }
+  return newest;
+}
+
+Summary summarise(const Agency& agency) {
+  Summary s;
+  s.slug = agency.slug;
+  s.name = OwnText(agency.name);
+  s.short_name = OwnText(agency.short_name);
+  s.province = OwnText(agency.province);
+  s.district = OwnText(agency.district);
+  s.subdistrict = OwnText(agency.subdistrict);
+  s.type = agency.type;
+  for (const Year& y : agency.years) s.years.push_back(summary_of(y));
+  s.channels = agency.channels ? static_cast<int>(agency.channels->channels.size()) : 0;
+  s.newest = newest_date(agency);
+  return s;
+}
+
+}  // namespace model

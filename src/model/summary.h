@@ -1,0 +1,51 @@
+// What the portal needs of an agency: one row. Owns its texts, so that the agency itself can be dropped.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/date.h"
+#include "core/number.h"
+#include "core/text.h"
+#include "model/agency.h"
+
+namespace model {
+
+// A core::Text that owns its words.
+struct OwnText {
+  std::string words[2];  // by Language
+  OwnText() = default;
+  explicit OwnText(const core::Text& text) : words{std::string(text.words[0]), std::string(text.words[1])} {}
+  core::Text view() const { return {{words[0], words[1]}, {}}; }
+};
+
+struct YearSummary {
+  int year = 0;  // Buddhist Era
+  std::string framework;  // id
+  std::optional<core::Points> total;
+  bool total_is_computed = false;
+  std::string grade;  // id; empty where there is none
+  OwnText grade_name;
+  std::map<std::string, core::Points> instruments;  // by id
+  bool has_assessment = false;
+  int question_scores = 0;
+  int measures = 0, measures_with_results = 0, measures_with_outcomes = 0;
+};
+
+struct Summary {
+  std::string slug;
+  OwnText name, short_name, province, district, subdistrict;
+  AgencyType type = AgencyType::other;
+  std::vector<YearSummary> years;  // ascending
+  int channels = 0;
+  std::optional<core::Date> newest;  // the newest date that its content states
+};
+
+Summary summarise(const Agency& agency);
+
+// The newest date that the agency's content states of itself (reports, updates, assessments' sources, complaints).
+std::optional<core::Date> newest_date(const Agency& agency);
+
+}  // namespace model
