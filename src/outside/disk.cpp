@@ -1,0 +1,226 @@
+#include "outside/disk.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace outside {
+namespace {
+
+constexpr int deepest = 32;
+constexpr int one_level = -1;  // of Walk::levels: the folder itself and no more
+constexpr unsigned looked_at = STATX_TYPE | STATX_SIZE | STATX_MTIME | STATX_INO;
+
+struct Closing {
+  int fd;
+  explicit Closing(int opened) : fd(opened) {}
+  Closing(const Closing&) = delete;
+  Closing& operator=(const Closing&) = delete;
+  ~Closing() {
+    if (fd >= 0) ::close(fd);
+  }
+};
+
+// What the kernel hands out; glibc's readdir() costs an allocation a folder and hides the type of the buffer.
+struct Name {
+  std::uint64_t inode;
+  std::int64_t offset;
+  unsigned short length;
+  unsigned char type;
+  char name[1];
+};
+
+Entry::Type type_of_mode(unsigned mode) {
+  if (S_ISREG(mode)) return Entry::file;
+  if (S_ISDIR(mode)) return Entry::folder;
+  return S_ISLNK(mode) ? Entry::link : Entry::other;
+}
+
+bool fill(int folder, const char* name, Entry& entry) {
+  struct statx seen;
+  if (::statx(folder, name, AT_SYMLINK_NOFOLLOW, looked_at, &seen)) return false;
+  entry.type = type_of_mode(seen.stx_mode);
+  entry.inode = seen.stx_ino;
+  if (entry.type != Entry::file) return true;
+  entry.size = seen.stx_size;
+  entry.mtime_ns = seen.stx_mtime.tv_sec * 1'000'000'000 + seen.stx_mtime.tv_nsec;
+  return true;
+}
+
+Entry::Type type_of_name(unsigned char type) {
+  if (type == DT_REG) return Entry::file;
+  if (type == DT_DIR) return Entry::folder;
+  return type == DT_LNK ? Entry::link : Entry::other;
+}
+
+struct Walk {
+  std::vector<Entry>& found;
+  std::vector<Unread>& unread;
+  const Filter& wanted;
+  int levels;            // how many more we may go into
+  std::string path = {};  // of the folder we are in, with its '/'; of an entry while it is looked at
+
+  void folder(int parent, const char* name, int flags);
+  void entry(int folder, const Name& name);
+  void failed(core::Message why) { unread.push_back({path.substr(0, path.find_last_not_of('/') + 1), std::move(why)}); }
+  void failed(int error) {
+    if (error != ENOENT || path.empty()) failed(reason(error));
+  }
+};
+
+void Walk::entry(int folder, const Name& name) {
+  Entry entry;
+  entry.inode = name.inode;
+  entry.type = type_of_name(name.type);
+  // Some file systems do not tell the type with the name.
+  bool seen = name.type == DT_UNKNOWN;
+  if (seen && !fill(folder, name.name, entry)) return failed(errno);
+  if (wanted && !wanted(path, entry.type)) return;
+  if (!seen && entry.type == Entry::file && !fill(folder, name.name, entry)) return failed(errno);
+  entry.path = path;
+  bool enter = entry.type == Entry::folder && levels >= 0;
+  found.push_back(std::move(entry));
+  if (enter) {
+    path += '/';
+    this->folder(folder, name.name, O_NOFOLLOW);
+  }
+}
+
+void Walk::folder(int parent, const char* name, int flags) {
+  if (levels == 0)
+    return failed(core::say("โฟลเดอร์ซ้อนกันลึกเกิน {} ชั้น", "folders are nested more than {} deep", {std::to_string(deepest)}));
+  Closing here(::openat(parent, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags));
+  if (here.fd < 0) return failed(errno);
+  --levels;
+  std::size_t length = path.size();
+  alignas(Name) std::array<char, 16 * 1024> names;
+  long got;
+  while ((got = ::syscall(SYS_getdents64, here.fd, names.data(), names.size())) > 0) {
+    for (long at = 0; at < got;) {
+      const Name& next = *reinterpret_cast<const Name*>(names.data() + at);
+      at += next.length;
+      if (std::strcmp(next.name, ".") == 0 || std::strcmp(next.name, "..") == 0) continue;
+      path += next.name;
+      entry(here.fd, next);
+      path.resize(length);
+    }
+  }
+  if (got < 0) failed(errno);
+  ++levels;
+}
+
+void by_path(std::vector<Entry>& entries) {
+  std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.path < b.path; });
+}
+
+bool has_mode(const std::string& path, mode_t kind) {
+  struct stat seen;
+  return ::stat(path.c_str(), &seen) == 0 && (seen.st_mode & S_IFMT) == kind;
+}
+
+struct Wording {
+  int error;
+  const char* th;
+};
+
+// glibc speaks no Thai, and its English must not depend on the locale.
+constexpr Wording wordings[] = {
+    {EACCES, "ไม่มีสิทธิ์"},
+    {EPERM, "ระบบไม่อนุญาต"},
+    {ENOENT, "ไม่พบไฟล์หรือโฟลเดอร์นี้"},
+    {EEXIST, "มีอยู่แล้ว"},
+    {ENOTDIR, "ไม่ใช่โฟลเดอร์"},
+    {EISDIR, "เป็นโฟลเดอร์"},
+    {ENOTEMPTY, "โฟลเดอร์ไม่ว่าง"},
+    {ELOOP, "เป็นลิงก์ หรือลิงก์วนกลับมาที่เดิม"},
+    {ENAMETOOLONG, "ชื่อยาวเกินไป"},
+    {ENOSPC, "พื้นที่เก็บข้อมูลเต็ม"},
+    {EDQUOT, "เกินโควตาพื้นที่เก็บข้อมูล"},
+    {EROFS, "ระบบไฟล์อ่านได้อย่างเดียว"},
+    {EIO, "อุปกรณ์เก็บข้อมูลอ่านหรือเขียนผิดพลาด"},
+    {EXDEV, "อยู่คนละระบบไฟล์"},
+    {EMFILE, "เปิดไฟล์พร้อมกันมากเกินไป"},
+    {ENFILE, "เปิดไฟล์พร้อมกันมากเกินไป"},
+    {EFBIG, "ไฟล์ใหญ่เกินไป"},
+};
+
+}  // namespace
+
+core::Message reason(int error) {
+  const char* words = ::strerrordesc_np(error);
+  std::string en = words ? words : "unknown error";
+  for (const Wording& w : wordings) {
+    if (w.error == error) return {std::string(w.th) + " (" + en + ")", en};
+  }
+  return {en, en};
+}
+
+std::vector<Entry> scan(const std::string& root, std::vector<Unread>& unread, const Filter& wanted) {
+  std::vector<Entry> found;
+  Walk walk{found, unread, wanted, deepest};
+  walk.folder(AT_FDCWD, root.c_str(), 0);
+  by_path(found);
+  return found;
+}
+
+std::vector<Entry> list(const std::string& folder, core::Message& why) {
+  std::vector<Entry> found;
+  std::vector<Unread> unread;
+  const Filter all;
+  Walk walk{found, unread, all, one_level};
+  walk.folder(AT_FDCWD, folder.c_str(), 0);
+  by_path(found);
+  if (!unread.empty()) {
+    why = unread.front().why;
+    found.clear();
+  }
+  return found;
+}
+
+std::optional<Entry> look(const std::string& path) {
+  Entry entry;
+  if (!fill(AT_FDCWD, path.c_str(), entry)) return {};
+  entry.path = path;
+  return entry;
+}
+
+bool is_folder(const std::string& path) { return has_mode(path, S_IFDIR); }
+bool is_file(const std::string& path) { return has_mode(path, S_IFREG); }
+
+std::optional<std::string> read_file(const std::string& path, std::uint64_t max_bytes, core::Message& why) {
+  // O_NONBLOCK: a pipe with nobody at its other end opens at once, and is refused below.
+  Closing file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  struct stat seen;
+  if (file.fd < 0 || ::fstat(file.fd, &seen)) return why = reason(errno), std::nullopt;
+  if (!S_ISREG(seen.st_mode)) return why = core::say("ไม่ใช่ไฟล์ธรรมดา", "not a plain file"), std::nullopt;
+  std::string bytes;
+  bool fits = static_cast<std::uint64_t>(seen.st_size) <= max_bytes;
+  // One byte more than it says, so that the end is seen in one go, and a file that grows meanwhile is read whole.
+  if (fits) bytes.resize(static_cast<std::size_t>(seen.st_size) + 1);
+  std::size_t used = 0;
+  while (fits) {
+    ssize_t got = ::read(file.fd, bytes.data() + used, bytes.size() - used);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return why = reason(errno), std::nullopt;
+    used += static_cast<std::size_t>(got);
+    fits = used <= max_bytes;
+    if (got == 0) break;
+    if (used == bytes.size()) bytes.resize(bytes.size() * 2);
+  }
+  if (!fits) {
+    std::string limit = std::to_string(max_bytes);
+    return why = core::say("ไฟล์ใหญ่กว่า {} ไบต์", "the file is larger than {} bytes", {limit}), std::nullopt;
+  }
+  bytes.resize(used);
+  return bytes;
+}
+
+}  // namespace outside
