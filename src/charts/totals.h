@@ -1,0 +1,35 @@
+// The totals of several agencies of one year and one framework, with the target and the median.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/html.h"
+#include "core/number.h"
+#include "core/words.h"
+
+namespace charts {
+
+struct AgencyTotal {
+  core::Html name;  // markup, for the <wbr> in an agency's name
+  core::Points total;
+};
+
+struct TotalsData {
+  std::string id = "totals";  // every id of the chart begins with it
+  int year = 0;               // Buddhist Era
+  std::optional<core::Points> target;
+  std::vector<AgencyTotal> agencies;  // in the order in which they are shown
+};
+
+// What goes into <figure>: bars from 0 in the given order; empty with fewer than two.
+core::Html totals(const TotalsData&, const core::Words&);
+
+// "3 จาก 5 หน่วยงานถึงเกณฑ์ 85 ค่ามัธยฐาน 88.10 (คำนวณ)".
+std::string totals_sentence(const TotalsData&, const core::Words&);
+
+// The middle total, or the mean of the two middle ones rounded half up; nothing without agencies.
+std::optional<core::Points> median(const TotalsData&);
+
+}  // namespace charts
