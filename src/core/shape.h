@@ -55,7 +55,7 @@ struct Shape {
 };
 
 template <class T>
-extern const Shape shape_of;
+extern const Shape shape_of;  // specialised, `inline`, beside each struct that templates see
 
 namespace detail {
 

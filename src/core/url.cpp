@@ -53,6 +53,13 @@ Url Url::between(std::string_view from, std::string_view to, std::string_view fr
   return url;
 }
 
+Url Url::rooted(std::string_view base_path, std::string_view to_path) {
+  Url url;
+  append_encoded(url.text_, base_path);
+  append_encoded(url.text_, to_path);
+  return url;
+}
+
 Url Url::within(std::string_view fragment) {
   Url url;
   url.text_ = "#";

@@ -1,0 +1,34 @@
+// Files of data beside the pages, one file a feed. A file defines one Feed of its own name; CMake lists the folder.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/summary.h"
+#include "parts/context.h"
+#include "parts/page.h"
+
+namespace feeds {
+
+struct File {
+  std::string path;  // below the site's root
+  std::string bytes;
+};
+
+struct Feed {
+  // Adds the files of one agency; `pages` are its pages in all languages. Null where the feed has none of an agency.
+  void (*of_agency)(const parts::Context& context, const std::vector<parts::Page>& pages, std::vector<File>& files);
+  // Adds the files of the whole site; `pages` are those of the portal. Null where the feed has none of the site.
+  void (*of_site)(const parts::Site& site, const std::vector<model::Summary>& summaries,
+                  const std::vector<parts::Page>& pages, std::vector<File>& files);
+};
+
+struct Named {
+  std::string_view name;
+  const Feed* feed;
+};
+extern const std::span<const Named> all;
+
+}  // namespace feeds

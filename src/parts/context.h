@@ -1,0 +1,41 @@
+// What every page of an agency is made from. All of it is immutable while agencies are built.
+#pragma once
+
+#include <string>
+
+#include "core/language.h"
+#include "core/words.h"
+#include "model/agency.h"
+#include "model/frameworks.h"
+#include "model/settings.h"
+#include "model/site_map.h"
+
+namespace parts {
+
+// The site's shared files, by their path from the site's root; names carry a hash of the content.
+struct Assets {
+  std::string css;   // "assets/site-1f2e3d4c.css"
+  std::string js;
+  std::string icon;
+};
+
+// The whole site, in one language.
+struct Site {
+  const model::Settings& settings;
+  const model::Frameworks& frameworks;
+  const core::Words& words;  // of the language
+  const Assets& assets;
+
+  core::Language language() const { return words.language(); }
+};
+
+struct Context {
+  const Site& site;
+  const model::Agency& agency;
+  const model::SiteMap& map;
+
+  core::Language language() const { return site.language(); }
+  const core::Words& words() const { return site.words; }
+};
+
+}  // namespace parts

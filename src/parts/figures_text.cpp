@@ -1,0 +1,107 @@
+#include "parts/figures_text.h"
+
+#include <array>
+
+namespace parts {
+namespace {
+
+using core::DateStyle;
+using core::Html;
+using core::Language;
+
+Html time_element(const std::string& iso, const std::string& text) {
+  return Html().raw("<time datetime=\"").text(iso).raw("\" class=\"nb\">").text(text).raw("</time>");
+}
+
+}  // namespace
+
+Html time_html(core::Date date, Language language, DateStyle style) {
+  return time_element(core::to_iso(date), core::to_text(date, language, style));
+}
+Html time_html(core::Month month, Language language, DateStyle style) {
+  return time_element(core::to_iso(month), core::to_text(month, language, style));
+}
+
+Html stated_time(const std::optional<core::Date>& date, const std::optional<core::Month>& month, Language language) {
+  if (month) return time_html(*month, language);
+  return date ? time_html(*date, language) : Html();
+}
+
+Html period_html(const model::Period& period, const core::Words& words) {
+  using Written = model::Period::Written;
+  const Language language = words.language();
+  if (period.written == Written::text) return phrase_html(period.text.phrase(language));
+  if (period.written == Written::fiscal_year) {
+    std::string year = fiscal_year(core::fiscal_year_of(period.to), words);
+    return Html().raw("<span class=\"nb\">").text(words("frame.fiscal_year", {{"year", year}})).raw("</span>");
+  }
+  if (period.is_one_day) return time_html(period.from, language, DateStyle::compact);
+  core::Month first{period.from.year, period.from.month}, last{period.to.year, period.to.month};
+  if (period.is_one_month) return time_html(first, language, DateStyle::compact);
+  bool months = period.written == Written::months;
+  return (months ? time_html(first, language, DateStyle::compact) : time_html(period.from, language, DateStyle::compact))
+      .raw(" – ")
+      .html(months ? time_html(last, language, DateStyle::compact) : time_html(period.to, language, DateStyle::compact));
+}
+
+Html due_html(const model::Due& due, const core::Words& words) {
+  using Written = model::Due::Written;
+  const Language language = words.language();
+  Html out;
+  if (due.by && due.written == Written::fiscal_year) {
+    out.text(words("frame.end_of_fiscal_year", {{"year", fiscal_year(core::fiscal_year_of(*due.by), words)}}));
+  } else if (due.by && due.written == Written::month) {
+    out = time_html(core::Month{due.by->year, due.by->month}, language, DateStyle::compact);
+  } else if (due.by) {
+    out = time_html(*due.by, language, DateStyle::compact);
+  }
+  if (due.text.empty()) return out;
+  if (!out.empty()) out.raw(" ");
+  return out.html(phrase_html(due.text.phrase(language)));
+}
+
+std::string fiscal_year(int year, const core::Words& words) {
+  std::string buddhist = std::to_string(year);
+  if (words.language() == Language::th) return buddhist;
+  return buddhist + " (" + std::to_string(year - core::buddhist_offset) + ")";
+}
+
+Html phrase_html(const core::Phrase& phrase) {
+  if (!phrase.is_other || phrase.empty()) return Html().text(phrase.text);
+  return Html().raw("<span lang=\"").text(core::code(phrase.other)).raw("\">").text(phrase.text).raw("</span>");
+}
+
+std::string place_name(const core::Text& district, const core::Text& province, const core::Words& words) {
+  std::string province_name(province.in(words.language()));
+  if (district.empty()) return words("frame.province", {{"province", province_name}});
+  return words("frame.district_province",
+               {{"district", district.in(words.language())}, {"province", province_name}});
+}
+
+Html agency_name_html(const core::Phrase& name) {
+  static constexpr std::array<std::string_view, 7> type_words{"องค์การบริหาร", "ส่วนตำบล", "ส่วนจังหวัด", "เทศบาลตำบล",
+                                                              "เทศบาลเมือง", "เทศบาลนคร", "กรม"};
+  if (name.is_other) return phrase_html(name);
+  Html out;
+  std::string_view rest = name.text;
+  for (bool found = true; found;) {
+    found = false;
+    for (std::string_view word : type_words) {
+      if (!rest.starts_with(word) || rest.size() == word.size()) continue;
+      out.text(word).raw("<wbr>");
+      rest.remove_prefix(word.size());
+      found = true;
+      break;
+    }
+  }
+  return out.text(rest);
+}
+
+std::string file_size(std::uint64_t bytes) {
+  if (bytes < 1000) return std::to_string(bytes) + " B";
+  if (bytes < 1'000'000) return std::to_string((bytes + 500) / 1000) + " KB";
+  std::uint64_t tenths = (bytes + 50'000) / 100'000;
+  return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " MB";
+}
+
+}  // namespace parts

@@ -1,0 +1,162 @@
+#include "parts/frame.h"
+
+#include <array>
+
+#include "core/utf8.h"
+#include "parts/figures_text.h"
+
+namespace parts {
+namespace {
+
+using core::Language;
+using model::PageKind;
+
+// At most 160 code points, cut at a space where there is one near.
+std::string cut(std::string text) {
+  constexpr std::size_t most = 160;
+  if (core::count_code_points(text) <= most) return text;
+  std::size_t at = 0;
+  for (std::size_t n = 0; n < most - 1; ++n) core::next_code_point(text, at);
+  std::size_t space = text.rfind(' ', at);
+  if (space != text.npos && space > at / 2) at = space;
+  return text.substr(0, at) + "…";
+}
+
+std::string_view own_name(Language language) { return language == Language::th ? "ไทย" : "English"; }
+
+void add_languages(Frame& frame, const Links& links, const auto& folder_in) {
+  const model::Settings& settings = links.site().settings;
+  for (Language l : settings.languages) {
+    if (l == links.site().language()) continue;
+    frame.languages.push_back({std::string(core::code(l)), std::string(own_name(l)), links.folder(folder_in(l))});
+  }
+  if (settings.base_url.empty()) return;
+  frame.canonical = core::Url::outside(full_address(settings, folder_in(links.site().language())));
+  if (settings.languages.size() < 2) return;
+  for (Language l : settings.languages)
+    frame.alternates.push_back({std::string(core::code(l)), core::Url::outside(full_address(settings, folder_in(l)))});
+  frame.alternates.push_back(
+      {"x-default", core::Url::outside(full_address(settings, folder_in(settings.first_language())))});
+}
+
+void add_site(Frame& frame, const Links& links) {
+  const Site& site = links.site();
+  frame.language = core::code(site.language());
+  frame.css = links.file(site.assets.css);
+  frame.js = links.file(site.assets.js);
+  frame.icon = links.file(site.assets.icon);
+  frame.site_title = site.settings.title.phrase(site.language());
+  frame.site_description = site.settings.description.phrase(site.language());
+  frame.site_home = links.home();
+}
+
+// The section of the menu that a kind of page belongs to.
+PageKind section_of(PageKind kind) {
+  switch (kind) {
+    case PageKind::measure:
+    case PageKind::report: return PageKind::measures;
+    case PageKind::complaints: return PageKind::channels;
+    default: return kind;
+  }
+}
+
+void add_menu(Frame& frame, const AgencyLinks& links, const Address& own) {
+  struct Entry {
+    PageKind kind;
+    std::string_view words;
+  };
+  static constexpr std::array<Entry, 6> entries{{{PageKind::home, "frame.menu_home"},
+                                                 {PageKind::scores, "frame.menu_scores"},
+                                                 {PageKind::measures, "frame.menu_measures"},
+                                                 {PageKind::channels, "frame.menu_channels"},
+                                                 {PageKind::disclosures, "frame.menu_disclosures"},
+                                                 {PageKind::documents, "frame.menu_documents"}}};
+  const Context& context = links.context();
+  for (const Entry& e : entries) {
+    int year = model::is_of_a_year(e.kind) ? context.map.nearest_year(e.kind, own.year) : 0;
+    bool is_page = e.kind == own.kind && year == own.year;
+    bool is_section = !is_page && e.kind == section_of(own.kind);
+    frame.menu.push_back({context.words()(e.words), links.page(e.kind, year), is_page, is_section});
+  }
+}
+
+core::Html source_line(const AgencyLinks& links, const FrameOptions& options) {
+  const core::Words& words = links.context().words();
+  const core::Language language = words.language();
+  core::Html out;
+  const model::Source* source = options.source;
+  if (!source && options.report && !options.report->source.empty()) source = &options.report->source;
+  if (source && !source->title.empty()) {
+    core::Html title = phrase_html(source->title.phrase(language));
+    core::Url href = source->href ? links.to(*source->href) : core::Url();
+    if (href.empty()) {
+      out.html(title);
+    } else {
+      out.raw("<a href=\"").text(href.view()).raw("\">").html(title).raw("</a>");
+    }
+    core::Html date = stated_time(source->date, source->month, language);
+    if (!date.empty()) out.raw(" ").html(date);
+  } else if (options.report) {
+    out = phrase_html(options.report->title.phrase(language));
+    core::Html date = stated_time(options.report->date, options.report->month, language);
+    if (!date.empty()) out.raw(" ").html(date);
+  }
+  if (options.report && !options.report->prepared_by.empty())
+    out.raw(" ").text(words("frame.prepared_by", {{"by", options.report->prepared_by.in(language)}}));
+  return out;
+}
+
+}  // namespace
+
+Frame agency_frame(const AgencyLinks& links, FrameOptions options) {
+  const Context& context = links.context();
+  const model::Settings& settings = context.site.settings;
+  const Language language = context.language();
+  Frame frame;
+  add_site(frame, links);
+  add_languages(frame, links, [&](Language l) { return folder_of(settings, context.agency.slug, l, options.own); });
+  add_menu(frame, links, options.own);
+  const std::string name(context.agency.name.in(language));
+  const std::string site_title(settings.title.in(language));
+  frame.title = options.title + " – " + name + (settings.root_agency.empty() ? " – " + site_title : "");
+  frame.short_title = options.title + " – " + std::string(model::called(context.agency).in(language));
+  frame.description = cut(std::move(options.description));
+  frame.is_indexed = !options.is_empty;
+  frame.json_ld = std::move(options.json_ld);
+  frame.has_agency = true;
+  frame.agency_name = agency_name_html(context.agency.name.phrase(language));
+  frame.agency_place = place_name(context.agency.district, context.agency.province, context.words());
+  frame.agency_home = links.page(PageKind::home);
+  if (options.own.kind != PageKind::home)
+    frame.crumbs.push_back({model::called(context.agency).phrase(language), frame.agency_home});
+  for (Crumb& crumb : options.crumbs) frame.crumbs.push_back(std::move(crumb));
+  const auto& years = context.map.years(options.own.kind);
+  if (years.size() > 1)
+    for (auto y = years.rbegin(); y != years.rend(); ++y)
+      frame.years.push_back({fiscal_year(*y, context.words()), links.page(options.own.kind, *y), *y == options.own.year});
+  frame.source = source_line(links, options);
+  frame.downloads = std::move(options.downloads);
+  frame.data = links.page(PageKind::data);
+  frame.report_error = links.page(PageKind::channels);
+  if (options.updated) frame.updated = time_html(*options.updated, language);
+  return frame;
+}
+
+Frame portal_frame(const Links& links, PortalFrameOptions options) {
+  const model::Settings& settings = links.site().settings;
+  const Language language = links.site().language();
+  Frame frame;
+  add_site(frame, links);
+  if (options.path != "404.html")
+    add_languages(frame, links, [&](Language l) { return portal_folder(settings, l, options.path); });
+  const std::string site_title(settings.title.in(language));
+  frame.title = options.title.empty() ? site_title : options.title + " – " + site_title;
+  frame.short_title = frame.title;
+  frame.description = cut(std::move(options.description));
+  frame.is_indexed = options.is_indexed;
+  frame.crumbs = std::move(options.crumbs);
+  if (options.updated) frame.updated = time_html(*options.updated, language);
+  return frame;
+}
+
+}  // namespace parts

@@ -1,0 +1,135 @@
+// The frame of every page: head, header, menu, breadcrumb, year switch, footer. Templates see it as `frame`.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/html.h"
+#include "core/shape.h"
+#include "core/url.h"
+#include "parts/context.h"
+#include "parts/links.h"
+
+namespace parts {
+
+struct MenuItem {
+  std::string label;
+  core::Url href;
+  bool is_page = false;     // aria-current="page"
+  bool is_section = false;  // aria-current="true"
+};
+struct Crumb {
+  core::Phrase label;
+  core::Url href;
+};
+struct YearLink {
+  std::string year;
+  core::Url href;
+  bool is_current = false;
+};
+struct LanguageLink {
+  std::string code;   // "en"
+  std::string label;  // "English"
+  core::Url href;
+};
+struct Alternate {
+  std::string code;  // "th", "en", "x-default"
+  core::Url href;    // full address
+};
+struct Download {
+  std::string label;
+  core::Url href;
+};
+
+struct Frame {
+  std::string language;     // of <html lang>
+  std::string title;        // of <title>: page – agency – site
+  std::string description;  // at most 160 characters
+  bool is_indexed = true;
+  core::Url css, js, icon;
+  core::Url canonical;      // empty without base_url
+  std::vector<Alternate> alternates;
+  core::Json json_ld;
+  core::Phrase site_title, site_description;
+  core::Url site_home;
+  bool has_agency = false;  // false on portal pages
+  core::Html agency_name;
+  std::string agency_place;
+  core::Url agency_home;
+  std::vector<LanguageLink> languages;
+  std::vector<MenuItem> menu;
+  std::vector<Crumb> crumbs;
+  std::vector<YearLink> years;
+  std::string short_title;   // for OpenGraph: page – short name
+  core::Html source;         // the document that the page rests on, and its date; may be empty
+  std::vector<Download> downloads;
+  core::Url data;            // the agency's data page; empty on portal pages
+  core::Url report_error;    // where to report a mistake: the channels page; empty on portal pages
+  core::Html updated;        // <time>; empty where no date is stated
+};
+
+// What a page says of itself.
+struct FrameOptions {
+  Address own;                       // which page of the agency
+  std::string title;                 // the page's name: "ผลคะแนน ITA ปี 2565"
+  std::string description;           // from facts; cut at 160 characters
+  std::vector<Crumb> crumbs;         // between the agency's home and the page
+  bool is_empty = false;             // an empty state: noindex
+  const model::Source* source = nullptr;
+  const model::Article* report = nullptr;   // names the document where there is no source
+  std::optional<core::Date> updated;        // newest date of the content used
+  std::vector<Download> downloads;
+  core::Json json_ld;
+};
+
+Frame agency_frame(const AgencyLinks& links, FrameOptions options);
+
+struct PortalFrameOptions {
+  std::string path;         // "" for the home, "compare/2565/", "404.html"
+  std::string title;        // empty on the home: the site's title alone
+  std::string description;
+  bool is_indexed = true;
+  std::vector<Crumb> crumbs;
+  std::optional<core::Date> updated;
+};
+Frame portal_frame(const Links& links, PortalFrameOptions options);
+
+}  // namespace parts
+
+template <>
+inline const core::Shape core::shape_of<parts::MenuItem> = core::shape<parts::MenuItem>(
+    "menu item", core::field<&parts::MenuItem::label>("label"), core::field<&parts::MenuItem::href>("href"),
+    core::field<&parts::MenuItem::is_page>("is_page"), core::field<&parts::MenuItem::is_section>("is_section"));
+template <>
+inline const core::Shape core::shape_of<parts::Crumb> =
+    core::shape<parts::Crumb>("crumb", core::field<&parts::Crumb::label>("label"), core::field<&parts::Crumb::href>("href"));
+template <>
+inline const core::Shape core::shape_of<parts::YearLink> = core::shape<parts::YearLink>(
+    "year", core::field<&parts::YearLink::year>("year"), core::field<&parts::YearLink::href>("href"),
+    core::field<&parts::YearLink::is_current>("is_current"));
+template <>
+inline const core::Shape core::shape_of<parts::LanguageLink> = core::shape<parts::LanguageLink>(
+    "language", core::field<&parts::LanguageLink::code>("code"), core::field<&parts::LanguageLink::label>("label"),
+    core::field<&parts::LanguageLink::href>("href"));
+template <>
+inline const core::Shape core::shape_of<parts::Alternate> = core::shape<parts::Alternate>(
+    "alternate", core::field<&parts::Alternate::code>("code"), core::field<&parts::Alternate::href>("href"));
+template <>
+inline const core::Shape core::shape_of<parts::Download> = core::shape<parts::Download>(
+    "download", core::field<&parts::Download::label>("label"), core::field<&parts::Download::href>("href"));
+template <>
+inline const core::Shape core::shape_of<parts::Frame> = core::shape<parts::Frame>(
+    "frame", core::field<&parts::Frame::language>("language"), core::field<&parts::Frame::title>("title"),
+    core::field<&parts::Frame::description>("description"), core::field<&parts::Frame::is_indexed>("is_indexed"),
+    core::field<&parts::Frame::css>("css"), core::field<&parts::Frame::js>("js"), core::field<&parts::Frame::icon>("icon"),
+    core::field<&parts::Frame::canonical>("canonical"), core::field<&parts::Frame::alternates>("alternates"),
+    core::field<&parts::Frame::json_ld>("json_ld"), core::field<&parts::Frame::site_title>("site_title"),
+    core::field<&parts::Frame::site_description>("site_description"), core::field<&parts::Frame::site_home>("site_home"),
+    core::field<&parts::Frame::has_agency>("has_agency"), core::field<&parts::Frame::agency_name>("agency_name"),
+    core::field<&parts::Frame::agency_place>("agency_place"), core::field<&parts::Frame::agency_home>("agency_home"),
+    core::field<&parts::Frame::languages>("languages"), core::field<&parts::Frame::menu>("menu"),
+    core::field<&parts::Frame::crumbs>("crumbs"), core::field<&parts::Frame::years>("years"),
+    core::field<&parts::Frame::short_title>("short_title"), core::field<&parts::Frame::source>("source"),
+    core::field<&parts::Frame::downloads>("downloads"), core::field<&parts::Frame::data>("data"),
+    core::field<&parts::Frame::report_error>("report_error"), core::field<&parts::Frame::updated>("updated"));

@@ -1,0 +1,114 @@
+#include "parts/links.h"
+
+#include <array>
+
+namespace parts {
+namespace {
+
+using model::PageKind;
+
+std::string language_prefix(const model::Settings& settings, core::Language language) {
+  return language == settings.first_language() ? "" : std::string(core::code(language)) + "/";
+}
+
+std::string path_of(const Address& a) {
+  std::string year = std::to_string(a.year) + "/";
+  switch (a.kind) {
+    case PageKind::home: return "";
+    case PageKind::measure: return year + "measures/" + std::string(a.slug) + "/";
+    case PageKind::update: return "updates/" + std::string(a.slug) + "/";
+    case PageKind::page: return "pages/" + std::string(a.slug) + "/";
+    default: return (model::is_of_a_year(a.kind) ? year : "") + std::string(model::name_of(a.kind)) + "/";
+  }
+}
+
+std::string agency_prefix(const model::Settings& settings, std::string_view slug) {
+  return settings.root_agency == slug ? "" : std::string(slug) + "/";
+}
+
+// "/a/b/" of "https://host/a/b/".
+std::string base_path(const model::Settings& settings) {
+  std::size_t host = settings.base_url.find("://");
+  std::size_t path = host == std::string_view::npos ? host : settings.base_url.find('/', host + 3);
+  return path == std::string_view::npos ? "/" : std::string(settings.base_url.substr(path));
+}
+
+// "2566/measures/10-no-gift.md" as the page that is made of it.
+std::optional<Address> page_of_content(std::string_view file) {
+  std::size_t slash = file.rfind('/');
+  if (slash == file.npos || !file.ends_with(".md")) return std::nullopt;
+  std::string_view folder = file.substr(0, slash), name = file.substr(slash + 1);
+  name.remove_suffix(3);
+  if (folder == "pages") return Address{PageKind::page, 0, name};
+  if (folder == "updates") return Address{PageKind::update, 0, name};
+  auto year = core::parse_buddhist_year(folder.substr(0, folder.find('/')));
+  if (!year) return std::nullopt;
+  if (name == "report" && folder.find('/') == folder.npos) return Address{PageKind::report, *year, {}};
+  return Address{PageKind::measure, *year, name.substr(name.find('-') + 1)};
+}
+
+}  // namespace
+
+std::string folder_of(const model::Settings& settings, std::string_view slug, core::Language language,
+                      const Address& address) {
+  return language_prefix(settings, language) + agency_prefix(settings, slug) + path_of(address);
+}
+
+std::string portal_folder(const model::Settings& settings, core::Language language, std::string_view path) {
+  return language_prefix(settings, language) + std::string(path);
+}
+
+std::string agency_file(const model::Settings& settings, std::string_view slug, std::string_view path) {
+  return agency_prefix(settings, slug) + std::string(path);
+}
+
+std::string full_address(const model::Settings& settings, std::string_view path) {
+  return settings.base_url.empty() ? "" : std::string(settings.base_url) + std::string(path);
+}
+
+Links Links::absolute(const Site& site) {
+  Links links(site, "");
+  links.is_absolute_ = true;
+  return links;
+}
+
+core::Url Links::folder(std::string_view to, std::string_view fragment) const {
+  std::string target(to);
+  if (is_absolute_) return core::Url::rooted(base_path(site_.settings), target);
+  if (site_.settings.links_name_files) target += "index.html";
+  return core::Url::between(file_, target, fragment);
+}
+
+core::Url Links::file(std::string_view to) const {
+  return is_absolute_ ? core::Url::rooted(base_path(site_.settings), to) : core::Url::between(file_, to);
+}
+
+AgencyLinks::AgencyLinks(const Context& context, const Address& own)
+    : Links(context.site, folder_of(context.site.settings, context.agency.slug, context.language(), own)),
+      context_(context) {}
+
+core::Url AgencyLinks::page(const Address& address, std::string_view fragment) const {
+  return folder(folder_of(context_.site.settings, context_.agency.slug, context_.language(), address), fragment);
+}
+
+core::Url AgencyLinks::page(PageKind kind, int year, std::string_view fragment) const {
+  return page(Address{kind, year, {}}, fragment);
+}
+
+core::Url AgencyLinks::document(std::string_view path) const {
+  return file(agency_file(context_.site.settings, context_.agency.slug, path));
+}
+
+core::Url AgencyLinks::to(const model::Link& link) const {
+  switch (link.to) {
+    case model::Link::To::outside: return core::Url::outside(link.target);
+    case model::Link::To::document: return document(link.target);
+    case model::Link::To::fragment: return core::Url::within(link.fragment);
+    case model::Link::To::page: return page(link.kind, link.year, link.fragment);
+    case model::Link::To::content: break;
+  }
+  auto address = page_of_content(link.target);
+  return address ? page(*address, link.fragment) : core::Url();
+}
+
+}  // namespace parts

@@ -1,0 +1,38 @@
+// Pages as values: where a page stands, the data its template sees, and what the site must know of it.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/shape.h"
+
+namespace parts {
+
+struct Page {
+  std::string folder;                 // below the site's root, with its final slash; "" is the site's home
+  std::string file;                   // folder + "index.html", or another file name ("404.html")
+  std::shared_ptr<const void> data;   // the struct of the kind's shape
+  std::size_t kind = 0;               // which kind of page, set by the build
+  bool is_indexed = true;             // false for empty states and 404: noindex, not in the sitemap
+  bool is_official_report = false;    // its figures follow `report_numerals`
+};
+
+// The pages that one kind makes of one agency, or of the portal.
+class Pages {
+ public:
+  template <class Data>
+  Page& add(std::string folder, Data data) {
+    std::string file = folder + "index.html";
+    list_.push_back({std::move(folder), std::move(file), std::make_shared<const Data>(std::move(data))});
+    return list_.back();
+  }
+  std::vector<Page>& list() { return list_; }
+
+ private:
+  std::vector<Page> list_;
+};
+
+}  // namespace parts

@@ -1,0 +1,40 @@
+// State tags: icon, words and colour, never colour alone. Templates show one with {% include "tag.html" with x as tag %}.
+#pragma once
+
+#include <string>
+
+#include "core/html.h"
+#include "core/shape.h"
+
+namespace parts {
+
+struct Tag {
+  std::string kind;  // "ok" "warn" "run" or "": a class of the style sheet
+  core::Html icon;
+  std::string label;
+};
+
+Tag ok_tag(std::string label);        // a tick
+Tag warning_tag(std::string label);   // an exclamation mark
+Tag running_tag(std::string label);   // a half-filled ring
+Tag missing_tag(std::string label);   // a dotted ring: not published yet
+Tag document_tag(std::string label);  // a sheet of paper: evidence, nothing to publish
+
+// The empty state of a page, shown by empty.html.
+struct Empty {
+  std::string who;        // who has not supplied what
+  std::string will_show;  // what the page will show
+  core::Url nearest;      // the nearest page that has data; may be empty
+  std::string nearest_label;
+};
+
+}  // namespace parts
+
+template <>
+inline const core::Shape core::shape_of<parts::Tag> =
+    core::shape<parts::Tag>("tag", core::field<&parts::Tag::kind>("kind"), core::field<&parts::Tag::icon>("icon"),
+                            core::field<&parts::Tag::label>("label"));
+template <>
+inline const core::Shape core::shape_of<parts::Empty> = core::shape<parts::Empty>(
+    "empty state", core::field<&parts::Empty::who>("who"), core::field<&parts::Empty::will_show>("will_show"),
+    core::field<&parts::Empty::nearest>("nearest"), core::field<&parts::Empty::nearest_label>("nearest_label"));
