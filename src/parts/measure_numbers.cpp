@@ -5,10 +5,14 @@
 namespace parts {
 namespace {
 
+const model::Dimension* dimension_of(const model::Year& year, const model::Measure& measure) {
+  const model::Dimension* found = year.framework ? year.framework->dimension(measure.dimension) : nullptr;
+  return found && found->set == year.dimension_set ? found : nullptr;
+}
+
 void add_measures(DimensionMeasures& group, const model::Year& year, bool is_instrument) {
   for (const model::Measure& m : year.measures) {
-    const bool has_dimension = year.framework && year.framework->dimension(m.dimension);
-    if (group.dimension ? m.dimension != group.dimension->id : has_dimension) continue;
+    if (dimension_of(year, m) != group.dimension) continue;
     const std::string position = std::to_string(group.measures.size() + 1);
     const std::string between = group.number.empty() ? "" : is_instrument ? " " : ".";
     group.measures.push_back({&m, group.number + between + position});
@@ -45,8 +49,10 @@ std::string measure_number(const model::Year& year, const model::Measure& measur
 }
 
 std::string heading_number(const DimensionMeasures& group, core::Language language) {
-  if (!group.dimension || group.dimension->name.in(language).find(group.number) != std::string_view::npos) return {};
-  return group.number + (group.number == group.dimension->id ? "" : ".");
+  if (!group.dimension) return {};
+  if (group.number != group.dimension->id) return group.number + ".";
+  const bool name_has_it = group.dimension->name.in(language).find(group.number) != std::string_view::npos;
+  return name_has_it ? "" : group.number;
 }
 
 core::Html dimension_heading(const DimensionMeasures& group, core::Language language) {

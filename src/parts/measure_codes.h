@@ -1,0 +1,29 @@
+// The indicators, questions and disclosure items that a measure serves, each with its name and a link to its score.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/shape.h"
+#include "parts/links.h"
+
+namespace parts {
+
+struct CodeLink {
+  std::string code;   // "5", "I28", "O11"
+  core::Phrase name;  // empty where it is not known
+  core::Url href;     // empty where no page has it
+  std::string year;   // "ปี 2565" where it is of another year than the measure
+};
+
+enum class CodeKind : unsigned char { indicator, question, disclosure };
+
+// `year` is that of the measure.
+std::vector<CodeLink> code_links(const AgencyLinks& links, const std::vector<model::Code>& codes, CodeKind kind, int year);
+
+}  // namespace parts
+
+template <>
+inline const core::Shape core::shape_of<parts::CodeLink> = core::shape<parts::CodeLink>(
+    "code", core::field<&parts::CodeLink::code>("code"), core::field<&parts::CodeLink::name>("name"),
+    core::field<&parts::CodeLink::href>("href"), core::field<&parts::CodeLink::year>("year"));

@@ -1,0 +1,70 @@
+#include "parts/measure_text.h"
+
+#include "core/utf8.h"
+#include "parts/figures_text.h"
+
+namespace parts {
+namespace {
+
+std::string cut(std::string text, std::size_t most) {
+  if (core::count_code_points(text) <= most) return text;
+  std::size_t at = 0;
+  for (std::size_t n = 0; n < most; ++n) core::next_code_point(text, at);
+  const std::size_t space = text.rfind(' ', at);
+  if (space != text.npos && space > at / 2) at = space;
+  return text.substr(0, at) + " …";
+}
+
+bool is_same(const model::Period& a, const model::Period& b) {
+  return a.written == b.written && a.from == b.from && a.to == b.to && a.text.words == b.text.words;
+}
+
+}  // namespace
+
+core::Html responsible_html(const model::Measure& measure, core::Language language) {
+  core::Html out;
+  for (const model::Name& n : measure.responsible) {
+    if (!out.empty()) out.raw(", ");
+    out.html(phrase_html(n.name.phrase(language)));
+    if (!n.role.empty()) out.raw(" (").html(phrase_html(n.role.phrase(language))).raw(")");
+  }
+  return out;
+}
+
+core::Html due_dates_html(const model::Measure& measure, const core::Words& words) {
+  core::Html out;
+  for (const model::Due& due : measure.due) {
+    if (!due.by) continue;
+    model::Due bare = due;
+    bare.text = {};
+    if (!out.empty()) out.raw(", ");
+    out.html(due_html(bare, words));
+  }
+  return out;
+}
+
+core::Html opening_html(const model::Prose& text, core::Language language) {
+  const core::Tree& tree = text.in(language).nodes;
+  if (tree.empty()) return {};
+  const std::string words = cut(core::plain_text(tree, 0), 200);
+  return phrase_html({words, text.spoken(language) != language, text.spoken(language)});
+}
+
+const model::Period* shared_period(const model::Year& year) {
+  const model::Period* shared = nullptr;
+  for (const model::Measure& m : year.measures) {
+    if (!m.period) continue;
+    if (shared && !is_same(*shared, *m.period)) return nullptr;
+    shared = &*m.period;
+  }
+  return shared;
+}
+
+core::Html money_html(core::Decimal baht, const core::Words& words) {
+  return core::Html()
+      .raw("<span class=\"nb\">")
+      .text(words("measure.baht", {{"n", core::to_text(baht)}}))
+      .raw("</span>");
+}
+
+}  // namespace parts
