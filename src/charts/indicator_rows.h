@@ -27,8 +27,8 @@ struct IndicatorRowsData {
   std::vector<Indicator> rows;  // in any order
 };
 
-// What goes into <figure>; empty where no row has a value of this year. Two years: ring, dot or diamond on an axis from
-// 50 where every value is 50 or more, else from 0. One year: bars from 0.
+// What goes into <figure>; empty where no row has a value of this year. Two years: ring, dot or diamond on an axis
+// from 50 where every value is 50 or more, else from 0. One year: bars from 0.
 core::Html indicator_rows(const IndicatorRowsData&, const core::Words&);
 
 // "8 จาก 10 ตัวชี้วัดถึงเกณฑ์ 85 สูงสุด 100.00 ต่ำสุด 84.47".

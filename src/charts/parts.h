@@ -14,7 +14,7 @@ namespace charts {
 struct Part {
   std::string_view code;  // "IIT"
   core::Points score;     // of 100
-  core::Decimal weight;   // percent of the total
+  core::Decimal weight;   // percent of the total, at most six decimals
 };
 
 struct PartsData {
@@ -22,9 +22,9 @@ struct PartsData {
   std::vector<Part> parts;   // every instrument of the framework, in its order
 };
 
-// What goes into <figure>; empty without parts. Requires a score and a weight of every instrument: a missing one would
-// look like lost points. A segment too narrow for its label on a phone loses the points, then the code; the key under
-// the caption then has both.
+// What goes into <figure>; empty without parts. Requires a score and a weight of every instrument: a missing one
+// would look like lost points. A segment too narrow for its label on a phone loses the points, then the code; the key
+// under the caption then has both.
 core::Html parts(const PartsData&, const core::Words&);
 
 // "IIT ให้ 25.97 จาก 30 EIT ให้ 26.99 จาก 30 … ขาดอีก 8.04 คะแนนจึงเต็ม 100". Labels are rounded half up one by one.

@@ -13,8 +13,8 @@
 namespace charts {
 
 struct Band {
-  std::string_view mark;  // what stands in the strip, short: "AA"
-  core::Points min;       // the band runs from here to the next higher one, the highest to 100
+  std::string_view mark;           // what stands in the strip, short: "AA"
+  core::Points min;                // the band runs from here to the next higher one, the highest to 100
   bool needs_instruments = false;  // the grade asks for more than the total
 };
 

@@ -13,8 +13,8 @@
 namespace charts {
 
 struct YearTotal {
-  int year = 0;  // Buddhist Era
-  std::optional<core::Points> total;   // nothing: a gap in the line
+  int year = 0;                       // Buddhist Era
+  std::optional<core::Points> total;  // nothing: a gap in the line
   std::optional<core::Points> target;
   std::string_view method;  // totals are comparable where this is equal; the line breaks where it changes
 };

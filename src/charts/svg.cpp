@@ -1,0 +1,80 @@
+#include "charts/svg.h"
+
+namespace charts {
+namespace {
+
+void box_attributes(core::Html& out, const Box& box) {
+  attribute(out, "x", box.x.text);
+  attribute(out, "y", box.y.text);
+  attribute(out, "width", box.width.text);
+  attribute(out, "height", box.height.text);
+  if (box.rounded) attribute(out, "rx", std::to_string(box.rounded));
+}
+
+}  // namespace
+
+void attribute(core::Html& out, core::Literal name, std::string_view value) {
+  out.raw(" ").raw(name).raw("=\"").text(value).raw("\"");
+}
+
+void line(core::Html& out, Paint paint, const Line& line) {
+  out.raw("<line class=\"").raw(paint).raw("\"");
+  attribute(out, "x1", line.x1.text);
+  attribute(out, "y1", line.y1.text);
+  attribute(out, "x2", line.x2.text);
+  attribute(out, "y2", line.y2.text);
+  out.raw("/>");
+}
+
+void rect(core::Html& out, Paint paint, const Box& box) {
+  out.raw("<rect class=\"").raw(paint).raw("\"");
+  box_attributes(out, box);
+  out.raw("/>");
+}
+
+void circle(core::Html& out, Paint paint, Length x, int y, int radius) {
+  out.raw("<circle class=\"").raw(paint).raw("\"");
+  attribute(out, "cx", x.text);
+  attribute(out, "cy", std::to_string(y));
+  attribute(out, "r", std::to_string(radius));
+  out.raw("/>");
+}
+
+void path_at(core::Html& out, Paint paint, Length x, Length y, core::Literal path) {
+  out.raw("<svg");
+  attribute(out, "x", x.text);
+  attribute(out, "y", y.text);
+  out.raw(" overflow=\"visible\"><path class=\"").raw(paint).raw("\" d=\"").raw(path).raw("\"/></svg>");
+}
+
+void label(core::Html& out, Paint paint, const Spot& spot, std::string_view text) {
+  out.raw("<text class=\"").raw(paint).raw("\"");
+  attribute(out, "x", spot.x.text);
+  if (spot.right_by) attribute(out, "dx", std::to_string(spot.right_by));
+  attribute(out, "y", std::to_string(spot.y));
+  if (spot.anchor == Anchor::middle) out.raw(" text-anchor=\"middle\"");
+  if (spot.anchor == Anchor::end) out.raw(" text-anchor=\"end\"");
+  out.raw(">").text(text).raw("</text>");
+}
+
+void hatchings(core::Html& out, std::string_view id) {
+  core::Html common;
+  common.raw(" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">");
+  out.raw("<pattern id=\"").text(id).raw("-h\"").html(common);
+  out.raw("<path class=\"hl\" d=\"M3 0V7\"/></pattern><pattern id=\"").text(id).raw("-r\"").html(common);
+  out.raw("<path class=\"hr\" d=\"M3 0V7\"/></pattern>");
+}
+
+void hatched(core::Html& out, Hatching kind, std::string_view id, const Box& box) {
+  bool below = kind == Hatching::below_target;
+  out.raw("<rect class=\"").raw(below ? Paint("lowbar") : Paint("rest")).raw("\" fill=\"url(#");
+  out.text(id).raw(below ? core::Literal("-h)\"") : core::Literal("-r)\""));
+  box_attributes(out, box);
+  out.raw("/>");
+}
+
+Anchor anchor_at(Percent x) {
+  return x.hundredths < 800 ? Anchor::start : x.hundredths > 9200 ? Anchor::end : Anchor::middle;
+}
+
+}  // namespace charts

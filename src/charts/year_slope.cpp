@@ -1,0 +1,194 @@
+#include "charts/year_slope.h"
+
+#include <algorithm>
+
+#include "charts/axis.h"
+#include "charts/figure.h"
+#include "charts/svg.h"
+
+namespace charts {
+namespace {
+
+constexpr int top = 34, bottom = 154, years_y = 186, height = 194;
+constexpr Percent left{900}, right{9000};  // between them a column a year
+constexpr std::size_t most_labels = 6;     // that stand side by side on a phone
+
+// Every year from the first to the last, with gaps for those without a total.
+struct Plot {
+  std::vector<YearTotal> years;
+  Axis axis;
+
+  Percent edge(std::size_t column) const {
+    int width = (right - left).hundredths * static_cast<int>(column) / static_cast<int>(years.size());
+    return left + Percent{width};
+  }
+  Percent middle(std::size_t column) const { return {(edge(column).hundredths + edge(column + 1).hundredths) / 2}; }
+  int y(core::Points value) const {
+    return bottom - (axis.at(value).hundredths * (bottom - top) + 5000) / full_width.hundredths;
+  }
+  bool joined(std::size_t column) const {  // with the column before
+    if (column == 0 || column >= years.size()) return false;
+    const YearTotal &a = years[column - 1], &b = years[column];
+    return a.total && b.total && a.method == b.method;
+  }
+  bool method_changes(std::size_t column) const {
+    const YearTotal &a = years[column - 1], &b = years[column];
+    return a.total && b.total && a.method != b.method;
+  }
+};
+
+Plot plot_of(const YearSlopeData& data) {
+  std::vector<YearTotal> given = data.years;
+  std::erase_if(given, [](const YearTotal& year) { return !year.total; });
+  std::sort(given.begin(), given.end(), [](const YearTotal& a, const YearTotal& b) { return a.year < b.year; });
+  Plot plot;
+  std::vector<core::Points> values;
+  for (const YearTotal& year : given) {
+    while (!plot.years.empty() && plot.years.back().year + 1 < year.year)
+      plot.years.push_back({plot.years.back().year + 1, {}, {}, {}});
+    plot.years.push_back(year);
+    values.push_back(*year.total);
+    if (year.target) values.push_back(*year.target);
+  }
+  plot.axis = axis_of(values);
+  return plot;
+}
+
+void draw_grid(core::Html& out, const Plot& plot) {
+  for (int i = 0; i <= 5; ++i) {
+    core::Points value{plot.axis.from.hundredths + (plot.axis.to - plot.axis.from).hundredths * i / 5};
+    line(out, i ? Paint("grid") : Paint("axis"), {left, plot.y(value), right, plot.y(value)});
+    label(out, "t2", {Percent{}, plot.y(value) + 5, Anchor::start}, to_short_text(value));
+  }
+}
+
+// Years with the same target side by side are one step.
+struct Step {
+  std::size_t first = 0, end = 0;
+  core::Points target;
+};
+
+std::vector<Step> steps_of(const Plot& plot) {
+  std::vector<Step> steps;
+  for (std::size_t i = 0; i < plot.years.size(); ++i) {
+    if (!plot.years[i].target) continue;
+    core::Points target = *plot.years[i].target;
+    if (!steps.empty() && steps.back().end == i && steps.back().target == target)
+      steps.back().end = i + 1;
+    else
+      steps.push_back({i, i + 1, target});
+  }
+  return steps;
+}
+
+void draw_steps(core::Html& out, const Plot& plot) {
+  for (const Step& step : steps_of(plot)) {
+    int y = plot.y(step.target);
+    line(out, "th", {plot.edge(step.first), y, plot.edge(step.end), y});
+    if (step.end == plot.years.size())
+      label(out, "tht", {full_width, y + 5, Anchor::end}, to_short_text(step.target));
+  }
+}
+
+void draw_point(core::Html& out, const Plot& plot, std::size_t i) {
+  const YearTotal& year = plot.years[i];
+  Percent x = plot.middle(i);
+  int y = plot.y(*year.total);
+  if (year.target && *year.total < *year.target)
+    path_at(out, "low", x, y, "M0-9 9 0 0 9-9 0z");
+  else
+    circle(out, "now", x, y, 7);
+}
+
+// Above the point; below it where the lines on both sides come from above.
+void draw_value(core::Html& out, const Plot& plot, std::size_t i) {
+  auto higher = [&](std::size_t other) { return *plot.years[other].total > *plot.years[i].total; };
+  bool from_left = plot.joined(i) && higher(i - 1), from_right = plot.joined(i + 1) && higher(i + 1);
+  bool beside_low = from_left && (from_right || i + 1 == plot.years.size());
+  int y = plot.y(*plot.years[i].total);
+  bool below = beside_low && y + 24 <= bottom;
+  label(out, "b", {plot.middle(i), below ? y + 24 : y - 13}, to_text(*plot.years[i].total));
+}
+
+void draw_years(core::Html& out, const Plot& plot) {
+  std::size_t every = (plot.years.size() + most_labels - 1) / most_labels;
+  for (std::size_t i = 1; i < plot.years.size(); ++i) {
+    if (plot.joined(i))
+      line(out, "link",
+           {plot.middle(i - 1), plot.y(*plot.years[i - 1].total), plot.middle(i), plot.y(*plot.years[i].total)});
+    if (plot.method_changes(i)) line(out, "brk", {plot.edge(i), top - 20, plot.edge(i), bottom + 6});
+  }
+  for (std::size_t i = 0; i < plot.years.size(); ++i)
+    if (plot.years[i].total) draw_point(out, plot, i);
+  for (std::size_t i = 0; i < plot.years.size(); ++i) {
+    if ((plot.years.size() - 1 - i) % every) continue;
+    if (plot.years[i].total) draw_value(out, plot, i);
+    label(out, "t2", {plot.middle(i), years_y}, std::to_string(plot.years[i].year));
+  }
+}
+
+Key key_of(const Plot& plot, const core::Words& words) {
+  Key key;
+  std::vector<Step> steps = steps_of(plot);
+  core::Html dash, full, below, dots;
+  line(dash, "th", {0, 9, 18, 9});
+  circle(full, "now", 9, 9, 7);
+  path_at(below, "low", 9, 9, "M0-9 9 0 0 9-9 0z");
+  line(dots, "brk", {9, 0, 9, 18});
+  key.add(full, words("charts.total"));
+  auto is_low = [](const YearTotal& year) { return year.total && year.target && *year.total < *year.target; };
+  if (std::any_of(plot.years.begin(), plot.years.end(), is_low)) key.add(below, words("charts.total_below"));
+  for (const Step& step : steps) {
+    std::string target = to_short_text(step.target);
+    std::string from = std::to_string(plot.years[step.first].year),
+                to = std::to_string(plot.years[step.end - 1].year);
+    key.add(dash, words(steps.size() == 1 ? "charts.target"
+                        : from == to      ? "charts.target_year"
+                                          : "charts.target_years",
+                        {{"target", target}, {"from", from}, {"to", to}}));
+  }
+  for (std::size_t i = 1; i < plot.years.size(); ++i)
+    if (plot.method_changes(i))
+      key.add(dots, words("charts.method_changes", {{"year", year_text(plot.years[i].year, words)}}));
+  return key;
+}
+
+std::size_t totals_in(const Plot& plot) {
+  return static_cast<std::size_t>(std::count_if(plot.years.begin(), plot.years.end(),
+                                                [](const YearTotal& year) { return year.total.has_value(); }));
+}
+
+}  // namespace
+
+core::Html year_slope(const YearSlopeData& data, const core::Words& words) {
+  Plot plot = plot_of(data);
+  core::Html out;
+  if (totals_in(plot) < 3) return out;
+  std::string title = words("charts.years", {{"from", std::to_string(plot.years.front().year)},
+                                             {"to", std::to_string(plot.years.back().year)}});
+  out.html(caption(title, words("charts.points_from", {{"from", to_short_text(plot.axis.from)}})));
+  out.html(key_of(plot, words).html());
+  out.html(open_image(data.id, height, title, year_slope_sentence(data, words)));
+  draw_grid(out, plot);
+  draw_steps(out, plot);
+  draw_years(out, plot);
+  return out.raw("</svg>");
+}
+
+std::string year_slope_sentence(const YearSlopeData& data, const core::Words& words) {
+  Plot plot = plot_of(data);
+  if (plot.years.empty()) return words("charts.years_none");
+  const YearTotal &first = plot.years.front(), &last = plot.years.back();
+  std::string from = year_text(first.year, words), to = year_text(last.year, words);
+  if (plot.years.size() == 1) return words("charts.years_one", {{"to", to}, {"last", to_text(*last.total)}});
+  bool comparable = true;
+  for (std::size_t i = 1; i < plot.years.size(); ++i) comparable = comparable && !plot.method_changes(i);
+  return words(comparable ? "charts.years_change" : "charts.years_broken",
+               {{"from", from},
+                {"to", to},
+                {"first", to_text(*first.total)},
+                {"last", to_text(*last.total)},
+                {"change", to_signed_text(*last.total - *first.total)}});
+}
+
+}  // namespace charts
