@@ -1,0 +1,147 @@
+#include "parts/contact_links.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "core/digits.h"
+
+namespace parts {
+namespace {
+
+using model::ChannelType;
+
+struct Phone {
+  std::string digits, extension;
+};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string digits_of(std::string_view text) {
+  std::string out;
+  for (char c : text)
+    if (is_digit(c)) out += c;
+  return out;
+}
+
+// The parts of a Phone of the content model; no digits where it is none.
+Phone read_phone(std::string_view written) {
+  std::string text = core::with_arabic_digits(written);
+  std::size_t word = text.find("ต่อ");
+  Phone phone{digits_of(std::string_view(text).substr(0, word)), {}};
+  if (word != text.npos) phone.extension = digits_of(std::string_view(text).substr(word));
+  std::size_t n = phone.digits.size();
+  bool is_long = (n == 9 || n == 10) && phone.digits.front() == '0', is_short = n >= 3 && n <= 5;
+  bool is_clean = std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(word, text.size())),
+                              [](char c) { return is_digit(c) || c == ' ' || c == '-'; });
+  return is_clean && (is_long || is_short) ? phone : Phone{};
+}
+
+// Letters, digits and the marks that an id of LINE may have.
+bool is_line_id(std::string_view id) {
+  return !id.empty() && std::all_of(id.begin(), id.end(), [](unsigned char c) {
+    return c < 0x80 && (std::isalnum(c) || c == '.' || c == '_' || c == '-');
+  });
+}
+
+core::Url web_url(std::string_view written) {
+  return core::is_web_address(written) ? core::Url::outside(written) : core::Url();
+}
+
+core::Url any_url(std::string_view value) {
+  for (auto make : {web_url, phone_url, email_url})
+    if (core::Url url = make(value); !url.empty()) return url;
+  return {};
+}
+
+}  // namespace
+
+std::string international_phone(std::string_view written) {
+  std::string digits = read_phone(written).digits;
+  return digits.size() >= 9 ? "+66" + digits.substr(1) : digits;
+}
+
+core::Url phone_url(std::string_view written) {
+  Phone phone = read_phone(written);
+  if (phone.digits.empty()) return {};
+  std::string address = "tel:" + international_phone(written);
+  if (!phone.extension.empty()) address += ";ext=" + phone.extension;
+  return core::Url::outside(address);
+}
+
+core::Url email_url(std::string_view written) {
+  std::size_t at = written.find('@');
+  bool is_address = at != written.npos && at > 0 && at + 1 < written.size() && written.find_first_of(" ?&") == written.npos;
+  return is_address ? core::Url::outside("mailto:" + std::string(written)) : core::Url();
+}
+
+core::Url line_url(std::string_view written) {
+  if (core::Url url = web_url(written); !url.empty()) return url;
+  bool is_official = written.starts_with('@');
+  std::string id(written.substr(is_official ? 1 : 0));
+  if (!is_line_id(id)) return {};
+  return core::Url::outside((is_official ? "https://line.me/R/ti/p/@" : "https://line.me/ti/p/~") + id);
+}
+
+// A name of a Facebook page is no address: the page of that name could be someone else's.
+core::Url channel_url(ChannelType type, std::string_view value) {
+  switch (type) {
+    case ChannelType::phone:
+    case ChannelType::hotline: return phone_url(value);
+    case ChannelType::email: return email_url(value);
+    case ChannelType::line: return line_url(value);
+    case ChannelType::web_form:
+    case ChannelType::facebook:
+    case ChannelType::social:
+    case ChannelType::app: return web_url(value);
+    case ChannelType::other: return any_url(value);
+    case ChannelType::in_person:
+    case ChannelType::suggestion_box:
+    case ChannelType::post: break;
+  }
+  return {};
+}
+
+bool is_offline(ChannelType type) {
+  switch (type) {
+    case ChannelType::in_person:
+    case ChannelType::phone:
+    case ChannelType::hotline:
+    case ChannelType::suggestion_box:
+    case ChannelType::post: return true;
+    default: return false;
+  }
+}
+
+bool is_public_place(ChannelType type) {
+  return type == ChannelType::facebook || type == ChannelType::line || type == ChannelType::social;
+}
+
+std::string_view name_of(ChannelType type) {
+  switch (type) {
+    case ChannelType::in_person: return "in-person";
+    case ChannelType::phone: return "phone";
+    case ChannelType::hotline: return "hotline";
+    case ChannelType::web_form: return "web-form";
+    case ChannelType::suggestion_box: return "suggestion-box";
+    case ChannelType::post: return "post";
+    case ChannelType::email: return "email";
+    case ChannelType::line: return "line";
+    case ChannelType::facebook: return "facebook";
+    case ChannelType::social: return "social";
+    case ChannelType::app: return "app";
+    case ChannelType::other: break;
+  }
+  return "other";
+}
+
+std::string_view name_of(model::ChannelFor takes) {
+  switch (takes) {
+    case model::ChannelFor::corruption: return "corruption";
+    case model::ChannelFor::general: return "general";
+    case model::ChannelFor::both: return "both";
+    case model::ChannelFor::not_stated: break;
+  }
+  return {};
+}
+
+}  // namespace parts

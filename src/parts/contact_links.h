@@ -1,0 +1,30 @@
+// Telephone numbers, e-mail addresses, LINE ids and the values of channels, as addresses to follow.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/url.h"
+#include "model/channel.h"
+
+namespace parts {
+
+// "+6643000111" of "043-000-111"; a short number as it is: "1567". Empty where `written` is no Phone.
+std::string international_phone(std::string_view written);
+
+// All of these are empty where the text is nothing that can be followed.
+core::Url phone_url(std::string_view written);  // tel:+66…, with ";ext=12" of "… ต่อ 12"
+core::Url email_url(std::string_view written);  // mailto:…
+core::Url line_url(std::string_view written);   // of "@id", "id" or an address of LINE
+core::Url channel_url(model::ChannelType type, std::string_view value);
+
+// Whether a channel of the type can be used without the internet.
+bool is_offline(model::ChannelType type);
+// Whether what is written there may be seen by others: a page, a wall, a group.
+bool is_public_place(model::ChannelType type);
+// "in-person", "web-form" … as content and data files write it.
+std::string_view name_of(model::ChannelType type);
+// "corruption" "general" "both"; empty where not stated.
+std::string_view name_of(model::ChannelFor takes);
+
+}  // namespace parts

@@ -1,0 +1,36 @@
+// The sets of data that an agency publishes as files, one file of all years: /<agency>/data/scores.csv and scores.json.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "parts/frame.h"
+
+namespace parts {
+
+struct DataSet {
+  std::string_view name;                       // "scores"; words "data.set_scores"
+  std::span<const std::string_view> columns;   // the header of the CSV; words "data.column_…"
+  model::PageKind page = model::PageKind::home;
+};
+
+// In the order in which the data page lists them.
+std::span<const DataSet> data_sets();
+// Requires a name of one of them.
+const DataSet& data_set(std::string_view name);
+
+// The years of which the set has rows, ascending; empty where there are none. Channels are of no year.
+std::vector<int> years_of(const DataSet& set, const model::Agency& agency);
+// Whether its files are made.
+bool has_data(const DataSet& set, const model::Agency& agency);
+
+// "dan-kwian/data/scores.csv", below the site's root.
+std::string data_file(const model::Settings& settings, std::string_view agency_slug, std::string_view set,
+                      std::string_view extension);
+
+// The set's files for the footer of its page; empty where they are not made.
+std::vector<Download> data_downloads(const AgencyLinks& links, std::string_view set);
+
+}  // namespace parts

@@ -1,0 +1,34 @@
+// A link of the content as a page shows it: its words, where it leads, and what waits there.
+// Templates show one with {% include "linked.html" with x as link %}.
+#pragma once
+
+#include <string>
+
+#include "core/shape.h"
+#include "parts/links.h"
+
+namespace parts {
+
+struct Linked {
+  core::Phrase label;    // content's own words; or
+  std::string text;      // words of ours, before the label
+  core::Url href;
+  std::string file;      // "PDF 1.2 MB" of a document; empty for others
+  std::string host;      // of an outside address; empty for others
+  bool is_outside = false;
+};
+
+Linked linked(const AgencyLinks& links, const model::Link& link, core::Phrase label, std::string text = {});
+
+// "PDF" of "documents/a.pdf".
+std::string file_type(std::string_view path);
+// "PDF 1.2 MB" of a document that exists, else only its type.
+std::string file_text(const model::Agency& agency, std::string_view path);
+
+}  // namespace parts
+
+template <>
+inline const core::Shape core::shape_of<parts::Linked> = core::shape<parts::Linked>(
+    "link", core::field<&parts::Linked::label>("label"), core::field<&parts::Linked::text>("text"),
+    core::field<&parts::Linked::href>("href"), core::field<&parts::Linked::file>("file"),
+    core::field<&parts::Linked::host>("host"), core::field<&parts::Linked::is_outside>("is_outside"));
