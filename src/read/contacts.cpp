@@ -1,0 +1,71 @@
+#include "read/contacts.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+
+#include "core/digits.h"
+
+namespace readers {
+namespace {
+
+bool is_name_character(char c) {
+  unsigned char u = static_cast<unsigned char>(c);
+  return std::isalnum(u) || u >= 0x80;
+}
+
+}  // namespace
+
+bool is_phone(std::string_view written) {
+  std::string text = core::with_arabic_digits(written);
+  std::string_view number = text;
+  static constexpr std::string_view extension = " ต่อ ";
+  if (std::size_t at = number.find(extension); at != number.npos) {
+    std::string_view inner = number.substr(at + extension.size());
+    if (inner.empty() || inner.size() > 20 || inner.find_first_not_of("0123456789-, ") != inner.npos) return false;
+    number = number.substr(0, at);
+  }
+  std::string digits;
+  for (char c : number) {
+    if (c >= '0' && c <= '9') {
+      digits += c;
+    } else if (c != ' ' && c != '-') {
+      return false;
+    }
+  }
+  if (digits.size() >= 3 && digits.size() <= 5) return true;
+  return (digits.size() == 9 || digits.size() == 10) && digits[0] == '0';
+}
+
+bool is_host(std::string_view text) {
+  if (text.empty() || text.size() > 253) return false;
+  std::size_t labels = 0;
+  while (true) {
+    std::size_t dot = text.find('.');
+    std::string_view label = text.substr(0, dot);
+    if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-') return false;
+    if (!std::all_of(label.begin(), label.end(), [](char c) { return is_name_character(c) || c == '-'; })) return false;
+    ++labels;
+    if (dot == text.npos) return labels >= 2;
+    text.remove_prefix(dot + 1);
+  }
+}
+
+bool is_email(std::string_view text) {
+  std::size_t at = text.find('@');
+  if (at == text.npos || at == 0 || at > 64) return false;
+  std::string_view local = text.substr(0, at);
+  bool plain = std::all_of(local.begin(), local.end(),
+                           [](char c) { return is_name_character(c) || std::string_view(".!#$%&*+/=?^_{|}~-").find(c) != std::string_view::npos; });
+  return plain && local.front() != '.' && local.back() != '.' && is_host(text.substr(at + 1));
+}
+
+bool is_line_id(std::string_view text) {
+  if (text.starts_with('@')) text.remove_prefix(1);
+  if (text.empty() || text.size() > 60) return false;
+  return std::all_of(text.begin(), text.end(), [](char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '_' || c == '-';
+  });
+}
+
+}  // namespace readers

@@ -1,0 +1,38 @@
+// The content folder: which agencies and files are there. Names that cannot become URLs and files that nothing names are
+// errors here, before anything is read.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/report.h"
+#include "model/settings.h"
+#include "outside/disk.h"
+
+namespace readers {
+
+struct Content {
+  std::string root;                     // as given
+  std::vector<std::string> frameworks;  // file names, sorted
+  std::vector<std::string> agencies;    // slugs, sorted
+};
+
+// Looks at the top of the content folder. Nothing, with an error, where there is no such folder.
+std::optional<Content> discover(const std::string& root, core::Report& report);
+
+// Refuses agencies' names that the site needs itself (languages, assets, compare …).
+void check_slugs(const Content& content, const model::Settings& settings, core::Report& report);
+
+// A file of an agency's folder.
+struct File {
+  std::string path;     // below the agency's folder
+  std::string on_disk;  // where to read it: differs from folder + path where a link leads to another place of the content
+  std::uint64_t size = 0;
+  std::int64_t mtime_ns = 0;
+  std::uint64_t inode = 0;
+};
+
+// The files of one agency's folder, sorted by path. Links that stay in the content folder are followed.
+std::vector<File> scan_agency(const std::string& root, const std::string& slug, core::Report& report);
+
+}  // namespace readers

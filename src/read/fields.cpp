@@ -1,0 +1,133 @@
+#include "read/fields.h"
+
+#include <algorithm>
+
+#include "core/utf8.h"
+
+namespace readers {
+namespace {
+
+using core::say;
+using outside::YamlKind;
+using outside::YamlNode;
+
+std::string_view kind_th(YamlKind kind) {
+  return kind == YamlKind::list ? "รายการ (- …)" : kind == YamlKind::map ? "ชุดคีย์ (คีย์: ค่า)" : kind == YamlKind::scalar ? "ข้อความ" : "ค่าว่าง";
+}
+std::string_view kind_en(YamlKind kind) {
+  return kind == YamlKind::list ? "a list (- …)" : kind == YamlKind::map ? "keys (key: value)" : kind == YamlKind::scalar ? "a text" : "nothing";
+}
+
+void wrong_kind(Reading& reading, const YamlNode& node, YamlKind wanted) {
+  core::Message what = node.key.empty() ? say("ตรงนี้ต้องเป็น", "here must be ") : say("'{}' ต้องเป็น", "'{}' must be ", {node.key});
+  what.th.append(kind_th(wanted)).append(" แต่เขียนเป็น").append(kind_th(node.kind));
+  what.en.append(kind_en(wanted)).append(", not ").append(kind_en(node.kind));
+  reading.report.error("wrong-type", node.place, std::move(what));
+}
+
+}  // namespace
+
+bool FileIndex::has(std::string_view path) const { return std::binary_search(paths.begin(), paths.end(), path); }
+
+Fields::Fields(Reading& reading, const outside::YamlTree& tree, const YamlNode& node, std::string_view what_th,
+               std::string_view what)
+    : reading_(reading), tree_(tree), node_(node), what_th_(what_th), what_(what), is_map_(node.kind == YamlKind::map) {
+  if (!is_map_ && node.kind != YamlKind::nothing) wrong_kind(reading, node, YamlKind::map);
+}
+
+const YamlNode* Fields::find(std::string_view key) {
+  asked_.push_back(key);
+  if (!is_map_) return nullptr;
+  for (const YamlNode* child = tree_.first_of(node_); child; child = tree_.after(*child))
+    if (child->key == key) return child->kind == YamlKind::nothing ? nullptr : child;
+  return nullptr;
+}
+
+const YamlNode* Fields::require(std::string_view key) {
+  const YamlNode* found = find(key);
+  if (found || (!is_map_ && node_.kind != YamlKind::nothing)) return found;
+  core::Place place = node_.place;
+  for (const YamlNode* child = is_map_ ? tree_.first_of(node_) : nullptr; child; child = tree_.after(*child))
+    if (child->key == key) place = child->key_place;
+  reading_.report.error("missing-key", place, say("{0}ต้องมี '{1}'", "{2} needs '{1}'", {what_th_, key, what_}),
+                        say("เพิ่มบรรทัด '{}: …'", "add a line '{}: …'", {key}));
+  return nullptr;
+}
+
+void Fields::finish() {
+  if (!is_map_) return;
+  for (const YamlNode* child = tree_.first_of(node_); child; child = tree_.after(*child)) {
+    if (std::find(asked_.begin(), asked_.end(), child->key) != asked_.end()) continue;
+    reading_.report.error("unknown-key", child->key_place,
+                          say("{0}ไม่มีคีย์ '{1}'", "{2} has no key '{1}'", {what_th_, child->key, what_}),
+                          did_you_mean(child->key, asked_));
+  }
+}
+
+std::vector<const YamlNode*> items(Reading& reading, const outside::YamlTree& tree, const YamlNode& node) {
+  std::vector<const YamlNode*> out;
+  if (node.kind != YamlKind::list) {
+    wrong_kind(reading, node, YamlKind::list);
+    return out;
+  }
+  out.reserve(node.size);
+  for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child)) {
+    if (child->kind == YamlKind::nothing) {
+      reading.report.error("wrong-type", child->place, say("ข้อนี้ของรายการว่างเปล่า", "this item of the list is empty"),
+                           say("เขียนข้อความหลัง - หรือลบบรรทัดนี้", "write something behind the '-' or remove the line"));
+    } else {
+      out.push_back(child);
+    }
+  }
+  return out;
+}
+
+std::vector<const YamlNode*> entries(Reading& reading, const outside::YamlTree& tree, const YamlNode& node) {
+  std::vector<const YamlNode*> out;
+  if (node.kind != YamlKind::map) {
+    wrong_kind(reading, node, YamlKind::map);
+    return out;
+  }
+  for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child)) out.push_back(child);
+  return out;
+}
+
+std::string_view scalar(Reading& reading, const YamlNode& node) {
+  if (node.kind != YamlKind::scalar) {
+    wrong_kind(reading, node, YamlKind::scalar);
+    return {};
+  }
+  std::string_view text = node.text;
+  while (!text.empty() && (text.back() == '\n' || text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  while (!text.empty() && (text.front() == '\n' || text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  if (text.empty())
+    reading.report.error("wrong-type", node.place, say("ข้อความว่างเปล่า", "the text is empty"),
+                         say("เขียนข้อความ หรือลบคีย์นี้ออก", "write a text or remove the key"));
+  return text;
+}
+
+std::string_view nearest(std::string_view written, const std::vector<std::string_view>& known) {
+  std::string_view best;
+  std::size_t length = core::count_code_points(written);
+  std::size_t limit = std::max<std::size_t>(1, std::min<std::size_t>(4, length / 2));
+  for (std::string_view k : known) {
+    std::size_t distance = core::edit_distance(written, k, limit);
+    if (distance > limit) continue;
+    best = k;
+    if (distance == 0) break;
+    limit = distance - 1;
+    if (distance == 1) break;
+  }
+  return best;
+}
+
+core::Message did_you_mean(std::string_view written, const std::vector<std::string_view>& known) {
+  if (std::string_view near = nearest(written.substr(0, 200), known); !near.empty())
+    return say("หมายถึง '{}' หรือไม่", "did you mean '{}'?", {near});
+  std::string all;
+  for (std::size_t i = 0; i < known.size() && i < 30; ++i) all += (i ? ", " : "") + std::string(known[i]);
+  if (known.size() > 30) all += ", …";
+  return all.empty() ? core::Message{} : say("ที่มีได้: {}", "there are: {}", {all});
+}
+
+}  // namespace readers

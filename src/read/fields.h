@@ -1,0 +1,75 @@
+// Walking over a YAML map: keys are asked for by name, and what was not asked for is an error.
+// (The namespace is `readers`: POSIX has a function `read`.)
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/arena.h"
+#include "core/language.h"
+#include "core/report.h"
+#include "model/link.h"
+#include "outside/yaml.h"
+
+namespace readers {
+
+// The files of the agency whose content is read, for links.
+struct FileIndex {
+  std::vector<std::string> paths;  // below the agency's folder, sorted
+  bool has(std::string_view path) const;
+};
+
+// What all readers of one file share.
+struct Reading {
+  core::Report& report;
+  core::Arena& arena;
+  core::Language first_language = core::Language::th;
+  const FileIndex* files = nullptr;  // null outside agencies: then a link can only lead outside
+  std::string_view folder;           // of the file, below the agency's: "2566/measures/"; "" at its top
+  int year = 0;                      // Buddhist Era; of the year folder, 0 outside of one
+  std::vector<model::Link>* links = nullptr;  // every link that is read is added here, too
+};
+
+class Fields {
+ public:
+  // `node` may be of any kind: where it is no map, that is an error and every key is absent.
+  // `what` names the thing in messages ("a channel"); `what_th` likewise.
+  Fields(Reading& reading, const outside::YamlTree& tree, const outside::YamlNode& node, std::string_view what_th,
+         std::string_view what);
+
+  // Null where the key is absent or has no value.
+  const outside::YamlNode* find(std::string_view key);
+  // The same; an absent key is an error.
+  const outside::YamlNode* require(std::string_view key);
+  // Reports the keys that nobody asked for. Once, after all have been asked for.
+  void finish();
+
+  bool is_map() const { return is_map_; }
+  Reading& reading() { return reading_; }
+  const outside::YamlTree& tree() const { return tree_; }
+  const core::Place& place() const { return node_.place; }
+
+ private:
+  Reading& reading_;
+  const outside::YamlTree& tree_;
+  const outside::YamlNode& node_;
+  std::string_view what_th_, what_;
+  bool is_map_;
+  std::vector<std::string_view> asked_;
+};
+
+// The children of a list; a node of another kind is an error and has none.
+std::vector<const outside::YamlNode*> items(Reading& reading, const outside::YamlTree& tree, const outside::YamlNode& node);
+// The children of a map, by their keys.
+std::vector<const outside::YamlNode*> entries(Reading& reading, const outside::YamlTree& tree, const outside::YamlNode& node);
+
+// The text of a scalar; an error and empty for another kind or an empty text.
+std::string_view scalar(Reading& reading, const outside::YamlNode& node);
+
+// The nearest of `known` to `written`, where it is near enough to be meant; else empty.
+std::string_view nearest(std::string_view written, const std::vector<std::string_view>& known);
+// "write 'x'" or "one of: a, b, c".
+core::Message did_you_mean(std::string_view written, const std::vector<std::string_view>& known);
+
+}  // namespace readers

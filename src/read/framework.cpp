@@ -1,0 +1,116 @@
+#include "read/framework.h"
+
+#include <algorithm>
+
+#include "read/framework_lists.h"
+#include "read/source_file.h"
+#include "read/values.h"
+
+namespace readers {
+namespace {
+
+using core::say;
+using model::Framework;
+
+void read_questions(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+  for (const YamlNode* entry : entries(reading, tree, node)) {
+    if (!framework.instrument(entry->key)) {
+      std::vector<std::string_view> known;
+      for (const auto& i : framework.instruments) known.push_back(i.id);
+      reading.report.error("unknown-key", entry->key_place, say("ไม่มีเครื่องมือ '{}'", "there is no instrument '{}'", {entry->key}),
+                           did_you_mean(entry->key, known));
+    } else if (auto count = read_count(reading, *entry); count && *count <= 999) {
+      framework.questions.push_back({entry->key, static_cast<int>(*count)});
+    }
+  }
+}
+
+void read_channel_rules(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+  Fields fields(reading, tree, node, "channels", "channels");
+  if (const YamlNode* n = fields.find("require_corruption_channel")) framework.requires_corruption_channel = read_flag(reading, *n);
+  if (const YamlNode* n = fields.find("require_protection")) framework.requires_protection = read_flag(reading, *n);
+  fields.finish();
+}
+
+void read_national(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+  Fields fields(reading, tree, node, "national", "national");
+  model::National national;
+  if (const YamlNode* n = fields.find("agencies")) national.agencies = read_number(reading, *n);
+  if (const YamlNode* n = fields.find("mean")) national.mean = read_number(reading, *n);
+  if (const YamlNode* n = fields.find("at_target")) national.at_target = read_number(reading, *n);
+  if (const YamlNode* n = fields.find("source")) national.source = read_text(reading, tree, *n);
+  fields.finish();
+  framework.national = national;
+}
+
+void read_unverified(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+  if (node.kind == outside::YamlKind::scalar) {
+    framework.is_unverified = read_flag(reading, node);
+  } else {
+    framework.unverified = read_words(reading, tree, node);
+  }
+}
+
+void read_identity(Fields& top, std::string_view file_name, Framework& framework) {
+  Reading& reading = top.reading();
+  framework.place = top.place();
+  std::string_view stem = file_name.substr(0, file_name.rfind('.'));
+  if (const YamlNode* n = top.require("id")) {
+    framework.id = scalar(reading, *n);
+    if (!framework.id.empty() && framework.id != stem)
+      reading.report.error("name", n->place, say("id '{}' ไม่ตรงกับชื่อไฟล์ '{}'", "the id '{}' is not the file's name '{}'", {framework.id, stem}),
+                           say("เขียน id: {}", "write 'id: {}'", {stem}));
+  }
+  if (const YamlNode* n = top.require("year")) framework.year = read_year(reading, *n).value_or(0);
+  if (const YamlNode* n = top.require("name")) framework.name = read_text(reading, top.tree(), *n);
+  if (const YamlNode* n = top.find("target"))
+    if (auto target = read_score(reading, *n)) framework.target = *target;
+}
+
+void read_all(Fields& top, std::string_view file_name, Framework& framework) {
+  Reading& reading = top.reading();
+  const YamlTree& tree = top.tree();
+  read_identity(top, file_name, framework);
+  if (const YamlNode* n = top.require("instruments")) read_instruments(reading, tree, *n, framework);
+  if (const YamlNode* n = top.require("indicators")) read_indicators(reading, tree, *n, framework);
+  check_indicators(reading, framework);
+  if (const YamlNode* n = top.find("grades")) read_grades(reading, tree, *n, framework);
+  if (const YamlNode* n = top.find("dimensions")) read_dimensions(reading, tree, *n, framework);
+  if (const YamlNode* n = top.find("questions")) read_questions(reading, tree, *n, framework);
+  if (const YamlNode* n = top.find("sections")) read_sections(reading, tree, *n, framework);
+  if (const YamlNode* n = top.find("disclosures")) read_disclosure_items(reading, tree, *n, framework);
+  if (const YamlNode* n = top.find("disclosure_score"))
+    framework.disclosure_score_is_share = read_choice<bool>(reading, *n, {{"share", true}}).value_or(false);
+  if (const YamlNode* n = top.find("channels")) read_channel_rules(reading, tree, *n, framework);
+  if (const YamlNode* n = top.find("national")) read_national(reading, tree, *n, framework);
+  if (const YamlNode* n = top.find("unverified")) read_unverified(reading, tree, *n, framework);
+  top.finish();
+}
+
+}  // namespace
+
+model::Frameworks read_frameworks(const Content& content, const model::Settings& settings, core::Report& report) {
+  model::Frameworks out;
+  for (const std::string& name : content.frameworks) {
+    auto file = read_source(content.root + "/frameworks/" + name, report);
+    if (!file) continue;
+    YamlTree tree;
+    bool ok = outside::parse_yaml(*file, 0, file->text.size(), *out.arena, tree, report);
+    out.files.push_back(std::move(file));
+    if (!ok) continue;
+    Reading reading{report, *out.arena, settings.first_language()};
+    Fields top(reading, tree, tree.root(), "กรอบการประเมิน", "a framework");
+    auto framework = std::make_unique<Framework>();
+    read_all(top, name, *framework);
+    out.all.push_back(std::move(framework));
+  }
+  if (content.frameworks.empty())
+    report.error_at("missing-file", content.root + "/frameworks",
+                    say("ยังไม่มีกรอบการประเมิน", "there is no assessment framework"),
+                    say("วางไฟล์ เช่น ita-2568.yaml ไว้ใน frameworks/", "put a file such as ita-2568.yaml into frameworks/"));
+  std::sort(out.all.begin(), out.all.end(),
+            [](const auto& a, const auto& b) { return std::tie(a->year, a->id) < std::tie(b->year, b->id); });
+  return out;
+}
+
+}  // namespace readers

@@ -1,0 +1,149 @@
+#include "read/framework_lists.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/digits.h"
+
+namespace readers {
+namespace {
+
+using core::say;
+using model::Framework;
+
+// An id of a list; a second one of the same name is an error at the second.
+std::string_view read_id(Fields& fields, std::set<std::string_view>& seen) {
+  const YamlNode* node = fields.require("id");
+  if (!node) return {};
+  std::string_view id = scalar(fields.reading(), *node);
+  if (!id.empty() && !seen.insert(id).second)
+    fields.reading().report.error("duplicate-id", node->place, say("id '{}' ซ้ำ", "the id '{}' is here twice", {id}),
+                                  say("ให้ id ต่างกัน", "give each its own id"));
+  return id;
+}
+
+std::string_view to_digits(Reading& reading, std::string_view text) { return reading.arena.keep(core::with_arabic_digits(text)); }
+
+}  // namespace
+
+void read_instruments(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+  std::set<std::string_view> seen;
+  for (const YamlNode* item : items(reading, tree, node)) {
+    Fields fields(reading, tree, *item, "เครื่องมือ", "an instrument");
+    model::Instrument i;
+    i.place = item->place;
+    i.id = read_id(fields, seen);
+    if (const YamlNode* n = fields.require("name")) i.name = read_text(reading, tree, *n);
+    if (const YamlNode* n = fields.find("weight")) {
+      i.weight = read_number(reading, *n);
+      i.weight_place = n->place;
+      if (i.weight && (i.weight->units < 0 || !i.weight->scaled(2)))
+        reading.report.error("number", n->place, say("น้ำหนัก {} ใช้ไม่ได้", "the weight {} cannot be used", {n->text}),
+                             say("เขียนร้อยละ ทศนิยมไม่เกินสองตำแหน่ง", "write percent, with at most two decimals"));
+    }
+    if (const YamlNode* n = fields.require("indicators"))
+      for (const YamlNode* k : items(reading, tree, *n))
+        if (std::string_view text = scalar(reading, *k); !text.empty())
+          if (auto id = read_indicator(reading, text, k->place)) i.indicators.push_back(*id);
+    if (const YamlNode* n = fields.find("aliases")) read_words(reading, tree, *n);
+    fields.finish();
+    if (!i.id.empty()) framework.instruments.push_back(std::move(i));
+  }
+}
+
+void read_indicators(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+  std::set<std::string_view> seen;
+  for (const YamlNode* item : items(reading, tree, node)) {
+    Fields fields(reading, tree, *item, "ตัวชี้วัด", "an indicator");
+    model::Indicator i;
+    i.place = item->place;
+    std::string_view id = read_id(fields, seen);
+    if (!id.empty()) i.id = read_indicator(reading, id, item->place).value_or(0);
+    if (const YamlNode* n = fields.require("name")) i.name = read_text(reading, tree, *n);
+    if (const YamlNode* n = fields.find("aliases")) i.aliases = read_words(reading, tree, *n);
+    fields.finish();
+    if (i.id) framework.indicators.push_back(std::move(i));
+  }
+}
+
+void check_indicators(Reading& reading, const Framework& framework) {
+  std::set<int> seen;
+  for (const model::Instrument& instrument : framework.instruments) {
+    for (int id : instrument.indicators) {
+      std::string number = std::to_string(id);
+      if (!framework.indicators.empty() && !framework.indicator(id))
+        reading.report.error("unknown-code", instrument.place,
+                             say("{0} อ้างถึงตัวชี้วัด {1} ที่ไม่มีใน indicators", "{0} names the indicator {1}, which 'indicators' lacks",
+                                 {instrument.id, number}));
+      if (!seen.insert(id).second)
+        reading.report.error("duplicate-id", instrument.place,
+                             say("ตัวชี้วัด {} อยู่ในสองเครื่องมือ", "the indicator {} belongs to two instruments", {number}));
+    }
+  }
+}
+
+void read_grades(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+  for (const YamlNode* item : items(reading, tree, node)) {
+    Fields fields(reading, tree, *item, "ระดับ", "a grade");
+    model::Grade g;
+    g.place = item->place;
+    if (const YamlNode* n = fields.require("id")) g.id = scalar(reading, *n);
+    bool has_min = false;
+    if (const YamlNode* n = fields.require("min")) {
+      g.min_place = n->place;
+      if (auto min = read_score(reading, *n)) g.min = *min, has_min = true;
+    }
+    if (const YamlNode* n = fields.find("instruments_min"))
+      if (auto min = read_score(reading, *n)) g.instruments_min = *min;
+    if (const YamlNode* n = fields.find("name")) g.name = read_text(reading, tree, *n);
+    if (const YamlNode* n = fields.find("aliases")) g.aliases = read_words(reading, tree, *n);
+    fields.finish();
+    if (!g.id.empty() && has_min) framework.grades.push_back(std::move(g));
+  }
+}
+
+void read_dimensions(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+  std::set<std::string_view> seen;
+  for (const YamlNode* item : items(reading, tree, node)) {
+    Fields fields(reading, tree, *item, "ประเด็น", "a dimension");
+    model::Dimension d;
+    d.place = item->place;
+    d.id = read_id(fields, seen);
+    if (const YamlNode* n = fields.find("set")) d.set = scalar(reading, *n);
+    if (const YamlNode* n = fields.require("name")) d.name = read_text(reading, tree, *n);
+    if (const YamlNode* n = fields.find("aliases")) d.aliases = read_words(reading, tree, *n);
+    fields.finish();
+    if (!d.id.empty()) framework.dimensions.push_back(std::move(d));
+  }
+}
+
+void read_sections(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+  std::set<std::string_view> seen;
+  for (const YamlNode* item : items(reading, tree, node)) {
+    Fields fields(reading, tree, *item, "หมวด", "a section");
+    model::Section s;
+    s.id = to_digits(reading, read_id(fields, seen));
+    if (const YamlNode* n = fields.require("name")) s.name = read_text(reading, tree, *n);
+    fields.finish();
+    if (!s.id.empty()) framework.sections.push_back(std::move(s));
+  }
+}
+
+void read_disclosure_items(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+  std::set<std::string_view> seen;
+  for (const YamlNode* item : items(reading, tree, node)) {
+    Fields fields(reading, tree, *item, "ข้อ OIT", "a disclosure item");
+    model::DisclosureItem d;
+    d.place = item->place;
+    d.id = to_digits(reading, read_id(fields, seen));
+    if (const YamlNode* n = fields.require("title")) d.title = read_text(reading, tree, *n);
+    if (const YamlNode* n = fields.find("indicator"))
+      if (std::string_view text = scalar(reading, *n); !text.empty()) d.indicator = read_indicator(reading, text, n->place);
+    if (const YamlNode* n = fields.find("section")) d.section = to_digits(reading, scalar(reading, *n));
+    if (const YamlNode* n = fields.find("requires")) d.required = read_texts(reading, tree, *n);
+    fields.finish();
+    if (!d.id.empty()) framework.disclosures.push_back(std::move(d));
+  }
+}
+
+}  // namespace readers

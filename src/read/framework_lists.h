@@ -1,0 +1,18 @@
+// The lists of a framework file: instruments, indicators, grades, dimensions, sections, disclosure items.
+#pragma once
+
+#include "model/framework.h"
+#include "read/values.h"
+
+namespace readers {
+
+void read_instruments(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
+void read_indicators(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
+// Every indicator of an instrument is listed, and none belongs to two.
+void check_indicators(Reading&, const model::Framework&);
+void read_grades(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
+void read_dimensions(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
+void read_sections(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
+void read_disclosure_items(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
+
+}  // namespace readers

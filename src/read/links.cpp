@@ -1,0 +1,219 @@
+#include "read/links.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "core/date.h"
+#include "core/digits.h"
+#include "core/url.h"
+#include "model/site_map.h"
+#include "read/contacts.h"
+
+namespace readers {
+namespace {
+
+using core::say;
+using model::Link;
+using To = model::Link::To;
+
+constexpr std::string_view allowed = "http: https: mailto: tel: line: page:";
+
+// "javascript" of "javascript:alert(1)", lower-case; empty where there is no scheme.
+std::string scheme_of(std::string_view text) {
+  std::string scheme;
+  for (char c : text) {
+    unsigned char u = static_cast<unsigned char>(c);
+    if (c == ':') return scheme;
+    if (!std::isalnum(u) && c != '+' && c != '-' && c != '.') return {};
+    scheme += static_cast<char>(std::tolower(u));
+  }
+  return {};
+}
+
+class Resolver {
+ public:
+  Resolver(Reading& reading, std::string_view written, const core::Place& place) : reading_(reading) {
+    link_.place = place;
+    link_.written = reading.arena.keep(written);
+  }
+
+  std::optional<Link> resolve() {
+    std::string_view text = link_.written;
+    if (std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == '\\'; }))
+      return refuse(say("ที่อยู่ '{}' มีช่องว่างหรือ \\", "the address '{}' holds a space or a backslash", {text}), {});
+    if (text.starts_with('#')) return fragment_of_own(text);
+    std::string scheme = scheme_of(text);
+    if (scheme == "page") return page(text.substr(5));
+    if (!scheme.empty()) return outside_link(scheme, text);
+    return path(text);
+  }
+
+ private:
+  std::optional<Link> refuse(core::Message what, core::Message advice, std::string_view code = "href") {
+    reading_.report.error(code, link_.place, std::move(what), std::move(advice));
+    return std::nullopt;
+  }
+
+  std::optional<Link> fragment_of_own(std::string_view text) {
+    link_.to = To::fragment;
+    link_.fragment = text.substr(1);
+    if (link_.fragment.empty()) return refuse(say("ลิงก์ # ไม่มีหัวข้อ", "the link '#' names no heading"), {});
+    return link_;
+  }
+
+  std::optional<Link> outside_link(const std::string& scheme, std::string_view text) {
+    link_.to = To::outside;
+    link_.target = text;
+    std::string_view rest = text.substr(scheme.size() + 1);
+    bool ok = false;
+    if (scheme == "http" || scheme == "https") {
+      ok = core::is_web_address(text);
+    } else if (scheme == "mailto") {
+      ok = is_email(rest.substr(0, rest.find('?'))) && !core::Url::outside(text).empty();
+    } else if (scheme == "tel") {
+      ok = !rest.empty() && rest.find_first_not_of("0123456789+-") == rest.npos;
+    } else if (scheme == "line") {
+      ok = is_line_id(rest);
+      if (ok) link_.target = reading_.arena.keep("https://line.me/R/ti/p/" + std::string(rest));
+    } else {
+      return refuse(say("ใช้ลิงก์แบบ '{}:' ไม่ได้", "links with '{}:' are not allowed", {scheme}),
+                    say("ใช้ได้: {} หรือเส้นทางไฟล์", "allowed are: {} and paths of files", {allowed}));
+    }
+    if (!ok) return refuse(say("'{}' ไม่ใช่ที่อยู่ที่ใช้ได้", "'{}' is not a valid address", {text}), {});
+    return link_;
+  }
+
+  std::optional<Link> page(std::string_view rest) {
+    link_.to = To::page;
+    std::size_t hash = rest.find('#');
+    if (hash != rest.npos) link_.fragment = rest.substr(hash + 1);
+    rest = rest.substr(0, hash);
+    std::size_t at = rest.find('@');
+    std::string_view name = rest.substr(0, at);
+    auto kind = model::page_kind_named(name);
+    if (!kind)
+      return refuse(say("ไม่มีหน้า '{}'", "there is no page '{}'", {name}),
+                    did_you_mean(name, {"home", "scores", "measures", "complaints", "disclosures", "report", "channels",
+                                        "documents", "updates", "data"}));
+    link_.kind = *kind;
+    if (at == rest.npos) {
+      link_.year = model::is_of_a_year(*kind) ? reading_.year : 0;
+      return link_;
+    }
+    auto year = core::parse_buddhist_year(rest.substr(at + 1));
+    if (!year || !(model::is_of_a_year(*kind) || *kind == model::PageKind::home))
+      return refuse(say("ปีของ 'page:{}' ใช้ไม่ได้", "'page:{}' cannot have this year", {rest}),
+                    say("เขียนเช่น page:scores@2567", "write it like page:scores@2567"));
+    link_.year = model::is_of_a_year(*kind) ? *year : 0;
+    return link_;
+  }
+
+  // `folder` + `path` with "." and ".." resolved; nothing where it leaves the agency's folder.
+  static std::optional<std::string> joined(std::string_view folder, std::string_view path) {
+    std::vector<std::string_view> parts;
+    for (std::string_view text : {folder, path}) {
+      while (!text.empty()) {
+        std::size_t slash = text.find('/');
+        std::string_view part = text.substr(0, slash);
+        text = slash == text.npos ? std::string_view{} : text.substr(slash + 1);
+        if (part.empty() || part == ".") continue;
+        if (part != "..") {
+          parts.push_back(part);
+        } else if (parts.empty()) {
+          return std::nullopt;
+        } else {
+          parts.pop_back();
+        }
+      }
+    }
+    std::string out;
+    for (std::string_view part : parts) out += (out.empty() ? "" : "/") + std::string(part);
+    return out;
+  }
+
+  std::optional<Link> path(std::string_view text) {
+    std::size_t hash = text.find('#');
+    if (hash != text.npos) link_.fragment = text.substr(hash + 1);
+    std::string_view file = text.substr(0, hash);
+    if (!reading_.files || file.starts_with('/') || file.find('?') != file.npos)
+      return refuse(say("'{}' ไม่ใช่ลิงก์ที่ใช้ได้", "'{}' is not a link that can be used here", {text}),
+                    say("เขียนที่อยู่เต็มที่ขึ้นต้นด้วย https:// หรือเส้นทางไฟล์ในโฟลเดอร์ของหน่วยงาน",
+                        "write a full address that begins with https://, or a path below the agency's folder"));
+    auto beside = joined(reading_.folder, file);
+    auto top = joined("", file);
+    if (!beside && !top)
+      return refuse(say("'{}' ออกนอกโฟลเดอร์ของหน่วยงาน", "'{}' leaves the agency's folder", {text}),
+                    say("ลิงก์ได้เฉพาะไฟล์ในโฟลเดอร์ของหน่วยงานเดียวกัน", "only files of the same agency can be linked"));
+    for (const auto& candidate : {beside, top}) {
+      if (!candidate) continue;
+      for (const std::string& found : {*candidate, *candidate + ".md"})
+        if (reading_.files->has(found) && take_file(found)) return link_;
+    }
+    return not_found(text, file);
+  }
+
+  bool take_file(const std::string& found) {
+    bool is_document = found.starts_with("documents/");
+    if (!is_document && !found.ends_with(".md")) return false;
+    link_.to = is_document ? To::document : To::content;
+    link_.target = reading_.arena.keep(found);
+    return true;
+  }
+
+  std::optional<Link> not_found(std::string_view text, std::string_view file) {
+    std::vector<std::string_view> known;
+    for (const std::string& p : reading_.files->paths)
+      if (p.starts_with("documents/") || p.ends_with(".md")) known.push_back(p);
+    auto wanted = joined("", file);
+    core::Message advice = say("วางไฟล์ไว้ในโฟลเดอร์ของหน่วยงาน หรือแก้เส้นทาง", "put the file into the agency's folder, or correct the path");
+    if (std::string_view near = nearest(wanted ? *wanted : file, known); !near.empty())
+      advice = say("หมายถึง '{}' หรือไม่", "did you mean '{}'?", {near});
+    return refuse(say("ไม่พบไฟล์ '{}'", "there is no file '{}'", {text}), std::move(advice), "link-broken");
+  }
+
+  Reading& reading_;
+  Link link_;
+};
+
+}  // namespace
+
+std::optional<Link> link_of(Reading& reading, std::string_view written, const core::Place& place) {
+  auto link = Resolver(reading, written, place).resolve();
+  if (link && reading.links) reading.links->push_back(*link);
+  return link;
+}
+
+std::optional<Link> read_link(Reading& reading, const outside::YamlNode& node) {
+  std::string_view text = scalar(reading, node);
+  return text.empty() ? std::nullopt : link_of(reading, text, node.place);
+}
+
+void read_document(Reading& reading, const outside::MarkdownSource& source, model::Document& document) {
+  document.place = source.place;
+  if (!outside::parse_markdown(source, reading.arena, document.nodes, reading.report)) {
+    document.nodes.clear();
+    return;
+  }
+  for (core::Node& node : document.nodes) {
+    if (node.kind != core::NodeKind::link && node.kind != core::NodeKind::image) continue;
+    if (node.kind == core::NodeKind::image && node.text.empty())
+      reading.report.error("alt-text", node.place, say("รูปภาพไม่มีคำบรรยาย", "the image has no description"),
+                           say("เขียนสิ่งที่เห็นในรูปไว้ในวงเล็บ ![คำบรรยาย](…)", "say in the brackets what it shows: ![description](…)"));
+    auto link = link_of(reading, node.address, node.place);
+    if (link && node.kind == core::NodeKind::image && link->to != To::document)
+      reading.report.error("href", node.place, say("รูปภาพต้องเป็นไฟล์ใน documents/", "an image must be a file in documents/"),
+                           say("วางรูปไว้ใน documents/ แล้วอ้างถึงไฟล์นั้น", "put it into documents/ and name that file"));
+    node.link = static_cast<std::uint32_t>(document.links.size());
+    document.links.push_back(link ? *link : Link{});
+  }
+}
+
+std::string_view read_web_address(Reading& reading, const outside::YamlNode& node) {
+  std::string_view text = scalar(reading, node);
+  if (text.empty() || core::is_web_address(text)) return text;
+  reading.report.error("href", node.place, say("'{}' ไม่ใช่ที่อยู่เว็บไซต์", "'{}' is not the address of a website", {text}),
+                       say("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/", "write it in full, like https://www.example.go.th/"));
+  return {};
+}
+
+}  // namespace readers

@@ -1,0 +1,26 @@
+// Hrefs and Markdown of the content: where a link leads is decided here, once.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "model/document.h"
+#include "model/link.h"
+#include "outside/markdown.h"
+#include "read/fields.h"
+
+namespace readers {
+
+// Reads an Href value. A scheme that is not allowed, a path that leaves the agency's folder, and a file that is not there
+// are errors; then there is no link.
+std::optional<model::Link> read_link(Reading& reading, const outside::YamlNode& node);
+// The same of a text that is no YAML value of its own.
+std::optional<model::Link> link_of(Reading& reading, std::string_view written, const core::Place& place);
+
+// Parses Markdown and resolves its links; an image without a description is an error (alt-text).
+void read_document(Reading& reading, const outside::MarkdownSource& source, model::Document& document);
+
+// An http or https address, as written; an error and empty for anything else.
+std::string_view read_web_address(Reading& reading, const outside::YamlNode& node);
+
+}  // namespace readers

@@ -1,0 +1,175 @@
+// Values that only measures have: periods, names with roles, codes; and the remarks of every file.
+#include <algorithm>
+#include <cctype>
+
+#include "core/digits.h"
+#include "read/values.h"
+
+namespace readers {
+namespace {
+
+using core::say;
+using outside::YamlKind;
+
+// Splits "สำนักปลัด (รวบรวม)" in each language.
+model::Name name_of(const core::Text& text) {
+  model::Name name{text, {}};
+  name.role.place = text.place;
+  for (std::size_t i = 0; i < text.words.size(); ++i) {
+    std::string_view words = text.words[i];
+    std::size_t open = words.rfind('(');
+    if (!words.ends_with(')') || open == words.npos || open == 0) continue;
+    name.role.words[i] = words.substr(open + 1, words.size() - open - 2);
+    words = words.substr(0, open);
+    while (words.ends_with(' ')) words.remove_suffix(1);
+    name.name.words[i] = words;
+  }
+  return name;
+}
+
+struct End {
+  core::Date first, last;
+  bool is_month = false;
+};
+
+std::optional<End> read_end(Reading& reading, const YamlNode& node) {
+  std::string_view text = scalar(reading, node);
+  if (text.empty()) return std::nullopt;
+  if (auto month = core::parse_month(text)) return End{month->first_day(), month->last_day(), true};
+  auto date = read_date(reading, node);
+  return date ? std::optional(End{*date, *date, false}) : std::nullopt;
+}
+
+void read_from_to(Fields& fields, model::Period& period) {
+  const YamlNode* from = fields.require("from");
+  const YamlNode* to = fields.require("to");
+  auto first = from ? read_end(fields.reading(), *from) : std::nullopt;
+  auto last = to ? read_end(fields.reading(), *to) : std::nullopt;
+  if (!first || !last) return;
+  period.from = first->first;
+  period.to = last->last;
+  period.written = first->is_month && last->is_month ? model::Period::Written::months : model::Period::Written::days;
+  if (period.to < period.from)
+    fields.reading().report.error("period", to->place, say("ช่วงเวลาจบก่อนเริ่ม", "the period ends before it begins"),
+                                  say("สลับ from กับ to หรือตรวจปี", "swap 'from' and 'to', or check the years"));
+}
+
+bool is_code(std::string_view id) {
+  std::size_t letters = 0;
+  while (letters < id.size() && std::isupper(static_cast<unsigned char>(id[letters]))) ++letters;
+  std::string_view digits = id.substr(letters);
+  bool all_digits = std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return letters <= 3 && !digits.empty() && digits.size() <= 3 && all_digits && digits[0] != '0';
+}
+
+std::optional<model::Code> code_of(Reading& reading, std::string_view written, const core::Place& place) {
+  std::string text = core::with_arabic_digits(written);
+  std::size_t slash = text.find('/');
+  model::Code code;
+  code.place = place;
+  code.year = reading.year;
+  if (slash != text.npos) {
+    auto year = core::parse_buddhist_year(text.substr(0, slash));
+    if (!year) return std::nullopt;
+    code.year = *year;
+  }
+  std::string id = slash == text.npos ? text : text.substr(slash + 1);
+  if (!is_code(id)) return std::nullopt;
+  code.id = reading.arena.keep(id);
+  return code;
+}
+
+}  // namespace
+
+model::Period read_period(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+  using Written = model::Period::Written;
+  model::Period period;
+  period.place = node.place;
+  period.written = Written::text;
+  if (node.kind == YamlKind::map) {
+    Fields fields(reading, tree, node, "ช่วงเวลา", "a period");
+    if (const YamlNode* text = fields.find("text")) {
+      period.text = read_text(reading, tree, *text);
+      fields.find("from"), fields.find("to");
+    } else {
+      read_from_to(fields, period);
+    }
+    fields.finish();
+    return period;
+  }
+  std::string_view text = scalar(reading, node);
+  if (text.empty()) return period;
+  if (auto year = core::parse_buddhist_year(text)) {
+    period.written = Written::fiscal_year;
+    period.from = core::first_day_of_fiscal_year(*year);
+    period.to = core::last_day_of_fiscal_year(*year);
+  } else if (auto month = core::parse_month(text)) {
+    period.written = Written::months;
+    period.is_one_month = true;
+    period.from = month->first_day();
+    period.to = month->last_day();
+  } else if (auto date = core::parse_date(text)) {
+    period.written = Written::days;
+    period.is_one_day = true;
+    period.from = period.to = *date;
+  } else {
+    reading.report.error("period", node.place, say("'{}' ไม่ใช่ช่วงเวลา", "'{}' is not a period", {text}),
+                         say("เขียนปีงบประมาณ เช่น 2568, เดือน, วันที่, {0} หรือ {1}", "write a fiscal year like 2568, a month, a date, {0} or {1}",
+                             {"{from: 2567-10-01, to: 2568-09-30}", "{text: …}"}));
+  }
+  return period;
+}
+
+std::vector<model::Name> read_names(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+  std::vector<model::Name> out;
+  if (node.kind != YamlKind::list) {
+    out.push_back(name_of(read_text(reading, tree, node)));
+  } else {
+    for (const YamlNode* item : items(reading, tree, node)) out.push_back(name_of(read_text(reading, tree, *item)));
+  }
+  std::erase_if(out, [](const model::Name& name) { return name.name.empty(); });
+  return out;
+}
+
+std::vector<model::Code> read_codes(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+  std::vector<model::Code> out;
+  for (const YamlNode* item : items(reading, tree, node)) {
+    std::string_view text = scalar(reading, *item);
+    if (text.empty()) continue;
+    if (auto code = code_of(reading, text, item->place)) {
+      out.push_back(*code);
+    } else {
+      reading.report.error("unknown-code", item->place, say("'{}' ไม่ใช่รหัส", "'{}' is not a code", {text}),
+                           say("เขียนเช่น 5, I28, O11 หรือของปีอื่นเป็น 2565/O11", "write it like 5, I28, O11, or of another year 2565/O11"));
+    }
+  }
+  return out;
+}
+
+model::Remarks read_remarks(Fields& fields, const std::vector<std::string_view>& keys) {
+  Reading& reading = fields.reading();
+  const YamlTree& tree = fields.tree();
+  model::Remarks remarks;
+  if (const YamlNode* notes = fields.find("notes")) remarks.notes = read_texts(reading, tree, *notes);
+  const YamlNode* list = fields.find("as_printed");
+  if (!list) return remarks;
+  for (const YamlNode* item : items(reading, tree, *list)) {
+    Fields printed(reading, tree, *item, "as_printed", "an entry of as_printed");
+    model::Printed p;
+    p.place = item->place;
+    const YamlNode* key = printed.require("key");
+    if (key) p.key = scalar(reading, *key);
+    if (const YamlNode* value = printed.find("value")) p.value = read_text(reading, tree, *value);
+    if (const YamlNode* note = printed.find("note")) p.note = read_text(reading, tree, *note);
+    printed.finish();
+    std::string_view first = p.key.substr(0, p.key.find('.'));
+    if (!first.empty() && std::find(keys.begin(), keys.end(), first) == keys.end())
+      reading.report.error("unknown-key", key->place, say("ไฟล์นี้ไม่มีคีย์ '{}'", "this file has no key '{}'", {first}),
+                           did_you_mean(first, keys));
+    else if (!p.key.empty())
+      remarks.printed.push_back(p);
+  }
+  return remarks;
+}
+
+}  // namespace readers

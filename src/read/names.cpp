@@ -1,0 +1,43 @@
+#include "read/names.h"
+
+#include <algorithm>
+#include <array>
+
+namespace readers {
+namespace {
+
+using core::say;
+
+// Names that some host cannot serve: Windows devices, hidden segments of IIS, aliases of Apache and Cloudflare.
+constexpr std::array<std::string_view, 13> refused{"con", "prn", "aux", "nul", "bin", "app_data", "app_code",
+                                                   "app_browsers", "icons", "cgi-bin", "server-status", "cdn-cgi", "functions"};
+constexpr std::array<std::string_view, 14> extensions{"pdf", "csv", "xlsx", "docx", "odt", "ods", "png",
+                                                      "jpg", "svg", "webp", "zip", "txt", "json", "ics"};
+
+bool is_device(std::string_view name) {
+  bool kind = name.starts_with("com") || name.starts_with("lpt");
+  return kind && name.size() == 4 && name[3] >= '1' && name[3] <= '9';
+}
+
+}  // namespace
+
+bool is_passed_over(std::string_view name) {
+  return name.starts_with('.') || name.starts_with("~$") || name == "Thumbs.db" || name == "desktop.ini";
+}
+
+std::optional<core::Message> why_not_a_name(std::string_view name) {
+  bool plain = !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  });
+  bool device = is_device(name) || std::find(refused.begin(), refused.end(), name) != refused.end();
+  if (device) return say("ชื่อ '{}' ใช้ไม่ได้ เพราะเว็บโฮสต์บางแห่งไม่ยอมให้ใช้", "the name '{}' cannot be served by some web hosts", {name});
+  if (!plain)
+    return say("ชื่อ '{}' ใช้ได้เฉพาะ a-z 0-9 และ -", "the name '{}' may only hold a-z, 0-9 and '-'", {name});
+  return std::nullopt;
+}
+
+bool is_document_extension(std::string_view extension) {
+  return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
+}
+
+}  // namespace readers

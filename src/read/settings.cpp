@@ -1,0 +1,149 @@
+#include "read/settings.h"
+
+#include <algorithm>
+
+#include "core/url.h"
+#include "read/contacts.h"
+#include "read/links.h"
+#include "read/names.h"
+#include "read/source_file.h"
+#include "read/values.h"
+
+namespace readers {
+namespace {
+
+using core::say;
+using model::Settings;
+
+std::vector<core::Language> languages_of(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+  std::vector<core::Language> out;
+  for (const YamlNode* item : items(reading, tree, node)) {
+    auto language = read_choice<core::Language>(reading, *item, {{"th", core::Language::th}, {"en", core::Language::en}});
+    if (!language) continue;
+    if (std::find(out.begin(), out.end(), *language) != out.end())
+      reading.report.error("duplicate-id", item->place, say("ภาษา '{}' ซ้ำ", "the language '{}' is here twice", {item->text}));
+    else
+      out.push_back(*language);
+  }
+  if (out.empty()) out.push_back(core::Language::th);
+  return out;
+}
+
+void read_base_url(Reading& reading, const YamlNode& node, Settings& settings) {
+  std::string_view text = scalar(reading, node);
+  settings.base_url_place = node.place;
+  if (text.empty()) return;
+  bool is_https = text.starts_with("https://") && core::is_web_address(text);
+  if (!is_https || text.find_first_of("?#") != text.npos) {
+    reading.report.error("href", node.place, say("'{}' ไม่ใช่ที่อยู่ https ของเว็บไซต์", "'{}' is not the https address of a site", {text}),
+                         say("เขียนที่อยู่เต็ม เช่น https://ita.example.go.th/", "write it in full, like https://ita.example.go.th/"));
+    return;
+  }
+  settings.base_url = text.ends_with('/') ? text : reading.arena.keep(std::string(text) + "/");
+}
+
+void read_help(Reading& reading, const YamlTree& tree, const YamlNode& node, Settings& settings) {
+  for (const YamlNode* item : items(reading, tree, node)) {
+    Fields fields(reading, tree, *item, "หน่วยงานใน help", "an entry of help");
+    model::HelpBody body;
+    if (const YamlNode* name = fields.require("name")) body.name = read_text(reading, tree, *name);
+    if (const YamlNode* phone = fields.find("phone")) {
+      body.phone = scalar(reading, *phone);
+      if (!body.phone.empty() && !is_phone(body.phone))
+        reading.report.error("channel-value", phone->place, say("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {body.phone}));
+    }
+    if (const YamlNode* href = fields.find("href")) body.href = read_link(reading, *href);
+    if (const YamlNode* note = fields.find("note")) body.note = read_text(reading, tree, *note);
+    fields.finish();
+    settings.help.push_back(std::move(body));
+  }
+}
+
+void read_hosting(Reading& reading, const YamlTree& tree, const YamlNode& node, Settings& settings) {
+  using enum model::Hosting;
+  for (const YamlNode* item : items(reading, tree, node)) {
+    auto host = read_choice<model::Hosting>(reading, *item, {{"apache", apache}, {"cloudflare", cloudflare}, {"github", github},
+                                                             {"gitlab", gitlab}, {"iis", iis}, {"netlify", netlify}});
+    if (host) settings.hosting.push_back(*host);
+  }
+}
+
+void read_licence_and_security(Fields& top, Settings& settings) {
+  Reading& reading = top.reading();
+  const YamlTree& tree = top.tree();
+  if (const YamlNode* node = top.find("licence")) {
+    Fields fields(reading, tree, *node, "licence", "the licence");
+    if (const YamlNode* name = fields.require("name")) settings.licence_name = read_text(reading, tree, *name);
+    if (const YamlNode* href = fields.find("href")) settings.licence_href = read_link(reading, *href);
+    fields.finish();
+  }
+  if (const YamlNode* node = top.find("security")) {
+    Fields fields(reading, tree, *node, "security", "security");
+    if (const YamlNode* contact = fields.require("contact")) settings.security_contact = read_link(reading, *contact);
+    if (const YamlNode* expires = fields.require("expires")) settings.security_expires = read_date(reading, *expires);
+    fields.finish();
+  }
+}
+
+void read_choices(Fields& top, Settings& settings) {
+  Reading& reading = top.reading();
+  auto numerals = [&](std::string_view key, model::Numerals& out) {
+    if (const YamlNode* node = top.find(key))
+      out = read_choice<model::Numerals>(reading, *node, {{"arabic", model::Numerals::arabic}, {"thai", model::Numerals::thai}}).value_or(out);
+  };
+  numerals("numerals", settings.numerals);
+  numerals("report_numerals", settings.report_numerals);
+  if (const YamlNode* node = top.find("links"))
+    settings.links_name_files = read_choice<bool>(reading, *node, {{"files", true}, {"folders", false}}).value_or(true);
+  if (const YamlNode* node = top.find("publish"))
+    settings.publish_each_agency = read_choice<bool>(reading, *node, {{"whole", false}, {"each-agency", true}}).value_or(false);
+  if (const YamlNode* node = top.find("theme")) {
+    std::string_view name = scalar(reading, *node);
+    settings.theme_place = node->place;
+    if (auto why = name.empty() ? std::nullopt : why_not_a_name(name))
+      reading.report.error("name", node->place, *why);
+    else if (!name.empty())
+      settings.theme = name;
+  }
+  if (const YamlNode* node = top.find("root_agency")) {
+    settings.root_agency = scalar(reading, *node);
+    settings.root_agency_place = node->place;
+  }
+}
+
+void read_all(Fields& top, Settings& settings) {
+  Reading& reading = top.reading();
+  const YamlTree& tree = top.tree();
+  if (const YamlNode* node = top.find("languages")) settings.languages = languages_of(reading, tree, *node);
+  reading.first_language = settings.first_language();
+  if (const YamlNode* node = top.require("title")) settings.title = read_text(reading, tree, *node);
+  if (const YamlNode* node = top.find("description")) settings.description = read_text(reading, tree, *node);
+  if (const YamlNode* node = top.find("base_url")) {
+    read_base_url(reading, *node, settings);
+  } else {
+    reading.report.warning("base-url", top.place(),
+                           say("ไม่มี base_url จึงไม่มี canonical, sitemap และฟีด", "without base_url there are no canonical links, sitemap and feeds"),
+                           say("เพิ่มบรรทัด base_url: https://… เป็นที่อยู่ของเว็บไซต์", "add a line 'base_url: https://…' with the site's address"));
+  }
+  read_choices(top, settings);
+  if (const YamlNode* node = top.find("help")) read_help(reading, tree, *node, settings);
+  if (const YamlNode* node = top.find("hosting")) read_hosting(reading, tree, *node, settings);
+  read_licence_and_security(top, settings);
+  top.finish();
+}
+
+}  // namespace
+
+std::unique_ptr<SettingsFile> read_settings(const std::string& root, core::Report& report) {
+  auto out = std::make_unique<SettingsFile>();
+  out->file = read_source(root + "/site.yaml", report);
+  if (!out->file) return nullptr;
+  YamlTree tree;
+  if (!outside::parse_yaml(*out->file, 0, out->file->text.size(), out->arena, tree, report)) return nullptr;
+  Reading reading{report, out->arena};
+  Fields top(reading, tree, tree.root(), "site.yaml ", "site.yaml");
+  read_all(top, out->settings);
+  return out;
+}
+
+}  // namespace readers

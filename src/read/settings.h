@@ -1,0 +1,22 @@
+// site.yaml -> model::Settings.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "core/arena.h"
+#include "core/report.h"
+#include "model/settings.h"
+
+namespace readers {
+
+struct SettingsFile {
+  core::Arena arena;
+  std::unique_ptr<core::SourceFile> file;
+  model::Settings settings;
+};
+
+// Null, with errors in `report`, where the file is not there or cannot be used.
+std::unique_ptr<SettingsFile> read_settings(const std::string& content_root, core::Report& report);
+
+}  // namespace readers

@@ -1,0 +1,102 @@
+#include "read/source_file.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/utf8.h"
+#include "outside/disk.h"
+
+namespace readers {
+namespace {
+
+using core::say;
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+core::Message save_as_utf8() {
+  return say("เปิดไฟล์ด้วยโปรแกรมแก้ข้อความ แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8", "open it in a text editor and save it again as UTF-8");
+}
+
+bool looks_like_utf16(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return true;
+  std::size_t zeros = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0'));
+  return bytes.size() >= 4 && zeros * 3 >= bytes.size();
+}
+
+// TIS-620 and Windows-874 put Thai letters at A1 to FB; a Thai file has many of them and few other high bytes.
+bool looks_like_windows_874(std::string_view bytes) {
+  auto high = std::count_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  auto thai = std::count_if(bytes.begin(), bytes.end(), [](char c) {
+    unsigned char b = static_cast<unsigned char>(c);
+    return b >= 0xA1 && b <= 0xFB;
+  });
+  return high > 2 && thai * 10 >= high * 9;
+}
+
+std::optional<std::size_t> first_control_character(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    unsigned char c = static_cast<unsigned char>(text[i]);
+    if ((c < 0x20 && c != '\n' && c != '\t') || c == 0x7F) return i;
+  }
+  return std::nullopt;
+}
+
+std::string with_lf(std::string bytes) {
+  if (bytes.starts_with(byte_order_mark)) bytes.erase(0, byte_order_mark.size());
+  std::size_t to = 0;
+  for (std::size_t i = 0; i < bytes.size(); ++i)
+    if (bytes[i] != '\r' || i + 1 >= bytes.size() || bytes[i + 1] != '\n') bytes[to++] = bytes[i];
+  bytes.resize(to);
+  return bytes;
+}
+
+// The line before a wrong byte is shown, not the broken line itself: a finding's texts are UTF-8.
+bool check(core::SourceFile& file, core::Report& report) {
+  if (std::size_t bad = core::first_invalid_utf8(file.text); bad != std::string::npos) {
+    bool thai = looks_like_windows_874(file.text);
+    core::Place place = core::place_at(file, bad);
+    file.text = file.text.substr(0, bad);
+    core::Message what = thai ? say("ไฟล์นี้ไม่ใช่ UTF-8 ดูเหมือนเป็นรหัสภาษาไทยแบบเก่า (TIS-620 หรือ Windows-874)",
+                                    "this file is not UTF-8; it seems to be in the old Thai encoding (TIS-620 or Windows-874)")
+                              : say("ไฟล์นี้มีไบต์ที่ไม่ใช่ UTF-8", "this file holds bytes that are not UTF-8");
+    report.error("encoding", place, std::move(what), save_as_utf8());
+    return false;
+  }
+  if (auto bad = first_control_character(file.text)) {
+    bool lone_cr = file.text[*bad] == '\r';
+    core::Message what =
+        lone_cr ? say("บรรทัดจบด้วย CR อย่างเดียว", "a line ends in CR alone")
+                : say("มีอักขระควบคุมที่มองไม่เห็นในไฟล์", "the file holds a control character that cannot be seen");
+    report.error("encoding", core::place_at(file, *bad), std::move(what),
+                 lone_cr ? say("บันทึกไฟล์ใหม่โดยให้บรรทัดจบด้วย LF หรือ CRLF", "save it with LF or CRLF at the end of lines")
+                         : say("ลบอักขระนั้นออก", "remove it"));
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::unique_ptr<core::SourceFile> source_of(std::string path, std::string bytes, core::Report& report) {
+  if (looks_like_utf16(bytes)) {
+    report.error_at("encoding", std::move(path), say("ไฟล์นี้ดูเหมือนเป็น UTF-16", "this file seems to be UTF-16"), save_as_utf8());
+    return nullptr;
+  }
+  auto file = std::make_unique<core::SourceFile>(core::SourceFile{std::move(path), with_lf(std::move(bytes))});
+  return check(*file, report) ? std::move(file) : nullptr;
+}
+
+std::unique_ptr<core::SourceFile> read_source(const std::string& path, core::Report& report) {
+  core::Message why;
+  auto bytes = outside::read_file(path, largest_text_file, why);
+  if (!bytes) {
+    auto entry = outside::look(path);
+    bool is_large = entry && entry->size > largest_text_file;
+    report.error_at(is_large ? "limit" : "unreadable", path,
+                    is_large ? say("ไฟล์ใหญ่เกิน 4 MiB", "the file is larger than 4 MiB") : std::move(why));
+    return nullptr;
+  }
+  return source_of(path, std::move(*bytes), report);
+}
+
+}  // namespace readers

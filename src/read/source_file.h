@@ -1,0 +1,21 @@
+// A text file of the content, checked to be clean UTF-8.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "core/place.h"
+#include "core/report.h"
+
+namespace readers {
+
+inline constexpr std::uint64_t largest_text_file = 4 * 1024 * 1024;  // bytes
+
+// Reads `path` (shown as `shown`). A byte-order mark is dropped and CRLF becomes LF. Null, with an error in `report`, where
+// the file cannot be read, is too large, or is not UTF-8 text; the error says which encoding it seems to be.
+std::unique_ptr<core::SourceFile> read_source(const std::string& path, core::Report& report);
+
+// The same of bytes that are there already.
+std::unique_ptr<core::SourceFile> source_of(std::string path, std::string bytes, core::Report& report);
+
+}  // namespace readers

@@ -1,0 +1,212 @@
+#include "read/values.h"
+
+#include <algorithm>
+
+#include "core/digits.h"
+#include "outside/markdown.h"
+#include "read/links.h"
+
+namespace readers {
+namespace {
+
+using core::Language;
+using core::say;
+using outside::YamlKind;
+
+bool names_a_language(const YamlTree& tree, const YamlNode& node) {
+  for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child))
+    if (child->key == "th" || child->key == "en") return true;
+  return false;
+}
+
+void warn_of_cut(Reading& reading, const YamlNode& node) {
+  if (!node.is_cut_by_comment) return;
+  core::Place behind = node.place;
+  behind.column += behind.length + 1;
+  behind.length = 1;
+  reading.report.warning("cut-by-comment", behind,
+                         say("ข้อความตั้งแต่ # เป็นต้นไปถือเป็นหมายเหตุ จึงไม่แสดง", "what follows ' #' is a comment and is not shown"),
+                         say("ถ้า # เป็นส่วนหนึ่งของข้อความ ให้ใส่ข้อความทั้งหมดในเครื่องหมายคำพูด",
+                             "if the # belongs to the text, put the whole text in quotes; else leave two spaces before it"));
+}
+
+// Calls `take(language, node)` for a plain value, in the first language, or for each language of a map.
+template <class Take>
+void each_language(Reading& reading, const YamlTree& tree, const YamlNode& node, const Take& take) {
+  if (node.kind != YamlKind::map) return take(reading.first_language, node);
+  Fields fields(reading, tree, node, "ข้อความ", "a text");
+  for (Language language : core::all_languages)
+    if (const YamlNode* child = fields.find(core::code(language))) take(language, *child);
+  if (!node.size)
+    reading.report.error("missing-key", node.place, say("ข้อความต้องมี th หรือ en", "a text needs 'th' or 'en'"));
+  fields.finish();
+}
+
+void wrong_value(Reading& reading, const YamlNode& node, std::string_view code, core::Message what, core::Message advice) {
+  reading.report.error(code, node.place, std::move(what), std::move(advice));
+}
+
+core::Message how_to_write_a_date() {
+  return say("เขียนเช่น 2568-03-31 หรือ 31 มีนาคม 2568", "write it like 2568-03-31, 2025-03-31 or 31 มีนาคม 2568");
+}
+
+}  // namespace
+
+core::Text read_text(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+  core::Text text;
+  text.place = node.place;
+  each_language(reading, tree, node, [&](Language language, const YamlNode& value) {
+    text.words[core::index(language)] = scalar(reading, value);
+    warn_of_cut(reading, value);
+  });
+  return text;
+}
+
+model::Prose read_prose(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+  model::Prose prose;
+  prose.place = node.place;
+  each_language(reading, tree, node, [&](Language language, const YamlNode& value) {
+    std::string_view text = scalar(reading, value);
+    warn_of_cut(reading, value);
+    if (text.empty()) return;
+    read_document(reading, outside::MarkdownSource{text, value.place, true, false}, prose.words[core::index(language)]);
+  });
+  return prose;
+}
+
+std::optional<core::Decimal> read_number(Reading& reading, const YamlNode& node) {
+  std::string_view text = scalar(reading, node);
+  if (text.empty()) return std::nullopt;
+  auto number = core::parse_number(text);
+  if (!number)
+    wrong_value(reading, node, "number", say("'{}' ไม่ใช่ตัวเลข", "'{}' is not a number", {text}),
+                say("เขียนเช่น 91.96, ๙๑.๙๖, −2.5 หรือ 1,250,000", "write it like 91.96, ๙๑.๙๖, −2.5 or 1,250,000"));
+  return number;
+}
+
+model::Stated<core::Points> read_score(Reading& reading, const YamlNode& node) {
+  model::Stated<core::Points> score{std::nullopt, node.place, true};
+  auto number = read_number(reading, node);
+  if (!number) return score;
+  if (number->decimals > 2) {
+    wrong_value(reading, node, "score-range", say("คะแนน {} มีทศนิยมเกินสองตำแหน่ง", "the score {} has more than two decimals", {node.text}),
+                say("เขียนคะแนนตามเอกสารที่ประกาศ ไม่เกินสองตำแหน่ง", "write it as published, with at most two decimals"));
+    return score;
+  }
+  auto hundredths = number->scaled(2);
+  if (!hundredths || *hundredths < 0 || *hundredths > 10'000) {
+    wrong_value(reading, node, "score-range", say("คะแนน {} ไม่อยู่ระหว่าง 0 ถึง 100", "the score {} is not between 0 and 100", {node.text}),
+                say("ตรวจกับเอกสารต้นฉบับ", "compare it with the official document"));
+    return score;
+  }
+  score.value = core::Points{static_cast<std::int32_t>(*hundredths)};
+  score.unreadable = false;
+  return score;
+}
+
+model::Stated<core::Points> read_change(Reading& reading, const YamlNode& node) {
+  model::Stated<core::Points> change{std::nullopt, node.place, true};
+  auto number = read_number(reading, node);
+  if (!number) return change;
+  auto hundredths = number->decimals > 2 ? std::nullopt : number->scaled(2);
+  if (!hundredths || *hundredths < -10'000 || *hundredths > 10'000) {
+    wrong_value(reading, node, "score-range",
+                say("ผลต่าง {} ต้องอยู่ระหว่าง −100 ถึง 100 และมีทศนิยมไม่เกินสองตำแหน่ง",
+                    "the change {} must be between −100 and 100, with at most two decimals", {node.text}),
+                say("ผลต่างคือคะแนนใหม่ลบคะแนนเดิม", "a change is the new score minus the old one"));
+    return change;
+  }
+  change.value = core::Points{static_cast<std::int32_t>(*hundredths)};
+  change.unreadable = false;
+  return change;
+}
+
+model::Stated<std::int64_t> read_count(Reading& reading, const YamlNode& node) {
+  model::Stated<std::int64_t> count{std::nullopt, node.place, true};
+  auto number = read_number(reading, node);
+  if (!number) return count;
+  if (!number->is_whole() || number->units < 0) {
+    wrong_value(reading, node, "number", say("'{}' ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป", "'{}' must be a whole number of 0 or more", {node.text}), {});
+    return count;
+  }
+  count.value = number->units;
+  count.unreadable = false;
+  return count;
+}
+
+std::optional<core::Decimal> read_baht(Reading& reading, const YamlNode& node) {
+  auto number = read_number(reading, node);
+  if (number && number->units < 0) {
+    wrong_value(reading, node, "number", say("จำนวนเงิน {} ติดลบไม่ได้", "the amount {} cannot be negative", {node.text}), {});
+    return std::nullopt;
+  }
+  return number;
+}
+
+std::optional<core::Date> read_date(Reading& reading, const YamlNode& node) {
+  std::string_view text = scalar(reading, node);
+  if (text.empty()) return std::nullopt;
+  auto date = core::parse_date(text);
+  if (!date) wrong_value(reading, node, "date", say("'{}' ไม่ใช่วันที่", "'{}' is not a date", {text}), how_to_write_a_date());
+  return date;
+}
+
+std::optional<core::Month> read_month(Reading& reading, const YamlNode& node) {
+  std::string_view text = scalar(reading, node);
+  if (text.empty()) return std::nullopt;
+  auto month = core::parse_month(text);
+  if (!month)
+    wrong_value(reading, node, "date", say("'{}' ไม่ใช่เดือน", "'{}' is not a month", {text}),
+                say("เขียนเช่น 2567-10 หรือ ต.ค. 2567", "write it like 2567-10 or ต.ค. 2567"));
+  return month;
+}
+
+DateOrMonth read_date_or_month(Reading& reading, const YamlNode& node) {
+  std::string_view text = scalar(reading, node);
+  if (text.empty()) return {};
+  if (auto month = core::parse_month(text)) return {month->last_day(), month};
+  return {read_date(reading, node), std::nullopt};
+}
+
+std::optional<int> read_year(Reading& reading, const YamlNode& node) {
+  std::string_view text = scalar(reading, node);
+  if (text.empty()) return std::nullopt;
+  auto year = core::parse_buddhist_year(text);
+  if (!year)
+    wrong_value(reading, node, "date", say("'{}' ไม่ใช่ปีพุทธศักราช", "'{}' is not a year of the Buddhist Era", {text}),
+                say("เขียนปี พ.ศ. สี่หลัก เช่น 2568", "write four digits, like 2568"));
+  return year;
+}
+
+std::optional<int> read_indicator(Reading& reading, std::string_view text, const core::Place& place) {
+  auto number = core::parse_number(text);
+  if (number && number->is_whole() && number->units > 0 && number->units < 1000) return static_cast<int>(number->units);
+  reading.report.error("unknown-code", place, say("'{}' ไม่ใช่เลขตัวชี้วัด", "'{}' is not the number of an indicator", {text}),
+                       say("เขียนเลขตัวชี้วัดของปีนั้น เช่น 5", "write an indicator's number, like 5"));
+  return std::nullopt;
+}
+
+bool read_flag(Reading& reading, const YamlNode& node) {
+  return read_choice<bool>(reading, node, {{"true", true}, {"false", false}}).value_or(false);
+}
+
+std::vector<core::Text> read_texts(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+  std::vector<core::Text> out;
+  for (const YamlNode* item : items(reading, tree, node)) out.push_back(read_text(reading, tree, *item));
+  return out;
+}
+
+std::vector<model::Prose> read_proses(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+  std::vector<model::Prose> out;
+  for (const YamlNode* item : items(reading, tree, node)) out.push_back(read_prose(reading, tree, *item));
+  return out;
+}
+
+std::vector<std::string_view> read_words(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+  std::vector<std::string_view> out;
+  for (const YamlNode* item : items(reading, tree, node))
+    if (std::string_view text = scalar(reading, *item); !text.empty()) out.push_back(text);
+  return out;
+}
+
+}  // namespace readers
