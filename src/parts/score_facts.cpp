@@ -1,0 +1,174 @@
+#include "parts/score_facts.h"
+
+#include <algorithm>
+
+#include "parts/figures_text.h"
+
+namespace parts {
+namespace {
+
+using core::Points;
+
+struct Item {
+  const model::Indicator* indicator;
+  Points value;  // a score or a change
+};
+
+std::vector<Item> scores_of(const ScoreInput& input) {
+  std::vector<Item> out;
+  for (const model::Indicator& i : input.framework().indicators) {
+    auto found = input.assessment().indicators.find(i.id);
+    if (found != input.assessment().indicators.end() && found->second) out.push_back({&i, *found->second});
+  }
+  return out;
+}
+
+std::vector<Item> changes_of(const ScoreInput& input) {
+  std::vector<Item> out;
+  for (const Item& item : scores_of(input)) {
+    auto before = input.before.indicators.find(item.indicator->id);
+    if (before != input.before.indicators.end()) out.push_back({item.indicator, item.value - before->second});
+  }
+  return out;
+}
+
+std::vector<Item> with_value(const std::vector<Item>& items, Points value) {
+  std::vector<Item> out;
+  std::copy_if(items.begin(), items.end(), std::back_inserter(out), [&](const Item& i) { return i.value == value; });
+  return out;
+}
+
+bool is_lower(const Item& a, const Item& b) { return a.value < b.value; }
+
+core::Html count_html(std::size_t n, const core::Words& words) {
+  return core::Html().text(words("scores.indicators_n", {{"n", std::to_string(n)}}));
+}
+
+// One or two by name, more as a number.
+core::Html names_html(const std::vector<Item>& items, const core::Words& words) {
+  if (items.size() > 2) return count_html(items.size(), words);
+  core::Html out;
+  for (const Item& item : items) {
+    if (!out.empty()) out.text(words("scores.and"));
+    out.html(phrase_html(item.indicator->name.phrase(words.language())));
+  }
+  return out;
+}
+
+ScoreFact at_target(const ScoreInput& input, const std::vector<Item>& items) {
+  const core::Words& words = input.context.words();
+  const Points target = *input.framework().target;
+  auto reached = std::count_if(items.begin(), items.end(), [&](const Item& i) { return i.value >= target; });
+  const bool all = items.size() == input.framework().indicators.size();
+  return {words("scores.at_target", {{"target", core::to_short_text(target)}}), std::to_string(reached),
+          core::Html().text(words(all ? "scores.of_indicators" : "scores.of_indicators_published",
+                                  {{"n", std::to_string(items.size())}}))};
+}
+
+ScoreFact largest_rise(const std::vector<Item>& changes, const core::Words& words) {
+  const Points most = std::max_element(changes.begin(), changes.end(), is_lower)->value;
+  if (most <= Points{}) return {words("scores.rose"), "0", core::Html().text(words("scores.indicators"))};
+  return {words("scores.largest_rise"), core::to_signed_text(most), names_html(with_value(changes, most), words)};
+}
+
+ScoreFact falls(const std::vector<Item>& changes, const core::Words& words) {
+  std::vector<Item> fallen;
+  std::copy_if(changes.begin(), changes.end(), std::back_inserter(fallen),
+               [](const Item& i) { return i.value < Points{}; });
+  if (fallen.empty()) return {words("scores.fell"), "0", core::Html().text(words("scores.indicators"))};
+  const Points most = std::min_element(fallen.begin(), fallen.end(), is_lower)->value;
+  const std::string change = core::to_signed_text(most);
+  if (fallen.size() == 1) return {words("scores.fell"), change, names_html(fallen, words)};
+  return {words("scores.fell"), std::to_string(fallen.size()),
+          core::Html().text(words("scores.indicators_most", {{"change", change}})).raw(" ").html(
+              names_html(with_value(fallen, most), words))};
+}
+
+void add_extremes(std::vector<ScoreFact>& facts, const std::vector<Item>& items, const core::Words& words) {
+  auto [low, high] = std::minmax_element(items.begin(), items.end(), is_lower);
+  if (low->value == high->value) return;
+  facts.push_back({words("scores.highest"), core::to_text(high->value), names_html(with_value(items, high->value), words)});
+  facts.push_back({words("scores.lowest"), core::to_text(low->value), names_html(with_value(items, low->value), words)});
+}
+
+std::string joined(const std::vector<std::string>& items, const core::Words& words) {
+  std::string out;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i) out += words(i + 1 == items.size() ? "scores.and" : "scores.comma");
+    out += items[i];
+  }
+  return out;
+}
+
+void add_count(std::vector<std::string>& out, const core::Words& words, std::string_view kind, std::size_t n,
+               std::size_t of) {
+  const std::string key = "scores.published_" + std::string(kind) + (n == of ? "" : "_some");
+  if (n) out.push_back(words(key, {{"n", std::to_string(n)}, {"m", std::to_string(of)}}));
+}
+
+std::size_t stated_instruments(const ScoreInput& input) {
+  std::size_t n = 0;
+  for (const auto& [id, score] : input.assessment().instruments) n += bool(score);
+  return n;
+}
+
+}  // namespace
+
+std::vector<ScoreFact> score_facts(const ScoreInput& input) {
+  const core::Words& words = input.context.words();
+  std::vector<ScoreFact> facts;
+  const std::vector<Item> items = scores_of(input), changes = changes_of(input);
+  if (items.empty()) return facts;
+  if (input.framework().target) facts.push_back(at_target(input, items));
+  if (changes.empty()) {
+    add_extremes(facts, items, words);
+  } else {
+    facts.push_back(largest_rise(changes, words));
+    facts.push_back(falls(changes, words));
+  }
+  return facts;
+}
+
+std::string what_is_published(const ScoreInput& input) {
+  const core::Words& words = input.context.words();
+  const model::Assessment& a = input.assessment();
+  std::vector<std::string> out;
+  if (a.total) out.push_back(words("scores.the_total"));
+  if (a.grade) out.push_back(words("scores.the_grade"));
+  add_count(out, words, "instruments", stated_instruments(input), input.framework().instruments.size());
+  add_count(out, words, "indicators", scores_of(input).size(), input.framework().indicators.size());
+  std::size_t questions = 0;
+  for (const model::Question& q : a.questions) questions += bool(q.score);
+  add_count(out, words, "questions", questions, questions);
+  add_count(out, words, "findings", a.findings.size(), a.findings.size());
+  return joined(out, words);
+}
+
+std::string what_is_missing(const ScorePanel& panel, const ScoreTable& instruments, const ScoreTable& indicators,
+                            const core::Words& words) {
+  std::vector<std::string> out;
+  if (panel.total.empty()) out.push_back(words("scores.the_total"));
+  if (panel.grade.empty()) out.push_back(words("scores.the_grade"));
+  if (instruments.empty()) out.push_back(words("scores.the_instruments"));
+  if (indicators.empty()) out.push_back(words("scores.the_indicators"));
+  return joined(out, words);
+}
+
+std::string score_description(const ScoreInput& input, const ScorePanel& panel) {
+  const core::Words& words = input.context.words();
+  const std::string year = fiscal_year(input.year.year, words);
+  if (panel.total.empty())
+    return words("scores.describe_published", {{"list", what_is_published(input)}, {"year", year}});
+  std::string out = words("scores.describe_total", {{"total", panel.total}, {"year", year}});
+  if (!panel.grade.empty()) out += words("scores.describe_grade", {{"grade", panel.grade.text}});
+  const std::vector<Item> items = scores_of(input);
+  if (input.framework().target && !items.empty()) {
+    const ScoreFact fact = at_target(input, items);
+    out += words("scores.describe_at_target", {{"target", core::to_short_text(*input.framework().target)},
+                                               {"n", fact.value},
+                                               {"m", std::to_string(items.size())}});
+  }
+  return out;
+}
+
+}  // namespace parts

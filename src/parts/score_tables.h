@@ -1,0 +1,93 @@
+// The score tables, which the scores page and the printed report share: instruments, indicators, questions.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/figures.h"
+#include "parts/context.h"
+#include "parts/footnotes.h"
+#include "parts/score_before.h"
+#include "parts/tags.h"
+
+namespace parts {
+
+// The name by which Footnotes know the year's assessment.
+inline constexpr std::string_view assessment_file = "assessment";
+
+// What the tables are made of. The framework is that of the year.
+struct ScoreInput {
+  const Context& context;
+  const model::Year& year;  // with an assessment and a framework
+  const ScoresBefore& before;
+  Footnotes& footnotes;     // has the assessment's remarks as `assessment_file`
+
+  const model::Assessment& assessment() const { return *year.assessment; }
+  const model::Framework& framework() const { return *year.framework; }
+  core::Html mark(std::string_view key) const { return footnotes.mark(assessment_file, key); }
+};
+
+// What one row says of one thing: cells are markup, since a figure may be computed, footnoted or not published.
+struct ScoreRow {
+  std::string code;        // "IIT", "4", "E7"; may be empty
+  std::string was;         // the question's code of the year before
+  core::Phrase name;
+  std::string instrument;  // of an indicator: "IIT"
+  core::Html before, score, change;
+  std::string weight;      // "30%"
+  std::string points;      // what the instrument adds to the total
+  std::optional<Tag> below;        // "ต่ำกว่า 85"
+  std::optional<Tag> not_strict;   // two years that are not strictly comparable
+  core::Phrase note;
+};
+struct ScoreGroup {
+  core::Phrase heading;  // a dimension; may be empty
+  std::vector<ScoreRow> rows;
+};
+struct ScoreTable {
+  std::string year, year_before;
+  bool has_before = false;
+  bool has_weights = false;
+  bool changes_are_computed = false;
+  std::vector<ScoreGroup> groups;
+  ScoreRow total;  // of instruments
+
+  bool empty() const { return groups.empty(); }
+};
+
+// Empty where not one instrument has a score, stated or computed.
+ScoreTable instrument_table(const ScoreInput&);
+// High to low, ties by number, those without a score last; empty where none has one.
+ScoreTable indicator_table(const ScoreInput&);
+// By dimension in the framework's order, high to low; empty without questions.
+ScoreTable question_table(const ScoreInput&);
+
+// "91.96", marked where it is computed; "ยังไม่เผยแพร่" where there is none.
+core::Html score_html(const model::Figure&, const core::Words&, const core::Html& mark = {});
+
+// The dimension's place in the framework's list; behind all where it is not there.
+std::size_t place_of_dimension(const model::Framework&, std::string_view id);
+
+}  // namespace parts
+
+template <>
+inline const core::Shape core::shape_of<parts::ScoreRow> = core::shape<parts::ScoreRow>(
+    "score row", core::field<&parts::ScoreRow::code>("code"), core::field<&parts::ScoreRow::was>("was"),
+    core::field<&parts::ScoreRow::name>("name"), core::field<&parts::ScoreRow::instrument>("instrument"),
+    core::field<&parts::ScoreRow::before>("before"), core::field<&parts::ScoreRow::score>("score"),
+    core::field<&parts::ScoreRow::change>("change"), core::field<&parts::ScoreRow::weight>("weight"),
+    core::field<&parts::ScoreRow::points>("points"), core::field<&parts::ScoreRow::below>("below"),
+    core::field<&parts::ScoreRow::not_strict>("not_strict"), core::field<&parts::ScoreRow::note>("note"));
+template <>
+inline const core::Shape core::shape_of<parts::ScoreGroup> = core::shape<parts::ScoreGroup>(
+    "score group", core::field<&parts::ScoreGroup::heading>("heading"), core::field<&parts::ScoreGroup::rows>("rows"));
+template <>
+inline const core::Shape core::shape_of<parts::ScoreTable> = core::shape<parts::ScoreTable>(
+    "score table", core::field<&parts::ScoreTable::year>("year"),
+    core::field<&parts::ScoreTable::year_before>("year_before"),
+    core::field<&parts::ScoreTable::has_before>("has_before"),
+    core::field<&parts::ScoreTable::has_weights>("has_weights"),
+    core::field<&parts::ScoreTable::changes_are_computed>("changes_are_computed"),
+    core::field<&parts::ScoreTable::groups>("groups"), core::field<&parts::ScoreTable::total>("total"));
