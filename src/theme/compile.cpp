@@ -1,0 +1,105 @@
+#include "theme/code.h"
+#include "theme/compiler.h"
+
+namespace theme {
+namespace {
+
+constexpr std::size_t deepest = 128;
+constexpr std::size_t most_work = 200'000;
+
+void stop(Compiler& c, const Node& node, core::Message what) {
+  fault(c, node.place, std::move(what));
+  c.stopped = true;
+}
+
+void emit_print(Compiler& c, const Node& node) {
+  bool is_super = node.path.names.size() == 1 && node.path.names[0] == "super";
+  if (is_super) return emit_super(c, node);
+  Reader reader = resolve(c.scope, node.path, *c.here->file, c.faults, c.out.code);
+  if (!reader.type) return;
+  Manner manner = admit(c.html, *c.here->file, node.path.text, reader.type->kind);
+  if (manner != Manner::refused) emit_value(c, reader, manner);
+}
+
+void emit_node(Compiler& c, const Node& node) {
+  switch (node.kind) {
+    case Node::Kind::literal: follow(c.html, *c.here->file, node.place); return c.out.literal(node.place);
+    case Node::Kind::print: return emit_print(c, node);
+    case Node::Kind::conditional: return emit_conditional(c, node);
+    case Node::Kind::loop: return emit_loop(c, node);
+    case Node::Kind::include: return emit_include(c, node);
+    case Node::Kind::block: return emit_block(c, node);
+    case Node::Kind::say: return emit_say(c, node);
+  }
+}
+
+bool holds(const std::string& literals, std::string_view text) { return literals.find(text) != literals.npos; }
+
+// What no page of the site is without, whatever its theme.
+void check_landmarks(const core::SourceFile& file, const std::string& literals, Faults& faults) {
+  std::string lower = literals;
+  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  if (!holds(lower, "<!doctype")) return;
+  for (std::string_view landmark : {"<main id=\"main\"", "<h1", "class=\"skip\""})
+    if (!holds(lower, landmark))
+      faults.add(file, core::say("หน้านี้ขาด {}", "this page lacks {}", {landmark}),
+                 core::say("ธีมเปลี่ยนหน้าตาได้ แต่ต้องมีลิงก์ข้ามไปยังเนื้อหา <main> และ <h1> เสมอ",
+                           "a theme may change the look, but never drop the skip link, <main> or <h1>"));
+}
+
+void check_end(Compiler& c, const core::SourceFile& file) {
+  const Context& end = c.html.now;
+  if (c.stopped || c.html.lost || (end.where == Where::text && !end.only_text)) return;
+  core::Message where = described(end);
+  core::Message what{"แม่แบบจบใน" + where.th, "the template ends in " + where.en};
+  if (!c.html.opened_in) return c.faults.add(file, what);
+  c.faults.add(*c.html.opened_in, c.html.opened, what, core::say("ปิดแท็กนี้", "close this tag"));
+}
+
+}  // namespace
+
+void fault(Compiler& c, std::string_view at, core::Message what, core::Message advice, std::string_view code) {
+  c.faults.add(*c.here->file, at, std::move(what), std::move(advice), code);
+}
+
+void emit_value(Compiler& c, const Reader& reader, Manner manner) {
+  Op op;
+  op.kind = reader.type->kind == core::Kind::count ? Op::Kind::print_count
+            : manner == Manner::marked             ? Op::Kind::print_marked
+            : manner == Manner::as_is              ? Op::Kind::print_as_is
+                                                   : Op::Kind::print;
+  op.value = reader;
+  c.out.add(op);
+}
+
+void emit_nodes(Compiler& c, const std::vector<Node>& nodes) {
+  ++c.depth;
+  for (const Node& node : nodes) {
+    if (c.stopped) break;
+    if (c.depth > deepest) stop(c, node, core::say("ซ้อนกันเกิน 128 ชั้น", "nested more than 128 deep"));
+    else if (++c.work > most_work || is_too_large(c.out.code))
+      stop(c, node, core::say("แม่แบบขยายออกมาใหญ่เกินไป", "the template grows too large"));
+    else emit_node(c, node);
+  }
+  --c.depth;
+}
+
+Program compile(const Sources& sources, std::string_view name, const core::Type& data, const core::Words& words,
+                core::Report& report) {
+  Program program;
+  program.code_ = std::make_unique<Program::Code>();
+  Faults faults(report);
+  const core::SourceFile* file = sources.find(name);
+  if (!file) {
+    report.error_at("template", std::string(name), core::say("ไม่มีแม่แบบ '{}'", "there is no template '{}'", {name}));
+    return program;
+  }
+  Compiler c{sources, words, faults, {*program.code_}, {{}, faults}, {&data, {}}};
+  emit_unit(c, *file);
+  check_end(c, *file);
+  if (!faults.count) check_landmarks(*file, program.code_->literals, faults);
+  if (faults.count) *program.code_ = {};
+  return program;
+}
+
+}  // namespace theme

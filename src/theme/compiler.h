@@ -1,0 +1,66 @@
+// The state of compiling one template: what the files that write the program share.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "theme/emit.h"
+#include "theme/faults.h"
+#include "theme/markup.h"
+#include "theme/scope.h"
+#include "theme/theme.h"
+#include "theme/tree.h"
+
+namespace theme {
+
+// What a block holds, in one of the files that extend each other.
+struct Definition {
+  const Tree* tree;
+  const Node* node;
+};
+
+// A template with the layouts that it extends. Its blocks are its own: a file that it includes has others.
+struct Unit {
+  std::map<std::string_view, std::vector<Definition>> blocks;  // by name; the one that counts first
+};
+
+struct Compiler {
+  const Sources& sources;
+  const core::Words& words;
+  Faults& faults;
+  Emitter out;
+  Markup html;
+  Scope scope;
+
+  std::map<const core::SourceFile*, std::unique_ptr<Tree>> trees{};
+  const Tree* here = nullptr;  // the file whose nodes are being compiled
+  const Unit* unit = nullptr;
+  const std::vector<Definition>* block = nullptr;  // the block around, and which of its definitions this is
+  std::size_t definition = 0;
+  std::vector<const core::SourceFile*> open_files{};  // that include or extend the present one
+  std::size_t loops = 0;
+  std::size_t depth = 0;
+  std::size_t work = 0;
+  bool stopped = false;  // a limit was reached, which was told
+};
+
+// At a part of the present file's text.
+void fault(Compiler&, std::string_view at, core::Message what, core::Message advice = {},
+           std::string_view code = "template");
+
+void emit_nodes(Compiler&, const std::vector<Node>&);                        // compile.cpp
+void emit_conditional(Compiler&, const Node&);                               // branches.cpp
+void emit_loop(Compiler&, const Node&);                                      // branches.cpp
+void emit_condition(Compiler&, const Condition&, bool sense, Jumps& jumps);  // jumps.cpp
+void emit_value(Compiler&, const Reader&, Manner);                           // compile.cpp
+void emit_say(Compiler&, const Node&);                                       // say.cpp
+
+// A file with what it extends (units.cpp).
+void emit_unit(Compiler&, const core::SourceFile& file);
+void emit_include(Compiler&, const Node&);
+void emit_block(Compiler&, const Node&);
+void emit_super(Compiler&, const Node&);
+
+}  // namespace theme

@@ -1,0 +1,43 @@
+// One literal on its way through the tokenizer: what the files of markup.h share.
+#pragma once
+
+#include "theme/markup.h"
+
+namespace theme {
+
+struct Reading {
+  Markup& m;
+  const core::SourceFile& file;
+  std::string_view literal;
+  std::size_t at = 0;
+};
+
+inline char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+inline bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r'; }
+
+// Adds to a name as far as it can mean something to us: no name that does is longer.
+inline void keep(std::string& name, char c) {
+  if (name.size() < 64) name += lower(c);
+}
+
+// The byte that is being read.
+inline std::string_view here(const Reading& r) { return r.literal.substr(r.at, 1); }
+
+// `length` bytes before it, as far as they are in this literal.
+inline std::string_view behind(const Reading& r, std::size_t length) {
+  return length && length <= r.at ? r.literal.substr(r.at - length, length) : here(r);
+}
+
+inline void fault(Reading& r, std::string_view at, core::Message what, core::Message advice = {}) {
+  if (!r.m.lost) r.m.faults.add(r.file, at, std::move(what), std::move(advice));
+}
+
+// The steps inside a tag (attributes.cpp).
+void leave_attribute(Context&, Where next);
+void name_attribute(Reading&);  // its name is complete
+void in_tag(Reading&, char);    // outside names and values
+void in_name(Reading&, char);
+void before_value(Reading&, char);
+void in_value(Reading&, char);
+
+}  // namespace theme

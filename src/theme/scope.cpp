@@ -1,0 +1,77 @@
+#include "theme/scope.h"
+
+#include <algorithm>
+
+namespace theme {
+namespace {
+
+using core::Kind;
+
+const core::Field* field_of(const core::Shape& shape, std::string_view name) {
+  auto found =
+      std::find_if(shape.fields.begin(), shape.fields.end(), [&](const core::Field& f) { return f.name == name; });
+  return found == shape.fields.end() ? nullptr : &*found;
+}
+
+std::vector<std::string_view> names_of(const core::Shape& shape) {
+  std::vector<std::string_view> names;
+  for (const core::Field& field : shape.fields) names.push_back(field.name);
+  return names;
+}
+
+// The steps of a reader stand together, so a longer one begins with a copy of them.
+Reader member_of(const Reader& from, const core::Field& field, Program::Code& code) {
+  Reader r = from;
+  if (from.first + from.count != code.steps.size()) {
+    r.first = static_cast<std::uint32_t>(code.steps.size());
+    for (std::size_t i = 0; i < from.count; ++i) code.steps.push_back(Step(code.steps[from.first + i]));
+  }
+  code.steps.push_back({from.type->get, field.member});
+  ++r.count;
+  r.type = field.type;
+  return r;
+}
+
+Reader resolve_first(const Scope& scope, std::string_view name, const core::SourceFile& file, Faults& faults,
+                     Program::Code& code) {
+  for (auto i = scope.names.rbegin(); i != scope.names.rend(); ++i)
+    if (i->name == name) return i->reader;
+  const core::Shape& page = *scope.data->record;
+  Reader root;
+  root.type = scope.data;
+  root.first = static_cast<std::uint32_t>(code.steps.size());
+  if (const core::Field* field = field_of(page, name)) return member_of(root, *field, code);
+  std::vector<std::string_view> known = names_of(page);
+  for (const Scope::Named& n : scope.names) known.push_back(n.name);
+  faults.add(file, name, core::say("ไม่มีค่าชื่อ '{}' ที่นี่", "there is no value '{}' here", {shown(name)}),
+             nearest_of(name, known));
+  return {};
+}
+
+}  // namespace
+
+Reader resolve(const Scope& scope, const Path& path, const core::SourceFile& file, Faults& faults,
+               Program::Code& code) {
+  if (path.names.empty()) return {};
+  Reader reader = resolve_first(scope, path.names[0], file, faults, code);
+  for (std::size_t i = 1; i < path.names.size() && reader.type; ++i) {
+    std::string_view name = path.names[i], owner = path.names[i - 1];
+    if (reader.type->kind != Kind::record) {
+      core::Message advice = reader.type->kind == Kind::list
+                                 ? core::say("ใช้กับ {% for … %}", "use it with {% for … %}")
+                                 : core::Message{};
+      faults.add(file, name, core::say("'{}' ไม่มีค่าย่อย", "'{}' has no values of its own", {shown(owner)}), advice);
+      return {};
+    }
+    const core::Field* field = field_of(*reader.type->record, name);
+    if (!field) {
+      faults.add(file, name, core::say("'{}' ไม่มีค่าชื่อ '{}'", "'{}' has no value '{}'", {shown(owner), shown(name)}),
+                 nearest_of(name, names_of(*reader.type->record)));
+      return {};
+    }
+    reader = member_of(reader, *field, code);
+  }
+  return reader;
+}
+
+}  // namespace theme

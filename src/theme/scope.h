@@ -1,0 +1,25 @@
+// The names that a template can use at a place, and what they read.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "theme/code.h"
+#include "theme/faults.h"
+#include "theme/tree.h"
+
+namespace theme {
+
+struct Scope {
+  struct Named {
+    std::string_view name;
+    Reader reader;
+  };
+  const core::Type* data;    // the page's, a record
+  std::vector<Named> names;  // of loops and includes; the last of a name counts
+};
+
+// Tells of a name that nothing has, with the nearest one; then the reader has no type.
+Reader resolve(const Scope&, const Path&, const core::SourceFile&, Faults&, Program::Code&);
+
+}  // namespace theme
