@@ -27,8 +27,13 @@ YearSummary summary_of(const Year& year) {
     s.grade = grade ? grade->id : *a.grade;
     if (grade) s.grade_name = OwnText(grade->name);
   }
-  for (const Instrument& i : year.framework->instruments)
-    if (auto score = instrument_score(*year.framework, a, i).value) s.instruments[std::string(i.id)] = *score;
+  for (const Instrument& i : year.framework->instruments) {
+    const Figure score = instrument_score(*year.framework, a, i);
+    if (!score.value) continue;
+    s.instruments[std::string(i.id)] = *score.value;
+    if (score.is_computed) s.computed_instruments.insert(std::string(i.id));
+  }
+  for (const auto& [id, score] : a.indicators) s.indicator_scores += bool(score);
   for (const Question& q : a.questions) s.question_scores += bool(q.score);
   return s;
 }

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,8 +30,9 @@ struct YearSummary {
   std::string grade;  // id; empty where there is none
   OwnText grade_name;
   std::map<std::string, core::Points> instruments;  // by id
+  std::set<std::string> computed_instruments;       // ids of those that are not stated
   bool has_assessment = false;
-  int question_scores = 0;
+  int indicator_scores = 0, question_scores = 0;
   int measures = 0, measures_with_results = 0, measures_with_outcomes = 0;
 };
 

@@ -1,0 +1,82 @@
+// 404.html, shown at any depth: says that the page is not there, and where to go.
+#include <algorithm>
+
+#include "core/thai_order.h"
+#include "parts/figures_text.h"
+#include "parts/frame.h"
+#include "portal/portal.h"
+
+namespace portal::not_found_page {
+
+struct Agency {
+  core::Html name;
+  core::Url href;
+  std::string place;
+};
+struct Page {
+  parts::Frame frame;
+  std::vector<Agency> agencies;             // empty where there are too many to list
+  std::vector<parts::LanguageLink> others;  // homes in the other languages
+};
+
+}  // namespace portal::not_found_page
+
+template <>
+inline const core::Shape core::shape_of<portal::not_found_page::Agency> = core::shape<portal::not_found_page::Agency>(
+    "agency", core::field<&portal::not_found_page::Agency::name>("name"),
+    core::field<&portal::not_found_page::Agency::href>("href"),
+    core::field<&portal::not_found_page::Agency::place>("place"));
+template <>
+inline const core::Shape core::shape_of<portal::not_found_page::Page> = core::shape<portal::not_found_page::Page>(
+    "not-found page", core::field<&portal::not_found_page::Page::frame>("frame"),
+    core::field<&portal::not_found_page::Page::agencies>("agencies"),
+    core::field<&portal::not_found_page::Page::others>("others"));
+
+namespace portal {
+namespace {
+
+using not_found_page::Agency;
+using not_found_page::Page;
+
+constexpr std::size_t most_agencies = 50;
+
+std::vector<Agency> agencies(const parts::Links& links, const std::vector<model::Summary>& summaries) {
+  if (summaries.size() > most_agencies) return {};
+  const parts::Site& site = links.site();
+  std::vector<std::pair<std::string, Agency>> keyed;
+  for (const model::Summary& s : summaries) {
+    const core::Phrase name = s.name.view().phrase(site.language());
+    keyed.push_back({core::thai_order(name.text),
+                     {parts::agency_name_html(name),
+                      links.folder(parts::folder_of(site.settings, s.slug, site.language(), {})),
+                      parts::place_name(s.district.view(), s.province.view(), site.words)}});
+  }
+  std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<Agency> out;
+  for (auto& [key, agency] : keyed) out.push_back(std::move(agency));
+  return out;
+}
+
+// A host knows one 404.html, so only the site's first language has it; it leads to the homes of the others.
+void make(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::Pages& pages) {
+  if (site.language() != site.settings.first_language()) return;
+  const parts::Links links = parts::Links::absolute(site);
+  Page page;
+  page.frame = parts::portal_frame(
+      links, {.path = "404.html", .title = site.words("not_found.title"), .is_indexed = false});
+  page.agencies = agencies(links, summaries);
+  for (core::Language l : site.settings.languages)
+    if (l != site.language())
+      page.others.push_back({std::string(core::code(l)), site.words("not_found.other"),
+                             links.folder(parts::portal_folder(site.settings, l, ""))});
+  parts::Page& added = pages.add("", std::move(page));
+  added.file = "404.html";
+  added.is_indexed = false;
+}
+
+}  // namespace
+
+extern const Kind not_found;
+const Kind not_found{"not_found.html", core::page_type<Page>, make};
+
+}  // namespace portal
