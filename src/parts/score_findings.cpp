@@ -52,8 +52,9 @@ void put_answers(ScoreFinding& out, const model::Finding& finding, const ScoreIn
     const std::string id = std::to_string(*finding.indicator);
     add_answers(out, input, links, [&](const model::Measure& m) { return names_one(m.indicators, {id}, year); });
   }
-  if (out.answers.empty() && (has_codes || finding.indicator))
-    out.no_answer = input.context.words()(has_measures(input) ? "scores.no_answer" : "scores.no_measures");
+  if (!out.answers.empty() || (!has_codes && !finding.indicator)) return;
+  const core::Words& words = input.context.words();
+  out.no_answer = has_measures(input) ? warning_tag(words("scores.no_answer")) : missing_tag(words("scores.no_measures"));
 }
 
 Html codes_html(const Ids& codes, const std::string& key, const ScoreInput& input) {

@@ -22,7 +22,7 @@ struct ScoreFinding {
   core::Html text_mark, advice_mark;
   core::Html about;   // "IIT ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต"; may be empty
   std::vector<ScoreAnswer> answers;
-  std::string no_answer;  // that no measure names it, or that none is published; empty where there are answers
+  std::optional<Tag> no_answer;  // that no measure names it, or that none is published yet
 };
 
 // Measures of the same year or the next, by questions and disclosures, by indicator where the finding has neither or
