@@ -13,7 +13,7 @@ constexpr int top = 34, bottom = 154, years_y = 186, height = 194;
 constexpr Percent left{900}, right{9000};  // between them a column a year
 constexpr std::size_t most_labels = 6;     // that stand side by side on a phone
 
-// Every year from the first to the last, with gaps for those without a total.
+// Every year from the first to the last; one without a total is a gap, by the method of the year before.
 struct Plot {
   std::vector<YearTotal> years;
   Axis axis;
@@ -31,10 +31,7 @@ struct Plot {
     const YearTotal &a = years[column - 1], &b = years[column];
     return a.total && b.total && a.method == b.method;
   }
-  bool method_changes(std::size_t column) const {
-    const YearTotal &a = years[column - 1], &b = years[column];
-    return a.total && b.total && a.method != b.method;
-  }
+  bool method_changes(std::size_t column) const { return years[column - 1].method != years[column].method; }
 };
 
 Plot plot_of(const YearSlopeData& data) {
@@ -45,7 +42,7 @@ Plot plot_of(const YearSlopeData& data) {
   std::vector<core::Points> values;
   for (const YearTotal& year : given) {
     while (!plot.years.empty() && plot.years.back().year + 1 < year.year)
-      plot.years.push_back({plot.years.back().year + 1, {}, {}, {}});
+      plot.years.push_back({plot.years.back().year + 1, {}, {}, plot.years.back().method});
     plot.years.push_back(year);
     values.push_back(*year.total);
     if (year.target) values.push_back(*year.target);

@@ -1,0 +1,69 @@
+#include "charts/year_slope.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/charts/trial.h"
+
+using charts::YearSlopeData;
+using charts::YearTotal;
+using trial::english;
+using trial::has;
+using trial::points;
+using trial::thai;
+
+namespace {
+
+YearTotal total(int year, std::string_view value, std::string_view target, std::string_view method) {
+  return {year, points(value), points(target), method};
+}
+
+}  // namespace
+
+TEST_CASE("year slope: points joined, the target as steps, a new method breaks the line") {
+  YearSlopeData data{
+      "years",
+      {total(2567, "84.99", "85", "b"), total(2563, "71.20", "80", "a"), total(2564, "68.05", "80", "a"),
+       total(2565, "91.96", "85", "a"), total(2568, "88.40", "85", "b")}};
+  core::Html html = year_slope(data, thai());
+  CHECK(trial::count(html, "<line class=\"link\"") == 3);
+  CHECK(trial::count(html, "<line class=\"brk\"") == 2);  // after 2566, which has no total, and in the key
+  CHECK(trial::count(html, "<line class=\"th\"") == 6);   // three steps, and in the key
+  CHECK(has(html, ">2566</text>"));
+  CHECK(year_slope_sentence(data, thai()) ==
+        "คะแนนรวมปี 2563 71.20 และปี 2568 88.40 วิธีประเมินเปลี่ยนระหว่างนั้น จึงเทียบกันตรง ๆ ไม่ได้");
+  trial::golden("years", html);
+}
+
+TEST_CASE("year slope: one method") {
+  YearSlopeData data{"years-en",
+                     {total(2563, "40.00", "85", "a"), total(2564, "0", "85", "a"), total(2565, "100", "85", "a"),
+                      total(2566, "85", "85", "a")}};
+  core::Html html = year_slope(data, english());
+  CHECK(has(html, "the axis starts at 0"));
+  CHECK(has(html, "<circle class=\"now\" cx=\"79.87%\" cy=\"52\""));
+  CHECK(year_slope_sentence(data, english()) ==
+        "Total score 40.00 in FY 2563 (2020) and 85.00 in FY 2566 (2023), a change of +45.00 points");
+  trial::golden("years-en", html);
+}
+
+TEST_CASE("year slope: the break of methods is drawn and named; no target") {
+  YearSlopeData data{"years-broken", {}};
+  for (int year = 2560; year < 2569; ++year)
+    data.years.push_back({year, core::Points{6000 + (year - 2560) * 450}, {}, year < 2567 ? "a" : "b"});
+  core::Html html = year_slope(data, thai());
+  CHECK(trial::count(html, "<line class=\"brk\"") == 2);  // and in the key
+  CHECK(has(html, "วิธีประเมินเปลี่ยนในปี 2567"));
+  CHECK_FALSE(has(html, "class=\"th\""));
+  CHECK_FALSE(has(html, ">2567</text>"));  // nine years: every second has its numbers, counted from the newest
+  CHECK(has(html, ">2568</text>"));
+  trial::golden("years-broken", html);
+}
+
+TEST_CASE("year slope: fewer than three totals are nothing") {
+  YearSlopeData data{"x", {total(2565, "91.96", "85", "a"), total(2566, "90", "85", "a"), {2567, {}, {}, "a"}}};
+  CHECK(year_slope(data, thai()).empty());
+  data.years.resize(1);
+  CHECK(year_slope_sentence(data, thai()) == "คะแนนรวมปี 2565 91.96");
+  CHECK(charts::year_slope({}, thai()).empty());
+  CHECK(charts::year_slope_sentence({}, thai()) == "ไม่มีคะแนนรวมที่เผยแพร่");
+}
