@@ -1,0 +1,214 @@
+#include "outside/markdown.h"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm.h>
+
+#include <memory>
+#include <string>
+
+#include "outside/markdown_builder.h"
+#include "outside/markdown_guard.h"
+#include "outside/markdown_map.h"
+
+namespace outside {
+namespace {
+
+constexpr std::size_t max_body = 256 * 1024;  // bytes
+
+struct Freer {
+  void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
+  void operator()(cmark_node* node) const { cmark_node_free(node); }
+  void operator()(cmark_iter* iter) const { cmark_iter_free(iter); }
+};
+template <class T>
+using Owned = std::unique_ptr<T, Freer>;
+
+// The only extension that we attach. `strikethrough` and `autolink` change a table of characters that all threads share
+// (design/libraries.md 1.2); `tasklist` ticks "- [ ] as in [x]" and knows no tasks in quotes. We do these three ourselves.
+cmark_syntax_extension* tables() {
+  static cmark_syntax_extension* const found = [] {
+    cmark_gfm_core_extensions_ensure_registered();
+    return cmark_find_syntax_extension("table");
+  }();
+  return found;
+}
+
+Owned<cmark_node> parsed(std::string_view text) {
+  Owned<cmark_parser> parser(cmark_parser_new(CMARK_OPT_VALIDATE_UTF8));
+  cmark_parser_attach_syntax_extension(parser.get(), tables());
+  if (!text.empty()) cmark_parser_feed(parser.get(), text.data(), text.size());
+  return Owned<cmark_node>(cmark_parser_finish(parser.get()));
+}
+
+std::string_view view(const char* text) { return text ? std::string_view(text) : std::string_view(); }
+
+// cmark has no public names for the kinds of its extensions' nodes.
+core::NodeKind table_part(cmark_node* node) {
+  std::string_view name = cmark_node_get_type_string(node);
+  if (name == "table") return core::NodeKind::table;
+  if (name == "table_cell") return core::NodeKind::table_cell;
+  return core::NodeKind::table_row;
+}
+
+core::NodeKind kind_of(cmark_node* node) {
+  switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_PARAGRAPH:
+    case CMARK_NODE_HTML_BLOCK: return core::NodeKind::paragraph;
+    case CMARK_NODE_HEADING: return core::NodeKind::heading;
+    case CMARK_NODE_BLOCK_QUOTE: return core::NodeKind::quote;
+    case CMARK_NODE_LIST:
+      return cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? core::NodeKind::ordered_list : core::NodeKind::bullet_list;
+    case CMARK_NODE_ITEM: return core::NodeKind::item;
+    case CMARK_NODE_CODE_BLOCK: return core::NodeKind::code_block;
+    case CMARK_NODE_THEMATIC_BREAK: return core::NodeKind::rule;
+    case CMARK_NODE_TEXT:
+    case CMARK_NODE_HTML_INLINE: return core::NodeKind::text;
+    case CMARK_NODE_CODE: return core::NodeKind::code;
+    case CMARK_NODE_EMPH: return core::NodeKind::emphasis;
+    case CMARK_NODE_STRONG: return core::NodeKind::strong;
+    case CMARK_NODE_LINK: return core::NodeKind::link;
+    case CMARK_NODE_IMAGE: return core::NodeKind::image;
+    case CMARK_NODE_SOFTBREAK: return core::NodeKind::soft_break;
+    case CMARK_NODE_LINEBREAK: return core::NodeKind::line_break;
+    default: return table_part(node);
+  }
+}
+
+// cmark loses the line of a heading row under a paragraph: it then gives the paragraph's. The delimiter row lies between
+// it and the first row of the body.
+int line_of_header(cmark_node* row) {
+  cmark_node* table = cmark_node_parent(row);
+  cmark_node* before = cmark_node_previous(table);
+  if (!before || cmark_node_get_start_line(before) != 0) return cmark_node_get_start_line(row);
+  cmark_node* body = cmark_node_next(row);
+  return body ? cmark_node_get_start_line(body) - 2 : cmark_node_get_end_line(table) - 1;
+}
+
+Spot spot_of(cmark_node* node, core::NodeKind kind) {
+  Spot spot{cmark_node_get_start_line(node), cmark_node_get_start_column(node), cmark_node_get_end_line(node)};
+  cmark_node* row = kind == core::NodeKind::table_cell ? cmark_node_parent(node) : node;
+  bool in_row = kind == core::NodeKind::table_row || kind == core::NodeKind::table_cell;
+  if (in_row && !cmark_node_previous(row)) {
+    int line = line_of_header(row);
+    if (line != spot.line) spot.column = 0;
+    spot.line = spot.last_line = line;
+  }
+  // The paragraph before such a table has no place of its own.
+  if (spot.line == 0 && kind == core::NodeKind::paragraph && cmark_node_next(node)) {
+    cmark_node* table = cmark_node_next(node);
+    spot = {cmark_node_get_start_line(table), cmark_node_get_start_column(table), cmark_node_get_end_line(table)};
+  }
+  return spot;
+}
+
+char alignment_of(cmark_node* cell) {
+  cmark_node* table = cmark_node_parent(cmark_node_parent(cell));
+  int column = 0;
+  for (cmark_node* before = cmark_node_previous(cell); before; before = cmark_node_previous(before)) ++column;
+  const unsigned char* all = cmark_gfm_extensions_get_table_alignments(table);
+  return column < cmark_gfm_extensions_get_table_columns(table) ? static_cast<char>(all[column]) : '\0';
+}
+
+Block block_of(cmark_node* node, core::NodeKind kind) {
+  Block block{kind, spot_of(node, kind)};
+  switch (kind) {
+    case core::NodeKind::heading: block.level = cmark_node_get_heading_level(node); break;
+    case core::NodeKind::bullet_list:
+    case core::NodeKind::ordered_list:
+      block.level = cmark_node_get_list_start(node);
+      block.is_tight = cmark_node_get_list_tight(node);
+      break;
+    case core::NodeKind::table_row: block.is_header = !cmark_node_previous(node); break;
+    case core::NodeKind::table_cell: block.align = alignment_of(node); break;
+    default: break;
+  }
+  return block;
+}
+
+void enter(cmark_node* node, MarkdownBuilder& builder) {
+  core::NodeKind kind = kind_of(node);
+  switch (kind) {
+    case core::NodeKind::text:
+      if (cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE)
+        builder.raw_html(view(cmark_node_get_literal(node)));
+      else
+        builder.text(view(cmark_node_get_literal(node)));
+      break;
+    case core::NodeKind::code: builder.code(view(cmark_node_get_literal(node))); break;
+    case core::NodeKind::soft_break:
+    case core::NodeKind::line_break: builder.line_end(kind); break;
+    case core::NodeKind::code_block:
+    case core::NodeKind::rule: builder.leaf(block_of(node, kind), view(cmark_node_get_literal(node))); break;
+    case core::NodeKind::emphasis:
+    case core::NodeKind::strong: builder.begin_inline(kind); break;
+    case core::NodeKind::link: builder.begin_link(view(cmark_node_get_url(node))); break;
+    case core::NodeKind::image: builder.begin_image(view(cmark_node_get_url(node))); break;
+    default:
+      builder.begin_block(block_of(node, kind));
+      if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK) {
+        builder.html_lines(view(cmark_node_get_literal(node)));
+        builder.end(kind);
+      }
+  }
+}
+
+// False where emphasis and the like are nested too deeply.
+bool walk(cmark_node* root, MarkdownBuilder& builder) {
+  Owned<cmark_iter> iter(cmark_iter_new(root));
+  for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iter.get())) {
+    cmark_node* node = cmark_iter_get_node(iter.get());
+    if (node == root) continue;
+    if (event == CMARK_EVENT_ENTER)
+      enter(node, builder);
+    else
+      builder.end(kind_of(node));
+    if (builder.is_too_deep()) return false;
+  }
+  return true;
+}
+
+std::string without_carriage_returns(std::string_view text) {
+  std::string clean;
+  clean.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\r')
+      clean += text[i];
+    else if (i + 1 == text.size() || text[i + 1] != '\n')
+      clean += ' ';  // a line end to cmark, but not to the person who reads our line numbers
+  }
+  return clean;
+}
+
+}  // namespace
+
+void prepare_markdown() { tables(); }
+
+bool parse_markdown(const MarkdownSource& source, core::Arena& arena, core::Tree& tree, core::Report& report) {
+  tree.clear();
+  if (source.text.size() > max_body) {
+    report.error("markdown", source.place, core::say("ข้อความ Markdown ยาวเกิน 256 KiB", "this Markdown text is longer than 256 KiB"),
+                 core::say("แบ่งเป็นหลายหน้า หรือแนบเป็นเอกสาร", "split it into several pages, or attach it as a document"));
+    return false;
+  }
+  std::string clean;
+  std::string_view text = source.text;
+  if (text.find('\r') != text.npos) text = clean = without_carriage_returns(text);
+
+  MarkdownMap map(source, text);
+  std::vector<ReferenceDefinition> definitions;
+  if (auto excess = find_excess(text, definitions)) {
+    report.error("markdown", map.place(excess->offset, excess->bytes), excess->what, excess->advice);
+    return false;
+  }
+  MarkdownBuilder builder(source, map, definitions, arena, tree);
+  Owned<cmark_node> root = parsed(text);
+  if (walk(root.get(), builder)) return true;
+  report.error("markdown", tree.empty() ? source.place : tree.back().place,
+               core::say("ตัวหนา ตัวเน้น หรือลิงก์ซ้อนกันลึกเกินไป", "emphasis or links are nested too deeply"),
+               core::say("ตรวจเครื่องหมาย * และ _ ในย่อหน้านี้", "check the marks * and _ of this paragraph"));
+  tree.clear();
+  return false;
+}
+
+}  // namespace outside

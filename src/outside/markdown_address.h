@@ -1,0 +1,20 @@
+// Bare addresses in running text: "ดูที่ https://www.example.go.th/ita"
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace outside {
+
+struct BareAddress {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool lacks_scheme = false;  // "www.example.go.th"
+};
+
+// The first address at or behind `from`. The rules are GitHub's, and: an address ends at the first character that may not
+// stand in one (so Thai words may follow it without a space) and at a square bracket.
+std::optional<BareAddress> next_address(std::string_view text, std::size_t from);
+
+}  // namespace outside

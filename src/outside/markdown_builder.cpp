@@ -1,0 +1,302 @@
+#include "outside/markdown_builder.h"
+
+#include <algorithm>
+
+#include "outside/markdown_address.h"
+
+namespace outside {
+namespace {
+
+using core::NodeKind;
+
+constexpr std::size_t max_inline_levels = 32;
+constexpr std::size_t none = std::string_view::npos;
+constexpr std::size_t max_search = 16 * 1024 * 1024;
+
+bool is_inline(NodeKind kind) { return kind >= NodeKind::text; }
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+bool is_control(char ch) {
+  unsigned char c = static_cast<unsigned char>(ch);
+  return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
+}
+
+// "[ ] ", "[x] " or "[X] " before more text.
+bool has_task_box(std::string_view text) {
+  bool box = text.size() > 4 && text[0] == '[' && text[2] == ']' && is_space(text[3]) && text[3] != '\n';
+  return box && (text[1] == ' ' || text[1] == 'x' || text[1] == 'X');
+}
+
+// Calls `found` with the offset of each run of exactly two tildes.
+template <class Found>
+void each_two_tildes(std::string_view text, Found found) {
+  for (std::size_t at = text.find('~'); at != text.npos; at = text.find('~', at)) {
+    std::size_t end = std::min(text.find_first_not_of('~', at), text.size());
+    if (end - at == 2) found(at);
+    at = end;
+  }
+}
+
+}  // namespace
+
+MarkdownBuilder::MarkdownBuilder(const MarkdownSource& source, MarkdownMap& map,
+                                 const std::vector<ReferenceDefinition>& definitions, core::Arena& arena, core::Tree& tree)
+    : source_(source), map_(map), arena_(arena), tree_(tree), place_(source.place), search_left_(max_search) {
+  for (const ReferenceDefinition& definition : definitions) definitions_.try_emplace(definition.address, definition.offset);
+}
+
+bool MarkdownBuilder::is_too_deep() const { return inline_levels_ > max_inline_levels; }
+
+// Control characters, which cmark lets pass as "&#1;", are no characters of HTML.
+std::string_view MarkdownBuilder::keep(std::string_view text) {
+  if (std::none_of(text.begin(), text.end(), is_control)) return arena_.keep(text);
+  std::string clean;
+  for (char c : text) {
+    if (is_control(c))
+      clean += "\xEF\xBF\xBD";
+    else
+      clean += c;
+  }
+  return arena_.keep(clean);
+}
+
+core::Node& MarkdownBuilder::push(NodeKind kind, std::string_view text) {
+  core::Node& node = tree_.emplace_back();
+  node.kind = kind;
+  node.end = static_cast<std::uint32_t>(tree_.size());
+  node.place = place_;
+  node.text = text;
+  return node;
+}
+
+void MarkdownBuilder::open(NodeKind kind) {
+  open_.push_back(static_cast<std::uint32_t>(tree_.size()));
+  push(kind);
+}
+
+void MarkdownBuilder::close() {
+  tree_[open_.back()].end = static_cast<std::uint32_t>(tree_.size());
+  open_.pop_back();
+}
+
+void MarkdownBuilder::begin_block(const Block& block) {
+  const Spot& spot = block.spot;
+  std::size_t offset = spot.column > 0 ? map_.offset_of(spot.line, spot.column) : map_.first_word_of(spot.line);
+  place_ = map_.place(offset);
+  block_begin_ = map_.offset_of(spot.line, 1);
+  block_end_ = map_.end_of(std::max(spot.line, spot.last_line));
+  bool first_in_item = !open_.empty() && tree_[open_.back()].kind == NodeKind::item && open_.back() + 1 == tree_.size();
+  may_be_task_ = block.kind == NodeKind::paragraph && first_in_item && has_task_box(map_.text().substr(offset, 8));
+  open(block.kind);
+  core::Node& node = tree_.back();
+  node.level = block.level;
+  node.is_tight = block.is_tight;
+  node.is_header = block.is_header;
+  node.align = block.align;
+  space_before_run_ = true;
+}
+
+void MarkdownBuilder::leaf(const Block& block, std::string_view text) {
+  begin_block(block);
+  tree_.back().text = keep(text);
+  close();
+}
+
+void MarkdownBuilder::html_lines(std::string_view html) {
+  while (!html.empty() && is_space(html.back())) html.remove_suffix(1);
+  for (bool is_first = true; is_first || !html.empty(); is_first = false) {
+    std::size_t end = std::min(html.find('\n'), html.size());
+    std::string_view line = html.substr(0, end);
+    html.remove_prefix(std::min(end + 1, html.size()));
+    while (!line.empty() && is_space(line.front())) line.remove_prefix(1);
+    if (!is_first) push(NodeKind::line_break);
+    if (!line.empty()) push(NodeKind::text, keep(line));
+  }
+}
+
+void MarkdownBuilder::begin_inline(NodeKind kind) {
+  if (images_ > 0) return;
+  flush(false);
+  ++inline_levels_;
+  open(kind);
+  space_before_run_ = false;
+}
+
+void MarkdownBuilder::begin_link(std::string_view address) {
+  if (images_ > 0) return;
+  begin_inline(NodeKind::link);
+  tree_.back().address = keep(address);
+  ++links_;
+}
+
+void MarkdownBuilder::begin_image(std::string_view address) {
+  if (images_++ > 0) return;
+  flush(false);
+  description_.clear();
+  image_address_ = keep(address);
+}
+
+void MarkdownBuilder::end(NodeKind kind) {
+  if (images_ > 0) {
+    if (kind != NodeKind::image || --images_ > 0) return;
+    core::Node& image = push(NodeKind::image, keep(description_));
+    image.address = image_address_;
+    image.place = place_of(image_address_, false);
+    space_before_run_ = false;
+    return;
+  }
+  flush(!is_inline(kind));
+  std::uint32_t ended = open_.back();
+  if (is_inline(kind)) {
+    --inline_levels_;
+    if (kind == NodeKind::link) {
+      --links_;
+      // The address stands behind the text, and behind those of the images in it.
+      tree_[ended].place = place_of(tree_[ended].address, false);
+    }
+    close();
+    space_before_run_ = false;
+    return;
+  }
+  if (!marks_.empty()) pair_strike_marks(tree_, ended + 1, marks_);
+  marks_.clear();
+  close();
+  if (kind == NodeKind::heading && source_.headings_have_ids)
+    tree_[ended].text = arena_.keep(ids_.id_of(core::plain_text(tree_, ended)));
+}
+
+void MarkdownBuilder::text(std::string_view piece) {
+  if (images_ > 0) {
+    description_ += piece;
+    return;
+  }
+  // An escaped tilde comes as a piece of its own and so is never one of two.
+  each_two_tildes(piece, [&](std::size_t at) { tildes_.push_back(run_.size() + at); });
+  run_ += piece;
+}
+
+void MarkdownBuilder::raw_html(std::string_view html) {
+  std::string line(html);
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  if (images_ > 0) {
+    description_ += line;
+    return;
+  }
+  flush(false);
+  push(NodeKind::text, keep(line));
+  space_before_run_ = false;
+}
+
+void MarkdownBuilder::code(std::string_view code) {
+  if (images_ > 0) {
+    description_ += code;
+    return;
+  }
+  flush(false);
+  push(NodeKind::code, keep(code));
+  space_before_run_ = false;
+}
+
+void MarkdownBuilder::line_end(NodeKind kind) {
+  if (images_ > 0) {
+    description_ += ' ';
+    return;
+  }
+  flush(true);
+  push(kind);
+  space_before_run_ = true;
+}
+
+// Puts the run into the tree, with its bare addresses as links and its "~~" as nodes of their own.
+void MarkdownBuilder::flush(bool space_follows) {
+  if (may_be_task_) take_task_box();
+  if (run_.empty()) return;
+  const std::string_view run = keep(run_);
+  std::size_t from = 0;
+  auto next = [&]() { return links_ > 0 ? std::nullopt : next_address(run, from); };
+  auto plain_up_to = [&](std::size_t end) {
+    if (end > from) push(NodeKind::text, run.substr(from, end - from));
+    from = end;
+  };
+  auto address = next();
+  auto push_next = [&] {
+    plain_up_to(address->begin);
+    push_address(run.substr(address->begin, address->end - address->begin), address->lacks_scheme);
+    from = address->end;
+    address = next();
+  };
+  for (std::size_t tilde : tildes_) {
+    while (address && address->end <= tilde) push_next();
+    if (address && address->begin <= tilde) continue;
+    plain_up_to(tilde);
+    push_mark(run, tilde, space_follows);
+    from = tilde + 2;
+  }
+  while (address) push_next();
+  plain_up_to(run.size());
+  run_.clear();
+  tildes_.clear();
+}
+
+void MarkdownBuilder::take_task_box() {
+  may_be_task_ = false;
+  if (!has_task_box(run_)) return;
+  core::Node& item = tree_[open_[open_.size() - 2]];
+  item.is_task = true;
+  item.is_done = run_[1] != ' ';
+  run_.erase(0, 4);
+  for (std::size_t& tilde : tildes_) tilde -= 4;
+}
+
+void MarkdownBuilder::push_mark(std::string_view run, std::size_t at, bool space_follows) {
+  StrikeMark mark;
+  mark.node = static_cast<std::uint32_t>(tree_.size());
+  mark.parent = open_.back();
+  mark.can_open = at + 2 < run.size() ? !is_space(run[at + 2]) : !space_follows;
+  mark.can_close = at > 0 ? !is_space(run[at - 1]) : !space_before_run_;
+  marks_.push_back(mark);
+  push(NodeKind::text, run.substr(at, 2));
+}
+
+void MarkdownBuilder::push_address(std::string_view address, bool lacks_scheme) {
+  core::Node& link = push(NodeKind::link);
+  link.end += 1;
+  link.address = lacks_scheme ? arena_.keep("http://" + std::string(address)) : address;
+  link.place = place_of(address, true);
+  push(NodeKind::text, address);
+}
+
+core::Place MarkdownBuilder::place_of(std::string_view address, bool is_bare) {
+  if (source_.is_value) return place_;
+  std::string_view written = address.empty() ? "()" : address;
+  std::size_t at = find_address(written, is_bare);
+  if (at == none) {
+    auto definition = definitions_.find(written);
+    if (definition != definitions_.end()) return map_.place(definition->second, written.size());
+  }
+  // cmark adds a scheme to <a@b.th>, and takes out escapes and entities: the part before the first is as written.
+  std::string_view sure = written.substr(0, written.find_first_of("&\\_*()[]<>\"'"));
+  if (sure.substr(0, 7) == "mailto:") sure.remove_prefix(7);
+  if (at == none && sure.size() >= 4 && sure.size() < written.size()) at = find_address(sure, is_bare);
+  if (at == none) return place_;
+  cursor_ = at + sure.size();
+  return map_.place(at, written.size());
+}
+
+// Offset of the address in the lines of the block, behind the one found last; preferably where "(" or "<" precedes it.
+std::size_t MarkdownBuilder::find_address(std::string_view address, bool is_bare) {
+  std::size_t from = std::max(cursor_, block_begin_);
+  if (from >= block_end_ || search_left_ == 0) return none;
+  std::string_view text = map_.text().substr(0, block_end_);
+  std::size_t first = text.find(address, from);
+  std::size_t at = first;
+  auto is_in_brackets = [&] {
+    std::size_t before = at == 0 ? none : text.find_last_not_of(" \n<", at - 1);
+    return at > 0 && (text[at - 1] == '<' || (before != none && text[before] == '('));
+  };
+  while (at != none && !is_bare && address != "()" && !is_in_brackets()) at = text.find(address, at + 1);
+  std::size_t looked = (at == none ? block_end_ : at) - from;
+  search_left_ -= std::min(search_left_, looked + 1);
+  return at == none ? first : at;
+}
+
+}  // namespace outside

@@ -1,0 +1,95 @@
+// Builds our tree of a Markdown text from what cmark finds in it, told in document order.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/arena.h"
+#include "core/document.h"
+#include "outside/markdown.h"
+#include "outside/markdown_guard.h"
+#include "outside/markdown_ids.h"
+#include "outside/markdown_map.h"
+#include "outside/markdown_strike.h"
+
+namespace outside {
+
+// Lines from 1, the column from 1 in bytes; 0 where it is not known.
+struct Spot {
+  int line = 0;
+  int column = 0;
+  int last_line = 0;
+};
+
+struct Block {
+  core::NodeKind kind;
+  Spot spot;
+  int level = 0;
+  bool is_tight = false;
+  bool is_header = false;
+  char align = 0;
+};
+
+class MarkdownBuilder {
+ public:
+  MarkdownBuilder(const MarkdownSource& source, MarkdownMap& map, const std::vector<ReferenceDefinition>& definitions,
+                  core::Arena& arena, core::Tree& tree);
+
+  void begin_block(const Block& block);
+  void leaf(const Block& block, std::string_view text);  // code_block, rule
+  void html_lines(std::string_view html);                // the inside of a paragraph
+  void begin_inline(core::NodeKind kind);                // emphasis, strong
+  void begin_link(std::string_view address);
+  void begin_image(std::string_view address);
+  void end(core::NodeKind kind);  // of the block or inline begun last
+
+  void text(std::string_view piece);
+  void raw_html(std::string_view html);
+  void code(std::string_view code);
+  void line_end(core::NodeKind kind);  // soft_break, line_break
+
+  bool is_too_deep() const;
+
+ private:
+  core::Node& push(core::NodeKind kind, std::string_view text = {});
+  void open(core::NodeKind kind);
+  void close();
+  void flush(bool space_follows);
+  void take_task_box();
+  void push_mark(std::string_view run, std::size_t at, bool space_follows);
+  void push_address(std::string_view address, bool lacks_scheme);
+  std::string_view keep(std::string_view text);
+  core::Place place_of(std::string_view address, bool is_bare);
+  std::size_t find_address(std::string_view address, bool is_bare);
+
+  const MarkdownSource& source_;
+  MarkdownMap& map_;
+  core::Arena& arena_;
+  core::Tree& tree_;
+  HeadingIds ids_;
+  std::unordered_map<std::string_view, std::size_t> definitions_;  // where each address of a definition stands
+
+  std::vector<std::uint32_t> open_;  // nodes whose end is not known yet
+  std::size_t inline_levels_ = 0;
+  core::Place place_;                // of the innermost block
+  std::size_t block_begin_ = 0;      // its lines, in the text
+  std::size_t block_end_ = 0;
+  std::size_t cursor_ = 0;           // behind the last address that was found in the text
+  std::size_t search_left_;          // bytes that we may still look through for addresses
+
+  std::string run_;                  // text that is not in the tree yet
+  std::vector<std::size_t> tildes_;  // where "~~" stands in it
+  bool space_before_run_ = true;
+  std::vector<StrikeMark> marks_;    // of the block
+  bool may_be_task_ = false;         // the run begins the first paragraph of an item, with a box
+  std::size_t links_ = 0;            // that are open
+  std::size_t images_ = 0;           // that are open: all inside is description
+  std::string description_;
+  std::string_view image_address_;
+};
+
+}  // namespace outside

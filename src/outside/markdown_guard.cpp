@@ -1,0 +1,240 @@
+#include "outside/markdown_guard.h"
+
+#include <algorithm>
+#include <string>
+
+#include "outside/markdown_line.h"
+
+namespace outside {
+namespace {
+
+constexpr std::size_t max_paragraph = 16 * 1024;        // bytes
+constexpr std::size_t max_columns = 64;                 // of a table
+constexpr std::size_t max_rows = 2000;                  // of a table
+constexpr std::size_t max_cells = 128 * 1024;           // of all tables: cmark fills up short rows
+constexpr std::size_t max_definitions = 500;
+constexpr std::size_t max_address = 2 * 1024;           // bytes, of a reference
+constexpr std::size_t max_copied = 4 * 1024 * 1024;     // bytes of addresses that references may put in
+// What cmark does in the square of a paragraph's length is estimated, in steps of about a nanosecond.
+constexpr std::size_t max_work = 100'000'000;
+
+using Found = std::optional<MarkdownExcess>;
+
+// Lines up to a blank one: all that can be one paragraph to cmark, and often more (a list, a table).
+struct Run {
+  std::size_t begin = 0;
+  std::size_t bytes = 0;
+  LineMarks marks;               // summed up
+  bool has_table = false;
+  std::size_t columns = 0;       // of its tables, at most
+  std::size_t rows = 0;          // behind the first delimiter row
+  std::size_t wide_line = 0;     // the first with too many cells
+  std::size_t wide_bytes = 0;
+};
+
+MarkdownExcess too_slow(std::size_t offset) {
+  return {offset, 1,
+          core::say("ย่อหน้านี้มีเครื่องหมายของ Markdown มากเกินไป (เช่น <? <! ![ * _)",
+                    "this paragraph holds too many marks of Markdown (such as <? <! ![ * _)"),
+          core::say("เว้นบรรทัดว่างแบ่งย่อหน้า หรือใส่ \\ หน้าเครื่องหมาย", "split it by blank lines, or put \\ before the marks")};
+}
+
+class Guard {
+ public:
+  Guard(std::string_view text, std::vector<ReferenceDefinition>& definitions) : text_(text), definitions_(definitions) {}
+
+  Found find() {
+    for (std::size_t at = 0; at <= text_.size();) {
+      std::size_t end = std::min(text_.find('\n', at), text_.size());
+      if (Found found = line(at, text_.substr(at, end - at))) return found;
+      at = end + 1;
+    }
+    if (Found found = end_run()) return found;
+    return references();
+  }
+
+ private:
+  Found line(std::size_t at, std::string_view line) {
+    const LineStart start = start_of(line);
+    if (start.is_blank) {
+      Found found = start.quotes > 0 ? levels(at, start) : end_run();
+      if (!found && start.quotes > 0) found = end_run();
+      after_blank_ = true;
+      paragraph_ = 0;
+      return found;
+    }
+    if (run_.bytes == 0) run_.begin = at;
+    run_.bytes += line.size() + 1;
+    const LineMarks marks = marks_of(line);
+    add(marks);
+    Found found = levels(at, start);
+    if (!found) found = tables(at, line, marks);
+    if (!found) found = paragraph(at, line, start, marks);
+    after_blank_ = false;
+    return found;
+  }
+
+  void add(const LineMarks& marks) {
+    run_.marks.pipes += marks.pipes;
+    run_.marks.declarations += marks.declarations;
+    run_.marks.images += marks.images;
+    run_.marks.closes += marks.closes;
+    run_.marks.delimiters += marks.delimiters;
+    closes_ += marks.closes;
+  }
+
+  // An upper bound: an item of a list takes two columns of white space in each line that continues it.
+  Found levels(std::size_t at, const LineStart& start) {
+    unsigned continued = std::min(levels_, start.columns / 2);
+    if (start.quotes + start.markers > 0)
+      levels_ = continued + start.quotes + start.markers;
+    else if (after_blank_)  // else it may carry on a paragraph of any level
+      levels_ = continued;
+    if (levels_ <= max_markdown_levels) return {};
+    return MarkdownExcess{at, std::max<std::size_t>(1, start.size),
+                          core::say("รายการหรือข้อความอ้างซ้อนกันเกิน {} ชั้น", "lists or quotes are nested more than {} levels deep",
+                                    {std::to_string(max_markdown_levels)}),
+                          core::say("ลดจำนวนชั้น หรือแบ่งเป็นหัวข้อ", "use fewer levels, or headings")};
+  }
+
+  Found tables(std::size_t at, std::string_view line, const LineMarks& marks) {
+    if (marks.cells > max_columns && run_.wide_bytes == 0) {
+      run_.wide_line = at;
+      run_.wide_bytes = line.size();
+    }
+    if (run_.has_table) {
+      ++run_.rows;
+      cells_ += run_.columns;
+    }
+    if (is_delimiter_row(line)) {
+      // cmark looks again at all that stands before it.
+      work_ += run_.bytes + 128 * run_.marks.pipes;
+      run_.has_table = true;
+      run_.columns = std::max(run_.columns, std::min(marks.cells, max_columns + 1));
+    }
+    if (work_ > max_work) return too_slow(at);
+    if (!run_.has_table) return {};
+    if (run_.wide_bytes > 0) return too_wide();
+    if (run_.rows <= max_rows && cells_ <= max_cells) return {};
+    return MarkdownExcess{at, std::max<std::size_t>(1, line.size()),
+                          core::say("ตารางมีเกิน {} แถว (หรือตารางทั้งหมดรวมกันเกิน {} ช่อง)",
+                                    "a table has more than {} rows (or all tables together more than {} cells)",
+                                    {std::to_string(max_rows), std::to_string(max_cells)}),
+                          core::say("แบ่งตาราง หรือแนบเป็นไฟล์ CSV", "split the table, or attach it as a CSV file")};
+  }
+
+  Found too_wide() const {
+    return MarkdownExcess{run_.wide_line, run_.wide_bytes,
+                          core::say("ตารางมีเกิน {} คอลัมน์", "a table has more than {} columns", {std::to_string(max_columns)}),
+                          core::say("แบ่งตาราง หรือแนบเป็นไฟล์ CSV", "split the table, or attach it as a CSV file")};
+  }
+
+  // For people: an item, a row or a heading begins anew, and code is none. What must hold for cmark, end_run() sees to.
+  Found paragraph(std::size_t at, std::string_view line, const LineStart& start, const LineMarks& marks) {
+    std::string_view rest = line.substr(start.size);
+    std::string_view opening = rest.substr(0, 3);
+    if (opening == "```" || opening == "~~~") {
+      if (fence_ == '\0')
+        fence_ = opening[0];
+      else if (fence_ == opening[0])
+        fence_ = '\0';
+      paragraph_ = 0;
+      return {};
+    }
+    if (fence_ != '\0') return {};
+    bool begins = start.markers > 0 || opening.substr(0, 1) == "#" || opening.substr(0, 1) == "|";
+    if (begins || paragraph_ == 0 || (run_.has_table && marks.pipes > 0)) {
+      paragraph_ = 0;
+      paragraph_begin_ = at;
+    }
+    paragraph_ += line.size() + 1;
+    if (paragraph_ <= max_paragraph + 1) return {};
+    return MarkdownExcess{paragraph_begin_, 1,
+                          core::say("ย่อหน้ายาวเกิน 16 KiB", "a paragraph is longer than 16 KiB"),
+                          core::say("เว้นบรรทัดว่างแบ่งเป็นหลายย่อหน้า", "split it by blank lines")};
+  }
+
+  Found end_run() {
+    const LineMarks& m = run_.marks;
+    work_ += m.declarations * run_.bytes + 8 * (m.images + m.delimiters) * m.closes + m.delimiters * m.delimiters;
+    std::size_t begin = run_.begin;
+    run_ = {};
+    if (work_ > max_work) return too_slow(begin);
+    return {};
+  }
+
+  Found references() {
+    std::size_t longest = 0, where = 0;
+    for (std::size_t at = text_.find("]:"); at != text_.npos; at = text_.find("]:", at + 2)) {
+      std::size_t begin = skip_space(at + 2);
+      std::size_t end = end_of_address(begin);
+      std::string_view address = text_.substr(begin, end - begin);
+      if (address.substr(0, 1) == "<") address.remove_prefix(1);
+      if (address.size() > max_address) return long_address(begin);
+      definitions_.push_back({address, begin + (text_[std::min(begin, text_.size() - 1)] == '<' ? 1 : 0)});
+      if (definitions_.size() > max_definitions) return many_definitions(at);
+      std::size_t size = address.size() + size_of_title(end);
+      if (size > longest) longest = size, where = begin;
+    }
+    if (longest * closes_ <= max_copied) return {};
+    return MarkdownExcess{where, 1,
+                          core::say("ที่อยู่ของลิงก์อ้างอิงนี้ยาวเกินไปเมื่อเทียบกับจำนวนครั้งที่อาจใช้",
+                                    "the address of this reference is too long for the number of times that it may be used"),
+                          core::say("เขียนที่อยู่ไว้ที่ลิงก์เอง หรือใช้ที่อยู่ที่สั้นลง", "write the address in the link itself, or use a shorter one")};
+  }
+
+  Found long_address(std::size_t at) const {
+    return MarkdownExcess{at, 1, core::say("ที่อยู่ของลิงก์อ้างอิงยาวเกิน 2 KiB", "the address of a reference is longer than 2 KiB"),
+                          core::say("ใช้ที่อยู่ที่สั้นลง", "use a shorter address")};
+  }
+  Found many_definitions(std::size_t at) const {
+    return MarkdownExcess{at, 2,
+                          core::say("มีลิงก์อ้างอิง ([ชื่อ]: ที่อยู่) เกิน {} รายการ",
+                                    "there are more than {} reference definitions ([name]: address)",
+                                    {std::to_string(max_definitions)}),
+                          core::say("เขียนที่อยู่ไว้ที่ลิงก์เอง: [ข้อความ](ที่อยู่)", "write the address in the link itself: [text](address)")};
+  }
+
+  // Behind white space with one line end in it at most.
+  std::size_t skip_space(std::size_t at) const {
+    auto word = [&](std::size_t from) { return std::min(text_.find_first_not_of(" \t\r\v\f", from), text_.size()); };
+    at = word(at);
+    return text_.substr(at, 1) == "\n" ? word(at + 1) : at;
+  }
+
+  std::size_t end_of_address(std::size_t begin) const {
+    const char* ends = text_.substr(begin, 1) == "<" ? ">\n" : " \t\r\n\v\f";
+    return std::min(text_.find_first_of(ends, begin), text_.size());
+  }
+
+  std::size_t size_of_title(std::size_t behind_address) {
+    std::size_t begin = skip_space(behind_address + (text_.substr(behind_address, 1) == ">" ? 1 : 0));
+    if (begin >= text_.size()) return 0;
+    char closing = text_[begin] == '(' ? ')' : text_[begin];
+    if (closing != ')' && closing != '"' && closing != '\'') return 0;
+    if (next_blank_ <= begin) next_blank_ = std::min(text_.find("\n\n", begin), text_.size());
+    std::size_t end = text_.find(closing, begin + 1);
+    return end < next_blank_ ? end - begin : 0;
+  }
+
+  std::string_view text_;
+  std::vector<ReferenceDefinition>& definitions_;
+  Run run_;
+  std::size_t work_ = 0;
+  std::size_t cells_ = 0;
+  std::size_t closes_ = 0;
+  unsigned levels_ = 0;
+  bool after_blank_ = true;
+  std::size_t paragraph_ = 0;  // bytes so far
+  std::size_t paragraph_begin_ = 0;
+  std::size_t next_blank_ = 0;  // where the next blank line is, seen from a title
+  char fence_ = '\0';           // of the code that we are in
+};
+
+}  // namespace
+
+std::optional<MarkdownExcess> find_excess(std::string_view text, std::vector<ReferenceDefinition>& definitions) {
+  return Guard(text, definitions).find();
+}
+
+}  // namespace outside

@@ -1,0 +1,113 @@
+#include "outside/markdown_line.h"
+
+namespace outside {
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\v' || c == '\f' || c == '\r'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_alphanumeric(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// "* * *", "-----": a rule is not a list.
+bool is_rule(std::string_view rest) {
+  std::size_t marks = 0;
+  for (char c : rest) {
+    if (c == rest[0])
+      ++marks;
+    else if (!is_space(c))
+      return false;
+  }
+  return marks >= 3;
+}
+
+// Bytes of "-", "*", "+", "12." or "12)" before white space or the end, else 0.
+std::size_t list_marker(std::string_view rest) {
+  std::size_t size = 0;
+  if (rest[0] == '-' || rest[0] == '*' || rest[0] == '+') {
+    size = 1;
+  } else {
+    while (size < 9 && size < rest.size() && is_digit(rest[size])) ++size;
+    if (size == 0 || size == rest.size() || (rest[size] != '.' && rest[size] != ')')) return 0;
+    ++size;
+  }
+  return size == rest.size() || is_space(rest[size]) ? size : 0;
+}
+
+}  // namespace
+
+LineStart start_of(std::string_view line) {
+  LineStart start;
+  unsigned gap = 0;
+  bool has_deep_gap = false;
+  for (std::size_t at = 0; at < line.size();) {
+    char c = line[at];
+    std::size_t marker = 0;
+    if (is_space(c)) {
+      gap += c == '\t' ? 4 : 1;
+      if (start.markers == 0) start.columns += c == '\t' ? 4 : 1;
+      ++at;
+    } else if (c == '>') {
+      has_deep_gap |= gap > 3;
+      gap = 0;
+      ++start.quotes;
+      ++at;
+    } else if (start.markers <= max_markdown_levels && (marker = list_marker(line.substr(at))) > 0 &&
+               !is_rule(line.substr(at))) {
+      ++start.markers;
+      at += marker;
+    } else {
+      start.size = at;
+      return start;
+    }
+  }
+  start.size = line.size();
+  start.is_blank = start.markers == 0 && (start.quotes == 0 || (!has_deep_gap && gap <= 3));
+  return start;
+}
+
+LineMarks marks_of(std::string_view line) {
+  LineMarks marks;
+  std::size_t splits = 0;
+  char before_run = '\0';  // what stands before the run of equal characters that we are in
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    char c = line[i];
+    char next = i + 1 < line.size() ? line[i + 1] : '\0';
+    if (i == 0 || line[i - 1] != c) before_run = i == 0 ? '\0' : line[i - 1];
+    switch (c) {
+      case '|': ++marks.pipes, splits += i == 0 || line[i - 1] != '\\'; break;
+      case '<': marks.declarations += next == '?' || next == '!'; break;
+      case '!': marks.images += next == '['; break;
+      case ']': ++marks.closes; break;
+      case '*': marks.delimiters += next != c; break;
+      case '_':
+        // Between letters or digits it is never a mark: report_2565_final.pdf
+        if (next == c) break;
+        marks.delimiters += !(is_alphanumeric(before_run) && is_alphanumeric(next));
+        break;
+      default: break;
+    }
+  }
+  std::size_t first = 0, last = line.size();
+  while (first < last && is_space(line[first])) ++first;
+  while (last > first && is_space(line[last - 1])) --last;
+  if (first == last) return marks;
+  marks.cells = splits + 1;
+  if (line[first] == '|') --marks.cells;
+  bool ends = line[last - 1] == '|' && last - 1 > first && line[last - 2] != '\\';
+  if (ends) --marks.cells;
+  return marks;
+}
+
+bool is_delimiter_row(std::string_view line) {
+  bool has_dash = false, has_mark = false, has_text = false;
+  for (char c : line) {
+    if (c == '>' && !has_text) continue;
+    if (is_space(c)) continue;
+    has_text = true;
+    has_dash |= c == '-';
+    has_mark |= c == '|' || c == ':';
+    if (c != '-' && c != '|' && c != ':') return false;
+  }
+  return has_dash && has_mark;
+}
+
+}  // namespace outside

@@ -1,0 +1,40 @@
+// Where the bytes of a Markdown text stand in the file that it was read from.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "core/place.h"
+#include "outside/markdown.h"
+
+namespace outside {
+
+// The text must outlive the map and end its lines with LF. Not for two threads at once: it remembers where it counted.
+class MarkdownMap {
+ public:
+  MarkdownMap(const MarkdownSource& source, std::string_view text);
+
+  std::string_view text() const { return text_; }
+  // Byte offset of a line and column as cmark counts them (from 1, columns in bytes), brought inside the text.
+  std::size_t offset_of(int line, int column) const;
+  // Offset behind the last byte of that line.
+  std::size_t end_of(int line) const;
+  std::size_t first_word_of(int line) const;
+
+  // For a value: always the place of the value. Fast where the offsets of successive calls grow.
+  core::Place place(std::size_t offset, std::size_t bytes = 1);
+
+ private:
+  std::size_t index_of(int line) const;
+
+  core::Place base_;
+  bool is_value_;
+  std::string_view text_;
+  std::vector<std::size_t> starts_;
+  std::size_t known_offset_ = 0;  // its line and column are known
+  std::size_t known_line_ = 0;    // from 0
+  std::uint32_t known_column_ = 1;
+};
+
+}  // namespace outside
