@@ -1,0 +1,16 @@
+// Markdown of the content on an agency's page: links as seen from the page, `lang` where it is not in the page's language.
+#pragma once
+
+#include "core/html.h"
+#include "model/document.h"
+#include "parts/links.h"
+
+namespace parts {
+
+// The inlines alone where the text is one paragraph, to stand in <p>, <dd>, <li>, <td>; else blocks. Empty where it is.
+core::Html prose_html(const AgencyLinks& links, const model::Prose& prose);
+
+// The main text of an article or measure as blocks; it is in the site's first language.
+core::Html body_html(const AgencyLinks& links, const model::Document& body);
+
+}  // namespace parts
