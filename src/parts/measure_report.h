@@ -1,0 +1,55 @@
+// What was to be done and what came of it: steps with their results, results, outcomes and other texts of a measure.
+#pragma once
+
+#include <vector>
+
+#include "parts/measure_view.h"
+
+namespace parts {
+
+// A text of the content with the marks of its footnotes.
+struct MarkedText {
+  core::Html text;
+  core::Html mark;
+};
+
+struct ResultText {
+  core::Html text;
+  core::Html mark;
+  core::Html date;  // empty where none is stated
+};
+
+struct StepText {
+  core::Html text;
+  core::Html mark;
+  std::vector<ResultText> results;  // that name the step
+};
+
+struct MeasureReport {
+  bool is_by_step = false;           // results name their step and stand beside it
+  std::vector<StepText> steps;
+  std::vector<ResultText> results;   // those that name no step
+  std::vector<MarkedText> outcomes;
+};
+MeasureReport measure_report(const MeasureView& view);
+
+MarkedText marked_text(const MeasureView& view, const model::Prose& prose, std::string_view key);
+
+}  // namespace parts
+
+template <>
+inline const core::Shape core::shape_of<parts::MarkedText> = core::shape<parts::MarkedText>(
+    "text", core::field<&parts::MarkedText::text>("text"), core::field<&parts::MarkedText::mark>("mark"));
+template <>
+inline const core::Shape core::shape_of<parts::ResultText> = core::shape<parts::ResultText>(
+    "result", core::field<&parts::ResultText::text>("text"), core::field<&parts::ResultText::mark>("mark"),
+    core::field<&parts::ResultText::date>("date"));
+template <>
+inline const core::Shape core::shape_of<parts::StepText> = core::shape<parts::StepText>(
+    "step", core::field<&parts::StepText::text>("text"), core::field<&parts::StepText::mark>("mark"),
+    core::field<&parts::StepText::results>("results"));
+template <>
+inline const core::Shape core::shape_of<parts::MeasureReport> = core::shape<parts::MeasureReport>(
+    "report", core::field<&parts::MeasureReport::is_by_step>("is_by_step"),
+    core::field<&parts::MeasureReport::steps>("steps"), core::field<&parts::MeasureReport::results>("results"),
+    core::field<&parts::MeasureReport::outcomes>("outcomes"));
