@@ -65,12 +65,14 @@ struct Walk {
   std::vector<Entry>& found;
   std::vector<Unread>& unread;
   const Filter& wanted;
-  int levels;            // how many more we may go into
+  int levels;             // how many more we may go into
   std::string path = {};  // of the folder we are in, with its '/'; of an entry while it is looked at
 
   void folder(int parent, const char* name, int flags);
   void entry(int folder, const Name& name);
-  void failed(core::Message why) { unread.push_back({path.substr(0, path.find_last_not_of('/') + 1), std::move(why)}); }
+  void failed(core::Message why) {
+    unread.push_back({path.substr(0, path.find_last_not_of('/') + 1), std::move(why)});
+  }
   void failed(int error) {
     if (error != ENOENT || path.empty()) failed(reason(error));
   }
@@ -96,7 +98,8 @@ void Walk::entry(int folder, const Name& name) {
 
 void Walk::folder(int parent, const char* name, int flags) {
   if (levels == 0)
-    return failed(core::say("โฟลเดอร์ซ้อนกันลึกเกิน {} ชั้น", "folders are nested more than {} deep", {std::to_string(deepest)}));
+    return failed(
+        core::say("โฟลเดอร์ซ้อนกันลึกเกิน {} ชั้น", "folders are nested more than {} deep", {std::to_string(deepest)}));
   Closing here(::openat(parent, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags));
   if (here.fd < 0) return failed(errno);
   --levels;

@@ -17,8 +17,8 @@ struct Entry {
 
   std::string path;  // relative to the root of the scan, parts joined by '/'
   Type type = file;
-  std::uint64_t size = 0;      // bytes; of files only
-  std::int64_t mtime_ns = 0;   // since 1970, UTC; of files only
+  std::uint64_t size = 0;     // bytes; of files only
+  std::int64_t mtime_ns = 0;  // since 1970, UTC; of files only
   std::uint64_t inode = 0;
 };
 
@@ -31,12 +31,14 @@ struct Unread {
 // Says whether an entry is wanted: false passes it over, with all that is in it.
 using Filter = std::function<bool(std::string_view path, Entry::Type type)>;
 
-// Everything below `root`, sorted by the bytes of the path; a folder is an entry, too. `root` may be a link to a folder;
-// below it links are entries of their own and not followed. Folders that cannot be read, and folders in the 32nd level,
-// are entries with nothing in them and stand in `unread`, as does what cannot be looked at. What vanishes while we look is as if it had never been.
+// Everything below `root`, sorted by the bytes of the path; a folder is an entry, too. `root` may be a link to a
+// folder; below it links are entries of their own and not followed. Folders that cannot be read, and folders in the
+// 32nd level, are entries with nothing in them and stand in `unread`, as does what cannot be looked at. What vanishes
+// while we look is as if it had never been.
 std::vector<Entry> scan(const std::string& root, std::vector<Unread>& unread, const Filter& wanted = {});
 
-// The same of one level: names of files, folders and links in `folder`, sorted. Empty and `why` set where it cannot be read.
+// The same of one level: names of files, folders and links in `folder`, sorted. Empty and `why` set where it cannot
+// be read.
 std::vector<Entry> list(const std::string& folder, core::Message& why);
 
 // What stands at `path` (its own `path` is the one given); nothing where there is nothing or it cannot be seen.
@@ -47,8 +49,8 @@ std::optional<Entry> look(const std::string& path);
 bool is_folder(const std::string& path);
 bool is_file(const std::string& path);
 
-// The bytes of a plain file of at most `max_bytes`, else nothing and the reason. A link in the last part of the path, a
-// folder, a device and a pipe are refused, and none of them can make us wait.
+// The bytes of a plain file of at most `max_bytes`, else nothing and the reason. A link in the last part of the path,
+// a folder, a device and a pipe are refused, and none of them can make us wait.
 std::optional<std::string> read_file(const std::string& path, std::uint64_t max_bytes, core::Message& why);
 
 // The reason of a failed system call (an errno), without a path: "no space left on the device".

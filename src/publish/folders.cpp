@@ -1,0 +1,184 @@
+#include "publish/folders.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <climits>
+#include <cstdlib>
+#include <filesystem>
+
+#include "publish/tree.h"
+
+namespace publish {
+namespace {
+
+using core::say;
+using outside::Entry;
+
+// Empty and errno where there is no such thing.
+std::string real_path(const std::string& path) {
+  char* found = ::realpath(path.c_str(), nullptr);
+  std::string out = found ? found : "";
+  std::free(found);
+  return out;
+}
+
+std::string join(const std::string& folder, const std::string& name) {
+  return folder + (folder == "/" ? "" : "/") + name;
+}
+
+// The same for a folder that need not be there yet: what is there of it, then the rest as written.
+std::string real_or_future_path(const std::string& path) {
+  if (std::string found = real_path(path); !found.empty()) return found;
+  std::filesystem::path normal = std::filesystem::path(path).lexically_normal();
+  std::string above = normal.parent_path().string();
+  if (above == normal.string()) return above;
+  std::string base = real_or_future_path(above.empty() ? "." : above);
+  return join(base, normal.filename().string());
+}
+
+struct Location {
+  std::string parent;
+  std::string name;
+};
+
+// "site", "./site/", "..": the folder above and the name in it.
+std::optional<Location> locate(const std::string& out, core::Message& why) {
+  std::string path = out;
+  while (path.size() > 1 && path.back() == '/') path.pop_back();
+  if (name_of(path) == "." || name_of(path) == "..") path = real_or_future_path(path);
+  if (path.empty() || path == "/")
+    return why = say("'{}' ไม่ใช่ชื่อโฟลเดอร์ที่ใช้เผยแพร่เว็บไซต์ได้", "'{}' is no folder that a site can be published into",
+                     {out}),
+           std::nullopt;
+  std::string above(folder_of(path));
+  if (above.empty()) above = path[0] == '/' ? "/" : ".";
+  return Location{real_or_future_path(above), std::string(name_of(path))};
+}
+
+// Where `out` leads to. False where it can be no output folder.
+bool find_out(Folders& f, const Location& at, core::Message& why) {
+  std::string path = join(at.parent, at.name);
+  Seen seen = look(AT_FDCWD, path.c_str());
+  if (seen.is_absent()) return f.real_out = path, true;
+  if (seen.error) return why = cannot(Deed::open, f.out, seen.error), false;
+  f.real_out = real_path(path);
+  if (f.real_out.empty()) {
+    if (errno == ELOOP)
+      return why = say("{} เป็นลิงก์ที่วนกลับมาที่เดิม", "{} is a link that leads back to itself", {f.out}), false;
+    if (errno == ENOENT)
+      return why = say("{} เป็นลิงก์ไปยังสิ่งที่ไม่มีอยู่", "{} is a link to what does not exist", {f.out}), false;
+    return why = cannot(Deed::open, f.out, errno), false;
+  }
+  if (!look(AT_FDCWD, f.real_out.c_str()).is(Entry::folder))
+    return why = say("{} เป็นไฟล์ ไม่ใช่โฟลเดอร์", "{} is a file, not a folder", {f.out}), false;
+  return true;
+}
+
+bool is_apart(const Folders& f, const std::vector<std::string>& sources, core::Message& why) {
+  for (const std::string& source : sources) {
+    std::string real = real_path(source);
+    if (real.empty()) continue;
+    for (const std::string* ours : {&f.real_out, &f.real_state}) {
+      const std::string& shown = ours == &f.real_state ? f.state : f.out;
+      if (is_within(*ours, real))
+        return why = say("โฟลเดอร์ผลลัพธ์ {0} อยู่ใน {1} ซึ่งเป็นต้นฉบับ ให้เลือกโฟลเดอร์อื่นด้วย --out",
+                         "the output folder {0} lies in {1}, which is read for the site: choose another with --out",
+                         {shown, source}),
+               false;
+      if (is_within(real, *ours))
+        return why = say("ต้นฉบับ {1} อยู่ในโฟลเดอร์ผลลัพธ์ {0} ให้เลือกโฟลเดอร์อื่นด้วย --out",
+                         "{1}, which is read for the site, lies in the output folder {0}: choose another with --out",
+                         {shown, source}),
+               false;
+    }
+  }
+  return true;
+}
+
+bool open_handles(Folders& f, const Location& at, core::Message& why) {
+  const System& system = *f.system;
+  if (!make_folders(system, AT_FDCWD, at.parent)) return why = cannot(Deed::make_folder, at.parent, errno), false;
+  f.parent = Handle(system.open(AT_FDCWD, at.parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0));
+  if (!f.parent) return why = cannot(Deed::open, at.parent, errno), false;
+  std::string state = f.name + ".state";
+  if (system.mkdir(f.parent.get(), state.c_str(), 0755) && errno != EEXIST)
+    return why = cannot(Deed::make_folder, f.state, errno), false;
+  f.state_folder =
+      Handle(system.open(f.parent.get(), state.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0));
+  if (!f.state_folder) return why = cannot(Deed::open, f.state, errno), false;
+  f.out_folder =
+      Handle(system.open(AT_FDCWD, f.real_out.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0));
+  if (!f.out_folder && errno != ENOENT) return why = cannot(Deed::open, f.out, errno), false;
+  return true;
+}
+
+// What would else be found out only when half of the site is in place.
+bool can_move(const Folders& f, core::Message& why) {
+  int target = f.out_folder ? f.out_folder.get() : f.parent.get();
+  if (::faccessat(target, ".", W_OK | X_OK, AT_EACCESS)) return why = cannot(Deed::write, f.out, errno), false;
+  if (::faccessat(f.state_folder.get(), ".", W_OK | X_OK, AT_EACCESS))
+    return why = cannot(Deed::write, f.state, errno), false;
+  Seen out = look(target, ""), state = look(f.state_folder.get(), "");
+  if (out.disk == state.disk && out.mount == state.mount) return true;
+  return why = say("{0} กับ {1} อยู่คนละระบบไฟล์ จึงย้ายไฟล์เข้าที่ทั้งชุดไม่ได้ ให้เลือกโฟลเดอร์ที่อยู่ข้างใน {0} ด้วย --out",
+                   "{0} and {1} are on different file systems, so files cannot be moved into place all at once: "
+                   "choose a folder inside {0} with --out",
+                   {f.out, f.state}),
+         false;
+}
+
+core::Message held(const Folders& f, int lock) {
+  std::array<char, 24> text{};
+  ssize_t got = ::pread(lock, text.data(), text.size(), 0);
+  int process = 0;
+  std::from_chars(text.data(), text.data() + (got > 0 ? got : 0), process);
+  if (process <= 0) return say("มีอีกโปรแกรมหนึ่งกำลังสร้างเว็บไซต์ลงใน {}", "another process is building into {}", {f.out});
+  return say("โปรเซส {0} กำลังสร้างเว็บไซต์ลงใน {1} อยู่", "process {0} is building into {1}",
+             {std::to_string(process), f.out});
+}
+
+bool take_lock(Folders& f, core::Message& why) {
+  int folder = f.state_folder.get();
+  while (true) {
+    f.lock = Handle(f.system->open(folder, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
+    if (!f.lock) return why = cannot(Deed::open, f.state + "/lock", errno), false;
+    if (::flock(f.lock.get(), LOCK_EX | LOCK_NB)) {
+      why = errno == EWOULDBLOCK ? held(f, f.lock.get()) : cannot(Deed::lock, f.state + "/lock", errno);
+      return false;
+    }
+    // Someone may have removed the state folder since we opened it; then we hold a lock that nobody else sees.
+    Seen ours = look(f.lock.get(), ""), there = look(folder, "lock");
+    if (there.error == 0 && there.inode == ours.inode) break;
+    if (there.error && there.error != ENOENT) return why = cannot(Deed::lock, f.state + "/lock", there.error), false;
+  }
+  std::string process = std::to_string(::getpid()) + "\n";
+  if (::ftruncate(f.lock.get(), 0) || !write_all(*f.system, f.lock.get(), process.data(), process.size()))
+    return why = cannot(Deed::write, f.state + "/lock", errno), false;
+  return true;
+}
+
+}  // namespace
+
+std::optional<Folders> open_folders(const std::string& out, const std::vector<std::string>& sources,
+                                    const System& system, core::Message& why) {
+  std::optional<Location> at = locate(out, why);
+  if (!at) return {};
+  Folders f;
+  f.system = &system;
+  f.out = out;
+  while (f.out.size() > 1 && f.out.back() == '/') f.out.pop_back();
+  if (name_of(f.out) != at->name) f.out = join(at->parent, at->name);
+  f.state = f.out + ".state";
+  f.name = at->name;
+  f.real_state = join(at->parent, at->name) + ".state";
+  if (!find_out(f, *at, why) || !is_apart(f, sources, why)) return {};
+  if (!open_handles(f, *at, why) || !can_move(f, why) || !take_lock(f, why)) return {};
+  return f;
+}
+
+}  // namespace publish

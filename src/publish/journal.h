@@ -1,0 +1,43 @@
+// What is to be done to the published site once all of it is ready: written down, then done, by us or by the next
+// build.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/message.h"
+#include "publish/folders.h"
+
+namespace publish {
+
+struct Step {
+  enum Kind : unsigned char {
+    remove,         // the file `path` of the site, if it still is the one with this inode
+    remove_folder,  // the folder `path` of the site, if it is empty
+    move,           // `path`, a file or a whole folder, from staging into the site, over the file that is there
+    state           // `path`.new in the state folder becomes `path`
+  };
+  Kind kind;
+  std::string path;
+  std::uint64_t inode = 0;
+};
+
+std::string journal_text(const std::vector<Step>& steps);
+// Nothing where the text is damaged.
+std::optional<std::vector<Step>> read_journal(std::string_view text);
+
+// Brings the journal to disk, with all that it speaks of. After this the new site will stand, whatever happens.
+// `committed` is set where that may be so even though a call failed.
+bool write_journal(const Folders& folders, const std::vector<Step>& steps, bool& committed, core::Message& why);
+
+// Does the steps in their order, then drops the journal. A step that is already done is passed over, so this may be
+// broken off at any point and done again.
+bool carry_out(Folders& folders, const std::vector<Step>& steps, core::Message& why);
+
+// Carries out the journal that a broken-off publication left, if there is one.
+bool finish_earlier(Folders& folders, core::Message& why);
+
+}  // namespace publish

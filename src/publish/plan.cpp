@@ -1,0 +1,276 @@
+#include "publish/plan.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <optional>
+#include <set>
+
+#include "outside/disk.h"
+#include "publish/tree.h"
+
+namespace publish {
+namespace {
+
+using core::say;
+using outside::Entry;
+
+class Planner {
+ public:
+  Planner(const Manifest& earlier, const std::vector<Record>& made, const Folders& folders)
+      : earlier_(earlier),
+        made_(made),
+        folders_(folders),
+        out_(*folders.system, folders.out_folder.get()),
+        top_(look(folders.out_folder.get(), "")) {}
+
+  bool place(const Record& record);
+  void remove_what_is_gone();
+  Plan finished();
+  core::Message why() const;
+
+ private:
+  bool is_made(std::string_view path) const;
+  bool holds_made(std::string_view folder) const;
+  bool holds_unstaged(std::string_view folder) const;
+  std::size_t first_made(std::string_view path) const;
+  std::optional<std::uint64_t> as_we_left_it(std::size_t in_earlier);
+  bool enter(std::string_view folder);
+  bool go_to(std::string_view folder);
+  bool replace(std::string_view path);
+  bool clear_file(std::string_view path);
+  void clear_folder(std::string_view path);
+  void in_the_way(std::string_view path) { blockers_.emplace(path); }
+  bool failed(Deed deed, std::string_view path, int error) {
+    return why_ = cannot(deed, folders_.out + "/" + std::string(path), error), false;
+  }
+  void move(std::string_view path) { moves_.push_back({{Step::move, std::string(path), 0}, false}); }
+
+  struct Move {
+    Step step;
+    bool has_pages;
+  };
+  const Manifest& earlier_;
+  const std::vector<Record>& made_;
+  const Folders& folders_;
+  Tree out_;
+  Seen top_;
+  std::string entered_;      // the folder of the last record, looked at part by part
+  bool is_blocked_ = false;  // the way to the last record
+  std::string moved_;        // the folder that moves as a whole and that the last record lies in
+  std::vector<Step> clear_files_, clear_folders_, removes_, remove_folders_;
+  std::set<std::string, std::less<>> cleared_;
+  std::vector<Move> moves_;
+  std::vector<std::string> older_folders_;
+  std::set<std::string> blockers_;
+  core::Message why_;
+};
+
+std::size_t Planner::first_made(std::string_view path) const {
+  auto before = [](const Record& record, std::string_view wanted) { return record.path() < wanted; };
+  return static_cast<std::size_t>(std::lower_bound(made_.begin(), made_.end(), path, before) - made_.begin());
+}
+
+bool Planner::is_made(std::string_view path) const {
+  std::size_t i = first_made(path);
+  return i < made_.size() && made_[i].path() == path;
+}
+
+bool Planner::holds_made(std::string_view folder) const {
+  std::size_t i = first_made(std::string(folder) + "/");
+  return i < made_.size() && is_within(made_[i].path(), folder);
+}
+
+bool Planner::holds_unstaged(std::string_view folder) const {
+  for (std::size_t i = first_made(std::string(folder) + "/"); i < made_.size() && is_within(made_[i].path(), folder);
+       ++i)
+    if (!made_[i].is_staged()) return true;
+  return false;
+}
+
+// The inode of a file of the last build; nothing where it is gone or somebody has put other bytes in its place since.
+// A failure to look must not be taken for either: the file would be forgotten and stay for ever.
+std::optional<std::uint64_t> Planner::as_we_left_it(std::size_t i) {
+  Made left = earlier_[i];
+  int parent = out_.folder(folder_of(left.path));
+  std::string name(name_of(left.path));
+  Seen seen;
+  if (parent < 0) {
+    seen.error = errno;
+  } else {
+    seen = look(parent, name.c_str());
+  }
+  if (seen.error && !seen.is_absent()) failed(Deed::open, left.path, seen.error);
+  if (!seen.is(Entry::file) || seen.size != left.size) return {};
+  if (seen.mtime_ns == left.mtime_ns && seen.inode == left.inode) return seen.inode;
+  std::optional<outside::Hash> hash = hash_of(parent, name.c_str());
+  if (!hash) failed(Deed::read, left.path, errno);
+  return hash == left.hash ? std::optional(seen.inode) : std::nullopt;
+}
+
+// Goes into a folder of the published site whose parent has been entered. Where there is none, it moves there as a
+// whole; what is in its way goes, if it is ours.
+bool Planner::enter(std::string_view folder) {
+  int parent = out_.folder(folder_of(folder));
+  if (parent < 0) return failed(Deed::open, folder_of(folder), errno);
+  Seen seen = look(parent, std::string(name_of(folder)).c_str());
+  if (seen.error && !seen.is_absent()) return failed(Deed::open, folder, seen.error);
+  if (!seen.is(Entry::folder)) {
+    if (!seen.is_absent() && !clear_file(folder)) return in_the_way(folder), is_blocked_ = true;
+    move(folder);
+    return moved_ = folder, true;
+  }
+  int own = out_.folder(folder);
+  if (own < 0) return failed(Deed::open, folder, errno);
+  if (seen.disk != top_.disk || seen.mount != top_.mount) return failed(Deed::write, folder, EXDEV);
+  if (::faccessat(own, ".", W_OK | X_OK, AT_EACCESS)) return failed(Deed::write, folder, errno);
+  if (!earlier_.has_folder(folder) && !holds_unstaged(folder)) older_folders_.emplace_back(folder);
+  return entered_ = folder, true;
+}
+
+// Goes down to the folder of the next record, unless it lies in one that moves as a whole.
+bool Planner::go_to(std::string_view folder) {
+  moved_.clear();
+  is_blocked_ = false;
+  for (std::size_t end = 0; end < folder.size() && moved_.empty() && !is_blocked_;) {
+    end = std::min(folder.find('/', end + 1), folder.size());
+    std::string_view part = folder.substr(0, end);
+    // Where the last record was, all has been looked at.
+    if (is_within(entered_, part)) continue;
+    if (!enter(part)) return false;
+  }
+  return true;
+}
+
+bool Planner::place(const Record& record) {
+  std::string_view path = record.path();
+  if (moved_.empty() || !is_within(path, moved_)) {
+    if (!folders_.out_folder) {
+      moved_ = path.substr(0, path.find('/'));
+      move(moved_);
+    } else if (!go_to(folder_of(path)) || (moved_.empty() && !is_blocked_ && !replace(path))) {
+      return false;
+    }
+  }
+  if (is_page(path) && !moves_.empty()) moves_.back().has_pages = true;
+  return true;
+}
+
+// A file moves on its own, into a folder that is there.
+bool Planner::replace(std::string_view path) {
+  int parent = out_.folder(folder_of(path));
+  if (parent < 0) return failed(Deed::open, folder_of(path), errno);
+  Seen seen = look(parent, std::string(name_of(path)).c_str());
+  if (seen.error && !seen.is_absent()) return failed(Deed::open, path, seen.error);
+  if (seen.is(Entry::folder)) {
+    clear_folder(path);
+  } else if (!seen.is_absent() && earlier_.find(path) == Manifest::none) {
+    in_the_way(path);
+  }
+  return move(path), true;
+}
+
+// A file of an earlier site stands where the new one has a folder.
+bool Planner::clear_file(std::string_view path) {
+  std::size_t i = earlier_.find(path);
+  if (i == Manifest::none || is_made(path)) return false;
+  std::optional<std::uint64_t> inode = as_we_left_it(i);
+  if (!inode) return false;
+  clear_files_.push_back({Step::remove, std::string(path), *inode});
+  cleared_.emplace(path);
+  return true;
+}
+
+// A folder of an earlier site stands where the new one has a file.
+void Planner::clear_folder(std::string_view path) {
+  std::vector<outside::Unread> unread;
+  std::vector<Entry> inside = outside::scan(folders_.real_out + "/" + std::string(path), unread);
+  if (!unread.empty() || !earlier_.has_folder(path)) in_the_way(path);
+  std::vector<Step> folders{{Step::remove_folder, std::string(path), 0}};
+  for (const Entry& entry : inside) {
+    std::string full = std::string(path) + "/" + entry.path;
+    bool is_folder = entry.type == Entry::folder;
+    if (is_folder) folders.push_back({Step::remove_folder, full, 0});
+    if (is_folder ? !earlier_.has_folder(full) : !clear_file(full)) in_the_way(full);
+  }
+  clear_folders_.insert(clear_folders_.end(), folders.rbegin(), folders.rend());
+}
+
+void Planner::remove_what_is_gone() {
+  std::set<std::string> emptied;
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < earlier_.size(); ++i) {
+    std::string_view path = earlier_.path(i);
+    while (next < made_.size() && made_[next].path() < path) ++next;
+    bool stays = next < made_.size() && made_[next].path() == path;
+    if (stays || cleared_.contains(path)) continue;
+    if (!is_proper(path)) continue;
+    if (std::optional<std::uint64_t> inode = as_we_left_it(i))
+      removes_.push_back({Step::remove, std::string(path), *inode});
+    for (std::string_view folder = folder_of(path); !folder.empty(); folder = folder_of(folder))
+      if (!emptied.emplace(folder).second) break;
+  }
+  const auto& older = earlier_.older_folders();
+  // From the last to the first: what is in a folder comes before it.
+  for (auto folder = emptied.rbegin(); folder != emptied.rend(); ++folder) {
+    bool is_older = std::binary_search(older.begin(), older.end(), *folder);
+    if (!is_older && !holds_made(*folder) && !is_made(*folder))
+      remove_folders_.push_back({Step::remove_folder, *folder, 0});
+  }
+}
+
+Plan Planner::finished() {
+  // Visitors meet a page only when its style is there, and lose an old page last.
+  std::stable_partition(moves_.begin(), moves_.end(), [](const Move& m) { return !m.has_pages; });
+  Plan plan;
+  auto append = [&](std::vector<Step>& steps) {
+    std::move(steps.begin(), steps.end(), std::back_inserter(plan.steps));
+  };
+  append(clear_files_);
+  append(clear_folders_);
+  for (Move& m : moves_) plan.steps.push_back(std::move(m.step));
+  append(removes_);
+  append(remove_folders_);
+  for (const std::string& folder : earlier_.older_folders())
+    if (holds_made(folder)) older_folders_.push_back(folder);
+  std::sort(older_folders_.begin(), older_folders_.end());
+  older_folders_.erase(std::unique(older_folders_.begin(), older_folders_.end()), older_folders_.end());
+  plan.older_folders = std::move(older_folders_);
+  return plan;
+}
+
+core::Message Planner::why() const {
+  if (blockers_.empty() || !why_.empty()) return why_;
+  const std::string first = folders_.out + "/" + *blockers_.begin();
+  core::Message message =
+      say("{} ไม่ได้มาจากการสร้างเว็บไซต์ครั้งก่อน จึงไม่ถูกเขียนทับ ให้ย้ายออกไปก่อน",
+          "{} was not made by an earlier build and will not be overwritten: move it away", {first});
+  if (blockers_.size() == 1) return message;
+  std::string others = std::to_string(blockers_.size() - 1);
+  return {message.th + core::say(" (และอีก {} รายการ)", "", {others}).th,
+          message.en + core::say("", " (and {} more)", {others}).en};
+}
+
+}  // namespace
+
+bool make_plan(const Manifest& earlier, const std::vector<Record>& made, const Folders& folders, Plan& plan,
+               core::Message& why) {
+  for (std::size_t i = 1; i < made.size(); ++i) {
+    std::string_view path = made[i].path();
+    if (path != made[i - 1].path()) continue;
+    return why = say("{} ถูกสร้างสองครั้งในเว็บไซต์เดียว", "{} is made twice in one site", {path}), false;
+  }
+  Planner planner(earlier, made, folders);
+  for (const Record& record : made)
+    if (record.is_staged() && !planner.place(record)) break;
+  why = planner.why();
+  if (!why.empty()) return false;
+  planner.remove_what_is_gone();
+  why = planner.why();
+  if (why.empty()) plan = planner.finished();
+  return why.empty();
+}
+
+}  // namespace publish

@@ -1,0 +1,26 @@
+// From what stands and what has been made: the steps that turn the published site into the new one.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/message.h"
+#include "publish/folders.h"
+#include "publish/journal.h"
+#include "publish/ledger.h"
+#include "publish/manifest.h"
+
+namespace publish {
+
+struct Plan {
+  std::vector<Step> steps;
+  std::vector<std::string> older_folders;  // for the new manifest
+};
+
+// `made` is sorted by path. Nothing and `why` where a path is made twice, where what stands in the way was not made
+// by an earlier build, or where a folder cannot be written. Files that have another owner by now are left out of the
+// removals.
+bool make_plan(const Manifest& earlier, const std::vector<Record>& made, const Folders& folders, Plan& plan,
+               core::Message& why);
+
+}  // namespace publish

@@ -1,0 +1,78 @@
+// One build's output folder: the new site is staged file by file, then published as a whole or not at all.
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/message.h"
+#include "publish/system.h"
+
+namespace publish {
+
+struct Counts {
+  std::size_t made = 0;  // in the new site: added, changed and untouched
+  std::size_t added = 0;
+  std::size_t changed = 0;
+  std::size_t removed = 0;
+  std::size_t untouched = 0;
+};
+
+struct Outcome {
+  Counts pages;                          // *.html
+  Counts others;                         // everything else
+  std::chrono::nanoseconds flushing{0};  // how long the disk took to take it all; 0 where nothing changed
+};
+
+struct Target {
+  std::string out;
+  std::vector<std::string> sources;  // folders that are read for the site: content, theme
+  std::string tool;                  // the program's version, for the record
+  const System* system = &real_system;
+};
+
+// All paths are relative to the output folder, with '/' between their parts.
+class Site {
+ public:
+  // Locks `<out>.state`, finishes a publication that was broken off, and makes an empty staging folder. Nothing and
+  // `why` where another process is at work on `out`, where `out` or its state cannot be written or cannot take files
+  // moved from each other, and where `out` and the sources lie in one another. Links below `out` are never followed.
+  static std::unique_ptr<Site> open(Target target, core::Message& why);
+  // Drops what is staged; the published site stays.
+  ~Site();
+
+  // A file of the new site. From any thread. Nothing is written where the file that stands there has the same bytes.
+  // False where it cannot be staged; then publish() refuses and gives the reason.
+  bool put(std::string_view path, std::string_view bytes);
+  // The same with the bytes of a plain file, however large. A link is refused.
+  bool copy(std::string_view path, const std::string& from);
+  // What the last publication had at `path` and below it belongs to the new site, too. From any thread. False, and
+  // nothing is kept, where there was nothing or where one of the files is no longer as it was left; with
+  // `whatever_they_hold` only where there was nothing.
+  bool keep(std::string_view path, bool whatever_they_hold = false);
+
+  // Bytes that live in the state folder and change together with the site, such as the fingerprints of what was read.
+  // `name` is of a-z and '-'. What the last publication left; nothing where there is none.
+  std::optional<std::string> state(std::string_view name) const;
+  bool put_state(std::string_view name, std::string_view bytes);
+  // The version of the program that published last; empty where that is not known, and then nothing else is.
+  std::string_view earlier_tool() const;
+
+  // Once, when all threads are done. Files of the last publication that were neither put nor kept are removed, and
+  // folders that this empties. False and `why` where the old site stands untouched, or, as `why` then says, where the
+  // new one will be finished by the next open().
+  bool publish(Outcome& outcome, core::Message& why);
+  // What stands in the output folder and is no part of the site: files of the owner, folders with a '/' behind.
+  // Looks at the names of all folders of the site, so its cost grows with the site. After publish().
+  std::vector<std::string> foreign() const;
+
+ private:
+  struct Inside;
+  explicit Site(std::unique_ptr<Inside> inside);
+  std::unique_ptr<Inside> inside_;
+};
+
+}  // namespace publish

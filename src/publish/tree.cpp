@@ -1,0 +1,143 @@
+#include "publish/tree.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <memory>
+
+namespace publish {
+namespace {
+
+constexpr std::size_t longest_path = 4000;  // the system's own limit is 4,095, and we put names before it
+constexpr std::size_t longest_name = 255;
+
+outside::Entry::Type type_of(unsigned mode) {
+  if (S_ISREG(mode)) return outside::Entry::file;
+  if (S_ISDIR(mode)) return outside::Entry::folder;
+  return S_ISLNK(mode) ? outside::Entry::link : outside::Entry::other;
+}
+
+bool is_proper_name(std::string_view name) {
+  if (name.empty() || name == "." || name == ".." || name.size() > longest_name) return false;
+  return std::none_of(name.begin(), name.end(),
+                      [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+}
+
+// Calls `visit` with each part; stops and gives false when it does.
+template <class Visit>
+bool for_each_part(std::string_view path, Visit visit) {
+  while (true) {
+    std::size_t end = path.find('/');
+    if (!visit(path.substr(0, end))) return false;
+    if (end == path.npos) return true;
+    path.remove_prefix(end + 1);
+  }
+}
+
+}  // namespace
+
+bool is_proper(std::string_view path) { return path.size() <= longest_path && for_each_part(path, is_proper_name); }
+
+std::string_view folder_of(std::string_view path) {
+  std::size_t end = path.rfind('/');
+  return end == path.npos ? std::string_view{} : path.substr(0, end);
+}
+std::string_view name_of(std::string_view path) {
+  std::size_t end = path.rfind('/');
+  return end == path.npos ? path : path.substr(end + 1);
+}
+bool is_within(std::string_view path, std::string_view folder) {
+  if (folder.empty() || path == folder) return true;
+  return path.size() > folder.size() && path[folder.size()] == '/' && path.substr(0, folder.size()) == folder;
+}
+
+bool is_page(std::string_view path) { return path.size() > 5 && path.substr(path.size() - 5) == ".html"; }
+
+bool Seen::is_absent() const { return error == ENOENT || error == ENOTDIR || error == ELOOP; }
+
+Seen look(int folder, const char* path) {
+  Seen seen;
+  struct statx s;
+  unsigned wanted = STATX_TYPE | STATX_SIZE | STATX_MTIME | STATX_INO | STATX_MNT_ID;
+  if (::statx(folder, path, AT_SYMLINK_NOFOLLOW | (*path ? 0 : AT_EMPTY_PATH), wanted, &s))
+    return seen.error = errno, seen;
+  seen.type = type_of(s.stx_mode);
+  seen.size = s.stx_size;
+  seen.mtime_ns = s.stx_mtime.tv_sec * 1'000'000'000 + s.stx_mtime.tv_nsec;
+  seen.inode = s.stx_ino;
+  seen.disk = makedev(s.stx_dev_major, s.stx_dev_minor);
+  if (s.stx_mask & STATX_MNT_ID) seen.mount = s.stx_mnt_id;
+  return seen;
+}
+
+std::optional<outside::Hash> hash_of(int file) {
+  outside::Hasher hasher;
+  auto block = std::make_unique<char[]>(128 * 1024);
+  off_t at = 0;
+  while (true) {
+    ssize_t got = ::pread(file, block.get(), 128 * 1024, at);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return {};
+    if (got == 0) return hasher.value();
+    hasher.add({block.get(), static_cast<std::size_t>(got)});
+    at += got;
+  }
+}
+
+std::optional<outside::Hash> hash_of(int folder, const char* path) {
+  Handle file(::openat(folder, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  if (!file || !look(file.get(), "").is(outside::Entry::file)) return {};
+  return hash_of(file.get());
+}
+
+int Tree::folder(std::string_view path) {
+  if (path.empty()) return root_;
+  std::size_t depth = 0;
+  bool all = for_each_part(path, [&](std::string_view name) {
+    if (depth < levels_.size() && levels_[depth].name == name) return ++depth, true;
+    if (!is_proper_name(name)) return errno = EINVAL, false;
+    levels_.resize(depth);
+    int above = depth == 0 ? root_ : levels_.back().handle.get();
+    std::string own(name);
+    Handle opened(system_.open(above, own.c_str(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0));
+    if (!opened) return false;
+    levels_.push_back({std::move(own), std::move(opened)});
+    return ++depth, true;
+  });
+  return all ? levels_[depth - 1].handle.get() : -1;
+}
+
+bool make_folders(const System& system, int root, std::string_view path) {
+  std::string own(path);
+  if (path.empty() || system.mkdir(root, own.c_str(), 0755) == 0 || errno == EEXIST) return true;
+  if (errno != ENOENT || folder_of(path) == path || path == "/") return false;
+  if (!make_folders(system, root, folder_of(path))) return false;
+  return system.mkdir(root, own.c_str(), 0755) == 0 || errno == EEXIST;
+}
+
+bool remove_all(const System& system, int folder, const char* name) {
+  if (system.unlink(folder, name, 0) == 0 || errno == ENOENT) return true;
+  if (errno != EISDIR && errno != EPERM) return false;
+  int opened = system.open(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0);
+  if (opened < 0) return false;
+  DIR* names = ::fdopendir(opened);
+  if (!names) return ::close(opened), false;
+  bool all = true;
+  int error = 0;
+  while (const dirent* next = ::readdir(names)) {
+    std::string_view entry = next->d_name;
+    if (entry == "." || entry == ".." || remove_all(system, opened, next->d_name)) continue;
+    all = false;
+    error = errno;
+  }
+  ::closedir(names);
+  if (!all) return errno = error, false;
+  return system.unlink(folder, name, AT_REMOVEDIR) == 0;
+}
+
+}  // namespace publish

@@ -1,0 +1,72 @@
+// Paths below a folder that we hold open. No link is followed on the way, so nothing outside that folder is reached.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "outside/disk.h"
+#include "outside/hash.h"
+#include "publish/system.h"
+
+namespace publish {
+
+// True for what this program may make: parts joined by '/', none of them empty, "." or "..", no control character.
+bool is_proper(std::string_view path);
+
+// "a/b" of "a/b/c"; empty at the top.
+std::string_view folder_of(std::string_view path);
+std::string_view name_of(std::string_view path);
+// True where `path` is `folder` or in it, at any depth. Everything is in "".
+bool is_within(std::string_view path, std::string_view folder);
+// What people look at in a browser: *.html.
+bool is_page(std::string_view path);
+
+// What stands at a name; the last part is not followed if it is a link.
+struct Seen {
+  int error = 0;  // ENOENT and the like: nothing stands there
+  outside::Entry::Type type = outside::Entry::other;
+  std::uint64_t size = 0;
+  std::int64_t mtime_ns = 0;
+  std::uint64_t inode = 0;
+  std::uint64_t disk = 0;   // number of the file system …
+  std::uint64_t mount = 0;  // … and of its mount; 0 where the system does not tell
+
+  bool is(outside::Entry::Type wanted) const { return error == 0 && type == wanted; }
+  bool is_absent() const;
+};
+Seen look(int folder, const char* path);
+
+// The hash of what a plain file holds, read from its start; nothing and errno where it cannot be read.
+std::optional<outside::Hash> hash_of(int file);
+std::optional<outside::Hash> hash_of(int folder, const char* path);
+
+// The folders below one root, opened part by part. Those on the way to the last one asked for are kept open.
+class Tree {
+ public:
+  Tree(const System& system, int root) : system_(system), root_(root) {}
+
+  // The handle of a folder, valid until the next call; -1 and errno where it is none or the way leads over a link.
+  int folder(std::string_view path);
+  // Call it when folders were moved or removed.
+  void forget() { levels_.clear(); }
+
+ private:
+  struct Level {
+    std::string name;
+    Handle handle;
+  };
+  const System& system_;
+  int root_;
+  std::vector<Level> levels_;
+};
+
+// Makes `path` and the folders above it, where they are missing. False and errno.
+bool make_folders(const System& system, int root, std::string_view path);
+
+// Removes what stands at `name` with all that is in it. True where nothing is left of it; else errno.
+bool remove_all(const System& system, int folder, const char* name);
+
+}  // namespace publish
