@@ -1,0 +1,77 @@
+#include "parts/agency_contact.h"
+
+#include "parts/contact_links.h"
+#include "parts/figures_text.h"
+
+namespace parts {
+namespace {
+
+using core::Html;
+
+struct Writer {
+  const Context& context;
+  Footnotes& footnotes;
+  std::vector<ContactRow> rows;
+
+  Html mark(std::string_view key) const { return footnotes.mark("agency", key); }
+  std::string words(std::string_view key) const { return context.words()(key); }
+};
+
+// "ตำบลหนองแสง", with the mark of its footnote.
+void add_place(Html& out, const Writer& w, const core::Text& name, std::string_view key, std::string_view pattern) {
+  if (name.empty()) return;
+  if (!out.empty()) out.raw(" ");
+  out.raw("<span class=\"nb\">").text(w.context.words()(pattern, {{"name", name.in(w.context.language())}}));
+  out.html(w.mark(key)).raw("</span>");
+}
+
+void add_name_and_place(Writer& w) {
+  const model::Agency& agency = w.context.agency;
+  const core::Language language = w.context.language();
+  Html name = agency_name_html(agency.name.phrase(language));
+  name.html(w.mark("name"));
+  if (!agency.short_name.empty())
+    name.raw(" (").html(phrase_html(agency.short_name.phrase(language))).raw(")").html(w.mark("short_name"));
+  w.rows.push_back({w.words("home.name"), name, {}, {}, false});
+  Html place;
+  add_place(place, w, agency.subdistrict, "subdistrict", "home.subdistrict");
+  add_place(place, w, agency.district, "district", "home.district");
+  add_place(place, w, agency.province, "province", "home.province");
+  w.rows.push_back({w.words("home.place"), place, {}, {}, false});
+}
+
+void add_text(Writer& w, const core::Text& text, std::string_view label, std::string_view key) {
+  if (text.empty()) return;
+  w.rows.push_back({w.words(label), phrase_html(text.phrase(w.context.language())), {}, w.mark(key), false});
+}
+
+// What can be followed where `href` is not empty.
+void add_link(Writer& w, std::string_view written, core::Url href, std::string_view label, std::string_view key) {
+  if (written.empty()) return;
+  bool is_outside = href.view().starts_with("http");
+  w.rows.push_back({w.words(label), Html().text(written), std::move(href), w.mark(key), is_outside});
+}
+
+core::Url web_url(std::string_view written) {
+  return core::is_web_address(written) ? core::Url::outside(written) : core::Url();
+}
+
+}  // namespace
+
+std::vector<ContactRow> agency_contact(const AgencyLinks& links, Footnotes& footnotes) {
+  const model::Agency& agency = links.context().agency;
+  Writer w{links.context(), footnotes, {}};
+  add_name_and_place(w);
+  add_text(w, agency.contact.address, "home.address", "contact.address");
+  add_link(w, agency.contact.phone, phone_url(agency.contact.phone), "home.phone", "contact.phone");
+  add_link(w, agency.contact.email, email_url(agency.contact.email), "home.email", "contact.email");
+  add_text(w, agency.contact.hours, "home.hours", "contact.hours");
+  add_link(w, agency.website, web_url(agency.website), "home.website", "website");
+  add_link(w, agency.facebook, web_url(agency.facebook), "home.facebook", "social.facebook");
+  add_link(w, agency.line, line_url(agency.line), "home.line", "social.line");
+  add_link(w, agency.youtube, web_url(agency.youtube), "home.youtube", "social.youtube");
+  add_link(w, agency.x, web_url(agency.x), "home.x", "social.x");
+  return w.rows;
+}
+
+}  // namespace parts

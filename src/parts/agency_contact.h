@@ -1,0 +1,32 @@
+// Where an agency is and how to reach it, as its home lists it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/html.h"
+#include "core/shape.h"
+#include "parts/footnotes.h"
+#include "parts/links.h"
+
+namespace parts {
+
+struct ContactRow {
+  std::string label;
+  core::Html text;
+  core::Url href;          // where the text leads; may be empty
+  core::Html mark;         // of its footnotes; those of the name and the place stand in the text
+  bool is_outside = false;
+};
+
+// Its name, place, and what is given of address, telephone, e-mail, hours, website and social media.
+// `footnotes` know the agency's file as "agency".
+std::vector<ContactRow> agency_contact(const AgencyLinks& links, Footnotes& footnotes);
+
+}  // namespace parts
+
+template <>
+inline const core::Shape core::shape_of<parts::ContactRow> = core::shape<parts::ContactRow>(
+    "contact", core::field<&parts::ContactRow::label>("label"), core::field<&parts::ContactRow::text>("text"),
+    core::field<&parts::ContactRow::href>("href"), core::field<&parts::ContactRow::mark>("mark"),
+    core::field<&parts::ContactRow::is_outside>("is_outside"));
