@@ -1,0 +1,258 @@
+// The official form of a year's measures, for paper: heading, preface, scores, table, evidence, sign-off.
+#include <algorithm>
+#include <memory>
+
+#include "pages/pages.h"
+#include "parts/data_sets.h"
+#include "parts/figures_text.h"
+#include "parts/json_ld.h"
+#include "parts/prose_html.h"
+#include "parts/report_lists.h"
+#include "parts/score_facts.h"
+
+namespace pages::report_page {
+
+struct Scores {
+  std::string heading;
+  parts::ScorePanel panel;
+  std::optional<parts::ScoreTable> instruments, indicators, questions;
+};
+
+struct ReportPage {
+  parts::Frame frame;
+  bool has_thai_numerals = false;  // of what the style sheet counts
+  core::Html title, agency;
+  std::string place;
+  std::string year_line;  // empty where the title says the year
+  core::Html date, prepared_by;
+  core::Html preface, summary;
+  std::string counts;     // what the form holds, where no one wrote a preface
+  std::optional<Scores> scores;
+  bool is_plan = false;
+  std::vector<parts::ReportDimension> dimensions;
+  std::vector<parts::ReportProblem> problems;
+  std::string without_problems;  // how many measures state none
+  std::vector<parts::ReportEvidence> evidence;
+  std::string without_evidence;  // how many measures have none
+  core::Url measures;     // for reading on a phone; empty where the year has none
+  std::vector<parts::Footnote> footnotes;
+  std::vector<core::Phrase> notes;
+  std::unique_ptr<const std::string> measures_title;  // what the breadcrumb points to
+};
+
+}  // namespace pages::report_page
+
+template <>
+inline const core::Shape core::shape_of<pages::report_page::Scores> = core::shape<pages::report_page::Scores>(
+    "scores", core::field<&pages::report_page::Scores::heading>("heading"),
+    core::field<&pages::report_page::Scores::panel>("panel"),
+    core::field<&pages::report_page::Scores::instruments>("instruments"),
+    core::field<&pages::report_page::Scores::indicators>("indicators"),
+    core::field<&pages::report_page::Scores::questions>("questions"));
+template <>
+inline const core::Shape core::shape_of<pages::report_page::ReportPage> = core::shape<pages::report_page::ReportPage>(
+    "page", core::field<&pages::report_page::ReportPage::frame>("frame"),
+    core::field<&pages::report_page::ReportPage::has_thai_numerals>("has_thai_numerals"),
+    core::field<&pages::report_page::ReportPage::title>("title"),
+    core::field<&pages::report_page::ReportPage::agency>("agency"),
+    core::field<&pages::report_page::ReportPage::place>("place"),
+    core::field<&pages::report_page::ReportPage::year_line>("year_line"),
+    core::field<&pages::report_page::ReportPage::date>("date"),
+    core::field<&pages::report_page::ReportPage::prepared_by>("prepared_by"),
+    core::field<&pages::report_page::ReportPage::preface>("preface"),
+    core::field<&pages::report_page::ReportPage::summary>("summary"),
+    core::field<&pages::report_page::ReportPage::counts>("counts"),
+    core::field<&pages::report_page::ReportPage::scores>("scores"),
+    core::field<&pages::report_page::ReportPage::is_plan>("is_plan"),
+    core::field<&pages::report_page::ReportPage::dimensions>("dimensions"),
+    core::field<&pages::report_page::ReportPage::problems>("problems"),
+    core::field<&pages::report_page::ReportPage::without_problems>("without_problems"),
+    core::field<&pages::report_page::ReportPage::evidence>("evidence"),
+    core::field<&pages::report_page::ReportPage::without_evidence>("without_evidence"),
+    core::field<&pages::report_page::ReportPage::measures>("measures"),
+    core::field<&pages::report_page::ReportPage::footnotes>("footnotes"),
+    core::field<&pages::report_page::ReportPage::notes>("notes"));
+
+namespace pages::report_page {
+namespace {
+
+using core::Html;
+using core::Words;
+using model::PageKind;
+using parts::Context;
+
+constexpr std::string_view article_file = "report";
+
+void fill_heading(ReportPage& page, const Context& context, const model::Year& year, std::string_view title,
+                  parts::Footnotes& footnotes) {
+  const Words& words = context.words();
+  page.agency = parts::agency_name_html(context.agency.name.phrase(context.language()));
+  page.place = parts::place_name(context.agency.district, context.agency.province, words);
+  if (title.find(std::to_string(year.year)) == title.npos)
+    page.year_line = words("frame.fiscal_year", {{"year", parts::fiscal_year(year.year, words)}});
+  if (!year.report) return;
+  const model::Article& article = *year.report;
+  page.title.html(footnotes.mark(article_file, "title"));
+  page.date = parts::stated_time(article.date, article.month, context.language());
+  if (!page.date.empty()) page.date.html(footnotes.mark(article_file, "date"));
+  if (article.prepared_by.empty()) return;
+  page.prepared_by.text(words("frame.prepared_by", {{"by", article.prepared_by.in(context.language())}}))
+      .html(footnotes.mark(article_file, "prepared_by"));
+}
+
+std::string counts(const model::Year& year, const Words& words, bool is_plan) {
+  auto count = [&](auto has) {
+    return std::to_string(std::count_if(year.measures.begin(), year.measures.end(), has));
+  };
+  return words(is_plan ? "report.counts_of_plan" : "report.counts",
+               {{"year", parts::fiscal_year(year.year, words)},
+                {"m", std::to_string(year.measures.size())},
+                {"results", count([](const model::Measure& m) { return !m.results.empty(); })},
+                {"outcomes", count([](const model::Measure& m) { return !m.outcomes.empty(); })},
+                {"evidence", count([](const model::Measure& m) { return !m.evidence.empty(); })}});
+}
+
+void fill_preface(ReportPage& page, const parts::AgencyLinks& links, const model::Year& year,
+                  parts::Footnotes& footnotes) {
+  const Context& context = links.context();
+  if (year.report) {
+    const core::Phrase summary = year.report->summary.phrase(context.language());
+    page.summary = parts::phrase_html(summary).html(footnotes.mark(article_file, "summary"));
+    page.preface = parts::body_html(links, year.report->body);
+  }
+  if (page.preface.empty() && page.summary.empty()) page.counts = counts(year, context.words(), page.is_plan);
+}
+
+std::optional<parts::ScoreTable> if_any(parts::ScoreTable table) {
+  return table.empty() ? std::nullopt : std::optional(std::move(table));
+}
+
+std::optional<Scores> scores(const Context& context, const model::Year& year, parts::Footnotes& footnotes) {
+  if (!year.assessment || !year.framework) return std::nullopt;
+  const parts::ScoresBefore before = parts::scores_before(context.agency, year);
+  const parts::ScoreInput input{context, year, before, footnotes};
+  if (parts::what_is_published(input).empty()) return std::nullopt;
+  Scores out;
+  out.heading = context.words()("report.scores", {{"year", parts::fiscal_year(year.year, context.words())}});
+  out.panel = parts::score_panel(input);
+  out.instruments = if_any(parts::instrument_table(input));
+  out.indicators = if_any(parts::indicator_table(input));
+  out.questions = if_any(parts::question_table(input));
+  bool has_any = !out.panel.empty() || out.instruments || out.indicators || out.questions;
+  return has_any ? std::optional(std::move(out)) : std::nullopt;
+}
+
+void fill_measures(ReportPage& page, const parts::AgencyLinks& links, const model::Year& year,
+                   parts::Footnotes& footnotes) {
+  if (year.measures.empty()) return;
+  const Words& words = links.context().words();
+  const parts::ReportInput input{links, year, footnotes};
+  page.measures = links.page(PageKind::measures, year.year);
+  page.dimensions = parts::report_rows(input);
+  page.problems = parts::report_problems(input);
+  const std::size_t rest = year.measures.size() - page.problems.size();
+  if (rest && !page.problems.empty())
+    page.without_problems = words("report.without_problems", {{"n", std::to_string(rest)}});
+  page.evidence = parts::report_evidence(input);
+  auto none = std::count_if(year.measures.begin(), year.measures.end(),
+                            [](const model::Measure& m) { return m.evidence.empty(); });
+  if (none && !page.evidence.empty())
+    page.without_evidence = words("report.without_evidence", {{"n", std::to_string(none)}});
+}
+
+core::Json json_ld(const Context& context, const parts::Address& own, const model::Year& year, const std::string& title,
+                   const std::vector<parts::LdStep>& way) {
+  const bool has_day = year.report && year.report->date && !year.report->month;
+  const bool has_month = year.report && year.report->month;
+  core::Json report =
+      parts::LdObject("Report")
+          .text("name", title)
+          .text("inLanguage", core::code(context.language()))
+          .text("datePublished", has_day     ? core::to_iso(*year.report->date)
+                                 : has_month ? core::to_iso(*year.report->month)
+                                             : std::string())
+          .json("creator", parts::ld_organization(context))
+          .done();
+  std::vector<parts::LdStep> steps = way;
+  steps.push_back({title, own});
+  return parts::ld_block({report, parts::ld_breadcrumbs(context, steps)});
+}
+
+std::string title_of(const Context& context, const model::Year& year, bool is_plan) {
+  if (year.report && !year.report->title.empty()) return std::string(year.report->title.in(context.language()));
+  return context.words()(is_plan ? "report.title_of_plan" : "report.title");
+}
+
+std::string description_of(const Context& context, const model::Year& year, bool is_plan) {
+  if (year.report && !year.report->summary.empty()) return std::string(year.report->summary.in(context.language()));
+  if (!year.measures.empty()) return counts(year, context.words(), is_plan);
+  return {};
+}
+
+ReportPage page_of(const Context& context, const model::Year& year) {
+  const Words& words = context.words();
+  const model::Settings& settings = context.site.settings;
+  const parts::Address own{PageKind::report, year.year, {}};
+  const parts::AgencyLinks links(context, own);
+  parts::Footnotes footnotes(context.language());
+  if (year.report) footnotes.add(article_file, year.report->remarks);
+  if (year.assessment) footnotes.add(parts::assessment_file, year.assessment->remarks);
+  for (const model::Measure& m : year.measures) footnotes.add(parts::report_file(m), m.remarks);
+
+  ReportPage page;
+  page.is_plan = !year.measures.empty() && parts::has_form_of_a_plan(year);
+  page.has_thai_numerals =
+      context.language() == core::Language::th && settings.report_numerals == model::Numerals::thai;
+  const std::string title = title_of(context, year, page.is_plan);
+  page.title = year.report && !year.report->title.empty()
+                   ? parts::phrase_html(year.report->title.phrase(context.language()))
+                   : Html().text(title);
+  fill_heading(page, context, year, title, footnotes);
+  fill_preface(page, links, year, footnotes);
+  page.scores = scores(context, year, footnotes);
+  fill_measures(page, links, year, footnotes);
+  page.footnotes = footnotes.list();
+  // Remarks on single measures and on the scores stand on their own pages; the form has those on the report as a whole.
+  if (year.report)
+    for (const core::Text& note : year.report->remarks.notes) page.notes.push_back(note.phrase(context.language()));
+
+  parts::FrameOptions options;
+  options.own = own;
+  options.title = title;
+  options.description = description_of(context, year, page.is_plan);
+  std::vector<parts::LdStep> way;
+  if (!page.measures.empty()) {
+    page.measures_title = std::make_unique<const std::string>(
+        words("report.measures_title", {{"year", parts::fiscal_year(year.year, words)}}));
+    options.crumbs.push_back({core::Phrase{*page.measures_title}, page.measures});
+    way.push_back({*page.measures_title, {PageKind::measures, year.year, {}}});
+    options.downloads = parts::data_downloads(links, "measures");
+  }
+  options.report = year.report ? &*year.report : nullptr;
+  if (year.report) options.updated = year.report->date;
+  options.json_ld = json_ld(context, own, year, title, way);
+  page.frame = parts::agency_frame(links, std::move(options));
+  return page;
+}
+
+void make(const Context& context, parts::Pages& pages) {
+  for (int number : context.map.report) {
+    const model::Year* year = context.agency.year(number);
+    if (!year) continue;
+    const parts::Address own{PageKind::report, number, {}};
+    pages
+        .add(parts::folder_of(context.site.settings, context.agency.slug, context.language(), own),
+             page_of(context, *year))
+        .is_official_report = true;
+  }
+}
+
+}  // namespace
+}  // namespace pages::report_page
+
+namespace pages {
+
+extern const Kind report;
+const Kind report{"report.html", core::page_type<report_page::ReportPage>, report_page::make};
+
+}  // namespace pages

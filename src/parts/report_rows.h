@@ -1,0 +1,67 @@
+// The printed form's table of measures: one row a measure, grouped by dimension and by the headings within it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/agency.h"
+#include "parts/footnotes.h"
+#include "parts/links.h"
+
+namespace parts {
+
+// What the form is filled from.
+struct ReportInput {
+  const AgencyLinks& links;  // from the report
+  const model::Year& year;
+  Footnotes& footnotes;      // with the remarks of each measure, added as report_file(measure)
+
+  const core::Words& words() const { return links.context().words(); }
+  core::Language language() const { return links.context().language(); }
+  core::Html mark(const model::Measure& measure, std::string_view key) const;
+};
+
+// The name by which Footnotes know a measure's file or row.
+std::string report_file(const model::Measure& measure);
+
+// Cells are markup; where the source says nothing they say so. A plan has due and follow-up, a report the others.
+struct ReportRow {
+  std::string number;  // "2.1", "IIT 1"
+  core::Html title, issue, details;
+  core::Html steps, period, responsible, results, outcomes, due, follow_up;
+};
+struct ReportGroup {
+  core::Phrase heading;  // `group` of the measures; may be empty
+  core::Html heading_mark;
+  std::vector<ReportRow> rows;
+};
+struct ReportDimension {
+  core::Html heading;  // "2. การให้บริการและระบบ E-Service"; empty without a dimension
+  std::vector<ReportGroup> groups;
+};
+
+// Dimensions with measures, in the framework's order.
+std::vector<ReportDimension> report_rows(const ReportInput&);
+
+// Whether the year is printed in the form of a plan: no measure of it has results, outcomes or a period.
+bool has_form_of_a_plan(const model::Year& year);
+
+}  // namespace parts
+
+template <>
+inline const core::Shape core::shape_of<parts::ReportRow> = core::shape<parts::ReportRow>(
+    "report row", core::field<&parts::ReportRow::number>("number"), core::field<&parts::ReportRow::title>("title"),
+    core::field<&parts::ReportRow::issue>("issue"), core::field<&parts::ReportRow::details>("details"),
+    core::field<&parts::ReportRow::steps>("steps"), core::field<&parts::ReportRow::period>("period"),
+    core::field<&parts::ReportRow::responsible>("responsible"), core::field<&parts::ReportRow::results>("results"),
+    core::field<&parts::ReportRow::outcomes>("outcomes"), core::field<&parts::ReportRow::due>("due"),
+    core::field<&parts::ReportRow::follow_up>("follow_up"));
+template <>
+inline const core::Shape core::shape_of<parts::ReportGroup> = core::shape<parts::ReportGroup>(
+    "report group", core::field<&parts::ReportGroup::heading>("heading"),
+    core::field<&parts::ReportGroup::heading_mark>("heading_mark"),
+    core::field<&parts::ReportGroup::rows>("rows"));
+template <>
+inline const core::Shape core::shape_of<parts::ReportDimension> = core::shape<parts::ReportDimension>(
+    "report dimension", core::field<&parts::ReportDimension::heading>("heading"),
+    core::field<&parts::ReportDimension::groups>("groups"));
