@@ -13,8 +13,9 @@ using model::ChannelType;
 
 core::Html icon_of(core::Literal path) {
   return core::Html()
-      .raw("<svg class=\"i\" viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.8\" "
-           "stroke-linejoin=\"round\" aria-hidden=\"true\"><path d=\"")
+      .raw(
+          "<svg class=\"i\" viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.8\" "
+          "stroke-linejoin=\"round\" aria-hidden=\"true\"><path d=\"")
       .raw(path)
       .raw("\"/></svg>");
 }
@@ -100,7 +101,8 @@ core::Html channel_icon(ChannelType type) {
       return icon_of("M12 4a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7zM4.5 21c0-4.5 3-7 7.5-7s7.5 2.5 7.5 7z");
     case ChannelType::phone:
     case ChannelType::hotline:
-      return icon_of("M6 3h4l1.5 5L9 9.5a11 11 0 0 0 5.5 5.5L16 12.5l5 1.5v4c0 2-1.5 3-3 3C10 21 3 14 3 6c0-1.5 1-3 3-3z");
+      return icon_of(
+          "M6 3h4l1.5 5L9 9.5a11 11 0 0 0 5.5 5.5L16 12.5l5 1.5v4c0 2-1.5 3-3 3C10 21 3 14 3 6c0-1.5 1-3 3-3z");
     case ChannelType::web_form:
       return icon_of("M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18");
     case ChannelType::suggestion_box: return icon_of("M4 9h16v12H4zM8 9l2-5h8l-1 5M8 13h8");

@@ -70,7 +70,8 @@ core::Url phone_url(std::string_view written) {
 
 core::Url email_url(std::string_view written) {
   std::size_t at = written.find('@');
-  bool is_address = at != written.npos && at > 0 && at + 1 < written.size() && written.find_first_of(" ?&") == written.npos;
+  bool is_address =
+      at != written.npos && at > 0 && at + 1 < written.size() && written.find_first_of(" ?&") == written.npos;
   return is_address ? core::Url::outside("mailto:" + std::string(written)) : core::Url();
 }
 

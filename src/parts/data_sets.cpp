@@ -9,25 +9,24 @@ namespace {
 using std::string_view_literals::operator""sv;
 using model::PageKind;
 
-constexpr std::array scores{
-    "agency"sv, "fiscal_year_be"sv, "framework"sv, "level"sv, "code"sv, "name_th"sv, "name_en"sv, "instrument"sv,
-    "score"sv, "score_is_computed"sv, "previous_score"sv, "change"sv, "target"sv, "meets_target"sv, "grade"sv,
-    "dimension"sv};
+constexpr std::array scores{"agency"sv, "fiscal_year_be"sv,    "framework"sv,      "level"sv,
+                            "code"sv,   "name_th"sv,           "name_en"sv,        "instrument"sv,
+                            "score"sv,  "score_is_computed"sv, "previous_score"sv, "change"sv,
+                            "target"sv, "meets_target"sv,      "grade"sv,          "dimension"sv};
 constexpr std::array measures{
-    "agency"sv, "fiscal_year_be"sv, "number"sv, "measure"sv, "dimension"sv, "dimension_th"sv, "dimension_en"sv,
-    "kind"sv, "title_th"sv, "title_en"sv, "status"sv, "responsible"sv, "period_from"sv, "period_to"sv,
-    "period_text"sv, "due"sv, "due_text"sv, "indicators"sv, "questions"sv, "disclosures"sv, "issue"sv, "steps"sv,
-    "results"sv, "outcomes"sv, "follow_up"sv, "budget_planned"sv, "budget_spent"sv, "problems"sv, "suggestions"sv,
-    "evidence"sv};
-constexpr std::array channels{
-    "agency"sv, "channel"sv, "position"sv, "type"sv, "for"sv, "name_th"sv, "name_en"sv, "value"sv, "address"sv,
-    "hours_th"sv, "hours_en"sv, "note_th"sv, "note_en"sv};
-constexpr std::array complaints{
-    "agency"sv, "fiscal_year_be"sv, "as_of"sv, "level"sv, "month"sv, "about"sv, "received"sv, "closed"sv,
-    "open_before"sv};
-constexpr std::array disclosures{
-    "agency"sv, "fiscal_year_be"sv, "framework"sv, "code"sv, "title_th"sv, "title_en"sv, "indicator"sv, "section"sv,
-    "state"sv, "address"sv, "none_reason"sv, "updated"sv, "note"sv};
+    "agency"sv,       "fiscal_year_be"sv, "number"sv,       "measure"sv,  "dimension"sv,   "dimension_th"sv,
+    "dimension_en"sv, "kind"sv,           "title_th"sv,     "title_en"sv, "status"sv,      "responsible"sv,
+    "period_from"sv,  "period_to"sv,      "period_text"sv,  "due"sv,      "due_text"sv,    "indicators"sv,
+    "questions"sv,    "disclosures"sv,    "issue"sv,        "steps"sv,    "results"sv,     "outcomes"sv,
+    "follow_up"sv,    "budget_planned"sv, "budget_spent"sv, "problems"sv, "suggestions"sv, "evidence"sv};
+constexpr std::array channels{"agency"sv,   "channel"sv, "position"sv, "type"sv,    "for"sv,
+                              "name_th"sv,  "name_en"sv, "value"sv,    "address"sv, "hours_th"sv,
+                              "hours_en"sv, "note_th"sv, "note_en"sv};
+constexpr std::array complaints{"agency"sv, "fiscal_year_be"sv, "as_of"sv,  "level"sv,      "month"sv,
+                                "about"sv,  "received"sv,       "closed"sv, "open_before"sv};
+constexpr std::array disclosures{"agency"sv,      "fiscal_year_be"sv, "framework"sv, "code"sv,  "title_th"sv,
+                                 "title_en"sv,    "indicator"sv,      "section"sv,   "state"sv, "address"sv,
+                                 "none_reason"sv, "updated"sv,        "note"sv};
 
 constexpr std::array<DataSet, 5> sets{{{"scores", scores, PageKind::scores},
                                        {"measures", measures, PageKind::measures},

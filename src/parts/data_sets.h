@@ -1,4 +1,5 @@
-// The sets of data that an agency publishes as files, one file of all years: /<agency>/data/scores.csv and scores.json.
+// The sets of data that an agency publishes as files, one file of all years: /<agency>/data/scores.csv and
+// scores.json.
 #pragma once
 
 #include <span>
@@ -11,8 +12,8 @@
 namespace parts {
 
 struct DataSet {
-  std::string_view name;                       // "scores"; words "data.set_scores"
-  std::span<const std::string_view> columns;   // the header of the CSV; words "data.column_…"
+  std::string_view name;                      // "scores"; words "data.set_scores"
+  std::span<const std::string_view> columns;  // the header of the CSV; words "data.column_…"
   model::PageKind page = model::PageKind::home;
 };
 

@@ -80,8 +80,10 @@ std::string to_json(const Table& table) {
       const Cell& cell = table.rows[r][i];
       if (i) out += ", ";
       out += core::json_string(table.columns[i]) + ": ";
-      if (cell.text.empty()) out += "null";
-      else out += cell.kind == Cell::Kind::text ? core::json_string(cell.text) : cell.text;
+      if (cell.text.empty())
+        out += "null";
+      else
+        out += cell.kind == Cell::Kind::text ? core::json_string(cell.text) : cell.text;
     }
     out += '}';
   }

@@ -20,12 +20,12 @@ struct Cell {
   Kind kind = Kind::text;
 
   Cell() = default;
-  Cell(std::string value) : text(std::move(value)) {}              // NOLINT: implicit on purpose
-  Cell(std::string_view value) : text(value) {}                    // NOLINT
-  Cell(const char* value) : text(value) {}                         // NOLINT
+  Cell(std::string value) : text(std::move(value)) {}                              // NOLINT: implicit on purpose
+  Cell(std::string_view value) : text(value) {}                                    // NOLINT
+  Cell(const char* value) : text(value) {}                                         // NOLINT
   Cell(std::optional<core::Date> date) : text(date ? core::to_iso(*date) : "") {}  // NOLINT
-  Cell(std::optional<core::Points> points);                        // NOLINT
-  Cell(std::optional<core::Decimal> number);                       // NOLINT
+  Cell(std::optional<core::Points> points);                                        // NOLINT
+  Cell(std::optional<core::Decimal> number);                                       // NOLINT
   static Cell count(std::optional<std::int64_t> value);
   static Cell flag(std::optional<bool> value);
 };
@@ -35,7 +35,8 @@ struct Table {
   std::vector<std::vector<Cell>> rows;  // each as long as `columns`
 };
 
-// UTF-8 with a byte-order mark, comma, CRLF (RFC 4180); a text that a spreadsheet would take for a formula begins with '.
+// UTF-8 with a byte-order mark, comma, CRLF (RFC 4180); a text that a spreadsheet would take for a formula begins
+// with '.
 std::string to_csv(const Table& table);
 // A list of objects with the columns as keys.
 std::string to_json(const Table& table);

@@ -8,7 +8,8 @@ std::string page_address(const Context& context, const Address& address) {
   return full_address(settings, folder_of(settings, context.agency.slug, context.language(), address));
 }
 
-core::Json download(const Context& context, std::string_view set, std::string_view extension, std::string_view format) {
+core::Json download(const Context& context, std::string_view set, std::string_view extension,
+                    std::string_view format) {
   const model::Settings& settings = context.site.settings;
   std::string path = "data/" + std::string(set) + "." + std::string(extension);
   return LdObject("DataDownload")
@@ -23,8 +24,10 @@ core::Json ld_block(const std::vector<core::Json>& things) {
   core::Json out;
   for (const core::Json& thing : things) {
     if (thing.empty()) continue;
-    if (out.empty()) out.raw("{\"@context\":\"https://schema.org\",\"@graph\":[");
-    else out.raw(",");
+    if (out.empty())
+      out.raw("{\"@context\":\"https://schema.org\",\"@graph\":[");
+    else
+      out.raw(",");
     out.json(thing);
   }
   if (!out.empty()) out.raw("]}");
@@ -95,14 +98,16 @@ core::Json ld_organization(const Context& context, const std::vector<core::Json>
       .done();
 }
 
-core::Json ld_dataset(const Context& context, std::string_view set, std::string_view name, std::string_view description) {
+core::Json ld_dataset(const Context& context, std::string_view set, std::string_view name,
+                      std::string_view description) {
   const model::Settings& settings = context.site.settings;
   if (settings.base_url.empty()) return {};
   return LdObject("Dataset")
       .text("name", name)
       .text("description", description)
       .text("license", settings.licence_href ? settings.licence_href->target : std::string_view{})
-      .json("creator", LdObject("GovernmentOrganization").text("name", context.agency.name.in(context.language())).done())
+      .json("creator",
+            LdObject("GovernmentOrganization").text("name", context.agency.name.in(context.language())).done())
       .json("distribution",
             ld_list({download(context, set, "csv", "text/csv"), download(context, set, "json", "application/json")}))
       .done();

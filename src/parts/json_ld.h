@@ -1,5 +1,5 @@
-// What search engines read of a page: one block of JSON-LD (schema.org). Nothing in it is invented: what has no source
-// is left out, and so is what needs a full address on a site without base_url.
+// What search engines read of a page: one block of JSON-LD (schema.org). Nothing in it is invented: what has no
+// source is left out, and so is what needs a full address on a site without base_url.
 #pragma once
 
 #include <string>
@@ -39,6 +39,7 @@ core::Json ld_breadcrumbs(const Context& context, const std::vector<LdStep>& ste
 core::Json ld_organization(const Context& context, const std::vector<core::Json>& contact_points = {});
 
 // A set of data with its CSV and JSON; empty without base_url.
-core::Json ld_dataset(const Context& context, std::string_view set, std::string_view name, std::string_view description);
+core::Json ld_dataset(const Context& context, std::string_view set, std::string_view name,
+                      std::string_view description);
 
 }  // namespace parts

@@ -10,11 +10,11 @@
 namespace parts {
 
 struct Linked {
-  core::Phrase label;    // content's own words; or
-  std::string text;      // words of ours, before the label
+  core::Phrase label;  // content's own words; or
+  std::string text;    // words of ours, before the label
   core::Url href;
-  std::string file;      // "PDF 1.2 MB" of a document; empty for others
-  std::string host;      // of an outside address; empty for others
+  std::string file;  // "PDF 1.2 MB" of a document; empty for others
+  std::string host;  // of an outside address; empty for others
   bool is_outside = false;
 };
 

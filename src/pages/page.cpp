@@ -1,0 +1,18 @@
+// A page for each of the agency's free pages.
+#include "pages/pages.h"
+#include "parts/article_page.h"
+
+namespace pages {
+namespace {
+
+void make(const parts::Context& context, parts::Pages& pages) {
+  for (const model::Article& page : context.agency.pages)
+    parts::add_article_page(context, model::PageKind::page, page, pages);
+}
+
+}  // namespace
+
+extern const Kind page;
+const Kind page{"article.html", core::page_type<parts::ArticlePage>, make};
+
+}  // namespace pages

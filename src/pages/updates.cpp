@@ -1,0 +1,72 @@
+// The list of updates, newest first; not made where there are none.
+#include "pages/pages.h"
+#include "parts/figures_text.h"
+#include "parts/frame.h"
+#include "parts/json_ld.h"
+
+namespace pages {
+namespace updates_page {
+
+struct Row {
+  core::Phrase title, summary;
+  core::Url href;
+  core::Html date;
+};
+
+struct UpdatesPage {
+  parts::Frame frame;
+  std::vector<Row> rows;
+  core::Url feed;  // empty without base_url
+};
+
+}  // namespace updates_page
+}  // namespace pages
+
+using pages::updates_page::Row;
+using pages::updates_page::UpdatesPage;
+
+template <>
+inline const core::Shape core::shape_of<Row> = core::shape<Row>("update", core::field<&Row::title>("title"),
+                                                                core::field<&Row::summary>("summary"),
+                                                                core::field<&Row::href>("href"),
+                                                                core::field<&Row::date>("date"));
+template <>
+inline const core::Shape core::shape_of<UpdatesPage> =
+    core::shape<UpdatesPage>("updates", core::field<&UpdatesPage::frame>("frame"),
+                             core::field<&UpdatesPage::rows>("rows"), core::field<&UpdatesPage::feed>("feed"));
+
+namespace pages {
+namespace {
+
+using model::PageKind;
+
+constexpr parts::Address own{PageKind::updates, 0, {}};
+
+void make(const parts::Context& context, parts::Pages& pages) {
+  const model::Agency& agency = context.agency;
+  const model::Settings& settings = context.site.settings;
+  const core::Words& words = context.words();
+  const core::Language language = context.language();
+  if (agency.updates.empty()) return;
+  parts::AgencyLinks links(context, own);
+  UpdatesPage page;
+  for (const model::Article& update : agency.updates)
+    page.rows.push_back({update.title.phrase(language), update.summary.phrase(language),
+                         links.page({PageKind::update, 0, update.slug}),
+                         parts::stated_time(update.date, update.month, language)});
+  if (!settings.base_url.empty())
+    page.feed = links.file(parts::agency_file(settings, agency.slug, "updates/feed.xml"));
+  std::string newest(agency.updates.front().title.in(language));
+  parts::FrameOptions options{own, words("updates.title"), words("updates.newest", {{"title", newest}})};
+  options.updated = agency.updates.front().date;
+  options.json_ld = parts::ld_block({parts::ld_breadcrumbs(context, {{options.title, own}})});
+  page.frame = parts::agency_frame(links, std::move(options));
+  pages.add(parts::folder_of(settings, agency.slug, language, own), std::move(page));
+}
+
+}  // namespace
+
+extern const Kind updates;
+const Kind updates{"updates.html", core::page_type<UpdatesPage>, make};
+
+}  // namespace pages

@@ -1,0 +1,57 @@
+// The items of public disclosure by section of the framework, each with its state and links.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/disclosures.h"
+#include "parts/footnotes.h"
+#include "parts/linked.h"
+#include "parts/tags.h"
+
+namespace parts {
+
+enum class DisclosureState : unsigned char { published, nothing_to_publish, not_yet };
+
+// Null where the file does not name the item.
+DisclosureState state_of(const model::Disclosure* item);
+
+struct DisclosureRow {
+  std::string code;  // "O12", the row's id as well
+  core::Phrase title;
+  std::optional<Linked> only;  // the one link of an item that has one
+  std::vector<Linked> links;   // of an item that has several
+  std::optional<Tag> tag;      // of its state
+  core::Phrase none, note;
+  core::Html updated, mark;
+  std::vector<core::Phrase> required;
+};
+
+struct DisclosureSection {
+  core::Html heading;  // "9.1 ข้อมูลพื้นฐาน"; empty where the framework does not say
+  std::vector<DisclosureRow> rows;
+};
+
+// Every item of the framework's list in its order, then a section of those that only the file has. `framework` may be
+// null. `footnotes` know the file as "disclosures".
+std::vector<DisclosureSection> disclosure_sections(const AgencyLinks& links, const model::Framework* framework,
+                                                   const model::Disclosures& given, Footnotes& footnotes);
+
+// What must be published, without a word on whether it is.
+std::vector<DisclosureSection> required_sections(const AgencyLinks& links, const model::Framework& framework);
+
+}  // namespace parts
+
+template <>
+inline const core::Shape core::shape_of<parts::DisclosureRow> = core::shape<parts::DisclosureRow>(
+    "disclosure", core::field<&parts::DisclosureRow::code>("code"),
+    core::field<&parts::DisclosureRow::title>("title"), core::field<&parts::DisclosureRow::only>("only"),
+    core::field<&parts::DisclosureRow::links>("links"), core::field<&parts::DisclosureRow::tag>("tag"),
+    core::field<&parts::DisclosureRow::none>("none"), core::field<&parts::DisclosureRow::note>("note"),
+    core::field<&parts::DisclosureRow::updated>("updated"), core::field<&parts::DisclosureRow::mark>("mark"),
+    core::field<&parts::DisclosureRow::required>("required"));
+template <>
+inline const core::Shape core::shape_of<parts::DisclosureSection> = core::shape<parts::DisclosureSection>(
+    "section of disclosures", core::field<&parts::DisclosureSection::heading>("heading"),
+    core::field<&parts::DisclosureSection::rows>("rows"));
