@@ -46,6 +46,11 @@ void Report::warning_at(std::string_view code, std::string path, Message what, M
   findings_.back().path = std::move(path);
 }
 
+void Report::add(Finding finding) {
+  if (finding.severity == Severity::error) ++errors_;
+  findings_.push_back(std::move(finding));
+}
+
 std::size_t Report::count(Severity severity) const {
   return static_cast<std::size_t>(std::count_if(findings_.begin(), findings_.end(),
                                                 [&](const Finding& f) { return f.severity == severity; }));

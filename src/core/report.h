@@ -35,6 +35,8 @@ class Report {
   void error_at(std::string_view code, std::string path, Message what, Message advice = {});
   void warning_at(std::string_view code, std::string path, Message what, Message advice = {});
 
+  void add(Finding finding);
+
   bool has_errors() const { return errors_ > 0; }
   std::size_t count(Severity severity) const;
   const std::vector<Finding>& findings() const { return findings_; }

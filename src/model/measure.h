@@ -74,6 +74,7 @@ struct Measure {
   std::string_view slug;         // of its URL
   std::string_view file;         // below the agency's folder; measures.csv for a row of it
   core::Place place;             // of the file or row
+  int order = 0;                 // the number of its file's name
   core::Text title;
   std::string_view dimension;
   core::Place dimension_place;

@@ -10,6 +10,7 @@
 #include "outside/markdown_builder.h"
 #include "outside/markdown_guard.h"
 #include "outside/markdown_map.h"
+#include "outside/markdown_strike.h"
 
 namespace outside {
 namespace {
@@ -202,7 +203,8 @@ bool parse_markdown(const MarkdownSource& source, core::Arena& arena, core::Tree
     return false;
   }
   MarkdownBuilder builder(source, map, definitions, arena, tree);
-  Owned<cmark_node> root = parsed(text);
+  bool escapes_tildes = text.find("\\~") != text.npos;
+  Owned<cmark_node> root = escapes_tildes ? parsed(with_hidden_tildes(text)) : parsed(text);
   if (walk(root.get(), builder)) return true;
   report.error("markdown", tree.empty() ? source.place : tree.back().place,
                core::say("ตัวหนา ตัวเน้น หรือลิงก์ซ้อนกันลึกเกินไป", "emphasis or links are nested too deeply"),

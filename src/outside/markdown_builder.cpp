@@ -11,13 +11,19 @@ using core::NodeKind;
 
 constexpr std::size_t max_inline_levels = 32;
 constexpr std::size_t none = std::string_view::npos;
-constexpr std::size_t max_search = 16 * 1024 * 1024;
 
 bool is_inline(NodeKind kind) { return kind >= NodeKind::text; }
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 bool is_control(char ch) {
   unsigned char c = static_cast<unsigned char>(ch);
   return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
+}
+
+// Control characters, which cmark lets pass as "&#1;", are no characters of HTML.
+std::string without_controls(std::string_view text) {
+  std::string clean;
+  for (char c : text) clean += is_control(c) ? std::string_view("\xEF\xBF\xBD") : std::string_view(&c, 1);
+  return clean;
 }
 
 // "[ ] ", "[x] " or "[X] " before more text.
@@ -40,23 +46,13 @@ void each_two_tildes(std::string_view text, Found found) {
 
 MarkdownBuilder::MarkdownBuilder(const MarkdownSource& source, MarkdownMap& map,
                                  const std::vector<ReferenceDefinition>& definitions, core::Arena& arena, core::Tree& tree)
-    : source_(source), map_(map), arena_(arena), tree_(tree), place_(source.place), search_left_(max_search) {
-  for (const ReferenceDefinition& definition : definitions) definitions_.try_emplace(definition.address, definition.offset);
-}
+    : source_(source), map_(map), arena_(arena), tree_(tree), finder_(map.text(), definitions), place_(source.place) {}
 
 bool MarkdownBuilder::is_too_deep() const { return inline_levels_ > max_inline_levels; }
 
-// Control characters, which cmark lets pass as "&#1;", are no characters of HTML.
-std::string_view MarkdownBuilder::keep(std::string_view text) {
-  if (std::none_of(text.begin(), text.end(), is_control)) return arena_.keep(text);
-  std::string clean;
-  for (char c : text) {
-    if (is_control(c))
-      clean += "\xEF\xBF\xBD";
-    else
-      clean += c;
-  }
-  return arena_.keep(clean);
+std::string_view MarkdownBuilder::keep(std::string_view text, bool is_code) {
+  if (text.find(hidden_tilde) != none) return keep(with_shown_tildes(text, is_code ? "\\~" : "~"));
+  return std::any_of(text.begin(), text.end(), is_control) ? arena_.keep(without_controls(text)) : arena_.keep(text);
 }
 
 core::Node& MarkdownBuilder::push(NodeKind kind, std::string_view text) {
@@ -82,8 +78,7 @@ void MarkdownBuilder::begin_block(const Block& block) {
   const Spot& spot = block.spot;
   std::size_t offset = spot.column > 0 ? map_.offset_of(spot.line, spot.column) : map_.first_word_of(spot.line);
   place_ = map_.place(offset);
-  block_begin_ = map_.offset_of(spot.line, 1);
-  block_end_ = map_.end_of(std::max(spot.line, spot.last_line));
+  finder_.enter(map_.offset_of(spot.line, 1), map_.end_of(std::max(spot.line, spot.last_line)));
   bool first_in_item = !open_.empty() && tree_[open_.back()].kind == NodeKind::item && open_.back() + 1 == tree_.size();
   may_be_task_ = block.kind == NodeKind::paragraph && first_in_item && has_task_box(map_.text().substr(offset, 8));
   open(block.kind);
@@ -97,7 +92,7 @@ void MarkdownBuilder::begin_block(const Block& block) {
 
 void MarkdownBuilder::leaf(const Block& block, std::string_view text) {
   begin_block(block);
-  tree_.back().text = keep(text);
+  tree_.back().text = keep(text, true);
   close();
 }
 
@@ -109,7 +104,7 @@ void MarkdownBuilder::html_lines(std::string_view html) {
     html.remove_prefix(std::min(end + 1, html.size()));
     while (!line.empty() && is_space(line.front())) line.remove_prefix(1);
     if (!is_first) push(NodeKind::line_break);
-    if (!line.empty()) push(NodeKind::text, keep(line));
+    if (!line.empty()) push(NodeKind::text, keep(line, true));
   }
 }
 
@@ -169,9 +164,15 @@ void MarkdownBuilder::text(std::string_view piece) {
     description_ += piece;
     return;
   }
-  // An escaped tilde comes as a piece of its own and so is never one of two.
-  each_two_tildes(piece, [&](std::size_t at) { tildes_.push_back(run_.size() + at); });
-  run_ += piece;
+  std::string clean;
+  if (std::any_of(piece.begin(), piece.end(), is_control)) piece = clean = without_controls(piece);
+  for (bool is_first = true; is_first || !piece.empty(); is_first = false) {
+    std::size_t end = std::min(piece.find(hidden_tilde), piece.size());
+    each_two_tildes(piece.substr(0, end), [&](std::size_t at) { tildes_.push_back(run_.size() + at); });
+    run_ += piece.substr(0, end);
+    if (end < piece.size()) run_ += '~';
+    piece.remove_prefix(std::min(end + hidden_tilde.size(), piece.size()));
+  }
 }
 
 void MarkdownBuilder::raw_html(std::string_view html) {
@@ -182,7 +183,7 @@ void MarkdownBuilder::raw_html(std::string_view html) {
     return;
   }
   flush(false);
-  push(NodeKind::text, keep(line));
+  push(NodeKind::text, keep(line, true));
   space_before_run_ = false;
 }
 
@@ -192,7 +193,7 @@ void MarkdownBuilder::code(std::string_view code) {
     return;
   }
   flush(false);
-  push(NodeKind::code, keep(code));
+  push(NodeKind::code, keep(code, true));
   space_before_run_ = false;
 }
 
@@ -210,7 +211,7 @@ void MarkdownBuilder::line_end(NodeKind kind) {
 void MarkdownBuilder::flush(bool space_follows) {
   if (may_be_task_) take_task_box();
   if (run_.empty()) return;
-  const std::string_view run = keep(run_);
+  const std::string_view run = arena_.keep(run_);
   std::size_t from = 0;
   auto next = [&]() { return links_ > 0 ? std::nullopt : next_address(run, from); };
   auto plain_up_to = [&](std::size_t end) {
@@ -267,36 +268,8 @@ void MarkdownBuilder::push_address(std::string_view address, bool lacks_scheme) 
 
 core::Place MarkdownBuilder::place_of(std::string_view address, bool is_bare) {
   if (source_.is_value) return place_;
-  std::string_view written = address.empty() ? "()" : address;
-  std::size_t at = find_address(written, is_bare);
-  if (at == none) {
-    auto definition = definitions_.find(written);
-    if (definition != definitions_.end()) return map_.place(definition->second, written.size());
-  }
-  // cmark adds a scheme to <a@b.th>, and takes out escapes and entities: the part before the first is as written.
-  std::string_view sure = written.substr(0, written.find_first_of("&\\_*()[]<>\"'"));
-  if (sure.substr(0, 7) == "mailto:") sure.remove_prefix(7);
-  if (at == none && sure.size() >= 4 && sure.size() < written.size()) at = find_address(sure, is_bare);
-  if (at == none) return place_;
-  cursor_ = at + sure.size();
-  return map_.place(at, written.size());
-}
-
-// Offset of the address in the lines of the block, behind the one found last; preferably where "(" or "<" precedes it.
-std::size_t MarkdownBuilder::find_address(std::string_view address, bool is_bare) {
-  std::size_t from = std::max(cursor_, block_begin_);
-  if (from >= block_end_ || search_left_ == 0) return none;
-  std::string_view text = map_.text().substr(0, block_end_);
-  std::size_t first = text.find(address, from);
-  std::size_t at = first;
-  auto is_in_brackets = [&] {
-    std::size_t before = at == 0 ? none : text.find_last_not_of(" \n<", at - 1);
-    return at > 0 && (text[at - 1] == '<' || (before != none && text[before] == '('));
-  };
-  while (at != none && !is_bare && address != "()" && !is_in_brackets()) at = text.find(address, at + 1);
-  std::size_t looked = (at == none ? block_end_ : at) - from;
-  search_left_ -= std::min(search_left_, looked + 1);
-  return at == none ? first : at;
+  std::size_t at = finder_.find(address, is_bare);
+  return at == none ? place_ : map_.place(at, std::max<std::size_t>(1, address.size()));
 }
 
 }  // namespace outside

@@ -5,12 +5,12 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/arena.h"
 #include "core/document.h"
 #include "outside/markdown.h"
+#include "outside/markdown_finder.h"
 #include "outside/markdown_guard.h"
 #include "outside/markdown_ids.h"
 #include "outside/markdown_map.h"
@@ -62,24 +62,19 @@ class MarkdownBuilder {
   void take_task_box();
   void push_mark(std::string_view run, std::size_t at, bool space_follows);
   void push_address(std::string_view address, bool lacks_scheme);
-  std::string_view keep(std::string_view text);
+  std::string_view keep(std::string_view text, bool is_code = false);
   core::Place place_of(std::string_view address, bool is_bare);
-  std::size_t find_address(std::string_view address, bool is_bare);
 
   const MarkdownSource& source_;
   MarkdownMap& map_;
   core::Arena& arena_;
   core::Tree& tree_;
   HeadingIds ids_;
-  std::unordered_map<std::string_view, std::size_t> definitions_;  // where each address of a definition stands
+  AddressFinder finder_;
 
   std::vector<std::uint32_t> open_;  // nodes whose end is not known yet
   std::size_t inline_levels_ = 0;
   core::Place place_;                // of the innermost block
-  std::size_t block_begin_ = 0;      // its lines, in the text
-  std::size_t block_end_ = 0;
-  std::size_t cursor_ = 0;           // behind the last address that was found in the text
-  std::size_t search_left_;          // bytes that we may still look through for addresses
 
   std::string run_;                  // text that is not in the tree yet
   std::vector<std::size_t> tildes_;  // where "~~" stands in it

@@ -64,4 +64,25 @@ void pair_strike_marks(core::Tree& tree, std::uint32_t first, const std::vector<
   tree.resize(to);
 }
 
+std::string with_hidden_tildes(std::string_view text) {
+  std::string out(text);
+  for (std::size_t i = 0; i + 1 < out.size(); ++i) {
+    if (out[i] != '\\') continue;
+    if (out[i + 1] == '~') out.replace(i, 2, hidden_tilde);
+    ++i;
+  }
+  return out;
+}
+
+std::string with_shown_tildes(std::string_view text, std::string_view as) {
+  std::string out;
+  for (std::size_t from = 0; from < text.size();) {
+    std::size_t at = std::min(text.find(hidden_tilde, from), text.size());
+    out += text.substr(from, at - from);
+    if (at < text.size()) out += as;
+    from = at + hidden_tilde.size();
+  }
+  return out;
+}
+
 }  // namespace outside

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/document.h"
@@ -20,5 +22,11 @@ struct StrikeMark {
 // up to the second, which is removed. Marks without a partner stay text. Nodes that hold `first` must still be open, that
 // is have no `end` yet.
 void pair_strike_marks(core::Tree& tree, std::uint32_t first, const std::vector<StrikeMark>& marks);
+
+// cmark tells "\~" and "~" apart no more once it has parsed. So what it gets has U+009F for "\~", a control character of
+// as many bytes, which is then shown as the tilde, or as both characters in code.
+inline constexpr std::string_view hidden_tilde = "\xC2\x9F";
+std::string with_hidden_tildes(std::string_view text);
+std::string with_shown_tildes(std::string_view text, std::string_view as);
 
 }  // namespace outside

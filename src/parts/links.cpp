@@ -33,7 +33,8 @@ std::string base_path(const model::Settings& settings) {
   return path == std::string_view::npos ? "/" : std::string(settings.base_url.substr(path));
 }
 
-// "2566/measures/10-no-gift.md" as the page that is made of it.
+}  // namespace
+
 std::optional<Address> page_of_content(std::string_view file) {
   std::size_t slash = file.rfind('/');
   if (slash == file.npos || !file.ends_with(".md")) return std::nullopt;
@@ -46,8 +47,6 @@ std::optional<Address> page_of_content(std::string_view file) {
   if (name == "report" && folder.find('/') == folder.npos) return Address{PageKind::report, *year, {}};
   return Address{PageKind::measure, *year, name.substr(name.find('-') + 1)};
 }
-
-}  // namespace
 
 std::string folder_of(const model::Settings& settings, std::string_view slug, core::Language language,
                       const Address& address) {
@@ -104,7 +103,10 @@ core::Url AgencyLinks::to(const model::Link& link) const {
     case model::Link::To::outside: return core::Url::outside(link.target);
     case model::Link::To::document: return document(link.target);
     case model::Link::To::fragment: return core::Url::within(link.fragment);
-    case model::Link::To::page: return page(link.kind, link.year, link.fragment);
+    case model::Link::To::page: {
+      bool newest = model::is_of_a_year(link.kind) && !link.year;
+      return page(link.kind, newest ? context_.map.nearest_year(link.kind, 0) : link.year, link.fragment);
+    }
     case model::Link::To::content: break;
   }
   auto address = page_of_content(link.target);

@@ -1,6 +1,7 @@
 // Addresses of the site's pages and files, as links from one page.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,8 @@ struct Address {
 std::string folder_of(const model::Settings&, std::string_view agency_slug, core::Language, const Address&);
 // The same of a portal page: "" for the home, "compare/2565/" for another.
 std::string portal_folder(const model::Settings&, core::Language, std::string_view path);
+// The page that is made of a Markdown file of the agency's folder ("2566/measures/10-no-gift.md"); nothing for others.
+std::optional<Address> page_of_content(std::string_view file);
 // A file of an agency that is the same in every language: ("dan-kwian", "documents/a.pdf").
 std::string agency_file(const model::Settings&, std::string_view agency_slug, std::string_view path);
 // The full address for canonical links, sitemaps and feeds; empty without base_url.

@@ -40,13 +40,15 @@ class Scanner {
       report_.error_at("unreadable", folder + (u.path.empty() ? "" : "/" + u.path), u.why);
   }
 
-  std::vector<File> files;
+  AgencyFiles found;
 
  private:
   void take(const std::string& folder, const std::string& prefix, const Entry& e, int links_deep) {
     const std::string path = folder + "/" + e.path;
     if (e.type == Entry::file) {
-      files.push_back({prefix + e.path, path, e.size, e.mtime_ns, e.inode});
+      found.files.push_back({prefix + e.path, path, e.size, e.mtime_ns, e.inode});
+    } else if (e.type == Entry::folder) {
+      found.folders.push_back(prefix + e.path);
     } else if (e.type == Entry::link) {
       follow(path, prefix + e.path, links_deep);
     } else if (e.type == Entry::other) {
@@ -68,9 +70,12 @@ class Scanner {
       return;
     }
     auto target = outside::look(real);
-    if (target && target->type == Entry::folder) return scan(real, shown + "/", links_deep + 1);
+    if (target && target->type == Entry::folder) {
+      found.folders.push_back(shown);
+      return scan(real, shown + "/", links_deep + 1);
+    }
     if (target && target->type == Entry::file)
-      files.push_back({shown, real, target->size, target->mtime_ns, target->inode});
+      found.files.push_back({shown, real, target->size, target->mtime_ns, target->inode});
     else
       refuse_other(path, report_);
   }
@@ -143,7 +148,7 @@ void check_slugs(const Content& content, const model::Settings& settings, core::
   }
 }
 
-std::vector<File> scan_agency(const std::string& root, const std::string& slug, core::Report& report) {
+AgencyFiles scan_agency(const std::string& root, const std::string& slug, core::Report& report) {
   Scanner scanner(root, report);
   const std::string folder = root + "/agencies/" + slug;
   auto entry = outside::look(folder);
@@ -156,8 +161,10 @@ std::vector<File> scan_agency(const std::string& root, const std::string& slug, 
     }
   }
   scanner.scan(folder, "", 0);
-  std::sort(scanner.files.begin(), scanner.files.end(), [](const File& a, const File& b) { return a.path < b.path; });
-  return std::move(scanner.files);
+  AgencyFiles found = std::move(scanner.found);
+  std::sort(found.files.begin(), found.files.end(), [](const File& a, const File& b) { return a.path < b.path; });
+  std::sort(found.folders.begin(), found.folders.end());
+  return found;
 }
 
 }  // namespace readers

@@ -2,6 +2,7 @@
 // errors here, before anything is read.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,11 @@ struct File {
   std::uint64_t inode = 0;
 };
 
-// The files of one agency's folder, sorted by path. Links that stay in the content folder are followed.
-std::vector<File> scan_agency(const std::string& root, const std::string& slug, core::Report& report);
+// What stands in one agency's folder, each list sorted. Links that stay in the content folder are followed.
+struct AgencyFiles {
+  std::vector<File> files;
+  std::vector<std::string> folders;  // below the agency's folder
+};
+AgencyFiles scan_agency(const std::string& root, const std::string& slug, core::Report& report);
 
 }  // namespace readers

@@ -26,7 +26,7 @@ struct Reading {
   core::Arena& arena;
   core::Language first_language = core::Language::th;
   const FileIndex* files = nullptr;  // null outside agencies: then a link can only lead outside
-  std::string_view folder;           // of the file, below the agency's: "2566/measures/"; "" at its top
+  std::string_view folder = {};      // of the file, below the agency's: "2566/measures/"; "" at its top
   int year = 0;                      // Buddhist Era; of the year folder, 0 outside of one
   std::vector<model::Link>* links = nullptr;  // every link that is read is added here, too
 };

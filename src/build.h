@@ -1,0 +1,33 @@
+// The pipeline: content and theme in, a published site out.
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <string>
+
+#include "core/message.h"
+#include "core/report.h"
+#include "publish/site.h"
+
+struct BuildOptions {
+  std::string content = "content";
+  std::string out = "site";
+  std::string theme;     // in place of the one that site.yaml names; empty: that one
+  unsigned jobs = 0;     // threads; 0: one for each processor
+  bool strict = false;   // warnings keep the site from being published, as errors do
+  std::string version;   // of the program
+  // Told now and then, from any thread but never two at once: how many of all agencies are done.
+  std::function<void(std::size_t done, std::size_t all)> progress;
+};
+
+struct BuildResult {
+  core::Report report;      // sorted
+  core::Message failure;    // of the machine: disk, lock, no such folder; empty where all went well
+  bool is_published = false;
+  publish::Outcome outcome;
+  std::size_t agencies = 0;
+  std::size_t agencies_with_findings = 0;
+  std::vector<std::string> foreign;  // files in `out` that no build made
+};
+
+BuildResult build(const BuildOptions& options);

@@ -1,0 +1,52 @@
+// change-sum: a stated change is the new score minus the old one, within 0.01 points; of indicators and of questions.
+// Source: arithmetic.
+#include <cstdlib>
+
+#include "checks/checks.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+void compare(const model::Score& change, const model::Score& now, const model::Score& before, std::string_view what_th,
+             std::string_view what, core::Report& report) {
+  if (!change || !now || !before) return;
+  core::Points right = *now - *before;
+  if (std::abs(right.hundredths - change->hundredths) <= 1) return;
+  report.error("change-sum", change.place,
+               say("ผลต่างของ{0} เขียนไว้ {2} แต่ {3} − {4} = {5}", "the change of {1} is stated as {2}, but {3} − {4} = {5}",
+                   {what_th, what, core::to_signed_text(*change), core::to_text(*now), core::to_text(*before), core::to_signed_text(right)}),
+               say("ตรวจคะแนนทั้งสองปี ถ้าถูกต้อง ให้เขียน {}", "check the two scores; if they are right, write {}", {core::to_signed_text(right)}));
+}
+
+const std::map<int, model::Score>* scores_before(const model::Agency& agency, const model::Year& year) {
+  const model::Year* before = agency.year(year.year - 1);
+  if (before && before->assessment && !before->assessment->indicators.empty()) return &before->assessment->indicators;
+  return year.assessment->previous ? &year.assessment->previous->indicators : nullptr;
+}
+
+void look(const model::Agency& agency, const model::Frameworks&, core::Report& report) {
+  for (const model::Year& year : agency.years) {
+    if (!year.assessment) continue;
+    const model::Assessment& a = *year.assessment;
+    const auto* before = scores_before(agency, year);
+    for (const auto& [id, change] : a.changes) {
+      auto now = a.indicators.find(id);
+      if (!before || now == a.indicators.end() || !before->contains(id)) continue;
+      std::string number = std::to_string(id);
+      compare(change, now->second, before->at(id), "ตัวชี้วัด " + number, "indicator " + number, report);
+    }
+    for (const model::Question& q : a.questions) {
+      std::string_view name = q.id.empty() ? q.text.in(core::Language::th) : q.id;
+      compare(q.change, q.score, q.previous, "ข้อ " + std::string(name), "question " + std::string(name), report);
+    }
+  }
+}
+
+}  // namespace
+
+extern const Check change_sum;
+const Check change_sum{"change-sum", look};
+
+}  // namespace checks

@@ -1,0 +1,47 @@
+// complaint-sum: no more complaints are closed than were received and open before; counted month by month,
+// so that none is closed before it came. Source: arithmetic.
+#include "checks/checks.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+void too_many(const core::Place& place, std::int64_t closed, std::int64_t there, core::Report& report) {
+  report.error("complaint-sum", place,
+               say("ปิดเรื่องแล้ว {0} เรื่อง มากกว่าที่รับและค้างอยู่ {1} เรื่อง", "{0} complaints are closed, more than the {1} that were received or open before",
+                   {std::to_string(closed), std::to_string(there)}),
+               say("ตรวจจำนวน ถ้ามีเรื่องค้างจากปีก่อน ให้เขียนใน open_before", "check the counts; what was open from the year before belongs into 'open_before'"));
+}
+
+void look_at(const model::Complaints& c, model::Counts model::ComplaintMonth::*kind, const model::Counts& total,
+             const model::Stated<std::int64_t>& open_before, core::Report& report) {
+  if (open_before.unreadable) return;
+  const std::int64_t before = open_before ? *open_before : 0;
+  std::int64_t received = 0, closed = 0;
+  for (const model::ComplaintMonth& month : c.months) {
+    const model::Counts& counts = month.*kind;
+    if (counts.received.unreadable || counts.closed.unreadable) return;
+    received += counts.received ? *counts.received : 0;
+    closed += counts.closed ? *counts.closed : 0;
+    if (closed > received + before) return too_many(counts.closed.place, closed, received + before, report);
+  }
+  if (total.received && total.closed && *total.closed > *total.received + before)
+    too_many(total.closed.place, *total.closed, *total.received + before, report);
+}
+
+void look(const model::Agency& agency, const model::Frameworks&, core::Report& report) {
+  for (const model::Year& year : agency.years) {
+    if (!year.complaints) continue;
+    const model::Complaints& c = *year.complaints;
+    look_at(c, &model::ComplaintMonth::corruption, c.corruption_total, c.corruption_open_before, report);
+    look_at(c, &model::ComplaintMonth::general, c.general_total, c.general_open_before, report);
+  }
+}
+
+}  // namespace
+
+extern const Check complaint_sum;
+const Check complaint_sum{"complaint-sum", look};
+
+}  // namespace checks

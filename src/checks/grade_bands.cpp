@@ -1,0 +1,60 @@
+// grade-bands: the stated grade is the one that the total, and where a band asks for it the instruments, give.
+// Source: the bands of the framework's year.
+#include "checks/checks.h"
+#include "checks/rule.h"
+#include "model/figures.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+std::vector<std::string_view> ids_of(const model::Framework& framework) {
+  std::vector<std::string_view> out;
+  for (const model::Grade& g : framework.grades) out.push_back(g.id);
+  return out;
+}
+
+std::string joined(const std::vector<std::string_view>& words) {
+  std::string out;
+  for (std::string_view w : words) out += (out.empty() ? "" : ", ") + std::string(w);
+  return out;
+}
+
+// Stated scores, and those that can be computed for the others.
+std::map<std::string_view, model::Score> all_instruments(const model::Framework& framework, const model::Assessment& a) {
+  auto out = a.instruments;
+  for (const model::Instrument& i : framework.instruments)
+    if (auto figure = model::instrument_score(framework, a, i); figure.value) out[i.id].value = figure.value;
+  return out;
+}
+
+void look(const model::Agency& agency, const model::Frameworks&, core::Report& report) {
+  for (const model::Year& year : agency.years) {
+    if (!year.assessment || !year.framework || !year.assessment->grade || year.framework->grades.empty()) continue;
+    const model::Assessment& a = *year.assessment;
+    const model::Grade* stated = model::grade_named(*year.framework, *a.grade);
+    if (!stated) {
+      report_rule(*year.framework, "grades", report, "grade-bands", a.grade.place,
+                  say("ปี {0} ไม่มีระดับ '{1}'", "the year {0} has no grade '{1}'", {std::to_string(year.year), *a.grade}),
+                  say("ระดับที่มี: {}", "its grades are: {}", {joined(ids_of(*year.framework))}));
+      continue;
+    }
+    if (a.total.unreadable) continue;
+    const model::Figure total = model::total_of(*year.framework, a);
+    if (!total.value) continue;
+    const model::Grade* right = model::computed_grade(*year.framework, *total.value, all_instruments(*year.framework, a));
+    if (!right || right == stated) continue;
+    report_rule(*year.framework, "grades", report, "grade-bands", a.grade.place,
+                say("ระดับเขียนไว้ {0} แต่คะแนน {1} อยู่ในระดับ {2}", "the grade is stated as {0}, but {1} points are grade {2}",
+                    {*a.grade, core::to_text(*total.value), right->id}),
+                say("เขียน grade: {} หรือตรวจคะแนนรวม", "write 'grade: {}', or check the total", {right->id}));
+  }
+}
+
+}  // namespace
+
+extern const Check grade_bands;
+const Check grade_bands{"grade-bands", look};
+
+}  // namespace checks

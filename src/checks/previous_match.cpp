@@ -1,0 +1,46 @@
+// previous-match: `previous` says the same as the year before, where that has its own assessment.
+// Source: the content model; one figure stands in one place.
+#include "checks/checks.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+void compare(const model::Score& stated, const model::Score* own, std::string_view what_th, std::string_view what, int year, core::Report& report) {
+  if (!stated || !own || !*own || *stated.value == **own) return;
+  report.error("previous-match", stated.place,
+               say("{0}ของปีก่อนเขียนไว้ {2} แต่ปี {3} มี {4}", "{1} of the year before is stated as {2}, but {3} has {4}",
+                   {what_th, what, core::to_text(*stated), std::to_string(year), core::to_text(**own)}),
+               say("แก้ให้ตรงกับ {0}/assessment.yaml หรือลบ previous ออก", "make it agree with {0}/assessment.yaml, or remove 'previous'",
+                   {std::to_string(year)}));
+}
+
+template <class Map, class Key>
+const model::Score* find(const Map& map, const Key& key) {
+  auto found = map.find(key);
+  return found == map.end() ? nullptr : &found->second;
+}
+
+void look(const model::Agency& agency, const model::Frameworks&, core::Report& report) {
+  for (const model::Year& year : agency.years) {
+    const model::Year* before = agency.year(year.year - 1);
+    if (!year.assessment || !year.assessment->previous || !before || !before->assessment) continue;
+    const model::Scores& p = *year.assessment->previous;
+    const model::Assessment& own = *before->assessment;
+    compare(p.total, &own.total, "คะแนนรวม", "the total", before->year, report);
+    for (const auto& [id, score] : p.instruments)
+      compare(score, find(own.instruments, id), std::string(id), std::string(id), before->year, report);
+    for (const auto& [id, score] : p.indicators) {
+      std::string number = std::to_string(id);
+      compare(score, find(own.indicators, id), "ตัวชี้วัด " + number, "indicator " + number, before->year, report);
+    }
+  }
+}
+
+}  // namespace
+
+extern const Check previous_match;
+const Check previous_match{"previous-match", look};
+
+}  // namespace checks

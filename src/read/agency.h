@@ -1,0 +1,19 @@
+// One agency's folder -> model::Agency.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "core/report.h"
+#include "model/agency.h"
+#include "model/frameworks.h"
+#include "model/settings.h"
+
+namespace readers {
+
+// Reads everything in `<content_root>/agencies/<slug>`. What could not be read is absent and stands in `report`.
+std::unique_ptr<model::Agency> read_agency(const std::string& content_root, const std::string& slug,
+                                           const model::Settings& settings, const model::Frameworks& frameworks,
+                                           core::Report& report);
+
+}  // namespace readers

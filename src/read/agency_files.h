@@ -1,0 +1,33 @@
+// The readers of an agency's YAML files, one function a file. Each reads the root of a parsed file.
+#pragma once
+
+#include "model/agency.h"
+#include "model/frameworks.h"
+#include "read/values.h"
+
+namespace readers {
+
+// Which framework the agency chose for a year, by the key `framework` of agency.yaml.
+struct FrameworkChoice {
+  int year = 0;
+  std::string_view id;
+  core::Place place;
+};
+
+void read_agency_yaml(Reading&, const YamlTree&, model::Agency&, std::vector<FrameworkChoice>&);
+model::Channels read_channels(Reading&, const YamlTree&);
+// `framework` of the year; null where it has none (which is an error elsewhere): then ids are not looked at.
+model::Assessment read_assessment(Reading&, const YamlTree&, const model::Framework*);
+model::Complaints read_complaints(Reading&, const YamlTree&);
+model::Disclosures read_disclosures(Reading&, const YamlTree&, const model::Framework*);
+
+// One measure from the map `node`; `slug_key` is true for a row of measures.csv, which names its slug and body.
+model::Measure read_measure(Reading&, const YamlTree&, const YamlNode& node, const model::Framework*, bool is_row);
+
+// `source` of assessments and articles.
+model::Source read_source_of(Reading&, const YamlTree&, const YamlNode&);
+
+// Front matter of report.md, pages and updates.
+void read_article(Reading&, const YamlTree&, bool needs_title, model::Article&);
+
+}  // namespace readers

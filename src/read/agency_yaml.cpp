@@ -1,0 +1,145 @@
+// agency.yaml: who the agency is.
+#include <algorithm>
+
+#include "core/url.h"
+#include "read/agency_files.h"
+#include "read/contacts.h"
+#include "read/links.h"
+
+namespace readers {
+namespace {
+
+using core::say;
+using model::Agency;
+
+void read_type(Reading& reading, const YamlNode& node, Agency& agency) {
+  using enum model::AgencyType;
+  auto type = read_choice<model::AgencyType>(reading, node, {{"subdistrict-administration", subdistrict_administration},
+                                                             {"subdistrict-municipality", subdistrict_municipality},
+                                                             {"town-municipality", town_municipality},
+                                                             {"city-municipality", city_municipality},
+                                                             {"provincial-administration", provincial_administration},
+                                                             {"department", department},
+                                                             {"public-organisation", public_organisation},
+                                                             {"other", other}});
+  if (type) agency.type = *type;
+}
+
+void read_contact(Reading& reading, const YamlTree& tree, const YamlNode& node, Agency& agency) {
+  Fields fields(reading, tree, node, "contact", "contact");
+  if (const YamlNode* n = fields.find("address")) agency.contact.address = read_text(reading, tree, *n);
+  if (const YamlNode* n = fields.find("hours")) agency.contact.hours = read_text(reading, tree, *n);
+  if (const YamlNode* n = fields.find("phone")) {
+    std::string_view phone = scalar(reading, *n);
+    if (is_phone(phone)) {
+      agency.contact.phone = phone;
+    } else if (!phone.empty()) {
+      reading.report.error("channel-value", n->place, say("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {phone}),
+                           say("เขียนเช่น 043-000-111", "write it like 043-000-111"));
+    }
+  }
+  if (const YamlNode* n = fields.find("email")) {
+    std::string_view email = scalar(reading, *n);
+    if (is_email(email)) {
+      agency.contact.email = email;
+    } else if (!email.empty()) {
+      reading.report.error("channel-value", n->place, say("'{}' ไม่ใช่อีเมล", "'{}' is not an e-mail address", {email}));
+    }
+  }
+  fields.finish();
+}
+
+void read_social(Reading& reading, const YamlTree& tree, const YamlNode& node, Agency& agency) {
+  Fields fields(reading, tree, node, "social", "social");
+  if (const YamlNode* n = fields.find("facebook")) agency.facebook = scalar(reading, *n);
+  if (const YamlNode* n = fields.find("line")) agency.line = scalar(reading, *n);
+  if (const YamlNode* n = fields.find("youtube")) agency.youtube = scalar(reading, *n);
+  if (const YamlNode* n = fields.find("x")) agency.x = scalar(reading, *n);
+  fields.finish();
+}
+
+void read_websites(Fields& top, Agency& agency) {
+  Reading& reading = top.reading();
+  if (const YamlNode* n = top.find("website")) agency.website = read_web_address(reading, *n);
+  const YamlNode* list = top.find("other_websites");
+  if (!list) return;
+  for (const YamlNode* item : items(reading, top.tree(), *list)) {
+    std::string_view host = scalar(reading, *item);
+    if (is_host(host)) {
+      agency.other_websites.push_back(host);
+    } else if (!host.empty()) {
+      reading.report.error("href", item->place, say("'{}' ไม่ใช่ชื่อโฮสต์", "'{}' is not the name of a host", {host}),
+                           say("เขียนเช่น www.example.go.th", "write it like www.example.go.th"));
+    }
+  }
+}
+
+void read_frameworks_chosen(Reading& reading, const YamlTree& tree, const YamlNode& node, std::vector<FrameworkChoice>& choices) {
+  for (const YamlNode* entry : entries(reading, tree, node)) {
+    auto year = core::parse_buddhist_year(entry->key);
+    if (!year)
+      reading.report.error("date", entry->key_place, say("'{}' ไม่ใช่ปีพุทธศักราช", "'{}' is not a year of the Buddhist Era", {entry->key}),
+                           say("เขียนเช่น 2565: ita-2565", "write it like 2565: ita-2565"));
+    else if (std::string_view id = scalar(reading, *entry); !id.empty())
+      choices.push_back({*year, id, entry->place});
+  }
+}
+
+void read_checks(Reading& reading, const YamlTree& tree, const YamlNode& node, Agency& agency) {
+  Fields fields(reading, tree, node, "checks", "checks");
+  if (const YamlNode* list = fields.find("ignore")) {
+    for (const YamlNode* item : items(reading, tree, *list)) {
+      Fields entry(reading, tree, *item, "ข้อยกเว้น", "an ignored check");
+      model::IgnoredCheck ignored;
+      ignored.place = item->place;
+      if (const YamlNode* n = entry.require("code")) ignored.code = scalar(reading, *n);
+      if (const YamlNode* n = entry.find("in")) ignored.in = scalar(reading, *n);
+      if (const YamlNode* n = entry.find("value")) ignored.value = scalar(reading, *n);
+      if (const YamlNode* n = entry.require("reason")) ignored.reason = read_text(reading, tree, *n);
+      entry.finish();
+      if (!ignored.code.empty()) agency.ignored.push_back(ignored);
+    }
+  }
+  fields.finish();
+}
+
+void read_logo(Fields& top, Agency& agency) {
+  Reading& reading = top.reading();
+  if (const YamlNode* n = top.find("logo")) {
+    agency.logo = read_link(reading, *n);
+    if (agency.logo && agency.logo->to != model::Link::To::document) {
+      reading.report.error("href", n->place, say("โลโก้ต้องเป็นไฟล์ใน documents/", "the logo must be a file in documents/"));
+      agency.logo.reset();
+    }
+    if (!top.find("logo_alt"))
+      reading.report.error("alt-text", n->place, say("โลโก้ไม่มีคำบรรยาย", "the logo has no description"),
+                           say("เพิ่ม logo_alt: …", "add a line 'logo_alt: …'"));
+  }
+  if (const YamlNode* n = top.find("logo_alt")) agency.logo_alt = read_text(reading, top.tree(), *n);
+}
+
+}  // namespace
+
+void read_agency_yaml(Reading& reading, const YamlTree& tree, Agency& agency, std::vector<FrameworkChoice>& choices) {
+  Fields top(reading, tree, tree.root(), "agency.yaml ", "agency.yaml");
+  agency.place = tree.root().place;
+  if (const YamlNode* n = top.require("name")) agency.name = read_text(reading, tree, *n);
+  if (const YamlNode* n = top.find("short_name")) agency.short_name = read_text(reading, tree, *n);
+  if (const YamlNode* n = top.find("also_known_as")) agency.also_known_as = read_words(reading, tree, *n);
+  if (const YamlNode* n = top.find("areas")) agency.areas = read_words(reading, tree, *n);
+  if (const YamlNode* n = top.require("type")) read_type(reading, *n, agency);
+  if (const YamlNode* n = top.require("province")) agency.province = read_text(reading, tree, *n);
+  if (const YamlNode* n = top.find("district")) agency.district = read_text(reading, tree, *n);
+  if (const YamlNode* n = top.find("subdistrict")) agency.subdistrict = read_text(reading, tree, *n);
+  read_websites(top, agency);
+  if (const YamlNode* n = top.find("contact")) read_contact(reading, tree, *n, agency);
+  if (const YamlNode* n = top.find("social")) read_social(reading, tree, *n, agency);
+  read_logo(top, agency);
+  if (const YamlNode* n = top.find("framework")) read_frameworks_chosen(reading, tree, *n, choices);
+  if (const YamlNode* n = top.find("checks")) read_checks(reading, tree, *n, agency);
+  agency.remarks = read_remarks(top, {"name", "short_name", "also_known_as", "areas", "type", "province", "district", "subdistrict",
+                                      "website", "other_websites", "contact", "social", "logo", "logo_alt", "framework"});
+  top.finish();
+}
+
+}  // namespace readers

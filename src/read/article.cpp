@@ -1,0 +1,48 @@
+// Front matter of report.md, pages/*.md and updates/*.md.
+#include <algorithm>
+
+#include "read/agency_files.h"
+#include "read/names.h"
+
+namespace readers {
+namespace {
+
+using core::say;
+
+// Old paths that lead here: "old/path" or "old/path/", below the agency's address.
+void read_aliases(Reading& reading, const YamlTree& tree, const YamlNode& node, model::Article& article) {
+  for (const YamlNode* item : items(reading, tree, node)) {
+    std::string_view path = scalar(reading, *item);
+    if (path.empty()) continue;
+    bool ok = path.size() <= longest_path && path.front() != '/' &&
+              std::all_of(path.begin(), path.end(),
+                          [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/' || c == '.'; }) &&
+              path.find("..") == path.npos && path.find("//") == path.npos;
+    if (ok)
+      article.aliases.push_back(path);
+    else
+      reading.report.error("name", item->place, say("'{}' ไม่ใช่เส้นทางที่ใช้ได้", "'{}' is not a path that can be used", {path}),
+                           say("เขียนเช่น pages/old-name/", "write it like pages/old-name/"));
+  }
+}
+
+}  // namespace
+
+void read_article(Reading& reading, const YamlTree& tree, bool needs_title, model::Article& article) {
+  Fields top(reading, tree, tree.root(), "หัวไฟล์", "the front matter");
+  const YamlNode* title = needs_title ? top.require("title") : top.find("title");
+  if (title) article.title = read_text(reading, tree, *title);
+  if (const YamlNode* n = top.find("date")) {
+    DateOrMonth when = read_date_or_month(reading, *n);
+    article.date = when.date;
+    article.month = when.month;
+  }
+  if (const YamlNode* n = top.find("prepared_by")) article.prepared_by = read_text(reading, tree, *n);
+  if (const YamlNode* n = top.find("summary")) article.summary = read_text(reading, tree, *n);
+  if (const YamlNode* n = top.find("source")) article.source = read_source_of(reading, tree, *n);
+  if (const YamlNode* n = top.find("aliases")) read_aliases(reading, tree, *n, article);
+  article.remarks = read_remarks(top, {"title", "date", "prepared_by", "summary", "source", "aliases"});
+  top.finish();
+}
+
+}  // namespace readers

@@ -1,0 +1,137 @@
+// channels.yaml: where and how to complain.
+#include <set>
+
+#include "core/url.h"
+#include "read/agency_files.h"
+#include "read/contacts.h"
+#include "read/links.h"
+
+namespace readers {
+namespace {
+
+using core::say;
+using model::Channel;
+using model::ChannelType;
+
+const std::vector<std::string_view> channel_keys{"id", "type", "name", "for", "value", "hours", "note"};
+
+void read_type(Reading& reading, const YamlNode& node, Channel& channel) {
+  using enum model::ChannelType;
+  auto type = read_choice<ChannelType>(reading, node, {{"in-person", in_person}, {"phone", phone}, {"hotline", hotline},
+                                                       {"web-form", web_form}, {"suggestion-box", suggestion_box}, {"post", post},
+                                                       {"email", email}, {"line", line}, {"facebook", facebook},
+                                                       {"social", social}, {"app", app}, {"other", other}});
+  if (type) channel.type = *type;
+}
+
+bool has_scheme(std::string_view text) { return text.find("://") != text.npos; }
+
+// What a value of this type must be; an empty message where it is.
+core::Message why_not(ChannelType type, std::string_view value) {
+  bool is_web = core::is_web_address(value);
+  switch (type) {
+    case ChannelType::phone:
+    case ChannelType::hotline:
+      return is_phone(value) ? core::Message{} : say("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {value});
+    case ChannelType::email:
+      return is_email(value) ? core::Message{} : say("'{}' ไม่ใช่อีเมล", "'{}' is not an e-mail address", {value});
+    case ChannelType::web_form:
+      return is_web ? core::Message{} : say("'{}' ไม่ใช่ที่อยู่เว็บไซต์", "'{}' is not the address of a website", {value});
+    case ChannelType::line:
+      return is_web || is_line_id(value) ? core::Message{} : say("'{}' ไม่ใช่บัญชี LINE", "'{}' is not a LINE id or address", {value});
+    case ChannelType::facebook:
+    case ChannelType::app:
+    case ChannelType::social:
+      return is_web || !(has_scheme(value) || value.find(':') != value.npos)
+                 ? core::Message{}
+                 : say("'{}' ไม่ใช่ที่อยู่ที่ใช้ได้", "'{}' is not a valid address", {value});
+    default: return {};
+  }
+}
+
+core::Message how_to_write(ChannelType type) {
+  switch (type) {
+    case ChannelType::phone:
+    case ChannelType::hotline: return say("เขียนเช่น 043-000-111 หรือ 1567", "write it like 043-000-111 or 1567");
+    case ChannelType::email: return say("เขียนเช่น fair@example.go.th", "write it like fair@example.go.th");
+    case ChannelType::line: return say("เขียนเช่น @bankhao", "write it like @bankhao");
+    default: return say("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/", "write it in full, like https://www.example.go.th/");
+  }
+}
+
+void read_value(Reading& reading, const YamlTree& tree, const YamlNode& node, Channel& channel) {
+  core::Text value = read_text(reading, tree, node);
+  channel.value.place = node.place;
+  channel.value.unreadable = true;
+  if (value.empty()) return;
+  for (std::string_view words : value.words) {
+    core::Message what = words.empty() ? core::Message{} : why_not(channel.type, words);
+    if (what.empty()) continue;
+    reading.report.error("channel-value", node.place, std::move(what), how_to_write(channel.type));
+    return;
+  }
+  channel.value.value = value;
+  channel.value.unreadable = false;
+}
+
+Channel read_channel(Reading& reading, const YamlTree& tree, const YamlNode& node, std::set<std::string_view>& seen) {
+  Fields fields(reading, tree, node, "ช่องทาง", "a channel");
+  Channel channel;
+  channel.place = node.place;
+  if (const YamlNode* n = fields.require("id")) {
+    channel.id = scalar(reading, *n);
+    if (!channel.id.empty() && !seen.insert(channel.id).second)
+      reading.report.error("duplicate-id", n->place, say("ช่องทาง '{}' ซ้ำ", "the channel '{}' is here twice", {channel.id}),
+                           say("ให้ id ต่างกัน", "give each its own id"));
+  }
+  bool has_type = false;
+  if (const YamlNode* n = fields.require("type")) read_type(reading, *n, channel), has_type = true;
+  if (const YamlNode* n = fields.require("name")) channel.name = read_text(reading, tree, *n);
+  if (const YamlNode* n = fields.find("for"))
+    channel.takes = read_choice<model::ChannelFor>(reading, *n, {{"corruption", model::ChannelFor::corruption},
+                                                                 {"general", model::ChannelFor::general},
+                                                                 {"both", model::ChannelFor::both}})
+                        .value_or(model::ChannelFor::not_stated);
+  if (const YamlNode* n = fields.find("value"); n && has_type) read_value(reading, tree, *n, channel);
+  if (const YamlNode* n = fields.find("hours")) channel.hours = read_text(reading, tree, *n);
+  if (const YamlNode* n = fields.find("note")) channel.note = read_text(reading, tree, *n);
+  channel.remarks = read_remarks(fields, channel_keys);
+  fields.finish();
+  return channel;
+}
+
+model::HandlingStep read_handling(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+  Fields fields(reading, tree, node, "ขั้นตอนใน handling", "an entry of handling");
+  model::HandlingStep step;
+  if (const YamlNode* n = fields.require("step")) step.step = read_text(reading, tree, *n);
+  if (const YamlNode* n = fields.find("within")) step.within = read_text(reading, tree, *n);
+  if (const YamlNode* n = fields.find("by")) step.by = read_text(reading, tree, *n);
+  fields.finish();
+  return step;
+}
+
+}  // namespace
+
+model::Channels read_channels(Reading& reading, const YamlTree& tree) {
+  Fields top(reading, tree, tree.root(), "channels.yaml ", "channels.yaml");
+  model::Channels out;
+  out.place = tree.root().place;
+  std::set<std::string_view> seen;
+  if (const YamlNode* n = top.find("channels"))
+    for (const YamlNode* item : items(reading, tree, *n)) out.channels.push_back(read_channel(reading, tree, *item, seen));
+  if (const YamlNode* n = top.find("protection")) out.protection = read_prose(reading, tree, *n);
+  if (const YamlNode* n = top.find("handling"))
+    for (const YamlNode* item : items(reading, tree, *n)) out.handling.push_back(read_handling(reading, tree, *item));
+  if (const YamlNode* n = top.find("tracking")) {
+    Fields fields(reading, tree, *n, "tracking", "tracking");
+    if (const YamlNode* href = fields.find("href")) out.tracking_href = read_link(reading, *href);
+    if (const YamlNode* note = fields.find("note")) out.tracking_note = read_text(reading, tree, *note);
+    fields.finish();
+  }
+  if (const YamlNode* n = top.find("policy")) out.policy = read_link(reading, *n);
+  out.remarks = read_remarks(top, {"channels", "protection", "handling", "tracking", "policy"});
+  top.finish();
+  return out;
+}
+
+}  // namespace readers

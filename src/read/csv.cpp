@@ -1,0 +1,100 @@
+#include "read/csv.h"
+
+#include "core/utf8.h"
+
+namespace readers {
+namespace {
+
+using core::say;
+
+class Parser {
+ public:
+  Parser(const core::SourceFile& file, core::Report& report) : file_(file), text_(file.text), report_(report) {}
+
+  std::vector<Row> parse() {
+    std::vector<Row> rows;
+    while (at_ < text_.size()) {
+      if (text_[at_] == '\n') {
+        next();
+        continue;
+      }
+      Row row;
+      do {
+        if (!read_cell(row)) return {};
+      } while (take(','));
+      take('\n');
+      rows.push_back(std::move(row));
+    }
+    return rows;
+  }
+
+ private:
+  void next() {
+    char c = text_[at_++];
+    if (c == '\n') {
+      ++line_;
+      column_ = 1;
+    } else if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) {
+      ++column_;
+    }
+  }
+
+  bool take(char c) {
+    if (at_ >= text_.size() || text_[at_] != c) return false;
+    next();
+    return true;
+  }
+
+  core::Place here() const { return {&file_, line_, column_, 1}; }
+
+  bool read_cell(Row& row) {
+    Cell cell;
+    cell.place = here();
+    cell.is_quoted = take('"');
+    if (cell.is_quoted) {
+      if (!read_quoted(cell)) return false;
+    } else {
+      while (at_ < text_.size() && text_[at_] != ',' && text_[at_] != '\n') {
+        cell.text += text_[at_];
+        next();
+      }
+      std::size_t length = core::count_code_points(cell.text);
+      if (length) cell.place.length = static_cast<std::uint32_t>(length);
+    }
+    row.push_back(std::move(cell));
+    return true;
+  }
+
+  bool read_quoted(Cell& cell) {
+    while (at_ < text_.size()) {
+      if (take('"')) {
+        if (at_ < text_.size() && text_[at_] == '"') {
+          cell.text += '"';
+          next();
+          continue;
+        }
+        if (at_ >= text_.size() || text_[at_] == ',' || text_[at_] == '\n') return true;
+        report_.error("csv", here(), say("มีข้อความหลังเครื่องหมายคำพูดปิด", "text follows a closing quote"),
+                      say("เขียนเครื่องหมายคำพูดในข้อความเป็นสองตัว \"\"", "write a quote inside a text twice, \"\""));
+        return false;
+      }
+      cell.text += text_[at_];
+      next();
+    }
+    report_.error("csv", cell.place, say("เครื่องหมายคำพูดที่เปิดตรงนี้ไม่มีตัวปิด", "the quote that opens here is never closed"),
+                  say("ใส่ \" ปิดท้ายข้อความในช่องนี้", "put a \" at the end of the cell's text"));
+    return false;
+  }
+
+  const core::SourceFile& file_;
+  std::string_view text_;
+  core::Report& report_;
+  std::size_t at_ = 0;
+  std::uint32_t line_ = 1, column_ = 1;
+};
+
+}  // namespace
+
+std::vector<Row> parse_csv(const core::SourceFile& file, core::Report& report) { return Parser(file, report).parse(); }
+
+}  // namespace readers

@@ -1,0 +1,38 @@
+#include "read/front_matter.h"
+
+#include <algorithm>
+
+namespace readers {
+namespace {
+
+bool is_fence(std::string_view line) {
+  while (line.ends_with(' ')) line.remove_suffix(1);
+  return line == "---";
+}
+
+}  // namespace
+
+std::optional<FrontMatter> split_front_matter(const core::SourceFile& file, core::Report& report) {
+  std::string_view text = file.text;
+  FrontMatter out;
+  std::size_t end = text.find('\n');
+  if (!is_fence(text.substr(0, end))) return out;
+  out.yaml_offset = end == text.npos ? text.size() : end + 1;
+  for (std::size_t at = out.yaml_offset; at < text.size();) {
+    std::size_t stop = text.find('\n', at);
+    if (is_fence(text.substr(at, stop == text.npos ? stop : stop - at))) {
+      out.yaml_length = at - out.yaml_offset;
+      out.body_offset = stop == text.npos ? text.size() : stop + 1;
+      auto lines = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(out.body_offset), '\n');
+      out.body_line = 1 + static_cast<std::uint32_t>(lines);
+      return out;
+    }
+    if (stop == text.npos) break;
+    at = stop + 1;
+  }
+  report.error("front-matter", core::place_at(file, 0, 3), core::say("ส่วนหัวของไฟล์ไม่มีบรรทัด --- ปิด", "the front matter is not closed by a line '---'"),
+               core::say("ใส่บรรทัด --- หลังคีย์สุดท้าย", "put a line '---' behind the last key"));
+  return std::nullopt;
+}
+
+}  // namespace readers

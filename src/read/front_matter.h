@@ -1,0 +1,23 @@
+// The front matter of a Markdown file and the text behind it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include "core/place.h"
+#include "core/report.h"
+
+namespace readers {
+
+struct FrontMatter {
+  std::size_t yaml_offset = 0, yaml_length = 0;  // in the file's text; no length: the file has none
+  std::size_t body_offset = 0;
+  std::uint32_t body_line = 1;
+};
+
+// Front matter stands between two lines of `---`, the first of which is the file's first line. Nothing, with an error,
+// where the second is missing. A file without front matter is all body.
+std::optional<FrontMatter> split_front_matter(const core::SourceFile& file, core::Report& report);
+
+}  // namespace readers

@@ -1,0 +1,197 @@
+// A measure: the front matter of measures/NN-slug.md or a row of measures.csv.
+#include <algorithm>
+
+#include "read/agency_files.h"
+#include "read/links.h"
+
+namespace readers {
+namespace {
+
+using core::say;
+using model::Measure;
+using outside::YamlKind;
+
+const std::vector<std::string_view> measure_keys{
+    "title", "dimension", "group", "kind", "parts", "indicators", "questions", "disclosures", "issue", "steps", "responsible",
+    "period", "due", "status", "results", "outcomes", "follow_up", "budget", "problems", "suggestions", "evidence", "note"};
+
+bool has_key(const YamlTree& tree, const YamlNode& node, std::initializer_list<std::string_view> keys) {
+  for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child))
+    if (std::find(keys.begin(), keys.end(), child->key) != keys.end()) return true;
+  return false;
+}
+
+void read_dimension(Reading& reading, const YamlNode& node, const model::Framework* framework, Measure& measure) {
+  measure.dimension_place = node.place;
+  std::string_view id = scalar(reading, node);
+  if (id.empty()) return;
+  if (framework && !framework->dimension(id)) {
+    std::vector<std::string_view> known;
+    for (const model::Dimension& d : framework->dimensions) known.push_back(d.id);
+    reading.report.error("unknown-value", node.place, say("กรอบการประเมินปีนี้ไม่มีประเด็น '{}'", "this year's framework has no dimension '{}'", {id}),
+                         did_you_mean(id, known));
+    return;
+  }
+  measure.dimension = id;
+}
+
+void set_due(Reading& reading, const YamlNode& node, model::Due& due) {
+  using Written = model::Due::Written;
+  std::string_view text = scalar(reading, node);
+  if (text.empty()) return;
+  if (auto year = core::parse_buddhist_year(text)) {
+    due.written = Written::fiscal_year;
+    due.by = core::last_day_of_fiscal_year(*year);
+  } else if (auto month = core::parse_month(text)) {
+    due.written = Written::month;
+    due.by = month->last_day();
+  } else {
+    due.by = read_date(reading, node);
+  }
+}
+
+std::optional<model::Due> read_due(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+  model::Due due;
+  due.place = node.place;
+  if (node.kind == YamlKind::map) {
+    Fields fields(reading, tree, node, "กำหนดแล้วเสร็จ", "a due date");
+    if (const YamlNode* n = fields.find("by")) set_due(reading, *n, due);
+    if (const YamlNode* n = fields.find("text")) due.text = read_text(reading, tree, *n);
+    fields.finish();
+  } else {
+    set_due(reading, node, due);
+  }
+  if (!due.by && due.text.empty()) return std::nullopt;
+  return due;
+}
+
+model::Result read_result(Reading& reading, const YamlTree& tree, const YamlNode& node, std::size_t steps) {
+  model::Result result;
+  if (node.kind != YamlKind::map || !has_key(tree, node, {"step", "date", "text"})) {
+    result.text = read_prose(reading, tree, node);
+    return result;
+  }
+  Fields fields(reading, tree, node, "ผล", "a result");
+  if (const YamlNode* n = fields.find("step")) {
+    auto step = read_count(reading, *n);
+    if (step && (*step < 1 || static_cast<std::size_t>(*step) > steps))
+      reading.report.error("unknown-value", n->place,
+                           say("ไม่มีขั้นตอนที่ {0} มาตรการนี้มี {1} ขั้นตอน", "there is no step {0}; this measure has {1}", {n->text, std::to_string(steps)}));
+    else if (step)
+      result.step = static_cast<int>(*step);
+  }
+  if (const YamlNode* n = fields.find("date")) {
+    result.date = read_date(reading, *n);
+    result.date_place = n->place;
+  }
+  if (const YamlNode* n = fields.require("text")) result.text = read_prose(reading, tree, *n);
+  fields.finish();
+  return result;
+}
+
+model::Evidence read_evidence(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+  Fields fields(reading, tree, node, "หลักฐาน", "an entry of evidence");
+  model::Evidence e;
+  e.place = node.place;
+  if (const YamlNode* n = fields.require("title")) e.title = read_text(reading, tree, *n);
+  if (const YamlNode* n = fields.require("href")) e.href = read_link(reading, *n);
+  if (const YamlNode* n = fields.find("date")) {
+    e.date = read_date(reading, *n);
+    e.date_place = n->place;
+  }
+  fields.finish();
+  return e;
+}
+
+void read_follow_up(Reading& reading, const YamlTree& tree, const YamlNode& node, Measure& measure) {
+  if (node.kind != YamlKind::map || !has_key(tree, node, {"by", "text"})) {
+    measure.follow_up.text = read_prose(reading, tree, node);
+    return;
+  }
+  Fields fields(reading, tree, node, "follow_up", "follow_up");
+  if (const YamlNode* n = fields.find("by")) measure.follow_up.by = read_text(reading, tree, *n);
+  if (const YamlNode* n = fields.find("text")) measure.follow_up.text = read_prose(reading, tree, *n);
+  fields.finish();
+}
+
+void read_what(Fields& top, const model::Framework* framework, Measure& m) {
+  Reading& reading = top.reading();
+  const YamlTree& tree = top.tree();
+  if (const YamlNode* n = top.require("title")) m.title = read_text(reading, tree, *n);
+  if (const YamlNode* n = top.require("dimension")) read_dimension(reading, *n, framework, m);
+  if (const YamlNode* n = top.find("group")) m.group = read_text(reading, tree, *n);
+  if (const YamlNode* n = top.find("kind"))
+    m.kind = read_choice<model::MeasureKind>(reading, *n, {{"measure", model::MeasureKind::measure},
+                                                           {"project", model::MeasureKind::project},
+                                                           {"activity", model::MeasureKind::activity}})
+                 .value_or(model::MeasureKind::measure);
+  if (const YamlNode* n = top.find("parts")) m.parts = read_texts(reading, tree, *n);
+  if (const YamlNode* n = top.find("indicators")) m.indicators = read_codes(reading, tree, *n);
+  if (const YamlNode* n = top.find("questions")) m.questions = read_codes(reading, tree, *n);
+  if (const YamlNode* n = top.find("disclosures")) m.disclosures = read_codes(reading, tree, *n);
+  if (const YamlNode* n = top.find("issue")) m.issue = read_prose(reading, tree, *n);
+  if (const YamlNode* n = top.find("steps")) m.steps = read_proses(reading, tree, *n);
+}
+
+void read_plan(Fields& top, Measure& m) {
+  Reading& reading = top.reading();
+  const YamlTree& tree = top.tree();
+  if (const YamlNode* n = top.find("responsible")) m.responsible = read_names(reading, tree, *n);
+  if (const YamlNode* n = top.find("period")) m.period = read_period(reading, tree, *n);
+  if (const YamlNode* n = top.find("due")) {
+    auto take = [&](const YamlNode& node) {
+      if (auto due = read_due(reading, tree, node)) m.due.push_back(*due);
+    };
+    if (n->kind != YamlKind::list) {
+      take(*n);
+    } else {
+      for (const YamlNode* item : items(reading, tree, *n)) take(*item);
+    }
+  }
+  if (const YamlNode* n = top.find("status")) {
+    using enum model::Status;
+    m.status = read_choice<model::Status>(reading, *n, {{"planned", planned}, {"in-progress", in_progress}, {"done", done}, {"cancelled", cancelled}})
+                   .value_or(not_stated);
+  }
+  if (const YamlNode* n = top.find("budget")) {
+    Fields fields(reading, tree, *n, "budget", "the budget");
+    if (const YamlNode* planned = fields.find("planned")) m.budget_planned = read_baht(reading, *planned);
+    if (const YamlNode* spent = fields.find("spent")) m.budget_spent = read_baht(reading, *spent);
+    fields.finish();
+  }
+}
+
+void read_outcome(Fields& top, Measure& m) {
+  Reading& reading = top.reading();
+  const YamlTree& tree = top.tree();
+  if (const YamlNode* n = top.find("results"))
+    for (const YamlNode* item : items(reading, tree, *n)) m.results.push_back(read_result(reading, tree, *item, m.steps.size()));
+  if (const YamlNode* n = top.find("outcomes")) m.outcomes = read_proses(reading, tree, *n);
+  if (const YamlNode* n = top.find("follow_up")) read_follow_up(reading, tree, *n, m);
+  if (const YamlNode* n = top.find("problems")) m.problems = read_prose(reading, tree, *n);
+  if (const YamlNode* n = top.find("suggestions")) m.suggestions = read_prose(reading, tree, *n);
+  if (const YamlNode* n = top.find("evidence"))
+    for (const YamlNode* item : items(reading, tree, *n)) m.evidence.push_back(read_evidence(reading, tree, *item));
+  if (const YamlNode* n = top.find("note")) m.note = read_text(reading, tree, *n);
+}
+
+}  // namespace
+
+model::Measure read_measure(Reading& reading, const YamlTree& tree, const YamlNode& node, const model::Framework* framework, bool is_row) {
+  Fields top(reading, tree, node, "มาตรการ", "a measure");
+  Measure m;
+  m.place = node.place;
+  read_what(top, framework, m);
+  read_plan(top, m);
+  read_outcome(top, m);
+  m.remarks = read_remarks(top, measure_keys);
+  if (is_row) {
+    if (const YamlNode* n = top.require("slug")) m.slug = scalar(reading, *n);
+    if (const YamlNode* n = top.find("body"))
+      read_document(reading, outside::MarkdownSource{n->text, n->place, true, true}, m.body);
+  }
+  top.finish();
+  return m;
+}
+
+}  // namespace readers

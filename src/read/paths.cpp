@@ -1,0 +1,142 @@
+#include "read/paths.h"
+
+#include <array>
+#include <vector>
+
+#include "core/date.h"
+#include "read/fields.h"
+#include "read/names.h"
+
+namespace readers {
+namespace {
+
+using core::say;
+
+struct Known {
+  std::string_view name;
+  FileKind kind;
+};
+constexpr std::array<Known, 2> top_files{{{"agency.yaml", FileKind::agency}, {"channels.yaml", FileKind::channels}}};
+constexpr std::array<Known, 5> year_files{{{"assessment.yaml", FileKind::assessment}, {"complaints.yaml", FileKind::complaints},
+                                           {"disclosures.yaml", FileKind::disclosures}, {"report.md", FileKind::report},
+                                           {"measures.csv", FileKind::measures_csv}}};
+
+void refuse(PathParts& parts, std::string_view code, core::Message error, core::Message advice = {}) {
+  parts.kind = FileKind::unknown;
+  parts.code = code;
+  parts.error = std::move(error);
+  parts.advice = std::move(advice);
+}
+
+template <class List>
+void find_among(const List& list, std::string_view name, PathParts& parts) {
+  std::vector<std::string_view> known;
+  for (const Known& k : list) {
+    if (k.name == name) parts.kind = k.kind;
+    known.push_back(k.name);
+  }
+  if (parts.kind == FileKind::unknown)
+    refuse(parts, "unknown-file", say("ไม่รู้จักไฟล์ '{}' ในโฟลเดอร์นี้", "the file '{}' does not belong into this folder", {name}),
+           did_you_mean(name, known));
+}
+
+// The name without ".md", checked; empty where it cannot be.
+std::string_view markdown_name(std::string_view name, PathParts& parts) {
+  if (!name.ends_with(".md")) {
+    refuse(parts, "unknown-file", say("ไฟล์ '{}' ต้องลงท้ายด้วย .md", "the file '{}' must end in .md", {name}));
+    return {};
+  }
+  name.remove_suffix(3);
+  if (auto why = why_not_a_name(name)) {
+    refuse(parts, "name", *why, say("เปลี่ยนชื่อไฟล์", "give the file another name"));
+    return {};
+  }
+  return name;
+}
+
+void take_measure(std::string_view name, PathParts& parts) {
+  std::string_view stem = markdown_name(name, parts);
+  if (stem.empty()) return;
+  std::size_t dash = stem.find('-');
+  std::string_view number = stem.substr(0, dash);
+  bool numbered = dash != stem.npos && dash + 1 < stem.size() && number.size() <= 6 &&
+                  number.find_first_not_of("0123456789") == number.npos && !number.empty();
+  if (!numbered)
+    return refuse(parts, "name", say("ชื่อไฟล์มาตรการ '{}' ต้องขึ้นต้นด้วยเลขลำดับ", "the name of the measure '{}' must begin with its number", {name}),
+                  say("เขียนเช่น 10-no-gift.md", "write it like 10-no-gift.md"));
+  parts.kind = FileKind::measure;
+  parts.slug = stem.substr(dash + 1);
+  for (char c : number) parts.number = parts.number * 10 + (c - '0');
+  if (auto why = why_not_a_name(parts.slug)) refuse(parts, "name", *why, say("เปลี่ยนชื่อไฟล์", "give the file another name"));
+}
+
+void take_update(std::string_view name, PathParts& parts) {
+  std::string_view stem = markdown_name(name, parts);
+  if (stem.empty()) return;
+  bool dated = stem.size() > 11 && stem[10] == '-' && core::parse_date(stem.substr(0, 10)).has_value();
+  if (!dated)
+    return refuse(parts, "name", say("ชื่อไฟล์ประกาศ '{}' ต้องขึ้นต้นด้วยวันที่", "the name of the update '{}' must begin with its date", {name}),
+                  say("เขียนเช่น 2568-04-20-report.md", "write it like 2568-04-20-report.md"));
+  parts.kind = FileKind::update;
+  parts.slug = stem;
+}
+
+void take_document(std::string_view path, PathParts& parts) {
+  parts.kind = FileKind::document;
+  std::string_view rest = path;
+  for (std::size_t slash = rest.find('/'); slash != rest.npos; slash = rest.find('/')) {
+    if (auto why = why_not_a_name(rest.substr(0, slash))) return refuse(parts, "name", *why);
+    rest.remove_prefix(slash + 1);
+  }
+  std::size_t dot = rest.rfind('.');
+  std::string_view extension = dot == rest.npos ? std::string_view{} : rest.substr(dot + 1);
+  if (!is_document_extension(extension))
+    return refuse(parts, "name", say("ไฟล์ '{}' เป็นชนิดที่เผยแพร่ไม่ได้", "the file '{}' is of a kind that cannot be published", {rest}),
+                  say("ใช้ได้: pdf csv xlsx docx odt ods png jpg svg webp zip json txt ics (ตัวพิมพ์เล็ก)",
+                      "allowed are: pdf csv xlsx docx odt ods png jpg svg webp zip json txt ics (lower-case)"));
+  if (auto why = why_not_a_name(rest.substr(0, dot))) refuse(parts, "name", *why, say("เปลี่ยนชื่อไฟล์", "give the file another name"));
+}
+
+bool is_year(std::string_view name) {
+  return name.size() == 4 && name.find_first_not_of("0123456789") == name.npos && core::parse_buddhist_year(name).has_value();
+}
+
+}  // namespace
+
+PathParts parts_of(std::string_view path) {
+  PathParts parts;
+  std::size_t slash = path.find('/');
+  std::string_view first = path.substr(0, slash);
+  std::string_view rest = slash == path.npos ? std::string_view{} : path.substr(slash + 1);
+  if (slash == path.npos) {
+    find_among(top_files, path, parts);
+  } else if (first == "documents") {
+    take_document(rest, parts);
+  } else if (is_year(first)) {
+    parts.year = *core::parse_buddhist_year(first);
+    if (rest.starts_with("measures/") && rest.find('/', 9) == rest.npos) {
+      take_measure(rest.substr(9), parts);
+    } else {
+      find_among(year_files, rest, parts);
+    }
+  } else if (first == "pages" && rest.find('/') == rest.npos) {
+    parts.slug = markdown_name(rest, parts);
+    if (!parts.slug.empty()) parts.kind = FileKind::page;
+  } else if (first == "updates" && rest.find('/') == rest.npos) {
+    take_update(rest, parts);
+  } else {
+    refuse(parts, "unknown-file", say("ไม่รู้จัก '{}' ในโฟลเดอร์ของหน่วยงาน", "'{}' does not belong into an agency's folder", {path}),
+           did_you_mean(first, {"pages", "updates", "documents", "measures"}));
+  }
+  return parts;
+}
+
+bool is_known_folder(std::string_view path) {
+  std::size_t slash = path.find('/');
+  std::string_view first = path.substr(0, slash);
+  if (first == "documents") return true;
+  if (slash == path.npos) return is_year(path) || path == "pages" || path == "updates";
+  return is_year(first) && path.substr(slash + 1) == "measures";
+}
+
+}  // namespace readers

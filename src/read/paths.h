@@ -1,0 +1,28 @@
+// What each path of an agency's folder is.
+#pragma once
+
+#include <string_view>
+
+#include "core/message.h"
+
+namespace readers {
+
+enum class FileKind : unsigned char {
+  unknown, agency, channels, assessment, complaints, disclosures, report, measures_csv, measure, page, update, document
+};
+
+struct PathParts {
+  FileKind kind = FileKind::unknown;
+  int year = 0;           // Buddhist Era; of files in a year's folder
+  std::string_view slug;  // measure: behind its number; page, update: the file's name without .md
+  int number = 0;         // measure: the number that orders the list
+  std::string_view code;  // of the error, where there is one: "name" or "unknown-file"
+  core::Message error;    // why the path cannot be; empty where it can
+  core::Message advice;
+};
+
+PathParts parts_of(std::string_view path);
+// Whether a folder may be there ("2568", "2568/measures", "documents/2568").
+bool is_known_folder(std::string_view path);
+
+}  // namespace readers

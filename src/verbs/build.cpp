@@ -1,0 +1,145 @@
+// prongsai build: content and theme in, a published site out.
+#include "build.h"
+
+#include <chrono>
+#include <iostream>
+#include <memory>
+
+#include "core/finding_text.h"
+#include "core/html.h"
+#include "core/number.h"
+#include "outside/terminal.h"
+#include "verbs/verbs.h"
+
+namespace verbs {
+namespace {
+
+using core::Language;
+using Clock = std::chrono::steady_clock;
+
+struct Chosen {
+  BuildOptions build;
+  std::string format = "text";
+  std::string language = "en";
+
+  Language spoken() const { return language == "th" ? Language::th : Language::en; }
+};
+
+void print_findings(const core::Report& report, const Chosen& chosen) {
+  const bool colours = chosen.format == "text" && outside::wants_colours();
+  std::string out;
+  for (const core::Finding& f : report.findings())
+    out += chosen.format == "json" ? core::as_json(f, chosen.spoken()) : core::as_text(f, chosen.spoken(), colours);
+  std::cerr << out;
+}
+
+void print_counts(const BuildResult& result, const Chosen& chosen) {
+  if (chosen.format == "json" || result.report.findings().empty()) return;
+  std::string agencies = std::to_string(result.agencies_with_findings), all = std::to_string(result.agencies);
+  core::Message where = core::say(" ใน {0} จาก {1} หน่วยงาน", " in {0} of {1} agencies", {agencies, all});
+  std::cerr << core::counts_text(result.report, chosen.spoken());
+  if (result.agencies) std::cerr << where.in(chosen.spoken());
+  std::cerr << "\n";
+}
+
+std::string made_text(const BuildResult& result, const Chosen& chosen, long long milliseconds) {
+  const publish::Counts& p = result.outcome.pages;
+  auto n = [](std::size_t value) { return core::with_commas(static_cast<std::int64_t>(value)); };
+  const std::string agencies = n(result.agencies), pages = n(p.made), added = n(p.added), changed = n(p.changed), removed = n(p.removed),
+                    untouched = n(p.untouched), ms = n(static_cast<std::size_t>(milliseconds));
+  core::Message text = core::say("{0} หน่วยงาน {1} หน้า (ใหม่ {2} เปลี่ยน {3} ลบ {4} คงเดิม {5}) ใน {6} ms",
+                                 "{0} {7}, {1} {8} ({2} new, {3} changed, {4} removed, {5} untouched) in {6} ms",
+                                 {agencies, pages, added, changed, removed, untouched, ms, result.agencies == 1 ? "agency" : "agencies",
+                                  p.made == 1 ? "page" : "pages"});
+  return text.in(chosen.spoken());
+}
+
+void print_made(const BuildResult& result, const Chosen& chosen, long long milliseconds) {
+  if (chosen.format != "json") {
+    std::cout << made_text(result, chosen, milliseconds) << "\n";
+    return;
+  }
+  const publish::Counts& p = result.outcome.pages;
+  std::cout << "{\"agencies\":" << result.agencies << ",\"pages\":" << p.made << ",\"new\":" << p.added << ",\"changed\":" << p.changed
+            << ",\"removed\":" << p.removed << ",\"untouched\":" << p.untouched << ",\"milliseconds\":" << milliseconds << "}\n";
+}
+
+// A line that is written over itself, once the work has taken a second; gone when it ends.
+class ProgressLine {
+ public:
+  explicit ProgressLine(Language language) : language_(language) {}
+  ~ProgressLine() {
+    if (shown_) std::cerr << "\r\033[K" << std::flush;
+  }
+  void operator()(std::size_t done, std::size_t all) {
+    auto now = Clock::now();
+    if (now - start_ < std::chrono::seconds(1) || now - last_ < std::chrono::milliseconds(100)) return;
+    last_ = now;
+    shown_ = true;
+    core::Message text = core::say("{0} จาก {1} หน่วยงาน", "{0} of {1} agencies",
+                                   {core::with_commas(static_cast<std::int64_t>(done)), core::with_commas(static_cast<std::int64_t>(all))});
+    std::cerr << "\r\033[K" << text.in(language_) << std::flush;
+  }
+
+ private:
+  Language language_;
+  Clock::time_point start_ = Clock::now(), last_{};
+  bool shown_ = false;
+};
+
+void print_foreign(const BuildResult& result, const Chosen& chosen) {
+  if (result.foreign.empty() || chosen.format == "json") return;
+  std::string names;
+  for (std::size_t i = 0; i < result.foreign.size() && i < 5; ++i) names += (i ? ", " : "") + result.foreign[i];
+  if (result.foreign.size() > 5) names += ", …";
+  std::cerr << core::say("เก็บไว้ตามเดิม (ไม่ใช่ไฟล์ที่โปรแกรมนี้สร้าง): {}", "kept as they are (not made by this program): {}", {names}).in(chosen.spoken())
+            << "\n";
+}
+
+int run(Chosen& chosen) {
+  const auto start = Clock::now();
+  BuildResult result;
+  {
+    auto line = std::make_shared<ProgressLine>(chosen.spoken());
+    if (outside::is_terminal() && chosen.format == "text")
+      chosen.build.progress = [line](std::size_t done, std::size_t all) { (*line)(done, all); };
+    result = build(chosen.build);
+    chosen.build.progress = nullptr;
+  }
+  auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start).count();
+  print_findings(result.report, chosen);
+  print_counts(result, chosen);
+  if (!result.failure.empty()) {
+    std::cerr << "prongsai: " << result.failure.in(chosen.spoken()) << "\n";
+    return 2;
+  }
+  print_foreign(result, chosen);
+  const bool fails = result.report.has_errors() || (chosen.build.strict && result.report.count(core::Severity::warning) > 0);
+  if (result.is_published) {
+    print_made(result, chosen, ms);
+  } else if (chosen.format != "json") {
+    std::cerr << core::say("ไม่ได้เผยแพร่ เว็บไซต์ที่ {} ยังเป็นชุดเดิม", "nothing was published; the site in {} is as it was", {chosen.build.out}).in(chosen.spoken())
+              << "\n";
+  }
+  return fails ? 1 : 0;
+}
+
+std::function<int()> declare(outside::Options& options) {
+  auto chosen = std::make_shared<Chosen>();
+  chosen->build.version = PRONGSAI_VERSION;
+  options.text("-c,--content", "DIR", chosen->build.content, "The folder of content");
+  options.text("-o,--out", "DIR", chosen->build.out, "The folder to publish into; beside it stands DIR.state");
+  options.text("-t,--theme", "NAME", chosen->build.theme, "A theme in place of the one that site.yaml names");
+  options.number("-j,--jobs", "N", chosen->build.jobs, 1, 512, "Threads (default: one for each processor)");
+  options.flag("--strict", chosen->build.strict, "Warnings keep the site from being published, as errors do");
+  options.choice("--format", chosen->format, {"text", "json"}, "How findings are printed");
+  options.choice("--language", chosen->language, {"th", "en"}, "The language of messages");
+  return [chosen] { return run(*chosen); };
+}
+
+}  // namespace
+
+extern const Verb build;
+const Verb build{"Build the site from its content and publish it, whole or not at all", declare};
+
+}  // namespace verbs
