@@ -73,7 +73,7 @@ void emit_loop(Compiler& c, const Node& node) {
   Reader list = resolve(c.scope, node.path, *c.here->file, c.faults, c.out.code);
   if (list.type && list.type->kind != core::Kind::list) {
     core::Message kind = named(list.type->kind);
-    fault(c, node.path.text, {"วนซ้ำ" + kind.th + "ไม่ได้", kind.en + " cannot be looped over"});
+    fault(c, node.path.text, {"ห้ามวนซ้ำ" + kind.th, kind.en + " cannot be looped over"});
     list.type = nullptr;
   }
   if (c.loops >= deepest_loops) {

@@ -55,12 +55,12 @@ Kind compared_kind(Compiler& c, const Condition& condition, const Operand& right
                                                     : op.other.type->kind;
   if (left != other) {
     core::Message a = named(left), b = kind_of(right, op.other);
-    fault(c, condition.place, {"เปรียบเทียบ" + a.th + "กับ" + b.th + "ไม่ได้", a.en + " cannot be compared with " + b.en});
+    fault(c, condition.place, {"ห้ามเปรียบเทียบ" + a.th + " กับ" + b.th, a.en + " cannot be compared with " + b.en});
     return Kind::flag;
   }
   if (left != Kind::count && left != Kind::text) {
     core::Message kind = named(left);
-    fault(c, condition.place, {kind.th + "เปรียบเทียบไม่ได้", kind.en + " cannot be compared"},
+    fault(c, condition.place, {"ห้ามเปรียบเทียบ" + kind.th, kind.en + " cannot be compared"},
           core::say("เปรียบเทียบได้แต่จำนวนและข้อความ", "only counts and texts can"));
     return Kind::flag;
   }

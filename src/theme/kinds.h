@@ -13,8 +13,8 @@ inline core::Message named(core::Kind kind) {
     case Kind::count: return {"จำนวน (count)", "a count"};
     case Kind::text: return {"ข้อความ (text)", "a text"};
     case Kind::phrase: return {"ข้อความที่มีภาษา (phrase)", "a phrase"};
-    case Kind::html: return {"HTML", "HTML"};
-    case Kind::json: return {"JSON", "JSON"};
+    case Kind::html: return {" HTML", "HTML"};
+    case Kind::json: return {" JSON", "JSON"};
     case Kind::url: return {"ที่อยู่ (url)", "a url"};
     case Kind::record: return {"ระเบียน (record)", "a record"};
     case Kind::list: return {"รายการ (list)", "a list"};

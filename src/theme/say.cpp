@@ -65,7 +65,7 @@ std::vector<Given> given_of(Compiler& c, const Node& node) {
     const core::Type* type = given.reader.type;
     if (type && type->kind != Kind::text && type->kind != Kind::count && type->kind != Kind::phrase) {
       core::Message kind = named(type->kind);
-      fault(c, binding.value.place, {kind.th + "เป็นค่าในถ้อยคำไม่ได้", kind.en + " cannot be a value of words"},
+      fault(c, binding.value.place, {"ห้ามใช้" + kind.th + " เป็นค่าในถ้อยคำ", kind.en + " cannot be a value of words"},
             core::say("ใช้ข้อความหรือจำนวน", "give a text or a count"));
       given.reader.type = nullptr;
     }

@@ -52,6 +52,7 @@ void conditional(Parser& p, Cursor& c, Node& node) {
   for (bool always = false;;) {
     Branch branch{p.pieces[p.at].text, always, always ? Condition{} : need_condition(c), {}};
     need_end(c);
+    if (c.failed) branch.condition = {};
     ++p.at;
     branch.body = nodes(p);
     node.branches.push_back(std::move(branch));
@@ -72,6 +73,7 @@ void loop(Parser& p, Cursor& c, Node& node) {
   need_word(c, "in");
   node.path = need_path(c);
   need_end(c);
+  if (c.failed) node.path = {};
   ++p.at;
   node.branches.push_back({node.place, true, {}, nodes(p)});
   std::string_view word = next_of(p, node, {"else", "endfor"}, "endfor");
@@ -102,6 +104,7 @@ void include(Parser& p, Cursor& c, Node& node) {
       node.bindings.push_back({need_name(c, {"ชื่อใหม่ของค่า", "a name for the value"}), std::move(value)});
     } while (take(c, ","));
   need_end(c);
+  if (c.failed) node.name = {};
   ++p.at;
 }
 
@@ -114,6 +117,7 @@ void say(Parser& p, Cursor& c, Node& node) {
     if (!c.failed && !take(c, "=")) expected(c, {" '='", "'='"});
     if (!c.failed) node.bindings.push_back({name, need_operand(c)});
   }
+  if (c.failed) node.name = {};
   ++p.at;
 }
 
@@ -166,6 +170,7 @@ void print(Parser& p, std::vector<Node>& out) {
   node.place = p.pieces[p.at].text;
   node.path = need_path(c);
   need_end(c);
+  if (c.failed) node.path = {};
   out.push_back(std::move(node));
   ++p.at;
 }

@@ -18,14 +18,13 @@ Manner refuse_kind(Markup& m, const core::SourceFile& file, std::string_view pla
                    core::Message advice = {}) {
   core::Message where = described(m.now), what = named(kind);
   return refuse(m, file, place,
-                {what.th + "พิมพ์ใน" + where.th + "ไม่ได้", what.en + " cannot be printed in " + where.en},
+                {"ห้ามพิมพ์" + what.th + " ใน" + where.th, what.en + " cannot be printed in " + where.en},
                 std::move(advice));
 }
 
 Manner refuse_place(Markup& m, const core::SourceFile& file, std::string_view place, core::Message advice) {
   core::Message where = described(m.now);
-  return refuse(m, file, place, {"พิมพ์ค่าใน" + where.th + "ไม่ได้", "a value cannot stand in " + where.en},
-                std::move(advice));
+  return refuse(m, file, place, {"ห้ามพิมพ์ค่าใน" + where.th, "a value cannot stand in " + where.en}, std::move(advice));
 }
 
 Manner in_address(Markup& m, const core::SourceFile& file, std::string_view place, Kind kind) {
@@ -39,9 +38,12 @@ Manner in_address(Markup& m, const core::SourceFile& file, std::string_view plac
         m, file, place,
         core::say("ที่อยู่ (url) ต้องเป็นค่าทั้งหมดของ '{}'", "a url must be the whole value of '{}'", {c.attribute}),
         core::say("ให้ข้อมูลของหน้าส่งที่อยู่ที่สมบูรณ์มา", "let the page's data give the whole address"));
-  if (c.address == Address::fragment && (kind == Kind::text || kind == Kind::count)) return Manner::escaped;
+  if (c.address != Address::fragment)
+    return refuse_kind(m, file, place, kind,
+                       core::say("ใช้ค่าชนิด url หรือขึ้นต้นด้วย '#'", "print a value of kind url, or begin with '#'"));
+  if (kind == Kind::text || kind == Kind::count) return Manner::escaped;
   return refuse_kind(m, file, place, kind,
-                     core::say("ใช้ค่าชนิด url หรือขึ้นต้นด้วย '#'", "print a value of kind url, or begin with '#'"));
+                     core::say("หลัง '#' ใช้ได้แต่ข้อความหรือจำนวน", "only a text or a count can stand behind '#'"));
 }
 
 Manner in_attribute(Markup& m, const core::SourceFile& file, std::string_view place, Kind kind) {
@@ -81,7 +83,7 @@ Manner admit(Markup& m, const core::SourceFile& file, std::string_view place, Ki
     core::Message advice = kind == Kind::flag ? core::say("ใช้กับ {% if … %}", "use it with {% if … %}")
                            : kind == Kind::record ? core::say("พิมพ์ค่าใดค่าหนึ่งในนั้น", "print one of its values")
                                                   : core::say("ใช้กับ {% for … %}", "use it with {% for … %}");
-    return refuse(m, file, place, {what.th + "พิมพ์ไม่ได้", what.en + " cannot be printed"}, std::move(advice));
+    return refuse(m, file, place, {"ห้ามพิมพ์" + what.th, what.en + " cannot be printed"}, std::move(advice));
   }
   switch (m.now.where) {
     case Where::text: return in_text(m, file, place, kind);
