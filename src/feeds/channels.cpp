@@ -1,0 +1,30 @@
+// channels.csv, channels.json: where to complain.
+#include "feeds/data_files.h"
+#include "parts/contact_links.h"
+
+namespace feeds {
+namespace {
+
+using core::Language;
+using parts::Cell;
+
+void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+  std::vector<std::vector<Cell>> rows;
+  if (!context.agency.channels) return;
+  for (const model::Channel& c : context.agency.channels->channels) {
+    std::string_view value = c.value ? c.value->in(language_of(context)) : std::string_view{};
+    rows.push_back({context.agency.slug, c.id, Cell::count(static_cast<std::int64_t>(rows.size() + 1)),
+                    parts::name_of(c.type), parts::name_of(c.takes), in(Language::th, c.name),
+                    in(Language::en, c.name), value, parts::channel_url(c.type, value).view(),
+                    in(Language::th, c.hours), in(Language::en, c.hours), in(Language::th, c.note),
+                    in(Language::en, c.note)});
+  }
+  add_files(context, "channels", std::move(rows), files);
+}
+
+}  // namespace
+
+extern const Feed channels;
+const Feed channels{of_agency, nullptr};
+
+}  // namespace feeds

@@ -1,0 +1,47 @@
+// complaints.csv, complaints.json: complaints by month and the totals that are stated, of all years.
+#include "feeds/data_files.h"
+#include "parts/complaint_counts.h"
+
+namespace feeds {
+namespace {
+
+using parts::Cell;
+using parts::Complaint;
+
+std::optional<std::int64_t> stated(const parts::Count& count) {
+  return count.is_computed ? std::nullopt : count.value;
+}
+
+// A month without data and a total that is not stated have empty cells: they are not zero.
+void add_year(const parts::Context& context, const model::Year& year, std::vector<std::vector<Cell>>& rows) {
+  const model::Complaints& complaints = *year.complaints;
+  for (Complaint about : {Complaint::corruption, Complaint::general}) {
+    std::string_view name = about == Complaint::corruption ? "corruption" : "general";
+    const parts::ComplaintCounts counts = parts::complaint_counts(complaints, year.year, about);
+    auto add = [&](std::string_view level, std::string_view month, std::optional<std::int64_t> received,
+                   std::optional<std::int64_t> closed, std::optional<std::int64_t> open_before) {
+      rows.push_back({context.agency.slug, Cell::count(year.year), complaints.as_of, level, month, name,
+                      Cell::count(received), Cell::count(closed), Cell::count(open_before)});
+    };
+    for (const parts::MonthOfComplaints& month : counts.months) {
+      std::optional<std::int64_t> received, closed;
+      if (month.counts) received = month.counts->received.value, closed = month.counts->closed.value;
+      add("month", core::to_iso(month.month), received, closed, std::nullopt);
+    }
+    add("total", "", stated(counts.received), stated(counts.closed), counts.open_before);
+  }
+}
+
+void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+  std::vector<std::vector<Cell>> rows;
+  for (const model::Year& year : context.agency.years)
+    if (year.complaints) add_year(context, year, rows);
+  add_files(context, "complaints", std::move(rows), files);
+}
+
+}  // namespace
+
+extern const Feed complaints;
+const Feed complaints{of_agency, nullptr};
+
+}  // namespace feeds

@@ -1,0 +1,44 @@
+// A table as the two files of its set: /<agency>/data/<set>.csv and .json.
+#pragma once
+
+#include "feeds/feeds.h"
+#include "parts/data_sets.h"
+#include "parts/data_table.h"
+
+namespace feeds {
+
+// Texts that stand in one column are in the site's first language.
+inline core::Language language_of(const parts::Context& context) { return context.site.settings.first_language(); }
+
+inline std::string_view in(core::Language language, const core::Text& text) {
+  return text.words[core::index(language)];
+}
+
+inline void add_files(const parts::Context& context, std::string_view set, std::vector<std::vector<parts::Cell>> rows,
+                      std::vector<File>& files) {
+  if (!parts::has_data(parts::data_set(set), context.agency)) return;
+  const parts::Table table{parts::data_set(set).columns, std::move(rows)};
+  auto path = [&](std::string_view extension) {
+    return parts::data_file(context.site.settings, context.agency.slug, set, extension);
+  };
+  files.push_back({path("csv"), parts::to_csv(table)});
+  files.push_back({path("json"), parts::to_json(table)});
+}
+
+// Where a link of the content leads, for someone who reads the data elsewhere: a full address where the site has one,
+// else a path from the site's root.
+inline std::string address_of(const parts::Context& context, const model::Link& link) {
+  using To = model::Link::To;
+  const model::Settings& settings = context.site.settings;
+  std::optional<parts::Address> page;
+  std::string path;
+  if (link.to == To::outside) return std::string(parts::AgencyLinks(context, {}).to(link).view());
+  if (link.to == To::document) path = parts::agency_file(settings, context.agency.slug, link.target);
+  if (link.to == To::page) page = parts::Address{link.kind, link.year, {}};
+  if (link.to == To::content) page = parts::page_of_content(link.target);
+  if (page) path = parts::folder_of(settings, context.agency.slug, language_of(context), *page);
+  if (page && !link.fragment.empty()) path += "#" + std::string(link.fragment);
+  return settings.base_url.empty() ? path : parts::full_address(settings, path);
+}
+
+}  // namespace feeds

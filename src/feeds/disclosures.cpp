@@ -1,0 +1,74 @@
+// disclosures.csv, disclosures.json: what must be public and where it is, of all years.
+#include "feeds/data_files.h"
+#include "parts/disclosure_items.h"
+
+namespace feeds {
+namespace {
+
+using core::Language;
+using model::Disclosure;
+using parts::Cell;
+using parts::DisclosureState;
+
+std::string_view name_of(DisclosureState state) {
+  switch (state) {
+    case DisclosureState::published: return "published";
+    case DisclosureState::nothing_to_publish: return "none";
+    case DisclosureState::not_yet: break;
+  }
+  return "not_published";
+}
+
+// One address a line; `none` where there is nothing to publish; empty where it is not published.
+std::string addresses(const parts::Context& context, const Disclosure* given) {
+  if (parts::state_of(given) == DisclosureState::nothing_to_publish) return "none";
+  std::string lines;
+  if (!given) return lines;
+  for (const model::Link& link : given->links) lines += (lines.empty() ? "" : "\n") + address_of(context, link);
+  return lines;
+}
+
+std::vector<Cell> row_of(const parts::Context& context, const model::Year& year, std::string_view code,
+                         const model::DisclosureItem* item, const Disclosure* given) {
+  const Language language = language_of(context);
+  const core::Text none, &title = item ? item->title : none;
+  std::optional<std::int64_t> indicator;
+  if (item && item->indicator) indicator = *item->indicator;
+  return {context.agency.slug,
+          Cell::count(year.year),
+          year.framework ? year.framework->id : std::string_view{},
+          code,
+          in(Language::th, title),
+          in(Language::en, title),
+          Cell::count(indicator),
+          item ? item->section : std::string_view{},
+          name_of(parts::state_of(given)),
+          addresses(context, given),
+          given ? given->none.in(language) : std::string_view{},
+          given ? given->updated : std::nullopt,
+          given ? given->note.in(language) : std::string_view{}};
+}
+
+void add_year(const parts::Context& context, const model::Year& year, std::vector<std::vector<Cell>>& rows) {
+  const model::Disclosures& given = *year.disclosures;
+  if (year.framework)
+    for (const model::DisclosureItem& item : year.framework->disclosures)
+      rows.push_back(row_of(context, year, item.id, &item, given.find(item.id)));
+  for (const Disclosure& item : given.items)
+    if (!year.framework || !year.framework->disclosure(item.id))
+      rows.push_back(row_of(context, year, item.id, nullptr, &item));
+}
+
+void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+  std::vector<std::vector<Cell>> rows;
+  for (const model::Year& year : context.agency.years)
+    if (year.disclosures) add_year(context, year, rows);
+  add_files(context, "disclosures", std::move(rows), files);
+}
+
+}  // namespace
+
+extern const Feed disclosures;
+const Feed disclosures{of_agency, nullptr};
+
+}  // namespace feeds

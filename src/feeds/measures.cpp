@@ -1,0 +1,126 @@
+// measures.csv, measures.json: what was promised and what happened, of all years.
+#include "core/document.h"
+#include "feeds/data_files.h"
+#include "parts/measure_numbers.h"
+
+namespace feeds {
+namespace {
+
+using core::Language;
+using model::Measure;
+using parts::Cell;
+
+std::string_view name_of(model::MeasureKind kind) {
+  switch (kind) {
+    case model::MeasureKind::project: return "project";
+    case model::MeasureKind::activity: return "activity";
+    case model::MeasureKind::measure: break;
+  }
+  return "measure";
+}
+
+std::string_view name_of(model::Status status) {
+  switch (status) {
+    case model::Status::planned: return "planned";
+    case model::Status::in_progress: return "in-progress";
+    case model::Status::done: return "done";
+    case model::Status::cancelled: return "cancelled";
+    case model::Status::not_stated: break;
+  }
+  return {};
+}
+
+std::string plain(const model::Prose& prose, Language language) {
+  return prose.empty() ? std::string() : core::plain_text(prose.in(language).nodes);
+}
+
+void add_line(std::string& lines, std::string_view line) {
+  if (line.empty()) return;
+  if (!lines.empty()) lines += '\n';
+  lines += line;
+}
+
+// One item a line, as measures.csv of the content has it.
+template <class List, class TextOf>
+std::string lines_of(const List& list, TextOf text_of) {
+  std::string lines;
+  for (const auto& item : list) add_line(lines, text_of(item));
+  return lines;
+}
+
+std::string codes_of(const std::vector<model::Code>& codes, int year) {
+  return lines_of(codes, [&](const model::Code& code) {
+    return (code.year == year ? "" : std::to_string(code.year) + "/") + std::string(code.id);
+  });
+}
+
+std::string with_role(const model::Name& name, Language language) {
+  std::string out(name.name.in(language));
+  if (!name.role.empty()) out += " (" + std::string(name.role.in(language)) + ")";
+  return out;
+}
+
+std::string evidence_line(const parts::Context& context, const model::Evidence& evidence) {
+  std::string line(evidence.title.in(language_of(context)));
+  line += " | ";
+  if (evidence.href) line += address_of(context, *evidence.href);
+  if (evidence.date) line += " | " + core::to_iso(*evidence.date);
+  return line;
+}
+
+std::vector<Cell> row_of(const parts::Context& context, const model::Year& year, const model::Dimension* dimension,
+                         const parts::NumberedMeasure& numbered) {
+  const Measure& m = *numbered.measure;
+  const Language language = language_of(context);
+  auto prose = [&](const model::Prose& text) { return plain(text, language); };
+  bool has_days = m.period && m.period->written != model::Period::Written::text;
+  std::optional<core::Date> from, to;
+  if (has_days) from = m.period->from, to = m.period->to;
+  const core::Text none, &name = dimension ? dimension->name : none;
+  return {context.agency.slug,
+          Cell::count(year.year),
+          numbered.number,
+          m.slug,
+          m.dimension,
+          in(Language::th, name),
+          in(Language::en, name),
+          name_of(m.kind),
+          in(Language::th, m.title),
+          in(Language::en, m.title),
+          name_of(m.status),
+          lines_of(m.responsible, [&](const model::Name& n) { return with_role(n, language); }),
+          from,
+          to,
+          m.period ? m.period->text.in(language) : std::string_view{},
+          lines_of(m.due, [](const model::Due& due) { return due.by ? core::to_iso(*due.by) : std::string(); }),
+          lines_of(m.due, [&](const model::Due& due) { return due.text.in(language); }),
+          codes_of(m.indicators, year.year),
+          codes_of(m.questions, year.year),
+          codes_of(m.disclosures, year.year),
+          prose(m.issue),
+          lines_of(m.steps, prose),
+          lines_of(m.results, [&](const model::Result& result) { return prose(result.text); }),
+          lines_of(m.outcomes, prose),
+          prose(m.follow_up.text),
+          m.budget_planned,
+          m.budget_spent,
+          prose(m.problems),
+          prose(m.suggestions),
+          lines_of(m.evidence, [&](const model::Evidence& e) { return evidence_line(context, e); })};
+}
+
+void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+  std::vector<std::vector<Cell>> rows;
+  for (const model::Year& year : context.agency.years)
+    for (const parts::DimensionMeasures& group : parts::measures_by_dimension(year))
+      for (const parts::NumberedMeasure& measure : group.measures)
+        rows.push_back(row_of(context, year, group.dimension, measure));
+  add_files(context, "measures", std::move(rows), files);
+}
+
+}  // namespace
+
+extern const Feed measures;
+const Feed measures{of_agency, nullptr};
+
+}  // namespace feeds
