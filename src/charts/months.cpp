@@ -11,7 +11,7 @@ namespace charts {
 namespace {
 
 constexpr int top = 28, base = 148, height = 156;
-constexpr int plot_width = 8800;  // hundredths of a percent; the rest is for the numbers of the axis
+constexpr int plot_width = 8600;  // hundredths of a percent; the rest is for the numbers of the axis
 
 using Year = std::array<MonthCount, 12>;
 
@@ -78,7 +78,7 @@ Percent column(int number) { return {plot_width * number / 12}; }
 void draw_grid(core::Html& out, const Plot& plot) {
   for (std::int64_t count = 0; count <= plot.highest; count += plot.step) {
     if (count) line(out, "grid", {Percent{}, plot.y(count), Percent{plot_width}, plot.y(count)});
-    label(out, "t2", {full_width, plot.y(count) + 5, Anchor::end}, core::with_commas(count));
+    label(out, "t2", {Percent{plot_width}, plot.y(count) + 5, Anchor::start, 6}, core::with_commas(count));
   }
 }
 
@@ -86,14 +86,16 @@ void draw_month(core::Html& out, const Plot& plot, const MonthCount& month, int 
   Percent from = column(number), to = column(number + 1), middle{(from.hundredths + to.hundredths) / 2};
   Percent half{220};
   int highest = base;
-  if (month.received) {
-    highest = plot.y(*month.received);
-    if (*month.received) rect(out, "bar", {middle - half, highest, half + half, base - highest});
+  if (month.received) highest = plot.y(*month.received);
+  if (month.received.value_or(0)) {
+    highest = std::min(highest, base - 2);
+    rect(out, "val", {middle - half, highest, half + half, base - highest});
   }
   line(out, month.received ? Paint("axis") : Paint("nodata"), {from, base, to, base});
   if (month.closed) {
     circle(out, "was", middle, plot.y(*month.closed), 5);
-    highest = std::min(highest, plot.y(*month.closed) - 6);
+    int ring = plot.y(*month.closed);
+    if (ring > highest - 24 && ring < highest + 6) highest = ring - 6;  // else the number would stand on it
   }
   if (month.received && plot.with_numbers) label(out, "t2", {middle, highest - 5}, std::to_string(*month.received));
 }
@@ -112,7 +114,7 @@ void append_quarters(core::Html& out, const Year& year, const core::Words& words
 
 Key key_of(const Year& year, const Sums& sums, const core::Words& words) {
   core::Html bar, ring, dots;
-  rect(bar, "bar", {3, 1, 12, 16});
+  rect(bar, "val", {3, 1, 12, 16});
   circle(ring, "was", 9, 9, 5);
   line(dots, "nodata", {0, 12, 18, 12});
   Key key;

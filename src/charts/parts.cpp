@@ -55,8 +55,8 @@ std::string worth(const Part& part, const core::Words& words) {
 
 // Adds to the key what the label of the segment cannot say.
 void draw_segment(core::Html& out, Key& key, const PartsData& data, std::size_t i, const core::Words& words) {
-  Percent from = place(sum_before(data, i)), width = place(sum_before(data, i + 1)) - from;
-  Percent drawn{std::max(width.hundredths - gap, 0)};
+  Percent from = place(sum_before(data, i)), to = place(sum_before(data, i + 1));
+  Percent drawn{std::max((to - from).hundredths - (to < full_width ? gap : 0), 0)};
   const Part& part = data.parts[i];
   if (drawn > Percent{}) rect(out, paint(i), {from, 0, drawn, bar_height});
   std::string text = full_label(part);

@@ -24,14 +24,14 @@ void draw_now(core::Html& out, const RowChart& chart, core::Points now) {
     circle(out, "now", x, mark_y, 7);
 }
 
-// The ring goes on top where the dot would hide it.
+// The ring goes on top, and smaller, where the dot would hide it.
 void draw_two_years(core::Html& out, const RowChart& chart, const Row& row) {
   if (!row.before) return draw_now(out, chart, *row.now);
   Percent now = chart.axis.at(*row.now), before = chart.axis.at(*row.before);
   bool hidden = std::abs((now - before).hundredths) < 200;
   line(out, "link", {before, mark_y, now, mark_y});
   if (hidden) draw_now(out, chart, *row.now);
-  circle(out, "was", before, mark_y, 5);
+  circle(out, "was", before, mark_y, hidden ? 3 : 5);
   if (!hidden) draw_now(out, chart, *row.now);
 }
 
@@ -40,7 +40,7 @@ void draw_bar(core::Html& out, const RowChart& chart, core::Points now) {
   if (is_below(now, chart.target))
     hatched(out, Hatching::below_target, chart.id, bar);
   else
-    rect(out, "bar", bar);
+    rect(out, "val", bar);
   line(out, "axis", {0, mark_y - 12, 0, mark_y + 12});
 }
 
@@ -105,7 +105,7 @@ core::Html rows_key(const RowChart& chart, const core::Words& words) {
     circle(full, "now", 9, 9, 7);
     path_at(below, "low", 9, 9, dot_path);
   } else {
-    rect(full, "bar", {0, 2, 18, 14});
+    rect(full, "val", {0, 2, 18, 14});
     hatched(below, Hatching::below_target, chart.id, {1, 2, 16, 14});
   }
   Key key;
@@ -121,10 +121,11 @@ core::Html rows_key(const RowChart& chart, const core::Words& words) {
   return key.html();
 }
 
-// Target line and grid are defined once and used in each row: a hundred rows stay small.
+// Target line and grid are defined once and used in each row: a hundred rows stay small. The class is repeated since
+// browsers match the style of what is used inside of it only.
 core::Html rows_head(const RowChart& chart, const core::Words& words) {
   core::Html out = open_decoration(chart.target ? 20 : 0);
-  out.raw("<defs><g id=\"").text(chart.id).raw("-g\">");
+  out.raw("<defs><g class=\"chart\" id=\"").text(chart.id).raw("-g\">");
   std::optional<Percent> target;
   if (chart.target) target = chart.axis.at(*chart.target);
   if (target) line(out, "th", {*target, 0, *target, full_width});

@@ -37,7 +37,7 @@ void append_group(core::Html& out, const UnitGroup& group, const core::Words& wo
   if (!group.number.empty()) out.raw("<span class=\"nb\">").text(group.number).raw("</span>. ");
   out.html(span(group.dimension)).raw(" ");
   if (group.outcome_stated.empty()) {
-    out.raw("<b class=\"mut\">").text(words("charts.no_measures")).raw("</b></li>");
+    out.raw("<b class=\"mut nb\">").text(words("charts.no_measures")).raw("</b></li>");
     return;
   }
   std::string sentence = words("charts.units_stated", {{"n", std::to_string(stated_in(group))},

@@ -10,8 +10,7 @@ namespace charts {
 namespace {
 
 constexpr int top = 34, bottom = 154, years_y = 186, height = 194;
-constexpr Percent left{900}, right{9000};  // between them a column a year
-constexpr std::size_t most_labels = 6;     // that stand side by side on a phone
+constexpr Percent left{1000}, right{9300};  // between them a column a year
 
 // Every year from the first to the last; one without a total is a gap, by the method of the year before.
 struct Plot {
@@ -36,15 +35,18 @@ struct Plot {
 
 Plot plot_of(const YearSlopeData& data) {
   std::vector<YearTotal> given = data.years;
-  std::erase_if(given, [](const YearTotal& year) { return !year.total; });
   std::sort(given.begin(), given.end(), [](const YearTotal& a, const YearTotal& b) { return a.year < b.year; });
+  auto has_total = [](const YearTotal& year) { return year.total.has_value(); };
+  given.erase(std::find_if(given.rbegin(), given.rend(), has_total).base(), given.end());
+  given.erase(given.begin(), std::find_if(given.begin(), given.end(), has_total));
   Plot plot;
   std::vector<core::Points> values;
   for (const YearTotal& year : given) {
     while (!plot.years.empty() && plot.years.back().year + 1 < year.year)
       plot.years.push_back({plot.years.back().year + 1, {}, {}, plot.years.back().method});
     plot.years.push_back(year);
-    values.push_back(*year.total);
+    if (!year.total) plot.years.back().method = plot.years[plot.years.size() - 2].method;
+    if (year.total) values.push_back(*year.total);
     if (year.target) values.push_back(*year.target);
   }
   plot.axis = axis_of(values);
@@ -55,7 +57,7 @@ void draw_grid(core::Html& out, const Plot& plot) {
   for (int i = 0; i <= 5; ++i) {
     core::Points value{plot.axis.from.hundredths + (plot.axis.to - plot.axis.from).hundredths * i / 5};
     line(out, i ? Paint("grid") : Paint("axis"), {left, plot.y(value), right, plot.y(value)});
-    label(out, "t2", {Percent{}, plot.y(value) + 5, Anchor::start}, to_short_text(value));
+    label(out, "t2", {left, plot.y(value) + 5, Anchor::end, -4}, to_short_text(value));
   }
 }
 
@@ -83,7 +85,7 @@ void draw_steps(core::Html& out, const Plot& plot) {
     int y = plot.y(step.target);
     line(out, "th", {plot.edge(step.first), y, plot.edge(step.end), y});
     if (step.end == plot.years.size())
-      label(out, "tht", {full_width, y + 5, Anchor::end}, to_short_text(step.target));
+      label(out, "tht", {right, y + 5, Anchor::start, 4}, to_short_text(step.target));
   }
 }
 
@@ -104,11 +106,21 @@ void draw_value(core::Html& out, const Plot& plot, std::size_t i) {
   bool beside_low = from_left && (from_right || i + 1 == plot.years.size());
   int y = plot.y(*plot.years[i].total);
   bool below = beside_low && y + 24 <= bottom;
-  label(out, "b", {plot.middle(i), below ? y + 24 : y - 13}, to_text(*plot.years[i].total));
+  label(out, "t2 b", {plot.middle(i), below ? y + 24 : y - 13}, to_text(*plot.years[i].total));
+}
+
+// Of how many years one has its numbers, so that they stand side by side on a phone.
+std::size_t labelled_every(const Plot& plot) {
+  int widest = text_width("2568");
+  for (const YearTotal& year : plot.years)
+    if (year.total) widest = std::max(widest, text_width(to_text(*year.total)));
+  int needed = (widest + 2) * static_cast<int>(plot.years.size()) * full_width.hundredths;
+  int given = narrowest * (right - left).hundredths;
+  return static_cast<std::size_t>((needed + given - 1) / given);
 }
 
 void draw_years(core::Html& out, const Plot& plot) {
-  std::size_t every = (plot.years.size() + most_labels - 1) / most_labels;
+  std::size_t every = labelled_every(plot);
   for (std::size_t i = 1; i < plot.years.size(); ++i) {
     if (plot.joined(i))
       line(out, "link",

@@ -64,7 +64,7 @@ TEST_CASE("indicator rows: one year is bars from 0, hatched below target, absent
   data.rows[1].now = points("85");  // equal to the target is at target
   data.rows[6].now = points("0");
   core::Html html = indicator_rows(data, english());
-  CHECK(has(html, "<rect class=\"bar\" x=\"0%\" y=\"-23\" width=\"94.31%\" height=\"16\"/>"));
+  CHECK(has(html, "<rect class=\"val\" x=\"0%\" y=\"-23\" width=\"94.31%\" height=\"16\"/>"));
   CHECK(has(html, "<rect class=\"lowbar\" fill=\"url(#indicators-one-h)\" x=\"0%\" y=\"-23\" width=\"84.47%\""));
   CHECK(has(html, "<b>85.00</b>"));
   CHECK(has(html,
@@ -86,7 +86,9 @@ TEST_CASE("indicator rows: a ring that the dot would hide is drawn on top") {
                           {4, phrase("ไม่มีปีนี้"), {}, points("70")},
                           {5, phrase("สูงสุด"), points("100"), points("50")}}};
   core::Html html = indicator_rows(data, thai());
-  CHECK(has(html, "<circle class=\"now\" cx=\"80%\" cy=\"-15\" r=\"7\"/><circle class=\"was\" cx=\"80%\""));
+  CHECK(has(
+      html,
+      "<circle class=\"now\" cx=\"80%\" cy=\"-15\" r=\"7\"/><circle class=\"was\" cx=\"80%\" cy=\"-15\" r=\"3\""));
   CHECK(has(html, "<circle class=\"was\" cx=\"0%\" cy=\"-15\" r=\"5\"/><circle class=\"now\" cx=\"100%\""));
   CHECK_FALSE(has(html, "cx=\"40%\""));
   trial::golden("indicators-same", html);

@@ -29,10 +29,10 @@ MonthsData half_year() {
 
 TEST_CASE("months: received as bars, closed as rings, dots where there is no data") {
   core::Html html = months(half_year(), thai());
-  CHECK(trial::count(html, "<rect class=\"bar\"") == 5);         // four months and the key
+  CHECK(trial::count(html, "<rect class=\"val\"") == 5);         // four months and the key
   CHECK(trial::count(html, "<circle class=\"was\"") == 7);       // six and the key
   CHECK(trial::count(html, "<line class=\"nodata\"") == 7);      // six and the key
-  CHECK(has(html, "<rect class=\"bar\" x=\"1.46%\" y=\"88\""));  // 2 of an axis to 4
+  CHECK(has(html, "<rect class=\"val\" x=\"1.38%\" y=\"88\""));  // 2 of an axis to 4
   CHECK(has(html, "<li>ต.ค. 2567</li><li>ม.ค. 2568</li><li>เม.ย.</li><li>ก.ค.</li>"));
   CHECK(months_sentence(half_year(), thai()) == "รับเรื่อง 7 เรื่อง ยุติแล้ว 6 เรื่อง ในช่วง ต.ค. 2567 – มี.ค. 2568");
   trial::golden("months", html);
@@ -61,8 +61,8 @@ TEST_CASE("months: thousands, a month missing inside, closed never given") {
 TEST_CASE("months: only closed ones, of a month before the year") {
   MonthsData data{"months-closed", Complaint::corruption, 2568, {{{2024, 9}, 9, 9}, {{2025, 1}, {}, 4}}};
   core::Html html = months(data, thai());
-  CHECK(trial::count(html, "<rect class=\"bar\"") == 1);  // the key
-  CHECK(has(html, "<circle class=\"was\" cx=\"25.66%\" cy=\"28\" r=\"5\"/>"));
+  CHECK(trial::count(html, "<rect class=\"val\"") == 1);  // the key
+  CHECK(has(html, "<circle class=\"was\" cx=\"25.08%\" cy=\"28\" r=\"5\"/>"));
   CHECK(trial::faults(html.view()) == "");
 }
 

@@ -56,7 +56,7 @@ TEST_CASE("question strip: groups by dimension on one axis, ties by code") {
   CHECK(has(html, "±0.00"));
   CHECK(has(html, "−2.50"));
   CHECK(has(html, "<ol class=\"rch\" aria-labelledby=\"questions-grouped-3\">"));
-  CHECK(trial::count(html, "<g id=") == 1);
+  CHECK(trial::count(html, "<g class=") == 1);
   CHECK(has(html, "แกนเริ่มที่ 50 คะแนน"));  // the value before of a question without one now is not drawn
   CHECK(question_strip_sentence(data, english()) ==
         "2 of 3 questions at the target of 85; highest 90.00, lowest 60.00; 1 not published");
@@ -71,7 +71,7 @@ TEST_CASE("question strip: one year is bars; no questions are nothing") {
   data.target = {};
   data.year_before = 0;
   core::Html html = question_strip(data, thai());
-  CHECK(trial::count(html, "<rect class=\"bar\"") == 5);
+  CHECK(trial::count(html, "<rect class=\"val\"") == 5);
   CHECK(has(html, "คะแนน 4 ข้อ ปี 2568 <span>"));
   CHECK(trial::faults(html.view()) == "");
   CHECK(charts::question_strip({}, thai()).empty());

@@ -86,8 +86,8 @@ void check_attributes(const Tag& tag, std::vector<std::string>& ids, std::vector
       for (std::string id; list >> id;) used.push_back(id);
     }
     if (value.find("nan") != value.npos || value.starts_with('-')) {
-      bool upwards = name.starts_with('y') || name == "cy";
-      if (!upwards) out += tag.name + " " + name + "=" + value + "\n";
+      bool may_be_negative = name.starts_with('y') || name == "cy" || name == "dx";
+      if (!may_be_negative) out += tag.name + " " + name + "=" + value + "\n";
     }
   }
 }

@@ -21,7 +21,7 @@ TEST_CASE("units: one square a measure, ten a line") {
   CHECK(has(html, "<svg class=\"chart\" height=\"72\" aria-hidden=\"true\">"));  // three lines
   CHECK(has(html, ">0/23</text>"));
   CHECK(has(html, ">10/10</text>"));
-  CHECK(has(html, "<b class=\"mut\">ไม่มีมาตรการ</b>"));
+  CHECK(has(html, "<b class=\"mut nb\">ไม่มีมาตรการ</b>"));
   CHECK(has(html, "&lt;และ&gt;"));
   CHECK(trial::count(html, "<line class=\"ud\"") == 25);  // 24 and the key
   CHECK(units_sentence(data, thai()) == "ระบุผลลัพธ์ 12 จาก 36 มาตรการ");

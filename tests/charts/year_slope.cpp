@@ -40,7 +40,7 @@ TEST_CASE("year slope: one method") {
                       total(2566, "85", "85", "a")}};
   core::Html html = year_slope(data, english());
   CHECK(has(html, "the axis starts at 0"));
-  CHECK(has(html, "<circle class=\"now\" cx=\"79.87%\" cy=\"52\""));
+  CHECK(has(html, "<circle class=\"now\" cx=\"82.62%\" cy=\"52\""));
   CHECK(year_slope_sentence(data, english()) ==
         "Total score 40.00 in FY 2563 (2020) and 85.00 in FY 2566 (2023), a change of +45.00 points");
   trial::golden("years-en", html);
