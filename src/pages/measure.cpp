@@ -4,7 +4,6 @@
 
 #include "pages/pages.h"
 #include "parts/data_sets.h"
-
 #include "parts/figures_text.h"
 #include "parts/frame.h"
 #include "parts/json_ld.h"
@@ -180,7 +179,7 @@ void add_frame(MeasurePage& page, const parts::AgencyLinks& links, const model::
   const parts::Address list{PageKind::measures, year.year, {}};
   options.crumbs.push_back({core::Phrase{*page.list_title}, links.page(list)});
   options.report = year.report ? &*year.report : nullptr;
-  if (year.report) options.updated = year.report->date ? year.report->date : year.report->source.date;
+  options.updated = parts::report_day(year);
   options.downloads = parts::data_downloads(links, "measures");
   options.json_ld =
       parts::ld_block({parts::ld_breadcrumbs(context, {{*page.list_title, list}, {options.title, options.own}})});

@@ -186,7 +186,7 @@ MeasuresPage page_of(const parts::Context& context, const model::Year& year) {
                               {{"n", c.measures}, {"dimensions", c.dimensions}, {"reported", c.reported},
                                {"outcomes", c.outcomes}, {"evidence", c.evidence}});
   options.report = year.report ? &*year.report : nullptr;
-  if (year.report) options.updated = year.report->date ? year.report->date : year.report->source.date;
+  options.updated = parts::report_day(year);
   options.downloads = parts::data_downloads(links, "measures");
   if (!options.downloads.empty()) page.csv = options.downloads.front().href;
 

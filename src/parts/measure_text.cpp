@@ -1,5 +1,8 @@
 #include "parts/measure_text.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "core/utf8.h"
 #include "parts/figures_text.h"
 
@@ -32,13 +35,18 @@ core::Html responsible_html(const model::Measure& measure, core::Language langua
 }
 
 core::Html due_dates_html(const model::Measure& measure, const core::Words& words) {
-  core::Html out;
+  std::vector<model::Due> dates;
   for (const model::Due& due : measure.due) {
-    if (!due.by) continue;
-    model::Due bare = due;
-    bare.text = {};
+    auto is_same_date = [&](const model::Due& d) { return d.by == due.by && d.written == due.written; };
+    if (!due.by || std::any_of(dates.begin(), dates.end(), is_same_date)) continue;
+    dates.push_back(due);
+    dates.back().text = {};
+  }
+  std::stable_sort(dates.begin(), dates.end(), [](const model::Due& a, const model::Due& b) { return *a.by < *b.by; });
+  core::Html out;
+  for (const model::Due& due : dates) {
     if (!out.empty()) out.raw(", ");
-    out.html(due_html(bare, words));
+    out.html(due_html(due, words));
   }
   return out;
 }
@@ -58,6 +66,12 @@ const model::Period* shared_period(const model::Year& year) {
     shared = &*m.period;
   }
   return shared;
+}
+
+std::optional<core::Date> report_day(const model::Year& year) {
+  if (!year.report) return std::nullopt;
+  if (year.report->date) return year.report->month ? std::nullopt : year.report->date;
+  return year.report->source.month ? std::nullopt : year.report->source.date;
 }
 
 core::Html money_html(core::Decimal baht, const core::Words& words) {
