@@ -24,6 +24,9 @@ using Found = std::optional<MarkdownExcess>;
 struct Run {
   std::size_t begin = 0;
   std::size_t bytes = 0;
+  std::size_t lines = 0;
+  std::size_t behind_pipe = 0;   // bytes behind the last '|'
+  std::size_t looks_back = 0;    // the sum of these, taken at the beginning of each line
   LineMarks marks;               // summed up
   bool has_table = false;
   std::size_t columns = 0;       // of its tables, at most
@@ -64,9 +67,8 @@ class Guard {
       return found;
     }
     if (run_.bytes == 0) run_.begin = at;
-    run_.bytes += line.size() + 1;
     const LineMarks marks = marks_of(line);
-    add(marks);
+    add(line, marks);
     Found found = levels(at, start);
     if (!found) found = tables(at, line, marks);
     if (!found) found = paragraph(at, line, start, marks);
@@ -74,7 +76,12 @@ class Guard {
     return found;
   }
 
-  void add(const LineMarks& marks) {
+  void add(std::string_view line, const LineMarks& marks) {
+    run_.looks_back += run_.behind_pipe;
+    std::size_t pipe = line.rfind('|');
+    run_.behind_pipe = (pipe == line.npos ? run_.behind_pipe + line.size() : line.size() - pipe) + 1;
+    run_.bytes += line.size() + 1;
+    ++run_.lines;
     run_.marks.pipes += marks.pipes;
     run_.marks.declarations += marks.declarations;
     run_.marks.images += marks.images;
@@ -107,8 +114,8 @@ class Guard {
       cells_ += run_.columns;
     }
     if (is_delimiter_row(line)) {
-      // cmark looks again at all that stands before it.
-      work_ += run_.bytes + 128 * run_.marks.pipes;
+      // cmark takes all that stands before it for rows again, and for each looks back to the last pipe.
+      work_ += run_.bytes + run_.looks_back + 128 * (run_.marks.pipes + run_.lines);
       run_.has_table = true;
       run_.columns = std::max(run_.columns, std::min(marks.cells, max_columns + 1));
     }
