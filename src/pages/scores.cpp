@@ -106,10 +106,7 @@ parts::Empty empty_state(const Context& context, const parts::AgencyLinks& links
 std::optional<Section> section(core::Html chart, parts::ScoreTable table, std::string_view heading,
                                const Words& words) {
   if (table.empty()) return std::nullopt;
-  std::size_t n = 0;
-  for (const parts::ScoreGroup& group : table.groups) n += group.rows.size();
-  std::string text = words(heading, {{"n", std::to_string(n)}});
-  return Section{std::move(chart), std::move(table), std::move(text)};
+  return Section{std::move(chart), std::move(table), words(heading)};
 }
 
 // The order is that of the page, so that footnotes are numbered as they are read.

@@ -101,15 +101,18 @@ std::string joined(const std::vector<std::string>& items, const core::Words& wor
 }
 
 void add_count(std::vector<std::string>& out, const core::Words& words, std::string_view kind, std::size_t n,
-               std::size_t of) {
+               std::size_t of, std::string_view codes = {}) {
   const std::string key = "scores.published_" + std::string(kind) + (n == of ? "" : "_some");
-  if (n) out.push_back(words(key, {{"n", std::to_string(n)}, {"m", std::to_string(of)}}));
+  if (n) out.push_back(words(key, {{"n", std::to_string(n)}, {"m", std::to_string(of)}, {"codes", codes}}));
 }
 
-std::size_t stated_instruments(const ScoreInput& input) {
-  std::size_t n = 0;
-  for (const auto& [id, score] : input.assessment().instruments) n += bool(score);
-  return n;
+std::vector<std::string> stated_instruments(const ScoreInput& input) {
+  std::vector<std::string> out;
+  for (const model::Instrument& i : input.framework().instruments) {
+    auto score = input.assessment().instruments.find(i.id);
+    if (score != input.assessment().instruments.end() && score->second) out.emplace_back(i.id);
+  }
+  return out;
 }
 
 }  // namespace
@@ -135,7 +138,9 @@ std::string what_is_published(const ScoreInput& input) {
   std::vector<std::string> out;
   if (a.total) out.push_back(words("scores.the_total"));
   if (a.grade) out.push_back(words("scores.the_grade"));
-  add_count(out, words, "instruments", stated_instruments(input), input.framework().instruments.size());
+  const std::vector<std::string> instruments = stated_instruments(input);
+  add_count(out, words, "instruments", instruments.size(), input.framework().instruments.size(),
+            joined(instruments, words));
   add_count(out, words, "indicators", scores_of(input).size(), input.framework().indicators.size());
   std::size_t questions = 0;
   for (const model::Question& q : a.questions) questions += bool(q.score);
