@@ -59,12 +59,12 @@ void in_address(Reading& r, char ch) {
   else keep(c.value, ch);
 }
 
+}  // namespace
+
 void refuse_stray(Reading& r, char ch, std::string_view stray) {
   if (stray.find(ch) == stray.npos) return;
   fault(r, here(r), core::say("มี '{}' เกินมาในแท็ก", "a stray '{}' in a tag", {here(r)}));
 }
-
-}  // namespace
 
 void leave_attribute(Context& c, Where next) {
   c.attribute.clear();

@@ -100,7 +100,10 @@ void after_name(Reading& r, char ch) {
 }
 
 void tag_name(Reading& r, char ch) {
-  if (!is_space(ch) && ch != '/' && ch != '>') return keep(r.m.now.element, ch);
+  if (!is_space(ch) && ch != '/' && ch != '>') {
+    refuse_stray(r, ch, "\"'<=");
+    return keep(r.m.now.element, ch);
+  }
   name_element(r);
   in_tag(r, ch);
 }

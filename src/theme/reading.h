@@ -33,6 +33,7 @@ inline void fault(Reading& r, std::string_view at, core::Message what, core::Mes
 }
 
 // The steps inside a tag (attributes.cpp).
+void refuse_stray(Reading&, char, std::string_view stray);
 void leave_attribute(Context&, Where next);
 void name_attribute(Reading&);  // its name is complete
 void in_tag(Reading&, char);    // outside names and values

@@ -292,6 +292,7 @@ TEST_CASE("refused: branches, loops and blocks that leave the HTML elsewhere") {
                               "\n"
                               R"(page.html:1:6+1: template: a stray '"' in a tag)");
   CHECK(told(R"(<p a"b>)") == R"(page.html:1:5+1: template: a stray '"' in a tag)");
+  CHECK(told("</title<p>") == "page.html:1:8+1: template: a stray '<' in a tag");
   CHECK(told("<p =x>") == "page.html:1:4+1: template: a stray '=' in a tag");
   CHECK(told(R"(<p id="x"{% if is_new %}y{% endif %}>)") ==
         "page.html:1:25+1: template: a space is missing before this attribute");
