@@ -55,8 +55,8 @@ std::optional<Location> locate(const std::string& out, core::Message& why) {
     return why = say("'{}' ไม่ใช่ชื่อโฟลเดอร์ที่ใช้เผยแพร่เว็บไซต์ได้", "'{}' is no folder that a site can be published into",
                      {out}),
            std::nullopt;
-  std::string above(folder_of(path));
-  if (above.empty()) above = path[0] == '/' ? "/" : ".";
+  std::string above(path[0] == '/' ? "/" : ".");
+  if (!folder_of(path).empty()) above = folder_of(path);
   return Location{real_or_future_path(above), std::string(name_of(path))};
 }
 

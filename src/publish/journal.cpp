@@ -155,9 +155,12 @@ bool write_journal(const Folders& f, const std::vector<Step>& steps, bool& commi
 }
 
 bool carry_out(Folders& f, const std::vector<Step>& steps, core::Message& why) {
+  return open_out(f, why) && do_steps(f, steps, why);
+}
+
+bool drop_journal(const Folders& f, core::Message& why) {
   const System& system = *f.system;
   int folder = f.state_folder.get();
-  if (!open_out(f, why) || !do_steps(f, steps, why)) return false;
   // On a file system that does not keep the order of changes, the journal must not be the first to go.
   if (system.sync_all(folder)) return failed(why, Deed::sync, f.state);
   return system.unlink(folder, "journal", 0) == 0 || errno == ENOENT ||
@@ -170,7 +173,12 @@ bool finish_earlier(Folders& f, core::Message& why) {
   std::optional<std::string> text = outside::read_file(path, std::numeric_limits<std::int64_t>::max(), why);
   if (!text) return why = core::say("อ่าน {0}/journal ไม่ได้", "cannot read {0}/journal", {f.state}), false;
   std::optional<std::vector<Step>> steps = read_journal(*text);
-  if (steps) return carry_out(f, *steps, why);
+  if (steps) {
+    if (carry_out(f, *steps, why) && drop_journal(f, why)) return true;
+    core::Message start = core::say("การเผยแพร่ {} ครั้งก่อนหยุดกลางคันและยังทำต่อให้เสร็จไม่ได้: ",
+                                    "the last publication into {} was broken off and cannot be finished: ", {f.out});
+    return why = {start.th + why.th, start.en + why.en}, false;
+  }
   // It was whole on disk before it got its name, so the disk has lost it. What it moved is found by its bytes
   // instead.
   return f.system->unlink(f.state_folder.get(), "journal", 0) == 0 || failed(why, Deed::remove, f.state + "/journal");

@@ -33,9 +33,11 @@ std::optional<std::vector<Step>> read_journal(std::string_view text);
 // `committed` is set where that may be so even though a call failed.
 bool write_journal(const Folders& folders, const std::vector<Step>& steps, bool& committed, core::Message& why);
 
-// Does the steps in their order, then drops the journal. A step that is already done is passed over, so this may be
-// broken off at any point and done again.
+// Does the steps in their order. A step that is already done is passed over, so this may be broken off at any point
+// and done again.
 bool carry_out(Folders& folders, const std::vector<Step>& steps, core::Message& why);
+// Brings what was done to disk and forgets the journal.
+bool drop_journal(const Folders& folders, core::Message& why);
 
 // Carries out the journal that a broken-off publication left, if there is one.
 bool finish_earlier(Folders& folders, core::Message& why);

@@ -5,27 +5,50 @@
 namespace publish {
 
 void Ledger::keep(std::size_t first, std::size_t end) {
-  pages_.use([&](Page& page) {
-    for (std::size_t i = first; i < end; ++i) page.entries.push_back({Record::same, i, 0});
-  });
+  pages_.use([&](Page& page) { page.kept.push_back({first, end}); });
 }
 
 void Ledger::add(Record::Kind kind, const Made& made) {
   std::string line = line_of(made);
   pages_.use([&](Page& page) {
-    page.entries.push_back({kind, page.lines.size(), line.size()});
-    page.lines += line;
+    page.fresh.push_back({kind, page.text.size(), line.size()});
+    page.text += line;
   });
 }
 
-std::vector<Record> Ledger::sorted() {
+std::vector<Record> Ledger::sorted_fresh() {
   std::vector<Record> all;
   pages_.for_each([&](const Page& page) {
-    std::string_view lines = page.lines;
-    for (const Entry& e : page.entries)
-      all.push_back({e.kind, e.kind == Record::same ? earlier_.line(e.start) : lines.substr(e.start, e.length)});
+    std::string_view text = page.text;
+    for (const Fresh& f : page.fresh) all.push_back({f.kind, text.substr(f.start, f.length)});
   });
   std::sort(all.begin(), all.end(), [](const Record& a, const Record& b) { return a.path() < b.path(); });
+  return all;
+}
+
+std::vector<unsigned char> Ledger::times_kept() {
+  std::vector<unsigned char> times(earlier_.size());
+  pages_.for_each([&](const Page& page) {
+    for (const Lines& lines : page.kept)
+      for (std::size_t i = lines.first; i < lines.end; ++i) times[i] = times[i] ? 2 : 1;
+  });
+  return times;
+}
+
+// The lines of the earlier manifest are sorted already, and most builds keep nearly all of them.
+std::vector<Record> Ledger::sorted() {
+  std::vector<Record> fresh = sorted_fresh(), all;
+  std::vector<unsigned char> times = times_kept();
+  all.reserve(times.size() + fresh.size());
+  std::size_t next = 0;
+  auto keep_before = [&](std::size_t end) {
+    for (; next < end; ++next) all.insert(all.end(), times[next], {Record::same, earlier_.line(next)});
+  };
+  for (const Record& record : fresh) {
+    keep_before(earlier_.lower_bound(record.path()));
+    all.push_back(record);
+  }
+  keep_before(times.size());
   return all;
 }
 

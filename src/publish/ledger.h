@@ -37,21 +37,6 @@ class PerThread {
   std::array<Slot, 64> slots_;
 };
 
-// One file of the new site. `line` is its line in the new manifest.
-struct Record {
-  enum Kind : unsigned char {
-    same,     // as the last build left it
-    adopted,  // in its place with the right bytes, though not as we left it
-    added,    // staged; nothing stands in its place
-    changed   // staged; it replaces what is there
-  };
-  Kind kind;
-  std::string_view line;
-
-  std::string_view path() const { return line.substr(path_column, line.size() - path_column - 1); }
-  bool is_staged() const { return kind == added || kind == changed; }
-};
-
 // Filled by any number of threads at once; read by one when they are done. The manifest outlives it.
 class Ledger {
  public:
@@ -60,19 +45,27 @@ class Ledger {
   void keep(std::size_t first, std::size_t end);  // lines of the earlier manifest, as Record::same
   void add(Record::Kind kind, const Made& made);
 
-  // By path. Valid as long as the ledger and nothing is added.
+  // By path; a path that was entered twice stands there twice. Valid as long as the ledger and nothing is added.
   std::vector<Record> sorted();
 
  private:
-  struct Entry {
+  struct Lines {
+    std::size_t first;  // of the earlier manifest
+    std::size_t end;
+  };
+  struct Fresh {
     Record::Kind kind;
-    std::uint64_t start;  // of its line in `lines`; for `same`, its number in the earlier manifest
-    std::uint64_t length;
+    std::size_t start;  // of its line in `text`
+    std::size_t length;
   };
   struct Page {
-    std::string lines;
-    std::vector<Entry> entries;
+    std::vector<Lines> kept;
+    std::vector<Fresh> fresh;
+    std::string text;
   };
+  std::vector<Record> sorted_fresh();
+  std::vector<unsigned char> times_kept();
+
   const Manifest& earlier_;
   PerThread<Page> pages_;
 };

@@ -128,18 +128,18 @@ bool Manifest::has_folder(std::string_view folder) const {
 }
 
 std::string manifest_text(std::string_view tool, const std::vector<std::string>& older_folders,
-                          const std::vector<std::string_view>& lines) {
+                          const std::vector<Record>& made) {
   std::string text(first_line);
   std::size_t length = text.size() + tool.size() + checksum_length + 32;
   for (const std::string& folder : older_folders) length += folder.size() + 1;
-  for (std::string_view line : lines) length += line.size();
+  for (const Record& record : made) length += record.line.size();
   text.reserve(length);
   text += tool;
   text += '\n';
   text += std::to_string(older_folders.size());
   text += '\n';
   for (const std::string& folder : older_folders) (text += folder) += '\n';
-  for (std::string_view line : lines) text += line;
+  for (const Record& record : made) text += record.line;
   return with_checksum(std::move(text));
 }
 

@@ -25,6 +25,21 @@ std::string line_of(const Made& made);
 // Where the path begins in such a line.
 constexpr std::size_t path_column = 32 + 1 + 3 * (16 + 1);
 
+// One file of the new site. `line` is its line in the new manifest.
+struct Record {
+  enum Kind : unsigned char {
+    same,     // as the last build left it
+    adopted,  // in its place with the right bytes, though not as we left it
+    added,    // staged; nothing stands in its place
+    changed   // staged; it replaces what is there
+  };
+  Kind kind;
+  std::string_view line;
+
+  std::string_view path() const { return line.substr(path_column, line.size() - path_column - 1); }
+  bool is_staged() const { return kind == added || kind == changed; }
+};
+
 // Keeps the text and reads a line when it is asked for.
 class Manifest {
  public:
@@ -60,9 +75,9 @@ class Manifest {
   std::uint64_t end_ = 0;
 };
 
-// The text of a manifest. `tool` is the version of the program; `lines` are sorted by path.
+// The text of a manifest. `tool` is the version of the program; `made` is sorted by path.
 std::string manifest_text(std::string_view tool, const std::vector<std::string>& older_folders,
-                          const std::vector<std::string_view>& lines);
+                          const std::vector<Record>& made);
 
 // Our small text files end in a line with the hash of all that is before it.
 std::string with_checksum(std::string text);

@@ -20,14 +20,11 @@ using outside::Entry;
 class Planner {
  public:
   Planner(const Manifest& earlier, const std::vector<Record>& made, const Folders& folders)
-      : earlier_(earlier),
-        made_(made),
-        folders_(folders),
-        out_(*folders.system, folders.out_folder.get()),
-        top_(look(folders.out_folder.get(), "")) {}
+      : earlier_(earlier), made_(made), folders_(folders), out_(folders.out_folder.get()), top_(look(out_, "")) {}
 
   bool place(const Record& record);
   void remove_what_is_gone();
+  void check_removals();
   Plan finished();
   core::Message why() const;
 
@@ -37,6 +34,8 @@ class Planner {
   bool holds_unstaged(std::string_view folder) const;
   std::size_t first_made(std::string_view path) const;
   std::optional<std::uint64_t> as_we_left_it(std::size_t in_earlier);
+  bool look_at(std::string_view path, Seen& seen);
+  bool can_change(std::string_view folder, const Seen& seen);
   bool enter(std::string_view folder);
   bool go_to(std::string_view folder);
   bool replace(std::string_view path);
@@ -55,7 +54,7 @@ class Planner {
   const Manifest& earlier_;
   const std::vector<Record>& made_;
   const Folders& folders_;
-  Tree out_;
+  int out_;
   Seen top_;
   std::string entered_;      // the folder of the last record, looked at part by part
   bool is_blocked_ = false;  // the way to the last record
@@ -91,41 +90,41 @@ bool Planner::holds_unstaged(std::string_view folder) const {
 }
 
 // The inode of a file of the last build; nothing where it is gone or somebody has put other bytes in its place since.
-// A failure to look must not be taken for either: the file would be forgotten and stay for ever.
+// A failure to look must not be taken for either: the file would be forgotten and stay for ever. Should the way to it
+// lead over a link by now, the removal will not follow it.
 std::optional<std::uint64_t> Planner::as_we_left_it(std::size_t i) {
   Made left = earlier_[i];
-  int parent = out_.folder(folder_of(left.path));
-  std::string name(name_of(left.path));
   Seen seen;
-  if (parent < 0) {
-    seen.error = errno;
-  } else {
-    seen = look(parent, name.c_str());
-  }
-  if (seen.error && !seen.is_absent()) failed(Deed::open, left.path, seen.error);
-  if (!seen.is(Entry::file) || seen.size != left.size) return {};
+  if (!look_at(left.path, seen) || !seen.is(Entry::file) || seen.size != left.size) return {};
   if (seen.mtime_ns == left.mtime_ns && seen.inode == left.inode) return seen.inode;
-  std::optional<outside::Hash> hash = hash_of(parent, name.c_str());
+  std::optional<outside::Hash> hash = hash_of(out_, std::string(left.path).c_str());
   if (!hash) failed(Deed::read, left.path, errno);
   return hash == left.hash ? std::optional(seen.inode) : std::nullopt;
+}
+
+bool Planner::look_at(std::string_view path, Seen& seen) {
+  seen = look(out_, std::string(path).c_str());
+  return seen.error == 0 || seen.is_absent() || failed(Deed::open, path, seen.error);
+}
+
+bool Planner::can_change(std::string_view folder, const Seen& seen) {
+  // Asking the system again would cost as much as the look did.
+  bool surely = seen.owner == ::geteuid() && (seen.mode & 0300) == 0300;
+  return surely || ::faccessat(out_, std::string(folder).c_str(), W_OK | X_OK, AT_EACCESS) == 0;
 }
 
 // Goes into a folder of the published site whose parent has been entered. Where there is none, it moves there as a
 // whole; what is in its way goes, if it is ours.
 bool Planner::enter(std::string_view folder) {
-  int parent = out_.folder(folder_of(folder));
-  if (parent < 0) return failed(Deed::open, folder_of(folder), errno);
-  Seen seen = look(parent, std::string(name_of(folder)).c_str());
-  if (seen.error && !seen.is_absent()) return failed(Deed::open, folder, seen.error);
+  Seen seen;
+  if (!look_at(folder, seen)) return false;
   if (!seen.is(Entry::folder)) {
     if (!seen.is_absent() && !clear_file(folder)) return in_the_way(folder), is_blocked_ = true;
     move(folder);
     return moved_ = folder, true;
   }
-  int own = out_.folder(folder);
-  if (own < 0) return failed(Deed::open, folder, errno);
   if (seen.disk != top_.disk || seen.mount != top_.mount) return failed(Deed::write, folder, EXDEV);
-  if (::faccessat(own, ".", W_OK | X_OK, AT_EACCESS)) return failed(Deed::write, folder, errno);
+  if (!can_change(folder, seen)) return failed(Deed::write, folder, errno);
   if (!earlier_.has_folder(folder) && !holds_unstaged(folder)) older_folders_.emplace_back(folder);
   return entered_ = folder, true;
 }
@@ -160,10 +159,8 @@ bool Planner::place(const Record& record) {
 
 // A file moves on its own, into a folder that is there.
 bool Planner::replace(std::string_view path) {
-  int parent = out_.folder(folder_of(path));
-  if (parent < 0) return failed(Deed::open, folder_of(path), errno);
-  Seen seen = look(parent, std::string(name_of(path)).c_str());
-  if (seen.error && !seen.is_absent()) return failed(Deed::open, path, seen.error);
+  Seen seen;
+  if (!look_at(path, seen)) return false;
   if (seen.is(Entry::folder)) {
     clear_folder(path);
   } else if (!seen.is_absent() && earlier_.find(path) == Manifest::none) {
@@ -221,6 +218,19 @@ void Planner::remove_what_is_gone() {
   }
 }
 
+// A removal that fails would leave the new site unfinished until somebody helps.
+void Planner::check_removals() {
+  std::set<std::string_view> checked{""};
+  for (const std::vector<Step>* steps : {&clear_files_, &clear_folders_, &removes_, &remove_folders_}) {
+    for (const Step& step : *steps) {
+      std::string_view folder = folder_of(step.path);
+      Seen seen;
+      if (!checked.insert(folder).second || !look_at(folder, seen) || !seen.is(Entry::folder)) continue;
+      if (!can_change(folder, seen)) failed(Deed::write, folder, errno);
+    }
+  }
+}
+
 Plan Planner::finished() {
   // Visitors meet a page only when its style is there, and lose an old page last.
   std::stable_partition(moves_.begin(), moves_.end(), [](const Move& m) { return !m.has_pages; });
@@ -268,6 +278,7 @@ bool make_plan(const Manifest& earlier, const std::vector<Record>& made, const F
   why = planner.why();
   if (!why.empty()) return false;
   planner.remove_what_is_gone();
+  planner.check_removals();
   why = planner.why();
   if (why.empty()) plan = planner.finished();
   return why.empty();

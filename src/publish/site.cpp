@@ -59,7 +59,7 @@ Outcome count(const Manifest& earlier, const std::vector<Record>& made) {
 struct Site::Inside {
   Folders folders;
   Manifest earlier;
-  Manifest now;  // after publish()
+  std::string new_manifest;  // its text; empty where it is the same
   Ledger ledger{earlier};
   Staging staging;
   std::string tool;
@@ -237,23 +237,26 @@ bool Site::publish(Outcome& outcome, core::Message& why) {
   std::vector<Record> made = in.ledger.sorted();
   outcome = count(in.earlier, made);
   Plan plan;
-  if (!in.is_still_there(why)) return false;
-  if (!make_plan(in.earlier, made, in.folders, plan, why)) return false;
-  std::vector<std::string_view> lines;
-  for (const Record& record : made) lines.push_back(record.line);
-  std::string text = manifest_text(in.tool, plan.older_folders, lines);
-  bool is_news = text != in.earlier.text();
-  if (is_news && !in.write_state("manifest", text, why)) return false;
-  in.now = Manifest(std::move(text));
-  return (plan.steps.empty() && in.states.empty()) || in.commit(plan, outcome, why);
+  if (!in.is_still_there(why) || !make_plan(in.earlier, made, in.folders, plan, why)) return false;
+  bool is_same = plan.steps.empty() && made.size() == in.earlier.size() && in.tool == in.earlier.tool() &&
+                 std::all_of(made.begin(), made.end(), [](const Record& r) { return r.kind == Record::same; });
+  if (!is_same) {
+    in.new_manifest = manifest_text(in.tool, plan.older_folders, made);
+    if (!in.write_state("manifest", in.new_manifest, why)) return false;
+  }
+  return (is_same && in.states.empty()) || in.commit(plan, outcome, why);
 }
 
 bool Site::Inside::commit(Plan& plan, Outcome& outcome, core::Message& why) {
   for (const std::string& name : states) plan.steps.push_back({Step::state, name, 0});
-  auto start = std::chrono::steady_clock::now();
-  bool done = write_journal(folders, plan.steps, is_committed, why);
-  outcome.flushing = std::chrono::steady_clock::now() - start;
-  done = done && carry_out(folders, plan.steps, why);
+  auto timed = [&](auto flush) {
+    auto start = std::chrono::steady_clock::now();
+    bool done = flush();
+    outcome.flushing += std::chrono::steady_clock::now() - start;
+    return done;
+  };
+  bool done = timed([&] { return write_journal(folders, plan.steps, is_committed, why); }) &&
+              carry_out(folders, plan.steps, why) && timed([&] { return drop_journal(folders, why); });
   if (!done && is_committed) {
     core::Message end = core::say("เว็บไซต์ใหม่ยังเข้าที่ไม่ครบ คำสั่งครั้งต่อไปจะทำต่อให้เสร็จ",
                                   "the new site is not all in place; the next command will finish it");
@@ -266,7 +269,8 @@ bool Site::Inside::commit(Plan& plan, Outcome& outcome, core::Message& why) {
 }
 
 std::vector<std::string> Site::foreign() const {
-  const Manifest& now = inside_->now;
+  const Manifest published(inside_->new_manifest);
+  const Manifest& now = inside_->new_manifest.empty() ? inside_->earlier : published;
   std::vector<std::string> found;
   std::vector<outside::Unread> unread;
   outside::scan(inside_->folders.real_out, unread, [&](std::string_view path, Entry::Type type) {

@@ -63,13 +63,15 @@ bool Seen::is_absent() const { return error == ENOENT || error == ENOTDIR || err
 Seen look(int folder, const char* path) {
   Seen seen;
   struct statx s;
-  unsigned wanted = STATX_TYPE | STATX_SIZE | STATX_MTIME | STATX_INO | STATX_MNT_ID;
+  unsigned wanted = STATX_TYPE | STATX_SIZE | STATX_MTIME | STATX_INO | STATX_MODE | STATX_UID | STATX_MNT_ID;
   if (::statx(folder, path, AT_SYMLINK_NOFOLLOW | (*path ? 0 : AT_EMPTY_PATH), wanted, &s))
     return seen.error = errno, seen;
   seen.type = type_of(s.stx_mode);
   seen.size = s.stx_size;
   seen.mtime_ns = s.stx_mtime.tv_sec * 1'000'000'000 + s.stx_mtime.tv_nsec;
   seen.inode = s.stx_ino;
+  seen.owner = s.stx_uid;
+  seen.mode = s.stx_mode;
   seen.disk = makedev(s.stx_dev_major, s.stx_dev_minor);
   if (s.stx_mask & STATX_MNT_ID) seen.mount = s.stx_mnt_id;
   return seen;
@@ -121,22 +123,24 @@ bool make_folders(const System& system, int root, std::string_view path) {
 }
 
 bool remove_all(const System& system, int folder, const char* name) {
-  if (system.unlink(folder, name, 0) == 0 || errno == ENOENT) return true;
-  if (errno != EISDIR && errno != EPERM) return false;
+  // Most often it is an empty folder.
+  if (system.unlink(folder, name, AT_REMOVEDIR) == 0 || errno == ENOENT) return true;
+  if (errno == ENOTDIR) return system.unlink(folder, name, 0) == 0 || errno == ENOENT;
+  if (errno != ENOTEMPTY && errno != EEXIST) return false;
   int opened = system.open(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0);
   if (opened < 0) return false;
   DIR* names = ::fdopendir(opened);
   if (!names) return ::close(opened), false;
-  bool all = true;
   int error = 0;
   while (const dirent* next = ::readdir(names)) {
     std::string_view entry = next->d_name;
-    if (entry == "." || entry == ".." || remove_all(system, opened, next->d_name)) continue;
-    all = false;
-    error = errno;
+    if (entry == "." || entry == "..") continue;
+    bool is_gone = next->d_type == DT_REG ? system.unlink(opened, next->d_name, 0) == 0 || errno == ENOENT
+                                          : remove_all(system, opened, next->d_name);
+    if (!is_gone) error = errno;
   }
   ::closedir(names);
-  if (!all) return errno = error, false;
+  if (error) return errno = error, false;
   return system.unlink(folder, name, AT_REMOVEDIR) == 0;
 }
 

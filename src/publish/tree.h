@@ -31,6 +31,8 @@ struct Seen {
   std::uint64_t size = 0;
   std::int64_t mtime_ns = 0;
   std::uint64_t inode = 0;
+  unsigned owner = 0;
+  unsigned mode = 0;
   std::uint64_t disk = 0;   // number of the file system …
   std::uint64_t mount = 0;  // … and of its mount; 0 where the system does not tell
 

@@ -178,6 +178,8 @@ TEST_CASE("folders that may not be written") {
   fs::permissions(s.root / "site/a", fs::owner_read | fs::owner_exe);
   CHECK_FALSE(s.build({{"index.html", "new"}, {"a/index.html", "new"}}));
   CHECK(s.problem() == "cannot write site/a: Permission denied");
+  CHECK_FALSE(s.build({{"index.html", "new"}}));
+  CHECK(s.problem() == "cannot write site/a: Permission denied");
   CHECK(s.files() == one);
   fs::permissions(s.root / "site/a", fs::owner_all);
   fs::permissions(s.out, fs::owner_read | fs::owner_exe);

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <boost/filesystem.hpp>
 #include <cerrno>
 #include <fstream>
@@ -33,7 +34,7 @@ inline Fault fault;
 
 inline bool goes_wrong(const std::string& what) {
   if (fault.log) fault.log->push_back(what);
-  if (++fault.calls != fault.at) return false;
+  if (++std::atomic_ref(fault.calls) != fault.at) return false;
   if (fault.kills) ::_exit(99);
   errno = fault.error;
   return true;
