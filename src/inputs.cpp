@@ -1,0 +1,78 @@
+#include "inputs.h"
+
+#include "checks/checks.h"
+#include "outside/hash.h"
+#include "pages/pages.h"
+#include "portal/portal.h"
+#include "read/framework.h"
+#include "theme_files.h"
+
+namespace {
+
+using core::say;
+
+// With `root_agency` the site is one agency's: that one must be there, and no other.
+void check_root_agency(const Inputs& inputs, core::Report& report) {
+  const model::Settings& s = inputs.settings();
+  if (s.root_agency.empty()) return;
+  bool is_there = false;
+  for (const std::string& slug : inputs.content.agencies) is_there = is_there || slug == s.root_agency;
+  if (!is_there)
+    report.error("unknown-value", s.root_agency_place, say("ไม่มีหน่วยงาน '{}'", "there is no agency '{}'", {s.root_agency}));
+  for (const std::string& slug : inputs.content.agencies)
+    if (slug != s.root_agency)
+      report.error_at("unknown-file", inputs.content.root + "/agencies/" + slug,
+                      say("เว็บไซต์นี้เป็นของหน่วยงาน '{}' หน่วยงานเดียว", "this site is of the agency '{}' alone", {s.root_agency}),
+                      say("ย้ายโฟลเดอร์นี้ออก หรือลบ root_agency จาก site.yaml", "move this folder away, or remove 'root_agency' from site.yaml"));
+}
+
+// The content's hash in the name lets browsers keep the file for ever.
+std::string asset_name(std::string_view stem, std::string_view extension, const std::string& bytes) {
+  return "assets/" + std::string(stem) + "-" + outside::hex(outside::hash(bytes)).substr(0, 10) + "." + std::string(extension);
+}
+
+void compile(const ThemeFiles& theme, Inputs& inputs, core::Report& report) {
+  for (core::Language language : inputs.settings().languages) {
+    LanguagePrograms out{theme.words[core::index(language)], {}, {}};
+    for (const pages::Named& kind : pages::all)
+      out.pages.push_back(theme::compile(theme.sources, kind.kind->template_name, kind.kind->type(), out.words, report));
+    for (const portal::Named& kind : portal::all)
+      out.portal.push_back(theme::compile(theme.sources, kind.kind->template_name, kind.kind->type(), out.words, report));
+    inputs.languages.push_back(std::move(out));
+  }
+}
+
+void read_theme_of(const BuildOptions& options, Inputs& inputs, core::Report& report) {
+  const model::Settings& s = inputs.settings();
+  ThemeFiles theme;
+  std::string_view name = options.theme.empty() ? s.theme : std::string_view(options.theme);
+  if (!read_theme(options.content, name, options.theme.empty() ? s.theme_place : core::Place{}, theme, report)) return;
+  inputs.theme_folder = theme.folder;
+  inputs.default_theme_folder = theme.default_folder;
+  inputs.css = std::move(theme.css);
+  inputs.js = std::move(theme.js);
+  inputs.icon = std::move(theme.icon);
+  inputs.assets = {asset_name("site", "css", inputs.css), asset_name("site", "js", inputs.js), asset_name("icon", "svg", inputs.icon)};
+  compile(theme, inputs, report);
+}
+
+}  // namespace
+
+std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, core::Report& report) {
+  auto inputs = std::make_unique<Inputs>();
+  auto content = readers::discover(options.content, report);
+  if (!content) return nullptr;
+  inputs->content = std::move(*content);
+  const std::size_t wrong_names = report.count(core::Severity::error);  // these leave the rest worth reading
+  inputs->settings_file = readers::read_settings(options.content, report);
+  if (!inputs->settings_file) return nullptr;
+  inputs->frameworks = readers::read_frameworks(inputs->content, inputs->settings(), report);
+  for (const auto& framework : inputs->frameworks.all)
+    for (const checks::Named& check : checks::all)
+      if (check.check->framework) check.check->framework(*framework, report);
+  check_root_agency(*inputs, report);
+  read_theme_of(options, *inputs, report);
+  const bool is_usable = report.count(core::Severity::error) == wrong_names;
+  readers::check_slugs(inputs->content, inputs->settings(), report);
+  return is_usable ? std::move(inputs) : nullptr;
+}

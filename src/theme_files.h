@@ -1,0 +1,21 @@
+// A theme as it stands on disk: templates, words, style, script and icon, those of `default` under those of the theme.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/report.h"
+#include "core/words.h"
+#include "theme/theme.h"
+
+struct ThemeFiles {
+  std::string folder, default_folder;  // the same where the theme is `default`
+  theme::Sources sources;
+  std::vector<core::Words> words;  // by Language
+  std::string css, js, icon;
+};
+
+// Looks for `name` in `themes/` beside the content folder, beside the program, and in its share folder.
+// False, with an error at `place` (or of the theme's own files), where it cannot be used.
+bool read_theme(const std::string& content_folder, std::string_view name, const core::Place& place, ThemeFiles& files, core::Report& report);
