@@ -32,7 +32,8 @@ Condition need_term(Cursor& c) {
   const char* start = c.rest.data();
   if (c.depth >= deepest) {
     if (!c.failed)
-      c.faults.add(c.file, c.rest.substr(0, 1), core::say("เงื่อนไขซ้อนกันเกิน 64 ชั้น", "the condition is nested more than 64 deep"));
+      c.faults.add(c.file, c.rest.substr(0, 1),
+                   core::say("เงื่อนไขซ้อนกันเกิน 64 ชั้น", "the condition is nested more than 64 deep"));
     c.failed = true;
     return {};
   }

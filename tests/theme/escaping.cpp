@@ -87,8 +87,8 @@ TEST_CASE("conditions and loops within a tag") {
 
 TEST_CASE("comments and declarations end where browsers end them") {
   for (const char* before : {"<!-- x -->", "<!-->", "<!--->", "<!-- x --!>", "<!-- - -- -->", "<!--x--->",
-                             "<!-- <b title=\" -->", "<!entity x>", "<?xml?>", "</>", "</ x>", "<!-x>", "< ",
-                             "<3", "a << b ", "<!--!> -->", "<!-- --!x -->", "<!----!!> -->"})
+                             "<!-- <b title=\" -->", "<!entity x>", "<?xml?>", "</>", "</ x>", "<!-x>", "< ", "<3",
+                             "a << b ", "<!--!> -->", "<!-- --!x -->", "<!----!!> -->"})
     CHECK(rendered(std::string(before) + "{{ count }}") == std::string(before) + "3");
   for (const char* inside : {"<!-- x --", "<!--!>", "<!-- --!x>", "<!-- -- >", "<!", "<!-", "</", "<", "<!-- --!!>"})
     CHECK(rendered(std::string(inside) + "{{ count }} -->").substr(0, 6) == "error:");
