@@ -1,0 +1,70 @@
+#include "tests/pipeline/scratch.h"
+
+#include <stdlib.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "core/finding_text.h"
+
+namespace fs = std::filesystem;
+
+namespace scratch {
+
+std::string read(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::ostringstream out;
+  out << in.rdbuf();
+  return out.str();
+}
+
+void write(const fs::path& file, const std::string& bytes) {
+  fs::create_directories(file.parent_path());
+  std::ofstream(file, std::ios::binary) << bytes;
+}
+
+Folder::Folder() {
+  std::string name = (fs::temp_directory_path() / "prongsai-test-XXXXXX").string();
+  if (!mkdtemp(name.data())) throw std::runtime_error("no folder for a test");
+  path = name;
+  fs::create_directories(content());
+  fs::create_directory_symlink(fs::path(SOURCE_DIR) / "themes", path / "themes");
+}
+
+Folder::~Folder() {
+  std::error_code ignored;
+  fs::remove_all(path, ignored);
+}
+
+BuildResult Folder::build(unsigned jobs, bool strict) const {
+  BuildOptions options;
+  options.content = content().string();
+  options.out = out().string();
+  options.jobs = jobs;
+  options.strict = strict;
+  options.version = "test";
+  return ::build(options);
+}
+
+std::string Folder::findings(const BuildResult& result) const {
+  std::string out;
+  const std::string root = path.string() + "/";
+  for (core::Finding f : result.report.findings()) {
+    if (f.path.starts_with(root)) f.path.erase(0, root.size());
+    out += core::as_text(f, core::Language::en, false);
+  }
+  if (!result.failure.empty()) out += "failure: " + result.failure.en + "\n";
+  return out;
+}
+
+std::map<std::string, std::string> Folder::site() const {
+  std::map<std::string, std::string> out;
+  if (!fs::exists(this->out())) return out;
+  for (const auto& entry : fs::recursive_directory_iterator(this->out()))
+    if (entry.is_regular_file()) out[entry.path().lexically_relative(this->out()).string()] = read(entry.path());
+  return out;
+}
+
+bool accepts() { return getenv("PRONGSAI_ACCEPT") != nullptr; }
+
+}  // namespace scratch

@@ -1,0 +1,34 @@
+// A folder of its own for one test: content written into it, built in this process, findings read back.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+#include "build.h"
+
+namespace scratch {
+
+std::string read(const std::filesystem::path& file);  // empty where there is none
+void write(const std::filesystem::path& file, const std::string& bytes);
+
+class Folder {
+ public:
+  Folder();   // below the system's folder for such things, with a link to our themes
+  ~Folder();  // gone with all that is in it
+
+  std::filesystem::path path;
+  std::filesystem::path content() const { return path / "content"; }
+  std::filesystem::path out() const { return path / "site"; }
+
+  BuildResult build(unsigned jobs = 2, bool strict = false) const;
+  // The findings as the terminal shows them in English, paths from the content folder on, with the counts.
+  std::string findings(const BuildResult& result) const;
+  // Every file of the site with its bytes, by its path.
+  std::map<std::string, std::string> site() const;
+};
+
+// Rewrites what is expected instead of comparing, where PRONGSAI_ACCEPT is set: read the difference afterwards.
+bool accepts();
+
+}  // namespace scratch
