@@ -211,7 +211,9 @@ ReportPage page_of(const Context& context, const model::Year& year) {
   fill_preface(page, links, year, footnotes);
   page.scores = scores(context, year, footnotes);
   fill_measures(page, links, year, footnotes);
-  page.footnotes = footnotes.list();
+  // Only of what the form shows: others stand on the page of their measure or score.
+  for (parts::Footnote& footnote : footnotes.list())
+    if (!footnote.back_id.empty()) page.footnotes.push_back(std::move(footnote));
   // Remarks on single measures and on the scores stand on their own pages; the form has those on the report as a whole.
   if (year.report)
     for (const core::Text& note : year.report->remarks.notes) page.notes.push_back(note.phrase(context.language()));

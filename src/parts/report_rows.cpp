@@ -5,6 +5,7 @@
 #include "parts/prose_html.h"
 #include "parts/figures_text.h"
 #include "parts/measure_numbers.h"
+#include "parts/measure_state.h"
 #include "parts/measure_text.h"
 
 namespace parts {
@@ -49,6 +50,8 @@ Html details_html(const ReportInput& in, const Measure& m) {
   for (const core::Text& part : m.parts)
     items.push_back(phrase_html(part.phrase(in.language())).html(in.mark(m, nth("parts", items.size()))));
   if (!items.empty()) out.html(items.size() == 1 ? Html().raw("<p>").html(items[0]).raw("</p>") : list_html(in, items, false));
+  if (m.status != model::Status::not_stated)
+    out.html(labelled(in, "report.status", Html().text(status_tag(m, in.words()).label).html(in.mark(m, "status"))));
   if (m.budget_planned)
     out.html(labelled(in, "report.budget_planned",
                       money_html(*m.budget_planned, in.words()).html(in.mark(m, "budget.planned"))));
@@ -147,6 +150,28 @@ ReportRow row_of(const ReportInput& in, const NumberedMeasure& numbered, bool is
 
 bool is_same_text(const core::Text& a, const core::Text& b) { return a.words == b.words; }
 
+const model::Printed* printed_of(const Measure& m, std::string_view key) {
+  for (const model::Printed& printed : m.remarks.printed)
+    if (printed.key == key) return &printed;
+  return nullptr;
+}
+
+// Each measure's file may say how the dimension is printed: what they say alike is said once.
+Html dimension_mark(const ReportInput& in, const DimensionMeasures& dimension) {
+  Html out;
+  std::vector<const model::Printed*> said;
+  for (const NumberedMeasure& numbered : dimension.measures) {
+    const model::Printed* printed = printed_of(*numbered.measure, "dimension");
+    if (!printed || std::any_of(said.begin(), said.end(), [&](const model::Printed* other) {
+          return is_same_text(other->value, printed->value) && is_same_text(other->note, printed->note);
+        }))
+      continue;
+    said.push_back(printed);
+    out.html(in.mark(*numbered.measure, "dimension"));
+  }
+  return out;
+}
+
 }  // namespace
 
 Html ReportInput::mark(const Measure& measure, std::string_view key) const {
@@ -165,7 +190,9 @@ std::vector<ReportDimension> report_rows(const ReportInput& in) {
   std::vector<ReportDimension> out;
   for (const DimensionMeasures& dimension : measures_by_dimension(in.year)) {
     if (dimension.measures.empty()) continue;
-    out.push_back({dimension_heading(dimension, in.language()), {}});
+    Html heading = dimension_heading(dimension, in.language());
+    if (!heading.empty()) heading.html(dimension_mark(in, dimension));
+    out.push_back({std::move(heading), {}});
     const core::Text* last = nullptr;
     for (const NumberedMeasure& numbered : dimension.measures) {
       const core::Text& group = numbered.measure->group;

@@ -36,7 +36,7 @@ struct ReportGroup {
   std::vector<ReportRow> rows;
 };
 struct ReportDimension {
-  core::Html heading;  // "2. การให้บริการและระบบ E-Service"; empty without a dimension
+  core::Html heading;  // "2. การให้บริการและระบบ E-Service", with its footnotes; empty without a dimension
   std::vector<ReportGroup> groups;
 };
 
