@@ -52,7 +52,7 @@ struct MeasurePage {
   core::Phrase note;
   core::Html note_mark;
   core::Html body;
-  bool body_has_heading = false;
+  bool body_has_heading = false;  // of its own, as high as the page's
   std::string permalink;
   core::Phrase source;     // the report of the year
   core::Url source_href;
@@ -156,7 +156,8 @@ void add_texts(MeasurePage& page, const parts::MeasureView& view, model::Remarks
   page.note_mark = view.mark("note");
   if (m.body.empty()) return;
   page.body = parts::body_html(view.links, m.body);
-  page.body_has_heading = m.body.nodes.front().kind == core::NodeKind::heading;
+  const core::Node& first = m.body.nodes.front();
+  page.body_has_heading = first.kind == core::NodeKind::heading && first.level == 1;  // which becomes h2
 }
 
 // What the source says first, as plain words: a result, else a step, else the issue.

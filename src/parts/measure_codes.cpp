@@ -42,17 +42,31 @@ core::Text name_of(const Context& context, const model::Code& code, CodeKind kin
   return item ? item->title : core::Text();
 }
 
+bool has(const std::vector<std::string_view>& list, std::string_view id) {
+  return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+// Where a weak point of the year's assessment names the question or item: the finding that the measure answers.
+core::Url finding_href(const AgencyLinks& links, const model::Year& year, const model::Code& code, CodeKind kind) {
+  if (!year.assessment) return {};
+  for (const model::Finding& f : year.assessment->findings)
+    if (has(kind == CodeKind::question ? f.questions : f.disclosures, code.id))
+      return links.page(PageKind::scores, year.year, "findings");
+  return {};
+}
+
 // The page of the code's year, where the year has what the code names.
 core::Url href_of(const AgencyLinks& links, const model::Code& code, CodeKind kind) {
   const model::Year* year = links.context().agency.year(code.year);
   if (!year) return {};
   if (kind == CodeKind::disclosure) {
     const bool listed = year->disclosures && year->framework && year->framework->disclosure(code.id);
-    return listed ? links.page(PageKind::disclosures, code.year, code.id) : core::Url();
+    return listed ? links.page(PageKind::disclosures, code.year, code.id) : finding_href(links, *year, code, kind);
   }
   if (!year->assessment) return {};
   if (kind == CodeKind::question)
-    return question_of(year, code.id) ? links.page(PageKind::scores, code.year, "questions") : core::Url();
+    return question_of(year, code.id) ? links.page(PageKind::scores, code.year, "questions")
+                                      : finding_href(links, *year, code, kind);
   const bool scored = year->assessment->indicators.count(number_of(code.id)) != 0;
   return scored ? links.page(PageKind::scores, code.year, "indicators") : core::Url();
 }
