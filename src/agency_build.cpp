@@ -56,9 +56,9 @@ std::vector<parts::Page> compose(const parts::Context& context) {
   return out;
 }
 
-// The agency's pages in one language; appended to `all`, of which feeds take the addresses.
+// The agency's pages in one language: their bytes to `files`, and what feeds need of them to `all`.
 void build_language(const Inputs& inputs, const LanguagePrograms& language, const model::Agency& agency, const model::SiteMap& map,
-                    LinksWithin& within, publish::Site& site, core::Report& report, std::vector<parts::Page>& all) {
+                    LinksWithin& within, std::vector<feeds::File>& files, core::Report& report, std::vector<parts::Page>& all) {
   const parts::Site shared{inputs.settings(), inputs.frameworks, language.words, inputs.assets};
   const parts::Context context{shared, agency, map};
   std::vector<parts::Page> made = compose(context);
@@ -67,7 +67,7 @@ void build_language(const Inputs& inputs, const LanguagePrograms& language, cons
   for (parts::Page& page : made) {
     render(inputs, language.pages[page.kind], language.words.language(), page, bytes);
     within.look(page.file, bytes);
-    site.put(page.file, bytes);
+    files.push_back({page.file, bytes});
     page.data.reset();
     all.push_back(std::move(page));
   }
@@ -86,22 +86,22 @@ AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publis
   const model::SiteMap map = model::site_map(*agency, inputs.frameworks);
   LinksWithin within(*agency, map, settings);
   std::vector<parts::Page> all;
+  std::vector<feeds::File> files;
   for (const LanguagePrograms& language : inputs.languages)
-    build_language(inputs, language, *agency, map, within, site, out.report, all);
+    build_language(inputs, language, *agency, map, within, files, out.report, all);
   within.finish(out.report);
+  if (out.report.has_errors()) return out;
   for (const model::DocumentFile& document : agency->documents)
     site.copy(parts::agency_file(settings, slug, document.path), document.on_disk);
   const parts::Site shared{settings, inputs.frameworks, inputs.languages.front().words, inputs.assets};
   const parts::Context context{shared, *agency, map};
-  std::vector<feeds::File> files;
   for (const feeds::Named& feed : feeds::all)
     if (feed.feed->of_agency) feed.feed->of_agency(context, all, files);
   stage_files(files, site);
   return out;
 }
 
-core::Report build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries, publish::Site& site) {
-  core::Report report;
+void build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries, publish::Site& site) {
   std::vector<parts::Page> all;
   std::string bytes;
   for (const LanguagePrograms& language : inputs.languages) {
@@ -125,5 +125,4 @@ core::Report build_portal(const Inputs& inputs, const std::vector<model::Summary
   for (const feeds::Named& feed : feeds::all)
     if (feed.feed->of_site) feed.feed->of_site(shared, summaries, all, files);
   stage_files(files, site);
-  return report;
 }

@@ -17,4 +17,4 @@ struct AgencyOutcome {
 AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site& site);
 
 // The portal's pages and the site's own files, from all summaries.
-core::Report build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries, publish::Site& site);
+void build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries, publish::Site& site);

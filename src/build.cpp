@@ -1,12 +1,15 @@
 #include "build.h"
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 #include <thread>
 
 #include "agency_build.h"
 #include "inputs.h"
+#include "model/summary_text.h"
 #include "outside/markdown.h"
+#include "parts/links.h"
 
 namespace {
 
@@ -33,15 +36,36 @@ std::vector<AgencyOutcome> build_agencies(const Inputs& inputs, const BuildOptio
   return outcomes;
 }
 
-// Takes the outcomes apart: findings into the result, rows for the portal out.
-std::vector<model::Summary> collect(std::vector<AgencyOutcome> outcomes, BuildResult& result) {
+// The row that an agency had when its pages were last published, if they still stand as they were left.
+std::optional<model::Summary> last_good(const Inputs& inputs, const std::string& slug, const std::vector<model::Summary>& earlier,
+                                        publish::Site& site) {
+  auto row = std::find_if(earlier.begin(), earlier.end(), [&](const model::Summary& s) { return s.slug == slug; });
+  if (row == earlier.end()) return std::nullopt;
+  bool is_kept = true;
+  for (core::Language language : inputs.settings().languages)
+    is_kept = site.keep(parts::portal_folder(inputs.settings(), language, slug)) && is_kept;
+  return is_kept ? std::optional(*row) : std::nullopt;
+}
+
+// Takes the outcomes apart: findings into the result, rows for the portal out. With `publish: each-agency` an agency with
+// errors keeps its last good pages and row.
+std::vector<model::Summary> collect(const Inputs& inputs, std::vector<AgencyOutcome> outcomes, publish::Site& site, BuildResult& result) {
+  const auto earlier = model::summaries_from(site.state("summaries").value_or(""));
   std::vector<model::Summary> summaries;
-  for (AgencyOutcome& outcome : outcomes) {
+  for (std::size_t i = 0; i < outcomes.size(); ++i) {
+    AgencyOutcome& outcome = outcomes[i];
     result.agencies_with_findings += !outcome.report.findings().empty();
+    bool is_kept = outcome.report.has_errors() && inputs.settings().publish_each_agency;
+    if (is_kept) outcome.summary = last_good(inputs, inputs.content.agencies[i], earlier.value_or(std::vector<model::Summary>{}), site);
     if (outcome.summary) summaries.push_back(std::move(*outcome.summary));
     result.report.append(std::move(outcome.report));
   }
   return summaries;
+}
+
+bool is_refused(const Inputs& inputs, const BuildOptions& options, std::size_t errors_of_the_site, const core::Report& report) {
+  if (errors_of_the_site || (options.strict && report.count(core::Severity::warning))) return true;
+  return report.has_errors() && !(inputs.settings().publish_each_agency && inputs.settings().root_agency.empty());
 }
 
 }  // namespace
@@ -54,10 +78,13 @@ BuildResult build(const BuildOptions& options) {
     auto site = publish::Site::open({options.out, {options.content, inputs->theme_folder}, options.version}, result.failure);
     if (!site) return result;
     result.agencies = inputs->content.agencies.size();
-    auto summaries = collect(build_agencies(*inputs, options, *site), result);
-    if (!result.report.has_errors()) result.report.append(build_portal(*inputs, summaries, *site));
-    const bool refused = result.report.has_errors() || (options.strict && result.report.count(core::Severity::warning) > 0);
-    if (!refused) result.is_published = site->publish(result.outcome, result.failure);
+    const std::size_t errors_of_the_site = result.report.count(core::Severity::error);
+    auto summaries = collect(*inputs, build_agencies(*inputs, options, *site), *site, result);
+    if (!is_refused(*inputs, options, errors_of_the_site, result.report)) {
+      build_portal(*inputs, summaries, *site);
+      site->put_state("summaries", model::to_bytes(summaries));
+      result.is_published = site->publish(result.outcome, result.failure);
+    }
     if (result.is_published) result.foreign = site->foreign();
   }
   result.report.sort();

@@ -12,8 +12,12 @@ bool is_known(Reading& reading, const model::Framework* framework, std::string_v
   if (!framework || framework->disclosures.empty() || framework->disclosure(id)) return true;
   std::vector<std::string_view> known;
   for (const model::DisclosureItem& item : framework->disclosures) known.push_back(item.id);
-  reading.report.error("unknown-code", place, say("กรอบการประเมินปีนี้ไม่มีข้อ '{}'", "this year's framework has no item '{}'", {id}),
-                       did_you_mean(id, known));
+  core::Message what = say("กรอบการประเมินปีนี้ไม่มีข้อ '{}'", "this year's framework has no item '{}'", {id});
+  if (framework->rests_on_unverified("disclosures")) {  // its list may lack what the official one has
+    reading.report.warning("unknown-code", place, std::move(what), did_you_mean(id, known));
+    return true;
+  }
+  reading.report.error("unknown-code", place, std::move(what), did_you_mean(id, known));
   return false;
 }
 
