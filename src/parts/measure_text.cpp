@@ -29,7 +29,8 @@ core::Html responsible_html(const model::Measure& measure, core::Language langua
   for (const model::Name& n : measure.responsible) {
     if (!out.empty()) out.raw(", ");
     out.html(phrase_html(n.name.phrase(language)));
-    if (!n.role.empty()) out.raw(" (").html(phrase_html(n.role.phrase(language))).raw(")");
+    if (n.role.empty()) continue;
+    out.raw(" <span class=\"role\">(").html(phrase_html(n.role.phrase(language))).raw(")</span>");
   }
   return out;
 }
