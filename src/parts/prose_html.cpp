@@ -1,5 +1,6 @@
 #include "parts/prose_html.h"
 
+#include <algorithm>
 #include <string>
 
 #include "parts/document_html.h"
@@ -26,12 +27,20 @@ bool is_one_paragraph(const model::Document& document) {
          document.nodes.front().end == document.nodes.size();
 }
 
+// The highest heading of a text becomes h2, whether its writer began with # or ##: no level is left out below the h1.
+int heading_shift(const model::Document& document) {
+  int highest = 6;
+  for (const core::Node& node : document.nodes)
+    if (node.kind == core::NodeKind::heading) highest = std::min(highest, node.level);
+  return 2 - highest;
+}
+
 core::Html html_of(const AgencyLinks& links, const model::Document& document, core::Language spoken, bool may_be_inline) {
   if (document.empty()) return {};
   const core::Words& words = links.context().words();
   const PageResolver resolver(links);
   const std::string table = words("document.table"), done = words("document.done"), open = words("document.open");
-  const DocumentOptions options{&resolver, 1, table, 1, done, open};
+  const DocumentOptions options{&resolver, heading_shift(document), table, 1, done, open};
   const bool is_inline = may_be_inline && is_one_paragraph(document);
   core::Html text = is_inline ? inline_html(document, options) : document_html(document, options);
   if (spoken == words.language()) return text;

@@ -10,7 +10,7 @@ namespace parts {
 // The inlines alone where the text is one paragraph, to stand in <p>, <dd>, <li>, <td>; else blocks. Empty where it is.
 core::Html prose_html(const AgencyLinks& links, const model::Prose& prose);
 
-// The main text of an article or measure as blocks; it is in the site's first language.
+// The main text of an article or measure as blocks, its highest heading an h2; it is in the site's first language.
 core::Html body_html(const AgencyLinks& links, const model::Document& body);
 
 }  // namespace parts
