@@ -116,7 +116,9 @@ using namespace measure_page;
 using core::Words;
 using model::Measure;
 
-parts::Address address_of(const model::Year& year, const Measure& m) { return {PageKind::measure, year.year, m.slug}; }
+parts::Address address_of(const model::Year& year, const Measure& m) {
+  return {PageKind::measure, year.year, m.slug};
+}
 
 std::vector<parts::NumberedMeasure> in_order(const model::Year& year) {
   std::vector<parts::NumberedMeasure> out;
@@ -162,8 +164,9 @@ void add_texts(MeasurePage& page, const parts::MeasureView& view, model::Remarks
 
 // What the source says first, as plain words: a result, else a step, else the issue.
 std::string description_of(const Measure& m, core::Language language) {
-  const model::Prose* first = !m.results.empty() ? &m.results.front().text : m.steps.empty() ? &m.issue : &m.steps.front();
-  const core::Tree& tree = first->in(language).nodes;
+  const model::Prose& planned = m.steps.empty() ? m.issue : m.steps.front();
+  const model::Prose& first = m.results.empty() ? planned : m.results.front().text;
+  const core::Tree& tree = first.in(language).nodes;
   return tree.empty() ? std::string(m.title.in(language)) : core::plain_text(tree, 0);
 }
 

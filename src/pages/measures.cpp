@@ -144,7 +144,8 @@ bool has_word(std::string_view list, std::string_view word) {
 }
 
 // Choices that some rows meet and others do not.
-std::vector<Choice> choices_of(const std::vector<parts::MeasureSection>& sections, std::size_t all, const Words& words) {
+std::vector<Choice> choices_of(const std::vector<parts::MeasureSection>& sections, std::size_t all,
+                               const Words& words) {
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> known{
       {{"gap", "frame.incomplete"},
        {"reported", "measures.status_reported"},

@@ -19,7 +19,8 @@ struct CodeLink {
 enum class CodeKind : unsigned char { indicator, question, disclosure };
 
 // `year` is that of the measure.
-std::vector<CodeLink> code_links(const AgencyLinks& links, const std::vector<model::Code>& codes, CodeKind kind, int year);
+std::vector<CodeLink> code_links(const AgencyLinks& links, const std::vector<model::Code>& codes, CodeKind kind,
+                                 int year);
 
 }  // namespace parts
 

@@ -52,7 +52,7 @@ std::string joined(const std::vector<std::string>& items, const core::Words& wor
 std::string steps_text(const std::vector<int>& steps, const core::Words& words) {
   std::string list;
   for (int step : steps) list += (list.empty() ? "" : ", ") + std::to_string(step);
-  return words("measures.gap_steps", {{"steps", list}});
+  return words("measures.gap_steps", {{"n", std::to_string(steps.size())}, {"steps", list}});
 }
 
 GapLine line_of(const std::vector<const Entry*>& entries, std::string what, std::size_t of_all,

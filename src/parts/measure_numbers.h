@@ -1,4 +1,4 @@
-// The measures of a year by dimension, with their numbers: "2.1", or "IIT 1" where the dimensions are the instruments.
+// The measures of a year by dimension, with their numbers: "2.1", or "IIT 1" where dimensions are instruments.
 #pragma once
 
 #include <string>
@@ -21,8 +21,8 @@ struct DimensionMeasures {
   std::vector<NumberedMeasure> measures;        // in the order of the list; empty: "ไม่มีมาตรการ"
 };
 
-// Every dimension of the set in use, in the framework's order; then, without a dimension, measures that have none of it.
-// Empty where the year has no measures.
+// Every dimension of the set in use, in the framework's order; then, without a dimension, measures that have none of
+// it. Empty where the year has no measures.
 std::vector<DimensionMeasures> measures_by_dimension(const model::Year& year);
 
 // The number of one measure of the year; empty where it is not of the year.

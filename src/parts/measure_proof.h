@@ -28,7 +28,7 @@ struct ServedQuestion {
   core::Phrase note;
   core::Html mark;
 };
-// Adds the footnotes of these scores as the file "assessment"; `kept` is what the footnotes point to, and outlives them.
+// Adds the footnotes of these scores as the file "assessment"; `kept` is what the footnotes point to and outlives them.
 std::vector<ServedQuestion> served_questions(const MeasureView& view, model::Remarks& kept);
 
 }  // namespace parts

@@ -57,14 +57,16 @@ MeasureGaps gaps_of(const model::Measure& measure) {
 }
 
 bool is_plan(const model::Year& year) {
-  return !year.measures.empty() && std::all_of(year.measures.begin(), year.measures.end(), [](const model::Measure& m) {
+  auto is_only_planned = [](const model::Measure& m) {
     return m.results.empty() && m.outcomes.empty() && m.evidence.empty() &&
            (m.status == Status::not_stated || m.status == Status::planned);
-  });
+  };
+  return !year.measures.empty() && std::all_of(year.measures.begin(), year.measures.end(), is_only_planned);
 }
 
 Tag status_tag(const model::Measure& measure, const Words& words) {
-  if (measure.status == Status::not_stated && !measure.results.empty()) return ok_tag(words("measures.status_reported"));
+  const bool is_reported = measure.status == Status::not_stated && !measure.results.empty();
+  if (is_reported) return ok_tag(words("measures.status_reported"));
   return stated_tag(measure.status, words);
 }
 

@@ -81,7 +81,8 @@ std::vector<SummaryRow> measure_summary(const MeasureView& view) {
   const Measure& m = view.measure;
   std::vector<SummaryRow> rows;
   add_dimension(rows, view);
-  if (!m.group.empty()) rows.push_back(row(view, "measure.group", phrase_html(m.group.phrase(view.language())), "group"));
+  if (!m.group.empty())
+    rows.push_back(row(view, "measure.group", phrase_html(m.group.phrase(view.language())), "group"));
   rows.push_back(row(view, "measure.kind", Html().text(view.words()(kind_words(m.kind))), "kind"));
   add_codes(rows, view, "measure.indicators", "indicators", m.indicators, CodeKind::indicator);
   add_codes(rows, view, "measure.questions", "questions", m.questions, CodeKind::question);

@@ -43,7 +43,8 @@ core::Html due_dates_html(const model::Measure& measure, const core::Words& word
     dates.push_back(due);
     dates.back().text = {};
   }
-  std::stable_sort(dates.begin(), dates.end(), [](const model::Due& a, const model::Due& b) { return *a.by < *b.by; });
+  auto is_earlier = [](const model::Due& a, const model::Due& b) { return *a.by < *b.by; };
+  std::stable_sort(dates.begin(), dates.end(), is_earlier);
   core::Html out;
   for (const model::Due& due : dates) {
     if (!out.empty()) out.raw(", ");

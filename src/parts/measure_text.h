@@ -12,8 +12,8 @@ namespace parts {
 // "ทุกส่วนราชการ, สำนักปลัด (รวบรวม)"; empty where nobody is named.
 core::Html responsible_html(const model::Measure& measure, core::Language language);
 
-// The due dates without their words, each once, the first one first: "ธ.ค. 2565, สิ้นปีงบประมาณ 2566"; empty where none
-// has a date.
+// The due dates without their words, each once, the first one first: "ธ.ค. 2565, สิ้นปีงบประมาณ 2566"; empty where
+// none has a date.
 core::Html due_dates_html(const model::Measure& measure, const core::Words& words);
 
 // The first block of a text as plain words on one line, cut near 200 characters.
