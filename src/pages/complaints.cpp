@@ -76,18 +76,23 @@ void add_content(ComplaintsPage& page, const model::Complaints& complaints, int 
   page.notes = footnotes.notes();
 }
 
+// "สถิติเรื่องร้องเรียน ปี 2568 เรื่องทั่วไป: รับเรื่อง 16, ยุติแล้ว 10"
 std::string description(const ComplaintsPage& page, const core::Words& words) {
   std::string out = page.title;
+  auto add = [&](std::string_view before, std::string_view text) { out.append(before).append(text); };
   for (const parts::ComplaintBlock& block : page.blocks) {
     if (!block.is_given) continue;
-    out += " " + block.heading + ": ";
-    if (!block.sentence.empty())
-      out += block.sentence;
-    else
-      for (const parts::CountFact& fact : block.facts)
-        if (!fact.value.empty()) out += fact.label + " " + fact.value + " ";
+    add(" ", block.heading);
+    if (!block.sentence.empty()) add(": ", block.sentence);
+    std::string_view before = ": ";
+    for (const parts::CountFact& fact : block.facts) {
+      if (fact.value.empty()) continue;
+      add(before, fact.label);
+      add(" ", fact.value);
+      before = ", ";
+    }
   }
-  if (!page.has_counts && !page.empty) out += " " + words("complaints.no_counts_title");
+  if (!page.has_counts && !page.empty) add(" ", words("complaints.no_counts_title"));
   return out;
 }
 

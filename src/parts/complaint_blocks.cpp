@@ -1,5 +1,7 @@
 #include "parts/complaint_blocks.h"
 
+#include <algorithm>
+
 #include "charts/months.h"
 #include "parts/figures_text.h"
 
@@ -33,8 +35,23 @@ void add_facts(ComplaintBlock& block, const ComplaintCounts& counts, const core:
   block.facts.back().mark = total_mark("received");
   block.facts.push_back(fact("complaints.closed", counts.closed, counts, words));
   block.facts.back().mark = total_mark("closed");
-  block.facts.push_back(
-      fact(counts.open_before ? "complaints.open" : "complaints.open_of_year", counts.open, counts, words));
+  const std::string_view open = counts.open_before ? "complaints.open" : "complaints.open_of_year";
+  block.facts.push_back(fact(open, counts.open, counts, words));
+  if (!counts.open.value) block.facts.back().detail = words("complaints.cannot_compute");
+}
+
+// The sum of the months; it says of how many where some have no data.
+ComplaintTotal sum_of(const ComplaintCounts& counts, const core::Words& words) {
+  const Count &received = counts.received_sum, &closed = counts.closed_sum;
+  ComplaintTotal sum{words("complaints.sum"), text_of(received.value), text_of(closed.value), {}, {}};
+  if (!received.value || !closed.value || received.months == closed.months) {
+    std::string span = span_text(counts, std::max(received.months, closed.months), words);
+    if (!span.empty()) sum.label += " " + span;
+  } else {
+    sum.received_months = words("complaints.months", {{"n", std::to_string(received.months)}});
+    sum.closed_months = words("complaints.months", {{"n", std::to_string(closed.months)}});
+  }
+  return sum;
 }
 
 void add_table(ComplaintBlock& block, const ComplaintCounts& counts, const core::Words& words, Footnotes& footnotes) {
@@ -52,14 +69,12 @@ void add_table(ComplaintBlock& block, const ComplaintCounts& counts, const core:
     block.rows.push_back(std::move(row));
   }
   if (block.rows.empty()) return;
-  std::string label = words("complaints.sum"), span = span_text(counts, counts.months_with_data, words);
-  if (!span.empty()) label += " " + span;
-  block.totals.push_back({label, text_of(counts.received_sum), text_of(counts.closed_sum)});
+  block.totals.push_back(sum_of(counts, words));
   bool is_stated =
       (counts.received.value && !counts.received.is_computed) || (counts.closed.value && !counts.closed.is_computed);
   if (is_stated)
     block.totals.push_back(
-        {words("complaints.stated_total"), text_of(counts.received.value), text_of(counts.closed.value)});
+        {words("complaints.stated_total"), text_of(counts.received.value), text_of(counts.closed.value), {}, {}});
 }
 
 charts::MonthsData chart_data(const ComplaintCounts& counts, Complaint about, int year) {

@@ -27,6 +27,7 @@ struct ComplaintRow {
 
 struct ComplaintTotal {
   std::string label, received, closed;
+  std::string received_months, closed_months;  // where the two are sums of different months
 };
 
 // Complaints of one kind as the page shows them.
@@ -61,7 +62,9 @@ inline const core::Shape core::shape_of<parts::ComplaintRow> = core::shape<parts
 template <>
 inline const core::Shape core::shape_of<parts::ComplaintTotal> = core::shape<parts::ComplaintTotal>(
     "total", core::field<&parts::ComplaintTotal::label>("label"),
-    core::field<&parts::ComplaintTotal::received>("received"), core::field<&parts::ComplaintTotal::closed>("closed"));
+    core::field<&parts::ComplaintTotal::received>("received"), core::field<&parts::ComplaintTotal::closed>("closed"),
+    core::field<&parts::ComplaintTotal::received_months>("received_months"),
+    core::field<&parts::ComplaintTotal::closed_months>("closed_months"));
 template <>
 inline const core::Shape core::shape_of<parts::ComplaintBlock> = core::shape<parts::ComplaintBlock>(
     "complaints of one kind", core::field<&parts::ComplaintBlock::id>("id"),

@@ -29,13 +29,8 @@ std::vector<MonthOfComplaints> months_of(const model::Complaints& complaints, in
   return months;
 }
 
-struct Sum {
-  std::optional<std::int64_t> value;
-  int months = 0;
-};
-
-Sum sum_of(const std::vector<MonthOfComplaints>& months, model::Stated<std::int64_t> Counts::*which) {
-  Sum sum;
+Count sum_of(const std::vector<MonthOfComplaints>& months, model::Stated<std::int64_t> Counts::*which) {
+  Count sum{std::nullopt, true, 0};
   for (const MonthOfComplaints& month : months) {
     if (!month.counts || !(month.counts->*which)) continue;
     sum.value = sum.value.value_or(0) + *(month.counts->*which);
@@ -44,7 +39,7 @@ Sum sum_of(const std::vector<MonthOfComplaints>& months, model::Stated<std::int6
   return sum;
 }
 
-Count stated_or(const model::Stated<std::int64_t>& stated, const Sum& sum) {
+Count stated_or(const model::Stated<std::int64_t>& stated, const Count& sum) {
   if (stated) return {*stated, false, 0};
   return {sum.value, sum.value.has_value(), sum.months};
 }
@@ -53,8 +48,8 @@ Count stated_or(const model::Stated<std::int64_t>& stated, const Sum& sum) {
 
 bool ComplaintCounts::is_all_zero() const {
   auto is_zero = [](const std::optional<std::int64_t>& value) { return value.value_or(0) == 0; };
-  return received.value && is_zero(received.value) && is_zero(closed.value) && is_zero(received_sum) &&
-         is_zero(closed_sum) && is_zero(open_before);
+  return received.value && is_zero(received.value) && is_zero(closed.value) && is_zero(received_sum.value) &&
+         is_zero(closed_sum.value) && is_zero(open_before);
 }
 
 ComplaintCounts complaint_counts(const model::Complaints& complaints, int year, Complaint about) {
@@ -63,11 +58,10 @@ ComplaintCounts complaint_counts(const model::Complaints& complaints, int year, 
   const auto& before = corruption ? complaints.corruption_open_before : complaints.general_open_before;
   ComplaintCounts out;
   out.months = months_of(complaints, year, about);
-  Sum received = sum_of(out.months, &Counts::received), closed = sum_of(out.months, &Counts::closed);
-  out.received_sum = received.value;
-  out.closed_sum = closed.value;
-  out.received = stated_or(total.received, received);
-  out.closed = stated_or(total.closed, closed);
+  out.received_sum = sum_of(out.months, &Counts::received);
+  out.closed_sum = sum_of(out.months, &Counts::closed);
+  out.received = stated_or(total.received, out.received_sum);
+  out.closed = stated_or(total.closed, out.closed_sum);
   if (before) out.open_before = *before;
   // A stated number and a sum, or sums of different months, cannot be set against each other.
   bool is_same_span = out.received.is_computed == out.closed.is_computed && out.received.months == out.closed.months;

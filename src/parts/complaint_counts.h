@@ -26,9 +26,9 @@ struct MonthOfComplaints {
 
 struct ComplaintCounts {
   std::vector<MonthOfComplaints>
-      months;              // from October to the month of `as_of` or the last with data; empty without any
-  Count received, closed;  // the stated total, else the sum
-  std::optional<std::int64_t> received_sum, closed_sum;  // of the months
+      months;                      // from October to the month of `as_of` or the last with data; empty without any
+  Count received, closed;          // the stated total, else the sum
+  Count received_sum, closed_sum;  // of the months
   std::optional<std::int64_t> open_before;
   Count open;  // open_before + received - closed; without open_before only of this year
   int months_with_data = 0;

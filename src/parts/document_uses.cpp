@@ -45,6 +45,12 @@ void add_names(Collected& c, const model::Agency& agency) {
     for (const model::Measure& measure : year.measures)
       for (const model::Evidence& evidence : measure.evidence)
         if (evidence.href) name(c, *evidence.href, evidence.title.phrase(c.language), evidence.date);
+  }
+  for (const model::Article& page : agency.pages) name(c, page.source);
+  for (const model::Article& update : agency.updates) name(c, update.source);
+  if (agency.channels && agency.channels->policy)
+    name(c, *agency.channels->policy, {*c.links.context().words().find("channels.policy")});
+  for (const model::Year& year : agency.years) {
     if (!year.disclosures || !year.framework) continue;
     for (const model::Disclosure& item : year.disclosures->items) {
       const model::DisclosureItem* listed = year.framework->disclosure(item.id);
@@ -52,8 +58,23 @@ void add_names(Collected& c, const model::Agency& agency) {
         if (listed) name(c, link, listed->title.phrase(c.language));
     }
   }
-  for (const model::Article& page : agency.pages) name(c, page.source);
-  for (const model::Article& update : agency.updates) name(c, update.source);
+}
+
+// Files that have no other name are called by the words of a link to them, where those are plain words.
+void add_names(Collected& c, const model::Document& body) {
+  const core::Language spoken = c.links.context().site.settings.first_language();
+  for (std::size_t i = 0; i + 1 < body.nodes.size(); ++i) {
+    const core::Node &link = body.nodes[i], &words = body.nodes[i + 1];
+    if (link.kind != core::NodeKind::link || link.end != i + 2 || words.kind != core::NodeKind::text) continue;
+    if (link.link < body.links.size()) name(c, body.links[link.link], {words.text, spoken != c.language, spoken});
+  }
+}
+
+void add_names_of_links(Collected& c, const model::Agency& agency) {
+  for (const model::Year& year : agency.years)
+    if (year.report) add_names(c, year.report->body);
+  for (const model::Article& page : agency.pages) add_names(c, page.body);
+  for (const model::Article& update : agency.updates) add_names(c, update.body);
 }
 
 // The file below the agency's folder in which a link stands.
@@ -140,6 +161,7 @@ std::vector<NamedDocument> named_documents(const AgencyLinks& links) {
   for (const model::DocumentFile& file : agency.documents)
     if (!agency.logo || agency.logo->target != file.path) collected.documents[file.path].file = &file;
   add_names(collected, agency);
+  add_names_of_links(collected, agency);
   add_uses(collected, agency);
   std::vector<NamedDocument> out;
   for (auto& [path, document] : collected.documents) {
