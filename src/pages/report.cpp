@@ -26,7 +26,7 @@ struct ReportPage {
   std::string year_line;  // empty where the title says the year
   core::Html date, prepared_by;
   core::Html preface, summary;
-  std::string counts;     // what the form holds, where no one wrote a preface
+  std::string counts;  // what the form holds, where no one wrote a preface
   std::optional<Scores> scores;
   bool is_plan = false;
   std::vector<parts::ReportDimension> dimensions;
@@ -34,7 +34,7 @@ struct ReportPage {
   std::string without_problems;  // how many measures state none
   std::vector<parts::ReportEvidence> evidence;
   std::string without_evidence;  // how many measures have none
-  core::Url measures;     // for reading on a phone; empty where the year has none
+  core::Url measures;            // for reading on a phone; empty where the year has none
   std::vector<parts::Footnote> footnotes;
   std::vector<core::Phrase> notes;
   std::unique_ptr<const std::string> measures_title;  // what the breadcrumb points to
@@ -43,12 +43,12 @@ struct ReportPage {
 }  // namespace pages::report_page
 
 template <>
-inline const core::Shape core::shape_of<pages::report_page::Scores> = core::shape<pages::report_page::Scores>(
-    "scores", core::field<&pages::report_page::Scores::heading>("heading"),
-    core::field<&pages::report_page::Scores::panel>("panel"),
-    core::field<&pages::report_page::Scores::instruments>("instruments"),
-    core::field<&pages::report_page::Scores::indicators>("indicators"),
-    core::field<&pages::report_page::Scores::questions>("questions"));
+inline const core::Shape core::shape_of<pages::report_page::Scores> =
+    core::shape<pages::report_page::Scores>("scores", core::field<&pages::report_page::Scores::heading>("heading"),
+                                            core::field<&pages::report_page::Scores::panel>("panel"),
+                                            core::field<&pages::report_page::Scores::instruments>("instruments"),
+                                            core::field<&pages::report_page::Scores::indicators>("indicators"),
+                                            core::field<&pages::report_page::Scores::questions>("questions"));
 template <>
 inline const core::Shape core::shape_of<pages::report_page::ReportPage> = core::shape<pages::report_page::ReportPage>(
     "page", core::field<&pages::report_page::ReportPage::frame>("frame"),
@@ -160,19 +160,18 @@ void fill_measures(ReportPage& page, const parts::AgencyLinks& links, const mode
     page.without_evidence = words("report.without_evidence", {{"n", std::to_string(none)}});
 }
 
-core::Json json_ld(const Context& context, const parts::Address& own, const model::Year& year, const std::string& title,
-                   const std::vector<parts::LdStep>& way) {
+core::Json json_ld(const Context& context, const parts::Address& own, const model::Year& year,
+                   const std::string& title, const std::vector<parts::LdStep>& way) {
   const bool has_day = year.report && year.report->date && !year.report->month;
   const bool has_month = year.report && year.report->month;
-  core::Json report =
-      parts::LdObject("Report")
-          .text("name", title)
-          .text("inLanguage", core::code(context.language()))
-          .text("datePublished", has_day     ? core::to_iso(*year.report->date)
-                                 : has_month ? core::to_iso(*year.report->month)
-                                             : std::string())
-          .json("creator", parts::ld_organization(context))
-          .done();
+  core::Json report = parts::LdObject("Report")
+                          .text("name", title)
+                          .text("inLanguage", core::code(context.language()))
+                          .text("datePublished", has_day     ? core::to_iso(*year.report->date)
+                                                 : has_month ? core::to_iso(*year.report->month)
+                                                             : std::string())
+                          .json("creator", parts::ld_organization(context))
+                          .done();
   std::vector<parts::LdStep> steps = way;
   steps.push_back({title, own});
   return parts::ld_block({report, parts::ld_breadcrumbs(context, steps)});
@@ -189,8 +188,29 @@ std::string description_of(const Context& context, const model::Year& year, bool
   return {};
 }
 
-ReportPage page_of(const Context& context, const model::Year& year) {
+parts::Frame frame(ReportPage& page, const parts::AgencyLinks& links, const parts::Address& own,
+                   const model::Year& year, const std::string& title) {
+  const Context& context = links.context();
   const Words& words = context.words();
+  parts::FrameOptions options;
+  options.own = own;
+  options.title = title;
+  options.description = description_of(context, year, page.is_plan);
+  std::vector<parts::LdStep> way;
+  if (!page.measures.empty()) {
+    page.measures_title = std::make_unique<const std::string>(
+        words("report.measures_title", {{"year", parts::fiscal_year(year.year, words)}}));
+    options.crumbs.push_back({core::Phrase{*page.measures_title}, page.measures});
+    way.push_back({*page.measures_title, {PageKind::measures, year.year, {}}});
+    options.downloads = parts::data_downloads(links, "measures");
+  }
+  options.report = year.report ? &*year.report : nullptr;
+  if (year.report) options.updated = year.report->date;
+  options.json_ld = json_ld(context, own, year, title, way);
+  return parts::agency_frame(links, std::move(options));
+}
+
+ReportPage page_of(const Context& context, const model::Year& year) {
   const model::Settings& settings = context.site.settings;
   const parts::Address own{PageKind::report, year.year, {}};
   const parts::AgencyLinks links(context, own);
@@ -214,26 +234,11 @@ ReportPage page_of(const Context& context, const model::Year& year) {
   // Only of what the form shows: others stand on the page of their measure or score.
   for (parts::Footnote& footnote : footnotes.list())
     if (!footnote.back_id.empty()) page.footnotes.push_back(std::move(footnote));
-  // Remarks on single measures and on the scores stand on their own pages; the form has those on the report as a whole.
+  // Likewise remarks: the form has those on the report as a whole.
   if (year.report)
     for (const core::Text& note : year.report->remarks.notes) page.notes.push_back(note.phrase(context.language()));
 
-  parts::FrameOptions options;
-  options.own = own;
-  options.title = title;
-  options.description = description_of(context, year, page.is_plan);
-  std::vector<parts::LdStep> way;
-  if (!page.measures.empty()) {
-    page.measures_title = std::make_unique<const std::string>(
-        words("report.measures_title", {{"year", parts::fiscal_year(year.year, words)}}));
-    options.crumbs.push_back({core::Phrase{*page.measures_title}, page.measures});
-    way.push_back({*page.measures_title, {PageKind::measures, year.year, {}}});
-    options.downloads = parts::data_downloads(links, "measures");
-  }
-  options.report = year.report ? &*year.report : nullptr;
-  if (year.report) options.updated = year.report->date;
-  options.json_ld = json_ld(context, own, year, title, way);
-  page.frame = parts::agency_frame(links, std::move(options));
+  page.frame = frame(page, links, own, year, title);
   return page;
 }
 

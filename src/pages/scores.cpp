@@ -97,9 +97,9 @@ parts::Empty empty_state(const Context& context, const parts::AgencyLinks& links
                                     [](const model::Year& y) { return !y.measures.empty(); });
   bool has_measures = with_measures != context.agency.years.rend();
   empty.nearest = has_measures ? links.page(PageKind::measures, with_measures->year) : links.page(PageKind::home);
-  empty.nearest_label =
-      has_measures ? words("scores.see_measures", {{"year", parts::fiscal_year(with_measures->year, words)}})
-                   : words("scores.see_home", {{"agency", name}});
+  empty.nearest_label = has_measures
+                            ? words("scores.see_measures", {{"year", parts::fiscal_year(with_measures->year, words)}})
+                            : words("scores.see_home", {{"agency", name}});
   return empty;
 }
 
@@ -181,8 +181,7 @@ void make(const Context& context, parts::Pages& pages) {
     ScoresPage page = page_of(context, year);
     const bool is_indexed = !page.empty;
     const parts::Address own{PageKind::scores, year, {}};
-    pages
-        .add(parts::folder_of(context.site.settings, context.agency.slug, context.language(), own), std::move(page))
+    pages.add(parts::folder_of(context.site.settings, context.agency.slug, context.language(), own), std::move(page))
         .is_indexed = is_indexed;
   }
 }

@@ -35,7 +35,8 @@ int heading_shift(const model::Document& document) {
   return 2 - highest;
 }
 
-core::Html html_of(const AgencyLinks& links, const model::Document& document, core::Language spoken, bool may_be_inline) {
+core::Html html_of(const AgencyLinks& links, const model::Document& document, core::Language spoken,
+                   bool may_be_inline) {
   if (document.empty()) return {};
   const core::Words& words = links.context().words();
   const PageResolver resolver(links);
@@ -45,7 +46,9 @@ core::Html html_of(const AgencyLinks& links, const model::Document& document, co
   core::Html text = is_inline ? inline_html(document, options) : document_html(document, options);
   if (spoken == words.language()) return text;
   core::Html out;
-  out.raw(is_inline ? core::Literal("<span lang=\"") : core::Literal("<div lang=\"")).text(core::code(spoken)).raw("\">");
+  out.raw(is_inline ? core::Literal("<span lang=\"") : core::Literal("<div lang=\""))
+      .text(core::code(spoken))
+      .raw("\">");
   return out.html(text).raw(is_inline ? core::Literal("</span>") : core::Literal("</div>"));
 }
 

@@ -1,8 +1,8 @@
 #include "parts/report_lists.h"
 
-#include "parts/prose_html.h"
 #include "parts/figures_text.h"
 #include "parts/measure_numbers.h"
+#include "parts/prose_html.h"
 
 namespace parts {
 namespace {

@@ -18,9 +18,9 @@ struct ReportProblem {
 std::vector<ReportProblem> report_problems(const ReportInput&);
 
 struct ReportEvidence {
-  std::string number;   // of the measure
-  Linked link;          // its `href` is empty where it leads to nothing
-  core::Html date;      // empty where none is stated
+  std::string number;  // of the measure
+  Linked link;         // its `href` is empty where it leads to nothing
+  core::Html date;     // empty where none is stated
   core::Html mark;
   std::string address;  // the full address, to be read from paper
 };

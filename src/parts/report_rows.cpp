@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "parts/prose_html.h"
 #include "parts/figures_text.h"
 #include "parts/measure_numbers.h"
 #include "parts/measure_state.h"
 #include "parts/measure_text.h"
+#include "parts/prose_html.h"
 
 namespace parts {
 namespace {
@@ -30,8 +30,8 @@ Html list_html(const ReportInput& in, const std::vector<Html>& items, bool is_nu
   return out.raw(is_numbered ? core::Literal("</ol>") : core::Literal("</ul>"));
 }
 
-Html proses_html(const ReportInput& in, const Measure& m, const std::vector<model::Prose>& proses, std::string_view key,
-                 bool is_numbered) {
+Html proses_html(const ReportInput& in, const Measure& m, const std::vector<model::Prose>& proses,
+                 std::string_view key, bool is_numbered) {
   std::vector<Html> items;
   for (const model::Prose& prose : proses)
     items.push_back(prose_html(in.links, prose).html(in.mark(m, nth(key, items.size()))));
@@ -49,14 +49,16 @@ Html details_html(const ReportInput& in, const Measure& m) {
   std::vector<Html> items;
   for (const core::Text& part : m.parts)
     items.push_back(phrase_html(part.phrase(in.language())).html(in.mark(m, nth("parts", items.size()))));
-  if (!items.empty()) out.html(items.size() == 1 ? Html().raw("<p>").html(items[0]).raw("</p>") : list_html(in, items, false));
+  if (!items.empty())
+    out.html(items.size() == 1 ? Html().raw("<p>").html(items[0]).raw("</p>") : list_html(in, items, false));
   if (m.status != model::Status::not_stated)
     out.html(labelled(in, "report.status", Html().text(status_tag(m, in.words()).label).html(in.mark(m, "status"))));
   if (m.budget_planned)
     out.html(labelled(in, "report.budget_planned",
                       money_html(*m.budget_planned, in.words()).html(in.mark(m, "budget.planned"))));
   if (m.budget_spent)
-    out.html(labelled(in, "report.budget_spent", money_html(*m.budget_spent, in.words()).html(in.mark(m, "budget.spent"))));
+    out.html(labelled(in, "report.budget_spent",
+                      money_html(*m.budget_spent, in.words()).html(in.mark(m, "budget.spent"))));
   if (!m.note.empty())
     out.html(labelled(in, "report.note", phrase_html(m.note.phrase(in.language())).html(in.mark(m, "note"))));
   return out;
@@ -95,7 +97,10 @@ Html follow_up_cell(const ReportInput& in, const Measure& m) {
   if (m.follow_up.by.empty() && m.follow_up.text.empty()) return not_stated(in);
   Html out;
   if (!m.follow_up.by.empty())
-    out.raw("<b>").html(phrase_html(m.follow_up.by.phrase(in.language()))).html(in.mark(m, "follow_up.by")).raw("</b> ");
+    out.raw("<b>")
+        .html(phrase_html(m.follow_up.by.phrase(in.language())))
+        .html(in.mark(m, "follow_up.by"))
+        .raw("</b> ");
   out.html(prose_html(in.links, m.follow_up.text));
   return out.html(in.mark(m, "follow_up")).html(in.mark(m, "follow_up.text"));
 }

@@ -14,7 +14,7 @@ namespace parts {
 struct ReportInput {
   const AgencyLinks& links;  // from the report
   const model::Year& year;
-  Footnotes& footnotes;      // with the remarks of each measure, added as report_file(measure)
+  Footnotes& footnotes;  // with the remarks of each measure, added as report_file(measure)
 
   const core::Words& words() const { return links.context().words(); }
   core::Language language() const { return links.context().language(); }
@@ -59,9 +59,8 @@ inline const core::Shape core::shape_of<parts::ReportRow> = core::shape<parts::R
 template <>
 inline const core::Shape core::shape_of<parts::ReportGroup> = core::shape<parts::ReportGroup>(
     "report group", core::field<&parts::ReportGroup::heading>("heading"),
-    core::field<&parts::ReportGroup::heading_mark>("heading_mark"),
-    core::field<&parts::ReportGroup::rows>("rows"));
+    core::field<&parts::ReportGroup::heading_mark>("heading_mark"), core::field<&parts::ReportGroup::rows>("rows"));
 template <>
-inline const core::Shape core::shape_of<parts::ReportDimension> = core::shape<parts::ReportDimension>(
-    "report dimension", core::field<&parts::ReportDimension::heading>("heading"),
-    core::field<&parts::ReportDimension::groups>("groups"));
+inline const core::Shape core::shape_of<parts::ReportDimension> =
+    core::shape<parts::ReportDimension>("report dimension", core::field<&parts::ReportDimension::heading>("heading"),
+                                        core::field<&parts::ReportDimension::groups>("groups"));

@@ -70,7 +70,8 @@ std::optional<core::Points> score_before(const model::Agency& agency, const mode
   if (!own || !own->assessment || question.id.empty()) return std::nullopt;
   for (const model::Question& q : own->assessment->questions) {
     // One code in two years is one question only where its words are the same; `was` says which one it is.
-    bool is_same = question.was.empty() ? q.id == question.id && has_same_words(q.text, question.text) : q.id == question.was;
+    bool is_same =
+        question.was.empty() ? q.id == question.id && has_same_words(q.text, question.text) : q.id == question.was;
     if (is_same) return q.score.value;
   }
   return std::nullopt;

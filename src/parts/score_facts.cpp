@@ -80,15 +80,19 @@ ScoreFact falls(const std::vector<Item>& changes, const core::Words& words) {
   const std::string change = core::to_signed_text(most);
   if (fallen.size() == 1) return {words("scores.fell"), change, names_html(fallen, words)};
   return {words("scores.fell"), std::to_string(fallen.size()),
-          core::Html().text(words("scores.indicators_most", {{"change", change}})).raw(" ").html(
-              names_html(with_value(fallen, most), words))};
+          core::Html()
+              .text(words("scores.indicators_most", {{"change", change}}))
+              .raw(" ")
+              .html(names_html(with_value(fallen, most), words))};
 }
 
 void add_extremes(std::vector<ScoreFact>& facts, const std::vector<Item>& items, const core::Words& words) {
   auto [low, high] = std::minmax_element(items.begin(), items.end(), is_lower);
   if (low->value == high->value) return;
-  facts.push_back({words("scores.highest"), core::to_text(high->value), names_html(with_value(items, high->value), words)});
-  facts.push_back({words("scores.lowest"), core::to_text(low->value), names_html(with_value(items, low->value), words)});
+  facts.push_back(
+      {words("scores.highest"), core::to_text(high->value), names_html(with_value(items, high->value), words)});
+  facts.push_back(
+      {words("scores.lowest"), core::to_text(low->value), names_html(with_value(items, low->value), words)});
 }
 
 std::string joined(const std::vector<std::string>& items, const core::Words& words) {

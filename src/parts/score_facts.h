@@ -19,7 +19,7 @@ std::vector<ScoreFact> score_facts(const ScoreInput&);
 
 // What the assessment states, "คะแนน 4 จาก 10 ตัวชี้วัด และคะแนนรายข้อ 4 ข้อ"; empty where it states nothing.
 std::string what_is_published(const ScoreInput&);
-// Of total, grade, instruments and indicators those that are neither stated nor computed; empty where none is missing.
+// Of total, grade, instruments and indicators those that are neither stated nor computed; empty where none is.
 std::string what_is_missing(const ScorePanel&, const ScoreTable& instruments, const ScoreTable& indicators,
                             const core::Words&);
 

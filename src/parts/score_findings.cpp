@@ -41,7 +41,8 @@ bool has_measures(const ScoreInput& input) {
   return false;
 }
 
-void put_answers(ScoreFinding& out, const model::Finding& finding, const ScoreInput& input, const AgencyLinks& links) {
+void put_answers(ScoreFinding& out, const model::Finding& finding, const ScoreInput& input,
+                 const AgencyLinks& links) {
   const int year = input.year.year;
   const bool has_codes = !finding.questions.empty() || !finding.disclosures.empty();
   if (has_codes)
@@ -54,7 +55,8 @@ void put_answers(ScoreFinding& out, const model::Finding& finding, const ScoreIn
   }
   if (!out.answers.empty() || (!has_codes && !finding.indicator)) return;
   const core::Words& words = input.context.words();
-  out.no_answer = has_measures(input) ? warning_tag(words("scores.no_answer")) : missing_tag(words("scores.no_measures"));
+  out.no_answer =
+      has_measures(input) ? warning_tag(words("scores.no_answer")) : missing_tag(words("scores.no_measures"));
 }
 
 Html codes_html(const Ids& codes, const std::string& key, const ScoreInput& input) {

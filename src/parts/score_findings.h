@@ -17,10 +17,10 @@ struct ScoreAnswer {
 };
 
 struct ScoreFinding {
-  core::Html codes;   // "I28", "O11"; may be empty
+  core::Html codes;  // "I28", "O11"; may be empty
   core::Phrase text, advice;
   core::Html text_mark, advice_mark;
-  core::Html about;   // "IIT ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต"; may be empty
+  core::Html about;  // "IIT ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต"; may be empty
   std::vector<ScoreAnswer> answers;
   std::optional<Tag> no_answer;  // that no measure names it, or that none is published yet
 };
@@ -37,8 +37,8 @@ inline const core::Shape core::shape_of<parts::ScoreAnswer> = core::shape<parts:
     core::field<&parts::ScoreAnswer::year>("year"));
 template <>
 inline const core::Shape core::shape_of<parts::ScoreFinding> = core::shape<parts::ScoreFinding>(
-    "score finding", core::field<&parts::ScoreFinding::codes>("codes"), core::field<&parts::ScoreFinding::text>("text"),
-    core::field<&parts::ScoreFinding::advice>("advice"), core::field<&parts::ScoreFinding::text_mark>("text_mark"),
+    "score finding", core::field<&parts::ScoreFinding::codes>("codes"),
+    core::field<&parts::ScoreFinding::text>("text"), core::field<&parts::ScoreFinding::advice>("advice"),
+    core::field<&parts::ScoreFinding::text_mark>("text_mark"),
     core::field<&parts::ScoreFinding::advice_mark>("advice_mark"), core::field<&parts::ScoreFinding::about>("about"),
-    core::field<&parts::ScoreFinding::answers>("answers"),
-    core::field<&parts::ScoreFinding::no_answer>("no_answer"));
+    core::field<&parts::ScoreFinding::answers>("answers"), core::field<&parts::ScoreFinding::no_answer>("no_answer"));

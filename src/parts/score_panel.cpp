@@ -38,7 +38,8 @@ const model::Grade* put_grade(ScorePanel& panel, const ScoreInput& input, const 
     grade = grade_that_follows(input, *total);
     panel.grade_is_computed = grade;
   }
-  if (grade) panel.grade = grade->name.empty() ? core::Phrase{grade->id} : grade->name.phrase(input.context.language());
+  if (grade)
+    panel.grade = grade->name.empty() ? core::Phrase{grade->id} : grade->name.phrase(input.context.language());
   panel.grade_is_long = core::count_code_points(panel.grade.text) > letters_in_a_band;
   return grade;
 }
@@ -88,7 +89,8 @@ ScorePanel score_panel(const ScoreInput& input) {
   }
   const model::Grade* grade = put_grade(panel, input, total.value);
   if (panel.empty()) return panel;
-  if (total.value && input.framework().target) panel.verdict = verdict(*total.value, *input.framework().target, words);
+  if (total.value && input.framework().target)
+    panel.verdict = verdict(*total.value, *input.framework().target, words);
   if (total.value && input.before.total)
     panel.since = words("scores.since", {{"year", fiscal_year(input.before.year, words)},
                                          {"total", core::to_text(*input.before.total)},

@@ -9,16 +9,16 @@
 namespace parts {
 
 struct ScorePanel {
-  std::string heading;      // "คะแนนรวม ปี 2565"
-  std::string total;        // "91.96"; empty where there is none
+  std::string heading;  // "คะแนนรวม ปี 2565"
+  std::string total;    // "91.96"; empty where there is none
   bool is_computed = false;
   core::Html total_mark;
-  core::Phrase grade;       // empty where there is none
+  core::Phrase grade;  // empty where there is none
   bool grade_is_computed = false;
   bool grade_is_long = false;  // a word, not a letter
   core::Html grade_mark;
-  std::string verdict;      // against the target
-  std::string since;        // against the year before
+  std::string verdict;  // against the target
+  std::string since;    // against the year before
   core::Html ruler;
   std::vector<std::string> remarks;  // what of it is computed or unverified, in sentences
 
@@ -32,8 +32,8 @@ ScorePanel score_panel(const ScoreInput&);
 
 template <>
 inline const core::Shape core::shape_of<parts::ScorePanel> = core::shape<parts::ScorePanel>(
-    "score panel", core::field<&parts::ScorePanel::heading>("heading"), core::field<&parts::ScorePanel::total>("total"),
-    core::field<&parts::ScorePanel::is_computed>("is_computed"),
+    "score panel", core::field<&parts::ScorePanel::heading>("heading"),
+    core::field<&parts::ScorePanel::total>("total"), core::field<&parts::ScorePanel::is_computed>("is_computed"),
     core::field<&parts::ScorePanel::total_mark>("total_mark"), core::field<&parts::ScorePanel::grade>("grade"),
     core::field<&parts::ScorePanel::grade_is_computed>("grade_is_computed"),
     core::field<&parts::ScorePanel::grade_is_long>("grade_is_long"),

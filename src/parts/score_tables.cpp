@@ -14,8 +14,10 @@ template <class Map, class Id>
 std::optional<Points> score_in(const Map& map, const Id& id) {
   auto found = map.find(id);
   if (found == map.end()) return std::nullopt;
-  if constexpr (std::is_same_v<typename Map::mapped_type, Points>) return found->second;
-  else return found->second.value;
+  if constexpr (std::is_same_v<typename Map::mapped_type, Points>)
+    return found->second;
+  else
+    return found->second.value;
 }
 
 // Cells of a row before they are markup; rows are sorted by them.
@@ -131,7 +133,8 @@ ScoreRow question_row(const ScoreInput& input, const Sortable& item) {
 std::vector<Sortable> sorted_questions(const ScoreInput& input) {
   std::vector<Sortable> items;
   for (const model::Question& q : input.assessment().questions)
-    items.push_back({{q.score.value, score_before(input.context.agency, input.year, q)}, nullptr, &q, items.size() + 1});
+    items.push_back(
+        {{q.score.value, score_before(input.context.agency, input.year, q)}, nullptr, &q, items.size() + 1});
   sort_high_to_low(items);
   std::stable_sort(items.begin(), items.end(), [&](const Sortable& a, const Sortable& b) {
     return place_of_dimension(input.framework(), a.question->dimension) <

@@ -22,7 +22,7 @@ struct ScoreInput {
   const Context& context;
   const model::Year& year;  // with an assessment and a framework
   const ScoresBefore& before;
-  Footnotes& footnotes;     // has the assessment's remarks as `assessment_file`
+  Footnotes& footnotes;  // has the assessment's remarks as `assessment_file`
 
   const model::Assessment& assessment() const { return *year.assessment; }
   const model::Framework& framework() const { return *year.framework; }
@@ -31,15 +31,15 @@ struct ScoreInput {
 
 // What one row says of one thing: cells are markup, since a figure may be computed, footnoted or not published.
 struct ScoreRow {
-  std::string code;        // "IIT", "4", "E7"; may be empty
-  std::string was;         // the question's code of the year before
+  std::string code;  // "IIT", "4", "E7"; may be empty
+  std::string was;   // the question's code of the year before
   core::Phrase name;
   std::string instrument;  // of an indicator: "IIT"
   core::Html before, score, change;
-  std::string weight;      // "30%"
-  std::string points;      // what the instrument adds to the total
-  std::optional<Tag> below;        // "ต่ำกว่า 85"
-  std::optional<Tag> not_strict;   // two years that are not strictly comparable
+  std::string weight;             // "30%"
+  std::string points;             // what the instrument adds to the total
+  std::optional<Tag> below;       // "ต่ำกว่า 85"
+  std::optional<Tag> not_strict;  // two years that are not strictly comparable
   core::Phrase note;
 };
 struct ScoreGroup {
@@ -81,8 +81,9 @@ inline const core::Shape core::shape_of<parts::ScoreRow> = core::shape<parts::Sc
     core::field<&parts::ScoreRow::points>("points"), core::field<&parts::ScoreRow::below>("below"),
     core::field<&parts::ScoreRow::not_strict>("not_strict"), core::field<&parts::ScoreRow::note>("note"));
 template <>
-inline const core::Shape core::shape_of<parts::ScoreGroup> = core::shape<parts::ScoreGroup>(
-    "score group", core::field<&parts::ScoreGroup::heading>("heading"), core::field<&parts::ScoreGroup::rows>("rows"));
+inline const core::Shape core::shape_of<parts::ScoreGroup> =
+    core::shape<parts::ScoreGroup>("score group", core::field<&parts::ScoreGroup::heading>("heading"),
+                                   core::field<&parts::ScoreGroup::rows>("rows"));
 template <>
 inline const core::Shape core::shape_of<parts::ScoreTable> = core::shape<parts::ScoreTable>(
     "score table", core::field<&parts::ScoreTable::year>("year"),

@@ -19,7 +19,8 @@ std::string method_of(const model::Framework& framework) {
   return out;
 }
 
-core::Phrase grade_of(const model::Framework& framework, const model::Assessment& assessment, core::Language language) {
+core::Phrase grade_of(const model::Framework& framework, const model::Assessment& assessment,
+                      core::Language language) {
   if (!assessment.grade) return {};
   const model::Grade* grade = model::grade_named(framework, *assessment.grade);
   return grade && !grade->name.empty() ? grade->name.phrase(language) : core::Phrase{*assessment.grade};
