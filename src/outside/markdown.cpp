@@ -202,6 +202,7 @@ bool parse_markdown(const MarkdownSource& source, core::Arena& arena, core::Tree
     report.error("markdown", map.place(excess->offset, excess->bytes), excess->what, excess->advice);
     return false;
   }
+  tree.reserve(text.size() / 32);
   MarkdownBuilder builder(source, map, definitions, arena, tree);
   bool escapes_tildes = text.find("\\~") != text.npos;
   Owned<cmark_node> root = escapes_tildes ? parsed(with_hidden_tildes(text)) : parsed(text);

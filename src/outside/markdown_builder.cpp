@@ -26,9 +26,9 @@ std::string without_controls(std::string_view text) {
   return clean;
 }
 
-// "[ ] ", "[x] " or "[X] " before more text.
+// "[ ] ", "[x] " or "[X] ".
 bool has_task_box(std::string_view text) {
-  bool box = text.size() > 4 && text[0] == '[' && text[2] == ']' && is_space(text[3]) && text[3] != '\n';
+  bool box = text.size() >= 4 && text[0] == '[' && text[2] == ']' && is_space(text[3]) && text[3] != '\n';
   return box && (text[1] == ' ' || text[1] == 'x' || text[1] == 'X');
 }
 
