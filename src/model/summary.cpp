@@ -55,6 +55,27 @@ std::optional<core::Date> newest_date(const Agency& agency) {
   return newest;
 }
 
+std::optional<core::Month> stated_by_month(const Agency& agency, core::Date date) {
+  std::optional<core::Month> month;
+  bool is_exact = false;
+  auto look = [&](const auto& stated) {
+    if (!stated.date || *stated.date != date) return;
+    if (stated.month)
+      month = stated.month;
+    else
+      is_exact = true;
+  };
+  for (const Article& update : agency.updates) look(update);
+  for (const Article& page : agency.pages) look(page);
+  for (const Year& y : agency.years) {
+    if (y.assessment) look(y.assessment->source);
+    if (y.report) look(*y.report);
+    if (y.report) look(y.report->source);
+    is_exact = is_exact || (y.complaints && y.complaints->as_of == date);
+  }
+  return is_exact ? std::nullopt : month;
+}
+
 Summary summarise(const Agency& agency) {
   Summary s;
   s.slug = agency.slug;

@@ -50,4 +50,7 @@ Summary summarise(const Agency& agency);
 // The newest date that the agency's content states of itself (reports, updates, assessments' sources, complaints).
 std::optional<core::Date> newest_date(const Agency& agency);
 
+// The month, where content states the date `date` by its month alone and only that is known.
+std::optional<core::Month> stated_by_month(const Agency& agency, core::Date date);
+
 }  // namespace model

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/utf8.h"
+#include "model/summary.h"
 #include "parts/figures_text.h"
 
 namespace parts {
@@ -138,7 +139,10 @@ Frame agency_frame(const AgencyLinks& links, FrameOptions options) {
   frame.downloads = std::move(options.downloads);
   frame.data = links.page(PageKind::data);
   frame.report_error = links.page(PageKind::channels);
-  if (options.updated) frame.updated = time_html(*options.updated, language);
+  if (options.updated) {
+    auto month = model::stated_by_month(context.agency, *options.updated);
+    frame.updated = month ? time_html(*month, language) : time_html(*options.updated, language);
+  }
   return frame;
 }
 
