@@ -7,7 +7,6 @@
 #include <array>
 #include <cerrno>
 #include <charconv>
-#include <climits>
 #include <cstdlib>
 #include <filesystem>
 
@@ -33,7 +32,8 @@ std::string join(const std::string& folder, const std::string& name) {
 
 // The same for a folder that need not be there yet: what is there of it, then the rest as written.
 std::string real_or_future_path(const std::string& path) {
-  if (std::string found = real_path(path); !found.empty()) return found;
+  std::string found = real_path(path);
+  if (!found.empty() || path == ".") return found.empty() ? path : found;
   std::filesystem::path normal = std::filesystem::path(path).lexically_normal();
   std::string above = normal.parent_path().string();
   if (above == normal.string()) return above;
