@@ -86,11 +86,17 @@ Html period_cell(const ReportInput& in, const Measure& m) {
   return out.html(in.mark(m, "period")).html(in.mark(m, "period.from")).html(in.mark(m, "period.to"));
 }
 
+// A narrow column: each name on a line of its own.
 Html responsible_cell(const ReportInput& in, const Measure& m) {
-  Html out = m.responsible.empty() ? not_stated(in) : responsible_html(m, in.language());
-  out.html(in.mark(m, "responsible"));
-  for (std::size_t i = 0; i < m.responsible.size(); ++i) out.html(in.mark(m, nth("responsible", i)));
-  return out;
+  Html out = m.responsible.empty() ? not_stated(in) : Html();
+  for (std::size_t i = 0; i < m.responsible.size(); ++i) {
+    const model::Name& name = m.responsible[i];
+    if (i) out.raw("<br>");
+    out.html(phrase_html(name.name.phrase(in.language())));
+    if (!name.role.empty()) out.raw(" (").html(phrase_html(name.role.phrase(in.language()))).raw(")");
+    out.html(in.mark(m, nth("responsible", i)));
+  }
+  return out.html(in.mark(m, "responsible"));
 }
 
 Html follow_up_cell(const ReportInput& in, const Measure& m) {
@@ -155,6 +161,20 @@ ReportRow row_of(const ReportInput& in, const NumberedMeasure& numbered, bool is
 
 bool is_same_text(const core::Text& a, const core::Text& b) { return a.words == b.words; }
 
+// Whether both files print the value alike, and something at all.
+bool says_the_same(const Measure& a, const Measure& b, std::string_view key) {
+  auto of_key = [&](const Measure& m) {
+    std::vector<const model::Printed*> out;
+    for (const model::Printed& printed : m.remarks.printed)
+      if (printed.key == key) out.push_back(&printed);
+    return out;
+  };
+  const auto one = of_key(a), other = of_key(b);
+  return !one.empty() && std::equal(one.begin(), one.end(), other.begin(), other.end(), [](auto* x, auto* y) {
+    return is_same_text(x->value, y->value) && is_same_text(x->note, y->note);
+  });
+}
+
 const model::Printed* printed_of(const Measure& m, std::string_view key) {
   for (const model::Printed& printed : m.remarks.printed)
     if (printed.key == key) return &printed;
@@ -180,7 +200,9 @@ Html dimension_mark(const ReportInput& in, const DimensionMeasures& dimension) {
 }  // namespace
 
 Html ReportInput::mark(const Measure& measure, std::string_view key) const {
-  return footnotes.mark(report_file(measure), key);
+  const auto same = std::find_if(year.measures.begin(), year.measures.end(),
+                                 [&](const Measure& m) { return says_the_same(m, measure, key); });
+  return footnotes.mark(report_file(same == year.measures.end() ? measure : *same), key);
 }
 
 std::string report_file(const Measure& measure) { return "measures/" + std::string(measure.slug); }

@@ -18,6 +18,7 @@ struct ReportInput {
 
   const core::Words& words() const { return links.context().words(); }
   core::Language language() const { return links.context().language(); }
+  // Of several measures whose files say the same of one value, the first has the footnote.
   core::Html mark(const model::Measure& measure, std::string_view key) const;
 };
 
