@@ -39,7 +39,8 @@ class Site {
  public:
   // Locks `<out>.state`, finishes a publication that was broken off, and makes an empty staging folder. Nothing and
   // `why` where another process is at work on `out`, where `out` or its state cannot be written or cannot take files
-  // moved from each other, and where `out` and the sources lie in one another. Links below `out` are never followed.
+  // moved from each other, and where `out` and the sources lie in one another. `out` itself may be a link to a
+  // folder; its state then stands beside the link. Nothing is ever written through a link below it.
   static std::unique_ptr<Site> open(Target target, core::Message& why);
   // Drops what is staged; the published site stays.
   ~Site();
