@@ -120,6 +120,7 @@ void build_portal(const Inputs& inputs, const std::vector<model::Summary>& summa
   site.put(inputs.assets.css, inputs.css);
   site.put(inputs.assets.js, inputs.js);
   site.put(inputs.assets.icon, inputs.icon);
+  if (!inputs.assets.logo.empty()) site.put(inputs.assets.logo, inputs.logo);
   const parts::Site shared{inputs.settings(), inputs.frameworks, inputs.languages.front().words, inputs.assets};
   std::vector<feeds::File> files;
   for (const feeds::Named& feed : feeds::all)

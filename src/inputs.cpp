@@ -52,7 +52,10 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, core::Report& re
   inputs.css = std::move(theme.css);
   inputs.js = std::move(theme.js);
   inputs.icon = std::move(theme.icon);
-  inputs.assets = {asset_name("site", "css", inputs.css), asset_name("site", "js", inputs.js), asset_name("icon", "svg", inputs.icon)};
+  inputs.assets = {asset_name("site", "css", inputs.css), asset_name("site", "js", inputs.js), asset_name("icon", "svg", inputs.icon), "", std::move(theme.logo_alt)};
+  inputs.logo = std::move(theme.logo);
+  if (!inputs.logo.empty())
+    inputs.assets.logo = asset_name("logo", theme.logo_name.substr(theme.logo_name.rfind('.') + 1), inputs.logo);
   compile(theme, inputs, report);
 }
 

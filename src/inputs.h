@@ -24,7 +24,7 @@ struct Inputs {
   std::unique_ptr<readers::SettingsFile> settings_file;
   model::Frameworks frameworks;
   std::string theme_folder, default_theme_folder;  // the same where the theme is `default`
-  std::string css, js, icon;                       // bytes of the shared files
+  std::string css, js, icon, logo;                 // bytes of the shared files
   parts::Assets assets;
   std::vector<LanguagePrograms> languages;         // in the order of the settings
 

@@ -8,6 +8,7 @@
 #include "outside/yaml.h"
 #include "read/fields.h"
 #include "read/source_file.h"
+#include "theme/look.h"
 
 namespace {
 
@@ -93,9 +94,31 @@ void add_words(const std::string& folder, bool is_default, ThemeFiles& files, co
   }
 }
 
+// theme.yaml: colours and font become a style between the base and theme.css.
+void add_look(const std::string& folder, ThemeFiles& files, core::Report& report) {
+  const core::SourceFile* file = source(folder + "/theme.yaml", files.sources, report);
+  if (!file) return;
+  core::Arena arena;
+  outside::YamlTree tree;
+  if (!outside::parse_yaml(*file, 0, file->text.size(), arena, tree, report)) return;
+  const theme::Look look = theme::read_look(tree, report);
+  files.css += look.css;
+  if (look.logo.empty()) return;
+  core::Message why;
+  auto bytes = outside::read_file(folder + "/" + look.logo, 1'000'000, why);
+  if (!bytes) {
+    report.error("theme", look.logo_place, say("ใช้โลโก้ '{0}' ไม่ได้: {1}", "the logo '{2}' cannot be used: {3}", {look.logo, why.th, look.logo, why.en}));
+    return;
+  }
+  files.logo_name = look.logo;
+  files.logo = std::move(*bytes);
+  files.logo_alt = look.alt;
+}
+
 void add_shared_files(const std::string& folder, ThemeFiles& files, core::Report& report) {
   core::Message why;
   if (const auto* css = source(folder + "/site.css", files.sources, report)) files.css = css->text;
+  add_look(folder, files, report);
   for (const outside::Entry& e : outside::list(folder, why))
     if (std::string_view(e.path).ends_with(".css") && e.path != "site.css")
       if (const auto* css = source(folder + "/" + e.path, files.sources, report)) files.css += css->text;

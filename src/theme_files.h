@@ -1,6 +1,7 @@
 // A theme as it stands on disk: templates, words, style, script and icon, those of `default` under those of the theme.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,8 @@ struct ThemeFiles {
   theme::Sources sources;
   std::vector<core::Words> words;  // by Language
   std::string css, js, icon;
+  std::string logo_name, logo;           // file name and bytes; empty where the theme has none
+  std::array<std::string, 2> logo_alt;   // by Language
 };
 
 // Looks for `name` in `themes/` beside the content folder, beside the program, and in its share folder.

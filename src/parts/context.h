@@ -1,6 +1,7 @@
 // What every page of an agency is made from. All of it is immutable while agencies are built.
 #pragma once
 
+#include <array>
 #include <string>
 
 #include "core/language.h"
@@ -17,6 +18,8 @@ struct Assets {
   std::string css;   // "assets/site-1f2e3d4c.css"
   std::string js;
   std::string icon;
+  std::string logo;                     // of the theme; empty where it has none
+  std::array<std::string, 2> logo_alt;  // by Language
 };
 
 // The whole site, in one language.

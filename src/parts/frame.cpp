@@ -49,6 +49,9 @@ void add_site(Frame& frame, const Links& links) {
   frame.site_title = site.settings.title.phrase(site.language());
   frame.site_description = site.settings.description.phrase(site.language());
   frame.site_home = links.home();
+  if (site.assets.logo.empty()) return;
+  frame.logo = links.file(site.assets.logo);
+  frame.logo_alt = {site.assets.logo_alt[core::index(site.language())], false, site.language()};
 }
 
 // The section of the menu that a kind of page belongs to.
@@ -128,6 +131,10 @@ Frame agency_frame(const AgencyLinks& links, FrameOptions options) {
   frame.agency_name = agency_name_html(context.agency.name.phrase(language));
   frame.agency_place = place_name(context.agency.district, context.agency.province, context.words());
   frame.agency_home = links.page(PageKind::home);
+  if (context.agency.logo) {
+    frame.logo = links.to(*context.agency.logo);
+    frame.logo_alt = context.agency.logo_alt.phrase(language);
+  }
   if (options.own.kind != PageKind::home)
     frame.crumbs.push_back({model::called(context.agency).phrase(language), frame.agency_home});
   for (Crumb& crumb : options.crumbs) frame.crumbs.push_back(std::move(crumb));

@@ -57,6 +57,8 @@ struct Frame {
   core::Html agency_name;
   std::string agency_place;
   core::Url agency_home;
+  core::Url logo;            // of the agency, else of the theme; empty where neither has one
+  core::Phrase logo_alt;
   std::vector<LanguageLink> languages;
   std::vector<MenuItem> menu;
   std::vector<Crumb> crumbs;
@@ -128,6 +130,7 @@ inline const core::Shape core::shape_of<parts::Frame> = core::shape<parts::Frame
     core::field<&parts::Frame::site_description>("site_description"), core::field<&parts::Frame::site_home>("site_home"),
     core::field<&parts::Frame::has_agency>("has_agency"), core::field<&parts::Frame::agency_name>("agency_name"),
     core::field<&parts::Frame::agency_place>("agency_place"), core::field<&parts::Frame::agency_home>("agency_home"),
+    core::field<&parts::Frame::logo>("logo"), core::field<&parts::Frame::logo_alt>("logo_alt"),
     core::field<&parts::Frame::languages>("languages"), core::field<&parts::Frame::menu>("menu"),
     core::field<&parts::Frame::crumbs>("crumbs"), core::field<&parts::Frame::years>("years"),
     core::field<&parts::Frame::short_title>("short_title"), core::field<&parts::Frame::source>("source"),
