@@ -25,8 +25,9 @@ struct Freer {
 template <class T>
 using Owned = std::unique_ptr<T, Freer>;
 
-// The only extension that we attach. `strikethrough` and `autolink` change a table of characters that all threads share
-// (design/libraries.md 1.2); `tasklist` ticks "- [ ] as in [x]" and knows no tasks in quotes. We do these three ourselves.
+// The only extension that we attach. `strikethrough` and `autolink` change a table of characters that all threads
+// share (design/libraries.md 1.2); `tasklist` ticks "- [ ] as in [x]" and knows no tasks in quotes. We do these three
+// ourselves.
 cmark_syntax_extension* tables() {
   static cmark_syntax_extension* const found = [] {
     cmark_gfm_core_extensions_ensure_registered();
@@ -59,7 +60,8 @@ core::NodeKind kind_of(cmark_node* node) {
     case CMARK_NODE_HEADING: return core::NodeKind::heading;
     case CMARK_NODE_BLOCK_QUOTE: return core::NodeKind::quote;
     case CMARK_NODE_LIST:
-      return cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? core::NodeKind::ordered_list : core::NodeKind::bullet_list;
+      return cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? core::NodeKind::ordered_list
+                                                                  : core::NodeKind::bullet_list;
     case CMARK_NODE_ITEM: return core::NodeKind::item;
     case CMARK_NODE_CODE_BLOCK: return core::NodeKind::code_block;
     case CMARK_NODE_THEMATIC_BREAK: return core::NodeKind::rule;
@@ -76,8 +78,8 @@ core::NodeKind kind_of(cmark_node* node) {
   }
 }
 
-// cmark loses the line of a heading row under a paragraph: it then gives the paragraph's. The delimiter row lies between
-// it and the first row of the body.
+// cmark loses the line of a heading row under a paragraph: it then gives the paragraph's. The delimiter row lies
+// between it and the first row of the body.
 int line_of_header(cmark_node* row) {
   cmark_node* table = cmark_node_parent(row);
   cmark_node* before = cmark_node_previous(table);
@@ -157,7 +159,8 @@ void enter(cmark_node* node, MarkdownBuilder& builder) {
 // False where emphasis and the like are nested too deeply.
 bool walk(cmark_node* root, MarkdownBuilder& builder) {
   Owned<cmark_iter> iter(cmark_iter_new(root));
-  for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iter.get())) {
+  for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
+       event = cmark_iter_next(iter.get())) {
     cmark_node* node = cmark_iter_get_node(iter.get());
     if (node == root) continue;
     if (event == CMARK_EVENT_ENTER)
@@ -188,8 +191,10 @@ void prepare_markdown() { tables(); }
 bool parse_markdown(const MarkdownSource& source, core::Arena& arena, core::Tree& tree, core::Report& report) {
   tree.clear();
   if (source.text.size() > max_body) {
-    report.error("markdown", source.place, core::say("ข้อความ Markdown ยาวเกิน 256 KiB", "this Markdown text is longer than 256 KiB"),
-                 core::say("แบ่งเป็นหลายหน้า หรือแนบเป็นเอกสาร", "split it into several pages, or attach it as a document"));
+    report.error(
+        "markdown", source.place,
+        core::say("ข้อความ Markdown ยาวเกิน 256 KiB", "this Markdown text is longer than 256 KiB"),
+        core::say("แบ่งเป็นหลายหน้า หรือแนบเป็นเอกสาร", "split it into several pages, or attach it as a document"));
     return false;
   }
   std::string clean;

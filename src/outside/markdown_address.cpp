@@ -10,14 +10,14 @@ bool is_letter_or_digit(char c) { return is_letter(c) || (c >= '0' && c <= '9');
 bool is_host_character(char c) { return is_letter_or_digit(c) || c == '.' || c == '-' || c == '_'; }
 
 bool is_address_character(char c) {
-  return is_letter_or_digit(c) || (c != '\0' && std::string_view("-._~:/?#@!$&()*+,;=%").find(c) != std::string_view::npos);
+  return is_letter_or_digit(c) ||
+         (c != '\0' && std::string_view("-._~:/?#@!$&()*+,;=%").find(c) != std::string_view::npos);
 }
 
 bool begins_with(std::string_view text, std::string_view lower_case) {
   if (text.size() < lower_case.size()) return false;
-  return std::equal(lower_case.begin(), lower_case.end(), text.begin(), [](char a, char b) {
-    return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b + 32) : b);
-  });
+  return std::equal(lower_case.begin(), lower_case.end(), text.begin(),
+                    [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b + 32) : b); });
 }
 
 // Length of "https://", "http://" or "www." where one begins at `at`, else 0.

@@ -45,8 +45,14 @@ void each_two_tildes(std::string_view text, Found found) {
 }  // namespace
 
 MarkdownBuilder::MarkdownBuilder(const MarkdownSource& source, MarkdownMap& map,
-                                 const std::vector<ReferenceDefinition>& definitions, core::Arena& arena, core::Tree& tree)
-    : source_(source), map_(map), arena_(arena), tree_(tree), finder_(map.text(), definitions), place_(source.place) {}
+                                 const std::vector<ReferenceDefinition>& definitions, core::Arena& arena,
+                                 core::Tree& tree)
+    : source_(source),
+      map_(map),
+      arena_(arena),
+      tree_(tree),
+      finder_(map.text(), definitions),
+      place_(source.place) {}
 
 bool MarkdownBuilder::is_too_deep() const { return inline_levels_ > max_inline_levels; }
 
@@ -79,7 +85,8 @@ void MarkdownBuilder::begin_block(const Block& block) {
   std::size_t offset = spot.column > 0 ? map_.offset_of(spot.line, spot.column) : map_.first_word_of(spot.line);
   place_ = map_.place(offset);
   finder_.enter(map_.offset_of(spot.line, 1), map_.end_of(std::max(spot.line, spot.last_line)));
-  bool first_in_item = !open_.empty() && tree_[open_.back()].kind == NodeKind::item && open_.back() + 1 == tree_.size();
+  bool first_in_item =
+      !open_.empty() && tree_[open_.back()].kind == NodeKind::item && open_.back() + 1 == tree_.size();
   may_be_task_ = block.kind == NodeKind::paragraph && first_in_item && has_task_box(map_.text().substr(offset, 8));
   open(block.kind);
   core::Node& node = tree_.back();

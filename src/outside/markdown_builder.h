@@ -74,15 +74,15 @@ class MarkdownBuilder {
 
   std::vector<std::uint32_t> open_;  // nodes whose end is not known yet
   std::size_t inline_levels_ = 0;
-  core::Place place_;                // of the innermost block
+  core::Place place_;  // of the innermost block
 
   std::string run_;                  // text that is not in the tree yet
   std::vector<std::size_t> tildes_;  // where "~~" stands in it
   bool space_before_run_ = true;
-  std::vector<StrikeMark> marks_;    // of the block
-  bool may_be_task_ = false;         // the run begins the first paragraph of an item, with a box
-  std::size_t links_ = 0;            // that are open
-  std::size_t images_ = 0;           // that are open: all inside is description
+  std::vector<StrikeMark> marks_;  // of the block
+  bool may_be_task_ = false;       // the run begins the first paragraph of an item, with a box
+  std::size_t links_ = 0;          // that are open
+  std::size_t images_ = 0;         // that are open: all inside is description
   std::string description_;
   std::string_view image_address_;
 };

@@ -12,7 +12,8 @@ constexpr std::size_t max_search = 16 * 1024 * 1024;  // bytes: then places get 
 
 AddressFinder::AddressFinder(std::string_view text, const std::vector<ReferenceDefinition>& definitions)
     : text_(text), search_left_(max_search) {
-  for (const ReferenceDefinition& definition : definitions) definitions_.try_emplace(definition.address, definition.offset);
+  for (const ReferenceDefinition& definition : definitions)
+    definitions_.try_emplace(definition.address, definition.offset);
 }
 
 void AddressFinder::enter(std::size_t begin, std::size_t end) {

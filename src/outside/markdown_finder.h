@@ -28,7 +28,7 @@ class AddressFinder {
   std::unordered_map<std::string_view, std::size_t> definitions_;
   std::size_t begin_ = 0;
   std::size_t end_ = 0;
-  std::size_t cursor_ = 0;  // behind the address found last
+  std::size_t cursor_ = 0;   // behind the address found last
   std::size_t search_left_;  // bytes that we may still look through
 };
 

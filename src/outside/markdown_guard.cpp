@@ -8,13 +8,13 @@
 namespace outside {
 namespace {
 
-constexpr std::size_t max_paragraph = 16 * 1024;        // bytes
-constexpr std::size_t max_columns = 64;                 // of a table
-constexpr std::size_t max_rows = 2000;                  // of a table
-constexpr std::size_t max_cells = 128 * 1024;           // of all tables: cmark fills up short rows
+constexpr std::size_t max_paragraph = 16 * 1024;  // bytes
+constexpr std::size_t max_columns = 64;           // of a table
+constexpr std::size_t max_rows = 2000;            // of a table
+constexpr std::size_t max_cells = 128 * 1024;     // of all tables: cmark fills up short rows
 constexpr std::size_t max_definitions = 500;
-constexpr std::size_t max_address = 2 * 1024;           // bytes, of a reference
-constexpr std::size_t max_copied = 4 * 1024 * 1024;     // bytes of addresses that references may put in
+constexpr std::size_t max_address = 2 * 1024;        // bytes, of a reference
+constexpr std::size_t max_copied = 4 * 1024 * 1024;  // bytes of addresses that references may put in
 // What cmark does in the square of a paragraph's length is estimated, in steps of about a nanosecond.
 constexpr std::size_t max_work = 100'000'000;
 
@@ -25,26 +25,28 @@ struct Run {
   std::size_t begin = 0;
   std::size_t bytes = 0;
   std::size_t lines = 0;
-  std::size_t behind_pipe = 0;   // bytes behind the last '|'
-  std::size_t looks_back = 0;    // the sum of these, taken at the beginning of each line
-  LineMarks marks;               // summed up
+  std::size_t behind_pipe = 0;  // bytes behind the last '|'
+  std::size_t looks_back = 0;   // the sum of these, taken at the beginning of each line
+  LineMarks marks;              // summed up
   bool has_table = false;
-  std::size_t columns = 0;       // of its tables, at most
-  std::size_t rows = 0;          // behind the first delimiter row
-  std::size_t wide_line = 0;     // the first with too many cells
+  std::size_t columns = 0;    // of its tables, at most
+  std::size_t rows = 0;       // behind the first delimiter row
+  std::size_t wide_line = 0;  // the first with too many cells
   std::size_t wide_bytes = 0;
 };
 
 MarkdownExcess too_slow(std::size_t offset) {
-  return {offset, 1,
-          core::say("ย่อหน้านี้มีเครื่องหมายของ Markdown มากเกินไป (เช่น <? <! ![ * _)",
-                    "this paragraph holds too many marks of Markdown (such as <? <! ![ * _)"),
-          core::say("เว้นบรรทัดว่างแบ่งย่อหน้า หรือใส่ \\ หน้าเครื่องหมาย", "split it by blank lines, or put \\ before the marks")};
+  return {
+      offset, 1,
+      core::say("ย่อหน้านี้มีเครื่องหมายของ Markdown มากเกินไป (เช่น <? <! ![ * _)",
+                "this paragraph holds too many marks of Markdown (such as <? <! ![ * _)"),
+      core::say("เว้นบรรทัดว่างแบ่งย่อหน้า หรือใส่ \\ หน้าเครื่องหมาย", "split it by blank lines, or put \\ before the marks")};
 }
 
 class Guard {
  public:
-  Guard(std::string_view text, std::vector<ReferenceDefinition>& definitions) : text_(text), definitions_(definitions) {}
+  Guard(std::string_view text, std::vector<ReferenceDefinition>& definitions)
+      : text_(text), definitions_(definitions) {}
 
   Found find() {
     for (std::size_t at = 0; at <= text_.size();) {
@@ -98,10 +100,11 @@ class Guard {
     else if (after_blank_)  // else it may carry on a paragraph of any level
       levels_ = continued;
     if (levels_ <= max_markdown_levels) return {};
-    return MarkdownExcess{at, std::max<std::size_t>(1, start.size),
-                          core::say("รายการหรือข้อความอ้างซ้อนกันเกิน {} ชั้น", "lists or quotes are nested more than {} levels deep",
-                                    {std::to_string(max_markdown_levels)}),
-                          core::say("ลดจำนวนชั้น หรือแบ่งเป็นหัวข้อ", "use fewer levels, or headings")};
+    return MarkdownExcess{
+        at, std::max<std::size_t>(1, start.size),
+        core::say("รายการหรือข้อความอ้างซ้อนกันเกิน {} ชั้น", "lists or quotes are nested more than {} levels deep",
+                  {std::to_string(max_markdown_levels)}),
+        core::say("ลดจำนวนชั้น หรือแบ่งเป็นหัวข้อ", "use fewer levels, or headings")};
   }
 
   Found tables(std::size_t at, std::string_view line, const LineMarks& marks) {
@@ -131,12 +134,13 @@ class Guard {
   }
 
   Found too_wide() const {
-    return MarkdownExcess{run_.wide_line, run_.wide_bytes,
-                          core::say("ตารางมีเกิน {} คอลัมน์", "a table has more than {} columns", {std::to_string(max_columns)}),
-                          core::say("แบ่งตาราง หรือแนบเป็นไฟล์ CSV", "split the table, or attach it as a CSV file")};
+    return MarkdownExcess{
+        run_.wide_line, run_.wide_bytes,
+        core::say("ตารางมีเกิน {} คอลัมน์", "a table has more than {} columns", {std::to_string(max_columns)}),
+        core::say("แบ่งตาราง หรือแนบเป็นไฟล์ CSV", "split the table, or attach it as a CSV file")};
   }
 
-  // For people: an item, a row or a heading begins anew, and code is none. What must hold for cmark, end_run() sees to.
+  // For people: an item, a row or a heading begins anew, and code is none. For cmark's sake end_run() looks.
   Found paragraph(std::size_t at, std::string_view line, const LineStart& start, const LineMarks& marks) {
     std::string_view rest = line.substr(start.size);
     std::string_view opening = rest.substr(0, 3);
@@ -156,8 +160,7 @@ class Guard {
     }
     paragraph_ += line.size() + 1;
     if (paragraph_ <= max_paragraph + 1) return {};
-    return MarkdownExcess{paragraph_begin_, 1,
-                          core::say("ย่อหน้ายาวเกิน 16 KiB", "a paragraph is longer than 16 KiB"),
+    return MarkdownExcess{paragraph_begin_, 1, core::say("ย่อหน้ายาวเกิน 16 KiB", "a paragraph is longer than 16 KiB"),
                           core::say("เว้นบรรทัดว่างแบ่งเป็นหลายย่อหน้า", "split it by blank lines")};
   }
 
@@ -184,22 +187,25 @@ class Guard {
       if (size > longest) longest = size, where = begin;
     }
     if (longest * closes_ <= max_copied) return {};
-    return MarkdownExcess{where, 1,
-                          core::say("ที่อยู่ของลิงก์อ้างอิงนี้ยาวเกินไปเมื่อเทียบกับจำนวนครั้งที่อาจใช้",
-                                    "the address of this reference is too long for the number of times that it may be used"),
-                          core::say("เขียนที่อยู่ไว้ที่ลิงก์เอง หรือใช้ที่อยู่ที่สั้นลง", "write the address in the link itself, or use a shorter one")};
+    return MarkdownExcess{
+        where, 1,
+        core::say("ที่อยู่ของลิงก์อ้างอิงนี้ยาวเกินไปเมื่อเทียบกับจำนวนครั้งที่อาจใช้",
+                  "the address of this reference is too long for the number of times that it may be used"),
+        core::say("เขียนที่อยู่ไว้ที่ลิงก์เอง หรือใช้ที่อยู่ที่สั้นลง", "write the address in the link itself, or use a shorter one")};
   }
 
   Found long_address(std::size_t at) const {
-    return MarkdownExcess{at, 1, core::say("ที่อยู่ของลิงก์อ้างอิงยาวเกิน 2 KiB", "the address of a reference is longer than 2 KiB"),
+    return MarkdownExcess{at, 1,
+                          core::say("ที่อยู่ของลิงก์อ้างอิงยาวเกิน 2 KiB", "the address of a reference is longer than 2 KiB"),
                           core::say("ใช้ที่อยู่ที่สั้นลง", "use a shorter address")};
   }
   Found many_definitions(std::size_t at) const {
-    return MarkdownExcess{at, 2,
-                          core::say("มีลิงก์อ้างอิง ([ชื่อ]: ที่อยู่) เกิน {} รายการ",
-                                    "there are more than {} reference definitions ([name]: address)",
-                                    {std::to_string(max_definitions)}),
-                          core::say("เขียนที่อยู่ไว้ที่ลิงก์เอง: [ข้อความ](ที่อยู่)", "write the address in the link itself: [text](address)")};
+    return MarkdownExcess{
+        at, 2,
+        core::say("มีลิงก์อ้างอิง ([ชื่อ]: ที่อยู่) เกิน {} รายการ",
+                  "there are more than {} reference definitions ([name]: address)",
+                  {std::to_string(max_definitions)}),
+        core::say("เขียนที่อยู่ไว้ที่ลิงก์เอง: [ข้อความ](ที่อยู่)", "write the address in the link itself: [text](address)")};
   }
 
   // Behind white space with one line end in it at most.

@@ -24,8 +24,8 @@ struct ReferenceDefinition {
   std::size_t offset = 0;
 };
 
-// Takes time linear in the text. `definitions` gets all that may be one, in order; some may be no definition to cmark.
-// Lines must end with LF.
+// Takes time linear in the text. `definitions` gets all that may be one, in order; some may be no definition to
+// cmark. Lines must end with LF.
 std::optional<MarkdownExcess> find_excess(std::string_view text, std::vector<ReferenceDefinition>& definitions);
 
 }  // namespace outside

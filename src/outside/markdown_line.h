@@ -10,11 +10,11 @@ inline constexpr unsigned max_markdown_levels = 16;  // quotes and lists, one in
 
 // What the line begins with. More levels may be counted than there are (in code), never fewer.
 struct LineStart {
-  std::size_t size = 0;         // bytes of the start
-  unsigned columns = 0;         // of white space, before the first list marker
-  unsigned quotes = 0;          // '>'
-  unsigned markers = 0;         // of lists; counting stops above the limit of levels
-  bool is_blank = false;        // ends every paragraph: nothing but white space, and perhaps '>' without deep indents
+  std::size_t size = 0;   // bytes of the start
+  unsigned columns = 0;   // of white space, before the first list marker
+  unsigned quotes = 0;    // '>'
+  unsigned markers = 0;   // of lists; counting stops above the limit of levels
+  bool is_blank = false;  // ends every paragraph: nothing but white space, and perhaps '>' without deep indents
 };
 LineStart start_of(std::string_view line);
 

@@ -39,7 +39,8 @@ core::Place MarkdownMap::place(std::size_t offset, std::size_t bytes) {
   offset = std::min(offset, text_.size());
   bool near = offset >= known_offset_ && (known_line_ + 1 >= starts_.size() || offset < starts_[known_line_ + 1]);
   if (!near) {
-    known_line_ = static_cast<std::size_t>(std::upper_bound(starts_.begin(), starts_.end(), offset) - starts_.begin()) - 1;
+    known_line_ =
+        static_cast<std::size_t>(std::upper_bound(starts_.begin(), starts_.end(), offset) - starts_.begin()) - 1;
     known_offset_ = starts_[known_line_];
     known_column_ = 1;
   }

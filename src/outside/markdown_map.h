@@ -10,7 +10,8 @@
 
 namespace outside {
 
-// The text must outlive the map and end its lines with LF. Not for two threads at once: it remembers where it counted.
+// The text must outlive the map and end its lines with LF. Not for two threads at once: it remembers where it
+// counted.
 class MarkdownMap {
  public:
   MarkdownMap(const MarkdownSource& source, std::string_view text);

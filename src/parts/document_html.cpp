@@ -39,8 +39,9 @@ class Writer {
   };
 
   static bool is_container(NodeKind kind) {
-    return kind != NodeKind::text && kind != NodeKind::code && kind != NodeKind::soft_break && kind != NodeKind::line_break &&
-           kind != NodeKind::image && kind != NodeKind::code_block && kind != NodeKind::rule;
+    return kind != NodeKind::text && kind != NodeKind::code && kind != NodeKind::soft_break &&
+           kind != NodeKind::line_break && kind != NodeKind::image && kind != NodeKind::code_block &&
+           kind != NodeKind::rule;
   }
 
   void close_up_to(std::uint32_t i) {
@@ -122,7 +123,8 @@ class Writer {
   std::string name_of_table(std::uint32_t i) {
     std::string name = std::string(options_.table) + ' ' + std::to_string(table_number_++);
     std::string_view between = ": ";
-    for (std::uint32_t cell = i + 2; cell < nodes_[i].end && nodes_[cell].kind == NodeKind::table_cell && name.size() < long_name;
+    for (std::uint32_t cell = i + 2;
+         cell < nodes_[i].end && nodes_[cell].kind == NodeKind::table_cell && name.size() < long_name;
          cell = nodes_[cell].end) {
       std::string words = core::plain_text(nodes_, cell);
       if (words.empty()) continue;
@@ -134,7 +136,8 @@ class Writer {
 
   void table_row(std::uint32_t i) {
     if (nodes_[i].is_header) return element("<thead>\n<tr>", "</tr>\n</thead>\n");
-    bool is_first_of_body = nodes_[open_.back().node].kind == NodeKind::table && nodes_[open_.back().node + 1].end == i;
+    bool is_first_of_body =
+        nodes_[open_.back().node].kind == NodeKind::table && nodes_[open_.back().node + 1].end == i;
     element(is_first_of_body ? Literal("<tbody>\n<tr>") : Literal("<tr>"), "</tr>\n");
   }
 

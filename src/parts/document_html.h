@@ -18,17 +18,19 @@ struct ImageSize {
 // What the page that is being made knows about the text's links.
 struct Resolver {
   virtual ~Resolver() = default;
-  // The address seen from this page. Empty: the words of the link, or the description of the image, are printed alone.
+  // The address seen from this page. Empty: the words of the link, or the description of the image, are printed
+  // alone.
   virtual core::Url url(const model::Link& link) const = 0;
   virtual ImageSize size(const model::Link& image) const = 0;
 };
 
-// The words are those of the language of the page's frame; the caller marks the text itself with `lang` where it differs.
+// The words are those of the language of the page's frame; the caller marks the text itself with `lang` where it
+// differs.
 struct DocumentOptions {
-  const Resolver* resolver = nullptr;   // without one nothing is a link
-  int heading_shift = 1;                // level 1 becomes h2; never above h6
-  std::string_view table = "ตาราง";     // begins a table's name for screen readers: "ตาราง 2: รายการ, จำนวน"
-  int first_table = 1;                  // its number, where the page has tables before
+  const Resolver* resolver = nullptr;  // without one nothing is a link
+  int heading_shift = 1;               // level 1 becomes h2; never above h6
+  std::string_view table = "ตาราง";  // begins a table's name for screen readers: "ตาราง 2: รายการ, จำนวน"
+  int first_table = 1;                 // its number, where the page has tables before
   std::string_view done = "ทำแล้ว";     // a box that is ticked
   std::string_view open = "ยังไม่ได้ทำ";  // one that is not
 };

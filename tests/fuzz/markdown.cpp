@@ -1,11 +1,12 @@
 // Any bytes as a Markdown body: parsed, then written as markup in which only our own elements and attributes may be.
+#include "outside/markdown.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <string>
 #include <string_view>
 
-#include "outside/markdown.h"
 #include "parts/document_html.h"
 
 namespace {
@@ -13,9 +14,13 @@ namespace {
 struct Resolver : parts::Resolver {
   core::Url url(const model::Link& link) const override {
     core::Url outside = core::Url::outside(link.target);
-    return outside.empty() && link.target.find(':') == link.target.npos ? core::Url::between("a/index.html", link.target) : outside;
+    return outside.empty() && link.target.find(':') == link.target.npos
+               ? core::Url::between("a/index.html", link.target)
+               : outside;
   }
-  parts::ImageSize size(const model::Link& image) const override { return {static_cast<int>(image.target.size()), 20}; }
+  parts::ImageSize size(const model::Link& image) const override {
+    return {static_cast<int>(image.target.size()), 20};
+  }
 };
 
 void require(bool holds) {
@@ -38,8 +43,9 @@ void check_tree(const core::Tree& tree) {
 
 // "<" begins one of our tags, which holds no attribute that runs script and no quote that content could have closed.
 void check_markup(std::string_view html) {
-  static constexpr std::string_view names[] = {"p",  "h1", "h2",   "h3",  "h4",   "h5", "h6",    "blockquote", "ul",    "ol", "li", "pre", "code", "hr",
-                                               "br", "em", "strong", "del", "span", "a",  "img", "div", "table", "thead", "tbody", "tr", "th", "td"};
+  static constexpr std::string_view names[] = {
+      "p",  "h1", "h2",     "h3",  "h4",   "h5", "h6",  "blockquote", "ul",    "ol",    "li",    "pre", "code", "hr",
+      "br", "em", "strong", "del", "span", "a",  "img", "div",        "table", "thead", "tbody", "tr",  "th",   "td"};
   for (std::size_t at = html.find('<'); at != html.npos; at = html.find('<', at)) {
     std::size_t end = html.find('>', at);
     require(end != html.npos);
@@ -48,7 +54,8 @@ void check_markup(std::string_view html) {
     std::string_view name = tag.substr(0, tag.find(' '));
     require(std::find(std::begin(names), std::end(names), name) != std::end(names));
     require(std::count(tag.begin(), tag.end(), '"') % 2 == 0 && tag.find('<') == tag.npos);
-    for (std::size_t quote = 0; (quote = tag.find('"', quote)) != tag.npos;) {  // outside of quotes only attribute names
+    for (std::size_t quote = 0;
+         (quote = tag.find('"', quote)) != tag.npos;) {  // outside of quotes only attribute names
       std::size_t close = tag.find('"', quote + 1);
       std::string_view value = tag.substr(quote + 1, close - quote - 1);
       require(tag[quote - 1] == '=');

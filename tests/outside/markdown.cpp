@@ -59,8 +59,7 @@ TEST_CASE("markdown: task lists") {
         "ul(item [ ](p('ก')) item [x](p('ข')) item [x](p(strong('ค'))) item(p('[] ง')) item(p('[y] จ')))");
   CHECK(markdown("- [ ] ดู [x] นี้") == "ul(item [ ](p('ดู [x] นี้')))");
   CHECK(markdown("> 1. [x] ก\n>    - [ ] ข") == "quote(ol 1(item [x](p('ก') ul(item [ ](p('ข'))))))");
-  CHECK(markdown("- [ ] https://a.th ~~ก~~") ==
-        "ul(item [ ](p(a<https://a.th>('https://a.th') ' ' del('ก'))))");
+  CHECK(markdown("- [ ] https://a.th ~~ก~~") == "ul(item [ ](p(a<https://a.th>('https://a.th') ' ' del('ก'))))");
   CHECK(markdown("- \\[x] ก\n- ก [x] ข\n\n[x] ค") == "ul(item(p('[x] ก')) item(p('ก [x] ข'))) p('[x] ค')");
   CHECK(markdown("- [x] ก\n\n[x]: a.pdf") == "ul(item(p(a<a.pdf>('x') ' ก')))");
 }
@@ -95,9 +94,11 @@ TEST_CASE("markdown: bare addresses") {
 }
 
 TEST_CASE("markdown: ids of headings") {
-  CHECK(markdown("# ผลการประเมิน ITA ปี ๒๕๖๕ (O12)") == "h1#ผลการประเมิน-ita-ปี-๒๕๖๕-o12('ผลการประเมิน ITA ปี ๒๕๖๕ (O12)')");
+  CHECK(markdown("# ผลการประเมิน ITA ปี ๒๕๖๕ (O12)") ==
+        "h1#ผลการประเมิน-ita-ปี-๒๕๖๕-o12('ผลการประเมิน ITA ปี ๒๕๖๕ (O12)')");
   CHECK(markdown("# a\n# A!\n# a-2\n# a") == "h1#a('a') h1#a-2('A!') h1#a-2-2('a-2') h1#a-3('a')");
-  CHECK(markdown("# !!!\n#\n# \xE2\x80\x9C\xE2\x80\x9D") == "h1#section('!!!') h1#section-2 h1#section-3('\xE2\x80\x9C\xE2\x80\x9D')");
+  CHECK(markdown("# !!!\n#\n# \xE2\x80\x9C\xE2\x80\x9D") ==
+        "h1#section('!!!') h1#section-2 h1#section-3('\xE2\x80\x9C\xE2\x80\x9D')");
   CHECK(markdown("# Main\n# main\n# t\n# fn3\n# fn\n# notes") ==
         "h1#main-2('Main') h1#main-3('main') h1#t-2('t') h1#fn3-2('fn3') h1#fn('fn') h1#notes-2('notes')");
   CHECK(markdown("# ก\xE2\x80\x8Bข\xC2\xA0ค ฿5 — [ง](x) `จ` ![ฉ](y)").substr(0, 28) == "h1#กข-ค-5-ง-จ-ฉ(");

@@ -60,7 +60,8 @@ TEST_CASE("markdown limits: at the limit fine, above it an error with its place"
 
   CHECK(is_fine(repeat("> ", 32) + "ก"));
   CHECK(is_fine(repeat("- ", 32) + "ก"));
-  CHECK(error("ก\n\n" + repeat("> ", 34) + "ก") == "markdown 3:1 lists or quotes are nested more than 16 levels deep");
+  CHECK(error("ก\n\n" + repeat("> ", 34) + "ก") ==
+        "markdown 3:1 lists or quotes are nested more than 16 levels deep");
   CHECK(error(repeat("- ", 34) + "ก") == "markdown 1:1 lists or quotes are nested more than 16 levels deep");
   auto deeper = [](std::size_t i) { return std::string(2 * i, ' ') + "- ก\n"; };
   CHECK(is_fine(times(16, deeper)));
@@ -72,7 +73,8 @@ TEST_CASE("markdown limits: at the limit fine, above it an error with its place"
 
 TEST_CASE("markdown limits: long and lawful") {
   CHECK(is_fine(repeat("- รายการหนึ่งในบัญชีที่ยาวมาก **เน้น** [ดู](documents/a_b_c.pdf)\n", 200 * 1024)));
-  CHECK(is_fine("| ที่ | รายการ | จำนวน |\n|-|-|-:|\n" + repeat("| 1 | จัดซื้อวัสดุสำนักงาน **งบ** [ไฟล์](a_b.pdf) | 9 |\n", 150 * 1024)));
+  CHECK(is_fine("| ที่ | รายการ | จำนวน |\n|-|-|-:|\n" +
+                repeat("| 1 | จัดซื้อวัสดุสำนักงาน **งบ** [ไฟล์](a_b.pdf) | 9 |\n", 150 * 1024)));
   CHECK(is_fine("|a|b|\n|-|-|\n" + repeat("| - | - |\n", 2000)));
   CHECK(is_fine("```\n" + repeat("0123456789abcde||||\n", 64 * 1024) + "```\n"));
   CHECK(is_fine(repeat("- - - - - - - - - - - - - - - - - - - - - - - -\n\n", 4096)));
@@ -81,12 +83,16 @@ TEST_CASE("markdown limits: long and lawful") {
 }
 
 TEST_CASE("markdown limits: nothing is slow") {
-  const char* pieces[] = {"[",      "]",     "[a](",      "[a](<b",   "[a](b \"", "![[]()", "![",     "[![a](b)](c)", "*a_ ", "*a ",
-                          "a**b c* ", "_a*b", "*a[a](b)", "a* [a](b)", "`",      "<",      "<a b=\"", "<?",           "<!A ", "<![CDATA[",
-                          "<!--a",  "<http:", "&",        "&#9999",   "> ",      "- ",     "1. ",    "www.a_",       "a@a.", "https://",
-                          "https://a)", "~~a", "~~", "~", "#\n", "- a\n", "-\n", "a\n", "|", "|\n", "|-\n", "-|-\n", ":-\n", "[a]: b\n",
-                          "[a]: b \"\n", "[a]:", "[^a]", "[a][", "\\", "\\~", "  \n", "\t", "-\t", "\n", "***", "**_", "<b>", "ก", "\xC2\x9F",
-                          "{", "'\n", "===\n", "```\n", "<!-- x\n", "- [x] ", "|-|-|\n|a|b|\n", "~\xE0\xB8\x81> )|a|b|\n|-|-|\n"};
+  // clang-format off
+  const char* pieces[] = {
+      "[", "]", "[a](", "[a](<b", "[a](b \"", "![[]()", "![", "[![a](b)](c)", "*a_ ", "*a ", "a**b c* ", "_a*b",
+      "*a[a](b)", "a* [a](b)", "`", "<", "<a b=\"", "<?", "<!A ", "<![CDATA[", "<!--a", "<http:", "&", "&#9999",
+      "> ", "- ", "1. ", "www.a_", "a@a.", "https://", "https://a)", "~~a", "~~", "~", "#\n", "- a\n", "-\n",
+      "a\n", "|", "|\n", "|-\n", "-|-\n", ":-\n", "[a]: b\n", "[a]: b \"\n", "[a]:", "[^a]", "[a][", "\\", "\\~",
+      "  \n", "\t", "-\t", "\n", "***", "**_", "<b>", "ก", "\xC2\x9F", "{", "'\n", "===\n", "```\n", "<!-- x\n",
+      "- [x] ", "|-|-|\n|a|b|\n", "~\xE0\xB8\x81> )|a|b|\n|-|-|\n",
+  };
+  // clang-format on
   std::string slowest;
   double most = 0;
   auto measure = [&](const std::string& text, std::string_view name) {
@@ -96,7 +102,8 @@ TEST_CASE("markdown limits: nothing is slow") {
     if (seconds > most) most = seconds, slowest = name;
   };
   for (std::string_view piece : pieces) {
-    const std::string paragraph = "x " + repeat(piece, 16000) + "\n\n", row = "|a|b|\n|-|-|\n" + repeat(piece, 3000) + "\n\n";
+    const std::string paragraph = "x " + repeat(piece, 16000) + "\n\n",
+                      row = "|a|b|\n|-|-|\n" + repeat(piece, 3000) + "\n\n";
     measure(repeat(piece, 256 * 1024), piece);
     measure(repeat(paragraph, 128 * 1024), piece);
     measure(repeat(row, 128 * 1024), piece);
@@ -112,9 +119,12 @@ TEST_CASE("markdown limits: nothing is slow") {
 }
 
 TEST_CASE("markdown limits: inputs that once hung cmark") {
-  CHECK(error("'\n" + repeat("'\n", 8000) + repeat("x|a|b|\n|-|-|\n", 8000)).find("too many marks") != std::string::npos);
+  CHECK(error("'\n" + repeat("'\n", 8000) + repeat("x|a|b|\n|-|-|\n", 8000)).find("too many marks") !=
+        std::string::npos);
   CHECK(error("x " + repeat("<?", 250'000)).find("longer than 16 KiB") != std::string::npos);
-  CHECK(error("- " + repeat("<?", 16000) + "\n" + repeat("- <? <?\n", 200'000)).find("too many marks") != std::string::npos);
-  CHECK(error(repeat("![[]()", 16000) + "\n\n" + repeat("![[]()", 16000)).find("too many marks") != std::string::npos);
+  CHECK(error("- " + repeat("<?", 16000) + "\n" + repeat("- <? <?\n", 200'000)).find("too many marks") !=
+        std::string::npos);
+  CHECK(error(repeat("![[]()", 16000) + "\n\n" + repeat("![[]()", 16000)).find("too many marks") !=
+        std::string::npos);
   CHECK(error(table(2000, 2000).substr(0, 200'000)).find("columns") != std::string::npos);
 }

@@ -13,7 +13,9 @@ std::string places(const core::Tree& tree, core::NodeKind kind) {
   return out;
 }
 std::string links(std::string text) { return places(shown::Parsed(std::move(text)).tree, core::NodeKind::link); }
-std::string blocks(std::string text, core::NodeKind kind) { return places(shown::Parsed(std::move(text)).tree, kind); }
+std::string blocks(std::string text, core::NodeKind kind) {
+  return places(shown::Parsed(std::move(text)).tree, kind);
+}
 
 }  // namespace
 

@@ -10,11 +10,16 @@ namespace {
 std::string page(unsigned i) {
   std::string n = std::to_string(i);
   switch (i % 5) {
-    case 0: return "# หน้า " + n + "\n\n| ก~~ข~~ | www.a" + n + ".th |\n|--|:-:|\n| https://b.th/" + n + " | ~~x~~ |\n";
-    case 1: return "- [ ] งาน " + n + " ~~ลบ~~\n- [x] https://c.th/~" + n + "\n  - www.d.th: *จ*\n";
-    case 2: return "ย่อหน้า `~~" + n + "~~` \\~~ก~~ **ข:** http://e.th/" + n + "\n\n> ~~ค~~ w:w~w\n";
-    case 3: return "[" + n + "][r] ![ก](a" + n + ".png)\n\n[r]: https://f.th/" + n + "\n\n<div>~~ง~~</div>\n";
-    default: return "```\n~~" + n + "~~ www.g.th\n```\n\n1. ก\n2. [ข](x" + n + ".pdf) www.h.th\n";
+    case 0:
+      return "# หน้า " + n + "\n\n| ก~~ข~~ | www.a" + n + ".th |\n|--|:-:|\n| https://b.th/" + n + " | ~~x~~ |\n";
+    case 1:
+      return "- [ ] งาน " + n + " ~~ลบ~~\n- [x] https://c.th/~" + n + "\n  - www.d.th: *จ*\n";
+    case 2:
+      return "ย่อหน้า `~~" + n + "~~` \\~~ก~~ **ข:** http://e.th/" + n + "\n\n> ~~ค~~ w:w~w\n";
+    case 3:
+      return "[" + n + "][r] ![ก](a" + n + ".png)\n\n[r]: https://f.th/" + n + "\n\n<div>~~ง~~</div>\n";
+    default:
+      return "```\n~~" + n + "~~ www.g.th\n```\n\n1. ก\n2. [ข](x" + n + ".pdf) www.h.th\n";
   }
 }
 

@@ -104,24 +104,35 @@ std::string html(const std::vector<N>& blocks) {
 
 TEST_CASE("document html: blocks") {
   CHECK(html({}) == "");
-  CHECK(html({p({text("ก")}), {NodeKind::rule}, leaf(NodeKind::code_block, "a <b>\n"), {NodeKind::quote, {p({text("ข")})}}}) ==
+  CHECK(html({p({text("ก")}),
+              {NodeKind::rule},
+              leaf(NodeKind::code_block, "a <b>\n"),
+              {NodeKind::quote, {p({text("ข")})}}}) ==
         "<p>ก</p>\n<hr>\n<pre><code>a &lt;b&gt;\n</code></pre>\n<blockquote><p>ข</p>\n</blockquote>\n");
   CHECK(html({heading(1, "ก", {text("ก")}), heading(5, "", {text("ข")}), heading(6, "", {})}) ==
         "<h2 id=\"ก\">ก</h2>\n<h6>ข</h6>\n<h6></h6>\n");
   parts::DocumentOptions options;
   options.heading_shift = 3;
-  CHECK(parts::document_html(document({heading(2, "a\"b", {text("ก")})}), options).view() == "<h5 id=\"a&quot;b\">ก</h5>\n");
+  CHECK(parts::document_html(document({heading(2, "a\"b", {text("ก")})}), options).view() ==
+        "<h5 id=\"a&quot;b\">ก</h5>\n");
 }
 
 TEST_CASE("document html: inlines keep their white space") {
-  CHECK(html({p({text("ก "), {NodeKind::strong, {text("ข")}}, text("ค"), {NodeKind::soft_break}, {NodeKind::emphasis, {text("ง")}},
-                 {NodeKind::line_break}, {NodeKind::strikethrough, {leaf(NodeKind::code, "a<b")}}, text(" & '\"")})}) ==
+  CHECK(html({p({text("ก "),
+                 {NodeKind::strong, {text("ข")}},
+                 text("ค"),
+                 {NodeKind::soft_break},
+                 {NodeKind::emphasis, {text("ง")}},
+                 {NodeKind::line_break},
+                 {NodeKind::strikethrough, {leaf(NodeKind::code, "a<b")}},
+                 text(" & '\"")})}) ==
         "<p>ก <strong>ข</strong>ค\n<em>ง</em><br>\n<del><code>a&lt;b</code></del> &amp; &#39;&quot;</p>\n");
 }
 
 TEST_CASE("document html: lists") {
   N tight = list(NodeKind::bullet_list, true, 0,
-                 {{NodeKind::item, {p({text("ก")}), list(NodeKind::ordered_list, true, 3, {{NodeKind::item, {p({text("ข")})}}})}},
+                 {{NodeKind::item,
+                   {p({text("ก")}), list(NodeKind::ordered_list, true, 3, {{NodeKind::item, {p({text("ข")})}}})}},
                   {NodeKind::item}});
   CHECK(html({tight}) == "<ul><li>ก<ol start=\"3\"><li>ข</li>\n</ol>\n</li>\n<li></li>\n</ul>\n");
   N loose = list(NodeKind::ordered_list, false, 1, {{NodeKind::item, {p({text("ก")}), p({text("ข")})}}});
@@ -129,11 +140,13 @@ TEST_CASE("document html: lists") {
   N two = list(NodeKind::bullet_list, true, 0, {{NodeKind::item, {p({text("ก")}), p({text("<div>")})}}});
   CHECK(html({two}) == "<ul><li>ก<p>&lt;div&gt;</p>\n</li>\n</ul>\n");
   N in_loose = list(NodeKind::bullet_list, false, 0,
-                    {{NodeKind::item, {p({text("ก")}), list(NodeKind::bullet_list, true, 0, {{NodeKind::item, {p({text("ข")})}}})}}});
+                    {{NodeKind::item,
+                      {p({text("ก")}), list(NodeKind::bullet_list, true, 0, {{NodeKind::item, {p({text("ข")})}}})}}});
   CHECK(html({in_loose}) == "<ul><li><p>ก</p>\n<ul><li>ข</li>\n</ul>\n</li>\n</ul>\n");
   N item(NodeKind::item, {p({text("ก")})});
-  N tasks = list(NodeKind::bullet_list, true, 0, {item.with([](core::Node& n) { n.is_task = n.is_done = true; }),
-                                                  item.with([](core::Node& n) { n.is_task = true; })});
+  N tasks = list(NodeKind::bullet_list, true, 0,
+                 {item.with([](core::Node& n) { n.is_task = n.is_done = true; }),
+                  item.with([](core::Node& n) { n.is_task = true; })});
   CHECK(html({tasks}) ==
         "<ul><li class=\"task\"><span aria-hidden=\"true\">☑</span> <span class=\"vh\">ทำแล้ว: </span>ก</li>\n"
         "<li class=\"task\"><span aria-hidden=\"true\">☐</span> <span class=\"vh\">ยังไม่ได้ทำ: </span>ก</li>\n</ul>\n");
@@ -145,27 +158,31 @@ TEST_CASE("document html: tables") {
   N last = row(false, {cell('l', {}), cell('r', {}), cell('c', {})});
   CHECK(html({{NodeKind::table, {head, body, last}}, {NodeKind::table, {head}}}) ==
         "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"ตาราง 1: ก &amp; ข, ค\"><table>\n"
-        "<thead>\n<tr><th scope=\"col\">ก &amp; ข</th><td class=\"n\"></td><th scope=\"col\" class=\"c\">ค</th></tr>\n</thead>\n"
+        "<thead>\n<tr><th scope=\"col\">ก &amp; ข</th><td class=\"n\"></td><th scope=\"col\" "
+        "class=\"c\">ค</th></tr>\n</thead>\n"
         "<tbody>\n<tr><td>1</td><td class=\"n\">2</td><td class=\"c\"><strong>3</strong></td></tr>\n"
         "<tr><td></td><td class=\"n\"></td><td class=\"c\"></td></tr>\n</tbody>\n</table>\n</div>\n"
         "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"ตาราง 2: ก &amp; ข, ค\"><table>\n"
-        "<thead>\n<tr><th scope=\"col\">ก &amp; ข</th><td class=\"n\"></td><th scope=\"col\" class=\"c\">ค</th></tr>\n</thead>\n"
+        "<thead>\n<tr><th scope=\"col\">ก &amp; ข</th><td class=\"n\"></td><th scope=\"col\" "
+        "class=\"c\">ค</th></tr>\n</thead>\n"
         "</table>\n</div>\n");
 }
 
 TEST_CASE("document html: links and images") {
-  CHECK(html({p({link("c/หน้า.pdf", {text("ก")}), link("https://a.th/?b&c", {text("ข")}), link("mailto:a@b.th", {text("ค")})})}) ==
+  CHECK(html({p({link("c/หน้า.pdf", {text("ก")}), link("https://a.th/?b&c", {text("ข")}),
+                 link("mailto:a@b.th", {text("ค")})})}) ==
         "<p><a href=\"../../c/%E0%B8%AB%E0%B8%99%E0%B9%89%E0%B8%B2.pdf\">ก</a>"
         "<a href=\"https://a.th/?b&amp;c\" rel=\"noopener noreferrer\">ข</a><a href=\"mailto:a@b.th\">ค</a></p>\n");
   CHECK(html({p({image("a/b/x.png", "ภาพ \"หนึ่ง\""), image("y.svg", ""), link("z.pdf", {image("a/w.png", "ง")})})}) ==
         "<p><img src=\"x.png\" alt=\"ภาพ &quot;หนึ่ง&quot;\" width=\"640\" height=\"480\" loading=\"lazy\">"
         "<img src=\"../../y.svg\" alt=\"\" loading=\"lazy\">"
-        "<a href=\"../../z.pdf\"><img src=\"../w.png\" alt=\"ง\" width=\"640\" height=\"480\" loading=\"lazy\"></a></p>\n");
+        "<a href=\"../../z.pdf\"><img src=\"../w.png\" alt=\"ง\" width=\"640\" height=\"480\" "
+        "loading=\"lazy\"></a></p>\n");
 }
 
 TEST_CASE("document html: an address without a Url is no link") {
-  CHECK(html({p({link("javascript:alert(1)", {{NodeKind::strong, {text("ก")}}}), text(" "), image("data:image/png,x", "ภาพ<b>")})}) ==
-        "<p><strong>ก</strong> ภาพ&lt;b&gt;</p>\n");
+  CHECK(html({p({link("javascript:alert(1)", {{NodeKind::strong, {text("ก")}}}), text(" "),
+                 image("data:image/png,x", "ภาพ<b>")})}) == "<p><strong>ก</strong> ภาพ&lt;b&gt;</p>\n");
   model::Document unresolved = document({p({link("a.pdf", {text("ก")})})});
   unresolved.links.clear();
   parts::DocumentOptions options;
@@ -176,8 +193,10 @@ TEST_CASE("document html: an address without a Url is no link") {
 
 TEST_CASE("document html: everything is escaped") {
   const char* hostile = "</code></p><script>alert(1)</script><img onerror=\"x\" src='y'>&";
-  std::string out = html({heading(1, hostile, {text(hostile)}), p({leaf(NodeKind::code, hostile), image("x.png", hostile)}),
-                          leaf(NodeKind::code_block, hostile), {NodeKind::table, {row(true, {cell(0, {text(hostile)})})}}});
+  std::string out = html({heading(1, hostile, {text(hostile)}),
+                          p({leaf(NodeKind::code, hostile), image("x.png", hostile)}),
+                          leaf(NodeKind::code_block, hostile),
+                          {NodeKind::table, {row(true, {cell(0, {text(hostile)})})}}});
   CHECK(out.find("<script") == out.npos);
   CHECK(out.find("<img onerror") == out.npos);
   CHECK(out.find("src='") == out.npos);
@@ -186,7 +205,8 @@ TEST_CASE("document html: everything is escaped") {
 
 TEST_CASE("inline html: one paragraph stands without <p>") {
   parts::DocumentOptions options;
-  CHECK(parts::inline_html(document({p({text("ก "), {NodeKind::strong, {text("ข")}}})}), options).view() == "ก <strong>ข</strong>");
+  CHECK(parts::inline_html(document({p({text("ก "), {NodeKind::strong, {text("ข")}}})}), options).view() ==
+        "ก <strong>ข</strong>");
   CHECK(parts::inline_html(document({p({text("ก")}), p({text("ข")})}), options).view() == "<p>ก</p>\n<p>ข</p>\n");
   CHECK(parts::inline_html(document({{NodeKind::rule}}), options).view() == "<hr>\n");
   CHECK(parts::inline_html({}, options).view() == "");
