@@ -38,8 +38,8 @@ struct Run {
 MarkdownExcess too_slow(std::size_t offset) {
   return {
       offset, 1,
-      core::say("ย่อหน้านี้มีเครื่องหมายของ Markdown มากเกินไป (เช่น <? <! ![ * _)",
-                "this paragraph holds too many marks of Markdown (such as <? <! ![ * _)"),
+      core::say("ย่อหน้านี้มีเครื่องหมายของ Markdown มากเกินไป (เช่น <? <! ![ * _ |-|)",
+                "this paragraph holds too many marks of Markdown (such as <? <! ![ * _ |-|)"),
       core::say("เว้นบรรทัดว่างแบ่งย่อหน้า หรือใส่ \\ หน้าเครื่องหมาย", "split it by blank lines, or put \\ before the marks")};
 }
 
