@@ -18,10 +18,10 @@ struct Writer {
 };
 
 // "ตำบลหนองแสง", with the mark of its footnote.
-void add_place(Html& out, const Writer& w, const core::Text& name, std::string_view key, std::string_view pattern) {
+void add_place(Html& out, const Writer& w, PlaceLevel level, const core::Text& name, std::string_view key) {
   if (name.empty()) return;
-  if (!out.empty()) out.raw(" ");
-  out.raw("<span class=\"nb\">").text(w.context.words()(pattern, {{"name", name.in(w.context.language())}}));
+  if (!out.empty()) out.text(w.words("frame.place_comma"));
+  out.raw("<span class=\"nb\">").text(place_part(level, name, w.context.agency.province, w.context.words()));
   out.html(w.mark(key)).raw("</span>");
 }
 
@@ -34,9 +34,9 @@ void add_name_and_place(Writer& w) {
     name.raw(" (").html(phrase_html(agency.short_name.phrase(language))).raw(")").html(w.mark("short_name"));
   w.rows.push_back({w.words("home.name"), name, {}, {}, false});
   Html place;
-  add_place(place, w, agency.subdistrict, "subdistrict", "home.subdistrict");
-  add_place(place, w, agency.district, "district", "home.district");
-  add_place(place, w, agency.province, "province", "home.province");
+  add_place(place, w, PlaceLevel::subdistrict, agency.subdistrict, "subdistrict");
+  add_place(place, w, PlaceLevel::district, agency.district, "district");
+  add_place(place, w, PlaceLevel::province, agency.province, "province");
   w.rows.push_back({w.words("home.place"), place, {}, {}, false});
 }
 

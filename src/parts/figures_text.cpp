@@ -71,11 +71,17 @@ Html phrase_html(const core::Phrase& phrase) {
   return Html().raw("<span lang=\"").text(core::code(phrase.other)).raw("\">").text(phrase.text).raw("</span>");
 }
 
+std::string place_part(PlaceLevel level, const core::Text& name, const core::Text& province, const core::Words& words) {
+  static constexpr std::array<std::string_view, 3> keys{"frame.subdistrict", "frame.district", "frame.province"};
+  const bool is_bangkok = province.in(Language::th) == "กรุงเทพมหานคร" || province.in(Language::en) == "Bangkok";
+  const std::string key = std::string(keys[static_cast<std::size_t>(level)]) + (is_bangkok ? "_bangkok" : "");
+  return words(key, {{"name", name.in(words.language())}});
+}
+
 std::string place_name(const core::Text& district, const core::Text& province, const core::Words& words) {
-  std::string province_name(province.in(words.language()));
-  if (district.empty()) return words("frame.province", {{"province", province_name}});
-  return words("frame.district_province",
-               {{"district", district.in(words.language())}, {"province", province_name}});
+  std::string province_part = place_part(PlaceLevel::province, province, province, words);
+  if (district.empty()) return province_part;
+  return place_part(PlaceLevel::district, district, province, words) + words("frame.place_comma") + province_part;
 }
 
 Html agency_name_html(const core::Phrase& name) {

@@ -26,7 +26,11 @@ std::string fiscal_year(int buddhist_year, const core::Words& words);
 // A phrase as text, in <span lang> where it is in another language than the page.
 core::Html phrase_html(const core::Phrase& phrase);
 
-// "อำเภอโชคชัย จังหวัดนครราชสีมา" of an agency.
+// "ตำบลด่านเกวียน", "อำเภอโชคชัย", "จังหวัดนครราชสีมา"; in Bangkok "แขวง…", "เขต…" and the name alone.
+enum class PlaceLevel : unsigned char { subdistrict, district, province };
+std::string place_part(PlaceLevel level, const core::Text& name, const core::Text& province, const core::Words& words);
+
+// "อำเภอโชคชัย จังหวัดนครราชสีมา" of an agency; without a district the province alone.
 std::string place_name(const core::Text& district, const core::Text& province, const core::Words& words);
 
 // The name of an agency with <wbr> after its type words.

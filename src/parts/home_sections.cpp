@@ -5,6 +5,7 @@
 
 #include "parts/complaint_counts.h"
 #include "parts/disclosure_items.h"
+#include "parts/document_uses.h"
 #include "parts/figures_text.h"
 #include "parts/home_scores.h"
 #include "parts/measure_state.h"
@@ -78,7 +79,8 @@ HomeSection channels(const AgencyLinks& links) {
   if (!given || given->channels.empty()) return section;
   auto unreachable = std::count_if(given->channels.begin(), given->channels.end(),
                                    [](const model::Channel& c) { return !c.value; });
-  std::string line = words(unreachable ? "home.channels_lacking" : "home.channels_line",
+  const bool all = static_cast<std::size_t>(unreachable) == given->channels.size();
+  std::string line = words(!unreachable ? "home.channels_line" : all ? "home.channels_all_lacking" : "home.channels_lacking",
                            {{"n", number(given->channels.size())}, {"m", std::to_string(unreachable)}});
   publish(section, std::move(line), unreachable == 0, words);
   return section;
@@ -93,9 +95,10 @@ HomeSection complaints(const AgencyLinks& links) {
   const ComplaintCounts corruption = complaint_counts(*year->complaints, year->year, Complaint::corruption);
   const ComplaintCounts general = complaint_counts(*year->complaints, year->year, Complaint::general);
   bool has_both = corruption.is_given() && general.is_given();
+  bool is_complete = has_both && !corruption.lacks_months() && !general.lacks_months();
   std::string line = words(has_both ? "home.complaints_line" : "home.complaints_some");
   if (!corruption.is_given() && !general.is_given()) line = words("home.complaints_no_numbers");
-  publish(section, std::move(line), has_both, words);
+  publish(section, std::move(line), is_complete, words);
   return section;
 }
 
@@ -119,7 +122,7 @@ HomeSection disclosures(const AgencyLinks& links) {
 HomeSection documents(const AgencyLinks& links) {
   const Words& words = links.context().words();
   HomeSection section = missing(links, PageKind::documents, "home.documents", "home.documents_will_show");
-  const std::size_t files = links.context().agency.documents.size();
+  const std::size_t files = named_documents(links).size();
   if (files) publish(section, words("home.documents_line", {{"n", number(files)}}), true, words);
   return section;
 }

@@ -10,13 +10,13 @@ std::string figure_text(core::Points points, bool is_computed, const core::Words
   return is_computed ? out + " (" + words("frame.computed") + ")" : out;
 }
 
-// "IIT 86.55 OIT 100.00", in the framework's order.
-std::string instruments_text(const model::YearSummary& year, const model::Framework& framework,
+// "IIT 86.55 OIT 100.00": those that are stated, in the framework's order.
+std::string stated_instruments(const model::YearSummary& year, const model::Framework& framework,
                              const core::Words& words) {
   std::string out;
   for (const model::Instrument& i : framework.instruments) {
     std::string score = instrument_text(year, i.id, words);
-    if (score.empty()) continue;
+    if (score.empty() || year.computed_instruments.contains(std::string(i.id))) continue;
     if (!out.empty()) out += ' ';
     out.append(i.id).append(" ").append(score);
   }
@@ -50,9 +50,9 @@ Tag score_tag(const model::YearSummary& year, const model::Framework* framework,
     bool at_target = framework && framework->target && *year.total >= *framework->target;
     return at_target ? ok_tag(std::move(label)) : document_tag(std::move(label));
   }
-  if (framework && !year.instruments.empty())
+  if (framework && year.instruments.size() > year.computed_instruments.size())
     return document_tag(words("portal.scores_of_instruments",
-                              {{"scores", instruments_text(year, *framework, words)}, {"year", year_name}}));
+                              {{"scores", stated_instruments(year, *framework, words)}, {"year", year_name}}));
   if (year.indicator_scores)
     return document_tag(words("portal.scores_of_indicators",
                               {{"n", std::to_string(year.indicator_scores)}, {"year", year_name}}));

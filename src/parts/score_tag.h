@@ -10,7 +10,7 @@
 
 namespace parts {
 
-// "91.96 ระดับ A ปี 2565"; without a total what there is instead: "OIT 100.00 ปี 2568", "มีคะแนน 4 ข้อ ปี 2568".
+// "91.96 ระดับ A ปี 2565"; without a total what is stated instead: "OIT 100.00 ปี 2568", "คะแนน 4 ข้อ ปี 2568".
 // A tick only where the total is at the target, so that it never stands beside a low score. `framework` may be null.
 Tag score_tag(const model::YearSummary&, const model::Framework* framework, const core::Words&);
 

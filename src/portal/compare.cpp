@@ -1,4 +1,6 @@
 // The compare pages: how does mine stand beside its neighbours? One year and one framework at a time, without ranks.
+#include <map>
+
 #include "charts/totals.h"
 #include "parts/comparison.h"
 #include "parts/figures_text.h"
@@ -14,8 +16,8 @@ struct Cell {
 struct Row {
   core::Html name;
   core::Url href;
-  std::string suffix;  // read out, not shown: tells agencies of one name apart
-  std::string type, total, grade;
+  std::string suffix;  // its place, where another agency has the same name
+  std::string type, place, total, grade;
   std::vector<Cell> instruments;
   parts::Tag scores;   // of an agency without a total: what it has instead
 };
@@ -46,6 +48,7 @@ inline const core::Shape core::shape_of<portal::compare_page::Row> = core::shape
     "agency", core::field<&portal::compare_page::Row::name>("name"),
     core::field<&portal::compare_page::Row::href>("href"),
     core::field<&portal::compare_page::Row::suffix>("suffix"), core::field<&portal::compare_page::Row::type>("type"),
+    core::field<&portal::compare_page::Row::place>("place"),
     core::field<&portal::compare_page::Row::total>("total"), core::field<&portal::compare_page::Row::grade>("grade"),
     core::field<&portal::compare_page::Row::instruments>("instruments"),
     core::field<&portal::compare_page::Row::scores>("scores"));
@@ -99,6 +102,7 @@ Row row_of(const parts::Links& links, const parts::Comparison& comparison, const
   row.href = links.folder(parts::folder_of(site.settings, agency.slug, language,
                                            {model::PageKind::scores, compared.year->year, {}}));
   row.type = site.words(type_words(agency.type));
+  row.place = parts::place_name(agency.district.view(), agency.province.view(), site.words);
   if (compared.year->total) row.total = parts::total_text(*compared.year, site.words);
   row.grade = parts::grade_text(*compared.year, language);
   for (const model::Instrument& i : comparison.framework->instruments)
@@ -107,25 +111,37 @@ Row row_of(const parts::Links& links, const parts::Comparison& comparison, const
   return row;
 }
 
-charts::TotalsData chart_data(const std::string& id, int year, const parts::Comparison& comparison,
-                              core::Language language) {
+// The name as the chart shows it: with the place where the name is not alone, and marked where the total is computed.
+core::Html label_of(const parts::Compared& compared, const std::string& suffix, const core::Words& words) {
+  core::Html label = parts::agency_name_html(compared.agency->name.view().phrase(words.language()));
+  if (!suffix.empty()) label.raw(" <small class=\"mut\">").text(suffix).raw("</small>");
+  if (compared.year->total_is_computed)
+    label.raw(" <small class=\"mut\">(").text(words("frame.computed")).raw(")</small>");
+  return label;
+}
+
+charts::TotalsData chart_data(const Group& group, int year, const parts::Comparison& comparison,
+                              const core::Words& words) {
   charts::TotalsData data;
-  data.id = id;
+  data.id = group.id;
   data.year = year;
   data.target = comparison.framework->target;
   for (const parts::Compared& c : comparison.with_total)
-    data.agencies.push_back({parts::agency_name_html(c.agency->name.view().phrase(language)), *c.year->total});
+    data.agencies.push_back({label_of(c, group.rows[data.agencies.size()].suffix, words), *c.year->total});
   return data;
 }
 
-// Agencies of one name get their district and province behind it.
-void tell_apart(std::vector<Row>& rows, const std::vector<parts::Compared>& agencies, const parts::Site& site) {
-  for (std::size_t i = 0; i < rows.size(); ++i)
-    for (std::size_t j = 0; j < rows.size(); ++j) {
-      const model::Summary& a = *agencies[i].agency;
-      if (i == j || a.name.view().in(site.language()) != agencies[j].agency->name.view().in(site.language())) continue;
-      rows[i].suffix = parts::place_name(a.district.view(), a.province.view(), site.words);
-    }
+// Rows of agencies whose name stands on the page twice carry their place.
+void tell_apart(std::vector<Row>& rows, const std::vector<parts::Compared>& agencies, const parts::Comparison& all,
+                const core::Words& words) {
+  std::map<std::string_view, int> count_of_name;
+  for (const auto* list : {&all.with_total, &all.without_total})
+    for (const parts::Compared& c : *list) ++count_of_name[c.agency->name.view().in(words.language())];
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const model::Summary& agency = *agencies[i].agency;
+    if (count_of_name[agency.name.view().in(words.language())] < 2) continue;
+    rows[i].suffix = parts::place_name(agency.district.view(), agency.province.view(), words);
+  }
 }
 
 Group group_of(const parts::Links& links, const parts::Comparison& comparison, int year) {
@@ -135,17 +151,22 @@ Group group_of(const parts::Links& links, const parts::Comparison& comparison, i
   group.framework = comparison.framework->name.phrase(site.language());
   group.totals = std::to_string(comparison.with_total.size());
   group.agencies = std::to_string(comparison.with_total.size() + comparison.without_total.size());
-  const charts::TotalsData data = chart_data(group.id, year, comparison, site.language());
+  for (const parts::Compared& c : comparison.with_total) group.rows.push_back(row_of(links, comparison, c));
+  for (const parts::Compared& c : comparison.without_total) group.without_total.push_back(row_of(links, comparison, c));
+  tell_apart(group.rows, comparison.with_total, comparison, site.words);
+  tell_apart(group.without_total, comparison.without_total, comparison, site.words);
+  const charts::TotalsData data = chart_data(group, year, comparison, site.words);
   group.chart = charts::totals(data, site.words);
   if (data.agencies.size() > 1) group.median = core::to_text(*charts::median(data));
   group.sentence = data.agencies.size() > 1 ? charts::totals_sentence(data, site.words)
                                             : site.words("compare.one_total", {{"n", group.agencies}});
   for (const model::Instrument& i : comparison.framework->instruments) group.instruments.emplace_back(i.id);
-  for (const parts::Compared& c : comparison.with_total) group.rows.push_back(row_of(links, comparison, c));
-  for (const parts::Compared& c : comparison.without_total) group.without_total.push_back(row_of(links, comparison, c));
-  tell_apart(group.rows, comparison.with_total, site);
-  tell_apart(group.without_total, comparison.without_total, site);
   return group;
+}
+
+parts::Crumb home_crumb(const parts::Links& links) {
+  const std::string* home = links.site().words.find("portal.home");
+  return {home ? core::Phrase{*home} : links.site().settings.title.phrase(links.site().language()), links.home()};
 }
 
 // The page of one year; `path` is that of the year, or the one without a year, whose address is not the canonical one.
@@ -161,7 +182,7 @@ void add_page(const parts::Site& site, const std::vector<parts::ComparedYear>& y
   page.frame = parts::portal_frame(links, {.path = path,
                                            .title = site.words("compare.title", {{"year", page.year}}),
                                            .description = page.groups.front().sentence,
-                                           .crumbs = {{site.settings.title.phrase(site.language()), links.home()}}});
+                                           .crumbs = {home_crumb(links)}});
   page.frame.source = core::Html().text(site.words("portal.source"));
   if (folder != own) {
     page.frame.canonical = core::Url::outside(parts::full_address(site.settings, own));

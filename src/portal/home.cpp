@@ -91,7 +91,8 @@ Row row_of(const parts::Links& links, const Summary& summary, bool is_only_one_o
   row.name = parts::agency_name_html(summary.name.view().phrase(site.language()));
   row.href = links.folder(parts::folder_of(site.settings, summary.slug, site.language(), {}));
   if (!summary.district.view().empty())
-    row.district = site.words("portal.district", {{"district", summary.district.view().in(site.language())}});
+    row.district = parts::place_part(parts::PlaceLevel::district, summary.district.view(), summary.province.view(),
+                                     site.words);
   if (!is_only_one_of_its_name)
     row.suffix = parts::place_name(summary.district.view(), summary.province.view(), site.words);
   row.scores = score_tags(site, summary);
