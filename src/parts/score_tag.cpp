@@ -1,9 +1,12 @@
 #include "parts/score_tag.h"
 
+#include "core/utf8.h"
 #include "parts/figures_text.h"
 
 namespace parts {
 namespace {
+
+constexpr std::size_t letters_of_a_grade = 3;  // more is a word
 
 std::string figure_text(core::Points points, bool is_computed, const core::Words& words) {
   std::string out = core::to_text(points);
@@ -45,7 +48,8 @@ Tag score_tag(const model::YearSummary& year, const model::Framework* framework,
   if (year.total) {
     const std::string total = total_text(year, words);
     const std::string_view grade = grade_text(year, words.language());
-    std::string label = words(grade.empty() ? "portal.total" : "portal.total_and_grade",
+    const bool is_letter = core::count_code_points(grade) <= letters_of_a_grade;
+    std::string label = words(grade.empty() ? "portal.total" : is_letter ? "portal.total_and_grade" : "portal.total_and_word",
                               {{"total", total}, {"grade", grade}, {"year", year_name}});
     bool at_target = framework && framework->target && *year.total >= *framework->target;
     return at_target ? ok_tag(std::move(label)) : document_tag(std::move(label));
