@@ -78,11 +78,11 @@ void build_language(const Inputs& inputs, const LanguagePrograms& language, cons
 AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site& site) {
   AgencyOutcome out;
   const model::Settings& settings = inputs.settings();
-  auto agency = readers::read_agency(inputs.content.root, slug, settings, inputs.frameworks, out.report);
+  auto agency = readers::read_agency(inputs.content.root, slug, settings, inputs.has_frameworks ? &inputs.frameworks : nullptr, out.report);
   for (const checks::Named& check : checks::all)
     if (check.check->agency) check.check->agency(*agency, inputs.frameworks, out.report);
   out.summary = model::summarise(*agency);
-  if (out.report.has_errors()) return out;
+  if (out.report.has_errors() || !inputs.is_usable) return out;
   const model::SiteMap map = model::site_map(*agency, inputs.frameworks);
   LinksWithin within(*agency, map, settings);
   std::vector<parts::Page> all;

@@ -59,6 +59,16 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, core::Report& re
   compile(theme, inputs, report);
 }
 
+void read_all_frameworks(Inputs& inputs, core::Report& report) {
+  const std::size_t errors = report.count(core::Severity::error);
+  inputs.frameworks = readers::read_frameworks(inputs.content, inputs.settings(), report);
+  for (const auto& framework : inputs.frameworks.all)
+    for (const checks::Named& check : checks::all)
+      if (check.check->framework) check.check->framework(*framework, report);
+  inputs.has_frameworks = report.count(core::Severity::error) == errors;
+  if (!inputs.has_frameworks) inputs.frameworks = {};
+}
+
 }  // namespace
 
 std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, core::Report& report) {
@@ -68,14 +78,11 @@ std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, core::Report& r
   inputs->content = std::move(*content);
   const std::size_t wrong_names = report.count(core::Severity::error);  // these leave the rest worth reading
   inputs->settings_file = readers::read_settings(options.content, report);
-  if (!inputs->settings_file) return nullptr;
-  inputs->frameworks = readers::read_frameworks(inputs->content, inputs->settings(), report);
-  for (const auto& framework : inputs->frameworks.all)
-    for (const checks::Named& check : checks::all)
-      if (check.check->framework) check.check->framework(*framework, report);
+  if (!inputs->settings_file) inputs->settings_file = std::make_unique<readers::SettingsFile>();
+  read_all_frameworks(*inputs, report);
   check_root_agency(*inputs, report);
   read_theme_of(options, *inputs, report);
-  const bool is_usable = report.count(core::Severity::error) == wrong_names;
+  inputs->is_usable = report.count(core::Severity::error) == wrong_names;
   readers::check_slugs(inputs->content, inputs->settings(), report);
-  return is_usable ? std::move(inputs) : nullptr;
+  return inputs;
 }

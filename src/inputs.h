@@ -23,6 +23,8 @@ struct Inputs {
   readers::Content content;
   std::unique_ptr<readers::SettingsFile> settings_file;
   model::Frameworks frameworks;
+  bool has_frameworks = true;  // false: one could not be read; then agencies are read without, and no code is judged
+  bool is_usable = true;       // false: settings, a framework or the theme has an error; then nothing is made, only looked at
   std::string theme_folder, default_theme_folder;  // the same where the theme is `default`
   std::string css, js, icon, logo;                 // bytes of the shared files
   parts::Assets assets;
@@ -31,5 +33,5 @@ struct Inputs {
   const model::Settings& settings() const { return settings_file->settings; }
 };
 
-// Null where an error keeps the build from starting.
+// Null where there is no content. After another error the agencies are still worth reading, so that one run shows all.
 std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, core::Report& report);

@@ -20,22 +20,27 @@ void compare(const model::Score& change, const model::Score& now, const model::S
                say("ตรวจคะแนนทั้งสองปี ถ้าถูกต้อง ให้เขียน {}", "check the two scores; if they are right, write {}", {core::to_signed_text(right)}));
 }
 
-const std::map<int, model::Score>* scores_before(const model::Agency& agency, const model::Year& year) {
+const model::Score* find(const std::map<int, model::Score>& scores, int id) {
+  auto found = scores.find(id);
+  return found == scores.end() ? nullptr : &found->second;
+}
+
+// Of the year before's own assessment, else as this one states it.
+const model::Score* score_before(const model::Agency& agency, const model::Year& year, int id) {
   const model::Year* before = agency.year(year.year - 1);
-  if (before && before->assessment && !before->assessment->indicators.empty()) return &before->assessment->indicators;
-  return year.assessment->previous ? &year.assessment->previous->indicators : nullptr;
+  const model::Score* own = before && before->assessment ? find(before->assessment->indicators, id) : nullptr;
+  return own || !year.assessment->previous ? own : find(year.assessment->previous->indicators, id);
 }
 
 void look(const model::Agency& agency, const model::Frameworks&, core::Report& report) {
   for (const model::Year& year : agency.years) {
     if (!year.assessment) continue;
     const model::Assessment& a = *year.assessment;
-    const auto* before = scores_before(agency, year);
     for (const auto& [id, change] : a.changes) {
-      auto now = a.indicators.find(id);
-      if (!before || now == a.indicators.end() || !before->contains(id)) continue;
+      const model::Score *now = find(a.indicators, id), *before = score_before(agency, year, id);
+      if (!now || !before) continue;
       std::string number = std::to_string(id);
-      compare(change, now->second, before->at(id), "ตัวชี้วัด " + number, "indicator " + number, report);
+      compare(change, *now, *before, "ตัวชี้วัด " + number, "indicator " + number, report);
     }
     for (const model::Question& q : a.questions) {
       std::string_view name = q.id.empty() ? q.text.in(core::Language::th) : q.id;

@@ -22,6 +22,7 @@ void look_at(const model::Complaints& c, model::Counts model::ComplaintMonth::*k
   for (const model::ComplaintMonth& month : c.months) {
     const model::Counts& counts = month.*kind;
     if (counts.received.unreadable || counts.closed.unreadable) return;
+    if (counts.closed && !counts.received) return;  // how many came is not stated
     received += counts.received ? *counts.received : 0;
     closed += counts.closed ? *counts.closed : 0;
     if (closed > received + before) return too_many(counts.closed.place, closed, received + before, report);

@@ -1,5 +1,8 @@
 // link-broken: a link to a page that the site does not have. (Files are looked up when a link is read, headings when the
 // pages are made; both say link-broken, too.) Source: links are promises.
+#include <algorithm>
+#include <array>
+
 #include "checks/checks.h"
 #include "model/site_map.h"
 
@@ -14,7 +17,16 @@ std::string years_text(const std::vector<int>& years) {
   return out;
 }
 
+// A page is not judged where a file could not be read: it may be missing for that reason alone.
+bool is_all_read(const core::Report& report) {
+  static constexpr std::array<std::string_view, 5> codes{"yaml", "encoding", "unreadable", "limit", "front-matter"};
+  return std::none_of(report.findings().begin(), report.findings().end(), [](const core::Finding& f) {
+    return f.severity == core::Severity::error && std::find(codes.begin(), codes.end(), f.code) != codes.end();
+  });
+}
+
 void look(const model::Agency& agency, const model::Frameworks& frameworks, core::Report& report) {
+  if (!is_all_read(report)) return;
   const model::SiteMap map = model::site_map(agency, frameworks);
   for (const model::Link& link : agency.links) {
     if (link.to != model::Link::To::page) continue;

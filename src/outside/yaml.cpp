@@ -158,11 +158,34 @@ class Builder : public YAML::EventHandler {
            say("ใส่เครื่องหมายคำพูดปิดท้ายข้อความ", "put the same quote at the end of the text"));
   }
 
-  static bool is_cut(std::string_view rest) {
-    std::size_t hash = rest.find_first_not_of(" \t");
-    if (hash == 0 || hash == rest.npos || rest[hash] != '#') return false;
-    bool touches = hash + 1 < rest.size() && rest[hash + 1] != ' ' && rest[hash + 1] != '\n' && rest[hash + 1] != '#';
-    return hash == 1 || touches;
+  // Where a plain text ends in the source, in which its lines are not yet folded into one; npos where it is none.
+  static std::size_t end_of_plain(std::string_view source, std::string_view value) {
+    static constexpr std::string_view blanks = " \t\n";
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < value.size();) {
+      bool is_blank = blanks.find(value[i]) != blanks.npos;
+      bool fits = at < source.size() && (is_blank ? blanks.find(source[at]) != blanks.npos : source[at] == value[i]);
+      if (!fits) return source.npos;
+      at = is_blank ? std::min(source.find_first_not_of(blanks, at), source.size()) : at + 1;
+      i = is_blank ? std::min(value.find_first_not_of(blanks, i), value.size()) : i + 1;
+    }
+    return at;
+  }
+
+  // The place of a ` #…` behind a text. Two spaces before it and one behind say that a comment is meant.
+  Place comment_behind(const YAML::Mark& mark, std::size_t end_of_text) const {
+    std::size_t hash = text_.find_first_not_of(" \t", end_of_text);
+    if (hash == end_of_text || hash == text_.npos || text_[hash] != '#') return {};
+    char next = hash + 1 < text_.size() ? text_[hash + 1] : '\n';
+    bool is_meant = hash > end_of_text + 1 && (next == ' ' || next == '\n' || next == '#');
+    if (is_meant) return {};
+    auto begin = text_.begin() + mark.pos;
+    auto lines = std::count(begin, text_.begin() + static_cast<std::ptrdiff_t>(hash), '\n');
+    YAML::Mark where;
+    where.line = mark.line + static_cast<int>(lines);
+    where.pos = static_cast<int>(hash);
+    where.column = static_cast<int>(hash - (text_.rfind('\n', hash) + 1));
+    return place(where, text_.size() - hash);
   }
 
   void add_scalar(const YAML::Mark& mark, std::string_view value) {
@@ -170,11 +193,11 @@ class Builder : public YAML::EventHandler {
     bool quoted = first == '"' || first == '\'';
     std::size_t length = quoted ? length_of_quoted(mark, first) : value.size();
     if (!open_.empty() && open_.back().is_map && !open_.back().has_key) return take_key(mark, value);
-    std::string_view source = text_.substr(std::min(static_cast<std::size_t>(mark.pos), text_.size()));
-    bool plain = !quoted && source.starts_with(value);
+    std::size_t start = std::min(static_cast<std::size_t>(mark.pos), text_.size());
+    std::size_t end = quoted ? text_.npos : end_of_plain(text_.substr(start), value);
     std::uint32_t node = add(YamlKind::scalar, place(mark, length));
     tree_.nodes[node].text = arena_.keep(value);
-    tree_.nodes[node].is_cut_by_comment = plain && is_cut(source.substr(value.size()).substr(0, 200));
+    if (end != text_.npos) tree_.nodes[node].comment = comment_behind(mark, start + end);
   }
 
   void OnDocumentStart(const YAML::Mark& mark) override {

@@ -16,7 +16,6 @@ enum class YamlKind : unsigned char { nothing, scalar, list, map };
 // Nodes of a list or map hang together by `next`; 0 ends the chain (node 0 is the root and nobody's child).
 struct YamlNode {
   YamlKind kind = YamlKind::nothing;
-  bool is_cut_by_comment = false;  // a plain text with ` #…` behind it that may have been meant as part of it
   std::uint32_t first = 0;         // list, map: the first child
   std::uint32_t next = 0;
   std::uint32_t size = 0;          // list, map: number of children
@@ -24,6 +23,7 @@ struct YamlNode {
   std::string_view key;            // of a map's child
   core::Place place;
   core::Place key_place;
+  core::Place comment;             // of a ` #…` behind a plain text that may have been meant as part of it; line 0: none
 };
 
 struct YamlTree {

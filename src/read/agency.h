@@ -12,8 +12,14 @@
 namespace readers {
 
 // Reads everything in `<content_root>/agencies/<slug>`. What could not be read is absent and stands in `report`.
+// `frameworks` is null where they could not be read: then no year has one, and what rests on them is not looked at.
 std::unique_ptr<model::Agency> read_agency(const std::string& content_root, const std::string& slug,
-                                           const model::Settings& settings, const model::Frameworks& frameworks,
+                                           const model::Settings& settings, const model::Frameworks* frameworks,
                                            core::Report& report);
+inline std::unique_ptr<model::Agency> read_agency(const std::string& content_root, const std::string& slug,
+                                                  const model::Settings& settings, const model::Frameworks& frameworks,
+                                                  core::Report& report) {
+  return read_agency(content_root, slug, settings, &frameworks, report);
+}
 
 }  // namespace readers

@@ -27,7 +27,7 @@ model::Measure read_measure(Reading&, const YamlTree&, const YamlNode& node, con
 // `source` of assessments and articles.
 model::Source read_source_of(Reading&, const YamlTree&, const YamlNode&);
 
-// Front matter of report.md, pages and updates.
-void read_article(Reading&, const YamlTree&, bool needs_title, model::Article&);
+// Front matter of report.md, pages and updates. A report needs no title, and a month will do for its date.
+void read_article(Reading&, const YamlTree&, bool is_report, model::Article&);
 
 }  // namespace readers

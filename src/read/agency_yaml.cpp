@@ -43,7 +43,8 @@ void read_contact(Reading& reading, const YamlTree& tree, const YamlNode& node, 
     if (is_email(email)) {
       agency.contact.email = email;
     } else if (!email.empty()) {
-      reading.report.error("channel-value", n->place, say("'{}' ไม่ใช่อีเมล", "'{}' is not an e-mail address", {email}));
+      reading.report.error("channel-value", n->place, say("'{}' ไม่ใช่อีเมล", "'{}' is not an e-mail address", {email}),
+                           say("เขียนเช่น ita@example.go.th", "write it like ita@example.go.th"));
     }
   }
   fields.finish();
@@ -51,10 +52,19 @@ void read_contact(Reading& reading, const YamlTree& tree, const YamlNode& node, 
 
 void read_social(Reading& reading, const YamlTree& tree, const YamlNode& node, Agency& agency) {
   Fields fields(reading, tree, node, "social", "social");
-  if (const YamlNode* n = fields.find("facebook")) agency.facebook = scalar(reading, *n);
-  if (const YamlNode* n = fields.find("line")) agency.line = scalar(reading, *n);
-  if (const YamlNode* n = fields.find("youtube")) agency.youtube = scalar(reading, *n);
-  if (const YamlNode* n = fields.find("x")) agency.x = scalar(reading, *n);
+  auto read = [&](std::string_view key, std::string_view& out, bool is_line) {
+    const YamlNode* n = fields.find(key);
+    std::string_view text = n ? scalar(reading, *n) : std::string_view{};
+    if (text.empty()) return;
+    if (is_account(text)) return void(out = text);
+    reading.report.error("channel-value", n->place, say("'{}' ไม่ใช่ชื่อบัญชีหรือที่อยู่ที่ใช้ได้", "'{}' is not the name of an account or a valid address", {text}),
+                         is_line ? say("เขียนเช่น @bankhao", "write it like @bankhao")
+                                 : say("เขียนชื่อบัญชี หรือที่อยู่เต็ม เช่น https://www.example.com/bankhao", "write the account's name, or its address in full, like https://www.example.com/bankhao"));
+  };
+  read("facebook", agency.facebook, false);
+  read("line", agency.line, true);
+  read("youtube", agency.youtube, false);
+  read("x", agency.x, false);
   fields.finish();
 }
 
@@ -107,10 +117,7 @@ void read_logo(Fields& top, Agency& agency) {
   Reading& reading = top.reading();
   if (const YamlNode* n = top.find("logo")) {
     agency.logo = read_link(reading, *n);
-    if (agency.logo && agency.logo->to != model::Link::To::document) {
-      reading.report.error("href", n->place, say("โลโก้ต้องเป็นไฟล์ใน documents/", "the logo must be a file in documents/"));
-      agency.logo.reset();
-    }
+    if (agency.logo && !check_picture(reading, *agency.logo, "โลโก้", "the logo", n->place)) agency.logo.reset();
     if (!top.find("logo_alt"))
       reading.report.error("alt-text", n->place, say("โลโก้ไม่มีคำบรรยาย", "the logo has no description"),
                            say("เพิ่ม logo_alt: …", "add a line 'logo_alt: …'"));

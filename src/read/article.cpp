@@ -28,12 +28,12 @@ void read_aliases(Reading& reading, const YamlTree& tree, const YamlNode& node, 
 
 }  // namespace
 
-void read_article(Reading& reading, const YamlTree& tree, bool needs_title, model::Article& article) {
+void read_article(Reading& reading, const YamlTree& tree, bool is_report, model::Article& article) {
   Fields top(reading, tree, tree.root(), "หัวไฟล์", "the front matter");
-  const YamlNode* title = needs_title ? top.require("title") : top.find("title");
+  const YamlNode* title = is_report ? top.find("title") : top.require("title");
   if (title) article.title = read_text(reading, tree, *title);
   if (const YamlNode* n = top.find("date")) {
-    DateOrMonth when = read_date_or_month(reading, *n);
+    DateOrMonth when = is_report ? read_date_or_month(reading, *n) : DateOrMonth{read_date(reading, *n), {}};
     article.date = when.date;
     article.month = when.month;
   }

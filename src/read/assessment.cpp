@@ -17,19 +17,26 @@ std::vector<std::string_view> instrument_ids(const Framework& framework) {
   return ids;
 }
 
+// False after an error; a list that rests on no official document may lack what is right, and is only warned of.
+bool may_stay(Reading& reading, const Framework& framework, std::string_view list, const core::Place& place, core::Message what,
+              core::Message advice) {
+  bool warns = framework.rests_on_unverified(list);
+  (reading.report.*(warns ? &core::Report::warning : &core::Report::error))("unknown-code", place, std::move(what), std::move(advice));
+  return warns;
+}
+
 bool is_instrument(Reading& reading, const Framework* framework, std::string_view id, const core::Place& place) {
   if (!framework || framework->instrument(id)) return true;
-  reading.report.error("unknown-code", place, say("กรอบการประเมินไม่มีเครื่องมือ '{}'", "the framework has no instrument '{}'", {id}),
-                       did_you_mean(id, instrument_ids(*framework)));
-  return false;
+  return may_stay(reading, *framework, "instruments", place, say("กรอบการประเมินไม่มีเครื่องมือ '{}'", "the framework has no instrument '{}'", {id}),
+                  did_you_mean(id, instrument_ids(*framework)));
 }
 
 bool is_indicator(Reading& reading, const Framework* framework, int id, const core::Place& place) {
   if (!framework || framework->indicator(id)) return true;
-  std::string last = std::to_string(framework->indicators.empty() ? 0 : framework->indicators.back().id);
-  reading.report.error("unknown-code", place, say("กรอบการประเมินไม่มีตัวชี้วัด {}", "the framework has no indicator {}", {std::to_string(id)}),
-                       say("มีตัวชี้วัดถึง {}", "its indicators go up to {}", {last}));
-  return false;
+  std::string ids;
+  for (const model::Indicator& i : framework->indicators) ids += (ids.empty() ? "" : ", ") + std::to_string(i.id);
+  return may_stay(reading, *framework, "indicators", place, say("กรอบการประเมินไม่มีตัวชี้วัด {}", "the framework has no indicator {}", {std::to_string(id)}),
+                  say("ที่มีได้: {}", "there are: {}", {ids}));
 }
 
 std::map<std::string_view, model::Score> read_instrument_scores(Reading& reading, const YamlTree& tree, const YamlNode& node,
@@ -48,7 +55,8 @@ std::map<int, model::Score> by_indicator(Reading& reading, const YamlTree& tree,
     auto id = read_indicator(reading, entry->key, entry->key_place);
     if (!id || !is_indicator(reading, framework, *id, entry->key_place)) continue;
     if (!out.emplace(*id, model::Score{}).second)
-      reading.report.error("duplicate-key", entry->key_place, say("ตัวชี้วัด {} ซ้ำ", "the indicator {} is here twice", {entry->key}));
+      reading.report.error("duplicate-key", entry->key_place, say("ตัวชี้วัด {} ซ้ำ", "the indicator {} is here twice", {entry->key}),
+                           say("ลบออกหนึ่งแห่ง", "remove one of them"));
     else
       out[*id] = read_one(reading, *entry);
   }
@@ -59,12 +67,11 @@ model::Scores read_previous(Reading& reading, const YamlTree& tree, const YamlNo
   Fields fields(reading, tree, node, "previous", "previous");
   model::Scores out;
   out.place = node.place;
-  if (const YamlNode* n = fields.require("year")) {
-    out.year = read_year(reading, *n).value_or(0);
-    if (out.year && out.year != reading.year - 1)
-      reading.report.error("previous-match", n->place,
-                           say("previous ต้องเป็นปีก่อนหน้า คือ {}", "'previous' must be the year before, {}", {std::to_string(reading.year - 1)}));
-  }
+  out.year = reading.year - 1;
+  if (const YamlNode* n = fields.find("year"))
+    if (auto year = read_year(reading, *n); year && *year != out.year)
+      reading.report.error("previous-match", n->place, say("previous ต้องเป็นปีก่อนหน้า", "'previous' must be the year before"),
+                           say("เขียน year: {} หรือลบคะแนนของปีอื่นออก", "write 'year: {}', or remove the scores of another year", {std::to_string(out.year)}));
   if (const YamlNode* n = fields.find("total")) out.total = read_score(reading, *n);
   if (const YamlNode* n = fields.find("instruments")) out.instruments = read_instrument_scores(reading, tree, *n, framework);
   if (const YamlNode* n = fields.find("indicators")) out.indicators = by_indicator(reading, tree, *n, framework, read_score);
@@ -94,7 +101,7 @@ model::Question read_question(Reading& reading, const YamlTree& tree, const Yaml
     q.id_place = n->place;
     q.id = read_question_code(reading, *n);
     if (!q.id.empty() && !seen.insert(q.id).second)
-      reading.report.error("duplicate-id", n->place, say("ข้อ '{}' ซ้ำ", "the question '{}' is here twice", {q.id}));
+      reading.report.error("duplicate-id", n->place, say("ข้อ '{}' ซ้ำ", "the question '{}' is here twice", {q.id}), say("ลบออกหนึ่งแห่ง หรือแก้ id", "remove one of them, or correct its id"));
   }
   if (const YamlNode* n = fields.find("was")) {
     q.was_place = n->place;
@@ -102,7 +109,8 @@ model::Question read_question(Reading& reading, const YamlTree& tree, const Yaml
   }
   if (const YamlNode* n = fields.find("text")) q.text = read_text(reading, tree, *n);
   if (fields.is_map() && !fields.find("id") && q.text.empty())
-    reading.report.error("missing-key", node.place, say("ข้อคำถามต้องมี id หรือ text", "a question needs 'id' or 'text'"));
+    reading.report.error("missing-key", node.place, say("ข้อคำถามต้องมี id หรือ text", "a question needs 'id' or 'text'"),
+                         say("เพิ่มบรรทัด 'id: …' หรือ 'text: …'", "add a line 'id: …' or 'text: …'"));
   if (const YamlNode* n = fields.find("score")) q.score = read_score(reading, *n);
   if (const YamlNode* n = fields.find("previous")) q.previous = read_score(reading, *n);
   if (const YamlNode* n = fields.find("change")) q.change = read_change(reading, *n);
@@ -118,6 +126,11 @@ model::Question read_question(Reading& reading, const YamlTree& tree, const Yaml
 void read_code_list(Reading& reading, const YamlTree& tree, const YamlNode& node, std::vector<std::string_view>& codes,
                     std::vector<core::Place>& places) {
   for (const model::Code& code : read_codes(reading, tree, node)) {
+    if (code.year != reading.year) {
+      reading.report.error("unknown-code", code.place, say("ข้อค้นพบอ้างถึงรหัสของปีของตนเองเท่านั้น", "a finding names codes of its own year"),
+                           say("ตัดปีออก: {}", "leave the year out: {}", {code.id}));
+      continue;
+    }
     codes.push_back(code.id);
     places.push_back(code.place);
   }

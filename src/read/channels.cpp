@@ -15,16 +15,15 @@ using model::ChannelType;
 
 const std::vector<std::string_view> channel_keys{"id", "type", "name", "for", "value", "hours", "note"};
 
-void read_type(Reading& reading, const YamlNode& node, Channel& channel) {
+bool read_type(Reading& reading, const YamlNode& node, Channel& channel) {
   using enum model::ChannelType;
   auto type = read_choice<ChannelType>(reading, node, {{"in-person", in_person}, {"phone", phone}, {"hotline", hotline},
                                                        {"web-form", web_form}, {"suggestion-box", suggestion_box}, {"post", post},
                                                        {"email", email}, {"line", line}, {"facebook", facebook},
                                                        {"social", social}, {"app", app}, {"other", other}});
   if (type) channel.type = *type;
+  return type.has_value();
 }
-
-bool has_scheme(std::string_view text) { return text.find("://") != text.npos; }
 
 // What a value of this type must be; an empty message where it is.
 core::Message why_not(ChannelType type, std::string_view value) {
@@ -42,9 +41,7 @@ core::Message why_not(ChannelType type, std::string_view value) {
     case ChannelType::facebook:
     case ChannelType::app:
     case ChannelType::social:
-      return is_web || !(has_scheme(value) || value.find(':') != value.npos)
-                 ? core::Message{}
-                 : say("'{}' ไม่ใช่ที่อยู่ที่ใช้ได้", "'{}' is not a valid address", {value});
+      return is_account(value) ? core::Message{} : say("'{}' ไม่ใช่ที่อยู่ที่ใช้ได้", "'{}' is not a valid address", {value});
     default: return {};
   }
 }
@@ -85,7 +82,7 @@ Channel read_channel(Reading& reading, const YamlTree& tree, const YamlNode& nod
                            say("ให้ id ต่างกัน", "give each its own id"));
   }
   bool has_type = false;
-  if (const YamlNode* n = fields.require("type")) read_type(reading, *n, channel), has_type = true;
+  if (const YamlNode* n = fields.require("type")) has_type = read_type(reading, *n, channel);
   if (const YamlNode* n = fields.require("name")) channel.name = read_text(reading, tree, *n);
   if (const YamlNode* n = fields.find("for"))
     channel.takes = read_choice<model::ChannelFor>(reading, *n, {{"corruption", model::ChannelFor::corruption},

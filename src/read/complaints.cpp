@@ -27,7 +27,8 @@ void read_months(Reading& reading, const YamlTree& tree, const YamlNode& node, m
       when = read_month(reading, *n);
       auto same = [&](const model::ComplaintMonth& m) { return when && m.month == *when; };
       if (std::any_of(out.months.begin(), out.months.end(), same)) {
-        reading.report.error("duplicate-id", n->place, say("เดือน {} ซ้ำ", "the month {} is here twice", {n->text}));
+        reading.report.error("duplicate-id", n->place, say("เดือน {} ซ้ำ", "the month {} is here twice", {n->text}),
+                             say("รวมเป็นเดือนเดียว หรือแก้เดือน", "put the two together, or correct the month"));
         when.reset();
       }
     }

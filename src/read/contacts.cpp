@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/digits.h"
+#include "core/url.h"
 
 namespace readers {
 namespace {
@@ -59,6 +60,8 @@ bool is_email(std::string_view text) {
                            [](char c) { return is_name_character(c) || std::string_view(".!#$%&*+/=?^_{|}~-").find(c) != std::string_view::npos; });
   return plain && local.front() != '.' && local.back() != '.' && is_host(text.substr(at + 1));
 }
+
+bool is_account(std::string_view text) { return core::is_web_address(text) || text.find(':') == text.npos; }
 
 bool is_line_id(std::string_view text) {
   if (text.starts_with('@')) text.remove_prefix(1);

@@ -1,5 +1,7 @@
 #include "read/csv.h"
 
+#include <algorithm>
+
 #include "core/utf8.h"
 
 namespace readers {
@@ -11,19 +13,17 @@ class Parser {
  public:
   Parser(const core::SourceFile& file, core::Report& report) : file_(file), text_(file.text), report_(report) {}
 
-  std::vector<Row> parse() {
+  std::optional<std::vector<Row>> parse() {
     std::vector<Row> rows;
-    while (at_ < text_.size()) {
-      if (text_[at_] == '\n') {
-        next();
-        continue;
-      }
+    for (std::size_t number = 1; at_ < text_.size(); ++number) {
       Row row;
+      row.number = number;
       do {
-        if (!read_cell(row)) return {};
+        if (!read_cell(row)) return std::nullopt;
       } while (take(','));
       take('\n');
-      rows.push_back(std::move(row));
+      auto is_blank = [](const Cell& cell) { return trimmed(cell.text).empty(); };
+      if (!std::all_of(row.cells.begin(), row.cells.end(), is_blank)) rows.push_back(std::move(row));
     }
     return rows;
   }
@@ -51,17 +51,25 @@ class Parser {
     Cell cell;
     cell.place = here();
     cell.is_quoted = take('"');
-    if (cell.is_quoted) {
-      if (!read_quoted(cell)) return false;
-    } else {
-      while (at_ < text_.size() && text_[at_] != ',' && text_[at_] != '\n') {
-        cell.text += text_[at_];
-        next();
+    if (!(cell.is_quoted ? read_quoted(cell) : read_plain(cell))) return false;
+    bool is_one_line = line_ == cell.place.line;
+    std::size_t first_line = core::count_code_points(cell.text.substr(0, cell.text.find('\n'))) + 1;
+    cell.place.length = std::max(1u, is_one_line ? column_ - cell.place.column : static_cast<std::uint32_t>(first_line));
+    row.cells.push_back(std::move(cell));
+    return true;
+  }
+
+  bool read_plain(Cell& cell) {
+    while (at_ < text_.size() && text_[at_] != ',' && text_[at_] != '\n') {
+      if (text_[at_] == '"') {
+        report_.error("csv", here(), say("มีเครื่องหมายคำพูดกลางช่อง", "a quote stands inside a cell that does not begin with one"),
+                      say("ใส่ทั้งช่องในเครื่องหมายคำพูด และเขียนเครื่องหมายคำพูดในข้อความเป็นสองตัว \"\"",
+                          "put the whole cell in quotes, and write a quote inside it twice, \"\""));
+        return false;
       }
-      std::size_t length = core::count_code_points(cell.text);
-      if (length) cell.place.length = static_cast<std::uint32_t>(length);
+      cell.text += text_[at_];
+      next();
     }
-    row.push_back(std::move(cell));
     return true;
   }
 
@@ -95,6 +103,15 @@ class Parser {
 
 }  // namespace
 
-std::vector<Row> parse_csv(const core::SourceFile& file, core::Report& report) { return Parser(file, report).parse(); }
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view blanks = " \t\n";
+  std::size_t start = std::min(text.find_first_not_of(blanks), text.size());
+  text.remove_prefix(start);
+  return text.substr(0, text.find_last_not_of(blanks) + 1);
+}
+
+std::optional<std::vector<Row>> parse_csv(const core::SourceFile& file, core::Report& report) {
+  return Parser(file, report).parse();
+}
 
 }  // namespace readers

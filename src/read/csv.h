@@ -1,6 +1,8 @@
 // Comma-separated values by RFC 4180.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,15 +13,21 @@
 namespace readers {
 
 struct Cell {
-  std::string text;  // without its quotes
-  core::Place place; // of its first character
+  std::string text;   // without its quotes
+  core::Place place;  // of its first character; the quote where it has one
   bool is_quoted = false;
 };
 
-using Row = std::vector<Cell>;
+struct Row {
+  std::vector<Cell> cells;
+  std::size_t number = 0;  // as a spreadsheet counts it, from 1; rows with nothing in them count, too
+};
 
-// The rows of the file; empty lines are passed over. A quote that is not closed, or text behind a closing quote, is an
-// error, and then there are no rows.
-std::vector<Row> parse_csv(const core::SourceFile& file, core::Report& report);
+// The rows of the file that hold something. Nothing, with an error, where a quote is not closed, text follows a closing
+// quote, or a quote stands inside a cell that does not begin with one.
+std::optional<std::vector<Row>> parse_csv(const core::SourceFile& file, core::Report& report);
+
+// Without spaces, tabs and line ends around it.
+std::string_view trimmed(std::string_view text);
 
 }  // namespace readers

@@ -55,10 +55,12 @@ model::Disclosures read_disclosures(Reading& reading, const YamlTree& tree, cons
   Fields top(reading, tree, tree.root(), "disclosures.yaml ", "disclosures.yaml");
   model::Disclosures out;
   out.place = tree.root().place;
-  if (const YamlNode* n = top.require("items"))
+  if (const YamlNode* n = top.find("items"))
     for (const YamlNode* entry : entries(reading, tree, *n)) {
       std::string_view id = reading.arena.keep(core::with_arabic_digits(entry->key));
-      if (is_known(reading, framework, id, entry->key_place)) out.items.push_back(read_item(reading, tree, *entry, id));
+      if (out.find(id))  // one of the two has Thai digits
+        reading.report.error("duplicate-key", entry->key_place, say("มีข้อ '{}' ซ้ำ", "the item '{}' is here twice", {id}), say("ลบออกหนึ่งแห่ง", "remove one of them"));
+      else if (is_known(reading, framework, id, entry->key_place)) out.items.push_back(read_item(reading, tree, *entry, id));
     }
   out.remarks = read_remarks(top, {"items"});
   top.finish();

@@ -18,8 +18,7 @@ constexpr int most_links_in_links = 8;
 
 std::string_view last_part(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
-void unknown(const std::string& path, std::string_view name, const std::vector<std::string_view>& known, core::Report& report) {
-  core::Message advice = did_you_mean(name, known);
+void refuse_unknown(const std::string& path, std::string_view name, core::Message advice, core::Report& report) {
   report.error_at("unknown-file", path, say("ไม่รู้จัก '{}' ในโฟลเดอร์นี้", "'{}' does not belong into this folder", {name}), std::move(advice));
 }
 
@@ -27,17 +26,33 @@ void refuse_other(const std::string& path, core::Report& report) {
   report.error_at("unknown-file", path, say("ไม่ใช่ไฟล์ธรรมดา", "this is not a plain file"), say("ลบออกจากโฟลเดอร์เนื้อหา", "remove it from the content folder"));
 }
 
+// Why a link cannot be followed; nothing where it stays in the content folder and does not lead back to where it is.
+std::optional<core::Message> why_not_followed(const std::string& real_root, const std::string& path) {
+  std::string real = outside::real_path(path);
+  if (real.empty()) return say("ลิงก์นี้ชี้ไปที่ที่ไม่มีอยู่", "this link leads to nothing");
+  if (!(real + "/").starts_with(real_root + "/")) return say("ลิงก์นี้ออกนอกโฟลเดอร์เนื้อหา", "this link leaves the content folder");
+  std::string parent = outside::real_path(path.substr(0, path.rfind('/')));
+  if ((parent + "/").starts_with(real + "/")) return say("ลิงก์นี้วนกลับมาที่เดิม", "this link leads back to itself");
+  return std::nullopt;
+}
+
+core::Message instead_of_a_link() { return say("วางไฟล์หรือโฟลเดอร์จริงแทนลิงก์", "put the file or folder itself here instead of a link"); }
+
 // Follows links that stay in the content folder, so that the rest sees files and folders only.
 class Scanner {
  public:
-  Scanner(const std::string& root, core::Report& report) : real_root_(outside::real_path(root)), report_(report) {}
+  // `shown`: the folder that is scanned, as messages name it.
+  Scanner(const std::string& root, std::string shown, core::Report& report)
+      : real_root_(outside::real_path(root)), shown_(std::move(shown)), report_(report) {}
 
   void scan(const std::string& folder, const std::string& prefix, int links_deep) {
     std::vector<outside::Unread> unread;
     auto wanted = [](std::string_view path, Entry::Type) { return !is_passed_over(last_part(path)); };
     for (const Entry& e : outside::scan(folder, unread, wanted)) take(folder, prefix, e, links_deep);
-    for (const outside::Unread& u : unread)
-      report_.error_at("unreadable", folder + (u.path.empty() ? "" : "/" + u.path), u.why);
+    for (const outside::Unread& u : unread) {
+      std::string path = shown_ + "/" + prefix + u.path;
+      report_.error_at("unreadable", path.substr(0, path.find_last_not_of('/') + 1), u.why);
+    }
   }
 
   AgencyFiles found;
@@ -52,23 +67,15 @@ class Scanner {
     } else if (e.type == Entry::link) {
       follow(path, prefix + e.path, links_deep);
     } else if (e.type == Entry::other) {
-      refuse_other(path, report_);
+      refuse_other(shown_ + "/" + prefix + e.path, report_);
     }
   }
 
   void follow(const std::string& path, const std::string& shown, int links_deep) {
+    auto why_not = why_not_followed(real_root_, path);
+    if (!why_not && links_deep >= most_links_in_links) why_not = say("ลิงก์ซ้อนกันหลายชั้นเกินไป", "links lead to links too many times");
+    if (why_not) return report_.error_at("unknown-file", shown_ + "/" + shown, std::move(*why_not), instead_of_a_link());
     std::string real = outside::real_path(path);
-    bool stays = !real.empty() && (real + "/").starts_with(real_root_ + "/");
-    std::string parent = outside::real_path(path.substr(0, path.rfind('/')));
-    bool is_loop = (parent + "/").starts_with(real + "/");
-    if (!stays || is_loop || links_deep >= most_links_in_links) {
-      report_.error_at("unknown-file", path,
-                       real.empty() ? say("ลิงก์นี้ชี้ไปที่ที่ไม่มีอยู่", "this link leads to nothing")
-                       : stays      ? say("ลิงก์นี้วนกลับมาที่เดิม", "this link leads back to itself")
-                                    : say("ลิงก์นี้ออกนอกโฟลเดอร์เนื้อหา", "this link leaves the content folder"),
-                       say("วางไฟล์จริงแทนลิงก์", "put the file itself here instead of a link"));
-      return;
-    }
     auto target = outside::look(real);
     if (target && target->type == Entry::folder) {
       found.folders.push_back(shown);
@@ -77,10 +84,10 @@ class Scanner {
     if (target && target->type == Entry::file)
       found.files.push_back({shown, real, target->size, target->mtime_ns, target->inode});
     else
-      refuse_other(path, report_);
+      refuse_other(shown_ + "/" + shown, report_);
   }
 
-  std::string real_root_;
+  std::string real_root_, shown_;
   core::Report& report_;
 };
 
@@ -93,7 +100,8 @@ std::vector<std::string> framework_files(const std::string& folder, core::Report
     if (e.type == Entry::file && name.ends_with(".yaml")) {
       out.push_back(e.path);
     } else {
-      unknown(folder + "/" + e.path, e.path, {"ita-2568.yaml"}, report);
+      refuse_unknown(folder + "/" + e.path, e.path,
+                     say("ในโฟลเดอร์นี้มีได้เฉพาะไฟล์กรอบการประเมิน เช่น ita-2568.yaml", "only files of frameworks stand here, named like ita-2568.yaml"), report);
     }
   }
   return out;
@@ -106,7 +114,7 @@ std::vector<std::string> agency_folders(const std::string& folder, core::Report&
     if (is_passed_over(e.path)) continue;
     const std::string path = folder + "/" + e.path;
     if (e.type != Entry::folder && !(e.type == Entry::link && outside::is_folder(path))) {
-      unknown(path, e.path, {}, report);
+      refuse_unknown(path, e.path, say("ในโฟลเดอร์นี้มีได้เฉพาะโฟลเดอร์ของหน่วยงาน", "only folders of agencies stand here"), report);
     } else if (auto why_not = why_not_a_name(e.path)) {
       report.error_at("name", path, *why_not, say("เปลี่ยนชื่อโฟลเดอร์", "give the folder another name"));
     } else {
@@ -124,12 +132,25 @@ std::optional<Content> discover(const std::string& root, core::Report& report) {
                     say("ระบุโฟลเดอร์ด้วย --content", "name it with --content"));
     return std::nullopt;
   }
-  Content content{root, framework_files(root + "/frameworks", report), agency_folders(root + "/agencies", report)};
+  for (std::string_view name : {"frameworks", "agencies"}) {
+    const std::string folder = root + "/" + std::string(name);
+    auto entry = outside::look(folder);
+    auto why_not = entry && entry->type == Entry::link ? why_not_followed(outside::real_path(root), folder) : std::nullopt;
+    if (!why_not) continue;
+    report.error_at("unknown-file", folder, std::move(*why_not), instead_of_a_link());
+    return std::nullopt;
+  }
+  const std::size_t errors = report.count(core::Severity::error);
+  Content content{root, {}, agency_folders(root + "/agencies", report)};
+  if (content.agencies.empty() && report.count(core::Severity::error) == errors)
+    report.error_at("missing-file", root + "/agencies", say("ยังไม่มีหน่วยงาน", "there is no agency yet"),
+                    say("สร้างโฟลเดอร์ เช่น agencies/ban-khao ที่มี agency.yaml", "make a folder such as agencies/ban-khao with an agency.yaml"));
+  content.frameworks = framework_files(root + "/frameworks", report);
   core::Message why;
   for (const Entry& e : outside::list(root, why)) {
     static constexpr std::array<std::string_view, 3> known{"site.yaml", "frameworks", "agencies"};
     if (is_passed_over(e.path) || std::find(known.begin(), known.end(), e.path) != known.end()) continue;
-    unknown(root + "/" + e.path, e.path, {known.begin(), known.end()}, report);
+    refuse_unknown(root + "/" + e.path, e.path, did_you_mean(e.path, {known.begin(), known.end()}), report);
   }
   return content;
 }
@@ -148,16 +169,14 @@ void check_slugs(const Content& content, const model::Settings& settings, core::
   }
 }
 
-AgencyFiles scan_agency(const std::string& root, const std::string& slug, core::Report& report) {
-  Scanner scanner(root, report);
+std::optional<AgencyFiles> scan_agency(const std::string& root, const std::string& slug, core::Report& report) {
   const std::string folder = root + "/agencies/" + slug;
+  Scanner scanner(root, folder, report);
   auto entry = outside::look(folder);
   if (entry && entry->type == Entry::link) {
-    std::string real = outside::real_path(folder), real_root = outside::real_path(root);
-    if (!real.starts_with(real_root + "/") || (real_root + "/").starts_with(real + "/")) {
-      report.error_at("unknown-file", folder, say("ลิงก์นี้ออกนอกโฟลเดอร์เนื้อหา", "this link leaves the content folder"),
-                      say("วางโฟลเดอร์จริงแทนลิงก์", "put the folder itself here instead of a link"));
-      return {};
+    if (auto why_not = why_not_followed(outside::real_path(root), folder)) {
+      report.error_at("unknown-file", folder, std::move(*why_not), instead_of_a_link());
+      return std::nullopt;
     }
   }
   scanner.scan(folder, "", 0);

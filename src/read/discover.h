@@ -33,11 +33,12 @@ struct File {
   std::uint64_t inode = 0;
 };
 
-// What stands in one agency's folder, each list sorted. Links that stay in the content folder are followed.
+// What stands in one agency's folder, each list sorted. Links that stay in the content folder are followed. Nothing, with
+// an error, where the folder itself is a link that does not.
 struct AgencyFiles {
   std::vector<File> files;
   std::vector<std::string> folders;  // below the agency's folder
 };
-AgencyFiles scan_agency(const std::string& root, const std::string& slug, core::Report& report);
+std::optional<AgencyFiles> scan_agency(const std::string& root, const std::string& slug, core::Report& report);
 
 }  // namespace readers

@@ -18,11 +18,20 @@ std::string_view kind_en(YamlKind kind) {
   return kind == YamlKind::list ? "a list (- …)" : kind == YamlKind::map ? "keys (key: value)" : kind == YamlKind::scalar ? "a text" : "nothing";
 }
 
+core::Message how_to_write(std::string_view key, YamlKind wanted) {
+  std::string_view name = key.empty() ? std::string_view("…") : key;
+  switch (wanted) {
+    case YamlKind::list: return say("เขียนเช่น {0}: [ก, ข] หรือขึ้นบรรทัดใหม่ทีละข้อด้วย '- '", "write it like {0}: [a, b], or each item on a line that begins with '- '", {name});
+    case YamlKind::map: return say("เขียนแต่ละบรรทัดเป็น 'คีย์: ค่า'", "write each line as 'key: value'");
+    default: return say("เขียนเป็นข้อความเดียว ถ้ามีเครื่องหมาย [ ] {0} : # ให้ใส่ในเครื่องหมายคำพูด \"…\"", "write one text; if it holds [ ] {0} : #, put it in quotes \"…\"", {"{ }"});
+  }
+}
+
 void wrong_kind(Reading& reading, const YamlNode& node, YamlKind wanted) {
   core::Message what = node.key.empty() ? say("ตรงนี้ต้องเป็น", "here must be ") : say("'{}' ต้องเป็น", "'{}' must be ", {node.key});
   what.th.append(kind_th(wanted)).append(" แต่เขียนเป็น").append(kind_th(node.kind));
   what.en.append(kind_en(wanted)).append(", not ").append(kind_en(node.kind));
-  reading.report.error("wrong-type", node.place, std::move(what));
+  reading.report.error("wrong-type", node.place, std::move(what), how_to_write(node.key, wanted));
 }
 
 }  // namespace
@@ -46,10 +55,12 @@ const YamlNode* Fields::find(std::string_view key) {
 const YamlNode* Fields::require(std::string_view key) {
   const YamlNode* found = find(key);
   if (found || (!is_map_ && node_.kind != YamlKind::nothing)) return found;
-  core::Place place = node_.place;
   for (const YamlNode* child = is_map_ ? tree_.first_of(node_) : nullptr; child; child = tree_.after(*child))
-    if (child->key == key) place = child->key_place;
-  reading_.report.error("missing-key", place, say("{0}ต้องมี '{1}'", "{2} needs '{1}'", {what_th_, key, what_}),
+    if (child->key == key)
+      return reading_.report.error("missing-key", child->key_place, say("{0}ต้องมี '{1}' แต่ไม่ได้เขียนค่าไว้", "{2} needs '{1}', which is empty here", {what_th_, key, what_}),
+                                   say("เขียนค่าไว้หลัง '{}:'", "write its value behind '{}:'", {key})),
+             nullptr;
+  reading_.report.error("missing-key", node_.place, say("{0}ต้องมี '{1}'", "{2} needs '{1}'", {what_th_, key, what_}),
                         say("เพิ่มบรรทัด '{}: …'", "add a line '{}: …'", {key}));
   return nullptr;
 }

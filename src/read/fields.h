@@ -29,6 +29,9 @@ struct Reading {
   std::string_view folder = {};      // of the file, below the agency's: "2566/measures/"; "" at its top
   int year = 0;                      // Buddhist Era; of the year folder, 0 outside of one
   std::vector<model::Link>* links = nullptr;  // every link that is read is added here, too
+
+  // The same with another report.
+  Reading with(core::Report& other) const { return {other, arena, first_language, files, folder, year, links}; }
 };
 
 class Fields {

@@ -19,7 +19,9 @@ void read_questions(Reading& reading, const YamlTree& tree, const YamlNode& node
       for (const auto& i : framework.instruments) known.push_back(i.id);
       reading.report.error("unknown-key", entry->key_place, say("ไม่มีเครื่องมือ '{}'", "there is no instrument '{}'", {entry->key}),
                            did_you_mean(entry->key, known));
-    } else if (auto count = read_count(reading, *entry); count && *count <= 999) {
+    } else if (auto count = read_count(reading, *entry); count && *count > 999) {
+      reading.report.error("number", entry->place, say("จำนวนข้อ {} มากเกินไป", "{} questions are too many", {entry->text}), say("เขียนจำนวนข้อไม่เกิน 999", "write a number up to 999"));
+    } else if (count) {
       framework.questions.push_back({entry->key, static_cast<int>(*count)});
     }
   }
@@ -44,10 +46,18 @@ void read_national(Reading& reading, const YamlTree& tree, const YamlNode& node,
 }
 
 void read_unverified(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+  static const std::vector<std::string_view> known{"name", "target", "instruments", "weights", "indicators", "grades", "dimensions", "questions",
+                                                   "sections", "disclosures", "disclosure_score", "channels", "national"};
   if (node.kind == outside::YamlKind::scalar) {
     framework.is_unverified = read_flag(reading, node);
-  } else {
-    framework.unverified = read_words(reading, tree, node);
+    return;
+  }
+  for (const YamlNode* item : items(reading, tree, node)) {
+    std::string_view key = scalar(reading, *item);
+    if (std::find(known.begin(), known.end(), key) != known.end())
+      framework.unverified.push_back(key);
+    else if (!key.empty())
+      reading.report.error("unknown-value", item->place, say("'{}' ใช้ใน unverified ไม่ได้", "'{}' cannot be unverified", {key}), did_you_mean(key, known));
   }
 }
 
@@ -73,7 +83,6 @@ void read_all(Fields& top, std::string_view file_name, Framework& framework) {
   read_identity(top, file_name, framework);
   if (const YamlNode* n = top.require("instruments")) read_instruments(reading, tree, *n, framework);
   if (const YamlNode* n = top.require("indicators")) read_indicators(reading, tree, *n, framework);
-  check_indicators(reading, framework);
   if (const YamlNode* n = top.find("grades")) read_grades(reading, tree, *n, framework);
   if (const YamlNode* n = top.find("dimensions")) read_dimensions(reading, tree, *n, framework);
   if (const YamlNode* n = top.find("questions")) read_questions(reading, tree, *n, framework);
@@ -84,6 +93,7 @@ void read_all(Fields& top, std::string_view file_name, Framework& framework) {
   if (const YamlNode* n = top.find("channels")) read_channel_rules(reading, tree, *n, framework);
   if (const YamlNode* n = top.find("national")) read_national(reading, tree, *n, framework);
   if (const YamlNode* n = top.find("unverified")) read_unverified(reading, tree, *n, framework);
+  check_references(reading, framework);
   top.finish();
 }
 

@@ -11,23 +11,39 @@ namespace {
 using core::say;
 using model::Framework;
 
-// An id of a list; a second one of the same name is an error at the second.
+std::string_view to_digits(Reading& reading, std::string_view text) { return reading.arena.keep(core::with_arabic_digits(text)); }
+
+// An id of a list, in Arabic digits; a second one of the same name is an error at the second.
 std::string_view read_id(Fields& fields, std::set<std::string_view>& seen) {
   const YamlNode* node = fields.require("id");
   if (!node) return {};
-  std::string_view id = scalar(fields.reading(), *node);
+  std::string_view id = to_digits(fields.reading(), scalar(fields.reading(), *node));
   if (!id.empty() && !seen.insert(id).second)
     fields.reading().report.error("duplicate-id", node->place, say("id '{}' ซ้ำ", "the id '{}' is here twice", {id}),
                                   say("ให้ id ต่างกัน", "give each its own id"));
   return id;
 }
 
-std::string_view to_digits(Reading& reading, std::string_view text) { return reading.arena.keep(core::with_arabic_digits(text)); }
+// Codes of indicators in an instrument: each once, in this one and in the others.
+void read_indicators_of(Reading& reading, const YamlTree& tree, const YamlNode& node, model::Instrument& instrument,
+                        std::set<int>& taken) {
+  for (const YamlNode* item : items(reading, tree, node)) {
+    std::string_view text = scalar(reading, *item);
+    auto id = text.empty() ? std::nullopt : read_indicator(reading, text, item->place);
+    if (!id) continue;
+    if (!taken.insert(*id).second)
+      reading.report.error("duplicate-id", item->place, say("ตัวชี้วัด {} อยู่ในเครื่องมือแล้ว", "the indicator {} already belongs to an instrument", {text}),
+                           say("ให้ตัวชี้วัดหนึ่งอยู่ในเครื่องมือเดียว", "name each indicator under one instrument, once"));
+    else
+      instrument.indicators.push_back(*id);
+  }
+}
 
 }  // namespace
 
 void read_instruments(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
   std::set<std::string_view> seen;
+  std::set<int> taken;
   for (const YamlNode* item : items(reading, tree, node)) {
     Fields fields(reading, tree, *item, "เครื่องมือ", "an instrument");
     model::Instrument i;
@@ -41,10 +57,7 @@ void read_instruments(Reading& reading, const YamlTree& tree, const YamlNode& no
         reading.report.error("number", n->place, say("น้ำหนัก {} ใช้ไม่ได้", "the weight {} cannot be used", {n->text}),
                              say("เขียนร้อยละ ทศนิยมไม่เกินสองตำแหน่ง", "write percent, with at most two decimals"));
     }
-    if (const YamlNode* n = fields.require("indicators"))
-      for (const YamlNode* k : items(reading, tree, *n))
-        if (std::string_view text = scalar(reading, *k); !text.empty())
-          if (auto id = read_indicator(reading, text, k->place)) i.indicators.push_back(*id);
+    if (const YamlNode* n = fields.require("indicators")) read_indicators_of(reading, tree, *n, i, taken);
     if (const YamlNode* n = fields.find("aliases")) read_words(reading, tree, *n);
     fields.finish();
     if (!i.id.empty()) framework.instruments.push_back(std::move(i));
@@ -66,19 +79,20 @@ void read_indicators(Reading& reading, const YamlTree& tree, const YamlNode& nod
   }
 }
 
-void check_indicators(Reading& reading, const Framework& framework) {
-  std::set<int> seen;
-  for (const model::Instrument& instrument : framework.instruments) {
-    for (int id : instrument.indicators) {
-      std::string number = std::to_string(id);
-      if (!framework.indicators.empty() && !framework.indicator(id))
-        reading.report.error("unknown-code", instrument.place,
-                             say("{0} อ้างถึงตัวชี้วัด {1} ที่ไม่มีใน indicators", "{0} names the indicator {1}, which 'indicators' lacks",
-                                 {instrument.id, number}));
-      if (!seen.insert(id).second)
-        reading.report.error("duplicate-id", instrument.place,
-                             say("ตัวชี้วัด {} อยู่ในสองเครื่องมือ", "the indicator {} belongs to two instruments", {number}));
-    }
+void check_references(Reading& reading, const Framework& framework) {
+  auto lacks = [&](const core::Place& place, std::string_view who, std::string_view list, std::string_view id) {
+    reading.report.error("unknown-code", place, say("{0} อ้างถึง '{2}' ที่ไม่มีใน {1}", "{0} names '{2}', which '{1}' lacks", {who, list, id}),
+                         say("เพิ่มใน {} หรือแก้รหัส", "add it to '{}', or correct it", {list}));
+  };
+  const bool has_indicators = !framework.indicators.empty();
+  for (const model::Instrument& instrument : framework.instruments)
+    for (int id : instrument.indicators)
+      if (has_indicators && !framework.indicator(id)) lacks(instrument.place, instrument.id, "indicators", std::to_string(id));
+  for (const model::DisclosureItem& d : framework.disclosures) {
+    if (d.indicator && has_indicators && !framework.indicator(*d.indicator)) lacks(d.place, d.id, "indicators", std::to_string(*d.indicator));
+    auto is_its = [&](const model::Section& s) { return s.id == d.section; };
+    bool is_there = d.section.empty() || framework.sections.empty();
+    if (!is_there && std::none_of(framework.sections.begin(), framework.sections.end(), is_its)) lacks(d.place, d.id, "sections", d.section);
   }
 }
 
@@ -122,7 +136,7 @@ void read_sections(Reading& reading, const YamlTree& tree, const YamlNode& node,
   for (const YamlNode* item : items(reading, tree, node)) {
     Fields fields(reading, tree, *item, "หมวด", "a section");
     model::Section s;
-    s.id = to_digits(reading, read_id(fields, seen));
+    s.id = read_id(fields, seen);
     if (const YamlNode* n = fields.require("name")) s.name = read_text(reading, tree, *n);
     fields.finish();
     if (!s.id.empty()) framework.sections.push_back(std::move(s));
@@ -135,7 +149,7 @@ void read_disclosure_items(Reading& reading, const YamlTree& tree, const YamlNod
     Fields fields(reading, tree, *item, "ข้อ OIT", "a disclosure item");
     model::DisclosureItem d;
     d.place = item->place;
-    d.id = to_digits(reading, read_id(fields, seen));
+    d.id = read_id(fields, seen);
     if (const YamlNode* n = fields.require("title")) d.title = read_text(reading, tree, *n);
     if (const YamlNode* n = fields.find("indicator"))
       if (std::string_view text = scalar(reading, *n); !text.empty()) d.indicator = read_indicator(reading, text, n->place);

@@ -8,8 +8,8 @@ namespace readers {
 
 void read_instruments(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
 void read_indicators(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
-// Every indicator of an instrument is listed, and none belongs to two.
-void check_indicators(Reading&, const model::Framework&);
+// What one list of the framework names of another is there.
+void check_references(Reading&, const model::Framework&);
 void read_grades(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
 void read_dimensions(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
 void read_sections(Reading&, const YamlTree&, const YamlNode&, model::Framework&);

@@ -4,8 +4,8 @@
 #include <cctype>
 
 #include "core/date.h"
-#include "core/digits.h"
 #include "core/url.h"
+#include "core/utf8.h"
 #include "model/site_map.h"
 #include "read/contacts.h"
 
@@ -30,6 +30,24 @@ std::string scheme_of(std::string_view text) {
   return {};
 }
 
+int hex_digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  int letter = std::tolower(static_cast<unsigned char>(c));
+  return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
+}
+
+// "#หัวข้อ" as a browser's address bar gives it: %E0%B8%AB…
+std::string without_percents(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    int high = text[i] == '%' && i + 2 < text.size() ? hex_digit(text[i + 1]) : -1;
+    int low = high >= 0 ? hex_digit(text[i + 2]) : -1;
+    out += low >= 0 ? static_cast<char>(high * 16 + low) : text[i];
+    if (low >= 0) i += 2;
+  }
+  return core::first_invalid_utf8(out) == out.npos ? out : std::string(text);
+}
+
 class Resolver {
  public:
   Resolver(Reading& reading, std::string_view written, const core::Place& place) : reading_(reading) {
@@ -40,9 +58,11 @@ class Resolver {
   std::optional<Link> resolve() {
     std::string_view text = link_.written;
     if (std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == '\\'; }))
-      return refuse(say("ที่อยู่ '{}' มีช่องว่างหรือ \\", "the address '{}' holds a space or a backslash", {text}), {});
-    if (text.starts_with('#')) return fragment_of_own(text);
+      return refuse(say("ที่อยู่ '{}' มีช่องว่างหรือ \\", "the address '{}' holds a space or a backslash", {text}),
+                    say("เขียนที่อยู่โดยไม่มีช่องว่าง คั่นโฟลเดอร์ด้วย /", "write it without spaces, with / between folders"));
     std::string scheme = scheme_of(text);
+    if (!reading_.files && (scheme.empty() || scheme == "page")) return not_outside(text);
+    if (text.starts_with('#')) return fragment_of_own(text);
     if (scheme == "page") return page(text.substr(5));
     if (!scheme.empty()) return outside_link(scheme, text);
     return path(text);
@@ -54,10 +74,18 @@ class Resolver {
     return std::nullopt;
   }
 
+  std::optional<Link> not_outside(std::string_view text) {
+    return refuse(say("'{}' ไม่ใช่ลิงก์ที่ใช้ได้ตรงนี้", "'{}' is not a link that can be used here", {text}),
+                  say("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/", "write a full address, like https://www.example.go.th/"));
+  }
+
+  void take_fragment(std::string_view text) { link_.fragment = reading_.arena.keep(without_percents(text)); }
+
   std::optional<Link> fragment_of_own(std::string_view text) {
     link_.to = To::fragment;
-    link_.fragment = text.substr(1);
-    if (link_.fragment.empty()) return refuse(say("ลิงก์ # ไม่มีหัวข้อ", "the link '#' names no heading"), {});
+    take_fragment(text.substr(1));
+    if (link_.fragment.empty())
+      return refuse(say("ลิงก์ # ไม่มีหัวข้อ", "the link '#' names no heading"), say("เขียนหัวข้อไว้หลัง #", "write the heading behind the #"));
     return link_;
   }
 
@@ -79,14 +107,19 @@ class Resolver {
       return refuse(say("ใช้ลิงก์แบบ '{}:' ไม่ได้", "links with '{}:' are not allowed", {scheme}),
                     say("ใช้ได้: {} หรือเส้นทางไฟล์", "allowed are: {} and paths of files", {allowed}));
     }
-    if (!ok) return refuse(say("'{}' ไม่ใช่ที่อยู่ที่ใช้ได้", "'{}' is not a valid address", {text}), {});
+    if (!ok) return refuse(say("'{}' ไม่ใช่ที่อยู่ที่ใช้ได้", "'{}' is not a valid address", {text}), how_to_write(scheme));
     return link_;
+  }
+
+  static core::Message how_to_write(std::string_view scheme) {
+    std::string_view like = scheme == "mailto" ? "mailto:ita@example.go.th" : scheme == "tel" ? "tel:043000111" : scheme == "line" ? "line:@bankhao" : "https://www.example.go.th/";
+    return say("เขียนเช่น {}", "write it like {}", {like});
   }
 
   std::optional<Link> page(std::string_view rest) {
     link_.to = To::page;
     std::size_t hash = rest.find('#');
-    if (hash != rest.npos) link_.fragment = rest.substr(hash + 1);
+    if (hash != rest.npos) take_fragment(rest.substr(hash + 1));
     rest = rest.substr(0, hash);
     std::size_t at = rest.find('@');
     std::string_view name = rest.substr(0, at);
@@ -133,9 +166,9 @@ class Resolver {
 
   std::optional<Link> path(std::string_view text) {
     std::size_t hash = text.find('#');
-    if (hash != text.npos) link_.fragment = text.substr(hash + 1);
+    if (hash != text.npos) take_fragment(text.substr(hash + 1));
     std::string_view file = text.substr(0, hash);
-    if (!reading_.files || file.starts_with('/') || file.find('?') != file.npos)
+    if (file.starts_with('/') || file.find('?') != file.npos)
       return refuse(say("'{}' ไม่ใช่ลิงก์ที่ใช้ได้", "'{}' is not a link that can be used here", {text}),
                     say("เขียนที่อยู่เต็มที่ขึ้นต้นด้วย https:// หรือเส้นทางไฟล์ในโฟลเดอร์ของหน่วยงาน",
                         "write a full address that begins with https://, or a path below the agency's folder"));
@@ -144,11 +177,18 @@ class Resolver {
     if (!beside && !top)
       return refuse(say("'{}' ออกนอกโฟลเดอร์ของหน่วยงาน", "'{}' leaves the agency's folder", {text}),
                     say("ลิงก์ได้เฉพาะไฟล์ในโฟลเดอร์ของหน่วยงานเดียวกัน", "only files of the same agency can be linked"));
+    bool is_there = false;
     for (const auto& candidate : {beside, top}) {
       if (!candidate) continue;
-      for (const std::string& found : {*candidate, *candidate + ".md"})
-        if (reading_.files->has(found) && take_file(found)) return link_;
+      for (const std::string& found : {*candidate, *candidate + ".md"}) {
+        if (!reading_.files->has(found)) continue;
+        if (take_file(found)) return link_;
+        is_there = true;
+      }
     }
+    if (is_there)
+      return refuse(say("ไฟล์ '{}' ไม่ได้เผยแพร่เป็นไฟล์", "the file '{}' is not published as a file", {text}),
+                    say("ลิงก์ไปที่หน้าแทน เช่น page:scores หรือ page:channels", "link to its page, like page:scores or page:channels"), "link-broken");
     return not_found(text, file);
   }
 
@@ -188,6 +228,15 @@ std::optional<Link> read_link(Reading& reading, const outside::YamlNode& node) {
   return text.empty() ? std::nullopt : link_of(reading, text, node.place);
 }
 
+bool check_picture(Reading& reading, const model::Link& link, std::string_view what_th, std::string_view what, const core::Place& place) {
+  std::string_view extension = link.target.substr(link.target.rfind('.') + 1);
+  bool is_picture = link.to == To::document && (extension == "png" || extension == "jpg" || extension == "svg" || extension == "webp");
+  if (!is_picture)
+    reading.report.error("href", place, say("{0}ต้องเป็นไฟล์ png jpg svg หรือ webp ใน documents/", "{1} must be a png, jpg, svg or webp file in documents/", {what_th, what}),
+                         say("วางรูปไว้ใน documents/ แล้วอ้างถึงไฟล์นั้น", "put it into documents/ and name that file"));
+  return is_picture;
+}
+
 void read_document(Reading& reading, const outside::MarkdownSource& source, model::Document& document) {
   document.place = source.place;
   if (!outside::parse_markdown(source, reading.arena, document.nodes, reading.report)) {
@@ -196,13 +245,11 @@ void read_document(Reading& reading, const outside::MarkdownSource& source, mode
   }
   for (core::Node& node : document.nodes) {
     if (node.kind != core::NodeKind::link && node.kind != core::NodeKind::image) continue;
-    if (node.kind == core::NodeKind::image && node.text.empty())
+    if (node.kind == core::NodeKind::image && node.text.find_first_not_of(" \t\n") == node.text.npos)
       reading.report.error("alt-text", node.place, say("รูปภาพไม่มีคำบรรยาย", "the image has no description"),
                            say("เขียนสิ่งที่เห็นในรูปไว้ในวงเล็บ ![คำบรรยาย](…)", "say in the brackets what it shows: ![description](…)"));
     auto link = link_of(reading, node.address, node.place);
-    if (link && node.kind == core::NodeKind::image && link->to != To::document)
-      reading.report.error("href", node.place, say("รูปภาพต้องเป็นไฟล์ใน documents/", "an image must be a file in documents/"),
-                           say("วางรูปไว้ใน documents/ แล้วอ้างถึงไฟล์นั้น", "put it into documents/ and name that file"));
+    if (link && node.kind == core::NodeKind::image) check_picture(reading, *link, "รูปภาพ", "an image", node.place);
     node.link = static_cast<std::uint32_t>(document.links.size());
     document.links.push_back(link ? *link : Link{});
   }

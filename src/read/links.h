@@ -17,6 +17,9 @@ std::optional<model::Link> read_link(Reading& reading, const outside::YamlNode& 
 // The same of a text that is no YAML value of its own.
 std::optional<model::Link> link_of(Reading& reading, std::string_view written, const core::Place& place);
 
+// A link to a picture of documents/; an error for anything else.
+bool check_picture(Reading& reading, const model::Link& link, std::string_view what_th, std::string_view what, const core::Place& place);
+
 // Parses Markdown and resolves its links; an image without a description is an error (alt-text).
 void read_document(Reading& reading, const outside::MarkdownSource& source, model::Document& document);
 

@@ -25,7 +25,7 @@ void read_dimension(Reading& reading, const YamlNode& node, const model::Framewo
   measure.dimension_place = node.place;
   std::string_view id = scalar(reading, node);
   if (id.empty()) return;
-  if (framework && !framework->dimension(id)) {
+  if (framework && !framework->dimensions.empty() && !framework->dimension(id)) {
     std::vector<std::string_view> known;
     for (const model::Dimension& d : framework->dimensions) known.push_back(d.id);
     reading.report.error("unknown-value", node.place, say("กรอบการประเมินปีนี้ไม่มีประเด็น '{}'", "this year's framework has no dimension '{}'", {id}),
@@ -56,7 +56,11 @@ std::optional<model::Due> read_due(Reading& reading, const YamlTree& tree, const
   if (node.kind == YamlKind::map) {
     Fields fields(reading, tree, node, "กำหนดแล้วเสร็จ", "a due date");
     if (const YamlNode* n = fields.find("by")) set_due(reading, *n, due);
-    if (const YamlNode* n = fields.find("text")) due.text = read_text(reading, tree, *n);
+    const YamlNode* text = fields.find("text");
+    if (text) due.text = read_text(reading, tree, *text);
+    if (!text && !fields.find("by"))
+      reading.report.error("missing-key", node.place, say("กำหนดแล้วเสร็จต้องมี by หรือ text", "a due date needs 'by' or 'text'"),
+                           say("เขียนวันที่หรือเดือนไว้ใน by หรือข้อความตามเอกสารไว้ใน text", "write a date or month in 'by', or the words of the source in 'text'"));
     fields.finish();
   } else {
     set_due(reading, node, due);
@@ -76,7 +80,8 @@ model::Result read_result(Reading& reading, const YamlTree& tree, const YamlNode
     auto step = read_count(reading, *n);
     if (step && (*step < 1 || static_cast<std::size_t>(*step) > steps))
       reading.report.error("unknown-value", n->place,
-                           say("ไม่มีขั้นตอนที่ {0} มาตรการนี้มี {1} ขั้นตอน", "there is no step {0}; this measure has {1}", {n->text, std::to_string(steps)}));
+                           say("ไม่มีขั้นตอนที่ {0} มาตรการนี้มี {1} ขั้นตอน", "there is no step {0}; this measure has {1}", {n->text, std::to_string(steps)}),
+                           say("เขียนเลขลำดับของขั้นตอนใน steps เริ่มจาก 1 หรือลบ step ออก", "write the step's number in 'steps', from 1, or remove 'step'"));
     else if (step)
       result.step = static_cast<int>(*step);
   }
@@ -114,11 +119,13 @@ void read_follow_up(Reading& reading, const YamlTree& tree, const YamlNode& node
   fields.finish();
 }
 
-void read_what(Fields& top, const model::Framework* framework, Measure& m) {
+// The reader of measures.csv has looked at what a row needs.
+void read_what(Fields& top, const model::Framework* framework, bool is_row, Measure& m) {
   Reading& reading = top.reading();
   const YamlTree& tree = top.tree();
-  if (const YamlNode* n = top.require("title")) m.title = read_text(reading, tree, *n);
-  if (const YamlNode* n = top.require("dimension")) read_dimension(reading, *n, framework, m);
+  auto needed = [&](std::string_view key) { return is_row ? top.find(key) : top.require(key); };
+  if (const YamlNode* n = needed("title")) m.title = read_text(reading, tree, *n);
+  if (const YamlNode* n = needed("dimension")) read_dimension(reading, *n, framework, m);
   if (const YamlNode* n = top.find("group")) m.group = read_text(reading, tree, *n);
   if (const YamlNode* n = top.find("kind"))
     m.kind = read_choice<model::MeasureKind>(reading, *n, {{"measure", model::MeasureKind::measure},
@@ -181,12 +188,12 @@ model::Measure read_measure(Reading& reading, const YamlTree& tree, const YamlNo
   Fields top(reading, tree, node, "มาตรการ", "a measure");
   Measure m;
   m.place = node.place;
-  read_what(top, framework, m);
+  read_what(top, framework, is_row, m);
   read_plan(top, m);
   read_outcome(top, m);
   m.remarks = read_remarks(top, measure_keys);
   if (is_row) {
-    if (const YamlNode* n = top.require("slug")) m.slug = scalar(reading, *n);
+    if (const YamlNode* n = top.find("slug")) m.slug = scalar(reading, *n);
     if (const YamlNode* n = top.find("body"))
       read_document(reading, outside::MarkdownSource{n->text, n->place, true, true}, m.body);
   }

@@ -90,7 +90,10 @@ model::Period read_period(Reading& reading, const YamlTree& tree, const YamlNode
     Fields fields(reading, tree, node, "ช่วงเวลา", "a period");
     if (const YamlNode* text = fields.find("text")) {
       period.text = read_text(reading, tree, *text);
-      fields.find("from"), fields.find("to");
+      for (std::string_view key : {"from", "to"})
+        if (const YamlNode* day = fields.find(key))
+          reading.report.error("period", day->key_place, say("มีได้อย่างเดียว: text หรือ from และ to", "there can be 'text' or 'from' and 'to', not both"),
+                               say("ถ้าทราบวันหรือเดือน ให้ลบ text ออก", "if days or months are known, remove 'text'"));
     } else {
       read_from_to(fields, period);
     }
@@ -137,7 +140,12 @@ std::vector<model::Code> read_codes(Reading& reading, const YamlTree& tree, cons
     std::string_view text = scalar(reading, *item);
     if (text.empty()) continue;
     if (auto code = code_of(reading, text, item->place)) {
-      out.push_back(*code);
+      auto is_same = [&](const model::Code& c) { return c.id == code->id && c.year == code->year; };
+      if (std::any_of(out.begin(), out.end(), is_same))
+        reading.report.error("duplicate-id", item->place, say("รหัส '{}' ซ้ำ", "the code '{}' is here twice", {text}),
+                             say("ลบออกหนึ่งแห่ง", "remove one of them"));
+      else
+        out.push_back(*code);
     } else {
       reading.report.error("unknown-code", item->place, say("'{}' ไม่ใช่รหัส", "'{}' is not a code", {text}),
                            say("เขียนเช่น 5, I28, O11 หรือของปีอื่นเป็น 2565/O11", "write it like 5, I28, O11, or of another year 2565/O11"));

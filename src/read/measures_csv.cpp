@@ -1,186 +1,177 @@
 #include "read/measures_csv.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
 
 #include "read/agency_files.h"
 #include "read/csv.h"
 #include "read/names.h"
+#include "read/paths.h"
+#include "read/row_tree.h"
 
 namespace readers {
 namespace {
 
 using core::say;
-using outside::YamlKind;
 
 const std::vector<std::string_view> columns{
-    "slug", "title", "title.en", "dimension", "group", "kind", "parts", "indicators", "questions", "disclosures", "issue", "steps",
-    "responsible", "period", "period.from", "period.to", "due", "status", "results", "outcomes", "follow_up", "budget.planned",
-    "budget.spent", "problems", "suggestions", "evidence", "note", "body"};
-constexpr std::array<std::string_view, 9> lists{"parts", "indicators", "questions", "disclosures", "steps",
-                                                "responsible", "due", "results", "outcomes"};
+    "slug", "title", "title.en", "dimension", "group", "kind", "parts", "indicators", "questions", "disclosures", "issue",
+    "steps", "responsible", "period", "period.from", "period.to", "due", "status", "results", "outcomes", "follow_up",
+    "budget.planned", "budget.spent", "problems", "suggestions", "evidence", "note", "notes", "body"};
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == '\n')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\n')) text.remove_suffix(1);
-  return text;
+// The columns of the file by their place; empty where a column is not known or is here a second time.
+std::vector<std::string_view> names_of(const Row& header) {
+  std::vector<std::string_view> out;
+  for (const Cell& cell : header.cells) {
+    std::string_view name = trimmed(cell.text);
+    bool is_known = std::find(columns.begin(), columns.end(), name) != columns.end();
+    bool is_first = std::find(out.begin(), out.end(), name) == out.end();
+    out.push_back(is_known && is_first ? name : std::string_view{});
+  }
+  return out;
 }
 
-struct Line {
-  std::string_view text;
-  core::Place place;
-};
-
-// The lines of a cell that hold something, each at its own place.
-std::vector<Line> lines_of(const Cell& cell) {
-  std::vector<Line> out;
-  std::string_view text = cell.text;
-  core::Place place = cell.place;
-  while (true) {
-    std::size_t end = text.find('\n');
-    std::string_view line = trimmed(text.substr(0, end));
-    if (!line.empty()) out.push_back({line, place});
-    if (end == text.npos) return out;
-    text.remove_prefix(end + 1);
-    ++place.line;
-    place.column = 1;
-    place.length = 1;
-  }
+bool has(const std::vector<std::string_view>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-// Makes of a row the same tree that the front matter of a measure gives, so that one reader reads both.
-class RowTree {
- public:
-  RowTree(Reading& reading, const core::Place& place) : reading_(reading) { add(0, "", YamlKind::map, place, {}); }
+void missing_column(const Row& header, std::string_view name, core::Report& report) {
+  report.error("missing-key", header.cells.front().place,
+               say("measures.csv ต้องมีคอลัมน์ '{}'", "measures.csv needs a column '{}'", {name}),
+               say("เพิ่มชื่อคอลัมน์ในแถวแรก", "add it to the first row"));
+}
 
-  void take(const Row& header, const Row& row) {
-    for (std::size_t i = 0; i < row.size() && i < header.size(); ++i)
-      if (!trimmed(row[i].text).empty()) take_cell(trimmed(header[i].text), row[i]);
+// False where the rows cannot be read.
+bool check_header(const Row& header, const std::vector<std::string_view>& names, core::Language first_language,
+                  core::Report& report) {
+  if (header.cells.size() == 1 && header.cells[0].text.find_first_of(";\t") != std::string::npos) {
+    report.error("csv", header.cells[0].place, say("คอลัมน์ไม่ได้คั่นด้วยจุลภาค", "the columns are not separated by commas"),
+                 say("บันทึกใหม่เป็น CSV ที่คั่นคอลัมน์ด้วย ,", "save it as CSV with ',' between the columns"));
+    return false;
   }
-
-  outside::YamlTree tree;
-
- private:
-  std::uint32_t add(std::uint32_t parent, std::string_view key, YamlKind kind, const core::Place& place, std::string_view text) {
-    auto index = static_cast<std::uint32_t>(tree.nodes.size());
-    outside::YamlNode node;
-    node.kind = kind;
-    node.key = key.empty() ? key : reading_.arena.keep(key);
-    node.place = node.key_place = place;
-    node.text = reading_.arena.keep(text);
-    tree.nodes.push_back(node);
-    if (index == 0) return index;
-    std::uint32_t* link = &tree.nodes[parent].first;
-    while (*link) link = &tree.nodes[*link].next;
-    *link = index;
-    ++tree.nodes[parent].size;
-    return index;
-  }
-
-  std::uint32_t child_map(std::string_view key, const core::Place& place) {
-    for (std::uint32_t i = tree.nodes[0].first; i; i = tree.nodes[i].next)
-      if (tree.nodes[i].key == key && tree.nodes[i].kind == YamlKind::map) return i;
-    return add(0, key, YamlKind::map, place, {});
-  }
-
-  void take_cell(std::string_view column, const Cell& cell) {
-    std::size_t dot = column.find('.');
-    if (column == "title" || column == "title.en") {
-      std::string_view language = dot == column.npos ? core::code(reading_.first_language) : column.substr(dot + 1);
-      add(child_map("title", cell.place), language, YamlKind::scalar, cell.place, trimmed(cell.text));
-    } else if (dot != column.npos) {
-      add(child_map(column.substr(0, dot), cell.place), column.substr(dot + 1), YamlKind::scalar, cell.place, trimmed(cell.text));
-    } else if (column == "evidence") {
-      take_evidence(cell);
-    } else if (std::find(lists.begin(), lists.end(), column) != lists.end()) {
-      std::uint32_t list = add(0, column, YamlKind::list, cell.place, {});
-      for (const Line& line : lines_of(cell)) add(list, "", YamlKind::scalar, line.place, line.text);
-    } else {
-      add(0, column, YamlKind::scalar, cell.place, trimmed(cell.text));
-    }
-  }
-
-  // "title | href | date", one line a piece of evidence.
-  void take_evidence(const Cell& cell) {
-    static constexpr std::array<std::string_view, 3> keys{"title", "href", "date"};
-    std::uint32_t list = add(0, "evidence", YamlKind::list, cell.place, {});
-    for (const Line& line : lines_of(cell)) {
-      std::uint32_t item = add(list, "", YamlKind::map, line.place, {});
-      std::string_view rest = line.text;
-      for (std::string_view key : keys) {
-        std::size_t bar = key == "date" ? rest.npos : rest.find('|');
-        std::string_view text = trimmed(rest.substr(0, bar));
-        if (!text.empty()) add(item, key, YamlKind::scalar, line.place, text);
-        if (bar == rest.npos) break;
-        rest.remove_prefix(bar + 1);
-      }
-    }
-  }
-
-  Reading& reading_;
-};
-
-bool check_header(const Row& header, core::Report& report) {
-  bool has_slug = false;
-  for (std::size_t i = 0; i < header.size(); ++i) {
-    std::string_view name = trimmed(header[i].text);
-    has_slug = has_slug || name == "slug";
-    if (std::find(columns.begin(), columns.end(), name) == columns.end())
-      report.error("unknown-key", header[i].place, say("measures.csv ไม่มีคอลัมน์ '{}'", "measures.csv has no column '{}'", {name}),
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (!names[i].empty()) continue;
+    std::string_view name = trimmed(header.cells[i].text);
+    if (has(columns, name))
+      report.error("duplicate-key", header.cells[i].place,
+                   say("คอลัมน์ '{}' ซ้ำ", "the column '{}' is here twice", {name}),
+                   say("ลบออกหนึ่งคอลัมน์", "remove one of them"));
+    else
+      report.error("unknown-key", header.cells[i].place,
+                   say("measures.csv ไม่มีคอลัมน์ '{}'", "measures.csv has no column '{}'", {name}),
                    did_you_mean(name, columns));
-    for (std::size_t k = 0; k < i; ++k)
-      if (trimmed(header[k].text) == name)
-        report.error("duplicate-key", header[i].place, say("คอลัมน์ '{}' ซ้ำ", "the column '{}' is here twice", {name}));
   }
-  if (!has_slug)
-    report.error("missing-key", header.front().place, say("measures.csv ต้องมีคอลัมน์ 'slug'", "measures.csv needs a column 'slug'"),
-                 say("เพิ่มคอลัมน์ slug", "add it to the first row"));
-  return has_slug;
+  if (!has(names, "slug")) missing_column(header, "slug", report);
+  if (!has(names, "title") && !has(names, "title.en")) missing_column(header, "title", report);
+  if (!has(names, "dimension")) missing_column(header, "dimension", report);
+  if (first_language == core::Language::en && has(names, "title") && has(names, "title.en"))
+    report.error("duplicate-key", header.cells.front().place,
+                 say("'title' และ 'title.en' เป็นภาษาอังกฤษทั้งคู่ เพราะเว็บไซต์นี้ใช้อังกฤษเป็นภาษาแรก",
+                     "'title' and 'title.en' are both English, the site's first language"),
+                 say("ลบออกหนึ่งคอลัมน์", "remove one of them"));
+  return has(names, "slug");
+}
+
+const Cell* cell_of(const Row& row, const std::vector<std::string_view>& names, std::string_view name) {
+  for (std::size_t i = 0; i < row.cells.size() && i < names.size(); ++i)
+    if (names[i] == name) return &row.cells[i];
+  return nullptr;
+}
+
+bool is_empty(const Cell* cell) { return !cell || trimmed(cell->text).empty(); }
+
+void check_required(const Row& row, const std::vector<std::string_view>& names, core::Report& report) {
+  for (std::string_view name : {"slug", "title", "dimension"}) {
+    const Cell* cell = cell_of(row, names, name);
+    const Cell* other = name == "title" ? cell_of(row, names, "title.en") : nullptr;
+    if (!is_empty(cell) || !is_empty(other) || (!cell && !other)) continue;
+    report.error("missing-key", (cell ? cell : other)->place,
+                 say("มาตรการต้องมี '{}' แต่ช่องนี้ว่าง", "a measure needs '{}', but this cell is empty", {name}));
+  }
 }
 
 // Adds to each finding of a row which row and column it means.
-void name_row_and_column(core::Report&& found, const Row& header, const Row& row, std::size_t number, core::Report& report) {
+void name_row_and_column(core::Report&& found, const std::vector<std::string_view>& names, const Row& row,
+                         core::Report& report) {
   for (core::Finding f : found.findings()) {
     std::string_view column;
-    for (std::size_t i = 0; i < row.size() && i < header.size(); ++i) {
-      const core::Place& p = row[i].place;
-      if (std::tie(p.line, p.column) <= std::tie(f.line, f.column)) column = trimmed(header[i].text);
+    for (std::size_t i = 0; i < row.cells.size() && i < names.size(); ++i) {
+      const core::Place& p = row.cells[i].place;
+      if (std::tie(p.line, p.column) <= std::tie(f.line, f.column)) column = names[i];
     }
-    core::Message where = say(" (แถวที่ {0} คอลัมน์ {1})", " (row {0}, column {1})", {std::to_string(number), column});
+    core::Message where =
+        say(" (แถวที่ {0} คอลัมน์ {1})", " (row {0}, column {1})", {std::to_string(row.number), column});
     f.what.th += where.th;
     f.what.en += where.en;
+    if (f.code == "missing-key")  // not a line to add, as in a file of its own
+      f.advice = column == "evidence" ? say("เขียนแต่ละบรรทัดเป็น ชื่อ | ที่อยู่ | วันที่", "write each line as title | href | date")
+                                      : say("เขียนค่าในช่องที่ขาด", "fill in the cell that is missing");
     report.add(std::move(f));
   }
 }
 
+using Taken = std::map<std::string, core::Message, std::less<>>;  // slugs, and where they are
+
+Taken slugs_of_files(const Reading& reading) {
+  Taken taken;
+  for (const std::string& path : reading.files ? reading.files->paths : std::vector<std::string>{}) {
+    PathParts parts = parts_of(path);
+    if (parts.kind == FileKind::measure && parts.year == reading.year)
+      taken.emplace(parts.slug, core::Message{path, path});
+  }
+  return taken;
+}
+
+// Empty where the name cannot be a part of a URL, or is another measure's.
+std::string_view checked_slug(std::string_view slug, const Row& row, const std::vector<std::string_view>& names, Taken& taken,
+                              core::Report& report) {
+  const Cell* cell = cell_of(row, names, "slug");
+  if (slug.empty() || !cell) return {};
+  if (auto why = why_not_a_name(slug)) {
+    report.error("name", cell->place, *why, say("ใช้ชื่ออื่น เช่น no-gift", "give it another name, like no-gift"));
+    return {};
+  }
+  auto [first, is_new] = taken.emplace(slug, say("แถวที่ {}", "row {}", {std::to_string(row.number)}));
+  if (is_new) return slug;
+  core::Message what = say("มาตรการ '{}' มีอยู่แล้วใน", "the measure '{}' is already in ", {slug});
+  what.th += first->second.th;
+  what.en += first->second.en;
+  report.error("duplicate-id", cell->place, std::move(what), say("เปลี่ยนชื่อหนึ่งในสอง", "give one of them another name"));
+  return {};
+}
+
 }  // namespace
 
-std::vector<model::Measure> read_measures_csv(Reading& reading, const core::SourceFile& file, const model::Framework* framework) {
+std::vector<model::Measure> read_measures_csv(Reading& reading, const core::SourceFile& file,
+                                              const model::Framework* framework) {
   std::vector<model::Measure> out;
-  std::vector<Row> rows = parse_csv(file, reading.report);
-  if (rows.empty()) {
-    if (!reading.report.has_errors())
-      reading.report.error("missing-key", {&file, 0, 0, 1}, say("measures.csv ว่างเปล่า", "measures.csv is empty"),
-                           say("เขียนชื่อคอลัมน์ในแถวแรก", "write the names of the columns into the first row"));
+  auto rows = parse_csv(file, reading.report);
+  if (!rows) return out;
+  if (rows->empty()) {
+    reading.report.error("missing-key", {&file, 0, 0, 1}, say("measures.csv ว่างเปล่า", "measures.csv is empty"),
+                         say("เขียนชื่อคอลัมน์ในแถวแรก", "write the names of the columns into the first row"));
     return out;
   }
-  const Row header = rows.front();
-  if (!check_header(header, reading.report)) return out;
-  for (std::size_t i = 1; i < rows.size(); ++i) {
+  const Row& header = rows->front();
+  const std::vector<std::string_view> names = names_of(header);
+  if (!check_header(header, names, reading.first_language, reading.report)) return out;
+  Taken taken = slugs_of_files(reading);
+  for (std::size_t i = 1; i < rows->size(); ++i) {
+    const Row& row = (*rows)[i];
     core::Report found;
-    Reading row_reading = {found, reading.arena, reading.first_language, reading.files, reading.folder, reading.year, reading.links};
-    if (rows[i].size() != header.size())
-      found.error("csv", rows[i].front().place,
-                  say("แถวนี้มี {0} ช่อง แต่แถวแรกมี {1} ช่อง", "this row has {0} cells, the first row has {1}",
-                      {std::to_string(rows[i].size()), std::to_string(header.size())}));
-    RowTree row(row_reading, rows[i].front().place);
-    row.take(header, rows[i]);
-    model::Measure measure = read_measure(row_reading, row.tree, row.tree.root(), framework, true);
-    if (auto why = measure.slug.empty() ? std::nullopt : why_not_a_name(measure.slug)) {
-      found.error("name", rows[i].front().place, *why);
-      measure.slug = {};
-    }
-    name_row_and_column(std::move(found), header, rows[i], i + 1, reading.report);
+    Reading row_reading = reading.with(found);
+    const std::string number = std::to_string(row.number);
+    if (row.cells.size() != names.size())
+      reading.report.error("csv", row.cells.front().place,
+                           say("แถวที่ {0} มี {1} ช่อง แต่แถวแรกมี {2} ช่อง", "row {0} has {1} cells, the first row has {2}",
+                               {number, std::to_string(row.cells.size()), std::to_string(names.size())}),
+                           say("ใส่ข้อความที่มีจุลภาคในเครื่องหมายคำพูด และให้ทุกแถวมีจำนวนช่องเท่ากัน",
+                               "put texts that hold a comma in quotes, and give each row the same number of cells"));
+    check_required(row, names, found);
+    const outside::YamlTree tree = tree_of_row(row_reading, names, row);
+    model::Measure measure = read_measure(row_reading, tree, tree.root(), framework, true);
+    measure.slug = checked_slug(measure.slug, row, names, taken, found);
+    name_row_and_column(std::move(found), names, row, reading.report);
     if (!measure.slug.empty()) out.push_back(std::move(measure));
   }
   return out;

@@ -139,4 +139,11 @@ bool is_known_folder(std::string_view path) {
   return is_year(first) && path.substr(slash + 1) == "measures";
 }
 
+core::Message folders_beside(std::string_view path) {
+  std::string_view year = path.substr(0, path.find('/'));
+  if (year.size() == path.size() || !is_year(year)) return did_you_mean(path, {"pages", "updates", "documents", "2568"});
+  const std::string measures = std::string(year) + "/measures";
+  return did_you_mean(path, {measures});
+}
+
 }  // namespace readers

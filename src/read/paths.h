@@ -24,5 +24,7 @@ struct PathParts {
 PathParts parts_of(std::string_view path);
 // Whether a folder may be there ("2568", "2568/measures", "documents/2568").
 bool is_known_folder(std::string_view path);
+// What to write instead of a folder that may not be there.
+core::Message folders_beside(std::string_view path);
 
 }  // namespace readers

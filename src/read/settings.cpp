@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/url.h"
+#include "outside/disk.h"
 #include "read/contacts.h"
 #include "read/links.h"
 #include "read/names.h"
@@ -21,7 +22,8 @@ std::vector<core::Language> languages_of(Reading& reading, const YamlTree& tree,
     auto language = read_choice<core::Language>(reading, *item, {{"th", core::Language::th}, {"en", core::Language::en}});
     if (!language) continue;
     if (std::find(out.begin(), out.end(), *language) != out.end())
-      reading.report.error("duplicate-id", item->place, say("ภาษา '{}' ซ้ำ", "the language '{}' is here twice", {item->text}));
+      reading.report.error("duplicate-id", item->place, say("ภาษา '{}' ซ้ำ", "the language '{}' is here twice", {item->text}),
+                           say("ลบออกหนึ่งแห่ง", "remove one of them"));
     else
       out.push_back(*language);
   }
@@ -50,7 +52,8 @@ void read_help(Reading& reading, const YamlTree& tree, const YamlNode& node, Set
     if (const YamlNode* phone = fields.find("phone")) {
       body.phone = scalar(reading, *phone);
       if (!body.phone.empty() && !is_phone(body.phone))
-        reading.report.error("channel-value", phone->place, say("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {body.phone}));
+        reading.report.error("channel-value", phone->place, say("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {body.phone}),
+                             say("เขียนเช่น 043-000-111 หรือ 1567", "write it like 043-000-111 or 1567"));
     }
     if (const YamlNode* href = fields.find("href")) body.href = read_link(reading, *href);
     if (const YamlNode* note = fields.find("note")) body.note = read_text(reading, tree, *note);
@@ -61,10 +64,15 @@ void read_help(Reading& reading, const YamlTree& tree, const YamlNode& node, Set
 
 void read_hosting(Reading& reading, const YamlTree& tree, const YamlNode& node, Settings& settings) {
   using enum model::Hosting;
-  for (const YamlNode* item : items(reading, tree, node)) {
+  const auto list = node.kind == outside::YamlKind::scalar ? std::vector{&node} : items(reading, tree, node);
+  for (const YamlNode* item : list) {
     auto host = read_choice<model::Hosting>(reading, *item, {{"apache", apache}, {"cloudflare", cloudflare}, {"github", github},
                                                              {"gitlab", gitlab}, {"iis", iis}, {"netlify", netlify}});
-    if (host) settings.hosting.push_back(*host);
+    if (!host) continue;
+    if (std::find(settings.hosting.begin(), settings.hosting.end(), *host) != settings.hosting.end())
+      reading.report.error("duplicate-id", item->place, say("'{}' ซ้ำ", "'{}' is here twice", {item->text}), say("ลบออกหนึ่งแห่ง", "remove one of them"));
+    else
+      settings.hosting.push_back(*host);
   }
 }
 
@@ -101,7 +109,7 @@ void read_choices(Fields& top, Settings& settings) {
     std::string_view name = scalar(reading, *node);
     settings.theme_place = node->place;
     if (auto why = name.empty() ? std::nullopt : why_not_a_name(name))
-      reading.report.error("name", node->place, *why);
+      reading.report.error("name", node->place, *why, say("เขียนชื่อโฟลเดอร์ของธีม เช่น default", "write the name of the theme's folder, like default"));
     else if (!name.empty())
       settings.theme = name;
   }
@@ -136,6 +144,11 @@ void read_all(Fields& top, Settings& settings) {
 
 std::unique_ptr<SettingsFile> read_settings(const std::string& root, core::Report& report) {
   auto out = std::make_unique<SettingsFile>();
+  if (!outside::look(root + "/site.yaml")) {
+    report.error_at("missing-file", root + "/site.yaml", say("ไม่มีไฟล์ site.yaml", "there is no site.yaml"),
+                    say("เพิ่มไฟล์ที่มีบรรทัด 'title: …'", "add one with a line 'title: …'"));
+    return nullptr;
+  }
   out->file = read_source(root + "/site.yaml", report);
   if (!out->file) return nullptr;
   YamlTree tree;

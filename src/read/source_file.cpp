@@ -17,10 +17,12 @@ core::Message save_as_utf8() {
   return say("เปิดไฟล์ด้วยโปรแกรมแก้ข้อความ แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8", "open it in a text editor and save it again as UTF-8");
 }
 
+// Without a mark: every second byte is 00, of ASCII, or 0E, of Thai.
 bool looks_like_utf16(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return true;
-  std::size_t zeros = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0'));
-  return bytes.size() >= 4 && zeros * 3 >= bytes.size();
+  std::size_t high[2] = {0, 0};
+  for (std::size_t i = 0; i < bytes.size(); ++i) high[i % 2] += bytes[i] == '\0' || bytes[i] == '\x0E';
+  return bytes.size() >= 4 && std::max(high[0], high[1]) * 5 >= bytes.size() / 2 * 4;
 }
 
 // TIS-620 and Windows-874 put Thai letters at A1 to FB; a Thai file has many of them and few other high bytes.
@@ -39,6 +41,13 @@ std::optional<std::size_t> first_control_character(std::string_view text) {
     if ((c < 0x20 && c != '\n' && c != '\t') || c == 0x7F) return i;
   }
   return std::nullopt;
+}
+
+// "U+0007"; NUL by its name.
+std::string name_of(char control) {
+  static constexpr char hex[] = "0123456789ABCDEF";
+  unsigned char c = static_cast<unsigned char>(control);
+  return c ? std::string("U+00") + hex[c >> 4] + hex[c & 15] : "NUL";
 }
 
 std::string with_lf(std::string bytes) {
@@ -66,7 +75,7 @@ bool check(core::SourceFile& file, core::Report& report) {
     bool lone_cr = file.text[*bad] == '\r';
     core::Message what =
         lone_cr ? say("บรรทัดจบด้วย CR อย่างเดียว", "a line ends in CR alone")
-                : say("มีอักขระควบคุมที่มองไม่เห็นในไฟล์", "the file holds a control character that cannot be seen");
+                : say("มีอักขระควบคุมที่มองไม่เห็นในไฟล์ ({})", "the file holds a control character that cannot be seen ({})", {name_of(file.text[*bad])});
     report.error("encoding", core::place_at(file, *bad), std::move(what),
                  lone_cr ? say("บันทึกไฟล์ใหม่โดยให้บรรทัดจบด้วย LF หรือ CRLF", "save it with LF or CRLF at the end of lines")
                          : say("ลบอักขระนั้นออก", "remove it"));
@@ -86,17 +95,20 @@ std::unique_ptr<core::SourceFile> source_of(std::string path, std::string bytes,
   return check(*file, report) ? std::move(file) : nullptr;
 }
 
-std::unique_ptr<core::SourceFile> read_source(const std::string& path, core::Report& report) {
+std::unique_ptr<core::SourceFile> read_source(const std::string& path, const std::string& shown, core::Report& report) {
   core::Message why;
   auto bytes = outside::read_file(path, largest_text_file, why);
-  if (!bytes) {
-    auto entry = outside::look(path);
-    bool is_large = entry && entry->size > largest_text_file;
-    report.error_at(is_large ? "limit" : "unreadable", path,
-                    is_large ? say("ไฟล์ใหญ่เกิน 4 MiB", "the file is larger than 4 MiB") : std::move(why));
-    return nullptr;
-  }
-  return source_of(path, std::move(*bytes), report);
+  if (bytes) return source_of(shown, std::move(*bytes), report);
+  auto entry = outside::look(path);
+  if (entry && entry->size > largest_text_file)
+    report.error_at("limit", shown, say("ไฟล์ใหญ่เกิน 4 MiB", "the file is larger than 4 MiB"),
+                    say("แบ่งเป็นหลายไฟล์หรือย่อให้สั้นลง", "split it, or shorten it"));
+  else if (entry && entry->type == outside::Entry::link)
+    report.error_at("unreadable", shown, say("ไฟล์นี้เป็นลิงก์", "this is a link"),
+                    say("วางไฟล์จริงแทนลิงก์", "put the file itself here instead of a link"));
+  else
+    report.error_at("unreadable", shown, std::move(why));
+  return nullptr;
 }
 
 }  // namespace readers

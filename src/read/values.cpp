@@ -20,14 +20,11 @@ bool names_a_language(const YamlTree& tree, const YamlNode& node) {
 }
 
 void warn_of_cut(Reading& reading, const YamlNode& node) {
-  if (!node.is_cut_by_comment) return;
-  core::Place behind = node.place;
-  behind.column += behind.length + 1;
-  behind.length = 1;
-  reading.report.warning("cut-by-comment", behind,
+  if (!node.comment.line) return;
+  reading.report.warning("cut-by-comment", node.comment,
                          say("ข้อความตั้งแต่ # เป็นต้นไปถือเป็นหมายเหตุ จึงไม่แสดง", "what follows ' #' is a comment and is not shown"),
-                         say("ถ้า # เป็นส่วนหนึ่งของข้อความ ให้ใส่ข้อความทั้งหมดในเครื่องหมายคำพูด",
-                             "if the # belongs to the text, put the whole text in quotes; else leave two spaces before it"));
+                         say("ถ้า # เป็นส่วนหนึ่งของข้อความ ให้ใส่ข้อความทั้งหมดในเครื่องหมายคำพูด ถ้าเป็นหมายเหตุ ให้เว้นวรรคหน้า # สองครั้งและหลัง # หนึ่งครั้ง",
+                             "if the # belongs to the text, put the whole text in quotes; if not, write two spaces before it and one behind"));
 }
 
 // Calls `take(language, node)` for a plain value, in the first language, or for each language of a map.
@@ -35,10 +32,12 @@ template <class Take>
 void each_language(Reading& reading, const YamlTree& tree, const YamlNode& node, const Take& take) {
   if (node.kind != YamlKind::map) return take(reading.first_language, node);
   Fields fields(reading, tree, node, "ข้อความ", "a text");
+  bool has_words = false;
   for (Language language : core::all_languages)
-    if (const YamlNode* child = fields.find(core::code(language))) take(language, *child);
-  if (!node.size)
-    reading.report.error("missing-key", node.place, say("ข้อความต้องมี th หรือ en", "a text needs 'th' or 'en'"));
+    if (const YamlNode* child = fields.find(core::code(language))) take(language, *child), has_words = true;
+  if (!has_words && (!node.size || names_a_language(tree, node)))
+    reading.report.error("missing-key", node.place, say("ข้อความต้องมี th หรือ en", "a text needs 'th' or 'en'"),
+                         say("เขียนข้อความเดียว หรือ {}", "write one text, or {}", {"{th: …, en: …}"}));
   fields.finish();
 }
 
@@ -126,7 +125,8 @@ model::Stated<std::int64_t> read_count(Reading& reading, const YamlNode& node) {
   auto number = read_number(reading, node);
   if (!number) return count;
   if (!number->is_whole() || number->units < 0) {
-    wrong_value(reading, node, "number", say("'{}' ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป", "'{}' must be a whole number of 0 or more", {node.text}), {});
+    wrong_value(reading, node, "number", say("'{}' ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป", "'{}' must be a whole number of 0 or more", {node.text}),
+                say("เขียนเช่น 0 หรือ 12", "write it like 0 or 12"));
     return count;
   }
   count.value = number->units;
@@ -137,7 +137,8 @@ model::Stated<std::int64_t> read_count(Reading& reading, const YamlNode& node) {
 std::optional<core::Decimal> read_baht(Reading& reading, const YamlNode& node) {
   auto number = read_number(reading, node);
   if (number && number->units < 0) {
-    wrong_value(reading, node, "number", say("จำนวนเงิน {} ติดลบไม่ได้", "the amount {} cannot be negative", {node.text}), {});
+    wrong_value(reading, node, "number", say("จำนวนเงิน {} ติดลบไม่ได้", "the amount {} cannot be negative", {node.text}),
+                say("เขียนจำนวนบาทตั้งแต่ 0 ขึ้นไป เช่น 1,250,000", "write baht of 0 or more, like 1,250,000"));
     return std::nullopt;
   }
   return number;
@@ -204,8 +205,11 @@ std::vector<model::Prose> read_proses(Reading& reading, const YamlTree& tree, co
 
 std::vector<std::string_view> read_words(Reading& reading, const YamlTree& tree, const YamlNode& node) {
   std::vector<std::string_view> out;
-  for (const YamlNode* item : items(reading, tree, node))
-    if (std::string_view text = scalar(reading, *item); !text.empty()) out.push_back(text);
+  for (const YamlNode* item : items(reading, tree, node)) {
+    std::string_view text = scalar(reading, *item);
+    warn_of_cut(reading, *item);
+    if (!text.empty()) out.push_back(text);
+  }
   return out;
 }
 

@@ -1,0 +1,137 @@
+#include "read/row_tree.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/utf8.h"
+
+namespace readers {
+namespace {
+
+using core::say;
+using outside::YamlKind;
+using outside::YamlNode;
+
+constexpr std::array<std::string_view, 10> lists{"parts",       "indicators", "questions", "disclosures", "steps",
+                                                 "responsible", "due",        "results",   "outcomes",    "notes"};
+
+// A part of a cell, at its own place. (Quotes that are written twice before it put its column a little to the left.)
+struct Piece {
+  std::string_view text;
+  core::Place place;
+};
+
+Piece part(const Piece& whole, std::size_t begin, std::size_t end) {
+  std::string_view text = trimmed(whole.text.substr(begin, end - begin));
+  Piece out{text, whole.place};
+  if (text.empty()) return out;
+  auto before = static_cast<std::size_t>(text.data() - whole.text.data());
+  out.place.column += static_cast<std::uint32_t>(core::count_code_points(whole.text.substr(0, before)));
+  out.place.length = static_cast<std::uint32_t>(core::count_code_points(text));
+  return out;
+}
+
+// The lines of a cell that hold something.
+std::vector<Piece> lines_of(const Cell& cell) {
+  std::vector<Piece> out;
+  Piece rest{cell.text, cell.place};
+  rest.place.column += cell.is_quoted;
+  while (true) {
+    std::size_t end = rest.text.find('\n');
+    Piece line = part(rest, 0, end == rest.text.npos ? rest.text.size() : end);
+    if (!line.text.empty()) out.push_back(line);
+    if (end == rest.text.npos) return out;
+    rest.text.remove_prefix(end + 1);
+    ++rest.place.line;
+    rest.place.column = 1;
+  }
+}
+
+class RowTree {
+ public:
+  RowTree(Reading& reading, const core::Place& place) : reading_(reading) { add(0, "", YamlKind::map, place, {}); }
+
+  void take(std::string_view column, const Cell& cell) {
+    std::size_t dot = column.find('.');
+    if (column == "title" || column == "title.en") {
+      std::string_view language = dot == column.npos ? core::code(reading_.first_language) : column.substr(dot + 1);
+      add(child_map("title", cell.place), language, YamlKind::scalar, cell.place, trimmed(cell.text));
+    } else if (dot != column.npos) {
+      add(child_map(column.substr(0, dot), cell.place), column.substr(dot + 1), YamlKind::scalar, cell.place, trimmed(cell.text));
+    } else if (column == "evidence") {
+      take_evidence(cell);
+    } else if (std::find(lists.begin(), lists.end(), column) != lists.end()) {
+      std::uint32_t list = add(0, column, YamlKind::list, cell.place, {});
+      for (const Piece& line : lines_of(cell)) add(list, "", YamlKind::scalar, line.place, line.text);
+    } else {
+      add(0, column, YamlKind::scalar, cell.place, trimmed(cell.text));
+    }
+  }
+
+  outside::YamlTree tree;
+
+ private:
+  std::uint32_t add(std::uint32_t parent, std::string_view key, YamlKind kind, const core::Place& place, std::string_view text) {
+    auto index = static_cast<std::uint32_t>(tree.nodes.size());
+    YamlNode node;
+    node.kind = kind;
+    node.key = key.empty() ? key : reading_.arena.keep(key);
+    node.place = node.key_place = place;
+    node.text = reading_.arena.keep(text);
+    tree.nodes.push_back(node);
+    if (index == 0) return index;
+    std::uint32_t* link = &tree.nodes[parent].first;
+    while (*link) link = &tree.nodes[*link].next;
+    *link = index;
+    ++tree.nodes[parent].size;
+    return index;
+  }
+
+  std::uint32_t child_map(std::string_view key, const core::Place& place) {
+    for (std::uint32_t i = tree.nodes[0].first; i; i = tree.nodes[i].next)
+      if (tree.nodes[i].key == key && tree.nodes[i].kind == YamlKind::map) return i;
+    return add(0, key, YamlKind::map, place, {});
+  }
+
+  // "title | href | date", one line a piece of evidence.
+  void take_evidence(const Cell& cell) {
+    static constexpr std::array<std::string_view, 3> keys{"title", "href", "date"};
+    std::uint32_t list = add(0, "evidence", YamlKind::list, cell.place, {});
+    for (const Piece& line : lines_of(cell)) {
+      std::uint32_t item = add(list, "", YamlKind::map, line.place, {});
+      std::size_t begin = 0;
+      for (std::string_view key : keys) {
+        std::size_t bar = key == "date" ? line.text.npos : line.text.find('|', begin);
+        Piece piece = part(line, begin, bar == line.text.npos ? line.text.size() : bar);
+        if (!piece.text.empty()) add(item, key, YamlKind::scalar, piece.place, piece.text);
+        if (bar == line.text.npos) break;
+        begin = bar + 1;
+      }
+    }
+  }
+
+  Reading& reading_;
+};
+
+}  // namespace
+
+outside::YamlTree tree_of_row(Reading& reading, const std::vector<std::string_view>& names, const Row& row) {
+  auto slug = static_cast<std::size_t>(std::find(names.begin(), names.end(), "slug") - names.begin());
+  RowTree out(reading, row.cells[slug < row.cells.size() ? slug : 0].place);
+  bool has_whole = false, has_ends = false;  // of the period
+  for (std::size_t i = 0; i < row.cells.size() && i < names.size(); ++i) {
+    const Cell& cell = row.cells[i];
+    if (names[i].empty() || trimmed(cell.text).empty()) continue;
+    bool is_whole = names[i] == "period", is_end = names[i].starts_with("period.");
+    if ((is_end && has_whole) || (is_whole && has_ends))
+      reading.report.error("period", cell.place, say("มีได้อย่างเดียว: period หรือ period.from และ period.to", "there can be 'period' or 'period.from' and 'period.to', not both"),
+                           say("ลบช่องใดช่องหนึ่ง", "empty one of the cells"));
+    else
+      out.take(names[i], cell);
+    has_whole = has_whole || is_whole;
+    has_ends = has_ends || is_end;
+  }
+  return std::move(out.tree);
+}
+
+}  // namespace readers

@@ -1,0 +1,17 @@
+// A row of measures.csv as the tree that the front matter of a measure gives, so that one reader reads both.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "outside/yaml.h"
+#include "read/csv.h"
+#include "read/fields.h"
+
+namespace readers {
+
+// `names` are the columns by their place; cells of a column without a name are passed over, and so are empty cells. The
+// place of the whole is the cell of `slug`.
+outside::YamlTree tree_of_row(Reading& reading, const std::vector<std::string_view>& names, const Row& row);
+
+}  // namespace readers
