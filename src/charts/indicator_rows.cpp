@@ -23,7 +23,7 @@ RowChart chart_of(const IndicatorRowsData& data) {
 std::string what(const RowChart& chart, const core::Words& words) {
   std::string key = chart.two_years ? "charts.indicators_two" : "charts.indicators_one";
   if (chart.target) key += "_target";
-  return words(key, {{"n", std::to_string(chart.rows.size())},
+  return words(key, {{"n", std::to_string(tally(chart).values)},
                      {"year", year_text(chart.year, words)},
                      {"before", year_text(chart.year_before, words)},
                      {"target", chart.target ? to_short_text(*chart.target) : ""}});

@@ -44,7 +44,7 @@ RowChart chart_of(const QuestionStripData& data, const core::Words& words) {
 std::string what(const RowChart& chart, const core::Words& words) {
   std::string key = chart.two_years ? "charts.questions_two" : "charts.questions_one";
   if (chart.target) key += "_target";
-  return words(key, {{"n", std::to_string(chart.rows.size())},
+  return words(key, {{"n", std::to_string(tally(chart).values)},
                      {"year", year_text(chart.year, words)},
                      {"before", year_text(chart.year_before, words)},
                      {"target", chart.target ? to_short_text(*chart.target) : ""}});

@@ -26,6 +26,13 @@ std::size_t offset_of(std::string_view line, std::size_t code_points) {
   return at;
 }
 
+// The cells of the code point at `at`, which is left behind it.
+std::size_t width_of_next(std::string_view line, std::size_t& at) {
+  const std::size_t start = at;
+  next_code_point(line, at);
+  return display_width(line.substr(start, at - start));
+}
+
 struct Excerpt {
   std::string text;
   std::size_t caret_at = 0;     // cells before the caret
@@ -38,14 +45,14 @@ Excerpt excerpt(const Finding& f) {
   std::replace(line.begin(), line.end(), '\t', ' ');
   std::size_t from = offset_of(line, f.column ? f.column - 1 : 0);
   std::size_t to = offset_of(line, (f.column ? f.column - 1 : 0) + f.length);
-  std::size_t start = 0;
-  while (display_width(std::string_view(line).substr(start, from - start)) > widest_line / 2) next_code_point(line, start);
-  std::size_t end = start;
-  while (end < line.size() && display_width(std::string_view(line).substr(start, end - start)) < widest_line) next_code_point(line, end);
+  std::size_t start = 0, before_caret = display_width(std::string_view(line).substr(0, from));
+  while (before_caret > widest_line / 2) before_caret -= width_of_next(line, start);
+  std::size_t end = start, width = 0;
+  while (end < line.size() && width < widest_line) width += width_of_next(line, end);
   std::string before = start ? "…" : "";
   Excerpt out;
   out.text = before + line.substr(start, end - start) + (end < line.size() ? "…" : "");
-  out.caret_at = display_width(before) + display_width(std::string_view(line).substr(start, from - start));
+  out.caret_at = display_width(before) + before_caret;
   std::string_view meant = std::string_view(line).substr(from, std::max(std::min(to, end), from) - from);
   out.caret_width = std::max<std::size_t>(1, display_width(meant));
   return out;

@@ -9,6 +9,11 @@ namespace {
 
 auto key(const Finding& f) { return std::tie(f.path, f.line, f.column, f.severity, f.code, f.what.en); }
 
+// A file that is wrong everywhere would fill the memory with its lines: the later findings carry their place alone.
+constexpr std::size_t most_lines = 1000, most_bytes_of_lines = 16 << 20;
+
+bool is_kept(std::string_view line, std::size_t findings) { return findings * line.size() < most_bytes_of_lines; }
+
 }  // namespace
 
 void Report::add(Severity severity, std::string_view code, const Place& place, Message what, Message advice) {
@@ -22,7 +27,10 @@ void Report::add(Severity severity, std::string_view code, const Place& place, M
     f.line = place.line;
     f.column = place.column;
     f.length = place.length ? place.length : 1;
-    if (place.line) f.source_line = line_of(*place.file, place.line);
+    if (place.line && findings_.size() < most_lines) {
+      std::string_view line = line_of(*place.file, place.line);
+      if (is_kept(line, findings_.size())) f.source_line = line;
+    }
   }
   if (severity == Severity::error) ++errors_;
   findings_.push_back(std::move(f));

@@ -91,7 +91,7 @@ std::size_t count_measures(const model::Year& year, bool (*has)(const model::Mea
   return static_cast<std::size_t>(std::count_if(year.measures.begin(), year.measures.end(), has));
 }
 
-// What an agency without a total can be asked about: measures, reported, channels, evidence.
+// What an agency without a total can be asked about: measures, reported, channels, evidence; what is not given is left out.
 void add_counts(std::vector<parts::ScoreFact>& facts, const Context& context) {
   const Words& words = context.words();
   const model::Year* year = newest_with_measures(context.agency);
@@ -102,7 +102,8 @@ void add_counts(std::vector<parts::ScoreFact>& facts, const Context& context) {
     facts.push_back({words("home.reported"),
                      std::to_string(count_measures(*year, [](const auto& m) { return !m.results.empty(); })), of_all()});
   }
-  facts.push_back({words("home.channels"), std::to_string(channels_of(context.agency)), {}});
+  if (std::size_t channels = channels_of(context.agency))  // none given is not the same as 0
+    facts.push_back({words("home.channels"), std::to_string(channels), {}});
   if (year)
     facts.push_back({words("home.with_evidence"),
                      std::to_string(count_measures(*year, [](const auto& m) { return !m.evidence.empty(); })), of_all()});
@@ -111,10 +112,14 @@ void add_counts(std::vector<parts::ScoreFact>& facts, const Context& context) {
 std::string description(const Context& context, const parts::HomeScores& scores) {
   if (!scores.description.empty()) return scores.description;
   const model::Year* year = newest_with_measures(context.agency);
-  const std::string measures = std::to_string(year ? year->measures.size() : 0),
-                    channels = std::to_string(channels_of(context.agency));
-  return context.words()("home.description",
-                         {{"agency", context.agency.name.in(context.language())}, {"n", measures}, {"m", channels}});
+  const std::size_t measures = year ? year->measures.size() : 0, channels = channels_of(context.agency);
+  const std::string_view key = measures && channels ? "home.description"
+                               : measures           ? "home.description_measures"
+                               : channels           ? "home.description_channels"
+                                                    : "home.description_none";
+  return context.words()(key, {{"agency", context.agency.name.in(context.language())},
+                               {"n", std::to_string(measures)},
+                               {"m", std::to_string(channels)}});
 }
 
 void add_scores(HomePage& page, parts::HomeScores& scores) {

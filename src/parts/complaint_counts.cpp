@@ -46,6 +46,11 @@ Count stated_or(const model::Stated<std::int64_t>& stated, const Count& sum) {
 
 }  // namespace
 
+bool ComplaintCounts::lacks_months() const {
+  auto lacks = [this](const Count& count) { return count.is_computed && count.months < static_cast<int>(months.size()); };
+  return lacks(received) || lacks(closed);
+}
+
 bool ComplaintCounts::is_all_zero() const {
   auto is_zero = [](const std::optional<std::int64_t>& value) { return value.value_or(0) == 0; };
   return received.value && is_zero(received.value) && is_zero(closed.value) && is_zero(received_sum.value) &&
