@@ -88,6 +88,7 @@ Summary summarise(const Agency& agency) {
   for (const Year& y : agency.years) s.years.push_back(summary_of(y));
   s.channels = agency.channels ? static_cast<int>(agency.channels->channels.size()) : 0;
   s.newest = newest_date(agency);
+  if (s.newest) s.newest_month = stated_by_month(agency, *s.newest);
   return s;
 }
 

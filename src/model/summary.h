@@ -42,7 +42,8 @@ struct Summary {
   AgencyType type = AgencyType::other;
   std::vector<YearSummary> years;  // ascending
   int channels = 0;
-  std::optional<core::Date> newest;  // the newest date that its content states
+  std::optional<core::Date> newest;         // the newest date that its content states
+  std::optional<core::Month> newest_month;  // where only its month is stated
 };
 
 Summary summarise(const Agency& agency);

@@ -1,5 +1,6 @@
 #include "parts/frame.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/utf8.h"
@@ -110,6 +111,13 @@ core::Html source_line(const AgencyLinks& links, const FrameOptions& options) {
   return out;
 }
 
+// As feeds/atom.cpp makes it: with full addresses, of updates that have a date.
+bool has_feed(const Context& context) {
+  const auto& updates = context.agency.updates;
+  return !context.site.settings.base_url.empty() &&
+         std::any_of(updates.begin(), updates.end(), [](const model::Article& u) { return u.date.has_value(); });
+}
+
 }  // namespace
 
 Frame agency_frame(const AgencyLinks& links, FrameOptions options) {
@@ -146,6 +154,7 @@ Frame agency_frame(const AgencyLinks& links, FrameOptions options) {
   frame.downloads = std::move(options.downloads);
   frame.data = links.page(PageKind::data);
   frame.report_error = links.page(PageKind::channels);
+  if (has_feed(context)) frame.feed = links.document("updates/feed.xml");
   if (options.updated) {
     auto month = model::stated_by_month(context.agency, *options.updated);
     frame.updated = month ? time_html(*month, language) : time_html(*options.updated, language);

@@ -50,6 +50,7 @@ struct Frame {
   core::Url css, js, icon;
   core::Url canonical;      // empty without base_url
   std::vector<Alternate> alternates;
+  core::Url feed;           // of the agency's updates; empty where it has none
   core::Json json_ld;
   core::Phrase site_title, site_description;
   core::Url site_home;
@@ -126,7 +127,7 @@ inline const core::Shape core::shape_of<parts::Frame> = core::shape<parts::Frame
     core::field<&parts::Frame::description>("description"), core::field<&parts::Frame::is_indexed>("is_indexed"),
     core::field<&parts::Frame::css>("css"), core::field<&parts::Frame::js>("js"), core::field<&parts::Frame::icon>("icon"),
     core::field<&parts::Frame::canonical>("canonical"), core::field<&parts::Frame::alternates>("alternates"),
-    core::field<&parts::Frame::json_ld>("json_ld"), core::field<&parts::Frame::site_title>("site_title"),
+    core::field<&parts::Frame::feed>("feed"), core::field<&parts::Frame::json_ld>("json_ld"), core::field<&parts::Frame::site_title>("site_title"),
     core::field<&parts::Frame::site_description>("site_description"), core::field<&parts::Frame::site_home>("site_home"),
     core::field<&parts::Frame::has_agency>("has_agency"), core::field<&parts::Frame::agency_name>("agency_name"),
     core::field<&parts::Frame::agency_place>("agency_place"), core::field<&parts::Frame::agency_home>("agency_home"),

@@ -127,10 +127,12 @@ core::Json website(const parts::Site& site) {
                               .done()});
 }
 
-std::optional<core::Date> newest_of(const std::vector<Summary>& summaries) {
-  std::optional<core::Date> newest;
-  for (const Summary& s : summaries) newest = std::max(newest, s.newest);
-  return newest;
+// The newest date that any agency states; empty where none does.
+core::Html updated(const std::vector<Summary>& summaries, core::Language language) {
+  const Summary* newest = nullptr;
+  for (const Summary& s : summaries)
+    if (s.newest && (!newest || *newest->newest < *s.newest)) newest = &s;
+  return newest ? parts::stated_time(newest->newest, newest->newest_month, language) : core::Html();
 }
 
 void make(const parts::Site& site, const std::vector<Summary>& summaries, parts::Pages& pages) {
@@ -141,8 +143,8 @@ void make(const parts::Site& site, const std::vector<Summary>& summaries, parts:
   page.agencies = std::to_string(summaries.size());
   page.has_agencies = !summaries.empty();
   page.frame = parts::portal_frame(
-      links, {.path = "", .description = site.words("portal.lead", {{"n", page.agencies}}),
-              .updated = newest_of(summaries)});
+      links, {.path = "", .description = site.words("portal.lead", {{"n", page.agencies}})});
+  page.frame.updated = updated(summaries, site.language());
   page.frame.json_ld = website(site);
   page.frame.source = core::Html().text(site.words("portal.source"));
   page.provinces = provinces(links, summaries);

@@ -64,6 +64,7 @@ void make(const parts::Site& site, const std::vector<model::Summary>& summaries,
   Page page;
   page.frame = parts::portal_frame(
       links, {.path = "404.html", .title = site.words("not_found.title"), .is_indexed = false});
+  page.frame.source = core::Html().text(site.words("portal.source"));
   page.agencies = agencies(links, summaries);
   for (core::Language l : site.settings.languages)
     if (l != site.language())
