@@ -1,0 +1,89 @@
+#include "parts/score_tag.h"
+
+#include <catch2/catch.hpp>
+
+#include "parts/figures_text.h"
+
+namespace {
+
+core::Words words() {
+  core::Words w(core::Language::th);
+  w.set("frame.computed", "คำนวณ");
+  w.set("portal.total", "{total} ปี {year}");
+  w.set("portal.total_and_grade", "{total} ระดับ {grade} ปี {year}");
+  w.set("portal.total_and_word", "{total} ระดับ{grade} ปี {year}");
+  w.set("portal.scores_of_instruments", "{scores} ปี {year}");
+  w.set("portal.scores_of_indicators", "คะแนน {n} ตัวชี้วัด ปี {year}");
+  w.set("portal.scores_of_questions", "คะแนน {n} ข้อ ปี {year}");
+  w.set("portal.no_scores_of_year", "ยังไม่เผยแพร่คะแนนปี {year}");
+  return w;
+}
+
+model::Framework framework() {
+  model::Framework f;
+  f.target = core::Points{8500};
+  for (const char* id : {"IIT", "EIT", "OIT"}) {
+    f.instruments.emplace_back();
+    f.instruments.back().id = id;
+  }
+  return f;
+}
+
+model::YearSummary year() {
+  model::YearSummary y;
+  y.year = 2565;
+  y.has_assessment = true;
+  return y;
+}
+
+}  // namespace
+
+TEST_CASE("a tick stands only beside a total at the target") {
+  const model::Framework f = framework();
+  model::YearSummary y = year();
+  y.total = core::Points{8500};
+  y.grade = "A";
+  CHECK(parts::score_tag(y, &f, words()).kind == "ok");
+  CHECK(parts::score_tag(y, nullptr, words()).kind.empty());
+  y.total = core::Points{8499};
+  CHECK(parts::score_tag(y, &f, words()).kind.empty());
+  CHECK(parts::score_tag(y, &f, words()).label == "84.99 ระดับ A ปี 2565");
+}
+
+TEST_CASE("a total that is computed says so, and a grade may be a word or missing") {
+  const model::Framework f = framework();
+  model::YearSummary y = year();
+  y.total = core::Points{9000};
+  y.total_is_computed = true;
+  CHECK(parts::score_tag(y, &f, words()).label == "90.00 (คำนวณ) ปี 2565");
+  y.grade = "good";
+  y.grade_name.words[0] = "ผ่านดี";
+  CHECK(parts::score_tag(y, &f, words()).label == "90.00 (คำนวณ) ระดับผ่านดี ปี 2565");
+}
+
+TEST_CASE("without a total the tag says what is stated: instruments, else indicators, else questions") {
+  const model::Framework f = framework();
+  model::YearSummary y = year();
+  CHECK(parts::score_tag(y, &f, words()).label == "ยังไม่เผยแพร่คะแนนปี 2565");
+  y.question_scores = 4;
+  CHECK(parts::score_tag(y, &f, words()).label == "คะแนน 4 ข้อ ปี 2565");
+  y.indicator_scores = 2;
+  y.instruments["OIT"] = core::Points{10000};
+  y.computed_instruments.insert("OIT");
+  CHECK(parts::score_tag(y, &f, words()).label == "คะแนน 2 ตัวชี้วัด ปี 2565");
+  y.instruments["EIT"] = core::Points{9050};
+  CHECK(parts::score_tag(y, &f, words()).label == "EIT 90.50 ปี 2565");
+}
+
+TEST_CASE("Bangkok has its own words for its districts") {
+  core::Words w(core::Language::th);
+  w.set("frame.district", "อำเภอ{name}");
+  w.set("frame.district_bangkok", "เขต{name}");
+  w.set("frame.province", "จังหวัด{name}");
+  w.set("frame.province_bangkok", "{name}");
+  w.set("frame.place_comma", " ");
+  auto thai = [](std::string_view words_of_it) { return core::Text{{words_of_it, {}}, {}}; };
+  CHECK(parts::place_name(thai("พล"), thai("ขอนแก่น"), w) == "อำเภอพล จังหวัดขอนแก่น");
+  CHECK(parts::place_name({}, thai("ขอนแก่น"), w) == "จังหวัดขอนแก่น");
+  CHECK(parts::place_name(thai("บางรัก"), thai("กรุงเทพมหานคร"), w) == "เขตบางรัก กรุงเทพมหานคร");
+}
