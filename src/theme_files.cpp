@@ -129,6 +129,7 @@ void add_shared_files(const std::string& folder, ThemeFiles& files, core::Report
 }  // namespace
 
 bool read_theme(const std::string& content_folder, std::string_view name, const core::Place& place, ThemeFiles& files, core::Report& report) {
+  const std::size_t errors_before = report.count(core::Severity::error);
   files.folder = find_theme(content_folder, name);
   files.default_folder = name == "default" ? files.folder : find_theme(content_folder, "default");
   if (files.folder.empty() || files.default_folder.empty()) {
@@ -145,5 +146,5 @@ bool read_theme(const std::string& content_folder, std::string_view name, const 
     add_shared_files(folder, files, report);
     if (files.folder == files.default_folder) break;
   }
-  return !report.has_errors();
+  return report.count(core::Severity::error) == errors_before;
 }
