@@ -11,6 +11,7 @@
 #include "parts/links.h"
 #include "portal/portal.h"
 #include "read/agency.h"
+#include "read/measures_csv.h"
 
 namespace {
 
@@ -81,6 +82,7 @@ AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publis
   auto agency = readers::read_agency(inputs.content.root, slug, settings, inputs.has_frameworks ? &inputs.frameworks : nullptr, out.report);
   for (const checks::Named& check : checks::all)
     if (check.check->agency) check.check->agency(*agency, inputs.frameworks, out.report);
+  out.report = readers::name_rows(*agency, std::move(out.report));
   out.summary = model::summarise(*agency);
   if (out.report.has_errors() || !inputs.is_usable) return out;
   const model::SiteMap map = model::site_map(*agency, inputs.frameworks);
@@ -89,7 +91,9 @@ AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publis
   std::vector<feeds::File> files;
   for (const LanguagePrograms& language : inputs.languages)
     build_language(inputs, language, *agency, map, within, files, out.report, all);
-  within.finish(out.report);
+  core::Report unfound;
+  within.finish(unfound);
+  out.report.append(readers::name_rows(*agency, std::move(unfound)));
   if (out.report.has_errors()) return out;
   for (const model::DocumentFile& document : agency->documents)
     site.copy(parts::agency_file(settings, slug, document.path), document.on_disk);

@@ -4,6 +4,7 @@
 #include "outside/hash.h"
 #include "pages/pages.h"
 #include "portal/portal.h"
+#include "read/fields.h"
 #include "read/framework.h"
 #include "theme_files.h"
 
@@ -18,7 +19,8 @@ void check_root_agency(const Inputs& inputs, core::Report& report) {
   bool is_there = false;
   for (const std::string& slug : inputs.content.agencies) is_there = is_there || slug == s.root_agency;
   if (!is_there)
-    report.error("unknown-value", s.root_agency_place, say("ไม่มีหน่วยงาน '{}'", "there is no agency '{}'", {s.root_agency}));
+    return report.error("unknown-value", s.root_agency_place, say("ไม่มีหน่วยงาน '{}'", "there is no agency '{}'", {s.root_agency}),
+                        readers::did_you_mean(s.root_agency, {inputs.content.agencies.begin(), inputs.content.agencies.end()}));
   for (const std::string& slug : inputs.content.agencies)
     if (slug != s.root_agency)
       report.error_at("unknown-file", inputs.content.root + "/agencies/" + slug,

@@ -17,24 +17,30 @@ void look_at_bands(const model::Framework& framework, core::Report& report) {
       report.error("bands-cover", grade.place, say("ระดับ '{}' ซ้ำ", "the grade '{}' is here twice", {grade.id}),
                    say("ให้แต่ละระดับมี id ของตัวเอง", "give each grade its own id"));
     if (above && grade.min > above->min)
-      report.error("bands-cover", grade.min_place,
-                   say("ระดับ '{0}' เริ่มที่ {1} สูงกว่าระดับ '{2}' ที่อยู่ก่อน", "the grade '{0}' begins at {1}, above '{2}' before it",
-                       {grade.id, core::to_text(grade.min), above->id}),
-                   say("เรียงระดับจากสูงไปต่ำ", "list the grades from high to low"));
+      report.error(
+          "bands-cover", grade.min_place,
+          say("ระดับ '{0}' เริ่มที่ {1} สูงกว่าระดับ '{2}' ที่อยู่ก่อน", "the grade '{0}' begins at {1}, above '{2}' before it",
+              {grade.id, core::to_text(grade.min), above->id}),
+          say("เรียงระดับจากสูงไปต่ำ", "list the grades from high to low"));
     if (above && grade.min == above->min && !above->instruments_min)
-      report.error("bands-cover", grade.min_place,
-                   say("ระดับ '{0}' และ '{1}' เริ่มที่คะแนนเดียวกัน", "the grades '{0}' and '{1}' begin at the same point", {above->id, grade.id}),
-                   say("แก้ min หรือเพิ่ม instruments_min ให้ระดับบน", "correct 'min', or give the upper one 'instruments_min'"));
+      report.error(
+          "bands-cover", grade.min_place,
+          say("ระดับ '{0}' และ '{1}' เริ่มที่คะแนนเดียวกัน", "the grades '{0}' and '{1}' begin at the same point",
+              {above->id, grade.id}),
+          say("แก้ min หรือเพิ่ม instruments_min ให้ระดับบน", "correct 'min', or give the upper one 'instruments_min'"));
     above = &grade;
   }
   if (above && above->min.hundredths != 0)
-    report.error("bands-cover", above->min_place,
-                 say("ระดับสุดท้าย '{0}' เริ่มที่ {1} คะแนนต่ำกว่านั้นไม่มีระดับ", "the last grade '{0}' begins at {1}; below it there is none",
-                     {above->id, core::to_text(above->min)}),
-                 say("ให้ระดับสุดท้ายมี min: 0", "give the last grade 'min: 0'"));
+    report.error(
+        "bands-cover", above->min_place,
+        say("ระดับสุดท้าย '{0}' เริ่มที่ {1} คะแนนต่ำกว่านั้นไม่มีระดับ",
+            "the last grade '{0}' begins at {1}; below it there is none", {above->id, core::to_text(above->min)}),
+        say("ให้ระดับสุดท้ายมี min: 0", "give the last grade 'min: 0'"));
   if (above && above->instruments_min)
-    report.error("bands-cover", above->place,
-                 say("ระดับสุดท้าย '{}' ต้องไม่มี instruments_min", "the last grade '{}' must not ask for instruments", {above->id}));
+    report.error(
+        "bands-cover", above->place,
+        say("ระดับสุดท้าย '{}' ต้องไม่มี instruments_min", "the last grade '{}' must not ask for instruments", {above->id}),
+        say("ลบ instruments_min ของระดับนี้", "remove its 'instruments_min'"));
 }
 
 void look_at_weights(const model::Framework& framework, core::Report& report) {
@@ -47,7 +53,8 @@ void look_at_weights(const model::Framework& framework, core::Report& report) {
   if (framework.instruments.empty() || sum == 10'000) return;
   core::Decimal total{sum, 2};
   report.error("bands-cover", framework.instruments.front().weight_place,
-               say("น้ำหนักของเครื่องมือรวมได้ {} ไม่ใช่ 100", "the weights of the instruments sum to {}, not 100", {core::to_text(total)}),
+               say("น้ำหนักของเครื่องมือรวมได้ {} ไม่ใช่ 100", "the weights of the instruments sum to {}, not 100",
+                   {core::to_text(total)}),
                say("ตรวจ weight ของทุกเครื่องมือ", "check the 'weight' of each instrument"));
 }
 

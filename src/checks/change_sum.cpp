@@ -9,15 +9,18 @@ namespace {
 
 using core::say;
 
-void compare(const model::Score& change, const model::Score& now, const model::Score& before, std::string_view what_th,
-             std::string_view what, core::Report& report) {
+void compare(const model::Score& change, const model::Score& now, const model::Score& before,
+             std::string_view what_th, std::string_view what, core::Report& report) {
   if (!change || !now || !before) return;
   core::Points right = *now - *before;
   if (std::abs(right.hundredths - change->hundredths) <= 1) return;
-  report.error("change-sum", change.place,
-               say("ผลต่างของ{0} เขียนไว้ {2} แต่ {3} − {4} = {5}", "the change of {1} is stated as {2}, but {3} − {4} = {5}",
-                   {what_th, what, core::to_signed_text(*change), core::to_text(*now), core::to_text(*before), core::to_signed_text(right)}),
-               say("ตรวจคะแนนทั้งสองปี ถ้าถูกต้อง ให้เขียน {}", "check the two scores; if they are right, write {}", {core::to_signed_text(right)}));
+  report.error(
+      "change-sum", change.place,
+      say("ผลต่างของ{0} เขียนไว้ {2} แต่ {3} − {4} = {5}", "the change of {1} is stated as {2}, but {3} − {4} = {5}",
+          {what_th, what, core::to_signed_text(*change), core::to_text(*now), core::to_text(*before),
+           core::to_signed_text(right)}),
+      say("ตรวจคะแนนทั้งสองปี ถ้าถูกต้อง ให้เขียน {}", "check the two scores; if they are right, write {}",
+          {core::to_signed_text(right)}));
 }
 
 const model::Score* find(const std::map<int, model::Score>& scores, int id) {

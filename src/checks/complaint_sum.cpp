@@ -9,9 +9,11 @@ using core::say;
 
 void too_many(const core::Place& place, std::int64_t closed, std::int64_t there, core::Report& report) {
   report.error("complaint-sum", place,
-               say("ปิดเรื่องแล้ว {0} เรื่อง มากกว่าที่รับและค้างอยู่ {1} เรื่อง", "{0} complaints are closed, more than the {1} that were received or open before",
+               say("ปิดเรื่องแล้ว {0} เรื่อง มากกว่าที่รับและค้างอยู่ซึ่งมี {1} เรื่อง",
+                   "closed are {0}, more than the {1} received and open before",
                    {std::to_string(closed), std::to_string(there)}),
-               say("ตรวจจำนวน ถ้ามีเรื่องค้างจากปีก่อน ให้เขียนใน open_before", "check the counts; what was open from the year before belongs into 'open_before'"));
+               say("ตรวจจำนวน ถ้ามีเรื่องค้างจากปีก่อน ให้เขียนใน open_before",
+                   "check the counts; what was open from the year before belongs into 'open_before'"));
 }
 
 void look_at(const model::Complaints& c, model::Counts model::ComplaintMonth::*kind, const model::Counts& total,

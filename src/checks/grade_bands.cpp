@@ -1,5 +1,7 @@
 // grade-bands: the stated grade is the one that the total, and where a band asks for it the instruments, give.
 // Source: the bands of the framework's year.
+#include <algorithm>
+
 #include "checks/checks.h"
 #include "checks/rule.h"
 #include "model/figures.h"
@@ -21,8 +23,29 @@ std::string joined(const std::vector<std::string_view>& words) {
   return out;
 }
 
+// The grades that the total allows: more than one where an instrument that a band asks for is not given.
+std::vector<const model::Grade*> possible_grades(const model::Framework& framework, core::Points total,
+                                                 const std::map<std::string_view, model::Score>& instruments) {
+  std::vector<const model::Grade*> out;
+  for (const model::Grade& grade : framework.grades) {
+    if (total < grade.min) continue;
+    bool all_hold = true, one_fails = false;
+    for (const model::Instrument& i : framework.instruments) {
+      if (!grade.instruments_min) break;
+      auto score = instruments.find(i.id);
+      bool is_known = score != instruments.end() && score->second;
+      all_hold = all_hold && is_known && *score->second >= *grade.instruments_min;
+      one_fails = one_fails || (is_known && *score->second < *grade.instruments_min);
+    }
+    if (!one_fails) out.push_back(&grade);
+    if (all_hold) break;
+  }
+  return out;
+}
+
 // Stated scores, and those that can be computed for the others.
-std::map<std::string_view, model::Score> all_instruments(const model::Framework& framework, const model::Assessment& a) {
+std::map<std::string_view, model::Score> all_instruments(const model::Framework& framework,
+                                                         const model::Assessment& a) {
   auto out = a.instruments;
   for (const model::Instrument& i : framework.instruments)
     if (auto figure = model::instrument_score(framework, a, i); figure.value) out[i.id].value = figure.value;
@@ -35,20 +58,22 @@ void look(const model::Agency& agency, const model::Frameworks&, core::Report& r
     const model::Assessment& a = *year.assessment;
     const model::Grade* stated = model::grade_named(*year.framework, *a.grade);
     if (!stated) {
-      report_rule(*year.framework, "grades", report, "grade-bands", a.grade.place,
-                  say("ปี {0} ไม่มีระดับ '{1}'", "the year {0} has no grade '{1}'", {std::to_string(year.year), *a.grade}),
-                  say("ระดับที่มี: {}", "its grades are: {}", {joined(ids_of(*year.framework))}));
+      report_rule(
+          *year.framework, "grades", report, "grade-bands", a.grade.place,
+          say("ปี {0} ไม่มีระดับ '{1}'", "the year {0} has no grade '{1}'", {std::to_string(year.year), *a.grade}),
+          say("ระดับที่มี: {}", "its grades are: {}", {joined(ids_of(*year.framework))}));
       continue;
     }
     if (a.total.unreadable) continue;
     const model::Figure total = model::total_of(*year.framework, a);
     if (!total.value) continue;
-    const model::Grade* right = model::computed_grade(*year.framework, *total.value, all_instruments(*year.framework, a));
-    if (!right || right == stated) continue;
-    report_rule(*year.framework, "grades", report, "grade-bands", a.grade.place,
-                say("ระดับเขียนไว้ {0} แต่คะแนน {1} อยู่ในระดับ {2}", "the grade is stated as {0}, but {1} points are grade {2}",
-                    {*a.grade, core::to_text(*total.value), right->id}),
-                say("เขียน grade: {} หรือตรวจคะแนนรวม", "write 'grade: {}', or check the total", {right->id}));
+    const auto right = possible_grades(*year.framework, *total.value, all_instruments(*year.framework, a));
+    if (right.empty() || std::find(right.begin(), right.end(), stated) != right.end()) continue;
+    report_rule(
+        *year.framework, "grades", report, "grade-bands", a.grade.place,
+        say("ระดับเขียนไว้ {0} แต่คะแนน {1} อยู่ในระดับ {2}", "the grade is stated as {0}, but {1} points are grade {2}",
+            {*a.grade, core::to_text(*total.value), right.back()->id}),
+        say("เขียน grade: {} หรือตรวจคะแนนรวม", "write 'grade: {}', or check the total", {right.back()->id}));
   }
 }
 

@@ -19,12 +19,13 @@ void look(const model::Agency& agency, const model::Frameworks&, core::Report& r
       if (stated == year.assessment->instruments.end() || !stated->second) continue;
       auto mean = model::computed_instrument(*year.framework, instrument, year.assessment->indicators);
       if (!mean || std::abs(mean->hundredths - stated->second->hundredths) <= 1) continue;
-      report_rule(*year.framework, "instruments", report, "instrument-mean", stated->second.place,
-                  say("{0} เขียนไว้ {1} แต่ค่าเฉลี่ยของตัวชี้วัดได้ {2}", "{0} is stated as {1}, but its indicators have a mean of {2}",
-                      {instrument.id, core::to_text(*stated->second), core::to_text(*mean)}),
-                  say("ตรวจคะแนน {0} และตัวชี้วัดกับเอกสารต้นฉบับ ถ้าตัวชี้วัดถูก ให้เขียน {1}",
-                      "compare {0} and its indicators with the official document; if these are right, write {1}",
-                      {instrument.id, core::to_text(*mean)}));
+      report_rule(
+          *year.framework, "instruments", report, "instrument-mean", stated->second.place,
+          say("{0} เขียนไว้ {1} แต่ค่าเฉลี่ยของตัวชี้วัดได้ {2}", "{0} is stated as {1}, but its indicators have a mean of {2}",
+              {instrument.id, core::to_text(*stated->second), core::to_text(*mean)}),
+          say("ตรวจคะแนน {0} และตัวชี้วัดกับเอกสารต้นฉบับ ถ้าตัวชี้วัดถูก ให้เขียน {1}",
+              "compare {0} and its indicators with the official document; if these are right, write {1}",
+              {instrument.id, core::to_text(*mean)}));
     }
   }
 }

@@ -1,5 +1,5 @@
-// link-broken: a link to a page that the site does not have. (Files are looked up when a link is read, headings when the
-// pages are made; both say link-broken, too.) Source: links are promises.
+// link-broken: a link to a page that the site does not have. (Files are looked up when a link is read, headings when
+// the pages are made; both say link-broken, too.) Source: links are promises.
 #include <algorithm>
 #include <array>
 

@@ -1,5 +1,5 @@
-// total-weight: the total is the sum of the instruments by their weights, within 0.01 points: from unrounded means where all
-// indicators are given, else from the stated instruments. Source: ITA results of 2565 (30, 30, 40 percent).
+// total-weight: the total is the sum of the instruments by their weights, within 0.01 points: from unrounded means
+// where all indicators are given, else from the stated instruments. Source: ITA results of 2565 (30, 30, 40 percent).
 #include <cstdlib>
 
 #include "checks/checks.h"
@@ -17,10 +17,12 @@ void look(const model::Agency& agency, const model::Frameworks&, core::Report& r
     const model::Assessment& a = *year.assessment;
     auto sum = model::computed_total(*year.framework, a.instruments, a.indicators);
     if (!sum || std::abs(sum->hundredths - a.total->hundredths) <= 1) continue;
-    report_rule(*year.framework, "weights", report, "total-weight", a.total.place,
-                say("คะแนนรวมเขียนไว้ {0} แต่ถ่วงน้ำหนักแล้วได้ {1}", "the total is stated as {0}, but the weighted sum is {1}",
-                    {core::to_text(*a.total), core::to_text(*sum)}),
-                say("ตรวจคะแนนรวมและคะแนนของแต่ละเครื่องมือกับเอกสารต้นฉบับ", "compare the total and the instruments with the official document"));
+    report_rule(
+        *year.framework, "weights", report, "total-weight", a.total.place,
+        say("คะแนนรวมเขียนไว้ {0} แต่ถ่วงน้ำหนักแล้วได้ {1}", "the total is stated as {0}, but the weighted sum is {1}",
+            {core::to_text(*a.total), core::to_text(*sum)}),
+        say("ตรวจคะแนนรวมและคะแนนของแต่ละเครื่องมือกับเอกสารต้นฉบับ",
+            "compare the total and the instruments with the official document"));
   }
 }
 

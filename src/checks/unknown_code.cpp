@@ -1,6 +1,8 @@
 // unknown-code: an indicator, question, disclosure item or dimension that the year's framework lacks.
-// Source: the framework's lists. Where it does not say how many questions an instrument has, their codes are not judged.
+// Source: the framework's lists. Where it does not say how many questions an instrument has, their codes are not
+// judged.
 #include <cctype>
+#include <type_traits>
 
 #include "checks/checks.h"
 #include "checks/rule.h"
@@ -20,27 +22,61 @@ int number_in(std::string_view id) {
   return n;
 }
 
-// Empty where the framework has the code, or does not say what codes there are; else which there are.
-std::string lacks(const Framework& f, Of of, std::string_view id) {
-  if (of == Of::indicator) {
-    if (std::isdigit(static_cast<unsigned char>(id.front())) && f.indicator(number_in(id))) return {};
-    return f.indicators.empty() ? "" : std::to_string(f.indicators.front().id) + "–" + std::to_string(f.indicators.back().id);
+// "O1, O3–O8, O11" of the ids in their order.
+std::string ranges_of(const std::vector<std::string>& ids) {
+  std::string out;
+  for (std::size_t i = 0; i < ids.size();) {
+    std::size_t last = i;
+    while (last + 1 < ids.size() && number_in(ids[last + 1]) == number_in(ids[last]) + 1) ++last;
+    out += (out.empty() ? "" : ", ") + ids[i] + (last > i ? "–" + ids[last] : "");
+    i = last + 1;
   }
-  if (of == Of::disclosure) {
-    if (f.disclosures.empty() || f.disclosure(id)) return {};
-    return std::string(f.disclosures.front().id) + "–" + std::string(f.disclosures.back().id);
+  return out;
+}
+
+template <class List>
+std::string ranges_of_ids(const List& list) {
+  std::vector<std::string> ids;
+  for (const auto& item : list) {
+    if constexpr (std::is_same_v<decltype(item.id), int>) {
+      ids.push_back(std::to_string(item.id));
+    } else {
+      ids.emplace_back(item.id);
+    }
   }
+  return ranges_of(ids);
+}
+
+// Questions are numbered from 1 behind the first letter of their instrument.
+std::string lacks_question(const Framework& f, std::string_view id) {
   std::string letters;
   for (const model::Instrument& i : f.instruments) {
-    if (!i.id.empty() && i.id.front() == id.front()) {
-      for (const model::QuestionCount& q : f.questions)
-        if (q.instrument == i.id && (number_in(id) < 1 || number_in(id) > q.count))
-          return std::string(1, id.front()) + "1–" + std::string(1, id.front()) + std::to_string(q.count);
-      return {};
-    }
-    if (!i.id.empty()) letters += (letters.empty() ? "" : ", ") + std::string(1, i.id.front());
+    if (i.id.empty()) continue;
+    const std::string letter(1, i.id.front());
+    letters += (letters.empty() ? "" : ", ") + letter + "…";
+    if (id.substr(0, 1) != letter || f.disclosure(id)) continue;
+    for (const model::QuestionCount& q : f.questions)
+      if (q.instrument == i.id && (number_in(id) < 1 || number_in(id) > q.count))
+        return letter + "1–" + letter + std::to_string(q.count);
+    return {};
   }
-  return letters + "…";
+  return letters;
+}
+
+// Empty where the framework has the code, or does not say what codes there are; else which there are.
+std::string lacks(const Framework& f, Of of, std::string_view id) {
+  if (of == Of::question) return lacks_question(f, id);
+  if (of == Of::disclosure) return f.disclosure(id) ? std::string() : ranges_of_ids(f.disclosures);
+  bool is_number = std::isdigit(static_cast<unsigned char>(id.front()));
+  return is_number && f.indicator(number_in(id)) ? std::string() : ranges_of_ids(f.indicators);
+}
+
+std::string_view list_of(Of of) {
+  return of == Of::indicator ? "indicators" : of == Of::question ? "questions" : "disclosures";
+}
+std::string_view name_th(Of of) { return of == Of::indicator ? "ตัวชี้วัด" : of == Of::question ? "ข้อคำถาม" : "ข้อ OIT"; }
+std::string_view name_en(Of of) {
+  return of == Of::indicator ? "indicator" : of == Of::question ? "question" : "disclosure item";
 }
 
 class Look {
@@ -48,24 +84,31 @@ class Look {
   Look(const model::Agency& agency, const model::Frameworks& frameworks, core::Report& report)
       : agency_(agency), frameworks_(frameworks), report_(report) {}
 
-  void code(Of of, std::string_view id, int year, const core::Place& place) {
+  // `may_have_year`: a code of another year can be written there.
+  void code(Of of, std::string_view id, int year, const core::Place& place, bool may_have_year = false) {
     const Framework* f = framework_of(year);
     if (!f || id.empty()) return;
     std::string there = lacks(*f, of, id);
     if (there.empty()) return;
     std::string number = std::to_string(year);
-    report_rule(*f, of == Of::indicator ? "indicators" : of == Of::question ? "questions" : "disclosures", report_, "unknown-code", place,
-                say("ปี {0} ไม่มีรหัส '{1}'", "the year {0} has no code '{1}'", {number, id}),
-                say("รหัสที่มี: {0} ถ้าเป็นรหัสของปีอื่น ให้เขียนปีนำหน้า เช่น {1}/{2}", "there are: {0}; for a code of another year put that before it, like {1}/{2}",
-                    {there, std::to_string(year - 1), id}));
+    report_rule(*f, list_of(of), report_, "unknown-code", place,
+                say("ปี {0} ไม่มี{2} '{1}'", "the year {0} has no {3} '{1}'", {number, id, name_th(of), name_en(of)}),
+                may_have_year ? say("ที่มีได้: {0} ถ้าเป็นรหัสของปีอื่น ให้เขียนปีนำหน้า เช่น {1}/{2}",
+                                    "there are: {0}; for a code of another year put that before it, like {1}/{2}",
+                                    {there, std::to_string(year - 1), id})
+                              : say("ที่มีได้: {}", "there are: {}", {there}));
   }
   void codes(Of of, const std::vector<model::Code>& list) {
-    for (const model::Code& c : list) code(of, c.id, c.year, c.place);
+    for (const model::Code& c : list) code(of, c.id, c.year, c.place, true);
   }
   void dimension(std::string_view id, int year, const core::Place& place) {
     const Framework* f = framework_of(year);
     if (!f || id.empty() || f->dimensions.empty() || f->dimension(id)) return;
-    report_.error("unknown-code", place, say("ปี {0} ไม่มีประเด็น '{1}'", "the year {0} has no dimension '{1}'", {std::to_string(year), id}));
+    std::string ids;
+    for (const model::Dimension& d : f->dimensions) ids += (ids.empty() ? "" : ", ") + std::string(d.id);
+    report_rule(*f, "dimensions", report_, "unknown-code", place,
+                say("ปี {0} ไม่มีประเด็น '{1}'", "the year {0} has no dimension '{1}'", {std::to_string(year), id}),
+                say("ที่มีได้: {}", "there are: {}", {ids}));
   }
 
  private:
@@ -87,8 +130,10 @@ void look_at_assessment(Look& look, const model::Year& year) {
     look.dimension(q.dimension, year.year, q.dimension_place);
   }
   for (const model::Finding& f : year.assessment->findings) {
-    for (std::size_t i = 0; i < f.questions.size(); ++i) look.code(Of::question, f.questions[i], year.year, f.question_places[i]);
-    for (std::size_t i = 0; i < f.disclosures.size(); ++i) look.code(Of::disclosure, f.disclosures[i], year.year, f.disclosure_places[i]);
+    for (std::size_t i = 0; i < f.questions.size(); ++i)
+      look.code(Of::question, f.questions[i], year.year, f.question_places[i]);
+    for (std::size_t i = 0; i < f.disclosures.size(); ++i)
+      look.code(Of::disclosure, f.disclosures[i], year.year, f.disclosure_places[i]);
   }
 }
 
@@ -96,6 +141,8 @@ void look(const model::Agency& agency, const model::Frameworks& frameworks, core
   Look look(agency, frameworks, report);
   for (const model::Year& year : agency.years) {
     if (year.assessment) look_at_assessment(look, year);
+    if (year.disclosures)
+      for (const model::Disclosure& d : year.disclosures->items) look.code(Of::disclosure, d.id, year.year, d.place);
     for (const model::Measure& m : year.measures) {
       look.codes(Of::indicator, m.indicators);
       look.codes(Of::question, m.questions);

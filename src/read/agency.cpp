@@ -39,7 +39,8 @@ class AgencyReader {
     make_years();
     for (const File& file : found_.files) read_file(file);
     for (Year& year : agency_->years) order_measures(year, report_);
-    std::stable_sort(agency_->updates.begin(), agency_->updates.end(), [](const auto& a, const auto& b) { return b.date < a.date; });
+    std::stable_sort(agency_->updates.begin(), agency_->updates.end(),
+                     [](const auto& a, const auto& b) { return b.date < a.date; });
     return std::move(agency_);
   }
 
@@ -62,9 +63,10 @@ class AgencyReader {
       if (is_below(folder, wrong)) continue;
       if (!is_known_folder(folder)) {
         report_.error_at("unknown-file", agency_->path + "/" + folder,
-                         say("ไม่รู้จักโฟลเดอร์ '{}'", "the folder '{}' does not belong here", {folder}), folders_beside(folder));
+                         say("ไม่รู้จักโฟลเดอร์ '{}'", "the folder '{}' does not belong here", {folder}),
+                         folders_beside(folder));
       } else if ((why_not = why_not_a_name(name))) {
-        report_.error_at("name", agency_->path + "/" + folder, *why_not, say("เปลี่ยนชื่อโฟลเดอร์", "give the folder another name"));
+        report_.error_at("name", agency_->path + "/" + folder, *why_not, another_name(name));
       } else {
         continue;
       }
@@ -80,7 +82,8 @@ class AgencyReader {
       if (!parts.error.empty()) {
         report_.error_at(parts.code, shown(file), parts.error, parts.advice);
       } else if (slug_.size() + 1 + file.path.size() > longest_path) {
-        report_.error_at("name", shown(file), say("เส้นทางยาวเกิน 180 ตัวอักษร", "the path is longer than 180 characters"),
+        report_.error_at("name", shown(file),
+                         say("เส้นทางยาวเกิน 180 ตัวอักษร", "the path is longer than 180 characters"),
                          say("ใช้ชื่อที่สั้นลง", "use shorter names"));
       } else {
         index_.paths.push_back(file.path);
@@ -104,10 +107,13 @@ class AgencyReader {
   }
 
   void read_identity() {
-    auto file = std::find_if(found_.files.begin(), found_.files.end(), [](const File& f) { return f.path == "agency.yaml"; });
+    auto file =
+        std::find_if(found_.files.begin(), found_.files.end(), [](const File& f) { return f.path == "agency.yaml"; });
     if (file == found_.files.end()) {
-      report_.error_at("missing-file", agency_->path, say("โฟลเดอร์ของหน่วยงานไม่มี agency.yaml", "the agency's folder has no agency.yaml"),
-                       say("เพิ่ม agency.yaml ที่มี name, type และ province", "add an agency.yaml with name, type and province"));
+      report_.error_at(
+          "missing-file", agency_->path,
+          say("โฟลเดอร์ของหน่วยงานไม่มี agency.yaml", "the agency's folder has no agency.yaml"),
+          say("เพิ่ม agency.yaml ที่มี name, type และ province", "add an agency.yaml with name, type and province"));
       return;
     }
     const core::SourceFile* text = source(*file);
@@ -121,8 +127,12 @@ class AgencyReader {
       std::vector<std::string_view> known;
       for (const model::Framework* f : frameworks_->of_year(choice.year)) known.push_back(f->id);
       if (!framework || framework->year != choice.year)
-        report_.error("unknown-value", choice.place, say("ไม่มีกรอบการประเมิน '{0}' ของปี {1}", "there is no framework '{0}' of the year {1}",
-                                                         {choice.id, std::to_string(choice.year)}), did_you_mean(choice.id, known));
+        report_.error("unknown-value", choice.place,
+                      say("ไม่มีกรอบการประเมิน '{0}' ของปี {1}", "there is no framework '{0}' of the year {1}",
+                          {choice.id, std::to_string(choice.year)}),
+                      known.empty()
+                          ? say("เพิ่มไฟล์ใน frameworks/ หรือลบปีนี้ออก", "add a file to frameworks/, or remove this year")
+                          : did_you_mean(choice.id, known));
     }
   }
 
@@ -134,11 +144,14 @@ class AgencyReader {
     if (list.size() == 1) return list.front();
     std::string number = std::to_string(year), ids;
     for (const model::Framework* f : list) ids += (ids.empty() ? "" : ", ") + std::string(f->id);
-    report_.error_at("missing-framework", agency_->path + "/" + number,
-                     list.empty() ? say("ไม่มีกรอบการประเมินของปี {}", "there is no framework of the year {}", {number})
-                                  : say("ปี {0} มีหลายกรอบการประเมิน: {1}", "the year {0} has several frameworks: {1}", {number, ids}),
-                     list.empty() ? say("เพิ่มไฟล์ใน frameworks/ หรือแก้ชื่อโฟลเดอร์ปี", "add a file to frameworks/, or correct the folder's year")
-                                  : say("เลือกหนึ่งกรอบด้วยคีย์ framework ใน agency.yaml", "choose one with the key 'framework' of agency.yaml"));
+    report_.error_at(
+        "missing-framework", agency_->path + "/" + number,
+        list.empty()
+            ? say("ไม่มีกรอบการประเมินของปี {}", "there is no framework of the year {}", {number})
+            : say("ปี {0} มีหลายกรอบการประเมิน: {1}", "the year {0} has several frameworks: {1}", {number, ids}),
+        list.empty()
+            ? say("เพิ่มไฟล์ใน frameworks/ หรือแก้ชื่อโฟลเดอร์ปี", "add a file to frameworks/, or correct the folder's year")
+            : say("เลือกหนึ่งกรอบด้วยคีย์ framework ใน agency.yaml", "choose one with the key 'framework' of agency.yaml"));
     return nullptr;
   }
 
@@ -152,7 +165,8 @@ class AgencyReader {
       year.framework = framework_of(*number);
       agency_->years.push_back(std::move(year));
     }
-    std::sort(agency_->years.begin(), agency_->years.end(), [](const Year& a, const Year& b) { return a.year < b.year; });
+    std::sort(agency_->years.begin(), agency_->years.end(),
+              [](const Year& a, const Year& b) { return a.year < b.year; });
   }
 
   Year* year(int number) {
@@ -188,16 +202,25 @@ class AgencyReader {
     YamlTree tree;
     if (!parse(*text, tree)) return;
     switch (parts.kind) {
-      case FileKind::channels: agency_->channels = read_channels(r, tree); break;
-      case FileKind::assessment: y->assessment = read_assessment(r, tree, y->framework); break;
-      case FileKind::complaints: y->complaints = read_complaints(r, tree); break;
-      case FileKind::disclosures: y->disclosures = read_disclosures(r, tree, y->framework); break;
-      default: break;
+      case FileKind::channels:
+        agency_->channels = read_channels(r, tree);
+        break;
+      case FileKind::assessment:
+        y->assessment = read_assessment(r, tree, y->framework);
+        break;
+      case FileKind::complaints:
+        y->complaints = read_complaints(r, tree);
+        break;
+      case FileKind::disclosures:
+        y->disclosures = read_disclosures(r, tree);
+        break;
+      default:
+        break;
     }
   }
 
   void read_markdown(Reading& r, const core::SourceFile& file, std::string_view path, const PathParts& parts) {
-    auto front = split_front_matter(file, report_);
+    auto front = split_front_matter(file, parts.kind != FileKind::report, report_);
     if (!front) return;
     YamlTree tree;
     bool has_keys = outside::parse_yaml(file, front->yaml_offset, front->yaml_length, *agency_->arena, tree, report_);

@@ -17,8 +17,8 @@ std::unique_ptr<model::Agency> read_agency(const std::string& content_root, cons
                                            const model::Settings& settings, const model::Frameworks* frameworks,
                                            core::Report& report);
 inline std::unique_ptr<model::Agency> read_agency(const std::string& content_root, const std::string& slug,
-                                                  const model::Settings& settings, const model::Frameworks& frameworks,
-                                                  core::Report& report) {
+                                                  const model::Settings& settings,
+                                                  const model::Frameworks& frameworks, core::Report& report) {
   return read_agency(content_root, slug, settings, &frameworks, report);
 }
 

@@ -19,7 +19,7 @@ model::Channels read_channels(Reading&, const YamlTree&);
 // `framework` of the year; null where it has none (which is an error elsewhere): then ids are not looked at.
 model::Assessment read_assessment(Reading&, const YamlTree&, const model::Framework*);
 model::Complaints read_complaints(Reading&, const YamlTree&);
-model::Disclosures read_disclosures(Reading&, const YamlTree&, const model::Framework*);
+model::Disclosures read_disclosures(Reading&, const YamlTree&);
 
 // One measure from the map `node`; `slug_key` is true for a row of measures.csv, which names its slug and body.
 model::Measure read_measure(Reading&, const YamlTree&, const YamlNode& node, const model::Framework*, bool is_row);

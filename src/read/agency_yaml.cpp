@@ -14,14 +14,15 @@ using model::Agency;
 
 void read_type(Reading& reading, const YamlNode& node, Agency& agency) {
   using enum model::AgencyType;
-  auto type = read_choice<model::AgencyType>(reading, node, {{"subdistrict-administration", subdistrict_administration},
-                                                             {"subdistrict-municipality", subdistrict_municipality},
-                                                             {"town-municipality", town_municipality},
-                                                             {"city-municipality", city_municipality},
-                                                             {"provincial-administration", provincial_administration},
-                                                             {"department", department},
-                                                             {"public-organisation", public_organisation},
-                                                             {"other", other}});
+  auto type = read_choice<model::AgencyType>(reading, node,
+                                             {{"subdistrict-administration", subdistrict_administration},
+                                              {"subdistrict-municipality", subdistrict_municipality},
+                                              {"town-municipality", town_municipality},
+                                              {"city-municipality", city_municipality},
+                                              {"provincial-administration", provincial_administration},
+                                              {"department", department},
+                                              {"public-organisation", public_organisation},
+                                              {"other", other}});
   if (type) agency.type = *type;
 }
 
@@ -34,7 +35,8 @@ void read_contact(Reading& reading, const YamlTree& tree, const YamlNode& node, 
     if (is_phone(phone)) {
       agency.contact.phone = phone;
     } else if (!phone.empty()) {
-      reading.report.error("channel-value", n->place, say("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {phone}),
+      reading.report.error("channel-value", n->place,
+                           say("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {phone}),
                            say("เขียนเช่น 043-000-111", "write it like 043-000-111"));
     }
   }
@@ -57,9 +59,12 @@ void read_social(Reading& reading, const YamlTree& tree, const YamlNode& node, A
     std::string_view text = n ? scalar(reading, *n) : std::string_view{};
     if (text.empty()) return;
     if (is_account(text)) return void(out = text);
-    reading.report.error("channel-value", n->place, say("'{}' ไม่ใช่ชื่อบัญชีหรือที่อยู่ที่ใช้ได้", "'{}' is not the name of an account or a valid address", {text}),
-                         is_line ? say("เขียนเช่น @bankhao", "write it like @bankhao")
-                                 : say("เขียนชื่อบัญชี หรือที่อยู่เต็ม เช่น https://www.example.com/bankhao", "write the account's name, or its address in full, like https://www.example.com/bankhao"));
+    reading.report.error(
+        "channel-value", n->place,
+        say("'{}' ไม่ใช่ชื่อบัญชีหรือที่อยู่ที่ใช้ได้", "'{}' is not the name of an account or a valid address", {text}),
+        is_line ? say("เขียนเช่น @bankhao", "write it like @bankhao")
+                : say("เขียนชื่อบัญชี หรือที่อยู่เต็ม เช่น https://www.example.com/bankhao",
+                      "write the account's name, or its address in full, like https://www.example.com/bankhao"));
   };
   read("facebook", agency.facebook, false);
   read("line", agency.line, true);
@@ -84,12 +89,18 @@ void read_websites(Fields& top, Agency& agency) {
   }
 }
 
-void read_frameworks_chosen(Reading& reading, const YamlTree& tree, const YamlNode& node, std::vector<FrameworkChoice>& choices) {
+void read_frameworks_chosen(Reading& reading, const YamlTree& tree, const YamlNode& node,
+                            std::vector<FrameworkChoice>& choices) {
   for (const YamlNode* entry : entries(reading, tree, node)) {
     auto year = core::parse_buddhist_year(entry->key);
     if (!year)
-      reading.report.error("date", entry->key_place, say("'{}' ไม่ใช่ปีพุทธศักราช", "'{}' is not a year of the Buddhist Era", {entry->key}),
+      reading.report.error("date", entry->key_place,
+                           say("'{}' ไม่ใช่ปีพุทธศักราช", "'{}' is not a year of the Buddhist Era", {entry->key}),
                            say("เขียนเช่น 2565: ita-2565", "write it like 2565: ita-2565"));
+    else if (std::any_of(choices.begin(), choices.end(), [&](const FrameworkChoice& c) { return c.year == *year; }))
+      reading.report.error("duplicate-key", entry->key_place,
+                           say("ปี {} ซ้ำ", "the year {} is here twice", {entry->key}),
+                           say("ลบออกหนึ่งแห่ง", "remove one of them"));
     else if (std::string_view id = scalar(reading, *entry); !id.empty())
       choices.push_back({*year, id, entry->place});
   }
@@ -144,8 +155,9 @@ void read_agency_yaml(Reading& reading, const YamlTree& tree, Agency& agency, st
   read_logo(top, agency);
   if (const YamlNode* n = top.find("framework")) read_frameworks_chosen(reading, tree, *n, choices);
   if (const YamlNode* n = top.find("checks")) read_checks(reading, tree, *n, agency);
-  agency.remarks = read_remarks(top, {"name", "short_name", "also_known_as", "areas", "type", "province", "district", "subdistrict",
-                                      "website", "other_websites", "contact", "social", "logo", "logo_alt", "framework"});
+  agency.remarks = read_remarks(
+      top, {"name", "short_name", "also_known_as", "areas", "type", "province", "district", "subdistrict", "website",
+            "other_websites", "contact", "social", "logo", "logo_alt", "framework"});
   top.finish();
 }
 

@@ -14,14 +14,18 @@ void read_aliases(Reading& reading, const YamlTree& tree, const YamlNode& node, 
   for (const YamlNode* item : items(reading, tree, node)) {
     std::string_view path = scalar(reading, *item);
     if (path.empty()) continue;
-    bool ok = path.size() <= longest_path && path.front() != '/' &&
-              std::all_of(path.begin(), path.end(),
-                          [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/' || c == '.'; }) &&
-              path.find("..") == path.npos && path.find("//") == path.npos;
+    bool ok =
+        path.size() <= longest_path && path.front() != '/' &&
+        std::all_of(path.begin(), path.end(),
+                    [](char c) {
+                      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/' || c == '.';
+                    }) &&
+        path.find("..") == path.npos && path.find("//") == path.npos;
     if (ok)
       article.aliases.push_back(path);
     else
-      reading.report.error("name", item->place, say("'{}' ไม่ใช่เส้นทางที่ใช้ได้", "'{}' is not a path that can be used", {path}),
+      reading.report.error("name", item->place,
+                           say("'{}' ไม่ใช่เส้นทางที่ใช้ได้", "'{}' is not a path that can be used", {path}),
                            say("เขียนเช่น pages/old-name/", "write it like pages/old-name/"));
   }
 }

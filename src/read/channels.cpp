@@ -17,10 +17,19 @@ const std::vector<std::string_view> channel_keys{"id", "type", "name", "for", "v
 
 bool read_type(Reading& reading, const YamlNode& node, Channel& channel) {
   using enum model::ChannelType;
-  auto type = read_choice<ChannelType>(reading, node, {{"in-person", in_person}, {"phone", phone}, {"hotline", hotline},
-                                                       {"web-form", web_form}, {"suggestion-box", suggestion_box}, {"post", post},
-                                                       {"email", email}, {"line", line}, {"facebook", facebook},
-                                                       {"social", social}, {"app", app}, {"other", other}});
+  auto type = read_choice<ChannelType>(reading, node,
+                                       {{"in-person", in_person},
+                                        {"phone", phone},
+                                        {"hotline", hotline},
+                                        {"web-form", web_form},
+                                        {"suggestion-box", suggestion_box},
+                                        {"post", post},
+                                        {"email", email},
+                                        {"line", line},
+                                        {"facebook", facebook},
+                                        {"social", social},
+                                        {"app", app},
+                                        {"other", other}});
   if (type) channel.type = *type;
   return type.has_value();
 }
@@ -31,28 +40,35 @@ core::Message why_not(ChannelType type, std::string_view value) {
   switch (type) {
     case ChannelType::phone:
     case ChannelType::hotline:
-      return is_phone(value) ? core::Message{} : say("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {value});
+      return is_phone(value) ? core::Message{}
+                             : say("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {value});
     case ChannelType::email:
       return is_email(value) ? core::Message{} : say("'{}' ไม่ใช่อีเมล", "'{}' is not an e-mail address", {value});
     case ChannelType::web_form:
       return is_web ? core::Message{} : say("'{}' ไม่ใช่ที่อยู่เว็บไซต์", "'{}' is not the address of a website", {value});
     case ChannelType::line:
-      return is_web || is_line_id(value) ? core::Message{} : say("'{}' ไม่ใช่บัญชี LINE", "'{}' is not a LINE id or address", {value});
+      return is_web || is_line_id(value) ? core::Message{}
+                                         : say("'{}' ไม่ใช่บัญชี LINE", "'{}' is not a LINE id or address", {value});
     case ChannelType::facebook:
     case ChannelType::app:
     case ChannelType::social:
       return is_account(value) ? core::Message{} : say("'{}' ไม่ใช่ที่อยู่ที่ใช้ได้", "'{}' is not a valid address", {value});
-    default: return {};
+    default:
+      return {};
   }
 }
 
 core::Message how_to_write(ChannelType type) {
   switch (type) {
     case ChannelType::phone:
-    case ChannelType::hotline: return say("เขียนเช่น 043-000-111 หรือ 1567", "write it like 043-000-111 or 1567");
-    case ChannelType::email: return say("เขียนเช่น fair@example.go.th", "write it like fair@example.go.th");
-    case ChannelType::line: return say("เขียนเช่น @bankhao", "write it like @bankhao");
-    default: return say("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/", "write it in full, like https://www.example.go.th/");
+    case ChannelType::hotline:
+      return say("เขียนเช่น 043-000-111 หรือ 1567", "write it like 043-000-111 or 1567");
+    case ChannelType::email:
+      return say("เขียนเช่น fair@example.go.th", "write it like fair@example.go.th");
+    case ChannelType::line:
+      return say("เขียนเช่น @bankhao", "write it like @bankhao");
+    default:
+      return say("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/", "write it in full, like https://www.example.go.th/");
   }
 }
 
@@ -78,16 +94,18 @@ Channel read_channel(Reading& reading, const YamlTree& tree, const YamlNode& nod
   if (const YamlNode* n = fields.require("id")) {
     channel.id = scalar(reading, *n);
     if (!channel.id.empty() && !seen.insert(channel.id).second)
-      reading.report.error("duplicate-id", n->place, say("ช่องทาง '{}' ซ้ำ", "the channel '{}' is here twice", {channel.id}),
+      reading.report.error("duplicate-id", n->place,
+                           say("ช่องทาง '{}' ซ้ำ", "the channel '{}' is here twice", {channel.id}),
                            say("ให้ id ต่างกัน", "give each its own id"));
   }
   bool has_type = false;
   if (const YamlNode* n = fields.require("type")) has_type = read_type(reading, *n, channel);
   if (const YamlNode* n = fields.require("name")) channel.name = read_text(reading, tree, *n);
   if (const YamlNode* n = fields.find("for"))
-    channel.takes = read_choice<model::ChannelFor>(reading, *n, {{"corruption", model::ChannelFor::corruption},
-                                                                 {"general", model::ChannelFor::general},
-                                                                 {"both", model::ChannelFor::both}})
+    channel.takes = read_choice<model::ChannelFor>(reading, *n,
+                                                   {{"corruption", model::ChannelFor::corruption},
+                                                    {"general", model::ChannelFor::general},
+                                                    {"both", model::ChannelFor::both}})
                         .value_or(model::ChannelFor::not_stated);
   if (const YamlNode* n = fields.find("value"); n && has_type) read_value(reading, tree, *n, channel);
   if (const YamlNode* n = fields.find("hours")) channel.hours = read_text(reading, tree, *n);
@@ -115,7 +133,8 @@ model::Channels read_channels(Reading& reading, const YamlTree& tree) {
   out.place = tree.root().place;
   std::set<std::string_view> seen;
   if (const YamlNode* n = top.find("channels"))
-    for (const YamlNode* item : items(reading, tree, *n)) out.channels.push_back(read_channel(reading, tree, *item, seen));
+    for (const YamlNode* item : items(reading, tree, *n))
+      out.channels.push_back(read_channel(reading, tree, *item, seen));
   if (const YamlNode* n = top.find("protection")) out.protection = read_prose(reading, tree, *n);
   if (const YamlNode* n = top.find("handling"))
     for (const YamlNode* item : items(reading, tree, *n)) out.handling.push_back(read_handling(reading, tree, *item));

@@ -39,7 +39,8 @@ void read_months(Reading& reading, const YamlTree& tree, const YamlNode& node, m
     month.month = *when;
     out.months.push_back(month);
   }
-  std::stable_sort(out.months.begin(), out.months.end(), [](const auto& a, const auto& b) { return a.month < b.month; });
+  std::stable_sort(out.months.begin(), out.months.end(),
+                   [](const auto& a, const auto& b) { return a.month < b.month; });
 }
 
 }  // namespace

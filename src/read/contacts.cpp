@@ -45,7 +45,8 @@ bool is_host(std::string_view text) {
     std::size_t dot = text.find('.');
     std::string_view label = text.substr(0, dot);
     if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-') return false;
-    if (!std::all_of(label.begin(), label.end(), [](char c) { return is_name_character(c) || c == '-'; })) return false;
+    if (!std::all_of(label.begin(), label.end(), [](char c) { return is_name_character(c) || c == '-'; }))
+      return false;
     ++labels;
     if (dot == text.npos) return labels >= 2;
     text.remove_prefix(dot + 1);
@@ -56,8 +57,9 @@ bool is_email(std::string_view text) {
   std::size_t at = text.find('@');
   if (at == text.npos || at == 0 || at > 64) return false;
   std::string_view local = text.substr(0, at);
-  bool plain = std::all_of(local.begin(), local.end(),
-                           [](char c) { return is_name_character(c) || std::string_view(".!#$%&*+/=?^_{|}~-").find(c) != std::string_view::npos; });
+  bool plain = std::all_of(local.begin(), local.end(), [](char c) {
+    return is_name_character(c) || std::string_view(".!#$%&*+/=?^_{|}~-").find(c) != std::string_view::npos;
+  });
   return plain && local.front() != '.' && local.back() != '.' && is_host(text.substr(at + 1));
 }
 

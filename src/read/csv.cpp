@@ -54,7 +54,8 @@ class Parser {
     if (!(cell.is_quoted ? read_quoted(cell) : read_plain(cell))) return false;
     bool is_one_line = line_ == cell.place.line;
     std::size_t first_line = core::count_code_points(cell.text.substr(0, cell.text.find('\n'))) + 1;
-    cell.place.length = std::max(1u, is_one_line ? column_ - cell.place.column : static_cast<std::uint32_t>(first_line));
+    cell.place.length =
+        std::max(1u, is_one_line ? column_ - cell.place.column : static_cast<std::uint32_t>(first_line));
     row.cells.push_back(std::move(cell));
     return true;
   }
@@ -62,7 +63,8 @@ class Parser {
   bool read_plain(Cell& cell) {
     while (at_ < text_.size() && text_[at_] != ',' && text_[at_] != '\n') {
       if (text_[at_] == '"') {
-        report_.error("csv", here(), say("มีเครื่องหมายคำพูดกลางช่อง", "a quote stands inside a cell that does not begin with one"),
+        report_.error("csv", here(),
+                      say("มีเครื่องหมายคำพูดกลางช่อง", "a quote stands inside a cell that does not begin with one"),
                       say("ใส่ทั้งช่องในเครื่องหมายคำพูด และเขียนเครื่องหมายคำพูดในข้อความเป็นสองตัว \"\"",
                           "put the whole cell in quotes, and write a quote inside it twice, \"\""));
         return false;

@@ -23,8 +23,8 @@ struct Row {
   std::size_t number = 0;  // as a spreadsheet counts it, from 1; rows with nothing in them count, too
 };
 
-// The rows of the file that hold something. Nothing, with an error, where a quote is not closed, text follows a closing
-// quote, or a quote stands inside a cell that does not begin with one.
+// The rows of the file that hold something. Nothing, with an error, where a quote is not closed, text follows a
+// closing quote, or a quote stands inside a cell that does not begin with one.
 std::optional<std::vector<Row>> parse_csv(const core::SourceFile& file, core::Report& report);
 
 // Without spaces, tabs and line ends around it.

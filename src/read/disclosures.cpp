@@ -8,16 +8,11 @@ namespace {
 
 using core::say;
 
-bool is_known(Reading& reading, const model::Framework* framework, std::string_view id, const core::Place& place) {
-  if (!framework || framework->disclosures.empty() || framework->disclosure(id)) return true;
-  std::vector<std::string_view> known;
-  for (const model::DisclosureItem& item : framework->disclosures) known.push_back(item.id);
-  core::Message what = say("กรอบการประเมินปีนี้ไม่มีข้อ '{}'", "this year's framework has no item '{}'", {id});
-  if (framework->rests_on_unverified("disclosures")) {  // its list may lack what the official one has
-    reading.report.warning("unknown-code", place, std::move(what), did_you_mean(id, known));
-    return true;
-  }
-  reading.report.error("unknown-code", place, std::move(what), did_you_mean(id, known));
+// Whether the year has it is looked at by the check of this name.
+bool is_item(Reading& reading, std::string_view id, const core::Place& place) {
+  if (is_code(id)) return true;
+  reading.report.error("unknown-code", place, say("'{}' ไม่ใช่รหัสของข้อ", "'{}' is not the code of an item", {id}),
+                       say("เขียนเช่น O11", "write it like O11"));
   return false;
 }
 
@@ -40,7 +35,8 @@ model::Disclosure read_item(Reading& reading, const YamlTree& tree, const YamlNo
   if (href) read_links(reading, tree, *href, out);
   if (none) out.none = read_text(reading, tree, *none);
   if (href && none)
-    reading.report.error("wrong-type", none->key_place, say("มีได้อย่างเดียว: href หรือ none", "there can be 'href' or 'none', not both"),
+    reading.report.error("wrong-type", none->key_place,
+                         say("มีได้อย่างเดียว: href หรือ none", "there can be 'href' or 'none', not both"),
                          say("ลบ none ถ้าเผยแพร่แล้ว หรือลบ href ถ้าไม่มีเรื่องให้เผยแพร่",
                              "remove 'none' if it is published, or 'href' if there is nothing to publish"));
   if (const YamlNode* n = fields.find("updated")) out.updated = read_date(reading, *n);
@@ -51,7 +47,7 @@ model::Disclosure read_item(Reading& reading, const YamlTree& tree, const YamlNo
 
 }  // namespace
 
-model::Disclosures read_disclosures(Reading& reading, const YamlTree& tree, const model::Framework* framework) {
+model::Disclosures read_disclosures(Reading& reading, const YamlTree& tree) {
   Fields top(reading, tree, tree.root(), "disclosures.yaml ", "disclosures.yaml");
   model::Disclosures out;
   out.place = tree.root().place;
@@ -59,8 +55,11 @@ model::Disclosures read_disclosures(Reading& reading, const YamlTree& tree, cons
     for (const YamlNode* entry : entries(reading, tree, *n)) {
       std::string_view id = reading.arena.keep(core::with_arabic_digits(entry->key));
       if (out.find(id))  // one of the two has Thai digits
-        reading.report.error("duplicate-key", entry->key_place, say("มีข้อ '{}' ซ้ำ", "the item '{}' is here twice", {id}), say("ลบออกหนึ่งแห่ง", "remove one of them"));
-      else if (is_known(reading, framework, id, entry->key_place)) out.items.push_back(read_item(reading, tree, *entry, id));
+        reading.report.error("duplicate-key", entry->key_place,
+                             say("มีข้อ '{}' ซ้ำ", "the item '{}' is here twice", {id}),
+                             say("ลบออกหนึ่งแห่ง", "remove one of them"));
+      else if (is_item(reading, id, entry->key_place))
+        out.items.push_back(read_item(reading, tree, *entry, id));
     }
   out.remarks = read_remarks(top, {"items"});
   top.finish();

@@ -19,24 +19,29 @@ constexpr int most_links_in_links = 8;
 std::string_view last_part(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
 void refuse_unknown(const std::string& path, std::string_view name, core::Message advice, core::Report& report) {
-  report.error_at("unknown-file", path, say("ไม่รู้จัก '{}' ในโฟลเดอร์นี้", "'{}' does not belong into this folder", {name}), std::move(advice));
+  report.error_at("unknown-file", path, say("ไม่รู้จัก '{}' ในโฟลเดอร์นี้", "'{}' does not belong in this folder", {name}),
+                  std::move(advice));
 }
 
 void refuse_other(const std::string& path, core::Report& report) {
-  report.error_at("unknown-file", path, say("ไม่ใช่ไฟล์ธรรมดา", "this is not a plain file"), say("ลบออกจากโฟลเดอร์เนื้อหา", "remove it from the content folder"));
+  report.error_at("unknown-file", path, say("ไม่ใช่ไฟล์ธรรมดา", "this is not a plain file"),
+                  say("ลบออกจากโฟลเดอร์เนื้อหา", "remove it from the content folder"));
 }
 
 // Why a link cannot be followed; nothing where it stays in the content folder and does not lead back to where it is.
 std::optional<core::Message> why_not_followed(const std::string& real_root, const std::string& path) {
   std::string real = outside::real_path(path);
   if (real.empty()) return say("ลิงก์นี้ชี้ไปที่ที่ไม่มีอยู่", "this link leads to nothing");
-  if (!(real + "/").starts_with(real_root + "/")) return say("ลิงก์นี้ออกนอกโฟลเดอร์เนื้อหา", "this link leaves the content folder");
+  if (!(real + "/").starts_with(real_root + "/"))
+    return say("ลิงก์นี้ออกนอกโฟลเดอร์เนื้อหา", "this link leaves the content folder");
   std::string parent = outside::real_path(path.substr(0, path.rfind('/')));
   if ((parent + "/").starts_with(real + "/")) return say("ลิงก์นี้วนกลับมาที่เดิม", "this link leads back to itself");
   return std::nullopt;
 }
 
-core::Message instead_of_a_link() { return say("วางไฟล์หรือโฟลเดอร์จริงแทนลิงก์", "put the file or folder itself here instead of a link"); }
+core::Message instead_of_a_link() {
+  return say("วางไฟล์หรือโฟลเดอร์จริงแทนลิงก์", "put the file or folder itself here instead of a link");
+}
 
 // Follows links that stay in the content folder, so that the rest sees files and folders only.
 class Scanner {
@@ -73,8 +78,10 @@ class Scanner {
 
   void follow(const std::string& path, const std::string& shown, int links_deep) {
     auto why_not = why_not_followed(real_root_, path);
-    if (!why_not && links_deep >= most_links_in_links) why_not = say("ลิงก์ซ้อนกันหลายชั้นเกินไป", "links lead to links too many times");
-    if (why_not) return report_.error_at("unknown-file", shown_ + "/" + shown, std::move(*why_not), instead_of_a_link());
+    if (!why_not && links_deep >= most_links_in_links)
+      why_not = say("ลิงก์ซ้อนกันหลายชั้นเกินไป", "links lead to links too many times");
+    if (why_not)
+      return report_.error_at("unknown-file", shown_ + "/" + shown, std::move(*why_not), instead_of_a_link());
     std::string real = outside::real_path(path);
     auto target = outside::look(real);
     if (target && target->type == Entry::folder) {
@@ -101,7 +108,9 @@ std::vector<std::string> framework_files(const std::string& folder, core::Report
       out.push_back(e.path);
     } else {
       refuse_unknown(folder + "/" + e.path, e.path,
-                     say("ในโฟลเดอร์นี้มีได้เฉพาะไฟล์กรอบการประเมิน เช่น ita-2568.yaml", "only files of frameworks stand here, named like ita-2568.yaml"), report);
+                     say("ในโฟลเดอร์นี้มีได้เฉพาะไฟล์กรอบการประเมิน เช่น ita-2568.yaml",
+                         "only files of frameworks stand here, named like ita-2568.yaml"),
+                     report);
     }
   }
   return out;
@@ -114,9 +123,10 @@ std::vector<std::string> agency_folders(const std::string& folder, core::Report&
     if (is_passed_over(e.path)) continue;
     const std::string path = folder + "/" + e.path;
     if (e.type != Entry::folder && !(e.type == Entry::link && outside::is_folder(path))) {
-      refuse_unknown(path, e.path, say("ในโฟลเดอร์นี้มีได้เฉพาะโฟลเดอร์ของหน่วยงาน", "only folders of agencies stand here"), report);
+      refuse_unknown(path, e.path, say("ในโฟลเดอร์นี้มีได้เฉพาะโฟลเดอร์ของหน่วยงาน", "only folders of agencies stand here"),
+                     report);
     } else if (auto why_not = why_not_a_name(e.path)) {
-      report.error_at("name", path, *why_not, say("เปลี่ยนชื่อโฟลเดอร์", "give the folder another name"));
+      report.error_at("name", path, *why_not, another_name(e.path));
     } else {
       out.push_back(e.path);
     }
@@ -135,7 +145,8 @@ std::optional<Content> discover(const std::string& root, core::Report& report) {
   for (std::string_view name : {"frameworks", "agencies"}) {
     const std::string folder = root + "/" + std::string(name);
     auto entry = outside::look(folder);
-    auto why_not = entry && entry->type == Entry::link ? why_not_followed(outside::real_path(root), folder) : std::nullopt;
+    auto why_not =
+        entry && entry->type == Entry::link ? why_not_followed(outside::real_path(root), folder) : std::nullopt;
     if (!why_not) continue;
     report.error_at("unknown-file", folder, std::move(*why_not), instead_of_a_link());
     return std::nullopt;
@@ -144,7 +155,8 @@ std::optional<Content> discover(const std::string& root, core::Report& report) {
   Content content{root, {}, agency_folders(root + "/agencies", report)};
   if (content.agencies.empty() && report.count(core::Severity::error) == errors)
     report.error_at("missing-file", root + "/agencies", say("ยังไม่มีหน่วยงาน", "there is no agency yet"),
-                    say("สร้างโฟลเดอร์ เช่น agencies/ban-khao ที่มี agency.yaml", "make a folder such as agencies/ban-khao with an agency.yaml"));
+                    say("สร้างโฟลเดอร์ เช่น agencies/ban-khao ที่มี agency.yaml",
+                        "make a folder such as agencies/ban-khao with an agency.yaml"));
   content.frameworks = framework_files(root + "/frameworks", report);
   core::Message why;
   for (const Entry& e : outside::list(root, why)) {
@@ -164,7 +176,8 @@ void check_slugs(const Content& content, const model::Settings& settings, core::
     bool is_year = !settings.root_agency.empty() && core::parse_buddhist_year(slug).has_value();
     if (!is_year && std::find(taken.begin(), taken.end(), slug) == taken.end()) continue;
     report.error_at("name", content.root + "/agencies/" + slug,
-                    say("ชื่อโฟลเดอร์ '{}' ตรงกับที่อยู่ที่เว็บไซต์ใช้เอง", "the folder's name '{}' is an address that the site needs itself", {slug}),
+                    say("ชื่อโฟลเดอร์ '{}' ตรงกับที่อยู่ที่เว็บไซต์ใช้เอง",
+                        "the folder's name '{}' is an address that the site needs itself", {slug}),
                     say("เปลี่ยนชื่อโฟลเดอร์", "give the folder another name"));
   }
 }

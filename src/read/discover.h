@@ -1,5 +1,5 @@
-// The content folder: which agencies and files are there. Names that cannot become URLs and files that nothing names are
-// errors here, before anything is read.
+// The content folder: which agencies and files are there. Names that cannot become URLs and files that nothing names
+// are errors here, before anything is read.
 #pragma once
 
 #include <optional>
@@ -26,15 +26,16 @@ void check_slugs(const Content& content, const model::Settings& settings, core::
 
 // A file of an agency's folder.
 struct File {
-  std::string path;     // below the agency's folder
-  std::string on_disk;  // where to read it: differs from folder + path where a link leads to another place of the content
+  std::string path;  // below the agency's folder
+  std::string
+      on_disk;  // where to read it: differs from folder + path where a link leads to another place of the content
   std::uint64_t size = 0;
   std::int64_t mtime_ns = 0;
   std::uint64_t inode = 0;
 };
 
-// What stands in one agency's folder, each list sorted. Links that stay in the content folder are followed. Nothing, with
-// an error, where the folder itself is a link that does not.
+// What stands in one agency's folder, each list sorted. Links that stay in the content folder are followed. Nothing,
+// with an error, where the folder itself is a link that does not.
 struct AgencyFiles {
   std::vector<File> files;
   std::vector<std::string> folders;  // below the agency's folder

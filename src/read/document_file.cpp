@@ -17,7 +17,8 @@ using core::say;
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 bool is_name(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_'; }
 
-// The text in lower case, with "&#106;" as "j", so that nothing hides behind a reference; `at` says where each byte was.
+// The text in lower case, with "&#106;" as "j", so that nothing hides behind a reference; `at` says where each byte
+// was.
 struct Plain {
   std::string text;
   std::vector<std::size_t> at;
@@ -99,7 +100,8 @@ void refuse_active_svg(const File& file, const std::string& shown, core::Report&
 
 }  // namespace
 
-model::DocumentFile read_document_file(const File& file, const std::string& shown, std::string_view path, core::Report& report) {
+model::DocumentFile read_document_file(const File& file, const std::string& shown, std::string_view path,
+                                       core::Report& report) {
   model::DocumentFile d;
   d.path = path;
   d.on_disk = file.on_disk;

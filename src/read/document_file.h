@@ -11,6 +11,7 @@ namespace readers {
 
 // `shown` is its path as given, `path` that below the agency's folder, which lives as long as the agency. An SVG that
 // would run as a page of the site is an error (unsafe-svg).
-model::DocumentFile read_document_file(const File& file, const std::string& shown, std::string_view path, core::Report& report);
+model::DocumentFile read_document_file(const File& file, const std::string& shown, std::string_view path,
+                                       core::Report& report);
 
 }  // namespace readers

@@ -12,23 +12,35 @@ using outside::YamlKind;
 using outside::YamlNode;
 
 std::string_view kind_th(YamlKind kind) {
-  return kind == YamlKind::list ? "รายการ (- …)" : kind == YamlKind::map ? "ชุดคีย์ (คีย์: ค่า)" : kind == YamlKind::scalar ? "ข้อความ" : "ค่าว่าง";
+  return kind == YamlKind::list     ? "รายการ (- …)"
+         : kind == YamlKind::map    ? "ชุดคีย์ (คีย์: ค่า)"
+         : kind == YamlKind::scalar ? "ข้อความ"
+                                    : "ค่าว่าง";
 }
 std::string_view kind_en(YamlKind kind) {
-  return kind == YamlKind::list ? "a list (- …)" : kind == YamlKind::map ? "keys (key: value)" : kind == YamlKind::scalar ? "a text" : "nothing";
+  return kind == YamlKind::list     ? "a list (- …)"
+         : kind == YamlKind::map    ? "keys (key: value)"
+         : kind == YamlKind::scalar ? "a text"
+                                    : "nothing";
 }
 
 core::Message how_to_write(std::string_view key, YamlKind wanted) {
   std::string_view name = key.empty() ? std::string_view("…") : key;
   switch (wanted) {
-    case YamlKind::list: return say("เขียนเช่น {0}: [ก, ข] หรือขึ้นบรรทัดใหม่ทีละข้อด้วย '- '", "write it like {0}: [a, b], or each item on a line that begins with '- '", {name});
-    case YamlKind::map: return say("เขียนแต่ละบรรทัดเป็น 'คีย์: ค่า'", "write each line as 'key: value'");
-    default: return say("เขียนเป็นข้อความเดียว ถ้ามีเครื่องหมาย [ ] {0} : # ให้ใส่ในเครื่องหมายคำพูด \"…\"", "write one text; if it holds [ ] {0} : #, put it in quotes \"…\"", {"{ }"});
+    case YamlKind::list:
+      return say("เขียนเช่น {0}: [ก, ข] หรือขึ้นบรรทัดใหม่ทีละข้อด้วย '- '",
+                 "write it like {0}: [a, b], or each item on a line that begins with '- '", {name});
+    case YamlKind::map:
+      return say("เขียนแต่ละบรรทัดเป็น 'คีย์: ค่า'", "write each line as 'key: value'");
+    default:
+      return say("เขียนเป็นข้อความเดียว ถ้ามีเครื่องหมาย [ ] {0} : # ให้ใส่ในเครื่องหมายคำพูด \"…\"",
+                 "write one text; if it holds [ ] {0} : #, put it in quotes \"…\"", {"{ }"});
   }
 }
 
 void wrong_kind(Reading& reading, const YamlNode& node, YamlKind wanted) {
-  core::Message what = node.key.empty() ? say("ตรงนี้ต้องเป็น", "here must be ") : say("'{}' ต้องเป็น", "'{}' must be ", {node.key});
+  core::Message what =
+      node.key.empty() ? say("ตรงนี้ต้องเป็น", "here must be ") : say("'{}' ต้องเป็น", "'{}' must be ", {node.key});
   what.th.append(kind_th(wanted)).append(" แต่เขียนเป็น").append(kind_th(node.kind));
   what.en.append(kind_en(wanted)).append(", not ").append(kind_en(node.kind));
   reading.report.error("wrong-type", node.place, std::move(what), how_to_write(node.key, wanted));
@@ -40,12 +52,17 @@ bool FileIndex::has(std::string_view path) const { return std::binary_search(pat
 
 Fields::Fields(Reading& reading, const outside::YamlTree& tree, const YamlNode& node, std::string_view what_th,
                std::string_view what)
-    : reading_(reading), tree_(tree), node_(node), what_th_(what_th), what_(what), is_map_(node.kind == YamlKind::map) {
+    : reading_(reading),
+      tree_(tree),
+      node_(node),
+      what_th_(what_th),
+      what_(what),
+      is_map_(node.kind == YamlKind::map) {
   if (!is_map_ && node.kind != YamlKind::nothing) wrong_kind(reading, node, YamlKind::map);
 }
 
 const YamlNode* Fields::find(std::string_view key) {
-  asked_.push_back(key);
+  if (std::find(asked_.begin(), asked_.end(), key) == asked_.end()) asked_.push_back(key);
   if (!is_map_) return nullptr;
   for (const YamlNode* child = tree_.first_of(node_); child; child = tree_.after(*child))
     if (child->key == key) return child->kind == YamlKind::nothing ? nullptr : child;
@@ -57,8 +74,10 @@ const YamlNode* Fields::require(std::string_view key) {
   if (found || (!is_map_ && node_.kind != YamlKind::nothing)) return found;
   for (const YamlNode* child = is_map_ ? tree_.first_of(node_) : nullptr; child; child = tree_.after(*child))
     if (child->key == key)
-      return reading_.report.error("missing-key", child->key_place, say("{0}ต้องมี '{1}' แต่ไม่ได้เขียนค่าไว้", "{2} needs '{1}', which is empty here", {what_th_, key, what_}),
-                                   say("เขียนค่าไว้หลัง '{}:'", "write its value behind '{}:'", {key})),
+      return reading_.report.error(
+                 "missing-key", child->key_place,
+                 say("{0}ต้องมี '{1}' แต่ไม่ได้เขียนค่าไว้", "{2} needs '{1}', which is empty here", {what_th_, key, what_}),
+                 say("เขียนค่าไว้หลัง '{}:'", "write its value behind '{}:'", {key})),
              nullptr;
   reading_.report.error("missing-key", node_.place, say("{0}ต้องมี '{1}'", "{2} needs '{1}'", {what_th_, key, what_}),
                         say("เพิ่มบรรทัด '{}: …'", "add a line '{}: …'", {key}));
@@ -69,9 +88,14 @@ void Fields::finish() {
   if (!is_map_) return;
   for (const YamlNode* child = tree_.first_of(node_); child; child = tree_.after(*child)) {
     if (std::find(asked_.begin(), asked_.end(), child->key) != asked_.end()) continue;
-    reading_.report.error("unknown-key", child->key_place,
-                          say("{0}ไม่มีคีย์ '{1}'", "{2} has no key '{1}'", {what_th_, child->key, what_}),
-                          did_you_mean(child->key, asked_));
+    // {th: ก, ข} and {spent: 1,250} are two keys each.
+    bool is_rest_of_text = child->kind == YamlKind::nothing && nearest(child->key, asked_).empty();
+    reading_.report.error(
+        "unknown-key", child->key_place, say("{0}ไม่มีคีย์ '{1}'", "{2} has no key '{1}'", {what_th_, child->key, what_}),
+        is_rest_of_text
+            ? say("ถ้าเป็นส่วนหนึ่งของค่าที่มีจุลภาคใน {0} ให้ใส่ค่าทั้งหมดในเครื่องหมายคำพูด \"…\"",
+                  "if it belongs to a value with a comma inside {0}, put the whole value in quotes \"…\"", {"{ }"})
+            : did_you_mean(child->key, asked_));
   }
 }
 
@@ -110,10 +134,11 @@ std::string_view scalar(Reading& reading, const YamlNode& node) {
   }
   std::string_view text = node.text;
   while (!text.empty() && (text.back() == '\n' || text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-  while (!text.empty() && (text.front() == '\n' || text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.front() == '\n' || text.front() == ' ' || text.front() == '\t'))
+    text.remove_prefix(1);
   if (text.empty())
     reading.report.error("wrong-type", node.place, say("ข้อความว่างเปล่า", "the text is empty"),
-                         say("เขียนข้อความ หรือลบคีย์นี้ออก", "write a text or remove the key"));
+                         say("เขียนข้อความ หรือลบออก", "write a text, or remove it"));
   return text;
 }
 

@@ -25,13 +25,10 @@ struct Reading {
   core::Report& report;
   core::Arena& arena;
   core::Language first_language = core::Language::th;
-  const FileIndex* files = nullptr;  // null outside agencies: then a link can only lead outside
-  std::string_view folder = {};      // of the file, below the agency's: "2566/measures/"; "" at its top
-  int year = 0;                      // Buddhist Era; of the year folder, 0 outside of one
+  const FileIndex* files = nullptr;           // null outside agencies: then a link can only lead outside
+  std::string_view folder = {};               // of the file, below the agency's: "2566/measures/"; "" at its top
+  int year = 0;                               // Buddhist Era; of the year folder, 0 outside of one
   std::vector<model::Link>* links = nullptr;  // every link that is read is added here, too
-
-  // The same with another report.
-  Reading with(core::Report& other) const { return {other, arena, first_language, files, folder, year, links}; }
 };
 
 class Fields {
@@ -63,9 +60,11 @@ class Fields {
 };
 
 // The children of a list; a node of another kind is an error and has none.
-std::vector<const outside::YamlNode*> items(Reading& reading, const outside::YamlTree& tree, const outside::YamlNode& node);
+std::vector<const outside::YamlNode*> items(Reading& reading, const outside::YamlTree& tree,
+                                            const outside::YamlNode& node);
 // The children of a map, by their keys.
-std::vector<const outside::YamlNode*> entries(Reading& reading, const outside::YamlTree& tree, const outside::YamlNode& node);
+std::vector<const outside::YamlNode*> entries(Reading& reading, const outside::YamlTree& tree,
+                                              const outside::YamlNode& node);
 
 // The text of a scalar; an error and empty for another kind or an empty text.
 std::string_view scalar(Reading& reading, const outside::YamlNode& node);

@@ -17,10 +17,13 @@ void read_questions(Reading& reading, const YamlTree& tree, const YamlNode& node
     if (!framework.instrument(entry->key)) {
       std::vector<std::string_view> known;
       for (const auto& i : framework.instruments) known.push_back(i.id);
-      reading.report.error("unknown-key", entry->key_place, say("ไม่มีเครื่องมือ '{}'", "there is no instrument '{}'", {entry->key}),
+      reading.report.error("unknown-key", entry->key_place,
+                           say("ไม่มีเครื่องมือ '{}'", "there is no instrument '{}'", {entry->key}),
                            did_you_mean(entry->key, known));
     } else if (auto count = read_count(reading, *entry); count && *count > 999) {
-      reading.report.error("number", entry->place, say("จำนวนข้อ {} มากเกินไป", "{} questions are too many", {entry->text}), say("เขียนจำนวนข้อไม่เกิน 999", "write a number up to 999"));
+      reading.report.error("number", entry->place,
+                           say("จำนวนข้อ {} มากเกินไป", "{} questions are too many", {entry->text}),
+                           say("เขียนจำนวนข้อไม่เกิน 999", "write a number up to 999"));
     } else if (count) {
       framework.questions.push_back({entry->key, static_cast<int>(*count)});
     }
@@ -29,7 +32,8 @@ void read_questions(Reading& reading, const YamlTree& tree, const YamlNode& node
 
 void read_channel_rules(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
   Fields fields(reading, tree, node, "channels", "channels");
-  if (const YamlNode* n = fields.find("require_corruption_channel")) framework.requires_corruption_channel = read_flag(reading, *n);
+  if (const YamlNode* n = fields.find("require_corruption_channel"))
+    framework.requires_corruption_channel = read_flag(reading, *n);
   if (const YamlNode* n = fields.find("require_protection")) framework.requires_protection = read_flag(reading, *n);
   fields.finish();
 }
@@ -46,8 +50,9 @@ void read_national(Reading& reading, const YamlTree& tree, const YamlNode& node,
 }
 
 void read_unverified(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
-  static const std::vector<std::string_view> known{"name", "target", "instruments", "weights", "indicators", "grades", "dimensions", "questions",
-                                                   "sections", "disclosures", "disclosure_score", "channels", "national"};
+  static const std::vector<std::string_view> known{
+      "name",      "target",   "instruments", "weights",          "indicators", "grades",  "dimensions",
+      "questions", "sections", "disclosures", "disclosure_score", "channels",   "national"};
   if (node.kind == outside::YamlKind::scalar) {
     framework.is_unverified = read_flag(reading, node);
     return;
@@ -57,7 +62,9 @@ void read_unverified(Reading& reading, const YamlTree& tree, const YamlNode& nod
     if (std::find(known.begin(), known.end(), key) != known.end())
       framework.unverified.push_back(key);
     else if (!key.empty())
-      reading.report.error("unknown-value", item->place, say("'{}' ใช้ใน unverified ไม่ได้", "'{}' cannot be unverified", {key}), did_you_mean(key, known));
+      reading.report.error("unknown-value", item->place,
+                           say("'{}' ใช้ใน unverified ไม่ได้", "'{}' cannot be unverified", {key}),
+                           did_you_mean(key, known));
   }
 }
 
@@ -68,8 +75,10 @@ void read_identity(Fields& top, std::string_view file_name, Framework& framework
   if (const YamlNode* n = top.require("id")) {
     framework.id = scalar(reading, *n);
     if (!framework.id.empty() && framework.id != stem)
-      reading.report.error("name", n->place, say("id '{}' ไม่ตรงกับชื่อไฟล์ '{}'", "the id '{}' is not the file's name '{}'", {framework.id, stem}),
-                           say("เขียน id: {}", "write 'id: {}'", {stem}));
+      reading.report.error(
+          "name", n->place,
+          say("id '{}' ไม่ตรงกับชื่อไฟล์ '{}'", "the id '{}' is not the file's name '{}'", {framework.id, stem}),
+          say("เขียน id: {}", "write 'id: {}'", {stem}));
   }
   if (const YamlNode* n = top.require("year")) framework.year = read_year(reading, *n).value_or(0);
   if (const YamlNode* n = top.require("name")) framework.name = read_text(reading, top.tree(), *n);
@@ -81,8 +90,8 @@ void read_all(Fields& top, std::string_view file_name, Framework& framework) {
   Reading& reading = top.reading();
   const YamlTree& tree = top.tree();
   read_identity(top, file_name, framework);
-  if (const YamlNode* n = top.require("instruments")) read_instruments(reading, tree, *n, framework);
   if (const YamlNode* n = top.require("indicators")) read_indicators(reading, tree, *n, framework);
+  if (const YamlNode* n = top.require("instruments")) read_instruments(reading, tree, *n, framework);
   if (const YamlNode* n = top.find("grades")) read_grades(reading, tree, *n, framework);
   if (const YamlNode* n = top.find("dimensions")) read_dimensions(reading, tree, *n, framework);
   if (const YamlNode* n = top.find("questions")) read_questions(reading, tree, *n, framework);
@@ -93,7 +102,6 @@ void read_all(Fields& top, std::string_view file_name, Framework& framework) {
   if (const YamlNode* n = top.find("channels")) read_channel_rules(reading, tree, *n, framework);
   if (const YamlNode* n = top.find("national")) read_national(reading, tree, *n, framework);
   if (const YamlNode* n = top.find("unverified")) read_unverified(reading, tree, *n, framework);
-  check_references(reading, framework);
   top.finish();
 }
 
@@ -115,9 +123,9 @@ model::Frameworks read_frameworks(const Content& content, const model::Settings&
     out.all.push_back(std::move(framework));
   }
   if (content.frameworks.empty())
-    report.error_at("missing-file", content.root + "/frameworks",
-                    say("ยังไม่มีกรอบการประเมิน", "there is no assessment framework"),
-                    say("วางไฟล์ เช่น ita-2568.yaml ไว้ใน frameworks/", "put a file such as ita-2568.yaml into frameworks/"));
+    report.error_at(
+        "missing-file", content.root + "/frameworks", say("ยังไม่มีกรอบการประเมิน", "there is no assessment framework"),
+        say("วางไฟล์ เช่น ita-2568.yaml ไว้ใน frameworks/", "put a file such as ita-2568.yaml into frameworks/"));
   std::sort(out.all.begin(), out.all.end(),
             [](const auto& a, const auto& b) { return std::tie(a->year, a->id) < std::tie(b->year, b->id); });
   return out;

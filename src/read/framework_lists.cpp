@@ -11,7 +11,9 @@ namespace {
 using core::say;
 using model::Framework;
 
-std::string_view to_digits(Reading& reading, std::string_view text) { return reading.arena.keep(core::with_arabic_digits(text)); }
+std::string_view to_digits(Reading& reading, std::string_view text) {
+  return reading.arena.keep(core::with_arabic_digits(text));
+}
 
 // An id of a list, in Arabic digits; a second one of the same name is an error at the second.
 std::string_view read_id(Fields& fields, std::set<std::string_view>& seen) {
@@ -24,16 +26,36 @@ std::string_view read_id(Fields& fields, std::set<std::string_view>& seen) {
   return id;
 }
 
+// What one list names of another that lacks it.
+void refuse_unlisted(Reading& reading, const core::Place& place, std::string_view list, std::string_view id) {
+  reading.report.error("unknown-code", place, say("ไม่มี '{1}' ใน {0}", "'{0}' has no '{1}'", {list, id}),
+                       say("เพิ่มใน {} หรือแก้รหัส", "add it to '{}', or correct it", {list}));
+}
+
+bool is_listed(const Framework& framework, int indicator) {
+  return framework.indicators.empty() || framework.indicator(indicator);
+}
+
+std::optional<int> read_indicator_of_item(Reading& reading, std::string_view text, const core::Place& place,
+                                          const Framework& framework) {
+  auto id = read_indicator(reading, text, place);
+  if (id && !is_listed(framework, *id)) refuse_unlisted(reading, place, "indicators", text);
+  return id;
+}
+
 // Codes of indicators in an instrument: each once, in this one and in the others.
-void read_indicators_of(Reading& reading, const YamlTree& tree, const YamlNode& node, model::Instrument& instrument,
-                        std::set<int>& taken) {
+void read_indicators_of(Reading& reading, const YamlTree& tree, const YamlNode& node, const Framework& framework,
+                        model::Instrument& instrument, std::set<int>& taken) {
   for (const YamlNode* item : items(reading, tree, node)) {
     std::string_view text = scalar(reading, *item);
     auto id = text.empty() ? std::nullopt : read_indicator(reading, text, item->place);
     if (!id) continue;
+    if (!is_listed(framework, *id)) refuse_unlisted(reading, item->place, "indicators", text);
     if (!taken.insert(*id).second)
-      reading.report.error("duplicate-id", item->place, say("ตัวชี้วัด {} อยู่ในเครื่องมือแล้ว", "the indicator {} already belongs to an instrument", {text}),
-                           say("ให้ตัวชี้วัดหนึ่งอยู่ในเครื่องมือเดียว", "name each indicator under one instrument, once"));
+      reading.report.error(
+          "duplicate-id", item->place,
+          say("ตัวชี้วัด {} อยู่ในเครื่องมือแล้ว", "the indicator {} already belongs to an instrument", {text}),
+          say("ให้ตัวชี้วัดหนึ่งอยู่ในเครื่องมือเดียว", "name each indicator under one instrument, once"));
     else
       instrument.indicators.push_back(*id);
   }
@@ -57,7 +79,7 @@ void read_instruments(Reading& reading, const YamlTree& tree, const YamlNode& no
         reading.report.error("number", n->place, say("น้ำหนัก {} ใช้ไม่ได้", "the weight {} cannot be used", {n->text}),
                              say("เขียนร้อยละ ทศนิยมไม่เกินสองตำแหน่ง", "write percent, with at most two decimals"));
     }
-    if (const YamlNode* n = fields.require("indicators")) read_indicators_of(reading, tree, *n, i, taken);
+    if (const YamlNode* n = fields.require("indicators")) read_indicators_of(reading, tree, *n, framework, i, taken);
     if (const YamlNode* n = fields.find("aliases")) read_words(reading, tree, *n);
     fields.finish();
     if (!i.id.empty()) framework.instruments.push_back(std::move(i));
@@ -71,28 +93,11 @@ void read_indicators(Reading& reading, const YamlTree& tree, const YamlNode& nod
     model::Indicator i;
     i.place = item->place;
     std::string_view id = read_id(fields, seen);
-    if (!id.empty()) i.id = read_indicator(reading, id, item->place).value_or(0);
+    if (!id.empty()) i.id = read_indicator(reading, id, fields.find("id")->place).value_or(0);
     if (const YamlNode* n = fields.require("name")) i.name = read_text(reading, tree, *n);
     if (const YamlNode* n = fields.find("aliases")) i.aliases = read_words(reading, tree, *n);
     fields.finish();
     if (i.id) framework.indicators.push_back(std::move(i));
-  }
-}
-
-void check_references(Reading& reading, const Framework& framework) {
-  auto lacks = [&](const core::Place& place, std::string_view who, std::string_view list, std::string_view id) {
-    reading.report.error("unknown-code", place, say("{0} อ้างถึง '{2}' ที่ไม่มีใน {1}", "{0} names '{2}', which '{1}' lacks", {who, list, id}),
-                         say("เพิ่มใน {} หรือแก้รหัส", "add it to '{}', or correct it", {list}));
-  };
-  const bool has_indicators = !framework.indicators.empty();
-  for (const model::Instrument& instrument : framework.instruments)
-    for (int id : instrument.indicators)
-      if (has_indicators && !framework.indicator(id)) lacks(instrument.place, instrument.id, "indicators", std::to_string(id));
-  for (const model::DisclosureItem& d : framework.disclosures) {
-    if (d.indicator && has_indicators && !framework.indicator(*d.indicator)) lacks(d.place, d.id, "indicators", std::to_string(*d.indicator));
-    auto is_its = [&](const model::Section& s) { return s.id == d.section; };
-    bool is_there = d.section.empty() || framework.sections.empty();
-    if (!is_there && std::none_of(framework.sections.begin(), framework.sections.end(), is_its)) lacks(d.place, d.id, "sections", d.section);
   }
 }
 
@@ -152,8 +157,15 @@ void read_disclosure_items(Reading& reading, const YamlTree& tree, const YamlNod
     d.id = read_id(fields, seen);
     if (const YamlNode* n = fields.require("title")) d.title = read_text(reading, tree, *n);
     if (const YamlNode* n = fields.find("indicator"))
-      if (std::string_view text = scalar(reading, *n); !text.empty()) d.indicator = read_indicator(reading, text, n->place);
-    if (const YamlNode* n = fields.find("section")) d.section = to_digits(reading, scalar(reading, *n));
+      if (std::string_view text = scalar(reading, *n); !text.empty())
+        d.indicator = read_indicator_of_item(reading, text, n->place, framework);
+    if (const YamlNode* n = fields.find("section")) {
+      d.section = to_digits(reading, scalar(reading, *n));
+      auto is_its = [&](const model::Section& s) { return s.id == d.section; };
+      bool is_known =
+          framework.sections.empty() || std::any_of(framework.sections.begin(), framework.sections.end(), is_its);
+      if (!d.section.empty() && !is_known) refuse_unlisted(reading, n->place, "sections", d.section);
+    }
     if (const YamlNode* n = fields.find("requires")) d.required = read_texts(reading, tree, *n);
     fields.finish();
     if (!d.id.empty()) framework.disclosures.push_back(std::move(d));

@@ -6,10 +6,10 @@
 
 namespace readers {
 
-void read_instruments(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
+// Indicators are read before the instruments and sections before the items that name them: what is not there is an
+// error.
 void read_indicators(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
-// What one list of the framework names of another is there.
-void check_references(Reading&, const model::Framework&);
+void read_instruments(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
 void read_grades(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
 void read_dimensions(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
 void read_sections(Reading&, const YamlTree&, const YamlNode&, model::Framework&);

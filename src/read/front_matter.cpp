@@ -12,11 +12,19 @@ bool is_fence(std::string_view line) {
 
 }  // namespace
 
-std::optional<FrontMatter> split_front_matter(const core::SourceFile& file, core::Report& report) {
+std::optional<FrontMatter> split_front_matter(const core::SourceFile& file, bool is_needed, core::Report& report) {
   std::string_view text = file.text;
   FrontMatter out;
   std::size_t end = text.find('\n');
-  if (!is_fence(text.substr(0, end))) return out;
+  if (!is_fence(text.substr(0, end))) {
+    std::size_t first = text.find_first_not_of(" \t\n");
+    bool is_late = is_needed && first != text.npos && is_fence(text.substr(first, text.substr(first).find('\n')));
+    if (!is_late) return out;
+    report.error("front-matter", core::place_at(file, first, 3),
+                 core::say("ส่วนหัวของไฟล์ต้องเริ่มที่บรรทัดแรก", "the front matter must begin in the first line"),
+                 core::say("ลบบรรทัดว่างและช่องว่างหน้า ---", "remove the empty lines and spaces before '---'"));
+    return std::nullopt;
+  }
   out.yaml_offset = end == text.npos ? text.size() : end + 1;
   for (std::size_t at = out.yaml_offset; at < text.size();) {
     std::size_t stop = text.find('\n', at);
@@ -30,7 +38,8 @@ std::optional<FrontMatter> split_front_matter(const core::SourceFile& file, core
     if (stop == text.npos) break;
     at = stop + 1;
   }
-  report.error("front-matter", core::place_at(file, 0, 3), core::say("ส่วนหัวของไฟล์ไม่มีบรรทัด --- ปิด", "the front matter is not closed by a line '---'"),
+  report.error("front-matter", core::place_at(file, 0, 3),
+               core::say("ส่วนหัวของไฟล์ไม่มีบรรทัด --- ปิด", "the front matter is not closed by a line '---'"),
                core::say("ใส่บรรทัด --- หลังคีย์สุดท้าย", "put a line '---' behind the last key"));
   return std::nullopt;
 }

@@ -16,8 +16,9 @@ struct FrontMatter {
   std::uint32_t body_line = 1;
 };
 
-// Front matter stands between two lines of `---`, the first of which is the file's first line. Nothing, with an error,
-// where the second is missing. A file without front matter is all body.
-std::optional<FrontMatter> split_front_matter(const core::SourceFile& file, core::Report& report);
+// Front matter stands between two lines of `---`, the first of which is the file's first line. Nothing, with an
+// error, where the second is missing. A file without front matter is all body. `is_needed`: a first `---` behind
+// empty lines is an error, too; else it is a rule of the text.
+std::optional<FrontMatter> split_front_matter(const core::SourceFile& file, bool is_needed, core::Report& report);
 
 }  // namespace readers

@@ -5,9 +5,9 @@
 
 #include "core/date.h"
 #include "core/url.h"
-#include "core/utf8.h"
 #include "model/site_map.h"
 #include "read/contacts.h"
+#include "read/link_words.h"
 
 namespace readers {
 namespace {
@@ -30,24 +30,6 @@ std::string scheme_of(std::string_view text) {
   return {};
 }
 
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  int letter = std::tolower(static_cast<unsigned char>(c));
-  return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
-}
-
-// "#หัวข้อ" as a browser's address bar gives it: %E0%B8%AB…
-std::string without_percents(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    int high = text[i] == '%' && i + 2 < text.size() ? hex_digit(text[i + 1]) : -1;
-    int low = high >= 0 ? hex_digit(text[i + 2]) : -1;
-    out += low >= 0 ? static_cast<char>(high * 16 + low) : text[i];
-    if (low >= 0) i += 2;
-  }
-  return core::first_invalid_utf8(out) == out.npos ? out : std::string(text);
-}
-
 class Resolver {
  public:
   Resolver(Reading& reading, std::string_view written, const core::Place& place) : reading_(reading) {
@@ -57,7 +39,8 @@ class Resolver {
 
   std::optional<Link> resolve() {
     std::string_view text = link_.written;
-    if (std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == '\\'; }))
+    if (std::any_of(text.begin(), text.end(),
+                    [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == '\\'; }))
       return refuse(say("ที่อยู่ '{}' มีช่องว่างหรือ \\", "the address '{}' holds a space or a backslash", {text}),
                     say("เขียนที่อยู่โดยไม่มีช่องว่าง คั่นโฟลเดอร์ด้วย /", "write it without spaces, with / between folders"));
     std::string scheme = scheme_of(text);
@@ -76,7 +59,8 @@ class Resolver {
 
   std::optional<Link> not_outside(std::string_view text) {
     return refuse(say("'{}' ไม่ใช่ลิงก์ที่ใช้ได้ตรงนี้", "'{}' is not a link that can be used here", {text}),
-                  say("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/", "write a full address, like https://www.example.go.th/"));
+                  address_meant(text, say("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/",
+                                          "write a full address, like https://www.example.go.th/")));
   }
 
   void take_fragment(std::string_view text) { link_.fragment = reading_.arena.keep(without_percents(text)); }
@@ -85,7 +69,8 @@ class Resolver {
     link_.to = To::fragment;
     take_fragment(text.substr(1));
     if (link_.fragment.empty())
-      return refuse(say("ลิงก์ # ไม่มีหัวข้อ", "the link '#' names no heading"), say("เขียนหัวข้อไว้หลัง #", "write the heading behind the #"));
+      return refuse(say("ลิงก์ # ไม่มีหัวข้อ", "the link '#' names no heading"),
+                    say("เขียนหัวข้อไว้หลัง #", "write the heading behind the #"));
     return link_;
   }
 
@@ -102,18 +87,15 @@ class Resolver {
       ok = !rest.empty() && rest.find_first_not_of("0123456789+-") == rest.npos;
     } else if (scheme == "line") {
       ok = is_line_id(rest);
-      if (ok) link_.target = reading_.arena.keep("https://line.me/R/ti/p/" + std::string(rest));
+      std::string_view start = rest.starts_with('@') ? "https://line.me/R/ti/p/" : "https://line.me/ti/p/~";
+      if (ok) link_.target = reading_.arena.keep(std::string(start) + std::string(rest));
     } else {
       return refuse(say("ใช้ลิงก์แบบ '{}:' ไม่ได้", "links with '{}:' are not allowed", {scheme}),
                     say("ใช้ได้: {} หรือเส้นทางไฟล์", "allowed are: {} and paths of files", {allowed}));
     }
-    if (!ok) return refuse(say("'{}' ไม่ใช่ที่อยู่ที่ใช้ได้", "'{}' is not a valid address", {text}), how_to_write(scheme));
+    if (!ok)
+      return refuse(say("'{}' ไม่ใช่ที่อยู่ที่ใช้ได้", "'{}' is not a valid address", {text}), how_to_write_address(scheme));
     return link_;
-  }
-
-  static core::Message how_to_write(std::string_view scheme) {
-    std::string_view like = scheme == "mailto" ? "mailto:ita@example.go.th" : scheme == "tel" ? "tel:043000111" : scheme == "line" ? "line:@bankhao" : "https://www.example.go.th/";
-    return say("เขียนเช่น {}", "write it like {}", {like});
   }
 
   std::optional<Link> page(std::string_view rest) {
@@ -126,8 +108,8 @@ class Resolver {
     auto kind = model::page_kind_named(name);
     if (!kind)
       return refuse(say("ไม่มีหน้า '{}'", "there is no page '{}'", {name}),
-                    did_you_mean(name, {"home", "scores", "measures", "complaints", "disclosures", "report", "channels",
-                                        "documents", "updates", "data"}));
+                    did_you_mean(name, {"home", "scores", "measures", "complaints", "disclosures", "report",
+                                        "channels", "documents", "updates", "data"}));
     link_.kind = *kind;
     if (at == rest.npos) {
       link_.year = model::is_of_a_year(*kind) ? reading_.year : 0;
@@ -188,7 +170,9 @@ class Resolver {
     }
     if (is_there)
       return refuse(say("ไฟล์ '{}' ไม่ได้เผยแพร่เป็นไฟล์", "the file '{}' is not published as a file", {text}),
-                    say("ลิงก์ไปที่หน้าแทน เช่น page:scores หรือ page:channels", "link to its page, like page:scores or page:channels"), "link-broken");
+                    say("ลิงก์ไปที่หน้าแทน เช่น page:scores หรือ page:channels",
+                        "link to its page, like page:scores or page:channels"),
+                    "link-broken");
     return not_found(text, file);
   }
 
@@ -201,14 +185,9 @@ class Resolver {
   }
 
   std::optional<Link> not_found(std::string_view text, std::string_view file) {
-    std::vector<std::string_view> known;
-    for (const std::string& p : reading_.files->paths)
-      if (p.starts_with("documents/") || p.ends_with(".md")) known.push_back(p);
     auto wanted = joined("", file);
-    core::Message advice = say("วางไฟล์ไว้ในโฟลเดอร์ของหน่วยงาน หรือแก้เส้นทาง", "put the file into the agency's folder, or correct the path");
-    if (std::string_view near = nearest(wanted ? *wanted : file, known); !near.empty())
-      advice = say("หมายถึง '{}' หรือไม่", "did you mean '{}'?", {near});
-    return refuse(say("ไม่พบไฟล์ '{}'", "there is no file '{}'", {text}), std::move(advice), "link-broken");
+    return refuse(say("ไม่พบไฟล์ '{}'", "there is no file '{}'", {text}),
+                  file_meant(wanted ? *wanted : file, text, *reading_.files), "link-broken");
   }
 
   Reading& reading_;
@@ -228,11 +207,15 @@ std::optional<Link> read_link(Reading& reading, const outside::YamlNode& node) {
   return text.empty() ? std::nullopt : link_of(reading, text, node.place);
 }
 
-bool check_picture(Reading& reading, const model::Link& link, std::string_view what_th, std::string_view what, const core::Place& place) {
+bool check_picture(Reading& reading, const model::Link& link, std::string_view what_th, std::string_view what,
+                   const core::Place& place) {
   std::string_view extension = link.target.substr(link.target.rfind('.') + 1);
-  bool is_picture = link.to == To::document && (extension == "png" || extension == "jpg" || extension == "svg" || extension == "webp");
+  bool is_picture = link.to == To::document &&
+                    (extension == "png" || extension == "jpg" || extension == "svg" || extension == "webp");
   if (!is_picture)
-    reading.report.error("href", place, say("{0}ต้องเป็นไฟล์ png jpg svg หรือ webp ใน documents/", "{1} must be a png, jpg, svg or webp file in documents/", {what_th, what}),
+    reading.report.error("href", place,
+                         say("{0}ต้องเป็นไฟล์ png jpg svg หรือ webp ใน documents/",
+                             "{1} must be a png, jpg, svg or webp file in documents/", {what_th, what}),
                          say("วางรูปไว้ใน documents/ แล้วอ้างถึงไฟล์นั้น", "put it into documents/ and name that file"));
   return is_picture;
 }
@@ -246,8 +229,9 @@ void read_document(Reading& reading, const outside::MarkdownSource& source, mode
   for (core::Node& node : document.nodes) {
     if (node.kind != core::NodeKind::link && node.kind != core::NodeKind::image) continue;
     if (node.kind == core::NodeKind::image && node.text.find_first_not_of(" \t\n") == node.text.npos)
-      reading.report.error("alt-text", node.place, say("รูปภาพไม่มีคำบรรยาย", "the image has no description"),
-                           say("เขียนสิ่งที่เห็นในรูปไว้ในวงเล็บ ![คำบรรยาย](…)", "say in the brackets what it shows: ![description](…)"));
+      reading.report.error(
+          "alt-text", node.place, say("รูปภาพไม่มีคำบรรยาย", "the image has no description"),
+          say("เขียนสิ่งที่เห็นในรูปไว้ในวงเล็บ ![คำบรรยาย](…)", "say in the brackets what it shows: ![description](…)"));
     auto link = link_of(reading, node.address, node.place);
     if (link && node.kind == core::NodeKind::image) check_picture(reading, *link, "รูปภาพ", "an image", node.place);
     node.link = static_cast<std::uint32_t>(document.links.size());
@@ -258,8 +242,9 @@ void read_document(Reading& reading, const outside::MarkdownSource& source, mode
 std::string_view read_web_address(Reading& reading, const outside::YamlNode& node) {
   std::string_view text = scalar(reading, node);
   if (text.empty() || core::is_web_address(text)) return text;
-  reading.report.error("href", node.place, say("'{}' ไม่ใช่ที่อยู่เว็บไซต์", "'{}' is not the address of a website", {text}),
-                       say("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/", "write it in full, like https://www.example.go.th/"));
+  reading.report.error(
+      "href", node.place, say("'{}' ไม่ใช่ที่อยู่เว็บไซต์", "'{}' is not the address of a website", {text}),
+      say("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/", "write it in full, like https://www.example.go.th/"));
   return {};
 }
 

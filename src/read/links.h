@@ -11,14 +11,15 @@
 
 namespace readers {
 
-// Reads an Href value. A scheme that is not allowed, a path that leaves the agency's folder, and a file that is not there
-// are errors; then there is no link.
+// Reads an Href value. A scheme that is not allowed, a path that leaves the agency's folder, and a file that is not
+// there are errors; then there is no link.
 std::optional<model::Link> read_link(Reading& reading, const outside::YamlNode& node);
 // The same of a text that is no YAML value of its own.
 std::optional<model::Link> link_of(Reading& reading, std::string_view written, const core::Place& place);
 
 // A link to a picture of documents/; an error for anything else.
-bool check_picture(Reading& reading, const model::Link& link, std::string_view what_th, std::string_view what, const core::Place& place);
+bool check_picture(Reading& reading, const model::Link& link, std::string_view what_th, std::string_view what,
+                   const core::Place& place);
 
 // Parses Markdown and resolves its links; an image without a description is an error (alt-text).
 void read_document(Reading& reading, const outside::MarkdownSource& source, model::Document& document);

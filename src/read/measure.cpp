@@ -12,13 +12,19 @@ using model::Measure;
 using outside::YamlKind;
 
 const std::vector<std::string_view> measure_keys{
-    "title", "dimension", "group", "kind", "parts", "indicators", "questions", "disclosures", "issue", "steps", "responsible",
-    "period", "due", "status", "results", "outcomes", "follow_up", "budget", "problems", "suggestions", "evidence", "note"};
+    "title",     "dimension", "group",       "kind",        "parts",    "indicators", "questions", "disclosures",
+    "issue",     "steps",     "responsible", "period",      "due",      "status",     "results",   "outcomes",
+    "follow_up", "budget",    "problems",    "suggestions", "evidence", "note"};
 
 bool has_key(const YamlTree& tree, const YamlNode& node, std::initializer_list<std::string_view> keys) {
   for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child))
     if (std::find(keys.begin(), keys.end(), child->key) != keys.end()) return true;
   return false;
+}
+
+// {th: …, en: …}, and not a map of `keys`.
+bool is_text_of_languages(const YamlTree& tree, const YamlNode& node, std::initializer_list<std::string_view> keys) {
+  return has_key(tree, node, {"th", "en"}) && !has_key(tree, node, keys);
 }
 
 void read_dimension(Reading& reading, const YamlNode& node, const model::Framework* framework, Measure& measure) {
@@ -28,7 +34,8 @@ void read_dimension(Reading& reading, const YamlNode& node, const model::Framewo
   if (framework && !framework->dimensions.empty() && !framework->dimension(id)) {
     std::vector<std::string_view> known;
     for (const model::Dimension& d : framework->dimensions) known.push_back(d.id);
-    reading.report.error("unknown-value", node.place, say("กรอบการประเมินปีนี้ไม่มีประเด็น '{}'", "this year's framework has no dimension '{}'", {id}),
+    reading.report.error("unknown-value", node.place,
+                         say("กรอบการประเมินปีนี้ไม่มีประเด็น '{}'", "this year's framework has no dimension '{}'", {id}),
                          did_you_mean(id, known));
     return;
   }
@@ -45,8 +52,15 @@ void set_due(Reading& reading, const YamlNode& node, model::Due& due) {
   } else if (auto month = core::parse_month(text)) {
     due.written = Written::month;
     due.by = month->last_day();
+  } else if (auto date = core::parse_date(text)) {
+    due.by = *date;
   } else {
-    due.by = read_date(reading, node);
+    reading.report.error(
+        "date", node.place, say("'{}' ไม่ใช่วันที่ เดือน หรือปีงบประมาณ", "'{}' is no date, month or fiscal year", {text}),
+        how_to_write_a_date(
+            text,
+            say("เขียนเช่น 2568-03-31, ก.ย. 2568 หรือ 2568 ถ้าเอกสารบอกเพียงข้อความ ให้เขียน {}",
+                "write it like 2568-03-31, ก.ย. 2568 or 2568; what the source says in words as {}", {"{text: …}"})));
   }
 }
 
@@ -59,8 +73,10 @@ std::optional<model::Due> read_due(Reading& reading, const YamlTree& tree, const
     const YamlNode* text = fields.find("text");
     if (text) due.text = read_text(reading, tree, *text);
     if (!text && !fields.find("by"))
-      reading.report.error("missing-key", node.place, say("กำหนดแล้วเสร็จต้องมี by หรือ text", "a due date needs 'by' or 'text'"),
-                           say("เขียนวันที่หรือเดือนไว้ใน by หรือข้อความตามเอกสารไว้ใน text", "write a date or month in 'by', or the words of the source in 'text'"));
+      reading.report.error("missing-key", node.place,
+                           say("กำหนดแล้วเสร็จต้องมี by หรือ text", "a due date needs 'by' or 'text'"),
+                           say("เขียนวันที่หรือเดือนไว้ใน by หรือข้อความตามเอกสารไว้ใน text",
+                               "write a date or month in 'by', or the words of the source in 'text'"));
     fields.finish();
   } else {
     set_due(reading, node, due);
@@ -71,7 +87,7 @@ std::optional<model::Due> read_due(Reading& reading, const YamlTree& tree, const
 
 model::Result read_result(Reading& reading, const YamlTree& tree, const YamlNode& node, std::size_t steps) {
   model::Result result;
-  if (node.kind != YamlKind::map || !has_key(tree, node, {"step", "date", "text"})) {
+  if (node.kind != YamlKind::map || is_text_of_languages(tree, node, {"step", "date", "text"})) {
     result.text = read_prose(reading, tree, node);
     return result;
   }
@@ -80,8 +96,10 @@ model::Result read_result(Reading& reading, const YamlTree& tree, const YamlNode
     auto step = read_count(reading, *n);
     if (step && (*step < 1 || static_cast<std::size_t>(*step) > steps))
       reading.report.error("unknown-value", n->place,
-                           say("ไม่มีขั้นตอนที่ {0} มาตรการนี้มี {1} ขั้นตอน", "there is no step {0}; this measure has {1}", {n->text, std::to_string(steps)}),
-                           say("เขียนเลขลำดับของขั้นตอนใน steps เริ่มจาก 1 หรือลบ step ออก", "write the step's number in 'steps', from 1, or remove 'step'"));
+                           say("ไม่มีขั้นตอนที่ {0} มาตรการนี้มี {1} ขั้นตอน", "there is no step {0}; this measure has {1}",
+                               {n->text, std::to_string(steps)}),
+                           say("เขียนเลขลำดับของขั้นตอนใน steps เริ่มจาก 1 หรือลบ step ออก",
+                               "write the step's number in 'steps', from 1, or remove 'step'"));
     else if (step)
       result.step = static_cast<int>(*step);
   }
@@ -109,7 +127,7 @@ model::Evidence read_evidence(Reading& reading, const YamlTree& tree, const Yaml
 }
 
 void read_follow_up(Reading& reading, const YamlTree& tree, const YamlNode& node, Measure& measure) {
-  if (node.kind != YamlKind::map || !has_key(tree, node, {"by", "text"})) {
+  if (node.kind != YamlKind::map || is_text_of_languages(tree, node, {"by", "text"})) {
     measure.follow_up.text = read_prose(reading, tree, node);
     return;
   }
@@ -128,9 +146,10 @@ void read_what(Fields& top, const model::Framework* framework, bool is_row, Meas
   if (const YamlNode* n = needed("dimension")) read_dimension(reading, *n, framework, m);
   if (const YamlNode* n = top.find("group")) m.group = read_text(reading, tree, *n);
   if (const YamlNode* n = top.find("kind"))
-    m.kind = read_choice<model::MeasureKind>(reading, *n, {{"measure", model::MeasureKind::measure},
-                                                           {"project", model::MeasureKind::project},
-                                                           {"activity", model::MeasureKind::activity}})
+    m.kind = read_choice<model::MeasureKind>(reading, *n,
+                                             {{"measure", model::MeasureKind::measure},
+                                              {"project", model::MeasureKind::project},
+                                              {"activity", model::MeasureKind::activity}})
                  .value_or(model::MeasureKind::measure);
   if (const YamlNode* n = top.find("parts")) m.parts = read_texts(reading, tree, *n);
   if (const YamlNode* n = top.find("indicators")) m.indicators = read_codes(reading, tree, *n);
@@ -157,7 +176,9 @@ void read_plan(Fields& top, Measure& m) {
   }
   if (const YamlNode* n = top.find("status")) {
     using enum model::Status;
-    m.status = read_choice<model::Status>(reading, *n, {{"planned", planned}, {"in-progress", in_progress}, {"done", done}, {"cancelled", cancelled}})
+    m.status = read_choice<model::Status>(
+                   reading, *n,
+                   {{"planned", planned}, {"in-progress", in_progress}, {"done", done}, {"cancelled", cancelled}})
                    .value_or(not_stated);
   }
   if (const YamlNode* n = top.find("budget")) {
@@ -172,7 +193,8 @@ void read_outcome(Fields& top, Measure& m) {
   Reading& reading = top.reading();
   const YamlTree& tree = top.tree();
   if (const YamlNode* n = top.find("results"))
-    for (const YamlNode* item : items(reading, tree, *n)) m.results.push_back(read_result(reading, tree, *item, m.steps.size()));
+    for (const YamlNode* item : items(reading, tree, *n))
+      m.results.push_back(read_result(reading, tree, *item, m.steps.size()));
   if (const YamlNode* n = top.find("outcomes")) m.outcomes = read_proses(reading, tree, *n);
   if (const YamlNode* n = top.find("follow_up")) read_follow_up(reading, tree, *n, m);
   if (const YamlNode* n = top.find("problems")) m.problems = read_prose(reading, tree, *n);
@@ -184,7 +206,8 @@ void read_outcome(Fields& top, Measure& m) {
 
 }  // namespace
 
-model::Measure read_measure(Reading& reading, const YamlTree& tree, const YamlNode& node, const model::Framework* framework, bool is_row) {
+model::Measure read_measure(Reading& reading, const YamlTree& tree, const YamlNode& node,
+                            const model::Framework* framework, bool is_row) {
   Fields top(reading, tree, node, "มาตรการ", "a measure");
   Measure m;
   m.place = node.place;

@@ -6,8 +6,8 @@
 
 namespace readers {
 
-// Files of measures/ by number, then the rows of measures.csv in their order. Two files of one slug, and dimensions of
-// two sets, are errors.
+// Files of measures/ by number, then the rows of measures.csv in their order. Two files of one slug, and dimensions
+// of two sets, are errors.
 void order_measures(model::Year& year, core::Report& report);
 
 }  // namespace readers

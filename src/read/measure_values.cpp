@@ -36,8 +36,11 @@ std::optional<End> read_end(Reading& reading, const YamlNode& node) {
   std::string_view text = scalar(reading, node);
   if (text.empty()) return std::nullopt;
   if (auto month = core::parse_month(text)) return End{month->first_day(), month->last_day(), true};
-  auto date = read_date(reading, node);
-  return date ? std::optional(End{*date, *date, false}) : std::nullopt;
+  if (auto date = core::parse_date(text)) return End{*date, *date, false};
+  reading.report.error(
+      "date", node.place, say("'{}' ไม่ใช่วันที่หรือเดือน", "'{}' is neither a date nor a month", {text}),
+      how_to_write_a_date(text, say("เขียนเช่น 2568-03-31 หรือ มี.ค. 2568", "write it like 2568-03-31 or มี.ค. 2568")));
+  return std::nullopt;
 }
 
 void read_from_to(Fields& fields, model::Period& period) {
@@ -52,14 +55,6 @@ void read_from_to(Fields& fields, model::Period& period) {
   if (period.to < period.from)
     fields.reading().report.error("period", to->place, say("ช่วงเวลาจบก่อนเริ่ม", "the period ends before it begins"),
                                   say("สลับ from กับ to หรือตรวจปี", "swap 'from' and 'to', or check the years"));
-}
-
-bool is_code(std::string_view id) {
-  std::size_t letters = 0;
-  while (letters < id.size() && std::isupper(static_cast<unsigned char>(id[letters]))) ++letters;
-  std::string_view digits = id.substr(letters);
-  bool all_digits = std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return letters <= 3 && !digits.empty() && digits.size() <= 3 && all_digits && digits[0] != '0';
 }
 
 std::optional<model::Code> code_of(Reading& reading, std::string_view written, const core::Place& place) {
@@ -81,6 +76,14 @@ std::optional<model::Code> code_of(Reading& reading, std::string_view written, c
 
 }  // namespace
 
+bool is_code(std::string_view id) {
+  std::size_t letters = 0;
+  while (letters < id.size() && std::isupper(static_cast<unsigned char>(id[letters]))) ++letters;
+  std::string_view digits = id.substr(letters);
+  bool all_digits = std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return letters <= 3 && !digits.empty() && digits.size() <= 3 && all_digits && digits[0] != '0';
+}
+
 model::Period read_period(Reading& reading, const YamlTree& tree, const YamlNode& node) {
   using Written = model::Period::Written;
   model::Period period;
@@ -92,8 +95,10 @@ model::Period read_period(Reading& reading, const YamlTree& tree, const YamlNode
       period.text = read_text(reading, tree, *text);
       for (std::string_view key : {"from", "to"})
         if (const YamlNode* day = fields.find(key))
-          reading.report.error("period", day->key_place, say("มีได้อย่างเดียว: text หรือ from และ to", "there can be 'text' or 'from' and 'to', not both"),
-                               say("ถ้าทราบวันหรือเดือน ให้ลบ text ออก", "if days or months are known, remove 'text'"));
+          reading.report.error(
+              "period", day->key_place,
+              say("มีได้อย่างเดียว: text หรือ from และ to", "there can be 'text' or 'from' and 'to', not both"),
+              say("ถ้าทราบวันหรือเดือน ให้ลบ text ออก", "if days or months are known, remove 'text'"));
     } else {
       read_from_to(fields, period);
     }
@@ -117,7 +122,8 @@ model::Period read_period(Reading& reading, const YamlTree& tree, const YamlNode
     period.from = period.to = *date;
   } else {
     reading.report.error("period", node.place, say("'{}' ไม่ใช่ช่วงเวลา", "'{}' is not a period", {text}),
-                         say("เขียนปีงบประมาณ เช่น 2568, เดือน, วันที่, {0} หรือ {1}", "write a fiscal year like 2568, a month, a date, {0} or {1}",
+                         say("เขียนปีงบประมาณ เช่น 2568, เดือน, วันที่, {0} หรือ {1}",
+                             "write a fiscal year like 2568, a month, a date, {0} or {1}",
                              {"{from: 2567-10-01, to: 2568-09-30}", "{text: …}"}));
   }
   return period;
@@ -147,8 +153,9 @@ std::vector<model::Code> read_codes(Reading& reading, const YamlTree& tree, cons
       else
         out.push_back(*code);
     } else {
-      reading.report.error("unknown-code", item->place, say("'{}' ไม่ใช่รหัส", "'{}' is not a code", {text}),
-                           say("เขียนเช่น 5, I28, O11 หรือของปีอื่นเป็น 2565/O11", "write it like 5, I28, O11, or of another year 2565/O11"));
+      reading.report.error(
+          "unknown-code", item->place, say("'{}' ไม่ใช่รหัส", "'{}' is not a code", {text}),
+          say("เขียนเช่น 5, I28, O11 หรือของปีอื่นเป็น 2565/O11", "write it like 5, I28, O11, or of another year 2565/O11"));
     }
   }
   return out;

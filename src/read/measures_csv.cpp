@@ -15,9 +15,11 @@ namespace {
 using core::say;
 
 const std::vector<std::string_view> columns{
-    "slug", "title", "title.en", "dimension", "group", "kind", "parts", "indicators", "questions", "disclosures", "issue",
-    "steps", "responsible", "period", "period.from", "period.to", "due", "status", "results", "outcomes", "follow_up",
-    "budget.planned", "budget.spent", "problems", "suggestions", "evidence", "note", "notes", "body"};
+    "slug",        "title",      "title.en",    "dimension",      "group",        "kind",
+    "parts",       "indicators", "questions",   "disclosures",    "issue",        "steps",
+    "responsible", "period",     "period.from", "period.to",      "due",          "status",
+    "results",     "outcomes",   "follow_up",   "budget.planned", "budget.spent", "problems",
+    "suggestions", "evidence",   "note",        "notes",          "body"};
 
 // The columns of the file by their place; empty where a column is not known or is here a second time.
 std::vector<std::string_view> names_of(const Row& header) {
@@ -41,35 +43,49 @@ void missing_column(const Row& header, std::string_view name, core::Report& repo
                say("เพิ่มชื่อคอลัมน์ในแถวแรก", "add it to the first row"));
 }
 
-// False where the rows cannot be read.
-bool check_header(const Row& header, const std::vector<std::string_view>& names, core::Language first_language,
-                  core::Report& report) {
-  if (header.cells.size() == 1 && header.cells[0].text.find_first_of(";\t") != std::string::npos) {
-    report.error("csv", header.cells[0].place, say("คอลัมน์ไม่ได้คั่นด้วยจุลภาค", "the columns are not separated by commas"),
-                 say("บันทึกใหม่เป็น CSV ที่คั่นคอลัมน์ด้วย ,", "save it as CSV with ',' between the columns"));
-    return false;
-  }
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (!names[i].empty()) continue;
-    std::string_view name = trimmed(header.cells[i].text);
-    if (has(columns, name))
-      report.error("duplicate-key", header.cells[i].place,
-                   say("คอลัมน์ '{}' ซ้ำ", "the column '{}' is here twice", {name}),
-                   say("ลบออกหนึ่งคอลัมน์", "remove one of them"));
-    else
-      report.error("unknown-key", header.cells[i].place,
-                   say("measures.csv ไม่มีคอลัมน์ '{}'", "measures.csv has no column '{}'", {name}),
-                   did_you_mean(name, columns));
-  }
+bool is_separated_by_commas(const Row& header, core::Report& report) {
+  if (header.cells.size() > 1 || header.cells[0].text.find_first_of(";\t") == std::string::npos) return true;
+  report.error("csv", header.cells[0].place, say("คอลัมน์ไม่ได้คั่นด้วยจุลภาค", "the columns are not separated by commas"),
+               say("บันทึกใหม่เป็น CSV ที่คั่นคอลัมน์ด้วย ,", "save it as CSV with ',' between the columns"));
+  return false;
+}
+
+// A column without a name is a mistake only where something stands in it.
+bool is_blank_column(const std::vector<Row>& rows, std::size_t column) {
+  return std::all_of(rows.begin(), rows.end(), [&](const Row& row) {
+    return column >= row.cells.size() || trimmed(row.cells[column].text).empty();
+  });
+}
+
+void refuse_column(const std::vector<Row>& rows, std::size_t column, core::Report& report) {
+  const Cell& cell = rows.front().cells[column];
+  std::string_view name = trimmed(cell.text);
+  if (has(columns, name))
+    report.error("duplicate-key", cell.place, say("คอลัมน์ '{}' ซ้ำ", "the column '{}' is here twice", {name}),
+                 say("ลบออกหนึ่งคอลัมน์", "remove one of them"));
+  else if (!name.empty())
+    report.error("unknown-key", cell.place,
+                 say("measures.csv ไม่มีคอลัมน์ '{}'", "measures.csv has no column '{}'", {name}),
+                 did_you_mean(name, columns));
+  else if (!is_blank_column(rows, column))
+    report.error("unknown-key", cell.place, say("คอลัมน์นี้ไม่มีชื่อ", "this column has no name"),
+                 say("เขียนชื่อคอลัมน์ในแถวแรก หรือลบคอลัมน์นี้", "write its name into the first row, or remove the column"));
+}
+
+void check_header(const std::vector<Row>& rows, const std::vector<std::string_view>& names,
+                  core::Language first_language, core::Report& report) {
+  const Row& header = rows.front();
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (names[i].empty()) refuse_column(rows, i, report);
   if (!has(names, "slug")) missing_column(header, "slug", report);
   if (!has(names, "title") && !has(names, "title.en")) missing_column(header, "title", report);
   if (!has(names, "dimension")) missing_column(header, "dimension", report);
-  if (first_language == core::Language::en && has(names, "title") && has(names, "title.en"))
-    report.error("duplicate-key", header.cells.front().place,
+  auto english = std::find(names.begin(), names.end(), "title.en");
+  if (first_language == core::Language::en && has(names, "title") && english != names.end())
+    report.error("duplicate-key", header.cells[static_cast<std::size_t>(english - names.begin())].place,
                  say("'title' และ 'title.en' เป็นภาษาอังกฤษทั้งคู่ เพราะเว็บไซต์นี้ใช้อังกฤษเป็นภาษาแรก",
                      "'title' and 'title.en' are both English, the site's first language"),
                  say("ลบออกหนึ่งคอลัมน์", "remove one of them"));
-  return has(names, "slug");
 }
 
 const Cell* cell_of(const Row& row, const std::vector<std::string_view>& names, std::string_view name) {
@@ -80,7 +96,14 @@ const Cell* cell_of(const Row& row, const std::vector<std::string_view>& names, 
 
 bool is_empty(const Cell* cell) { return !cell || trimmed(cell->text).empty(); }
 
-void check_required(const Row& row, const std::vector<std::string_view>& names, core::Report& report) {
+void check_cells(const Row& row, const std::vector<std::string_view>& names, core::Report& report) {
+  const std::size_t here = row.cells.size();
+  if (here != names.size())
+    report.error("csv", row.cells[std::min(here - 1, names.size())].place,
+                 say("แถวนี้มี {0} ช่อง แต่แถวแรกมี {1} ช่อง", "this row has {0} cells, the first row has {1}",
+                     {std::to_string(here), std::to_string(names.size())}),
+                 say("ใส่ข้อความที่มีจุลภาคในเครื่องหมายคำพูด และให้ทุกแถวมีจำนวนช่องเท่ากัน",
+                     "put texts that hold a comma in quotes, and give each row the same number of cells"));
   for (std::string_view name : {"slug", "title", "dimension"}) {
     const Cell* cell = cell_of(row, names, name);
     const Cell* other = name == "title" ? cell_of(row, names, "title.en") : nullptr;
@@ -90,24 +113,43 @@ void check_required(const Row& row, const std::vector<std::string_view>& names, 
   }
 }
 
-// Adds to each finding of a row which row and column it means.
-void name_row_and_column(core::Report&& found, const std::vector<std::string_view>& names, const Row& row,
-                         core::Report& report) {
-  for (core::Finding f : found.findings()) {
-    std::string_view column;
-    for (std::size_t i = 0; i < row.cells.size() && i < names.size(); ++i) {
-      const core::Place& p = row.cells[i].place;
-      if (std::tie(p.line, p.column) <= std::tie(f.line, f.column)) column = names[i];
-    }
-    core::Message where =
-        say(" (แถวที่ {0} คอลัมน์ {1})", " (row {0}, column {1})", {std::to_string(row.number), column});
-    f.what.th += where.th;
-    f.what.en += where.en;
-    if (f.code == "missing-key")  // not a line to add, as in a file of its own
-      f.advice = column == "evidence" ? say("เขียนแต่ละบรรทัดเป็น ชื่อ | ที่อยู่ | วันที่", "write each line as title | href | date")
-                                      : say("เขียนค่าในช่องที่ขาด", "fill in the cell that is missing");
-    report.add(std::move(f));
+struct Sheet {
+  std::vector<Row> rows;
+  std::vector<std::string_view> names;
+};
+
+Sheet sheet_of(const model::Agency& agency, std::string_view path) {
+  Sheet sheet;
+  for (const auto& file : agency.files) {
+    core::Report ignored;
+    if (file->path != path) continue;
+    if (auto rows = parse_csv(*file, ignored); rows && !rows->empty()) sheet = {std::move(*rows), {}};
   }
+  if (!sheet.rows.empty()) sheet.names = names_of(sheet.rows.front());
+  return sheet;
+}
+
+// Says which row and column the finding means, where it speaks of a row.
+void name_row(core::Finding& f, const Sheet& sheet) {
+  auto behind =
+      std::upper_bound(sheet.rows.begin(), sheet.rows.end(), f.line,
+                       [](std::uint32_t line, const Row& row) { return line < row.cells.front().place.line; });
+  if (!f.line || behind == sheet.rows.begin() || behind == sheet.rows.begin() + 1) return;
+  const Row& row = *(behind - 1);
+  std::string_view column;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const core::Place& p = row.cells[i].place;
+    bool is_before = std::tie(p.line, p.column) <= std::tie(f.line, f.column);
+    if (is_before) column = i < sheet.names.size() ? sheet.names[i] : std::string_view{};
+  }
+  const std::string number = std::to_string(row.number);
+  core::Message where = column.empty() ? say(" (แถวที่ {0})", " (row {0})", {number})
+                                       : say(" (แถวที่ {0} คอลัมน์ {1})", " (row {0}, column {1})", {number, column});
+  f.what.th += where.th;
+  f.what.en += where.en;
+  if (f.code != "missing-key") return;  // not a line to add, as in a file of its own
+  f.advice = column == "evidence" ? say("เขียนแต่ละบรรทัดเป็น ชื่อ | ที่อยู่ | วันที่", "write each line as title | href | date")
+                                  : say("เขียนค่าในช่องที่ขาด", "fill in the cell that is missing");
 }
 
 using Taken = std::map<std::string, core::Message, std::less<>>;  // slugs, and where they are
@@ -123,12 +165,12 @@ Taken slugs_of_files(const Reading& reading) {
 }
 
 // Empty where the name cannot be a part of a URL, or is another measure's.
-std::string_view checked_slug(std::string_view slug, const Row& row, const std::vector<std::string_view>& names, Taken& taken,
-                              core::Report& report) {
+std::string_view checked_slug(std::string_view slug, const Row& row, const std::vector<std::string_view>& names,
+                              Taken& taken, core::Report& report) {
   const Cell* cell = cell_of(row, names, "slug");
   if (slug.empty() || !cell) return {};
   if (auto why = why_not_a_name(slug)) {
-    report.error("name", cell->place, *why, say("ใช้ชื่ออื่น เช่น no-gift", "give it another name, like no-gift"));
+    report.error("name", cell->place, *why, another_name(slug));
     return {};
   }
   auto [first, is_new] = taken.emplace(slug, say("แถวที่ {}", "row {}", {std::to_string(row.number)}));
@@ -152,27 +194,31 @@ std::vector<model::Measure> read_measures_csv(Reading& reading, const core::Sour
                          say("เขียนชื่อคอลัมน์ในแถวแรก", "write the names of the columns into the first row"));
     return out;
   }
-  const Row& header = rows->front();
-  const std::vector<std::string_view> names = names_of(header);
-  if (!check_header(header, names, reading.first_language, reading.report)) return out;
+  if (!is_separated_by_commas(rows->front(), reading.report)) return out;
+  const std::vector<std::string_view> names = names_of(rows->front());
+  check_header(*rows, names, reading.first_language, reading.report);
   Taken taken = slugs_of_files(reading);
   for (std::size_t i = 1; i < rows->size(); ++i) {
     const Row& row = (*rows)[i];
-    core::Report found;
-    Reading row_reading = reading.with(found);
-    const std::string number = std::to_string(row.number);
-    if (row.cells.size() != names.size())
-      reading.report.error("csv", row.cells.front().place,
-                           say("แถวที่ {0} มี {1} ช่อง แต่แถวแรกมี {2} ช่อง", "row {0} has {1} cells, the first row has {2}",
-                               {number, std::to_string(row.cells.size()), std::to_string(names.size())}),
-                           say("ใส่ข้อความที่มีจุลภาคในเครื่องหมายคำพูด และให้ทุกแถวมีจำนวนช่องเท่ากัน",
-                               "put texts that hold a comma in quotes, and give each row the same number of cells"));
-    check_required(row, names, found);
-    const outside::YamlTree tree = tree_of_row(row_reading, names, row);
-    model::Measure measure = read_measure(row_reading, tree, tree.root(), framework, true);
-    measure.slug = checked_slug(measure.slug, row, names, taken, found);
-    name_row_and_column(std::move(found), names, row, reading.report);
-    if (!measure.slug.empty()) out.push_back(std::move(measure));
+    check_cells(row, names, reading.report);
+    const outside::YamlTree tree = tree_of_row(reading, names, row);
+    model::Measure measure = read_measure(reading, tree, tree.root(), framework, true);
+    measure.slug = checked_slug(measure.slug, row, names, taken, reading.report);
+    out.push_back(std::move(measure));
+  }
+  return out;
+}
+
+core::Report name_rows(const model::Agency& agency, core::Report&& found) {
+  std::map<std::string, Sheet, std::less<>> sheets;
+  core::Report out;
+  for (core::Finding f : found.findings()) {
+    if (f.path.ends_with("/measures.csv")) {
+      auto sheet = sheets.find(f.path);
+      if (sheet == sheets.end()) sheet = sheets.emplace(f.path, sheet_of(agency, f.path)).first;
+      name_row(f, sheet->second);
+    }
+    out.add(std::move(f));
   }
   return out;
 }

@@ -3,12 +3,17 @@
 
 #include <vector>
 
-#include "model/framework.h"
-#include "model/measure.h"
+#include "core/report.h"
+#include "model/agency.h"
 #include "read/fields.h"
 
 namespace readers {
 
-std::vector<model::Measure> read_measures_csv(Reading& reading, const core::SourceFile& file, const model::Framework* framework);
+std::vector<model::Measure> read_measures_csv(Reading& reading, const core::SourceFile& file,
+                                              const model::Framework* framework);
+
+// The findings of the agency; those of its measures.csv say which row, as a spreadsheet counts them, and which
+// column.
+core::Report name_rows(const model::Agency& agency, core::Report&& found);
 
 }  // namespace readers

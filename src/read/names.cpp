@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace readers {
 namespace {
@@ -9,10 +10,11 @@ namespace {
 using core::say;
 
 // Names that some host cannot serve: Windows devices, hidden segments of IIS, aliases of Apache and Cloudflare.
-constexpr std::array<std::string_view, 13> refused{"con", "prn", "aux", "nul", "bin", "app_data", "app_code",
-                                                   "app_browsers", "icons", "cgi-bin", "server-status", "cdn-cgi", "functions"};
-constexpr std::array<std::string_view, 14> extensions{"pdf", "csv", "xlsx", "docx", "odt", "ods", "png",
-                                                      "jpg", "svg", "webp", "zip", "txt", "json", "ics"};
+constexpr std::array<std::string_view, 13> refused{"con",           "prn",      "aux",          "nul",   "bin",
+                                                   "app_data",      "app_code", "app_browsers", "icons", "cgi-bin",
+                                                   "server-status", "cdn-cgi",  "functions"};
+constexpr std::array<std::string_view, 14> extensions{"pdf", "csv", "xlsx", "docx", "odt", "ods",  "png",
+                                                      "jpg", "svg", "webp", "zip",  "txt", "json", "ics"};
 
 bool is_device(std::string_view name) {
   bool kind = name.starts_with("com") || name.starts_with("lpt");
@@ -30,10 +32,25 @@ std::optional<core::Message> why_not_a_name(std::string_view name) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
   });
   bool device = is_device(name) || std::find(refused.begin(), refused.end(), name) != refused.end();
-  if (device) return say("ชื่อ '{}' ใช้ไม่ได้ เพราะเว็บโฮสต์บางแห่งไม่ยอมให้ใช้", "the name '{}' cannot be served by some web hosts", {name});
-  if (!plain)
-    return say("ชื่อ '{}' ใช้ได้เฉพาะ a-z 0-9 และ -", "the name '{}' may only hold a-z, 0-9 and '-'", {name});
+  if (device)
+    return say("ชื่อ '{}' ใช้ไม่ได้ เพราะเว็บโฮสต์บางแห่งไม่ยอมให้ใช้", "the name '{}' cannot be served by some web hosts",
+               {name});
+  if (!plain) return say("ชื่อ '{}' ใช้ได้เฉพาะ a-z 0-9 และ -", "the name '{}' may only hold a-z, 0-9 and '-'", {name});
   return std::nullopt;
+}
+
+core::Message another_name(std::string_view name) {
+  std::string plain;
+  for (char c : name) {
+    char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    bool fits = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9');
+    if (fits) plain += lower;
+    if (!fits && !plain.empty() && plain.back() != '-' && static_cast<unsigned char>(c) < 0x80) plain += '-';
+  }
+  while (plain.ends_with('-')) plain.pop_back();
+  if (plain.empty() || why_not_a_name(plain))
+    return say("ใช้ชื่ออื่น เช่น report-2568", "give it another name, like report-2568");
+  return say("เปลี่ยนชื่อเป็น {}", "name it {}", {plain});
 }
 
 bool is_document_extension(std::string_view extension) {

@@ -16,6 +16,9 @@ bool is_passed_over(std::string_view name);
 // Why a folder's or file's name (without its extension) cannot be part of a URL; nothing where it can.
 std::optional<core::Message> why_not_a_name(std::string_view name);
 
+// What to name it instead: "name it like my-report".
+core::Message another_name(std::string_view name);
+
 // Extensions of documents/, lower-case.
 bool is_document_extension(std::string_view extension);
 

@@ -17,8 +17,10 @@ struct Known {
   FileKind kind;
 };
 constexpr std::array<Known, 2> top_files{{{"agency.yaml", FileKind::agency}, {"channels.yaml", FileKind::channels}}};
-constexpr std::array<Known, 5> year_files{{{"assessment.yaml", FileKind::assessment}, {"complaints.yaml", FileKind::complaints},
-                                           {"disclosures.yaml", FileKind::disclosures}, {"report.md", FileKind::report},
+constexpr std::array<Known, 5> year_files{{{"assessment.yaml", FileKind::assessment},
+                                           {"complaints.yaml", FileKind::complaints},
+                                           {"disclosures.yaml", FileKind::disclosures},
+                                           {"report.md", FileKind::report},
                                            {"measures.csv", FileKind::measures_csv}}};
 
 void refuse(PathParts& parts, std::string_view code, core::Message error, core::Message advice = {}) {
@@ -36,19 +38,21 @@ void find_among(const List& list, std::string_view name, PathParts& parts) {
     known.push_back(k.name);
   }
   if (parts.kind == FileKind::unknown)
-    refuse(parts, "unknown-file", say("ไม่รู้จักไฟล์ '{}' ในโฟลเดอร์นี้", "the file '{}' does not belong into this folder", {name}),
+    refuse(parts, "unknown-file",
+           say("ไม่รู้จักไฟล์ '{}' ในโฟลเดอร์นี้", "the file '{}' does not belong in this folder", {name}),
            did_you_mean(name, known));
 }
 
 // The name without ".md", checked; empty where it cannot be.
 std::string_view markdown_name(std::string_view name, PathParts& parts) {
   if (!name.ends_with(".md")) {
-    refuse(parts, "unknown-file", say("ไฟล์ '{}' ต้องลงท้ายด้วย .md", "the file '{}' must end in .md", {name}));
+    refuse(parts, "unknown-file", say("ไฟล์ '{}' ต้องลงท้ายด้วย .md", "the file '{}' must end in .md", {name}),
+           say("เปลี่ยนนามสกุลเป็น .md หรือย้ายไปไว้ใน documents/", "give it the ending .md, or put it into documents/"));
     return {};
   }
   name.remove_suffix(3);
   if (auto why = why_not_a_name(name)) {
-    refuse(parts, "name", *why, say("เปลี่ยนชื่อไฟล์", "give the file another name"));
+    refuse(parts, "name", *why, another_name(name));
     return {};
   }
   return name;
@@ -62,12 +66,14 @@ void take_measure(std::string_view name, PathParts& parts) {
   bool numbered = dash != stem.npos && dash + 1 < stem.size() && number.size() <= 6 &&
                   number.find_first_not_of("0123456789") == number.npos && !number.empty();
   if (!numbered)
-    return refuse(parts, "name", say("ชื่อไฟล์มาตรการ '{}' ต้องขึ้นต้นด้วยเลขลำดับ", "the name of the measure '{}' must begin with its number", {name}),
-                  say("เขียนเช่น 10-no-gift.md", "write it like 10-no-gift.md"));
+    return refuse(
+        parts, "name",
+        say("ชื่อไฟล์มาตรการ '{}' ต้องขึ้นต้นด้วยเลขลำดับ", "the name of the measure '{}' must begin with its number", {name}),
+        say("เขียนเช่น 10-no-gift.md", "write it like 10-no-gift.md"));
   parts.kind = FileKind::measure;
   parts.slug = stem.substr(dash + 1);
   for (char c : number) parts.number = parts.number * 10 + (c - '0');
-  if (auto why = why_not_a_name(parts.slug)) refuse(parts, "name", *why, say("เปลี่ยนชื่อไฟล์", "give the file another name"));
+  if (auto why = why_not_a_name(parts.slug)) refuse(parts, "name", *why, another_name(parts.slug));
 }
 
 void take_update(std::string_view name, PathParts& parts) {
@@ -75,8 +81,10 @@ void take_update(std::string_view name, PathParts& parts) {
   if (stem.empty()) return;
   bool dated = stem.size() > 11 && stem[10] == '-' && core::parse_date(stem.substr(0, 10)).has_value();
   if (!dated)
-    return refuse(parts, "name", say("ชื่อไฟล์ประกาศ '{}' ต้องขึ้นต้นด้วยวันที่", "the name of the update '{}' must begin with its date", {name}),
-                  say("เขียนเช่น 2568-04-20-report.md", "write it like 2568-04-20-report.md"));
+    return refuse(
+        parts, "name",
+        say("ชื่อไฟล์ประกาศ '{}' ต้องขึ้นต้นด้วยวันที่", "the name of the update '{}' must begin with its date", {name}),
+        say("เขียนเช่น 2568-04-20-report.md", "write it like 2568-04-20-report.md"));
   parts.kind = FileKind::update;
   parts.slug = stem;
 }
@@ -85,20 +93,23 @@ void take_document(std::string_view path, PathParts& parts) {
   parts.kind = FileKind::document;
   std::string_view rest = path;
   for (std::size_t slash = rest.find('/'); slash != rest.npos; slash = rest.find('/')) {
-    if (auto why = why_not_a_name(rest.substr(0, slash))) return refuse(parts, "name", *why);
+    if (auto why = why_not_a_name(rest.substr(0, slash)))
+      return refuse(parts, "name", *why, another_name(rest.substr(0, slash)));
     rest.remove_prefix(slash + 1);
   }
   std::size_t dot = rest.rfind('.');
   std::string_view extension = dot == rest.npos ? std::string_view{} : rest.substr(dot + 1);
   if (!is_document_extension(extension))
-    return refuse(parts, "name", say("ไฟล์ '{}' เป็นชนิดที่เผยแพร่ไม่ได้", "the file '{}' is of a kind that cannot be published", {rest}),
+    return refuse(parts, "name",
+                  say("ไฟล์ '{}' เป็นชนิดที่เผยแพร่ไม่ได้", "the file '{}' is of a kind that cannot be published", {rest}),
                   say("ใช้ได้: pdf csv xlsx docx odt ods png jpg svg webp zip json txt ics (ตัวพิมพ์เล็ก)",
                       "allowed are: pdf csv xlsx docx odt ods png jpg svg webp zip json txt ics (lower-case)"));
-  if (auto why = why_not_a_name(rest.substr(0, dot))) refuse(parts, "name", *why, say("เปลี่ยนชื่อไฟล์", "give the file another name"));
+  if (auto why = why_not_a_name(rest.substr(0, dot))) refuse(parts, "name", *why, another_name(rest.substr(0, dot)));
 }
 
 bool is_year(std::string_view name) {
-  return name.size() == 4 && name.find_first_not_of("0123456789") == name.npos && core::parse_buddhist_year(name).has_value();
+  return name.size() == 4 && name.find_first_not_of("0123456789") == name.npos &&
+         core::parse_buddhist_year(name).has_value();
 }
 
 }  // namespace
@@ -110,6 +121,9 @@ PathParts parts_of(std::string_view path) {
   std::string_view rest = slash == path.npos ? std::string_view{} : path.substr(slash + 1);
   if (slash == path.npos) {
     find_among(top_files, path, parts);
+    for (const Known& k : year_files)
+      if (k.name == path)
+        parts.advice = say("ย้ายไปไว้ในโฟลเดอร์ปี เช่น 2568/{}", "put it into a year's folder, like 2568/{}", {path});
   } else if (first == "documents") {
     take_document(rest, parts);
   } else if (is_year(first)) {
@@ -125,7 +139,8 @@ PathParts parts_of(std::string_view path) {
   } else if (first == "updates" && rest.find('/') == rest.npos) {
     take_update(rest, parts);
   } else {
-    refuse(parts, "unknown-file", say("ไม่รู้จัก '{}' ในโฟลเดอร์ของหน่วยงาน", "'{}' does not belong into an agency's folder", {path}),
+    refuse(parts, "unknown-file",
+           say("ไม่รู้จัก '{}' ในโฟลเดอร์ของหน่วยงาน", "'{}' does not belong in an agency's folder", {path}),
            did_you_mean(first, {"pages", "updates", "documents", "measures"}));
   }
   return parts;
@@ -140,10 +155,18 @@ bool is_known_folder(std::string_view path) {
 }
 
 core::Message folders_beside(std::string_view path) {
-  std::string_view year = path.substr(0, path.find('/'));
-  if (year.size() == path.size() || !is_year(year)) return did_you_mean(path, {"pages", "updates", "documents", "2568"});
-  const std::string measures = std::string(year) + "/measures";
-  return did_you_mean(path, {measures});
+  std::size_t slash = path.find('/');
+  std::string_view first = path.substr(0, slash);
+  if (slash == path.npos && path == "measures")
+    return say("มาตรการอยู่ในโฟลเดอร์ปี เช่น 2568/measures", "measures stand in a year's folder, like 2568/measures");
+  if (slash == path.npos)
+    return say("ที่มีได้: pages, updates, documents และปี พ.ศ. เช่น 2568",
+               "there are: pages, updates, documents, and years of the Buddhist Era such as 2568");
+  bool in_year = is_year(first) && path.find('/', slash + 1) == path.npos;
+  if (in_year)
+    return say("ในปีมีได้โฟลเดอร์เดียว คือ {0}/measures ส่วนเอกสารอยู่ใน documents/",
+               "a year has one folder, {0}/measures; documents stand in documents/", {first});
+  return say("โฟลเดอร์นี้มีได้เฉพาะไฟล์", "this folder holds files, no folders");
 }
 
 }  // namespace readers

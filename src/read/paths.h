@@ -8,7 +8,18 @@
 namespace readers {
 
 enum class FileKind : unsigned char {
-  unknown, agency, channels, assessment, complaints, disclosures, report, measures_csv, measure, page, update, document
+  unknown,
+  agency,
+  channels,
+  assessment,
+  complaints,
+  disclosures,
+  report,
+  measures_csv,
+  measure,
+  page,
+  update,
+  document
 };
 
 struct PathParts {
@@ -24,7 +35,7 @@ struct PathParts {
 PathParts parts_of(std::string_view path);
 // Whether a folder may be there ("2568", "2568/measures", "documents/2568").
 bool is_known_folder(std::string_view path);
-// What to write instead of a folder that may not be there.
+// Which folders may be there instead of this one.
 core::Message folders_beside(std::string_view path);
 
 }  // namespace readers

@@ -57,7 +57,8 @@ class RowTree {
       std::string_view language = dot == column.npos ? core::code(reading_.first_language) : column.substr(dot + 1);
       add(child_map("title", cell.place), language, YamlKind::scalar, cell.place, trimmed(cell.text));
     } else if (dot != column.npos) {
-      add(child_map(column.substr(0, dot), cell.place), column.substr(dot + 1), YamlKind::scalar, cell.place, trimmed(cell.text));
+      add(child_map(column.substr(0, dot), cell.place), column.substr(dot + 1), YamlKind::scalar, cell.place,
+          trimmed(cell.text));
     } else if (column == "evidence") {
       take_evidence(cell);
     } else if (std::find(lists.begin(), lists.end(), column) != lists.end()) {
@@ -71,7 +72,8 @@ class RowTree {
   outside::YamlTree tree;
 
  private:
-  std::uint32_t add(std::uint32_t parent, std::string_view key, YamlKind kind, const core::Place& place, std::string_view text) {
+  std::uint32_t add(std::uint32_t parent, std::string_view key, YamlKind kind, const core::Place& place,
+                    std::string_view text) {
     auto index = static_cast<std::uint32_t>(tree.nodes.size());
     YamlNode node;
     node.kind = kind;
@@ -124,7 +126,9 @@ outside::YamlTree tree_of_row(Reading& reading, const std::vector<std::string_vi
     if (names[i].empty() || trimmed(cell.text).empty()) continue;
     bool is_whole = names[i] == "period", is_end = names[i].starts_with("period.");
     if ((is_end && has_whole) || (is_whole && has_ends))
-      reading.report.error("period", cell.place, say("มีได้อย่างเดียว: period หรือ period.from และ period.to", "there can be 'period' or 'period.from' and 'period.to', not both"),
+      reading.report.error("period", cell.place,
+                           say("มีได้อย่างเดียว: period หรือ period.from และ period.to",
+                               "there can be 'period' or 'period.from' and 'period.to', not both"),
                            say("ลบช่องใดช่องหนึ่ง", "empty one of the cells"));
     else
       out.take(names[i], cell);

@@ -10,8 +10,8 @@
 
 namespace readers {
 
-// `names` are the columns by their place; cells of a column without a name are passed over, and so are empty cells. The
-// place of the whole is the cell of `slug`.
+// `names` are the columns by their place; cells of a column without a name are passed over, and so are empty cells.
+// The place of the whole is the cell of `slug`.
 outside::YamlTree tree_of_row(Reading& reading, const std::vector<std::string_view>& names, const Row& row);
 
 }  // namespace readers

@@ -19,10 +19,12 @@ using model::Settings;
 std::vector<core::Language> languages_of(Reading& reading, const YamlTree& tree, const YamlNode& node) {
   std::vector<core::Language> out;
   for (const YamlNode* item : items(reading, tree, node)) {
-    auto language = read_choice<core::Language>(reading, *item, {{"th", core::Language::th}, {"en", core::Language::en}});
+    auto language =
+        read_choice<core::Language>(reading, *item, {{"th", core::Language::th}, {"en", core::Language::en}});
     if (!language) continue;
     if (std::find(out.begin(), out.end(), *language) != out.end())
-      reading.report.error("duplicate-id", item->place, say("ภาษา '{}' ซ้ำ", "the language '{}' is here twice", {item->text}),
+      reading.report.error("duplicate-id", item->place,
+                           say("ภาษา '{}' ซ้ำ", "the language '{}' is here twice", {item->text}),
                            say("ลบออกหนึ่งแห่ง", "remove one of them"));
     else
       out.push_back(*language);
@@ -37,8 +39,9 @@ void read_base_url(Reading& reading, const YamlNode& node, Settings& settings) {
   if (text.empty()) return;
   bool is_https = text.starts_with("https://") && core::is_web_address(text);
   if (!is_https || text.find_first_of("?#") != text.npos) {
-    reading.report.error("href", node.place, say("'{}' ไม่ใช่ที่อยู่ https ของเว็บไซต์", "'{}' is not the https address of a site", {text}),
-                         say("เขียนที่อยู่เต็ม เช่น https://ita.example.go.th/", "write it in full, like https://ita.example.go.th/"));
+    reading.report.error(
+        "href", node.place, say("'{}' ไม่ใช่ที่อยู่ https ของเว็บไซต์", "'{}' is not the https address of a site", {text}),
+        say("เขียนที่อยู่เต็ม เช่น https://ita.example.go.th/", "write it in full, like https://ita.example.go.th/"));
     return;
   }
   settings.base_url = text.ends_with('/') ? text : reading.arena.keep(std::string(text) + "/");
@@ -52,7 +55,8 @@ void read_help(Reading& reading, const YamlTree& tree, const YamlNode& node, Set
     if (const YamlNode* phone = fields.find("phone")) {
       body.phone = scalar(reading, *phone);
       if (!body.phone.empty() && !is_phone(body.phone))
-        reading.report.error("channel-value", phone->place, say("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {body.phone}),
+        reading.report.error("channel-value", phone->place,
+                             say("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {body.phone}),
                              say("เขียนเช่น 043-000-111 หรือ 1567", "write it like 043-000-111 or 1567"));
     }
     if (const YamlNode* href = fields.find("href")) body.href = read_link(reading, *href);
@@ -66,11 +70,17 @@ void read_hosting(Reading& reading, const YamlTree& tree, const YamlNode& node, 
   using enum model::Hosting;
   const auto list = node.kind == outside::YamlKind::scalar ? std::vector{&node} : items(reading, tree, node);
   for (const YamlNode* item : list) {
-    auto host = read_choice<model::Hosting>(reading, *item, {{"apache", apache}, {"cloudflare", cloudflare}, {"github", github},
-                                                             {"gitlab", gitlab}, {"iis", iis}, {"netlify", netlify}});
+    auto host = read_choice<model::Hosting>(reading, *item,
+                                            {{"apache", apache},
+                                             {"cloudflare", cloudflare},
+                                             {"github", github},
+                                             {"gitlab", gitlab},
+                                             {"iis", iis},
+                                             {"netlify", netlify}});
     if (!host) continue;
     if (std::find(settings.hosting.begin(), settings.hosting.end(), *host) != settings.hosting.end())
-      reading.report.error("duplicate-id", item->place, say("'{}' ซ้ำ", "'{}' is here twice", {item->text}), say("ลบออกหนึ่งแห่ง", "remove one of them"));
+      reading.report.error("duplicate-id", item->place, say("'{}' ซ้ำ", "'{}' is here twice", {item->text}),
+                           say("ลบออกหนึ่งแห่ง", "remove one of them"));
     else
       settings.hosting.push_back(*host);
   }
@@ -97,19 +107,25 @@ void read_choices(Fields& top, Settings& settings) {
   Reading& reading = top.reading();
   auto numerals = [&](std::string_view key, model::Numerals& out) {
     if (const YamlNode* node = top.find(key))
-      out = read_choice<model::Numerals>(reading, *node, {{"arabic", model::Numerals::arabic}, {"thai", model::Numerals::thai}}).value_or(out);
+      out = read_choice<model::Numerals>(reading, *node,
+                                         {{"arabic", model::Numerals::arabic}, {"thai", model::Numerals::thai}})
+                .value_or(out);
   };
   numerals("numerals", settings.numerals);
   numerals("report_numerals", settings.report_numerals);
   if (const YamlNode* node = top.find("links"))
-    settings.links_name_files = read_choice<bool>(reading, *node, {{"files", true}, {"folders", false}}).value_or(true);
+    settings.links_name_files =
+        read_choice<bool>(reading, *node, {{"files", true}, {"folders", false}}).value_or(true);
   if (const YamlNode* node = top.find("publish"))
-    settings.publish_each_agency = read_choice<bool>(reading, *node, {{"whole", false}, {"each-agency", true}}).value_or(false);
+    settings.publish_each_agency =
+        read_choice<bool>(reading, *node, {{"whole", false}, {"each-agency", true}}).value_or(false);
   if (const YamlNode* node = top.find("theme")) {
     std::string_view name = scalar(reading, *node);
     settings.theme_place = node->place;
     if (auto why = name.empty() ? std::nullopt : why_not_a_name(name))
-      reading.report.error("name", node->place, *why, say("เขียนชื่อโฟลเดอร์ของธีม เช่น default", "write the name of the theme's folder, like default"));
+      reading.report.error(
+          "name", node->place, *why,
+          say("เขียนชื่อโฟลเดอร์ของธีม เช่น default", "write the name of the theme's folder, like default"));
     else if (!name.empty())
       settings.theme = name;
   }
@@ -130,8 +146,10 @@ void read_all(Fields& top, Settings& settings) {
     read_base_url(reading, *node, settings);
   } else {
     reading.report.warning("base-url", top.place(),
-                           say("ไม่มี base_url จึงไม่มี canonical, sitemap และฟีด", "without base_url there are no canonical links, sitemap and feeds"),
-                           say("เพิ่มบรรทัด base_url: https://… เป็นที่อยู่ของเว็บไซต์", "add a line 'base_url: https://…' with the site's address"));
+                           say("ไม่มี base_url จึงไม่มี canonical, sitemap และฟีด",
+                               "without base_url there are no canonical links, sitemap and feeds"),
+                           say("เพิ่มบรรทัด base_url: https://… เป็นที่อยู่ของเว็บไซต์",
+                               "add a line 'base_url: https://…' with the site's address"));
   }
   read_choices(top, settings);
   if (const YamlNode* node = top.find("help")) read_help(reading, tree, *node, settings);

@@ -14,7 +14,8 @@ using core::say;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 core::Message save_as_utf8() {
-  return say("เปิดไฟล์ด้วยโปรแกรมแก้ข้อความ แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8", "open it in a text editor and save it again as UTF-8");
+  return say("เปิดไฟล์ด้วยโปรแกรมแก้ข้อความ แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8",
+             "open it in a text editor and save it again as UTF-8");
 }
 
 // Without a mark: every second byte is 00, of ASCII, or 0E, of Thai.
@@ -65,9 +66,10 @@ bool check(core::SourceFile& file, core::Report& report) {
     bool thai = looks_like_windows_874(file.text);
     core::Place place = core::place_at(file, bad);
     file.text = file.text.substr(0, bad);
-    core::Message what = thai ? say("ไฟล์นี้ไม่ใช่ UTF-8 ดูเหมือนเป็นรหัสภาษาไทยแบบเก่า (TIS-620 หรือ Windows-874)",
-                                    "this file is not UTF-8; it seems to be in the old Thai encoding (TIS-620 or Windows-874)")
-                              : say("ไฟล์นี้มีไบต์ที่ไม่ใช่ UTF-8", "this file holds bytes that are not UTF-8");
+    core::Message what =
+        thai ? say("ไฟล์นี้ไม่ใช่ UTF-8 ดูเหมือนเป็นรหัสภาษาไทยแบบเก่า (TIS-620 หรือ Windows-874)",
+                   "this file is not UTF-8; it seems to be in the old Thai encoding (TIS-620 or Windows-874)")
+             : say("ไฟล์นี้มีไบต์ที่ไม่ใช่ UTF-8", "this file holds bytes that are not UTF-8");
     report.error("encoding", place, std::move(what), save_as_utf8());
     return false;
   }
@@ -75,7 +77,8 @@ bool check(core::SourceFile& file, core::Report& report) {
     bool lone_cr = file.text[*bad] == '\r';
     core::Message what =
         lone_cr ? say("บรรทัดจบด้วย CR อย่างเดียว", "a line ends in CR alone")
-                : say("มีอักขระควบคุมที่มองไม่เห็นในไฟล์ ({})", "the file holds a control character that cannot be seen ({})", {name_of(file.text[*bad])});
+                : say("มีอักขระควบคุมที่มองไม่เห็นในไฟล์ ({})", "the file holds a control character that cannot be seen ({})",
+                      {name_of(file.text[*bad])});
     report.error("encoding", core::place_at(file, *bad), std::move(what),
                  lone_cr ? say("บันทึกไฟล์ใหม่โดยให้บรรทัดจบด้วย LF หรือ CRLF", "save it with LF or CRLF at the end of lines")
                          : say("ลบอักขระนั้นออก", "remove it"));
@@ -88,14 +91,16 @@ bool check(core::SourceFile& file, core::Report& report) {
 
 std::unique_ptr<core::SourceFile> source_of(std::string path, std::string bytes, core::Report& report) {
   if (looks_like_utf16(bytes)) {
-    report.error_at("encoding", std::move(path), say("ไฟล์นี้ดูเหมือนเป็น UTF-16", "this file seems to be UTF-16"), save_as_utf8());
+    report.error_at("encoding", std::move(path), say("ไฟล์นี้ดูเหมือนเป็น UTF-16", "this file seems to be UTF-16"),
+                    save_as_utf8());
     return nullptr;
   }
   auto file = std::make_unique<core::SourceFile>(core::SourceFile{std::move(path), with_lf(std::move(bytes))});
   return check(*file, report) ? std::move(file) : nullptr;
 }
 
-std::unique_ptr<core::SourceFile> read_source(const std::string& path, const std::string& shown, core::Report& report) {
+std::unique_ptr<core::SourceFile> read_source(const std::string& path, const std::string& shown,
+                                              core::Report& report) {
   core::Message why;
   auto bytes = outside::read_file(path, largest_text_file, why);
   if (bytes) return source_of(shown, std::move(*bytes), report);

@@ -21,10 +21,12 @@ bool names_a_language(const YamlTree& tree, const YamlNode& node) {
 
 void warn_of_cut(Reading& reading, const YamlNode& node) {
   if (!node.comment.line) return;
-  reading.report.warning("cut-by-comment", node.comment,
-                         say("ข้อความตั้งแต่ # เป็นต้นไปถือเป็นหมายเหตุ จึงไม่แสดง", "what follows ' #' is a comment and is not shown"),
-                         say("ถ้า # เป็นส่วนหนึ่งของข้อความ ให้ใส่ข้อความทั้งหมดในเครื่องหมายคำพูด ถ้าเป็นหมายเหตุ ให้เว้นวรรคหน้า # สองครั้งและหลัง # หนึ่งครั้ง",
-                             "if the # belongs to the text, put the whole text in quotes; if not, write two spaces before it and one behind"));
+  reading.report.warning(
+      "cut-by-comment", node.comment,
+      say("ข้อความตั้งแต่ # เป็นต้นไปถือเป็นหมายเหตุ จึงไม่แสดง", "what follows ' #' is a comment and is not shown"),
+      say("ถ้า # เป็นส่วนหนึ่งของข้อความ ให้ใส่ข้อความทั้งหมดในเครื่องหมายคำพูด ถ้าเป็นหมายเหตุ ให้เว้นวรรคหน้า # สองครั้งและหลัง # หนึ่งครั้ง",
+          "if the # belongs to the text, put the whole text in quotes; if not, write two spaces before it and one "
+          "behind"));
 }
 
 // Calls `take(language, node)` for a plain value, in the first language, or for each language of a map.
@@ -41,15 +43,36 @@ void each_language(Reading& reading, const YamlTree& tree, const YamlNode& node,
   fields.finish();
 }
 
-void wrong_value(Reading& reading, const YamlNode& node, std::string_view code, core::Message what, core::Message advice) {
+void wrong_value(Reading& reading, const YamlNode& node, std::string_view code, core::Message what,
+                 core::Message advice) {
   reading.report.error(code, node.place, std::move(what), std::move(advice));
 }
 
-core::Message how_to_write_a_date() {
-  return say("เขียนเช่น 2568-03-31 หรือ 31 มีนาคม 2568", "write it like 2568-03-31, 2025-03-31 or 31 มีนาคม 2568");
-}
-
 }  // namespace
+
+core::Message how_to_write_a_date(std::string_view written, core::Message like) {
+  const std::string text = core::with_arabic_digits(written);
+  const bool is_iso = text.size() == 10 && text[4] == '-' && text[7] == '-';
+  const std::string first_day =
+      is_iso ? text.substr(0, 8) + "01" : "1" + text.substr(std::min(text.find(' '), text.size()));
+  if (core::parse_date(first_day))
+    return say("ปฏิทินไม่มีวันนี้ ตรวจวัน เดือน และปี", "the calendar has no such day; check day, month and year");
+  std::string parts[3];  // day, month, year
+  std::size_t part = 0;
+  for (char c : text) {
+    if (c == '/' || c == '.' || c == '-') {
+      if (++part == 3) return like;
+    } else {
+      parts[part] += c;
+    }
+  }
+  if (parts[0].size() == 4) std::swap(parts[0], parts[2]);
+  for (std::string& p : parts)
+    if (p.size() == 1) p.insert(0, "0");
+  if (parts[2].size() == 2) parts[2].insert(0, "25");
+  const std::string date = parts[2] + "-" + parts[1] + "-" + parts[0];
+  return core::parse_date(date) ? say("เขียนเป็น {}", "write {}", {date}) : like;
+}
 
 core::Text read_text(Reading& reading, const YamlTree& tree, const YamlNode& node) {
   core::Text text;
@@ -68,7 +91,8 @@ model::Prose read_prose(Reading& reading, const YamlTree& tree, const YamlNode& 
     std::string_view text = scalar(reading, value);
     warn_of_cut(reading, value);
     if (text.empty()) return;
-    read_document(reading, outside::MarkdownSource{text, value.place, true, false}, prose.words[core::index(language)]);
+    read_document(reading, outside::MarkdownSource{text, value.place, true, false},
+                  prose.words[core::index(language)]);
   });
   return prose;
 }
@@ -88,13 +112,15 @@ model::Stated<core::Points> read_score(Reading& reading, const YamlNode& node) {
   auto number = read_number(reading, node);
   if (!number) return score;
   if (number->decimals > 2) {
-    wrong_value(reading, node, "score-range", say("คะแนน {} มีทศนิยมเกินสองตำแหน่ง", "the score {} has more than two decimals", {node.text}),
+    wrong_value(reading, node, "score-range",
+                say("คะแนน {} มีทศนิยมเกินสองตำแหน่ง", "the score {} has more than two decimals", {node.text}),
                 say("เขียนคะแนนตามเอกสารที่ประกาศ ไม่เกินสองตำแหน่ง", "write it as published, with at most two decimals"));
     return score;
   }
   auto hundredths = number->scaled(2);
   if (!hundredths || *hundredths < 0 || *hundredths > 10'000) {
-    wrong_value(reading, node, "score-range", say("คะแนน {} ไม่อยู่ระหว่าง 0 ถึง 100", "the score {} is not between 0 and 100", {node.text}),
+    wrong_value(reading, node, "score-range",
+                say("คะแนน {} ไม่อยู่ระหว่าง 0 ถึง 100", "the score {} is not between 0 and 100", {node.text}),
                 say("ตรวจกับเอกสารต้นฉบับ", "compare it with the official document"));
     return score;
   }
@@ -125,7 +151,8 @@ model::Stated<std::int64_t> read_count(Reading& reading, const YamlNode& node) {
   auto number = read_number(reading, node);
   if (!number) return count;
   if (!number->is_whole() || number->units < 0) {
-    wrong_value(reading, node, "number", say("'{}' ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป", "'{}' must be a whole number of 0 or more", {node.text}),
+    wrong_value(reading, node, "number",
+                say("'{}' ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป", "'{}' must be a whole number of 0 or more", {node.text}),
                 say("เขียนเช่น 0 หรือ 12", "write it like 0 or 12"));
     return count;
   }
@@ -148,7 +175,10 @@ std::optional<core::Date> read_date(Reading& reading, const YamlNode& node) {
   std::string_view text = scalar(reading, node);
   if (text.empty()) return std::nullopt;
   auto date = core::parse_date(text);
-  if (!date) wrong_value(reading, node, "date", say("'{}' ไม่ใช่วันที่", "'{}' is not a date", {text}), how_to_write_a_date());
+  if (!date)
+    wrong_value(reading, node, "date", say("'{}' ไม่ใช่วันที่", "'{}' is not a date", {text}),
+                how_to_write_a_date(text, say("เขียนเช่น 2568-03-31 หรือ 31 มีนาคม 2568",
+                                              "write it like 2568-03-31, 2025-03-31 or 31 มีนาคม 2568")));
   return date;
 }
 
@@ -166,7 +196,11 @@ DateOrMonth read_date_or_month(Reading& reading, const YamlNode& node) {
   std::string_view text = scalar(reading, node);
   if (text.empty()) return {};
   if (auto month = core::parse_month(text)) return {month->last_day(), month};
-  return {read_date(reading, node), std::nullopt};
+  if (auto date = core::parse_date(text)) return {date, std::nullopt};
+  wrong_value(
+      reading, node, "date", say("'{}' ไม่ใช่วันที่หรือเดือน", "'{}' is neither a date nor a month", {text}),
+      how_to_write_a_date(text, say("เขียนเช่น 2568-03-31 หรือ มี.ค. 2568", "write it like 2568-03-31 or มี.ค. 2568")));
+  return {};
 }
 
 std::optional<int> read_year(Reading& reading, const YamlNode& node) {
@@ -181,8 +215,10 @@ std::optional<int> read_year(Reading& reading, const YamlNode& node) {
 
 std::optional<int> read_indicator(Reading& reading, std::string_view text, const core::Place& place) {
   auto number = core::parse_number(text);
-  if (number && number->is_whole() && number->units > 0 && number->units < 1000) return static_cast<int>(number->units);
-  reading.report.error("unknown-code", place, say("'{}' ไม่ใช่เลขตัวชี้วัด", "'{}' is not the number of an indicator", {text}),
+  if (number && number->is_whole() && number->units > 0 && number->units < 1000)
+    return static_cast<int>(number->units);
+  reading.report.error("unknown-code", place,
+                       say("'{}' ไม่ใช่เลขตัวชี้วัด", "'{}' is not the number of an indicator", {text}),
                        say("เขียนเลขตัวชี้วัดของปีนั้น เช่น 5", "write an indicator's number, like 5"));
   return std::nullopt;
 }

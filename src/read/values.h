@@ -26,15 +26,18 @@ core::Text read_text(Reading&, const YamlTree&, const YamlNode&);
 model::Prose read_prose(Reading&, const YamlTree&, const YamlNode&);  // Markdown
 std::optional<core::Decimal> read_number(Reading&, const YamlNode&);
 model::Stated<core::Points> read_score(Reading&, const YamlNode&);
-model::Stated<core::Points> read_change(Reading&, const YamlNode&);          // −100 to 100 points
-model::Stated<std::int64_t> read_count(Reading&, const YamlNode&);           // a whole Number of 0 or more
-std::optional<core::Decimal> read_baht(Reading&, const YamlNode&);           // a Number of 0 or more
+model::Stated<core::Points> read_change(Reading&, const YamlNode&);  // −100 to 100 points
+model::Stated<std::int64_t> read_count(Reading&, const YamlNode&);   // a whole Number of 0 or more
+std::optional<core::Decimal> read_baht(Reading&, const YamlNode&);   // a Number of 0 or more
 std::optional<core::Date> read_date(Reading&, const YamlNode&);
+// Of what is no date: "write 2568-03-31" of 31/3/68, that there is no such day of 30 February, else `like`.
+core::Message how_to_write_a_date(std::string_view written, core::Message like);
 std::optional<core::Month> read_month(Reading&, const YamlNode&);
-std::optional<int> read_year(Reading&, const YamlNode&);                     // Buddhist Era
+std::optional<int> read_year(Reading&, const YamlNode&);                                 // Buddhist Era
 std::optional<int> read_indicator(Reading&, std::string_view text, const core::Place&);  // an indicator's id
 model::Period read_period(Reading&, const YamlTree&, const YamlNode&);
-bool read_flag(Reading&, const YamlNode&);                                   // true or false
+bool read_flag(Reading&, const YamlNode&);  // true or false
+bool is_code(std::string_view id);          // "5", "I28", "O11", in Arabic digits
 
 // The last day and, where only that is stated, the month.
 struct DateOrMonth {
@@ -43,8 +46,8 @@ struct DateOrMonth {
 };
 DateOrMonth read_date_or_month(Reading&, const YamlNode&);
 
-std::vector<core::Text> read_texts(Reading&, const YamlTree&, const YamlNode&);      // a list of Text
-std::vector<model::Prose> read_proses(Reading&, const YamlTree&, const YamlNode&);   // a list of Markdown
+std::vector<core::Text> read_texts(Reading&, const YamlTree&, const YamlNode&);        // a list of Text
+std::vector<model::Prose> read_proses(Reading&, const YamlTree&, const YamlNode&);     // a list of Markdown
 std::vector<std::string_view> read_words(Reading&, const YamlTree&, const YamlNode&);  // a list of plain text
 std::vector<model::Name> read_names(Reading&, const YamlTree&, const YamlNode&);
 std::vector<model::Code> read_codes(Reading&, const YamlTree&, const YamlNode&);
@@ -64,7 +67,9 @@ std::optional<T> read_choice(Reading& reading, const YamlNode& node,
     known.push_back(word);
   }
   reading.report.error("unknown-value", node.place,
-                       core::say("'{1}' ใช้เป็นค่าของ '{0}' ไม่ได้", "'{1}' is no value of '{0}'", {node.key, text}),
+                       node.key.empty()
+                           ? core::say("'{}' ใช้ตรงนี้ไม่ได้", "'{}' cannot be used here", {text})
+                           : core::say("'{1}' ใช้เป็นค่าของ '{0}' ไม่ได้", "'{1}' is no value of '{0}'", {node.key, text}),
                        did_you_mean(text, known));
   return std::nullopt;
 }

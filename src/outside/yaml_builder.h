@@ -1,0 +1,92 @@
+// Makes our tree of what yaml-cpp finds in a text, told event by event.
+#pragma once
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/mark.h>
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "core/arena.h"
+#include "core/message.h"
+#include "core/report.h"
+#include "outside/yaml.h"
+#include "outside/yaml_source.h"
+
+namespace outside {
+
+// Thrown to leave yaml-cpp once an error has been reported; caught in parse_yaml.
+struct Stop {};
+
+class YamlBuilder : public YAML::EventHandler {
+ public:
+  // `text` begins at byte `start` of the file's.
+  YamlBuilder(const core::SourceFile& file, std::size_t start, std::string_view text, core::Arena& arena,
+              YamlTree& tree, core::Report& report)
+      : text_(text), positions_(file, start, text), arena_(arena), tree_(tree), report_(report) {}
+
+  core::Place place(const YAML::Mark& mark, std::size_t length_in_bytes = 1);
+  bool is_behind_quote(const YAML::Mark& mark) const;
+  // After an error in a list or map in brackets: what is open at the end of the text is the cause, if anything is;
+  // then it is reported, and Stop is thrown.
+  void refuse_what_is_open();
+
+  void OnDocumentStart(const YAML::Mark& mark) override;
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override;
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { refuse_anchor(mark); }
+  void OnAnchor(const YAML::Mark& mark, const std::string&) override { refuse_anchor(mark); }
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                const std::string& value) override;
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value) override {
+    open(YamlKind::list, mark, tag, anchor);
+  }
+  void OnSequenceEnd() override { open_.pop_back(); }
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value) override {
+    open(YamlKind::map, mark, tag, anchor);
+  }
+  void OnMapEnd() override { open_.pop_back(); }
+
+ private:
+  struct Open {
+    std::uint32_t node;
+    std::size_t start = 0;   // in the text
+    std::uint32_t last = 0;  // its youngest child
+    bool is_map = false;
+    bool has_key = false;
+    bool is_repeated = false;  // the value of a repeated key: read and dropped
+    std::string_view key;
+    core::Place key_place;
+    std::unordered_set<std::string_view> keys;
+  };
+
+  [[noreturn]] void refuse(std::string_view code, const core::Place& where, core::Message what, core::Message advice);
+  [[noreturn]] void refuse_anchor(const YAML::Mark& mark);
+  [[noreturn]] void refuse_unclosed(std::size_t quote_or_bracket);
+  void refuse_tag_and_anchor(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor);
+
+  std::size_t offset(const YAML::Mark& mark) const;
+  char at(const YAML::Mark& mark) const { return offset(mark) < text_.size() ? text_[offset(mark)] : '\0'; }
+  bool is_bracket(std::size_t at) const { return at < text_.size() && (text_[at] == '[' || text_[at] == '{'); }
+  bool wants_key() const { return !open_.empty() && open_.back().is_map && !open_.back().has_key; }
+
+  std::uint32_t add(YamlKind kind, const core::Place& where);
+  void open(YamlKind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor);
+  void take_key(const YAML::Mark& mark, std::string_view key, std::size_t length);
+  void add_scalar(const YAML::Mark& mark, std::string_view value);
+  std::size_t length_of_quoted(const YAML::Mark& mark);
+
+  std::string_view text_;
+  Positions positions_;
+  core::Arena& arena_;
+  YamlTree& tree_;
+  core::Report& report_;
+  std::vector<Open> open_;
+  bool seen_document_ = false;
+};
+
+}  // namespace outside

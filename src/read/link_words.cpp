@@ -1,0 +1,75 @@
+#include "read/link_words.h"
+
+#include <cctype>
+#include <vector>
+
+#include "core/utf8.h"
+#include "read/contacts.h"
+
+namespace readers {
+namespace {
+
+using core::say;
+
+int hex_digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  int letter = std::tolower(static_cast<unsigned char>(c));
+  return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
+}
+
+std::string_view name_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
+// The file whose name without its folder is nearest; `.md` may be left out.
+std::string_view nearest_by_name(std::string_view wanted, const std::vector<std::string_view>& files) {
+  std::vector<std::string_view> names;
+  for (std::string_view file : files) {
+    std::string_view name = name_of(file);
+    if (name.ends_with(".md") && !wanted.ends_with(".md")) name.remove_suffix(3);
+    names.push_back(name);
+  }
+  std::string_view near = nearest(name_of(wanted), names);
+  for (std::size_t i = 0; i < files.size() && !near.empty(); ++i)
+    if (names[i] == near) return files[i];
+  return {};
+}
+
+}  // namespace
+
+std::string without_percents(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    int high = text[i] == '%' && i + 2 < text.size() ? hex_digit(text[i + 1]) : -1;
+    int low = high >= 0 ? hex_digit(text[i + 2]) : -1;
+    out += low >= 0 ? static_cast<char>(high * 16 + low) : text[i];
+    if (low >= 0) i += 2;
+  }
+  return core::first_invalid_utf8(out) == out.npos ? out : std::string(text);
+}
+
+core::Message how_to_write_address(std::string_view scheme) {
+  std::string_view like = "https://www.example.go.th/";
+  if (scheme == "mailto") like = "mailto:ita@example.go.th";
+  if (scheme == "tel") like = "tel:043000111";
+  if (scheme == "line") like = "line:@bankhao";
+  return say("เขียนเช่น {}", "write it like {}", {like});
+}
+
+core::Message address_meant(std::string_view text, core::Message other) {
+  std::string_view host = text.substr(0, text.find('/'));
+  std::string scheme = is_email(text) ? "mailto:" : is_phone(text) ? "tel:" : "";
+  if (scheme.empty() && is_host(host) && (host.starts_with("www.") || host.ends_with(".th"))) scheme = "https://";
+  return scheme.empty() ? other : say("เขียนเป็น {}", "write {}", {scheme.append(text)});
+}
+
+core::Message file_meant(std::string_view path, std::string_view written, const FileIndex& files) {
+  std::vector<std::string_view> known;
+  for (const std::string& p : files.paths)
+    if (p.starts_with("documents/") || p.ends_with(".md")) known.push_back(p);
+  std::string_view near = nearest(path, known);
+  if (near.empty()) near = nearest_by_name(path, known);
+  if (!near.empty()) return say("หมายถึง '{}' หรือไม่", "did you mean '{}'?", {near});
+  return address_meant(written, say("วางไฟล์ไว้ในโฟลเดอร์ของหน่วยงาน หรือแก้เส้นทาง",
+                                    "put the file into the agency's folder, or correct the path"));
+}
+
+}  // namespace readers

@@ -1,0 +1,24 @@
+// What was meant by an address or path that leads nowhere, for messages; and headings as browsers write them.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/message.h"
+#include "read/fields.h"
+
+namespace readers {
+
+// "#หัวข้อ" of what a browser's address bar gives: %E0%B8%AB… As written where that is no UTF-8.
+std::string without_percents(std::string_view text);
+
+// "write it like mailto:…"
+core::Message how_to_write_address(std::string_view scheme);
+
+// "write mailto:a@b.go.th" of an address without its scheme, else `other`.
+core::Message address_meant(std::string_view text, core::Message other);
+
+// The file that is nearest to `path`, else the address that `written` may be without its scheme, else what to do.
+core::Message file_meant(std::string_view path, std::string_view written, const FileIndex& files);
+
+}  // namespace readers
