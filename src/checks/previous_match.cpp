@@ -10,11 +10,12 @@ using core::say;
 void compare(const model::Score& stated, const model::Score* own, std::string_view what_th, std::string_view what,
              int year, core::Report& report) {
   if (!stated || !own || !*own || *stated.value == **own) return;
-  report.error("previous-match", stated.place,
-               say("{0}ของปีก่อนเขียนไว้ {2} แต่ปี {3} มี {4}", "{1} of the year before is stated as {2}, but {3} has {4}",
-                   {what_th, what, core::to_text(*stated), std::to_string(year), core::to_text(**own)}),
-               say("แก้ให้ตรงกับ {0}/assessment.yaml หรือลบ previous ออก",
-                   "make it agree with {0}/assessment.yaml, or remove 'previous'", {std::to_string(year)}));
+  report.error(
+      "previous-match", stated.place,
+      say("previous เขียน{0} ไว้ {2} แต่ปี {3} มี {4}", "{1} of the year before is stated as {2}, but {3} has {4}",
+          {what_th, what, core::to_text(*stated), std::to_string(year), core::to_text(**own)}),
+      say("แก้ให้ตรงกับ {0}/assessment.yaml หรือลบ previous ออก",
+          "make it agree with {0}/assessment.yaml, or remove 'previous'", {std::to_string(year)}));
 }
 
 template <class Map, class Key>

@@ -93,10 +93,10 @@ class Look {
     std::string number = std::to_string(year);
     report_rule(*f, list_of(of), report_, "unknown-code", place,
                 say("ปี {0} ไม่มี{2} '{1}'", "the year {0} has no {3} '{1}'", {number, id, name_th(of), name_en(of)}),
-                may_have_year ? say("ที่มีได้: {0} ถ้าเป็นรหัสของปีอื่น ให้เขียนปีนำหน้า เช่น {1}/{2}",
+                may_have_year ? say("ที่มี: {0} ถ้าเป็นรหัสของปีอื่น ให้เขียนปีนำหน้า เช่น {1}/{2}",
                                     "there are: {0}; for a code of another year put that before it, like {1}/{2}",
                                     {there, std::to_string(year - 1), id})
-                              : say("ที่มีได้: {}", "there are: {}", {there}));
+                              : say("ที่มี: {}", "there are: {}", {there}));
   }
   void codes(Of of, const std::vector<model::Code>& list) {
     for (const model::Code& c : list) code(of, c.id, c.year, c.place, true);
@@ -108,7 +108,7 @@ class Look {
     for (const model::Dimension& d : f->dimensions) ids += (ids.empty() ? "" : ", ") + std::string(d.id);
     report_rule(*f, "dimensions", report_, "unknown-code", place,
                 say("ปี {0} ไม่มีประเด็น '{1}'", "the year {0} has no dimension '{1}'", {std::to_string(year), id}),
-                say("ที่มีได้: {}", "there are: {}", {ids}));
+                say("ที่มี: {}", "there are: {}", {ids}));
   }
 
  private:

@@ -139,7 +139,7 @@ void read_logo(Fields& top, Agency& agency) {
 }  // namespace
 
 void read_agency_yaml(Reading& reading, const YamlTree& tree, Agency& agency, std::vector<FrameworkChoice>& choices) {
-  Fields top(reading, tree, tree.root(), "agency.yaml ", "agency.yaml");
+  Fields top(reading, tree, tree.root(), "agency.yaml", "agency.yaml");
   agency.place = tree.root().place;
   if (const YamlNode* n = top.require("name")) agency.name = read_text(reading, tree, *n);
   if (const YamlNode* n = top.find("short_name")) agency.short_name = read_text(reading, tree, *n);

@@ -33,7 +33,7 @@ void read_aliases(Reading& reading, const YamlTree& tree, const YamlNode& node, 
 }  // namespace
 
 void read_article(Reading& reading, const YamlTree& tree, bool is_report, model::Article& article) {
-  Fields top(reading, tree, tree.root(), "หัวไฟล์", "the front matter");
+  Fields top(reading, tree, tree.root(), "ส่วนหัวของไฟล์", "the front matter");
   const YamlNode* title = is_report ? top.find("title") : top.require("title");
   if (title) article.title = read_text(reading, tree, *title);
   if (const YamlNode* n = top.find("date")) {

@@ -39,7 +39,7 @@ bool is_indicator(Reading& reading, const Framework* framework, int id, const co
   for (const model::Indicator& i : framework->indicators) ids += (ids.empty() ? "" : ", ") + std::to_string(i.id);
   return may_stay(reading, *framework, "indicators", place,
                   say("กรอบการประเมินไม่มีตัวชี้วัด {}", "the framework has no indicator {}", {std::to_string(id)}),
-                  say("ที่มีได้: {}", "there are: {}", {ids}));
+                  say("ที่มี: {}", "there are: {}", {ids}));
 }
 
 std::map<std::string_view, model::Score> read_instrument_scores(Reading& reading, const YamlTree& tree,
@@ -194,7 +194,7 @@ model::Source read_source_of(Reading& reading, const YamlTree& tree, const YamlN
 }
 
 model::Assessment read_assessment(Reading& reading, const YamlTree& tree, const Framework* framework) {
-  Fields top(reading, tree, tree.root(), "assessment.yaml ", "assessment.yaml");
+  Fields top(reading, tree, tree.root(), "assessment.yaml", "assessment.yaml");
   model::Assessment a;
   a.place = tree.root().place;
   if (const YamlNode* n = top.find("total")) a.total = read_score(reading, *n);

@@ -128,7 +128,7 @@ model::HandlingStep read_handling(Reading& reading, const YamlTree& tree, const 
 }  // namespace
 
 model::Channels read_channels(Reading& reading, const YamlTree& tree) {
-  Fields top(reading, tree, tree.root(), "channels.yaml ", "channels.yaml");
+  Fields top(reading, tree, tree.root(), "channels.yaml", "channels.yaml");
   model::Channels out;
   out.place = tree.root().place;
   std::set<std::string_view> seen;

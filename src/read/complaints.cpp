@@ -46,7 +46,7 @@ void read_months(Reading& reading, const YamlTree& tree, const YamlNode& node, m
 }  // namespace
 
 model::Complaints read_complaints(Reading& reading, const YamlTree& tree) {
-  Fields top(reading, tree, tree.root(), "complaints.yaml ", "complaints.yaml");
+  Fields top(reading, tree, tree.root(), "complaints.yaml", "complaints.yaml");
   model::Complaints out;
   out.place = tree.root().place;
   if (const YamlNode* n = top.require("as_of")) out.as_of = read_date(reading, *n);

@@ -48,7 +48,7 @@ model::Disclosure read_item(Reading& reading, const YamlTree& tree, const YamlNo
 }  // namespace
 
 model::Disclosures read_disclosures(Reading& reading, const YamlTree& tree) {
-  Fields top(reading, tree, tree.root(), "disclosures.yaml ", "disclosures.yaml");
+  Fields top(reading, tree, tree.root(), "disclosures.yaml", "disclosures.yaml");
   model::Disclosures out;
   out.place = tree.root().place;
   if (const YamlNode* n = top.find("items"))

@@ -48,6 +48,16 @@ void wrong_kind(Reading& reading, const YamlNode& node, YamlKind wanted) {
 
 }  // namespace
 
+namespace {
+
+// Thai follows a Latin word behind a space.
+std::string spaced(std::string_view what) {
+  bool is_latin = !what.empty() && static_cast<unsigned char>(what.back()) < 0x80;
+  return std::string(what) + (is_latin ? " " : "");
+}
+
+}  // namespace
+
 bool FileIndex::has(std::string_view path) const { return std::binary_search(paths.begin(), paths.end(), path); }
 
 Fields::Fields(Reading& reading, const outside::YamlTree& tree, const YamlNode& node, std::string_view what_th,
@@ -74,12 +84,13 @@ const YamlNode* Fields::require(std::string_view key) {
   if (found || (!is_map_ && node_.kind != YamlKind::nothing)) return found;
   for (const YamlNode* child = is_map_ ? tree_.first_of(node_) : nullptr; child; child = tree_.after(*child))
     if (child->key == key)
-      return reading_.report.error(
-                 "missing-key", child->key_place,
-                 say("{0}ต้องมี '{1}' แต่ไม่ได้เขียนค่าไว้", "{2} needs '{1}', which is empty here", {what_th_, key, what_}),
-                 say("เขียนค่าไว้หลัง '{}:'", "write its value behind '{}:'", {key})),
+      return reading_.report.error("missing-key", child->key_place,
+                                   say("{0}ต้องมี '{1}' แต่ไม่ได้เขียนค่าไว้", "{2} needs '{1}', which is empty here",
+                                       {spaced(what_th_), key, what_}),
+                                   say("เขียนค่าไว้หลัง '{}:'", "write its value behind '{}:'", {key})),
              nullptr;
-  reading_.report.error("missing-key", node_.place, say("{0}ต้องมี '{1}'", "{2} needs '{1}'", {what_th_, key, what_}),
+  reading_.report.error("missing-key", node_.place,
+                        say("{0}ต้องมี '{1}'", "{2} needs '{1}'", {spaced(what_th_), key, what_}),
                         say("เพิ่มบรรทัด '{}: …'", "add a line '{}: …'", {key}));
   return nullptr;
 }
@@ -91,7 +102,8 @@ void Fields::finish() {
     // {th: ก, ข} and {spent: 1,250} are two keys each.
     bool is_rest_of_text = child->kind == YamlKind::nothing && nearest(child->key, asked_).empty();
     reading_.report.error(
-        "unknown-key", child->key_place, say("{0}ไม่มีคีย์ '{1}'", "{2} has no key '{1}'", {what_th_, child->key, what_}),
+        "unknown-key", child->key_place,
+        say("{0}ไม่มีคีย์ '{1}'", "{2} has no key '{1}'", {spaced(what_th_), child->key, what_}),
         is_rest_of_text
             ? say("ถ้าเป็นส่วนหนึ่งของค่าที่มีจุลภาคใน {0} ให้ใส่ค่าทั้งหมดในเครื่องหมายคำพูด \"…\"",
                   "if it belongs to a value with a comma inside {0}, put the whole value in quotes \"…\"", {"{ }"})
@@ -142,6 +154,16 @@ std::string_view scalar(Reading& reading, const YamlNode& node) {
   return text;
 }
 
+void warn_of_cut(Reading& reading, const YamlNode& node) {
+  if (!node.comment.line) return;
+  reading.report.warning(
+      "cut-by-comment", node.comment,
+      say("ข้อความตั้งแต่ # เป็นต้นไปถือเป็นหมายเหตุ จึงไม่แสดง", "what follows ' #' is a comment and is not shown"),
+      say("ถ้า # เป็นส่วนหนึ่งของข้อความ ให้ใส่ข้อความทั้งหมดในเครื่องหมายคำพูด ถ้าเป็นหมายเหตุ ให้เว้นวรรคหน้า # สองครั้งและหลัง # หนึ่งครั้ง",
+          "if the # belongs to the text, put the whole text in quotes; if not, write two spaces before it and one "
+          "behind"));
+}
+
 std::string_view nearest(std::string_view written, const std::vector<std::string_view>& known) {
   std::string_view best;
   std::size_t length = core::count_code_points(written);
@@ -163,7 +185,7 @@ core::Message did_you_mean(std::string_view written, const std::vector<std::stri
   std::string all;
   for (std::size_t i = 0; i < known.size() && i < 30; ++i) all += (i ? ", " : "") + std::string(known[i]);
   if (known.size() > 30) all += ", …";
-  return all.empty() ? core::Message{} : say("ที่มีได้: {}", "there are: {}", {all});
+  return all.empty() ? core::Message{} : say("ที่ใช้ได้: {}", "there are: {}", {all});
 }
 
 }  // namespace readers

@@ -69,6 +69,9 @@ std::vector<const outside::YamlNode*> entries(Reading& reading, const outside::Y
 // The text of a scalar; an error and empty for another kind or an empty text.
 std::string_view scalar(Reading& reading, const outside::YamlNode& node);
 
+// Warns of a ` #` that cuts the text short (cut-by-comment).
+void warn_of_cut(Reading& reading, const outside::YamlNode& node);
+
 // The nearest of `known` to `written`, where it is near enough to be meant; else empty.
 std::string_view nearest(std::string_view written, const std::vector<std::string_view>& known);
 // "write 'x'" or "one of: a, b, c".

@@ -143,6 +143,7 @@ void read_sections(Reading& reading, const YamlTree& tree, const YamlNode& node,
     model::Section s;
     s.id = read_id(fields, seen);
     if (const YamlNode* n = fields.require("name")) s.name = read_text(reading, tree, *n);
+    if (const YamlNode* n = fields.find("aliases")) read_words(reading, tree, *n);
     fields.finish();
     if (!s.id.empty()) framework.sections.push_back(std::move(s));
   }
@@ -167,6 +168,7 @@ void read_disclosure_items(Reading& reading, const YamlTree& tree, const YamlNod
       if (!d.section.empty() && !is_known) refuse_unlisted(reading, n->place, "sections", d.section);
     }
     if (const YamlNode* n = fields.find("requires")) d.required = read_texts(reading, tree, *n);
+    if (const YamlNode* n = fields.find("aliases")) read_words(reading, tree, *n);
     fields.finish();
     if (!d.id.empty()) framework.disclosures.push_back(std::move(d));
   }

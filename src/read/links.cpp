@@ -204,6 +204,7 @@ std::optional<Link> link_of(Reading& reading, std::string_view written, const co
 
 std::optional<Link> read_link(Reading& reading, const outside::YamlNode& node) {
   std::string_view text = scalar(reading, node);
+  warn_of_cut(reading, node);
   return text.empty() ? std::nullopt : link_of(reading, text, node.place);
 }
 
@@ -241,6 +242,7 @@ void read_document(Reading& reading, const outside::MarkdownSource& source, mode
 
 std::string_view read_web_address(Reading& reading, const outside::YamlNode& node) {
   std::string_view text = scalar(reading, node);
+  warn_of_cut(reading, node);
   if (text.empty() || core::is_web_address(text)) return text;
   reading.report.error(
       "href", node.place, say("'{}' ไม่ใช่ที่อยู่เว็บไซต์", "'{}' is not the address of a website", {text}),

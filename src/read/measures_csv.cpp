@@ -175,7 +175,7 @@ std::string_view checked_slug(std::string_view slug, const Row& row, const std::
   }
   auto [first, is_new] = taken.emplace(slug, say("แถวที่ {}", "row {}", {std::to_string(row.number)}));
   if (is_new) return slug;
-  core::Message what = say("มาตรการ '{}' มีอยู่แล้วใน", "the measure '{}' is already in ", {slug});
+  core::Message what = say("มาตรการ '{}' มีอยู่แล้วใน ", "the measure '{}' is already in ", {slug});
   what.th += first->second.th;
   what.en += first->second.en;
   report.error("duplicate-id", cell->place, std::move(what), say("เปลี่ยนชื่อหนึ่งในสอง", "give one of them another name"));

@@ -48,7 +48,8 @@ core::Message another_name(std::string_view name) {
     if (!fits && !plain.empty() && plain.back() != '-' && static_cast<unsigned char>(c) < 0x80) plain += '-';
   }
   while (plain.ends_with('-')) plain.pop_back();
-  if (plain.empty() || why_not_a_name(plain))
+  bool is_thai = std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  if (is_thai || plain.empty() || why_not_a_name(plain))
     return say("ใช้ชื่ออื่น เช่น report-2568", "give it another name, like report-2568");
   return say("เปลี่ยนชื่อเป็น {}", "name it {}", {plain});
 }

@@ -160,7 +160,7 @@ core::Message folders_beside(std::string_view path) {
   if (slash == path.npos && path == "measures")
     return say("มาตรการอยู่ในโฟลเดอร์ปี เช่น 2568/measures", "measures stand in a year's folder, like 2568/measures");
   if (slash == path.npos)
-    return say("ที่มีได้: pages, updates, documents และปี พ.ศ. เช่น 2568",
+    return say("ที่ใช้ได้: pages, updates, documents และปี พ.ศ. เช่น 2568",
                "there are: pages, updates, documents, and years of the Buddhist Era such as 2568");
   bool in_year = is_year(first) && path.find('/', slash + 1) == path.npos;
   if (in_year)

@@ -172,7 +172,7 @@ std::unique_ptr<SettingsFile> read_settings(const std::string& root, core::Repor
   YamlTree tree;
   if (!outside::parse_yaml(*out->file, 0, out->file->text.size(), out->arena, tree, report)) return nullptr;
   Reading reading{report, out->arena};
-  Fields top(reading, tree, tree.root(), "site.yaml ", "site.yaml");
+  Fields top(reading, tree, tree.root(), "site.yaml", "site.yaml");
   read_all(top, out->settings);
   return out;
 }

@@ -36,8 +36,8 @@ bool looks_like_windows_874(std::string_view bytes) {
   return high > 2 && thai * 10 >= high * 9;
 }
 
-std::optional<std::size_t> first_control_character(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
+std::optional<std::size_t> first_control_character(std::string_view text, std::size_t from = 0) {
+  for (std::size_t i = from; i < text.size(); ++i) {
     unsigned char c = static_cast<unsigned char>(text[i]);
     if ((c < 0x20 && c != '\n' && c != '\t') || c == 0x7F) return i;
   }
@@ -79,7 +79,10 @@ bool check(core::SourceFile& file, core::Report& report) {
         lone_cr ? say("บรรทัดจบด้วย CR อย่างเดียว", "a line ends in CR alone")
                 : say("มีอักขระควบคุมที่มองไม่เห็นในไฟล์ ({})", "the file holds a control character that cannot be seen ({})",
                       {name_of(file.text[*bad])});
-    report.error("encoding", core::place_at(file, *bad), std::move(what),
+    const core::Place place = core::place_at(file, *bad);
+    for (auto next = bad; next; next = first_control_character(file.text, *next + 1))
+      file.text[*next] = '?';  // what is shown must not steer a terminal
+    report.error("encoding", place, std::move(what),
                  lone_cr ? say("บันทึกไฟล์ใหม่โดยให้บรรทัดจบด้วย LF หรือ CRLF", "save it with LF or CRLF at the end of lines")
                          : say("ลบอักขระนั้นออก", "remove it"));
     return false;

@@ -19,16 +19,6 @@ bool names_a_language(const YamlTree& tree, const YamlNode& node) {
   return false;
 }
 
-void warn_of_cut(Reading& reading, const YamlNode& node) {
-  if (!node.comment.line) return;
-  reading.report.warning(
-      "cut-by-comment", node.comment,
-      say("ข้อความตั้งแต่ # เป็นต้นไปถือเป็นหมายเหตุ จึงไม่แสดง", "what follows ' #' is a comment and is not shown"),
-      say("ถ้า # เป็นส่วนหนึ่งของข้อความ ให้ใส่ข้อความทั้งหมดในเครื่องหมายคำพูด ถ้าเป็นหมายเหตุ ให้เว้นวรรคหน้า # สองครั้งและหลัง # หนึ่งครั้ง",
-          "if the # belongs to the text, put the whole text in quotes; if not, write two spaces before it and one "
-          "behind"));
-}
-
 // Calls `take(language, node)` for a plain value, in the first language, or for each language of a map.
 template <class Take>
 void each_language(Reading& reading, const YamlTree& tree, const YamlNode& node, const Take& take) {

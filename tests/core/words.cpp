@@ -1,0 +1,37 @@
+// The words of the site's frame: values in their places.
+#include "core/words.h"
+
+#include <catch2/catch.hpp>
+
+using core::Words;
+
+TEST_CASE("values stand in braces") {
+  Words words(core::Language::en);
+  words.set("a", "scores of {year}, {year}");
+  words.set("b", "{n} {n|agency|agencies}");
+  words.set("c", "{{braces} and {missing}.");
+  words.set("d", "{n|one}");
+  words.set("e", "open { brace");
+  CHECK(words("a", {{"year", "2568"}}) == "scores of 2568, 2568");
+  CHECK(words("b", {{"n", "1"}}) == "1 agency");
+  CHECK(words("b", {{"n", "๑"}}) == "๑ agency");
+  CHECK(words("b", {{"n", "11"}}) == "11 agencies");
+  CHECK(words("b", {{"n", "0"}}) == "0 agencies");
+  CHECK(words("c") == "{braces} and .");
+  CHECK(words("d", {{"n", "5"}}) == "one");
+  CHECK(words("e") == "open { brace");
+}
+
+TEST_CASE("a key that is missing shows itself") {
+  Words words(core::Language::th);
+  CHECK(words("home.title") == "[home.title]");
+  CHECK(!words.find("home.title"));
+  words.set("home.title", "หน้าแรก");
+  CHECK(words("home.title") == "หน้าแรก");
+}
+
+TEST_CASE("a value is put in as it is") {
+  Words words(core::Language::th);
+  words.set("a", "{x}");
+  CHECK(words("a", {{"x", "{y} {{ |"}}) == "{y} {{ |");
+}
