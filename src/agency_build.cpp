@@ -4,6 +4,7 @@
 #include <set>
 
 #include "checks/checks.h"
+#include "checks/ignoring.h"
 #include "core/digits.h"
 #include "feeds/feeds.h"
 #include "links_within.h"
@@ -76,13 +77,15 @@ void build_language(const Inputs& inputs, const LanguagePrograms& language, cons
 
 }  // namespace
 
-AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site& site) {
+AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site) {
   AgencyOutcome out;
   const model::Settings& settings = inputs.settings();
   auto agency = readers::read_agency(inputs.content.root, slug, settings, inputs.has_frameworks ? &inputs.frameworks : nullptr, out.report);
+  const checks::Subject subject{*agency, inputs.frameworks, settings};
   for (const checks::Named& check : checks::all)
-    if (check.check->agency) check.check->agency(*agency, inputs.frameworks, out.report);
+    if (check.check->agency) check.check->agency(subject, out.report);
   out.report = readers::name_rows(*agency, std::move(out.report));
+  checks::take_out_ignored(*agency, !out.report.has_errors(), out.report, out.silenced);
   out.summary = model::summarise(*agency);
   if (out.report.has_errors() || !inputs.is_usable) return out;
   const model::SiteMap map = model::site_map(*agency, inputs.frameworks);
@@ -94,14 +97,14 @@ AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publis
   core::Report unfound;
   within.finish(unfound);
   out.report.append(readers::name_rows(*agency, std::move(unfound)));
-  if (out.report.has_errors()) return out;
+  if (out.report.has_errors() || !site) return out;
   for (const model::DocumentFile& document : agency->documents)
-    site.copy(parts::agency_file(settings, slug, document.path), document.on_disk);
+    site->copy(parts::agency_file(settings, slug, document.path), document.on_disk);
   const parts::Site shared{settings, inputs.frameworks, inputs.languages.front().words, inputs.assets};
   const parts::Context context{shared, *agency, map};
   for (const feeds::Named& feed : feeds::all)
     if (feed.feed->of_agency) feed.feed->of_agency(context, all, files);
-  stage_files(files, site);
+  stage_files(files, *site);
   return out;
 }
 

@@ -14,7 +14,7 @@
 namespace {
 
 // Every agency once, on all threads; a thread takes the next one from a counter.
-std::vector<AgencyOutcome> build_agencies(const Inputs& inputs, const BuildOptions& options, publish::Site& site) {
+std::vector<AgencyOutcome> build_agencies(const Inputs& inputs, const BuildOptions& options, publish::Site* site) {
   const auto& slugs = inputs.content.agencies;
   std::vector<AgencyOutcome> outcomes(slugs.size());
   std::atomic<std::size_t> next{0}, done{0};
@@ -59,6 +59,7 @@ std::vector<model::Summary> collect(const Inputs& inputs, std::vector<AgencyOutc
     if (is_kept) outcome.summary = last_good(inputs, inputs.content.agencies[i], earlier.value_or(std::vector<model::Summary>{}), site);
     if (outcome.summary) summaries.push_back(std::move(*outcome.summary));
     result.report.append(std::move(outcome.report));
+    result.silenced.append(std::move(outcome.silenced));
   }
   return summaries;
 }
@@ -68,18 +69,34 @@ bool is_refused(const Inputs& inputs, const BuildOptions& options, std::size_t e
   return report.has_errors() && !(inputs.settings().publish_each_agency && inputs.settings().root_agency.empty());
 }
 
+// Findings alone.
+void look_at_agencies(Inputs& inputs, const BuildOptions& options, BuildResult& result) {
+  if (!options.agencies.empty())
+    std::erase_if(inputs.content.agencies, [&](const std::string& slug) {
+      return std::find(options.agencies.begin(), options.agencies.end(), slug) == options.agencies.end();
+    });
+  result.agencies = inputs.content.agencies.size();
+  for (AgencyOutcome& outcome : build_agencies(inputs, options, nullptr)) {
+    result.agencies_with_findings += !outcome.report.findings().empty();
+    result.report.append(std::move(outcome.report));
+    result.silenced.append(std::move(outcome.silenced));
+  }
+}
+
 }  // namespace
 
 BuildResult build(const BuildOptions& options) {
   BuildResult result;
   outside::prepare_markdown();
   auto inputs = read_inputs(options, result.report);
-  if (inputs) {
+  if (inputs && options.is_check) {
+    look_at_agencies(*inputs, options, result);
+  } else if (inputs) {
     auto site = publish::Site::open({options.out, {options.content, inputs->theme_folder}, options.version}, result.failure);
     if (!site) return result;
     result.agencies = inputs->content.agencies.size();
     const std::size_t errors_of_the_site = result.report.count(core::Severity::error);
-    auto summaries = collect(*inputs, build_agencies(*inputs, options, *site), *site, result);
+    auto summaries = collect(*inputs, build_agencies(*inputs, options, &*site), *site, result);
     if (!is_refused(*inputs, options, errors_of_the_site, result.report)) {
       build_portal(*inputs, summaries, *site);
       site->put_state("summaries", model::to_bytes(summaries));
@@ -88,5 +105,6 @@ BuildResult build(const BuildOptions& options) {
     if (result.is_published) result.foreign = site->foreign();
   }
   result.report.sort();
+  result.silenced.sort();
   return result;
 }

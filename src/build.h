@@ -4,6 +4,7 @@
 #include <chrono>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "core/message.h"
 #include "core/report.h"
@@ -14,6 +15,8 @@ struct BuildOptions {
   std::string out = "site";
   std::string theme;     // in place of the one that site.yaml names; empty: that one
   unsigned jobs = 0;     // threads; 0: one for each processor
+  bool is_check = false; // only looks: nothing is written, no site is opened
+  std::vector<std::string> agencies;  // with is_check: the slugs to look at; empty: all
   bool strict = false;   // warnings keep the site from being published, as errors do
   std::string version;   // of the program
   // Told now and then, from any thread but never two at once: how many of all agencies are done.
@@ -22,6 +25,7 @@ struct BuildOptions {
 
 struct BuildResult {
   core::Report report;      // sorted
+  core::Report silenced;    // sorted; what agencies ignore, the reason in place of the advice
   core::Message failure;    // of the machine: disk, lock, no such folder; empty where all went well
   bool is_published = false;
   publish::Outcome outcome;

@@ -63,9 +63,18 @@ void look(const model::Framework& framework, core::Report& report) {
   look_at_weights(framework, report);
 }
 
+constexpr Explanation explanation{
+    {"กรอบการประเมินที่ระดับคะแนนไม่เรียงจากสูงไปต่ำ ไม่จบที่ 0 ซ้ำกัน หรือน้ำหนักรวมไม่ได้ 100",
+     "a framework whose grades do not fall from high to low, do not end at 0 or are there twice, or whose weights do "
+     "not sum to 100"},
+    {"คะแนนบางช่วงจะไม่มีระดับ หรือมีสองระดับ ทุกหน่วยงานของปีนั้นจะแสดงผิด",
+     "some totals would have no grade, or two; every agency of that year would be shown wrongly"},
+    "grades:\n  - {id: AA, min: 95, name: ดีเลิศ}\n  - {id: AA, min: 85, name: ดีเยี่ยม}\n",
+    {"เลขคณิต และตารางเกณฑ์ของปีนั้น", "arithmetic, and the year's table of grades"}};
+
 }  // namespace
 
 extern const Check bands_cover;
-const Check bands_cover{"bands-cover", nullptr, look};
+const Check bands_cover{"bands-cover", core::Severity::error, explanation, nullptr, look};
 
 }  // namespace checks

@@ -35,12 +35,12 @@ const model::Score* score_before(const model::Agency& agency, const model::Year&
   return own || !year.assessment->previous ? own : find(year.assessment->previous->indicators, id);
 }
 
-void look(const model::Agency& agency, const model::Frameworks&, core::Report& report) {
-  for (const model::Year& year : agency.years) {
+void look(const Subject& subject, core::Report& report) {
+  for (const model::Year& year : subject.agency.years) {
     if (!year.assessment) continue;
     const model::Assessment& a = *year.assessment;
     for (const auto& [id, change] : a.changes) {
-      const model::Score *now = find(a.indicators, id), *before = score_before(agency, year, id);
+      const model::Score *now = find(a.indicators, id), *before = score_before(subject.agency, year, id);
       if (!now || !before) continue;
       std::string number = std::to_string(id);
       compare(change, *now, *before, "ตัวชี้วัด " + number, "indicator " + number, report);
@@ -52,9 +52,16 @@ void look(const model::Agency& agency, const model::Frameworks&, core::Report& r
   }
 }
 
+constexpr Explanation explanation{
+    {"ผลต่างที่ไม่เท่ากับคะแนนใหม่ลบคะแนนเดิม (คลาดได้ 0.01)",
+     "a stated change that is not the new score minus the old one, within 0.01"},
+    {"ผู้อ่านเห็นว่าดีขึ้นหรือแย่ลงต่างจากความจริง", "readers would see a rise or fall that did not happen"},
+    "indicators: {1: 91.21}\nprevious: {year: 2564, indicators: {1: 87.93}}\nchanges: {1: 2.38}\n",
+    {"เลขคณิต", "arithmetic"}};
+
 }  // namespace
 
 extern const Check change_sum;
-const Check change_sum{"change-sum", look};
+const Check change_sum{"change-sum", core::Severity::error, explanation, look};
 
 }  // namespace checks

@@ -11,11 +11,31 @@
 
 namespace checks {
 
-// `code` is the file's name with hyphens: score_range.cpp, "score-range".
+// What a check sees: one agency, whole, and what all agencies share.
+struct Subject {
+  const model::Agency& agency;
+  const model::Frameworks& frameworks;
+  const model::Settings& settings;
+};
+
+struct Words {
+  std::string_view th, en;
+};
+
+// What `prongsai check --explain CODE` prints.
+struct Explanation {
+  Words looks_for;           // one sentence
+  Words why;                 // what harm is done by what it finds
+  std::string_view example;  // content that it finds; lines end with \n
+  Words source;              // where the rule comes from
+};
+
 struct Check {
-  std::string_view code;
-  // Looks at one agency; null where the check has nothing to say of agencies.
-  void (*agency)(const model::Agency& agency, const model::Frameworks& frameworks, core::Report& report);
+  std::string_view code;                            // the file's name with hyphens: score_range.cpp, "score-range"
+  core::Severity severity = core::Severity::error;  // the worst that it gives
+  Explanation explanation;
+  // Looks at one agency; null where readers find it, or where it has nothing to say of agencies.
+  void (*agency)(const Subject& subject, core::Report& report) = nullptr;
   // Looks at one framework; null likewise.
   void (*framework)(const model::Framework& framework, core::Report& report) = nullptr;
 };

@@ -33,8 +33,8 @@ void look_at(const model::Complaints& c, model::Counts model::ComplaintMonth::*k
     too_many(total.closed.place, *total.closed, *total.received + before, report);
 }
 
-void look(const model::Agency& agency, const model::Frameworks&, core::Report& report) {
-  for (const model::Year& year : agency.years) {
+void look(const Subject& subject, core::Report& report) {
+  for (const model::Year& year : subject.agency.years) {
     if (!year.complaints) continue;
     const model::Complaints& c = *year.complaints;
     look_at(c, &model::ComplaintMonth::corruption, c.corruption_total, c.corruption_open_before, report);
@@ -42,9 +42,15 @@ void look(const model::Agency& agency, const model::Frameworks&, core::Report& r
   }
 }
 
+constexpr Explanation explanation{{"เรื่องที่ยุติแล้วมากกว่าเรื่องที่รับรวมกับเรื่องค้างจากปีก่อน",
+                                   "more complaints closed than were received and carried over together"},
+                                  {"จำนวนเรื่องคงค้างจะติดลบ", "the number of open complaints would be below zero"},
+                                  "months:\n  - {month: 2567-10, general: {received: 4, closed: 5}}\n",
+                                  {"เลขคณิต", "arithmetic"}};
+
 }  // namespace
 
 extern const Check complaint_sum;
-const Check complaint_sum{"complaint-sum", look};
+const Check complaint_sum{"complaint-sum", core::Severity::error, explanation, look};
 
 }  // namespace checks

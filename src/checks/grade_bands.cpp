@@ -52,8 +52,8 @@ std::map<std::string_view, model::Score> all_instruments(const model::Framework&
   return out;
 }
 
-void look(const model::Agency& agency, const model::Frameworks&, core::Report& report) {
-  for (const model::Year& year : agency.years) {
+void look(const Subject& subject, core::Report& report) {
+  for (const model::Year& year : subject.agency.years) {
     if (!year.assessment || !year.framework || !year.assessment->grade || year.framework->grades.empty()) continue;
     const model::Assessment& a = *year.assessment;
     const model::Grade* stated = model::grade_named(*year.framework, *a.grade);
@@ -77,9 +77,15 @@ void look(const model::Agency& agency, const model::Frameworks&, core::Report& r
   }
 }
 
+constexpr Explanation explanation{{"ระดับผลการประเมินที่ไม่ตรงกับคะแนนรวมและคะแนนเครื่องมือ",
+                                   "a stated grade that the total and the instruments do not give"},
+                                  {"หน่วยงานจะอ้างระดับที่ไม่ได้รับ", "the agency would claim a grade that it was not given"},
+                                  "total: 91.96\ngrade: AA\n",
+                                  {"ตารางระดับของกรอบการประเมินปีนั้น (grades)", "the grades of the year's framework"}};
+
 }  // namespace
 
 extern const Check grade_bands;
-const Check grade_bands{"grade-bands", look};
+const Check grade_bands{"grade-bands", core::Severity::error, explanation, look};
 
 }  // namespace checks

@@ -25,10 +25,10 @@ bool is_all_read(const core::Report& report) {
   });
 }
 
-void look(const model::Agency& agency, const model::Frameworks& frameworks, core::Report& report) {
+void look(const Subject& subject, core::Report& report) {
   if (!is_all_read(report)) return;
-  const model::SiteMap map = model::site_map(agency, frameworks);
-  for (const model::Link& link : agency.links) {
+  const model::SiteMap map = model::site_map(subject.agency, subject.frameworks);
+  for (const model::Link& link : subject.agency.links) {
     if (link.to != model::Link::To::page) continue;
     bool newest = model::is_of_a_year(link.kind) && !link.year;
     if (newest ? map.nearest_year(link.kind, 0) != 0 : map.has(link.kind, link.year)) continue;
@@ -40,9 +40,15 @@ void look(const model::Agency& agency, const model::Frameworks& frameworks, core
   }
 }
 
+constexpr Explanation explanation{
+    {"ลิงก์ไปยังไฟล์ หน้า หรือหัวข้อที่ไม่มี", "a link to a file, page or heading that is not there"},
+    {"ประชาชนกดแล้วไม่พบหลักฐานที่อ้าง", "citizens would not find the evidence that is claimed"},
+    "evidence: [{title: รายงานผล, href: documents/reprot.pdf}]\n",
+    {"ทุกลิงก์ในเว็บไซต์ต้องไปถึง", "every link of the site must arrive"}};
+
 }  // namespace
 
 extern const Check link_broken;
-const Check link_broken{"link-broken", look};
+const Check link_broken{"link-broken", core::Severity::error, explanation, look};
 
 }  // namespace checks

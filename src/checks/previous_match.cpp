@@ -24,9 +24,9 @@ const model::Score* find(const Map& map, const Key& key) {
   return found == map.end() ? nullptr : &found->second;
 }
 
-void look(const model::Agency& agency, const model::Frameworks&, core::Report& report) {
-  for (const model::Year& year : agency.years) {
-    const model::Year* before = agency.year(year.year - 1);
+void look(const Subject& subject, core::Report& report) {
+  for (const model::Year& year : subject.agency.years) {
+    const model::Year* before = subject.agency.year(year.year - 1);
     if (!year.assessment || !year.assessment->previous || !before || !before->assessment) continue;
     const model::Scores& p = *year.assessment->previous;
     const model::Assessment& own = *before->assessment;
@@ -40,9 +40,16 @@ void look(const model::Agency& agency, const model::Frameworks&, core::Report& r
   }
 }
 
+constexpr Explanation explanation{
+    {"คะแนนปีก่อน (previous) ที่ไม่ตรงกับ assessment.yaml ของปีนั้น",
+     "`previous` that disagrees with the assessment.yaml of that year"},
+    {"คะแนนเดียวกันจะแสดงสองค่าในสองหน้า", "one score would be shown with two values on two pages"},
+    "previous: {year: 2567, total: 83.33}   # 2567/assessment.yaml: total: 83.83\n",
+    {"คะแนนที่เผยแพร่แล้วไม่เปลี่ยน", "a published score does not change"}};
+
 }  // namespace
 
 extern const Check previous_match;
-const Check previous_match{"previous-match", look};
+const Check previous_match{"previous-match", core::Severity::error, explanation, look};
 
 }  // namespace checks

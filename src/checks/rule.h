@@ -10,8 +10,8 @@
 namespace checks {
 
 // `rests_on` is the framework's key that the rule reads: "weights", "grades", "questions", "disclosures".
-inline void report_rule(const model::Framework& framework, std::string_view rests_on, core::Report& report, std::string_view code,
-                        const core::Place& place, core::Message what, core::Message advice) {
+inline void report_rule(const model::Framework& framework, std::string_view rests_on, core::Report& report,
+                        std::string_view code, const core::Place& place, core::Message what, core::Message advice) {
   if (framework.rests_on_unverified(rests_on))
     report.warning(code, place, std::move(what), std::move(advice));
   else

@@ -11,8 +11,8 @@ namespace {
 
 using core::say;
 
-void look(const model::Agency& agency, const model::Frameworks&, core::Report& report) {
-  for (const model::Year& year : agency.years) {
+void look(const Subject& subject, core::Report& report) {
+  for (const model::Year& year : subject.agency.years) {
     if (!year.assessment || !year.framework || !year.assessment->total) continue;
     const model::Assessment& a = *year.assessment;
     auto sum = model::computed_total(*year.framework, a.instruments, a.indicators);
@@ -26,9 +26,15 @@ void look(const model::Agency& agency, const model::Frameworks&, core::Report& r
   }
 }
 
+constexpr Explanation explanation{{"คะแนนรวมที่ไม่เท่ากับผลรวมถ่วงน้ำหนักของเครื่องมือ (คลาดได้ 0.01)",
+                                   "a total that is not the weighted sum of the instruments, within 0.01"},
+                                  {"คะแนนรวมคือตัวเลขที่ทุกคนอ้างต่อ", "the total is the figure that everyone quotes"},
+                                  "total: 92.96\ninstruments: {IIT: 86.55, EIT: 89.98, OIT: 97.50}\n",
+                                  {"น้ำหนักในกรอบการประเมินของปีนั้น (weight)", "the weights of the year's framework"}};
+
 }  // namespace
 
 extern const Check total_weight;
-const Check total_weight{"total-weight", look};
+const Check total_weight{"total-weight", core::Severity::error, explanation, look};
 
 }  // namespace checks

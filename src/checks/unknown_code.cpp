@@ -137,9 +137,9 @@ void look_at_assessment(Look& look, const model::Year& year) {
   }
 }
 
-void look(const model::Agency& agency, const model::Frameworks& frameworks, core::Report& report) {
-  Look look(agency, frameworks, report);
-  for (const model::Year& year : agency.years) {
+void look(const Subject& subject, core::Report& report) {
+  Look look(subject.agency, subject.frameworks, report);
+  for (const model::Year& year : subject.agency.years) {
     if (year.assessment) look_at_assessment(look, year);
     if (year.disclosures)
       for (const model::Disclosure& d : year.disclosures->items) look.code(Of::disclosure, d.id, year.year, d.place);
@@ -151,9 +151,17 @@ void look(const model::Agency& agency, const model::Frameworks& frameworks, core
   }
 }
 
+constexpr Explanation explanation{
+    {"รหัสตัวชี้วัด ข้อคำถาม ข้อ OIT หรือมิติ ที่กรอบของปีนั้นไม่มี",
+     "an indicator, question, disclosure item or dimension that the year's framework lacks"},
+    {"ข้อมูลจะไม่ไปแสดงในที่ที่ควร หรือเป็นรหัสของปีอื่น",
+     "what is said would not be shown where it belongs, or it is a code of another year"},
+    "questions: [I31]   # มีถึง I30\n",
+    {"รายการของกรอบการประเมินปีนั้น", "the lists of the year's framework"}};
+
 }  // namespace
 
 extern const Check unknown_code;
-const Check unknown_code{"unknown-code", look};
+const Check unknown_code{"unknown-code", core::Severity::error, explanation, look};
 
 }  // namespace checks

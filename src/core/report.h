@@ -23,6 +23,7 @@ struct Finding {
   std::string source_line;  // empty where the whole file is meant
   Message what;             // what is wrong
   Message advice;           // what to do; may be empty
+  std::string value;        // what an exception names where the code asks for it: the last four digits of personal-id
 };
 
 // One report a thread: it collects, and never stops the work.

@@ -19,6 +19,7 @@
 #include "model/framework.h"
 #include "model/link.h"
 #include "model/measure.h"
+#include "model/passage.h"
 
 namespace model {
 
@@ -78,6 +79,7 @@ struct Agency {
   std::vector<Article> pages;    // by slug
   std::vector<Article> updates;  // newest first
   std::vector<DocumentFile> documents;  // by path
+  Passages passages;             // every text that people wrote
   std::vector<Link> links;       // every Link of every file, for the check of broken ones
   core::Place place;
 

@@ -11,6 +11,7 @@
 #include "read/measure_list.h"
 #include "read/measures_csv.h"
 #include "read/names.h"
+#include "read/passages.h"
 #include "read/paths.h"
 #include "read/source_file.h"
 
@@ -92,7 +93,7 @@ class AgencyReader {
   }
 
   Reading reading(std::string_view folder = {}, int year = 0) {
-    return {report_, *agency_->arena, settings_.first_language(), &index_, folder, year, &agency_->links};
+    return {report_, *agency_->arena, settings_.first_language(), &index_, folder, year, &agency_->links, &agency_->passages};
   }
 
   const core::SourceFile* source(const File& file) {
@@ -227,6 +228,7 @@ class AgencyReader {
     model::Document body;
     std::string_view text = std::string_view(file.text).substr(front->body_offset);
     read_document(r, outside::MarkdownSource{text, {&file, front->body_line, 1, 1}, false, true}, body);
+    keep_passages(r, body.nodes, r.first_language);
     if (!has_keys) return;
     if (parts.kind == FileKind::measure) {
       Year* y = year(parts.year);

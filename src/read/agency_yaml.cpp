@@ -5,6 +5,7 @@
 #include "read/agency_files.h"
 #include "read/contacts.h"
 #include "read/links.h"
+#include "read/passages.h"
 
 namespace readers {
 namespace {
@@ -28,10 +29,12 @@ void read_type(Reading& reading, const YamlNode& node, Agency& agency) {
 
 void read_contact(Reading& reading, const YamlTree& tree, const YamlNode& node, Agency& agency) {
   Fields fields(reading, tree, node, "contact", "contact");
+  const ReadAs contact(reading, model::PassageKind::contact);
   if (const YamlNode* n = fields.find("address")) agency.contact.address = read_text(reading, tree, *n);
   if (const YamlNode* n = fields.find("hours")) agency.contact.hours = read_text(reading, tree, *n);
   if (const YamlNode* n = fields.find("phone")) {
     std::string_view phone = scalar(reading, *n);
+    keep_passage(reading, phone, n->place, reading.first_language);
     if (is_phone(phone)) {
       agency.contact.phone = phone;
     } else if (!phone.empty()) {
@@ -42,6 +45,7 @@ void read_contact(Reading& reading, const YamlTree& tree, const YamlNode& node, 
   }
   if (const YamlNode* n = fields.find("email")) {
     std::string_view email = scalar(reading, *n);
+    keep_passage(reading, email, n->place, reading.first_language);
     if (is_email(email)) {
       agency.contact.email = email;
     } else if (!email.empty()) {
@@ -54,10 +58,12 @@ void read_contact(Reading& reading, const YamlTree& tree, const YamlNode& node, 
 
 void read_social(Reading& reading, const YamlTree& tree, const YamlNode& node, Agency& agency) {
   Fields fields(reading, tree, node, "social", "social");
+  const ReadAs contact(reading, model::PassageKind::contact);
   auto read = [&](std::string_view key, std::string_view& out, bool is_line) {
     const YamlNode* n = fields.find(key);
     std::string_view text = n ? scalar(reading, *n) : std::string_view{};
     if (text.empty()) return;
+    keep_passage(reading, text, n->place, reading.first_language);
     if (is_account(text)) return void(out = text);
     reading.report.error(
         "channel-value", n->place,
@@ -108,6 +114,7 @@ void read_frameworks_chosen(Reading& reading, const YamlTree& tree, const YamlNo
 
 void read_checks(Reading& reading, const YamlTree& tree, const YamlNode& node, Agency& agency) {
   Fields fields(reading, tree, node, "checks", "checks");
+  const ReadAs quoted(reading, model::PassageKind::quoted);
   if (const YamlNode* list = fields.find("ignore")) {
     for (const YamlNode* item : items(reading, tree, *list)) {
       Fields entry(reading, tree, *item, "ข้อยกเว้น", "an ignored check");
@@ -141,6 +148,7 @@ void read_logo(Fields& top, Agency& agency) {
 void read_agency_yaml(Reading& reading, const YamlTree& tree, Agency& agency, std::vector<FrameworkChoice>& choices) {
   Fields top(reading, tree, tree.root(), "agency.yaml", "agency.yaml");
   agency.place = tree.root().place;
+  std::optional<ReadAs> names(std::in_place, reading, model::PassageKind::name);
   if (const YamlNode* n = top.require("name")) agency.name = read_text(reading, tree, *n);
   if (const YamlNode* n = top.find("short_name")) agency.short_name = read_text(reading, tree, *n);
   if (const YamlNode* n = top.find("also_known_as")) agency.also_known_as = read_words(reading, tree, *n);
@@ -149,6 +157,7 @@ void read_agency_yaml(Reading& reading, const YamlTree& tree, Agency& agency, st
   if (const YamlNode* n = top.require("province")) agency.province = read_text(reading, tree, *n);
   if (const YamlNode* n = top.find("district")) agency.district = read_text(reading, tree, *n);
   if (const YamlNode* n = top.find("subdistrict")) agency.subdistrict = read_text(reading, tree, *n);
+  names.reset();
   read_websites(top, agency);
   if (const YamlNode* n = top.find("contact")) read_contact(reading, tree, *n, agency);
   if (const YamlNode* n = top.find("social")) read_social(reading, tree, *n, agency);

@@ -73,6 +73,7 @@ core::Message how_to_write(ChannelType type) {
 }
 
 void read_value(Reading& reading, const YamlTree& tree, const YamlNode& node, Channel& channel) {
+  const ReadAs contact(reading, model::PassageKind::contact);
   core::Text value = read_text(reading, tree, node);
   channel.value.place = node.place;
   channel.value.unreadable = true;

@@ -10,6 +10,7 @@
 #include "core/language.h"
 #include "core/report.h"
 #include "model/link.h"
+#include "model/passage.h"
 #include "outside/yaml.h"
 
 namespace readers {
@@ -29,6 +30,23 @@ struct Reading {
   std::string_view folder = {};               // of the file, below the agency's: "2566/measures/"; "" at its top
   int year = 0;                               // Buddhist Era; of the year folder, 0 outside of one
   std::vector<model::Link>* links = nullptr;  // every link that is read is added here, too
+  model::Passages* passages = nullptr;        // and every text
+  model::PassageKind passage_kind = model::PassageKind::text;
+};
+
+// While it lives, texts are read as passages of this kind.
+class ReadAs {
+ public:
+  ReadAs(Reading& reading, model::PassageKind kind) : reading_(reading), before_(reading.passage_kind) {
+    reading.passage_kind = kind;
+  }
+  ~ReadAs() { reading_.passage_kind = before_; }
+  ReadAs(const ReadAs&) = delete;
+  ReadAs& operator=(const ReadAs&) = delete;
+
+ private:
+  Reading& reading_;
+  model::PassageKind before_;
 };
 
 class Fields {

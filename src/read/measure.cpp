@@ -3,6 +3,7 @@
 
 #include "read/agency_files.h"
 #include "read/links.h"
+#include "read/passages.h"
 
 namespace readers {
 namespace {
@@ -217,8 +218,10 @@ model::Measure read_measure(Reading& reading, const YamlTree& tree, const YamlNo
   m.remarks = read_remarks(top, measure_keys);
   if (is_row) {
     if (const YamlNode* n = top.find("slug")) m.slug = scalar(reading, *n);
-    if (const YamlNode* n = top.find("body"))
+    if (const YamlNode* n = top.find("body")) {
       read_document(reading, outside::MarkdownSource{n->text, n->place, true, true}, m.body);
+      keep_passages(reading, m.body.nodes, reading.first_language);
+    }
   }
   top.finish();
   return m;

@@ -165,6 +165,7 @@ model::Remarks read_remarks(Fields& fields, const std::vector<std::string_view>&
   Reading& reading = fields.reading();
   const YamlTree& tree = fields.tree();
   model::Remarks remarks;
+  const ReadAs quoted(reading, model::PassageKind::quoted);
   if (const YamlNode* notes = fields.find("notes")) remarks.notes = read_texts(reading, tree, *notes);
   const YamlNode* list = fields.find("as_printed");
   if (!list) return remarks;

@@ -5,6 +5,7 @@
 #include "core/digits.h"
 #include "outside/markdown.h"
 #include "read/links.h"
+#include "read/passages.h"
 
 namespace readers {
 namespace {
@@ -69,6 +70,7 @@ core::Text read_text(Reading& reading, const YamlTree& tree, const YamlNode& nod
   text.place = node.place;
   each_language(reading, tree, node, [&](Language language, const YamlNode& value) {
     text.words[core::index(language)] = scalar(reading, value);
+    keep_passage(reading, text.words[core::index(language)], value.place, language);
     warn_of_cut(reading, value);
   });
   return text;
@@ -81,8 +83,9 @@ model::Prose read_prose(Reading& reading, const YamlTree& tree, const YamlNode& 
     std::string_view text = scalar(reading, value);
     warn_of_cut(reading, value);
     if (text.empty()) return;
-    read_document(reading, outside::MarkdownSource{text, value.place, true, false},
-                  prose.words[core::index(language)]);
+    model::Document& document = prose.words[core::index(language)];
+    read_document(reading, outside::MarkdownSource{text, value.place, true, false}, document);
+    keep_passages(reading, document.nodes, language);
   });
   return prose;
 }
@@ -234,6 +237,7 @@ std::vector<std::string_view> read_words(Reading& reading, const YamlTree& tree,
   for (const YamlNode* item : items(reading, tree, node)) {
     std::string_view text = scalar(reading, *item);
     warn_of_cut(reading, *item);
+    keep_passage(reading, text, item->place, reading.first_language);
     if (!text.empty()) out.push_back(text);
   }
   return out;

@@ -1,4 +1,5 @@
 #include "tests/charts/trial.h"
+#include "tests/source_dir.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -10,7 +11,7 @@
 namespace trial {
 namespace {
 
-const std::string source = SOURCE_DIR;
+const std::string source = source_dir;
 
 std::string content_of(const std::string& path) {
   std::ifstream file(path);

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "tests/charts/trial.h"
+#include "tests/source_dir.h"
 
 namespace {
 
@@ -18,7 +19,7 @@ std::set<std::string> keys_of(const core::Words& words) {
 
 std::string all_sources() {
   std::ostringstream out;
-  for (const auto& file : std::filesystem::directory_iterator(SOURCE_DIR "/src/charts"))
+  for (const auto& file : std::filesystem::directory_iterator(std::string(source_dir) + "/src/charts"))
     if (file.path().extension() == ".cpp") out << std::ifstream(file.path()).rdbuf();
   return out.str();
 }

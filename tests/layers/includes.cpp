@@ -8,6 +8,8 @@
 #include <set>
 #include <string>
 
+#include "tests/source_dir.h"
+
 namespace {
 
 using Names = std::set<std::string>;
@@ -45,7 +47,7 @@ std::string folder_of(const std::string& path) {
 }  // namespace
 
 TEST_CASE("each file includes only what its layer sees") {
-  const std::filesystem::path source = std::filesystem::path(SOURCE_DIR) / "src";
+  const std::filesystem::path source = std::filesystem::path(source_dir) / "src";
   std::string wrong;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(source)) {
     const std::string name = entry.path().lexically_relative(source).string();

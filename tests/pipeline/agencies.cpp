@@ -8,6 +8,7 @@
 #include "read/agency.h"
 #include "tests/pipeline/markup.h"
 #include "tests/pipeline/scratch.h"
+#include "tests/source_dir.h"
 
 namespace fs = std::filesystem;
 
@@ -24,7 +25,7 @@ struct Built {
 const Built& built() {
   static const Built one = [] {
     scratch::Folder folder;
-    fs::copy(fs::path(SOURCE_DIR) / "content", folder.content(), fs::copy_options::recursive);
+    fs::copy(fs::path(source_dir) / "content", folder.content(), fs::copy_options::recursive);
     BuildResult result = folder.build();
     return Built{folder.site(), std::move(result.report), result.failure.en, result.is_published};
   }();
@@ -114,7 +115,7 @@ TEST_CASE("agencies: Dan Kwian 2565 has its total, grade, instruments and ten in
 
 TEST_CASE("agencies: what can be computed of Dan Kwian 2565 is what its report states") {
   BuildOptions options;
-  options.content = (fs::path(SOURCE_DIR) / "content").string();
+  options.content = (fs::path(source_dir) / "content").string();
   core::Report report;
   auto inputs = read_inputs(options, report);
   REQUIRE(inputs);

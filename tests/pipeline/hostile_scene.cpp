@@ -3,6 +3,7 @@
 
 #include "tests/pipeline/hostile.h"
 #include "tests/pipeline/markup.h"
+#include "tests/source_dir.h"
 
 namespace fs = std::filesystem;
 
@@ -28,7 +29,7 @@ std::string repeated(const std::string& text, std::size_t n) {
 }
 
 Scene::Scene(const std::string& story) {
-  fs::copy(fs::path(SOURCE_DIR) / story, folder.content(), fs::copy_options::recursive);
+  fs::copy(fs::path(source_dir) / story, folder.content(), fs::copy_options::recursive);
   BuildResult result = folder.build(1);
   INFO(folder.findings(result));
   REQUIRE(result.is_published);

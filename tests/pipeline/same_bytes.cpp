@@ -5,6 +5,7 @@
 #include <set>
 
 #include "tests/pipeline/scratch.h"
+#include "tests/source_dir.h"
 
 namespace fs = std::filesystem;
 
@@ -31,7 +32,7 @@ std::map<std::string, Stamp> stamps(const fs::path& folder) {
 }
 
 void copy_content(const scratch::Folder& folder) {
-  fs::copy(fs::path(SOURCE_DIR) / "content", folder.content(), fs::copy_options::recursive);
+  fs::copy(fs::path(source_dir) / "content", folder.content(), fs::copy_options::recursive);
 }
 
 std::size_t must_publish(const scratch::Folder& folder, unsigned jobs = 2) {

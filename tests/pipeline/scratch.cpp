@@ -2,10 +2,13 @@
 
 #include <stdlib.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
+#include "checks/checks.h"
 #include "core/finding_text.h"
+#include "tests/source_dir.h"
 
 namespace fs = std::filesystem;
 
@@ -28,7 +31,7 @@ Folder::Folder() {
   if (!mkdtemp(name.data())) throw std::runtime_error("no folder for a test");
   path = name;
   fs::create_directories(content());
-  fs::create_directory_symlink(fs::path(SOURCE_DIR) / "themes", path / "themes");
+  fs::create_directory_symlink(fs::path(source_dir) / "themes", path / "themes");
 }
 
 Folder::~Folder() {
@@ -63,6 +66,12 @@ std::map<std::string, std::string> Folder::site() const {
   for (const auto& entry : fs::recursive_directory_iterator(this->out()))
     if (entry.is_regular_file()) out[entry.path().lexically_relative(this->out()).string()] = read(entry.path());
   return out;
+}
+
+bool is_advice(const core::Finding& finding) {
+  if (finding.severity == core::Severity::error) return false;
+  return std::any_of(checks::all.begin(), checks::all.end(),
+                     [&](const auto& named) { return named.check->code == finding.code; });
 }
 
 bool accepts() { return getenv("PRONGSAI_ACCEPT") != nullptr; }

@@ -28,6 +28,9 @@ class Folder {
   std::map<std::string, std::string> site() const;
 };
 
+// A warning or note of a check: these have cases of their own in tests/checks/, and other tests leave them out.
+bool is_advice(const core::Finding& finding);
+
 // Rewrites what is expected instead of comparing, where PRONGSAI_ACCEPT is set: read the difference afterwards.
 bool accepts();
 

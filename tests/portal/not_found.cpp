@@ -4,11 +4,12 @@
 #include <sstream>
 
 #include "tests/portal/sha256.h"
+#include "tests/source_dir.h"
 
 namespace {
 
 std::string template_text() {
-  std::ifstream file(SOURCE_DIR "/themes/default/templates/not_found.html");
+  std::ifstream file(std::string(source_dir) + "/themes/default/templates/not_found.html");
   std::stringstream text;
   text << file.rdbuf();
   return text.str();

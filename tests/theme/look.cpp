@@ -1,3 +1,4 @@
+#include "tests/source_dir.h"
 #include "theme/look.h"
 
 #include <catch2/catch.hpp>
@@ -92,7 +93,7 @@ TEST_CASE("what a look may not hold") {
 }
 
 TEST_CASE("the default theme's own colours pass, and are those that looks are judged by") {
-  std::ifstream file(SOURCE_DIR "/themes/default/site.css");
+  std::ifstream file(std::string(source_dir) + "/themes/default/site.css");
   std::stringstream css;
   css << file.rdbuf();
   const std::string text = css.str();

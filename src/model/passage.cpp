@@ -1,0 +1,49 @@
+#include "model/passage.h"
+
+#include <algorithm>
+
+namespace model {
+namespace {
+
+// Of a column counted in code points.
+std::size_t byte_of(std::string_view line, std::uint32_t column) {
+  std::size_t at = 0;
+  for (std::uint32_t c = 1; c < column && at < line.size(); ++c) do
+      ++at;
+    while (at < line.size() && (static_cast<unsigned char>(line[at]) & 0xC0) == 0x80);
+  return at;
+}
+
+std::size_t count(std::string_view text, std::string_view word, std::size_t end) {
+  std::size_t n = 0;
+  for (std::size_t at = text.find(word); at < end; at = text.find(word, at + word.size())) ++n;
+  return n;
+}
+
+}  // namespace
+
+core::Place place_in(const Passages& passages, const Passage& passage, std::size_t offset, std::size_t length) {
+  Run piece{0, passage.place};
+  std::size_t end = passage.text.size();
+  for (std::uint32_t i = 0; i < passage.runs; ++i) {
+    const Run& run = passages.runs[passage.first_run + i];
+    if (run.offset > offset) {
+      end = run.offset;
+      break;
+    }
+    piece = run;
+  }
+  if (!piece.place.file || !piece.place.line || !length) return piece.place;
+  const std::string_view text = passage.text.substr(piece.offset, end - piece.offset);
+  const std::string_view words = passage.text.substr(offset, std::min(length, end - offset));
+  const std::string_view source = piece.place.file->text, line = core::line_of(*piece.place.file, piece.place.line);
+  const std::size_t start = static_cast<std::size_t>(line.data() - source.data()) + byte_of(line, piece.place.column);
+  std::size_t at = source.find(words, start);
+  for (std::size_t n = count(text, words, offset - piece.offset); n && at != source.npos; --n)
+    at = source.find(words, at + words.size());
+  // Indentation and folds add to a text, but not more than this.
+  if (at == source.npos || at > start + 4 * text.size() + 400) return piece.place;
+  return core::place_at(*piece.place.file, at, words.size());
+}
+
+}  // namespace model

@@ -1,0 +1,48 @@
+// What people wrote, as the checks of texts read it: every text of an agency's files, block by block, with its place.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/language.h"
+#include "core/place.h"
+
+namespace model {
+
+enum class PassageKind : unsigned char {
+  text,     // what the agency says
+  name,     // of the agency, its areas and places
+  contact,  // telephone numbers, addresses and accounts in the fields that are for them
+  quoted    // as_printed, notes and reason: they quote what is wrong, so only checks of privacy and characters look
+};
+
+// A value, or a block of Markdown (paragraph, heading, table cell) without its markup; `\n` where a line ends inside.
+struct Passage {
+  std::string_view text;
+  core::Place place;  // of its first character
+  PassageKind kind = PassageKind::text;
+  core::Language language = core::Language::th;
+  int year = 0;                 // Buddhist Era; of the year folder, 0 outside of one
+  std::uint32_t first_run = 0;  // of Passages::runs; text between two runs is near the one before
+  std::uint32_t runs = 0;       // 0: the text is one piece at `place`
+};
+
+// Byte `offset` of the passage's text stands at `place`.
+struct Run {
+  std::uint32_t offset = 0;
+  core::Place place;
+};
+
+struct Passages {
+  std::vector<Passage> list;  // in the order of reading: file by file, top to bottom
+  std::vector<Run> runs;
+};
+
+// Where `length` bytes of the passage from `offset` on stand in the file. Escapes and folded lines of YAML make the
+// text shorter than the source: the same words are looked for from the beginning of the piece on; where they are not
+// found as they are, the place is that of the piece.
+core::Place place_in(const Passages& passages, const Passage& passage, std::size_t offset, std::size_t length);
+
+}  // namespace model

@@ -1,0 +1,18 @@
+// Keeps what is read as passages for the checks of texts.
+#pragma once
+
+#include <string_view>
+
+#include "core/document.h"
+#include "core/language.h"
+#include "read/fields.h"
+
+namespace readers {
+
+// A value; nothing happens where it is empty or the reading keeps no passages.
+void keep_passage(Reading& reading, std::string_view text, const core::Place& place, core::Language language);
+
+// Each block of a Markdown text.
+void keep_passages(Reading& reading, const core::Tree& tree, core::Language language);
+
+}  // namespace readers

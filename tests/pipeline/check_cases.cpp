@@ -1,0 +1,40 @@
+// Every check finds what it should and passes what is close to it: tests/checks/<check>/*.txt, of which each case
+// shows the findings of that check alone. (case_files.h says how they are written.)
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "checks/checks.h"
+#include "tests/pipeline/case_files.h"
+#include "tests/source_dir.h"
+
+TEST_CASE("each check has cases that it finds and cases that it passes") {
+  for (const checks::Named& named : checks::all) {
+    const std::string folder = std::string(source_dir) + "/tests/checks/" + std::string(named.name);
+    INFO(folder);
+    const auto files = scratch::case_files(folder);
+    CHECK(!files.empty());
+    std::vector<scratch::Case> cases;
+    for (const auto& file : files)
+      for (auto& c :
+           scratch::run_cases(file, [&](const auto&, const core::Finding& f) { return f.code == named.check->code; }))
+        cases.push_back(c);
+    CHECK(std::any_of(cases.begin(), cases.end(), [](const auto& c) { return !c.findings.empty(); }));
+    CHECK(std::any_of(cases.begin(), cases.end(), [](const auto& c) { return c.findings.empty(); }));
+  }
+}
+
+TEST_CASE("each check explains itself in both languages") {
+  for (const checks::Named& named : checks::all) {
+    const checks::Check& check = *named.check;
+    INFO(check.code);
+    std::string file(check.code);
+    std::replace(file.begin(), file.end(), '-', '_');
+    CHECK(file == named.name);
+    CHECK(check.explanation.example.ends_with('\n'));
+    for (const checks::Words& words :
+         {check.explanation.looks_for, check.explanation.why, check.explanation.source}) {
+      CHECK(!words.th.empty());
+      CHECK(!words.en.empty());
+    }
+  }
+}
