@@ -20,7 +20,7 @@ std::vector<AgencyOutcome> build_agencies(const Inputs& inputs, const BuildOptio
   std::atomic<std::size_t> next{0}, done{0};
   std::mutex telling;
   auto work = [&] {
-    for (std::size_t i = next++; i < slugs.size(); i = next++) {
+    for (std::size_t i = next++; i < slugs.size() && !options.stop.stop_requested(); i = next++) {
       outcomes[i] = build_agency(inputs, slugs[i], site);
       std::size_t finished = ++done;
       if (!options.progress) continue;
@@ -83,6 +83,12 @@ void look_at_agencies(Inputs& inputs, const BuildOptions& options, BuildResult& 
   }
 }
 
+std::vector<std::string> theme_folders(const Inputs& inputs) {
+  if (inputs.theme_folder.empty()) return {};
+  if (inputs.theme_folder == inputs.default_theme_folder) return {inputs.theme_folder};
+  return {inputs.theme_folder, inputs.default_theme_folder};
+}
+
 }  // namespace
 
 BuildResult build(const BuildOptions& options) {
@@ -92,12 +98,15 @@ BuildResult build(const BuildOptions& options) {
   if (inputs && options.is_check) {
     look_at_agencies(*inputs, options, result);
   } else if (inputs) {
-    auto site = publish::Site::open({options.out, {options.content, inputs->theme_folder}, options.version}, result.failure);
+    result.theme_folders = theme_folders(*inputs);
+    result.base_url = inputs->settings().base_url;
+    const publish::System* system = options.is_preview ? &publish::unflushed_system : &publish::real_system;
+    auto site = publish::Site::open({options.out, {options.content, inputs->theme_folder}, options.version, system}, result.failure);
     if (!site) return result;
     result.agencies = inputs->content.agencies.size();
     const std::size_t errors_of_the_site = result.report.count(core::Severity::error);
     auto summaries = collect(*inputs, build_agencies(*inputs, options, &*site), *site, result);
-    if (!is_refused(*inputs, options, errors_of_the_site, result.report)) {
+    if (!options.stop.stop_requested() && !is_refused(*inputs, options, errors_of_the_site, result.report)) {
       build_portal(*inputs, summaries, *site);
       site->put_state("summaries", model::to_bytes(summaries));
       result.is_published = site->publish(result.outcome, result.failure);

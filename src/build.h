@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <functional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,9 @@ struct BuildOptions {
   bool is_check = false; // only looks: nothing is written, no site is opened
   std::vector<std::string> agencies;  // with is_check: the slugs to look at; empty: all
   bool strict = false;   // warnings keep the site from being published, as errors do
+  bool is_preview = false;  // a site that nobody keeps: the disk is not waited for
   std::string version;   // of the program
+  std::stop_token stop;  // once it is asked for, the build ends between two agencies, and nothing is published
   // Told now and then, from any thread but never two at once: how many of all agencies are done.
   std::function<void(std::size_t done, std::size_t all)> progress;
 };
@@ -32,6 +35,8 @@ struct BuildResult {
   std::size_t agencies = 0;
   std::size_t agencies_with_findings = 0;
   std::vector<std::string> foreign;  // files in `out` that no build made
+  std::vector<std::string> theme_folders;  // that were read; none where there is no such theme
+  std::string base_url;                    // as in the settings
 };
 
 BuildResult build(const BuildOptions& options);

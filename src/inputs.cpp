@@ -48,9 +48,10 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, core::Report& re
   const model::Settings& s = inputs.settings();
   ThemeFiles theme;
   std::string_view name = options.theme.empty() ? s.theme : std::string_view(options.theme);
-  if (!read_theme(options.content, name, options.theme.empty() ? s.theme_place : core::Place{}, theme, report)) return;
-  inputs.theme_folder = theme.folder;
+  const bool is_read = read_theme(options.content, name, options.theme.empty() ? s.theme_place : core::Place{}, theme, report);
+  inputs.theme_folder = theme.folder;  // also of a broken one: mending it is seen
   inputs.default_theme_folder = theme.default_folder;
+  if (!is_read) return;
   inputs.css = std::move(theme.css);
   inputs.js = std::move(theme.js);
   inputs.icon = std::move(theme.icon);

@@ -25,6 +25,7 @@ namespace {
 using outside::Entry;
 using outside::Hash;
 
+constexpr std::size_t most_pages_named = 64;
 constexpr std::uint64_t any_size = std::numeric_limits<std::int64_t>::max();
 
 bool is_state_name(std::string_view name) {
@@ -49,6 +50,8 @@ Outcome count(const Manifest& earlier, const std::vector<Record>& made) {
     ++(record.kind == Record::added     ? counts.added
        : record.kind == Record::changed ? counts.changed
                                         : counts.untouched);
+    if (record.is_staged() && is_page(record.path()) && outcome.pages_written.size() < most_pages_named)
+      outcome.pages_written.emplace_back(record.path());
   }
   pass_removed({}, true);
   return outcome;

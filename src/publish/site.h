@@ -24,6 +24,7 @@ struct Counts {
 struct Outcome {
   Counts pages;                          // *.html
   Counts others;                         // everything else
+  std::vector<std::string> pages_written;  // added and changed *.html, the first few of them by path
   std::chrono::nanoseconds flushing{0};  // how long the disk took to take it all; 0 where nothing changed
 };
 

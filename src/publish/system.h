@@ -23,6 +23,7 @@ struct System {
 };
 
 extern const System real_system;
+extern const System unflushed_system;  // leaves it to the system when files reach the disk
 
 // An open file or folder, closed with its owner.
 class Handle {
