@@ -16,6 +16,11 @@ void Options::text(const std::string& names, const std::string& what, std::strin
   if (!into.empty()) option->capture_default_str();
 }
 
+void Options::texts(const std::string& names, const std::string& what, std::vector<std::string>& into, const std::string& help) {
+  auto* option = inside_.app.add_option(names, into, help)->type_name(what);
+  if (names.starts_with("-")) option->expected(1)->take_all();
+}
+
 void Options::number(const std::string& names, const std::string& what, unsigned& into, unsigned least, unsigned most,
                      const std::string& help) {
   inside_.app.add_option(names, into, help)->type_name(what)->check(CLI::Range(least, most));
@@ -106,7 +111,7 @@ int run_command_line(int argc, char** argv, const std::string& program, const st
   try {
     app.parse(arguments);
   } catch (const CLI::CallForHelp&) {
-    std::cout << (chosen() ? chosen()->help() : app.help());
+    std::cout << (chosen() ? chosen()->help(program) : app.help());
     return 0;
   } catch (const CLI::CallForVersion&) {
     std::cout << program << " " << version << "\n";

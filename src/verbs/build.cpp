@@ -5,10 +5,9 @@
 #include <iostream>
 #include <memory>
 
-#include "core/finding_text.h"
-#include "core/html.h"
 #include "core/number.h"
 #include "outside/terminal.h"
+#include "printed_findings.h"
 #include "verbs/verbs.h"
 
 namespace verbs {
@@ -19,28 +18,10 @@ using Clock = std::chrono::steady_clock;
 
 struct Chosen {
   BuildOptions build;
-  std::string format = "text";
-  std::string language = "en";
+  Printing printing;
 
-  Language spoken() const { return language == "th" ? Language::th : Language::en; }
+  Language spoken() const { return printing.spoken(); }
 };
-
-void print_findings(const core::Report& report, const Chosen& chosen) {
-  const bool colours = chosen.format == "text" && outside::wants_colours();
-  std::string out;
-  for (const core::Finding& f : report.findings())
-    out += chosen.format == "json" ? core::as_json(f, chosen.spoken()) : core::as_text(f, chosen.spoken(), colours);
-  std::cerr << out;
-}
-
-void print_counts(const BuildResult& result, const Chosen& chosen) {
-  if (chosen.format == "json" || result.report.findings().empty()) return;
-  std::string agencies = std::to_string(result.agencies_with_findings), all = std::to_string(result.agencies);
-  core::Message where = core::say(" ใน {0} จาก {1} หน่วยงาน", " in {0} of {1} agencies", {agencies, all});
-  std::cerr << core::counts_text(result.report, chosen.spoken());
-  if (result.agencies) std::cerr << where.in(chosen.spoken());
-  std::cerr << "\n";
-}
 
 std::string made_text(const BuildResult& result, const Chosen& chosen, long long milliseconds) {
   const publish::Counts& p = result.outcome.pages;
@@ -55,7 +36,7 @@ std::string made_text(const BuildResult& result, const Chosen& chosen, long long
 }
 
 void print_made(const BuildResult& result, const Chosen& chosen, long long milliseconds) {
-  if (chosen.format != "json") {
+  if (chosen.printing.is_for_people()) {
     std::cout << made_text(result, chosen, milliseconds) << "\n";
     return;
   }
@@ -88,7 +69,7 @@ class ProgressLine {
 };
 
 void print_foreign(const BuildResult& result, const Chosen& chosen) {
-  if (result.foreign.empty() || chosen.format == "json") return;
+  if (result.foreign.empty() || !chosen.printing.is_for_people()) return;
   std::string names;
   for (std::size_t i = 0; i < result.foreign.size() && i < 5; ++i) names += (i ? ", " : "") + result.foreign[i];
   if (result.foreign.size() > 5) names += ", …";
@@ -101,14 +82,13 @@ int run(Chosen& chosen) {
   BuildResult result;
   {
     auto line = std::make_shared<ProgressLine>(chosen.spoken());
-    if (outside::is_terminal() && chosen.format == "text")
+    if (outside::is_terminal() && chosen.printing.is_for_people())
       chosen.build.progress = [line](std::size_t done, std::size_t all) { (*line)(done, all); };
     result = build(chosen.build);
     chosen.build.progress = nullptr;
   }
   auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start).count();
-  print_findings(result.report, chosen);
-  print_counts(result, chosen);
+  print_findings(result, chosen.printing, chosen.build.version);
   if (!result.failure.empty()) {
     std::cerr << "prongsai: " << result.failure.in(chosen.spoken()) << "\n";
     return 2;
@@ -117,7 +97,7 @@ int run(Chosen& chosen) {
   const bool fails = result.report.has_errors() || (chosen.build.strict && result.report.count(core::Severity::warning) > 0);
   if (result.is_published) {
     print_made(result, chosen, ms);
-  } else if (chosen.format != "json") {
+  } else if (chosen.printing.is_for_people()) {
     std::cerr << core::say("ไม่ได้เผยแพร่ เว็บไซต์ที่ {} ยังเป็นชุดเดิม", "nothing was published; the site in {} is as it was", {chosen.build.out}).in(chosen.spoken())
               << "\n";
   }
@@ -132,8 +112,7 @@ std::function<int()> declare(outside::Options& options) {
   options.text("-t,--theme", "NAME", chosen->build.theme, "A theme in place of the one that site.yaml names");
   options.number("-j,--jobs", "N", chosen->build.jobs, 1, 512, "Threads (default: one for each processor)");
   options.flag("--strict", chosen->build.strict, "Warnings keep the site from being published, as errors do");
-  options.choice("--format", chosen->format, {"text", "json"}, "How findings are printed");
-  options.choice("--language", chosen->language, {"th", "en"}, "The language of messages");
+  declare_printing(options, chosen->printing);
   return [chosen] { return run(*chosen); };
 }
 

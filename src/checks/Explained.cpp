@@ -1,0 +1,122 @@
+#include <algorithm>
+
+#include "checks/checks.h"
+#include "checks/explained.h"
+#include "checks/reading_rules.h"
+#include "core/utf8.h"
+
+namespace checks {
+namespace {
+
+using core::Language;
+using core::Severity;
+
+std::string_view in(const Words& words, Language language) { return language == Language::th ? words.th : words.en; }
+
+std::string_view severity_name(Severity severity, Language language) {
+  if (severity == Severity::error) return language == Language::th ? "ผิด" : "error";
+  if (severity == Severity::warning) return language == Language::th ? "เตือน" : "warning";
+  return language == Language::th ? "หมายเหตุ" : "note";
+}
+
+const Check* find_check(std::string_view code) {
+  for (const Named& named : all)
+    if (named.check->code == code) return named.check;
+  return nullptr;
+}
+
+const ReadingRule* find_rule(std::string_view code) {
+  for (const ReadingRule& rule : reading_rules)
+    if (rule.code == code) return &rule;
+  return nullptr;
+}
+
+Severity severity_of(const ReadingRule& rule) {
+  return rule.code == "base-url" || rule.code == "cut-by-comment" ? Severity::warning : Severity::error;
+}
+
+std::string padded(std::string_view text, std::size_t width) {
+  std::string out(text);
+  for (std::size_t w = core::display_width(text); w < width; ++w) out += ' ';
+  return out;
+}
+
+struct Row {
+  std::string_view code;
+  Severity severity;
+  const Words* words;
+};
+
+void paragraph(std::string& out, const Words& label, std::string_view text, Language language) {
+  out += padded(in(label, language), 12);
+  out.append(text).append("\n");
+}
+
+// The lines of an example, set in.
+void example(std::string& out, const Words& label, std::string_view text, Language language) {
+  out.append(in(label, language)).append("\n");
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    out.append("    ").append(text.substr(0, end)).append("\n");
+    text.remove_prefix(end == text.npos ? text.size() : end + 1);
+  }
+}
+
+std::string how_to_silence(const Check& check, Language language) {
+  const bool is_thai = language == Language::th;
+  if (check.code == "personal-id")
+    return "checks: {ignore: [{code: personal-id, value: \"1234\", reason: …}]}" + std::string(is_thai ? " ใน agency.yaml" : " in agency.yaml");
+  if (check.severity == Severity::error) return is_thai ? "ยกเว้นไม่ได้ ต้องแก้เนื้อหา" : "an error cannot be silenced";
+  return "checks: {ignore: [{code: " + std::string(check.code) + ", in: …, reason: …}]}" + (is_thai ? " ใน agency.yaml" : " in agency.yaml");
+}
+
+}  // namespace
+
+bool is_code(std::string_view code) { return find_check(code) || find_rule(code); }
+
+core::Message no_such_code(std::string_view code) {
+  std::string_view best;
+  std::size_t limit = 4;
+  auto look = [&](std::string_view known) {
+    if (std::size_t d = core::edit_distance(code, known, limit); d < limit) best = known, limit = d;
+  };
+  for (const Named& named : all) look(named.check->code);
+  for (const ReadingRule& rule : reading_rules) look(rule.code);
+  if (best.empty()) return core::say("ไม่มีรหัส '{}' ดูทั้งหมดด้วย prongsai check --list", "there is no code '{}'; 'prongsai check --list' shows all", {code});
+  return core::say("ไม่มีรหัส '{0}' หมายถึง '{1}' หรือไม่", "there is no code '{0}'; did you mean '{1}'?", {code, best});
+}
+
+std::string explained(std::string_view code, Language language) {
+  const Check* check = find_check(code);
+  std::string out(code);
+  if (!check) {
+    const ReadingRule& rule = *find_rule(code);
+    out += " (" + std::string(severity_name(severity_of(rule), language)) + ")\n\n";
+    paragraph(out, {"ความหมาย", "Means"}, in(rule.means, language), language);
+    paragraph(out, {"ที่มา", "Source"}, language == Language::th ? "รูปแบบเนื้อหา: docs/content.th.md" : "the content model: docs/content.en.md", language);
+    return out;
+  }
+  const Explanation& e = check->explanation;
+  out += " (" + std::string(severity_name(check->severity, language)) + ")\n\n";
+  paragraph(out, {"ตรวจหา", "Looks for"}, in(e.looks_for, language), language);
+  paragraph(out, {"เพราะ", "Why"}, in(e.why, language), language);
+  paragraph(out, {"ที่มา", "Source"}, in(e.source, language), language);
+  paragraph(out, {"การยกเว้น", "To ignore"}, how_to_silence(*check, language), language);
+  example(out, {"ตัวอย่างที่จะพบ", "Found in"}, e.example, language);
+  return out;
+}
+
+std::string list(Language language) {
+  std::vector<Row> rows;
+  for (const Named& named : all) rows.push_back({named.check->code, named.check->severity, &named.check->explanation.looks_for});
+  for (const ReadingRule& rule : reading_rules) rows.push_back({rule.code, severity_of(rule), &rule.means});
+  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.code < b.code; });
+  std::string out;
+  for (const Row& row : rows) {
+    out += padded(row.code, 24) + padded(severity_name(row.severity, language), 10);
+    out.append(in(*row.words, language)).append("\n");
+  }
+  return out;
+}
+
+}  // namespace checks

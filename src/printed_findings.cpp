@@ -1,0 +1,52 @@
+#include "printed_findings.h"
+
+#include <iostream>
+
+#include "checks/checks.h"
+#include "checks/reading_rules.h"
+#include "core/finding_formats.h"
+#include "core/finding_text.h"
+#include "core/number.h"
+#include "outside/terminal.h"
+
+namespace {
+
+std::string_view in(const checks::Words& words, core::Language language) { return language == core::Language::th ? words.th : words.en; }
+
+std::vector<core::SarifRule> rules(core::Language language) {
+  std::vector<core::SarifRule> out;
+  for (const checks::Named& named : checks::all) out.push_back({named.check->code, in(named.check->explanation.looks_for, language)});
+  for (const checks::ReadingRule& rule : checks::reading_rules) out.push_back({rule.code, in(rule.means, language)});
+  return out;
+}
+
+std::string counts_of(const BuildResult& result, core::Language language) {
+  std::string out = core::counts_text(result.report, language);
+  if (!result.agencies) return out;
+  const std::string with = core::with_commas(static_cast<std::int64_t>(result.agencies_with_findings)),
+                    all = core::with_commas(static_cast<std::int64_t>(result.agencies));
+  return out + core::say(" ใน {0} จาก {1} หน่วยงาน", " in {0} of {1} agencies", {with, all}).in(language);
+}
+
+}  // namespace
+
+void declare_printing(outside::Options& options, Printing& printing) {
+  options.choice("--format", printing.format, {"text", "json", "sarif", "github"}, "How findings are printed");
+  options.choice("--language", printing.language, {"th", "en"}, "The language of messages");
+}
+
+void print_findings(const BuildResult& result, const Printing& printing, const std::string& version) {
+  const core::Language language = printing.spoken();
+  std::string out;
+  if (printing.format == "sarif") {
+    out = core::as_sarif(result.report, language, version, rules(language));
+  } else {
+    const bool colours = printing.is_for_people() && outside::wants_colours();
+    for (const core::Finding& f : result.report.findings())
+      out += printing.format == "json"     ? core::as_json(f, language)
+             : printing.format == "github" ? core::as_github(f, language)
+                                           : core::as_text(f, language, colours);
+  }
+  std::cerr << out;
+  if (printing.is_for_people() && !result.report.findings().empty()) std::cerr << counts_of(result, language) << "\n";
+}

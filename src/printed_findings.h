@@ -1,0 +1,21 @@
+// Findings printed as the person or program that asked wants them: options, text and counts that verbs share.
+#pragma once
+
+#include <string>
+
+#include "build.h"
+#include "outside/options.h"
+
+struct Printing {
+  std::string format = "text";  // text, json, sarif, github
+  std::string language = "en";  // of messages
+
+  core::Language spoken() const { return language == "th" ? core::Language::th : core::Language::en; }
+  // Text goes with sentences for people around it; the others are for programs.
+  bool is_for_people() const { return format == "text"; }
+};
+
+void declare_printing(outside::Options& options, Printing& printing);
+
+// To standard error: the findings and, for people, their counts ("3 errors, 5 warnings, 12 notes in 2 of 5 agencies").
+void print_findings(const BuildResult& result, const Printing& printing, const std::string& version);

@@ -1,0 +1,143 @@
+// prongsai check: everything that build would refuse or warn of, without writing.
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+#include "build.h"
+#include "checks/explained.h"
+#include "core/finding_text.h"
+#include "outside/disk.h"
+#include "outside/real_path.h"
+#include "printed_findings.h"
+#include "verbs/verbs.h"
+
+namespace verbs {
+namespace {
+
+using core::Language;
+using core::say;
+
+struct Chosen {
+  BuildOptions build;
+  Printing printing;
+  std::vector<std::string> paths, only, ignore;
+  std::string explain;
+  bool lists = false, shows_ignored = false;
+};
+
+int wrong_use(const Chosen& chosen, const core::Message& what) {
+  std::cerr << "prongsai: " << what.in(chosen.printing.spoken()) << "\n";
+  return 2;
+}
+
+// `path` as findings name it: below the content folder as given. Empty where it is not in it.
+std::string shown_path(const Chosen& chosen, const std::string& path) {
+  const std::string root = outside::real_path(chosen.build.content), real = outside::real_path(path);
+  if (root.empty() || real.empty()) return {};
+  if (real == root) return chosen.build.content;
+  return real.starts_with(root + "/") ? chosen.build.content + real.substr(root.size()) : std::string();
+}
+
+bool is_within(std::string_view path, std::string_view folder) {
+  return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/' || folder.ends_with('/'));
+}
+
+// "content/agencies/SLUG/…": the slug. Empty for another path.
+std::string slug_in(const Chosen& chosen, const std::string& path) {
+  const std::string agencies = chosen.build.content + "/agencies/";
+  if (!path.starts_with(agencies)) return {};
+  return path.substr(agencies.size(), path.find('/', agencies.size()) - agencies.size());
+}
+
+bool is_wanted(const Chosen& chosen, const std::vector<std::string>& paths, const core::Finding& finding) {
+  auto names = [&](const std::vector<std::string>& codes) { return std::find(codes.begin(), codes.end(), finding.code) != codes.end(); };
+  if (!chosen.only.empty() && !names(chosen.only)) return false;
+  if (names(chosen.ignore)) return false;
+  return paths.empty() || std::any_of(paths.begin(), paths.end(), [&](const std::string& p) { return is_within(finding.path, p); });
+}
+
+core::Report wanted_of(const Chosen& chosen, const std::vector<std::string>& paths, const core::Report& all) {
+  core::Report out;
+  for (const core::Finding& finding : all.findings())
+    if (is_wanted(chosen, paths, finding)) out.add(finding);
+  return out;
+}
+
+std::size_t agencies_named(const Chosen& chosen, const core::Report& report) {
+  std::vector<std::string> slugs;
+  for (const core::Finding& finding : report.findings())
+    if (std::string slug = slug_in(chosen, finding.path); !slug.empty()) slugs.push_back(std::move(slug));
+  std::sort(slugs.begin(), slugs.end());
+  return static_cast<std::size_t>(std::unique(slugs.begin(), slugs.end()) - slugs.begin());
+}
+
+int look(Chosen& chosen) {
+  std::vector<std::string> paths;
+  while (chosen.build.content.size() > 1 && chosen.build.content.ends_with('/')) chosen.build.content.pop_back();
+  for (const std::string& path : chosen.paths) {
+    std::string shown = shown_path(chosen, path);
+    if (shown.empty())
+      return wrong_use(chosen, say("ไม่พบ '{0}' ในโฟลเดอร์ {1}", "there is no '{0}' in the folder {1}", {path, chosen.build.content}));
+    paths.push_back(std::move(shown));
+  }
+  bool names_agencies = !paths.empty();
+  for (const std::string& path : paths) names_agencies = names_agencies && !slug_in(chosen, path).empty();
+  for (const std::string& path : paths)
+    if (names_agencies) chosen.build.agencies.push_back(slug_in(chosen, path));
+  BuildResult result = build(chosen.build);
+  if (chosen.shows_ignored) result.report = std::move(result.silenced);
+  result.report = wanted_of(chosen, paths, result.report);
+  result.agencies_with_findings = agencies_named(chosen, result.report);
+  print_findings(result, chosen.printing, chosen.build.version);
+  if (!result.failure.empty()) return wrong_use(chosen, result.failure);
+  if (result.report.findings().empty() && chosen.printing.is_for_people()) {
+    const std::string agencies = std::to_string(result.agencies);
+    std::cerr << (chosen.shows_ignored ? say("ไม่มีสิ่งใดถูกยกเว้น", "nothing is ignored")
+                                       : say("ตรวจ {0} หน่วยงานแล้ว ไม่พบข้อผิดพลาด", "{0} {1} checked, nothing found",
+                                             {agencies, result.agencies == 1 ? "agency" : "agencies"}))
+                     .in(chosen.printing.spoken())
+              << "\n";
+  }
+  if (chosen.shows_ignored) return 0;
+  return result.report.has_errors() || (chosen.build.strict && result.report.count(core::Severity::warning)) ? 1 : 0;
+}
+
+int run(Chosen& chosen) {
+  const Language language = chosen.printing.spoken();
+  if (chosen.lists) {
+    std::cout << checks::list(language);
+    return 0;
+  }
+  for (const auto* codes : {&chosen.only, &chosen.ignore})
+    for (const std::string& code : *codes)
+      if (!checks::is_code(code)) return wrong_use(chosen, checks::no_such_code(code));
+  if (chosen.explain.empty()) return look(chosen);
+  if (!checks::is_code(chosen.explain)) return wrong_use(chosen, checks::no_such_code(chosen.explain));
+  std::cout << checks::explained(chosen.explain, language);
+  return 0;
+}
+
+std::function<int()> declare(outside::Options& options) {
+  auto chosen = std::make_shared<Chosen>();
+  chosen->build.version = PRONGSAI_VERSION;
+  chosen->build.is_check = true;
+  options.texts("PATH", "", chosen->paths, "Files or folders of the content to look at alone (default: all)");
+  options.text("-c,--content", "DIR", chosen->build.content, "The folder of content");
+  options.text("-t,--theme", "NAME", chosen->build.theme, "A theme in place of the one that site.yaml names");
+  options.number("-j,--jobs", "N", chosen->build.jobs, 1, 512, "Threads (default: one for each processor)");
+  options.texts("--only", "CODE", chosen->only, "Show findings of this code alone; may be given again");
+  options.texts("--ignore", "CODE", chosen->ignore, "Leave out findings of this code; may be given again");
+  options.flag("--strict", chosen->build.strict, "Warnings give exit status 1, as errors do");
+  options.flag("--ignored", chosen->shows_ignored, "Show what agencies ignore, and why");
+  options.flag("--list", chosen->lists, "List all checks and exit");
+  options.text("--explain", "CODE", chosen->explain, "Say what a check looks for, why, an example and its source, and exit");
+  declare_printing(options, chosen->printing);
+  return [chosen] { return run(*chosen); };
+}
+
+}  // namespace
+
+extern const Verb check;
+const Verb check{"Find what is wrong with the content, without writing", declare};
+
+}  // namespace verbs

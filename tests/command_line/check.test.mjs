@@ -1,0 +1,127 @@
+// prongsai check: what it prints, in every format, and how it ends.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv';
+
+const require = createRequire(import.meta.url);
+const project = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const program = process.env.PRONGSAI;
+if (!program) throw new Error('PRONGSAI names the program');
+
+let folder;
+
+// One agency with an error, a warning, and an exception; one without fault.
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'prongsai-check-'));
+  cpSync(join(project, 'tests/content/base'), join(folder, 'content'), { recursive: true });
+  cpSync(join(project, 'themes'), join(folder, 'themes'), { recursive: true });
+  const write = (path, text) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  write('content/agencies/khok/agency.yaml',
+    'name: โคก\ntype: other\nprovince: ขอนแก่น\nchecks:\n  ignore:\n    - {code: cut-by-comment, in: channels.yaml, reason: ต้นฉบับเป็นเช่นนี้}\n');
+  write('content/agencies/khok/channels.yaml', 'protection: ปกปิดชื่อ # ทุกกรณี\n');
+  write('content/agencies/khok/2568/assessment.yaml', 'total: 91.00\ninstruments: {IIT: 90, EIT: 90, OIT: 90}   # รวม\n');
+  write('content/agencies/khok/2568/complaints.yaml', 'as_of: 2568-03-31\nnote: ไม่มีเรื่อง # จริง\n');
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...words) => spawnSync(program, words, { cwd: folder, encoding: 'utf8' });
+
+test('text: every finding, the counts, exit status 1, nothing written', () => {
+  const { status, stdout, stderr } = run('check', '--only', 'total-weight', '--only', 'cut-by-comment');
+  assert.equal(stdout, '');
+  assert.equal(stderr, `content/agencies/khok/2568/assessment.yaml:1:8: error[total-weight]: the total is stated as 91.00, but the weighted sum is 90.00
+  1 | total: 91.00
+    |        ^^^^^
+  compare the total and the instruments with the official document
+content/agencies/khok/2568/complaints.yaml:2:19: warning[cut-by-comment]: what follows ' #' is a comment and is not shown
+  2 | note: ไม่มีเรื่อง # จริง
+    |               ^^^^^
+  if the # belongs to the text, put the whole text in quotes; if not, write two spaces before it and one behind
+1 error, 1 warning, 0 notes in 1 of 2 agencies
+`);
+  assert.equal(status, 1);
+  assert.ok(!existsSync(join(folder, 'site')) && !existsSync(join(folder, 'site.state')));
+});
+
+test('one file or one agency alone', () => {
+  const file = run('check', 'content/agencies/khok/2568/complaints.yaml', '--only', 'cut-by-comment', '--format', 'json');
+  assert.equal(file.stderr.trim().split('\n').length, 1);
+  assert.equal(file.status, 0);
+  assert.equal(run('check', 'content/agencies/ban-khao', '--ignore', 'base-url').status, 0);
+  const nowhere = run('check', 'content/agencies/nobody');
+  assert.equal(nowhere.stderr, "prongsai: there is no 'content/agencies/nobody' in the folder content\n");
+  assert.equal(nowhere.status, 2);
+});
+
+test('--strict gives warnings exit status 1', () => {
+  assert.equal(run('check', '--only', 'cut-by-comment').status, 0);
+  assert.equal(run('check', '--only', 'cut-by-comment', '--strict').status, 1);
+});
+
+test('--ignored shows what is silenced, and why', () => {
+  const { status, stderr } = run('check', '--ignored', '--language', 'th');
+  assert.match(stderr, /^content\/agencies\/khok\/channels\.yaml:1:\d+: เตือน\[cut-by-comment\]/);
+  assert.match(stderr, /\n {2}เหตุผล: ต้นฉบับเป็นเช่นนี้\n/);
+  assert.equal(status, 0);
+});
+
+test('json: one object a finding, as the schema says', () => {
+  const validate = new Ajv().compile(JSON.parse(readFileSync(join(project, 'docs/findings.schema.json'))));
+  for (const language of ['th', 'en']) {
+    const lines = run('check', '--format', 'json', '--language', language).stderr.trim().split('\n');
+    assert.ok(lines.length >= 2);
+    for (const line of lines) assert.ok(validate(JSON.parse(line)), `${line}: ${new Ajv().errorsText(validate.errors)}`);
+  }
+});
+
+test('sarif: a log that the published schema accepts', () => {
+  const schema = JSON.parse(readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')));
+  const ajv = new Ajv({ schemaId: 'auto', unknownFormats: 'ignore', meta: false, validateSchema: false });
+  ajv.addMetaSchema(require('ajv/lib/refs/json-schema-draft-04.json'));
+  ajv.addMetaSchema(require('ajv/lib/refs/json-schema-draft-07.json'));
+  const validate = ajv.compile(schema);
+  const log = JSON.parse(run('check', '--format', 'sarif').stderr);
+  assert.ok(validate(log), ajv.errorsText(validate.errors));
+  const [result] = log.runs[0].results.filter((r) => r.ruleId === 'total-weight');
+  assert.equal(result.level, 'error');
+  assert.deepEqual(result.locations[0].physicalLocation, {
+    artifactLocation: { uri: 'content/agencies/khok/2568/assessment.yaml' },
+    region: { startLine: 1, startColumn: 8, endColumn: 13, snippet: { text: 'total: 91.00' } },
+  });
+  log.runs[0].results[0].level = 'fatal';
+  assert.ok(!validate(log), 'the schema would accept anything');
+});
+
+test('github: a command for each finding', () => {
+  const { stderr } = run('check', '--format', 'github', '--only', 'total-weight');
+  assert.equal(stderr, '::error title=total-weight,file=content/agencies/khok/2568/assessment.yaml,line=1,col=8,endColumn=13::'
+    + 'the total is stated as 91.00, but the weighted sum is 90.00%0Acompare the total and the instruments with the official document\n');
+});
+
+test('--explain and --list know every code; a wrong one is met with the nearest', () => {
+  const codes = run('check', '--list').stdout.trim().split('\n').map((line) => line.split(/\s+/)[0]);
+  assert.ok(codes.length > 40);
+  for (const code of codes) {
+    for (const language of ['th', 'en']) {
+      const { status, stdout } = run('check', '--explain', code, '--language', language);
+      assert.equal(status, 0);
+      assert.ok(stdout.startsWith(`${code} (`) && stdout.split('\n').length > 3, stdout);
+    }
+  }
+  const wrong = run('check', '--explain', 'totl-weight');
+  assert.equal(wrong.stderr, "prongsai: there is no code 'totl-weight'; did you mean 'total-weight'?\n");
+  assert.equal(wrong.status, 2);
+});
+
+test('NO_COLOR and pipes: no escape sequences', () => {
+  assert.ok(!run('check').stderr.includes('\x1b'));
+});
