@@ -45,3 +45,18 @@ const std::span<const Named> all{files};
     target_sources(${target} PRIVATE ${PROJECT_BINARY_DIR}/all_${name}.cpp)
   endif()
 endfunction()
+
+# embed(LAYER NAME FILE): src/LAYER/FILE as the constant `LAYER::NAME`, a std::string_view of its bytes.
+function(embed layer name file)
+  set(path ${PROJECT_SOURCE_DIR}/src/${layer}/${file})
+  set_property(DIRECTORY ${PROJECT_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${path})
+  file(READ ${path} bytes)
+  file(CONFIGURE OUTPUT ${layer}_${name}.cpp @ONLY CONTENT
+"#include <string_view>
+namespace ${layer} {
+extern const std::string_view ${name};
+const std::string_view ${name}{R\"embedded(@bytes@)embedded\"};
+}
+")
+  target_sources(${layer} PRIVATE ${PROJECT_BINARY_DIR}/${layer}_${name}.cpp)
+endfunction()

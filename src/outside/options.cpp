@@ -21,6 +21,15 @@ void Options::texts(const std::string& names, const std::string& what, std::vect
   if (names.starts_with("-")) option->expected(1)->take_all();
 }
 
+void Options::text_if_given(const std::string& name, const std::string& what, std::string& into, const std::string& bare,
+                            const std::string& help) {
+  const CLI::callback_t take = [&into, bare](const CLI::results_t& values) {
+    into = values.empty() || values.front().empty() ? bare : values.front();
+    return true;
+  };
+  inside_.app.add_option(name, take, help)->type_name(what)->expected(0, 1);
+}
+
 void Options::number(const std::string& names, const std::string& what, unsigned& into, unsigned least, unsigned most,
                      const std::string& help) {
   inside_.app.add_option(names, into, help)->type_name(what)->check(CLI::Range(least, most));

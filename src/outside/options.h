@@ -18,6 +18,8 @@ class Options {
   void text(const std::string& names, const std::string& what, std::string& into, const std::string& help);
   // May be given again and again. Names without hyphens stand for what follows the options.
   void texts(const std::string& names, const std::string& what, std::vector<std::string>& into, const std::string& help);
+  // The value may be left out, as in "--poll" or "--poll=2s"; then `into` takes `bare`.
+  void text_if_given(const std::string& name, const std::string& what, std::string& into, const std::string& bare, const std::string& help);
   void number(const std::string& names, const std::string& what, unsigned& into, unsigned least, unsigned most, const std::string& help);
   void choice(const std::string& names, std::string& into, const std::vector<std::string>& choices, const std::string& help);
   void flag(const std::string& names, bool& into, const std::string& help);

@@ -28,7 +28,8 @@ const std::map<std::string, Names> sees{
     {"feeds", {"core", "model", "parts"}},
     {"theme", {"core", "model", "outside"}},
     {"publish", {"core", "model", "outside"}},
-    {"verbs", {"", "core", "outside", "checks"}},
+    {"serve", {"", "core", "outside"}},
+    {"verbs", {"", "core", "outside", "checks", "serve"}},
     {"", {"core", "outside", "model", "read", "checks", "charts", "parts", "pages", "portal", "feeds", "theme", "publish", "verbs"}},
 };
 

@@ -1,0 +1,59 @@
+#include "outside/temporary_folder.h"
+
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <boost/filesystem/operations.hpp>
+#include <cerrno>
+#include <chrono>
+#include <thread>
+
+#include "outside/disk.h"
+
+namespace outside {
+namespace {
+
+constexpr int moments = 30;
+constexpr std::chrono::milliseconds moment(10);
+
+void remove_all(const std::string& path) {
+  boost::system::error_code ignored;
+  boost::filesystem::remove_all(path, ignored);
+}
+
+}  // namespace
+
+std::optional<TemporaryFolder> TemporaryFolder::make(const std::string& name, core::Message& why) {
+  const char* above = ::getenv("TMPDIR");
+  std::string path = std::string(above && *above ? above : "/tmp") + "/" + name + "-XXXXXX";
+  if (::mkdtemp(path.data())) return TemporaryFolder(path);
+  why = reason(errno);
+  return std::nullopt;
+}
+
+void TemporaryFolder::remove_afterwards() const {
+  const pid_t us = ::getpid();
+  if (::fork() != 0) return;
+  ::setsid();
+  while (::getppid() == us) std::this_thread::sleep_for(moment);
+  remove_all(path_);
+  ::_exit(0);
+}
+
+TemporaryFolder::~TemporaryFolder() {
+  if (path_.empty()) return;
+  const pid_t child = ::fork();
+  if (child <= 0) {
+    if (child == 0) ::setsid();
+    remove_all(path_);
+    if (child == 0) ::_exit(0);
+    return;
+  }
+  for (int i = 0; i < moments; ++i) {
+    if (::waitpid(child, nullptr, WNOHANG) == child) return;
+    std::this_thread::sleep_for(i == 0 ? moment / 5 : moment);
+  }
+}
+
+}  // namespace outside

@@ -1,0 +1,96 @@
+#include "serve/address.h"
+
+#include <algorithm>
+
+#include "core/utf8.h"
+
+namespace serve {
+namespace {
+
+constexpr std::size_t longest_path = 2048;  // bytes, decoded
+
+int hex_digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+std::optional<std::string> decoded(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '%') {
+      out += text[i];
+      continue;
+    }
+    const int high = i + 2 < text.size() ? hex_digit(text[i + 1]) : -1, low = high < 0 ? -1 : hex_digit(text[i + 2]);
+    if (low < 0) return std::nullopt;
+    out += static_cast<char>(high * 16 + low);
+    i += 2;
+  }
+  return out;
+}
+
+bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
+
+bool is_plain_part(std::string_view part) {
+  return !part.empty() && part != "." && part != ".." && part.find('\\') == part.npos;
+}
+
+bool is_lower_equal(std::string_view a, std::string_view b) {
+  auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
+}
+
+bool is_in_digits(std::string_view host) {
+  if (host.size() > 2 && host.front() == '[' && host.back() == ']') {
+    host = host.substr(1, host.size() - 2);
+    return std::all_of(host.begin(), host.end(), [](char c) { return hex_digit(c) >= 0 || c == ':' || c == '.'; });
+  }
+  return std::count(host.begin(), host.end(), '.') == 3 &&
+         std::all_of(host.begin(), host.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+}
+
+}  // namespace
+
+std::optional<std::string> path_of(std::string_view target) {
+  target = target.substr(0, target.find_first_of("?#"));
+  if (!target.starts_with('/')) return std::nullopt;
+  auto path = decoded(target.substr(1));
+  if (!path || path->size() > longest_path || std::any_of(path->begin(), path->end(), is_control))
+    return std::nullopt;
+  if (core::first_invalid_utf8(*path) != std::string_view::npos) return std::nullopt;
+  for (std::size_t start = 0; start < path->size();) {
+    const std::size_t end = std::min(path->find('/', start), path->size());
+    if (!is_plain_part(std::string_view(*path).substr(start, end - start))) return std::nullopt;
+    start = end + 1;
+  }
+  return path;
+}
+
+std::string query_value(std::string_view target, std::string_view name) {
+  const std::size_t mark = target.find('?');
+  std::string_view rest = mark == target.npos ? "" : target.substr(mark + 1);
+  while (!rest.empty()) {
+    const std::string_view pair = rest.substr(0, rest.find('&'));
+    rest = rest.substr(std::min(pair.size() + 1, rest.size()));
+    if (pair.substr(0, pair.find('=')) == name && pair.size() > name.size())
+      return decoded(pair.substr(name.size() + 1)).value_or("");
+  }
+  return "";
+}
+
+bool is_our_host(std::string_view host, const std::vector<std::string>& names) {
+  const std::size_t colon = host.rfind(':');
+  const bool has_port = colon != host.npos && host.find(']', colon) == host.npos;
+  if (has_port) {
+    const std::string_view port = host.substr(colon + 1);
+    if (port.size() > 5 || !std::all_of(port.begin(), port.end(), [](char c) { return c >= '0' && c <= '9'; }))
+      return false;
+    host = host.substr(0, colon);
+  }
+  if (is_in_digits(host) || is_lower_equal(host, "localhost")) return true;
+  return std::any_of(names.begin(), names.end(),
+                     [&](const std::string& name) { return !name.empty() && is_lower_equal(host, name); });
+}
+
+}  // namespace serve

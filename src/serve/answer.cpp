@@ -1,0 +1,144 @@
+#include "serve/answer.h"
+
+#include <algorithm>
+#include <array>
+
+#include "outside/file_below.h"
+#include "outside/hash.h"
+#include "serve/address.h"
+#include "serve/events.h"
+#include "serve/own_files.h"
+#include "serve/page.h"
+
+namespace serve {
+namespace {
+
+using outside::Below;
+using outside::HttpRequest;
+using outside::HttpResponse;
+
+constexpr std::uint64_t most_bytes = 256u << 20;
+
+struct Type {
+  std::string_view ending, type;
+};
+constexpr std::array<Type, 20> types{{
+    {".html", "text/html; charset=utf-8"},
+    {".css", "text/css; charset=utf-8"},
+    {".js", "text/javascript; charset=utf-8"},
+    {".svg", "image/svg+xml"},
+    {".csv", "text/csv; charset=utf-8"},
+    {".json", "application/json"},
+    {".xml", "application/xml; charset=utf-8"},
+    {".txt", "text/plain; charset=utf-8"},
+    {".pdf", "application/pdf"},
+    {".png", "image/png"},
+    {".jpg", "image/jpeg"},
+    {".jpeg", "image/jpeg"},
+    {".webp", "image/webp"},
+    {".gif", "image/gif"},
+    {".ico", "image/x-icon"},
+    {".zip", "application/zip"},
+    {".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
+    {".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
+    {".doc", "application/msword"},
+    {".xls", "application/vnd.ms-excel"},
+}};
+
+std::string_view type_of(std::string_view file) {
+  for (const Type& t : types)
+    if (file.ends_with(t.ending)) return t.type;
+  return "application/octet-stream";
+}
+
+bool is_page(std::string_view file) { return file.empty() || file.ends_with(".html"); }
+
+// "assets/site-0123456789.css": other bytes would have another name.
+bool is_for_ever(std::string_view file) {
+  if (!file.starts_with("assets/")) return false;
+  const std::size_t dot = file.rfind('.');
+  if (dot == file.npos || dot < 11 || file[dot - 11] != '-') return false;
+  return file.substr(dot - 10, 10).find_first_not_of("0123456789abcdef") == file.npos;
+}
+
+HttpResponse made(unsigned status, std::string_view type, std::string body) {
+  HttpResponse out{status, {}, std::move(body), {}};
+  out.headers = {{"Content-Type", std::string(type)},
+                 {"Cache-Control", "no-store"},
+                 {"X-Content-Type-Options", "nosniff"},
+                 {"Referrer-Policy", "no-referrer"},
+                 {"Cross-Origin-Resource-Policy", "same-origin"},
+                 {"X-Frame-Options", "DENY"}};
+  return out;
+}
+
+HttpResponse said(unsigned status, const Preview& preview, const core::Message& text) {
+  return made(status, "text/plain; charset=utf-8", text.in(preview.ways().language) + "\n");
+}
+
+HttpResponse own(std::string_view path, const HttpRequest& request, const Preview& preview, const Shown& shown) {
+  if (path == "preview.js") return made(200, "text/javascript; charset=utf-8", std::string(preview_js));
+  if (path == "preview.css") return made(200, "text/css; charset=utf-8", std::string(preview_css));
+  if (path == "findings")
+    return made(200, "application/json", shown.findings.json.empty() ? "{\"list\":[]}" : shown.findings.json);
+  if (path != "events") return said(404, preview, core::say("ไม่มีหน้านี้", "there is no such page"));
+  HttpResponse out = made(200, "text/event-stream", "");
+  out.events = events_of(query_value(request.target, "page"), preview);
+  return out;
+}
+
+Found page_of_404(const Preview& preview) {
+  Found found{404, "404.html", "", ""};
+  if (outside::read_below(preview.ways().folder, found.file, most_bytes, found.bytes) != Below::file)
+    found.file.clear();
+  return found;
+}
+
+}  // namespace
+
+Found find(std::string_view target, const Preview& preview, const Shown& shown) {
+  if (!shown.has_site) return {503, "", empty_page(shown.findings, preview.ways().language), ""};
+  auto path = path_of(target);
+  if (!path) return page_of_404(preview);
+  const std::string base = shown.base.substr(1);
+  if (path->empty() && !base.empty()) return {302, "", "", shown.base};
+  if (*path + "/" == base) return {301, "", "", shown.base};
+  if (!path->starts_with(base)) return page_of_404(preview);
+  Found found{200, path->substr(base.size()), "", ""};
+  if (found.file.empty() || found.file.ends_with('/')) found.file += "index.html";
+  const Below what = outside::read_below(preview.ways().folder, found.file, most_bytes, found.bytes);
+  if (what == Below::file) return found;
+  if (what == Below::folder) return {301, "", "", std::string(target.substr(0, target.find_first_of("?#"))) + "/"};
+  return page_of_404(preview);
+}
+
+HttpResponse answer(const HttpRequest& request, const Preview& preview) {
+  if (!is_our_host(request.host, preview.ways().names))
+    return said(403, preview,
+                core::say("เปิดตัวอย่างนี้ด้วยที่อยู่ที่โปรแกรมบอก", "open this preview by the address that the program tells"));
+  if (request.method != "GET" && request.method != "HEAD") {
+    HttpResponse out = said(405, preview, core::say("ทำได้เพียงอ่าน", "this can only be read"));
+    out.headers.emplace_back("Allow", "GET, HEAD");
+    return out;
+  }
+  const auto shown = preview.shown();
+  const auto path = path_of(request.target);
+  if (path && path->starts_with(own_folder) && preview.ways().reloads)
+    return own(std::string_view(*path).substr(own_folder.size()), request, preview, *shown);
+  if (path && *path == std::string(own_folder) + "preview.css")
+    return made(200, "text/css; charset=utf-8", std::string(preview_css));
+  Found found = find(request.target, preview, *shown);
+  if (!found.redirect_to.empty()) {
+    HttpResponse out = made(found.status, "text/plain; charset=utf-8", "");
+    out.headers.emplace_back("Location", found.redirect_to);
+    return out;
+  }
+  if (is_page(found.file) && preview.ways().reloads)
+    found.bytes = with_preview(found.bytes, version_of(found.bytes).text);
+  HttpResponse out = made(found.status, is_page(found.file) ? "text/html; charset=utf-8" : type_of(found.file),
+                          std::move(found.bytes));
+  if (is_for_ever(found.file)) out.headers[1].second = "max-age=31536000, immutable";
+  return out;
+}
+
+}  // namespace serve

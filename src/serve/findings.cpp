@@ -1,0 +1,85 @@
+#include "serve/findings.h"
+
+#include "core/finding_text.h"
+#include "core/html.h"
+#include "outside/hash.h"
+
+namespace serve {
+namespace {
+
+using core::json_string;
+using core::Language;
+using core::say;
+using core::Severity;
+
+std::string_view name_of(Severity severity) {
+  return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "note";
+}
+
+std::string item(std::string_view severity, const std::string& text) {
+  return "{\"severity\":" + json_string(severity) + ",\"text\":" + json_string(text) + "}";
+}
+
+std::string title(const Findings& f, Language language) {
+  const std::string errors = std::to_string(f.errors), warnings = std::to_string(f.warnings);
+  if (f.errors == 0)
+    return say("เตือน {} ข้อ", f.warnings == 1 ? "{} warning" : "{} warnings", {warnings}).in(language);
+  if (f.warnings == 0) return say("ผิด {} ข้อ", f.errors == 1 ? "{} error" : "{} errors", {errors}).in(language);
+  return say("ผิด {0} ข้อ เตือน {1} ข้อ", f.warnings == 1 ? "{0} {2}, {1} warning" : "{0} {2}, {1} warnings",
+             {errors, warnings, f.errors == 1 ? "error" : "errors"})
+      .in(language);
+}
+
+core::Message lead() {
+  return say("หน้านี้ยังเป็นชุดก่อน แก้ไฟล์ต้นฉบับแล้วบันทึก หน้านี้จะเปลี่ยนเอง",
+             "The page is the last one without errors. Mend the files and save; it follows by itself.");
+}
+
+core::Message lead_of_nothing() {
+  return say("ยังไม่มีหน้าให้แสดง แก้ไฟล์ต้นฉบับแล้วบันทึก หน้านี้จะเปลี่ยนเอง",
+             "There is no page to show yet. Mend the files and save; this one follows by itself.");
+}
+
+std::string words(const Findings& f, Language language) {
+  auto word = [&](const char* name, const core::Message& text) {
+    return json_string(name) + ":" + json_string(text.in(language)) + ",";
+  };
+  return "\"language\":" + json_string(core::code(language)) + ",\"title\":" + json_string(title(f, language)) + "," +
+         word("lead", f.errors ? lead() : core::Message()) + word("show", say("แสดง", "Show")) +
+         word("close", say("ปิด", "Close"));
+}
+
+}  // namespace
+
+Findings findings_of(const core::Report& report, const core::Message& failure, Language language) {
+  Findings out;
+  std::string items;
+  auto add = [&](std::string_view severity, const std::string& text) {
+    out.text += text;
+    items += (items.empty() ? "" : ",") + item(severity, text);
+  };
+  for (const core::Finding& f : report.findings()) add(name_of(f.severity), core::as_text(f, language, false));
+  if (!failure.empty()) add("error", failure.in(language) + "\n");
+  out.errors = report.count(Severity::error) + !failure.empty();
+  out.warnings = report.count(Severity::warning);
+  if (out.errors + out.warnings == 0) return out;
+  out.version = outside::hex(outside::hash(out.text));
+  out.json = "{" + words(out, language) + "\"list\":[" + items + "]}";
+  return out;
+}
+
+std::string empty_page(const Findings& findings, Language language) {
+  core::Html html("<!doctype html>\n<html lang=\"");
+  html.text(core::code(language))
+      .raw("\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+      .text(title(findings, language));
+  html.raw(
+      "</title>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'\">\n"
+      "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
+      "<link rel=\"stylesheet\" href=\"/_prongsai/preview.css\">\n</head>\n<body class=\"empty\">\n<main>\n<h1>");
+  html.text(title(findings, language)).raw("</h1>\n<p>").text(lead_of_nothing().in(language)).raw("</p>\n<pre>");
+  html.text(findings.text).raw("</pre>\n</main>\n</body>\n</html>\n");
+  return std::string(html.view());
+}
+
+}  // namespace serve

@@ -1,0 +1,116 @@
+// Lets a page of the preview follow its sources: it reloads when its own bytes changed, takes a new style without reloading, and
+// shows what is wrong with the content.
+(function (d) {
+  'use strict';
+  var version = d.currentScript.getAttribute('data-version'), kept = 'prongsai-closed';
+  var source = null, timer = 0, pause = 400, shown = '', box = null, leaving = false;
+
+  function stop() {
+    clearTimeout(timer);
+    if (source) source.close();
+    source = null;
+  }
+
+  // A page that nobody sees gives its connection to others: a browser opens but six to one host.
+  function listen() {
+    stop();
+    if (d.hidden || leaving) return;
+    source = new EventSource('/_prongsai/events?page=' + encodeURIComponent(location.pathname));
+    source.onmessage = function (event) { pause = 400; take(JSON.parse(event.data)); };
+    source.addEventListener('follow', function (event) {
+      if (JSON.parse(event.data) !== decodeURI(location.pathname)) leave(function () { location.assign(JSON.parse(event.data)); });
+    });
+    source.onerror = function () {
+      stop();
+      timer = setTimeout(listen, pause);
+      pause = Math.min(pause * 2, 5000);
+    };
+  }
+
+  function leave(go) {
+    leaving = true;
+    stop();
+    go();
+  }
+
+  function take(state) {
+    if (state.page !== version) return leave(function () { location.reload(); });
+    restyle(state.styles);
+    if (state.findings === shown) return;
+    shown = state.findings;
+    if (!shown) return show(null);
+    fetch('/_prongsai/findings').then(function (answer) { return answer.json(); }).then(function (findings) {
+      if (shown === state.findings) show(findings, state.errors > 0);
+    }).catch(function () { shown = ''; });
+  }
+
+  // The old style goes when the new one is there, so nothing flickers and nothing scrolls.
+  function restyle(addresses) {
+    var links = [].slice.call(d.querySelectorAll('link[rel="stylesheet"]:not([data-old])'));
+    if (links.length !== addresses.length) return;
+    links.forEach(function (link, i) {
+      if (link.getAttribute('href') === addresses[i]) return;
+      var next = link.cloneNode();
+      next.href = addresses[i];
+      link.setAttribute('data-old', '');
+      next.onload = next.onerror = function () { link.remove(); };
+      link.after(next);
+    });
+  }
+
+  function element(name, class_name, text) {
+    var made = d.createElement(name);
+    if (class_name) made.className = class_name;
+    if (text) made.textContent = text;
+    return made;
+  }
+
+  function button(text, press) {
+    var made = element('button', '', text);
+    made.type = 'button';
+    made.addEventListener('click', press);
+    return made;
+  }
+
+  // 'all': the list over the page; 'bar': one line at its foot; 'none'. Until something else is to be said.
+  function wish() {
+    try { var at = sessionStorage.getItem(kept) || ''; } catch (error) { at = ''; }
+    return at.slice(0, shown.length) === shown ? at.slice(shown.length) : '';
+  }
+
+  function choose(wished, findings, has_errors) {
+    try { sessionStorage.setItem(kept, shown + wished); } catch (error) { /* then it is asked again on the next page */ }
+    show(findings, has_errors, wished);
+  }
+
+  function show(findings, has_errors, chosen) {
+    if (box) box.remove();
+    box = null;
+    if (!findings || !findings.list.length) return;
+    var wished = chosen || wish() || (has_errors ? 'all' : 'bar');
+    if (wished === 'none') return;
+    box = element('prongsai-preview');
+    var root = box.attachShadow({mode: 'open'}), style = element('link');
+    style.rel = 'stylesheet';
+    style.href = '/_prongsai/preview.css';
+    root.append(style);
+    d.documentElement.append(box);
+    var all = wished === 'all', part = element(all ? 'section' : 'p', all ? 'all' : 'bar');
+    part.lang = findings.language;
+    part.setAttribute('role', has_errors ? 'alert' : 'status');
+    root.append(part);
+    var head = element(all ? 'header' : 'span');
+    head.append(element(all ? 'h2' : 'b', '', findings.title));
+    if (!all) head.append(button(findings.show, function () { choose('all', findings, has_errors); }));
+    head.append(button(findings.close, function () { choose(all ? 'bar' : 'none', findings, has_errors); }));
+    part.append(head);
+    if (all && findings.lead) part.append(element('p', '', findings.lead));
+    if (all) findings.list.forEach(function (finding) { part.append(element('pre', finding.severity, finding.text)); });
+    if (all) part.addEventListener('keydown', function (event) { if (event.key === 'Escape') choose('bar', findings, has_errors); });
+  }
+
+  d.addEventListener('visibilitychange', function () { d.hidden ? stop() : listen(); });
+  addEventListener('pagehide', stop);
+  addEventListener('pageshow', function (event) { if (event.persisted) listen(); });
+  listen();
+})(document);
