@@ -81,6 +81,7 @@ AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publis
   AgencyOutcome out;
   const model::Settings& settings = inputs.settings();
   auto agency = readers::read_agency(inputs.content.root, slug, settings, inputs.has_frameworks ? &inputs.frameworks : nullptr, out.report);
+  readers::read_document_texts(*agency, inputs.documents);
   const checks::Subject subject{*agency, inputs.frameworks, settings};
   for (const checks::Named& check : checks::all)
     if (check.check->agency) check.check->agency(subject, out.report);
@@ -125,7 +126,6 @@ void build_portal(const Inputs& inputs, const std::vector<model::Summary>& summa
     }
   }
   site.put(inputs.assets.css, inputs.css);
-  site.put(inputs.assets.report_css, inputs.report_css);
   site.put(inputs.assets.js, inputs.js);
   site.put(inputs.assets.icon, inputs.icon);
   if (!inputs.assets.logo.empty()) site.put(inputs.assets.logo, inputs.logo);

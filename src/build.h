@@ -21,6 +21,7 @@ struct BuildOptions {
   bool strict = false;   // warnings keep the site from being published, as errors do
   bool is_preview = false;  // a site that nobody keeps: the disk is not waited for
   std::string version;   // of the program
+  std::string document_reader;  // prongsai-text; empty: the one that belongs to the running program
   std::stop_token stop;  // once it is asked for, the build ends between two agencies, and nothing is published
   // Told now and then, from any thread but never two at once: how many of all agencies are done.
   std::function<void(std::size_t done, std::size_t all)> progress;

@@ -1,6 +1,7 @@
 #include "inputs.h"
 
 #include "checks/checks.h"
+#include "outside/document_text.h"
 #include "outside/hash.h"
 #include "pages/pages.h"
 #include "portal/portal.h"
@@ -53,11 +54,9 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, core::Report& re
   inputs.default_theme_folder = theme.default_folder;
   if (!is_read) return;
   inputs.css = std::move(theme.css);
-  inputs.report_css = std::move(theme.report_css);
   inputs.js = std::move(theme.js);
   inputs.icon = std::move(theme.icon);
-  inputs.assets = {asset_name("site", "css", inputs.css), asset_name("report", "css", inputs.report_css), asset_name("site", "js", inputs.js),
-                   asset_name("icon", "svg", inputs.icon), "", std::move(theme.logo_alt)};
+  inputs.assets = {asset_name("site", "css", inputs.css), asset_name("site", "js", inputs.js), asset_name("icon", "svg", inputs.icon), "", std::move(theme.logo_alt)};
   inputs.logo = std::move(theme.logo);
   if (!inputs.logo.empty())
     inputs.assets.logo = asset_name("logo", theme.logo_name.substr(theme.logo_name.rfind('.') + 1), inputs.logo);
@@ -81,6 +80,8 @@ std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, core::Report& r
   auto content = readers::discover(options.content, report);
   if (!content) return nullptr;
   inputs->content = std::move(*content);
+  inputs->documents = {options.document_reader.empty() ? outside::find_document_reader() : options.document_reader,
+                       options.out + ".state/texts", !options.is_check};
   const std::size_t wrong_names = report.count(core::Severity::error);  // these leave the rest worth reading
   inputs->settings_file = readers::read_settings(options.content, report);
   if (!inputs->settings_file) inputs->settings_file = std::make_unique<readers::SettingsFile>();

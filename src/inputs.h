@@ -10,6 +10,7 @@
 #include "model/frameworks.h"
 #include "parts/context.h"
 #include "read/discover.h"
+#include "read/document_texts.h"
 #include "read/settings.h"
 #include "theme/theme.h"
 
@@ -26,8 +27,9 @@ struct Inputs {
   bool has_frameworks = true;  // false: one could not be read; then agencies are read without, and no code is judged
   bool is_usable = true;       // false: settings, a framework or the theme has an error; then nothing is made, only looked at
   std::string theme_folder, default_theme_folder;  // the same where the theme is `default`
-  std::string css, report_css, js, icon, logo;     // bytes of the shared files
+  std::string css, js, icon, logo;                 // bytes of the shared files
   parts::Assets assets;
+  readers::DocumentReading documents;
   std::vector<LanguagePrograms> languages;         // in the order of the settings
 
   const model::Settings& settings() const { return settings_file->settings; }

@@ -2,3 +2,5 @@
 #pragma once
 
 extern const char* const source_dir;
+// The program that reads documents, as it was built with the tests.
+extern const char* const document_reader;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/arena.h"
+#include "core/document_words.h"
 #include "core/place.h"
 #include "core/text.h"
 #include "model/article.h"
@@ -34,6 +35,7 @@ struct DocumentFile {
   std::string on_disk;    // where to copy it from
   std::uint64_t size = 0; // bytes
   int width = 0, height = 0;  // pixels, of pictures; 0 where not known
+  core::DocumentWords words;  // what it says
 };
 
 struct Contact {

@@ -46,6 +46,7 @@ BuildResult Folder::build(unsigned jobs, bool strict) const {
   options.jobs = jobs;
   options.strict = strict;
   options.version = "test";
+  options.document_reader = document_reader;
   return ::build(options);
 }
 

@@ -1,0 +1,21 @@
+// Texts of documents that an earlier run read, by the documents' bytes: one file an agency.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "core/document_words.h"
+#include "outside/hash.h"
+
+namespace outside {
+
+using DocumentCache = std::map<Hash, core::DocumentWords>;
+
+// Empty where the file is not there, is damaged, or was made by another reader (`reader` names it, in one line).
+DocumentCache load_document_cache(const std::string& file, std::string_view reader);
+
+// Replaces the file whole. False where it cannot be written; then the documents are read again next time.
+bool save_document_cache(const std::string& file, std::string_view reader, const DocumentCache& cache);
+
+}  // namespace outside

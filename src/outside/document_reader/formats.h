@@ -1,0 +1,31 @@
+// One reader a format: bytes of a document in, its words out. Each may throw what sink.h names; hostile bytes do no
+// worse than end the process, which is why they run in one of their own.
+#pragma once
+
+#include <string_view>
+
+#include "core/document_words.h"
+#include "outside/document_reader/sink.h"
+
+namespace document_reader {
+
+void read_pdf(std::string_view bytes, Sink& out);
+void read_docx(std::string_view bytes, Sink& out);
+void read_xlsx(std::string_view bytes, Sink& out);
+void read_open_document(std::string_view bytes, Sink& out);  // odt, ods
+void read_svg(std::string_view bytes, Sink& out);
+void read_csv(std::string_view bytes, Sink& out);
+void read_json(std::string_view bytes, Sink& out);
+void read_calendar(std::string_view bytes, Sink& out);  // ics
+void read_plain(std::string_view bytes, Sink& out);
+// Names of all files in it, and the text of those that are documents themselves; a ZIP in a ZIP stays closed.
+void read_zip(std::string_view bytes, Sink& out);
+
+using Reader = void (*)(std::string_view bytes, Sink& out);
+// By the extension, in lower case; null for pictures and what nobody knows.
+Reader reader_of(std::string_view format);
+
+// Never throws. Text that was found before the reading ended is kept. `text` is valid UTF-8.
+core::DocumentWords read_document(std::string_view format, std::string_view bytes, const Limits& limits);
+
+}  // namespace document_reader

@@ -1,0 +1,93 @@
+// prongsai-text: the words of documents. A program of its own, so that a hostile document cannot harm the build.
+//
+//   prongsai-text SECONDS MEMORY LARGEST TEXT
+//
+// Limits for each document: seconds of the processor, and MiB of memory, of the file and of its text. Standard input
+// names documents, each as its format and its path with a NUL behind either. For each, in their order, standard
+// output gets a line `STATE PARTS UNREAD LENGTH` (numbers; the first is core::DocumentWords::State) and LENGTH bytes
+// of text.
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <iterator>
+#include <new>
+#include <string>
+#include <vector>
+
+#include "outside/disk.h"
+#include "outside/document_reader/fences.h"
+#include "outside/document_reader/formats.h"
+
+namespace {
+
+using core::DocumentWords;
+
+struct Given {
+  unsigned seconds = 0;
+  std::size_t memory = 0, largest = 0, text = 0;  // bytes
+};
+
+bool understand(int argc, char** argv, Given& given) {
+  std::array<unsigned long, 4> numbers{};
+  if (argc != 5) return false;
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    char* end = nullptr;
+    numbers[i] = std::strtoul(argv[i + 1], &end, 10);
+    if (!numbers[i] || *end || numbers[i] > 1'000'000) return false;
+  }
+  given = {static_cast<unsigned>(numbers[0]), numbers[1] << 20, numbers[2] << 20, numbers[3] << 20};
+  return true;
+}
+
+std::string all_input() {
+  std::string all;
+  std::array<char, 1 << 16> buffer;
+  for (ssize_t got; (got = ::read(STDIN_FILENO, buffer.data(), buffer.size())) > 0;)
+    all.append(buffer.data(), static_cast<std::size_t>(got));
+  return all;
+}
+
+bool answer(const DocumentWords& words) {
+  std::printf("%u %u %u %zu\n", static_cast<unsigned>(words.state), words.parts, words.unread_parts,
+              words.text.size());
+  return std::fwrite(words.text.data(), 1, words.text.size(), stdout) == words.text.size() &&
+         std::fflush(stdout) == 0;
+}
+
+DocumentWords read(const std::string& format, const std::string& path, const Given& given) {
+  DocumentWords none;
+  auto entry = outside::look(path);
+  none.state = entry && entry->size > given.largest ? DocumentWords::State::too_large : DocumentWords::State::damaged;
+  try {
+    core::Message why;
+    const auto bytes = outside::read_file(path, given.largest, why);
+    document_reader::Limits limits;
+    limits.text = given.text;
+    return bytes ? document_reader::read_document(format, *bytes, limits) : none;
+  } catch (const std::bad_alloc&) {
+    none.state = DocumentWords::State::too_large;
+    return none;
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Given given;
+  if (!understand(argc, argv, given)) {
+    std::fputs("prongsai-text reads documents for prongsai, which starts it itself.\n", stderr);
+    return 2;
+  }
+  const std::string input = all_input();
+  document_reader::fence_in(given.memory);
+  for (std::size_t at = 0; at < input.size();) {
+    const std::string format = input.c_str() + at;
+    const std::string path = input.c_str() + std::min(input.size(), at + format.size() + 1);
+    at += format.size() + path.size() + 2;
+    document_reader::allow_seconds(given.seconds);
+    if (!answer(read(format, path, given))) return 1;
+  }
+  return 0;
+}

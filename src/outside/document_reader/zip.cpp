@@ -1,0 +1,56 @@
+// A ZIP to download: the names of its files, and the text of those that are documents.
+#include <cctype>
+
+#include "outside/document_reader/archive.h"
+#include "outside/document_reader/formats.h"
+
+namespace document_reader {
+namespace {
+
+std::string extension_of(std::string_view name) {
+  std::string out(name.substr(name.rfind('.') + 1));
+  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return out;
+}
+
+bool is_closed_to_us(std::string_view extension) {
+  for (std::string_view kind : {"zip", "rar", "7z", "gz", "tar", "doc", "xls", "ppt", "pptx"})
+    if (extension == kind) return true;
+  return false;
+}
+
+// A file that cannot be read is counted, and the others are read all the same.
+void read_entry(const Archive& archive, const ArchiveEntry& entry, Sink& out) {
+  const std::string extension = extension_of(entry.name);
+  const Reader reader = extension == "zip" ? nullptr : reader_of(extension);
+  if (!reader && !is_closed_to_us(extension) && !entry.is_encrypted) return;
+  ++out.parts;
+  if (!reader || entry.is_encrypted) return void(++out.unread_parts);
+  const unsigned parts = out.parts, unread = out.unread_parts;
+  out.parts = out.unread_parts = 0;
+  bool is_read = true;
+  try {
+    reader(archive.bytes(entry), out);
+    is_read = out.unread_parts == 0;
+  } catch (const Damaged&) {
+    is_read = false;
+  } catch (const Encrypted&) {
+    is_read = false;
+  }
+  out.parts = parts;
+  out.unread_parts = unread + !is_read;
+  out.add(core::cell_end);
+}
+
+}  // namespace
+
+void read_zip(std::string_view bytes, Sink& out) {
+  const Archive archive(bytes, out);
+  for (const ArchiveEntry& entry : archive.entries()) {
+    out.add(entry.name);
+    out.add(core::cell_end);
+  }
+  for (const ArchiveEntry& entry : archive.entries()) read_entry(archive, entry, out);
+}
+
+}  // namespace document_reader
