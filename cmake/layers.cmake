@@ -60,3 +60,23 @@ const std::string_view ${name}{R\"embedded(@bytes@)embedded\"};
 ")
   target_sources(${layer} PRIVATE ${PROJECT_BINARY_DIR}/${layer}_${name}.cpp)
 endfunction()
+
+# embed_lists(TARGET FILE …): each file of data/ becomes a string of the program, model::data::<name> (model/data.h declares them),
+# without the lines that begin with '#'.
+function(embed_lists target)
+  foreach(file ${ARGN})
+    cmake_path(GET file STEM name)
+    set(path ${PROJECT_SOURCE_DIR}/data/${file})
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${path})
+    file(READ ${path} text)
+    string(REGEX REPLACE "(^|\n)#[^\n]*" "" text "\n${text}")
+    string(REGEX REPLACE "^\n+" "" text "${text}")
+    file(CONFIGURE OUTPUT data_${name}.cpp @ONLY CONTENT
+"#include \"model/data.h\"
+namespace model::data {
+const std::string_view ${name}{R\"data(@text@)data\"};
+}
+")
+    target_sources(${target} PRIVATE ${PROJECT_BINARY_DIR}/data_${name}.cpp)
+  endforeach()
+endfunction()

@@ -1,0 +1,15 @@
+// The files of data/, as CMake puts them into the program: text without its comments, each line ended by \n.
+#pragma once
+
+#include <string_view>
+
+namespace model::data {
+
+extern const std::string_view provinces;  // by code: code, name, English name, letters
+extern const std::string_view districts;  // by code: code, name
+extern const std::string_view places;  // by bytes of the name: name, codes as province, as district, of its districts
+extern const std::string_view agency_types;   // word, kind
+extern const std::string_view general_words;  // word, where it stands
+extern const std::string_view central_hosts;  // a domain a line
+
+}  // namespace model::data
