@@ -100,7 +100,8 @@ void HttpSession::refuse(const error_code& error) {
   // The other side has gone, or took too long: nobody is there to be told.
   const bool is_ours = error.category() == http::make_error_code(http::error::bad_target).category();
   if (!is_ours || error == http::error::end_of_stream || error == http::error::partial_message) return leave();
-  send({error == http::error::header_limit ? 431u : 400u, {}, {}, {}}, false, false);
+  const unsigned status = error == http::error::header_limit ? 431 : error == http::error::body_limit ? 413 : 400;
+  send({status, {}, {}, {}}, false, false);
 }
 
 void HttpSession::answer() {
