@@ -7,6 +7,8 @@
 #include <streambuf>
 
 #include "outside/yaml_builder.h"
+#include "outside/yaml_library.h"
+#include "outside/yaml_plain.h"
 #include "outside/yaml_source.h"
 #include "outside/yaml_words.h"
 
@@ -45,6 +47,11 @@ void report_error(YamlBuilder& builder, const core::SourceFile& file, const YAML
 
 bool parse_yaml(const core::SourceFile& file, std::size_t offset, std::size_t length, core::Arena& arena,
                 YamlTree& tree, core::Report& report) {
+  return parse_plain_yaml(file, offset, length, arena, tree) || parse_library_yaml(file, offset, length, arena, tree, report);
+}
+
+bool parse_library_yaml(const core::SourceFile& file, std::size_t offset, std::size_t length, core::Arena& arena,
+                        YamlTree& tree, core::Report& report) {
   const std::string text = with_hidden_questions(std::string_view(file.text).substr(offset, length));
   View view(text);
   std::istream stream(&view);

@@ -1,0 +1,49 @@
+// What our own reader of YAML accepts must be, node by node and place by place, what yaml-cpp makes of it.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "outside/yaml_library.h"
+#include "outside/yaml_plain.h"
+
+namespace yaml_test {
+
+inline std::string shown(const core::Place& p) {
+  return std::to_string(p.line) + ':' + std::to_string(p.column) + '+' + std::to_string(p.length);
+}
+
+inline std::string shown(const outside::YamlTree& tree) {
+  std::string out;
+  for (const outside::YamlNode& n : tree.nodes) {
+    out += std::to_string(static_cast<int>(n.kind)) + ' ' + std::to_string(n.first) + ' ' + std::to_string(n.next) +
+           ' ' + std::to_string(n.size) + " '" + std::string(n.text) + "' '" + std::string(n.key) + "' " +
+           shown(n.place) + ' ' + (n.key.empty() ? "" : shown(n.key_place)) + ' ' +
+           (n.comment.line ? shown(n.comment) : "") + '\n';
+  }
+  return out;
+}
+
+struct Comparison {
+  bool is_plain = false;  // our own reader took it
+  std::string own, library;
+
+  bool agrees() const { return !is_plain || own == library; }
+};
+
+// The text stands in a file behind `before`, as front matter does.
+inline Comparison compare(std::string_view before, std::string_view text) {
+  core::SourceFile file{"a.yaml", std::string(before) + std::string(text)};
+  core::Arena arena;
+  outside::YamlTree own, library;
+  core::Report report;
+  Comparison out;
+  out.is_plain = outside::parse_plain_yaml(file, before.size(), text.size(), arena, own);
+  if (!out.is_plain) return out;
+  const bool is_yaml = outside::parse_library_yaml(file, before.size(), text.size(), arena, library, report);
+  out.own = shown(own);
+  out.library = is_yaml && report.findings().empty() ? shown(library) : "refused";
+  return out;
+}
+
+}  // namespace yaml_test
