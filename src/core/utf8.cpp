@@ -1,6 +1,9 @@
 #include "core/utf8.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <vector>
 
 namespace core {
@@ -29,8 +32,9 @@ std::size_t sequence_at(std::string_view t, std::size_t at) {
 }
 
 bool takes_no_cell(char32_t c) {
-  return c == 0x0E31 || (c >= 0x0E34 && c <= 0x0E3A) || (c >= 0x0E47 && c <= 0x0E4E) || (c >= 0x0300 && c <= 0x036F) ||
-         (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
+  return c == 0x0E31 || (c >= 0x0E34 && c <= 0x0E3A) || (c >= 0x0E47 && c <= 0x0E4E) ||
+         (c >= 0x0300 && c <= 0x036F) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
 }
 
 bool takes_two_cells(char32_t c) {
@@ -60,16 +64,31 @@ char32_t next_code_point(std::string_view t, std::size_t& at) {
 
 std::size_t first_invalid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t n = sequence_at(text, at);
-    if (!n) return at;
-    at += n;
+    // Most of a text is ASCII and Thai: U+0E00 to U+0E7F are E0 B8 and E0 B9 with any third byte.
+    const unsigned char b = static_cast<unsigned char>(text[at]);
+    if (b < 0x80) {
+      ++at;
+    } else if (b == 0xE0 && at + 2 < text.size() && (text[at + 1] == '\xB8' || text[at + 1] == '\xB9') &&
+               (text[at + 2] & 0xC0) == 0x80) {
+      at += 3;
+    } else {
+      std::size_t n = sequence_at(text, at);
+      if (!n) return at;
+      at += n;
+    }
   }
   return std::string_view::npos;
 }
 
 std::size_t count_code_points(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  std::size_t count = text.size(), at = 0;
+  for (std::uint64_t eight; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    // The top bit of each byte that is 10xxxxxx: such bytes continue a code point.
+    count -= static_cast<std::size_t>(std::popcount(eight & ~(eight << 1) & 0x8080808080808080));
+  }
+  for (; at < text.size(); ++at) count -= (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+  return count;
 }
 
 std::size_t display_width(std::string_view text) {

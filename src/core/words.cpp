@@ -33,20 +33,18 @@ std::string Words::operator()(std::string_view key, Values values) const {
   const std::string* pattern = find(key);
   if (!pattern) return "[" + std::string(key) + "]";
   std::string out;
-  for (std::size_t i = 0; i < pattern->size(); ++i) {
-    std::string_view rest = std::string_view(*pattern).substr(i);
-    std::size_t end = rest.find('}');
-    if (rest[0] != '{' || end == rest.npos) {
-      out += rest[0];
-    } else if (rest.substr(0, 2) == "{{") {
+  for (std::string_view rest = *pattern;;) {
+    const std::size_t brace = rest.find('{'), end = brace == rest.npos ? brace : rest.find('}', brace);
+    if (end == rest.npos) return out += rest;
+    out += rest.substr(0, brace);
+    if (rest[brace + 1] == '{') {
       out += '{';
-      ++i;
+      rest.remove_prefix(brace + 2);
     } else {
-      append_value(out, rest.substr(1, end - 1), values);
-      i += end;
+      append_value(out, rest.substr(brace + 1, end - brace - 1), values);
+      rest.remove_prefix(end + 1);
     }
   }
-  return out;
 }
 
 }  // namespace core

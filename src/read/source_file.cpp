@@ -21,6 +21,7 @@ core::Message save_as_utf8() {
 // Without a mark: every second byte is 00, of ASCII, or 0E, of Thai.
 bool looks_like_utf16(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return true;
+  if (bytes.find('\0') == bytes.npos && bytes.find('\x0E') == bytes.npos) return false;
   std::size_t high[2] = {0, 0};
   for (std::size_t i = 0; i < bytes.size(); ++i) high[i % 2] += bytes[i] == '\0' || bytes[i] == '\x0E';
   return bytes.size() >= 4 && std::max(high[0], high[1]) * 5 >= bytes.size() / 2 * 4;
@@ -36,10 +37,17 @@ bool looks_like_windows_874(std::string_view bytes) {
   return high > 2 && thai * 10 >= high * 9;
 }
 
+bool is_control(char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F; }
+
 std::optional<std::size_t> first_control_character(std::string_view text, std::size_t from = 0) {
-  for (std::size_t i = from; i < text.size(); ++i) {
-    unsigned char c = static_cast<unsigned char>(text[i]);
-    if ((c < 0x20 && c != '\n' && c != '\t') || c == 0x7F) return i;
+  constexpr std::size_t block = 64;  // with a fixed count the compiler looks at many bytes at a time
+  for (std::size_t i = from; i < text.size(); i += block) {
+    bool has_one = text.size() - i < block;
+    if (!has_one)
+      for (std::size_t j = 0; j < block; ++j) has_one |= is_control(text[i + j]);
+    if (!has_one) continue;
+    for (std::size_t j = i; j < std::min(i + block, text.size()); ++j)
+      if (is_control(text[j])) return j;
   }
   return std::nullopt;
 }
@@ -53,8 +61,10 @@ std::string name_of(char control) {
 
 std::string with_lf(std::string bytes) {
   if (bytes.starts_with(byte_order_mark)) bytes.erase(0, byte_order_mark.size());
-  std::size_t to = 0;
-  for (std::size_t i = 0; i < bytes.size(); ++i)
+  const std::size_t first = bytes.find('\r');
+  if (first == bytes.npos) return bytes;
+  std::size_t to = first;
+  for (std::size_t i = first; i < bytes.size(); ++i)
     if (bytes[i] != '\r' || i + 1 >= bytes.size() || bytes[i + 1] != '\n') bytes[to++] = bytes[i];
   bytes.resize(to);
   return bytes;
