@@ -1,0 +1,143 @@
+// duplicate-measure: the same title, or nearly the same text, under two measures of a year. Source: a measure is
+// reported once, with all that it serves; a copy is most often a row of which only half was changed.
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "checks/checks.h"
+#include "checks/documents.h"
+#include "checks/measures.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+constexpr std::size_t piece = 24;           // bytes of a shingle: eight Thai letters
+constexpr std::size_t shortest = 360;       // bytes of a text that is compared: 120 Thai letters
+constexpr std::size_t kept = 32;            // smallest hashes that stand for a text (bottom-k sketch, Broder 1997)
+constexpr std::size_t alike = 26;           // of them are the same: about 80 of 100
+constexpr std::size_t most_that_share = 8;  // a phrase of more measures than this is common to all, and no sign
+
+bool is_counted(char c) {
+  return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+         (c >= 'a' && c <= 'z');
+}
+
+// Letters and digits alone, without regard to case.
+void append_letters(std::string& out, std::string_view text) {
+  for (char c : text)
+    if (is_counted(c)) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+void append_letters(std::string& out, const model::Measure& measure) {
+  auto take = [&](const model::Document& document) {
+    for (const core::Node& node : document.nodes) append_letters(out, node.text);
+  };
+  for (const model::Prose& step : measure.steps) each_document(step, take);
+  for (const model::Result& result : measure.results) each_document(result.text, take);
+  for (const model::Prose& outcome : measure.outcomes) each_document(outcome, take);
+}
+
+std::uint64_t mixed(std::uint64_t h) {
+  h = (h ^ (h >> 31)) * 0x9E3779B97F4A7C15u;
+  return h ^ (h >> 29);
+}
+
+// The smallest hashes of the text's shingles, ascending; empty where it is too short to be compared.
+std::vector<std::uint64_t> sketch_of(std::string_view text) {
+  std::vector<std::uint64_t> sketch;
+  if (text.size() < shortest) return sketch;
+  constexpr std::uint64_t base = 0x100000001B3u;
+  std::uint64_t h = 0, first = 1;
+  for (std::size_t i = 0; i < piece; ++i) first *= base;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    h = h * base + static_cast<unsigned char>(text[i]);
+    if (i >= piece) h -= first * static_cast<unsigned char>(text[i - piece]);
+    if (i + 1 < piece) continue;
+    const std::uint64_t m = mixed(h);
+    if (sketch.size() == kept && m >= sketch.back()) continue;
+    auto place = std::lower_bound(sketch.begin(), sketch.end(), m);
+    if (place != sketch.end() && *place == m) continue;
+    if (sketch.size() == kept) sketch.pop_back();
+    sketch.insert(std::lower_bound(sketch.begin(), sketch.end(), m), m);
+  }
+  return sketch;
+}
+
+// What the measures of a year have shown so far, by their position in it.
+class Seen {
+ public:
+  // The measure before that has this title.
+  std::optional<std::size_t> same_title(const model::Measure& measure, std::size_t position) {
+    std::string title;
+    append_letters(title, measure.title.in(core::Language::th));
+    if (title.empty()) return std::nullopt;
+    auto [first, is_new] = titles_.emplace(std::move(title), position);
+    return is_new ? std::nullopt : std::optional(first->second);
+  }
+
+  // The first before whose text is nearly the same.
+  std::optional<std::size_t> same_text(const model::Measure& measure, std::size_t position) {
+    text_.clear();
+    append_letters(text_, measure);
+    const auto sketch = sketch_of(text_);
+    if (sketch.size() < kept) return std::nullopt;
+    std::map<std::size_t, std::size_t> shared;
+    for (std::uint64_t h : sketch) {
+      auto& with = measures_[h];
+      if (with.size() > most_that_share) continue;
+      for (std::size_t other : with) ++shared[other];
+      with.push_back(position);
+    }
+    for (const auto& [other, n] : shared)
+      if (n >= alike) return other;
+    return std::nullopt;
+  }
+
+ private:
+  std::unordered_map<std::string, std::size_t> titles_;
+  std::unordered_map<std::uint64_t, std::vector<std::size_t>> measures_;
+  std::string text_;
+};
+
+void look_at(const model::Year& year, core::Report& report) {
+  Seen seen;
+  for (std::size_t i = 0; i < year.measures.size(); ++i) {
+    const model::Measure& measure = year.measures[i];
+    const auto of_title = seen.same_title(measure, i), of_text = seen.same_text(measure, i);
+    if (of_title)
+      report.warning(
+          "duplicate-measure", place_of(measure),
+          say("มาตรการ {} มีชื่อนี้อยู่แล้ว", "the measure {} has this title already", {year.measures[*of_title].slug}),
+          say("ถ้าเป็นมาตรการเดียวกัน ให้รวมเป็นรายการเดียว ถ้าต่างกัน ให้ตั้งชื่อที่บอกว่าต่างกันอย่างไร",
+              "make them one if they are the same; else give a title that says how they differ"));
+    else if (of_text)
+      report.warning("duplicate-measure", place_of(measure),
+                     say("ขั้นตอนและผลของมาตรการนี้เกือบเหมือนกับของมาตรการ {}",
+                         "steps and results are nearly those of the measure {}", {year.measures[*of_text].slug}),
+                     say("ตรวจว่าคัดลอกมาแล้วลืมแก้หรือไม่ ถ้าเป็นมาตรการเดียวกัน ให้รวมเป็นรายการเดียว",
+                         "check whether a copy was left unchanged; make them one if they are the same"));
+  }
+}
+
+void look(const Subject& subject, core::Report& report) {
+  for (const model::Year& year : subject.agency.years) look_at(year, report);
+}
+
+constexpr Explanation explanation{{"มาตรการของปีเดียวกันที่มีชื่อเดียวกัน หรือข้อความเกือบเหมือนกัน",
+                                   "two measures of a year with the same title, or nearly the same text"},
+                                  {"มาตรการเดียวถูกนับสองครั้ง หรือแถวที่คัดลอกมายังไม่ได้แก้",
+                                   "one measure is counted twice, or a copied row was left unchanged"},
+                                  "title: โครงการจัดทำคู่มือการปฏิบัติงาน   # มีแล้วใน 11-staff-manual.md\n",
+                                  {"หนึ่งมาตรการรายงานครั้งเดียว", "a measure is reported once"}};
+
+}  // namespace
+
+extern const Check duplicate_measure;
+const Check duplicate_measure{"duplicate-measure", core::Severity::warning, explanation, look};
+
+}  // namespace checks

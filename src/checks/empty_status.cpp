@@ -1,0 +1,58 @@
+// empty-status: a measure whose due date has passed on the report's date, without status or results. Where no due
+// date is given, its period's end is meant. Source: the report says what was done up to its own date.
+#include "checks/checks.h"
+#include "checks/measures.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+// The last day on which the measure could be finished in time; nothing where only words say it.
+std::optional<core::Date> last_day(const model::Measure& measure) {
+  std::optional<core::Date> last;
+  for (const model::Due& due : measure.due) {
+    if (!due.by) return std::nullopt;
+    if (!last || *last < *due.by) last = due.by;
+  }
+  if (!last && measure.period && measure.period->written != model::Period::Written::text) last = measure.period->to;
+  return last;
+}
+
+const core::Place& place_of_end(const model::Measure& measure) {
+  return measure.due.empty() ? measure.period->place : measure.due.back().place;
+}
+
+void look(const Subject& subject, core::Report& report) {
+  each_measure(subject.agency, report, [&](const model::Year& year, const model::Measure& measure) {
+    if (!year.report || !year.report->date || measure.status != model::Status::not_stated || !measure.results.empty())
+      return;
+    const auto last = last_day(measure);
+    if (!last || *last >= *year.report->date) return;
+    const auto text = [](core::Date date, core::Language language) {
+      return core::to_text(date, language, core::DateStyle::compact);
+    };
+    const core::Date made = *year.report->date;
+    report.warning("empty-status", place_of_end(measure),
+                   say("พ้นกำหนด {0} แล้วเมื่อรายงานลงวันที่ {1} แต่มาตรการนี้ไม่มีสถานะและไม่มีผล",
+                       "due on {2}, before the report's date, {3}; the measure has neither status nor results",
+                       {text(*last, core::Language::th), text(made, core::Language::th),
+                        text(*last, core::Language::en), text(made, core::Language::en)}),
+                   say("เขียนผลไว้ใน results หรือสถานะ เช่น status: in-progress",
+                       "write what was done in 'results', or how it stands, like 'status: in-progress'"));
+  });
+}
+
+constexpr Explanation explanation{
+    {"มาตรการที่พ้นกำหนดแล้วในวันที่ของรายงาน แต่ไม่มีทั้งสถานะและผล",
+     "a measure past its due date on the report's date, without status or results"},
+    {"ผู้อ่านไม่รู้ว่าทำแล้ว ไม่ได้ทำ หรือลืมรายงาน", "a reader cannot tell whether it was done, not done or forgotten"},
+    "title: ประกาศนโยบายไม่รับของขวัญ\ndue: 2568-03-31   # รายงานลงวันที่ 2568-04-20\n",
+    {"รายงานต้องบอกผลถึงวันที่ของรายงาน", "a report says what was done up to its own date"}};
+
+}  // namespace
+
+extern const Check empty_status;
+const Check empty_status{"empty-status", core::Severity::warning, explanation, look};
+
+}  // namespace checks

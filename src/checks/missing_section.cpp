@@ -1,0 +1,68 @@
+// missing-section: a measure that is done without results or outcomes; and problems or suggestions that some measures
+// of a year state and others do not. Source: the form of the measures report, which asks to write ไม่มี where there are
+// none.
+#include "checks/checks.h"
+#include "checks/measures.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+constexpr std::size_t most_named = 5;
+
+void look_at_done(const model::Measure& measure, core::Report& report) {
+  if (measure.status != model::Status::done || !measure.results.empty() || !measure.outcomes.empty()) return;
+  report.warning(
+      "missing-section", place_of(measure),
+      say("มาตรการนี้ระบุว่าดำเนินการแล้ว แต่ไม่มีทั้งผลการดำเนินการและผลลัพธ์",
+          "this measure is 'done', but has neither results nor outcomes"),
+      say("เขียนสิ่งที่ทำไว้ใน results และสิ่งที่เกิดขึ้นไว้ใน outcomes ถ้ายังไม่เสร็จ ให้เปลี่ยน status",
+          "write what was done in 'results' and what came of it in 'outcomes'; if it is not done, change 'status'"));
+}
+
+// `key` of the file is `part` of the measure.
+void look_at_part(const model::Year& year, std::string_view key, const model::Prose model::Measure::*part,
+                  core::Report& report) {
+  const model::Measure* first = nullptr;
+  std::size_t lacking = 0;
+  std::string names;
+  for (const model::Measure& measure : year.measures) {
+    if (!(measure.*part).empty()) continue;
+    if (!first) first = &measure;
+    if (++lacking <= most_named) names += (names.empty() ? "" : ", ") + std::string(measure.slug);
+  }
+  if (!lacking || lacking == year.measures.size() || is_refused(*first, report)) return;
+  if (lacking > most_named) names += " …";
+  const std::string all = std::to_string(year.measures.size()),
+                    given = std::to_string(year.measures.size() - lacking);
+  report.note("missing-section", place_of(*first),
+              say("มาตรการปี {0} เขียน {1} ไว้ {2} จาก {3} รายการ ไม่มีใน {4}",
+                  "of the measures of {0}, {2} of {3} state '{1}'; missing in {4}",
+                  {std::to_string(year.year), key, given, all, names}),
+              say("ถ้าไม่มี ให้เขียน {}: ไม่มี", "where there are none, write '{}: ไม่มี'", {key}));
+}
+
+void look(const Subject& subject, core::Report& report) {
+  each_measure(subject.agency, report,
+               [&](const model::Year&, const model::Measure& measure) { look_at_done(measure, report); });
+  for (const model::Year& year : subject.agency.years) {
+    look_at_part(year, "problems", &model::Measure::problems, report);
+    look_at_part(year, "suggestions", &model::Measure::suggestions, report);
+  }
+}
+
+constexpr Explanation explanation{
+    {"มาตรการที่ดำเนินการแล้วแต่ไม่มีผลหรือผลลัพธ์ และปัญหาหรือข้อเสนอแนะที่บางมาตรการมี บางมาตรการไม่มี",
+     "a measure that is done without results or outcomes; problems or suggestions that only some measures state"},
+    {"ช่องว่างอ่านได้ทั้งว่าไม่มีและว่าลืม", "an empty place can mean that there is none, or that it was forgotten"},
+    "title: ประกาศนโยบายไม่รับของขวัญ\nstatus: done\n",
+    {"แบบรายงานมาตรการ: ถ้าไม่มีปัญหาหรือข้อเสนอแนะ ต้องระบุว่า ไม่มี",
+     "the form of the measures report: where there are no problems or suggestions, say ไม่มี"}};
+
+}  // namespace
+
+extern const Check missing_section;
+const Check missing_section{"missing-section", core::Severity::warning, explanation, look};
+
+}  // namespace checks

@@ -1,0 +1,85 @@
+// process-coverage: a dimension of the set in use without a measure, or measures that leave the framework's order.
+// Source: the framework's dimensions; the measures report goes through them one after the other.
+#include <vector>
+
+#include "checks/checks.h"
+#include "checks/measures.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+std::vector<const model::Dimension*> set_in_use(const model::Year& year) {
+  std::vector<const model::Dimension*> set;
+  for (const model::Dimension& d : year.framework->dimensions)
+    if (d.set == year.dimension_set) set.push_back(&d);
+  return set;
+}
+
+std::size_t position(const std::vector<const model::Dimension*>& set, std::string_view id) {
+  std::size_t at = 0;
+  while (at < set.size() && set[at]->id != id) ++at;
+  return at;
+}
+
+// "process-6 (การบริหารงานบุคคล), process-7 (…)"
+std::string names(const std::vector<const model::Dimension*>& list, core::Language language) {
+  std::string out;
+  for (const model::Dimension* d : list)
+    out += (out.empty() ? "" : ", ") + std::string(d->id) + " (" + std::string(d->name.in(language)) + ")";
+  return out;
+}
+
+void look_at(const model::Year& year, core::Report& report) {
+  const auto set = set_in_use(year);
+  std::vector<bool> has_measure(set.size(), false);
+  const model::Measure *first = nullptr, *before = nullptr;
+  for (const model::Measure& measure : year.measures) {
+    const std::size_t at = position(set, measure.dimension);
+    if (at == set.size()) {
+      if (measure.dimension.empty() || is_refused(measure, report)) return;
+      continue;
+    }
+    has_measure[at] = true;
+    if (before && at < position(set, before->dimension))
+      report.warning(
+          "process-coverage", measure.dimension_place,
+          say("{0} อยู่หลัง {1} ซึ่งไม่ตรงลำดับของกรอบการประเมิน", "{0} comes after {1}, against the framework's order",
+              {measure.dimension, before->dimension}),
+          say("ตรวจว่า dimension ถูกประเด็น ถ้าถูกแล้ว เปลี่ยนเลขหน้าชื่อไฟล์หรือย้ายแถวให้เรียงตามลำดับ",
+              "check 'dimension'; if it is right, renumber the files or move the row"));
+    if (!first) first = &measure;
+    before = &measure;
+  }
+  std::vector<const model::Dimension*> missing;
+  for (std::size_t i = 0; i < set.size(); ++i)
+    if (!has_measure[i]) missing.push_back(set[i]);
+  if (missing.empty() || !first) return;
+  report.warning(
+      "process-coverage", first->dimension_place,
+      say("ปี {0} ไม่มีมาตรการของ {1}", "{0} has no measure of {2}",
+          {std::to_string(year.year), names(missing, core::Language::th), names(missing, core::Language::en)}),
+      say("เพิ่มมาตรการของประเด็นนั้น หรือตรวจ dimension ของมาตรการที่มี",
+          "add a measure, or check the 'dimension' of those that are there"));
+}
+
+void look(const Subject& subject, core::Report& report) {
+  for (const model::Year& year : subject.agency.years)
+    if (year.framework && !year.measures.empty() && !year.framework->dimensions.empty()) look_at(year, report);
+}
+
+constexpr Explanation explanation{
+    {"ประเด็นของกรอบการประเมินที่ไม่มีมาตรการ หรือมาตรการที่เรียงไม่ตรงลำดับของกรอบ",
+     "a dimension of the framework without a measure, or measures out of the framework's order"},
+    {"เลขประเด็นที่พิมพ์ผิดทำให้มาตรการไปอยู่ผิดหัวข้อ และดูเหมือนบางเรื่องไม่มีใครทำ",
+     "a slip in a number puts a measure under the wrong heading, and leaves another empty"},
+    "dimension: process-2   # ไฟล์ 61-… ที่อยู่หลังมาตรการของ process-5\n",
+    {"ประเด็น (dimensions) ในกรอบการประเมินของปีนั้น", "the dimensions of the year's framework"}};
+
+}  // namespace
+
+extern const Check process_coverage;
+const Check process_coverage{"process-coverage", core::Severity::warning, explanation, look};
+
+}  // namespace checks
