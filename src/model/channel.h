@@ -23,6 +23,7 @@ struct Channel {
   ChannelType type = ChannelType::other;
   core::Text name;
   ChannelFor takes = ChannelFor::not_stated;
+  core::Place takes_place;
   // Phone, address, e-mail, URL or place, by type. A value that is not valid for its type is unreadable.
   Stated<core::Text> value;
   core::Text hours, note;

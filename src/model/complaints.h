@@ -20,7 +20,7 @@ struct Counts {
 struct ComplaintMonth {
   core::Month month;
   Counts corruption, general;
-  core::Place place;
+  core::Place place;  // of the month
 };
 
 struct Complaints {

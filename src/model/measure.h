@@ -35,8 +35,9 @@ struct Period {
   core::Date from, to;  // not set where `written` is text
   core::Text text;
   core::Place place;
-  bool is_one_day = false;   // written as a single Date
-  bool is_one_month = false; // written as a single Month
+  core::Place from_place, to_place;  // of the two days or months, or of the one value that says both
+  bool is_one_day = false;           // written as a single Date
+  bool is_one_month = false;         // written as a single Month
 };
 
 struct Due {
@@ -71,10 +72,10 @@ struct FollowUp {
 };
 
 struct Measure {
-  std::string_view slug;         // of its URL
-  std::string_view file;         // below the agency's folder; measures.csv for a row of it
-  core::Place place;             // of the file or row
-  int order = 0;                 // the number of its file's name
+  std::string_view slug;  // of its URL
+  std::string_view file;  // below the agency's folder; measures.csv for a row of it
+  core::Place place;      // of the file or row
+  int order = 0;          // the number of its file's name
   core::Text title;
   std::string_view dimension;
   core::Place dimension_place;

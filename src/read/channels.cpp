@@ -102,12 +102,14 @@ Channel read_channel(Reading& reading, const YamlTree& tree, const YamlNode& nod
   bool has_type = false;
   if (const YamlNode* n = fields.require("type")) has_type = read_type(reading, *n, channel);
   if (const YamlNode* n = fields.require("name")) channel.name = read_text(reading, tree, *n);
-  if (const YamlNode* n = fields.find("for"))
+  if (const YamlNode* n = fields.find("for")) {
+    channel.takes_place = n->place;
     channel.takes = read_choice<model::ChannelFor>(reading, *n,
                                                    {{"corruption", model::ChannelFor::corruption},
                                                     {"general", model::ChannelFor::general},
                                                     {"both", model::ChannelFor::both}})
                         .value_or(model::ChannelFor::not_stated);
+  }
   if (const YamlNode* n = fields.find("value"); n && has_type) read_value(reading, tree, *n, channel);
   if (const YamlNode* n = fields.find("hours")) channel.hours = read_text(reading, tree, *n);
   if (const YamlNode* n = fields.find("note")) channel.note = read_text(reading, tree, *n);

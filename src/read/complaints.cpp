@@ -25,6 +25,7 @@ void read_months(Reading& reading, const YamlTree& tree, const YamlNode& node, m
     std::optional<core::Month> when;
     if (const YamlNode* n = fields.require("month")) {
       when = read_month(reading, *n);
+      month.place = n->place;
       auto same = [&](const model::ComplaintMonth& m) { return when && m.month == *when; };
       if (std::any_of(out.months.begin(), out.months.end(), same)) {
         reading.report.error("duplicate-id", n->place, say("เดือน {} ซ้ำ", "the month {} is here twice", {n->text}),

@@ -49,6 +49,8 @@ void read_from_to(Fields& fields, model::Period& period) {
   auto first = from ? read_end(fields.reading(), *from) : std::nullopt;
   auto last = to ? read_end(fields.reading(), *to) : std::nullopt;
   if (!first || !last) return;
+  period.from_place = from->place;
+  period.to_place = to->place;
   period.from = first->first;
   period.to = last->last;
   period.written = first->is_month && last->is_month ? model::Period::Written::months : model::Period::Written::days;
@@ -87,7 +89,7 @@ bool is_code(std::string_view id) {
 model::Period read_period(Reading& reading, const YamlTree& tree, const YamlNode& node) {
   using Written = model::Period::Written;
   model::Period period;
-  period.place = node.place;
+  period.place = period.from_place = period.to_place = node.place;
   period.written = Written::text;
   if (node.kind == YamlKind::map) {
     Fields fields(reading, tree, node, "ช่วงเวลา", "a period");

@@ -1,0 +1,70 @@
+// channel-corruption: no channel for corruption that is separate from the general one, or none says what it is for.
+// Source: disclosure item "channels for complaints of corruption" (O30 of 2565, O28 of 2566, O18 of 2568), which must
+// be separate so as to protect the complainant. A framework year asks for it (channels: require_corruption_channel).
+#include <algorithm>
+
+#include "checks/channel_rules.h"
+#include "checks/checks.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+using model::Channel;
+using model::ChannelFor;
+
+bool are_one(const Channel& a, const Channel& b) {
+  return a.type == b.type && a.value && b.value && a.value->words == b.value->words;
+}
+
+bool is_separate(const Channel& channel, const std::vector<Channel>& channels) {
+  if (channel.takes != ChannelFor::corruption) return false;
+  return std::none_of(channels.begin(), channels.end(), [&](const Channel& other) {
+    return other.takes != ChannelFor::corruption && are_one(channel, other);
+  });
+}
+
+void look(const Subject& subject, core::Report& report) {
+  const model::Framework* framework = framework_of_channels(subject);
+  if (!subject.agency.channels || !framework || !framework->requires_corruption_channel) return;
+  const auto& channels = subject.agency.channels->channels;
+  if (std::any_of(channels.begin(), channels.end(), [&](const Channel& c) { return is_separate(c, channels); }))
+    return;
+  for (const Channel& c : channels)
+    if (c.takes == ChannelFor::corruption)
+      return report.warning(
+          "channel-corruption", c.value.place,
+          say("ช่องทางรับเรื่องทุจริตใช้ที่อยู่เดียวกับช่องทางทั่วไป",
+              "the channel for corruption has the same address as a general one"),
+          say("ใช้ที่อยู่ที่แยกต่างหาก เพื่อคุ้มครองผู้แจ้ง", "give it an address of its own, to protect complainants"));
+  const bool one_says = std::any_of(channels.begin(), channels.end(),
+                                    [](const Channel& c) { return c.takes != ChannelFor::not_stated; });
+  if (one_says || channels.empty())
+    report.warning("channel-corruption", subject.agency.channels->place,
+                   say("ไม่มีช่องทางรับเรื่องทุจริตที่แยกจากช่องทางทั่วไป",
+                       "there is no channel for corruption separate from the general ones"),
+                   say("เพิ่มช่องทางที่มี {}", "add a channel with '{}'", {"for: corruption"}));
+  else
+    report.warning("channel-corruption", subject.agency.channels->place,
+                   say("ไม่มีช่องทางใดบอกว่ารับเรื่องทุจริตหรือเรื่องทั่วไป",
+                       "no channel says whether it is for corruption or for general matters"),
+                   say("เขียน for ในแต่ละช่องทาง (corruption, general หรือ both) และต้องมีช่องทางหนึ่งเป็น corruption",
+                       "write 'for' in each (corruption, general or both); one of them must be corruption"));
+}
+
+constexpr Explanation explanation{
+    {"ไม่มีช่องทางรับเรื่องทุจริตที่แยกจากช่องทางทั่วไป หรือไม่มีช่องทางใดบอกว่ารับเรื่องใด",
+     "no channel for corruption separate from the general one, or none that says what it is for"},
+    {"ผู้แจ้งเรื่องทุจริตต้องแน่ใจว่าเรื่องของตนไม่ปนกับเรื่องทั่วไปที่คนจำนวนมากเปิดอ่าน",
+     "who reports corruption must be sure that the report is not read by all who handle general matters"},
+    "channels:\n  - {id: phone, type: phone, name: โทรศัพท์, for: both}\n",
+    {"ข้อช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ (O30 ปี 2565, O28 ปี 2566, O18 ปี 2568) ตามกรอบของปีล่าสุด",
+     "the disclosure item on corruption channels (O30 of 2565, O28 of 2566, O18 of 2568), by the newest year's "
+     "framework"}};
+
+}  // namespace
+
+extern const Check channel_corruption;
+const Check channel_corruption{"channel-corruption", core::Severity::warning, explanation, look};
+
+}  // namespace checks

@@ -1,0 +1,79 @@
+// channel-public: a public wall (Facebook page, LINE group, social networks) is offered for reports of corruption.
+// Messengers and official LINE accounts pass: only the agency reads them. Source: reports must stay confidential.
+#include <algorithm>
+#include <array>
+
+#include "checks/checks.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+using model::Channel;
+using model::ChannelType;
+
+constexpr std::array<std::string_view, 6> private_words{"m.me/", "messenger",  "inbox",
+                                                        "อินบ็อก", "แมสเซนเจอร์", "กล่องข้อความ"};
+constexpr std::array<std::string_view, 12> group_words{"line.me/ti/g", "line.me/r/ti/g", "กลุ่มไลน์",    "ไลน์กลุ่ม",
+                                                       "กลุ่มline",      "lineกลุ่ม",        "linegroup", "groupline",
+                                                       "lineopenchat", "openchat",       "โอเพนแชท",  "โอเพ่นแชท"};
+constexpr std::array<std::string_view, 3> facebook_words{"facebook.com/", "fb.com/", "fb.me/"};
+
+// Name, value and note, in small letters and without spaces.
+std::string words_of(const Channel& channel) {
+  std::string out;
+  auto add = [&](const core::Text& text) {
+    for (std::string_view words : text.words) {
+      for (char c : words)
+        if (c != ' ') out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      out += '\n';
+    }
+  };
+  add(channel.name);
+  if (channel.value) add(*channel.value);
+  add(channel.note);
+  return out;
+}
+
+template <std::size_t n>
+bool holds_one(const std::string& text, const std::array<std::string_view, n>& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return text.find(w) != text.npos; });
+}
+
+bool is_public(const Channel& channel) {
+  const std::string words = words_of(channel);
+  if (channel.type == ChannelType::line) return holds_one(words, group_words);
+  const bool is_wall = channel.type == ChannelType::facebook || channel.type == ChannelType::social ||
+                       holds_one(words, facebook_words) || holds_one(words, group_words);
+  return is_wall && !holds_one(words, private_words);
+}
+
+void look(const Subject& subject, core::Report& report) {
+  if (!subject.agency.channels) return;
+  for (const Channel& channel : subject.agency.channels->channels) {
+    const bool takes_corruption =
+        channel.takes == model::ChannelFor::corruption || channel.takes == model::ChannelFor::both;
+    if (!takes_corruption || !is_public(channel)) continue;
+    report.warning(
+        "channel-public", channel.takes_place,
+        say("'{0}' รับเรื่องทุจริต แต่ผู้อื่นมองเห็นข้อความได้", "'{1}' takes reports of corruption, though others can see them",
+            {channel.name.in(core::Language::th), channel.name.in(core::Language::en)}),
+        say("เขียน for: general แล้วให้แจ้งเรื่องทุจริตทางแบบฟอร์ม อีเมล หรือกล่องข้อความส่วนตัว เช่น https://m.me/ชื่อเพจ",
+            "write 'for: general', and offer a form, an e-mail or a private inbox such as https://m.me/page"));
+  }
+}
+
+constexpr Explanation explanation{
+    {"หน้าเพจ กลุ่มไลน์ หรือสื่อสังคมที่ใครก็เห็น แต่ใช้รับเรื่องทุจริต",
+     "a page, LINE group or social network that others can read, offered for reports of corruption"},
+    {"ผู้แจ้งจะถูกเปิดเผยตัวต่อผู้ถูกกล่าวหา", "it lays the informant open to those who are accused"},
+    "channels:\n  - {id: page, type: facebook, name: เพจ อบต., for: corruption}\n",
+    {"ช่องทางต้องคุ้มครองข้อมูลของผู้แจ้งเบาะแส ตามข้อช่องทางแจ้งเรื่องร้องเรียนการทุจริต",
+     "the disclosure item on corruption channels: they protect the data of those who report"}};
+
+}  // namespace
+
+extern const Check channel_public;
+const Check channel_public{"channel-public", core::Severity::warning, explanation, look};
+
+}  // namespace checks

@@ -1,0 +1,107 @@
+// complaint-months: up to `as_of`, a month of the fiscal year without a number, or a month outside of the year. A
+// month that had not ended on that day may be missing; totals or statements alone pass. Source: statistics of
+// complaints are published month by month, and zero is a number.
+#include <algorithm>
+
+#include "checks/checks.h"
+
+namespace checks {
+namespace {
+
+using core::Month;
+using core::say;
+using model::ComplaintMonth;
+
+std::string thai(Month month) { return core::to_text(month, core::Language::th, core::DateStyle::compact); }
+// As content writes it: "2567-10".
+std::string written(Month month) { return core::to_iso(Month{month.year + core::buddhist_offset, month.month}); }
+
+Month month_of(core::Date date) { return {date.year, date.month}; }
+Month before(Month month) {
+  return month.month == 1 ? Month{month.year - 1, 12} : Month{month.year, month.month - 1};
+}
+
+void look_at_gaps(const model::Complaints& c, Month first, Month last, core::Report& report) {
+  const ComplaintMonth* last_seen = nullptr;
+  Month expected = first;
+  auto missing_until = [&](Month next, const core::Place& place) {  // what is missing ends before `next`
+    if (next <= expected) return;
+    const Month end = before(next);
+    const bool is_one = end == expected;
+    report.warning("complaint-months", place,
+                   say("ไม่มีจำนวนเรื่องของ {0}", "there are no counts for {1}",
+                       {thai(expected) + (is_one ? "" : " ถึง " + thai(end)),
+                        written(expected) + (is_one ? "" : " to " + written(end))}),
+                   say("เพิ่มเดือนที่ขาด เริ่มจาก {} ถ้าไม่มีเรื่องให้เขียน 0",
+                       "add what is missing, from {} on; where there were none, write 0", {written(expected)}));
+  };
+  for (const ComplaintMonth& m : c.months) {
+    if (m.month < first || m.month > last) continue;
+    missing_until(m.month, last_seen ? last_seen->place : m.place);
+    expected = m.month.next();
+    last_seen = &m;
+  }
+  missing_until(last.next(), last_seen ? last_seen->place : c.months.front().place);
+}
+
+bool is_missing(const model::Counts& counts) {
+  return !counts.is_given() && !counts.received.unreadable && !counts.closed.unreadable;
+}
+
+// A month without the counts that other months have; without any, where none has.
+void look_at_counts(const model::Complaints& c, Month last, model::Counts ComplaintMonth::*kind,
+                    std::string_view what_th, std::string_view what, core::Report& report) {
+  if (std::all_of(c.months.begin(), c.months.end(), [&](const auto& m) { return is_missing(m.*kind); })) return;
+  for (const ComplaintMonth& m : c.months)
+    if (m.month <= last && is_missing(m.*kind))
+      report.warning(
+          "complaint-months", m.place,
+          say("{0} ไม่มีจำนวน{2}", "{1} has no count of {3}", {thai(m.month), written(m.month), what_th, what}),
+          say("เดือนอื่นมีจำนวนนี้ ถ้าไม่มีเรื่องให้เขียน 0", "other months have it; where there were none, write 0"));
+}
+
+void look_outside(const model::Complaints& c, int year, Month first, Month last, core::Report& report) {
+  for (const ComplaintMonth& m : c.months) {
+    if (m.month >= first && m.month <= last) continue;
+    const Month meant{m.month.month >= first.month ? first.year : last.year, m.month.month};
+    report.warning("complaint-months", m.place,
+                   say("{0} อยู่นอกปีงบประมาณ {2}", "{1} is outside of the fiscal year {2}",
+                       {thai(m.month), written(m.month), std::to_string(year)}),
+                   say("ถ้าพิมพ์ปีผิด ให้เขียน {0} ถ้าเป็นของปี {1} ให้ย้ายไป {1}/complaints.yaml",
+                       "if the year is a slip, write {0}; if it is of {1}, move it to {1}/complaints.yaml",
+                       {written(meant), std::to_string(core::fiscal_year_of(m.month.first_day()))}));
+  }
+}
+
+void look(const Subject& subject, core::Report& report) {
+  for (const model::Year& year : subject.agency.years) {
+    if (!year.complaints || year.complaints->months.empty()) continue;
+    const model::Complaints& c = *year.complaints;
+    const Month first = month_of(core::first_day_of_fiscal_year(year.year));
+    const Month last = month_of(core::last_day_of_fiscal_year(year.year));
+    look_outside(c, year.year, first, last, report);
+    if (!c.as_of) continue;
+    Month ended = month_of(*c.as_of);
+    if (*c.as_of < ended.last_day()) ended = before(ended);
+    ended = std::min(ended, last);
+    look_at_gaps(c, first, ended, report);
+    look_at_counts(c, ended, &ComplaintMonth::corruption, "เรื่องทุจริต", "corruption complaints", report);
+    look_at_counts(c, ended, &ComplaintMonth::general, "เรื่องทั่วไป", "general complaints", report);
+  }
+}
+
+constexpr Explanation explanation{
+    {"เดือนของปีงบประมาณก่อนวันที่ as_of ที่ไม่มีจำนวนเรื่อง หรือเดือนที่อยู่นอกปี",
+     "a month of the fiscal year before 'as_of' without counts, or a month outside of the year"},
+    {"เดือนที่ขาดอ่านไม่ออกว่าไม่มีเรื่องหรือลืมกรอก", "a month that is missing may mean none or forgotten"},
+    "as_of: 2567-12-31\nmonths:\n  - {month: 2567-10, general: {received: 4, closed: 3}}\n  - {month: 2567-12, "
+    "general: {received: 2, closed: 2}}\n",
+    {"ข้อสถิติเรื่องร้องเรียนการทุจริต: เผยแพร่รายเดือน ไม่มีเรื่องให้ระบุว่าไม่มี",
+     "the disclosure item on complaint statistics: month by month, and none is stated as none"}};
+
+}  // namespace
+
+extern const Check complaint_months;
+const Check complaint_months{"complaint-months", core::Severity::warning, explanation, look};
+
+}  // namespace checks
