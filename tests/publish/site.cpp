@@ -214,13 +214,13 @@ TEST_CASE("what the last build had can be kept unread") {
   CHECK(shown(s.outcome.pages) == "3 made, 0 added, 0 changed, 2 removed, 3 untouched");
   site.reset();
 
-  s.write("site/a/data.json", "[]");
+  s.write("site/a/data.json", "[1]");  // another size: two writes can fall into one tick of the file system's clock
   site = s.open();
   CHECK_FALSE(site->keep("a"));
   CHECK(site->keep("a", true));
   CHECK(site->keep("index.html"));
   REQUIRE(site->publish(s.outcome, s.why));
-  CHECK(s.files() == with(kept, {{"a/data.json", "[]"}}));
+  CHECK(s.files() == with(kept, {{"a/data.json", "[1]"}}));
   site.reset();
 
   fs::remove(s.root / "site/a/data.json");

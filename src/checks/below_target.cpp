@@ -1,0 +1,45 @@
+// below-target: an indicator or instrument under the target of its year. Source: the framework's `target`
+// (85 points by the national master plan).
+#include "checks/checks.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+void compare(const model::Score& score, core::Points target, std::string_view what_th, std::string_view what,
+             core::Report& report) {
+  if (!score || *score >= target) return;
+  report.note("below-target", score.place,
+              say("{0}ได้ {2} ต่ำกว่าเป้าหมาย {3}", "{1} has {2}, which is under the target of {3}",
+                  {what_th, what, core::to_text(*score), core::to_short_text(target)}),
+              say("ถ้าคะแนนถูกแล้วไม่ต้องแก้ไฟล์นี้ ควรมีมาตรการที่แก้จุดนี้",
+                  "if the score is right, leave it; there should be a measure that answers it"));
+}
+
+void look(const Subject& subject, core::Report& report) {
+  for (const model::Year& year : subject.agency.years) {
+    if (!year.assessment || !year.framework || !year.framework->target) continue;
+    const core::Points target = *year.framework->target;
+    for (const auto& [id, score] : year.assessment->instruments)
+      compare(score, target, std::string(id) + " ", id, report);
+    for (const auto& [id, score] : year.assessment->indicators) {
+      const std::string number = std::to_string(id);
+      compare(score, target, "ตัวชี้วัด " + number + " ", "indicator " + number, report);
+    }
+  }
+}
+
+constexpr Explanation explanation{
+    {"ตัวชี้วัดหรือเครื่องมือที่ได้คะแนนต่ำกว่าเป้าหมายของปี", "an indicator or instrument under the target of its year"},
+    {"เป็นจุดที่หน่วยงานต้องมีมาตรการแก้ไข", "these are what the agency has to answer with measures"},
+    "indicators: {4: 84.47}   # target: 85\n",
+    {"เป้าหมาย (target) ของกรอบการประเมินปีนั้น: 85 คะแนน ตามแผนแม่บทประเด็นที่ 21",
+     "the target of the year's framework: 85 points, by issue 21 of the national master plan"}};
+
+}  // namespace
+
+extern const Check below_target;
+const Check below_target{"below-target", core::Severity::note, explanation, look};
+
+}  // namespace checks
