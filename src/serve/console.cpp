@@ -15,7 +15,7 @@ core::Message pages(const publish::Counts& counts) {
 }
 
 core::Message errors(const BuildResult& result) {
-  const std::size_t all = result.report.count(core::Severity::error);
+  const std::size_t all = result.report.count(core::Severity::error) + !result.failure.empty();
   return say("ผิด {} ข้อ", all == 1 ? "{} error" : "{} errors", {number(all)});
 }
 

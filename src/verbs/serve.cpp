@@ -38,6 +38,8 @@ int run(Chosen& chosen) {
               << "\n";
     return 2;
   }
+  std::string& content = options.build.content;
+  while (content.size() > 1 && content.ends_with('/')) content.pop_back();
   return serve::run(options);
 }
 

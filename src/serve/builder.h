@@ -1,0 +1,39 @@
+// One build after another into the preview's folder.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "build.h"
+#include "core/language.h"
+#include "serve/preview.h"
+
+namespace serve {
+
+class Builder {
+ public:
+  Builder(BuildOptions build, core::Language language, Preview& preview)
+      : build_(std::move(build)), language_(language), preview_(preview) {}
+
+  // Builds and shows what was made. `changed` are the paths that led to it.
+  BuildResult next(const std::vector<std::string>& changed);
+  // Says what is wrong, but only when it is something else than the last time.
+  void print_findings_once(const BuildResult& result);
+
+  long long milliseconds() const { return milliseconds_; }  // of the last build
+
+ private:
+  const BuildOptions build_;
+  const core::Language language_;
+  Preview& preview_;
+  std::string printed_;
+  long long milliseconds_ = 0;
+};
+
+// Where a site stands on its host: "/ita/" of "https://www.example.go.th/ita/".
+std::string base_of(const std::string& base_url);
+
+// What the page of an edited file may be called: "20-complaints" and "complaints" of ".../20-complaints.md".
+std::vector<std::string> page_names(const std::vector<std::string>& paths);
+
+}  // namespace serve
