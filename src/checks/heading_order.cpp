@@ -1,0 +1,50 @@
+// heading-order: a heading two or more levels below the one before. The highest of a text becomes level 2 of its
+// page, whether it is written # or ##. Source: WCAG 2.2, 1.3.1 and 2.4.6 (technique G141).
+#include <algorithm>
+
+#include "checks/checks.h"
+#include "checks/documents.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+std::string marks(int level) { return std::string(static_cast<std::size_t>(level), '#'); }
+
+void look_at(const core::Tree& tree, core::Report& report) {
+  int highest = 6, before = 0;
+  for (const core::Node& node : tree)
+    if (node.kind == core::NodeKind::heading) highest = std::min(highest, node.level);
+  for (const core::Node& node : tree) {
+    if (node.kind != core::NodeKind::heading) continue;
+    const int most = (before ? before : highest - 1) + 1;
+    if (node.level > most)
+      report.warning(
+          "heading-order", node.place,
+          before ? say("หัวข้อระดับ {0} อยู่ใต้หัวข้อระดับ {1} โดยข้ามระดับ",
+                       "the heading {0} stands below {1}: a level is left out", {marks(node.level), marks(before)})
+                 : say("หัวข้อแรกเป็นระดับ {0} แต่ข้อความนี้มีหัวข้อระดับ {1}", "the first heading is {0}, but the text has {1}",
+                       {marks(node.level), marks(highest)}),
+          say("เขียนหัวข้อนี้ด้วย {}", "begin this heading with {}", {marks(most)}));
+    before = node.level;
+  }
+}
+
+void look(const Subject& subject, core::Report& report) {
+  each_document(subject.agency, [&](const model::Document& document) { look_at(document.nodes, report); });
+}
+
+constexpr Explanation explanation{
+    {"หัวข้อที่ข้ามระดับ เช่น ### ใต้ #", "a heading that leaves out a level, like ### below #"},
+    {"คนที่ใช้โปรแกรมอ่านหน้าจอไล่หาเรื่องตามระดับหัวข้อ และจะคิดว่ามีส่วนที่หายไป",
+     "people with a screen reader go through a page by its headings, and would miss a part that is not there"},
+    "# ผลการดำเนินงาน\n\n### ไตรมาสแรก\n",
+    {"WCAG 2.2 ข้อ 1.3.1 และ 2.4.6", "WCAG 2.2, criteria 1.3.1 and 2.4.6"}};
+
+}  // namespace
+
+extern const Check heading_order;
+const Check heading_order{"heading-order", core::Severity::warning, explanation, look};
+
+}  // namespace checks

@@ -1,0 +1,121 @@
+// invisible-characters: zero-width characters and controls of writing direction. Source: Unicode Technical Report 36
+// (bidi controls can make a text read as another one); zero-width spaces come with text from web pages.
+#include <array>
+
+#include "checks/checks.h"
+#include "core/utf8.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+struct Range {
+  char32_t first, last;
+  Words name;
+  bool turns = false;  // changes the direction of reading
+};
+constexpr std::array<Range, 12> ranges{{
+    {0x00AD, 0x00AD, {"ยัติภังค์ที่ซ่อนอยู่", "soft hyphen"}},
+    {0x061C, 0x061C, {"เครื่องหมายกำหนดทิศทางอ่าน", "Arabic letter mark"}, true},
+    {0x180E, 0x180E, {"ตัวแบ่งสระมองโกเลีย", "Mongolian vowel separator"}},
+    {0x200B, 0x200B, {"ช่องว่างกว้างศูนย์", "zero-width space"}},
+    {0x200C, 0x200C, {"ตัวห้ามเชื่อม", "zero-width non-joiner"}},
+    {0x200D, 0x200D, {"ตัวเชื่อม", "zero-width joiner"}},
+    {0x200E, 0x200F, {"เครื่องหมายกำหนดทิศทางอ่าน", "direction mark"}, true},
+    {0x202A, 0x202E, {"ตัวบังคับทิศทางอ่าน", "direction override"}, true},
+    {0x2060, 0x2060, {"ตัวห้ามตัดคำ", "word joiner"}},
+    {0x2061, 0x2064, {"ตัวดำเนินการที่มองไม่เห็น", "invisible operator"}},
+    {0x2066, 0x2069, {"ตัวบังคับทิศทางอ่าน", "direction isolate"}, true},
+    {0xFEFF, 0xFEFF, {"เครื่องหมายต้นไฟล์ (BOM)", "byte-order mark"}},
+}};
+
+const Range* range_of(char32_t c) {
+  for (const Range& range : ranges)
+    if (c >= range.first && c <= range.last) return &range;
+  return nullptr;
+}
+
+// Only these bytes begin one of them: the others, nearly all of a text, are passed over.
+bool may_begin(unsigned char b) { return b == 0xC2 || b == 0xD8 || b == 0xE1 || b == 0xE2 || b == 0xEF; }
+
+std::string code_of(char32_t c) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string out = "U+0000";
+  for (std::size_t i = 0; i < 4; ++i, c >>= 4) out[5 - i] = digits[c & 15];
+  return out;
+}
+
+// A joiner between two pictures makes one of them: 👩‍💻. Pictures take four bytes, or end in U+FE0F.
+bool is_in_emoji(std::string_view text, std::size_t at, std::size_t end) {
+  const bool is_behind =
+      at >= 4 && (static_cast<unsigned char>(text[at - 4]) >= 0xF0 || text.substr(at - 3, 3) == "\uFE0F");
+  return is_behind && end < text.size() && static_cast<unsigned char>(text[end]) >= 0xE2;
+}
+
+void tell(const model::Passages& passages, const model::Passage& passage, std::size_t at, char32_t c,
+          std::size_t more, core::Report& report) {
+  const Range& range = *range_of(c);
+  const std::string code = code_of(c), n = std::to_string(more);
+  core::Message what =
+      range.turns
+          ? say("มี{0} ({2}) ซึ่งมองไม่เห็น และทำให้อ่านเป็นข้อความอื่นได้",
+                "an invisible {1} ({2}) can make the text read as another one", {range.name.th, range.name.en, code})
+          : say("มี{0} ({2}) ซึ่งมองไม่เห็น ทำให้ค้นคำนี้ไม่พบ", "an invisible {1} ({2}): a search does not find the word",
+                {range.name.th, range.name.en, code});
+  core::Message mend = more ? say("ลบอักขระที่ตำแหน่งนี้ และอีก {} ตัวในข้อความนี้ หรือพิมพ์ข้อความใหม่",
+                                  "remove it and {} more in this text, or type the text anew", {n})
+                            : say("ลบอักขระที่ตำแหน่งนี้ หรือพิมพ์คำนี้ใหม่", "remove it, or type the word anew");
+  report.warning("invisible-characters", place_in(passages, passage, at, c < 0x800 ? 2 : 3), std::move(what),
+                 std::move(mend));
+}
+
+// One finding for each character of a text: what comes from a web page has it between all words.
+void look_at(const model::Passages& passages, const model::Passage& passage, core::Report& report) {
+  struct Seen {
+    char32_t c = 0;
+    std::size_t at = 0, count = 0;
+  };
+  std::array<Seen, 4> seen{};
+  const std::string_view text = passage.text;
+  for (std::size_t at = 0; at < text.size();) {
+    const unsigned char b = static_cast<unsigned char>(text[at]);
+    if (!may_begin(b)) {
+      at += b == 0xE0 ? 3 : 1;
+      continue;
+    }
+    const std::size_t start = at;
+    const char32_t c = core::next_code_point(text, at);
+    if (!range_of(c) || (c == 0x200D && is_in_emoji(text, start, at))) continue;
+    for (Seen& s : seen)
+      if (!s.c || s.c == c) {
+        if (!s.c) s = {c, start, 0};
+        ++s.count;
+        break;
+      }
+  }
+  for (const Seen& s : seen)
+    if (s.c) tell(passages, passage, s.at, s.c, s.count - 1, report);
+}
+
+void look(const Subject& subject, core::Report& report) {
+  for (const model::Passage& passage : subject.agency.passages.list)
+    look_at(subject.agency.passages, passage, report);
+}
+
+constexpr Explanation explanation{
+    {"อักขระที่มองไม่เห็น คืออักขระกว้างศูนย์ และตัวบังคับทิศทางอ่าน",
+     "characters that nobody sees: of zero width, or controls of the direction of reading"},
+    {"คำที่มีอักขระนี้แทรกอยู่ค้นไม่พบ คัดลอกไปใช้ต่อผิด และตัวบังคับทิศทางทำให้อ่านเป็นข้อความอื่นได้",
+     "a word with one inside is not found by a search and is wrong when copied; controls of direction can disguise a "
+     "text"},
+    "title: มาตรการ\u200Bป้องกันการทุจริต   # U+200B อยู่หลัง มาตรการ\n",
+    {"Unicode Technical Report 36 และข้อความที่คัดลอกจากหน้าเว็บ",
+     "Unicode Technical Report 36, and text copied from web pages"}};
+
+}  // namespace
+
+extern const Check invisible_characters;
+const Check invisible_characters{"invisible-characters", core::Severity::warning, explanation, look};
+
+}  // namespace checks

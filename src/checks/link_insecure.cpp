@@ -1,0 +1,92 @@
+// link-insecure: http: where https: is expected of a public body: its own site, and hosts below .go.th and .mi.th.
+// Source: the standard of government websites (DGA), which asks for HTTPS.
+#include <algorithm>
+#include <map>
+
+#include "checks/checks.h"
+#include "checks/words_at.h"
+#include "core/url.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+struct Found {
+  core::Place place;
+  std::string_view address;
+  std::size_t count = 0;
+};
+
+class Look {
+ public:
+  explicit Look(const model::Agency& agency) : agency_(agency), own_(core::host_of(agency.website)) {}
+
+  void at(std::string_view address, const core::Place& place) {
+    if (!address.starts_with("http://")) return;
+    const std::string_view host = core::host_of(address);
+    if (!is_public(host)) return;
+    Found& found = found_[{place.file ? std::string_view(place.file->path) : std::string_view{}, host}];
+    if (!found.count++) found.place = place, found.address = address;
+  }
+
+  // One finding for each host in a file: a list of documents has the same one in every line.
+  void tell(core::Report& report) const {
+    for (const auto& [where, found] : found_) {
+      const std::string secure = "https://" + std::string(found.address.substr(7)),
+                        n = std::to_string(found.count - 1);
+      report.note("link-insecure", found.place,
+                  say("ที่อยู่ '{}' ไม่เข้ารหัส (http)", "'{}' is not encrypted (http)", {found.address}),
+                  found.count == 1
+                      ? say("ถ้าเว็บไซต์เปิดด้วย https ได้ ให้เขียน {}", "write {} if the site can be opened so", {secure})
+                      : say("ถ้าเว็บไซต์เปิดด้วย https ได้ ให้เขียน {0} และแก้อีก {1} แห่งในไฟล์นี้",
+                            "write {0} if the site can be opened so; {1} more in this file", {secure, n}));
+    }
+  }
+
+ private:
+  bool is_public(std::string_view host) const {
+    if (host.ends_with(".go.th") || host.ends_with(".mi.th") || host == own_) return true;
+    return std::find(agency_.other_websites.begin(), agency_.other_websites.end(), host) !=
+           agency_.other_websites.end();
+  }
+
+  const model::Agency& agency_;
+  std::string_view own_;
+  std::map<std::pair<std::string_view, std::string_view>, Found> found_;  // by file and host
+};
+
+// The agency's website is kept without its place: it stands behind the key.
+core::Place place_of_website(const model::Agency& agency) {
+  const core::SourceFile* file = agency.place.file;
+  if (!file) return agency.place;
+  const std::size_t at = file->text.find(agency.website);
+  return at == std::string::npos ? agency.place : core::place_at(*file, at, agency.website.size());
+}
+
+void look(const Subject& subject, core::Report& report) {
+  const model::Agency& agency = subject.agency;
+  Look look(agency);
+  if (agency.website.starts_with("http://")) look.at(agency.website, place_of_website(agency));
+  if (agency.channels)
+    for (const model::Channel& channel : agency.channels->channels)
+      if (channel.value.value)
+        for (std::string_view words : channel.value->words) look.at(words, channel.value.place);
+  for (const model::Link& link : agency.links)
+    if (link.to == model::Link::To::outside) look.at(link.target, words_at(link.place, link.written));
+  look.tell(report);
+}
+
+constexpr Explanation explanation{{"ที่อยู่ http: ของหน่วยงานของรัฐ", "an http: address of a public body"},
+                                  {"สิ่งที่ประชาชนกรอกในหน้าร้องเรียนอาจถูกดักอ่านหรือแก้ระหว่างทาง",
+                                   "what citizens write into such a page can be read or changed on its way"},
+                                  "website: http://www.example.go.th/\n",
+                                  {"มาตรฐานเว็บไซต์ภาครัฐ (สพร.) ที่กำหนดให้ใช้ HTTPS",
+                                   "the standard of government websites (DGA), which asks for HTTPS"}};
+
+}  // namespace
+
+extern const Check link_insecure;
+const Check link_insecure{"link-insecure", core::Severity::note, explanation, look};
+
+}  // namespace checks

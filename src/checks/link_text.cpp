@@ -1,0 +1,93 @@
+// link-text: a link whose words do not say where it leads: "คลิกที่นี่", "here", a bare address. Evidence and sources are
+// links, too. Source: WCAG 2.2, 2.4.4.
+#include <algorithm>
+#include <array>
+
+#include "checks/checks.h"
+#include "checks/documents.h"
+#include "checks/words_at.h"
+
+namespace checks {
+namespace {
+
+using core::NodeKind;
+using core::say;
+
+constexpr std::array<std::string_view, 26> empty_words{
+    "คลิก",  "คลิกที่นี่",      "คลิกที่นี้", "คลิ๊กที่นี่",    "คลิ๊ก",   "คลิกลิงก์",    "กดที่นี่",      "ที่นี่",      "ตรงนี้",
+    "ลิงก์",  "ลิงค์",        "ดูที่นี่",   "ดาวน์โหลด", "อ่านต่อ", "เพิ่มเติม",    "อ่านเพิ่มเติม", "ดูเพิ่มเติม", "รายละเอียด",
+    "here", "click here", "click", "link",     "more",  "read more", "this link", "download"};
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view around = " \t\n.,:;()[]\"!>»…";
+  const std::size_t from = text.find_first_not_of(around);
+  return from == text.npos ? std::string_view{} : text.substr(from, text.find_last_not_of(around) - from + 1);
+}
+
+bool says_nothing(std::string_view text) {
+  std::string words;
+  for (char c : trimmed(text)) words += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  if (words.size() > 60) return false;
+  while (words.ends_with("ครับ") || words.ends_with("ค่ะ"))
+    words.erase(words.size() - (words.ends_with("ค่ะ") ? 9 : 12));
+  return std::find(empty_words.begin(), empty_words.end(), words) != empty_words.end();
+}
+
+bool is_address(std::string_view text) {
+  text = trimmed(text);
+  return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.");
+}
+
+void judge(std::string_view text, const core::Place& place, bool is_title, core::Report& report) {
+  if (is_address(text))
+    report.warning(
+        "link-text", words_at(place, trimmed(text)),
+        say("ข้อความของลิงก์เป็นที่อยู่เว็บ", "the words of this link are a bare address"),
+        is_title ? say("เขียนชื่อเอกสารแทน", "write the document's name instead")
+                 : say("เขียนว่าลิงก์ไปที่ใด เช่น [ชื่อเว็บไซต์](ที่อยู่)", "say where it leads: [name of the website](address)"));
+  else if (says_nothing(text))
+    report.warning("link-text", words_at(place, trimmed(text)),
+                   say("'{}' ไม่บอกว่าลิงก์ไปที่ใด", "'{}' does not say where the link leads", {trimmed(text)}),
+                   is_title ? say("เขียนชื่อเอกสารแทน", "write the document's name instead")
+                            : say("ใช้ชื่อของสิ่งที่ลิงก์ไป เช่น [คู่มือร้องเรียน](…)",
+                                  "use the name of what it leads to, like [complaint manual](…)"));
+}
+
+// A picture in a link speaks for itself.
+void look_at(const core::Tree& tree, core::Report& report) {
+  for (std::uint32_t i = 0; i < tree.size(); ++i) {
+    if (tree[i].kind != NodeKind::link || i + 1 >= tree[i].end) continue;
+    judge(core::plain_text(tree, i), tree[i + 1].place, false, report);
+  }
+}
+
+void look_at(const core::Text& title, bool is_link, core::Report& report) {
+  if (!is_link) return;
+  for (std::string_view words : title.words)
+    if (!words.empty()) judge(words, title.place, true, report);
+}
+
+void look(const Subject& subject, core::Report& report) {
+  const model::Agency& agency = subject.agency;
+  each_document(agency, [&](const model::Document& document) { look_at(document.nodes, report); });
+  for (const model::Year& year : agency.years) {
+    for (const model::Measure& measure : year.measures)
+      for (const model::Evidence& e : measure.evidence) look_at(e.title, true, report);
+    if (year.assessment) look_at(year.assessment->source.title, year.assessment->source.href.has_value(), report);
+    if (year.report) look_at(year.report->source.title, year.report->source.href.has_value(), report);
+  }
+}
+
+constexpr Explanation explanation{{"ลิงก์ที่เขียนว่า คลิกที่นี่ อ่านต่อ here หรือเขียนเป็นที่อยู่เว็บ",
+                                   "a link that says 'คลิกที่นี่', 'here' or 'more', or whose words are a bare address"},
+                                  {"โปรแกรมอ่านหน้าจออ่านลิงก์เรียงกัน คำว่า คลิกที่นี่ สิบครั้งไม่บอกอะไรเลย",
+                                   "a screen reader lists the links of a page: ten times 'click here' tells nothing"},
+                                  "ดูคู่มือได้[ที่นี่](documents/manual.pdf)\n",
+                                  {"WCAG 2.2 ข้อ 2.4.4", "WCAG 2.2, criterion 2.4.4"}};
+
+}  // namespace
+
+extern const Check link_text;
+const Check link_text{"link-text", core::Severity::warning, explanation, look};
+
+}  // namespace checks
