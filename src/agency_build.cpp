@@ -126,6 +126,7 @@ void build_portal(const Inputs& inputs, const std::vector<model::Summary>& summa
     }
   }
   site.put(inputs.assets.css, inputs.css);
+  site.put(inputs.assets.report_css, inputs.report_css);
   site.put(inputs.assets.js, inputs.js);
   site.put(inputs.assets.icon, inputs.icon);
   if (!inputs.assets.logo.empty()) site.put(inputs.assets.logo, inputs.logo);

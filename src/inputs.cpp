@@ -54,9 +54,11 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, core::Report& re
   inputs.default_theme_folder = theme.default_folder;
   if (!is_read) return;
   inputs.css = std::move(theme.css);
+  inputs.report_css = std::move(theme.report_css);
   inputs.js = std::move(theme.js);
   inputs.icon = std::move(theme.icon);
-  inputs.assets = {asset_name("site", "css", inputs.css), asset_name("site", "js", inputs.js), asset_name("icon", "svg", inputs.icon), "", std::move(theme.logo_alt)};
+  inputs.assets = {asset_name("site", "css", inputs.css), asset_name("report", "css", inputs.report_css), asset_name("site", "js", inputs.js),
+                   asset_name("icon", "svg", inputs.icon), "", std::move(theme.logo_alt)};
   inputs.logo = std::move(theme.logo);
   if (!inputs.logo.empty())
     inputs.assets.logo = asset_name("logo", theme.logo_name.substr(theme.logo_name.rfind('.') + 1), inputs.logo);

@@ -9,6 +9,7 @@
 #include "read/fields.h"
 #include "read/source_file.h"
 #include "theme/look.h"
+#include "theme/style.h"
 
 namespace {
 
@@ -94,6 +95,39 @@ void add_words(const std::string& folder, bool is_default, ThemeFiles& files, co
   }
 }
 
+std::string style(const std::string& path, ThemeFiles& files, core::Report& report) {
+  std::string out;
+  if (const auto* css = source(path, files.sources, report)) theme::add_style(*css, out, report);
+  return out;
+}
+
+// The styles of `default`: styles/common/*.css in the order of their names, then site.css, or report.css on the report.
+void add_base_styles(const std::string& folder, ThemeFiles& files, core::Report& report) {
+  core::Message why;
+  std::string common;
+  for (const outside::Entry& e : outside::list(folder + "/styles/common", why))
+    common += style(folder + "/styles/common/" + e.path, files, report);
+  files.css = common + style(folder + "/styles/site.css", files, report);
+  files.report_css = common + style(folder + "/styles/report.css", files, report);
+}
+
+void add_to_all_styles(const std::string& css, ThemeFiles& files) {
+  files.css += css;
+  files.report_css += css;
+}
+
+// theme.css comes last, so that it wins. Another stylesheet would be passed over without a word.
+void add_own_style(const std::string& folder, bool is_default, ThemeFiles& files, core::Report& report) {
+  add_to_all_styles(style(folder + "/theme.css", files, report), files);
+  core::Message why;
+  for (const outside::Entry& e : outside::list(folder, why))
+    if (!is_default && e.path != "theme.css" && (e.path == "styles" || std::string_view(e.path).ends_with(".css")))
+      report.error_at("theme", folder + "/" + e.path,
+                      say("ไฟล์รูปแบบของธีมมีได้ไฟล์เดียว คือ theme.css", "a theme has one stylesheet: theme.css"),
+                      say("ย้ายเนื้อหาไปไว้ใน theme.css ซึ่งใช้ต่อท้ายรูปแบบของธีม default",
+                          "move what it holds into theme.css, which comes after the styles of 'default'"));
+}
+
 // theme.yaml: colours and font become a style between the base and theme.css.
 void add_look(const std::string& folder, ThemeFiles& files, core::Report& report) {
   const core::SourceFile* file = source(folder + "/theme.yaml", files.sources, report);
@@ -102,7 +136,7 @@ void add_look(const std::string& folder, ThemeFiles& files, core::Report& report
   outside::YamlTree tree;
   if (!outside::parse_yaml(*file, 0, file->text.size(), arena, tree, report)) return;
   const theme::Look look = theme::read_look(tree, report);
-  files.css += look.css;
+  add_to_all_styles(look.css, files);
   if (look.logo.empty()) return;
   core::Message why;
   auto bytes = outside::read_file(folder + "/" + look.logo, 1'000'000, why);
@@ -115,13 +149,10 @@ void add_look(const std::string& folder, ThemeFiles& files, core::Report& report
   files.logo_alt = look.alt;
 }
 
-void add_shared_files(const std::string& folder, ThemeFiles& files, core::Report& report) {
-  core::Message why;
-  if (const auto* css = source(folder + "/site.css", files.sources, report)) files.css = css->text;
+void add_shared_files(const std::string& folder, bool is_default, ThemeFiles& files, core::Report& report) {
+  if (is_default) add_base_styles(folder, files, report);
   add_look(folder, files, report);
-  for (const outside::Entry& e : outside::list(folder, why))
-    if (std::string_view(e.path).ends_with(".css") && e.path != "site.css")
-      if (const auto* css = source(folder + "/" + e.path, files.sources, report)) files.css += css->text;
+  add_own_style(folder, is_default, files, report);
   if (const auto* js = source(folder + "/site.js", files.sources, report)) files.js = js->text;
   if (const auto* icon = source(folder + "/icon.svg", files.sources, report)) files.icon = icon->text;
 }
@@ -143,7 +174,7 @@ bool read_theme(const std::string& content_folder, std::string_view name, const 
     bool is_default = folder == files.default_folder;
     add_templates(folder, files, report);
     add_words(folder, is_default, files, report);
-    add_shared_files(folder, files, report);
+    add_shared_files(folder, is_default, files, report);
     if (files.folder == files.default_folder) break;
   }
   return report.count(core::Severity::error) == errors_before;

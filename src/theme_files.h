@@ -1,4 +1,4 @@
-// A theme as it stands on disk: templates, words, style, script and icon, those of `default` under those of the theme.
+// A theme as it stands on disk: templates, words, styles, script and icon, those of `default` under those of the theme.
 #pragma once
 
 #include <array>
@@ -14,7 +14,8 @@ struct ThemeFiles {
   std::string folder, default_folder;  // the same where the theme is `default`
   theme::Sources sources;
   std::vector<core::Words> words;  // by Language
-  std::string css, js, icon;
+  std::string css, report_css;  // the styles of every page but the report, and those of the report; without needless bytes
+  std::string js, icon;
   std::string logo_name, logo;           // file name and bytes; empty where the theme has none
   std::array<std::string, 2> logo_alt;   // by Language
 };

@@ -15,7 +15,8 @@ namespace parts {
 
 // The site's shared files, by their path from the site's root; names carry a hash of the content.
 struct Assets {
-  std::string css;   // "assets/site-1f2e3d4c.css"
+  std::string css;         // "assets/site-1f2e3d4c.css"
+  std::string report_css;  // in its place on the report
   std::string js;
   std::string icon;
   std::string logo;                     // of the theme; empty where it has none

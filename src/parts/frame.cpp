@@ -126,6 +126,7 @@ Frame agency_frame(const AgencyLinks& links, FrameOptions options) {
   const Language language = context.language();
   Frame frame;
   add_site(frame, links);
+  if (options.own.kind == PageKind::report) frame.css = links.file(context.site.assets.report_css);
   add_languages(frame, links, [&](Language l) { return folder_of(settings, context.agency.slug, l, options.own); });
   add_menu(frame, links, options.own);
   const std::string name(context.agency.name.in(language));

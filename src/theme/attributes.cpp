@@ -78,8 +78,8 @@ void name_attribute(Reading& r) {
   if (is_inline_code(c.attribute))
     fault(r, behind(r, c.attribute.size()),
           core::say("แอตทริบิวต์ '{}' ใช้ไม่ได้", "the attribute '{}' cannot be used", {c.attribute}),
-          core::say("นโยบายความปลอดภัยของหน้าเว็บห้ามไว้ ใช้ class กับ site.css หรือ site.js แทน",
-                    "the security policy of the pages blocks it: use a class, and site.css or site.js"));
+          core::say("นโยบายความปลอดภัยของหน้าเว็บห้ามไว้ ใช้ class กับ theme.css หรือ site.js แทน",
+                    "the security policy of the pages blocks it: use a class, and theme.css or site.js"));
   if (c.element == "script" && c.attribute == "src") c.has_src = true;
   c.value.clear();
   c.address = holds_address(c.attribute) && !c.is_end_tag ? Address::empty : Address::none;

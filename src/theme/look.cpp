@@ -15,7 +15,7 @@ using outside::YamlKind;
 using outside::YamlNode;
 using outside::YamlTree;
 
-// The colours of themes/default/site.css, which a test compares.
+// The colours of themes/default/styles/common/1-base.css, which a test compares.
 struct Token {
   std::string_view name, light, dark;
 };

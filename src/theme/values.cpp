@@ -59,7 +59,7 @@ Manner in_attribute(Markup& m, const core::SourceFile& file, std::string_view pl
 
 Manner in_script(Markup& m, const core::SourceFile& file, std::string_view place, Kind kind) {
   if (m.now.element == "style")
-    return refuse_place(m, file, place, core::say("ใช้ class แล้วเขียนใน site.css", "use a class, and site.css"));
+    return refuse_place(m, file, place, core::say("ใช้ class แล้วเขียนใน theme.css", "use a class, and theme.css"));
   if (!m.now.is_json)
     return refuse_place(
         m, file, place,

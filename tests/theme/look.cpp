@@ -93,11 +93,11 @@ TEST_CASE("what a look may not hold") {
 }
 
 TEST_CASE("the default theme's own colours pass, and are those that looks are judged by") {
-  std::ifstream file(std::string(source_dir) + "/themes/default/site.css");
+  std::ifstream file(std::string(source_dir) + "/themes/default/styles/common/1-base.css");
   std::stringstream css;
   css << file.rdbuf();
   const std::string text = css.str();
-  const std::size_t dark = text.find("@media(prefers-color-scheme:dark)");
+  const std::size_t dark = text.find("@media screen and (prefers-color-scheme:dark)");
   REQUIRE(dark != std::string::npos);
   std::string yaml = "tokens:\n";
   for (bool is_dark : {false, true}) {

@@ -158,28 +158,28 @@ TEST_CASE("refused: addresses") {
 TEST_CASE("refused: what the policy of the pages blocks") {
   CHECK(told(R"(<p style="color: red">)") ==
         "page.html:1:4+5: template: the attribute 'style' cannot be used / the security policy of the pages blocks "
-        "it: use a class, and site.css or site.js");
+        "it: use a class, and theme.css or site.js");
   CHECK(told(R"(<p style="color: {{ title }}">)") ==
         "page.html:1:4+5: template: the attribute 'style' cannot be used / the security policy of the pages blocks "
-        "it: use a class, and site.css or site.js");
+        "it: use a class, and theme.css or site.js");
   CHECK(told("<p STYLE=x>") ==
         "page.html:1:4+5: template: the attribute 'style' cannot be used / the security policy of the pages blocks "
-        "it: use a class, and site.css or site.js");
+        "it: use a class, and theme.css or site.js");
   CHECK(told(R"~(<p onclick="x()">)~") ==
         "page.html:1:4+7: template: the attribute 'onclick' cannot be used / the security policy of the pages blocks "
-        "it: use a class, and site.css or site.js");
+        "it: use a class, and theme.css or site.js");
   CHECK(told("<p onclick>") ==
         "page.html:1:4+7: template: the attribute 'onclick' cannot be used / the security policy of the pages blocks "
-        "it: use a class, and site.css or site.js");
+        "it: use a class, and theme.css or site.js");
   CHECK(told(R"(<svg onload="{{ title }}">)") ==
         "page.html:1:6+6: template: the attribute 'onload' cannot be used / the security policy of the pages blocks "
-        "it: use a class, and site.css or site.js");
+        "it: use a class, and theme.css or site.js");
   CHECK(told(R"(<iframe srcdoc="x"></iframe>)") ==
         "page.html:1:2+6: template: <iframe> cannot stand in a template / the pages have no frames, foreign objects, "
         "motion or <base>"
         "\n"
         "page.html:1:9+6: template: the attribute 'srcdoc' cannot be used / the security policy of the pages blocks "
-        "it: use a class, and site.css or site.js");
+        "it: use a class, and theme.css or site.js");
   CHECK(told(R"(<base href="x">)") ==
         "page.html:1:2+4: template: <base> cannot stand in a template / the pages have no frames, foreign objects, "
         "motion or <base>");
@@ -226,9 +226,9 @@ TEST_CASE("refused: what the policy of the pages blocks") {
         "\n"
         "page.html:1:51+1: template: '<' in <script> can only begin its end tag");
   CHECK(told("<style>p { color: {{ title }} }</style>") ==
-        "page.html:1:22+5: template: a value cannot stand in <style> / use a class, and site.css");
+        "page.html:1:22+5: template: a value cannot stand in <style> / use a class, and theme.css");
   CHECK(told("<style>p { color: {% say skip %} }</style>") ==
-        "page.html:1:19+14: template: a value cannot stand in <style> / use a class, and site.css");
+        "page.html:1:19+14: template: a value cannot stand in <style> / use a class, and theme.css");
   CHECK(told("<![CDATA[ x ]]>") == "page.html:1:3+1: template: CDATA cannot stand in a template");
   CHECK(told("<title><b>{{ title }}</b></title>") ==
         "page.html:1:9+1: template: '<' in <title> can only begin its end tag"
@@ -270,7 +270,7 @@ TEST_CASE("refused: branches, loops and blocks that leave the HTML elsewhere") {
         "page.html:1:29+1: template: a space is missing before this attribute");
   CHECK(told(R"(<p {% if is_new %}on{% endif %}click="x">)") ==
         "page.html:1:4+1: template: the attribute 'on' cannot be used / the security policy of the pages blocks it: "
-        "use a class, and site.css or site.js"
+        "use a class, and theme.css or site.js"
         "\n"
         "page.html:1:32+1: template: a space is missing before this attribute");
   CHECK(told(R"(<p {% if is_new %}data{% endif %}-x="1">)") ==
