@@ -1,19 +1,23 @@
 #include "core/digits.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace core {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_visible_ascii(char c) { return c > 0x20 && c < 0x7F; }
 
 void append_thai_digits(std::string& out, std::string_view word) {
-  bool is_code = std::any_of(word.begin(), word.end(), is_letter);
+  const bool stays =
+      std::none_of(word.begin(), word.end(), is_digit) || std::any_of(word.begin(), word.end(), is_letter);
+  if (stays) {
+    out += word;
+    return;
+  }
   for (char c : word) {
-    if (is_digit(c) && !is_code) {
+    if (is_digit(c)) {
       out += "\xE0\xB9";  // ๐ is U+0E50: E0 B9 90
       out += static_cast<char>(0x90 + (c - '0'));
     } else {
@@ -34,8 +38,8 @@ void append_text_with_thai_digits(std::string& out, std::string_view text) {
       while (end < text.size() && is_visible_ascii(text[end]) && text[end] != '&') ++end;
       append_thai_digits(out, text.substr(i, end - i));
     } else {
-      out += text[i];
-      end = i + 1;
+      while (end < text.size() && !is_visible_ascii(text[end])) ++end;
+      out.append(text, i, end - i);
     }
     i = end;
   }

@@ -1,6 +1,7 @@
 #include "core/url.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace core {
@@ -12,19 +13,26 @@ bool starts_with_scheme(std::string_view text, std::string_view scheme) {
                     [](char a, char b) { return a == std::tolower(static_cast<unsigned char>(b)); });
 }
 
-// Everything but letters, digits and the marks of RFC 3986 that need no encoding in a path or fragment.
+// Letters, digits and the marks of RFC 3986 that need no encoding in a path or fragment.
+constexpr std::array<bool, 256> stands_as_it_is = [] {
+  std::array<bool, 256> of{};
+  for (unsigned c = 0; c < 128; ++c) of[c] = (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+  for (char c : std::string_view("-._~!$()*+,;=:@/?")) of[static_cast<unsigned char>(c)] = true;
+  return of;
+}();
+
 void append_encoded(std::string& out, std::string_view text) {
   static constexpr char hex[] = "0123456789ABCDEF";
-  for (char ch : text) {
-    unsigned char c = static_cast<unsigned char>(ch);
-    bool plain = c < 0x80 && (std::isalnum(c) || std::string_view("-._~!$()*+,;=:@/?").find(ch) != std::string_view::npos);
-    if (plain) {
-      out += ch;
-    } else {
-      out += '%';
-      out += hex[c >> 4];
-      out += hex[c & 15];
-    }
+  for (std::size_t from = 0; from < text.size();) {
+    std::size_t end = from;
+    while (end < text.size() && stands_as_it_is[static_cast<unsigned char>(text[end])]) ++end;
+    out.append(text, from, end - from);
+    if (end == text.size()) return;
+    const unsigned char c = static_cast<unsigned char>(text[end]);
+    out += '%';
+    out += hex[c >> 4];
+    out += hex[c & 15];
+    from = end + 1;
   }
 }
 

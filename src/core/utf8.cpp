@@ -1,10 +1,9 @@
 #include "core/utf8.h"
 
 #include <algorithm>
-#include <bit>
-#include <cstdint>
-#include <cstring>
 #include <vector>
+
+#include "core/eight.h"
 
 namespace core {
 namespace {
@@ -67,7 +66,8 @@ std::size_t first_invalid_utf8(std::string_view text) {
     // Most of a text is ASCII and Thai: U+0E00 to U+0E7F are E0 B8 and E0 B9 with any third byte.
     const unsigned char b = static_cast<unsigned char>(text[at]);
     if (b < 0x80) {
-      ++at;
+      const bool is_ascii = at + sizeof(Eight) <= text.size() && !(eight_at(text, at) & each_top);
+      at += is_ascii ? sizeof(Eight) : 1;
     } else if (b == 0xE0 && at + 2 < text.size() && (text[at + 1] == '\xB8' || text[at + 1] == '\xB9') &&
                (text[at + 2] & 0xC0) == 0x80) {
       at += 3;
@@ -81,14 +81,19 @@ std::size_t first_invalid_utf8(std::string_view text) {
 }
 
 std::size_t count_code_points(std::string_view text) {
-  std::size_t count = text.size(), at = 0;
-  for (std::uint64_t eight; at + sizeof eight <= text.size(); at += sizeof eight) {
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    // The top bit of each byte that is 10xxxxxx: such bytes continue a code point.
-    count -= static_cast<std::size_t>(std::popcount(eight & ~(eight << 1) & 0x8080808080808080));
+  std::size_t continuing = 0, at = 0;  // bytes 10xxxxxx
+  while (at + sizeof(Eight) <= text.size()) {
+    Eight sum = 0;  // in each byte, of as many steps as fit into one
+    for (int steps = 255; steps && at + sizeof(Eight) <= text.size(); --steps, at += sizeof(Eight)) {
+      const Eight eight = eight_at(text, at);
+      sum += (eight & ~(eight << 1) & each_top) >> 7;
+    }
+    constexpr Eight every_other = 0x00FF00FF00FF00FF;
+    const Eight pairs = (sum & every_other) + ((sum >> 8) & every_other);
+    continuing += static_cast<std::size_t>((pairs * 0x0001000100010001) >> 48);
   }
-  for (; at < text.size(); ++at) count -= (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
-  return count;
+  for (; at < text.size(); ++at) continuing += (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+  return text.size() - continuing;
 }
 
 std::size_t display_width(std::string_view text) {

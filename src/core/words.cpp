@@ -32,7 +32,11 @@ const std::string* Words::find(std::string_view key) const {
 std::string Words::operator()(std::string_view key, Values values) const {
   const std::string* pattern = find(key);
   if (!pattern) return "[" + std::string(key) + "]";
+  if (pattern->find('{') == pattern->npos) return *pattern;
+  std::size_t size = pattern->size();
+  for (const auto& [name, value] : values) size += value.size();
   std::string out;
+  out.reserve(size);
   for (std::string_view rest = *pattern;;) {
     const std::size_t brace = rest.find('{'), end = brace == rest.npos ? brace : rest.find('}', brace);
     if (end == rest.npos) return out += rest;

@@ -7,6 +7,8 @@
 #include <memory>
 #include <string>
 
+#include "core/eight.h"
+#include "outside/markdown_address.h"
 #include "outside/markdown_builder.h"
 #include "outside/markdown_guard.h"
 #include "outside/markdown_map.h"
@@ -184,12 +186,35 @@ std::string without_carriage_returns(std::string_view text) {
   return clean;
 }
 
+// Most values of a front matter are a line without any mark of Markdown: a paragraph, and nothing for cmark to find.
+bool is_plain_line(std::string_view text) {
+  constexpr std::size_t longest = 4096;
+  using core::first_of;
+  if (text.empty() || text.size() > longest || text.back() == ' ') return false;
+  const unsigned first = static_cast<unsigned char>(text.front());
+  const bool begins_as_word = (first >= 0x80 && first != 0xEF) || (first | 0x20u) - unsigned{'a'} < 26u || first == '(' || first == '"';
+  return begins_as_word && core::first_control(text) == text.size() &&
+         first_of<'\\', '`', '*', '_', '[', ']', '<', '&', '|', '~', '\n', '\t'>(text) == text.size() && !next_address(text, 0);
+}
+
+void add_paragraph(const MarkdownSource& source, core::Arena& arena, core::Tree& tree) {
+  tree.resize(2);
+  tree[0].kind = core::NodeKind::paragraph;
+  tree[1].kind = core::NodeKind::text;
+  tree[1].text = arena.keep(source.text);
+  for (core::Node& node : tree) {
+    node.end = 2;
+    node.place = source.place;
+  }
+}
+
 }  // namespace
 
 void prepare_markdown() { tables(); }
 
 bool parse_markdown(const MarkdownSource& source, core::Arena& arena, core::Tree& tree, core::Report& report) {
   tree.clear();
+  if (source.is_value && is_plain_line(source.text)) return add_paragraph(source, arena, tree), true;
   if (source.text.size() > max_body) {
     report.error(
         "markdown", source.place,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/eight.h"
 #include "outside/markdown_address.h"
 
 namespace outside {
@@ -14,15 +15,17 @@ constexpr std::size_t none = std::string_view::npos;
 
 bool is_inline(NodeKind kind) { return kind >= NodeKind::text; }
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
-bool is_control(char ch) {
-  unsigned char c = static_cast<unsigned char>(ch);
-  return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
-}
+bool has_control(std::string_view text) { return core::first_control(text) < text.size(); }
 
 // Control characters, which cmark lets pass as "&#1;", are no characters of HTML.
 std::string without_controls(std::string_view text) {
   std::string clean;
-  for (char c : text) clean += is_control(c) ? std::string_view("\xEF\xBF\xBD") : std::string_view(&c, 1);
+  for (std::size_t from = 0; from < text.size();) {
+    const std::size_t control = core::first_control(text, from);
+    clean += text.substr(from, control - from);
+    if (control < text.size()) clean += "\xEF\xBF\xBD";
+    from = control + 1;
+  }
   return clean;
 }
 
@@ -58,7 +61,7 @@ bool MarkdownBuilder::is_too_deep() const { return inline_levels_ > max_inline_l
 
 std::string_view MarkdownBuilder::keep(std::string_view text, bool is_code) {
   if (text.find(hidden_tilde) != none) return keep(with_shown_tildes(text, is_code ? "\\~" : "~"));
-  return std::any_of(text.begin(), text.end(), is_control) ? arena_.keep(without_controls(text)) : arena_.keep(text);
+  return has_control(text) ? arena_.keep(without_controls(text)) : arena_.keep(text);
 }
 
 core::Node& MarkdownBuilder::push(NodeKind kind, std::string_view text) {
@@ -172,7 +175,7 @@ void MarkdownBuilder::text(std::string_view piece) {
     return;
   }
   std::string clean;
-  if (std::any_of(piece.begin(), piece.end(), is_control)) piece = clean = without_controls(piece);
+  if (has_control(piece)) piece = clean = without_controls(piece);
   for (bool is_first = true; is_first || !piece.empty(); is_first = false) {
     std::size_t end = std::min(piece.find(hidden_tilde), piece.size());
     each_two_tildes(piece.substr(0, end), [&](std::size_t at) { tildes_.push_back(run_.size() + at); });

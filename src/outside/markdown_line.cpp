@@ -1,5 +1,7 @@
 #include "outside/markdown_line.h"
 
+#include "core/eight.h"
+
 namespace outside {
 namespace {
 
@@ -30,6 +32,13 @@ std::size_t list_marker(std::string_view rest) {
     ++size;
   }
   return size == rest.size() || is_space(rest[size]) ? size : 0;
+}
+
+// What stands before the run of equal characters that ends at `at`.
+char before_run(std::string_view line, std::size_t at) {
+  std::size_t begin = at;
+  while (begin > 0 && line[begin - 1] == line[at]) --begin;
+  return begin > 0 ? line[begin - 1] : '\0';
 }
 
 }  // namespace
@@ -67,23 +76,21 @@ LineStart start_of(std::string_view line) {
 LineMarks marks_of(std::string_view line) {
   LineMarks marks;
   std::size_t splits = 0;
-  char before_run = '\0';  // what stands before the run of equal characters that we are in
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    char c = line[i];
-    char next = i + 1 < line.size() ? line[i + 1] : '\0';
-    if (i == 0 || line[i - 1] != c) before_run = i == 0 ? '\0' : line[i - 1];
+  using core::first_of;
+  for (std::size_t i = first_of<'|', '<', '!', ']', '*', '_'>(line); i < line.size();
+       i = first_of<'|', '<', '!', ']', '*', '_'>(line, i + 1)) {
+    const char c = line[i];
+    const char next = i + 1 < line.size() ? line[i + 1] : '\0';
     switch (c) {
       case '|': ++marks.pipes, splits += i == 0 || line[i - 1] != '\\'; break;
       case '<': marks.declarations += next == '?' || next == '!'; break;
       case '!': marks.images += next == '['; break;
       case ']': ++marks.closes; break;
       case '*': marks.delimiters += next != c; break;
-      case '_':
+      default:
         // Between letters or digits it is never a mark: report_2565_final.pdf
         if (next == c) break;
-        marks.delimiters += !(is_alphanumeric(before_run) && is_alphanumeric(next));
-        break;
-      default: break;
+        marks.delimiters += !(is_alphanumeric(before_run(line, i)) && is_alphanumeric(next));
     }
   }
   std::size_t first = 0, last = line.size();

@@ -1,5 +1,6 @@
 #include "parts/data_table.h"
 
+#include "core/eight.h"
 #include "core/html.h"
 
 namespace parts {
@@ -21,18 +22,22 @@ Cell number(std::string text) {
 }
 
 void append_csv(std::string& out, const Cell& cell) {
-  std::string text = cell.text;
+  const std::string& text = cell.text;
+  using core::first_of;
   bool is_formula = cell.kind == Cell::Kind::text && !text.empty() &&
                     std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-  if (is_formula) text.insert(0, "'");
-  if (text.find_first_of(",\"\r\n") == text.npos) {
+  const bool is_quoted = first_of<',', '"', '\r', '\n'>(text) < text.size();
+  if (is_quoted) out += '"';
+  if (is_formula) out += '\'';
+  if (!is_quoted) {
     out += text;
     return;
   }
-  out += '"';
-  for (char c : text) {
-    if (c == '"') out += '"';
-    out += c;
+  for (std::size_t from = 0; from < text.size();) {
+    const std::size_t quote = first_of<'"'>(text, from);
+    out.append(text, from, quote - from);
+    if (quote < text.size()) out += "\"\"";
+    from = quote + 1;
   }
   out += '"';
 }
@@ -74,12 +79,14 @@ std::string to_csv(const Table& table) {
 
 std::string to_json(const Table& table) {
   std::string out = "[";
+  std::vector<std::string> keys;
+  for (std::string_view column : table.columns) keys.push_back(core::json_string(column) + ": ");
   for (std::size_t r = 0; r < table.rows.size(); ++r) {
     out += r ? ",\n {" : "\n {";
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       const Cell& cell = table.rows[r][i];
       if (i) out += ", ";
-      out += core::json_string(table.columns[i]) + ": ";
+      out += keys[i];
       if (cell.text.empty())
         out += "null";
       else

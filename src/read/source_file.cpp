@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/eight.h"
 #include "core/utf8.h"
 #include "outside/disk.h"
 
@@ -37,19 +38,9 @@ bool looks_like_windows_874(std::string_view bytes) {
   return high > 2 && thai * 10 >= high * 9;
 }
 
-bool is_control(char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F; }
-
 std::optional<std::size_t> first_control_character(std::string_view text, std::size_t from = 0) {
-  constexpr std::size_t block = 64;  // with a fixed count the compiler looks at many bytes at a time
-  for (std::size_t i = from; i < text.size(); i += block) {
-    bool has_one = text.size() - i < block;
-    if (!has_one)
-      for (std::size_t j = 0; j < block; ++j) has_one |= is_control(text[i + j]);
-    if (!has_one) continue;
-    for (std::size_t j = i; j < std::min(i + block, text.size()); ++j)
-      if (is_control(text[j])) return j;
-  }
-  return std::nullopt;
+  const std::size_t at = core::first_control(text, from);
+  return at < text.size() ? std::optional(at) : std::nullopt;
 }
 
 // "U+0007"; NUL by its name.
