@@ -1,0 +1,210 @@
+// foreign-agency: behind องค์การบริหารส่วนตำบล, อบต., เทศบาลตำบล, ตำบล … (data/agency_types.txt) the name of another
+// place, or one that is nearly the agency's own. Its own names, also_known_as and areas pass; a town's other
+// subdistricts in its district, and all of a province's own, too. Bodies that are no local government name places all
+// over the country: not looked at. Source: two real reports of 2568, copied in part from other agencies'.
+#include <algorithm>
+
+#include "checks/checks.h"
+#include "model/gazetteer.h"
+#include "model/name_in_text.h"
+#include "model/word_finder.h"
+#include "model/word_lists.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+using model::AgencyType;
+using model::Area;
+using model::AreaLevel;
+using model::TypeKind;
+
+// A word of data/agency_types.txt in a text.
+struct TypeInText {
+  std::size_t begin = 0, end = 0;
+  TypeKind kind = TypeKind::area;
+};
+
+// Two letters and a stop, or letters without one: not behind a letter (รอบต่อไป, กทม.).
+bool stands_alone(std::string_view word) {
+  const std::size_t letters = word.size() / 3;
+  return word.ends_with('.') ? letters <= 2 : letters <= 3;
+}
+
+// In the order of the text; of words that overlap, the longest.
+std::vector<TypeInText> types_in(std::string_view text) {
+  static const model::WordFinder finder = [] {
+    std::vector<std::string_view> words;
+    for (const model::TypeWord& type : model::type_words()) words.push_back(type.word);
+    return model::WordFinder(words);
+  }();
+  std::vector<TypeInText> found;
+  std::size_t end = 0;
+  finder.each(text, [&](std::size_t at, std::size_t index) {
+    const model::TypeWord& type = model::type_words()[index];
+    if (at < end || (stands_alone(type.word) && model::is_within_word(text, at))) return;
+    end = at + type.word.size();
+    found.push_back({at, end, type.kind});
+  });
+  return found;
+}
+
+bool names_none(std::string_view text, const TypeInText& type) {
+  if (type.kind != TypeKind::area) return false;
+  std::string_view before = text.substr(0, type.begin);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  const auto& words = model::general_words().before;
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return before.ends_with(word); });
+}
+
+// What the agency is called, without the words for its type, and what it covers.
+struct Own {
+  std::vector<std::string> names;
+  int province = 0, district = 0;  // codes; 0 where the list has them not
+};
+
+std::string without_type(std::string_view written) {
+  const std::string plain = model::plain_name(written);
+  std::size_t longest = 0;
+  for (const model::TypeWord& type : model::type_words())
+    if (plain.starts_with(type.word)) longest = std::max(longest, type.word.size());
+  return plain.substr(longest);
+}
+
+Own own_of(const model::Agency& agency) {
+  Own own;
+  const auto add = [&](std::string_view written) {
+    const std::string name = without_type(written);
+    if (!name.empty()) own.names.push_back(name);
+  };
+  for (const core::Text* text : {&agency.name, &agency.short_name, &agency.subdistrict})
+    add(text->in(core::Language::th));
+  for (std::string_view name : agency.also_known_as) add(name);
+  for (std::string_view area : agency.areas) {
+    add(area);
+    if (area.starts_with("บ้าน")) add(area.substr(std::string_view("บ้าน").size()));
+  }
+  if (const auto province = model::find_province(agency.province.in(core::Language::th))) {
+    own.province = province->code;
+    own.district = model::find_district(agency.district.in(core::Language::th), province->code);
+  }
+  return own;
+}
+
+// Places that are the agency's own by its kind.
+bool covers(const model::Agency& agency, const Own& own, TypeKind kind, const std::vector<Area>& areas) {
+  const auto any = [&](auto holds) { return std::any_of(areas.begin(), areas.end(), holds); };
+  if (kind == TypeKind::province)
+    return any([&](const Area& a) { return a.level == AreaLevel::province && a.code == own.province; });
+  switch (agency.type) {
+    case AgencyType::provincial_administration:
+      return any(
+          [&](const Area& a) { return (a.level == AreaLevel::province ? a.code : a.code / 100) == own.province; });
+    case AgencyType::town_municipality:
+    case AgencyType::city_municipality:
+      return kind == TypeKind::area &&
+             any([&](const Area& a) { return a.level == AreaLevel::subdistrict && a.code == own.district; });
+    default:
+      return false;
+  }
+}
+
+// What else is called so: of the highest level, two at most and how many more.
+core::Message where(const std::vector<Area>& areas) {
+  const AreaLevel level = areas.front().level;
+  if (level == AreaLevel::province) return say("ชื่อจังหวัด", "a province");
+  core::Message out =
+      level == AreaLevel::district ? say("อำเภอใน ", "a district of ") : say("ตำบลใน ", "a subdistrict of ");
+  std::size_t count = 0;
+  for (const Area& area : areas) {
+    const auto province = model::province_of(area.code / 100);
+    if (area.level != level || !province || ++count > 2) continue;
+    const std::string_view district = model::district_name(area.code);
+    const core::Message one = level == AreaLevel::district
+                                  ? say("จ.{0}", "{1}", {province->name, province->english})
+                                  : say("อ.{0} จ.{1}", "{0} ({2})", {district, province->name, province->english});
+    out.th += (count > 1 ? ", " : "") + one.th;
+    out.en += (count > 1 ? ", " : "") + one.en;
+  }
+  if (count > 2) {
+    const core::Message more = say(" และอีก {} แห่ง", " and {} more", {std::to_string(count - 2)});
+    out.th += more.th;
+    out.en += more.en;
+  }
+  return out;
+}
+
+core::Message did_you_mean(std::string_view own) {
+  return say("หมายถึง '{}' หรือไม่ ถ้าเขียนถูกแล้ว ให้เพิ่มชื่อไว้ใน also_known_as หรือ areas ของ agency.yaml",
+             "did you mean '{}'? if it is right, add the name to `also_known_as` or `areas` in agency.yaml", {own});
+}
+
+core::Message other_place(std::string_view name, const std::vector<Area>& areas) {
+  const core::Message places = where(areas);
+  return say("'{0}' เป็น{1} ถ้าหมายถึงที่นั่น ให้ระบุเหตุผลไว้ที่ checks: ignore ใน agency.yaml",
+             "'{0}' is {2}; where that is meant, give the reason under `checks: ignore` in agency.yaml",
+             {name, places.th, places.en});
+}
+
+// What is wrong with the name behind a type; `length` 0 where nothing is.
+struct Verdict {
+  std::size_t length = 0;  // bytes of the plain text
+  core::Message advice;
+};
+
+Verdict judge(const model::Agency& agency, const Own& own, TypeKind kind, std::string_view plain) {
+  std::size_t own_length = 0;
+  for (const std::string& name : own.names) own_length = std::max(own_length, model::length_of_name(plain, name));
+  const std::size_t place = model::length_of_place(plain);
+  if (own_length && (place <= own_length || model::word_ends(plain, own_length) || !model::word_ends(plain, place)))
+    return {};
+  std::vector<Area> areas = model::areas_called(plain.substr(0, place));
+  const auto keep = [&](AreaLevel level) { std::erase_if(areas, [&](const Area& a) { return a.level != level; }); };
+  if (kind == TypeKind::province) keep(AreaLevel::province);
+  if (covers(agency, own, kind, areas)) return {};
+  for (const std::string& name : own.names) {
+    const std::size_t slip = kind == TypeKind::province ? 0 : model::length_of_slip(plain, name);
+    if (slip && slip >= place) return {slip, did_you_mean(name)};
+  }
+  if (areas.empty()) return {};
+  const bool has_subdistrict = areas.back().level == AreaLevel::subdistrict;
+  if (kind == TypeKind::area && has_subdistrict) keep(AreaLevel::subdistrict);
+  return {place, other_place(plain.substr(0, place), areas)};
+}
+
+void look(const Subject& subject, core::Report& report) {
+  const model::Agency& agency = subject.agency;
+  if (agency.type == AgencyType::department || agency.type == AgencyType::public_organisation ||
+      agency.type == AgencyType::other)
+    return;
+  const Own own = own_of(agency);
+  for (const model::Passage& passage : agency.passages.list) {
+    if (passage.kind != model::PassageKind::text && passage.kind != model::PassageKind::contact) continue;
+    for (const TypeInText& type : types_in(passage.text)) {
+      if (names_none(passage.text, type)) continue;
+      const model::Following following = model::following(passage.text, type.end);
+      const Verdict verdict = judge(agency, own, type.kind, following.plain);
+      if (!verdict.length) continue;
+      const std::size_t size = following.end_of(verdict.length) - type.begin;
+      report.warning(
+          "foreign-agency", model::place_in(agency.passages, passage, type.begin, size),
+          say("'{}' ไม่ใช่ชื่อของหน่วยงานนี้", "'{}' is not this agency's name", {passage.text.substr(type.begin, size)}),
+          verdict.advice);
+    }
+  }
+}
+
+constexpr Explanation explanation{
+    {"ชื่อหน่วยงานหรือตำบลอื่น และชื่อของหน่วยงานเองที่สะกดผิด",
+     "the name of another agency or subdistrict, or the agency's own misspelt"},
+    {"ข้อความที่คัดลอกจากหน่วยงานอื่นทำให้ประชาชนไม่เชื่อว่ารายงานเป็นของหน่วยงานจริง",
+     "a text copied from another agency makes citizens doubt that the report is this agency's own"},
+    "issue: ประชาชนในเขตตำบลบ้านแก่งไม่ทราบช่องทางร้องเรียน\n",
+    {"รายงานจริงปี 2568 ของ อบต. สองแห่ง", "real reports of 2568 by two subdistrict administrative organisations"}};
+
+}  // namespace
+
+extern const Check foreign_agency;
+const Check foreign_agency{"foreign-agency", core::Severity::warning, explanation, look};
+
+}  // namespace checks

@@ -1,0 +1,120 @@
+// foreign-website: a .go.th host that is neither the agency's, nor in other_websites, nor a central body's
+// (data/central_hosts.txt), in an address, an e-mail or a text. Source: a real report of 2568, with another agency's
+// site.
+#include <algorithm>
+#include <cctype>
+#include <set>
+#include <tuple>
+
+#include "checks/checks.h"
+#include "core/url.h"
+#include "model/gazetteer.h"
+#include "model/word_lists.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+constexpr std::string_view ending = ".go.th";
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return out;
+}
+
+bool is_of_host(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '.'; }
+
+// "bankhao.go.th" of "www.bankhao.go.th": who registered it.
+std::string_view domain_of(std::string_view host) {
+  if (!host.ends_with(ending)) return host.starts_with("www.") ? host.substr(4) : host;
+  const std::size_t dot = host.rfind('.', host.size() - ending.size() - 1);
+  return dot == host.npos ? host : host.substr(dot + 1);
+}
+
+struct Host {
+  std::size_t begin = 0, length = 0;  // bytes
+};
+
+// Every .go.th host in a text of lower case.
+std::vector<Host> hosts_in(std::string_view text) {
+  std::vector<Host> hosts;
+  for (std::size_t at = text.find(ending); at != text.npos; at = text.find(ending, at + 1)) {
+    std::size_t begin = at, end = at + ending.size();
+    while (begin && is_of_host(text[begin - 1])) --begin;
+    while (begin < at && (text[begin] == '.' || text[begin] == '-')) ++begin;
+    const bool goes_on = end < text.size() && is_of_host(text[end]) &&
+                         (text[end] != '.' || (end + 1 < text.size() && is_of_host(text[end + 1])));
+    if (begin < at && !goes_on) hosts.push_back({begin, end - begin});
+  }
+  return hosts;
+}
+
+// Domains that the agency may name.
+std::set<std::string, std::less<>> own_domains(const Subject& subject) {
+  std::set<std::string, std::less<>> own;
+  const auto add = [&](std::string_view host) {
+    if (!host.empty()) own.emplace(domain_of(lower(host)));
+  };
+  add(core::host_of(subject.agency.website));
+  add(core::host_of(subject.settings.base_url));
+  for (std::string_view host : subject.agency.other_websites) add(host);
+  // The province's own site.
+  std::string province = model::province_slug(subject.agency.province.in(core::Language::th));
+  province.erase(std::remove(province.begin(), province.end(), '-'), province.end());
+  if (!province.empty()) own.insert(province + std::string(ending));
+  return own;
+}
+
+core::Message advice(const Subject& subject) {
+  const std::string_view own = core::host_of(subject.agency.website);
+  if (own.empty())
+    return say("ถ้าเป็นของหน่วยงานนี้ ให้ระบุไว้ที่ website ใน agency.yaml",
+               "if it is this agency's, write it as `website` in agency.yaml");
+  return say("เว็บไซต์ของหน่วยงานคือ {} ถ้าใช้เว็บไซต์อื่นด้วย ให้เพิ่มไว้ใน other_websites",
+             "the agency's site is {}; write that, or add the other to `other_websites`", {own});
+}
+
+// Where a host was already found: an address is often both a text and a link.
+using Seen = std::set<std::tuple<const core::SourceFile*, std::uint32_t, std::string>>;
+
+void look(const Subject& subject, core::Report& report) {
+  const auto own = own_domains(subject);
+  Seen seen;
+  const auto consider = [&](std::string_view host, const core::Place& place) {
+    if (own.count(domain_of(host)) || model::is_central_host(host)) return;
+    if (!seen.emplace(place.file, place.line, host).second) return;
+    report.warning("foreign-website", place,
+                   say("'{}' ไม่ใช่เว็บไซต์ของหน่วยงานนี้", "'{}' is not this agency's site", {host}), advice(subject));
+  };
+  for (const model::Passage& passage : subject.agency.passages.list) {
+    if (passage.kind == model::PassageKind::quoted || passage.text.find('.') == std::string_view::npos) continue;
+    const std::string text = lower(passage.text);
+    for (const Host& host : hosts_in(text))
+      consider(std::string_view(text).substr(host.begin, host.length),
+               model::place_in(subject.agency.passages, passage, host.begin, host.length));
+  }
+  for (const model::Link& link : subject.agency.links) {
+    if (link.to != model::Link::To::outside) continue;
+    const std::string text = lower(link.written);
+    const std::vector<Host> hosts = hosts_in(text.substr(0, text.find_first_of("?#")));
+    if (!hosts.empty())
+      consider(std::string_view(text).substr(hosts.front().begin, hosts.front().length), link.place);
+  }
+}
+
+constexpr Explanation explanation{
+    {"เว็บไซต์หรืออีเมล .go.th ของหน่วยงานอื่น", "a .go.th site or e-mail of another agency"},
+    {"ประชาชนส่งเรื่องร้องเรียนไปผิดหน่วยงาน", "citizens would send their complaints to another agency"},
+    "issue: ติดตามที่เว็บไซต์ www.napachon.go.th\n",
+    {"รายงานจริงปี 2568 ฉบับหนึ่ง ซึ่งมีเว็บไซต์ของหน่วยงานอื่นติดมากับข้อความที่คัดลอก",
+     "a real report of 2568, in which another agency's site came along with a copied text"}};
+
+}  // namespace
+
+extern const Check foreign_website;
+const Check foreign_website{"foreign-website", core::Severity::warning, explanation, look};
+
+}  // namespace checks

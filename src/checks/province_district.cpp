@@ -1,0 +1,139 @@
+// province-district: a province, district or subdistrict that is not in the official list, where agency.yaml names
+// its own and where a text names one that is nearly right. Source: the list of the Department of Provincial
+// Administration (data/README.md).
+#include "checks/checks.h"
+#include "model/gazetteer.h"
+#include "model/name_in_text.h"
+#include "model/word_finder.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+constexpr std::string_view code = "province-district";
+
+core::Message did_you_mean(std::string_view nearest) {
+  return nearest.empty() ? say("ตรวจตัวสะกดกับชื่อทางการ", "compare it with the official name")
+                         : say("หมายถึง '{}' หรือไม่", "did you mean '{}'?", {nearest});
+}
+
+// Where the district is, when it is not in the province that is given.
+core::Message where_it_is(std::string_view district, int province) {
+  for (const model::Area& area : model::areas_called(model::plain_name(district)))
+    if (area.level == model::AreaLevel::district && area.code / 100 != province)
+      if (const auto p = model::province_of(area.code / 100))
+        return say("อำเภอชื่อนี้อยู่ในจังหวัด{0}", "the district of this name is in {1} ({0})", {p->name, p->english});
+  return did_you_mean({});
+}
+
+void look_at_own(const model::Agency& agency, core::Report& report) {
+  const std::string_view province = agency.province.in(core::Language::th);
+  const std::string_view district = agency.district.words[0], subdistrict = agency.subdistrict.words[0];
+  if (province.empty()) return;
+  const auto found = model::find_province(province);
+  if (!found)
+    return report.warning(code, agency.province.place, say("ไม่มีจังหวัด '{}'", "there is no province '{}'", {province}),
+                          did_you_mean(model::nearest_province(province)));
+  if (district.empty()) return;
+  const int district_code = model::find_district(district, found->code);
+  if (!district_code) {
+    const std::string_view nearest = model::nearest_district(district, found->code);
+    return report.warning(code, agency.district.place,
+                          say("จังหวัด{0}ไม่มีอำเภอ '{1}'", "the province {2} has no district '{1}'",
+                              {found->name, district, found->english}),
+                          nearest.empty() ? where_it_is(district, found->code) : did_you_mean(nearest));
+  }
+  if (!subdistrict.empty() && !model::has_subdistrict(district_code, subdistrict))
+    report.warning(code, agency.subdistrict.place,
+                   say("อำเภอ{0}ไม่มีตำบล '{1}'", "the district {0} has no subdistrict '{1}'",
+                       {model::district_name(district_code), subdistrict}),
+                   did_you_mean(model::nearest_subdistrict(subdistrict, district_code)));
+}
+
+// One name in a text, behind the word for its level.
+struct Named {
+  const model::Passage& passage;
+  std::size_t begin;  // of the word for the level
+  model::Following following;
+};
+
+// Visits the names of provinces and districts in the texts, behind the words for them.
+template <typename Province, typename District>
+void each_name(const model::Passages& passages, Province province, District district) {
+  static const model::WordFinder finder{"จังหวัด", "จ.", "อำเภอ", "อ."};
+  static constexpr std::size_t sizes[]{std::string_view("จังหวัด").size(), std::string_view("จ.").size(),
+                                       std::string_view("อำเภอ").size(), std::string_view("อ.").size()};
+  for (const model::Passage& passage : passages.list) {
+    if (passage.kind != model::PassageKind::text && passage.kind != model::PassageKind::contact) continue;
+    finder.each(passage.text, [&](std::size_t at, std::size_t word) {
+      const bool is_letter = word % 2;
+      if (is_letter && model::is_within_word(passage.text, at)) return;
+      const Named named{passage, at, model::following(passage.text, at + sizes[word])};
+      word < 2 ? province(named) : district(named);
+    });
+  }
+}
+
+void report_slip(const model::Agency& agency, const Named& named, std::size_t length, std::string_view right,
+                 core::Report& report) {
+  const std::size_t size = named.following.end_of(length) - named.begin;
+  report.warning(code, model::place_in(agency.passages, named.passage, named.begin, size),
+                 say("ไม่มี '{}'", "there is no '{}'", {named.passage.text.substr(named.begin, size)}),
+                 did_you_mean(right));
+}
+
+bool has_name_of(std::string_view plain, model::AreaLevel level) {
+  for (std::size_t length : model::names_at(plain))
+    for (const model::Area& area : model::areas_called(plain.substr(0, length)))
+      if (area.level == level && !model::is_inside_letter(plain, length)) return true;
+  return false;
+}
+
+// A province that is nearly the agency's own, or nearly another with the same first letter.
+void look_at_province(const model::Agency& agency, std::string_view own, const Named& named, core::Report& report) {
+  const std::string_view plain = named.following.plain;
+  if (has_name_of(plain, model::AreaLevel::province)) return;
+  const auto try_one = [&](std::string_view name) {
+    const std::size_t length = model::length_of_slip(plain, name);
+    if (length) report_slip(agency, named, length, name, report);
+    return length != 0;
+  };
+  if (try_one(own)) return;
+  for (int code_of = 10; code_of < 97; ++code_of)
+    if (const auto p = model::province_of(code_of);
+        p && p->name.substr(0, 3) == plain.substr(0, 3) && try_one(p->name))
+      return;
+}
+
+// A district that is nearly the agency's own.
+void look_at_district(const model::Agency& agency, std::string_view own, const Named& named, core::Report& report) {
+  const std::string_view plain = named.following.plain;
+  if (own.empty() || has_name_of(plain, model::AreaLevel::district)) return;
+  if (const std::size_t length = model::length_of_slip(plain, own)) report_slip(agency, named, length, own, report);
+}
+
+void look(const Subject& subject, core::Report& report) {
+  const model::Agency& agency = subject.agency;
+  look_at_own(agency, report);
+  const auto province = model::find_province(agency.province.in(core::Language::th));
+  if (!province) return;
+  const std::string_view district =
+      model::district_name(model::find_district(agency.district.in(core::Language::th), province->code));
+  each_name(
+      agency.passages, [&](const Named& named) { look_at_province(agency, province->name, named, report); },
+      [&](const Named& named) { look_at_district(agency, district, named, report); });
+}
+
+constexpr Explanation explanation{
+    {"จังหวัด อำเภอ หรือตำบลที่ไม่มีในรายชื่อทางการ", "a province, district or subdistrict that is not in the official list"},
+    {"ประชาชนไม่แน่ใจว่าเป็นหน่วยงานใด และค้นหาไม่พบ", "citizens cannot be sure which agency it is, and do not find it"},
+    "province: อุตรธานี\n",
+    {"รายชื่อเขตการปกครองของกรมการปกครอง", "the list of the Department of Provincial Administration"}};
+
+}  // namespace
+
+extern const Check province_district;
+const Check province_district{"province-district", core::Severity::warning, explanation, look};
+
+}  // namespace checks
