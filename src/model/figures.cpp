@@ -77,24 +77,6 @@ std::optional<core::Points> weighted(const Instrument& instrument, core::Points 
   return points(rounded(*weight * score.hundredths, 10'000));
 }
 
-const Grade* computed_grade(const Framework& framework, core::Points total,
-                            const std::map<std::string_view, Score>& instruments) {
-  for (const Grade& grade : framework.grades) {
-    if (total < grade.min) continue;
-    if (!grade.instruments_min) return &grade;
-    bool all_hold = true, one_fails = false;
-    for (const Instrument& i : framework.instruments) {
-      auto score = instruments.find(i.id);
-      bool known = score != instruments.end() && score->second;
-      all_hold = all_hold && known && *score->second >= *grade.instruments_min;
-      one_fails = one_fails || (known && *score->second < *grade.instruments_min);
-    }
-    if (all_hold) return &grade;
-    if (!one_fails) return nullptr;
-  }
-  return nullptr;
-}
-
 const Grade* grade_named(const Framework& framework, std::string_view written) {
   for (const Grade& grade : framework.grades) {
     if (grade.id == written) return &grade;

@@ -1,4 +1,5 @@
-// What can be computed of an assessment: means, weighted totals, grades. The rules are those of the framework.
+// What can be computed of an assessment: means and weighted totals, by the rules of the framework. Grades are not: one is
+// stated, or there is none.
 #pragma once
 
 #include <optional>
@@ -18,10 +19,6 @@ std::optional<core::Points> computed_total(const Framework&, const std::map<std:
 
 // What the instrument adds to the total, in hundredths of a point, rounded half up.
 std::optional<core::Points> weighted(const Instrument&, core::Points score);
-
-// The first grade that holds; nothing where the framework has none, or where one that might hold asks for an
-// instrument that is not given.
-const Grade* computed_grade(const Framework&, core::Points total, const std::map<std::string_view, Score>& instruments);
 
 // The grade that a text names by id, name or alias; null where none.
 const Grade* grade_named(const Framework&, std::string_view written);

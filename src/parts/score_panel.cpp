@@ -17,29 +17,16 @@ std::string_view short_mark(const model::Grade& grade, core::Language language) 
   return !name.empty() && core::count_code_points(name) <= letters_in_a_band ? name : grade.id;
 }
 
-const model::Grade* grade_that_follows(const ScoreInput& input, Points total) {
-  const model::Framework& framework = input.framework();
-  if (framework.rests_on_unverified("grades")) return nullptr;
-  std::map<std::string_view, model::Score> instruments;
-  for (const model::Instrument& i : framework.instruments)
-    instruments[i.id].value = model::instrument_score(framework, input.assessment(), i).value;
-  return model::computed_grade(framework, total, instruments);
-}
-
-// Returns the grade of the framework that the panel shows; null where it has none of that name.
-const model::Grade* put_grade(ScorePanel& panel, const ScoreInput& input, const std::optional<Points>& total) {
+// Puts the grade as it is stated; none is worked out from the total. Returns the framework's grade of that name, null where it
+// has none.
+const model::Grade* put_grade(ScorePanel& panel, const ScoreInput& input) {
   const auto& stated = input.assessment().grade;
-  const model::Grade* grade = nullptr;
-  if (stated) {
-    grade = model::grade_named(input.framework(), *stated);
-    panel.grade = core::Phrase{*stated};
-    panel.grade_mark = input.mark("grade");
-  } else if (total && !stated.unreadable) {
-    grade = grade_that_follows(input, *total);
-    panel.grade_is_computed = grade;
-  }
-  if (grade)
-    panel.grade = grade->name.empty() ? core::Phrase{grade->id} : grade->name.phrase(input.context.language());
+  if (!stated) return nullptr;
+  const model::Grade* grade = model::grade_named(input.framework(), *stated);
+  panel.grade = core::Phrase{*stated};
+  panel.grade_mark = input.mark("grade");
+  if (grade && !grade->name.empty()) panel.grade = grade->name.phrase(input.context.language());
+  if (grade && grade->name.empty()) panel.grade = core::Phrase{grade->id};
   panel.grade_is_long = core::count_code_points(panel.grade.text) > letters_in_a_band;
   return grade;
 }
@@ -67,7 +54,6 @@ void put_remarks(ScorePanel& panel, const ScoreInput& input) {
   const core::Words& words = input.context.words();
   const model::Framework& framework = input.framework();
   if (panel.is_computed) panel.remarks.push_back(words("scores.total_computed"));
-  if (panel.grade_is_computed) panel.remarks.push_back(words("scores.grade_computed"));
   if (panel.grade.empty()) panel.remarks.push_back(words("scores.grade_not_stated"));
   if (!framework.grades.empty() && framework.rests_on_unverified("grades"))
     panel.remarks.push_back(words("scores.bands_unverified"));
@@ -87,7 +73,7 @@ ScorePanel score_panel(const ScoreInput& input) {
     panel.is_computed = total.is_computed;
     panel.total_mark = input.mark("total");
   }
-  const model::Grade* grade = put_grade(panel, input, total.value);
+  const model::Grade* grade = put_grade(panel, input);
   if (panel.empty()) return panel;
   if (total.value && input.framework().target)
     panel.verdict = verdict(*total.value, *input.framework().target, words);

@@ -14,7 +14,6 @@ struct ScorePanel {
   bool is_computed = false;
   core::Html total_mark;
   core::Phrase grade;  // empty where there is none
-  bool grade_is_computed = false;
   bool grade_is_long = false;  // a word, not a letter
   core::Html grade_mark;
   std::string verdict;  // against the target
@@ -25,7 +24,7 @@ struct ScorePanel {
   bool empty() const { return total.empty() && grade.empty(); }
 };
 
-// A grade that no document states is computed only from bands that rest on an official document, and marked.
+// A grade that the agency does not state is not worked out, and no band of the ruler is its own then.
 ScorePanel score_panel(const ScoreInput&);
 
 }  // namespace parts
@@ -35,7 +34,6 @@ inline const core::Shape core::shape_of<parts::ScorePanel> = core::shape<parts::
     "score panel", core::field<&parts::ScorePanel::heading>("heading"),
     core::field<&parts::ScorePanel::total>("total"), core::field<&parts::ScorePanel::is_computed>("is_computed"),
     core::field<&parts::ScorePanel::total_mark>("total_mark"), core::field<&parts::ScorePanel::grade>("grade"),
-    core::field<&parts::ScorePanel::grade_is_computed>("grade_is_computed"),
     core::field<&parts::ScorePanel::grade_is_long>("grade_is_long"),
     core::field<&parts::ScorePanel::grade_mark>("grade_mark"), core::field<&parts::ScorePanel::verdict>("verdict"),
     core::field<&parts::ScorePanel::since>("since"), core::field<&parts::ScorePanel::ruler>("ruler"),
