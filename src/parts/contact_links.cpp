@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "core/digits.h"
+#include "core/line.h"
 
 namespace parts {
 namespace {
@@ -34,13 +35,6 @@ Phone read_phone(std::string_view written) {
   bool is_clean = std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(word, text.size())),
                               [](char c) { return is_digit(c) || c == ' ' || c == '-'; });
   return is_clean && (is_long || is_short) ? phone : Phone{};
-}
-
-// Letters, digits and the marks that an id of LINE may have.
-bool is_line_id(std::string_view id) {
-  return !id.empty() && std::all_of(id.begin(), id.end(), [](unsigned char c) {
-    return c < 0x80 && (std::isalnum(c) || c == '.' || c == '_' || c == '-');
-  });
 }
 
 core::Url web_url(std::string_view written) {
@@ -77,10 +71,7 @@ core::Url email_url(std::string_view written) {
 
 core::Url line_url(std::string_view written) {
   if (core::Url url = web_url(written); !url.empty()) return url;
-  bool is_official = written.starts_with('@');
-  std::string id(written.substr(is_official ? 1 : 0));
-  if (!is_line_id(id)) return {};
-  return core::Url::outside((is_official ? "https://line.me/R/ti/p/@" : "https://line.me/ti/p/~") + id);
+  return core::Url::outside(core::line_address(written));
 }
 
 // A name of a Facebook page is no address: the page of that name could be someone else's.

@@ -59,23 +59,21 @@ void read_contact(Reading& reading, const YamlTree& tree, const YamlNode& node, 
 void read_social(Reading& reading, const YamlTree& tree, const YamlNode& node, Agency& agency) {
   Fields fields(reading, tree, node, "social", "social");
   const ReadAs contact(reading, model::PassageKind::contact);
-  auto read = [&](std::string_view key, std::string_view& out, bool is_line) {
+  auto read = [&](std::string_view key, std::string_view& out, Network network, std::string_view name, std::string_view address) {
     const YamlNode* n = fields.find(key);
     std::string_view text = n ? scalar(reading, *n) : std::string_view{};
     if (text.empty()) return;
     keep_passage(reading, text, n->place, reading.first_language);
-    if (is_account(text)) return void(out = text);
+    if (is_account_of(network, text)) return void(out = text);
     reading.report.error(
         "channel-value", n->place,
         say("'{}' ไม่ใช่ชื่อบัญชีหรือที่อยู่ที่ใช้ได้", "'{}' is not the name of an account or a valid address", {text}),
-        is_line ? say("เขียนเช่น @bankhao", "write it like @bankhao")
-                : say("เขียนชื่อบัญชี หรือที่อยู่เต็ม เช่น https://www.example.com/bankhao",
-                      "write the account's name, or its address in full, like https://www.example.com/bankhao"));
+        say("เขียนชื่อบัญชี เช่น {} หรือที่อยู่เต็ม เช่น {}", "write the account's name, like {}, or its address in full, like {}", {name, address}));
   };
-  read("facebook", agency.facebook, false);
-  read("line", agency.line, true);
-  read("youtube", agency.youtube, false);
-  read("x", agency.x, false);
+  read("facebook", agency.facebook, Network::facebook, "bankhao", "https://www.facebook.com/bankhao");
+  read("line", agency.line, Network::line, "@bankhao", "https://lin.ee/abc123");
+  read("youtube", agency.youtube, Network::youtube, "@bankhao", "https://www.youtube.com/@bankhao");
+  read("x", agency.x, Network::x, "bankhao", "https://x.com/bankhao");
   fields.finish();
 }
 

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cctype>
 #include <string>
+#include <vector>
 
 #include "core/digits.h"
 #include "core/url.h"
+#include "core/utf8.h"
 
 namespace readers {
 namespace {
@@ -13,6 +15,23 @@ namespace {
 bool is_name_character(char c) {
   unsigned char u = static_cast<unsigned char>(c);
   return std::isalnum(u) || u >= 0x80;
+}
+
+std::vector<std::string_view> hosts_of(Network network) {
+  switch (network) {
+    case Network::facebook: return {"facebook.com", "fb.com", "fb.me", "m.me"};
+    case Network::line: return {"line.me", "lin.ee"};
+    case Network::youtube: return {"youtube.com", "youtu.be"};
+    case Network::x: return {"x.com", "twitter.com"};
+  }
+  return {};
+}
+
+// The network's own host, or one below it: "th-th.facebook.com".
+bool is_host_of(Network network, std::string_view host) {
+  for (std::string_view own : hosts_of(network))
+    if (host == own || (host.ends_with(own) && host[host.size() - own.size() - 1] == '.')) return true;
+  return false;
 }
 
 }  // namespace
@@ -63,14 +82,14 @@ bool is_email(std::string_view text) {
   return plain && local.front() != '.' && local.back() != '.' && is_host(text.substr(at + 1));
 }
 
-bool is_account(std::string_view text) { return core::is_web_address(text) || text.find(':') == text.npos; }
+bool is_account(std::string_view text) {
+  if (core::is_web_address(text)) return true;
+  return text.find_first_of(":\\") == text.npos && text.find("//") == text.npos && !text.starts_with('/');
+}
 
-bool is_line_id(std::string_view text) {
-  if (text.starts_with('@')) text.remove_prefix(1);
-  if (text.empty() || text.size() > 60) return false;
-  return std::all_of(text.begin(), text.end(), [](char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '_' || c == '-';
-  });
+bool is_account_of(Network network, std::string_view text) {
+  if (core::is_web_address(text)) return text.starts_with("https://") && is_host_of(network, core::host_of(text));
+  return text.find_first_of(":/\\?#<>\"`|") == text.npos && !text.starts_with("www.") && core::count_code_points(text) <= 100;
 }
 
 }  // namespace readers

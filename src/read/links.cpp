@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "core/date.h"
+#include "core/line.h"
 #include "core/url.h"
 #include "model/site_map.h"
 #include "read/contacts.h"
@@ -86,9 +87,8 @@ class Resolver {
     } else if (scheme == "tel") {
       ok = !rest.empty() && rest.find_first_not_of("0123456789+-") == rest.npos;
     } else if (scheme == "line") {
-      ok = is_line_id(rest);
-      std::string_view start = rest.starts_with('@') ? "https://line.me/R/ti/p/" : "https://line.me/ti/p/~";
-      if (ok) link_.target = reading_.arena.keep(std::string(start) + std::string(rest));
+      link_.target = reading_.arena.keep(core::line_address(rest));
+      ok = !link_.target.empty();
     } else {
       return refuse(say("ใช้ลิงก์แบบ '{}:' ไม่ได้", "links with '{}:' are not allowed", {scheme}),
                     say("ใช้ได้: {} หรือเส้นทางไฟล์", "allowed are: {} and paths of files", {allowed}));

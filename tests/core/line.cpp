@@ -1,0 +1,18 @@
+// Ids of LINE become the addresses that LINE documents.
+#include "core/line.h"
+
+#include <catch2/catch.hpp>
+
+TEST_CASE("an official account and a person's id have addresses of different form") {
+  CHECK(core::line_address("@bankhao") == "https://line.me/R/ti/p/@bankhao");
+  CHECK(core::line_address("bankhao.ita") == "https://line.me/ti/p/~bankhao.ita");
+}
+
+TEST_CASE("what is no id of LINE has no address") {
+  for (const char* text : {"", "@", "@@a", "a b", "กลุ่มบ้านขาว", "a/b", "a?b", "https://line.me/"}) {
+    INFO(text);
+    CHECK(core::line_address(text).empty());
+  }
+  CHECK(core::is_line_id(std::string(60, 'a')));
+  CHECK_FALSE(core::is_line_id(std::string(61, 'a')));
+}
