@@ -21,16 +21,16 @@ std::vector<const Summary*> by_name(const std::vector<Summary>& summaries, core:
   return out;
 }
 
-const YearSummary* assessed_under(const Summary& summary, const model::Framework& framework, int year) {
+const YearSummary* year_under(const Summary& summary, const model::Framework& framework, int year) {
   for (const YearSummary& y : summary.years)
-    if (y.year == year && y.has_assessment && y.framework == framework.id) return &y;
+    if (y.year == year && y.framework == framework.id) return &y;
   return nullptr;
 }
 
 Comparison comparison_of(const std::vector<const Summary*>& summaries, const model::Framework& framework, int year) {
   Comparison c{&framework, {}, {}};
   for (const Summary* s : summaries)
-    if (const YearSummary* y = assessed_under(*s, framework, year))
+    if (const YearSummary* y = year_under(*s, framework, year))
       (y->total ? c.with_total : c.without_total).push_back({s, y});
   return c;
 }

@@ -44,6 +44,7 @@ void add_languages(Frame& frame, const Links& links, const auto& folder_in) {
 void add_site(Frame& frame, const Links& links) {
   const Site& site = links.site();
   frame.language = core::code(site.language());
+  frame.has_thai_digits = site.language() == Language::th && site.settings.numerals == model::Numerals::thai;
   frame.css = links.file(site.assets.css);
   frame.js = links.file(site.assets.js);
   frame.icon = links.file(site.assets.icon);

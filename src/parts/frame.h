@@ -44,6 +44,7 @@ struct Download {
 
 struct Frame {
   std::string language;     // of <html lang>
+  bool has_thai_digits = false;
   std::string title;        // of <title>: page – agency – site
   std::string description;  // at most 160 characters
   bool is_indexed = true;
@@ -123,7 +124,8 @@ inline const core::Shape core::shape_of<parts::Download> = core::shape<parts::Do
     "download", core::field<&parts::Download::label>("label"), core::field<&parts::Download::href>("href"));
 template <>
 inline const core::Shape core::shape_of<parts::Frame> = core::shape<parts::Frame>(
-    "frame", core::field<&parts::Frame::language>("language"), core::field<&parts::Frame::title>("title"),
+    "frame", core::field<&parts::Frame::language>("language"), core::field<&parts::Frame::has_thai_digits>("has_thai_digits"),
+    core::field<&parts::Frame::title>("title"),
     core::field<&parts::Frame::description>("description"), core::field<&parts::Frame::is_indexed>("is_indexed"),
     core::field<&parts::Frame::css>("css"), core::field<&parts::Frame::js>("js"), core::field<&parts::Frame::icon>("icon"),
     core::field<&parts::Frame::canonical>("canonical"), core::field<&parts::Frame::alternates>("alternates"),

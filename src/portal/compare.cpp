@@ -99,8 +99,9 @@ Row row_of(const parts::Links& links, const parts::Comparison& comparison, const
   const model::Summary& agency = *compared.agency;
   Row row;
   row.name = parts::agency_name_html(agency.name.view().phrase(language));
+  const parts::Address scores{model::PageKind::scores, compared.year->year, {}};  // a page of years with an assessment
   row.href = links.folder(parts::folder_of(site.settings, agency.slug, language,
-                                           {model::PageKind::scores, compared.year->year, {}}));
+                                           compared.year->has_assessment ? scores : parts::Address{}));
   row.type = site.words(type_words(agency.type));
   row.place = parts::place_name(agency.district.view(), agency.province.view(), site.words);
   if (compared.year->total) row.total = parts::total_text(*compared.year, site.words);

@@ -24,11 +24,11 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-// The site on a free port of 127.0.0.1, below `prefix` ("/" or "/a/b/"). It serves plain files and knows no index.
-export async function serve(prefix = '/') {
+// A site on a free port of 127.0.0.1, below `prefix` ("/" or "/a/b/"). It serves plain files and knows no index.
+export async function serve(prefix = '/', folder = root) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
-    const file = join(root, path.startsWith(prefix) ? path.slice(prefix.length) : '\0');
+    const file = join(folder, path.startsWith(prefix) ? path.slice(prefix.length) : '\0');
     try {
       if (!statSync(file).isFile()) throw new Error('no file');
       response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });

@@ -71,6 +71,18 @@ TEST_CASE("nothing is compared with one agency, without any total, or across fra
                                            agency("b", "ข", {assessed(2565, "other-2565", 9000)})}).empty());
 }
 
+TEST_CASE("an agency of the year that has published no assessment is listed, too") {
+  World world{"ita-2565"};
+  YearSummary bare;
+  bare.year = 2565;
+  bare.framework = "ita-2565";
+  std::vector<Summary> all{agency("a", "ก", {assessed(2565, "ita-2565", 9000)}), agency("b", "ข", {bare}), agency("c", "ค", {})};
+  auto years = parts::compared_years(world.site, all);
+  REQUIRE(years.size() == 1);
+  CHECK(slugs(years[0].groups[0].without_total) == std::vector<std::string>{"b"});
+  CHECK(parts::compared_years(world.site, {all[1], all[1]}).empty());
+}
+
 TEST_CASE("each framework of a year is a comparison of its own") {
   World world{"ita-2565", "other-2565"};
   std::vector<Summary> all{agency("a", "ก", {assessed(2564, "ita-2565", 1), assessed(2565, "ita-2565", 9000)}),

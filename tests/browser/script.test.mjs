@@ -1,0 +1,71 @@
+// What the script adds: the filter's count and the order of a table, also where figures are Thai.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { browser, serve } from './site.mjs';
+
+let chromium, folder;
+const sites = {};
+
+// The site that `content` gives with Thai or Arabic figures.
+async function build(name, content, numerals) {
+  const to = join(folder, name);
+  cpSync(new URL(`../../${content}`, import.meta.url), join(to, 'content'), { recursive: true });
+  const settings = join(to, 'content/site.yaml');
+  const text = readFileSync(settings, 'utf8').replace(/^numerals: .*\n/m, '');
+  writeFileSync(settings, `${text}\nnumerals: ${numerals}\n`);
+  execFileSync(process.env.PRONGSAI, ['build', '--content', join(to, 'content'), '--out', join(to, 'site')], { stdio: 'ignore' });
+  sites[name] = await serve('/', join(to, 'site'));
+}
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'prongsai-script-'));
+  await build('thai', 'content', 'thai');
+  await build('totals', 'tests/sites/computed-scores/content', 'arabic');
+  await build('thai-totals', 'tests/sites/computed-scores/content', 'thai');
+  sites.arabic = await serve();
+  chromium = await browser();
+});
+after(async () => {
+  await chromium?.close();
+  for (const site of Object.values(sites)) site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(site, path) {
+  const page = await chromium.newPage();
+  await page.goto(site.address + path, { waitUntil: 'load' });
+  return page;
+}
+
+async function countAfterTyping(site, path, text) {
+  const page = await open(site, path);
+  await page.type('form.find input', text);
+  const count = await page.$eval('form.find output', (output) => output.textContent);
+  await page.close();
+  return count;
+}
+
+test('the filter counts in the figures of the page', async () => {
+  const path = 'nong-saeng/2568/measures/index.html';
+  assert.match(await countAfterTyping(sites.arabic, path, 'คู่มือ'), /^พบ [1-9][0-9]* จาก 16 มาตรการ$/);
+  assert.match(await countAfterTyping(sites.thai, path, 'คู่มือ'), /^พบ [๑-๙][๐-๙]* จาก ๑๖ มาตรการ$/);
+  assert.match(await countAfterTyping(sites.thai, `en/${path}`, 'a'), / 16 /);
+});
+
+test('a table is sorted by its totals, whichever figures it has', async () => {
+  for (const site of [sites.totals, sites['thai-totals']]) {
+    const page = await open(site, 'compare/2568/index.html');
+    const totals = await page.evaluate(() => {
+      document.querySelectorAll('.sort')[2].click();
+      return [...document.querySelectorAll('table.sortable tbody tr')].map((row) => row.cells[2].textContent.trim());
+    });
+    const numbers = totals.map((text) => parseFloat(text.replace(/[๐-๙]/g, (digit) => digit.charCodeAt(0) - 0xe50)));
+    assert.deepEqual(numbers, [...numbers].sort((a, b) => a - b));
+    assert.ok(numbers.length >= 2 && numbers[0] > 0, String(totals));
+    await page.close();
+  }
+});
