@@ -11,17 +11,13 @@ void Ledger::keep(std::size_t first, std::size_t end) {
 void Ledger::add(Record::Kind kind, const Made& made) {
   std::string line = line_of(made);
   pages_.use([&](Page& page) {
-    page.fresh.push_back({kind, page.text.size(), line.size()});
-    page.text += line;
+    page.fresh.push_back({kind, page.text.keep(line)});
   });
 }
 
 std::vector<Record> Ledger::sorted_fresh() {
   std::vector<Record> all;
-  pages_.for_each([&](const Page& page) {
-    std::string_view text = page.text;
-    for (const Fresh& f : page.fresh) all.push_back({f.kind, text.substr(f.start, f.length)});
-  });
+  pages_.for_each([&](const Page& page) { all.insert(all.end(), page.fresh.begin(), page.fresh.end()); });
   std::sort(all.begin(), all.end(), [](const Record& a, const Record& b) { return a.path() < b.path(); });
   return all;
 }

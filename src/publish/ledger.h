@@ -10,6 +10,7 @@
 #include <thread>
 #include <vector>
 
+#include "core/arena.h"
 #include "publish/manifest.h"
 
 namespace publish {
@@ -53,15 +54,10 @@ class Ledger {
     std::size_t first;  // of the earlier manifest
     std::size_t end;
   };
-  struct Fresh {
-    Record::Kind kind;
-    std::size_t start;  // of its line in `text`
-    std::size_t length;
-  };
   struct Page {
     std::vector<Lines> kept;
-    std::vector<Fresh> fresh;
-    std::string text;
+    std::vector<Record> fresh;
+    core::Arena text;  // of their lines; a string that grows would hold all of them twice
   };
   std::vector<Record> sorted_fresh();
   std::vector<unsigned char> times_kept();

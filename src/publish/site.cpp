@@ -272,6 +272,7 @@ bool Site::Inside::commit(Plan& plan, Outcome& outcome, core::Message& why) {
 }
 
 std::vector<std::string> Site::foreign() const {
+  if (inside_->is_new) return {};
   const Manifest published(inside_->new_manifest);
   const Manifest& now = inside_->new_manifest.empty() ? inside_->earlier : published;
   std::vector<std::string> found;

@@ -68,6 +68,7 @@ class Site {
   // new one will be finished by the next open().
   bool publish(Outcome& outcome, core::Message& why);
   // What stands in the output folder and is no part of the site: files of the owner, folders with a '/' behind.
+  // Nothing where the output folder was empty before.
   // Looks at the names of all folders of the site, so its cost grows with the site. After publish().
   std::vector<std::string> foreign() const;
 
