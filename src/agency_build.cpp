@@ -5,6 +5,7 @@
 
 #include "checks/checks.h"
 #include "checks/ignoring.h"
+#include "checks/masked.h"
 #include "core/digits.h"
 #include "feeds/feeds.h"
 #include "links_within.h"
@@ -75,9 +76,7 @@ void build_language(const Inputs& inputs, const LanguagePrograms& language, cons
   }
 }
 
-}  // namespace
-
-AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site) {
+AgencyOutcome take_through(const Inputs& inputs, const std::string& slug, publish::Site* site) {
   AgencyOutcome out;
   const model::Settings& settings = inputs.settings();
   auto agency = readers::read_agency(inputs.content.root, slug, settings, inputs.has_frameworks ? &inputs.frameworks : nullptr, out.report);
@@ -106,6 +105,15 @@ AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publis
   for (const feeds::Named& feed : feeds::all)
     if (feed.feed->of_agency) feed.feed->of_agency(context, all, files);
   stage_files(files, *site);
+  return out;
+}
+
+}  // namespace
+
+AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site) {
+  AgencyOutcome out = take_through(inputs, slug, site);
+  out.report = checks::masked(std::move(out.report));
+  out.silenced = checks::masked(std::move(out.silenced));
   return out;
 }
 

@@ -75,17 +75,17 @@ TEST_CASE("each format gives its words, cells apart") {
   struct {
     const char *name, *text;
   } cases[] = {
-      {"thai.pdf", "Sample|รายงานผล ปี ๒๕๖๘\nเทศบาลตำบลตัวอย่าง\n\n¶หน้าสอง เลข 1-1017-00203-45-1\n\n¶"},
-      {"letter.docx", "ชื่อเรื่อง||เรียน นายก\nเลข 1-1017-00203-45-1\n1101700\n|203451\n|บรรทัด\nถัดไป\n|หัวกระดาษ\n|"},
-      {"table.xlsx", "ชื่อ|เลขประจำตัว||||นายตัวอย่าง|1101700203451|2568|91.96||"},
-      {"letter.odt", "เลข 1101700203451\nสอง\tช่อง\n|"},
-      {"table.ods", "1101700203451|1.10E+12\n|ข\n||"},
-      {"windows-874.csv", "ชื่อ|เลข\r|\"นาย;ก\"|1101700\r|"},
-      {"utf-16.txt", "รายชื่อ 1101700203451\r\n"},
-      {"escaped.json", "||ชื่อ|| |ก\n1101700|| |เลข|| |203451| 1||\n"},
-      {"folded.ics", "BEGIN:VEVENT|SUMMARY:1101700203451|END:VEVENT|"},
-      {"drawing.svg", "ภาพ|1101700|\n203\n451|"},
-      {"bundle.zip", "รายชื่อ-1101700203451.txt|letter.docx|photo.jpg|ข้อความ|ในซิป 1-1017-00203-45-1\n||"},
+      {"thai.pdf", "Sample|รายงานผล ปี ๒๕๖๘\nเทศบาลตำบลตัวอย่าง\n\n¶หน้าสอง เลข 1-2345-67890-12-1\n\n¶"},
+      {"letter.docx", "ชื่อเรื่อง||เรียน นายก\nเลข 1-2345-67890-12-1\n1234567\n|890121\n|บรรทัด\nถัดไป\n|หัวกระดาษ\n|"},
+      {"table.xlsx", "ชื่อ|เลขประจำตัว||||นายตัวอย่าง|1234567890121|2568|91.96||"},
+      {"letter.odt", "เลข 1234567890121\nสอง\tช่อง\n|"},
+      {"table.ods", "1234567890121|1.23E+12\n|ข\n||"},
+      {"windows-874.csv", "ชื่อ|เลข\r|\"นาย;ก\"|1234567\r|"},
+      {"utf-16.txt", "รายชื่อ 1234567890121\r\n"},
+      {"escaped.json", "||ชื่อ|| |ก\n1234567|| |เลข|| |890121| 1||\n"},
+      {"folded.ics", "BEGIN:VEVENT|SUMMARY:1234567890121|END:VEVENT|"},
+      {"drawing.svg", "ภาพ|1234567|\n890\n121|"},
+      {"bundle.zip", "รายชื่อ-1234567890121.txt|letter.docx|photo.jpg|ข้อความ|ในซิป 1-2345-67890-12-1\n||"},
   };
   for (const auto& c : cases) {
     INFO(c.name);
@@ -120,7 +120,7 @@ TEST_CASE("a document larger than the limit is not opened") {
   limits.largest_mib = 1;
   const std::string large =
       (fs::temp_directory_path() / ("prongsai-large-" + std::to_string(::getpid()) + ".txt")).string();
-  std::ofstream(large) << "1101700203451";
+  std::ofstream(large) << "1234567890121";
   fs::resize_file(large, 2 << 20);
   const auto words = read({large, "utf-16.txt"}, limits);
   CHECK(words[0].state == State::too_large);

@@ -24,7 +24,7 @@ std::string_view attribute(const char** attributes, std::string_view name) {
   return {};
 }
 
-// "1.101700203451E12" is what a sheet keeps of 1101700203451.
+// "1.234567890121E12" is what a sheet keeps of 1234567890121.
 std::string number_in_full(const std::string& written) {
   char* end = nullptr;
   const double value = std::strtod(written.c_str(), &end);

@@ -1,0 +1,166 @@
+// personal-id: a citizen's number in what will be published: texts, addresses, names of files, documents.
+// Source: Personal Data Protection Act B.E. 2562 (2019), sections 19 and 27; check digit of the Department of
+// Provincial Administration. About one in ten runs of 13 digits has a valid check digit by chance: hence it may be
+// ignored by its last four digits.
+#include <algorithm>
+#include <set>
+
+#include "checks/checks.h"
+#include "core/html.h"
+#include "core/numbers_in_text.h"
+#include "core/utf8.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+constexpr std::size_t most_of_a_document = 20;  // findings; a list of a thousand people is one mistake
+
+core::Message what_to_do(const core::CitizenNumber& number) {
+  return say(
+      "ลบเลขนี้ก่อนเผยแพร่ ถ้าไม่ใช่เลขประจำตัวประชาชน ให้เพิ่มใต้ checks: ignore ใน agency.yaml: {code: personal-id, value: "
+      "\"{}\", reason: …}",
+      "take it out before publishing; if it is no citizen's number, add below 'checks: ignore' in agency.yaml: "
+      "{code: personal-id, "
+      "value: "
+      "\"{}\", reason: …}",
+      {number.last_four()});
+}
+
+core::Finding finding_of(const core::CitizenNumber& number, std::string path, core::Message what) {
+  core::Finding f;
+  f.severity = core::Severity::error;
+  f.code = "personal-id";
+  f.path = std::move(path);
+  f.what = std::move(what);
+  f.advice = what_to_do(number);
+  f.value = number.last_four();
+  return f;
+}
+
+// The line without the number that begins at `column`. Where it does not stand there as one (a link inside, the end
+// of the line), no digit from there on is shown.
+std::string hidden(std::string_view line, std::uint32_t column) {
+  const std::string out = core::without_citizen_numbers(line);
+  std::string rest;
+  bool is_hidden = false;
+  std::uint32_t at_column = 1;
+  for (std::size_t at = 0; at < out.size(); ++at_column) {
+    const std::size_t start = at;
+    const char32_t c = core::next_code_point(out, at);
+    const bool is_digit = (c >= '0' && c <= '9') || (c >= 0x0E50 && c <= 0x0E59) || (c >= 0xFF10 && c <= 0xFF19);
+    is_hidden = is_hidden || (at_column == column && c == 'x');
+    rest += is_digit && at_column >= column ? "x" : out.substr(start, at - start);
+  }
+  return is_hidden ? out : rest;
+}
+
+void tell_at(const core::CitizenNumber& number, const core::Place& place, core::Report& report) {
+  core::Finding f =
+      finding_of(number, place.file ? place.file->path : std::string(),
+                 say("มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}", "a citizen's number, ending in {}", {number.last_four()}));
+  f.line = place.line;
+  f.column = place.column;
+  f.length = std::max(place.length, 1u);
+  if (place.file && place.line) f.source_line = hidden(core::line_of(*place.file, place.line), place.column);
+  report.add(std::move(f));
+}
+
+void look_at_texts(const model::Agency& agency, core::Report& report) {
+  for (const model::Passage& passage : agency.passages.list) {
+    if (passage.text.size() < 13) continue;
+    for (const core::CitizenNumber& number : core::citizen_numbers(passage.text))
+      tell_at(number, place_in(agency.passages, passage, number.begin, number.end - number.begin), report);
+  }
+}
+
+int hexadecimal(char c) {
+  return c >= '0' && c <= '9'   ? c - '0'
+         : c >= 'a' && c <= 'f' ? c - 'a' + 10
+         : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                : -1;
+}
+
+// "%E0%B9%91" is ๑.
+std::string decoded(std::string_view address) {
+  std::string out;
+  for (std::size_t i = 0; i < address.size(); ++i) {
+    const bool is_code = address[i] == '%' && i + 2 < address.size() && hexadecimal(address[i + 1]) >= 0 &&
+                         hexadecimal(address[i + 2]) >= 0;
+    out += is_code ? static_cast<char>(hexadecimal(address[i + 1]) * 16 + hexadecimal(address[i + 2])) : address[i];
+    if (is_code) i += 2;
+  }
+  return core::first_invalid_utf8(out) == std::string::npos ? out : std::string(address);
+}
+
+void look_at_addresses(const model::Agency& agency, core::Report& report) {
+  for (const model::Link& link : agency.links)
+    if (link.written.size() >= 13)
+      for (const core::CitizenNumber& number : core::citizen_numbers(decoded(link.written)))
+        tell_at(number, link.place, report);
+}
+
+void look_at_name(std::string path, std::size_t folder, core::Report& report) {
+  for (const core::CitizenNumber& number :
+       core::citizen_numbers(std::string_view(path).substr(std::min(folder, path.size()))))
+    report.add(finding_of(number, path,
+                          say("ชื่อไฟล์มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}",
+                              "the file's name holds a citizen's number, ending in {}", {number.last_four()})));
+}
+
+core::Message where_in(const model::DocumentFile& document, const core::CitizenNumber& number) {
+  const std::string_view before = std::string_view(document.words.text).substr(0, number.begin);
+  const std::string page = std::to_string(1 + std::count(before.begin(), before.end(), core::page_end));
+  if (document.path.ends_with(".pdf"))
+    return say("หน้า {0} ของเอกสารนี้มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {1}",
+               "page {0} of this document holds a citizen's number, ending in {1}", {page, number.last_four()});
+  return say("เอกสารนี้มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}", "this document holds a citizen's number, ending in {}",
+             {number.last_four()});
+}
+
+void look_at_document(const model::DocumentFile& document, const std::string& path, core::Report& report) {
+  std::set<std::string> told;
+  for (const core::CitizenNumber& number : core::citizen_numbers(document.words.text))
+    if (told.insert(number.digits).second && told.size() <= most_of_a_document)
+      report.add(finding_of(number, path, where_in(document, number)));
+  if (told.size() <= most_of_a_document) return;
+  const std::string more = std::to_string(told.size() - most_of_a_document);
+  report.error_at(
+      "personal-id", path,
+      say("เอกสารนี้ยังมีเลขประจำตัวประชาชนอีก {} เลข", "this document holds {} more citizens' numbers", {more}),
+      say("เผยแพร่ฉบับที่ไม่มีเลขประจำตัวประชาชน", "publish a version of it without them"));
+}
+
+void look(const Subject& subject, core::Report& report) {
+  const model::Agency& agency = subject.agency;
+  look_at_texts(agency, report);
+  look_at_addresses(agency, report);
+  for (const auto& file : agency.files) look_at_name(file->path, agency.path.size(), report);
+  for (const model::DocumentFile& document : agency.documents) {
+    const std::string path = agency.path + "/" + std::string(document.path);
+    look_at_name(path, agency.path.size(), report);
+    look_at_document(document, path, report);
+  }
+}
+
+constexpr Explanation explanation{
+    {"เลขประจำตัวประชาชน 13 หลัก เลขไทยหรืออารบิก มีขีดหรือเว้นวรรคคั่น ในข้อความ ที่อยู่ลิงก์ ชื่อไฟล์ หรือเนื้อในเอกสารที่จะเผยแพร่",
+     "a citizen's number of 13 digits, Thai or Arabic, with or without hyphens and blanks, in texts, addresses, "
+     "names of "
+     "files and in the documents to be published"},
+    {"เมื่อเผยแพร่แล้วเรียกคืนไม่ได้ เจ้าของเลขอาจถูกสวมสิทธิ และหน่วยงานผิดกฎหมายคุ้มครองข้อมูลส่วนบุคคล",
+     "once public it cannot be taken back: its owner can be impersonated, and the agency breaks the law on personal "
+     "data"},
+    "ผู้รับเงิน: นายตัวอย่าง เลขประจำตัวประชาชน 1-2345-67890-12-1\n",
+    {"พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 19 และ 27 และสูตรหลักตรวจสอบของกรมการปกครอง",
+     "Personal Data Protection Act B.E. 2562, sections 19 and 27, and the check digit of the Department of "
+     "Provincial "
+     "Administration"}};
+
+}  // namespace
+
+extern const Check personal_id;
+const Check personal_id{"personal-id", core::Severity::error, explanation, look};
+
+}  // namespace checks

@@ -1,0 +1,123 @@
+// small-count: one or two complaints beside a unit, a village or a subject: who knows the place knows who complained,
+// or of whom. Source: statistical disclosure control, by which counts below 3 point at persons.
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "checks/checks.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+constexpr std::size_t reach = 180;  // bytes, 60 Thai characters: what stands further off is another thing
+
+constexpr std::array<std::string_view, 6> numbers_th{"1", "2", "๑", "๒", "หนึ่ง", "สอง"};
+constexpr std::array<std::string_view, 3> counted_th{"เรื่อง", "ราย", "กรณี"};
+constexpr std::array<std::string_view, 5> complaints_th{"ร้องเรียน", "ร้องทุกข์", "แจ้งเบาะแส", "กล่าวหา", "กล่าวโทษ"};
+// What a unit, a village and a subject begin with.
+constexpr std::array<std::string_view, 12> whose_th{"กอง",      "สำนักปลัด",    "สำนักงานปลัด", "ฝ่าย",
+                                                    "หมู่ที่",      "หมู่บ้าน",      "ชุมชน",       "เกี่ยวกับ",
+                                                    "ในประเด็น", "ประเด็นเรื่อง", "เรื่องการ",    "ศูนย์พัฒนาเด็ก"};
+constexpr std::array<std::string_view, 8> whose_en{"about ",   "against ",   "concerning ", "village",
+                                                   "division", "department", "office of",   "moo "};
+
+struct Count {
+  std::size_t begin = 0, end = 0;
+};
+
+bool is_digit_before(std::string_view text, std::size_t at) {
+  const std::string_view before = text.substr(0, at);
+  if (before.empty()) return false;
+  const char c = before.back();
+  if ((c >= '0' && c <= '9') || c == '.' || c == ',' || c == '/' || c == '-') return true;
+  const std::string_view last = before.size() >= 3 ? before.substr(before.size() - 3) : std::string_view();
+  return last >= "๐" && last <= "๙";
+}
+
+std::size_t behind_blanks(std::string_view text, std::size_t at) {
+  while (at < text.size() && (text[at] == ' ' || text.substr(at, 2) == "\u00A0")) at += text[at] == ' ' ? 1 : 2;
+  return at;
+}
+
+// "1 เรื่อง", "๒ ราย", "หนึ่งกรณี" at `at`.
+std::optional<Count> count_at(std::string_view text, std::size_t at) {
+  for (std::string_view number : numbers_th) {
+    if (text.substr(at, number.size()) != number || is_digit_before(text, at)) continue;
+    const std::size_t word = behind_blanks(text, at + number.size());
+    for (std::string_view counted : counted_th)
+      if (text.substr(word, counted.size()) == counted) return Count{at, word + counted.size()};
+  }
+  return std::nullopt;
+}
+
+bool is_word(std::string_view text, std::size_t begin, std::size_t end) {
+  auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+  return (begin == 0 || !is_letter(text[begin - 1])) && (end >= text.size() || !is_letter(text[end]));
+}
+
+// "one complaint", "2 complaints" at `at`.
+std::optional<Count> count_in_english_at(std::string_view text, std::size_t at) {
+  for (std::string_view words : {"1 complaint", "one complaint", "2 complaints", "two complaints"})
+    if (text.substr(at, words.size()) == words && is_word(text, at, at + words.size()) && !is_digit_before(text, at))
+      return Count{at, at + words.size()};
+  return std::nullopt;
+}
+
+template <class List>
+bool holds_any(std::string_view text, const List& words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view w) { return !w.empty() && text.find(w) != text.npos; });
+}
+
+std::string_view around(std::string_view text, const Count& count) {
+  const std::size_t begin = count.begin > reach ? count.begin - reach : 0;
+  return text.substr(begin, count.end + reach - begin);
+}
+
+void tell(const model::Passages& passages, const model::Passage& passage, const Count& count, core::Report& report) {
+  report.warning("small-count", place_in(passages, passage, count.begin, count.end - count.begin),
+                 say("จำนวนเรื่องร้องเรียนน้อยจนอาจรู้ตัวผู้ร้องหรือผู้ถูกร้อง",
+                     "so few complaints that one may tell who complained, or of whom"),
+                 say("บอกจำนวนรวมของทั้งหน่วยงาน หรือไม่ระบุหมู่บ้าน กอง และเรื่อง",
+                     "give the number of the whole agency, or leave out the village, unit and subject"));
+}
+
+void look_at(const model::Agency& agency, const model::Passage& passage, core::Report& report) {
+  std::string text(passage.text);
+  for (char& c : text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  const bool may_count = holds_any(text, complaints_th),
+             may_count_in_english = text.find("complaint") != std::string::npos;
+  if (!may_count && !may_count_in_english) return;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto count = may_count ? count_at(text, at) : std::nullopt;
+    if (count && holds_any(around(text, *count), complaints_th) &&
+        (holds_any(around(text, *count), whose_th) || holds_any(around(text, *count), agency.areas)))
+      tell(agency.passages, passage, *count, report);
+    const auto english = may_count_in_english ? count_in_english_at(text, at) : std::nullopt;
+    if (english && (holds_any(around(text, *english), whose_en) || holds_any(around(text, *english), agency.areas)))
+      tell(agency.passages, passage, *english, report);
+  }
+}
+
+void look(const Subject& subject, core::Report& report) {
+  for (const model::Passage& passage : subject.agency.passages.list) look_at(subject.agency, passage, report);
+}
+
+constexpr Explanation explanation{
+    {"เรื่องร้องเรียน 1 หรือ 2 เรื่อง ที่เขียนคู่กับชื่อกอง หมู่บ้าน หรือเรื่องที่ร้อง",
+     "a count of one or two complaints beside a unit, a village or a subject"},
+    {"คนในพื้นที่รู้ได้ว่าใครร้องเรียน หรือใครถูกร้องเรียน ผู้ร้องอาจได้รับอันตราย",
+     "people of the place can tell who complained or of whom, and the complainant may come to harm"},
+    "มีเรื่องร้องเรียน 1 เรื่อง เกี่ยวกับเจ้าหน้าที่กองช่าง\n",
+    {"หลักสถิติว่าด้วยการไม่เปิดเผยจำนวนที่น้อยจนชี้ตัวบุคคล",
+     "statistical disclosure control: counts below three point at persons"}};
+
+}  // namespace
+
+extern const Check small_count;
+const Check small_count{"small-count", core::Severity::warning, explanation, look};
+
+}  // namespace checks
