@@ -38,15 +38,24 @@ bool is_address(std::string_view text) {
   return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.");
 }
 
+// The words of a link stand before its address; an address that is its own text, and a value of YAML, have one place.
+core::Place place_of_words(const core::Node& link, const core::Node& text, std::string_view words) {
+  constexpr std::size_t longest_paragraph = 16 * 1024;
+  const bool is_one_place = link.place.line == text.place.line && link.place.column == text.place.column;
+  if (is_one_place || !link.place.file || !link.place.line) return words_at(text.place, words, longest_paragraph);
+  const std::string& source = link.place.file->text;
+  const std::size_t at = source.rfind(words, offset_of(link.place));
+  return at == source.npos ? text.place : core::place_at(*link.place.file, at, words.size());
+}
+
 void judge(std::string_view text, const core::Place& place, bool is_title, core::Report& report) {
   if (is_address(text))
     report.warning(
-        "link-text", words_at(place, trimmed(text)),
-        say("ข้อความของลิงก์เป็นที่อยู่เว็บ", "the words of this link are a bare address"),
+        "link-text", place, say("ข้อความของลิงก์เป็นที่อยู่เว็บ", "the words of this link are a bare address"),
         is_title ? say("เขียนชื่อเอกสารแทน", "write the document's name instead")
                  : say("เขียนว่าลิงก์ไปที่ใด เช่น [ชื่อเว็บไซต์](ที่อยู่)", "say where it leads: [name of the website](address)"));
   else if (says_nothing(text))
-    report.warning("link-text", words_at(place, trimmed(text)),
+    report.warning("link-text", place,
                    say("'{}' ไม่บอกว่าลิงก์ไปที่ใด", "'{}' does not say where the link leads", {trimmed(text)}),
                    is_title ? say("เขียนชื่อเอกสารแทน", "write the document's name instead")
                             : say("ใช้ชื่อของสิ่งที่ลิงก์ไป เช่น [คู่มือร้องเรียน](…)",
@@ -57,14 +66,15 @@ void judge(std::string_view text, const core::Place& place, bool is_title, core:
 void look_at(const core::Tree& tree, core::Report& report) {
   for (std::uint32_t i = 0; i < tree.size(); ++i) {
     if (tree[i].kind != NodeKind::link || i + 1 >= tree[i].end) continue;
-    judge(core::plain_text(tree, i), tree[i + 1].place, false, report);
+    const std::string words = core::plain_text(tree, i);
+    judge(words, place_of_words(tree[i], tree[i + 1], trimmed(words)), false, report);
   }
 }
 
 void look_at(const core::Text& title, bool is_link, core::Report& report) {
   if (!is_link) return;
   for (std::string_view words : title.words)
-    if (!words.empty()) judge(words, title.place, true, report);
+    if (!words.empty()) judge(words, words_at(title.place, words), true, report);
 }
 
 void look(const Subject& subject, core::Report& report) {

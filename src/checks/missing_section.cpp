@@ -23,7 +23,7 @@ void look_at_done(const model::Measure& measure, core::Report& report) {
 
 // `key` of the file is `part` of the measure.
 void look_at_part(const model::Year& year, std::string_view key, const model::Prose model::Measure::*part,
-                  core::Report& report) {
+                  const Refused& refused, core::Report& report) {
   const model::Measure* first = nullptr;
   std::size_t lacking = 0;
   std::string names;
@@ -32,7 +32,7 @@ void look_at_part(const model::Year& year, std::string_view key, const model::Pr
     if (!first) first = &measure;
     if (++lacking <= most_named) names += (names.empty() ? "" : ", ") + std::string(measure.slug);
   }
-  if (!lacking || lacking == year.measures.size() || is_refused(*first, report)) return;
+  if (!lacking || lacking == year.measures.size() || refused.has(*first)) return;
   if (lacking > most_named) names += " …";
   const std::string all = std::to_string(year.measures.size()),
                     given = std::to_string(year.measures.size() - lacking);
@@ -44,11 +44,12 @@ void look_at_part(const model::Year& year, std::string_view key, const model::Pr
 }
 
 void look(const Subject& subject, core::Report& report) {
+  const Refused refused(report);
   each_measure(subject.agency, report,
                [&](const model::Year&, const model::Measure& measure) { look_at_done(measure, report); });
   for (const model::Year& year : subject.agency.years) {
-    look_at_part(year, "problems", &model::Measure::problems, report);
-    look_at_part(year, "suggestions", &model::Measure::suggestions, report);
+    look_at_part(year, "problems", &model::Measure::problems, refused, report);
+    look_at_part(year, "suggestions", &model::Measure::suggestions, refused, report);
   }
 }
 

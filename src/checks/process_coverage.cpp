@@ -31,14 +31,14 @@ std::string names(const std::vector<const model::Dimension*>& list, core::Langua
   return out;
 }
 
-void look_at(const model::Year& year, core::Report& report) {
+void look_at(const model::Year& year, const Refused& refused, core::Report& report) {
   const auto set = set_in_use(year);
   std::vector<bool> has_measure(set.size(), false);
   const model::Measure *first = nullptr, *before = nullptr;
   for (const model::Measure& measure : year.measures) {
     const std::size_t at = position(set, measure.dimension);
     if (at == set.size()) {
-      if (measure.dimension.empty() || is_refused(measure, report)) return;
+      if (measure.dimension.empty() || refused.has(measure)) return;
       continue;
     }
     has_measure[at] = true;
@@ -65,8 +65,10 @@ void look_at(const model::Year& year, core::Report& report) {
 }
 
 void look(const Subject& subject, core::Report& report) {
+  const Refused refused(report);
   for (const model::Year& year : subject.agency.years)
-    if (year.framework && !year.measures.empty() && !year.framework->dimensions.empty()) look_at(year, report);
+    if (year.framework && !year.measures.empty() && !year.framework->dimensions.empty())
+      look_at(year, refused, report);
 }
 
 constexpr Explanation explanation{

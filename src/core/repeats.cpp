@@ -45,27 +45,44 @@ struct ShortWord {
   std::u16string_view word;
   bool whole_words = false;                         // spaces around both
   std::array<std::u16string_view, 4> not_behind{};  // "สิ่งของของ" is right
+  std::array<std::u16string_view, 4> not_before{};  // "ของของขวัญ" is right
   std::array<std::u16string_view, 9> only_behind{};  // "มาตรการการ…" is right, "ติดตามการการ…" is not
 };
 constexpr ShortWord short_words[]{
-    {u"ของ", false, {u"สิ่ง", u"เจ้า", u"ข้าว", u"ถุง"}, {}},
-    {u"การ", false, {}, {u"ตาม", u"ผล", u"ของ", u"ใน", u"และ", u"โดย", u"เพื่อ", u"กับ", u"ด้าน"}},
-    {u"คะแนน", false, {}, {}},
-    {u"และ", false, {}, {}},
-    {u"โดย", false, {}, {}},
-    {u"เพื่อ", false, {}, {}},
-    {u"the", true, {}, {}},
-    {u"and", true, {}, {}},
-    {u"of", true, {}, {}},
-    {u"to", true, {}, {}},
-    {u"for", true, {}, {}},
-    {u"with", true, {}, {}},
+    {u"ของ", false, {u"สิ่ง", u"เจ้า", u"ข้าว", u"ถุง"}, {u"ขวัญ", u"กำนัล", u"ที่ระลึก", u"กลาง"}, {}},
+    {u"การ", false, {}, {}, {u"ตาม", u"ผล", u"ของ", u"ใน", u"และ", u"โดย", u"เพื่อ", u"กับ", u"ด้าน"}},
+    {u"คะแนน", false, {}, {}, {}},
+    {u"และ", false, {}, {}, {}},
+    {u"โดย", false, {}, {u"สาร"}, {}},
+    {u"เพื่อ", false, {}, {u"น"}, {}},
+    {u"the", true, {}, {}, {}},
+    {u"and", true, {}, {}, {}},
+    {u"of", true, {}, {}, {}},
+    {u"to", true, {}, {}, {}},
+    {u"for", true, {}, {}, {}},
+    {u"with", true, {}, {}, {}},
 };
 constexpr std::size_t longest_short = 5, shortest_short = 2;
 
 template <class List>
 bool ends_with_any(std::u16string_view text, const List& endings) {
   return std::any_of(endings.begin(), endings.end(), [&](auto e) { return !e.empty() && text.ends_with(e); });
+}
+
+template <class List>
+bool begins_with_any(std::u16string_view text, const List& beginnings) {
+  return std::any_of(beginnings.begin(), beginnings.end(), [&](auto b) { return !b.empty() && text.starts_with(b); });
+}
+
+// Of several starts of one repeat, which is likely to begin a word: more is better. A letter that often ends a Thai
+// word, before a consonant with which it makes no cluster, rather belongs to the word before; and so does การ.
+int likelihood(std::u16string_view all, std::size_t start, bool is_at_edge) {
+  if (is_at_edge) return 2;
+  constexpr std::u16string_view finals = u"กงดนบมยรลว", seconds = u"รลว";
+  const char16_t c = all[start], before = all[start - 1], next = start + 1 < all.size() ? all[start + 1] : u' ';
+  const bool is_vowel = c == u'อ' && next != u'ย' && before != 0x0E30 && before != 0x0E32 && before != 0x0E33;
+  const bool is_final = finals.find(c) != finals.npos && seconds.find(next) == seconds.npos;
+  return all.substr(start).starts_with(u"การ") || ((is_final || is_vowel) && can_begin(next)) ? 0 : 1;
 }
 
 }  // namespace
@@ -149,13 +166,15 @@ void RepeatFinder::look_at_short() {
     for (std::size_t p = shortest_short; p <= longest_short && 2 * p <= i + 1; ++p) {
       if (all[i] != all[i - p]) continue;
       const std::size_t start = i + 1 - 2 * p;
-      const std::u16string_view word = all.substr(start, p), before = all.substr(0, start);
+      const std::u16string_view word = all.substr(start, p), before = all.substr(0, start),
+                                behind = all.substr(i + 1);
       if (word != all.substr(start + p, p)) continue;
       for (const ShortWord& known : short_words) {
         if (known.word != word) continue;
         const bool is_whole = is_edge(start) && is_edge(i + 1) && gaps_[start + p] != Gap::none;
         const bool is_joined =
             !known.whole_words && gaps_[start + p] == Gap::none && !ends_with_any(before, known.not_behind) &&
+            !begins_with_any(behind, known.not_before) &&
             (known.only_behind[0].empty() || is_edge(start) || ends_with_any(before, known.only_behind));
         if (is_whole || is_joined) add_repeat(start, p);
       }
@@ -181,11 +200,16 @@ void RepeatFinder::keep(std::size_t start, std::size_t period, std::size_t match
   for (std::size_t i = start; i < start + period; ++i) letters += !is_digit(letters_[i]) && letters_[i] != '.';
   if (letters < shortest) return;
   const std::size_t starts = matched - period + 1;
+  const std::u16string_view all(letters_.data(), count_);
   std::size_t best = starts;
+  int most = -1;
   bool is_parted = false;  // by a space, wherever it begins
   for (std::size_t i = 0; i < starts; ++i) is_parted = is_parted || gaps_[start + i + period] != Gap::none;
-  for (std::size_t i = 0; i < starts; ++i)
-    if (is_good(start + i, period) && (!is_parted || gaps_[start + i + period] != Gap::none)) best = i;
+  for (std::size_t i = 0; i < starts; ++i) {
+    if (!is_good(start + i, period) || (is_parted && gaps_[start + i + period] == Gap::none)) continue;
+    const int likely = likelihood(all, start + i, is_edge(start + i));
+    if (likely > most) most = likely, best = i;
+  }
   if (best < starts) add_repeat(start + best, period);
 }
 
