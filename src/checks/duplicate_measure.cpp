@@ -1,6 +1,7 @@
 // duplicate-measure: the same title, or nearly the same text, under two measures of a year. Source: a measure is
 // reported once, with all that it serves; a copy is most often a row of which only half was changed.
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -22,15 +23,25 @@ constexpr std::size_t kept = 32;            // smallest hashes that stand for a 
 constexpr std::size_t alike = 26;           // of them are the same: about 80 of 100
 constexpr std::size_t most_that_share = 8;  // a phrase of more measures than this is common to all, and no sign
 
-bool is_counted(char c) {
-  return static_cast<unsigned char>(c) >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
-         (c >= 'a' && c <= 'z');
-}
+// What is counted of a text, as it is compared: letters and digits alone, without regard to case; else 0.
+constexpr std::array<char, 256> counted = [] {
+  std::array<char, 256> out{};
+  for (int c = 0; c < 256; ++c) {
+    const bool is_big = c >= 'A' && c <= 'Z',
+               is_other = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80;
+    out[static_cast<std::size_t>(c)] = static_cast<char>(is_big ? c - 'A' + 'a' : is_other ? c : 0);
+  }
+  return out;
+}();
 
-// Letters and digits alone, without regard to case.
 void append_letters(std::string& out, std::string_view text) {
-  for (char c : text)
-    if (is_counted(c)) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  std::size_t size = out.size();
+  out.resize(size + text.size());
+  for (char c : text) {
+    out[size] = counted[static_cast<unsigned char>(c)];
+    size += out[size] != 0;
+  }
+  out.resize(size);
 }
 
 void append_letters(std::string& out, const model::Measure& measure) {
@@ -57,7 +68,8 @@ std::vector<std::uint64_t> sketch_of(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     h = h * base + static_cast<unsigned char>(text[i]);
     if (i >= piece) h -= first * static_cast<unsigned char>(text[i - piece]);
-    if (i + 1 < piece) continue;
+    const bool is_in_letter = i + 1 < text.size() && (static_cast<unsigned char>(text[i + 1]) & 0xC0) == 0x80;
+    if (i + 1 < piece || is_in_letter) continue;
     const std::uint64_t m = mixed(h);
     if (sketch.size() == kept && m >= sketch.back()) continue;
     auto place = std::lower_bound(sketch.begin(), sketch.end(), m);

@@ -64,6 +64,13 @@ constexpr ShortWord short_words[]{
 };
 constexpr std::size_t longest_short = 5, shortest_short = 2;
 
+// One of the short words ends so. Most letters end none, and need no look.
+constexpr std::array<bool, 0x80> ends_short_word = [] {
+  std::array<bool, 0x80> out{};
+  for (const ShortWord& known : short_words) out[known.word.back() & 0x7F] = true;
+  return out;
+}();
+
 template <class List>
 bool ends_with_any(std::u16string_view text, const List& endings) {
   return std::any_of(endings.begin(), endings.end(), [&](auto e) { return !e.empty() && text.ends_with(e); });
@@ -77,7 +84,7 @@ bool begins_with_any(std::u16string_view text, const List& beginnings) {
 // Of several starts of one repeat, which is likely to begin a word: more is better. A letter that often ends a Thai
 // word, before a consonant with which it makes no cluster, rather belongs to the word before; and so does การ.
 int likelihood(std::u16string_view all, std::size_t start, bool is_at_edge) {
-  if (is_at_edge) return 2;
+  if (is_at_edge) return all.substr(start).starts_with(u"การ") ? 0 : 2;
   constexpr std::u16string_view finals = u"กงดนบมยรลว", seconds = u"รลว";
   const char16_t c = all[start], before = all[start - 1], next = start + 1 < all.size() ? all[start + 1] : u' ';
   const bool is_vowel = c == u'อ' && next != u'ย' && before != 0x0E30 && before != 0x0E32 && before != 0x0E33;
@@ -162,7 +169,8 @@ void RepeatFinder::look_at_long() {
 
 void RepeatFinder::look_at_short() {
   const std::u16string_view all(letters_.data(), count_);
-  for (std::size_t i = 2 * shortest_short - 1; i < count_; ++i)
+  for (std::size_t i = 2 * shortest_short - 1; i < count_; ++i) {
+    if (!ends_short_word[all[i] & 0x7F]) continue;
     for (std::size_t p = shortest_short; p <= longest_short && 2 * p <= i + 1; ++p) {
       if (all[i] != all[i - p]) continue;
       const std::size_t start = i + 1 - 2 * p;
@@ -179,6 +187,7 @@ void RepeatFinder::look_at_short() {
         if (is_whole || is_joined) add_repeat(start, p);
       }
     }
+  }
 }
 
 bool RepeatFinder::is_good(std::size_t start, std::size_t period) const {
