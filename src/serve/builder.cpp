@@ -2,7 +2,10 @@
 
 #include <chrono>
 #include <iostream>
+#include <utility>
 
+#include "core/finding_text.h"
+#include "outside/terminal.h"
 #include "printed_findings.h"
 
 namespace serve {
@@ -43,11 +46,16 @@ BuildResult Builder::next(const std::vector<std::string>& changed) {
   return result;
 }
 
-void Builder::print_findings_once(const BuildResult& result) {
-  const std::string version = preview_.shown()->findings.version;
-  if (version == printed_) return;
-  printed_ = version;
-  ::print_findings(result, {"text", language_ == core::Language::th ? "th" : "en"}, build_.version);
+void Builder::print_findings(const BuildResult& result) {
+  const bool is_rebuild = std::exchange(has_printed_, true);
+  if (!is_rebuild) ::print_findings(result, {"text", std::string(core::code(language_))}, build_.version);
+  std::set<std::string> now;
+  for (const core::Finding& f : result.report.findings()) {
+    std::string text = core::as_text(f, language_, outside::wants_colours());
+    if (is_rebuild && !printed_.contains(text)) std::cerr << text;
+    now.insert(std::move(text));
+  }
+  printed_ = std::move(now);
   if (!result.failure.empty()) std::cerr << "prongsai: " << result.failure.in(language_) << "\n";
 }
 

@@ -1,6 +1,7 @@
 // One build after another into the preview's folder.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,8 +18,8 @@ class Builder {
 
   // Builds and shows what was made. `changed` are the paths that led to it.
   BuildResult next(const std::vector<std::string>& changed);
-  // Says what is wrong, but only when it is something else than the last time.
-  void print_findings_once(const BuildResult& result);
+  // Says what is wrong: all of it the first time, then what was not so before.
+  void print_findings(const BuildResult& result);
 
   long long milliseconds() const { return milliseconds_; }  // of the last build
 
@@ -26,7 +27,8 @@ class Builder {
   const BuildOptions build_;
   const core::Language language_;
   Preview& preview_;
-  std::string printed_;
+  std::set<std::string> printed_;
+  bool has_printed_ = false;
   long long milliseconds_ = 0;
 };
 

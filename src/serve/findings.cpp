@@ -58,8 +58,10 @@ Findings findings_of(const core::Report& report, const core::Message& failure, L
     out.text += text;
     items += (items.empty() ? "" : ",") + item(severity, text);
   };
-  for (const core::Finding& f : report.findings()) add(name_of(f.severity), core::as_text(f, language, false));
   if (!failure.empty()) add("error", failure.in(language) + "\n");
+  for (Severity severity : {Severity::error, Severity::warning, Severity::note})
+    for (const core::Finding& f : report.findings())
+      if (f.severity == severity) add(name_of(severity), core::as_text(f, language, false));
   out.errors = report.count(Severity::error) + !failure.empty();
   out.warnings = report.count(Severity::warning);
   if (out.errors + out.warnings == 0) return out;

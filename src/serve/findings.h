@@ -11,7 +11,7 @@ namespace serve {
 struct Findings {
   std::size_t errors = 0, warnings = 0;
   std::string version;  // another one where anything is said differently; empty where there is nothing to say
-  std::string text;     // as the terminal has it
+  std::string text;     // each as the terminal has it, errors first
   std::string json;     // the words of the overlay and each finding, for preview.js
 };
 

@@ -78,6 +78,15 @@
     return at.slice(0, shown.length) === shown ? at.slice(shown.length) : '';
   }
 
+  // The words may break anywhere; the line of the source must not, since the caret stands below its place.
+  function listed(finding) {
+    var made = element('pre', finding.severity);
+    (finding.text.match(/(?: +\d* \| .*\n)+|.*\n/g) || []).forEach(function (lines) {
+      made.append(element('span', /^ +\d* \| /.test(lines) ? 'source' : '', lines));
+    });
+    return made;
+  }
+
   function choose(wished, findings, has_errors) {
     try { sessionStorage.setItem(kept, shown + wished); } catch (error) { /* then it is asked again on the next page */ }
     show(findings, has_errors, wished);
@@ -105,7 +114,7 @@
     head.append(button(findings.close, function () { choose(all ? 'bar' : 'none', findings, has_errors); }));
     part.append(head);
     if (all && findings.lead) part.append(element('p', '', findings.lead));
-    if (all) findings.list.forEach(function (finding) { part.append(element('pre', finding.severity, finding.text)); });
+    if (all) findings.list.forEach(function (finding) { part.append(listed(finding)); });
     if (all) part.addEventListener('keydown', function (event) { if (event.key === 'Escape') choose('bar', findings, has_errors); });
   }
 

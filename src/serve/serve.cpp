@@ -75,7 +75,7 @@ void follow_edits(const Options& options, outside::Watcher& watcher, Folders& fo
     const BuildResult result = builder.next(changed);
     if (stop.stop_requested()) return;
     server.tell();
-    builder.print_findings_once(result);
+    builder.print_findings(result);
     const core::Message line =
         change_line(outside::time_of_day(), worth_telling(changed), result, builder.milliseconds());
     std::cout << line.in(options.language) << std::flush;
@@ -96,7 +96,7 @@ void show(const Options& options, const std::string& out, std::unique_ptr<HttpSe
   Folders folders(watcher, options.build.content);
   const BuildResult first = builder.next({});
   if (stop.stop_requested()) return;
-  builder.print_findings_once(first);
+  builder.print_findings(first);
   folders.add_themes(first);
   const std::vector<std::string> found = addresses(options, server->port(), preview.shown()->base);
   std::cout << ready_lines(found, folders.names(), watcher.interval().count()).in(options.language) << std::flush;

@@ -172,18 +172,18 @@ TEST_CASE("with --follow a page is told where something changed") {
 TEST_CASE("the findings are those of the terminal, all of them") {
   core::Report report;
   report.error_at("a", "content/x", core::say("ก", "one"), core::say("", "do this"));
-  report.warning_at("b", "content/y", core::say("ข", "two"));
+  report.warning_at("b", "content/a", core::say("ข", "two"));
+  report.sort();
   const auto findings = serve::findings_of(report, core::say("ดิสก์เต็ม", "the disk is full"), core::Language::en);
   CHECK(findings.errors == 2);
   CHECK(findings.warnings == 1);
-  CHECK(findings.text == "content/x: error[a]: one\n  do this\ncontent/y: warning[b]: two\nthe disk is full\n");
+  CHECK(findings.text == "the disk is full\ncontent/x: error[a]: one\n  do this\ncontent/a: warning[b]: two\n");
   CHECK(findings.json ==
         "{\"language\":\"en\",\"title\":\"2 errors, 1 warning\",\"lead\":\"The page is the last one without errors. "
-        "Mend the files and save; it "
-        "follows by "
-        "itself.\",\"show\":\"Show\",\"close\":\"Close\",\"list\":[{\"severity\":\"error\",\"text\":\"content/x: "
-        "error[a]: one\\n  do "
-        "this\\n\"},{\"severity\":\"warning\",\"text\":\"content/y: warning[b]: "
-        "two\\n\"},{\"severity\":\"error\",\"text\":\"the disk is full\\n\"}]}");
+        "Mend the "
+        "files and save; it follows by itself.\",\"show\":\"Show\",\"close\":\"Close\",\"list\":["
+        "{\"severity\":\"error\",\"text\":\"the disk is full\\n\"},"
+        "{\"severity\":\"error\",\"text\":\"content/x: error[a]: one\\n  do this\\n\"},"
+        "{\"severity\":\"warning\",\"text\":\"content/a: warning[b]: two\\n\"}]}");
   CHECK(serve::findings_of({}, {}, core::Language::en).version == "");
 }
