@@ -33,9 +33,45 @@ void render(const Inputs& inputs, const theme::Program& program, core::Language 
   if (wants_thai_digits(inputs, language, page)) bytes = core::page_with_thai_digits(bytes);
 }
 
-void stage_files(const std::vector<feeds::File>& files, publish::Site& site) {
-  for (const feeds::File& file : files) site.put(file.path, file.bytes);
-}
+std::string_view without_slash(std::string_view folder) { return folder.substr(0, folder.find_last_not_of('/') + 1); }
+
+// Puts an agency's files into the new site, and notes where they stand: its folder in each language, and what lies elsewhere.
+class Stage {
+ public:
+  Stage(const model::Settings& settings, const std::string& slug, publish::Site& site, std::vector<std::string>& roots)
+      : site_(site), roots_(roots) {
+    const bool is_the_site = settings.root_agency == slug;
+    for (core::Language language : settings.languages)
+      if (!is_the_site) own_.emplace_back(without_slash(parts::portal_folder(settings, language, slug)));
+  }
+  void put(const std::string& path, std::string_view bytes) {
+    note(path);
+    site_.put(path, bytes);
+  }
+  void copy(const std::string& path, readers::File& from) {
+    note(path);
+    publish::Source read;
+    const bool is_copied = site_.copy(path, from.on_disk, &read);
+    // What was looked at before must be what was copied.
+    if (is_copied && read.size == from.size && read.mtime_ns == from.mtime_ns && read.inode == from.inode) from.hash = read.hash;
+    else from.hash.reset();
+  }
+
+ private:
+  void note(const std::string& path) {
+    for (const std::string& folder : own_)
+      if (path.starts_with(folder + "/")) return add(folder);
+    add(path);
+  }
+  void add(const std::string& root) {
+    if (roots_.empty() || (roots_.back() != root && (own_.empty() || std::find(roots_.begin(), roots_.end(), root) == roots_.end())))
+      roots_.push_back(root);
+  }
+
+  publish::Site& site_;
+  std::vector<std::string>& roots_;
+  std::vector<std::string> own_;
+};
 
 // Two pages of one address would overwrite each other.
 void check_owners(const model::Agency& agency, const std::vector<parts::Page>& pages, core::Report& report) {
@@ -60,9 +96,9 @@ std::vector<parts::Page> compose(const parts::Context& context) {
 }
 
 // The agency's pages in one language: their bytes to `files`, and what feeds need of them to `all`.
-void build_language(const Inputs& inputs, const LanguagePrograms& language, const model::Agency& agency, const model::SiteMap& map,
-                    LinksWithin& within, std::vector<feeds::File>& files, core::Report& report, std::vector<parts::Page>& all) {
-  const parts::Site shared{inputs.settings(), inputs.frameworks, language.words, inputs.assets};
+void build_language(const Inputs& inputs, const model::Frameworks& frameworks, const LanguagePrograms& language, const model::Agency& agency,
+                    const model::SiteMap& map, LinksWithin& within, std::vector<feeds::File>& files, core::Report& report, std::vector<parts::Page>& all) {
+  const parts::Site shared{inputs.settings(), frameworks, language.words, inputs.assets};
   const parts::Context context{shared, agency, map};
   std::vector<parts::Page> made = compose(context);
   check_owners(agency, made, report);
@@ -76,35 +112,51 @@ void build_language(const Inputs& inputs, const LanguagePrograms& language, cons
   }
 }
 
+// Copies documents and puts all else.
+void stage(const Inputs& inputs, const model::Agency& agency, const std::vector<feeds::File>& files, AgencyOutcome& out, publish::Site& site) {
+  const std::string slug(agency.slug);
+  Stage stage(inputs.settings(), slug, site, out.roots);
+  auto& found = out.files.files;
+  for (const model::DocumentFile& document : agency.documents) {
+    auto file = std::lower_bound(found.begin(), found.end(), document.path, [](const readers::File& f, std::string_view path) { return f.path < path; });
+    stage.copy(parts::agency_file(inputs.settings(), slug, document.path), *file);
+  }
+  for (const feeds::File& file : files) stage.put(file.path, file.bytes);
+}
+
+void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const model::Agency& agency, AgencyOutcome& out, publish::Site* site) {
+  const model::Settings& settings = inputs.settings();
+  const model::SiteMap map = model::site_map(agency, frameworks);
+  LinksWithin within(agency, map, settings);
+  std::vector<parts::Page> all;
+  std::vector<feeds::File> files;
+  for (const LanguagePrograms& language : inputs.languages)
+    build_language(inputs, frameworks, language, agency, map, within, files, out.report, all);
+  core::Report unfound;
+  within.finish(unfound);
+  out.report.append(readers::name_rows(agency, std::move(unfound)));
+  if (out.report.has_errors() || !site) return;
+  const parts::Site shared{settings, frameworks, inputs.languages.front().words, inputs.assets};
+  const parts::Context context{shared, agency, map};
+  for (const feeds::Named& feed : feeds::all)
+    if (feed.feed->of_agency) feed.feed->of_agency(context, all, files);
+  stage(inputs, agency, files, out, *site);
+}
+
 AgencyOutcome take_through(const Inputs& inputs, const std::string& slug, publish::Site* site) {
   AgencyOutcome out;
   const model::Settings& settings = inputs.settings();
-  auto agency = readers::read_agency(inputs.content.root, slug, settings, inputs.has_frameworks ? &inputs.frameworks : nullptr, out.report);
+  const model::Frameworks frameworks = inputs.frameworks;  // our own view: it notes what this agency asks for
+  auto agency = readers::read_agency(inputs.content.root, slug, settings, inputs.has_frameworks ? &frameworks : nullptr, out.report, out.files);
   readers::read_document_texts(*agency, inputs.documents);
-  const checks::Subject subject{*agency, inputs.frameworks, settings};
+  const checks::Subject subject{*agency, frameworks, settings};
   for (const checks::Named& check : checks::all)
     if (check.check->agency) check.check->agency(subject, out.report);
   out.report = readers::name_rows(*agency, std::move(out.report));
   checks::take_out_ignored(*agency, !out.report.has_errors(), out.report, out.silenced);
   out.summary = model::summarise(*agency);
-  if (out.report.has_errors() || !inputs.is_usable) return out;
-  const model::SiteMap map = model::site_map(*agency, inputs.frameworks);
-  LinksWithin within(*agency, map, settings);
-  std::vector<parts::Page> all;
-  std::vector<feeds::File> files;
-  for (const LanguagePrograms& language : inputs.languages)
-    build_language(inputs, language, *agency, map, within, files, out.report, all);
-  core::Report unfound;
-  within.finish(unfound);
-  out.report.append(readers::name_rows(*agency, std::move(unfound)));
-  if (out.report.has_errors() || !site) return out;
-  for (const model::DocumentFile& document : agency->documents)
-    site->copy(parts::agency_file(settings, slug, document.path), document.on_disk);
-  const parts::Site shared{settings, inputs.frameworks, inputs.languages.front().words, inputs.assets};
-  const parts::Context context{shared, *agency, map};
-  for (const feeds::Named& feed : feeds::all)
-    if (feed.feed->of_agency) feed.feed->of_agency(context, all, files);
-  stage_files(files, *site);
+  if (!out.report.has_errors() && inputs.is_usable) make_pages(inputs, frameworks, *agency, out, site);
+  out.asked = frameworks.asked;
   return out;
 }
 
@@ -117,7 +169,12 @@ AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publis
   return out;
 }
 
-void build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries, publish::Site& site) {
+std::vector<std::string> build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries, publish::Site& site) {
+  std::vector<std::string> paths;
+  auto put = [&](const std::string& path, std::string_view content) {
+    paths.push_back(path);
+    site.put(path, content);
+  };
   std::vector<parts::Page> all;
   std::string bytes;
   for (const LanguagePrograms& language : inputs.languages) {
@@ -127,20 +184,21 @@ void build_portal(const Inputs& inputs, const std::vector<model::Summary>& summa
       portal::all[kind].kind->make(shared, summaries, made);
       for (parts::Page& page : made.list()) {
         render(inputs, language.portal[kind], language.words.language(), page, bytes);
-        site.put(page.file, bytes);
+        put(page.file, bytes);
         page.data.reset();
         all.push_back(std::move(page));
       }
     }
   }
-  site.put(inputs.assets.css, inputs.css);
-  site.put(inputs.assets.report_css, inputs.report_css);
-  site.put(inputs.assets.js, inputs.js);
-  site.put(inputs.assets.icon, inputs.icon);
-  if (!inputs.assets.logo.empty()) site.put(inputs.assets.logo, inputs.logo);
+  put(inputs.assets.css, inputs.css);
+  put(inputs.assets.report_css, inputs.report_css);
+  put(inputs.assets.js, inputs.js);
+  put(inputs.assets.icon, inputs.icon);
+  if (!inputs.assets.logo.empty()) put(inputs.assets.logo, inputs.logo);
   const parts::Site shared{inputs.settings(), inputs.frameworks, inputs.languages.front().words, inputs.assets};
   std::vector<feeds::File> files;
   for (const feeds::Named& feed : feeds::all)
     if (feed.feed->of_site) feed.feed->of_site(shared, summaries, all, files);
-  stage_files(files, site);
+  for (const feeds::File& file : files) put(file.path, file.bytes);
+  return paths;
 }

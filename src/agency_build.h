@@ -12,10 +12,14 @@
 struct AgencyOutcome {
   core::Report report, silenced;
   std::optional<model::Summary> summary;  // absent where the agency could not be read at all
+  // What the next build wants to know:
+  readers::AgencyFiles files;       // as they were before they were read
+  std::vector<std::string> roots;   // folders and files of the site that are its own
+  model::Asked asked;               // of the frameworks
 };
 
 // Without a site the pages are made, looked at and dropped.
 AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site);
 
-// The portal's pages and the site's own files, from all summaries.
-void build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries, publish::Site& site);
+// The portal's pages and the site's own files, from all summaries. Gives their paths.
+std::vector<std::string> build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries, publish::Site& site);

@@ -1,67 +1,38 @@
 #include "build.h"
 
 #include <algorithm>
-#include <atomic>
-#include <mutex>
-#include <thread>
+#include <chrono>
 
+#include "agencies.h"
 #include "agency_build.h"
+#include "earlier.h"
 #include "inputs.h"
-#include "model/summary_text.h"
+#include "marks.h"
 #include "outside/markdown.h"
-#include "parts/links.h"
+#include "remember.h"
 
 namespace {
 
-// Every agency once, on all threads; a thread takes the next one from a counter.
-std::vector<AgencyOutcome> build_agencies(const Inputs& inputs, const BuildOptions& options, publish::Site* site) {
-  const auto& slugs = inputs.content.agencies;
-  std::vector<AgencyOutcome> outcomes(slugs.size());
-  std::atomic<std::size_t> next{0}, done{0};
-  std::mutex telling;
-  auto work = [&] {
-    for (std::size_t i = next++; i < slugs.size() && !options.stop.stop_requested(); i = next++) {
-      outcomes[i] = build_agency(inputs, slugs[i], site);
-      std::size_t finished = ++done;
-      if (!options.progress) continue;
-      std::lock_guard lock(telling);
-      options.progress(finished, slugs.size());
-    }
-  };
-  std::size_t jobs = options.jobs ? options.jobs : std::max(1u, std::thread::hardware_concurrency());
-  std::vector<std::jthread> threads;
-  for (std::size_t i = 1; i < std::min(jobs, slugs.size()); ++i) threads.emplace_back(work);
-  work();
-  threads.clear();
-  return outcomes;
+// A file that changed this shortly before we looked may change again without a trace in its times. (FAT counts in 2 s.)
+constexpr std::chrono::seconds too_young{2};
+
+std::int64_t start_of_youth() {
+  const auto since = std::chrono::system_clock::now().time_since_epoch() - too_young;
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(since).count();
 }
 
-// The row that an agency had when its pages were last published, if they still stand as they were left.
-std::optional<model::Summary> last_good(const Inputs& inputs, const std::string& slug, const std::vector<model::Summary>& earlier,
-                                        publish::Site& site) {
-  auto row = std::find_if(earlier.begin(), earlier.end(), [&](const model::Summary& s) { return s.slug == slug; });
-  if (row == earlier.end()) return std::nullopt;
-  bool is_kept = true;
-  for (core::Language language : inputs.settings().languages)
-    is_kept = site.keep(parts::portal_folder(inputs.settings(), language, slug)) && is_kept;
-  return is_kept ? std::optional(*row) : std::nullopt;
-}
-
-// Takes the outcomes apart: findings into the result, rows for the portal out. With `publish: each-agency` an agency with
-// errors keeps its last good pages and row.
-std::vector<model::Summary> collect(const Inputs& inputs, std::vector<AgencyOutcome> outcomes, publish::Site& site, BuildResult& result) {
-  const auto earlier = model::summaries_from(site.state("summaries").value_or(""));
-  std::vector<model::Summary> summaries;
-  for (std::size_t i = 0; i < outcomes.size(); ++i) {
-    AgencyOutcome& outcome = outcomes[i];
-    result.agencies_with_findings += !outcome.report.findings().empty();
-    bool is_kept = outcome.report.has_errors() && inputs.settings().publish_each_agency;
-    if (is_kept) outcome.summary = last_good(inputs, inputs.content.agencies[i], earlier.value_or(std::vector<model::Summary>{}), site);
-    if (outcome.summary) summaries.push_back(std::move(*outcome.summary));
-    result.report.append(std::move(outcome.report));
-    result.silenced.append(std::move(outcome.silenced));
+void take_findings(std::vector<AgencyResult>& agencies, BuildResult& result) {
+  for (AgencyResult& agency : agencies) {
+    result.agencies_with_findings += !agency.report.findings().empty();
+    result.report.append(std::move(agency.report));
+    result.silenced.append(std::move(agency.silenced));
   }
-  return summaries;
+}
+
+void tell_why(const Inputs& inputs, const Earlier& earlier, const std::vector<AgencyResult>& agencies, BuildResult& result) {
+  if (!earlier.why_all().empty()) return result.rebuilt.push_back({"", earlier.why_all()});
+  for (std::size_t i = 0; i < agencies.size(); ++i)
+    if (!agencies[i].verdict.row) result.rebuilt.push_back({inputs.content.agencies[i], agencies[i].verdict.why});
 }
 
 bool is_refused(const Inputs& inputs, const BuildOptions& options, std::size_t errors_of_the_site, const core::Report& report) {
@@ -76,11 +47,28 @@ void look_at_agencies(Inputs& inputs, const BuildOptions& options, BuildResult& 
       return std::find(options.agencies.begin(), options.agencies.end(), slug) == options.agencies.end();
     });
   result.agencies = inputs.content.agencies.size();
-  for (AgencyOutcome& outcome : build_agencies(inputs, options, nullptr)) {
-    result.agencies_with_findings += !outcome.report.findings().empty();
-    result.report.append(std::move(outcome.report));
-    result.silenced.append(std::move(outcome.silenced));
-  }
+  auto agencies = build_agencies(inputs, options, {});
+  take_findings(agencies, result);
+}
+
+void build_site(const Inputs& inputs, const BuildOptions& options, publish::Site& site, BuildResult& result) {
+  const std::size_t errors_of_the_site = result.report.count(core::Severity::error);
+  const std::int64_t since = start_of_youth();
+  const memory::Marks marks = marks_of(inputs, options.version);
+  const Earlier earlier(inputs, options, marks, site, since);
+  memory::Writer writer(earlier.image(), since);
+  result.agencies = inputs.content.agencies.size();
+  auto agencies = build_agencies(inputs, options, {&site, &earlier, &writer});
+  tell_why(inputs, earlier, agencies, result);
+  take_findings(agencies, result);
+  result.is_stopped = options.stop.stop_requested();
+  if (result.is_stopped || is_refused(inputs, options, errors_of_the_site, result.report)) return;
+  const Portal portal = build_or_keep_portal(inputs, marks, earlier, agencies, site);
+  remember(inputs, options, marks, earlier, agencies, portal, writer, site);
+  result.is_stopped = options.stop.stop_requested();
+  if (result.is_stopped) return;
+  result.is_published = site.publish(result.outcome, result.failure);
+  if (result.is_published) result.foreign = site.foreign();
 }
 
 std::vector<std::string> theme_folders(const Inputs& inputs) {
@@ -103,15 +91,8 @@ BuildResult build(const BuildOptions& options) {
     const publish::System* system = options.is_preview ? &publish::unflushed_system : &publish::real_system;
     auto site = publish::Site::open({options.out, {options.content, inputs->theme_folder}, options.version, system}, result.failure);
     if (!site) return result;
-    result.agencies = inputs->content.agencies.size();
-    const std::size_t errors_of_the_site = result.report.count(core::Severity::error);
-    auto summaries = collect(*inputs, build_agencies(*inputs, options, &*site), *site, result);
-    if (!options.stop.stop_requested() && !is_refused(*inputs, options, errors_of_the_site, result.report)) {
-      build_portal(*inputs, summaries, *site);
-      site->put_state("summaries", model::to_bytes(summaries));
-      result.is_published = site->publish(result.outcome, result.failure);
-    }
-    if (result.is_published) result.foreign = site->foreign();
+    build_site(*inputs, options, *site, result);
+    if (result.is_stopped) site->leave_staging();
   }
   result.report.sort();
   result.silenced.sort();

@@ -20,17 +20,25 @@ struct BuildOptions {
   std::vector<std::string> agencies;  // with is_check: the slugs to look at; empty: all
   bool strict = false;   // warnings keep the site from being published, as errors do
   bool is_preview = false;  // a site that nobody keeps: the disk is not waited for
+  bool is_full = false;  // makes everything anew, whatever the last build left
   std::string version;   // of the program
   std::string document_reader;  // prongsai-text; empty: the one that belongs to the running program
-  std::stop_token stop;  // once it is asked for, the build ends between two agencies, and nothing is published
+  std::stop_token stop;  // once it is asked for, the build ends between two agencies or pages, and nothing is published
   // Told now and then, from any thread but never two at once: how many of all agencies are done.
   std::function<void(std::size_t done, std::size_t all)> progress;
+};
+
+// What was made anew, and why.
+struct Rebuilt {
+  std::string slug;  // empty: all agencies
+  core::Message why;
 };
 
 struct BuildResult {
   core::Report report;      // sorted
   core::Report silenced;    // sorted; what agencies ignore, the reason in place of the advice
   core::Message failure;    // of the machine: disk, lock, no such folder; empty where all went well
+  bool is_stopped = false;  // it was asked to stop, and nothing was published
   bool is_published = false;
   publish::Outcome outcome;
   std::size_t agencies = 0;
@@ -38,6 +46,7 @@ struct BuildResult {
   std::vector<std::string> foreign;  // files in `out` that no build made
   std::vector<std::string> theme_folders;  // that were read; none where there is no such theme
   std::string base_url;                    // as in the settings
+  std::vector<Rebuilt> rebuilt;      // by slug
 };
 
 BuildResult build(const BuildOptions& options);

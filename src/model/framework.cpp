@@ -32,16 +32,23 @@ bool Framework::rests_on_unverified(std::string_view key) const {
 }
 
 const Framework* Frameworks::find(std::string_view id) const {
+  if (!asked.ids.contains(id)) asked.ids.emplace(id);
   for (const auto& f : all)
     if (f->id == id) return f.get();
   return nullptr;
 }
 
 std::vector<const Framework*> Frameworks::of_year(int year) const {
+  asked.years.insert(year);
   std::vector<const Framework*> out;
   for (const auto& f : all)
     if (f->year == year) out.push_back(f.get());
   return out;
+}
+
+const Framework* Frameworks::newest() const {
+  asked.newest = true;
+  return all.empty() ? nullptr : all.back().get();
 }
 
 }  // namespace model

@@ -1,7 +1,10 @@
 // All frameworks of a site.
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,13 +14,23 @@
 
 namespace model {
 
+// Which frameworks were asked for, there or not: what rests on them.
+struct Asked {
+  std::set<std::string, std::less<>> ids;
+  std::set<int> years;  // Buddhist Era
+  bool newest = false;
+};
+
+// A copy is a view of the same frameworks, for one thread; it keeps them.
 struct Frameworks {
-  std::vector<std::unique_ptr<Framework>> all;  // by year, then id
-  std::unique_ptr<core::Arena> arena = std::make_unique<core::Arena>();
-  std::vector<std::unique_ptr<core::SourceFile>> files;
+  std::vector<std::shared_ptr<Framework>> all;  // by year, then id; what takes one of an agency asks for it below
+  std::shared_ptr<core::Arena> arena = std::make_shared<core::Arena>();
+  std::vector<std::shared_ptr<core::SourceFile>> files;
+  mutable Asked asked;
 
   const Framework* find(std::string_view id) const;
   std::vector<const Framework*> of_year(int buddhist_year) const;
+  const Framework* newest() const;  // null where there is none
 };
 
 }  // namespace model

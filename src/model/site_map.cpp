@@ -20,7 +20,8 @@ constexpr std::array<std::pair<PageKind, std::string_view>, 10> names{{{PageKind
 
 int year_of_empty_pages(const Agency& agency, const Frameworks& frameworks) {
   if (!agency.years.empty()) return agency.years.back().year;
-  return frameworks.all.empty() ? 0 : frameworks.all.back()->year;
+  const Framework* newest = frameworks.newest();
+  return newest ? newest->year : 0;
 }
 
 }  // namespace

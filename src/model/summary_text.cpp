@@ -5,8 +5,6 @@
 namespace model {
 namespace {
 
-constexpr std::string_view version = "summaries 1";
-
 // Every value is "<length>:<bytes>", whatever the bytes are. The same walk writes and reads, so the two cannot differ.
 class Writer {
  public:
@@ -77,55 +75,81 @@ void walk(Stream& s, std::optional<core::Points>& value) {
 }
 
 template <class Stream>
-void walk(Stream& s, YearSummary& y) {
-  s.number(y.year);
-  s.text(y.framework);
-  walk(s, y.total);
-  s.number(y.total_is_computed);
-  s.text(y.grade);
-  walk(s, y.grade_name);
-  std::vector<std::pair<std::string, core::Points>> instruments(y.instruments.begin(), y.instruments.end());
-  list(s, instruments, [](Stream& t, auto& i) { t.text(i.first), t.number(i.second.hundredths); });
-  y.instruments = {instruments.begin(), instruments.end()};
-  s.number(y.has_assessment);
-  for (int* count : {&y.question_scores, &y.measures, &y.measures_with_results, &y.measures_with_outcomes}) s.number(*count);
+void walk(Stream& s, std::map<std::string, core::Points>& scores) {
+  std::vector<std::pair<std::string, core::Points>> all(scores.begin(), scores.end());
+  list(s, all, [](Stream& t, auto& score) { t.text(score.first), t.number(score.second.hundredths); });
+  scores = {all.begin(), all.end()};
+}
+
+template <class Stream>
+void walk(Stream& s, std::set<std::string>& ids) {
+  std::vector<std::string> all(ids.begin(), ids.end());
+  list(s, all, [](Stream& t, std::string& id) { t.text(id); });
+  ids = {all.begin(), all.end()};
+}
+
+// The names stand here once more so that a new member of these structs does not compile before it is written, too.
+template <class Stream>
+void walk(Stream& s, YearSummary& year_summary) {
+  auto& [year, framework, total, total_is_computed, grade, grade_name, instruments, computed_instruments, has_assessment,
+         indicator_scores, question_scores, measures, measures_with_results, measures_with_outcomes] = year_summary;
+  s.number(year);
+  s.text(framework);
+  walk(s, total);
+  s.number(total_is_computed);
+  s.text(grade);
+  walk(s, grade_name);
+  walk(s, instruments);
+  walk(s, computed_instruments);
+  s.number(has_assessment);
+  for (int* count : {&indicator_scores, &question_scores, &measures, &measures_with_results, &measures_with_outcomes})
+    s.number(*count);
+}
+
+template <class Stream>
+void walk(Stream& s, core::Date& date) {
+  for (int* part : {&date.year, &date.month, &date.day}) s.number(*part);
+}
+
+template <class Stream>
+void walk(Stream& s, core::Month& month) {
+  for (int* part : {&month.year, &month.month}) s.number(*part);
+}
+
+template <class Stream, class Value>
+void walk_if_there(Stream& s, std::optional<Value>& value) {
+  bool is_there = value.has_value();
+  s.number(is_there);
+  if (!is_there) return value.reset();
+  if (!value) value.emplace();
+  walk(s, *value);
 }
 
 template <class Stream>
 void walk(Stream& s, Summary& summary) {
-  s.text(summary.slug);
-  for (OwnText* t : {&summary.name, &summary.short_name, &summary.province, &summary.district, &summary.subdistrict}) walk(s, *t);
-  s.number(summary.type);
-  list(s, summary.years, [](Stream& t, YearSummary& y) { walk(t, y); });
-  s.number(summary.channels);
-  bool has_date = summary.newest.has_value();
-  s.number(has_date);
-  if (!has_date) return summary.newest.reset();
-  if (!summary.newest) summary.newest.emplace();
-  for (int* part : {&summary.newest->year, &summary.newest->month, &summary.newest->day}) s.number(*part);
-}
-
-template <class Stream>
-void walk_all(Stream& s, std::vector<Summary>& summaries) {
-  std::string head(version);
-  s.text(head);
-  s.ok = s.ok && head == version;
-  list(s, summaries, [](Stream& t, Summary& summary) { walk(t, summary); });
+  auto& [slug, name, short_name, province, district, subdistrict, type, years, channels, newest, newest_month] = summary;
+  s.text(slug);
+  for (OwnText* text : {&name, &short_name, &province, &district, &subdistrict}) walk(s, *text);
+  s.number(type);
+  list(s, years, [](Stream& t, YearSummary& y) { walk(t, y); });
+  s.number(channels);
+  walk_if_there(s, newest);
+  walk_if_there(s, newest_month);
 }
 
 }  // namespace
 
-std::string to_bytes(const std::vector<Summary>& summaries) {
+std::string to_bytes(const Summary& summary) {
   Writer writer;
-  std::vector<Summary> copy = summaries;
-  walk_all(writer, copy);
+  Summary copy = summary;
+  walk(writer, copy);
   return std::move(writer.bytes);
 }
 
-std::optional<std::vector<Summary>> summaries_from(std::string_view bytes) {
+std::optional<Summary> summary_from(std::string_view bytes) {
   Parser parser(bytes);
-  std::vector<Summary> out;
-  walk_all(parser, out);
+  Summary out;
+  walk(parser, out);
   return parser.ok && parser.is_at_end() ? std::optional(std::move(out)) : std::nullopt;
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int deepest = 32;
 constexpr int one_level = -1;  // of Walk::levels: the folder itself and no more
-constexpr unsigned looked_at = STATX_TYPE | STATX_SIZE | STATX_MTIME | STATX_INO;
+constexpr unsigned looked_at = STATX_TYPE | STATX_SIZE | STATX_MTIME | STATX_CTIME | STATX_INO;
 
 struct Closing {
   int fd;
@@ -44,6 +44,8 @@ Entry::Type type_of_mode(unsigned mode) {
   return S_ISLNK(mode) ? Entry::link : Entry::other;
 }
 
+std::int64_t nanoseconds(const struct statx_timestamp& time) { return time.tv_sec * 1'000'000'000 + time.tv_nsec; }
+
 bool fill(int folder, const char* name, Entry& entry) {
   struct statx seen;
   if (::statx(folder, name, AT_SYMLINK_NOFOLLOW, looked_at, &seen)) return false;
@@ -51,7 +53,8 @@ bool fill(int folder, const char* name, Entry& entry) {
   entry.inode = seen.stx_ino;
   if (entry.type != Entry::file) return true;
   entry.size = seen.stx_size;
-  entry.mtime_ns = seen.stx_mtime.tv_sec * 1'000'000'000 + seen.stx_mtime.tv_nsec;
+  entry.mtime_ns = nanoseconds(seen.stx_mtime);
+  entry.ctime_ns = nanoseconds(seen.stx_ctime);
   return true;
 }
 

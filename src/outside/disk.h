@@ -19,6 +19,7 @@ struct Entry {
   Type type = file;
   std::uint64_t size = 0;     // bytes; of files only
   std::int64_t mtime_ns = 0;  // since 1970, UTC; of files only
+  std::int64_t ctime_ns = 0;  // of the last change of any kind, as the system keeps it; of files only
   std::uint64_t inode = 0;
 };
 

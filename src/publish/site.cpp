@@ -5,19 +5,11 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <limits>
-#include <mutex>
-#include <set>
 
 #include "outside/disk.h"
 #include "outside/hash.h"
-#include "publish/folders.h"
 #include "publish/journal.h"
-#include "publish/ledger.h"
-#include "publish/manifest.h"
-#include "publish/plan.h"
-#include "publish/staging.h"
-#include "publish/tree.h"
+#include "publish/site_inside.h"
 
 namespace publish {
 namespace {
@@ -26,12 +18,6 @@ using outside::Entry;
 using outside::Hash;
 
 constexpr std::size_t most_pages_named = 64;
-constexpr std::uint64_t any_size = std::numeric_limits<std::int64_t>::max();
-
-bool is_state_name(std::string_view name) {
-  bool letters = std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
-  return letters && !name.empty() && name != "manifest" && name != "journal" && name != "lock" && name != "staging";
-}
 
 Counts& counts_of(Outcome& outcome, std::string_view path) { return is_page(path) ? outcome.pages : outcome.others; }
 
@@ -58,32 +44,6 @@ Outcome count(const Manifest& earlier, const std::vector<Record>& made) {
 }
 
 }  // namespace
-
-struct Site::Inside {
-  Folders folders;
-  Manifest earlier;
-  std::string new_manifest;  // its text; empty where it is the same
-  Ledger ledger{earlier};
-  Staging staging;
-  std::string tool;
-  bool is_new = false;        // nothing stood in the output folder, so nothing need be looked for there
-  bool is_committed = false;  // what is staged belongs to the journal now
-  std::mutex lock;
-  core::Message trouble;         // the first
-  std::set<std::string> states;  // written and not yet in place
-
-  bool failed(core::Message why) {
-    std::lock_guard hold(lock);
-    if (trouble.empty()) trouble = std::move(why);
-    return false;
-  }
-  bool read_earlier(core::Message& why);
-  bool is_in_place(const std::string& path, std::uint64_t size, const Hash& hash, Record::Kind& kind);
-  bool add(Record::Kind kind, const std::optional<Made>& made, core::Message&& why);
-  bool is_still_there(core::Message& why) const;
-  bool write_state(const std::string& name, std::string_view bytes, core::Message& why);
-  bool commit(Plan& plan, Outcome& outcome, core::Message& why);
-};
 
 bool Site::Inside::read_earlier(core::Message& why) {
   is_new = true;
@@ -121,6 +81,9 @@ bool Site::Inside::add(Record::Kind kind, const std::optional<Made>& made, core:
   return ledger.add(kind, *made), true;
 }
 
+void Site::leave_staging() { inside_->leaves_staging = true; }
+void Site::set_tool(std::string tool) { inside_->tool = std::move(tool); }
+
 std::unique_ptr<Site> Site::open(Target target, core::Message& why) {
   std::optional<Folders> folders = open_folders(target.out, target.sources, *target.system, why);
   if (!folders) return nullptr;
@@ -137,7 +100,7 @@ Site::Site(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
 
 Site::~Site() {
   if (inside_->is_committed) return;
-  inside_->staging.drop(inside_->folders);
+  if (!inside_->leaves_staging) inside_->staging.drop(inside_->folders);
   for (const std::string& name : inside_->states)
     inside_->folders.system->unlink(inside_->folders.state_folder.get(), (name + ".new").c_str(), 0);
 }
@@ -153,7 +116,7 @@ bool Site::put(std::string_view path, std::string_view bytes) {
   return in.add(kind, made, std::move(why));
 }
 
-bool Site::copy(std::string_view path, const std::string& from) {
+bool Site::copy(std::string_view path, const std::string& from, Source* read) {
   Inside& in = *inside_;
   if (!is_proper(path)) return in.failed(core::say("ชื่อไฟล์ '{}' ใช้ไม่ได้", "'{}' is no name for a file", {path}));
   Handle source(::open(from.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
@@ -164,40 +127,13 @@ bool Site::copy(std::string_view path, const std::string& from) {
   if (!in.is_new) {
     std::optional<Hash> hash = hash_of(source.get());
     if (!hash) return in.failed(cannot(Deed::read, from, errno));
+    if (read) *read = {*hash, seen.size, seen.mtime_ns, seen.inode};
     if (in.is_in_place(std::string(path), seen.size, *hash, kind)) return true;
   }
   core::Message why;
   std::optional<Made> made = in.staging.copy(path, source.get(), from, why);
+  if (read && made) *read = {made->hash, seen.size, seen.mtime_ns, seen.inode};
   return in.add(kind, made, std::move(why));
-}
-
-bool Site::keep(std::string_view path, bool whatever_they_hold) {
-  Inside& in = *inside_;
-  const Manifest& earlier = in.earlier;
-  auto is_left = [&](std::size_t i) {
-    Made left = earlier[i];
-    Seen seen = look(in.folders.out_folder.get(), std::string(left.path).c_str());
-    return seen.is(Entry::file) && seen.size == left.size && seen.mtime_ns == left.mtime_ns &&
-           seen.inode == left.inode;
-  };
-  std::size_t own = earlier.find(path);
-  std::size_t first = path.empty() ? 0 : earlier.lower_bound(std::string(path) + "/");
-  std::size_t end = first;
-  bool good = own == Manifest::none || whatever_they_hold || is_left(own);
-  for (; good && end < earlier.size() && is_within(earlier.path(end), path); ++end)
-    good = whatever_they_hold || is_left(end);
-  if (!good || (own == Manifest::none && first == end)) return false;
-  if (own != Manifest::none) in.ledger.keep(own, own + 1);
-  in.ledger.keep(first, end);
-  return true;
-}
-
-std::optional<std::string> Site::state(std::string_view name) const {
-  const Folders& folders = inside_->folders;
-  std::string own(name);
-  if (!is_state_name(name) || !look(folders.state_folder.get(), own.c_str()).is(Entry::file)) return {};
-  core::Message why;
-  return outside::read_file(folders.real_state + "/" + own, any_size, why);
 }
 
 // Not so where somebody has moved or made the output folder while we built.
@@ -210,29 +146,6 @@ bool Site::Inside::is_still_there(core::Message& why) const {
                   {folders.out});
   return false;
 }
-
-bool Site::Inside::write_state(const std::string& name, std::string_view bytes, core::Message& why) {
-  const System& system = *folders.system;
-  std::string path = name + ".new";
-  {
-    std::lock_guard hold(lock);
-    states.insert(name);
-  }
-  Handle file(system.open(folders.state_folder.get(), path.c_str(),
-                          O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0644));
-  if (file && write_all(system, file.get(), bytes.data(), bytes.size()) && file.close()) return true;
-  return why = cannot(Deed::write, folders.state + "/" + path, errno), false;
-}
-
-bool Site::put_state(std::string_view name, std::string_view bytes) {
-  if (!is_state_name(name))
-    return inside_->failed(core::say("ชื่อ '{}' ใช้ไม่ได้", "'{}' is no name for a state", {name}));
-  if (state(name) == bytes) return true;
-  core::Message why;
-  return inside_->write_state(std::string(name), bytes, why) || inside_->failed(std::move(why));
-}
-
-std::string_view Site::earlier_tool() const { return inside_->earlier.tool(); }
 
 bool Site::publish(Outcome& outcome, core::Message& why) {
   Inside& in = *inside_;
@@ -269,21 +182,6 @@ bool Site::Inside::commit(Plan& plan, Outcome& outcome, core::Message& why) {
   is_committed = false;
   states.clear();
   return true;
-}
-
-std::vector<std::string> Site::foreign() const {
-  if (inside_->is_new) return {};
-  const Manifest published(inside_->new_manifest);
-  const Manifest& now = inside_->new_manifest.empty() ? inside_->earlier : published;
-  std::vector<std::string> found;
-  std::vector<outside::Unread> unread;
-  outside::scan(inside_->folders.real_out, unread, [&](std::string_view path, Entry::Type type) {
-    bool ours = type == Entry::folder ? now.has_folder(path) : now.find(path) != Manifest::none;
-    if (!ours) found.push_back(std::string(path) + (type == Entry::folder ? "/" : ""));
-    return ours && type == Entry::folder;
-  });
-  std::sort(found.begin(), found.end());
-  return found;
 }
 
 }  // namespace publish

@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "core/message.h"
+#include "outside/hash.h"
+#include "outside/mapped_file.h"
 #include "publish/system.h"
 
 namespace publish {
@@ -26,6 +28,14 @@ struct Outcome {
   Counts others;                         // everything else
   std::vector<std::string> pages_written;  // added and changed *.html, the first few of them by path
   std::chrono::nanoseconds flushing{0};  // how long the disk took to take it all; 0 where nothing changed
+};
+
+// A file that was copied, as it was before.
+struct Source {
+  outside::Hash hash;
+  std::uint64_t size = 0;
+  std::int64_t mtime_ns = 0;
+  std::uint64_t inode = 0;
 };
 
 struct Target {
@@ -50,26 +60,36 @@ class Site {
   // False where it cannot be staged; then publish() refuses and gives the reason.
   bool put(std::string_view path, std::string_view bytes);
   // The same with the bytes of a plain file, however large. A link is refused.
-  bool copy(std::string_view path, const std::string& from);
+  // `read` is set to what the file was then.
+  bool copy(std::string_view path, const std::string& from, Source* read = nullptr);
   // What the last publication had at `path` and below it belongs to the new site, too. From any thread. False, and
   // nothing is kept, where there was nothing or where one of the files is no longer as it was left; with
   // `whatever_they_hold` only where there was nothing.
   bool keep(std::string_view path, bool whatever_they_hold = false);
+  // The same of several paths, all or none of them; false also where there is nothing at one of them. `other` is then
+  // the first that is not as it was left. Each folder of the site is looked at once, with what is foreign in it.
+  bool keep_all(const std::vector<std::string>& paths, std::string& other);
 
   // Bytes that live in the state folder and change together with the site, such as the fingerprints of what was read.
   // `name` is of a-z and '-'. What the last publication left; nothing where there is none.
   std::optional<std::string> state(std::string_view name) const;
+  // The same without a copy.
+  std::optional<outside::MappedFile> mapped_state(std::string_view name) const;
   bool put_state(std::string_view name, std::string_view bytes);
-  // The version of the program that published last; empty where that is not known, and then nothing else is.
+  // What `Target::tool` was in the last publication; empty where that is not known, and then nothing else is.
   std::string_view earlier_tool() const;
+  // In place of `Target::tool`.
+  void set_tool(std::string tool);
+  // Leaves what is staged to the next open(), which drops it: for those in a hurry.
+  void leave_staging();
 
   // Once, when all threads are done. Files of the last publication that were neither put nor kept are removed, and
   // folders that this empties. False and `why` where the old site stands untouched, or, as `why` then says, where the
   // new one will be finished by the next open().
   bool publish(Outcome& outcome, core::Message& why);
   // What stands in the output folder and is no part of the site: files of the owner, folders with a '/' behind.
-  // Nothing where the output folder was empty before.
-  // Looks at the names of all folders of the site, so its cost grows with the site. After publish().
+  // Nothing where the output folder was empty before. Looks at the names in all folders that keep_all() has not looked at.
+  // After publish().
   std::vector<std::string> foreign() const;
 
  private:

@@ -25,8 +25,8 @@ using model::Year;
 class AgencyReader {
  public:
   AgencyReader(const std::string& root, const std::string& slug, const model::Settings& settings,
-               const model::Frameworks* frameworks, core::Report& report)
-      : root_(root), slug_(slug), settings_(settings), frameworks_(frameworks), report_(report) {}
+               const model::Frameworks* frameworks, core::Report& report, AgencyFiles& files)
+      : root_(root), slug_(slug), settings_(settings), frameworks_(frameworks), report_(report), found_(files) {}
 
   std::unique_ptr<Agency> read() {
     agency_->path = root_ + "/agencies/" + slug_;
@@ -38,7 +38,7 @@ class AgencyReader {
     check_files(wrong);
     read_identity();
     make_years();
-    for (const File& file : found_.files) read_file(file);
+    for (File& file : found_.files) read_file(file);
     for (Year& year : agency_->years) order_measures(year, report_);
     std::stable_sort(agency_->updates.begin(), agency_->updates.end(),
                      [](const auto& a, const auto& b) { return b.date < a.date; });
@@ -96,8 +96,8 @@ class AgencyReader {
     return {report_, *agency_->arena, settings_.first_language(), &index_, folder, year, &agency_->links, &agency_->passages};
   }
 
-  const core::SourceFile* source(const File& file) {
-    auto out = read_source(file.on_disk, shown(file), report_);
+  const core::SourceFile* source(File& file) {
+    auto out = read_source(file.on_disk, shown(file), report_, &file.hash);
     if (!out) return nullptr;
     agency_->files.push_back(std::move(out));
     return agency_->files.back().get();
@@ -176,7 +176,7 @@ class AgencyReader {
     return nullptr;
   }
 
-  void read_file(const File& file) {
+  void read_file(File& file) {
     if (!index_.has(file.path)) return;
     PathParts parts = parts_of(file.path);
     if (parts.kind == FileKind::agency) return;
@@ -263,7 +263,7 @@ class AgencyReader {
   const model::Frameworks* frameworks_;
   core::Report& report_;
   std::unique_ptr<Agency> agency_ = std::make_unique<Agency>();
-  AgencyFiles found_;
+  AgencyFiles& found_;
   FileIndex index_;
   std::vector<FrameworkChoice> choices_;
 };
@@ -271,8 +271,8 @@ class AgencyReader {
 }  // namespace
 
 std::unique_ptr<Agency> read_agency(const std::string& root, const std::string& slug, const model::Settings& settings,
-                                    const model::Frameworks* frameworks, core::Report& report) {
-  return AgencyReader(root, slug, settings, frameworks, report).read();
+                                    const model::Frameworks* frameworks, core::Report& report, AgencyFiles& files) {
+  return AgencyReader(root, slug, settings, frameworks, report, files).read();
 }
 
 }  // namespace readers

@@ -8,18 +8,21 @@
 #include "model/agency.h"
 #include "model/frameworks.h"
 #include "model/settings.h"
+#include "read/discover.h"
 
 namespace readers {
 
 // Reads everything in `<content_root>/agencies/<slug>`. What could not be read is absent and stands in `report`.
+// `files` is set to what was found there before any of it was read, with the hashes of what was.
 // `frameworks` is null where they could not be read: then no year has one, and what rests on them is not looked at.
 std::unique_ptr<model::Agency> read_agency(const std::string& content_root, const std::string& slug,
                                            const model::Settings& settings, const model::Frameworks* frameworks,
-                                           core::Report& report);
+                                           core::Report& report, AgencyFiles& files);
 inline std::unique_ptr<model::Agency> read_agency(const std::string& content_root, const std::string& slug,
                                                   const model::Settings& settings,
                                                   const model::Frameworks& frameworks, core::Report& report) {
-  return read_agency(content_root, slug, settings, &frameworks, report);
+  AgencyFiles files;
+  return read_agency(content_root, slug, settings, &frameworks, report, files);
 }
 
 }  // namespace readers

@@ -48,7 +48,7 @@ class Scanner {
  public:
   // `shown`: the folder that is scanned, as messages name it.
   Scanner(const std::string& root, std::string shown, core::Report& report)
-      : real_root_(outside::real_path(root)), shown_(std::move(shown)), report_(report) {}
+      : root_(root), shown_(std::move(shown)), report_(report) {}
 
   void scan(const std::string& folder, const std::string& prefix, int links_deep) {
     std::vector<outside::Unread> unread;
@@ -66,7 +66,7 @@ class Scanner {
   void take(const std::string& folder, const std::string& prefix, const Entry& e, int links_deep) {
     const std::string path = folder + "/" + e.path;
     if (e.type == Entry::file) {
-      found.files.push_back({prefix + e.path, path, e.size, e.mtime_ns, e.inode});
+      found.files.push_back({prefix + e.path, path, e.size, e.mtime_ns, e.ctime_ns, e.inode});
     } else if (e.type == Entry::folder) {
       found.folders.push_back(prefix + e.path);
     } else if (e.type == Entry::link) {
@@ -77,6 +77,7 @@ class Scanner {
   }
 
   void follow(const std::string& path, const std::string& shown, int links_deep) {
+    if (real_root_.empty()) real_root_ = outside::real_path(root_);
     auto why_not = why_not_followed(real_root_, path);
     if (!why_not && links_deep >= most_links_in_links)
       why_not = say("ลิงก์ซ้อนกันหลายชั้นเกินไป", "links lead to links too many times");
@@ -89,12 +90,13 @@ class Scanner {
       return scan(real, shown + "/", links_deep + 1);
     }
     if (target && target->type == Entry::file)
-      found.files.push_back({shown, real, target->size, target->mtime_ns, target->inode});
+      found.files.push_back({shown, real, target->size, target->mtime_ns, target->ctime_ns, target->inode});
     else
       refuse_other(shown_ + "/" + shown, report_);
   }
 
-  std::string real_root_, shown_;
+  const std::string& root_;
+  std::string real_root_, shown_;  // the first only where there are links
   core::Report& report_;
 };
 

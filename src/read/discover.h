@@ -9,6 +9,7 @@
 #include "core/report.h"
 #include "model/settings.h"
 #include "outside/disk.h"
+#include "outside/hash.h"
 
 namespace readers {
 
@@ -27,11 +28,13 @@ void check_slugs(const Content& content, const model::Settings& settings, core::
 // A file of an agency's folder.
 struct File {
   std::string path;  // below the agency's folder
-  std::string
-      on_disk;  // where to read it: differs from folder + path where a link leads to another place of the content
+  // Where to read it: differs from folder + path where a link leads to another place of the content.
+  std::string on_disk;
   std::uint64_t size = 0;
   std::int64_t mtime_ns = 0;
+  std::int64_t ctime_ns = 0;
   std::uint64_t inode = 0;
+  std::optional<outside::Hash> hash = {};  // of its bytes, where they have been read
 };
 
 // What stands in one agency's folder, each list sorted. Links that stay in the content folder are followed. Nothing,

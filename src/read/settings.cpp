@@ -158,6 +158,27 @@ void read_all(Fields& top, Settings& settings) {
   top.finish();
 }
 
+// How a site is published and where it is hosted changes no page of an agency.
+bool is_of_publishing(std::string_view key) { return key == "publish" || key == "hosting"; }
+
+void write_down(const YamlTree& tree, const YamlNode& node, bool for_agencies, std::string& out) {
+  auto text = [&](std::string_view value) { (out += std::to_string(value.size()) + ":") += value; };
+  out += static_cast<char>('0' + static_cast<int>(node.kind));
+  text(node.text);
+  for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child)) {
+    if (for_agencies && &node == &tree.root() && is_of_publishing(child->key)) continue;
+    text(child->key);
+    write_down(tree, *child, for_agencies, out);
+  }
+  out += ';';
+}
+
+outside::Hash mark_of(const YamlTree& tree, bool for_agencies) {
+  std::string out;
+  write_down(tree, tree.root(), for_agencies, out);
+  return outside::hash(out);
+}
+
 }  // namespace
 
 std::unique_ptr<SettingsFile> read_settings(const std::string& root, core::Report& report) {
@@ -174,6 +195,8 @@ std::unique_ptr<SettingsFile> read_settings(const std::string& root, core::Repor
   Reading reading{report, out->arena};
   Fields top(reading, tree, tree.root(), "site.yaml", "site.yaml");
   read_all(top, out->settings);
+  out->mark = mark_of(tree, false);
+  out->mark_for_agencies = mark_of(tree, true);
   return out;
 }
 

@@ -7,6 +7,7 @@
 #include "core/arena.h"
 #include "core/report.h"
 #include "model/settings.h"
+#include "outside/hash.h"
 
 namespace readers {
 
@@ -14,6 +15,8 @@ struct SettingsFile {
   core::Arena arena;
   std::unique_ptr<core::SourceFile> file;
   model::Settings settings;
+  // Of what it says, without comments: of all, and of what agencies' pages rest on.
+  outside::Hash mark, mark_for_agencies;
 };
 
 // Null, with errors in `report`, where the file is not there or cannot be used.

@@ -104,9 +104,10 @@ std::unique_ptr<core::SourceFile> source_of(std::string path, std::string bytes,
 }
 
 std::unique_ptr<core::SourceFile> read_source(const std::string& path, const std::string& shown,
-                                              core::Report& report) {
+                                              core::Report& report, std::optional<outside::Hash>* hash) {
   core::Message why;
   auto bytes = outside::read_file(path, largest_text_file, why);
+  if (bytes && hash) *hash = outside::hash(*bytes);
   if (bytes) return source_of(shown, std::move(*bytes), report);
   auto entry = outside::look(path);
   if (entry && entry->size > largest_text_file)

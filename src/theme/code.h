@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/shape.h"
+#include "outside/hash.h"
 #include "theme/theme.h"
 
 namespace theme {
@@ -62,6 +63,7 @@ struct Program::Code {
   std::vector<Step> steps;
   std::string literals;
   std::size_t loops = 0;  // deepest nesting
+  outside::Hash mark;     // of the templates' texts
 };
 
 constexpr std::size_t deepest_loops = 32;

@@ -102,4 +102,6 @@ Program compile(const Sources& sources, std::string_view name, const core::Type&
   return program;
 }
 
+outside::Hash Program::mark() const { return code_ ? code_->mark : outside::Hash{}; }
+
 }  // namespace theme

@@ -9,6 +9,7 @@
 #include "core/report.h"
 #include "core/shape.h"
 #include "core/words.h"
+#include "outside/hash.h"
 
 namespace theme {
 
@@ -36,6 +37,8 @@ class Program {
   // Appends the page to `out`. `data` is the struct that the program was compiled for.
   // Requires a program whose compilation gave no error.
   void render(const void* data, std::string& out) const;
+  // Of the text of all templates that it was compiled from: another where one of them is.
+  outside::Hash mark() const;
 
  private:
   friend Program compile(const Sources&, std::string_view, const core::Type&, const core::Words&, core::Report&);

@@ -11,7 +11,11 @@ constexpr std::size_t most_open = 16;
 
 const Tree& tree_of(Compiler& c, const core::SourceFile& file) {
   std::unique_ptr<Tree>& tree = c.trees[&file];
-  if (!tree) tree = std::make_unique<Tree>(parse(file, c.faults));
+  if (!tree) {
+    tree = std::make_unique<Tree>(parse(file, c.faults));
+    outside::Hash& mark = c.out.code.mark;
+    mark = outside::hash(outside::hex(mark) + file.text);
+  }
   return *tree;
 }
 

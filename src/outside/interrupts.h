@@ -1,0 +1,29 @@
+// Ctrl-C and its like: told, so that work can end at a place of its own choice.
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <thread>
+
+namespace outside {
+
+// While one is there, the first SIGINT or SIGTERM calls `asked` in a thread of its own, and a second one ends the process
+// as ever. Make it before other threads: theirs must not take the signals. A process that was started with a signal
+// ignored goes on ignoring it.
+class Interrupts {
+ public:
+  explicit Interrupts(std::function<void()> asked);
+  ~Interrupts();
+  Interrupts(const Interrupts&) = delete;
+  Interrupts& operator=(const Interrupts&) = delete;
+
+  // The signal that came; 0 where none did. After that the exit status is by custom 128 more.
+  int caught() const { return caught_; }
+
+ private:
+  std::atomic<int> caught_{0};
+  std::function<void()> asked_;
+  std::jthread waiting_;
+};
+
+}  // namespace outside

@@ -1,0 +1,26 @@
+#include "outside/mapped_file.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace outside {
+
+std::optional<MappedFile> MappedFile::open(const std::string& path) {
+  int file = ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  if (file < 0) return {};
+  struct stat seen;
+  bool is_plain = ::fstat(file, &seen) == 0 && S_ISREG(seen.st_mode) && seen.st_size > 0;
+  std::size_t size = is_plain ? static_cast<std::size_t>(seen.st_size) : 0;
+  void* start = is_plain ? ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0) : MAP_FAILED;
+  ::close(file);
+  if (start == MAP_FAILED) return {};
+  return MappedFile(start, size);
+}
+
+MappedFile::~MappedFile() {
+  if (start_) ::munmap(start_, size_);
+}
+
+}  // namespace outside

@@ -1,0 +1,130 @@
+// What stays of the last publication, and what stands beside it.
+#include <algorithm>
+
+#include "outside/disk.h"
+#include "publish/site_inside.h"
+
+namespace publish {
+namespace {
+
+using outside::Entry;
+
+// The files of the manifest at `path` and below it. A folder's files do not begin at the folder's own name, for "a-b"
+// comes between "a" and "a/c".
+struct Part {
+  std::size_t own = Manifest::none;  // the file `path` itself
+  std::size_t first = 0, end = 0;    // the files below
+};
+
+Part part_of(const Manifest& m, std::string_view path) {
+  Part part{m.find(path), 0, m.size()};
+  if (path.empty()) return part;
+  part.first = m.lower_bound(std::string(path) + "/");
+  part.end = m.lower_bound(std::string(path) + static_cast<char>('/' + 1));
+  return part;
+}
+
+// The first file of the range whose path is not before this one.
+std::size_t lower_bound(const Manifest& m, std::size_t first, std::size_t end, std::string_view path) {
+  while (first < end) {
+    std::size_t middle = first + (end - first) / 2;
+    if (m.path(middle) < path)
+      first = middle + 1;
+    else
+      end = middle;
+  }
+  return first;
+}
+
+bool is_same(const Made& left, const Entry& now) {
+  return now.type == Entry::file && now.size == left.size && now.mtime_ns == left.mtime_ns && now.inode == left.inode;
+}
+
+}  // namespace
+
+bool Site::Inside::is_left(std::size_t i) const {
+  Made left = earlier[i];
+  Seen seen = look(folders.out_folder.get(), std::string(left.path).c_str());
+  return seen.is(Entry::file) && seen.size == left.size && seen.mtime_ns == left.mtime_ns && seen.inode == left.inode;
+}
+
+// A folder, name by name. `other` is set to the first file that is not as it was left.
+bool Site::Inside::is_left(std::string_view folder, std::size_t first, std::size_t end, std::vector<std::string>& strange,
+                           std::string& other) const {
+  if (!look(folders.out_folder.get(), std::string(folder).c_str()).is(Entry::folder)) return other = folder, false;
+  const std::string top = std::string(folder) + "/";
+  std::vector<outside::Unread> unread;
+  std::string full;
+  auto entries = outside::scan(folders.real_out + "/" + std::string(folder), unread, [&](std::string_view path, Entry::Type type) {
+    ((full = top) += path) += type == Entry::folder ? "/" : "";
+    std::size_t i = lower_bound(earlier, first, end, full);
+    bool ours = i < end && (type == Entry::folder ? earlier.path(i).starts_with(full) : earlier.path(i) == full);
+    if (!ours) strange.push_back(full);
+    return ours;
+  });
+  std::size_t next = first;
+  for (const Entry& e : entries) {
+    if (e.type == Entry::folder) continue;
+    if (next == end || earlier.path(next).substr(top.size()) != e.path) break;
+    if (!is_same(earlier[next], e)) break;
+    ++next;
+  }
+  if (next < end) other = earlier.path(next);
+  return next == end && unread.empty();
+}
+
+bool Site::keep(std::string_view path, bool whatever_they_hold) {
+  Inside& in = *inside_;
+  const Manifest& earlier = in.earlier;
+  std::size_t own = earlier.find(path);
+  std::size_t first = path.empty() ? 0 : earlier.lower_bound(std::string(path) + "/");
+  std::size_t end = first;
+  bool good = own == Manifest::none || whatever_they_hold || in.is_left(own);
+  for (; good && end < earlier.size() && is_within(earlier.path(end), path); ++end)
+    good = whatever_they_hold || in.is_left(end);
+  if (!good || (own == Manifest::none && first == end)) return false;
+  if (own != Manifest::none) in.ledger.keep(own, own + 1);
+  in.ledger.keep(first, end);
+  return true;
+}
+
+bool Site::keep_all(const std::vector<std::string>& paths, std::string& other) {
+  Inside& in = *inside_;
+  std::vector<Part> parts;
+  std::vector<std::string> strange, whole;
+  for (const std::string& path : paths) {
+    const Part part = part_of(in.earlier, path);
+    other = path;
+    if (part.own == Manifest::none && part.first == part.end) return false;
+    if (part.own != Manifest::none && !in.is_left(part.own)) return false;
+    if (part.first < part.end && !in.is_left(path, part.first, part.end, strange, other)) return false;
+    if (part.first < part.end) whole.push_back(path);
+    parts.push_back(part);
+  }
+  for (const Part& part : parts) {
+    if (part.own != Manifest::none) in.ledger.keep(part.own, part.own + 1);
+    in.ledger.keep(part.first, part.end);
+  }
+  std::lock_guard hold(in.lock);
+  in.kept_folders.insert(whole.begin(), whole.end());
+  in.foreign.insert(in.foreign.end(), strange.begin(), strange.end());
+  return true;
+}
+
+std::vector<std::string> Site::foreign() const {
+  const Manifest published(inside_->new_manifest);
+  const Manifest& now = inside_->new_manifest.empty() ? inside_->earlier : published;
+  std::vector<std::string> found = inside_->foreign;
+  if (inside_->is_new) return found;
+  std::vector<outside::Unread> unread;
+  outside::scan(inside_->folders.real_out, unread, [&](std::string_view path, Entry::Type type) {
+    if (type == Entry::folder && inside_->kept_folders.contains(path)) return false;
+    bool ours = type == Entry::folder ? now.has_folder(path) : now.find(path) != Manifest::none;
+    if (!ours) found.push_back(std::string(path) + (type == Entry::folder ? "/" : ""));
+    return ours && type == Entry::folder;
+  });
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+}  // namespace publish

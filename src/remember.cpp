@@ -1,0 +1,81 @@
+#include "remember.h"
+
+#include <algorithm>
+
+#include "agency_build.h"
+#include "marks.h"
+#include "model/summary_text.h"
+
+namespace {
+
+std::string_view summary_of(const Earlier& earlier, const AgencyResult& agency) {
+  return agency.verdict.row ? earlier.image()->text(agency.verdict.row->summary) : std::string_view(agency.summary);
+}
+
+std::vector<model::Summary> summaries_of(const Earlier& earlier, const std::vector<AgencyResult>& agencies) {
+  std::vector<model::Summary> out;
+  for (const AgencyResult& agency : agencies)
+    if (auto summary = model::summary_from(summary_of(earlier, agency))) out.push_back(std::move(*summary));
+  return out;
+}
+
+memory::Hash mark_with_summaries(const memory::Hash& portal, const Earlier& earlier, const std::vector<AgencyResult>& agencies) {
+  outside::Hasher sum;
+  sum.add(outside::hex(portal));
+  for (const AgencyResult& agency : agencies) {
+    const std::string_view bytes = summary_of(earlier, agency);
+    sum.add(std::to_string(bytes.size()) + ":").add(bytes);
+  }
+  return sum.value();
+}
+
+memory::Hash mark_of_slugs(const Inputs& inputs) {
+  outside::Hasher sum;
+  for (const std::string& slug : inputs.content.agencies) sum.add(slug + "/");
+  return sum.value();
+}
+
+// The marks say which pages are which: while they are the same, so is all that hangs on them.
+bool is_as_before(const memory::Image& image, const memory::Marks& marks, const memory::Hash& slugs, const std::vector<AgencyResult>& agencies,
+                  const Portal& portal) {
+  return portal.is_kept && image.head().marks == marks && image.head().slugs == slugs &&
+         std::all_of(agencies.begin(), agencies.end(), [](const AgencyResult& a) { return a.verdict.row && !a.verdict.refreshed; });
+}
+
+}  // namespace
+
+Portal build_or_keep_portal(const Inputs& inputs, const memory::Marks& marks, const Earlier& earlier, const std::vector<AgencyResult>& agencies,
+                            publish::Site& site) {
+  Portal portal;
+  portal.mark = mark_with_summaries(portal_mark(inputs, marks), earlier, agencies);
+  const memory::Image* image = earlier.image();
+  if (image && image->head().portal == portal.mark) {
+    for (memory::Text root : image->texts(image->head().portal_roots)) portal.roots.emplace_back(image->text(root));
+    std::string other;
+    portal.is_kept = site.keep_all(portal.roots, other);
+  }
+  if (!portal.is_kept) portal.roots = build_portal(inputs, summaries_of(earlier, agencies), site);
+  return portal;
+}
+
+void remember(const Inputs& inputs, const BuildOptions& options, const memory::Marks& marks, const Earlier& earlier,
+              const std::vector<AgencyResult>& agencies, const Portal& portal, memory::Writer& writer, publish::Site& site) {
+  memory::Head head;
+  head.slugs = mark_of_slugs(inputs);
+  const memory::Image* image = earlier.image();
+  if (image && is_as_before(*image, marks, head.slugs, agencies, portal))
+    return site.set_tool(std::string(site.earlier_tool()));
+  std::vector<memory::AgencyRow> rows;
+  for (const AgencyResult& agency : agencies) {
+    const Earlier::Verdict& v = agency.verdict;
+    rows.push_back(!v.row ? agency.row : v.refreshed ? writer.refreshed(*v.row, *v.refreshed) : writer.keep(*v.row));
+  }
+  for (const auto& framework : inputs.frameworks.all) writer.framework(framework->id, framework->year, mark_of(*framework));
+  head.marks = marks;
+  head.root = writer.text(options.content);
+  head.portal = portal.mark;
+  head.portal_roots = writer.texts(portal.roots);
+  const std::string bytes = writer.bytes(head, rows);
+  site.put_state("memory", bytes);
+  site.set_tool(bytes.empty() ? options.version : tool_with(options.version, memory::checksum_of(bytes)));
+}

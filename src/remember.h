@@ -1,0 +1,25 @@
+// The end of a build: the portal, and what the next build is to know.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "agencies.h"
+#include "build.h"
+#include "earlier.h"
+#include "inputs.h"
+#include "memory_writer.h"
+
+struct Portal {
+  memory::Hash mark;               // of all that it was made of
+  std::vector<std::string> roots;  // its files
+  bool is_kept = false;
+};
+
+// The portal's pages and the site's own files: those of the last publication where nothing that they are made of has changed.
+Portal build_or_keep_portal(const Inputs& inputs, const memory::Marks& marks, const Earlier& earlier, const std::vector<AgencyResult>& agencies,
+                            publish::Site& site);
+
+// Puts the memory of this build beside the site, unless nothing in it is new.
+void remember(const Inputs& inputs, const BuildOptions& options, const memory::Marks& marks, const Earlier& earlier,
+              const std::vector<AgencyResult>& agencies, const Portal& portal, memory::Writer& writer, publish::Site& site);
