@@ -64,6 +64,7 @@ void build_site(const Inputs& inputs, const BuildOptions& options, publish::Site
   result.is_stopped = options.stop.stop_requested();
   if (result.is_stopped || is_refused(inputs, options, errors_of_the_site, result.report)) return;
   const Portal portal = build_or_keep_portal(inputs, marks, earlier, agencies, site);
+  if (!portal.is_kept) result.portal_why = portal.why;
   remember(inputs, options, marks, earlier, agencies, portal, writer, site);
   result.is_stopped = options.stop.stop_requested();
   if (result.is_stopped) return;

@@ -47,6 +47,7 @@ struct BuildResult {
   std::vector<std::string> theme_folders;  // that were read; none where there is no such theme
   std::string base_url;                    // as in the settings
   std::vector<Rebuilt> rebuilt;      // by slug
+  core::Message portal_why;          // why the pages over all agencies were made anew; empty where they were not
 };
 
 BuildResult build(const BuildOptions& options);

@@ -35,6 +35,16 @@ memory::Hash mark_of_slugs(const Inputs& inputs) {
   return sum.value();
 }
 
+core::Message why_portal(const memory::Image* image, const memory::Marks& marks, bool is_mark_same, const std::string& other) {
+  if (!image) return core::say("สร้างครั้งแรก", "this is the first build");
+  if (is_mark_same) return core::say("{} ในเว็บไซต์ถูกแก้หรือลบ", "{} of the site was altered or removed", {other});
+  const memory::Marks& then = image->head().marks;
+  if (then.tool != marks.tool) return core::say("โปรแกรมเป็นรุ่นอื่น", "the program is another");
+  if (then.site_settings != marks.site_settings) return core::say("site.yaml เปลี่ยน", "site.yaml changed");
+  if (then.site_theme != marks.site_theme) return core::say("ธีมเปลี่ยน", "the theme changed");
+  return core::say("ข้อมูลของหน่วยงานหรือกรอบการประเมินที่แสดงเปลี่ยน", "what it shows of agencies or frameworks changed");
+}
+
 // The marks say which pages are which: while they are the same, so is all that hangs on them.
 bool is_as_before(const memory::Image& image, const memory::Marks& marks, const memory::Hash& slugs, const std::vector<AgencyResult>& agencies,
                   const Portal& portal) {
@@ -49,12 +59,15 @@ Portal build_or_keep_portal(const Inputs& inputs, const memory::Marks& marks, co
   Portal portal;
   portal.mark = mark_with_summaries(portal_mark(inputs, marks), earlier, agencies);
   const memory::Image* image = earlier.image();
-  if (image && image->head().portal == portal.mark) {
+  const bool is_mark_same = image && image->head().portal == portal.mark;
+  std::string other;
+  if (is_mark_same) {
     for (memory::Text root : image->texts(image->head().portal_roots)) portal.roots.emplace_back(image->text(root));
-    std::string other;
     portal.is_kept = site.keep_all(portal.roots, other);
   }
-  if (!portal.is_kept) portal.roots = build_portal(inputs, summaries_of(earlier, agencies), site);
+  if (portal.is_kept) return portal;
+  portal.why = why_portal(image, marks, is_mark_same, other);
+  portal.roots = build_portal(inputs, summaries_of(earlier, agencies), site);
   return portal;
 }
 

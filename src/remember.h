@@ -14,6 +14,7 @@ struct Portal {
   memory::Hash mark;               // of all that it was made of
   std::vector<std::string> roots;  // its files
   bool is_kept = false;
+  core::Message why;  // else
 };
 
 // The portal's pages and the site's own files: those of the last publication where nothing that they are made of has changed.

@@ -1,9 +1,13 @@
 #include "outside/interrupts.h"
 
+#include <poll.h>
 #include <pthread.h>
-#include <signal.h>
-#include <time.h>
+#include <sys/eventfd.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
 
+#include <array>
+#include <cerrno>
 #include <utility>
 
 namespace outside {
@@ -22,26 +26,35 @@ sigset_t signals() {
 
 }  // namespace
 
-Interrupts::Interrupts(std::function<void()> asked) : asked_(std::move(asked)) {
+Interrupts::Interrupts(std::function<void()> asked) : asked_(std::move(asked)), end_(::eventfd(0, EFD_CLOEXEC)) {
   const sigset_t set = signals();
   ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
-  waiting_ = std::jthread([this, set](std::stop_token stop) {
-    const timespec a_while{0, 50'000'000};
-    while (!stop.stop_requested()) {
-      const int number = ::sigtimedwait(&set, nullptr, &a_while);
-      if (number <= 0) continue;
-      caught_ = number;
-      asked_();
-      // From here on the system's own way.
-      ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
-      return;
+  waiting_ = std::thread([this, set] { wait(set); });
+}
+
+void Interrupts::wait(const sigset_t& set) {
+  const int signal = ::signalfd(-1, &set, SFD_CLOEXEC);
+  std::array<pollfd, 2> either{{{end_, POLLIN, 0}, {signal, POLLIN, 0}}};
+  while (::poll(either.data(), either.size(), -1) < 0) {
+  }
+  signalfd_siginfo info;
+  if (!(either[0].revents & POLLIN) && ::read(signal, &info, sizeof info) == sizeof info) {
+    caught_ = static_cast<int>(info.ssi_signo);
+    asked_();
+    // A second one goes the system's own way, through this thread.
+    ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+    while (::poll(either.data(), 1, -1) < 0) {
     }
-  });
+  }
+  ::close(signal);
 }
 
 Interrupts::~Interrupts() {
-  waiting_.request_stop();
+  const std::uint64_t one = 1;
+  while (::write(end_, &one, sizeof one) < 0 && errno == EINTR) {
+  }
   waiting_.join();
+  ::close(end_);
   const sigset_t set = signals();
   ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
 }

@@ -1,6 +1,8 @@
 // Ctrl-C and its like: told, so that work can end at a place of its own choice.
 #pragma once
 
+#include <signal.h>
+
 #include <atomic>
 #include <functional>
 #include <thread>
@@ -22,8 +24,11 @@ class Interrupts {
 
  private:
   std::atomic<int> caught_{0};
+  void wait(const sigset_t& set);
+
   std::function<void()> asked_;
-  std::jthread waiting_;
+  int end_;  // written to when nothing is to be waited for any more
+  std::thread waiting_;
 };
 
 }  // namespace outside

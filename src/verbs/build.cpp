@@ -6,8 +6,10 @@
 #include <memory>
 
 #include "core/number.h"
+#include "outside/interrupts.h"
 #include "outside/terminal.h"
 #include "printed_findings.h"
+#include "printed_why.h"
 #include "verbs/verbs.h"
 
 namespace verbs {
@@ -18,6 +20,7 @@ using Clock = std::chrono::steady_clock;
 
 struct Chosen {
   BuildOptions build;
+  bool wants_why = false;
   Printing printing;
 
   Language spoken() const { return printing.spoken(); }
@@ -77,23 +80,39 @@ void print_foreign(const BuildResult& result, const Chosen& chosen) {
             << "\n";
 }
 
+// As shells have it.
+int exit_status_of(int signal) { return 128 + signal; }
+
+int say_stopped(const Chosen& chosen, int signal) {
+  std::cerr << "prongsai: "
+            << core::say("หยุดตามคำสั่ง เว็บไซต์ที่ {} ยังเป็นชุดเดิม", "stopped; the site in {} is as it was", {chosen.build.out}).in(chosen.spoken()) << "\n";
+  return exit_status_of(signal);
+}
+
 int run(Chosen& chosen) {
   const auto start = Clock::now();
   BuildResult result;
+  int signal = 0;
   {
+    std::stop_source stop;
+    outside::Interrupts interrupts([stop]() mutable { stop.request_stop(); });
+    chosen.build.stop = stop.get_token();
     auto line = std::make_shared<ProgressLine>(chosen.spoken());
     if (outside::is_terminal() && chosen.printing.is_for_people())
       chosen.build.progress = [line](std::size_t done, std::size_t all) { (*line)(done, all); };
     result = build(chosen.build);
     chosen.build.progress = nullptr;
+    signal = interrupts.caught();
   }
   auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start).count();
+  if (result.is_stopped) return say_stopped(chosen, signal);
   print_findings(result, chosen.printing, chosen.build.version);
   if (!result.failure.empty()) {
     std::cerr << "prongsai: " << result.failure.in(chosen.spoken()) << "\n";
     return 2;
   }
   print_foreign(result, chosen);
+  if (chosen.wants_why) print_why(result, chosen.printing);
   const bool fails = result.report.has_errors() || (chosen.build.strict && result.report.count(core::Severity::warning) > 0);
   if (result.is_published) {
     print_made(result, chosen, ms);
@@ -101,7 +120,7 @@ int run(Chosen& chosen) {
     std::cerr << core::say("ไม่ได้เผยแพร่ เว็บไซต์ที่ {} ยังเป็นชุดเดิม", "nothing was published; the site in {} is as it was", {chosen.build.out}).in(chosen.spoken())
               << "\n";
   }
-  return fails ? 1 : 0;
+  return signal ? exit_status_of(signal) : fails ? 1 : 0;
 }
 
 std::function<int()> declare(outside::Options& options) {
@@ -112,6 +131,8 @@ std::function<int()> declare(outside::Options& options) {
   options.text("-t,--theme", "NAME", chosen->build.theme, "A theme in place of the one that site.yaml names");
   options.number("-j,--jobs", "N", chosen->build.jobs, 1, 512, "Threads (default: one for each processor)");
   options.flag("--strict", chosen->build.strict, "Warnings keep the site from being published, as errors do");
+  options.flag("--full", chosen->build.is_full, "Make everything anew, whatever the last build left");
+  options.flag("--why", chosen->wants_why, "Say what was made anew, and why");
   declare_printing(options, chosen->printing);
   return [chosen] { return run(*chosen); };
 }
