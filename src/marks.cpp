@@ -1,6 +1,9 @@
 #include "marks.h"
 
+#include <fcntl.h>
+
 #include "outside/program.h"
+#include "publish/tree.h"
 
 namespace {
 
@@ -41,6 +44,11 @@ outside::Hash theme_mark(const Inputs& inputs, bool is_of_portal) {
   return sum.value();
 }
 
+// The program that reads the words of documents; without it, checks see less.
+outside::Hash mark_of_reader(const std::string& path) {
+  return path.empty() ? outside::Hash{} : publish::hash_of(AT_FDCWD, path.c_str()).value_or(outside::Hash{});
+}
+
 }  // namespace
 
 outside::Hash mark_of(const model::Framework& framework) {
@@ -49,7 +57,7 @@ outside::Hash mark_of(const model::Framework& framework) {
 
 memory::Marks marks_of(const Inputs& inputs, std::string_view version) {
   memory::Marks marks;
-  marks.tool = Sum().add(version).add(outside::program_mark()).value();
+  marks.tool = Sum().add(version).add(outside::program_mark()).add(mark_of_reader(inputs.documents.reader)).value();
   marks.settings = inputs.settings_file->mark_for_agencies;
   marks.site_settings = inputs.settings_file->mark;
   marks.theme = theme_mark(inputs, false);
