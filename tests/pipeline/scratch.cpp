@@ -39,15 +39,21 @@ Folder::~Folder() {
   fs::remove_all(path, ignored);
 }
 
-BuildResult Folder::build(unsigned jobs, bool strict) const {
+BuildOptions Folder::options() const {
   BuildOptions options;
   options.content = content().string();
   options.out = out().string();
-  options.jobs = jobs;
-  options.strict = strict;
+  options.jobs = 2;
   options.version = "test";
   options.document_reader = document_reader;
-  return ::build(options);
+  return options;
+}
+
+BuildResult Folder::build(unsigned jobs, bool strict) const {
+  BuildOptions chosen = options();
+  chosen.jobs = jobs;
+  chosen.strict = strict;
+  return ::build(chosen);
 }
 
 std::string Folder::findings(const BuildResult& result) const {
@@ -61,11 +67,13 @@ std::string Folder::findings(const BuildResult& result) const {
   return out;
 }
 
-std::map<std::string, std::string> Folder::site() const {
+std::map<std::string, std::string> Folder::site() const { return files_in(out()); }
+
+std::map<std::string, std::string> files_in(const fs::path& folder) {
   std::map<std::string, std::string> out;
-  if (!fs::exists(this->out())) return out;
-  for (const auto& entry : fs::recursive_directory_iterator(this->out()))
-    if (entry.is_regular_file()) out[entry.path().lexically_relative(this->out()).string()] = read(entry.path());
+  if (!fs::exists(folder)) return out;
+  for (const auto& entry : fs::recursive_directory_iterator(folder))
+    if (entry.is_regular_file()) out[entry.path().lexically_relative(folder).string()] = read(entry.path());
   return out;
 }
 

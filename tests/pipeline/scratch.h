@@ -12,6 +12,9 @@ namespace scratch {
 std::string read(const std::filesystem::path& file);  // empty where there is none
 void write(const std::filesystem::path& file, const std::string& bytes);
 
+// Every file below a folder with its bytes, by its path; none where there is no folder.
+std::map<std::string, std::string> files_in(const std::filesystem::path& folder);
+
 class Folder {
  public:
   Folder();   // below the system's folder for such things, with a link to our themes
@@ -22,6 +25,7 @@ class Folder {
   std::filesystem::path out() const { return path / "site"; }
 
   BuildResult build(unsigned jobs = 2, bool strict = false) const;
+  BuildOptions options() const;  // as build() has them
   // The findings as the terminal shows them in English, paths from the content folder on, with the counts.
   std::string findings(const BuildResult& result) const;
   // Every file of the site with its bytes, by its path.
