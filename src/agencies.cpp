@@ -16,13 +16,15 @@ void take_findings(const memory::Image& image, const memory::AgencyRow& row, Age
 }
 
 // With `publish: each-agency` an agency with errors keeps its last good pages and summary.
-void keep_last_good(const Inputs& inputs, const std::string& slug, const Earlier& earlier, AgencyOutcome& outcome, AgencyResult& result) {
+void keep_last_good(const Inputs& inputs, const std::string& slug, const Earlier& earlier, AgencyOutcome& outcome,
+                    AgencyResult& result) {
   outcome.roots.clear();
   result.summary.clear();
   const memory::AgencyRow* row = inputs.settings().publish_each_agency ? earlier.keep_last_good(slug) : nullptr;
   if (!row) return;
   result.summary = earlier.image()->text(row->summary);
-  for (memory::Text root : earlier.image()->texts(row->roots)) outcome.roots.emplace_back(earlier.image()->text(root));
+  for (memory::Text root : earlier.image()->texts(row->roots))
+    outcome.roots.emplace_back(earlier.image()->text(root));
 }
 
 AgencyResult build_or_keep(const Inputs& inputs, const std::string& slug, const Publication& to) {
@@ -36,7 +38,8 @@ AgencyResult build_or_keep(const Inputs& inputs, const std::string& slug, const 
   if (to.writer) {
     if (outcome.summary) result.summary = model::to_bytes(*outcome.summary);
     if (outcome.report.has_errors()) keep_last_good(inputs, slug, *to.earlier, outcome, result);
-    result.row = to.writer->add({slug, result.summary, outcome.files, outcome.roots, outcome.report, outcome.silenced, outcome.asked});
+    result.row = to.writer->add(
+        {slug, result.summary, outcome.files, outcome.roots, outcome.report, outcome.silenced, outcome.asked});
   }
   result.report = std::move(outcome.report);
   result.silenced = std::move(outcome.silenced);
@@ -45,7 +48,8 @@ AgencyResult build_or_keep(const Inputs& inputs, const std::string& slug, const 
 
 }  // namespace
 
-std::vector<AgencyResult> build_agencies(const Inputs& inputs, const BuildOptions& options, const Publication& publication) {
+std::vector<AgencyResult> build_agencies(const Inputs& inputs, const BuildOptions& options,
+                                         const Publication& publication) {
   const auto& slugs = inputs.content.agencies;
   std::vector<AgencyResult> results(slugs.size());
   std::atomic<std::size_t> next{0}, done{0};

@@ -25,4 +25,5 @@ struct Publication {
 };
 
 // In the order of inputs.content.agencies. Ends early where that is asked for.
-std::vector<AgencyResult> build_agencies(const Inputs& inputs, const BuildOptions& options, const Publication& publication);
+std::vector<AgencyResult> build_agencies(const Inputs& inputs, const BuildOptions& options,
+                                         const Publication& publication);

@@ -35,7 +35,8 @@ core::Message why_all(const memory::Marks& then, const memory::Marks& now) {
 
 }  // namespace
 
-Earlier::Earlier(const Inputs& inputs, const BuildOptions& options, const memory::Marks& marks, publish::Site& site, std::int64_t since)
+Earlier::Earlier(const Inputs& inputs, const BuildOptions& options, const memory::Marks& marks, publish::Site& site,
+                 std::int64_t since)
     : inputs_(inputs), site_(site), since_(since), image_(image_of(site, options.version)) {
   if (!image_) {
     why_all_ = site.earlier_tool().empty() ? say("สร้างครั้งแรก", "this is the first build")
@@ -52,7 +53,8 @@ void Earlier::compare_frameworks() {
   const auto then = image_->frameworks();
   const auto& now = inputs_.frameworks.all;
   auto row_of = [&](std::string_view id) {
-    return std::find_if(then.begin(), then.end(), [&](const memory::FrameworkRow& r) { return image_->text(r.id) == id; });
+    return std::find_if(then.begin(), then.end(),
+                        [&](const memory::FrameworkRow& r) { return image_->text(r.id) == id; });
   };
   auto changed = [&](std::string_view id, int year) {
     changed_ids_.emplace(id);
@@ -82,13 +84,15 @@ core::Message Earlier::changed_framework(const memory::AgencyRow& row) const {
     if (changed_years_.contains(year))
       return say("กรอบการประเมินของปี {} เปลี่ยน", "the frameworks of the year {} changed", {digits});
   }
-  if (row.asked_newest && newest_changed_) return say("ปีล่าสุดที่มีกรอบการประเมินเปลี่ยน", "the newest framework is of another year");
+  if (row.asked_newest && newest_changed_)
+    return say("ปีล่าสุดที่มีกรอบการประเมินเปลี่ยน", "the newest framework is of another year");
   return {};
 }
 
 bool Earlier::is_same(const memory::FileRow& row, readers::File& file, bool& is_refreshed) const {
   if (row.has_hash) file.hash = row.hash;
-  const bool looks_same = row.size == file.size && row.mtime_ns == file.mtime_ns && row.ctime_ns == file.ctime_ns && row.inode == file.inode;
+  const bool looks_same = row.size == file.size && row.mtime_ns == file.mtime_ns && row.ctime_ns == file.ctime_ns &&
+                          row.inode == file.inode;
   if (looks_same && !row.is_recent) return true;
   if (row.size != file.size || !row.has_hash) return false;
   if (publish::hash_of(AT_FDCWD, file.on_disk.c_str()) != row.hash) return false;
@@ -97,13 +101,15 @@ bool Earlier::is_same(const memory::FileRow& row, readers::File& file, bool& is_
   return true;
 }
 
-core::Message Earlier::difference(const memory::AgencyRow& row, readers::AgencyFiles& files, bool& is_refreshed) const {
+core::Message Earlier::difference(const memory::AgencyRow& row, readers::AgencyFiles& files,
+                                  bool& is_refreshed) const {
   const auto then = image_->files(row.files);
   std::size_t next = 0;
   auto removed = [&] { return say("{} ถูกลบ", "{} was removed", {image_->text(then[next].path)}); };
   for (readers::File& file : files.files) {
     if (next < then.size() && image_->text(then[next].path) < file.path) return removed();
-    if (next == then.size() || image_->text(then[next].path) != file.path) return say("{} เพิ่มเข้ามา", "{} was added", {file.path});
+    if (next == then.size() || image_->text(then[next].path) != file.path)
+      return say("{} เพิ่มเข้ามา", "{} was added", {file.path});
     if (!is_same(then[next], file, is_refreshed)) return say("{} เปลี่ยน", "{} changed", {file.path});
     ++next;
   }

@@ -12,8 +12,10 @@
 
 class Earlier {
  public:
-  // Takes what the last build left in the site's state. Files changed `since` that moment are too young to be trusted.
-  Earlier(const Inputs& inputs, const BuildOptions& options, const memory::Marks& marks, publish::Site& site, std::int64_t since);
+  // Takes what the last build left in the site's state. Files changed `since` that moment are too young to be
+  // trusted.
+  Earlier(const Inputs& inputs, const BuildOptions& options, const memory::Marks& marks, publish::Site& site,
+          std::int64_t since);
 
   struct Verdict {
     const memory::AgencyRow* row = nullptr;  // nothing has changed: its pages are kept, and this is what is known

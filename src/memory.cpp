@@ -60,9 +60,15 @@ const AgencyRow* Image::find(std::string_view slug) const {
 
 core::Finding Image::finding(const FindingRow& row) const {
   auto own = [&](Text t) { return std::string(text(t)); };
-  return {row.severity, own(row.code),        own(row.path),
-          row.line,     row.column,           row.length,
-          own(row.source_line), {own(row.what_th), own(row.what_en)}, {own(row.advice_th), own(row.advice_en)}};
+  return {row.severity,
+          own(row.code),
+          own(row.path),
+          row.line,
+          row.column,
+          row.length,
+          own(row.source_line),
+          {own(row.what_th), own(row.what_en)},
+          {own(row.advice_th), own(row.advice_en)}};
 }
 
 std::optional<model::Summary> Image::summary(const AgencyRow& row) const {

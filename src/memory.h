@@ -1,5 +1,5 @@
-// What one build leaves for the next: what each agency was made of, and what came of it. One flat image that is mapped
-// and read where it lies.
+// What one build leaves for the next: what each agency was made of, and what came of it. One flat image that is
+// mapped and read where it lies.
 //
 // The image is a Head, then its tables one after another, then the bytes of all texts. Numbers are as the machine has
 // them: an image of another kind of machine is taken for none.
@@ -67,12 +67,12 @@ struct FindingRow {
 
 struct AgencyRow {
   Text slug;
-  Text summary;         // model::to_bytes; empty where no page of it is published
-  Range files;          // by path
-  Range folders;        // texts, by path
-  Range roots;          // texts: the folders and files of the site that are its own
+  Text summary;   // model::to_bytes; empty where no page of it is published
+  Range files;    // by path
+  Range folders;  // texts, by path
+  Range roots;    // texts: the folders and files of the site that are its own
   Range findings;
-  Range years, ids;     // texts: the frameworks it asked for
+  Range years, ids;  // texts: the frameworks it asked for
   bool asked_newest = false;
   bool has_errors = false;  // what is published of it is older than its files
   char unused[6] = {};
@@ -83,10 +83,10 @@ struct Head {
   std::uint64_t size = 0;  // of the image
   Hash checksum;           // of all that follows
   Marks marks;
-  Text root;       // the content folder as it was written on the command line: findings name it
-  Hash portal;     // what the portal was made of
-  Range portal_roots;  // texts
-  Hash slugs;      // of all agencies of the content
+  Text root;                            // the content folder as it was written on the command line: findings name it
+  Hash portal;                          // what the portal was made of
+  Range portal_roots;                   // texts
+  Hash slugs;                           // of all agencies of the content
   std::uint32_t shard = 0, shards = 0;  // counted from 1; 0 and 0: no part, but the whole
   std::uint64_t texts_when_fresh = 0;   // size of the pool when it was written without remains of earlier builds
   std::uint64_t agencies = 0, files = 0, findings = 0, texts = 0, frameworks = 0, pool = 0;  // sizes of the tables

@@ -54,7 +54,9 @@ Range Writer::texts(const std::vector<std::string>& list) {
   return rows_of<Text>(texts_, rows);
 }
 
-void Writer::framework(std::string_view id, int year, const Hash& mark) { frameworks_.push_back({text(id), year, mark}); }
+void Writer::framework(std::string_view id, int year, const Hash& mark) {
+  frameworks_.push_back({text(id), year, mark});
+}
 
 Range Writer::files_of(const readers::AgencyFiles& files) {
   Range range{static_cast<std::uint32_t>(files_.size()), static_cast<std::uint32_t>(files.files.size())};
@@ -72,9 +74,9 @@ Range Writer::findings_of(const core::Report& report, const core::Report& silenc
   Range range{static_cast<std::uint32_t>(findings_.size()), 0};
   for (const core::Report* from : {&report, &silenced}) {
     for (const core::Finding& f : from->findings()) {
-      FindingRow row{text(f.code),    text(f.path),    text(f.source_line), text(f.what.th), text(f.what.en),
-                     text(f.advice.th), text(f.advice.en), f.line,          f.column,        f.length,
-                     f.severity,      from == &silenced};
+      FindingRow row{text(f.code),    text(f.path),      text(f.source_line), text(f.what.th),
+                     text(f.what.en), text(f.advice.th), text(f.advice.en),   f.line,
+                     f.column,        f.length,          f.severity,          from == &silenced};
       findings_.push_back(row);
       ++range.count;
     }
@@ -104,7 +106,8 @@ AgencyRow Writer::keep(const AgencyRow& earlier_row) {
   AgencyRow row = earlier_row;
   row.files = rows_of(files_, earlier_->files(row.files));
   row.findings = rows_of(findings_, earlier_->findings(row.findings));
-  for (Range* range : {&row.folders, &row.roots, &row.years, &row.ids}) *range = rows_of(texts_, earlier_->texts(*range));
+  for (Range* range : {&row.folders, &row.roots, &row.years, &row.ids})
+    *range = rows_of(texts_, earlier_->texts(*range));
   if (!is_fresh_) return row;
   row.slug = copied(row.slug);
   row.summary = copied(row.summary);
@@ -114,7 +117,8 @@ AgencyRow Writer::keep(const AgencyRow& earlier_row) {
   }
   for (std::uint32_t i = 0; i < row.findings.count; ++i) {
     FindingRow& f = findings_[row.findings.first + i];
-    for (Text* t : {&f.code, &f.path, &f.source_line, &f.what_th, &f.what_en, &f.advice_th, &f.advice_en}) *t = copied(*t);
+    for (Text* t : {&f.code, &f.path, &f.source_line, &f.what_th, &f.what_en, &f.advice_th, &f.advice_en})
+      *t = copied(*t);
   }
   for (const Range* range : {&row.folders, &row.roots, &row.years, &row.ids})
     for (std::uint32_t i = 0; i < range->count; ++i) texts_[range->first + i] = copied(texts_[range->first + i]);

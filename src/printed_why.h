@@ -4,6 +4,6 @@
 #include "build.h"
 #include "printed_findings.h"
 
-// To standard output, one line (or JSON object) for each agency, one for all of them where they have the same reason, and
-// one for the pages over all agencies.
+// To standard output, one line (or JSON object) for each agency, one for all of them where they have the same reason,
+// and one for the pages over all agencies.
 void print_why(const BuildResult& result, const Printing& printing);

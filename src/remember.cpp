@@ -19,7 +19,8 @@ std::vector<model::Summary> summaries_of(const Earlier& earlier, const std::vect
   return out;
 }
 
-memory::Hash mark_with_summaries(const memory::Hash& portal, const Earlier& earlier, const std::vector<AgencyResult>& agencies) {
+memory::Hash mark_with_summaries(const memory::Hash& portal, const Earlier& earlier,
+                                 const std::vector<AgencyResult>& agencies) {
   outside::Hasher sum;
   sum.add(outside::hex(portal));
   for (const AgencyResult& agency : agencies) {
@@ -35,7 +36,8 @@ memory::Hash mark_of_slugs(const Inputs& inputs) {
   return sum.value();
 }
 
-core::Message why_portal(const memory::Image* image, const memory::Marks& marks, bool is_mark_same, const std::string& other) {
+core::Message why_portal(const memory::Image* image, const memory::Marks& marks, bool is_mark_same,
+                         const std::string& other) {
   if (!image) return core::say("สร้างครั้งแรก", "this is the first build");
   if (is_mark_same) return core::say("{} ในเว็บไซต์ถูกแก้หรือลบ", "{} of the site was altered or removed", {other});
   const memory::Marks& then = image->head().marks;
@@ -46,16 +48,17 @@ core::Message why_portal(const memory::Image* image, const memory::Marks& marks,
 }
 
 // The marks say which pages are which: while they are the same, so is all that hangs on them.
-bool is_as_before(const memory::Image& image, const memory::Marks& marks, const memory::Hash& slugs, const std::vector<AgencyResult>& agencies,
-                  const Portal& portal) {
+bool is_as_before(const memory::Image& image, const memory::Marks& marks, const memory::Hash& slugs,
+                  const std::vector<AgencyResult>& agencies, const Portal& portal) {
   return portal.is_kept && image.head().marks == marks && image.head().slugs == slugs &&
-         std::all_of(agencies.begin(), agencies.end(), [](const AgencyResult& a) { return a.verdict.row && !a.verdict.refreshed; });
+         std::all_of(agencies.begin(), agencies.end(),
+                     [](const AgencyResult& a) { return a.verdict.row && !a.verdict.refreshed; });
 }
 
 }  // namespace
 
-Portal build_or_keep_portal(const Inputs& inputs, const memory::Marks& marks, const Earlier& earlier, const std::vector<AgencyResult>& agencies,
-                            publish::Site& site) {
+Portal build_or_keep_portal(const Inputs& inputs, const memory::Marks& marks, const Earlier& earlier,
+                            const std::vector<AgencyResult>& agencies, publish::Site& site) {
   Portal portal;
   portal.mark = mark_with_summaries(portal_mark(inputs, marks), earlier, agencies);
   const memory::Image* image = earlier.image();
@@ -72,7 +75,8 @@ Portal build_or_keep_portal(const Inputs& inputs, const memory::Marks& marks, co
 }
 
 void remember(const Inputs& inputs, const BuildOptions& options, const memory::Marks& marks, const Earlier& earlier,
-              const std::vector<AgencyResult>& agencies, const Portal& portal, memory::Writer& writer, publish::Site& site) {
+              const std::vector<AgencyResult>& agencies, const Portal& portal, memory::Writer& writer,
+              publish::Site& site) {
   memory::Head head;
   head.slugs = mark_of_slugs(inputs);
   const memory::Image* image = earlier.image();
@@ -83,7 +87,8 @@ void remember(const Inputs& inputs, const BuildOptions& options, const memory::M
     const Earlier::Verdict& v = agency.verdict;
     rows.push_back(!v.row ? agency.row : v.refreshed ? writer.refreshed(*v.row, *v.refreshed) : writer.keep(*v.row));
   }
-  for (const auto& framework : inputs.frameworks.all) writer.framework(framework->id, framework->year, mark_of(*framework));
+  for (const auto& framework : inputs.frameworks.all)
+    writer.framework(framework->id, framework->year, mark_of(*framework));
   head.marks = marks;
   head.root = writer.text(options.content);
   head.portal = portal.mark;

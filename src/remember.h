@@ -17,10 +17,12 @@ struct Portal {
   core::Message why;  // else
 };
 
-// The portal's pages and the site's own files: those of the last publication where nothing that they are made of has changed.
-Portal build_or_keep_portal(const Inputs& inputs, const memory::Marks& marks, const Earlier& earlier, const std::vector<AgencyResult>& agencies,
-                            publish::Site& site);
+// The portal's pages and the site's own files: those of the last publication where nothing that they are made of has
+// changed.
+Portal build_or_keep_portal(const Inputs& inputs, const memory::Marks& marks, const Earlier& earlier,
+                            const std::vector<AgencyResult>& agencies, publish::Site& site);
 
 // Puts the memory of this build beside the site, unless nothing in it is new.
 void remember(const Inputs& inputs, const BuildOptions& options, const memory::Marks& marks, const Earlier& earlier,
-              const std::vector<AgencyResult>& agencies, const Portal& portal, memory::Writer& writer, publish::Site& site);
+              const std::vector<AgencyResult>& agencies, const Portal& portal, memory::Writer& writer,
+              publish::Site& site);

@@ -9,9 +9,9 @@
 
 namespace outside {
 
-// While one is there, the first SIGINT or SIGTERM calls `asked` in a thread of its own, and a second one ends the process
-// as ever. Make it before other threads: theirs must not take the signals. A process that was started with a signal
-// ignored goes on ignoring it.
+// While one is there, the first SIGINT or SIGTERM calls `asked` in a thread of its own, and a second one ends the
+// process as ever. Make it before other threads: theirs must not take the signals. A process that was started with a
+// signal ignored goes on ignoring it.
 class Interrupts {
  public:
   explicit Interrupts(std::function<void()> asked);

@@ -49,19 +49,20 @@ bool Site::Inside::is_left(std::size_t i) const {
 }
 
 // A folder, name by name. `other` is set to the first file that is not as it was left.
-bool Site::Inside::is_left(std::string_view folder, std::size_t first, std::size_t end, std::vector<std::string>& strange,
-                           std::string& other) const {
+bool Site::Inside::is_left(std::string_view folder, std::size_t first, std::size_t end,
+                           std::vector<std::string>& strange, std::string& other) const {
   if (!look(folders.out_folder.get(), std::string(folder).c_str()).is(Entry::folder)) return other = folder, false;
   const std::string top = std::string(folder) + "/";
   std::vector<outside::Unread> unread;
   std::string full;
-  auto entries = outside::scan(folders.real_out + "/" + std::string(folder), unread, [&](std::string_view path, Entry::Type type) {
-    ((full = top) += path) += type == Entry::folder ? "/" : "";
-    std::size_t i = lower_bound(earlier, first, end, full);
-    bool ours = i < end && (type == Entry::folder ? earlier.path(i).starts_with(full) : earlier.path(i) == full);
-    if (!ours) strange.push_back(full);
-    return ours;
-  });
+  auto entries = outside::scan(
+      folders.real_out + "/" + std::string(folder), unread, [&](std::string_view path, Entry::Type type) {
+        ((full = top) += path) += type == Entry::folder ? "/" : "";
+        std::size_t i = lower_bound(earlier, first, end, full);
+        bool ours = i < end && (type == Entry::folder ? earlier.path(i).starts_with(full) : earlier.path(i) == full);
+        if (!ours) strange.push_back(full);
+        return ours;
+      });
   std::size_t next = first;
   for (const Entry& e : entries) {
     if (e.type == Entry::folder) continue;

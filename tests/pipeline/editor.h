@@ -95,14 +95,18 @@ class Editor {
         {"remove a measure", [this] { remove(measure(true)); }},
         {"rename a measure", [this] { rename(measure(true), "-edit.md", "x-edit.md"); }},
         {"add a page",
-         [this] { scratch::write(agency() / "pages" / ("p" + number() + ".md"), "---\ntitle: {th: หน้า, en: Page}\n---\nก\n"); }},
+         [this] {
+           scratch::write(agency() / "pages" / ("p" + number() + ".md"), "---\ntitle: {th: หน้า, en: Page}\n---\nก\n");
+         }},
         {"remove a page", [this] { remove(any(files_below(agency() / "pages", ".md"))); }},
         {"add an update",
          [this] {
-           scratch::write(agency() / "updates" / ("2568-01-0" + std::to_string(1 + below(9)) + "-u" + number() + ".md"),
-                          "---\ntitle: {th: ข่าว, en: News}\n---\nก\n");
+           scratch::write(
+               agency() / "updates" / ("2568-01-0" + std::to_string(1 + below(9)) + "-u" + number() + ".md"),
+               "---\ntitle: {th: ข่าว, en: News}\n---\nก\n");
          }},
-        {"add a document", [this] { scratch::write(agency() / "documents" / ("d" + number() + ".txt"), "text " + number()); }},
+        {"add a document",
+         [this] { scratch::write(agency() / "documents" / ("d" + number() + ".txt"), "text " + number()); }},
         {"change a document", [this] { append(any(files_below(agency() / "documents", ".txt")), "more"); }},
         {"remove a document", [this] { remove(any(files_below(agency() / "documents", ".txt"))); }},
         {"add an agency",
@@ -122,13 +126,19 @@ class Editor {
            const fs::path file = measure();
            if (!file.empty()) fs::last_write_time(file, fs::file_time_type::clock::now());
          }},
-        {"change the style", [this] { append(folder_.path / "themes/default/site.css", "/* " + number() + " */\n.x" + number() + "{}\n"); }},
+        {"change the style",
+         [this] {
+           append(folder_.path / "themes/default/styles/site.css", "/* " + number() + " */\n.x" + number() + "{}\n");
+         }},
         {"change a template", [this] { replace(template_file(), "<p", "<p data-x=\"" + number() + "\""); }},
-        {"change a word", [this] { append(folder_.path / "themes/default/words/th.yaml", "extra-" + number() + ": คำ\n"); }},
+        {"change a word",
+         [this] { append(folder_.path / "themes/default/words/th.yaml", "extra-" + number() + ": คำ\n"); }},
         {"change the site's title", [this] { replace(folder_.content() / "site.yaml", "th: ", "th: ก"); }},
         {"comment in site.yaml", [this] { append(folder_.content() / "site.yaml", "# " + number() + "\n"); }},
         {"change a framework",
-         [this] { replace(any(files_below(folder_.content() / "frameworks", ".yaml")), "name:", "# " + number() + "\nname:"); }},
+         [this] {
+           replace(any(files_below(folder_.content() / "frameworks", ".yaml")), "name:", "# " + number() + "\nname:");
+         }},
         {"alter the site by hand", [this] { append(any(files_below(folder_.out(), ".html")), "<!-- by hand -->"); }},
         {"remove a page by hand", [this] { remove(any(files_below(folder_.out(), ".html"))); }},
         {"break an agency", [this] { append(agency() / "agency.yaml", broken); }},
