@@ -15,18 +15,6 @@ void take_findings(const memory::Image& image, const memory::AgencyRow& row, Age
     (f.is_silenced ? result.silenced : result.report).add(image.finding(f));
 }
 
-// With `publish: each-agency` an agency with errors keeps its last good pages and summary.
-void keep_last_good(const Inputs& inputs, const std::string& slug, const Earlier& earlier, AgencyOutcome& outcome,
-                    AgencyResult& result) {
-  outcome.roots.clear();
-  result.summary.clear();
-  const memory::AgencyRow* row = inputs.settings().publish_each_agency ? earlier.keep_last_good(slug) : nullptr;
-  if (!row) return;
-  result.summary = earlier.image()->text(row->summary);
-  for (memory::Text root : earlier.image()->texts(row->roots))
-    outcome.roots.emplace_back(earlier.image()->text(root));
-}
-
 AgencyResult build_or_keep(const Inputs& inputs, const std::string& slug, const Publication& to) {
   AgencyResult result;
   if (to.earlier) result.verdict = to.earlier->look(slug);
@@ -37,7 +25,8 @@ AgencyResult build_or_keep(const Inputs& inputs, const std::string& slug, const 
   AgencyOutcome outcome = build_agency(inputs, slug, to.site);
   if (to.writer) {
     if (outcome.summary) result.summary = model::to_bytes(*outcome.summary);
-    if (outcome.report.has_errors()) keep_last_good(inputs, slug, *to.earlier, outcome, result);
+    if (outcome.report.has_errors())
+      result.summary = to.is_part ? "" : keep_last_good(inputs, slug, *to.earlier, outcome.roots);
     result.row = to.writer->add(
         {slug, result.summary, outcome.files, outcome.roots, outcome.report, outcome.silenced, outcome.asked});
   }
@@ -48,26 +37,39 @@ AgencyResult build_or_keep(const Inputs& inputs, const std::string& slug, const 
 
 }  // namespace
 
-std::vector<AgencyResult> build_agencies(const Inputs& inputs, const BuildOptions& options,
-                                         const Publication& publication) {
-  const auto& slugs = inputs.content.agencies;
-  std::vector<AgencyResult> results(slugs.size());
+void for_each_agency(std::size_t count, const BuildOptions& options, const std::function<void(std::size_t)>& work) {
   std::atomic<std::size_t> next{0}, done{0};
   std::mutex telling;
   // A thread takes the next one from a counter.
-  auto work = [&] {
-    for (std::size_t i = next++; i < slugs.size() && !options.stop.stop_requested(); i = next++) {
-      results[i] = build_or_keep(inputs, slugs[i], publication);
+  auto run = [&] {
+    for (std::size_t i = next++; i < count && !options.stop.stop_requested(); i = next++) {
+      work(i);
       std::size_t finished = ++done;
       if (!options.progress) continue;
       std::lock_guard lock(telling);
-      options.progress(finished, slugs.size());
+      options.progress(finished, count);
     }
   };
   std::size_t jobs = options.jobs ? options.jobs : std::max(1u, std::thread::hardware_concurrency());
   std::vector<std::jthread> threads;
-  for (std::size_t i = 1; i < std::min(jobs, slugs.size()); ++i) threads.emplace_back(work);
-  work();
-  threads.clear();
+  for (std::size_t i = 1; i < std::min(jobs, count); ++i) threads.emplace_back(run);
+  run();
+}
+
+std::string keep_last_good(const Inputs& inputs, const std::string& slug, const Earlier& earlier,
+                           std::vector<std::string>& roots) {
+  roots.clear();
+  const memory::AgencyRow* row = inputs.settings().publish_each_agency ? earlier.keep_last_good(slug) : nullptr;
+  if (!row) return {};
+  for (memory::Text root : earlier.image()->texts(row->roots)) roots.emplace_back(earlier.image()->text(root));
+  return std::string(earlier.image()->text(row->summary));
+}
+
+std::vector<AgencyResult> build_agencies(const Inputs& inputs, const BuildOptions& options,
+                                         const Publication& publication) {
+  const auto& slugs = inputs.content.agencies;
+  std::vector<AgencyResult> results(slugs.size());
+  for_each_agency(slugs.size(), options,
+                  [&](std::size_t i) { results[i] = build_or_keep(inputs, slugs[i], publication); });
   return results;
 }

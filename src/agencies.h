@@ -1,6 +1,7 @@
 // All agencies of a build: each is kept as it was or made anew, on all threads.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,16 @@ struct Publication {
   publish::Site* site = nullptr;
   const Earlier* earlier = nullptr;
   memory::Writer* writer = nullptr;
+  bool is_part = false;  // made for a join, which knows what was published before
 };
+
+// Calls `work` with each number below `count`, on all threads; ends early where that is asked for.
+void for_each_agency(std::size_t count, const BuildOptions& options, const std::function<void(std::size_t)>& work);
+
+// With `publish: each-agency` an agency that has errors keeps its last good pages: gives its summary's bytes, and its
+// `roots`. Both empty where there are none.
+std::string keep_last_good(const Inputs& inputs, const std::string& slug, const Earlier& earlier,
+                           std::vector<std::string>& roots);
 
 // In the order of inputs.content.agencies. Ends early where that is asked for.
 std::vector<AgencyResult> build_agencies(const Inputs& inputs, const BuildOptions& options,

@@ -7,6 +7,7 @@
 #include "agency_build.h"
 #include "earlier.h"
 #include "inputs.h"
+#include "join.h"
 #include "marks.h"
 #include "outside/markdown.h"
 #include "remember.h"
@@ -36,6 +37,7 @@ void tell_why(const Inputs& inputs, const Earlier& earlier, const std::vector<Ag
 }
 
 bool is_refused(const Inputs& inputs, const BuildOptions& options, std::size_t errors_of_the_site, const core::Report& report) {
+  if (options.shards) return errors_of_the_site;  // the join judges all of it
   if (errors_of_the_site || (options.strict && report.count(core::Severity::warning))) return true;
   return report.has_errors() && !(inputs.settings().publish_each_agency && inputs.settings().root_agency.empty());
 }
@@ -58,12 +60,17 @@ void build_site(const Inputs& inputs, const BuildOptions& options, publish::Site
   const Earlier earlier(inputs, options, marks, site, since);
   memory::Writer writer(earlier.image(), since);
   result.agencies = inputs.content.agencies.size();
-  auto agencies = build_agencies(inputs, options, {&site, &earlier, &writer});
+  const Publication publication{&site, &earlier, &writer, options.shards != 0};
+  auto made = options.join.empty() ? std::optional(build_agencies(inputs, options, publication))
+                                   : join_parts(inputs, options, marks, publication, result.failure);
+  if (!made) return;
+  std::vector<AgencyResult>& agencies = *made;
   tell_why(inputs, earlier, agencies, result);
   take_findings(agencies, result);
   result.is_stopped = options.stop.stop_requested();
   if (result.is_stopped || is_refused(inputs, options, errors_of_the_site, result.report)) return;
-  const Portal portal = build_or_keep_portal(inputs, marks, earlier, agencies, site);
+  // A part has none.
+  const Portal portal = options.shards ? Portal{{}, {}, true, {}} : build_or_keep_portal(inputs, marks, earlier, agencies, site);
   if (!portal.is_kept) result.portal_why = portal.why;
   remember(inputs, options, marks, earlier, agencies, portal, writer, site);
   result.is_stopped = options.stop.stop_requested();
@@ -90,7 +97,7 @@ BuildResult build(const BuildOptions& options) {
     result.theme_folders = theme_folders(*inputs);
     result.base_url = inputs->settings().base_url;
     const publish::System* system = options.is_preview ? &publish::unflushed_system : &publish::real_system;
-    auto site = publish::Site::open({options.out, {options.content, inputs->theme_folder}, options.version, system}, result.failure);
+    auto site = publish::Site::open({options.shards ? pages_of_part(options.out) : options.out, {options.content, inputs->theme_folder}, options.version, system}, result.failure);
     if (!site) return result;
     build_site(*inputs, options, *site, result);
     if (result.is_stopped) site->leave_staging();

@@ -21,6 +21,8 @@ struct BuildOptions {
   bool strict = false;   // warnings keep the site from being published, as errors do
   bool is_preview = false;  // a site that nobody keeps: the disk is not waited for
   bool is_full = false;  // makes everything anew, whatever the last build left
+  unsigned shard = 0, shards = 0;  // only this part of so many, counted from 1, into `out`; 0: all
+  std::vector<std::string> join;   // folders of all parts: publishes what they hold
   std::string version;   // of the program
   std::string document_reader;  // prongsai-text; empty: the one that belongs to the running program
   std::stop_token stop;  // once it is asked for, the build ends between two agencies or pages, and nothing is published

@@ -75,6 +75,18 @@ void read_all_frameworks(Inputs& inputs, core::Report& report) {
   if (!inputs.has_frameworks) inputs.frameworks = {};
 }
 
+outside::Hash mark_of(const std::vector<std::string>& slugs) {
+  outside::Hasher sum;
+  for (const std::string& slug : slugs) sum.add(slug + "/");
+  return sum.value();
+}
+
+// The first of three parts has the first, fourth, seventh … agency.
+void leave_to_other_parts(const BuildOptions& options, std::vector<std::string>& slugs) {
+  std::size_t i = 0;
+  std::erase_if(slugs, [&](const std::string&) { return i++ % options.shards != options.shard - 1; });
+}
+
 }  // namespace
 
 std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, core::Report& report) {
@@ -92,5 +104,7 @@ std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, core::Report& r
   read_theme_of(options, *inputs, report);
   inputs->is_usable = report.count(core::Severity::error) == wrong_names;
   readers::check_slugs(inputs->content, inputs->settings(), report);
+  inputs->agencies_mark = mark_of(inputs->content.agencies);
+  if (options.shards) leave_to_other_parts(options, inputs->content.agencies);
   return inputs;
 }

@@ -22,6 +22,7 @@ struct LanguagePrograms {
 
 struct Inputs {
   readers::Content content;
+  outside::Hash agencies_mark;  // of the names of all agencies, also where only some are built
   std::unique_ptr<readers::SettingsFile> settings_file;
   model::Frameworks frameworks;
   bool has_frameworks = true;  // false: one could not be read; then agencies are read without, and no code is judged

@@ -30,12 +30,6 @@ memory::Hash mark_with_summaries(const memory::Hash& portal, const Earlier& earl
   return sum.value();
 }
 
-memory::Hash mark_of_slugs(const Inputs& inputs) {
-  outside::Hasher sum;
-  for (const std::string& slug : inputs.content.agencies) sum.add(slug + "/");
-  return sum.value();
-}
-
 core::Message why_portal(const memory::Image* image, const memory::Marks& marks, bool is_mark_same,
                          const std::string& other) {
   if (!image) return core::say("สร้างครั้งแรก", "this is the first build");
@@ -47,10 +41,14 @@ core::Message why_portal(const memory::Image* image, const memory::Marks& marks,
   return core::say("ข้อมูลของหน่วยงานหรือกรอบการประเมินที่แสดงเปลี่ยน", "what it shows of agencies or frameworks changed");
 }
 
+bool is_same_part(const memory::Head& a, const memory::Head& b) {
+  return a.slugs == b.slugs && a.shard == b.shard && a.shards == b.shards;
+}
+
 // The marks say which pages are which: while they are the same, so is all that hangs on them.
-bool is_as_before(const memory::Image& image, const memory::Marks& marks, const memory::Hash& slugs,
+bool is_as_before(const memory::Image& image, const memory::Marks& marks, const memory::Head& head,
                   const std::vector<AgencyResult>& agencies, const Portal& portal) {
-  return portal.is_kept && image.head().marks == marks && image.head().slugs == slugs &&
+  return portal.is_kept && image.head().marks == marks && is_same_part(image.head(), head) &&
          std::all_of(agencies.begin(), agencies.end(),
                      [](const AgencyResult& a) { return a.verdict.row && !a.verdict.refreshed; });
 }
@@ -78,9 +76,11 @@ void remember(const Inputs& inputs, const BuildOptions& options, const memory::M
               const std::vector<AgencyResult>& agencies, const Portal& portal, memory::Writer& writer,
               publish::Site& site) {
   memory::Head head;
-  head.slugs = mark_of_slugs(inputs);
+  head.slugs = inputs.agencies_mark;
+  head.shard = options.shard;
+  head.shards = options.shards;
   const memory::Image* image = earlier.image();
-  if (image && is_as_before(*image, marks, head.slugs, agencies, portal))
+  if (image && is_as_before(*image, marks, head, agencies, portal))
     return site.set_tool(std::string(site.earlier_tool()));
   std::vector<memory::AgencyRow> rows;
   for (const AgencyResult& agency : agencies) {

@@ -1,6 +1,7 @@
 // prongsai build: content and theme in, a published site out.
 #include "build.h"
 
+#include <charconv>
 #include <chrono>
 #include <iostream>
 #include <memory>
@@ -21,6 +22,8 @@ using Clock = std::chrono::steady_clock;
 struct Chosen {
   BuildOptions build;
   bool wants_why = false;
+  std::string shard;                    // "2/8"
+  std::vector<std::string> more_parts;  // behind the one that --join names
   Printing printing;
 
   Language spoken() const { return printing.spoken(); }
@@ -89,7 +92,37 @@ int say_stopped(const Chosen& chosen, int signal) {
   return exit_status_of(signal);
 }
 
+// "2/8"; false where it is none.
+bool read_shard(std::string_view text, BuildOptions& options) {
+  const char *at = text.data(), *end = at + text.size();
+  auto [slash, bad] = std::from_chars(at, end, options.shard);
+  if (bad != std::errc() || slash == end || *slash != '/') return false;
+  auto [rest, worse] = std::from_chars(slash + 1, end, options.shards);
+  return worse == std::errc() && rest == end && options.shard >= 1 && options.shard <= options.shards && options.shards <= 10'000;
+}
+
+int wrong_use(const Chosen& chosen, const core::Message& what) {
+  std::cerr << "prongsai: " << what.in(chosen.spoken()) << "\n";
+  return 2;
+}
+
+void print_part(const BuildResult& result, const Chosen& chosen) {
+  if (!chosen.build.shards || !chosen.printing.is_for_people()) return;
+  std::cout << core::say("ส่วนที่ {0} จาก {1}: ", "part {0} of {1}: ", {std::to_string(chosen.build.shard), std::to_string(chosen.build.shards)}).in(chosen.spoken());
+  if (result.report.has_errors())
+    std::cerr << core::say("ส่วนนี้มีข้อผิดพลาด --join จะไม่เผยแพร่หน่วยงานที่ผิดจนกว่าจะแก้", "this part has errors: --join publishes nothing of what is wrong until it is mended")
+                     .in(chosen.spoken())
+              << "\n";
+}
+
 int run(Chosen& chosen) {
+  if (!chosen.shard.empty() && !read_shard(chosen.shard, chosen.build))
+    return wrong_use(chosen, core::say("--shard ต้องเป็น I/N เช่น 2/8", "--shard must be I/N, like 2/8"));
+  if (chosen.build.join.empty() && !chosen.more_parts.empty())
+    return wrong_use(chosen, core::say("ไม่ทราบว่า '{}' คืออะไร", "nothing expects '{}'", {chosen.more_parts.front()}));
+  chosen.build.join.insert(chosen.build.join.end(), chosen.more_parts.begin(), chosen.more_parts.end());
+  if (!chosen.shard.empty() && !chosen.build.join.empty())
+    return wrong_use(chosen, core::say("ใช้ --shard หรือ --join อย่างใดอย่างหนึ่ง", "give --shard or --join, not both"));
   const auto start = Clock::now();
   BuildResult result;
   int signal = 0;
@@ -115,6 +148,7 @@ int run(Chosen& chosen) {
   if (chosen.wants_why) print_why(result, chosen.printing);
   const bool fails = result.report.has_errors() || (chosen.build.strict && result.report.count(core::Severity::warning) > 0);
   if (result.is_published) {
+    print_part(result, chosen);
     print_made(result, chosen, ms);
   } else if (chosen.printing.is_for_people()) {
     std::cerr << core::say("ไม่ได้เผยแพร่ เว็บไซต์ที่ {} ยังเป็นชุดเดิม", "nothing was published; the site in {} is as it was", {chosen.build.out}).in(chosen.spoken())
@@ -132,6 +166,9 @@ std::function<int()> declare(outside::Options& options) {
   options.number("-j,--jobs", "N", chosen->build.jobs, 1, 512, "Threads (default: one for each processor)");
   options.flag("--strict", chosen->build.strict, "Warnings keep the site from being published, as errors do");
   options.flag("--full", chosen->build.is_full, "Make everything anew, whatever the last build left");
+  options.text("--shard", "I/N", chosen->shard, "Make only part I of N, in a folder of its own (--out), for --join");
+  options.texts("--join", "PART", chosen->build.join, "Publish what the folders of all parts hold, at once or not at all");
+  options.texts("parts", "PART", chosen->more_parts, "More parts, after --join PART");
   options.flag("--why", chosen->wants_why, "Say what was made anew, and why");
   declare_printing(options, chosen->printing);
   return [chosen] { return run(*chosen); };
