@@ -122,6 +122,15 @@ test('--explain and --list know every code; a wrong one is met with the nearest'
   assert.equal(wrong.status, 2);
 });
 
+test('the documents list every code as the program does', () => {
+  for (const language of ['en', 'th']) {
+    const rows = run('check', '--list', '--language', language).stdout.trim().split('\n')
+      .map((line) => line.replace(/^([a-z-]+) +(\S+) +(.*)$/, '| `$1` | $2 | $3 |'));
+    const page = readFileSync(join(project, `docs/checks.${language}.md`), 'utf8');
+    assert.equal(page.slice(page.indexOf('|---|---|---|\n') + 14).trim(), rows.join('\n'), 'scripts/checks-table brings it up to date');
+  }
+});
+
 test('NO_COLOR and pipes: no escape sequences', () => {
   assert.ok(!run('check').stderr.includes('\x1b'));
 });
