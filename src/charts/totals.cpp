@@ -35,8 +35,12 @@ core::Html totals(const TotalsData& data, const core::Words& words) {
 }
 
 std::string totals_sentence(const TotalsData& data, const core::Words& words) {
-  if (data.agencies.empty()) return words("charts.totals_none");
+  if (data.agencies.empty() && data.elsewhere.empty()) return words("charts.totals_none");
   Tally counts = tally(chart_of(data));
+  for (core::Points total : data.elsewhere) {
+    ++counts.values;
+    counts.at_target += data.target && total >= *data.target;
+  }
   return words(data.target ? "charts.totals_at_target" : "charts.totals_median",
                {{"n", std::to_string(counts.at_target)},
                 {"m", std::to_string(counts.values)},
@@ -45,7 +49,7 @@ std::string totals_sentence(const TotalsData& data, const core::Words& words) {
 }
 
 std::optional<core::Points> median(const TotalsData& data) {
-  std::vector<core::Points> values;
+  std::vector<core::Points> values = data.elsewhere;
   for (const AgencyTotal& agency : data.agencies) values.push_back(agency.total);
   if (values.empty()) return std::nullopt;
   std::sort(values.begin(), values.end());

@@ -1,0 +1,74 @@
+// Lists of agencies on portal pages: in Thai alphabetical order, by province, cut into pages that open on a cheap
+// phone.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/shape.h"
+#include "core/words.h"
+#include "model/summary.h"
+#include "parts/links.h"
+#include "parts/tags.h"
+
+namespace parts {
+
+using Agencies = std::vector<const model::Summary*>;
+
+struct AgencyRow {
+  core::Html name;
+  core::Url href;
+  std::string suffix;  // read out, not shown: tells agencies of one name apart
+  std::string place;   // empty where not given
+  std::vector<Tag> scores;
+};
+
+// Agencies of one province.
+struct ProvinceList {
+  std::string
+      slug;  // "khon-kaen"; of a province that the gazetteer lacks, letters that stay the same as long as its name
+  std::string name, full_name;  // "ขอนแก่น", "จังหวัดขอนแก่น"
+  Agencies agencies;
+};
+
+// A page of a list that stands on several.
+struct ListPage {
+  std::string label;  // "2"
+  core::Url href;
+  bool is_current = false;
+};
+
+// More rows than this stand on several pages: a page stays below 100 KB.
+inline constexpr std::size_t most_rows = 150;
+
+// By name; equal names keep their order.
+Agencies by_name(Agencies agencies, core::Language language);
+Agencies all_of(const std::vector<model::Summary>& summaries);
+// By the name of the province, agencies by theirs.
+std::vector<ProvinceList> by_province(const Agencies& agencies, const core::Words& words);
+std::string slug_of_province(const core::Text& province);
+
+// Rows of `shown`; among `all` names are told apart. With `in_province` the place is the district alone.
+std::vector<AgencyRow> agency_rows(const Links& links, const Agencies& shown, const Agencies& all, bool in_province);
+
+// How many pages `rows` need at `most` rows a page, and where page `i` (from 0) begins and ends: pages of even
+// length.
+std::size_t page_count(std::size_t rows, std::size_t most);
+std::pair<std::size_t, std::size_t> page_range(std::size_t rows, std::size_t pages, std::size_t i);
+// "province/khon-kaen/" of page 0, "province/khon-kaen/2/" of the next.
+std::string page_path(const std::string& path, std::size_t i);
+// The links between the pages of a list; none for one page.
+std::vector<ListPage> page_links(const Links& links, const std::string& path, std::size_t pages, std::size_t current);
+
+}  // namespace parts
+
+template <>
+inline const core::Shape core::shape_of<parts::AgencyRow> = core::shape<parts::AgencyRow>(
+    "agency", core::field<&parts::AgencyRow::name>("name"), core::field<&parts::AgencyRow::href>("href"),
+    core::field<&parts::AgencyRow::suffix>("suffix"), core::field<&parts::AgencyRow::place>("place"),
+    core::field<&parts::AgencyRow::scores>("scores"));
+template <>
+inline const core::Shape core::shape_of<parts::ListPage> = core::shape<parts::ListPage>(
+    "page of a list", core::field<&parts::ListPage::label>("label"), core::field<&parts::ListPage::href>("href"),
+    core::field<&parts::ListPage::is_current>("is_current"));
