@@ -1,0 +1,84 @@
+// Every kind of page, in both languages: nothing that axe can find at three widths, in the light and in the dark; and HTML that
+// the validator has nothing to say about. What neither can judge (contrast inside SVG, the order of reading) has tests of its own.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import axe from 'axe-core';
+import { HtmlValidate } from 'html-validate';
+import { browser, pages, read, serve } from './site.mjs';
+
+let chromium, site;
+before(async () => { chromium = await browser(); site = await serve(); });
+after(async () => { await chromium?.close(); site?.close(); });
+
+const kinds = {
+  'the portal': /^index\.html$/,
+  'a comparison': /^compare\/\d+\/index\.html$/,
+  'a province': /^province\/[^/]+\/index\.html$/,
+  'a type': /^type\/[^/]+\/index\.html$/,
+  'not found': /^404\.html$/,
+  home: /^(?!compare|province|type|search|data)[^/]+\/index\.html$/,
+  scores: /^dan-kwian\/\d+\/scores\/index\.html$/,
+  'scores of questions': /^chiang-yuen\/\d+\/scores\/index\.html$/,
+  measures: /\/measures\/index\.html$/,
+  'a measure': /\/measures\/[^/]+\/index\.html$/,
+  complaints: /\/complaints\/index\.html$/,
+  disclosures: /\/disclosures\/index\.html$/,
+  report: /\/report\/index\.html$/,
+  channels: /\/channels\/index\.html$/,
+  documents: /\/documents\/index\.html$/,
+  updates: /\/updates\/index\.html$/,
+  'an update': /\/updates\/[^/]+\/index\.html$/,
+  data: /\/data\/index\.html$/,
+};
+
+// One page of each kind and language: the one with most in it.
+function samples() {
+  const all = pages();
+  return Object.entries(kinds).flatMap(([kind, pattern]) => ['', 'en/'].flatMap((language) => {
+    if (kind === 'not found' && language) return [];  // a host knows one
+    const found = all.filter((file) => file.startsWith('en/') === (language !== '') && pattern.test(file.slice(language.length)));
+    assert.ok(found.length, `there is no page of the kind: ${language}${kind}`);
+    return [found.reduce((longest, file) => (read(file).length > read(longest).length ? file : longest))];
+  }));
+}
+
+for (const [width, scheme] of [[320, 'light'], [390, 'dark'], [1280, 'light'], [1280, 'dark']]) {
+  test(`axe finds nothing at ${width} pixels, ${scheme}`, async () => {
+    const wrong = [];
+    for (const file of samples()) {
+      const page = await chromium.newPage();
+      await page.setBypassCSP(true);  // for axe's own script
+      await page.setViewport({ width, height: 900 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.goto(site.address + file, { waitUntil: 'load' });
+      await page.evaluate(axe.source);
+      const { violations, passes } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+      assert.ok(passes.length > 10, `${file}: axe looked at nothing`);
+      for (const { id, nodes } of violations) wrong.push(`${file}: ${id}: ${nodes[0].html.slice(0, 120)} ${nodes[0].failureSummary}`);
+      await page.close();
+    }
+    assert.deepEqual(wrong, []);
+  });
+}
+
+test('the HTML of every page is valid', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {  // matters of taste, and what the design has decided otherwise
+      'doctype-style': 'off', 'void-style': 'off', 'attribute-boolean-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off',
+      'prefer-native-element': 'off',  // a table that scrolls is a region: <div role="region" tabindex="0">
+      'aria-label-misuse': ['error', { allowAnyNamable: true }],
+      'valid-id': ['error', { relaxed: true }],  // headings of content have Thai ids
+      'tel-non-breaking': 'off',  // numbers are shown as they are written
+      'wcag/h32': 'off',          // the filter works while one types, and is hidden without script
+      'require-sri': 'off',
+    },
+  });
+  const wrong = [];
+  for (const file of pages()) {
+    const report = await validator.validateString(read(file), file);
+    for (const { messages } of report.results)
+      for (const { ruleId, message, line } of messages) wrong.push(`${file}:${line}: ${ruleId}: ${message}`);
+  }
+  assert.deepEqual(wrong, []);
+});
