@@ -1,7 +1,8 @@
 // foreign-agency: behind องค์การบริหารส่วนตำบล, อบต., เทศบาลตำบล, ตำบล … (data/agency_types.txt) the name of another
-// place, or one that is nearly the agency's own. Its own names, also_known_as and areas pass; a town's other
-// subdistricts in its district, and all of a province's own, too. Bodies that are no local government name places all
-// over the country: not looked at. Source: two real reports of 2568, copied in part from other agencies'.
+// place, or one that is nearly the agency's own. Its own names, also_known_as and areas pass, as do boundaries and
+// visits (ทิศเหนือ จดกับ ตำบล …; ดูงาน); a town's other subdistricts in its district, and all of a province's own, too.
+// Bodies that are no local government name places all over the country: not looked at. Source: two real reports of
+// 2568, copied in part from other agencies'.
 #include <algorithm>
 
 #include "checks/checks.h"
@@ -172,16 +173,36 @@ Verdict judge(const model::Agency& agency, const Own& own, TypeKind kind, std::s
   return {place, other_place(plain.substr(0, place), areas)};
 }
 
+// Where other places are named on purpose: boundaries, visits; in a table, the rest of the row.
+class NamedOnPurpose {
+ public:
+  // Byte of the passage from which on it is so; npos where it is not.
+  std::size_t from(const model::Passage& passage) {
+    static const model::WordFinder finder(model::general_words().other);
+    if (passage.place.file == file_ && passage.place.line == line_) return 0;
+    std::size_t first = std::string_view::npos;
+    finder.each(passage.text, [&](std::size_t at, std::size_t) { first = std::min(first, at); });
+    if (first != std::string_view::npos) file_ = passage.place.file, line_ = passage.place.line;
+    return first;
+  }
+
+ private:
+  const core::SourceFile* file_ = nullptr;
+  std::uint32_t line_ = 0;
+};
+
 void look(const Subject& subject, core::Report& report) {
   const model::Agency& agency = subject.agency;
   if (agency.type == AgencyType::department || agency.type == AgencyType::public_organisation ||
       agency.type == AgencyType::other)
     return;
   const Own own = own_of(agency);
+  NamedOnPurpose named_on_purpose;
   for (const model::Passage& passage : agency.passages.list) {
     if (passage.kind != model::PassageKind::text && passage.kind != model::PassageKind::contact) continue;
+    const std::size_t purpose = named_on_purpose.from(passage);
     for (const TypeInText& type : types_in(passage.text)) {
-      if (names_none(passage.text, type)) continue;
+      if (type.begin >= purpose || names_none(passage.text, type)) continue;
       const model::Following following = model::following(passage.text, type.end);
       const Verdict verdict = judge(agency, own, type.kind, following.plain);
       if (!verdict.length) continue;

@@ -100,10 +100,8 @@ void look_at_province(const model::Agency& agency, std::string_view own, const N
     return length != 0;
   };
   if (try_one(own)) return;
-  for (int code_of = 10; code_of < 97; ++code_of)
-    if (const auto p = model::province_of(code_of);
-        p && p->name.substr(0, 3) == plain.substr(0, 3) && try_one(p->name))
-      return;
+  for (const model::Province& p : model::provinces())
+    if (p.name.substr(0, 3) == plain.substr(0, 3) && try_one(p.name)) return;
 }
 
 // A district that is nearly the agency's own.

@@ -112,22 +112,29 @@ std::string plain_name(std::string_view written) {
   return bytes;
 }
 
+const std::vector<Province>& provinces() {
+  static const std::vector<Province> all = [] {
+    std::vector<Province> read;
+    each_line(data::provinces, [&](std::string_view line) { return read.push_back(province_in(line)), true; });
+    return read;
+  }();
+  return all;
+}
+
 std::optional<Province> find_province(std::string_view written) {
   const std::string plain = plain_name(written);
   std::string_view name = without_prefix(plain, of_province);
   if (name == "กทม." || name == "กทม" || name == "กรุงเทพ") name = "กรุงเทพมหานคร";
-  std::optional<Province> found;
-  each_line(data::provinces, [&](std::string_view line) {
-    const Province p = province_in(line);
-    if (name == p.name || name == p.letters || written == p.english) found = p;
-    return !found;
-  });
-  return found;
+  for (const Province& p : provinces())
+    if (name == p.name || name == p.letters || written == p.english) return p;
+  return {};
 }
 
 std::optional<Province> province_of(int code) {
-  const std::string_view line = line_of_key(data::provinces, std::to_string(code));
-  return line.empty() ? std::optional<Province>{} : province_in(line);
+  const auto& all = provinces();
+  const auto found =
+      std::lower_bound(all.begin(), all.end(), code, [](const Province& p, int c) { return p.code < c; });
+  return found != all.end() && found->code == code ? std::optional<Province>{*found} : std::nullopt;
 }
 
 std::string province_slug(std::string_view written) {
@@ -184,7 +191,7 @@ std::vector<std::size_t> names_at(std::string_view text) {
 std::string_view nearest_province(std::string_view written) {
   const std::string plain = plain_name(written);
   Nearest nearest(without_prefix(plain, of_province));
-  each_line(data::provinces, [&](std::string_view line) { return nearest.try_name(fields_of(line)[1]), true; });
+  for (const Province& p : provinces()) nearest.try_name(p.name);
   return nearest.name();
 }
 

@@ -1,5 +1,6 @@
 // The provinces, districts and subdistricts of Thailand, and what is called so. Names are searched in the lists as
-// they are (model/data.h): nothing is parsed at the start. data/README.md says where the lists come from.
+// they are (model/data.h): nothing is parsed at the start, and later only the provinces. data/README.md says where
+// the lists come from.
 #pragma once
 
 #include <optional>
@@ -29,6 +30,7 @@ std::string plain_name(std::string_view written);
 // With or without จังหวัด or จ.; กทม. and the letters of a province, too, and its English name.
 std::optional<Province> find_province(std::string_view written);
 std::optional<Province> province_of(int code);
+const std::vector<Province>& provinces();  // by code
 
 // "khon-kaen" for ขอนแก่น: the address of a province's page; empty where there is no such province.
 std::string province_slug(std::string_view written);

@@ -54,6 +54,18 @@ bool is_place(std::string_view plain, std::size_t length) {
   return (letters >= 8 && !is_like_prose) || word_ends(plain, length);
 }
 
+// More letters of the name are nowhere in the text than there may be slips: the usual case, told without more ado.
+bool is_far(std::string_view text, std::string_view name, std::size_t allowed) {
+  std::size_t missing = 0;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t start = at;
+    core::next_code_point(name, at);
+    missing += text.find(name.substr(start, at - start)) == text.npos;
+    if (missing > allowed) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Following following(std::string_view text, std::size_t at) {
@@ -115,6 +127,7 @@ std::size_t length_of_place(std::string_view plain) {
 std::size_t length_of_slip(std::string_view plain, std::string_view name) {
   const std::size_t size = core::count_code_points(name), allowed = std::min<std::size_t>(size / 3, 2);
   std::size_t best = allowed + 1, length = 0, letters = 0;
+  if (!allowed || is_far(plain.substr(0, 3 * (size + allowed)), name, allowed)) return 0;
   if (size < 6 && starts_with_any(plain, general_words().never)) return 0;
   for (std::size_t at = 0; at < plain.size() && letters < size + allowed && is_thai_letter(letter_at(plain, at));) {
     core::next_code_point(plain, at);

@@ -27,7 +27,11 @@ std::vector<TypeWord> read_type_words() {
 GeneralWords read_general_words() {
   GeneralWords words;
   each_entry(data::general_words, [&](std::string_view word, std::string_view kind) {
-    (kind == "never" ? words.never : kind == "ordinary" ? words.ordinary : words.before).push_back(word);
+    (kind == "never"      ? words.never
+     : kind == "ordinary" ? words.ordinary
+     : kind == "other"    ? words.other
+                          : words.before)
+        .push_back(word);
   });
   return words;
 }

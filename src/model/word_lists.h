@@ -15,7 +15,7 @@ struct TypeWord {
 };
 
 struct GeneralWords {
-  std::vector<std::string_view> never, ordinary, before;  // data/general_words.txt says what each is
+  std::vector<std::string_view> never, ordinary, before, other;  // data/general_words.txt says what each is
 };
 
 const std::vector<TypeWord>& type_words();
