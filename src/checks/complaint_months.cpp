@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "checks/checks.h"
+#include "checks/written_date.h"
 
 namespace checks {
 namespace {
@@ -13,8 +14,6 @@ using core::say;
 using model::ComplaintMonth;
 
 std::string thai(Month month) { return core::to_text(month, core::Language::th, core::DateStyle::compact); }
-// As content writes it: "2567-10".
-std::string written(Month month) { return core::to_iso(Month{month.year + core::buddhist_offset, month.month}); }
 
 Month month_of(core::Date date) { return {date.year, date.month}; }
 Month before(Month month) {

@@ -1,30 +1,14 @@
 #include "core/date.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <vector>
 
 #include "core/digits.h"
+#include "core/month_names.h"
 
 namespace core {
 namespace {
-
-struct MonthName {
-  std::string_view full, compact, english, english_compact;
-};
-constexpr std::array<MonthName, 12> months{{{"มกราคม", "ม.ค.", "January", "Jan"},
-                                            {"กุมภาพันธ์", "ก.พ.", "February", "Feb"},
-                                            {"มีนาคม", "มี.ค.", "March", "Mar"},
-                                            {"เมษายน", "เม.ย.", "April", "Apr"},
-                                            {"พฤษภาคม", "พ.ค.", "May", "May"},
-                                            {"มิถุนายน", "มิ.ย.", "June", "Jun"},
-                                            {"กรกฎาคม", "ก.ค.", "July", "Jul"},
-                                            {"สิงหาคม", "ส.ค.", "August", "Aug"},
-                                            {"กันยายน", "ก.ย.", "September", "Sep"},
-                                            {"ตุลาคม", "ต.ค.", "October", "Oct"},
-                                            {"พฤศจิกายน", "พ.ย.", "November", "Nov"},
-                                            {"ธันวาคม", "ธ.ค.", "December", "Dec"}}};
 
 std::optional<int> digits(std::string_view text, std::size_t least, std::size_t most) {
   if (text.size() < least || text.size() > most) return std::nullopt;
@@ -50,8 +34,8 @@ std::optional<int> common_year(std::string_view text, bool may_be_short) {
 }
 
 std::optional<int> month_named(std::string_view name) {
-  for (std::size_t i = 0; i < months.size(); ++i)
-    if (name == months[i].full || name == months[i].compact) return static_cast<int>(i) + 1;
+  for (std::size_t i = 0; i < month_names.size(); ++i)
+    if (name == month_names[i].full || name == month_names[i].compact) return static_cast<int>(i) + 1;
   return std::nullopt;
 }
 
@@ -84,7 +68,7 @@ std::string year_text(int year, Language language) {
 }
 
 std::string month_text(int month, Language language, DateStyle style) {
-  const MonthName& name = months[static_cast<std::size_t>(month - 1)];
+  const MonthName& name = month_names[static_cast<std::size_t>(month - 1)];
   bool full = style == DateStyle::full;
   if (language == Language::th) return std::string(full ? name.full : name.compact);
   return std::string(full ? name.english : name.english_compact);
