@@ -84,22 +84,31 @@ void tell(const model::Passages& passages, const model::Passage& passage, const 
                      "give the number of the whole agency, or leave out the village, unit and subject"));
 }
 
-void look_at(const model::Agency& agency, const model::Passage& passage, core::Report& report) {
-  std::string text(passage.text);
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  const bool may_count = holds_any(text, complaints_th),
-             may_count_in_english = text.find("complaint") != std::string::npos;
-  if (!may_count && !may_count_in_english) return;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto count = may_count ? count_at(text, at) : std::nullopt;
-    if (count && holds_any(around(text, *count), complaints_th) &&
-        (holds_any(around(text, *count), whose_th) || holds_any(around(text, *count), agency.areas)))
+template <class List, class CountAt>
+void look_for(const model::Agency& agency, const model::Passage& passage, std::string_view text, const List& whose,
+              const CountAt& count_in, core::Report& report) {
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (const auto count = count_in(at);
+        count && (holds_any(around(text, *count), whose) || holds_any(around(text, *count), agency.areas)))
       tell(agency.passages, passage, *count, report);
-    const auto english = may_count_in_english ? count_in_english_at(text, at) : std::nullopt;
-    if (english && (holds_any(around(text, *english), whose_en) || holds_any(around(text, *english), agency.areas)))
-      tell(agency.passages, passage, *english, report);
-  }
+}
+
+void look_at(const model::Agency& agency, const model::Passage& passage, core::Report& report) {
+  const std::string_view text = passage.text;
+  if (holds_any(text, complaints_th))
+    look_for(
+        agency, passage, text, whose_th,
+        [&](std::size_t at) {
+          const auto count = count_at(text, at);
+          return count && holds_any(around(text, *count), complaints_th) ? count : std::nullopt;
+        },
+        report);
+  if (text.find("omplaint") == text.npos) return;
+  std::string small(text);
+  for (char& c : small)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  look_for(
+      agency, passage, small, whose_en, [&](std::size_t at) { return count_in_english_at(small, at); }, report);
 }
 
 void look(const Subject& subject, core::Report& report) {

@@ -26,11 +26,22 @@ bool is_blank(char32_t c) {
 bool is_hyphen(char32_t c) { return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFF0D; }
 bool has_no_width(char32_t c) { return c == 0xAD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF; }
 
-// Only these bytes begin a digit: what else there is, nearly all of a Thai text, is passed over.
-bool may_begin_a_digit(std::string_view text, std::size_t at) {
-  const unsigned char b = static_cast<unsigned char>(text[at]);
-  if (b < 0x80) return b >= '0' && b <= '9';
-  return (b == 0xE0 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) == 0xB9) || b == 0xEF;
+// Where the next digit may begin; the end where there is none. Nearly all of a Thai text is letters of three
+// bytes, which are passed over at once.
+std::size_t next_digit(std::string_view text, std::size_t at) {
+  auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+  while (at < text.size()) {
+    const unsigned b = byte(at);
+    if (b == 0xE0) {
+      if (byte(at + 1) == 0xB9 && byte(at + 2) >= 0x90 && byte(at + 2) <= 0x99) return at;
+      at += 3;
+    } else if ((b >= '0' && b <= '9') || b == 0xEF) {
+      return at;
+    } else {
+      ++at;
+    }
+  }
+  return text.size();
 }
 
 // What is passed over inside a number: in Markdown's source also the marks of emphasis and code.
@@ -159,8 +170,8 @@ std::optional<std::size_t> last_of(const DigitRun& run, std::size_t first, std::
 
 std::vector<DigitRun> runs_of(std::string_view text, std::size_t least, As as) {
   std::vector<DigitRun> runs;
-  for (std::size_t at = 0; at < text.size();) {
-    auto group = may_begin_a_digit(text, at) ? group_at(text, at, as) : std::nullopt;
+  for (std::size_t at = next_digit(text, 0); at < text.size(); at = next_digit(text, at)) {
+    auto group = group_at(text, at, as);
     if (!group) {
       ++at;
       continue;
