@@ -7,6 +7,7 @@
 #include "core/finding_text.h"
 #include "outside/terminal.h"
 #include "printed_findings.h"
+#include "progress_line.h"
 
 namespace serve {
 
@@ -32,7 +33,10 @@ std::string base_of(const std::string& base_url) {
 
 BuildResult Builder::next(const std::vector<std::string>& changed) {
   const auto start = Clock::now();
-  BuildResult result = ::build(build_);
+  BuildOptions options = build_;
+  options.progress = progress_line(language_);
+  BuildResult result = ::build(options);
+  options.progress = nullptr;  // so that its line is gone before another is written
   milliseconds_ = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start).count();
   if (build_.stop.stop_requested()) return result;
   Shown shown;

@@ -8,9 +8,9 @@
 
 #include "core/number.h"
 #include "outside/interrupts.h"
-#include "outside/terminal.h"
 #include "printed_findings.h"
 #include "printed_why.h"
+#include "progress_line.h"
 #include "verbs/verbs.h"
 
 namespace verbs {
@@ -50,29 +50,6 @@ void print_made(const BuildResult& result, const Chosen& chosen, long long milli
   std::cout << "{\"agencies\":" << result.agencies << ",\"pages\":" << p.made << ",\"new\":" << p.added << ",\"changed\":" << p.changed
             << ",\"removed\":" << p.removed << ",\"untouched\":" << p.untouched << ",\"milliseconds\":" << milliseconds << "}\n";
 }
-
-// A line that is written over itself, once the work has taken a second; gone when it ends.
-class ProgressLine {
- public:
-  explicit ProgressLine(Language language) : language_(language) {}
-  ~ProgressLine() {
-    if (shown_) std::cerr << "\r\033[K" << std::flush;
-  }
-  void operator()(std::size_t done, std::size_t all) {
-    auto now = Clock::now();
-    if (now - start_ < std::chrono::seconds(1) || now - last_ < std::chrono::milliseconds(100)) return;
-    last_ = now;
-    shown_ = true;
-    core::Message text = core::say("{0} จาก {1} หน่วยงาน", "{0} of {1} agencies",
-                                   {core::with_commas(static_cast<std::int64_t>(done)), core::with_commas(static_cast<std::int64_t>(all))});
-    std::cerr << "\r\033[K" << text.in(language_) << std::flush;
-  }
-
- private:
-  Language language_;
-  Clock::time_point start_ = Clock::now(), last_{};
-  bool shown_ = false;
-};
 
 void print_foreign(const BuildResult& result, const Chosen& chosen) {
   if (result.foreign.empty() || !chosen.printing.is_for_people()) return;
@@ -130,9 +107,7 @@ int run(Chosen& chosen) {
     std::stop_source stop;
     outside::Interrupts interrupts([stop]() mutable { stop.request_stop(); });
     chosen.build.stop = stop.get_token();
-    auto line = std::make_shared<ProgressLine>(chosen.spoken());
-    if (outside::is_terminal() && chosen.printing.is_for_people())
-      chosen.build.progress = [line](std::size_t done, std::size_t all) { (*line)(done, all); };
+    if (chosen.printing.is_for_people()) chosen.build.progress = progress_line(chosen.spoken());
     result = build(chosen.build);
     chosen.build.progress = nullptr;
     signal = interrupts.caught();
