@@ -13,10 +13,12 @@
 namespace outside {
 namespace {
 
+constexpr int grace = 700;  // milliseconds
+
 sigset_t signals() {
   sigset_t set;
   ::sigemptyset(&set);
-  for (int number : {SIGINT, SIGTERM}) {
+  for (int number : {SIGINT, SIGTERM, SIGHUP}) {
     struct sigaction now {};
     ::sigaction(number, nullptr, &now);
     if (now.sa_handler != SIG_IGN) ::sigaddset(&set, number);
@@ -26,7 +28,8 @@ sigset_t signals() {
 
 }  // namespace
 
-Interrupts::Interrupts(std::function<void()> asked) : asked_(std::move(asked)), end_(::eventfd(0, EFD_CLOEXEC)) {
+Interrupts::Interrupts(std::function<void()> asked, std::function<void()> overdue)
+    : asked_(std::move(asked)), overdue_(std::move(overdue)), end_(::eventfd(0, EFD_CLOEXEC)) {
   const sigset_t set = signals();
   ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
   waiting_ = std::thread([this, set] { wait(set); });
@@ -43,8 +46,10 @@ void Interrupts::wait(const sigset_t& set) {
     asked_();
     // A second one goes the system's own way, through this thread.
     ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
-    while (::poll(either.data(), 1, -1) < 0) {
+    int ended;
+    while ((ended = ::poll(either.data(), 1, overdue_ ? grace : -1)) < 0) {
     }
+    if (ended == 0) overdue_();
   }
   ::close(signal);
 }

@@ -1,5 +1,6 @@
 #include "serve/serve.h"
 
+#include <signal.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -9,7 +10,7 @@
 
 #include "outside/disk.h"
 #include "outside/http.h"
-#include "outside/interrupt.h"
+#include "outside/interrupts.h"
 #include "outside/machine.h"
 #include "outside/real_path.h"
 #include "outside/temporary_folder.h"
@@ -108,6 +109,7 @@ void show(const Options& options, const std::string& out, std::unique_ptr<HttpSe
 }  // namespace
 
 int run(const Options& options) {
+  ::signal(SIGPIPE, SIG_IGN);  // whoever reads what we print may go
   std::stop_source stop;
   outside::Watcher watcher(std::chrono::milliseconds(options.poll_milliseconds));
   core::Message why;
@@ -115,7 +117,7 @@ int run(const Options& options) {
   if (!folder)
     return failed(options,
                   say("สร้างโฟลเดอร์ชั่วคราวไม่ได้: {0}", "cannot make a temporary folder: {1}", {why.th, why.en}));
-  outside::Interrupt interrupt(
+  outside::Interrupts interrupts(
       [&] {
         stop.request_stop();
         watcher.wake();
