@@ -27,7 +27,8 @@ void set_up(const scratch::Folder& folder) {
   fs::copy(source / "content/site.yaml", folder.content() / "site.yaml");
   fs::copy(source / "content/frameworks", folder.content() / "frameworks");
   for (const char* agency : {"khok-sanga", "dan-kwian"})
-    fs::copy(source / "content/agencies" / agency, folder.content() / "agencies" / agency, fs::copy_options::recursive);
+    fs::copy(source / "content/agencies" / agency, folder.content() / "agencies" / agency,
+             fs::copy_options::recursive);
 }
 
 // Changes every page, and which pages there are.
