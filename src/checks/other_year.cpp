@@ -1,0 +1,53 @@
+// other-year: a text of a year's report or measure says "of the fiscal year" or "in the fiscal year" of the year
+// before or the next. That can be meant, so it is a note; years further away are year-mentioned. Source: three of
+// five reports that were looked at name the year before where their own is meant.
+#include <cstdlib>
+
+#include "checks/checks.h"
+#include "checks/fiscal_years.h"
+
+namespace checks {
+namespace {
+
+using core::say;
+
+// "ประจำปี…", "ในปีงบประมาณ", "ในรอบปีงบประมาณ" say when something is or was; "ผลปีงบประมาณ 2567" compares.
+bool says_when(std::string_view text, const FiscalYear& found) {
+  std::string_view before = text.substr(0, found.words);
+  if (text.substr(found.words).starts_with("ประจำ") || before.ends_with("ประจำ")) return true;
+  fiscal_years::drop_spaces(before);
+  if (fiscal_years::drop_end(before, "รอบ")) fiscal_years::drop_spaces(before);
+  return before.ends_with("ใน");
+}
+
+void look_at(const Subject& subject, const model::Passage& passage, core::Report& report) {
+  each_fiscal_year(passage.text, [&](const FiscalYear& found) {
+    if (std::abs(found.year - passage.year) != 1 || !says_when(passage.text, found)) return;
+    const std::string own = std::to_string(passage.year), other = std::to_string(found.year);
+    report.note(
+        "other-year", model::place_in(subject.agency.passages, passage, found.offset, found.end - found.offset),
+        say("เนื้อหาของปี {0} กล่าวถึงปีงบประมาณ {1}", "the content of {0} speaks of the fiscal year {1}", {own, other}),
+        say("ถ้าหมายถึงปีของรายงาน เขียน {}", "if the year of the report is meant, write {}", {own}));
+  });
+}
+
+void look(const Subject& subject, core::Report& report) {
+  for (const model::Passage& passage : subject.agency.passages.list)
+    if (passage.year && passage.kind == model::PassageKind::text && passage.language == core::Language::th)
+      look_at(subject, passage, report);
+}
+
+constexpr Explanation explanation{
+    {"คำว่า ประจำปีงบประมาณ หรือ ในปีงบประมาณ ที่ตามด้วยปีก่อนหรือปีถัดไปของโฟลเดอร์",
+     "'of the fiscal year' or 'in the fiscal year' with the year before or after the folder's"},
+    {"อาจตั้งใจ แต่รายงานที่ทำจากฉบับปีก่อนมักมีปีเดิมค้างอยู่",
+     "it may be meant, but a report made from last year's often keeps its year"},
+    "# 2566/measures/40-will.md\nresults: [ประกาศเจตจำนงสุจริต ประจำปีงบประมาณ 2565]\n",
+    {"รายงานจริงสามในห้าฉบับพิมพ์ปีก่อนแทนปีของตน", "three of five reports name the year before where their own is meant"}};
+
+}  // namespace
+
+extern const Check other_year;
+const Check other_year{"other-year", core::Severity::note, explanation, look};
+
+}  // namespace checks
