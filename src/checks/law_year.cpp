@@ -4,6 +4,7 @@
 
 #include "checks/checks.h"
 #include "core/digits.h"
+#include "core/eight.h"
 #include "core/utf8.h"
 #include "model/passage.h"
 
@@ -69,7 +70,7 @@ Year year_behind(std::string_view text) {
 
 void look_at(const Subject& subject, const model::Passage& passage, const Law& law, core::Report& report) {
   const std::string_view text = passage.text;
-  for (std::size_t at = text.find(law.title); at != text.npos; at = text.find(law.title, at + law.title.size())) {
+  for (std::size_t at = core::find(text, law.title); at != text.npos; at = core::find(text, law.title, at + law.title.size())) {
     const std::size_t end = at + law.title.size();
     const Year year = year_behind(text.substr(end));
     if (!year.value || year.value == law.year) continue;

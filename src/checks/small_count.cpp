@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "checks/checks.h"
+#include "core/eight.h"
 
 namespace checks {
 namespace {
@@ -41,6 +42,14 @@ std::size_t behind_blanks(std::string_view text, std::size_t at) {
   return at;
 }
 
+// Whether one of `numbers_th` may begin at `at`: few letters do, and each is asked.
+bool may_be_number(std::string_view text, std::size_t at) {
+  if (text[at] == '1' || text[at] == '2') return true;
+  if (text[at] != '\xE0') return false;
+  const std::string_view letter = text.substr(at, 3);
+  return letter == "๑" || letter == "๒" || letter == "ห" || letter == "ส";
+}
+
 // "1 เรื่อง", "๒ ราย", "หนึ่งกรณี" at `at`.
 std::optional<Count> count_at(std::string_view text, std::size_t at) {
   for (std::string_view number : numbers_th) {
@@ -68,7 +77,7 @@ std::optional<Count> count_in_english_at(std::string_view text, std::size_t at) 
 template <class List>
 bool holds_any(std::string_view text, const List& words) {
   return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view w) { return !w.empty() && text.find(w) != text.npos; });
+                     [&](std::string_view w) { return !w.empty() && core::find(text, w) != text.npos; });
 }
 
 std::string_view around(std::string_view text, const Count& count) {
@@ -99,7 +108,7 @@ void look_at(const model::Agency& agency, const model::Passage& passage, core::R
     look_for(
         agency, passage, text, whose_th,
         [&](std::size_t at) {
-          const auto count = count_at(text, at);
+          const auto count = may_be_number(text, at) ? count_at(text, at) : std::nullopt;
           return count && holds_any(around(text, *count), complaints_th) ? count : std::nullopt;
         },
         report);

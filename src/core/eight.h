@@ -54,4 +54,11 @@ inline std::size_t first_control(std::string_view text, std::size_t from = 0) {
       [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == '\x7F'; });
 }
 
+// As text.find(word, from), which stops at each byte that is the word's first: with Thai words that is every letter.
+inline std::size_t find(std::string_view text, std::string_view word, std::size_t from = 0) {
+  if (from >= text.size()) return word.empty() && from == text.size() ? from : text.npos;
+  const void* found = ::memmem(text.data() + from, text.size() - from, word.data(), word.size());
+  return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data()) : text.npos;
+}
+
 }  // namespace core

@@ -168,7 +168,21 @@ std::optional<std::size_t> last_of(const DigitRun& run, std::size_t first, std::
   return std::nullopt;
 }
 
+// False where the text has fewer digits than that in all: most texts do, and need no other look.
+bool may_hold_digits(std::string_view text, std::size_t least) {
+  std::size_t digits = 0;
+  unsigned before = 0;
+  for (char ch : text) {
+    const unsigned c = static_cast<unsigned char>(ch);
+    const bool is_last_of_three = c - 0x90u < 10u && (before == 0xB9 || before == 0xBC);  // E0 B9 9x, EF BC 9x
+    digits += c - unsigned{'0'} < 10u || is_last_of_three;
+    before = c;
+  }
+  return digits >= least;
+}
+
 std::vector<DigitRun> runs_of(std::string_view text, std::size_t least, As as) {
+  if (!may_hold_digits(text, least)) return {};
   std::vector<DigitRun> runs;
   for (std::size_t at = next_digit(text, 0); at < text.size(); at = next_digit(text, at)) {
     auto group = group_at(text, at, as);
