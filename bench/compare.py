@@ -29,6 +29,7 @@ def arguments():
     p.add_argument("--modes", default="cold,nochange,edit")
     p.add_argument("--peers", help="hugo,eleventy,jekyll (default: those installed)")
     p.add_argument("--jobs", type=int, help="threads of Prongsai (default: one for each processor)")
+    p.add_argument("--keep", action="store_true", help="keep the table in bench/README.md")
     p.add_argument("--limit", type=int, default=600, help="seconds for one build; who needs more is left out from then on")
     p.add_argument("--work", type=Path, default=Path("/dev/shm") if os.path.isdir("/dev/shm") else ROOT / "build-bench")
     a = p.parse_args()
@@ -132,8 +133,13 @@ def main():
     if "prongsai" not in everybody:
         sys.exit(2)
     sizes = {who: table.size_of(a.work / ("out-" + who)) for who in everybody}
-    print(f"{a.agencies} agencies x {a.years} years x {a.measures} measures; {machine()}; in {a.work.parent}, best of {a.runs}")
-    print(table.text(results, sizes))
+    head = f"{a.agencies} agencies x {a.years} years x {a.measures} measures; {machine()}; in {a.work.parent}, best of {a.runs}"
+    print(head + "\n\n" + table.text(results, sizes))
+    if a.keep:
+        readme = ROOT / "bench/README.md"
+        before, rest = readme.read_text().split("<!-- table -->\n")
+        readme.write_text(f"{before}<!-- table -->\n{head}\n\n{table.text(results, sizes)}\n<!-- end of table -->" +
+                          rest.split("<!-- end of table -->")[1])
     wrong = same_facts.compare({who: a.work / ("out-" + who) for who in everybody}, a.agencies, a.years, a.measures)
     sys.exit(1 if wrong else 0)
 

@@ -26,6 +26,6 @@ def text(results, sizes):
         pages, size = sizes[who] if who in sizes else (0, 0)
         lines.append(f"| {who} | {mode} | {wall:.3f} | {cpu:.3f} | {peak:.0f} | {pages} | {size:.1f} | {wall / ours:.1f} | "
                      f"{wall / max(1e-4, min(f[0] for f in floors)):.1f} | {cpu / max(1e-4, min(f[1] for f in floors)):.1f} |")
-    lines.append("cold: against the floor that reads all content and writes our output; nochange and edit: against the look at all "
+    lines.append("\ncold: against the floor that reads all content and writes our output; nochange and edit: against the look at all "
                  "files; each the better of one and two threads. CPU = user + system.")
     return "\n".join(lines)

@@ -8,7 +8,11 @@ from words import (CHANNELS, FIRST_YEAR, GRADES, INDICATORS, INSTRUMENTS, ITEMS,
 
 
 def phrase(r, n):
-    return "".join(r.choices(WORDS, k=n))
+    out = r.choices(WORDS, k=n)
+    for i in range(1, n):                                      # no word twice in a row, and none that ends as the next begins
+        while out[i] in out[i - 1] or out[i - 1] in out[i]:
+            out[i] = r.choice(WORDS)
+    return "".join(out)
 
 
 def sentence(r, n):
@@ -34,7 +38,7 @@ def body(r):
 def scores(r):
     """Indicators, instruments and total in hundredths; drawn again where a rounding rule could matter."""
     while True:
-        ind = [r.randint(6200, 10000) for _ in INDICATORS]
+        ind = [r.randint(8500, 10000) for _ in INDICATORS]
         groups = [[s for s, x in zip(ind, INDICATORS) if x[0] == c[0]] for c in INSTRUMENTS]
         if any(2 * sum(g) % (2 * len(g)) == len(g) for g in groups):
             continue                                           # an instrument half-way between two hundredths
@@ -64,16 +68,16 @@ def make_agency(i, years, measures, seed, fws):
     n = (i * 7919 + seed * 31) % 17280                         # no two agencies share a name below 17,280
     a, b, c, e = SYL[n % 10], SYL2[n // 10 % 12], SYL2[n // 120 % 12], SYL2[n // 1440]
     t = r.choice(TYPES)
-    d = r.choice(SYL), r.choice(SYL2)
     pv = r.choice(PROVINCES)
+    district = r.choice(pv[2:])
     slug = f"{a[1]}{b[1]}-{i:04d}"
     again = str(1 + i // 17280) if i >= 17280 else ""          # the names go round with a number behind them
     place, place_en = a[0] + b[0] + c[0] + e[0] + again, f"{a[1]} {b[1]} {c[1]} {e[1]}".title() + again
     site = f"https://www.{slug}.example.go.th"
     ag = {"slug": slug, "name_th": t[1] + place, "name_en": f"{place_en} {t[3]}", "short_th": t[2] + place,
-          "short_en": place_en, "type": t[0], "type_th": t[1], "subdistrict": a[0] + b[0], "district": d[0][0] + d[1][0],
-          "district_en": (d[0][1] + " " + d[1][1]).title(), "province": pv[0], "province_en": pv[1],
-          "address": f"{r.randint(1, 299)} หมู่ {r.randint(1, 15)} ตำบล{a[0]}{b[0]} อำเภอ{d[0][0]}{d[1][0]} จังหวัด{pv[0]}",
+          "short_en": place_en, "type": t[0], "type_th": t[1], "subdistrict": a[0] + b[0], "district": district[0],
+          "district_en": district[1], "province": pv[0], "province_en": pv[1],
+          "address": f"{r.randint(1, 299)} หมู่ {r.randint(1, 15)} ตำบล{place} อำเภอ{district[0]} จังหวัด{pv[0]}",
           "phone": f"0-{r.choice('23457')}{r.randint(100, 999)}-{r.randint(1000, 9999)}",
           "email": f"saraban@{slug}.example.go.th", "website": site}
     ys = []
@@ -90,7 +94,7 @@ def make_agency(i, years, measures, seed, fws):
                          "text": sentence(r, 7), "advice": sentence(r, 8)})
         ms = []
         for m in range(1, measures + 1):
-            dim = r.choice(fw["dimensions"])
+            dim = fw["dimensions"][(m - 1) * len(fw["dimensions"]) // measures]
             st = STATUSES[min(2, int(r.random() ** 2 * 3))]
             end = f"{y - 543}-{r.randint(3, 9):02d}-28"
             planned = r.randint(0, 80) * 500
@@ -107,6 +111,8 @@ def make_agency(i, years, measures, seed, fws):
                        "evidence": [{"title": phrase(r, 4), "href": f"{site}/{y}/m{m:02d}",
                                      "date": f"{y - 543}-{r.randint(1, 9):02d}-{r.randint(1, 28):02d}"}],
                        "body": body(r)})
+        for m, f in zip(ms, find):                             # a measure answers each finding
+            m["indicators"] = sorted({*m["indicators"], f["indicator"]})
         ds = []
         for it in fw["items"]:
             ok = r.random() > 0.07

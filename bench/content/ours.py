@@ -31,7 +31,7 @@ def write_ours(root, a):
     base = f"{root}/content/agencies/{ag['slug']}"
     put(f"{base}/agency.yaml", yaml({
         "name": th_en(ag["name_th"], ag["name_en"]), "short_name": th_en(ag["short_th"], ag["short_en"]), "type": ag["type"],
-        "subdistrict": Flow({"th": ag["subdistrict"]}), "district": th_en(ag["district"], ag["district_en"]),
+        "district": th_en(ag["district"], ag["district_en"]),
         "province": th_en(ag["province"], ag["province_en"]), "website": ag["website"],
         "contact": {"address": ag["address"], "phone": ag["phone"], "email": ag["email"], "hours": "08.30-16.30 น."}}))
     put(f"{base}/channels.yaml", yaml(a["channels"]))

@@ -1,5 +1,5 @@
 """What the synthetic facts are made of: common Thai words, names of places that no word begins with, and the lists of an
-assessment. No sentence and no name is copied from anywhere."""
+assessment. No sentence is copied from anywhere, and no agency of these names exists; provinces and districts are real."""
 
 WORDS = """การ ความ งาน ผู้ ที่ และ ของ ใน โดย ให้ ตาม เพื่อ จาก กับ ต่อ หรือ ทั้ง ทุก แต่ละ อย่าง
 หน่วยงาน ราชการ ท้องถิ่น ตำบล อำเภอ จังหวัด เทศบาล องค์การ บริหาร สำนัก สำนักงาน กอง ฝ่าย กลุ่ม ส่วน ศูนย์ กรม กระทรวง สภา คณะกรรมการ
@@ -18,10 +18,19 @@ WORDS = """การ ความ งาน ผู้ ที่ และ ขอ
 ก่อสร้าง โยธา ช่าง ผังเมือง อนุญาต อนุมัติ ขออนุญาต ใบรับรอง ทะเบียนราษฎร บัตร ตรวจรับ ทดลอง ทดสอบ สำรวจ ประเมิน เปรียบเทียบ แผนภูมิ ตาราง ภาพรวม ส่วนรวม
 ภายใน ภายนอก ใหม่ เดิม สำคัญ หลัก รอง เร่งด่วน พิเศษ ทั่วไป เฉพาะ ร่วมกัน โดยตรง เป็นระบบ เป็นรูปธรรม อย่างน้อย ไม่เกิน ครั้ง วัน เดือน ปี คน เรื่อง ข้อ หน้า ฉบับ ด้าน""".split()
 
-PROVINCES = [("ขอนแก่น", "Khon Kaen"), ("นครราชสีมา", "Nakhon Ratchasima"), ("มหาสารคาม", "Maha Sarakham"),
-             ("อุดรธานี", "Udon Thani"), ("เชียงใหม่", "Chiang Mai"), ("ลำปาง", "Lampang"), ("สงขลา", "Songkhla"),
-             ("ตรัง", "Trang"), ("ชลบุรี", "Chon Buri"), ("ระยอง", "Rayong"), ("สุพรรณบุรี", "Suphan Buri"),
-             ("ราชบุรี", "Ratchaburi")]
+# Each with some of its districts.
+PROVINCES = [("ขอนแก่น", "Khon Kaen", ("ชุมแพ", "Chum Phae"), ("บ้านไผ่", "Ban Phai")),
+             ("นครราชสีมา", "Nakhon Ratchasima", ("ปากช่อง", "Pak Chong"), ("พิมาย", "Phimai")),
+             ("มหาสารคาม", "Maha Sarakham", ("บรบือ", "Borabue"), ("โกสุมพิสัย", "Kosum Phisai")),
+             ("อุดรธานี", "Udon Thani", ("กุมภวาปี", "Kumphawapi"), ("บ้านดุง", "Ban Dung")),
+             ("เชียงใหม่", "Chiang Mai", ("สันทราย", "San Sai"), ("แม่ริม", "Mae Rim")),
+             ("ลำปาง", "Lampang", ("เถิน", "Thoen"), ("งาว", "Ngao")),
+             ("สงขลา", "Songkhla", ("จะนะ", "Chana"), ("สะเดา", "Sadao")),
+             ("ตรัง", "Trang", ("กันตัง", "Kantang"), ("ห้วยยอด", "Huai Yot")),
+             ("ชลบุรี", "Chon Buri", ("พนัสนิคม", "Phanat Nikhom"), ("บ้านบึง", "Ban Bueng")),
+             ("ระยอง", "Rayong", ("แกลง", "Klaeng"), ("บ้านค่าย", "Ban Khai")),
+             ("สุพรรณบุรี", "Suphan Buri", ("อู่ทอง", "U Thong"), ("สองพี่น้อง", "Song Phi Nong")),
+             ("ราชบุรี", "Ratchaburi", ("โพธาราม", "Photharam"), ("บ้านโป่ง", "Ban Pong"))]
 TYPES = [("subdistrict-administration", "องค์การบริหารส่วนตำบล", "อบต.", "Subdistrict Administrative Organization"),
          ("subdistrict-municipality", "เทศบาลตำบล", "ทต.", "Subdistrict Municipality"),
          ("town-municipality", "เทศบาลเมือง", "ทม.", "Town Municipality")]

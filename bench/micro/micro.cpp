@@ -1,0 +1,186 @@
+// The parts of a build one by one, on the five agencies' own content: what a change of one part gains. scripts/bench measures the whole.
+#include <benchmark/benchmark.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+#include "charts/totals.h"
+#include "core/html.h"
+#include "core/shape.h"
+#include "outside/disk.h"
+#include "outside/markdown.h"
+#include "outside/yaml_library.h"
+#include "publish/site.h"
+#include "read/front_matter.h"
+#include "theme/theme.h"
+#include "theme_files.h"
+
+namespace {
+
+const std::string source = SOURCE_DIR;
+
+// The longest file of a measure, or of the reports.
+core::SourceFile longest(bool is_measure) {
+  core::SourceFile longest;
+  core::Message why;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(source + "/content/agencies")) {
+    const bool is_meant = is_measure ? entry.path().parent_path().filename() == "measures" : entry.path().filename() == "report.md";
+    if (is_meant && entry.file_size() > longest.text.size())
+      longest = {entry.path(), outside::read_file(entry.path(), 1 << 20, why).value_or("")};
+  }
+  return longest;
+}
+
+const core::SourceFile& measure() {
+  static const core::SourceFile file = longest(true);
+  return file;
+}
+
+readers::FrontMatter parts_of(const core::SourceFile& file) {
+  core::Report report;
+  return readers::split_front_matter(file, false, report).value_or(readers::FrontMatter{});
+}
+
+void count_bytes(benchmark::State& state, std::size_t bytes) {
+  state.SetBytesProcessed(static_cast<std::int64_t>(bytes) * state.iterations());
+}
+
+template <class Parse>
+void yaml(benchmark::State& state, Parse parse) {
+  const readers::FrontMatter parts = parts_of(measure());
+  for (auto _ : state) {
+    core::Arena arena;
+    outside::YamlTree tree;
+    core::Report report;
+    benchmark::DoNotOptimize(parse(measure(), parts.yaml_offset, parts.yaml_length, arena, tree, report));
+  }
+  count_bytes(state, parts.yaml_length);
+}
+void yaml_as_built(benchmark::State& state) { yaml(state, outside::parse_yaml); }
+void yaml_by_library(benchmark::State& state) { yaml(state, outside::parse_library_yaml); }
+BENCHMARK(yaml_as_built);
+BENCHMARK(yaml_by_library);
+
+void markdown(benchmark::State& state, outside::MarkdownSource text) {
+  outside::prepare_markdown();
+  for (auto _ : state) {
+    core::Arena arena;
+    core::Tree tree;
+    core::Report report;
+    benchmark::DoNotOptimize(outside::parse_markdown(text, arena, tree, report));
+  }
+  count_bytes(state, text.text.size());
+}
+void markdown_body(benchmark::State& state) {
+  const core::SourceFile report = longest(false);
+  const readers::FrontMatter parts = parts_of(report);
+  markdown(state, {std::string_view(report.text).substr(parts.body_offset), {&report, parts.body_line, 1, 1}});
+}
+void markdown_value(benchmark::State& state) {
+  markdown(state, {"กำหนดแนวทางการรับเรื่องร้องเรียนและเผยแพร่ช่องทางให้ประชาชนทราบ", {&measure(), 1, 1, 1}, true, false});
+}
+BENCHMARK(markdown_body);
+BENCHMARK(markdown_value);
+
+void escaping(benchmark::State& state) {
+  std::string out;
+  for (auto _ : state) {
+    out.clear();
+    core::append_escaped(out, measure().text);
+    benchmark::DoNotOptimize(out.data());
+  }
+  count_bytes(state, measure().text.size());
+}
+BENCHMARK(escaping);
+
+struct Row {
+  std::string title, note;
+  core::Url href;
+  long long number = 0;
+};
+struct Page {
+  std::string title;
+  std::vector<Row> rows;
+};
+
+}  // namespace
+
+template <>
+inline const core::Shape core::shape_of<Row> = core::shape<Row>("row", core::field<&Row::title>("title"), core::field<&Row::note>("note"),
+                                                                core::field<&Row::href>("href"), core::field<&Row::number>("number"));
+template <>
+inline const core::Shape core::shape_of<Page> = core::shape<Page>("page", core::field<&Page::title>("title"), core::field<&Page::rows>("rows"));
+
+namespace {
+
+void template_of_60_rows(benchmark::State& state) {
+  theme::Sources sources;
+  sources.files.push_back(std::make_unique<core::SourceFile>(core::SourceFile{
+      "page.html", "<h1>{{ title }}</h1><ul>{% for r in rows %}<li>{{ r.number }} <a href=\"{{ r.href }}\">{{ r.title }}</a>{% if r.note %} "
+                   "({{ r.note }}){% endif %}</li>\n{% endfor %}</ul>"}));
+  sources.templates.push_back({"page.html", sources.files.back().get()});
+  core::Report report;
+  const core::Words words(core::Language::th);
+  const theme::Program program = theme::compile(sources, "page.html", core::page_type<Page>(), words, report);
+  Page page{"มาตรการส่งเสริมคุณธรรมและความโปร่งใส", {}};
+  for (int i = 0; i < 60; ++i)
+    page.rows.push_back({"การเผยแพร่ข้อมูลการจัดซื้อจัดจ้างบนเว็บไซต์", i % 2 ? "ดำเนินการแล้ว" : "", core::Url::within("m1"), i});
+  std::string out;
+  for (auto _ : state) {
+    out.clear();
+    program.render(&page, out);
+    benchmark::DoNotOptimize(out.data());
+  }
+  count_bytes(state, out.size());
+}
+BENCHMARK(template_of_60_rows);
+
+void chart_of_totals(benchmark::State& state) {
+  ThemeFiles theme;
+  core::Report report;
+  if (!read_theme(source + "/content", "default", {}, theme, report)) return state.SkipWithError("no theme");
+  charts::TotalsData data{"totals", 2568, core::Points{8500}, {}};
+  for (int i = 0; i < 20; ++i) data.agencies.push_back({core::Html().text("องค์การบริหารส่วนตำบล"), core::Points{7000 + 150 * i}});
+  std::size_t bytes = 0;
+  for (auto _ : state) bytes = charts::totals(data, theme.words[core::index(core::Language::th)]).view().size();
+  count_bytes(state, bytes);
+}
+BENCHMARK(chart_of_totals);
+
+void scan_of_the_content(benchmark::State& state) {
+  std::size_t files = 0;
+  for (auto _ : state) {
+    std::vector<outside::Unread> unread;
+    files = outside::scan(source + "/content", unread).size();
+  }
+  state.counters["entries"] = static_cast<double>(files);
+}
+BENCHMARK(scan_of_the_content);
+
+// 200 pages of 20 kB are staged and published into a new folder; nothing is flushed to the disk.
+void write_200_pages(benchmark::State& state) {
+  char made[] = "/tmp/prongsai-micro-XXXXXX";
+  const std::string root = ::mkdtemp(made) ? made : "";
+  const std::string bytes(20'000, 'x');
+  core::Message why;
+  for (auto _ : state) {
+    auto site = publish::Site::open({root + "/site", {}, "micro", &publish::unflushed_system}, why);
+    for (int i = 0; i < 200; ++i) site->put("a/" + std::to_string(i) + "/index.html", bytes);
+    publish::Outcome outcome;
+    if (!site->publish(outcome, why)) return state.SkipWithError(why.en.c_str());
+    state.PauseTiming();
+    site.reset();
+    std::filesystem::remove_all(root + "/site");
+    std::filesystem::remove_all(root + "/site.state");
+    state.ResumeTiming();
+  }
+  std::filesystem::remove_all(root);
+  count_bytes(state, 200 * bytes.size());
+}
+BENCHMARK(write_200_pages)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+
+BENCHMARK_MAIN();

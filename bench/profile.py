@@ -1,0 +1,96 @@
+"""Where a cold build spends its instructions, as valgrind counts them, and the kernel's share of its time.
+
+  python3 bench/profile.py           prints it (needs valgrind and build/prongsai)
+  python3 bench/profile.py --keep    and keeps it in bench/README.md"""
+import collections
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+AGENCIES = 20
+# What build_agency() calls belongs to the first stage whose pattern is in its name.
+STAGES = [("reading", r"^readers::"), ("checks", r"^checks::|^core::Report|^model::summarise"), ("template", r"^theme::"),
+          ("files", r"^publish::"), ("data files and feeds", r"^feeds::"), ("composing pages", r"^pages::|^parts::|^model::"),
+          ("Thai digits of reports", r"page_with_thai_digits"), ("links within", r"^LinksWithin")]
+
+
+def costs(path):
+    """By caller and callee, inclusive; and each function's inclusive cost."""
+    names, calls, own, inclusive = {}, collections.Counter(), collections.Counter(), collections.Counter()
+    function = callee = None
+    is_call = False
+
+    def name(token):
+        number, text = re.match(r"\((\d+)\)(?: (.*))?", token).groups()
+        names.setdefault(number, text)
+        return names[number].replace("(anonymous namespace)::", "")
+
+    for line in open(path):
+        if line.startswith("fn="):
+            function = name(line[3:].strip())
+        elif line.startswith("cfn="):
+            callee = name(line[4:].strip())
+        elif line.startswith("calls="):
+            is_call = True
+        elif line[:1] in "0123456789+-*" and len(line.split()) == 2:
+            cost = int(line.split()[1])
+            if is_call:
+                calls[function, callee] += cost
+                inclusive[callee] += cost if callee != function else 0
+            else:
+                own[function] += cost
+            is_call = False
+    return calls, own, inclusive
+
+
+def measure(work):
+    subprocess.run([sys.executable, "-B", ROOT / "bench/content", "--agencies", str(AGENCIES), "--out", work], check=True)
+    build = [ROOT / "build/prongsai", "build", "--content", f"{work}/content", "--jobs", "1", "--out"]
+    out = f"{work}/callgrind"
+    subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", *build, f"{work}/a"], check=True, capture_output=True)
+    child = subprocess.Popen([*build, f"{work}/b"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    used = os.wait4(child.pid, 0)[2]
+    return costs(out), used.ru_stime / (used.ru_utime + used.ru_stime)
+
+
+def shares(calls, own, inclusive):
+    build = next(f for f in inclusive if f.startswith("build(BuildOptions"))
+    agency = next(f for f in inclusive if f.startswith("build_agency("))
+    total = inclusive[build]
+    rows = collections.Counter({"settings, frameworks and the theme, once": sum(v for f, v in inclusive.items() if f.startswith("read_inputs("))})
+    for (caller, callee), cost in calls.items():
+        if caller == agency:
+            rows[next((stage for stage, pattern in STAGES if re.search(pattern, callee)), "memory and the rest")] += cost
+    rows["memory and the rest"] += own[agency]
+    for stage, function in (("YAML", "outside::parse_yaml("), ("Markdown", "outside::parse_markdown(")):
+        read = sum(cost for (caller, callee), cost in calls.items() if callee.startswith(function) and caller.startswith("readers::"))
+        fixed = sum(cost for (caller, callee), cost in calls.items() if callee.startswith(function) and re.match(
+            r"readers::read_(settings|framework)", caller))
+        rows[stage] += read - fixed
+        rows["reading"] -= read - fixed
+    rows["portal and publication"] += total - sum(rows.values())
+    return total, rows
+
+
+def main():
+    if not shutil.which("valgrind"):
+        sys.exit("bench/profile.py: valgrind is needed (apt-get install valgrind)")
+    with tempfile.TemporaryDirectory() as work:
+        (calls, own, inclusive), kernel = measure(work)
+    total, rows = shares(calls, own, inclusive)
+    lines = [f"{AGENCIES} agencies, {total / 1e6:.0f} million instructions; beside them {100 * kernel:.0f} % of the CPU time is the kernel's.", "",
+             "| stage | % of instructions |", "|---|--:|"] + [f"| {k} | {100 * v / total:.1f} |" for k, v in rows.most_common()]
+    print("\n".join(lines))
+    if "--keep" in sys.argv:
+        readme = ROOT / "bench/README.md"
+        text = re.sub(r"(?s)(<!-- profile -->\n).*?(<!-- end -->)", lambda m: m[1] + "\n".join(lines) + "\n" + m[2], readme.read_text())
+        readme.write_text(text)
+
+
+if __name__ == "__main__":
+    main()
