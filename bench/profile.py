@@ -13,7 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 AGENCIES = 20
-# What build_agency() calls belongs to the first stage whose pattern is in its name.
+# What build_agency() calls, or a step of the pipeline below it, belongs to the first stage whose pattern is in its name.
 STAGES = [("reading", r"^readers::"), ("checks", r"^checks::|^core::Report|^model::summarise"), ("template", r"^theme::"),
           ("files", r"^publish::"), ("data files and feeds", r"^feeds::"), ("composing pages", r"^pages::|^parts::|^model::"),
           ("Thai digits of reports", r"page_with_thai_digits"), ("links within", r"^LinksWithin")]
@@ -63,10 +63,21 @@ def shares(calls, own, inclusive):
     agency = next(f for f in inclusive if f.startswith("build_agency("))
     total = inclusive[build]
     rows = collections.Counter({"settings, frameworks and the theme, once": sum(v for f, v in inclusive.items() if f.startswith("read_inputs("))})
+    below = collections.defaultdict(dict)
     for (caller, callee), cost in calls.items():
-        if caller == agency:
-            rows[next((stage for stage, pattern in STAGES if re.search(pattern, callee)), "memory and the rest")] += cost
-    rows["memory and the rest"] += own[agency]
+        below[caller][callee] = cost
+
+    def spread(function, seen):
+        rows["memory and the rest"] += own[function]
+        for callee, cost in below[function].items():
+            stage = next((stage for stage, pattern in STAGES if re.search(pattern, callee)), None)
+            is_ours = "(" in callee and "::" not in callee.split("(")[0] and not callee.startswith(("operator", "std", "void "))
+            if not stage and is_ours and callee not in seen:   # a step of the pipeline itself
+                spread(callee, seen | {callee})
+            else:
+                rows[stage or "memory and the rest"] += cost
+
+    spread(agency, {agency})
     for stage, function in (("YAML", "outside::parse_yaml("), ("Markdown", "outside::parse_markdown(")):
         read = sum(cost for (caller, callee), cost in calls.items() if callee.startswith(function) and caller.startswith("readers::"))
         fixed = sum(cost for (caller, callee), cost in calls.items() if callee.startswith(function) and re.match(
