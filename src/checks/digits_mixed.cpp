@@ -63,7 +63,7 @@ void tell(const model::Passages& passages, const model::Passage& passage, std::s
 void look(const Subject& subject, core::Report& report) {
   const model::Passages& passages = subject.agency.passages;
   for (const model::Passage& passage : passages.list) {
-    if (passage.kind == model::PassageKind::quoted) continue;
+    if (passage.kind == model::PassageKind::quoted || !passage.signs.digits) continue;
     for (std::size_t at = 0; at < passage.text.size();) {
       if (!is_arabic(passage.text[at]) && !is_thai_at(passage.text, at)) {
         at += passage.text[at] == '\xE0' ? 3 : 1;

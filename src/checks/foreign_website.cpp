@@ -90,7 +90,7 @@ void look(const Subject& subject, core::Report& report) {
                    say("'{}' ไม่ใช่เว็บไซต์ของหน่วยงานนี้", "'{}' is not this agency's site", {host}), advice(subject));
   };
   for (const model::Passage& passage : subject.agency.passages.list) {
-    if (passage.kind == model::PassageKind::quoted || passage.text.find('.') == std::string_view::npos) continue;
+    if (passage.kind == model::PassageKind::quoted || !passage.signs.stops) continue;
     const std::string text = lower(passage.text);
     for (const Host& host : hosts_in(text))
       consider(std::string_view(text).substr(host.begin, host.length),

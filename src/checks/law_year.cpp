@@ -85,7 +85,7 @@ void look_at(const Subject& subject, const model::Passage& passage, const Law& l
 
 void look(const Subject& subject, core::Report& report) {
   for (const model::Passage& passage : subject.agency.passages.list) {
-    if (passage.kind != model::PassageKind::text || passage.text.find("พ.ศ.") == std::string_view::npos) continue;
+    if (passage.kind != model::PassageKind::text || !passage.signs.digits || !passage.signs.stops || passage.text.find("พ.ศ.") == std::string_view::npos) continue;
     for (const Law& law : laws) look_at(subject, passage, law, report);
   }
 }

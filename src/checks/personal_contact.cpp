@@ -102,12 +102,14 @@ void look(const Subject& subject, core::Report& report) {
   const model::Passages& passages = subject.agency.passages;
   std::vector<std::pair<const model::Passage*, Found>> all;
   std::set<std::string> is_public;
-  for (const model::Passage& passage : passages.list)
+  for (const model::Passage& passage : passages.list) {
+    if (!passage.signs.digits && !passage.signs.stops) continue;
     for (Found& found : found_in(passage.text))
       if (is_of_a_channel(passage))
         is_public.insert(std::move(found.same));
       else
         all.emplace_back(&passage, std::move(found));
+  }
   for (const auto& [passage, found] : all) {
     if (is_public.contains(found.same)) continue;
     const core::Place place = place_in(passages, *passage, found.begin, found.end - found.begin);

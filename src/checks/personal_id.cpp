@@ -69,7 +69,7 @@ void tell_at(const core::CitizenNumber& number, const core::Place& place, core::
 
 void look_at_texts(const model::Agency& agency, core::Report& report) {
   for (const model::Passage& passage : agency.passages.list) {
-    if (passage.text.size() < 13) continue;
+    if (passage.text.size() < 13 || !passage.signs.digits) continue;
     for (const core::CitizenNumber& number : core::citizen_numbers(passage.text))
       tell_at(number, place_in(agency.passages, passage, number.begin, number.end - number.begin), report);
   }

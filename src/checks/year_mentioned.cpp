@@ -25,7 +25,7 @@ void look_at(const Subject& subject, const model::Passage& passage, core::Report
 
 void look(const Subject& subject, core::Report& report) {
   for (const model::Passage& passage : subject.agency.passages.list)
-    if (passage.year && passage.kind == model::PassageKind::text) look_at(subject, passage, report);
+    if (passage.signs.digits && passage.year && passage.kind == model::PassageKind::text) look_at(subject, passage, report);
 }
 
 constexpr Explanation explanation{

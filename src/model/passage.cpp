@@ -22,6 +22,24 @@ std::size_t count(std::string_view text, std::string_view word, std::size_t end)
 
 }  // namespace
 
+Signs signs_of(std::string_view text) {
+  Signs signs;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = static_cast<unsigned char>(text[at]);
+    if (c == 0xE0 && at + 2 < text.size()) {
+      const auto last = static_cast<unsigned char>(text[at + 2]);
+      signs.digits |= static_cast<unsigned char>(text[at + 1]) == 0xB9 && last >= 0x90 && last <= 0x99;  // ๐ to ๙
+      at += 3;
+      continue;
+    }
+    signs.digits |= c >= '0' && c <= '9';
+    signs.stops |= c == '.';
+    signs.quotes |= c == '"' || c == 0xE2 || c == 0xC2;  // “ ” and others begin with E2, « » with C2
+    ++at;
+  }
+  return signs;
+}
+
 core::Place place_in(const Passages& passages, const Passage& passage, std::size_t offset, std::size_t length) {
   Run piece{0, passage.place};
   std::size_t end = passage.text.size();

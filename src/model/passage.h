@@ -18,6 +18,14 @@ enum class PassageKind : unsigned char {
   quoted    // as_printed, notes and reason: they quote what is wrong, so only checks of privacy and characters look
 };
 
+// What a text holds: a check that needs it passes over the others.
+struct Signs {
+  bool digits = false;  // Thai or Arabic
+  bool stops = false;   // a full stop
+  bool quotes = false;  // a quotation mark, straight, curved or angled
+};
+Signs signs_of(std::string_view text);
+
 // A value, or a block of Markdown (paragraph, heading, table cell) without its markup; `\n` where a line ends inside.
 struct Passage {
   std::string_view text;
@@ -27,6 +35,7 @@ struct Passage {
   int year = 0;                 // Buddhist Era; of the year folder, 0 outside of one
   std::uint32_t first_run = 0;  // of Passages::runs; text between two runs is near the one before
   std::uint32_t runs = 0;       // 0: the text is one piece at `place`
+  Signs signs{};
 };
 
 // Byte `offset` of the passage's text stands at `place`.

@@ -27,18 +27,21 @@ class WordFinder {
 
   // The longest word at `at`: its index, or `none`.
   std::size_t word_at(std::string_view text, std::size_t at) const {
-    std::size_t best = none;
-    for (std::size_t i : lists_[list_of_[pair(text, at)]])
-      if ((best == none || words_[i].size() > words_[best].size()) && text.substr(at).starts_with(words_[i]))
-        best = i;
-    return best;
+    return longest(lists_[list_of_[pair(text, at)]], text.substr(at));
   }
 
   // Calls `visit(at, index)` for every place where a word begins, in order.
   template <typename Visit>
   void each(std::string_view text, Visit visit) const {
-    for (std::size_t at = 0; at < text.size(); at += static_cast<unsigned char>(text[at]) == 0xE0 ? 3 : 1)
-      if (const std::size_t word = word_at(text, at); word != none) visit(at, word);
+    unsigned char first = sign(text, 0);
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t next = at + length_at(text, at);
+      const unsigned char second = sign(text, next);
+      if (const std::uint16_t list = list_of_[bucket(first, second)])
+        if (const std::size_t word = longest(lists_[list], text.substr(at)); word != none) visit(at, word);
+      first = second;
+      at = next;
+    }
   }
 
  private:
@@ -55,6 +58,12 @@ class WordFinder {
   static std::size_t bucket(unsigned char first, unsigned char second) { return first * seconds + second % seconds; }
   static std::size_t pair(std::string_view text, std::size_t at) {
     return bucket(sign(text, at), sign(text, at + length_at(text, at)));
+  }
+  std::size_t longest(const std::vector<std::size_t>& list, std::string_view rest) const {
+    std::size_t best = none;
+    for (std::size_t i : list)
+      if ((best == none || words_[i].size() > words_[best].size()) && rest.starts_with(words_[i])) best = i;
+    return best;
   }
   void add(std::size_t to, std::size_t word) {
     if (!list_of_[to]) list_of_[to] = static_cast<std::uint16_t>(lists_.size()), lists_.emplace_back();

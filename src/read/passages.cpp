@@ -29,7 +29,7 @@ std::string_view words_of(const core::Node& node) {
 // The block's words joined; one piece stays where it is.
 void keep_block(Reading& reading, const core::Tree& tree, std::uint32_t block, core::Language language) {
   model::Passages& passages = *reading.passages;
-  model::Passage passage{{}, tree[block].place, reading.passage_kind, language, reading.year, 0, 0};
+  model::Passage passage{{}, tree[block].place, reading.passage_kind, language, reading.year, 0, 0, {}};
   passage.first_run = static_cast<std::uint32_t>(passages.runs.size());
   std::string joined;
   for (std::uint32_t i = block; i < tree[block].end; ++i) {
@@ -48,6 +48,7 @@ void keep_block(Reading& reading, const core::Tree& tree, std::uint32_t block, c
     passages.runs.pop_back();
     passage.runs = 0;
   }
+  passage.signs = model::signs_of(passage.text);
   passages.list.push_back(passage);
 }
 
@@ -55,7 +56,7 @@ void keep_block(Reading& reading, const core::Tree& tree, std::uint32_t block, c
 
 void keep_passage(Reading& reading, std::string_view text, const core::Place& place, core::Language language) {
   if (reading.passages && !text.empty())
-    reading.passages->list.push_back({text, place, reading.passage_kind, language, reading.year, 0, 0});
+    reading.passages->list.push_back({text, place, reading.passage_kind, language, reading.year, 0, 0, model::signs_of(text)});
 }
 
 void keep_passages(Reading& reading, const core::Tree& tree, core::Language language) {
