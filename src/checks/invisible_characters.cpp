@@ -100,7 +100,7 @@ void look_at(const model::Passages& passages, const model::Passage& passage, cor
 
 void look(const Subject& subject, core::Report& report) {
   for (const model::Passage& passage : subject.agency.passages.list)
-    look_at(subject.agency.passages, passage, report);
+    if (passage.signs.others) look_at(subject.agency.passages, passage, report);
 }
 
 constexpr Explanation explanation{

@@ -73,7 +73,8 @@ void look(const Subject& subject, core::Report& report) {
       if (channel.value.value)
         for (std::string_view words : channel.value->words) look.at(words, channel.value.place);
   for (const model::Link& link : agency.links)
-    if (link.to == model::Link::To::outside) look.at(link.target, words_at(link.place, link.written));
+    if (link.to == model::Link::To::outside && link.target.starts_with("http://"))
+      look.at(link.target, words_at(link.place, link.written));
   look.tell(report);
 }
 

@@ -67,14 +67,15 @@ void look_at(const core::Tree& tree, core::Report& report) {
   for (std::uint32_t i = 0; i < tree.size(); ++i) {
     if (tree[i].kind != NodeKind::link || i + 1 >= tree[i].end) continue;
     const std::string words = core::plain_text(tree, i);
-    judge(words, place_of_words(tree[i], tree[i + 1], trimmed(words)), false, report);
+    if (is_address(words) || says_nothing(words))
+      judge(words, place_of_words(tree[i], tree[i + 1], trimmed(words)), false, report);
   }
 }
 
 void look_at(const core::Text& title, bool is_link, core::Report& report) {
   if (!is_link) return;
   for (std::string_view words : title.words)
-    if (!words.empty()) judge(words, words_at(title.place, words), true, report);
+    if (is_address(words) || says_nothing(words)) judge(words, words_at(title.place, words), true, report);
 }
 
 void look(const Subject& subject, core::Report& report) {

@@ -104,7 +104,9 @@ void look_for(const model::Agency& agency, const model::Passage& passage, std::s
 
 void look_at(const model::Agency& agency, const model::Passage& passage, core::Report& report) {
   const std::string_view text = passage.text;
-  if (holds_any(text, complaints_th))
+  const bool may_count =
+      passage.signs.digits || core::find(text, "หนึ่ง") != text.npos || core::find(text, "สอง") != text.npos;
+  if (may_count && holds_any(text, complaints_th))
     look_for(
         agency, passage, text, whose_th,
         [&](std::size_t at) {

@@ -23,6 +23,7 @@ struct Signs {
   bool digits = false;  // Thai or Arabic
   bool stops = false;   // a full stop
   bool quotes = false;  // a quotation mark, straight, curved or angled
+  bool others = false;  // a character that is neither ASCII nor Thai
 };
 Signs signs_of(std::string_view text);
 
