@@ -181,4 +181,9 @@ Frame portal_frame(const Links& links, PortalFrameOptions options) {
   return frame;
 }
 
+Crumb crumb_of(std::string label, core::Url href) {
+  auto own = std::make_shared<const std::string>(std::move(label));
+  return {core::Phrase{*own}, std::move(href), own};
+}
+
 }  // namespace parts

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,9 @@ struct MenuItem {
 struct Crumb {
   core::Phrase label;
   core::Url href;
+  std::shared_ptr<const std::string> own{};  // where the label views a text made for it
 };
+Crumb crumb_of(std::string label, core::Url href);  // with a label of its own
 struct YearLink {
   std::string year;
   core::Url href;

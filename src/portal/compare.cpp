@@ -130,9 +130,9 @@ void add_province(const parts::Site& site, const std::vector<ComparedYear>& year
                          {{"title", title}, {"page", std::to_string(i + 1)}, {"pages", std::to_string(count)}});
     put_frame(
         page, links, path, title,
-        {home_crumb(links),
-         {core::Phrase{site.words("compare.title", {{"year", page.year}})},
-          links.folder(parts::portal_folder(site.settings, site.language(), parts::compare_path(compared.year)))}});
+        {home_crumb(links), parts::crumb_of(site.words("compare.title", {{"year", page.year}}),
+                                            links.folder(parts::portal_folder(site.settings, site.language(),
+                                                                              parts::compare_path(compared.year))))});
     pages.add(folder, std::move(page));
   }
 }

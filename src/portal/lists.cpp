@@ -53,7 +53,7 @@ parts::Frame frame_of(const parts::Links& links, const List& list, const std::st
   std::vector<parts::Crumb> crumbs{
       {home ? core::Phrase{*home} : site.settings.title.phrase(site.language()), links.home()}};
   for (const auto& [name, at] : list.above)
-    crumbs.push_back({core::Phrase{name}, links.folder(parts::portal_folder(site.settings, site.language(), at))});
+    crumbs.push_back(parts::crumb_of(name, links.folder(parts::portal_folder(site.settings, site.language(), at))));
   parts::Frame frame = parts::portal_frame(
       links, {.path = path, .title = title, .description = title + ": " + lead, .crumbs = std::move(crumbs)});
   frame.source = core::Html().text(site.words("portal.source"));

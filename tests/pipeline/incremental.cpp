@@ -158,6 +158,7 @@ TEST_CASE("incremental: a file that kept its size and its time of change is seen
 TEST_CASE("incremental: warnings of agencies that were not opened are seen again, and --strict holds") {
   scratch::Folder folder;
   set_up(folder);
+  add_to(folder.content() / "agencies/dan-kwian/channels.yaml", "tracking:\n  note: ติดตามเรื่อง # ทุกวัน\n");
   const BuildResult first = folder.build();
   REQUIRE(first.report.count(core::Severity::warning) > 0);
   const BuildResult second = folder.build();
