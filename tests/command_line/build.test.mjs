@@ -29,6 +29,7 @@ const run = (...words) => spawnSync(program, words, { cwd: folder, encoding: 'ut
 
 // Sends the signal once pages are being made; gives how the build ended, and how long after.
 async function interrupt(signal) {
+  rmSync(join(folder, 'site.state'), { recursive: true, force: true });  // what an earlier build left would be taken for this one's
   const build = spawn(program, ['build', '--full', '-j', '1'], { cwd: folder });
   let told = '';
   build.stderr.on('data', bytes => (told += bytes));
