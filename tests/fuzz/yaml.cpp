@@ -11,6 +11,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   if (core::first_invalid_utf8(text) != text.npos) return 0;  // refused before it is read as YAML
   const yaml_test::Comparison result = yaml_test::compare(size % 2 ? "---\n" : "", text);
   if (result.agrees()) return 0;
-  std::fprintf(stderr, "own:\n%s\nyaml-cpp:\n%s\n", result.own.c_str(), result.library.c_str());
+  std::fprintf(stderr, "own:\n%s\nyaml-cpp:\n%s\n", result.own.c_str(), result.theirs.c_str());
   std::abort();
 }

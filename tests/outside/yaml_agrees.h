@@ -26,9 +26,9 @@ inline std::string shown(const outside::YamlTree& tree) {
 
 struct Comparison {
   bool is_plain = false;  // our own reader took it
-  std::string own, library;
+  std::string own, theirs;
 
-  bool agrees() const { return !is_plain || own == library; }
+  bool agrees() const { return !is_plain || own == theirs; }
 };
 
 // The text stands in a file behind `before`, as front matter does.
@@ -42,7 +42,7 @@ inline Comparison compare(std::string_view before, std::string_view text) {
   if (!out.is_plain) return out;
   const bool is_yaml = outside::parse_library_yaml(file, before.size(), text.size(), arena, library, report);
   out.own = shown(own);
-  out.library = is_yaml && report.findings().empty() ? shown(library) : "refused";
+  out.theirs = is_yaml && report.findings().empty() ? shown(library) : "refused";
   return out;
 }
 
