@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "agency_data.h"
 #include "checks/checks.h"
 #include "checks/ignoring.h"
 #include "checks/masked.h"
@@ -97,9 +98,9 @@ std::vector<parts::Page> compose(const parts::Context& context) {
 
 // The agency's pages in one language: their bytes to `files`, and what feeds need of them to `all`.
 void build_language(const Inputs& inputs, const model::Frameworks& frameworks, const LanguagePrograms& language, const model::Agency& agency,
-                    const model::SiteMap& map, LinksWithin& within, std::vector<feeds::File>& files, core::Report& report, std::vector<parts::Page>& all) {
+                    const model::SiteMap& map, const parts::AgencyData& data, LinksWithin& within, std::vector<feeds::File>& files, core::Report& report, std::vector<parts::Page>& all) {
   const parts::Site shared{inputs.settings(), frameworks, language.words, inputs.assets};
-  const parts::Context context{shared, agency, map};
+  const parts::Context context{shared, agency, map, &data};
   std::vector<parts::Page> made = compose(context);
   check_owners(agency, made, report);
   std::string bytes;
@@ -127,17 +128,20 @@ void stage(const Inputs& inputs, const model::Agency& agency, const std::vector<
 void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const model::Agency& agency, AgencyOutcome& out, publish::Site* site) {
   const model::Settings& settings = inputs.settings();
   const model::SiteMap map = model::site_map(agency, frameworks);
+  const parts::Site shared{settings, frameworks, inputs.languages.front().words, inputs.assets};
+  parts::AgencyData data;
+  const parts::Context context{shared, agency, map, &data};
+  if (site) make_data(context, data);
   LinksWithin within(agency, map, settings);
   std::vector<parts::Page> all;
   std::vector<feeds::File> files;
   for (const LanguagePrograms& language : inputs.languages)
-    build_language(inputs, frameworks, language, agency, map, within, files, out.report, all);
+    build_language(inputs, frameworks, language, agency, map, data, within, files, out.report, all);
   core::Report unfound;
   within.finish(unfound);
   out.report.append(readers::name_rows(agency, std::move(unfound)));
   if (out.report.has_errors() || !site) return;
-  const parts::Site shared{settings, frameworks, inputs.languages.front().words, inputs.assets};
-  const parts::Context context{shared, agency, map};
+  add_files(context, data, files);
   for (const feeds::Named& feed : feeds::all)
     if (feed.feed->of_agency) feed.feed->of_agency(context, all, files);
   stage(inputs, agency, files, out, *site);

@@ -38,6 +38,18 @@ std::size_t first_special_in_json(std::string_view text, std::size_t at) {
       is_special_in_json);
 }
 
+}  // namespace
+
+void append_escaped(std::string& out, std::string_view text) {
+  for (std::size_t from = 0;;) {
+    const std::size_t at = first_of<'&', '<', '>', '"', '\''>(text, from);
+    out.append(text, from, at - from);
+    if (at == text.size()) return;
+    out += entity_of(text[at]);
+    from = at + 1;
+  }
+}
+
 void append_json_string(std::string& out, std::string_view text) {
   static constexpr char hex[] = "0123456789abcdef";
   out += '"';
@@ -64,18 +76,6 @@ void append_json_string(std::string& out, std::string_view text) {
     }
   }
   out += '"';
-}
-
-}  // namespace
-
-void append_escaped(std::string& out, std::string_view text) {
-  for (std::size_t from = 0;;) {
-    const std::size_t at = first_of<'&', '<', '>', '"', '\''>(text, from);
-    out.append(text, from, at - from);
-    if (at == text.size()) return;
-    out += entity_of(text[at]);
-    from = at + 1;
-  }
 }
 
 std::string json_string(std::string_view text) {

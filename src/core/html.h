@@ -54,5 +54,6 @@ class Json {
 
 // `text` as a JSON string with its quotes.
 std::string json_string(std::string_view text);
+void append_json_string(std::string& out, std::string_view text);
 
 }  // namespace core

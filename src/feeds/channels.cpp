@@ -8,7 +8,7 @@ namespace {
 using core::Language;
 using parts::Cell;
 
-void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+void make(const parts::Context& context, parts::AgencyData& data) {
   std::vector<std::vector<Cell>> rows;
   if (!context.agency.channels) return;
   for (const model::Channel& c : context.agency.channels->channels) {
@@ -19,12 +19,12 @@ void of_agency(const parts::Context& context, const std::vector<parts::Page>&, s
                     in(Language::th, c.hours), in(Language::en, c.hours), in(Language::th, c.note),
                     in(Language::en, c.note)});
   }
-  add_files(context, "channels", std::move(rows), files);
+  add_set(context, "channels", std::move(rows), data);
 }
 
 }  // namespace
 
 extern const Feed channels;
-const Feed channels{of_agency, nullptr};
+const Feed channels{.data = make};
 
 }  // namespace feeds

@@ -32,16 +32,16 @@ void add_year(const parts::Context& context, const model::Year& year, std::vecto
   }
 }
 
-void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+void make(const parts::Context& context, parts::AgencyData& data) {
   std::vector<std::vector<Cell>> rows;
   for (const model::Year& year : context.agency.years)
     if (year.complaints) add_year(context, year, rows);
-  add_files(context, "complaints", std::move(rows), files);
+  add_set(context, "complaints", std::move(rows), data);
 }
 
 }  // namespace
 
 extern const Feed complaints;
-const Feed complaints{of_agency, nullptr};
+const Feed complaints{.data = make};
 
 }  // namespace feeds

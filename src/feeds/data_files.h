@@ -1,9 +1,10 @@
-// A table as the two files of its set: /<agency>/data/<set>.csv and .json.
+// What the feeds of data share: a table as the two files of its set, /<agency>/data/<set>.csv and .json; addresses.
 #pragma once
 
 #include "feeds/feeds.h"
 #include "parts/data_sets.h"
 #include "parts/data_table.h"
+#include "parts/news_feed.h"
 
 namespace feeds {
 
@@ -14,19 +15,21 @@ inline std::string_view in(core::Language language, const core::Text& text) {
   return text.words[core::index(language)];
 }
 
-inline void add_files(const parts::Context& context, std::string_view set, std::vector<std::vector<parts::Cell>> rows,
-                      std::vector<File>& files) {
-  if (!parts::has_data(parts::data_set(set), context.agency)) return;
-  const parts::Table table{parts::data_set(set).columns, std::move(rows)};
-  auto path = [&](std::string_view extension) {
-    return parts::data_file(context.site.settings, context.agency.slug, set, extension);
-  };
-  files.push_back({path("csv"), parts::to_csv(table)});
-  files.push_back({path("json"), parts::to_json(table)});
+inline void add_set(const parts::Context& context, std::string_view set, std::vector<std::vector<parts::Cell>> rows,
+                    parts::AgencyData& data) {
+  const parts::DataSet& kind = parts::data_set(set);
+  if (!parts::has_data(kind, context.agency)) return;
+  const parts::Table table{kind.columns, std::move(rows)};
+  data.sets.push_back({&kind, table.rows.size(), parts::to_csv(table), parts::to_json(table)});
 }
 
-// Where a link of the content leads, for someone who reads the data elsewhere: a full address where the site has one,
-// else a path from the site's root.
+// A page or file of the site for someone who reads the data elsewhere: a full address where the site has one, else
+// the path from the site's root.
+inline std::string public_address(const model::Settings& settings, std::string path) {
+  return settings.base_url.empty() ? path : parts::full_address(settings, path);
+}
+
+// Where a link of the content leads, likewise.
 inline std::string address_of(const parts::Context& context, const model::Link& link) {
   using To = model::Link::To;
   const model::Settings& settings = context.site.settings;
@@ -41,7 +44,21 @@ inline std::string address_of(const parts::Context& context, const model::Link& 
   if (link.to == To::content) page = parts::page_of_content(link.target);
   if (page) path = parts::folder_of(settings, context.agency.slug, language_of(context), *page);
   if (page && !link.fragment.empty()) path += "#" + std::string(link.fragment);
-  return settings.base_url.empty() ? path : parts::full_address(settings, path);
+  return public_address(settings, std::move(path));
+}
+
+// A feed of items as the two files of its name, "updates/feed": .xml and .json. None where it has no items.
+inline void add_news(const parts::Context& context, const std::string& name, const parts::NewsFeed& feed,
+                     std::vector<File>& files) {
+  if (feed.items.empty()) return;
+  const model::Settings& settings = context.site.settings;
+  auto add = [&](const char* extension, auto write) {
+    std::string path = parts::agency_file(settings, context.agency.slug, name + extension);
+    std::string bytes = write(feed, parts::full_address(settings, path));
+    files.push_back({std::move(path), std::move(bytes)});
+  };
+  add(".xml", parts::to_atom);
+  add(".json", parts::to_json_feed);
 }
 
 }  // namespace feeds

@@ -59,16 +59,16 @@ void add_year(const parts::Context& context, const model::Year& year, std::vecto
       rows.push_back(row_of(context, year, item.id, nullptr, &item));
 }
 
-void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+void make(const parts::Context& context, parts::AgencyData& data) {
   std::vector<std::vector<Cell>> rows;
   for (const model::Year& year : context.agency.years)
     if (year.disclosures) add_year(context, year, rows);
-  add_files(context, "disclosures", std::move(rows), files);
+  add_set(context, "disclosures", std::move(rows), data);
 }
 
 }  // namespace
 
 extern const Feed disclosures;
-const Feed disclosures{of_agency, nullptr};
+const Feed disclosures{.data = make};
 
 }  // namespace feeds

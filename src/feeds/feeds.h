@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/summary.h"
+#include "parts/agency_data.h"
 #include "parts/context.h"
 #include "parts/page.h"
 
@@ -19,10 +20,15 @@ struct File {
 
 struct Feed {
   // Adds the files of one agency; `pages` are its pages in all languages. Null where the feed has none of an agency.
-  void (*of_agency)(const parts::Context& context, const std::vector<parts::Page>& pages, std::vector<File>& files);
+  void (*of_agency)(const parts::Context& context, const std::vector<parts::Page>& pages,
+                    std::vector<File>& files) = nullptr;
   // Adds the files of the whole site; `pages` are those of the portal. Null where the feed has none of the site.
   void (*of_site)(const parts::Site& site, const std::vector<model::Summary>& summaries,
-                  const std::vector<parts::Page>& pages, std::vector<File>& files);
+                  const std::vector<parts::Page>& pages, std::vector<File>& files) = nullptr;
+  // Makes a part of an agency's data, before its pages: they state what there is. Null where the feed has no data.
+  void (*data)(const parts::Context& context, parts::AgencyData& data) = nullptr;
+  // The same of data that is made of the sets, when all of them are there, in the order of data_sets().
+  void (*data_of_all_sets)(const parts::Context& context, parts::AgencyData& data) = nullptr;
 };
 
 struct Named {

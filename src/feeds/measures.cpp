@@ -109,18 +109,18 @@ std::vector<Cell> row_of(const parts::Context& context, const model::Year& year,
           lines_of(m.evidence, [&](const model::Evidence& e) { return evidence_line(context, e); })};
 }
 
-void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+void make(const parts::Context& context, parts::AgencyData& data) {
   std::vector<std::vector<Cell>> rows;
   for (const model::Year& year : context.agency.years)
     for (const parts::DimensionMeasures& group : parts::measures_by_dimension(year))
       for (const parts::NumberedMeasure& measure : group.measures)
         rows.push_back(row_of(context, year, group.dimension, measure));
-  add_files(context, "measures", std::move(rows), files);
+  add_set(context, "measures", std::move(rows), data);
 }
 
 }  // namespace
 
 extern const Feed measures;
-const Feed measures{of_agency, nullptr};
+const Feed measures{.data = make};
 
 }  // namespace feeds

@@ -48,7 +48,7 @@ struct Writer {
 void add_indicators(Writer& writer, const Assessment& assessment, const model::Scores* before) {
   for (const model::Indicator& indicator : writer.framework.indicators) {
     const model::Instrument* instrument = writer.framework.instrument_of(indicator.id);
-    Row row{"indicator", Cell::count(indicator.id), &indicator.name};
+    Row row{"indicator", std::to_string(indicator.id), &indicator.name};
     if (instrument) row.instrument = instrument->id;
     row.score = score_in(assessment.indicators, indicator.id);
     if (before) row.previous = score_in(before->indicators, indicator.id);
@@ -91,19 +91,19 @@ void add_year(Writer& writer, const Assessment& assessment) {
   add_questions(writer, assessment);
 }
 
-void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+void make(const parts::Context& context, parts::AgencyData& data) {
   std::vector<std::vector<Cell>> rows;
   for (const model::Year& year : context.agency.years) {
     if (!year.assessment || !year.framework) continue;
     Writer writer{context.agency, *year.framework, year.year, rows};
     add_year(writer, *year.assessment);
   }
-  add_files(context, "scores", std::move(rows), files);
+  add_set(context, "scores", std::move(rows), data);
 }
 
 }  // namespace
 
 extern const Feed scores;
-const Feed scores{of_agency, nullptr};
+const Feed scores{.data = make};
 
 }  // namespace feeds

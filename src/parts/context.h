@@ -33,10 +33,13 @@ struct Site {
   core::Language language() const { return words.language(); }
 };
 
+struct AgencyData;
+
 struct Context {
   const Site& site;
   const model::Agency& agency;
   const model::SiteMap& map;
+  const AgencyData* data = nullptr;  // its data files; null where nothing is published
 
   core::Language language() const { return site.language(); }
   const core::Words& words() const { return site.words; }

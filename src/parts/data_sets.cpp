@@ -1,48 +1,39 @@
 #include "parts/data_sets.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 
 namespace parts {
 namespace {
 
-using std::string_view_literals::operator""sv;
-using model::PageKind;
+using model::Agency;
+using model::Year;
 
-constexpr std::array scores{"agency"sv, "fiscal_year_be"sv,    "framework"sv,      "level"sv,
-                            "code"sv,   "name_th"sv,           "name_en"sv,        "instrument"sv,
-                            "score"sv,  "score_is_computed"sv, "previous_score"sv, "change"sv,
-                            "target"sv, "meets_target"sv,      "grade"sv,          "dimension"sv};
-constexpr std::array measures{
-    "agency"sv,       "fiscal_year_be"sv, "number"sv,       "measure"sv,  "dimension"sv,   "dimension_th"sv,
-    "dimension_en"sv, "kind"sv,           "title_th"sv,     "title_en"sv, "status"sv,      "responsible"sv,
-    "period_from"sv,  "period_to"sv,      "period_text"sv,  "due"sv,      "due_text"sv,    "indicators"sv,
-    "questions"sv,    "disclosures"sv,    "issue"sv,        "steps"sv,    "results"sv,     "outcomes"sv,
-    "follow_up"sv,    "budget_planned"sv, "budget_spent"sv, "problems"sv, "suggestions"sv, "evidence"sv};
-constexpr std::array channels{"agency"sv,   "channel"sv, "position"sv, "type"sv,    "for"sv,
-                              "name_th"sv,  "name_en"sv, "value"sv,    "address"sv, "hours_th"sv,
-                              "hours_en"sv, "note_th"sv, "note_en"sv};
-constexpr std::array complaints{"agency"sv, "fiscal_year_be"sv, "as_of"sv,  "level"sv,      "month"sv,
-                                "about"sv,  "received"sv,       "closed"sv, "open_before"sv};
-constexpr std::array disclosures{"agency"sv,      "fiscal_year_be"sv, "framework"sv, "code"sv,  "title_th"sv,
-                                 "title_en"sv,    "indicator"sv,      "section"sv,   "state"sv, "address"sv,
-                                 "none_reason"sv, "updated"sv,        "note"sv};
-
-constexpr std::array<DataSet, 5> sets{{{"scores", scores, PageKind::scores},
-                                       {"measures", measures, PageKind::measures},
-                                       {"channels", channels, PageKind::channels},
-                                       {"complaints", complaints, PageKind::complaints},
-                                       {"disclosures", disclosures, PageKind::disclosures}}};
-
-bool has_rows(PageKind kind, const model::Year& year) {
-  switch (kind) {
-    case PageKind::scores: return year.assessment.has_value();
-    case PageKind::measures: return !year.measures.empty();
-    case PageKind::complaints: return year.complaints.has_value();
-    case PageKind::disclosures: return year.disclosures.has_value();
-    default: return false;
-  }
+bool is_a_document(const model::DocumentFile& file, const Agency& agency) {
+  return !agency.logo || agency.logo->target != file.path;
 }
+
+const std::array<DataSet, 8> sets{{
+    {"scores", columns::scores, "", [](const Year& y) { return y.assessment && y.framework; }, nullptr},
+    {"measures", columns::measures, "agency|fiscal_year_be|measure",
+     [](const Year& y) { return !y.measures.empty(); }, nullptr},
+    {"channels", columns::channels, "agency|channel", nullptr,
+     [](const Agency& a) { return a.channels && !a.channels->channels.empty(); }},
+    {"complaints", columns::complaints, "", [](const Year& y) { return y.complaints.has_value(); }, nullptr},
+    {"disclosures", columns::disclosures, "agency|fiscal_year_be|code",
+     [](const Year& y) { return y.disclosures.has_value(); }, nullptr},
+    {"findings", columns::findings, "", [](const Year& y) { return y.assessment && !y.assessment->findings.empty(); },
+     nullptr, false},
+    {"documents", columns::documents, "agency|document", nullptr,
+     [](const Agency& a) {
+       return std::any_of(a.documents.begin(), a.documents.end(),
+                          [&](const auto& file) { return is_a_document(file, a); });
+     },
+     false},
+    {"updates", columns::updates, "agency|update", nullptr, [](const Agency& a) { return !a.updates.empty(); },
+     false},
+}};
 
 }  // namespace
 
@@ -55,21 +46,25 @@ const DataSet& data_set(std::string_view name) {
   return sets.front();
 }
 
-std::vector<int> years_of(const DataSet& set, const model::Agency& agency) {
+std::vector<int> years_of(const DataSet& set, const Agency& agency) {
   std::vector<int> years;
-  for (const model::Year& year : agency.years)
-    if (has_rows(set.page, year)) years.push_back(year.year);
+  if (!set.of_year) return years;
+  for (const Year& year : agency.years)
+    if (set.of_year(year)) years.push_back(year.year);
   return years;
 }
 
-bool has_data(const DataSet& set, const model::Agency& agency) {
-  if (set.page == PageKind::channels) return agency.channels && !agency.channels->channels.empty();
-  return !years_of(set, agency).empty();
+bool has_data(const DataSet& set, const Agency& agency) {
+  return set.of_agency ? set.of_agency(agency) : !years_of(set, agency).empty();
 }
 
 std::string data_file(const model::Settings& settings, std::string_view slug, std::string_view set,
                       std::string_view extension) {
   return agency_file(settings, slug, "data/" + std::string(set) + "." + std::string(extension));
+}
+
+std::string data_archive(const model::Settings& settings, std::string_view slug) {
+  return data_file(settings, slug, slug, "zip");
 }
 
 std::vector<Download> data_downloads(const AgencyLinks& links, std::string_view set) {

@@ -64,7 +64,7 @@ std::string to_csv(const Table& table) {
   std::string out = "\xEF\xBB\xBF";
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     if (i) out += ',';
-    out += table.columns[i];
+    out += table.columns[i].name;
   }
   out += "\r\n";
   for (const auto& row : table.rows) {
@@ -80,7 +80,7 @@ std::string to_csv(const Table& table) {
 std::string to_json(const Table& table) {
   std::string out = "[";
   std::vector<std::string> keys;
-  for (std::string_view column : table.columns) keys.push_back(core::json_string(column) + ": ");
+  for (const Column& column : table.columns) keys.push_back(core::json_string(column.name) + ": ");
   for (std::size_t r = 0; r < table.rows.size(); ++r) {
     out += r ? ",\n {" : "\n {";
     for (std::size_t i = 0; i < table.columns.size(); ++i) {

@@ -10,6 +10,7 @@
 
 #include "core/date.h"
 #include "core/number.h"
+#include "parts/data_columns.h"
 
 namespace parts {
 
@@ -31,7 +32,7 @@ struct Cell {
 };
 
 struct Table {
-  std::span<const std::string_view> columns;
+  std::span<const Column> columns;
   std::vector<std::vector<Cell>> rows;  // each as long as `columns`
 };
 

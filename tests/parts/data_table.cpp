@@ -7,10 +7,10 @@ using namespace parts;
 
 namespace {
 
-constexpr std::array<std::string_view, 3> columns{"name", "score", "met"};
+constexpr std::array<Column, 3> three{"name", "score", "met"};
 
 std::string csv_line(Cell cell) {
-  constexpr std::array<std::string_view, 1> one{"a"};
+  constexpr std::array<Column, 1> one{"a"};
   std::string csv = to_csv({one, {{std::move(cell)}}});
   return csv.substr(csv.find("\r\n") + 2);
 }
@@ -18,7 +18,7 @@ std::string csv_line(Cell cell) {
 }  // namespace
 
 TEST_CASE("CSV: byte-order mark, CRLF, an empty cell where nothing was published") {
-  Table table{columns, {{"ก", Cell(core::Points{9196}), Cell::flag(true)}, {"ข", Cell(), Cell::flag({})}}};
+  Table table{three, {{"ก", Cell(core::Points{9196}), Cell::flag(true)}, {"ข", Cell(), Cell::flag({})}}};
   CHECK(to_csv(table) == "\xEF\xBB\xBFname,score,met\r\nก,91.96,true\r\nข,,\r\n");
 }
 
@@ -41,9 +41,9 @@ TEST_CASE("CSV: commas, quotes and line breaks are quoted") {
 }
 
 TEST_CASE("JSON: numbers and flags bare, texts as they are, null where nothing was published") {
-  Table table{columns, {{"=\"ก\"", Cell(core::Points{9196}), Cell::flag(false)}, {"", Cell(), Cell::flag({})}}};
+  Table table{three, {{"=\"ก\"", Cell(core::Points{9196}), Cell::flag(false)}, {"", Cell(), Cell::flag({})}}};
   CHECK(to_json(table) ==
         "[\n {\"name\": \"=\\\"ก\\\"\", \"score\": 91.96, \"met\": false},\n"
         " {\"name\": null, \"score\": null, \"met\": null}\n]\n");
-  CHECK(to_json({columns, {}}) == "[\n]\n");
+  CHECK(to_json({three, {}}) == "[\n]\n");
 }

@@ -1,0 +1,124 @@
+// data/feed.xml and feed.json: what the content dates - results, evidence, scores, reports, counts, disclosures,
+// updates - by these dates, newest first, in the site's first language. Only with base_url.
+#include <algorithm>
+#include <map>
+
+#include "core/document.h"
+#include "feeds/data_files.h"
+#include "parts/figures_text.h"
+
+namespace feeds {
+namespace {
+
+using model::PageKind;
+using parts::NewsItem;
+
+class Items {
+ public:
+  explicit Items(const parts::Context& context) : context_(context) {}
+
+  // `fragment` tells the items of one page apart.
+  void add(const std::optional<core::Date>& date, const parts::Address& page, std::string title,
+           std::string text = {}, const std::string& fragment = {}) {
+    if (!date) return;
+    const model::Settings& settings = context_.site.settings;
+    std::string address =
+        parts::full_address(settings, parts::folder_of(settings, context_.agency.slug, language_of(context_), page));
+    std::string id = address + (fragment.empty() ? "" : "#" + fragment);
+    all_.push_back({*date, std::move(id), std::move(address), std::move(title), std::move(text)});
+  }
+  std::vector<NewsItem> newest() {
+    std::sort(all_.begin(), all_.end(),
+              [](const NewsItem& a, const NewsItem& b) { return a.date != b.date ? a.date > b.date : a.id < b.id; });
+    if (all_.size() > parts::most_news) all_.resize(parts::most_news);
+    return std::move(all_);
+  }
+  const parts::Context& context() const { return context_; }
+
+ private:
+  const parts::Context& context_;
+  std::vector<NewsItem> all_;
+};
+
+using ByDate = std::map<core::Date, std::string>;
+
+void add_line(ByDate& lines, core::Date date, std::string_view line) {
+  std::string& text = lines[date];
+  if (!text.empty()) text += '\n';
+  text += line;
+}
+
+// What was reported of a measure on one day is one item, and so is what was shown for it.
+void add_measure(Items& items, const model::Year& year, const model::Measure& measure) {
+  const core::Words& words = items.context().words();
+  const core::Language language = language_of(items.context());
+  ByDate results, evidence;
+  for (const model::Result& result : measure.results)
+    if (result.date && !result.text.empty())
+      add_line(results, *result.date, core::plain_text(result.text.in(language).nodes));
+  for (const model::Evidence& e : measure.evidence)
+    if (e.date) add_line(evidence, *e.date, e.title.in(language));
+  const parts::Address page{PageKind::measure, year.year, measure.slug};
+  const std::string title(measure.title.in(language));
+  for (auto& [date, text] : results)
+    items.add(date, page, words("data.news_result", {{"title", title}}), std::move(text),
+              "result-" + core::to_iso(date));
+  for (auto& [date, text] : evidence)
+    items.add(date, page, words("data.news_evidence", {{"title", title}}), std::move(text),
+              "evidence-" + core::to_iso(date));
+}
+
+void add_disclosures(Items& items, const model::Year& year) {
+  for (const model::Disclosure& item : year.disclosures->items) {
+    if (!item.updated) continue;
+    const model::DisclosureItem* listed = year.framework ? year.framework->disclosure(item.id) : nullptr;
+    std::string title(item.id);
+    if (listed) title += " " + std::string(listed->title.in(language_of(items.context())));
+    items.add(item.updated, {PageKind::disclosures, year.year, {}}, std::move(title), {}, std::string(item.id));
+  }
+}
+
+void add_year(Items& items, const model::Year& year) {
+  const core::Words& words = items.context().words();
+  const std::string fiscal_year = parts::fiscal_year(year.year, words);
+  if (year.assessment)
+    items.add(year.assessment->source.date, {PageKind::scores, year.year, {}},
+              words("documents.use_scores", {{"year", fiscal_year}}),
+              std::string(year.assessment->source.title.in(language_of(items.context()))));
+  if (year.complaints)
+    items.add(year.complaints->as_of, {PageKind::complaints, year.year, {}},
+              words("data.news_complaints", {{"year", fiscal_year}}));
+  if (year.report)
+    items.add(year.report->date, {PageKind::report, year.year, {}},
+              std::string(year.report->title.in(language_of(items.context()))));
+  if (year.disclosures) add_disclosures(items, year);
+  for (const model::Measure& measure : year.measures) add_measure(items, year, measure);
+}
+
+void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+  const model::Settings& settings = context.site.settings;
+  if (settings.base_url.empty()) return;
+  Items items(context);
+  const core::Language language = language_of(context);
+  for (const model::Article& update : context.agency.updates)
+    items.add(update.date, {PageKind::update, 0, update.slug}, std::string(update.title.in(language)),
+              std::string(update.summary.in(language)));
+  for (const model::Year& year : context.agency.years) add_year(items, year);
+  const std::string name(context.agency.name.in(language)), slug(context.agency.slug);
+  const std::string page =
+      parts::full_address(settings, parts::folder_of(settings, slug, language, {PageKind::data, 0, {}}));
+  const parts::NewsFeed feed{language,
+                             context.words()("data.news_title", {{"agency", name}}),
+                             std::string(settings.title.in(language)),
+                             name,
+                             page,
+                             items.newest()};
+  add_news(context, "data/feed", feed, files);
+}
+
+}  // namespace
+
+extern const Feed dated;
+const Feed dated{of_agency, nullptr};
+
+}  // namespace feeds

@@ -1,0 +1,33 @@
+// findings.csv, findings.json: the weak points and the advice that assessments name, of all years.
+#include "feeds/data_files.h"
+
+namespace feeds {
+namespace {
+
+using core::Language;
+using parts::Cell;
+
+std::string lines_of(const std::vector<std::string_view>& codes) {
+  std::string lines;
+  for (std::string_view code : codes) lines += (lines.empty() ? "" : "\n") + std::string(code);
+  return lines;
+}
+
+void make(const parts::Context& context, parts::AgencyData& data) {
+  std::vector<std::vector<Cell>> rows;
+  for (const model::Year& year : context.agency.years) {
+    if (!year.assessment) continue;
+    for (const model::Finding& f : year.assessment->findings)
+      rows.push_back({context.agency.slug, Cell::count(year.year), f.instrument, Cell::count(f.indicator),
+                      lines_of(f.questions), lines_of(f.disclosures), in(Language::th, f.text),
+                      in(Language::en, f.text), in(Language::th, f.advice), in(Language::en, f.advice)});
+  }
+  add_set(context, "findings", std::move(rows), data);
+}
+
+}  // namespace
+
+extern const Feed findings;
+const Feed findings{.data = make};
+
+}  // namespace feeds

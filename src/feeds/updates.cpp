@@ -1,0 +1,28 @@
+// updates.csv, updates.json: the agency's dated announcements.
+#include "feeds/data_files.h"
+
+namespace feeds {
+namespace {
+
+using core::Language;
+using parts::Cell;
+
+void make(const parts::Context& context, parts::AgencyData& data) {
+  const model::Settings& settings = context.site.settings;
+  std::vector<std::vector<Cell>> rows;
+  for (const model::Article& update : context.agency.updates) {
+    const parts::Address page{model::PageKind::update, 0, update.slug};
+    rows.push_back(
+        {context.agency.slug, update.slug, update.date, in(Language::th, update.title),
+         in(Language::en, update.title), in(Language::th, update.summary), in(Language::en, update.summary),
+         public_address(settings, parts::folder_of(settings, context.agency.slug, language_of(context), page))});
+  }
+  add_set(context, "updates", std::move(rows), data);
+}
+
+}  // namespace
+
+extern const Feed updates;
+const Feed updates{.data = make};
+
+}  // namespace feeds

@@ -1,0 +1,35 @@
+// updates/feed.xml and feed.json: an agency's updates, in the site's first language. Only with base_url.
+#include "feeds/data_files.h"
+
+namespace feeds {
+namespace {
+
+void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+  const model::Settings& settings = context.site.settings;
+  const model::Agency& agency = context.agency;
+  const core::Language language = settings.first_language();
+  if (settings.base_url.empty()) return;
+  auto page = [&](model::PageKind kind, std::string_view slug) {
+    return parts::full_address(settings, parts::folder_of(settings, agency.slug, language, {kind, 0, slug}));
+  };
+  parts::NewsFeed feed{language,
+                       std::string(agency.name.in(language)),
+                       std::string(settings.title.in(language)),
+                       std::string(agency.name.in(language)),
+                       page(model::PageKind::updates, {}),
+                       {}};
+  for (const model::Article& update : agency.updates) {  // newest first
+    if (!update.date || feed.items.size() == parts::most_news) continue;
+    const std::string address = page(model::PageKind::update, update.slug);
+    feed.items.push_back({*update.date, address, address, std::string(update.title.in(language)),
+                          std::string(update.summary.in(language))});
+  }
+  add_news(context, "updates/feed", feed, files);
+}
+
+}  // namespace
+
+extern const Feed updates_feed;
+const Feed updates_feed{of_agency, nullptr};
+
+}  // namespace feeds
