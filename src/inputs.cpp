@@ -53,15 +53,24 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, core::Report& re
   inputs.theme_folder = theme.folder;  // also of a broken one: mending it is seen
   inputs.default_theme_folder = theme.default_folder;
   if (!is_read) return;
+  for (const std::string& slug : inputs.content.agencies)
+    if (slug == "site" && !theme.look.pages.empty())
+      return report.error("theme", theme.look.pages.front().place,
+                          say("หน้าของธีมอยู่ใต้ site/ ซึ่งเป็นที่อยู่ของหน่วยงาน '{}'", "pages of a theme stand below site/, where the agency '{}' is", {slug}),
+                          say("เปลี่ยนชื่อโฟลเดอร์ของหน่วยงาน", "give the agency's folder another name"));
   inputs.css = std::move(theme.css);
   inputs.report_css = std::move(theme.report_css);
   inputs.js = std::move(theme.js);
   inputs.icon = std::move(theme.icon);
   inputs.assets = {asset_name("site", "css", inputs.css), asset_name("report", "css", inputs.report_css), asset_name("site", "js", inputs.js),
-                   asset_name("icon", "svg", inputs.icon), "", std::move(theme.logo_alt)};
+                   asset_name("icon", "svg", inputs.icon), "", std::move(theme.look.alt), {}, {}};
+  for (model::Scheme scheme : model::all_schemes)
+    inputs.assets.brand[static_cast<std::size_t>(scheme)] = model::colour_in(theme.look.palette, scheme, "brand");
+  for (theme::OwnPage& page : theme.look.pages) inputs.assets.pages.push_back({std::move(page.name), std::move(page.title)});
+  inputs.palette = std::move(theme.look.palette);
   inputs.logo = std::move(theme.logo);
   if (!inputs.logo.empty())
-    inputs.assets.logo = asset_name("logo", theme.logo_name.substr(theme.logo_name.rfind('.') + 1), inputs.logo);
+    inputs.assets.logo = asset_name("logo", theme.look.logo.substr(theme.look.logo.rfind('.') + 1), inputs.logo);
   compile(theme, inputs, report);
 }
 

@@ -7,6 +7,7 @@
 
 #include "build.h"
 #include "core/words.h"
+#include "model/colours.h"
 #include "model/frameworks.h"
 #include "parts/context.h"
 #include "read/discover.h"
@@ -30,6 +31,7 @@ struct Inputs {
   std::string theme_folder, default_theme_folder;  // the same where the theme is `default`
   std::string css, report_css, js, icon, logo;     // bytes of the shared files
   parts::Assets assets;
+  model::Palette palette;                          // the colours of the theme
   readers::DocumentReading documents;
   std::vector<LanguagePrograms> languages;         // in the order of the settings
 

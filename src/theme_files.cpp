@@ -8,8 +8,9 @@
 #include "outside/yaml.h"
 #include "read/fields.h"
 #include "read/source_file.h"
-#include "theme/look.h"
 #include "theme/style.h"
+#include "theme_made.h"
+#include "theme_words.h"
 
 namespace {
 
@@ -20,12 +21,28 @@ std::string parent_of(const std::string& path) {
   return slash == std::string::npos ? "." : path.substr(0, slash);
 }
 
-std::string find_theme(const std::string& content_folder, std::string_view name) {
+std::array<std::string, 4> places_of_themes(const std::string& content_folder) {
   const std::string content = outside::real_path(content_folder), program = parent_of(outside::real_path("/proc/self/exe"));
-  for (const std::string& place : {parent_of(content) + "/themes/", program + "/themes/", parent_of(program) + "/themes/",
-                                   parent_of(program) + "/share/prongsai/themes/"})
+  return {parent_of(content) + "/themes/", program + "/themes/", parent_of(program) + "/themes/",
+          parent_of(program) + "/share/prongsai/themes/"};
+}
+
+std::string find_theme(const std::string& content_folder, std::string_view name) {
+  for (const std::string& place : places_of_themes(content_folder))
     if (outside::is_folder(place + std::string(name))) return place + std::string(name);
   return {};
+}
+
+// What to write, or where to put the folder.
+core::Message advice_on(const std::string& content_folder, std::string_view missing) {
+  std::vector<std::string> names;
+  core::Message why;
+  for (const std::string& place : places_of_themes(content_folder))
+    for (const outside::Entry& e : outside::list(place, why))
+      if (outside::is_folder(place + e.path)) names.push_back(e.path);
+  if (std::string_view meant = readers::nearest(missing, {names.begin(), names.end()}); !meant.empty())
+    return say("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant});
+  return say("วางโฟลเดอร์ themes/{} ไว้ข้างโฟลเดอร์เนื้อหา", "put a folder themes/{} beside the content folder", {missing});
 }
 
 // A file of the theme, kept with its sources; null where there is none.
@@ -37,61 +54,32 @@ const core::SourceFile* source(const std::string& path, theme::Sources& sources,
   return sources.files.back().get();
 }
 
-void add_templates(const std::string& folder, ThemeFiles& files, core::Report& report) {
+void put_template(theme::Sources& sources, std::string name, const core::SourceFile* file) {
+  auto& list = sources.templates;
+  auto at = std::lower_bound(list.begin(), list.end(), name, [](const auto& a, const std::string& b) { return a.name < b; });
+  if (at != list.end() && at->name == name)
+    at->file = file;
+  else
+    list.insert(at, {std::move(name), file});
+}
+
+// A theme's own "layout.html" may extend "default/layout.html".
+void add_templates(const std::string& folder, bool is_below, ThemeFiles& files, core::Report& report) {
   core::Message why;
   for (const outside::Entry& e : outside::list(folder + "/templates", why)) {
     if (!std::string_view(e.path).ends_with(".html")) continue;
     const core::SourceFile* file = source(folder + "/templates/" + e.path, files.sources, report);
     if (!file) continue;
-    auto& list = files.sources.templates;
-    auto at = std::lower_bound(list.begin(), list.end(), e.path, [](const auto& a, const std::string& b) { return a.name < b; });
-    if (at != list.end() && at->name == e.path)
-      at->file = file;
-    else
-      list.insert(at, {e.path, file});
+    put_template(files.sources, e.path, file);
+    if (is_below) put_template(files.sources, "default/" + e.path, file);
   }
 }
-
-// Words of a map become keys joined by dots.
-class WordsReader {
- public:
-  WordsReader(const outside::YamlTree& tree, bool may_add, core::Words& words, core::Report& report)
-      : tree_(tree), may_add_(may_add), words_(words), report_(report) {
-    for (const auto& [key, pattern] : words.all()) known_.push_back(key);
-  }
-
-  void read(const outside::YamlNode& node, const std::string& prefix) {
-    for (const outside::YamlNode* child = tree_.first_of(node); child; child = tree_.after(*child)) {
-      std::string key = prefix + std::string(child->key);
-      if (child->kind == outside::YamlKind::map) {
-        read(*child, key + ".");
-      } else if (child->kind != outside::YamlKind::scalar) {
-        report_.error("unknown-words", child->key_place, say("คำของ '{}' ต้องเป็นข้อความ", "the words of '{}' must be a text", {key}));
-      } else if (!may_add_ && !words_.find(key)) {
-        report_.error("unknown-words", child->key_place, say("ธีม default ไม่มีคำ '{}'", "the default theme has no words '{}'", {key}),
-                      readers::did_you_mean(key, {known_.begin(), known_.end()}));
-      } else {
-        words_.set(key, std::string(child->text));
-      }
-    }
-  }
-
- private:
-  const outside::YamlTree& tree_;
-  bool may_add_;
-  core::Words& words_;
-  core::Report& report_;
-  std::vector<std::string> known_;
-};
 
 void add_words(const std::string& folder, bool is_default, ThemeFiles& files, core::Report& report) {
   for (core::Words& words : files.words) {
     const core::SourceFile* file = source(folder + "/words/" + std::string(core::code(words.language())) + ".yaml", files.sources, report);
     if (!file) continue;
-    core::Arena arena;
-    outside::YamlTree tree;
-    if (!outside::parse_yaml(*file, 0, file->text.size(), arena, tree, report)) continue;
-    WordsReader(tree, is_default, words, report).read(tree.root(), "");
+    read_theme_words(*file, is_default, words, report);
   }
 }
 
@@ -135,18 +123,40 @@ void add_look(const std::string& folder, ThemeFiles& files, core::Report& report
   core::Arena arena;
   outside::YamlTree tree;
   if (!outside::parse_yaml(*file, 0, file->text.size(), arena, tree, report)) return;
-  const theme::Look look = theme::read_look(tree, report);
-  add_to_all_styles(look.css, files);
-  if (look.logo.empty()) return;
+  files.look = theme::read_look(tree, report);
+  add_to_all_styles(files.look.css, files);
+  if (files.look.logo.empty()) return;
   core::Message why;
-  auto bytes = outside::read_file(folder + "/" + look.logo, 1'000'000, why);
-  if (!bytes) {
-    report.error("theme", look.logo_place, say("ใช้โลโก้ '{0}' ไม่ได้: {1}", "the logo '{2}' cannot be used: {3}", {look.logo, why.th, look.logo, why.en}));
-    return;
-  }
-  files.logo_name = look.logo;
+  auto bytes = outside::read_file(folder + "/" + files.look.logo, 1'000'000, why);
+  if (!bytes)
+    return report.error("theme", files.look.logo_place,
+                        say("ใช้โลโก้ '{0}' ไม่ได้: {1}", "the logo '{2}' cannot be used: {3}", {files.look.logo, why.th, files.look.logo, why.en}));
   files.logo = std::move(*bytes);
-  files.logo_alt = look.alt;
+}
+
+// True where another template includes or extends it.
+bool is_named(const ThemeFiles& files, const std::string& name) {
+  return std::any_of(files.sources.templates.begin(), files.sources.templates.end(),
+                     [&](const theme::Sources::Named& t) { return t.file->text.find("\"" + name + "\"") != std::string::npos; });
+}
+
+// A file that nothing reads is told where its name is nearly one that is read.
+void check_names(const std::string& folder, const ThemeFiles& files, core::Report& report) {
+  core::Message why;
+  const auto near = [&](const std::string& below, const std::string& name, const std::vector<std::string_view>& known) {
+    if (std::find(known.begin(), known.end(), name) != known.end()) return;
+    if (std::string_view meant = readers::nearest(name, known); !meant.empty())
+      report.error_at("theme", folder + below + name, say("ไม่มีอะไรใช้ไฟล์นี้", "nothing uses this file"),
+                      say("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant}));
+  };
+  for (const outside::Entry& e : outside::list(folder, why))
+    if (e.path != files.look.logo) near("/", e.path, {"theme.yaml", "theme.css", "templates", "words", "icon.svg", "site.js"});
+  for (const outside::Entry& e : outside::list(folder + "/words", why)) near("/words/", e.path, {"th.yaml", "en.yaml"});
+  std::vector<std::string_view> known;
+  for (const theme::Sources::Named& t : files.sources.templates)
+    if (std::string_view name = t.name; name.starts_with("default/")) known.push_back(name.substr(8));
+  for (const outside::Entry& e : outside::list(folder + "/templates", why))
+    if (!e.path.starts_with("home_") && !e.path.starts_with("page_") && !is_named(files, e.path)) near("/templates/", e.path, known);
 }
 
 void add_shared_files(const std::string& folder, bool is_default, ThemeFiles& files, core::Report& report) {
@@ -165,17 +175,18 @@ bool read_theme(const std::string& content_folder, std::string_view name, const 
   files.default_folder = name == "default" ? files.folder : find_theme(content_folder, "default");
   if (files.folder.empty() || files.default_folder.empty()) {
     std::string_view missing = files.folder.empty() ? name : "default";
-    report.error("unknown-theme", place, say("ไม่พบธีม '{}'", "there is no theme '{}'", {missing}),
-                 say("วางโฟลเดอร์ themes/{} ไว้ข้างโฟลเดอร์เนื้อหา", "put a folder themes/{} beside the content folder", {missing}));
+    report.error("unknown-theme", place, say("ไม่พบธีม '{}'", "there is no theme '{}'", {missing}), advice_on(content_folder, missing));
     return false;
   }
   for (core::Language language : core::all_languages) files.words.emplace_back(language);
   for (const std::string& folder : {files.default_folder, files.folder}) {
     bool is_default = folder == files.default_folder;
-    add_templates(folder, files, report);
+    add_templates(folder, is_default && files.folder != files.default_folder, files, report);
     add_words(folder, is_default, files, report);
     add_shared_files(folder, is_default, files, report);
     if (files.folder == files.default_folder) break;
   }
+  add_made_templates(files, report);
+  if (files.folder != files.default_folder) check_names(files.folder, files, report);
   return report.count(core::Severity::error) == errors_before;
 }

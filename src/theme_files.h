@@ -8,6 +8,7 @@
 
 #include "core/report.h"
 #include "core/words.h"
+#include "theme/look.h"
 #include "theme/theme.h"
 
 struct ThemeFiles {
@@ -16,8 +17,8 @@ struct ThemeFiles {
   std::vector<core::Words> words;  // by Language
   std::string css, report_css;  // the styles of every page but the report, and those of the report; without needless bytes
   std::string js, icon;
-  std::string logo_name, logo;           // file name and bytes; empty where the theme has none
-  std::array<std::string, 2> logo_alt;   // by Language
+  std::string logo;                // bytes; empty where the theme has none
+  theme::Look look;                // of theme.yaml
 };
 
 // Looks for `name` in `themes/` beside the content folder, beside the program, and in its share folder.

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <string>
+#include <vector>
 
 #include "core/language.h"
 #include "core/words.h"
@@ -13,6 +14,12 @@
 
 namespace parts {
 
+// A page of the theme's own, at site/NAME/.
+struct OwnPage {
+  std::string name;
+  std::array<std::string, 2> title;  // by Language
+};
+
 // The site's shared files, by their path from the site's root; names carry a hash of the content.
 struct Assets {
   std::string css;         // "assets/site-1f2e3d4c.css"
@@ -21,6 +28,8 @@ struct Assets {
   std::string icon;
   std::string logo;                     // of the theme; empty where it has none
   std::array<std::string, 2> logo_alt;  // by Language
+  std::array<std::string, 2> brand;     // the colour of the header, by Scheme: "#0b4650"
+  std::vector<OwnPage> pages;
 };
 
 // The whole site, in one language.

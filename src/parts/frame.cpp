@@ -48,9 +48,14 @@ void add_site(Frame& frame, const Links& links) {
   frame.css = links.file(site.assets.css);
   frame.js = links.file(site.assets.js);
   frame.icon = links.file(site.assets.icon);
+  frame.brand = site.assets.brand[0];
+  frame.brand_dark = site.assets.brand[1];
   frame.site_title = site.settings.title.phrase(site.language());
   frame.site_description = site.settings.description.phrase(site.language());
   frame.site_home = links.home();
+  for (const OwnPage& page : site.assets.pages)
+    frame.pages.push_back({own_page_title(page, site.language()),
+                           links.folder(portal_folder(site.settings, site.language(), own_page_path(page)))});
   if (site.assets.logo.empty()) return;
   frame.logo = links.file(site.assets.logo);
   frame.logo_alt = {site.assets.logo_alt[core::index(site.language())], false, site.language()};
@@ -120,6 +125,12 @@ bool has_feed(const Context& context) {
 }
 
 }  // namespace
+
+core::Phrase own_page_title(const OwnPage& page, Language language) {
+  const Language other = language == Language::th ? Language::en : Language::th;
+  const bool has_own = !page.title[core::index(language)].empty();
+  return {page.title[core::index(has_own ? language : other)], !has_own, has_own ? language : other};
+}
 
 Frame agency_frame(const AgencyLinks& links, FrameOptions options) {
   const Context& context = links.context();

@@ -45,6 +45,11 @@ struct Download {
   core::Url href;
 };
 
+struct OwnPageLink {
+  core::Phrase title;
+  core::Url href;
+};
+
 struct Frame {
   std::string language;     // of <html lang>
   bool has_thai_digits = false;
@@ -52,6 +57,7 @@ struct Frame {
   std::string description;  // at most 160 characters
   bool is_indexed = true;
   core::Url css, js, icon;
+  std::string brand, brand_dark;  // the colour of the header: "#0b4650"
   core::Url canonical;      // empty without base_url
   std::vector<Alternate> alternates;
   core::Url feed;           // of the agency's updates; empty where it has none
@@ -64,6 +70,7 @@ struct Frame {
   core::Url agency_home;
   core::Url logo;            // of the agency, else of the theme; empty where neither has one
   core::Phrase logo_alt;
+  std::vector<OwnPageLink> pages;  // of the theme's own
   std::vector<LanguageLink> languages;
   std::vector<MenuItem> menu;
   std::vector<Crumb> crumbs;
@@ -75,6 +82,9 @@ struct Frame {
   core::Url report_error;    // where to report a mistake: the channels page; empty on portal pages
   core::Html updated;        // <time>; empty where no date is stated
 };
+
+// In the other language where it has no title in this one.
+core::Phrase own_page_title(const OwnPage& page, core::Language language);
 
 // What a page says of itself.
 struct FrameOptions {
@@ -126,18 +136,22 @@ template <>
 inline const core::Shape core::shape_of<parts::Download> = core::shape<parts::Download>(
     "download", core::field<&parts::Download::label>("label"), core::field<&parts::Download::href>("href"));
 template <>
+inline const core::Shape core::shape_of<parts::OwnPageLink> = core::shape<parts::OwnPageLink>(
+    "page", core::field<&parts::OwnPageLink::title>("title"), core::field<&parts::OwnPageLink::href>("href"));
+template <>
 inline const core::Shape core::shape_of<parts::Frame> = core::shape<parts::Frame>(
     "frame", core::field<&parts::Frame::language>("language"), core::field<&parts::Frame::has_thai_digits>("has_thai_digits"),
     core::field<&parts::Frame::title>("title"),
     core::field<&parts::Frame::description>("description"), core::field<&parts::Frame::is_indexed>("is_indexed"),
     core::field<&parts::Frame::css>("css"), core::field<&parts::Frame::js>("js"), core::field<&parts::Frame::icon>("icon"),
+    core::field<&parts::Frame::brand>("brand"), core::field<&parts::Frame::brand_dark>("brand_dark"),
     core::field<&parts::Frame::canonical>("canonical"), core::field<&parts::Frame::alternates>("alternates"),
     core::field<&parts::Frame::feed>("feed"), core::field<&parts::Frame::json_ld>("json_ld"), core::field<&parts::Frame::site_title>("site_title"),
     core::field<&parts::Frame::site_description>("site_description"), core::field<&parts::Frame::site_home>("site_home"),
     core::field<&parts::Frame::has_agency>("has_agency"), core::field<&parts::Frame::agency_name>("agency_name"),
     core::field<&parts::Frame::agency_place>("agency_place"), core::field<&parts::Frame::agency_home>("agency_home"),
     core::field<&parts::Frame::logo>("logo"), core::field<&parts::Frame::logo_alt>("logo_alt"),
-    core::field<&parts::Frame::languages>("languages"), core::field<&parts::Frame::menu>("menu"),
+    core::field<&parts::Frame::pages>("pages"), core::field<&parts::Frame::languages>("languages"), core::field<&parts::Frame::menu>("menu"),
     core::field<&parts::Frame::crumbs>("crumbs"), core::field<&parts::Frame::years>("years"),
     core::field<&parts::Frame::short_title>("short_title"), core::field<&parts::Frame::source>("source"),
     core::field<&parts::Frame::downloads>("downloads"), core::field<&parts::Frame::data>("data"),

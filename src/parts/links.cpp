@@ -57,6 +57,8 @@ std::string portal_folder(const model::Settings& settings, core::Language langua
   return language_prefix(settings, language) + std::string(path);
 }
 
+std::string own_page_path(const OwnPage& page) { return "site/" + page.name + "/"; }
+
 std::string agency_file(const model::Settings& settings, std::string_view slug, std::string_view path) {
   return agency_prefix(settings, slug) + std::string(path);
 }

@@ -24,6 +24,8 @@ std::string folder_of(const model::Settings&, std::string_view agency_slug, core
 std::string portal_folder(const model::Settings&, core::Language, std::string_view path);
 // The page that is made of a Markdown file of the agency's folder ("2566/measures/10-no-gift.md"); nothing for others.
 std::optional<Address> page_of_content(std::string_view file);
+// Of a page of the theme's own, for portal_folder: "site/privacy/".
+std::string own_page_path(const OwnPage&);
 // A file of an agency that is the same in every language: ("dan-kwian", "documents/a.pdf").
 std::string agency_file(const model::Settings&, std::string_view agency_slug, std::string_view path);
 // The full address for canonical links, sitemaps and feeds; empty without base_url.

@@ -9,8 +9,10 @@ bool is_deciding(const Context& c) {
   return (c.element == "script" && c.attribute == "type") || (c.element == "meta" && c.attribute == "http-equiv");
 }
 
-void end_tag(Context& c) {
+void end_tag(Reading& r) {
+  Context& c = r.m.now;
   bool opens = !c.is_end_tag;
+  see_tag(r.m);
   c.where = Where::text;
   c.is_end_tag = false;
   c.only_text = opens && c.element == "option";
@@ -32,6 +34,7 @@ void end_value(Reading& r) {
     fault(r, behind(r, c.value.size()),
           core::say("หน้าเว็บต้องไม่เปลี่ยนหน้าเอง (refresh)", "a page must not move by itself (refresh)"),
           core::say("ใช้ลิงก์แทน", "use a link"));
+  see_attribute(r.m, r.file, behind(r, r.m.seen.value.size()));
   leave_attribute(c, Where::gap);
 }
 
@@ -82,6 +85,7 @@ void name_attribute(Reading& r) {
                     "the security policy of the pages blocks it: use a class, and theme.css or site.js"));
   if (c.element == "script" && c.attribute == "src") c.has_src = true;
   c.value.clear();
+  r.m.seen.value.clear();
   c.address = holds_address(c.attribute) && !c.is_end_tag ? Address::empty : Address::none;
 }
 
@@ -90,7 +94,7 @@ void in_tag(Reading& r, char ch) {
   if (is_space(ch) || ch == '/') {
     c.where = Where::between;
   } else if (ch == '>') {
-    end_tag(c);
+    end_tag(r);
   } else {
     if (c.where == Where::gap)
       fault(r, here(r), core::say("ต้องเว้นวรรคก่อนแอตทริบิวต์นี้", "a space is missing before this attribute"));
@@ -127,6 +131,7 @@ void in_value(Reading& r, char ch) {
   if (!ends) {
     if (c.address != Address::none) in_address(r, ch);
     else if (is_deciding(c)) keep(c.value, ch);
+    see_value_of_attribute(r.m, lower(ch));
     return;
   }
   end_value(r);

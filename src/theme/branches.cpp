@@ -49,12 +49,16 @@ void check_round(Compiler& c, const Node& node, const Context& start) {
 void emit_conditional(Compiler& c, const Node& node) {
   settle(c.html, *c.here->file, node.place);
   const Context start = c.html.now;
+  const unsigned seen = c.html.seen.all;
+  unsigned seen_on_all = node.branches.back().always ? ~0u : seen;
   std::optional<Context> joined;
   Jumps to_end;
   for (const Branch& branch : node.branches) {
     Jumps to_next;
     if (!branch.always) emit_condition(c, branch.condition, false, to_next);
+    c.html.seen.all = seen;
     emit_body(c, branch, start);
+    seen_on_all &= c.html.seen.all;
     join_branches(c, joined, branch.tag);
     if (&branch != &node.branches.back()) to_end.push_back(c.out.add({Op::Kind::jump}));
     land(c.out, to_next);
@@ -66,6 +70,7 @@ void emit_conditional(Compiler& c, const Node& node) {
               "this begins in " + a.en + " and ends in " + b.en + ", without an {% else %}"});
   }
   land(c.out, to_end);
+  c.html.seen.all = seen_on_all;
   c.html.now = c.html.lost ? start : *joined;
 }
 
@@ -82,6 +87,7 @@ void emit_loop(Compiler& c, const Node& node) {
   }
   settle(c.html, *c.here->file, node.place);
   const Context start = c.html.now;
+  const unsigned seen = c.html.seen.all;
   const std::size_t names = c.scope.names.size();
   const auto slot = static_cast<std::uint16_t>(2 * c.loops + 1);
   static const core::Type& state = core::page_type<LoopState>();
@@ -102,6 +108,8 @@ void emit_loop(Compiler& c, const Node& node) {
   next.kind = Op::Kind::next;
   next.a = body;
   c.out.add(next);
+  const unsigned seen_in_body = c.html.seen.all;
+  c.html.seen.all = seen;
 
   std::optional<Context> joined = start;
   if (node.branches.size() > 1) {
@@ -109,6 +117,7 @@ void emit_loop(Compiler& c, const Node& node) {
     land(c.out, to_else);
     emit_body(c, node.branches[1], start);
     join_branches(c, joined, node.branches[1].tag);
+    c.html.seen.all &= seen_in_body;
     land(c.out, to_end);
   } else {
     land(c.out, to_else);

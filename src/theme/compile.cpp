@@ -18,7 +18,9 @@ void emit_print(Compiler& c, const Node& node) {
   Reader reader = resolve(c.scope, node.path, *c.here->file, c.faults, c.out.code);
   if (!reader.type) return;
   Manner manner = admit(c.html, *c.here->file, node.path.text, reader.type->kind);
-  if (manner != Manner::refused) emit_value(c, reader, manner);
+  if (manner == Manner::refused) return;
+  see_print(c.html, node.path.text);
+  emit_value(c, reader, manner);
 }
 
 void emit_node(Compiler& c, const Node& node) {
@@ -31,20 +33,6 @@ void emit_node(Compiler& c, const Node& node) {
     case Node::Kind::block: return emit_block(c, node);
     case Node::Kind::say: return emit_say(c, node);
   }
-}
-
-bool holds(const std::string& literals, std::string_view text) { return literals.find(text) != literals.npos; }
-
-// What no page of the site is without, whatever its theme.
-void check_landmarks(const core::SourceFile& file, const std::string& literals, Faults& faults) {
-  std::string lower = literals;
-  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  if (!holds(lower, "<!doctype")) return;
-  for (std::string_view landmark : {"<main id=\"main\"", "<h1", "class=\"skip\""})
-    if (!holds(lower, landmark))
-      faults.add(file, core::say("หน้านี้ขาด {}", "this page lacks {}", {landmark}),
-                 core::say("ธีมเปลี่ยนหน้าตาได้ แต่ต้องมีลิงก์ข้ามไปยังเนื้อหา <main> และ <h1> เสมอ",
-                           "a theme may change the look, but never drop the skip link, <main> or <h1>"));
 }
 
 void check_end(Compiler& c, const core::SourceFile& file) {
@@ -95,9 +83,10 @@ Program compile(const Sources& sources, std::string_view name, const core::Type&
     return program;
   }
   Compiler c{sources, words, faults, {*program.code_}, {{}, faults}, {&data, {}}};
+  c.scope.uses = &c.uses;
   emit_unit(c, *file);
   check_end(c, *file);
-  if (!faults.count) check_landmarks(*file, program.code_->literals, faults);
+  if (!faults.count) check_kept(c, *file);
   if (faults.count) *program.code_ = {};
   return program;
 }

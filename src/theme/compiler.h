@@ -44,6 +44,8 @@ struct Compiler {
   std::size_t depth = 0;
   std::size_t work = 0;
   bool stopped = false;  // a limit was reached, which was told
+  Uses uses{};
+  std::map<std::string_view, Definition> own_blocks{};  // of the page itself: the definitions that count
 };
 
 // At a part of the present file's text.
@@ -56,6 +58,9 @@ void emit_loop(Compiler&, const Node&);                                      // 
 void emit_condition(Compiler&, const Condition&, bool sense, Jumps& jumps);  // jumps.cpp
 void emit_value(Compiler&, const Reader&, Manner);                           // compile.cpp
 void emit_say(Compiler&, const Node&);                                       // say.cpp
+
+// What the page has to hold, whatever its theme (kept.cpp).
+void check_kept(Compiler&, const core::SourceFile& file);
 
 // A file with what it extends (units.cpp).
 void emit_unit(Compiler&, const core::SourceFile& file);

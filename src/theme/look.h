@@ -7,26 +7,46 @@
 //   radius: 6px
 //   logo: logo.svg
 //   alt: { th: ตราเทศบาล, en: Emblem of the municipality }
+//   home: [answer, complain, notice, facts, sections, updates, pages, contact]
+//   pages: { privacy: { th: ความเป็นส่วนตัว, en: Privacy } }
 #pragma once
 
 #include <array>
 #include <string>
+#include <vector>
 
 #include "core/place.h"
 #include "core/report.h"
+#include "model/colours.h"
 #include "outside/yaml.h"
 
 namespace theme {
 
+// A block of an agency's home: templates/home_NAME.html.
+struct HomeBlock {
+  std::string name;
+  core::Place place;
+};
+// A page of the theme's own: templates/page_NAME.html, at site/NAME/.
+struct OwnPage {
+  std::string name;
+  core::Place place;
+  std::array<std::string, 2> title;  // by Language
+};
+
 struct Look {
-  std::string
-      css;  // for the screen, to stand behind the base style and before theme.css; paper has colours of its own
+  model::Colours colours;
+  model::Palette palette = model::default_palette();  // with the chosen ones
+  std::string css;  // for the screen, to stand behind the base style and before theme.css; paper has colours of its own
   std::string logo;  // a file of the theme's folder; empty for none
   core::Place logo_place;
   std::array<std::string, 2> alt;  // by Language
+  std::vector<HomeBlock> home;     // in their order; empty where the theme does not say
+  core::Place home_place;
+  std::vector<OwnPage> pages;
 };
 
-// Refused, each at its place, code `theme`: unknown keys and tokens, colours not written as #rrggbb, and pairs of
+// Refused, each at its place, code `theme`: unknown keys and tokens, names that could be no file's, colours not written as #rrggbb, and pairs of
 // colours that are hard to read: below 4.5 for text, 3 for marks, after what is not set was taken from the default
 // theme.
 Look read_look(const outside::YamlTree&, core::Report&);

@@ -11,6 +11,7 @@
 #include "core/place.h"
 #include "core/shape.h"
 #include "theme/faults.h"
+#include "theme/landmarks.h"
 
 namespace theme {
 
@@ -60,6 +61,7 @@ struct Markup {
   std::string_view opened{};  // where the last tag began, for one that is not closed
   const core::SourceFile* opened_in = nullptr;
   bool lost = false;  // after a fault of structure: what follows would only give faults that are none
+  Landmarks seen{};
 };
 
 // Follows a literal of `file`.

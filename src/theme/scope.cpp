@@ -32,6 +32,10 @@ Reader member_of(const Reader& from, const core::Field& field, Program::Code& co
   return r;
 }
 
+void note(const Scope& scope, const core::Shape& shape, const core::Field& field, const core::SourceFile& file, std::string_view at) {
+  if (scope.uses) scope.uses->insert({{&shape, field.name}, {&file, at}});
+}
+
 Reader resolve_first(const Scope& scope, std::string_view name, const core::SourceFile& file, Faults& faults,
                      Program::Code& code) {
   for (auto i = scope.names.rbegin(); i != scope.names.rend(); ++i)
@@ -40,7 +44,10 @@ Reader resolve_first(const Scope& scope, std::string_view name, const core::Sour
   Reader root;
   root.type = scope.data;
   root.first = static_cast<std::uint32_t>(code.steps.size());
-  if (const core::Field* field = field_of(page, name)) return member_of(root, *field, code);
+  if (const core::Field* field = field_of(page, name)) {
+    note(scope, page, *field, file, name);
+    return member_of(root, *field, code);
+  }
   std::vector<std::string_view> known = names_of(page);
   for (const Scope::Named& n : scope.names) known.push_back(n.name);
   faults.add(file, name, core::say("ไม่มีค่าชื่อ '{}' ที่นี่", "there is no value '{}' here", {shown(name)}),
@@ -69,6 +76,7 @@ Reader resolve(const Scope& scope, const Path& path, const core::SourceFile& fil
                  nearest_of(name, names_of(*reader.type->record)));
       return {};
     }
+    note(scope, *reader.type->record, *field, file, name);
     reader = member_of(reader, *field, code);
   }
   return reader;

@@ -109,6 +109,8 @@ void emit_unit(Compiler& c, const core::SourceFile& file) {
   const std::size_t open = c.open_files.size();
   const std::vector<const Tree*> chain = chain_of(c, file);
   const Unit unit = unit_of(c, chain);
+  if (!open)
+    for (const auto& [name, definitions] : unit.blocks) c.own_blocks.insert({name, definitions.front()});
   if (!chain.empty()) {
     c.unit = &unit;
     c.block = nullptr;

@@ -16,6 +16,18 @@ struct Themed : scratch::Folder {
     fs::create_directory_symlink(fs::path(source_dir) / "themes/default", path / "themes/default");
     scratch::write(content() / "site.yaml", scratch::read(content() / "site.yaml") + "theme: own\n");
   }
+  // What is told of the theme, a finding a line, from the theme's folder on.
+  std::string told() const {
+    std::string out;
+    const BuildResult result = build();
+    for (const core::Finding& f : result.report.findings()) {
+      if (f.severity != core::Severity::error) continue;
+      out += f.path.substr(f.path.find("themes/") + 7);
+      if (f.line) out += ":" + std::to_string(f.line) + ":" + std::to_string(f.column);
+      out += ": " + f.what.en + " / " + f.advice.en + "\n";
+    }
+    return out;
+  }
   void put(const std::string& file, const std::string& text) const {
     scratch::write(path / "themes/own" / file, text);
   }
@@ -40,7 +52,7 @@ TEST_CASE("themes: theme.css comes after the base and after theme.yaml, on every
     INFO(name);
     const std::string css = style(site, name);
     CHECK(css.starts_with(":root{color-scheme:light dark;"));
-    CHECK(css.ends_with("@media screen{:root{--link:#003366;}}\nh1{color:var(--link)}"));
+    CHECK(css.ends_with("@media screen and (prefers-color-scheme:light){:root{--link:#003366}}\nh1{color:var(--link)}"));
   }
   CHECK(style(site, "site").find(".chart{") != std::string::npos);
   CHECK(style(site, "report").find(".form{") != std::string::npos);
@@ -57,4 +69,85 @@ TEST_CASE("themes: a stylesheet of another name, or one with a mistake, is an er
   CHECK(told.find("themes/own/site.css: error[theme]: a theme has one stylesheet: theme.css\n"
                   "  move what it holds into theme.css, which comes after the styles of 'default'\n") != told.npos);
   CHECK(told.find("themes/own/theme.css:1:4: error[theme]: '{' has no partner\n") != told.npos);
+}
+
+TEST_CASE("themes: a theme's layout extends the default's and replaces a block of it; the rest is as it was") {
+  Themed folder;
+  folder.put("theme.css", "");
+  folder.build();
+  const auto before = folder.site();
+  folder.put("templates/layout.html", "{% extends \"default/layout.html\" %}\n{% block header %}\n<header class=\"top\">ours</header>\n{% endblock %}\n");
+  CHECK(folder.told().empty());
+  const auto after = folder.site();
+  CHECK(after.at("index.html").find("<header class=\"top\">ours</header>") != std::string::npos);
+  CHECK(after.at("index.html").ends_with(before.at("index.html").substr(before.at("index.html").find("<main"))));
+}
+
+TEST_CASE("themes: the home's blocks in another order, and one more") {
+  Themed folder;
+  folder.put("theme.yaml", "home: [contact, answer, complain, notice, facts, sections, updates, pages]\n");
+  folder.put("templates/home_notice.html", "<p>{% say own.notice %}</p>\n");
+  folder.put("words/th.yaml", "own: {notice: ติดประกาศที่ศาลากลาง}\n");
+  CHECK(folder.told().empty());
+  std::string home;
+  for (const auto& [path, bytes] : folder.site())
+    if (path.ends_with("/index.html") && bytes.find("ติดประกาศที่ศาลากลาง") != std::string::npos) home = bytes;
+  REQUIRE_FALSE(home.empty());
+  CHECK(home.find("id=\"contact\"") < home.find("class=\"bar\""));
+  CHECK(home.find("class=\"bar\"") < home.find("ติดประกาศ"));
+
+  folder.put("theme.yaml", "home: [anwser, complain, complain, notice, facts, sections, updates, pages]\n");
+  CHECK(folder.told() ==
+        "own/theme.yaml:1:1: the home lacks the block 'answer' / their order may change, but none may be left out\n"
+        "own/theme.yaml:1:1: the home lacks the block 'contact' / their order may change, but none may be left out\n"
+        "own/theme.yaml:1:8: there is no block 'anwser' / did you mean 'answer'? there are: answer, complain, contact, facts, notice, pages, "
+        "sections, updates\n"
+        "own/theme.yaml:1:26: the block 'complain' is here twice / remove one of them\n");
+}
+
+TEST_CASE("themes: pages of the theme's own stand below site/, and every page's foot leads there") {
+  Themed folder;
+  folder.put("theme.yaml", "pages: {privacy: {th: ความเป็นส่วนตัว, en: Privacy}}\n");
+  folder.put("templates/page_privacy.html", "<p>ไม่มีคุกกี้</p>\n");
+  CHECK(folder.told().empty());
+  const auto site = folder.site();
+  REQUIRE(site.count("site/privacy/index.html"));
+  const std::string& page = site.at("site/privacy/index.html");
+  CHECK(page.find("<h1>ความเป็นส่วนตัว</h1>\n<p>ไม่มีคุกกี้</p>") != std::string::npos);
+  CHECK(site.at("index.html").find("<li><a href=\"site/privacy/index.html\">ความเป็นส่วนตัว</a></li>") != std::string::npos);
+
+  folder.put("theme.yaml", "pages: {privat: {th: ความเป็นส่วนตัว}}\n");
+  CHECK(folder.told() == "own/theme.yaml:1:9: the page 'privat' has no template / write templates/page_privat.html\n");
+}
+
+TEST_CASE("themes: names that are nearly right are told, and what they should be") {
+  Themed folder;
+  folder.put("them.yaml", "");
+  folder.put("words/tha.yaml", "");
+  folder.put("templates/scroes.html", "");
+  folder.put("words/th.yaml", "frame: {not_pubished: x, menu: \"{n}\", not_stated: ยังไม่เผยแพร่}\nportal: {lead: ทุกหน่วยงาน}\nownn: {a: b}\n");
+  CHECK(folder.told() ==
+        "own/templates/scroes.html: nothing uses this file / did you mean 'scores.html'?\n"
+        "own/them.yaml: nothing uses this file / did you mean 'theme.yaml'?\n"
+        "own/words/th.yaml:1:9: the default theme has no words 'frame.not_pubished' / did you mean 'frame.not_published'?\n"
+        "own/words/th.yaml:1:32: the words 'frame.menu' have no value {n} / remove it\n"
+        "own/words/th.yaml:1:51: 'frame.not_stated' and 'frame.not_published' say the same / not published, nothing to publish, zero and not stated "
+        "must not be taken for each other\n"
+        "own/words/th.yaml:2:16: the words 'portal.lead' lack the value {n} / put {n} into them\n"
+        "own/words/th.yaml:3:8: the default theme has no words 'ownn.a' / words of the theme's own stand below 'own:'\n"
+        "own/words/tha.yaml: nothing uses this file / did you mean 'th.yaml'?\n");
+  scratch::write(folder.content() / "site.yaml", "title: x\ntheme: defualt\n");
+  const std::string found = folder.findings(folder.build());
+  INFO(found);
+  CHECK(found.find("content/site.yaml:2:8: error[unknown-theme]: there is no theme 'defualt'\n") != found.npos);
+  CHECK(found.find("  did you mean 'default'?\n") != found.npos);
+}
+
+TEST_CASE("themes: a template that drops what every page has is an error, and nothing is published") {
+  Themed folder;
+  folder.put("templates/scores.html", "{% extends \"layout.html\" %}\n{% block main %}\n<p>{{ title }}</p>\n{% endblock %}\n");
+  CHECK(folder.told() ==
+        "own/templates/scores.html:2:1: this page does not say when nothing is published / write {% if empty %}{% include \"empty.html\" %}{% endif %}\n"
+        "own/templates/scores.html:2:1: this page lacks its <h1> / write <h1> … </h1> where no condition can leave it out\n");
+  CHECK(folder.site().empty());
 }

@@ -74,21 +74,6 @@ TEST_CASE("an included file or a block ends where it began") {
   CHECK(rendered(files) == "<a href=\"../b/index.html\">3");
 }
 
-TEST_CASE("what no page is without") {
-  CHECK(told("<!DOCTYPE html><main id=\"main\"><h1>x</h1>") ==
-        "page.html: template: this page lacks class=\"skip\" / a theme may change the look, but never drop the skip "
-        "link, <main> or <h1>");
-  CHECK(told("<!doctype html>") ==
-        "page.html: template: this page lacks <main id=\"main\" / a theme may change the look, but never drop the "
-        "skip link, <main> or <h1>\n"
-        "page.html: template: this page lacks <h1 / a theme may change the look, but never drop the skip link, "
-        "<main> or <h1>\n"
-        "page.html: template: this page lacks class=\"skip\" / a theme may change the look, but never drop the skip "
-        "link, <main> or <h1>");
-  CHECK(told("<!doctype html><a class=\"skip\" href=\"#main\">x</a><main id=\"main\"><h1>x</h1></main>").empty());
-  CHECK(told("<p>a part</p>").empty());
-}
-
 TEST_CASE("a template that is not there") {
   CHECK(told(Files{{"other.html", ""}}) == "page.html: template: there is no template 'page.html'");
 }

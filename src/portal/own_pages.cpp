@@ -1,0 +1,41 @@
+// The pages that the theme itself brings, in each language of the site.
+#include "parts/frame.h"
+#include "portal/portal.h"
+
+namespace portal::own_page {
+
+struct Page {
+  parts::Frame frame;
+  core::Phrase title;
+  std::string name;
+};
+
+}  // namespace portal::own_page
+
+template <>
+inline const core::Shape core::shape_of<portal::own_page::Page> = core::shape<portal::own_page::Page>(
+    "page of the theme", core::field<&portal::own_page::Page::frame>("frame"),
+    core::field<&portal::own_page::Page::title>("title"), core::field<&portal::own_page::Page::name>("name"));
+
+namespace portal {
+namespace {
+
+void make(const parts::Site& site, const std::vector<model::Summary>&, parts::Pages& pages) {
+  for (const parts::OwnPage& own : site.assets.pages) {
+    const std::string path = parts::own_page_path(own),
+                      folder = parts::portal_folder(site.settings, site.language(), path);
+    const parts::Links links(site, folder);
+    own_page::Page page;
+    page.title = parts::own_page_title(own, site.language());
+    page.name = own.name;
+    page.frame = parts::portal_frame(links, {.path = path, .title = std::string(page.title.text)});
+    pages.add(folder, std::move(page));
+  }
+}
+
+}  // namespace
+
+extern const Kind own_pages;
+const Kind own_pages{"own_page.html", core::page_type<own_page::Page>, make};
+
+}  // namespace portal
