@@ -125,6 +125,15 @@ void stage(const Inputs& inputs, const model::Agency& agency, const std::vector<
   for (const feeds::File& file : files) stage.put(file.path, file.bytes);
 }
 
+// What the search of the whole site must know of the agency's own indexes.
+void note_indexes(const model::Settings& settings, const std::vector<feeds::File>& files, model::Summary& summary) {
+  for (core::Language language : settings.languages) {
+    const std::string path = parts::search_index(settings, summary.slug, language);
+    for (const feeds::File& file : files)
+      if (file.path == path) summary.set_index_size(language, file.bytes.size());
+  }
+}
+
 void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const model::Agency& agency, AgencyOutcome& out, publish::Site* site) {
   const model::Settings& settings = inputs.settings();
   const model::SiteMap map = model::site_map(agency, frameworks);
@@ -144,6 +153,7 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   add_files(context, data, files);
   for (const feeds::Named& feed : feeds::all)
     if (feed.feed->of_agency) feed.feed->of_agency(context, all, files);
+  note_indexes(settings, files, *out.summary);
   stage(inputs, agency, files, out, *site);
 }
 
@@ -193,10 +203,15 @@ std::vector<std::string> build_portal(const Inputs& inputs, const std::vector<mo
         all.push_back(std::move(page));
       }
     }
+    std::vector<feeds::File> files;
+    for (const feeds::Named& feed : feeds::all)
+      if (feed.feed->of_language) feed.feed->of_language(shared, summaries, files);
+    for (const feeds::File& file : files) put(file.path, file.bytes);
   }
   put(inputs.assets.css, inputs.css);
   put(inputs.assets.report_css, inputs.report_css);
   put(inputs.assets.js, inputs.js);
+  put(inputs.assets.search_js, inputs.search_js);
   put(inputs.assets.icon, inputs.icon);
   if (!inputs.assets.logo.empty()) put(inputs.assets.logo, inputs.logo);
   const parts::Site shared{inputs.settings(), inputs.frameworks, inputs.languages.front().words, inputs.assets};

@@ -61,8 +61,10 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, core::Report& re
   inputs.css = std::move(theme.css);
   inputs.report_css = std::move(theme.report_css);
   inputs.js = std::move(theme.js);
+  inputs.search_js = std::move(theme.search_js);
   inputs.icon = std::move(theme.icon);
   inputs.assets = {asset_name("site", "css", inputs.css), asset_name("report", "css", inputs.report_css), asset_name("site", "js", inputs.js),
+                   asset_name("search", "js", inputs.search_js),
                    asset_name("icon", "svg", inputs.icon), "", std::move(theme.look.alt), {}, {}};
   for (model::Scheme scheme : model::all_schemes)
     inputs.assets.brand[static_cast<std::size_t>(scheme)] = model::colour_in(theme.look.palette, scheme, "brand");

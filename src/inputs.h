@@ -29,7 +29,7 @@ struct Inputs {
   bool has_frameworks = true;  // false: one could not be read; then agencies are read without, and no code is judged
   bool is_usable = true;       // false: settings, a framework or the theme has an error; then nothing is made, only looked at
   std::string theme_folder, default_theme_folder;  // the same where the theme is `default`
-  std::string css, report_css, js, icon, logo;     // bytes of the shared files
+  std::string css, report_css, js, search_js, icon, logo;     // bytes of the shared files
   parts::Assets assets;
   model::Palette palette;                          // the colours of the theme
   readers::DocumentReading documents;

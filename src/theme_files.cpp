@@ -164,6 +164,7 @@ void add_shared_files(const std::string& folder, bool is_default, ThemeFiles& fi
   add_look(folder, files, report);
   add_own_style(folder, is_default, files, report);
   if (const auto* js = source(folder + "/site.js", files.sources, report)) files.js = js->text;
+  if (const auto* js = source(folder + "/search.js", files.sources, report)) files.search_js = js->text;
   if (const auto* icon = source(folder + "/icon.svg", files.sources, report)) files.icon = icon->text;
 }
 

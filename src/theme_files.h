@@ -16,7 +16,7 @@ struct ThemeFiles {
   theme::Sources sources;
   std::vector<core::Words> words;  // by Language
   std::string css, report_css;  // the styles of every page but the report, and those of the report; without needless bytes
-  std::string js, icon;
+  std::string js, search_js, icon;
   std::string logo;                // bytes; empty where the theme has none
   theme::Look look;                // of theme.yaml
 };

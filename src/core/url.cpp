@@ -75,6 +75,19 @@ Url Url::within(std::string_view fragment) {
   return url;
 }
 
+Url Url::with_query(std::string_view name, std::string_view value) const {
+  Url url = *this;
+  for (const auto& [mark, part] : {std::pair{'?', name}, std::pair{'=', value}}) {
+    url.text_ += mark;
+    for (char c : part)  // in a query, & and + would part or be spaces
+      if (c == '&' || c == '+' || c == '=')
+        url.text_ += c == '&' ? "%26" : c == '+' ? "%2B" : "%3D";
+      else
+        append_encoded(url.text_, std::string_view(&c, 1));
+  }
+  return url;
+}
+
 Url Url::outside(std::string_view address) {
   Url url;
   if (has_unsafe_character(address)) return url;

@@ -17,6 +17,8 @@ class Url {
   static Url rooted(std::string_view base_path, std::string_view to_path);
   // A place on the same page: "#fragment".
   static Url within(std::string_view fragment);
+  // The address with a query: "?name=value".
+  Url with_query(std::string_view name, std::string_view value) const;
   // `address` where its scheme is http, https, mailto, tel, or it is an https address made by us; else an empty Url.
   static Url outside(std::string_view address);
 

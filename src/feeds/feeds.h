@@ -19,7 +19,8 @@ struct File {
 };
 
 struct Feed {
-  // Adds the files of one agency; `pages` are its pages in all languages. Null where the feed has none of an agency.
+  // Adds the files of one agency; `pages` are its pages in all languages, whose bytes `files` begins with, in their
+  // order. Null where the feed has none of an agency.
   void (*of_agency)(const parts::Context& context, const std::vector<parts::Page>& pages,
                     std::vector<File>& files) = nullptr;
   // Adds the files of the whole site; `pages` are those of the portal. Null where the feed has none of the site.
@@ -29,6 +30,9 @@ struct Feed {
   void (*data)(const parts::Context& context, parts::AgencyData& data) = nullptr;
   // The same of data that is made of the sets, when all of them are there, in the order of data_sets().
   void (*data_of_all_sets)(const parts::Context& context, parts::AgencyData& data) = nullptr;
+  // Adds the files of the whole site that each of its languages has. Null where the feed has none.
+  void (*of_language)(const parts::Site& site, const std::vector<model::Summary>& summaries,
+                      std::vector<File>& files) = nullptr;
 };
 
 struct Named {

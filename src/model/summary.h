@@ -1,6 +1,7 @@
 // What the portal needs of an agency: one row. Owns its texts, so that the agency itself can be dropped.
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -44,6 +45,13 @@ struct Summary {
   int channels = 0;
   std::optional<core::Date> newest;         // the newest date that its content states
   std::optional<core::Month> newest_month;  // where only its month is stated
+  // KiB of its search index by Language, rounded up to 8, so that not every change of a word is one of the portal; 0
+  // where it has none.
+  std::array<int, 2> index_sizes{};
+
+  void set_index_size(core::Language language, std::size_t bytes) {
+    index_sizes[core::index(language)] = static_cast<int>((bytes + 8191) / 8192 * 8);
+  }
 };
 
 Summary summarise(const Agency& agency);

@@ -127,7 +127,8 @@ void walk_if_there(Stream& s, std::optional<Value>& value) {
 
 template <class Stream>
 void walk(Stream& s, Summary& summary) {
-  auto& [slug, name, short_name, province, district, subdistrict, type, years, channels, newest, newest_month] = summary;
+  auto& [slug, name, short_name, province, district, subdistrict, type, years, channels, newest, newest_month,
+         index_sizes] = summary;
   s.text(slug);
   for (OwnText* text : {&name, &short_name, &province, &district, &subdistrict}) walk(s, *text);
   s.number(type);
@@ -135,6 +136,7 @@ void walk(Stream& s, Summary& summary) {
   s.number(channels);
   walk_if_there(s, newest);
   walk_if_there(s, newest_month);
+  for (int& size : index_sizes) s.number(size);
 }
 
 }  // namespace

@@ -25,6 +25,7 @@ struct Assets {
   std::string css;         // "assets/site-1f2e3d4c.css"
   std::string report_css;  // in its place on the report
   std::string js;
+  std::string search_js;   // beside it on the search page
   std::string icon;
   std::string logo;                     // of the theme; empty where it has none
   std::array<std::string, 2> logo_alt;  // by Language

@@ -56,6 +56,7 @@ void add_site(Frame& frame, const Links& links) {
   for (const OwnPage& page : site.assets.pages)
     frame.pages.push_back({own_page_title(page, site.language()),
                            links.folder(portal_folder(site.settings, site.language(), own_page_path(page)))});
+  frame.search = links.folder(portal_folder(site.settings, site.language(), "search/"));
   if (site.assets.logo.empty()) return;
   frame.logo = links.file(site.assets.logo);
   frame.logo_alt = {site.assets.logo_alt[core::index(site.language())], false, site.language()};
@@ -165,6 +166,7 @@ Frame agency_frame(const AgencyLinks& links, FrameOptions options) {
       frame.years.push_back({fiscal_year(*y, context.words()), links.page(options.own.kind, *y), *y == options.own.year});
   frame.source = source_line(links, options);
   frame.downloads = std::move(options.downloads);
+  if (settings.root_agency.empty()) frame.search = frame.search.with_query("agency", context.agency.slug);
   frame.data = links.page(PageKind::data);
   frame.report_error = links.page(PageKind::channels);
   if (has_feed(context)) frame.feed = links.document("updates/feed.xml");

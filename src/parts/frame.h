@@ -78,6 +78,7 @@ struct Frame {
   std::string short_title;   // for OpenGraph: page – short name
   core::Html source;         // the document that the page rests on, and its date; may be empty
   std::vector<Download> downloads;
+  core::Url search;          // the search page; of an agency's page, looking into its pages alone
   core::Url data;            // the agency's data page; empty on portal pages
   core::Url report_error;    // where to report a mistake: the channels page; empty on portal pages
   core::Html updated;        // <time>; empty where no date is stated
@@ -154,5 +155,6 @@ inline const core::Shape core::shape_of<parts::Frame> = core::shape<parts::Frame
     core::field<&parts::Frame::pages>("pages"), core::field<&parts::Frame::languages>("languages"), core::field<&parts::Frame::menu>("menu"),
     core::field<&parts::Frame::crumbs>("crumbs"), core::field<&parts::Frame::years>("years"),
     core::field<&parts::Frame::short_title>("short_title"), core::field<&parts::Frame::source>("source"),
-    core::field<&parts::Frame::downloads>("downloads"), core::field<&parts::Frame::data>("data"),
+    core::field<&parts::Frame::downloads>("downloads"), core::field<&parts::Frame::search>("search"),
+    core::field<&parts::Frame::data>("data"),
     core::field<&parts::Frame::report_error>("report_error"), core::field<&parts::Frame::updated>("updated"));

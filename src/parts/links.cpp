@@ -63,6 +63,10 @@ std::string agency_file(const model::Settings& settings, std::string_view slug, 
   return agency_prefix(settings, slug) + std::string(path);
 }
 
+std::string search_index(const model::Settings& settings, std::string_view slug, core::Language language) {
+  return folder_of(settings, slug, language, {}) + "search.js";
+}
+
 std::string full_address(const model::Settings& settings, std::string_view path) {
   return settings.base_url.empty() ? "" : std::string(settings.base_url) + std::string(path);
 }

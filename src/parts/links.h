@@ -28,6 +28,8 @@ std::optional<Address> page_of_content(std::string_view file);
 std::string own_page_path(const OwnPage&);
 // A file of an agency that is the same in every language: ("dan-kwian", "documents/a.pdf").
 std::string agency_file(const model::Settings&, std::string_view agency_slug, std::string_view path);
+// The agency's search index in a language: "en/dan-kwian/search.js".
+std::string search_index(const model::Settings&, std::string_view agency_slug, core::Language);
 // The full address for canonical links, sitemaps and feeds; empty without base_url.
 std::string full_address(const model::Settings&, std::string_view folder_or_file);
 

@@ -87,6 +87,14 @@ std::vector<Type> types(const parts::Links& links, const parts::Agencies& all) {
   return out;
 }
 
+core::Json search_action(const std::string& home) {
+  return parts::LdObject("SearchAction")
+      .json("target",
+            parts::LdObject("EntryPoint").text("urlTemplate", home + "search/?q={search_term_string}").done())
+      .text("query-input", "required name=search_term_string")
+      .done();
+}
+
 core::Json website(const parts::Site& site) {
   const std::string address =
       parts::full_address(site.settings, parts::portal_folder(site.settings, site.language(), ""));
@@ -96,6 +104,7 @@ core::Json website(const parts::Site& site) {
                               .text("description", site.settings.description.in(site.language()))
                               .text("url", address)
                               .text("inLanguage", core::code(site.language()))
+                              .json("potentialAction", search_action(address))
                               .done()});
 }
 

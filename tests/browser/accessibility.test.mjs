@@ -15,6 +15,7 @@ const kinds = {
   'a comparison': /^compare\/\d+\/index\.html$/,
   'a province': /^province\/[^/]+\/index\.html$/,
   'a type': /^type\/[^/]+\/index\.html$/,
+  'the search': /^search\/index\.html$/,
   'not found': /^404\.html$/,
   home: /^(?!compare|province|type|search|data)[^/]+\/index\.html$/,
   scores: /^dan-kwian\/\d+\/scores\/index\.html$/,

@@ -13,7 +13,8 @@ const ids = new Map(pages().map((file) => [file, attributes(markup(file), 'id')]
 
 // Where a link of `file` leads: [file, fragment]. 404.html alone has absolute addresses.
 function target(file, link) {
-  const [path, fragment] = link.split('#').map(decodeURIComponent);
+  const [address, fragment] = link.split('#').map(decodeURIComponent);
+  const [path] = address.split('?');  // a question is for the script
   if (path.startsWith('/')) return [path.slice(1) === '' || path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1), fragment];
   return [path === '' ? file : normalize(join(dirname(file), path)), fragment];
 }

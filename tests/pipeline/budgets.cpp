@@ -32,7 +32,9 @@ std::size_t without_tables(const std::string& html) {
 
 std::size_t most_bytes(const std::string& path) {
   if (path.ends_with(".css")) return 15 * kilobyte;
-  if (path.ends_with(".js")) return path.starts_with("assets/") ? 5 * kilobyte : std::string::npos;
+  if (path.ends_with(".js")) return path.starts_with("assets/search") ? 12 * kilobyte  // the search page alone
+           : path.starts_with("assets/")     ? 5 * kilobyte
+                                             : std::string::npos;
   if (!path.ends_with(".html") || path.ends_with("/report/index.html")) return std::string::npos;
   if (is_of_the_portal(path)) return 100 * kilobyte;
   return (is_of_a_measure(path) ? 30 : 60) * kilobyte;

@@ -1,0 +1,94 @@
+// search.js: what the search page looks into. Of each agency one index a language, of the portal the agencies.
+//
+// Each is a script with one assignment of one array, for a page that is opened from a disk can read no other file.
+#include <array>
+
+#include "core/html.h"
+#include "feeds/feeds.h"
+#include "parts/links.h"
+#include "parts/page_text.h"
+#include "parts/search_rows.h"
+
+namespace feeds {
+namespace {
+
+using parts::Reading;
+
+struct Place {
+  std::string_view kind;  // "scores"; "measure" of one measure's page
+  std::string_view year;  // "2568"; empty of pages without
+  Reading reading = Reading::whole;
+};
+
+// Of a page's folder below that of its agency: "2568/measures/10-no-gift/".
+Place place_of(std::string_view folder) {
+  Place place;
+  if (folder.empty()) return {"home", {}};
+  if (folder[0] >= '0' && folder[0] <= '9') {
+    place.year = folder.substr(0, folder.find('/'));
+    folder.remove_prefix(place.year.size() + 1);
+  }
+  place.kind = folder.substr(0, folder.find('/'));
+  const bool is_below = folder.size() > place.kind.size() + 1;
+  if (is_below) place.kind.remove_suffix(1);  // measures/…: a measure
+  if (place.kind == "measure") place.reading = Reading::measure;
+  if (place.kind == "report" || place.kind == "measures" || place.kind == "updates") place.reading = Reading::title;
+  return place;
+}
+
+// [title, kind, year, address, text]; the home's title is the agency's name.
+void add_page(std::string& out, const parts::Context& context, core::Language language, const parts::Page& page,
+              std::string_view html) {
+  const model::Settings& settings = context.site.settings;
+  const std::string folder = page.folder.substr(parts::folder_of(settings, context.agency.slug, language, {}).size());
+  const Place place = place_of(folder);
+  parts::PageText text = parts::page_text(html, place.reading);
+  if (place.kind == "home") {
+    const std::string_view brief = context.agency.short_name.in(language);
+    text = {std::string(context.agency.name.in(language)),
+            (brief.empty() ? "" : std::string(brief) + "\n") + text.text};
+  }
+  if (!text.text.empty()) text.text.pop_back();
+  out += out.empty() ? std::string(parts::index_variable) + "[" : ",\n";
+  out += "[" + core::json_string(text.title) + "," + core::json_string(place.kind) + ",";
+  out += place.year.empty() ? "0" : place.year;
+  out += "," + core::json_string(folder + (settings.links_name_files ? "index.html" : "")) + "," +
+         core::json_string(text.text) + "]";
+}
+
+core::Language language_of(const model::Settings& settings, const parts::Page& page) {
+  for (core::Language language : settings.languages)
+    if (language != settings.first_language() &&
+        page.folder.starts_with(parts::portal_folder(settings, language, "")))
+      return language;
+  return settings.first_language();
+}
+
+void of_agency(const parts::Context& context, const std::vector<parts::Page>& pages, std::vector<File>& files) {
+  const model::Settings& settings = context.site.settings;
+  std::array<std::string, 2> indexes;  // by Language
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    const core::Language language = language_of(settings, pages[i]);
+    if (pages[i].is_indexed) add_page(indexes[core::index(language)], context, language, pages[i], files[i].bytes);
+  }
+  for (core::Language language : settings.languages) {
+    std::string& bytes = indexes[core::index(language)];
+    if (bytes.empty()) bytes = std::string(parts::index_variable) + "[";
+    bytes += "];\n";
+    files.push_back({parts::search_index(settings, context.agency.slug, language), std::move(bytes)});
+  }
+}
+
+void of_language(const parts::Site& site, const std::vector<model::Summary>& summaries, std::vector<File>& files) {
+  if (!site.settings.root_agency.empty()) return;
+  const std::string folder = parts::portal_folder(site.settings, site.language(), "search/");
+  for (parts::RowsFile& file : parts::search_rows(summaries, site))
+    files.push_back({folder + file.name, std::move(file.bytes)});
+}
+
+}  // namespace
+
+extern const Feed search;
+const Feed search{.of_agency = of_agency, .of_language = of_language};
+
+}  // namespace feeds

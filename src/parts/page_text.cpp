@@ -1,0 +1,183 @@
+#include "parts/page_text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <unordered_set>
+
+#include "core/eight.h"
+#include "core/utf8.h"
+
+namespace parts {
+namespace {
+
+struct Tag {
+  std::string_view name, classes;
+  bool is_end = false;
+};
+
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+template <std::size_t n>
+bool is_one_of(std::string_view name, const std::array<std::string_view, n>& names) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool has_class(std::string_view classes, std::string_view wanted) {
+  for (std::size_t at = classes.find(wanted); at != classes.npos; at = classes.find(wanted, at + 1)) {
+    const std::size_t end = at + wanted.size();
+    if ((at == 0 || classes[at - 1] == ' ') && (end == classes.size() || classes[end] == ' ')) return true;
+  }
+  return false;
+}
+
+// The line that is being read: one space where there are many.
+class Lines {
+ public:
+  void letters(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+      if (is_space(text[at])) {
+        space();
+        ++at;
+        continue;
+      }
+      if (needs_space_ && !line_.empty()) line_ += ' ';
+      needs_space_ = false;
+      const std::size_t end = std::min(text.find_first_of(" \n\t\r&", at), text.size());
+      line_.append(text, at, end - at);
+      at = end < text.size() && text[end] == '&' ? entity(text, end) : end;
+    }
+  }
+  void space() { needs_space_ = true; }
+  // Ends the line; it is kept where it is the first of its kind.
+  void end_into(std::string& out) {
+    if (!line_.empty() && known_.insert(std::hash<std::string_view>()(line_)).second) out.append(line_) += '\n';
+    clear();
+  }
+  void end_as(std::string& title) {
+    title = line_;
+    clear();
+  }
+
+ private:
+  void clear() {
+    line_.clear();
+    needs_space_ = false;
+  }
+  // Appends what stands for the entity at `at`, and returns where it ends; a lone & stands for itself.
+  std::size_t entity(std::string_view text, std::size_t at) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> named{
+        {{"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}, {"nbsp", "\u00a0"}, {"shy", ""}}};
+    const std::size_t end = text.find(';', at);
+    const std::string_view name = end == text.npos ? "" : text.substr(at + 1, end - at - 1);
+    for (const auto& [known, stands_for] : named)
+      if (name == known) return line_ += stands_for, end + 1;
+    unsigned code = 0;
+    const bool is_hex = name.starts_with("#x");
+    const char *from = name.data() + (is_hex ? 2 : 1), *to = name.data() + name.size();
+    if (name.size() < 2 || name[0] != '#' || std::from_chars(from, to, code, is_hex ? 16 : 10).ptr != to)
+      return line_ += '&', at + 1;
+    return core::append_utf8(line_, code), end + 1;
+  }
+
+  std::string line_;
+  bool needs_space_ = false;
+  std::unordered_set<std::size_t> known_;  // hashes of the lines so far
+};
+
+class Reader {
+ public:
+  Reader(std::string_view html, Reading reading) : html_(html), reading_(reading) {}
+
+  PageText read() {
+    at_ = std::min(html_.find("<main"), html_.size());
+    while (at_ < html_.size()) {
+      const std::size_t open = core::first_of<'<'>(html_, at_);
+      if (is_reading_) lines_.letters(html_.substr(at_, open - at_));
+      at_ = open;
+      if (at_ >= html_.size() || !take(tag())) break;
+    }
+    lines_.end_into(out_.text);
+    return std::move(out_);
+  }
+
+ private:
+  // The tag at `at_`, which moves behind it.
+  Tag tag() {
+    Tag tag;
+    tag.is_end = at_ + 1 < html_.size() && html_[at_ + 1] == '/';
+    const std::size_t name = at_ + 1 + tag.is_end;
+    std::size_t at = std::min(html_.find_first_of(" \n>/", name), html_.size());
+    tag.name = html_.substr(name, at - name);
+    for (; at < html_.size() && html_[at] != '>'; ++at) {
+      if (html_[at] != '"') continue;
+      const std::size_t value = at + 1;
+      at = std::min(html_.find('"', value), html_.size() - 1);
+      if (html_.substr(0, value).ends_with(" class=\"")) tag.classes = html_.substr(value, at - value);
+    }
+    at_ = std::min(at + 1, html_.size());
+    return tag;
+  }
+
+  // False at the end of what is read.
+  bool take(const Tag& tag) {
+    static constexpr std::array<std::string_view, 13> within_a_line{
+        "a", "b", "span", "time", "small", "wbr", "code", "del", "abbr", "em", "strong", "i", "sub"};
+    static constexpr std::array<std::string_view, 4> cells{"td", "th", "dt", "dd"};
+    if (tag.is_end && tag.name == "main") return false;
+    if (tag.name == "h1") {
+      if (tag.is_end) lines_.end_as(out_.title);
+      is_reading_ = !tag.is_end || reading_ != Reading::title;
+      return is_reading_;
+    }
+    if (!tag.is_end && is_left_out(tag)) {
+      skip(tag.name);
+      return true;
+    }
+    if (is_one_of(tag.name, cells))
+      lines_.space();
+    else if (is_reading_ && !is_one_of(tag.name, within_a_line))
+      lines_.end_into(out_.text);
+    return true;
+  }
+
+  bool is_left_out(const Tag& tag) const {
+    static constexpr std::array<std::string_view, 12> elements{
+        "svg", "figure", "nav", "details", "thead", "sup", "form", "button", "select", "script", "output", "caption"};
+    static constexpr std::array<std::string_view, 5> classes{"noprint", "tag", "vh", "back", "mono"};
+    if (is_one_of(tag.name, elements)) return true;
+    if (reading_ == Reading::measure && (tag.name == "dt" || tag.name == "h2")) return true;
+    if (tag.classes.empty()) return false;
+    if (tag.name == "td" || tag.name == "th") return has_class(tag.classes, "n");
+    if (tag.name == "dd" && reading_ == Reading::measure && tag.classes == "mut") return true;
+    return std::any_of(classes.begin(), classes.end(), [&](std::string_view c) { return has_class(tag.classes, c); });
+  }
+
+  // Moves behind the end of the element that was begun.
+  void skip(std::string_view name) {
+    for (int depth = 1; depth > 0 && at_ < html_.size();) {
+      at_ = core::first_of<'<'>(html_, at_);
+      if (at_ >= html_.size()) return;
+      const bool is_end = at_ + 1 < html_.size() && html_[at_ + 1] == '/';
+      const std::size_t from = at_ + 1 + is_end, to = from + name.size();
+      const bool is_it = html_.substr(from, name.size()) == name && to < html_.size() &&
+                         (html_[to] == '>' || html_[to] == ' ' || html_[to] == '\n');
+      if (is_it) depth += is_end ? -1 : 1;
+      at_ = is_it ? std::min(html_.find('>', to), html_.size()) : from;
+    }
+    if (at_ < html_.size()) ++at_;
+  }
+
+  std::string_view html_;
+  Reading reading_;
+  std::size_t at_ = 0;
+  bool is_reading_ = true;
+  Lines lines_;
+  PageText out_;
+};
+
+}  // namespace
+
+PageText page_text(std::string_view html, Reading reading) { return Reader(html, reading).read(); }
+
+}  // namespace parts

@@ -1,0 +1,99 @@
+// The search page: a form, what its script needs, and what leads to every agency without a script.
+#include "parts/agency_lists.h"
+#include "parts/agency_type.h"
+#include "parts/frame.h"
+#include "portal/portal.h"
+
+namespace portal::search_page {
+
+struct Group {
+  std::string name, count;
+  core::Url href;
+};
+struct Page {
+  parts::Frame frame;
+  core::Url script, action;
+  bool is_of_one = false;                  // the site is one agency's
+  bool looks_into_all = false;             // the indexes of all agencies are small enough to be read for one question
+  std::vector<parts::AgencyRow> agencies;  // empty where there are too many to list
+  std::vector<Group> groups;               // then their provinces and types
+};
+
+}  // namespace portal::search_page
+
+template <>
+inline const core::Shape core::shape_of<portal::search_page::Group> = core::shape<portal::search_page::Group>(
+    "list", core::field<&portal::search_page::Group::name>("name"),
+    core::field<&portal::search_page::Group::count>("count"), core::field<&portal::search_page::Group::href>("href"));
+template <>
+inline const core::Shape core::shape_of<portal::search_page::Page> =
+    core::shape<portal::search_page::Page>("search page", core::field<&portal::search_page::Page::frame>("frame"),
+                                           core::field<&portal::search_page::Page::script>("script"),
+                                           core::field<&portal::search_page::Page::action>("action"),
+                                           core::field<&portal::search_page::Page::is_of_one>("is_of_one"),
+                                           core::field<&portal::search_page::Page::looks_into_all>("looks_into_all"),
+                                           core::field<&portal::search_page::Page::agencies>("agencies"),
+                                           core::field<&portal::search_page::Page::groups>("groups"));
+
+namespace portal {
+namespace {
+
+using search_page::Group;
+using search_page::Page;
+
+constexpr int most_for_all = 2048;  // KiB of all indexes of a language
+
+int index_sizes(const std::vector<model::Summary>& summaries, core::Language language) {
+  int kib = 0;
+  for (const model::Summary& s : summaries) kib += s.index_sizes[core::index(language)];
+  return kib;
+}
+
+std::vector<Group> groups(const parts::Links& links, const parts::Agencies& all) {
+  const parts::Site& site = links.site();
+  auto group = [&](const std::string& name, std::size_t count, const std::string& path) {
+    return Group{name, site.words("lists.count", {{"n", std::to_string(count)}}),
+                 links.folder(parts::portal_folder(site.settings, site.language(), path))};
+  };
+  std::vector<Group> out;
+  for (const parts::ProvinceList& list : parts::by_province(all, site.words))
+    out.push_back(group(list.full_name, list.agencies.size(), "province/" + list.slug + "/"));
+  std::array<std::size_t, static_cast<std::size_t>(model::AgencyType::other) + 1> counts{};
+  for (const model::Summary* s : all) ++counts[static_cast<std::size_t>(s->type)];
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    const auto type = static_cast<model::AgencyType>(i);
+    if (counts[i])
+      out.push_back(
+          group(site.words(parts::type_words(type)), counts[i], "type/" + std::string(parts::type_slug(type)) + "/"));
+  }
+  return out;
+}
+
+void make(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::Pages& pages) {
+  const std::string folder = parts::portal_folder(site.settings, site.language(), "search/");
+  const parts::Links links(site, folder);
+  Page page;
+  page.frame =
+      parts::portal_frame(links, {.path = "search/", .title = site.words("search.title"), .is_indexed = false});
+  page.frame.source = core::Html().text(site.words("portal.source"));
+  page.script = links.file(site.assets.search_js);
+  page.action = links.folder(folder);
+  page.is_of_one = !site.settings.root_agency.empty();
+  page.looks_into_all = index_sizes(summaries, site.language()) <= most_for_all;
+  if (!page.is_of_one) {
+    const parts::Agencies all = parts::by_name(parts::all_of(summaries), site.language());
+    if (all.size() <= parts::most_rows)
+      page.agencies = parts::agency_rows(links, all, all, false);
+    else
+      page.groups = groups(links, all);
+  }
+  parts::Page& added = pages.add(folder, std::move(page));
+  added.is_indexed = false;
+}
+
+}  // namespace
+
+extern const Kind search;
+const Kind search{"search.html", core::page_type<Page>, make};
+
+}  // namespace portal
