@@ -9,6 +9,7 @@ namespace core {
 namespace {
 
 constexpr std::size_t shortest = 6;        // letters of a phrase
+constexpr std::size_t shortest_within = 9;  // where no start of it is likely to begin a word
 constexpr std::size_t slots = 4096;        // a power of two
 constexpr std::size_t farthest_back = 64;  // letters that are compared where a hash is met again
 
@@ -82,14 +83,15 @@ bool begins_with_any(std::u16string_view text, const List& beginnings) {
 }
 
 // Of several starts of one repeat, which is likely to begin a word: more is better. A letter that often ends a Thai
-// word, before a consonant with which it makes no cluster, rather belongs to the word before; and so does การ.
+// word, before a consonant with which it makes no cluster, rather belongs to the word before; and so do การ and งาน.
 int likelihood(std::u16string_view all, std::size_t start, bool is_at_edge) {
-  if (is_at_edge) return all.substr(start).starts_with(u"การ") ? 0 : 2;
+  const bool is_tail = all.substr(start).starts_with(u"การ") || all.substr(start).starts_with(u"งาน");
+  if (is_at_edge) return is_tail ? 0 : 2;
   constexpr std::u16string_view finals = u"กงดนบมยรลว", seconds = u"รลว";
   const char16_t c = all[start], before = all[start - 1], next = start + 1 < all.size() ? all[start + 1] : u' ';
   const bool is_vowel = c == u'อ' && next != u'ย' && before != 0x0E30 && before != 0x0E32 && before != 0x0E33;
   const bool is_final = finals.find(c) != finals.npos && seconds.find(next) == seconds.npos;
-  return all.substr(start).starts_with(u"การ") || ((is_final || is_vowel) && can_begin(next)) ? 0 : 1;
+  return is_tail || ((is_final || is_vowel) && can_begin(next)) ? 0 : 1;
 }
 
 }  // namespace
@@ -219,7 +221,9 @@ void RepeatFinder::keep(std::size_t start, std::size_t period, std::size_t match
     const int likely = likelihood(all, start + i, is_edge(start + i));
     if (likely > most) most = likely, best = i;
   }
-  if (best < starts) add_repeat(start + best, period);
+  // Two words that share an end and a beginning look like one phrase twice: ดำเนิน[การราย][การราย]รับ.
+  const bool may_be_shared = most == 0 && period < shortest_within && !is_edge(start + best);
+  if (best < starts && !may_be_shared) add_repeat(start + best, period);
 }
 
 void RepeatFinder::add_repeat(std::size_t start, std::size_t period) {
