@@ -37,9 +37,10 @@ Axis axis_of(std::span<const core::Points> values);
 
 // A chart is drawn without knowing its width: what must not overlap is judged on a phone of 320 px.
 inline constexpr int narrowest = 288;         // px inside the margins of the page
+inline constexpr int with_columns = 640;      // px from 48rem on; what is only shown there has the class `far`
 inline constexpr int narrowest_padded = 268;  // px inside .pad
 
-// About how wide a bold text of 14 px is, in px.
+// About how wide a bold text of 15 px is, in px.
 int text_width(std::string_view text);
 
 }  // namespace charts

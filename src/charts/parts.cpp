@@ -10,7 +10,8 @@ namespace charts {
 namespace {
 
 constexpr int bar_height = 42, height = 78;
-constexpr int gap = 50;  // hundredths of a percent between segments
+constexpr int gap = 50;   // hundredths of a percent between segments
+constexpr int inset = 5;  // px from the edge of a segment to its label
 
 // Points unrounded, in millionths of a hundredth of a hundredth: 100 points are `whole`.
 using Exact = std::int64_t;
@@ -45,7 +46,7 @@ Paint paint(std::size_t i) {
 std::string full_label(const Part& part) { return std::string(part.code) + " " + to_text(points_of(part)); }
 
 bool fits(std::string_view text, Percent width) {
-  return 8 + text_width(text) + 2 <= narrowest * width.hundredths / full_width.hundredths;
+  return inset + text_width(text) + 2 <= narrowest * width.hundredths / full_width.hundredths;
 }
 
 std::string worth(const Part& part, const core::Words& words) {
@@ -66,7 +67,7 @@ void draw_segment(core::Html& out, Key& key, const PartsData& data, std::size_t 
     key.add(mark, worth(part, words));
     text = part.code;
   }
-  if (fits(text, drawn)) label(out, "wt", {from, 27, Anchor::start, 8}, text);
+  if (fits(text, drawn)) label(out, "wt", {from, 27, Anchor::start, inset}, text);
 }
 
 void draw_rest(core::Html& out, Key& key, const PartsData& data, const core::Words& words) {

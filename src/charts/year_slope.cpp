@@ -100,27 +100,27 @@ void draw_point(core::Html& out, const Plot& plot, std::size_t i) {
 }
 
 // Above the point; below it where the lines on both sides come from above.
-void draw_value(core::Html& out, const Plot& plot, std::size_t i) {
+void draw_value(core::Html& out, Paint paint, const Plot& plot, std::size_t i) {
   auto higher = [&](std::size_t other) { return *plot.years[other].total > *plot.years[i].total; };
   bool from_left = plot.joined(i) && higher(i - 1), from_right = plot.joined(i + 1) && higher(i + 1);
   bool beside_low = from_left && (from_right || i + 1 == plot.years.size());
   int y = plot.y(*plot.years[i].total);
   bool below = beside_low && y + 24 <= bottom;
-  label(out, "t2 b", {plot.middle(i), below ? y + 24 : y - 13}, to_text(*plot.years[i].total));
+  label(out, paint, {plot.middle(i), below ? y + 24 : y - 13}, to_text(*plot.years[i].total));
 }
 
-// Of how many years one has its numbers, so that they stand side by side on a phone.
-std::size_t labelled_every(const Plot& plot) {
+// Of how many years one has its numbers, so that they stand side by side where the chart is so many px wide.
+std::size_t labelled_every(const Plot& plot, int width) {
   int widest = text_width("2568");
   for (const YearTotal& year : plot.years)
     if (year.total) widest = std::max(widest, text_width(to_text(*year.total)));
   int needed = (widest + 2) * static_cast<int>(plot.years.size()) * full_width.hundredths;
-  int given = narrowest * (right - left).hundredths;
+  int given = width * (right - left).hundredths;
   return static_cast<std::size_t>((needed + given - 1) / given);
 }
 
 void draw_years(core::Html& out, const Plot& plot) {
-  std::size_t every = labelled_every(plot);
+  const std::size_t on_a_phone = labelled_every(plot, narrowest), on_a_desk = labelled_every(plot, with_columns);
   for (std::size_t i = 1; i < plot.years.size(); ++i) {
     if (plot.joined(i))
       line(out, "link",
@@ -130,9 +130,11 @@ void draw_years(core::Html& out, const Plot& plot) {
   for (std::size_t i = 0; i < plot.years.size(); ++i)
     if (plot.years[i].total) draw_point(out, plot, i);
   for (std::size_t i = 0; i < plot.years.size(); ++i) {
-    if ((plot.years.size() - 1 - i) % every) continue;
-    if (plot.years[i].total) draw_value(out, plot, i);
-    label(out, "t2", {plot.middle(i), years_y}, std::to_string(plot.years[i].year));
+    const std::size_t from_last = plot.years.size() - 1 - i;
+    if (from_last % on_a_desk) continue;
+    const bool is_far = from_last % on_a_phone;  // shown where there is room for it
+    if (plot.years[i].total) draw_value(out, is_far ? Paint("t2 b far") : Paint("t2 b"), plot, i);
+    label(out, is_far ? Paint("t2 far") : Paint("t2"), {plot.middle(i), years_y}, std::to_string(plot.years[i].year));
   }
 }
 
@@ -147,6 +149,9 @@ Key key_of(const Plot& plot, const core::Words& words) {
   key.add(full, words("charts.total"));
   auto is_low = [](const YearTotal& year) { return year.total && year.target && *year.total < *year.target; };
   if (std::any_of(plot.years.begin(), plot.years.end(), is_low)) key.add(below, words("charts.total_below"));
+  auto is_first = [&](const Step& step) { return step.target == steps.front().target; };
+  const bool is_one = std::all_of(steps.begin(), steps.end(), is_first);
+  if (is_one && steps.size() > 1) steps.erase(steps.begin() + 1, steps.end());
   for (const Step& step : steps) {
     std::string target = to_short_text(step.target);
     std::string from = std::to_string(plot.years[step.first].year),

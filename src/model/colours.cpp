@@ -15,7 +15,7 @@ constexpr ColourToken tokens[] = {
     {"line", "#d0dadc", "#2c3f47"},  {"edge", "#71848b", "#7d929a"},   {"brand", "#0b4650", "#082c33"}, {"on", "#fff", "#fff"},
     {"on2", "#cde4e6", "#b9d9dc"},   {"onfocus", "#ffd166", "#ffd166"}, {"link", "#075a70", "#83d3e0"}, {"vis", "#5a3f80", "#c9b3ee"},
     {"ok", "#125c39", "#8fdcb0"},    {"warn", "#8a3b00", "#ffbd85"},   {"warnbg", "#fdf0e3", "#3a230f"}, {"d1", "#0a6070", "#5cc4d2"},
-    {"d2", "#35508a", "#9db5ec"},    {"d0", "#66797f", "#a5b6bc"},     {"s1", "d1", "#0f7383"},        {"s2", "d2", "#46619f"},
+    {"d2", "#35508a", "#9db5ec"},    {"d0", "#66797f", "#a5b6bc"},     {"s1", "d1", "#0f7383"},        {"s2", "d2", "#4a66a6"},
     {"th", "#b0440b", "#ff9c5e"},    {"band", "#d7e4e6", "#21343b"},   {"band2", "#c3d6d9", "#2b424a"}, {"focus", "#b93c00", "#ffd166"}};
 
 // What stands on what, in the style of the pages; in hundredths of the least contrast.

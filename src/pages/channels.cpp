@@ -1,11 +1,13 @@
 // The page of channels: how to complain safely, now.
 #include "pages/pages.h"
+#include "parts/agency_contact.h"
 #include "parts/channel_rows.h"
 #include "parts/contact_links.h"
 #include "parts/data_sets.h"
 #include "parts/figures_text.h"
 #include "parts/json_ld.h"
 #include "parts/linked.h"
+#include "parts/outside_bodies.h"
 #include "parts/prose_html.h"
 
 namespace pages {
@@ -14,14 +16,6 @@ namespace channels_page {
 struct Step {
   core::Phrase step, within, by;
   core::Html mark, within_mark, by_mark;
-};
-
-// A body outside the agency.
-struct Body {
-  core::Phrase name, note;
-  std::string phone;
-  core::Url phone_href;
-  std::optional<parts::Linked> link;
 };
 
 struct ChannelsPage {
@@ -39,7 +33,7 @@ struct ChannelsPage {
   core::Html tracking_mark;
   core::Url statistics;
   std::string statistics_label;
-  std::vector<Body> help;
+  std::vector<parts::OutsideBody> help;
   std::vector<parts::Footnote> footnotes;
   std::vector<core::Phrase> notes;
 };
@@ -47,7 +41,6 @@ struct ChannelsPage {
 }  // namespace channels_page
 }  // namespace pages
 
-using pages::channels_page::Body;
 using pages::channels_page::ChannelsPage;
 using pages::channels_page::Step;
 
@@ -58,12 +51,6 @@ inline const core::Shape core::shape_of<Step> = core::shape<Step>("step", core::
                                                                   core::field<&Step::mark>("mark"),
                                                                   core::field<&Step::within_mark>("within_mark"),
                                                                   core::field<&Step::by_mark>("by_mark"));
-template <>
-inline const core::Shape core::shape_of<Body> = core::shape<Body>("outside body", core::field<&Body::name>("name"),
-                                                                  core::field<&Body::note>("note"),
-                                                                  core::field<&Body::phone>("phone"),
-                                                                  core::field<&Body::phone_href>("phone_href"),
-                                                                  core::field<&Body::link>("link"));
 template <>
 inline const core::Shape core::shape_of<ChannelsPage> = core::shape<ChannelsPage>(
     "channels", core::field<&ChannelsPage::frame>("frame"), core::field<&ChannelsPage::empty>("empty"),
@@ -134,16 +121,6 @@ void add_handling(ChannelsPage& page, const AgencyLinks& links, const model::Cha
   if (channels.policy) page.policy = parts::linked(links, *channels.policy, {}, words("channels.policy"));
 }
 
-void add_help(ChannelsPage& page, const AgencyLinks& links) {
-  const core::Language language = links.context().language();
-  for (const model::HelpBody& body : links.context().site.settings.help) {
-    Body row{body.name.phrase(language), body.note.phrase(language), std::string(body.phone),
-             parts::phone_url(body.phone), std::nullopt};
-    if (body.href) row.link = parts::linked(links, *body.href, row.name);
-    page.help.push_back(std::move(row));
-  }
-}
-
 void add_statistics(ChannelsPage& page, const AgencyLinks& links) {
   const parts::Context& context = links.context();
   int year = context.map.nearest_year(PageKind::complaints, 0);
@@ -183,6 +160,10 @@ void make(const parts::Context& context, parts::Pages& pages) {
   bool is_empty = !channels || channels->channels.empty();
   if (is_empty) {
     page.empty = parts::Empty{words("channels.empty_who"), words("channels.empty_will_show"), {}, {}};
+    if (parts::can_be_reached(context.agency)) {
+      page.empty->nearest = links.page(PageKind::home, 0, "contact");
+      page.empty->nearest_label = words("channels.go_contact");
+    }
   } else {
     Footnotes footnotes(context.language());
     footnotes.add("channels", channels->remarks);
@@ -194,7 +175,7 @@ void make(const parts::Context& context, parts::Pages& pages) {
     page.footnotes = footnotes.list();
     page.notes = footnotes.notes();
   }
-  add_help(page, links);
+  page.help = parts::outside_bodies(context.site);
   add_statistics(page, links);
   parts::FrameOptions options{own, words("channels.title"), page.lead};
   options.is_empty = is_empty;

@@ -24,7 +24,7 @@ struct HomePage {
   parts::Frame frame;
   bool has_scores = false;
   parts::ScorePanel panel;
-  core::Url scores;
+  core::Url scores, meaning;
   std::string newer_heading, newer, newer_label;
   core::Url newer_href;
   std::vector<parts::ScoreFact> facts;
@@ -56,7 +56,7 @@ inline const core::Shape core::shape_of<Item> =
 template <>
 inline const core::Shape core::shape_of<HomePage> = core::shape<HomePage>(
     "home", core::field<&HomePage::frame>("frame"), core::field<&HomePage::has_scores>("has_scores"),
-    core::field<&HomePage::panel>("panel"), core::field<&HomePage::scores>("scores"),
+    core::field<&HomePage::panel>("panel"), core::field<&HomePage::scores>("scores"), core::field<&HomePage::meaning>("meaning"),
     core::field<&HomePage::newer_heading>("newer_heading"), core::field<&HomePage::newer>("newer"),
     core::field<&HomePage::newer_label>("newer_label"), core::field<&HomePage::newer_href>("newer_href"),
     core::field<&HomePage::facts>("facts"), core::field<&HomePage::channels>("channels"),
@@ -126,6 +126,7 @@ void add_scores(HomePage& page, parts::HomeScores& scores) {
   page.has_scores = !scores.panel.empty();
   page.panel = std::move(scores.panel);
   page.scores = scores.href;
+  page.meaning = scores.meaning;
   page.newer_heading = std::move(scores.newer_heading);
   page.newer = std::move(scores.newer);
   page.newer_label = std::move(scores.newer_label);

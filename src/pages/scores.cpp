@@ -8,6 +8,7 @@
 #include "parts/score_charts.h"
 #include "parts/score_facts.h"
 #include "parts/score_findings.h"
+#include "parts/score_meaning.h"
 #include "parts/score_years.h"
 
 namespace pages::scores_page {
@@ -29,6 +30,7 @@ struct ScoresPage {
   std::string title;
   std::optional<parts::Empty> empty;
   parts::ScorePanel panel;
+  std::optional<parts::ScoreMeaning> meaning;
   std::string missing_heading, missing;  // what of the year is not published; empty where all is
   std::vector<parts::ScoreFact> facts;
   std::optional<parts::ScoreYears> years;
@@ -57,6 +59,7 @@ inline const core::Shape core::shape_of<pages::scores_page::ScoresPage> = core::
     core::field<&pages::scores_page::ScoresPage::title>("title"),
     core::field<&pages::scores_page::ScoresPage::empty>("empty"),
     core::field<&pages::scores_page::ScoresPage::panel>("panel"),
+    core::field<&pages::scores_page::ScoresPage::meaning>("meaning"),
     core::field<&pages::scores_page::ScoresPage::missing_heading>("missing_heading"),
     core::field<&pages::scores_page::ScoresPage::missing>("missing"),
     core::field<&pages::scores_page::ScoresPage::facts>("facts"),
@@ -113,6 +116,7 @@ std::optional<Section> section(core::Html chart, parts::ScoreTable table, std::s
 void fill(ScoresPage& page, const parts::ScoreInput& input, const parts::AgencyLinks& links) {
   const Words& words = input.context.words();
   page.panel = parts::score_panel(input);
+  page.meaning = parts::score_meaning(input, page.panel);
   page.facts = parts::score_facts(input);
   if (auto years = parts::score_years(input.context); !years.empty()) page.years = std::move(years);
   auto instruments = parts::instrument_table(input);

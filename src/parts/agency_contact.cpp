@@ -58,6 +58,10 @@ core::Url web_url(std::string_view written) {
 
 }  // namespace
 
+bool can_be_reached(const model::Agency& agency) {
+  return !agency.contact.address.empty() || !agency.contact.phone.empty() || !agency.contact.email.empty();
+}
+
 std::vector<ContactRow> agency_contact(const AgencyLinks& links, Footnotes& footnotes) {
   const model::Agency& agency = links.context().agency;
   Writer w{links.context(), footnotes, {}};

@@ -19,6 +19,9 @@ struct ContactRow {
   bool is_outside = false;
 };
 
+// Whether an address, a telephone number or an e-mail address is given.
+bool can_be_reached(const model::Agency&);
+
 // Its name, place, and what is given of address, telephone, e-mail, hours, website and social media.
 // `footnotes` know the agency's file as "agency".
 std::vector<ContactRow> agency_contact(const AgencyLinks& links, Footnotes& footnotes);

@@ -150,10 +150,13 @@ Frame agency_frame(const AgencyLinks& links, FrameOptions options) {
   frame.is_indexed = !options.is_empty;
   frame.json_ld = std::move(options.json_ld);
   frame.has_agency = true;
+  if (options.own.kind == PageKind::channels) frame.js = {};  // nothing runs or is fetched where people complain
   frame.agency_name = agency_name_html(context.agency.name.phrase(language));
   frame.agency_place = place_name(context.agency.district, context.agency.province, context.words());
   frame.agency_home = links.page(PageKind::home);
-  if (context.agency.logo) {
+  if (options.own.kind == PageKind::channels) {
+    frame.logo = {};
+  } else if (context.agency.logo) {
     frame.logo = links.to(*context.agency.logo);
     frame.logo_alt = context.agency.logo_alt.phrase(language);
   }
@@ -190,6 +193,8 @@ Frame portal_frame(const Links& links, PortalFrameOptions options) {
   frame.description = cut(std::move(options.description));
   frame.is_indexed = options.is_indexed;
   frame.crumbs = std::move(options.crumbs);
+  frame.help = outside_bodies(links.site());
+  if (options.path != "404.html") frame.complain = core::Url::within("complain");
   if (options.updated) frame.updated = time_html(*options.updated, language);
   return frame;
 }

@@ -11,6 +11,7 @@
 #include "core/url.h"
 #include "parts/context.h"
 #include "parts/links.h"
+#include "parts/outside_bodies.h"
 
 namespace parts {
 
@@ -80,6 +81,8 @@ struct Frame {
   std::vector<Download> downloads;
   core::Url search;          // the search page; of an agency's page, looking into its pages alone
   core::Url data;            // the agency's data page; empty on portal pages
+  std::vector<OutsideBody> help;  // on portal pages: who takes complaints besides the agencies
+  core::Url complain;        // on portal pages save 404.html: where they say how to complain
   core::Url report_error;    // where to report a mistake: the channels page; empty on portal pages
   core::Html updated;        // <time>; empty where no date is stated
 };
@@ -156,5 +159,6 @@ inline const core::Shape core::shape_of<parts::Frame> = core::shape<parts::Frame
     core::field<&parts::Frame::crumbs>("crumbs"), core::field<&parts::Frame::years>("years"),
     core::field<&parts::Frame::short_title>("short_title"), core::field<&parts::Frame::source>("source"),
     core::field<&parts::Frame::downloads>("downloads"), core::field<&parts::Frame::search>("search"),
-    core::field<&parts::Frame::data>("data"),
+    core::field<&parts::Frame::data>("data"), core::field<&parts::Frame::help>("help"),
+    core::field<&parts::Frame::complain>("complain"),
     core::field<&parts::Frame::report_error>("report_error"), core::field<&parts::Frame::updated>("updated"));

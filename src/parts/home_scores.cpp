@@ -169,6 +169,7 @@ HomeScores home_scores(const AgencyLinks& links, Footnotes& footnotes) {
   const bool has_findings = !home.year->assessment->findings.empty();
   home.findings = static_cast<int>(home.year->assessment->findings.size());
   home.href = links.page(PageKind::scores, home.year->year);
+  home.meaning = links.page(PageKind::scores, home.year->year, "meaning");
   home.findings_href = links.page(PageKind::scores, home.year->year,
                                   has_findings ? "findings" : finest(*home.year, context.language()).name);
   return home;

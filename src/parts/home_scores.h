@@ -25,7 +25,7 @@ struct HomeScores {
   std::vector<BelowTarget> below;
   std::string below_sentence;         // how many of what is published are below target; empty where it cannot be said
   int findings = 0;
-  core::Url href, findings_href;      // of the year's page, and of the place on it that tells more
+  core::Url href, meaning, findings_href;      // of the year's page, and of the place on it that tells more
 };
 
 // `footnotes` know that year's remarks as `assessment_file` (see home_remarks).

@@ -1,4 +1,5 @@
 // What the tests share: the generated site (SITE), its pages, and Chromium.
+import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, relative } from 'node:path';
@@ -8,10 +9,10 @@ export const root = process.env.SITE;
 if (!root) throw new Error('SITE names the folder of the generated site');
 
 // Every file below the site's root, by path.
-export function files(folder = root) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? files(path) : [relative(root, path)];
+export function files(folder = root, below = folder) {
+  return readdirSync(below, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(below, entry.name);
+    return entry.isDirectory() ? files(folder, path) : [relative(folder, path)];
   }).sort();
 }
 
@@ -46,3 +47,45 @@ export const browser = () => puppeteer.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync'],
 });
+
+// Emulates media features that puppeteer has no name for, too: { 'forced-colors': 'active' }; `type`: "print" or "".
+const sessions = new WeakMap();  // what one has set stays until it sets another
+export async function media(page, features, type = '') {
+  const client = sessions.get(page) ?? await page.createCDPSession();
+  sessions.set(page, client);
+  await client.send('Emulation.setEmulatedMedia', { media: type, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
+}
+
+// What a site has, by its file below its language.
+const kinds = {
+  'the portal': /^index\.html$/,
+  'a comparison': /^compare\/\d+\/index\.html$/,
+  'a province': /^province\/[^/]+\/index\.html$/,
+  'a type': /^type\/[^/]+\/index\.html$/,
+  'the search': /^search\/index\.html$/,
+  'not found': /^404\.html$/,
+  home: /^(?!compare|province|type|search|data)[^/]+\/index\.html$/,
+  scores: /^dan-kwian\/\d+\/scores\/index\.html$/,
+  'scores of questions': /^chiang-yuen\/\d+\/scores\/index\.html$/,
+  measures: /\/measures\/index\.html$/,
+  'a measure': /\/measures\/[^/]+\/index\.html$/,
+  complaints: /\/complaints\/index\.html$/,
+  disclosures: /\/disclosures\/index\.html$/,
+  report: /\/report\/index\.html$/,
+  channels: /\/channels\/index\.html$/,
+  documents: /\/documents\/index\.html$/,
+  updates: /\/updates\/index\.html$/,
+  'an update': /\/updates\/[^/]+\/index\.html$/,
+  data: /\/data\/index\.html$/,
+};
+
+// One page of each kind and language: the one with most in it.
+export function one_of_each_kind() {
+  const all = pages();
+  return Object.entries(kinds).flatMap(([kind, pattern]) => ['', 'en/'].flatMap((language) => {
+    if (kind === 'not found' && language) return [];  // a host knows one
+    const found = all.filter((file) => file.startsWith('en/') === (language !== '') && pattern.test(file.slice(language.length)));
+    assert.ok(found.length, `there is no page of the kind: ${language}${kind}`);
+    return [found.reduce((longest, file) => (read(file).length > read(longest).length ? file : longest))];
+  }));
+}

@@ -1,0 +1,157 @@
+// Every chart as it is painted: named and described, beside the same values as text, readable in the light, in the dark and in the
+// colours of a contrast theme; of the five agencies and of rare cases (odd/): one value, none, ties, 0 and 100, gaps.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { browser, files, media, root, serve } from './site.mjs';
+
+const with_charts = /(^[^/]+\/index|\/scores\/index|\/measures\/index|\/complaints\/index|\/disclosures\/index|^compare\/\d+\/index|^en\/(years|both-ends|dan-kwian)\/\d+\/(scores|complaints)\/index)\.html$/;
+const without = /^(province|type|search|data|assets)\/|^en\/(?!years|both-ends|dan-kwian)/;
+const found = { named: [], text: [], light: [], dark: [], contrast: [], narrow: [], wide: [] };
+let looked = 0;
+
+// Each page is opened once; then it is looked at in every light and at two widths.
+before(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'prongsai-charts-'));
+  const content = fileURLToPath(new URL('odd/content', import.meta.url));
+  const odd = join(folder, 'site');
+  execFileSync(process.env.PRONGSAI, ['build', '--content', content, '--out', odd], { stdio: 'ignore' });
+  const chromium = await browser();
+  const page = await chromium.newPage();
+  for (const at of [root, odd]) {
+    const site = await serve('/', at);
+    for (const file of files(at).filter((name) => with_charts.test(name) && !without.test(name))) {
+      if (!readFileSync(join(at, file), 'utf8').includes('<figure')) continue;
+      looked += 1;
+      const look = async (kind, by) => found[kind].push(...(await page.evaluate(by)).map((what) => `${file}: ${what}`));
+      await page.setViewport({ width: 320, height: 900 });
+      await media(page, {});
+      await page.goto(site.address + file, { waitUntil: 'load' });
+      await look('named', named);
+      await look('text', in_text);
+      await look('light', contrast);
+      await look('narrow', collisions);
+      await media(page, { 'prefers-color-scheme': 'dark' });
+      await look('dark', contrast);
+      await media(page, { 'forced-colors': 'active' });
+      await look('contrast', contrast);
+      await page.setViewport({ width: 1280, height: 900 });
+      await look('wide', collisions);
+    }
+    site.close();
+  }
+  await chromium.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('there are charts of every kind to look at', () => assert.ok(looked > 25, `${looked} pages`));
+for (const [kind, what] of Object.entries({
+  named: 'every chart has a caption, a name and its finding', text: 'what a chart shows stands beside it as text',
+  light: 'texts and marks can be told from what is behind them in the light', dark: 'in the dark', contrast: 'and in a contrast theme',
+  narrow: 'no text of a chart stands on another at 320 pixels', wide: 'or at 1280 pixels' }))
+  test(what, () => assert.deepEqual(found[kind], []));
+
+function named() {
+  const wrong = [];
+  const figures = [...document.querySelectorAll('main figure')];
+  for (const figure of figures) {
+    if (!figure.querySelector('figcaption')?.textContent.trim()) wrong.push('a figure without a caption');
+    const image = figure.querySelector('svg[role=img]');
+    const what = figure.textContent.trim().slice(0, 50);
+    if (image) {
+      const [title, description] = image.getAttribute('aria-labelledby').split(' ').map((id) => document.getElementById(id));
+      if (title?.tagName !== 'title' || !title.textContent.trim()) wrong.push(`no title: ${what}`);
+      if (description?.tagName !== 'desc' || !/\d/.test(description.textContent)) wrong.push(`no finding: ${what}`);
+    } else if (!figure.querySelector('ol.rch b, ul.plain .vh')) {
+      wrong.push(`neither an image nor values as text: ${what}`);
+    }
+    for (const svg of figure.querySelectorAll('svg.chart:not([role])'))
+      if (!svg.closest('[aria-hidden=true]')) wrong.push(`decoration that a screen reader finds: ${what}`);
+  }
+  return wrong;
+}
+
+// The numbers of a chart stand in the text of its page besides the drawing: in a table, a list, or the panel.
+function in_text() {
+  const wrong = [];
+  const main = document.querySelector('main').cloneNode(true);
+  for (const svg of main.querySelectorAll('svg')) svg.remove();
+  const rows = [...main.querySelectorAll('.rch li')];
+  const names = rows.map((row) => row.querySelector('b').textContent.match(/\d+\.\d\d/)?.[0]).filter(Boolean);
+  for (const figure of main.querySelectorAll('figure')) figure.remove();
+  const text = main.textContent;
+  const cells = [...main.querySelectorAll('td')].map((cell) => cell.textContent).join('|');
+  for (const value of names) {
+    if (!cells.includes(value)) wrong.push(`${value} of a row chart is in no table`);
+  }
+  for (const figure of document.querySelectorAll('main figure')) {
+    const image = figure.querySelector('svg[role=img]');
+    const values = [...(image?.querySelectorAll('text.b, text.wt') ?? [])].flatMap((label) => label.textContent.match(/\d[\d,.]*/g) ?? []);
+    for (const value of values) {
+      if (!text.includes(value)) wrong.push(`${value} of ${image.querySelector('title').textContent} is nowhere as text`);
+    }
+  }
+  return [...new Set(wrong)];
+}
+
+// Contrast as WCAG counts it, of every text of a chart with what is painted below it, and of every mark with the page.
+function contrast() {
+  const wrong = [];
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const rgb = (paint) => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = paint;
+    canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data];
+  };
+  const light = (paint) => rgb(paint).slice(0, 3)
+    .map((c) => c / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const ratio = (a, b) => { const [x, y] = [light(a), light(b)].sort((p, q) => q - p); return (x + 0.05) / (y + 0.05); };
+  const seen = (paint) => paint !== 'none' && !paint.startsWith('url(') && rgb(paint)[3] > 0;
+  const page = getComputedStyle(document.body).backgroundColor;
+  const ground = seen(page) ? page : 'Canvas';
+  for (const svg of document.querySelectorAll('main figure svg.chart')) {
+    if (svg.parentElement.closest('svg')) continue;
+    const boxes = [...svg.querySelectorAll('rect')].map((box) => [box, box.getBoundingClientRect()]);
+    for (const text of svg.querySelectorAll('text')) {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const under = boxes.filter(([, box]) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom).at(-1)?.[0];
+      const style = getComputedStyle(text);
+      const fill = under && getComputedStyle(under).fill;
+      const behind = fill && seen(fill) ? fill : ground;  // what is hatched stands behind the halo of its text
+      const is = ratio(style.fill, behind);
+      if (is < 4.5) wrong.push(`text ${text.textContent} (${style.fill} on ${behind}): ${is.toFixed(2)}`);
+    }
+    for (const mark of svg.querySelectorAll('rect,circle,path,line')) {
+      if (mark.closest('defs,pattern,.grid') || mark.matches('.grid,.band,.hr')) continue;  // lines and bands are named by numbers
+      const style = getComputedStyle(mark);
+      const is = Math.max(...[style.fill, style.stroke].filter(seen).map((paint) => ratio(paint, ground)), 1);
+      if (is < 3) wrong.push(`mark ${mark.tagName}.${mark.getAttribute('class')} (${style.fill}, ${style.stroke}): ${is.toFixed(2)}`);
+    }
+  }
+  return [...new Set(wrong)];
+}
+
+// Two texts of one drawing never stand on each other, and none leaves the window.
+function collisions() {
+  const wrong = [];
+  for (const svg of document.querySelectorAll('main figure svg.chart')) {
+    if (svg.parentElement.closest('svg')) continue;
+    const texts = [...svg.querySelectorAll('text')].map((text) => [text.textContent, text.getBoundingClientRect()]);
+    texts.forEach(([a, one], i) => {
+      if (one.left < -1 || one.right > document.documentElement.clientWidth + 1) wrong.push(`"${a}" leaves the window`);
+      for (const [b, other] of texts.slice(i + 1)) {
+        const x = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const y = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+        if (x > 1 && y > 7) wrong.push(`"${a}" stands on "${b}" in ${svg.querySelector('title')?.textContent ?? 'a row chart'}`);
+      }
+    });
+  }
+  return [...new Set(wrong)];
+}
