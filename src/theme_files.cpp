@@ -8,8 +8,8 @@
 #include "outside/yaml.h"
 #include "read/fields.h"
 #include "read/source_file.h"
-#include "theme/style.h"
 #include "theme_made.h"
+#include "theme_styles.h"
 #include "theme_words.h"
 
 namespace {
@@ -45,15 +45,6 @@ core::Message advice_on(const std::string& content_folder, std::string_view miss
   return say("วางโฟลเดอร์ themes/{} ไว้ข้างโฟลเดอร์เนื้อหา", "put a folder themes/{} beside the content folder", {missing});
 }
 
-// A file of the theme, kept with its sources; null where there is none.
-const core::SourceFile* source(const std::string& path, theme::Sources& sources, core::Report& report) {
-  if (!outside::is_file(path)) return nullptr;
-  auto file = readers::read_source(path, report);
-  if (!file) return nullptr;
-  sources.files.push_back(std::move(file));
-  return sources.files.back().get();
-}
-
 void put_template(theme::Sources& sources, std::string name, const core::SourceFile* file) {
   auto& list = sources.templates;
   auto at = std::lower_bound(list.begin(), list.end(), name, [](const auto& a, const std::string& b) { return a.name < b; });
@@ -68,7 +59,7 @@ void add_templates(const std::string& folder, bool is_below, ThemeFiles& files, 
   core::Message why;
   for (const outside::Entry& e : outside::list(folder + "/templates", why)) {
     if (!std::string_view(e.path).ends_with(".html")) continue;
-    const core::SourceFile* file = source(folder + "/templates/" + e.path, files.sources, report);
+    const core::SourceFile* file = theme_file(folder + "/templates/" + e.path, files, report);
     if (!file) continue;
     put_template(files.sources, e.path, file);
     if (is_below) put_template(files.sources, "default/" + e.path, file);
@@ -77,54 +68,19 @@ void add_templates(const std::string& folder, bool is_below, ThemeFiles& files, 
 
 void add_words(const std::string& folder, bool is_default, ThemeFiles& files, core::Report& report) {
   for (core::Words& words : files.words) {
-    const core::SourceFile* file = source(folder + "/words/" + std::string(core::code(words.language())) + ".yaml", files.sources, report);
+    const core::SourceFile* file = theme_file(folder + "/words/" + std::string(core::code(words.language())) + ".yaml", files, report);
     if (!file) continue;
     read_theme_words(*file, is_default, words, report);
   }
 }
 
-std::string style(const std::string& path, ThemeFiles& files, core::Report& report) {
-  std::string out;
-  if (const auto* css = source(path, files.sources, report)) theme::add_style(*css, out, report);
-  return out;
-}
-
-// The styles of `default`: styles/common/*.css in the order of their names, then site.css, or report.css on the report.
-void add_base_styles(const std::string& folder, ThemeFiles& files, core::Report& report) {
-  core::Message why;
-  std::string common;
-  for (const outside::Entry& e : outside::list(folder + "/styles/common", why))
-    common += style(folder + "/styles/common/" + e.path, files, report);
-  files.css = common + style(folder + "/styles/site.css", files, report);
-  files.report_css = common + style(folder + "/styles/report.css", files, report);
-}
-
-void add_to_all_styles(const std::string& css, ThemeFiles& files) {
-  files.css += css;
-  files.report_css += css;
-}
-
-// theme.css comes last, so that it wins. Another stylesheet would be passed over without a word.
-void add_own_style(const std::string& folder, bool is_default, ThemeFiles& files, core::Report& report) {
-  add_to_all_styles(style(folder + "/theme.css", files, report), files);
-  core::Message why;
-  for (const outside::Entry& e : outside::list(folder, why))
-    if (!is_default && e.path != "theme.css" && (e.path == "styles" || std::string_view(e.path).ends_with(".css")))
-      report.error_at("theme", folder + "/" + e.path,
-                      say("ไฟล์รูปแบบของธีมมีได้ไฟล์เดียว คือ theme.css", "a theme has one stylesheet: theme.css"),
-                      say("ย้ายเนื้อหาไปไว้ใน theme.css ซึ่งใช้ต่อท้ายรูปแบบของธีม default",
-                          "move what it holds into theme.css, which comes after the styles of 'default'"));
-}
-
-// theme.yaml: colours and font become a style between the base and theme.css.
 void add_look(const std::string& folder, ThemeFiles& files, core::Report& report) {
-  const core::SourceFile* file = source(folder + "/theme.yaml", files.sources, report);
+  const core::SourceFile* file = theme_file(folder + "/theme.yaml", files, report);
   if (!file) return;
   core::Arena arena;
   outside::YamlTree tree;
   if (!outside::parse_yaml(*file, 0, file->text.size(), arena, tree, report)) return;
   files.look = theme::read_look(tree, report);
-  add_to_all_styles(files.look.css, files);
   if (files.look.logo.empty()) return;
   core::Message why;
   auto bytes = outside::read_file(folder + "/" + files.look.logo, 1'000'000, why);
@@ -150,7 +106,7 @@ void check_names(const std::string& folder, const ThemeFiles& files, core::Repor
                       say("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant}));
   };
   for (const outside::Entry& e : outside::list(folder, why))
-    if (e.path != files.look.logo) near("/", e.path, {"theme.yaml", "theme.css", "templates", "words", "icon.svg", "site.js"});
+    if (e.path != files.look.logo && !std::string_view(e.path).ends_with(".css")) near("/", e.path, {"theme.yaml", "theme.css", "templates", "words", "styles", "icon.svg", "site.js", "search.js"});
   for (const outside::Entry& e : outside::list(folder + "/words", why)) near("/words/", e.path, {"th.yaml", "en.yaml"});
   std::vector<std::string_view> known;
   for (const theme::Sources::Named& t : files.sources.templates)
@@ -159,16 +115,22 @@ void check_names(const std::string& folder, const ThemeFiles& files, core::Repor
     if (!e.path.starts_with("home_") && !e.path.starts_with("page_") && !is_named(files, e.path)) near("/templates/", e.path, known);
 }
 
-void add_shared_files(const std::string& folder, bool is_default, ThemeFiles& files, core::Report& report) {
-  if (is_default) add_base_styles(folder, files, report);
+void add_shared_files(const std::string& folder, ThemeFiles& files, core::Report& report) {
   add_look(folder, files, report);
-  add_own_style(folder, is_default, files, report);
-  if (const auto* js = source(folder + "/site.js", files.sources, report)) files.js = js->text;
-  if (const auto* js = source(folder + "/search.js", files.sources, report)) files.search_js = js->text;
-  if (const auto* icon = source(folder + "/icon.svg", files.sources, report)) files.icon = icon->text;
+  if (const auto* js = theme_file(folder + "/site.js", files, report)) files.js = js->text;
+  if (const auto* js = theme_file(folder + "/search.js", files, report)) files.search_js = js->text;
+  if (const auto* icon = theme_file(folder + "/icon.svg", files, report)) files.icon = icon->text;
 }
 
 }  // namespace
+
+const core::SourceFile* theme_file(const std::string& path, ThemeFiles& files, core::Report& report) {
+  if (!outside::is_file(path)) return nullptr;
+  auto file = readers::read_source(path, report);
+  if (!file) return nullptr;
+  files.sources.files.push_back(std::move(file));
+  return files.sources.files.back().get();
+}
 
 bool read_theme(const std::string& content_folder, std::string_view name, const core::Place& place, ThemeFiles& files, core::Report& report) {
   const std::size_t errors_before = report.count(core::Severity::error);
@@ -184,9 +146,10 @@ bool read_theme(const std::string& content_folder, std::string_view name, const 
     bool is_default = folder == files.default_folder;
     add_templates(folder, is_default && files.folder != files.default_folder, files, report);
     add_words(folder, is_default, files, report);
-    add_shared_files(folder, is_default, files, report);
+    add_shared_files(folder, files, report);
     if (files.folder == files.default_folder) break;
   }
+  add_styles(files, report);
   add_made_templates(files, report);
   if (files.folder != files.default_folder) check_names(files.folder, files, report);
   return report.count(core::Severity::error) == errors_before;

@@ -31,6 +31,10 @@ constexpr Pair pairs[] = {
     {"ink2", "band2", 450}, {"edge", "bg", 300},    {"d2", "bg", 300},     {"d0", "bg", 300},     {"focus", "bg", 300},
     {"focus", "soft", 300}, {"onfocus", "brand", 300}};
 
+// On paper text is black and the page is white; these keep the colours of light.
+constexpr Pair printed_pairs[] = {{"d1", "#fff", 450}, {"th", "#fff", 450},   {"d2", "#fff", 300},    {"d0", "#fff", 300},
+                                  {"#fff", "s1", 450}, {"#fff", "s2", 450}, {"#333", "band", 450}, {"#333", "band2", 450}};
+
 int digit(char c) {
   if (c >= '0' && c <= '9') return c - '0';
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
@@ -59,13 +63,47 @@ const ChosenColour* chosen_for(const std::vector<ChosenColour>& chosen, const st
   return nullptr;
 }
 
-core::Message told(const Pair& pair, int ratio, Scheme scheme) {
+core::Message told(const Pair& pair, int ratio, const core::Message& where) {
   char number[16];
   std::snprintf(number, sizeof number, "%d.%02d", ratio / 100, ratio % 100);
-  core::Message out = say("สี {} บน {} ต่างกันเพียง {} เท่า", "the contrast of '{}' on '{}' is only {}", {pair.front, pair.back, number});
-  out.th += scheme == Scheme::dark ? " (โหมดมืด)" : " (โหมดสว่าง)";
-  out.en += scheme == Scheme::dark ? " (dark)" : " (light)";
-  return out;
+  core::Message out =
+      say("สี {} บน {} ต่างกันเพียง {} เท่า", "the contrast of '{}' on '{}' is only {}", {pair.front, pair.back, number});
+  return {out.th + " (" + where.th + ")", out.en + " (" + where.en + ")"};
+}
+
+struct Judging {
+  const Colours& chosen;
+  const Palette& palette;
+  std::string_view code;
+  core::Report& report;
+};
+
+void judge(const Judging& j, std::span<const Pair> all, Scheme scheme, const core::Message& where) {
+  const auto& own = j.chosen[at(scheme)];
+  const auto& palette = j.palette[at(scheme)];
+  for (const Pair& pair : all) {
+    const ChosenColour* front = chosen_for(own, palette, pair.front);
+    const ChosenColour* back = chosen_for(own, palette, pair.back);
+    if (!front && !back) continue;
+    // Rounded down: 4.499 is not enough.
+    const int ratio = static_cast<int>(100 * contrast(*parse_colour(colour_in(j.palette, scheme, pair.front)),
+                                                      *parse_colour(colour_in(j.palette, scheme, pair.back))));
+    if (ratio >= pair.least) continue;
+    j.report.error(j.code, (front ? front : back)->place, told(pair, ratio, where),
+                   pair.least == 450 ? say("ตัวอักษรต้องต่างจากพื้นอย่างน้อย 4.5 เท่า", "text needs 4.5 to be read")
+                                     : say("เส้นและเครื่องหมายต้องต่างจากพื้นอย่างน้อย 3 เท่า", "marks need 3 to be seen"));
+  }
+}
+
+// Sets the token in css[from, to); at the end of it where it does not stand there. False where it did not.
+bool set(std::string& css, std::size_t from, std::size_t& to, std::string_view token, std::string_view value) {
+  const std::string name = "--" + std::string(token) + ":";
+  const std::size_t begin = css.find(name, from);
+  if (begin >= to) return false;
+  const std::size_t start = begin + name.size(), end = css.find_first_of(";}", start);
+  css.replace(start, end - start, value);
+  to += value.size() - (end - start);
+  return true;
 }
 
 }  // namespace
@@ -113,6 +151,7 @@ Palette with(Palette palette, const Colours& chosen) {
 }
 
 std::string_view colour_in(const Palette& palette, Scheme scheme, std::string_view token) {
+  if (token.starts_with('#')) return token;
   for (std::size_t i = 0; i < std::size(tokens); ++i) {
     if (tokens[i].name != token) continue;
     const std::string& text = palette[at(scheme)][i];
@@ -122,22 +161,35 @@ std::string_view colour_in(const Palette& palette, Scheme scheme, std::string_vi
 }
 
 void check_contrast(const Colours& chosen, const Palette& palette, std::string_view code, core::Report& report) {
-  for (Scheme scheme : all_schemes) {
-    const auto& own = chosen[at(scheme)];
-    if (own.empty()) continue;
-    for (const Pair& pair : pairs) {
-      const ChosenColour* front = chosen_for(own, palette[at(scheme)], pair.front);
-      const ChosenColour* back = chosen_for(own, palette[at(scheme)], pair.back);
-      if (!front && !back) continue;
-      // Rounded down: 4.499 is not enough.
-      const int ratio = static_cast<int>(100 * contrast(*parse_colour(colour_in(palette, scheme, pair.front)),
-                                                        *parse_colour(colour_in(palette, scheme, pair.back))));
-      if (ratio < pair.least)
-        report.error(code, (front ? front : back)->place, told(pair, ratio, scheme),
-                     pair.least == 450 ? say("ตัวอักษรต้องต่างจากพื้นอย่างน้อย 4.5 เท่า", "text needs 4.5 to be read")
-                                       : say("เส้นและเครื่องหมายต้องต่างจากพื้นอย่างน้อย 3 เท่า", "marks need 3 to be seen"));
-    }
+  const Judging judging{chosen, palette, code, report};
+  judge(judging, pairs, Scheme::light, say("โหมดสว่าง", "light"));
+  judge(judging, pairs, Scheme::dark, say("โหมดมืด", "dark"));
+}
+
+void check_print(const Colours& chosen, const Palette& palette, std::string_view code, core::Report& report) {
+  judge({chosen, palette, code, report}, printed_pairs, Scheme::light, say("เมื่อพิมพ์", "print"));
+}
+
+std::string with_colours(std::string style, const Colours& chosen) {
+  constexpr std::string_view root = ":root{", dark_root = "@media screen and (prefers-color-scheme:dark){:root{";
+  const std::size_t light = style.find(root);
+  if (light == style.npos || style.find(dark_root) == style.npos) return style + style_of(chosen);
+  std::size_t light_end = style.find('}', light);
+  auto put = [&](std::string_view name, std::string_view value) {
+    const std::size_t from = style.find(dark_root);
+    std::size_t to = style.find('}', from);
+    if (!set(style, from, to, name, value)) style.insert(to, ";--" + std::string(name) + ":" + std::string(value));
+  };
+  for (const ChosenColour& c : chosen[0]) {
+    const ColourToken& token = tokens[c.token];
+    if (!set(style, light, light_end, token.name, c.text)) style.insert(light_end, ";--" + std::string(token.name) + ":" + c.text);
+    light_end = style.find('}', light);
+    const std::size_t from = style.find(dark_root);
+    // The dark of the default is as its light was: it stays so.
+    if (style.find("--" + std::string(token.name) + ":", from) >= style.find('}', from)) put(token.name, token.dark);
   }
+  for (const ChosenColour& c : chosen[1]) put(tokens[c.token].name, c.text);
+  return style;
 }
 
 std::string style_of(const Colours& chosen) {

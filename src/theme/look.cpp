@@ -128,14 +128,11 @@ void read_pages(Reading& r, const YamlNode& map, Look& look) {
 Look read_look(const YamlTree& tree, core::Report& report) {
   Reading r{tree, report};
   Look look;
-  std::string shape;
   each_of(r, tree.root(), [&](const YamlNode& node) {
     if (node.key == "font") {
-      std::string_view font = plain_text(r, node, " ,-_'\"");
-      if (!font.empty()) shape += "body{font-family:" + std::string(font) + "}";
+      look.font = plain_text(r, node, " ,-_'\"");
     } else if (node.key == "radius") {
-      std::string_view radius = plain_text(r, node, ".");
-      if (!radius.empty()) shape += ":root{--r:" + std::string(radius) + "}";
+      look.radius = plain_text(r, node, ".");
     } else if (node.key == "tokens") {
       each_of(r, node, [&](const YamlNode& mode) {
         if (mode.key == "light") look.colours[0] = read_colours(r, mode);
@@ -155,12 +152,12 @@ Look read_look(const YamlTree& tree, core::Report& report) {
     }
   });
   look.palette = model::with(model::default_palette(), look.colours);
+  const std::size_t errors = report.count(core::Severity::error);
   model::check_contrast(look.colours, look.palette, "theme", report);
+  if (report.count(core::Severity::error) == errors) model::check_print(look.colours, look.palette, "theme", report);
   if (!look.logo.empty() && look.alt[0].empty() && look.alt[1].empty())
     fault(r, look.logo_place, say("โลโก้ไม่มีคำบรรยาย 'alt'", "the logo has no 'alt'"),
           say("คำบรรยายคือสิ่งที่คนตาบอดได้ยิน", "it is what blind readers hear"));
-  look.css = model::style_of(look.colours);
-  if (!shape.empty()) look.css += "@media screen{" + shape + "}\n";
   return look;
 }
 

@@ -37,7 +37,7 @@ struct OwnPage {
 struct Look {
   model::Colours colours;
   model::Palette palette = model::default_palette();  // with the chosen ones
-  std::string css;  // for the screen, to stand behind the base style and before theme.css; paper has colours of its own
+  std::string font, radius;  // as CSS has them; empty where the theme does not say
   std::string logo;  // a file of the theme's folder; empty for none
   core::Place logo_place;
   std::array<std::string, 2> alt;  // by Language

@@ -41,7 +41,7 @@ std::string style(const std::map<std::string, std::string>& site, const std::str
 
 }  // namespace
 
-TEST_CASE("themes: theme.css comes after the base and after theme.yaml, on every page and on the report") {
+TEST_CASE("themes: theme.css comes after the base with the colours of theme.yaml in it, on every page and on the report") {
   Themed folder;
   folder.put("theme.yaml", "tokens: {light: {link: \"#003366\"}}\n");
   folder.put("theme.css", "/* ours */\nh1 { color: var(--link) }\n");
@@ -52,7 +52,8 @@ TEST_CASE("themes: theme.css comes after the base and after theme.yaml, on every
     INFO(name);
     const std::string css = style(site, name);
     CHECK(css.starts_with(":root{color-scheme:light dark;"));
-    CHECK(css.ends_with("@media screen and (prefers-color-scheme:light){:root{--link:#003366}}\nh1{color:var(--link)}"));
+    CHECK(css.find("--link:#003366;") < css.find("@media"));
+    CHECK(css.ends_with("}h1{color:var(--link)}"));
   }
   CHECK(style(site, "site").find(".chart{") != std::string::npos);
   CHECK(style(site, "report").find(".form{") != std::string::npos);
@@ -66,7 +67,7 @@ TEST_CASE("themes: a stylesheet of another name, or one with a mistake, is an er
   CHECK_FALSE(result.is_published);
   const std::string told = folder.findings(result);
   INFO(told);
-  CHECK(told.find("themes/own/site.css: error[theme]: a theme has one stylesheet: theme.css\n"
+  CHECK(told.find("themes/own/site.css: error[theme]: nothing uses this stylesheet\n"
                   "  move what it holds into theme.css, which comes after the styles of 'default'\n") != told.npos);
   CHECK(told.find("themes/own/theme.css:1:4: error[theme]: '{' has no partner\n") != told.npos);
 }
@@ -150,4 +151,18 @@ TEST_CASE("themes: a template that drops what every page has is an error, and no
         "own/templates/scores.html:2:1: this page does not say when nothing is published / write {% if empty %}{% include \"empty.html\" %}{% endif %}\n"
         "own/templates/scores.html:2:1: this page lacks its <h1> / write <h1> … </h1> where no condition can leave it out\n");
   CHECK(folder.site().empty());
+}
+
+TEST_CASE("themes: a stylesheet takes the place of the default's of its name") {
+  Themed folder;
+  folder.put("styles/common/2-frame.css", ".ours { color: red }\n");
+  CHECK(folder.told().empty());
+  const auto site = folder.site();
+  for (const std::string name : {"site", "report"}) {
+    CHECK(style(site, name).find(".ours{color:red}") != std::string::npos);
+    CHECK(style(site, name).find(".top{") == std::string::npos);
+    CHECK(style(site, name).find(".facts{") != std::string::npos);
+  }
+  folder.put("styles/common/2-fram.css", "");
+  CHECK(folder.told() == "own/styles/common/2-fram.css: nothing uses this stylesheet / did you mean '2-frame.css'?\n");
 }

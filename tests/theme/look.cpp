@@ -45,20 +45,21 @@ TEST_CASE("contrast as WCAG has it") {
     CHECK_FALSE(model::parse_colour(wrong));
 }
 
-TEST_CASE("a look becomes style for the screen") {
+TEST_CASE("what a look says") {
   Read r = read(
       "tokens:\n  light: { brand: \"#102030\", link: \"#003366\" }\n  dark: { brand: \"#000\" }\n"
       "font: \"Sarabun, 'Noto Sans Thai', sans-serif\"\nradius: 0.5rem\nlogo: logo.svg\nalt: { th: ตรา, en: Emblem "
       "}\n");
   CHECK(r.told.empty());
-  CHECK(r.look.css ==
+  CHECK(model::style_of(r.look.colours) ==
         "@media screen and (prefers-color-scheme:light){:root{--brand:#102030;--link:#003366}}\n"
-        "@media screen and (prefers-color-scheme:dark){:root{--brand:#000}}\n"
-        "@media screen{body{font-family:Sarabun, 'Noto Sans Thai', sans-serif}:root{--r:0.5rem}}\n");
+        "@media screen and (prefers-color-scheme:dark){:root{--brand:#000}}\n");
+  CHECK(r.look.font == "Sarabun, 'Noto Sans Thai', sans-serif");
+  CHECK(r.look.radius == "0.5rem");
   CHECK(r.look.logo == "logo.svg");
   CHECK(r.look.alt[0] == "ตรา");
   CHECK(r.look.alt[1] == "Emblem");
-  CHECK(read("").look.css.empty());
+  CHECK(model::is_empty(read("").look.colours));
 }
 
 TEST_CASE("colours that are hard to read are refused, with the pair and its ratio") {
@@ -158,4 +159,28 @@ TEST_CASE("the home's blocks and the theme's own pages") {
   CHECK(read("pages: { A: {th: x} }\n").told == "theme.yaml:1:10: theme: the name 'A' cannot be used / use only a-z 0-9 -\n");
   CHECK(read("pages: { a: {} }\n").told ==
         "theme.yaml:1:10: theme: the page 'a' has no title / write it like {th: ความเป็นส่วนตัว, en: Privacy}\n");
+}
+
+TEST_CASE("colours take the place of the base's, and leave paper black on white") {
+  const std::string base =
+      ":root{--bg:#fff;--on:#fff;--s1:var(--d1);--d1:#111}@media screen and (prefers-color-scheme:dark){:root{--bg:#000;--s1:#222}}"
+      "@media print{:root{--bg:#fff}}";
+  auto look = [&](const std::string& yaml) { return model::with_colours(base, read(yaml).look.colours); };
+  CHECK(look("") == base);
+  CHECK(look("tokens: {light: {bg: \"#fffffe\"}, dark: {bg: \"#000001\"}}") ==
+        ":root{--bg:#fffffe;--on:#fff;--s1:var(--d1);--d1:#111}@media screen and (prefers-color-scheme:dark){:root{--bg:#000001;--s1:#222}}"
+        "@media print{:root{--bg:#fff}}");
+  // Set for the light alone: the dark stays as it was. Not in the base: it is added.
+  CHECK(look("tokens: {light: {on: \"#eeeeee\"}, dark: {edge: \"#999999\"}}") ==
+        ":root{--bg:#fff;--on:#eeeeee;--s1:var(--d1);--d1:#111}@media screen and "
+        "(prefers-color-scheme:dark){:root{--bg:#000;--s1:#222;--on:#fff;--edge:#999999}}@media print{:root{--bg:#fff}}");
+  CHECK(read("tokens: {light: {bg: \"#000\", soft: \"#111\", ink: \"#fff\", ink2: \"#fff\", link: \"#fff\", vis: \"#fff\", ok: \"#fff\", warn: "
+             "\"#fff\", warnbg: \"#000\", d1: \"#eee\", s1: \"#555\", th: \"#fa0\", d2: \"#aaa\", s2: \"#555\", d0: \"#888\", band: \"#222\", "
+             "band2: \"#222\", focus: \"#fff\"}}")
+            .told ==
+        "theme.yaml:1:144: theme: the contrast of 'd1' on '#fff' is only 1.16 (print) / text needs 4.5 to be read\n"
+        "theme.yaml:1:168: theme: the contrast of 'th' on '#fff' is only 1.90 (print) / text needs 4.5 to be read\n"
+        "theme.yaml:1:180: theme: the contrast of 'd2' on '#fff' is only 2.32 (print) / marks need 3 to be seen\n"
+        "theme.yaml:1:218: theme: the contrast of '#333' on 'band' is only 1.25 (print) / text needs 4.5 to be read\n"
+        "theme.yaml:1:233: theme: the contrast of '#333' on 'band2' is only 1.25 (print) / text needs 4.5 to be read\n");
 }

@@ -1,0 +1,76 @@
+// The second theme passes what the default passes: a handful of pages here, every test of pages with PRONGSAI_LONG.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after, before, test } from 'node:test';
+import axe from 'axe-core';
+import { browser, serve } from './site.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url)), repository = join(here, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'prongsai-theme-')), out = join(folder, 'site'), isLong = Boolean(process.env.PRONGSAI_LONG);
+let chromium, site;
+
+before(async () => {
+  symlinkSync(join(repository, 'themes'), join(folder, 'themes'));
+  cpSync(join(repository, 'content'), join(folder, 'content'), { recursive: true });
+  for (const name of readdirSync(join(folder, 'content/agencies')))
+    if (!isLong && name !== 'dan-kwian' && name !== 'nong-saeng') rmSync(join(folder, 'content/agencies', name), { recursive: true });
+  execFileSync(process.env.PRONGSAI, ['build', '--theme', 'paper', '-o', out], { cwd: folder, stdio: 'pipe' });
+  chromium = await browser();
+  site = await serve('/', out);
+});
+after(async () => { await chromium?.close(); site?.close(); rmSync(folder, { recursive: true, force: true }); });
+
+const handful = ['index.html', 'dan-kwian/index.html', 'dan-kwian/2565/scores/index.html', 'nong-saeng/channels/index.html', 'en/nong-saeng/2568/measures/index.html'];
+
+for (const [width, scheme] of [[320, 'light'], [390, 'dark'], [1280, 'light'], [1280, 'dark']])
+  test(`paper: axe finds nothing at ${width} pixels, ${scheme}, and nothing sticks out`, async () => {
+    const page = await chromium.newPage(), wrong = [];
+    await page.setBypassCSP(true);  // for axe's own script
+    await page.setViewport({ width, height: 900 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const file of handful) {
+      await page.goto(site.address + file, { waitUntil: 'load' });
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+      for (const { id, nodes } of violations) wrong.push(`${file}: ${id}: ${nodes[0].html.slice(0, 120)} ${nodes[0].failureSummary}`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (wide > 0) wrong.push(`${file}: ${wide} pixels too wide`);
+    }
+    await page.close();
+    assert.deepEqual(wrong, []);
+  });
+
+test('paper is another look: a letterhead on ivory, the menu in one row at 360 pixels, blocks in its own order', async () => {
+  const page = await chromium.newPage();
+  await page.setViewport({ width: 360, height: 800 });
+  await page.goto(`${site.address}dan-kwian/index.html`, { waitUntil: 'load' });
+  const look = await page.evaluate(() => {
+    const style = (selector) => getComputedStyle(document.querySelector(selector));
+    const top = (selector) => document.querySelector(selector).getBoundingClientRect().top;
+    return {
+      paper: style('body').backgroundColor, header: style('.top').backgroundColor, name: style('.org').textAlign,
+      rows: new Set([...document.querySelectorAll('.nav li')].map((item) => Math.round(item.getBoundingClientRect().top))).size,
+      inOrder: top('.facts') < top('.btn.pri') && top('.btn.pri') < top('.rows') && top('#contact') < top('main details'),
+    };
+  });
+  await page.close();
+  assert.deepEqual(look, { paper: 'rgb(255, 253, 248)', header: 'rgba(0, 0, 0, 0)', name: 'center', rows: 1, inOrder: true });
+});
+
+test('no stylesheet is larger than 15 KB, of either theme', () => {
+  for (const root of [out, process.env.SITE]) {
+    const styles = readdirSync(join(root, 'assets')).filter((name) => name.endsWith('.css'));
+    assert.ok(styles.length >= 2);
+    for (const name of styles) assert.ok(statSync(join(root, 'assets', name)).size <= 15 * 1024, `${root}: ${name}`);
+  }
+});
+
+test('every test of pages, on the whole site in this theme', { skip: !isLong && 'PRONGSAI_LONG runs it' }, () => {
+  const tests = ['accessibility', 'budgets', 'pages', 'print', 'links'].map((name) => join(here, `${name}.test.mjs`));
+  const said = execFileSync(process.execPath, ['--test', ...tests], { env: { ...process.env, SITE: out, NODE_TEST_CONTEXT: '' }, encoding: 'utf8' });
+  assert.match(said, /^# fail 0$/m);
+});
