@@ -8,10 +8,10 @@
 namespace core {
 namespace {
 
-constexpr std::size_t shortest = 6;        // letters of a phrase
+constexpr std::size_t shortest = 6;         // letters of a phrase
 constexpr std::size_t shortest_within = 9;  // where no start of it is likely to begin a word
-constexpr std::size_t slots = 4096;        // a power of two
-constexpr std::size_t farthest_back = 64;  // letters that are compared where a hash is met again
+constexpr std::size_t slots = 4096;         // a power of two
+constexpr std::size_t farthest_back = 64;   // letters that are compared where a hash is met again
 
 bool is_digit(char16_t c) { return (c >= '0' && c <= '9') || (c >= 0x0E50 && c <= 0x0E59); }
 // A sign of its own that a phrase can begin with: no vowel or mark that belongs to the letter before.

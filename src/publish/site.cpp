@@ -50,10 +50,12 @@ bool Site::Inside::read_earlier(core::Message& why) {
   std::vector<outside::Unread> unread;
   if (folders.out_folder) outside::scan(folders.real_out, unread, [&](auto, auto) { return is_new = false; });
   if (!unread.empty()) return why = core::say("อ่าน {} ไม่ได้", "cannot read {}", {folders.out}), false;
-  if (!look(folders.state_folder.get(), "manifest").is(Entry::file)) return true;
+  const Seen manifest = look(folders.state_folder.get(), "manifest");
+  if (!manifest.is(Entry::file)) return true;
   std::optional<std::string> text = outside::read_file(folders.real_state + "/manifest", any_size, why);
   if (!text) return false;
   earlier = Manifest(std::move(*text));
+  if (look(folders.state_folder.get(), strangers).is_absent()) published_ns = manifest.mtime_ns;
   return true;
 }
 

@@ -18,6 +18,8 @@
 
 namespace publish {
 
+// Lies in the state folder while files that are not ours are known to stand in the site: then each folder is listed.
+inline constexpr const char* strangers = "strangers";
 inline constexpr std::uint64_t any_size = std::numeric_limits<std::int64_t>::max();
 
 struct Site::Inside {
@@ -27,6 +29,8 @@ struct Site::Inside {
   Ledger ledger{earlier};
   Staging staging;
   std::string tool;
+  std::int64_t published_ns =
+      0;                      // when the last publication was decided; 0 where folders must be listed to know them
   bool is_new = false;        // nothing stood in the output folder, so nothing need be looked for there
   bool is_committed = false;  // what is staged belongs to the journal now
   std::mutex lock;
@@ -45,6 +49,9 @@ struct Site::Inside {
   bool is_left(std::size_t i) const;
   bool is_left(std::string_view folder, std::size_t first, std::size_t end, std::vector<std::string>& strange,
                std::string& other) const;
+  bool is_settled(std::string_view folder) const;
+  bool is_untouched(std::string_view folder, std::size_t first, std::size_t end) const;
+  void note_strangers(bool are_any) const;
   bool is_in_place(const std::string& path, std::uint64_t size, const outside::Hash& hash, Record::Kind& kind);
   bool add(Record::Kind kind, const std::optional<Made>& made, core::Message&& why);
   bool is_still_there(core::Message& why) const;

@@ -1,4 +1,6 @@
 // What stays of the last publication, and what stands beside it.
+#include <fcntl.h>
+
 #include <algorithm>
 
 #include "outside/disk.h"
@@ -46,6 +48,40 @@ bool Site::Inside::is_left(std::size_t i) const {
   Made left = earlier[i];
   Seen seen = look(folders.out_folder.get(), std::string(left.path).c_str());
   return seen.is(Entry::file) && seen.size == left.size && seen.mtime_ns == left.mtime_ns && seen.inode == left.inode;
+}
+
+// Nobody has put a name into this folder or taken one out since the last publication: its own time would tell. (Our
+// own moves into it, which come behind that moment, do so too; then it is listed until the next publication.)
+bool Site::Inside::is_settled(std::string_view folder) const {
+  const Seen seen = look(folders.out_folder.get(), std::string(folder).c_str());
+  return seen.is(Entry::folder) && seen.mtime_ns < published_ns;
+}
+
+// A folder with nothing but the files that we left, seen without listing one: that is half of what a build costs
+// which finds nothing changed. False where that is not certain.
+bool Site::Inside::is_untouched(std::string_view folder, std::size_t first, std::size_t end) const {
+  if (!published_ns || !is_settled(folder)) return false;
+  std::string_view last = folder;  // settled, as all above it up to `folder`
+  for (std::size_t i = first; i < end; ++i) {
+    const std::string_view path = earlier.path(i), own = folder_of(path);
+    for (std::size_t at = folder.size(); !is_within(last, own) && at < own.size();) {
+      at = std::min(own.find('/', at + 1), own.size());
+      if (!is_within(last, own.substr(0, at)) && !is_settled(own.substr(0, at))) return false;
+    }
+    last = own;
+    if (!is_left(i)) return false;
+  }
+  return true;
+}
+
+void Site::Inside::note_strangers(bool are_any) const {
+  const System& system = *folders.system;
+  const int state = folders.state_folder.get();
+  if (look(state, strangers).is_absent() != are_any) return;
+  if (!are_any)
+    system.unlink(state, strangers, 0);
+  else
+    Handle(system.open(state, strangers, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
 }
 
 // A folder, name by name. `other` is set to the first file that is not as it was left.
@@ -98,7 +134,9 @@ bool Site::keep_all(const std::vector<std::string>& paths, std::string& other) {
     other = path;
     if (part.own == Manifest::none && part.first == part.end) return false;
     if (part.own != Manifest::none && !in.is_left(part.own)) return false;
-    if (part.first < part.end && !in.is_left(path, part.first, part.end, strange, other)) return false;
+    const bool is_untouched = part.first < part.end && in.is_untouched(path, part.first, part.end);
+    if (part.first < part.end && !is_untouched && !in.is_left(path, part.first, part.end, strange, other))
+      return false;
     if (part.first < part.end) whole.push_back(path);
     parts.push_back(part);
   }
@@ -125,6 +163,7 @@ std::vector<std::string> Site::foreign() const {
     return ours && type == Entry::folder;
   });
   std::sort(found.begin(), found.end());
+  inside_->note_strangers(!found.empty());
   return found;
 }
 
