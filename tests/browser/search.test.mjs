@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { browser, root, serve } from './site.mjs';
 
 let chromium, site, page, folder;
@@ -195,4 +196,18 @@ test('without script the page leads to every agency and says why', async () => {
   const links = await off.$$eval('main ul.rows a', (all) => all.map((link) => link.getAttribute('href')));
   assert.deepEqual(links.sort(), ['chiang-yuen', 'dan-kwian', 'khok-sanga', 'nong-saeng', 'rang-chorakhe'].map((slug) => `../${slug}/index.html`));
   await off.close();
+});
+
+test('axe finds nothing in results, in what is near, and in advice, on a small screen', async () => {
+  const on = await chromium.newPage();
+  await on.setBypassCSP(true);  // for axe's own script
+  await on.setViewport({ width: 320, height: 900 });
+  for (const [question, agency] of [['คู่มือ', ''], ['คู่มื่อ', 'nong-saeng'], ['ไดโนเสาร์', '']]) {
+    await ask(question, { on, agency });
+    await on.evaluate(axe.source);
+    const { violations } = await on.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+    assert.deepEqual(violations.map(({ id, nodes }) => `${question}: ${id}: ${nodes[0].html}`), []);
+    assert.ok(await on.evaluate(() => document.documentElement.scrollWidth <= 320), question);
+  }
+  await on.close();
 });
