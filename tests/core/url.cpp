@@ -19,6 +19,8 @@ TEST_CASE("rooted and within") {
   CHECK(Url::rooted("/", "assets/site.css").view() == "/assets/site.css");
   CHECK(Url::rooted("/a/b/", "assets/site.css").view() == "/a/b/assets/site.css");
   CHECK(Url::within("a b").view() == "#a%20b");
+  CHECK(Url::between("a/index.html", "search/index.html").with_query("agency", "b-1&q=c+d ก\"").view() ==
+        "../search/index.html?agency=b-1%26q%3Dc%2Bd%20%E0%B8%81%22");
 }
 
 TEST_CASE("outside: four schemes, in any case") {
