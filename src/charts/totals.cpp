@@ -42,8 +42,8 @@ std::string totals_sentence(const TotalsData& data, const core::Words& words) {
     counts.at_target += data.target && total >= *data.target;
   }
   return words(data.target ? "charts.totals_at_target" : "charts.totals_median",
-               {{"n", std::to_string(counts.at_target)},
-                {"m", std::to_string(counts.values)},
+               {{"n", core::with_commas(counts.at_target)},
+                {"m", core::with_commas(counts.values)},
                 {"target", data.target ? to_short_text(*data.target) : ""},
                 {"median", to_text(*median(data))}});
 }

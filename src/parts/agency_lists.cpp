@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/number.h"
 #include "core/thai_order.h"
 #include "model/gazetteer.h"
 #include "parts/figures_text.h"
@@ -59,6 +60,10 @@ Agencies by_name(Agencies agencies, core::Language language) {
   std::vector<std::pair<std::string, const Summary*>> keyed;
   for (const Summary* s : agencies) keyed.emplace_back(core::thai_order(s->name.view().in(language)), s);
   return sorted(std::move(keyed));
+}
+
+std::string count_of(const Agencies& agencies) {
+  return core::with_commas(static_cast<std::int64_t>(agencies.size()));
 }
 
 Agencies all_of(const std::vector<Summary>& summaries) {

@@ -44,6 +44,7 @@ inline constexpr std::size_t most_rows = 150;
 
 // By name; equal names keep their order.
 Agencies by_name(Agencies agencies, core::Language language);
+std::string count_of(const Agencies&);  // "8,303"
 Agencies all_of(const std::vector<model::Summary>& summaries);
 // By the name of the province, agencies by theirs.
 std::vector<ProvinceList> by_province(const Agencies& agencies, const core::Words& words);

@@ -82,8 +82,8 @@ ComparedGroup compared_group(const Links& links, const Comparison& comparison, c
   ComparedGroup group;
   group.id = "totals-" + std::string(comparison.framework->id);
   group.framework = comparison.framework->name.phrase(site.language());
-  group.totals = std::to_string(comparison.with_total.size());
-  group.agencies = std::to_string(all.with_total.size() + all.without_total.size());
+  group.totals = core::with_commas(static_cast<std::int64_t>(comparison.with_total.size()));
+  group.agencies = core::with_commas(static_cast<std::int64_t>(all.with_total.size() + all.without_total.size()));
   for (const Compared& c : comparison.with_total) group.rows.push_back(row_of(links, comparison, c));
   for (const Compared& c : comparison.without_total) group.without_total.push_back(row_of(links, comparison, c));
   tell_apart(group.rows, comparison.with_total, all, site.words);

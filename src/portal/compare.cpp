@@ -1,6 +1,7 @@
 // The compare pages: how does mine stand beside its neighbours? One year and one framework at a time, without ranks.
 #include <algorithm>
 
+#include "core/number.h"
 #include "parts/agency_lists.h"
 #include "parts/compare_group.h"
 #include "parts/figures_text.h"
@@ -149,14 +150,14 @@ std::vector<parts::ProvinceList> provinces_of(const ComparedYear& compared, cons
 void put_provinces(Page& page, const parts::Links& links, const ComparedYear& compared) {
   const parts::Site& site = links.site();
   for (const parts::ProvinceList& list : provinces_of(compared, site.words)) {
-    Province province{list.name, std::to_string(list.agencies.size()), {}, {}, {}};
+    Province province{list.name, parts::count_of(list.agencies), {}, {}, {}};
     std::size_t totals = 0;
     for (const Comparison& c : compared.groups) {
       const Comparison own = in_province(c, list.slug);
       totals += own.with_total.size();
       if (compared.groups.size() == 1) province.median = parts::median_text(own);
     }
-    province.totals = std::to_string(totals);
+    province.totals = core::with_commas(static_cast<std::int64_t>(totals));
     province.href = links.folder(
         parts::portal_folder(site.settings, site.language(), parts::compare_path(compared.year) + list.slug + "/"));
     page.provinces.push_back(std::move(province));

@@ -1,6 +1,7 @@
 // The portal's home: which agencies are here, and how do they stand?
 #include <map>
 
+#include "core/number.h"
 #include "parts/agency_lists.h"
 #include "parts/agency_type.h"
 #include "parts/comparison.h"
@@ -59,7 +60,7 @@ using home_page::Type;
 using model::Summary;
 
 std::string count_text(const parts::Site& site, std::size_t n) {
-  return site.words("lists.count", {{"n", std::to_string(n)}});
+  return site.words("lists.count", {{"n", core::with_commas(static_cast<std::int64_t>(n))}});
 }
 
 std::vector<Province> provinces(const parts::Links& links, const parts::Agencies& all, bool with_rows) {
@@ -121,7 +122,7 @@ void make(const parts::Site& site, const std::vector<Summary>& summaries, parts:
   const std::string folder = parts::portal_folder(site.settings, site.language(), "");
   const parts::Links links(site, folder);
   Page page;
-  page.agencies = std::to_string(summaries.size());
+  page.agencies = core::with_commas(static_cast<std::int64_t>(summaries.size()));
   page.has_agencies = !summaries.empty();
   page.frame =
       parts::portal_frame(links, {.path = "", .description = site.words("portal.lead", {{"n", page.agencies}})});

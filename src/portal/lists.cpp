@@ -69,7 +69,7 @@ void add_pages(const parts::Site& site, const List& list, parts::Pages& pages) {
     const auto [from, to] = parts::page_range(list.agencies.size(), count, i);
     const Agencies shown(list.agencies.begin() + static_cast<std::ptrdiff_t>(from),
                          list.agencies.begin() + static_cast<std::ptrdiff_t>(to));
-    const std::string n = std::to_string(list.agencies.size()), number = std::to_string(i + 1),
+    const std::string n = parts::count_of(list.agencies), number = std::to_string(i + 1),
                       last = std::to_string(count);
     Page page;
     page.title = list.title;
@@ -92,12 +92,12 @@ void add_type_by_province(const parts::Site& site, const List& list, parts::Page
   const parts::Links links(site, folder);
   Page page;
   page.title = list.title;
-  page.lead = site.words("lists.lead_provinces", {{"n", std::to_string(list.agencies.size())}});
+  page.lead = site.words("lists.lead_provinces", {{"n", parts::count_of(list.agencies)}});
   page.frame = frame_of(links, list, list.path, list.title, page.lead);
   for (const parts::ProvinceList& province : parts::by_province(list.agencies, site.words)) {
     const std::string path = list.path + province.slug + "/";
     page.groups.push_back({province.name,
-                           site.words("lists.count", {{"n", std::to_string(province.agencies.size())}}),
+                           site.words("lists.count", {{"n", parts::count_of(province.agencies)}}),
                            links.folder(parts::portal_folder(site.settings, site.language(), path))});
     const std::string title =
         site.words("lists.type_in_province", {{"type", list.title}, {"province", province.full_name}});

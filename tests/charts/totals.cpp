@@ -56,3 +56,9 @@ TEST_CASE("totals: fewer than two are nothing, 200 are small") {
   CHECK(trial::faults(html.view()) == "");
   CHECK(html.view().size() < 200 * 400);
 }
+
+TEST_CASE("totals: counts are written with commas") {
+  charts::TotalsData data;
+  data.elsewhere.assign(8303, core::Points{9253});
+  CHECK(charts::totals_sentence(data, trial::thai()) == "8,303 หน่วยงาน ค่ามัธยฐาน 92.53 (คำนวณ)");
+}
