@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdint>
 #include <unordered_set>
 
 #include "core/eight.h"
@@ -18,9 +19,57 @@ struct Tag {
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
-template <std::size_t n>
-bool is_one_of(std::string_view name, const std::array<std::string_view, n>& names) {
-  return std::find(names.begin(), names.end(), name) != names.end();
+// A name of up to eight letters as one number, so that it is compared at once; 0 of longer ones.
+constexpr std::uint64_t packed(std::string_view name) {
+  std::uint64_t letters = 0;
+  for (char c : name) letters = letters << 8 | static_cast<unsigned char>(c);
+  return name.size() <= 8 ? letters : 0;
+}
+
+// What an element is for the reader.
+enum class Element : unsigned char { block, within_a_line, cell, left_out, title, main };
+
+Element element_of(std::string_view name) {
+  switch (packed(name)) {
+    case packed("a"):
+    case packed("b"):
+    case packed("span"):
+    case packed("time"):
+    case packed("small"):
+    case packed("wbr"):
+    case packed("code"):
+    case packed("del"):
+    case packed("abbr"):
+    case packed("em"):
+    case packed("strong"):
+    case packed("i"):
+    case packed("sub"):
+      return Element::within_a_line;
+    case packed("td"):
+    case packed("th"):
+    case packed("dt"):
+    case packed("dd"):
+      return Element::cell;
+    case packed("svg"):
+    case packed("figure"):
+    case packed("nav"):
+    case packed("details"):
+    case packed("thead"):
+    case packed("sup"):
+    case packed("form"):
+    case packed("button"):
+    case packed("select"):
+    case packed("script"):
+    case packed("output"):
+    case packed("caption"):
+      return Element::left_out;
+    case packed("h1"):
+      return Element::title;
+    case packed("main"):
+      return Element::main;
+    default:
+      return Element::block;
+  }
 }
 
 bool has_class(std::string_view classes, std::string_view wanted) {
@@ -43,7 +92,9 @@ class Lines {
       }
       if (needs_space_ && !line_.empty()) line_ += ' ';
       needs_space_ = false;
-      const std::size_t end = std::min(text.find_first_of(" \n\t\r&", at), text.size());
+      std::size_t end = at + 1;
+      while (end < text.size() && text[end] != '&' && !is_space(text[end])) ++end;
+      if (text[at] == '&') end = at;
       line_.append(text, at, end - at);
       at = end < text.size() && text[end] == '&' ? entity(text, end) : end;
     }
@@ -75,7 +126,8 @@ class Lines {
     unsigned code = 0;
     const bool is_hex = name.starts_with("#x");
     const char *from = name.data() + (is_hex ? 2 : 1), *to = name.data() + name.size();
-    if (name.size() < 2 || name[0] != '#' || std::from_chars(from, to, code, is_hex ? 16 : 10).ptr != to)
+    if (name.size() < 2 || name[0] != '#' || std::from_chars(from, to, code, is_hex ? 16 : 10).ptr != to ||
+        code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000))
       return line_ += '&', at + 1;
     return core::append_utf8(line_, code), end + 1;
   }
@@ -90,7 +142,7 @@ class Reader {
   Reader(std::string_view html, Reading reading) : html_(html), reading_(reading) {}
 
   PageText read() {
-    at_ = std::min(html_.find("<main"), html_.size());
+    at_ = std::min(core::find(html_, "<main"), html_.size());
     while (at_ < html_.size()) {
       const std::size_t open = core::first_of<'<'>(html_, at_);
       if (is_reading_) lines_.letters(html_.substr(at_, open - at_));
@@ -107,7 +159,8 @@ class Reader {
     Tag tag;
     tag.is_end = at_ + 1 < html_.size() && html_[at_ + 1] == '/';
     const std::size_t name = at_ + 1 + tag.is_end;
-    std::size_t at = std::min(html_.find_first_of(" \n>/", name), html_.size());
+    std::size_t at = name;
+    while (at < html_.size() && html_[at] != '>' && html_[at] != '/' && !is_space(html_[at])) ++at;
     tag.name = html_.substr(name, at - name);
     for (; at < html_.size() && html_[at] != '>'; ++at) {
       if (html_[at] != '"') continue;
@@ -121,31 +174,27 @@ class Reader {
 
   // False at the end of what is read.
   bool take(const Tag& tag) {
-    static constexpr std::array<std::string_view, 13> within_a_line{
-        "a", "b", "span", "time", "small", "wbr", "code", "del", "abbr", "em", "strong", "i", "sub"};
-    static constexpr std::array<std::string_view, 4> cells{"td", "th", "dt", "dd"};
-    if (tag.is_end && tag.name == "main") return false;
-    if (tag.name == "h1") {
+    const Element element = element_of(tag.name);
+    if (element == Element::title) {
       if (tag.is_end) lines_.end_as(out_.title);
       is_reading_ = !tag.is_end || reading_ != Reading::title;
       return is_reading_;
     }
-    if (!tag.is_end && is_left_out(tag)) {
+    if (element == Element::main && tag.is_end) return false;
+    if (!tag.is_end && is_left_out(tag, element)) {
       skip(tag.name);
       return true;
     }
-    if (is_one_of(tag.name, cells))
+    if (element == Element::cell)
       lines_.space();
-    else if (is_reading_ && !is_one_of(tag.name, within_a_line))
+    else if (is_reading_ && element != Element::within_a_line)
       lines_.end_into(out_.text);
     return true;
   }
 
-  bool is_left_out(const Tag& tag) const {
-    static constexpr std::array<std::string_view, 12> elements{
-        "svg", "figure", "nav", "details", "thead", "sup", "form", "button", "select", "script", "output", "caption"};
+  bool is_left_out(const Tag& tag, Element element) const {
     static constexpr std::array<std::string_view, 5> classes{"noprint", "tag", "vh", "back", "mono"};
-    if (is_one_of(tag.name, elements)) return true;
+    if (element == Element::left_out) return true;
     if (reading_ == Reading::measure && (tag.name == "dt" || tag.name == "h2")) return true;
     if (tag.classes.empty()) return false;
     if (tag.name == "td" || tag.name == "th") return has_class(tag.classes, "n");
