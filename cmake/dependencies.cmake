@@ -32,7 +32,7 @@ target_link_libraries(cli11 INTERFACE CLI11::CLI11)
 find_path(XXHASH_INCLUDE xxhash.h)
 need(XXHASH_INCLUDE libxxhash-dev "xxhash.h")
 
-# What prongsai-text reads documents with: dependency(NAME HEADER LIBRARY PACKAGE).
+# dependency(NAME HEADER LIBRARY PACKAGE)
 function(dependency name header library package)
   string(MAKE_C_IDENTIFIER ${name} id)
   find_path(${id}_INCLUDE ${header} PATH_SUFFIXES poppler/cpp)
@@ -43,6 +43,8 @@ function(dependency name header library package)
   target_include_directories(${name} SYSTEM INTERFACE ${${id}_INCLUDE})
   target_link_libraries(${name} INTERFACE ${${id}_LIBRARY})
 endfunction()
+dependency(nettle nettle/sha2.h nettle nettle-dev)
+# What prongsai-text reads documents with.
 dependency(poppler-cpp poppler-document.h poppler-cpp libpoppler-cpp-dev)
 dependency(libzip zip.h zip libzip-dev)
 dependency(expat expat.h expat libexpat1-dev)

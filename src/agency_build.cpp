@@ -189,10 +189,13 @@ std::vector<std::string> build_portal(const Inputs& inputs, const std::vector<mo
     paths.push_back(path);
     site.put(path, content);
   };
+  parts::PortalData data;
+  const parts::Site first{inputs.settings(), inputs.frameworks, inputs.languages.front().words, inputs.assets, &data};
+  make_data(first, summaries, data);
   std::vector<parts::Page> all;
   std::string bytes;
   for (const LanguagePrograms& language : inputs.languages) {
-    const parts::Site shared{inputs.settings(), inputs.frameworks, language.words, inputs.assets};
+    const parts::Site shared{inputs.settings(), inputs.frameworks, language.words, inputs.assets, &data};
     for (std::size_t kind = 0; kind < portal::all.size(); ++kind) {
       parts::Pages made;
       portal::all[kind].kind->make(shared, summaries, made);
@@ -214,10 +217,10 @@ std::vector<std::string> build_portal(const Inputs& inputs, const std::vector<mo
   put(inputs.assets.search_js, inputs.search_js);
   put(inputs.assets.icon, inputs.icon);
   if (!inputs.assets.logo.empty()) put(inputs.assets.logo, inputs.logo);
-  const parts::Site shared{inputs.settings(), inputs.frameworks, inputs.languages.front().words, inputs.assets};
   std::vector<feeds::File> files;
+  add_files(first, data, files);
   for (const feeds::Named& feed : feeds::all)
-    if (feed.feed->of_site) feed.feed->of_site(shared, summaries, all, files);
+    if (feed.feed->of_site) feed.feed->of_site(first, summaries, all, files);
   for (const feeds::File& file : files) put(file.path, file.bytes);
   return paths;
 }

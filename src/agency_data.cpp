@@ -2,11 +2,26 @@
 
 #include <algorithm>
 
+#include "outside/sha256.h"
+
+namespace {
+
+void add(std::string path, std::string& bytes, std::vector<feeds::File>& files) {
+  if (!bytes.empty()) files.push_back({std::move(path), std::move(bytes)});
+}
+
+void add_hashes(std::vector<parts::SetFiles>& sets) {
+  for (parts::SetFiles& set : sets) set.sha256 = outside::sha256(set.csv);
+}
+
+}  // namespace
+
 void make_data(const parts::Context& context, parts::AgencyData& data) {
   for (const feeds::Named& feed : feeds::all)
     if (feed.feed->data) feed.feed->data(context, data);
   // The list of sets is one array.
   std::sort(data.sets.begin(), data.sets.end(), [](const auto& a, const auto& b) { return a.set < b.set; });
+  add_hashes(data.sets);
   for (const feeds::Named& feed : feeds::all)
     if (feed.feed->data_of_all_sets) feed.feed->data_of_all_sets(context, data);
 }
@@ -14,14 +29,31 @@ void make_data(const parts::Context& context, parts::AgencyData& data) {
 void add_files(const parts::Context& context, parts::AgencyData& data, std::vector<feeds::File>& files) {
   const model::Settings& settings = context.site.settings;
   const std::string_view slug = context.agency.slug;
-  auto add = [&](std::string path, std::string& bytes) {
-    if (!bytes.empty()) files.push_back({std::move(path), std::move(bytes)});
-  };
   for (parts::SetFiles& set : data.sets) {
-    add(parts::data_file(settings, slug, set.set->name, "csv"), set.csv);
-    add(parts::data_file(settings, slug, set.set->name, "json"), set.json);
+    add(parts::data_file(settings, slug, set.set->name, "csv"), set.csv, files);
+    add(parts::data_file(settings, slug, set.set->name, "json"), set.json, files);
   }
-  add(parts::data_file(settings, slug, "figures", "json"), data.figures);
-  add(parts::data_file(settings, slug, "datapackage", "json"), data.package);
-  add(parts::data_archive(settings, slug), data.archive);
+  add(parts::data_file(settings, slug, "figures", "json"), data.figures, files);
+  add(parts::data_file(settings, slug, "datapackage", "json"), data.package, files);
+  add(parts::data_file(settings, slug, "feed", "xml"), data.atom, files);
+  add(parts::data_file(settings, slug, "feed", "json"), data.json_feed, files);
+  add(parts::data_archive(settings, slug), data.archive, files);
+}
+
+void make_data(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::PortalData& data) {
+  for (const feeds::Named& feed : feeds::all)
+    if (feed.feed->data_of_site) feed.feed->data_of_site(site, summaries, data);
+  add_hashes(data.sets);
+  for (const feeds::Named& feed : feeds::all)
+    if (feed.feed->data_of_site_sets) feed.feed->data_of_site_sets(site, summaries, data);
+}
+
+void add_files(const parts::Site& site, parts::PortalData& data, std::vector<feeds::File>& files) {
+  add(parts::portal_data_file("data", "json"), data.catalogue, files);
+  if (!site.settings.root_agency.empty()) return;
+  for (parts::SetFiles& set : data.sets) {
+    add(parts::portal_data_file(set.set->name, "csv"), set.csv, files);
+    add(parts::portal_data_file(set.set->name, "json"), set.json, files);
+  }
+  add(parts::portal_data_file("datapackage", "json"), data.package, files);
 }

@@ -4,7 +4,6 @@
 #include "feeds/feeds.h"
 #include "parts/data_sets.h"
 #include "parts/data_table.h"
-#include "parts/news_feed.h"
 
 namespace feeds {
 
@@ -20,7 +19,7 @@ inline void add_set(const parts::Context& context, std::string_view set, std::ve
   const parts::DataSet& kind = parts::data_set(set);
   if (!parts::has_data(kind, context.agency)) return;
   const parts::Table table{kind.columns, std::move(rows)};
-  data.sets.push_back({&kind, table.rows.size(), parts::to_csv(table), parts::to_json(table)});
+  data.sets.push_back({&kind, table.rows.size(), parts::to_csv(table), parts::to_json(table), {}});
 }
 
 // A page or file of the site for someone who reads the data elsewhere: a full address where the site has one, else
@@ -45,20 +44,6 @@ inline std::string address_of(const parts::Context& context, const model::Link& 
   if (page) path = parts::folder_of(settings, context.agency.slug, language_of(context), *page);
   if (page && !link.fragment.empty()) path += "#" + std::string(link.fragment);
   return public_address(settings, std::move(path));
-}
-
-// A feed of items as the two files of its name, "updates/feed": .xml and .json. None where it has no items.
-inline void add_news(const parts::Context& context, const std::string& name, const parts::NewsFeed& feed,
-                     std::vector<File>& files) {
-  if (feed.items.empty()) return;
-  const model::Settings& settings = context.site.settings;
-  auto add = [&](const char* extension, auto write) {
-    std::string path = parts::agency_file(settings, context.agency.slug, name + extension);
-    std::string bytes = write(feed, parts::full_address(settings, path));
-    files.push_back({std::move(path), std::move(bytes)});
-  };
-  add(".xml", parts::to_atom);
-  add(".json", parts::to_json_feed);
 }
 
 }  // namespace feeds

@@ -6,6 +6,7 @@
 #include "core/document.h"
 #include "feeds/data_files.h"
 #include "parts/figures_text.h"
+#include "parts/news_feed.h"
 
 namespace feeds {
 namespace {
@@ -95,7 +96,7 @@ void add_year(Items& items, const model::Year& year) {
   for (const model::Measure& measure : year.measures) add_measure(items, year, measure);
 }
 
-void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+void make(const parts::Context& context, parts::AgencyData& data) {
   const model::Settings& settings = context.site.settings;
   if (settings.base_url.empty()) return;
   Items items(context);
@@ -113,12 +114,17 @@ void of_agency(const parts::Context& context, const std::vector<parts::Page>&, s
                              name,
                              page,
                              items.newest()};
-  add_news(context, "data/feed", feed, files);
+  if (feed.items.empty()) return;
+  auto address = [&](std::string_view extension) {
+    return parts::full_address(settings, parts::data_file(settings, slug, "feed", extension));
+  };
+  data.atom = parts::to_atom(feed, address("xml"));
+  data.json_feed = parts::to_json_feed(feed, address("json"));
 }
 
 }  // namespace
 
 extern const Feed dated;
-const Feed dated{of_agency, nullptr};
+const Feed dated{.data = make};
 
 }  // namespace feeds

@@ -10,6 +10,7 @@
 #include "parts/agency_data.h"
 #include "parts/context.h"
 #include "parts/page.h"
+#include "parts/portal_data.h"
 
 namespace feeds {
 
@@ -33,6 +34,11 @@ struct Feed {
   // Adds the files of the whole site that each of its languages has. Null where the feed has none.
   void (*of_language)(const parts::Site& site, const std::vector<model::Summary>& summaries,
                       std::vector<File>& files) = nullptr;
+  // The two of the whole site.
+  void (*data_of_site)(const parts::Site& site, const std::vector<model::Summary>& summaries,
+                       parts::PortalData& data) = nullptr;
+  void (*data_of_site_sets)(const parts::Site& site, const std::vector<model::Summary>& summaries,
+                            parts::PortalData& data) = nullptr;
 };
 
 struct Named {

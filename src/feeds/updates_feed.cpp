@@ -1,5 +1,7 @@
 // updates/feed.xml and feed.json: an agency's updates, in the site's first language. Only with base_url.
-#include "feeds/data_files.h"
+#include "feeds/feeds.h"
+#include "parts/links.h"
+#include "parts/news_feed.h"
 
 namespace feeds {
 namespace {
@@ -24,7 +26,14 @@ void of_agency(const parts::Context& context, const std::vector<parts::Page>&, s
     feed.items.push_back({*update.date, address, address, std::string(update.title.in(language)),
                           std::string(update.summary.in(language))});
   }
-  add_news(context, "updates/feed", feed, files);
+  if (feed.items.empty()) return;
+  auto add = [&](const char* name, auto write) {
+    std::string path = parts::agency_file(settings, agency.slug, name);
+    std::string bytes = write(feed, parts::full_address(settings, path));
+    files.push_back({std::move(path), std::move(bytes)});
+  };
+  add("updates/feed.xml", parts::to_atom);
+  add("updates/feed.json", parts::to_json_feed);
 }
 
 }  // namespace

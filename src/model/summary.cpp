@@ -40,6 +40,14 @@ YearSummary summary_of(const Year& year) {
 
 }  // namespace
 
+bool has_data(const Agency& agency) {
+  const bool is_of_a_year = std::any_of(agency.years.begin(), agency.years.end(), [](const Year& y) {
+    return (y.assessment && (y.framework || !y.assessment->findings.empty())) || y.complaints || y.disclosures || !y.measures.empty();
+  });
+  const std::size_t logo = agency.logo && agency.document(agency.logo->target);
+  return is_of_a_year || (agency.channels && !agency.channels->channels.empty()) || !agency.updates.empty() || agency.documents.size() > logo;
+}
+
 std::optional<core::Date> newest_date(const Agency& agency) {
   std::optional<core::Date> newest;
   auto take = [&](const std::optional<core::Date>& date) {
@@ -87,6 +95,8 @@ Summary summarise(const Agency& agency) {
   s.type = agency.type;
   for (const Year& y : agency.years) s.years.push_back(summary_of(y));
   s.channels = agency.channels ? static_cast<int>(agency.channels->channels.size()) : 0;
+  s.email = agency.contact.email;
+  s.has_data = has_data(agency);
   s.newest = newest_date(agency);
   if (s.newest) s.newest_month = stated_by_month(agency, *s.newest);
   return s;

@@ -43,6 +43,8 @@ struct Summary {
   AgencyType type = AgencyType::other;
   std::vector<YearSummary> years;  // ascending
   int channels = 0;
+  std::string email;      // of its contact; empty where not given
+  bool has_data = false;  // whether it has data files
   std::optional<core::Date> newest;         // the newest date that its content states
   std::optional<core::Month> newest_month;  // where only its month is stated
   // KiB of its search index by Language, rounded up to 8, so that not every change of a word is one of the portal; 0
@@ -55,6 +57,9 @@ struct Summary {
 };
 
 Summary summarise(const Agency& agency);
+
+// Whether there is anything that the agency's data files hold: rows of one set or more.
+bool has_data(const Agency& agency);
 
 // The newest date that the agency's content states of itself (reports, updates, assessments' sources, complaints).
 std::optional<core::Date> newest_date(const Agency& agency);

@@ -127,13 +127,15 @@ void walk_if_there(Stream& s, std::optional<Value>& value) {
 
 template <class Stream>
 void walk(Stream& s, Summary& summary) {
-  auto& [slug, name, short_name, province, district, subdistrict, type, years, channels, newest, newest_month,
+  auto& [slug, name, short_name, province, district, subdistrict, type, years, channels, email, has_data, newest, newest_month,
          index_sizes] = summary;
   s.text(slug);
   for (OwnText* text : {&name, &short_name, &province, &district, &subdistrict}) walk(s, *text);
   s.number(type);
   list(s, years, [](Stream& t, YearSummary& y) { walk(t, y); });
   s.number(channels);
+  s.text(email);
+  s.number(has_data);
   walk_if_there(s, newest);
   walk_if_there(s, newest_month);
   for (int& size : index_sizes) s.number(size);

@@ -33,17 +33,19 @@ struct Assets {
   std::vector<OwnPage> pages;
 };
 
+struct AgencyData;
+struct PortalData;
+
 // The whole site, in one language.
 struct Site {
   const model::Settings& settings;
   const model::Frameworks& frameworks;
   const core::Words& words;  // of the language
   const Assets& assets;
+  const PortalData* data = nullptr;  // of all agencies; null while agencies are built
 
   core::Language language() const { return words.language(); }
 };
-
-struct AgencyData;
 
 struct Context {
   const Site& site;

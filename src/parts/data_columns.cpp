@@ -107,8 +107,34 @@ constexpr Column of_updates[] = {
     agency,       Column("update").required(), {"date", "date"}, "title_th", "title_en", "summary_th",
     "summary_en", Column("address").required()};
 
+constexpr Column of_all_agencies[] = {agency.required(),
+                                      "name_th",
+                                      "name_en",
+                                      Column("agency_type").required(),
+                                      "province_th",
+                                      "province_en",
+                                      "district_th",
+                                      "district_en",
+                                      "subdistrict_th",
+                                      "subdistrict_en",
+                                      count("channels").required(),
+                                      {"newest_date", "date"},
+                                      Column("address").required()};
+constexpr Column of_all_scores[] = {agency,
+                                    year_of_row,
+                                    "framework",
+                                    Column("level").required().one_of("total|instrument"),
+                                    Column("code").required(),
+                                    points("score"),
+                                    {"score_is_computed", "boolean"},
+                                    "grade"};
+constexpr Column of_all_measures[] = {agency, year_of_row, count("measures").required(),
+                                      count("with_results").required(), count("with_outcomes").required()};
+
 }  // namespace
 
+constinit const std::span<const Column> all_agencies = of_all_agencies, all_scores = of_all_scores,
+                                        all_measures = of_all_measures;
 constinit const std::span<const Column> scores = of_scores, measures = of_measures, channels = of_channels,
                                         complaints = of_complaints, disclosures = of_disclosures,
                                         findings = of_findings, documents = of_documents, updates = of_updates;

@@ -44,5 +44,8 @@ namespace columns {
 extern const std::span<const Column> scores, measures, channels, complaints, disclosures, findings, documents,
     updates;
 
+// Of all agencies.
+extern const std::span<const Column> all_agencies, all_scores, all_measures;
+
 }  // namespace columns
 }  // namespace parts

@@ -15,24 +15,25 @@ bool is_a_document(const model::DocumentFile& file, const Agency& agency) {
 }
 
 const std::array<DataSet, 8> sets{{
-    {"scores", columns::scores, "", [](const Year& y) { return y.assessment && y.framework; }, nullptr},
-    {"measures", columns::measures, "agency|fiscal_year_be|measure",
+    {"scores", "scores", columns::scores, "", [](const Year& y) { return y.assessment && y.framework; }, nullptr},
+    {"measures", "measures", columns::measures, "agency|fiscal_year_be|measure",
      [](const Year& y) { return !y.measures.empty(); }, nullptr},
-    {"channels", columns::channels, "agency|channel", nullptr,
+    {"channels", "channels", columns::channels, "agency|channel", nullptr,
      [](const Agency& a) { return a.channels && !a.channels->channels.empty(); }},
-    {"complaints", columns::complaints, "", [](const Year& y) { return y.complaints.has_value(); }, nullptr},
-    {"disclosures", columns::disclosures, "agency|fiscal_year_be|code",
+    {"complaints", "complaints", columns::complaints, "", [](const Year& y) { return y.complaints.has_value(); },
+     nullptr},
+    {"disclosures", "disclosures", columns::disclosures, "agency|fiscal_year_be|code",
      [](const Year& y) { return y.disclosures.has_value(); }, nullptr},
-    {"findings", columns::findings, "", [](const Year& y) { return y.assessment && !y.assessment->findings.empty(); },
-     nullptr, false},
-    {"documents", columns::documents, "agency|document", nullptr,
+    {"findings", "findings", columns::findings, "",
+     [](const Year& y) { return y.assessment && !y.assessment->findings.empty(); }, nullptr, false},
+    {"documents", "documents", columns::documents, "agency|document", nullptr,
      [](const Agency& a) {
        return std::any_of(a.documents.begin(), a.documents.end(),
                           [&](const auto& file) { return is_a_document(file, a); });
      },
      false},
-    {"updates", columns::updates, "agency|update", nullptr, [](const Agency& a) { return !a.updates.empty(); },
-     false},
+    {"updates", "updates", columns::updates, "agency|update", nullptr,
+     [](const Agency& a) { return !a.updates.empty(); }, false},
 }};
 
 }  // namespace

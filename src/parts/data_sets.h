@@ -13,7 +13,8 @@
 namespace parts {
 
 struct DataSet {
-  std::string_view name;  // "scores"; words "data.set_scores", "data.about_scores"
+  std::string_view name;   // of its files: "scores"
+  std::string_view words;  // "scores": "data.set_scores", "data.about_scores"
   std::span<const Column> columns;
   std::string_view key;                 // the columns that tell its rows apart: "agency|channel"; empty where none do
   bool (*of_year)(const model::Year&);  // whether a year has rows; null for sets of no year

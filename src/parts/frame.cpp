@@ -195,6 +195,7 @@ Frame portal_frame(const Links& links, PortalFrameOptions options) {
   frame.crumbs = std::move(options.crumbs);
   frame.help = outside_bodies(links.site());
   if (options.path != "404.html") frame.complain = core::Url::within("complain");
+  if (settings.root_agency.empty()) frame.data = links.folder(portal_folder(settings, language, "data/"));
   if (options.updated) frame.updated = time_html(*options.updated, language);
   return frame;
 }

@@ -80,7 +80,7 @@ struct Frame {
   core::Html source;         // the document that the page rests on, and its date; may be empty
   std::vector<Download> downloads;
   core::Url search;          // the search page; of an agency's page, looking into its pages alone
-  core::Url data;            // the agency's data page; empty on portal pages
+  core::Url data;            // the agency's data page, or that of all agencies; empty where neither is
   std::vector<OutsideBody> help;  // on portal pages: who takes complaints besides the agencies
   core::Url complain;        // on portal pages save 404.html: where they say how to complain
   core::Url report_error;    // where to report a mistake: the channels page; empty on portal pages

@@ -1,0 +1,89 @@
+// The sets of all agencies, /data/agencies, scores and measures, and the package that describes them.
+#include "feeds/data_files.h"
+#include "parts/agency_type.h"
+#include "parts/data_package.h"
+
+namespace feeds {
+namespace {
+
+using core::Language;
+using model::Summary;
+using model::YearSummary;
+using parts::Cell;
+using Rows = std::vector<std::vector<Cell>>;
+
+std::string_view in(Language language, const model::OwnText& text) { return text.words[core::index(language)]; }
+
+std::vector<Cell> agency_row(const model::Settings& settings, const Summary& s) {
+  const std::string home = parts::folder_of(settings, s.slug, settings.first_language(), {});
+  return {s.slug,
+          in(Language::th, s.name),
+          in(Language::en, s.name),
+          parts::type_slug(s.type),
+          in(Language::th, s.province),
+          in(Language::en, s.province),
+          in(Language::th, s.district),
+          in(Language::en, s.district),
+          in(Language::th, s.subdistrict),
+          in(Language::en, s.subdistrict),
+          Cell::count(s.channels),
+          s.newest,
+          public_address(settings, home)};
+}
+
+void add_scores(const Summary& s, const YearSummary& year, Rows& rows) {
+  auto add = [&](std::string_view level, std::string_view code, std::optional<core::Points> score, bool is_computed,
+                 std::string_view grade) {
+    std::optional<bool> computed;
+    if (score) computed = is_computed;
+    rows.push_back({s.slug, Cell::count(year.year), year.framework, level, code, score, Cell::flag(computed), grade});
+  };
+  if (!year.has_assessment) return;
+  add("total", "total", year.total, year.total_is_computed, year.grade);
+  for (const auto& [id, score] : year.instruments)
+    add("instrument", id, score, year.computed_instruments.count(id), {});
+}
+
+void add_measures(const Summary& s, const YearSummary& year, Rows& rows) {
+  if (year.measures)
+    rows.push_back({s.slug, Cell::count(year.year), Cell::count(year.measures),
+                    Cell::count(year.measures_with_results), Cell::count(year.measures_with_outcomes)});
+}
+
+void make(const parts::Site& site, const std::vector<Summary>& summaries, parts::PortalData& data) {
+  Rows agencies, scores, measures;
+  for (const Summary& s : summaries) {
+    agencies.push_back(agency_row(site.settings, s));
+    for (const YearSummary& year : s.years) add_scores(s, year, scores), add_measures(s, year, measures);
+  }
+  Rows* const all[] = {&agencies, &scores, &measures};
+  const std::span<const parts::DataSet> sets = parts::portal_data_sets();
+  for (std::size_t i = 0; i < sets.size(); ++i) {
+    if (all[i]->empty()) continue;
+    const parts::Table table{sets[i].columns, std::move(*all[i])};
+    data.sets.push_back({&sets[i], table.rows.size(), parts::to_csv(table), parts::to_json(table), {}});
+  }
+}
+
+void describe(const parts::Site& site, const std::vector<Summary>&, parts::PortalData& data) {
+  if (data.sets.empty()) return;
+  const Language language = site.settings.first_language();
+  const std::string title(site.settings.title.in(language)),
+      page = parts::full_address(site.settings, parts::portal_folder(site.settings, language, "data/"));
+  data.package = parts::data_package(site,
+                                     {"all-agencies",
+                                      site.words("data.all_title", {{"site", title}}),
+                                      site.words("data.format"),
+                                      page,
+                                      {},
+                                      title,
+                                      std::string(site.settings.base_url)},
+                                     data.sets);
+}
+
+}  // namespace
+
+extern const Feed portal_sets;
+const Feed portal_sets{.data_of_site = make, .data_of_site_sets = describe};
+
+}  // namespace feeds

@@ -1,0 +1,12 @@
+// SHA-256, by which anyone can check that a file arrived as it was published: `sha256sum`.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace outside {
+
+// 64 lower-case hexadecimal digits.
+std::string sha256(std::string_view bytes);
+
+}  // namespace outside
