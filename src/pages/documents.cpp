@@ -2,6 +2,7 @@
 #include <map>
 
 #include "pages/pages.h"
+#include "parts/data_sets.h"
 #include "parts/document_uses.h"
 #include "parts/figures_text.h"
 #include "parts/frame.h"
@@ -131,6 +132,7 @@ void make(const parts::Context& context, parts::Pages& pages) {
   add_groups(page, links);
   parts::FrameOptions options{own, words("documents.title"), page.lead};
   options.is_empty = page.groups.empty();
+  options.downloads = parts::data_downloads(links, "documents");
   if (options.is_empty) {
     page.empty = empty_state(links);
     options.description = page.empty->who;

@@ -1,5 +1,6 @@
 // The list of updates, newest first; not made where there are none.
 #include "pages/pages.h"
+#include "parts/data_sets.h"
 #include "parts/figures_text.h"
 #include "parts/frame.h"
 #include "parts/json_ld.h"
@@ -59,6 +60,7 @@ void make(const parts::Context& context, parts::Pages& pages) {
   std::string newest(agency.updates.front().title.in(language));
   parts::FrameOptions options{own, words("updates.title"), words("updates.newest", {{"title", newest}})};
   options.updated = agency.updates.front().date;
+  options.downloads = parts::data_downloads(links, "updates");
   options.json_ld = parts::ld_block({parts::ld_breadcrumbs(context, {{options.title, own}})});
   page.frame = parts::agency_frame(links, std::move(options));
   pages.add(parts::folder_of(settings, agency.slug, language, own), std::move(page));

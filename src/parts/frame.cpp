@@ -148,6 +148,7 @@ Frame agency_frame(const AgencyLinks& links, FrameOptions options) {
   frame.short_title = options.title + " – " + std::string(model::called(context.agency).in(language));
   frame.description = cut(std::move(options.description));
   frame.is_indexed = !options.is_empty;
+  if (options.own.kind == PageKind::update) frame.og_type = "article";
   frame.json_ld = std::move(options.json_ld);
   frame.has_agency = true;
   if (options.own.kind == PageKind::channels) frame.js = {};  // nothing runs or is fetched where people complain
@@ -159,6 +160,9 @@ Frame agency_frame(const AgencyLinks& links, FrameOptions options) {
   } else if (context.agency.logo) {
     frame.logo = links.to(*context.agency.logo);
     frame.logo_alt = context.agency.logo_alt.phrase(language);
+    if (context.agency.logo->to == model::Link::To::document && !settings.base_url.empty())
+      frame.og_image = core::Url::outside(
+          full_address(settings, agency_file(settings, context.agency.slug, context.agency.logo->target)));
   }
   if (options.own.kind != PageKind::home)
     frame.crumbs.push_back({model::called(context.agency).phrase(language), frame.agency_home});

@@ -77,6 +77,8 @@ struct Frame {
   std::vector<Crumb> crumbs;
   std::vector<YearLink> years;
   std::string short_title;   // for OpenGraph: page – short name
+  std::string og_type = "website";
+  core::Url og_image;        // full address of the agency's logo; empty where it gives none
   core::Html source;         // the document that the page rests on, and its date; may be empty
   std::vector<Download> downloads;
   core::Url search;          // the search page; of an agency's page, looking into its pages alone
@@ -157,7 +159,8 @@ inline const core::Shape core::shape_of<parts::Frame> = core::shape<parts::Frame
     core::field<&parts::Frame::logo>("logo"), core::field<&parts::Frame::logo_alt>("logo_alt"),
     core::field<&parts::Frame::pages>("pages"), core::field<&parts::Frame::languages>("languages"), core::field<&parts::Frame::menu>("menu"),
     core::field<&parts::Frame::crumbs>("crumbs"), core::field<&parts::Frame::years>("years"),
-    core::field<&parts::Frame::short_title>("short_title"), core::field<&parts::Frame::source>("source"),
+    core::field<&parts::Frame::short_title>("short_title"), core::field<&parts::Frame::og_type>("og_type"),
+    core::field<&parts::Frame::og_image>("og_image"), core::field<&parts::Frame::source>("source"),
     core::field<&parts::Frame::downloads>("downloads"), core::field<&parts::Frame::search>("search"),
     core::field<&parts::Frame::data>("data"), core::field<&parts::Frame::help>("help"),
     core::field<&parts::Frame::complain>("complain"),

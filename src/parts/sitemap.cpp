@@ -7,7 +7,8 @@
 namespace parts {
 namespace {
 
-std::vector<std::string> files_of(const std::vector<std::string>& addresses, std::size_t most, core::Literal list, core::Literal item) {
+std::vector<std::string> files_of(const std::vector<std::string>& addresses, std::size_t most, core::Literal list,
+                                  core::Literal item) {
   std::vector<std::string> files;
   for (std::size_t from = 0; from < addresses.size(); from += most) {
     core::Html out;

@@ -6,6 +6,7 @@
 #include "parts/compare_group.h"
 #include "parts/figures_text.h"
 #include "parts/frame.h"
+#include "parts/portal_data.h"
 #include "portal/portal.h"
 
 namespace portal::compare_page {
@@ -84,6 +85,9 @@ void put_frame(Page& page, const parts::Links& links, const std::string& path, c
       {.path = path, .title = title, .description = page.groups.front().sentence, .crumbs = std::move(crumbs)});
   page.frame.years = std::move(years);
   page.frame.source = core::Html().text(links.site().words("portal.source"));
+  for (const char* extension : {"csv", "json"})
+    page.frame.downloads.push_back({links.site().words("data.set_all_scores") + (extension[0] == 'c' ? " (CSV)" : " (JSON)"),
+                                    links.file(parts::portal_data_file("scores", extension))});
 }
 
 // The comparison's agencies of one province.
