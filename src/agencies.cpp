@@ -6,7 +6,7 @@
 #include <thread>
 
 #include "agency_build.h"
-#include "model/summary_text.h"
+#include "portal_row.h"
 
 namespace {
 
@@ -24,7 +24,7 @@ AgencyResult build_or_keep(const Inputs& inputs, const std::string& slug, const 
   }
   AgencyOutcome outcome = build_agency(inputs, slug, to.site);
   if (to.writer) {
-    if (outcome.summary) result.summary = model::to_bytes(*outcome.summary);
+    if (outcome.summary) result.summary = bytes_of_row(*outcome.summary, outcome.moved);
     if (outcome.report.has_errors())
       result.summary = to.is_part ? "" : keep_last_good(inputs, slug, *to.earlier, outcome.roots);
     result.row = to.writer->add(

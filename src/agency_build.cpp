@@ -9,7 +9,10 @@
 #include "checks/masked.h"
 #include "core/digits.h"
 #include "feeds/feeds.h"
+#include "host_files.h"
 #include "links_within.h"
+#include "old_addresses.h"
+#include "own_style.h"
 #include "pages/pages.h"
 #include "parts/links.h"
 #include "portal/portal.h"
@@ -146,6 +149,7 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   std::vector<feeds::File> files;
   for (const LanguagePrograms& language : inputs.languages)
     build_language(inputs, frameworks, language, agency, map, data, within, files, out.report, all);
+  check_old_addresses(settings, agency, all, out.report);
   core::Report unfound;
   within.finish(unfound);
   out.report.append(readers::name_rows(agency, std::move(unfound)));
@@ -169,6 +173,7 @@ AgencyOutcome take_through(const Inputs& inputs, const std::string& slug, publis
   out.report = readers::name_rows(*agency, std::move(out.report));
   checks::take_out_ignored(*agency, !out.report.has_errors(), out.report, out.silenced);
   out.summary = model::summarise(*agency);
+  out.moved = parts::moved_addresses(settings, *agency);
   if (!out.report.has_errors() && inputs.is_usable) make_pages(inputs, frameworks, *agency, out, site);
   out.asked = frameworks.asked;
   return out;
@@ -183,7 +188,8 @@ AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publis
   return out;
 }
 
-std::vector<std::string> build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries, publish::Site& site) {
+std::vector<std::string> build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries,
+                                      std::vector<hosts::Redirect> redirects, publish::Site& site) {
   std::vector<std::string> paths;
   auto put = [&](const std::string& path, std::string_view content) {
     paths.push_back(path);
@@ -193,7 +199,7 @@ std::vector<std::string> build_portal(const Inputs& inputs, const std::vector<mo
   const parts::Site first{inputs.settings(), inputs.frameworks, inputs.languages.front().words, inputs.assets, &data};
   make_data(first, summaries, data);
   std::vector<parts::Page> all;
-  std::string bytes;
+  std::string bytes, own_style;
   for (const LanguagePrograms& language : inputs.languages) {
     const parts::Site shared{inputs.settings(), inputs.frameworks, language.words, inputs.assets, &data};
     for (std::size_t kind = 0; kind < portal::all.size(); ++kind) {
@@ -201,6 +207,7 @@ std::vector<std::string> build_portal(const Inputs& inputs, const std::vector<mo
       portal::all[kind].kind->make(shared, summaries, made);
       for (parts::Page& page : made.list()) {
         render(inputs, language.portal[kind], language.words.language(), page, bytes);
+        if (page.file == "404.html") own_style = name_own_style(bytes);
         put(page.file, bytes);
         page.data.reset();
         all.push_back(std::move(page));
@@ -222,5 +229,7 @@ std::vector<std::string> build_portal(const Inputs& inputs, const std::vector<mo
   for (const feeds::Named& feed : feeds::all)
     if (feed.feed->of_site) feed.feed->of_site(first, summaries, all, files);
   for (const feeds::File& file : files) put(file.path, file.bytes);
+  for (const hosts::File& file : host_files(inputs.settings(), std::move(redirects), std::move(own_style)))
+    put(file.path, file.bytes);
   return paths;
 }

@@ -5,13 +5,16 @@
 #include <string>
 
 #include "core/report.h"
+#include "hosts/hosts.h"
 #include "inputs.h"
 #include "model/summary.h"
+#include "parts/moved.h"
 #include "publish/site.h"
 
 struct AgencyOutcome {
   core::Report report, silenced;
   std::optional<model::Summary> summary;  // absent where the agency could not be read at all
+  std::vector<parts::Moved> moved;
   // What the next build wants to know:
   readers::AgencyFiles files;       // as they were before they were read
   std::vector<std::string> roots;   // folders and files of the site that are its own
@@ -21,5 +24,6 @@ struct AgencyOutcome {
 // Without a site the pages are made, looked at and dropped.
 AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site);
 
-// The portal's pages and the site's own files, from all summaries. Gives their paths.
-std::vector<std::string> build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries, publish::Site& site);
+// The portal's pages and the site's own files, from all summaries, and what web hosts read. Gives their paths.
+std::vector<std::string> build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries,
+                                      std::vector<hosts::Redirect> redirects, publish::Site& site);

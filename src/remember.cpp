@@ -4,7 +4,7 @@
 
 #include "agency_build.h"
 #include "marks.h"
-#include "model/summary_text.h"
+#include "host_files.h"
 
 namespace {
 
@@ -12,10 +12,10 @@ std::string_view summary_of(const Earlier& earlier, const AgencyResult& agency) 
   return agency.verdict.row ? earlier.image()->text(agency.verdict.row->summary) : std::string_view(agency.summary);
 }
 
-std::vector<model::Summary> summaries_of(const Earlier& earlier, const std::vector<AgencyResult>& agencies) {
-  std::vector<model::Summary> out;
+std::vector<PortalRow> rows_of(const Earlier& earlier, const std::vector<AgencyResult>& agencies) {
+  std::vector<PortalRow> out;
   for (const AgencyResult& agency : agencies)
-    if (auto summary = model::summary_from(summary_of(earlier, agency))) out.push_back(std::move(*summary));
+    if (auto row = portal_row_from(summary_of(earlier, agency))) out.push_back(std::move(*row));
   return out;
 }
 
@@ -68,7 +68,11 @@ Portal build_or_keep_portal(const Inputs& inputs, const memory::Marks& marks, co
   }
   if (portal.is_kept) return portal;
   portal.why = why_portal(image, marks, is_mark_same, other);
-  portal.roots = build_portal(inputs, summaries_of(earlier, agencies), site);
+  std::vector<PortalRow> rows = rows_of(earlier, agencies);
+  std::vector<hosts::Redirect> redirects = redirects_of(inputs.settings(), rows);
+  std::vector<model::Summary> summaries;
+  for (PortalRow& row : rows) summaries.push_back(std::move(row.summary));
+  portal.roots = build_portal(inputs, summaries, std::move(redirects), site);
   return portal;
 }
 

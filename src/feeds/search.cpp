@@ -40,7 +40,9 @@ Place place_of(std::string_view folder) {
 void add_page(std::string& out, const parts::Context& context, core::Language language, const parts::Page& page,
               std::string_view html) {
   const model::Settings& settings = context.site.settings;
-  const std::string folder = page.folder.substr(parts::folder_of(settings, context.agency.slug, language, {}).size());
+  const std::string own = parts::folder_of(settings, context.agency.slug, language, {});
+  if (!page.folder.starts_with(own)) return;  // an agency named like a language, which is refused elsewhere
+  const std::string folder = page.folder.substr(own.size());
   const Place place = place_of(folder);
   parts::PageText text = parts::page_text(html, place.reading);
   if (place.kind == "home") {

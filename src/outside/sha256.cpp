@@ -1,17 +1,36 @@
 #include "outside/sha256.h"
 
+#include <nettle/base64.h>
 #include <nettle/sha2.h>
 
-namespace outside {
+#include <array>
 
-std::string sha256(std::string_view bytes) {
+namespace outside {
+namespace {
+
+using Digest = std::array<std::uint8_t, SHA256_DIGEST_SIZE>;
+
+Digest digest_of(std::string_view bytes) {
   sha256_ctx context;
   sha256_init(&context);
   sha256_update(&context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
-  std::uint8_t digest[SHA256_DIGEST_SIZE];
-  sha256_digest(&context, sizeof digest, digest);
+  Digest digest;
+  sha256_digest(&context, digest.size(), digest.data());
+  return digest;
+}
+
+}  // namespace
+
+std::string sha256(std::string_view bytes) {
   std::string out;
-  for (std::uint8_t byte : digest) out.append({"0123456789abcdef"[byte >> 4], "0123456789abcdef"[byte & 15]});
+  for (std::uint8_t byte : digest_of(bytes)) out.append({"0123456789abcdef"[byte >> 4], "0123456789abcdef"[byte & 15]});
+  return out;
+}
+
+std::string sha256_base64(std::string_view bytes) {
+  const Digest digest = digest_of(bytes);
+  std::string out(BASE64_ENCODE_RAW_LENGTH(SHA256_DIGEST_SIZE), '=');
+  base64_encode_raw(out.data(), digest.size(), digest.data());
   return out;
 }
 

@@ -8,5 +8,7 @@ namespace outside {
 
 // 64 lower-case hexadecimal digits.
 std::string sha256(std::string_view bytes);
+// In base64, as a Content-Security-Policy names a style.
+std::string sha256_base64(std::string_view bytes);
 
 }  // namespace outside

@@ -5,6 +5,7 @@
 #include "parts/data_sets.h"
 #include "parts/figures_text.h"
 #include "parts/json_ld.h"
+#include "parts/national.h"
 #include "parts/score_charts.h"
 #include "parts/score_facts.h"
 #include "parts/score_findings.h"
@@ -33,6 +34,7 @@ struct ScoresPage {
   std::optional<parts::ScoreMeaning> meaning;
   std::string missing_heading, missing;  // what of the year is not published; empty where all is
   std::vector<parts::ScoreFact> facts;
+  core::Html national;  // the year's results in the whole country
   std::optional<parts::ScoreYears> years;
   std::optional<Section> instruments, indicators, questions;
   bool weights_are_unverified = false;
@@ -63,6 +65,7 @@ inline const core::Shape core::shape_of<pages::scores_page::ScoresPage> = core::
     core::field<&pages::scores_page::ScoresPage::missing_heading>("missing_heading"),
     core::field<&pages::scores_page::ScoresPage::missing>("missing"),
     core::field<&pages::scores_page::ScoresPage::facts>("facts"),
+    core::field<&pages::scores_page::ScoresPage::national>("national"),
     core::field<&pages::scores_page::ScoresPage::years>("years"),
     core::field<&pages::scores_page::ScoresPage::instruments>("instruments"),
     core::field<&pages::scores_page::ScoresPage::indicators>("indicators"),
@@ -118,6 +121,7 @@ void fill(ScoresPage& page, const parts::ScoreInput& input, const parts::AgencyL
   page.panel = parts::score_panel(input);
   page.meaning = parts::score_meaning(input, page.panel);
   page.facts = parts::score_facts(input);
+  page.national = parts::national_html(input.framework(), words);
   if (auto years = parts::score_years(input.context); !years.empty()) page.years = std::move(years);
   auto instruments = parts::instrument_table(input);
   auto indicators = parts::indicator_table(input);

@@ -5,6 +5,7 @@
 #include "charts/totals.h"
 #include "parts/agency_type.h"
 #include "parts/figures_text.h"
+#include "parts/national.h"
 #include "parts/score_tag.h"
 
 namespace parts {
@@ -82,6 +83,7 @@ ComparedGroup compared_group(const Links& links, const Comparison& comparison, c
   ComparedGroup group;
   group.id = "totals-" + std::string(comparison.framework->id);
   group.framework = comparison.framework->name.phrase(site.language());
+  group.national = national_html(*comparison.framework, site.words);
   group.totals = core::with_commas(static_cast<std::int64_t>(comparison.with_total.size()));
   group.agencies = core::with_commas(static_cast<std::int64_t>(all.with_total.size() + all.without_total.size()));
   for (const Compared& c : comparison.with_total) group.rows.push_back(row_of(links, comparison, c));

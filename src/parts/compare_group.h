@@ -25,6 +25,7 @@ struct ComparedGroup {
   std::string id;  // every id of the group begins with it
   core::Phrase framework;
   std::string sentence;                  // what the chart shows, or that one total is all there is
+  core::Html national;                   // the year's results in the whole country, where the framework has them
   core::Html chart;                      // empty with fewer than two totals
   std::string agencies, totals;          // counts
   std::string median;                    // empty with fewer than two totals
@@ -55,6 +56,7 @@ inline const core::Shape core::shape_of<parts::ComparedGroup> = core::shape<part
     "comparison", core::field<&parts::ComparedGroup::id>("id"),
     core::field<&parts::ComparedGroup::framework>("framework"),
     core::field<&parts::ComparedGroup::sentence>("sentence"), core::field<&parts::ComparedGroup::chart>("chart"),
+    core::field<&parts::ComparedGroup::national>("national"),
     core::field<&parts::ComparedGroup::agencies>("agencies"), core::field<&parts::ComparedGroup::totals>("totals"),
     core::field<&parts::ComparedGroup::median>("median"),
     core::field<&parts::ComparedGroup::instruments>("instruments"), core::field<&parts::ComparedGroup::rows>("rows"),

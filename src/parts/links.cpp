@@ -79,8 +79,8 @@ Links Links::absolute(const Site& site) {
 
 core::Url Links::folder(std::string_view to, std::string_view fragment) const {
   std::string target(to);
-  if (is_absolute_) return core::Url::rooted(base_path(site_.settings), target);
   if (site_.settings.links_name_files) target += "index.html";
+  if (is_absolute_) return core::Url::rooted(base_path(site_.settings), target);
   return core::Url::between(file_, target, fragment);
 }
 

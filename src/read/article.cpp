@@ -1,6 +1,4 @@
 // Front matter of report.md, pages/*.md and updates/*.md.
-#include <algorithm>
-
 #include "read/agency_files.h"
 #include "read/names.h"
 
@@ -9,24 +7,30 @@ namespace {
 
 using core::say;
 
-// Old paths that lead here: "old/path" or "old/path/", below the agency's address.
+constexpr std::size_t longest_alias = 120;  // with agency, language and "index.html" below the 180 of all paths
+
+// Each part is a name as those of files are; the last may end in ".html".
+bool is_old_address(std::string_view path) {
+  if (path.ends_with('/')) path.remove_suffix(1);
+  if (path.ends_with(".html")) path.remove_suffix(5);
+  while (path.find('/') != path.npos) {
+    if (why_not_a_name(path.substr(0, path.find('/')))) return false;
+    path.remove_prefix(path.find('/') + 1);
+  }
+  return !why_not_a_name(path);
+}
+
+// Where the page stood before, below the agency's address.
 void read_aliases(Reading& reading, const YamlTree& tree, const YamlNode& node, model::Article& article) {
   for (const YamlNode* item : items(reading, tree, node)) {
     std::string_view path = scalar(reading, *item);
     if (path.empty()) continue;
-    bool ok =
-        path.size() <= longest_path && path.front() != '/' &&
-        std::all_of(path.begin(), path.end(),
-                    [](char c) {
-                      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/' || c == '.';
-                    }) &&
-        path.find("..") == path.npos && path.find("//") == path.npos;
-    if (ok)
+    if (path.size() <= longest_alias && is_old_address(path))
       article.aliases.push_back(path);
     else
-      reading.report.error("name", item->place,
-                           say("'{}' ไม่ใช่เส้นทางที่ใช้ได้", "'{}' is not a path that can be used", {path}),
-                           say("เขียนเช่น pages/old-name/", "write it like pages/old-name/"));
+      reading.report.error(
+          "name", item->place, say("'{}' ไม่ใช่เส้นทางที่ใช้ได้", "'{}' is not a path that can be used", {path}),
+          say("เขียนเช่น pages/old-name/ หรือ old-name.html", "write it like pages/old-name/ or old-name.html"));
   }
 }
 

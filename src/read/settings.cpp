@@ -86,6 +86,23 @@ void read_hosting(Reading& reading, const YamlTree& tree, const YamlNode& node, 
   }
 }
 
+// What security.txt may name as a contact (RFC 9116).
+void read_security(Fields& fields, Settings& settings) {
+  Reading& reading = fields.reading();
+  if (const YamlNode* node = fields.require("contact")) {
+    settings.security_contact = read_link(reading, *node);
+    const std::string_view target = settings.security_contact ? settings.security_contact->target : "";
+    const bool is_contact =
+        target.starts_with("https://") || target.starts_with("mailto:") || target.starts_with("tel:");
+    if (settings.security_contact && (settings.security_contact->to != model::Link::To::outside || !is_contact))
+      reading.report.error(
+          "href", node->place,
+          say("'{}' ใช้แจ้งช่องโหว่ไม่ได้", "'{}' is no contact for reports of security flaws", {node->text}),
+          say("เขียนเป็น mailto:… tel:… หรือ https://…", "write mailto:…, tel:… or https://…"));
+  }
+  if (const YamlNode* node = fields.require("expires")) settings.security_expires = read_date(reading, *node);
+}
+
 void read_licence_and_security(Fields& top, Settings& settings) {
   Reading& reading = top.reading();
   const YamlTree& tree = top.tree();
@@ -97,8 +114,7 @@ void read_licence_and_security(Fields& top, Settings& settings) {
   }
   if (const YamlNode* node = top.find("security")) {
     Fields fields(reading, tree, *node, "security", "security");
-    if (const YamlNode* contact = fields.require("contact")) settings.security_contact = read_link(reading, *contact);
-    if (const YamlNode* expires = fields.require("expires")) settings.security_expires = read_date(reading, *expires);
+    read_security(fields, settings);
     fields.finish();
   }
 }
@@ -158,8 +174,8 @@ void read_all(Fields& top, Settings& settings) {
   top.finish();
 }
 
-// How a site is published and where it is hosted changes no page of an agency.
-bool is_of_publishing(std::string_view key) { return key == "publish" || key == "hosting"; }
+// How a site is published, where it is hosted and who hears of its flaws changes no page of an agency.
+bool is_of_publishing(std::string_view key) { return key == "publish" || key == "hosting" || key == "security"; }
 
 void write_down(const YamlTree& tree, const YamlNode& node, bool for_agencies, std::string& out) {
   auto text = [&](std::string_view value) { (out += std::to_string(value.size()) + ":") += value; };

@@ -1,8 +1,9 @@
 #include "serve/answer.h"
 
-#include <algorithm>
-#include <array>
+#include <utility>
 
+#include "core/media_types.h"
+#include "core/page_headers.h"
 #include "outside/file_below.h"
 #include "outside/hash.h"
 #include "serve/address.h"
@@ -19,43 +20,17 @@ using outside::HttpResponse;
 
 constexpr std::uint64_t most_bytes = 256u << 20;
 
-struct Type {
-  std::string_view ending, type;
-};
-constexpr std::array<Type, 20> types{{
-    {".html", "text/html; charset=utf-8"},
-    {".css", "text/css; charset=utf-8"},
-    {".js", "text/javascript; charset=utf-8"},
-    {".svg", "image/svg+xml"},
-    {".csv", "text/csv; charset=utf-8"},
-    {".json", "application/json"},
-    {".xml", "application/xml; charset=utf-8"},
-    {".txt", "text/plain; charset=utf-8"},
-    {".pdf", "application/pdf"},
-    {".png", "image/png"},
-    {".jpg", "image/jpeg"},
-    {".jpeg", "image/jpeg"},
-    {".webp", "image/webp"},
-    {".gif", "image/gif"},
-    {".ico", "image/x-icon"},
-    {".zip", "application/zip"},
-    {".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
-    {".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
-    {".doc", "application/msword"},
-    {".xls", "application/vnd.ms-excel"},
-}};
-
-std::string_view type_of(std::string_view file) {
-  for (const Type& t : types)
-    if (file.ends_with(t.ending)) return t.type;
-  return "application/octet-stream";
+std::string type_of(std::string_view file) {
+  const core::MediaType* known = core::media_type_of(file);
+  if (!known) return "application/octet-stream";
+  return std::string(known->type) + (known->is_text ? "; charset=utf-8" : "");
 }
 
 bool is_page(std::string_view file) { return file.empty() || file.ends_with(".html"); }
 
 // "assets/site-0123456789.css": other bytes would have another name.
 bool is_for_ever(std::string_view file) {
-  if (!file.starts_with("assets/")) return false;
+  if (!file.starts_with(core::assets_folder)) return false;
   const std::size_t dot = file.rfind('.');
   if (dot == file.npos || dot < 11 || file[dot - 11] != '-') return false;
   return file.substr(dot - 10, 10).find_first_not_of("0123456789abcdef") == file.npos;
@@ -65,11 +40,18 @@ HttpResponse made(unsigned status, std::string_view type, std::string body) {
   HttpResponse out{status, {}, std::move(body), {}};
   out.headers = {{"Content-Type", std::string(type)},
                  {"Cache-Control", "no-store"},
-                 {"X-Content-Type-Options", "nosniff"},
-                 {"Referrer-Policy", "no-referrer"},
                  {"Cross-Origin-Resource-Policy", "same-origin"},
                  {"X-Frame-Options", "DENY"}};
+  for (core::Header& h : core::headers_of_all("")) out.headers.emplace_back(std::move(h.name), std::move(h.value));
   return out;
+}
+
+// A page says itself what it may load, our script included.
+void take_policy_of_page(HttpResponse& page) {
+  const std::string_view policy = policy_of(page.body);
+  for (auto& [name, value] : page.headers)
+    if (name == "Content-Security-Policy" && !policy.empty())
+      value = std::string(policy).append(core::only_in_headers);
 }
 
 HttpResponse said(unsigned status, const Preview& preview, const core::Message& text) {
@@ -135,9 +117,11 @@ HttpResponse answer(const HttpRequest& request, const Preview& preview) {
   }
   if (is_page(found.file) && preview.ways().reloads)
     found.bytes = with_preview(found.bytes, version_of(found.bytes).text);
-  HttpResponse out = made(found.status, is_page(found.file) ? "text/html; charset=utf-8" : type_of(found.file),
-                          std::move(found.bytes));
-  if (is_for_ever(found.file)) out.headers[1].second = "max-age=31536000, immutable";
+  const bool is_html = is_page(found.file);
+  HttpResponse out =
+      made(found.status, is_html ? "text/html; charset=utf-8" : type_of(found.file), std::move(found.bytes));
+  if (is_html) take_policy_of_page(out);
+  if (is_for_ever(found.file)) out.headers[1].second = core::caching_of_assets;
   return out;
 }
 

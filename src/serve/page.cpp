@@ -45,13 +45,20 @@ std::string allowing(std::string_view policy, std::string_view name) {
 std::string with_policy(std::string_view page) {
   const std::size_t from = page.find(policy_start);
   if (from == page.npos) return std::string(page);
-  const std::size_t start = from + policy_start.size(), end = std::min(page.find('"', start), page.size());
-  std::string policy(page.substr(start, end - start));
+  std::string policy(policy_of(page));
+  const std::size_t start = from + policy_start.size(), end = start + policy.size();
   for (std::string_view name : {"script-src", "style-src", "connect-src"}) policy = allowing(policy, name);
   return std::string(page.substr(0, start)) + policy + std::string(page.substr(end));
 }
 
 }  // namespace
+
+std::string_view policy_of(std::string_view page) {
+  const std::size_t from = page.find(policy_start);
+  if (from == page.npos) return {};
+  const std::size_t start = from + policy_start.size(), end = std::min(page.find('"', start), page.size());
+  return page.substr(start, end - start);
+}
 
 PageVersion version_of(std::string_view page) {
   PageVersion version;

@@ -15,6 +15,9 @@ struct PageVersion {
 // Same version: a browser that shows the one need not fetch the other. Where only `styles` differ it need not reload.
 PageVersion version_of(std::string_view page);
 
+// The Content-Security-Policy that the page carries; empty where it carries none.
+std::string_view policy_of(std::string_view page);
+
 // Below this address are our own files; no site has such a folder.
 inline constexpr std::string_view own_folder = "_prongsai/";
 

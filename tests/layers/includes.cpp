@@ -26,11 +26,12 @@ const std::map<std::string, Names> sees{
     {"pages", {"core", "model", "charts", "parts"}},
     {"portal", {"core", "model", "charts", "parts"}},
     {"feeds", {"core", "model", "parts"}},
+    {"hosts", {"core", "model"}},
     {"theme", {"core", "model", "outside"}},
     {"publish", {"core", "model", "outside"}},
     {"serve", {"", "core", "outside"}},
     {"verbs", {"", "core", "outside", "checks", "serve"}},
-    {"", {"core", "outside", "model", "read", "checks", "charts", "parts", "pages", "portal", "feeds", "theme", "publish", "verbs"}},
+    {"", {"core", "outside", "model", "read", "checks", "charts", "parts", "pages", "portal", "feeds", "hosts", "theme", "publish", "verbs"}},
 };
 
 // Headers of C++ and of the system that are not C++'s own.

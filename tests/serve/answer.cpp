@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "core/page_headers.h"
 #include "serve/events.h"
 #include "tests/serve/folder.h"
 
@@ -56,8 +57,20 @@ TEST_CASE("files as they are published, pages with the script") {
   CHECK(scene.get("/").body.find(script_of_home) != std::string::npos);
   CHECK(scene.get("/index.html").body == scene.get("/?x").body);
   CHECK(header(scene.get("/"), "Cache-Control") == "no-store");
-  CHECK(header(scene.get("/assets/site-0123456789.css"), "Cache-Control") == "max-age=31536000, immutable");
+  CHECK(header(scene.get("/assets/site-0123456789.css"), "Cache-Control") == "public, max-age=31536000, immutable");
   CHECK(header(scene.get("/"), "Cross-Origin-Resource-Policy") == "same-origin");
+}
+
+TEST_CASE("the headers of hosts; those of a page allow what the page does") {
+  Scene scene;
+  for (const core::Header& h : core::headers_of_all("")) {
+    CHECK(header(scene.get("/a/data.csv"), h.name) == h.value);
+    CHECK(header(scene.get("/nothing"), h.name) == h.value);
+  }
+  scene.folder.write("b/index.html",
+                     "<head><meta http-equiv=\"Content-Security-Policy\" content=\"" + core::page_policy() + "\"></head>");
+  CHECK(header(scene.get("/b/"), "Content-Security-Policy") ==
+        core::page_policy() + "; connect-src 'self'; frame-ancestors 'none'");
 }
 
 TEST_CASE("with --no-reload the bytes of a page are the published ones") {

@@ -1,0 +1,19 @@
+// What kind of file an ending stands for, as a server tells it: of all files that a site can have.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace core {
+
+struct MediaType {
+  std::string_view ending;  // ".css"
+  std::string_view type;    // "text/css"
+  bool is_text = false;     // in UTF-8, and sent with `charset=utf-8`
+};
+extern const std::span<const MediaType> media_types;
+
+// Null for endings that no file of a site has.
+const MediaType* media_type_of(std::string_view file);
+
+}  // namespace core

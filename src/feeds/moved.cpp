@@ -1,0 +1,56 @@
+// A small page at each old address, which leads on to where the page stands now: for hosts that know no redirects.
+// Templates may not do this (a page that moves by itself), so it is written here.
+#include "parts/moved.h"
+
+#include "core/message.h"
+#include "core/page_headers.h"
+#include "feeds/feeds.h"
+
+namespace feeds {
+namespace {
+
+using core::say;
+
+std::string page_of(const parts::Context& context, core::Language language, const parts::MovedPage& moved,
+                    const std::string& file) {
+  const model::Settings& settings = context.site.settings;
+  const std::string target = parts::folder_of(settings, context.agency.slug, language, moved.to);
+  const parts::Links links(context.site, file.substr(0, file.rfind('/') + 1));
+  const core::Url href = links.folder(target);
+  const core::Phrase title =
+      (moved.article->title.empty() ? context.agency.name : moved.article->title).phrase(language);
+  core::Html head, out;
+  head.raw("<!doctype html>\n<html lang=\"");
+  head.text(core::code(language)).raw("\">\n<head>\n<meta charset=\"utf-8\">\n<title>").text(title.text);
+  head.raw("</title>\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
+  out.raw(
+      "\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"viewport\" "
+      "content=\"width=device-width,initial-scale=1\">\n");
+  out.raw("<meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
+  if (!settings.base_url.empty())
+    out.raw("<link rel=\"canonical\" href=\"").text(parts::full_address(settings, target)).raw("\">\n");
+  out.raw("<meta http-equiv=\"refresh\" content=\"0; url=").text(href.view());
+  out.raw("\">\n<link rel=\"stylesheet\" href=\"").text(links.file(context.site.assets.css).view());
+  out.raw("\">\n</head>\n<body>\n<div class=\"wrap\"><main>\n<h1>");
+  out.text(say("หน้านี้ย้ายไปแล้ว", "This page has moved").in(language)).raw("</h1>\n<p><a href=\"").text(href.view());
+  out.raw("\">").text(title.text).raw("</a></p>\n</main></div>\n</body>\n</html>\n");
+  return std::string(head.view()) + core::page_policy() + std::string(out.view());
+}
+
+void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+  const model::Settings& settings = context.site.settings;
+  const auto moved = parts::moved_pages(context.agency);
+  for (core::Language language : settings.languages)
+    for (const parts::MovedPage& page : moved) {
+      std::string file = parts::moved_file(settings, context.agency.slug, language, page.alias);
+      std::string bytes = page_of(context, language, page, file);
+      files.push_back({std::move(file), std::move(bytes)});
+    }
+}
+
+}  // namespace
+
+extern const Feed moved;
+const Feed moved{of_agency, nullptr};
+
+}  // namespace feeds

@@ -1,0 +1,30 @@
+// .well-known/security.txt: whom to tell of a flaw of the site (RFC 9116). The build has no clock: the owner says
+// until when it holds.
+#include "feeds/feeds.h"
+#include "parts/links.h"
+
+namespace feeds {
+namespace {
+
+void of_site(const parts::Site& site, const std::vector<model::Summary>&, const std::vector<parts::Page>&,
+             std::vector<File>& files) {
+  const model::Settings& settings = site.settings;
+  if (!settings.security_contact || !settings.security_expires) return;
+  const std::string path = ".well-known/security.txt";
+  std::string bytes = "Contact: " + std::string(settings.security_contact->target) + "\n";
+  bytes +=
+      "Expires: " + core::to_iso(*settings.security_expires) + "T23:59:59+07:00\n";  // the end of the day in Thailand
+  for (core::Language l : settings.languages)
+    bytes += (l == settings.first_language() ? "Preferred-Languages: " : ", ") + std::string(core::code(l));
+  bytes += "\n";
+  const std::string own = parts::full_address(settings, path);
+  if (!own.empty()) bytes += "Canonical: " + own + "\n";
+  files.push_back({path, std::move(bytes)});
+}
+
+}  // namespace
+
+extern const Feed security;
+const Feed security{nullptr, of_site};
+
+}  // namespace feeds

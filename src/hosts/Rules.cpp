@@ -1,0 +1,29 @@
+#include "hosts/Rules.h"
+
+#include "core/page_headers.h"
+
+namespace hosts {
+
+File headers_file(const Site& site) {
+  std::string out = "/*\n";
+  for (const core::Header& h : core::headers_of_all(site.own_style)) out += "  " + h.name + ": " + h.value + "\n";
+  out.append("\n/").append(core::assets_folder).append("*\n  Cache-Control: ").append(core::caching_of_assets) +=
+      "\n";
+  return {"_headers", std::move(out)};
+}
+
+void add_redirects_file(const Site& site, std::string_view status, std::size_t most_rules, std::size_t most_bytes,
+                        std::vector<File>& files) {
+  std::string out;
+  std::size_t rules = 0;
+  for (const Redirect& r : site.redirects) {
+    std::string line = "/" + r.from + " " + site.base_path + r.to + " ";
+    line.append(status) += "\n";
+    if (rules == most_rules || out.size() + line.size() > most_bytes) break;
+    out += line;
+    ++rules;
+  }
+  if (!out.empty()) files.push_back({"_redirects", std::move(out)});
+}
+
+}  // namespace hosts

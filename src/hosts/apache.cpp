@@ -1,0 +1,70 @@
+// Apache: .htaccess, for sites that may set FileInfo (AllowOverride). Any directive beyond that would answer each
+// request of the whole site with 500, so there is no Options, no DirectoryIndex, and each one stands in its module's
+// <IfModule>.
+#include "core/media_types.h"
+#include "core/page_headers.h"
+#include "hosts/hosts.h"
+
+namespace hosts {
+namespace {
+
+// The file is read for each request; moved pages beyond these lead on by what stands at their old address.
+constexpr std::size_t most_redirects = 500;
+
+std::string in_module(std::string_view module, const std::string& lines) {
+  return "<IfModule " + std::string(module) + ">\n" + lines + "</IfModule>\n";
+}
+
+std::string types() {
+  std::string texts, others;
+  for (const core::MediaType& m : core::media_types) {
+    if (m.is_text) texts.append(" ").append(m.ending);
+    others.append("AddType ").append(m.type).append(" ").append(m.ending) += "\n";
+  }
+  return others + "AddCharset utf-8" + texts + "\n";
+}
+
+// Of errors, too; Cache-Control is for what is there.
+std::string headers(const Site& site) {
+  std::string out;
+  for (const core::Header& h : core::headers_of_all(site.own_style))
+    out += "Header always set " + h.name + " \"" + h.value + "\"\n";
+  return out.append("Header set Cache-Control \"").append(core::caching_of_all_else) += "\"\n";
+}
+
+std::string as_pattern(std::string_view address) {
+  std::string out;
+  for (char c : address) {
+    if (std::string_view(".^$*+?()[]{}|\\\"").find(c) != std::string_view::npos) out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+std::string redirects(const Site& site) {
+  std::string out;
+  std::size_t rules = 0;
+  for (const Redirect& r : site.redirects) {
+    if (rules++ == most_redirects) break;
+    const std::string end = r.from.ends_with('/') ? "(index\\.html)?$" : "$";
+    out += "RedirectMatch 301 \"^" + as_pattern(site.base_path + r.from) + end + "\" \"" + site.base_path + r.to +
+           "\"\n";
+  }
+  return out;
+}
+
+void make(const Site& site, std::vector<File>& files) {
+  std::string own = in_module("core.c", "ErrorDocument 404 " + site.base_path + "404.html\n") +
+                    in_module("mod_mime.c", types()) + in_module("mod_headers.c", headers(site));
+  if (!site.redirects.empty()) own += in_module("mod_alias.c", redirects(site));
+  files.push_back({".htaccess", std::move(own)});
+  const std::string caching = "Header set Cache-Control \"" + std::string(core::caching_of_assets) + "\"\n";
+  files.push_back({std::string(core::assets_folder) + ".htaccess", in_module("mod_headers.c", caching)});
+}
+
+}  // namespace
+
+extern const Host apache;
+const Host apache{model::Hosting::apache, "Apache", make, {}};
+
+}  // namespace hosts

@@ -1,0 +1,28 @@
+#include "hosts/hosts.h"
+
+#include <algorithm>
+
+namespace hosts {
+
+bool Site::is_also_for(model::Hosting host) const {
+  return std::find(hosting.begin(), hosting.end(), host) != hosting.end();
+}
+
+const Host& host(model::Hosting id) {
+  return *std::find_if(all.begin(), all.end(), [&](const Named& named) { return named.host->id == id; })->host;
+}
+
+// Netlify and Cloudflare read files of the same names, and write the same into them where both are named.
+std::vector<File> files_of(const Site& site) {
+  std::vector<File> out;
+  for (model::Hosting id : site.hosting) {
+    std::vector<File> made;
+    if (host(id).make) host(id).make(site, made);
+    for (File& file : made)
+      if (std::none_of(out.begin(), out.end(), [&](const File& other) { return other.path == file.path; }))
+        out.push_back(std::move(file));
+  }
+  return out;
+}
+
+}  // namespace hosts

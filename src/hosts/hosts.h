@@ -1,0 +1,60 @@
+// What web hosts read beside the pages: headers, redirects, the page for wrong addresses. One file a host; a file
+// defines one Host of its own name, which is that of `hosting:` in site.yaml; CMake lists the folder.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/settings.h"
+
+namespace hosts {
+
+// A page that moved. Both below the site's root: "dan-kwian/pages/old/", or "….html", to "dan-kwian/pages/about/".
+struct Redirect {
+  std::string from, to;
+};
+
+struct Site {
+  std::vector<model::Hosting> hosting;  // all hosts that are named
+  std::string base_path = "/";          // of base_url: "/ita/"
+  std::string domain;                   // of base_url: "ita.example.go.th"; empty where there is none
+  std::string own_style;                // of 404.html, as in its policy; empty where it has none
+  std::vector<Redirect> redirects;      // by `from`
+
+  bool is_also_for(model::Hosting host) const;
+};
+
+struct File {
+  std::string path;  // below the site's root
+  std::string bytes;
+};
+
+// What a host takes at no charge; 0 where no limit is known.
+struct Limits {
+  std::uint64_t files = 0;
+  std::uint64_t bytes = 0;
+  std::uint64_t bytes_of_a_file = 0;
+};
+
+struct Host {
+  model::Hosting id;
+  std::string_view title;                                    // "Cloudflare Pages"
+  void (*make)(const Site& site, std::vector<File>& files);  // null where the host reads no file
+  Limits limits;
+};
+
+struct Named {
+  std::string_view name;
+  const Host* host;
+};
+extern const std::span<const Named> all;
+
+const Host& host(model::Hosting id);
+
+// The files of all hosts that the site names, each path once.
+std::vector<File> files_of(const Site& site);
+
+}  // namespace hosts

@@ -1,0 +1,77 @@
+// IIS: web.config. What the server has set already must be removed before it is added, else each request of the whole
+// site is answered with 500.19. Redirects would need a module that many servers lack: moved pages lead on by what
+// stands at their old address.
+#include <algorithm>
+
+#include "core/html.h"
+#include "core/media_types.h"
+#include "core/page_headers.h"
+#include "hosts/hosts.h"
+
+namespace hosts {
+namespace {
+
+void add_header(core::Html& out, std::string_view name, std::string_view value) {
+  out.raw("        <remove name=\"").text(name).raw("\" />\n        <add name=\"").text(name);
+  out.raw("\" value=\"").text(value).raw("\" />\n");
+}
+
+void add_types(core::Html& out) {
+  for (const core::MediaType& m : core::media_types) {
+    out.raw("      <remove fileExtension=\"")
+        .text(m.ending)
+        .raw("\" />\n      <mimeMap fileExtension=\"")
+        .text(m.ending);
+    out.raw("\" mimeType=\"").text(m.type);
+    if (m.is_text) out.raw("; charset=utf-8");
+    out.raw("\" />\n");
+  }
+}
+
+// As a file, for as an address it would be answered with 200. Seen from the root of the web site.
+std::string path_of_404(const Site& site) {
+  std::string path = site.base_path.substr(1) + "404.html";
+  std::replace(path.begin(), path.end(), '/', '\\');
+  return path;
+}
+
+core::Html own_settings(const Site& site) {
+  core::Html out;
+  out.raw("  <system.webServer>\n    <defaultDocument enabled=\"true\">\n      <files>\n");
+  out.raw("        <remove value=\"index.html\" />\n        <add value=\"index.html\" />\n");
+  out.raw("      </files>\n    </defaultDocument>\n    <staticContent>\n");
+  add_types(out);
+  out.raw("    </staticContent>\n    <httpErrors errorMode=\"Custom\">\n");
+  out.raw("      <remove statusCode=\"404\" subStatusCode=\"-1\" />\n");
+  out.raw("      <error statusCode=\"404\" path=\"").text(path_of_404(site)).raw("\" responseMode=\"File\" />\n");
+  out.raw("    </httpErrors>\n    <httpProtocol>\n      <customHeaders>\n");
+  for (const core::Header& h : core::headers_of_all(site.own_style)) add_header(out, h.name, h.value);
+  add_header(out, "Cache-Control", core::caching_of_all_else);
+  return out.raw("      </customHeaders>\n    </httpProtocol>\n  </system.webServer>\n");
+}
+
+core::Html of_assets() {
+  const std::string_view folder = core::assets_folder.substr(0, core::assets_folder.size() - 1);
+  core::Html out;
+  out.raw("  <location path=\"")
+      .text(folder)
+      .raw("\">\n    <system.webServer><httpProtocol>\n      <customHeaders>\n");
+  add_header(out, "Cache-Control", core::caching_of_assets);
+  return out.raw("      </customHeaders>\n    </httpProtocol></system.webServer>\n  </location>\n");
+}
+
+void make(const Site& site, std::vector<File>& files) {
+  core::Html out;
+  out.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n")
+      .html(own_settings(site))
+      .html(of_assets())
+      .raw("</configuration>\n");
+  files.push_back({"web.config", std::string(out.view())});
+}
+
+}  // namespace
+
+extern const Host iis;
+const Host iis{model::Hosting::iis, "IIS", make, {}};
+
+}  // namespace hosts

@@ -1,0 +1,19 @@
+// What the portal is told of one agency, as bytes that are kept from one build to the next.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/summary.h"
+#include "parts/moved.h"
+
+struct PortalRow {
+  model::Summary summary;
+  std::vector<parts::Moved> moved;
+};
+
+std::string bytes_of_row(const model::Summary& summary, const std::vector<parts::Moved>& moved);
+// Nothing where the bytes are no such row.
+std::optional<PortalRow> portal_row_from(std::string_view bytes);
