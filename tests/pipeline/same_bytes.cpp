@@ -80,6 +80,9 @@ bool may_show_measures(const std::string& path) {
                                                 "dan-kwian/search.js",
                                                 "sitemap.xml",
                                                 "data/data.json",
+                                                "data/datapackage.json",
+                                                "data/measures.csv",
+                                                "data/measures.json",
                                                 "data/index.html",
                                                 "search.js"};
   return files.count(name) || name.starts_with("dan-kwian/2566/") || name.starts_with("dan-kwian/data/");
