@@ -46,7 +46,7 @@ function addressesIn(html, at) {
 async function crawl(first, allowed) {
   const seen = new Set([first]), next = [first];
   while (next.length) {
-    const some = next.splice(0, 8);
+    const some = next.splice(0, 4);  // python's server holds five at the door, and lets others knock again after a second
     await Promise.all(some.map(async at => {
       assert.ok(at.startsWith(allowed), `${at} is outside of the site`);
       const response = await fetch(at, { redirect: 'manual' });
