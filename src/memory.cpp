@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstring>
 
-#include "model/summary_text.h"
 
 namespace memory {
 namespace {
@@ -69,10 +68,6 @@ core::Finding Image::finding(const FindingRow& row) const {
           own(row.source_line),
           {own(row.what_th), own(row.what_en)},
           {own(row.advice_th), own(row.advice_en)}};
-}
-
-std::optional<model::Summary> Image::summary(const AgencyRow& row) const {
-  return model::summary_from(text(row.summary));
 }
 
 }  // namespace memory

@@ -14,7 +14,6 @@
 
 #include "core/report.h"
 #include "model/frameworks.h"
-#include "model/summary.h"
 #include "outside/hash.h"
 #include "outside/mapped_file.h"
 
@@ -109,7 +108,6 @@ class Image {
   std::string_view pool() const { return pool_; }
 
   core::Finding finding(const FindingRow& row) const;
-  std::optional<model::Summary> summary(const AgencyRow& row) const;
 
  private:
   explicit Image(outside::MappedFile file) : file_(std::move(file)) {}
