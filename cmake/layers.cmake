@@ -1,3 +1,21 @@
+# precompile(TARGET SET HEADER …): in builds for tests, the headers that nearly every file of a SET of targets includes are compiled
+# once, with the first of them. The build that users get has none of it, so that each file still includes what it uses.
+function(precompile target set)
+  if(NOT PRONGSAI_TESTS)
+    return()
+  endif()
+  get_property(first GLOBAL PROPERTY precompiled_${set})
+  if(first)
+    target_precompile_headers(${target} REUSE_FROM ${first})
+  else()
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+    set_property(GLOBAL PROPERTY precompiled_${set} ${target})
+  endif()
+endfunction()
+
+set(common_headers <algorithm> <array> <cstdint> <functional> <map> <memory> <optional> <set> <span> <string> <string_view> <utility>
+  <vector>)
+
 # layer(NAME [USES layer …] [LIBRARIES target …]): src/NAME/*.cpp as a library that sees the layers it names.
 function(layer name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LIBRARIES")
@@ -6,6 +24,7 @@ function(layer name)
     add_library(${name} STATIC ${sources})
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(${name} PUBLIC ${arg_USES} ${arg_LIBRARIES})
+    precompile(${name} source ${common_headers})
   else()
     add_library(${name} INTERFACE)
     target_include_directories(${name} INTERFACE ${PROJECT_SOURCE_DIR}/src)
