@@ -188,11 +188,11 @@ AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publis
   return out;
 }
 
-std::vector<std::string> build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries,
+PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries,
                                       std::vector<hosts::Redirect> redirects, publish::Site& site) {
-  std::vector<std::string> paths;
+  PortalFiles out;
   auto put = [&](const std::string& path, std::string_view content) {
-    paths.push_back(path);
+    out.paths.push_back(path);
     site.put(path, content);
   };
   parts::PortalData data;
@@ -229,7 +229,9 @@ std::vector<std::string> build_portal(const Inputs& inputs, const std::vector<mo
   for (const feeds::Named& feed : feeds::all)
     if (feed.feed->of_site) feed.feed->of_site(first, summaries, all, files);
   for (const feeds::File& file : files) put(file.path, file.bytes);
-  for (const hosts::File& file : host_files(inputs.settings(), std::move(redirects), std::move(own_style)))
+  for (const hosts::File& file : host_files(inputs.settings(), std::move(redirects), std::move(own_style))) {
     put(file.path, file.bytes);
-  return paths;
+    out.redirects_left_out += file.redirects_left_out;
+  }
+  return out;
 }

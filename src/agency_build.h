@@ -24,6 +24,11 @@ struct AgencyOutcome {
 // Without a site the pages are made, looked at and dropped.
 AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site);
 
-// The portal's pages and the site's own files, from all summaries, and what web hosts read. Gives their paths.
-std::vector<std::string> build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries,
+struct PortalFiles {
+  std::vector<std::string> paths;
+  std::size_t redirects_left_out = 0;  // as in hosts::File
+};
+
+// The portal's pages and the site's own files, from all summaries, and what web hosts read.
+PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries,
                                       std::vector<hosts::Redirect> redirects, publish::Site& site);

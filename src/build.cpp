@@ -6,6 +6,7 @@
 #include "agencies.h"
 #include "agency_build.h"
 #include "earlier.h"
+#include "host_files.h"
 #include "inputs.h"
 #include "join.h"
 #include "marks.h"
@@ -70,11 +71,12 @@ void build_site(const Inputs& inputs, const BuildOptions& options, publish::Site
   result.is_stopped = options.stop.stop_requested();
   if (result.is_stopped || is_refused(inputs, options, errors_of_the_site, result.report)) return;
   // A part has none.
-  const Portal portal = options.shards ? Portal{{}, {}, true, {}} : build_or_keep_portal(inputs, marks, earlier, agencies, site);
+  const Portal portal = options.shards ? Portal{{}, {}, true, {}, 0} : build_or_keep_portal(inputs, marks, earlier, agencies, site);
   if (!portal.is_kept) result.portal_why = portal.why;
   remember(inputs, options, marks, earlier, agencies, portal, writer, site);
+  if (!options.shards) compare_with_hosts(inputs.settings(), site, portal.redirects_left_out, result.report);
   result.is_stopped = options.stop.stop_requested();
-  if (result.is_stopped) return;
+  if (result.is_stopped || is_refused(inputs, options, errors_of_the_site, result.report)) return;
   result.is_published = site.publish(result.outcome, result.failure);
   if (result.is_published) result.foreign = site.foreign();
 }

@@ -1,8 +1,10 @@
 #include "host_files.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "core/url.h"
+#include "hosts/Limits.h"
 #include "parts/links.h"
 
 namespace {
@@ -33,4 +35,25 @@ std::vector<hosts::File> host_files(const model::Settings& settings, std::vector
   hosts::Site site{settings.hosting, base_path(settings.base_url), std::string(core::host_of(settings.base_url)),
                    std::move(own_style), std::move(redirects)};
   return hosts::files_of(site);
+}
+
+void compare_with_hosts(const model::Settings& settings, const publish::Site& site, std::uint64_t redirects_left_out,
+                        core::Report& report) {
+  constexpr std::uint64_t none = std::numeric_limits<std::uint64_t>::max();
+  bool is_limited = redirects_left_out > 0;
+  std::uint64_t of_a_file = none, of_redirects = none;  // the smallest
+  for (model::Hosting id : settings.hosting) {
+    const hosts::Limits& most = hosts::host(id).limits;
+    is_limited = is_limited || most.files || most.bytes || most.bytes_of_a_file;
+    if (most.bytes_of_a_file) of_a_file = std::min(of_a_file, most.bytes_of_a_file);
+    if (most.redirects) of_redirects = std::min(of_redirects, most.redirects);
+  }
+  if (!is_limited) return;
+  hosts::Asked asked{site.extent(of_a_file), 0};
+  for (std::size_t i = 0; i < settings.hosting.size(); ++i) {
+    const hosts::Host& host = hosts::host(settings.hosting[i]);
+    // Hosts that share the file share what fits the smallest.
+    asked.redirects_left_out = host.limits.redirects == of_redirects ? redirects_left_out : 0;
+    hosts::compare(host, settings.hosting_places[i], asked, report);
+  }
 }

@@ -4,11 +4,17 @@
 #include <string>
 #include <vector>
 
+#include "core/report.h"
 #include "hosts/hosts.h"
 #include "portal_row.h"
+#include "publish/site.h"
 
 // Old addresses of all agencies in all languages.
 std::vector<hosts::Redirect> redirects_of(const model::Settings& settings, const std::vector<PortalRow>& rows);
+
+// Whether each host takes the site that is about to be published; warnings stand where site.yaml names the host.
+void compare_with_hosts(const model::Settings& settings, const publish::Site& site, std::uint64_t redirects_left_out,
+                        core::Report& report);
 
 // `own_style` is that of 404.html.
 std::vector<hosts::File> host_files(const model::Settings& settings, std::vector<hosts::Redirect> redirects,

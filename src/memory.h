@@ -85,6 +85,7 @@ struct Head {
   Text root;                            // the content folder as it was written on the command line: findings name it
   Hash portal;                          // what the portal was made of
   Range portal_roots;                   // texts
+  std::uint64_t redirects_left_out = 0; // that _redirects of the site has no room for
   Hash slugs;                           // of all agencies of the content
   std::uint32_t shard = 0, shards = 0;  // counted from 1; 0 and 0: no part, but the whole
   std::uint64_t texts_when_fresh = 0;   // size of the pool when it was written without remains of earlier builds
@@ -131,6 +132,6 @@ class Image {
 // The checksum in the head of an image's bytes.
 Hash checksum_of(std::string_view image);
 
-inline constexpr std::array<char, 16> magic{"prongsai mem 1\n"};
+inline constexpr std::array<char, 16> magic{"prongsai mem 2\n"};
 
 }  // namespace memory

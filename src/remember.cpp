@@ -65,6 +65,7 @@ Portal build_or_keep_portal(const Inputs& inputs, const memory::Marks& marks, co
   if (is_mark_same) {
     for (memory::Text root : image->texts(image->head().portal_roots)) portal.roots.emplace_back(image->text(root));
     portal.is_kept = site.keep_all(portal.roots, other);
+    portal.redirects_left_out = image->head().redirects_left_out;
   }
   if (portal.is_kept) return portal;
   portal.why = why_portal(image, marks, is_mark_same, other);
@@ -72,7 +73,9 @@ Portal build_or_keep_portal(const Inputs& inputs, const memory::Marks& marks, co
   std::vector<hosts::Redirect> redirects = redirects_of(inputs.settings(), rows);
   std::vector<model::Summary> summaries;
   for (PortalRow& row : rows) summaries.push_back(std::move(row.summary));
-  portal.roots = build_portal(inputs, summaries, std::move(redirects), site);
+  PortalFiles made = build_portal(inputs, summaries, std::move(redirects), site);
+  portal.roots = std::move(made.paths);
+  portal.redirects_left_out = made.redirects_left_out;
   return portal;
 }
 
@@ -97,6 +100,7 @@ void remember(const Inputs& inputs, const BuildOptions& options, const memory::M
   head.root = writer.text(options.content);
   head.portal = portal.mark;
   head.portal_roots = writer.texts(portal.roots);
+  head.redirects_left_out = portal.redirects_left_out;
   const std::string bytes = writer.bytes(head, rows);
   site.put_state("memory", bytes);
   site.set_tool(bytes.empty() ? options.version : tool_with(options.version, memory::checksum_of(bytes)));

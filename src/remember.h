@@ -15,6 +15,7 @@ struct Portal {
   std::vector<std::string> roots;  // its files
   bool is_kept = false;
   core::Message why;  // else
+  std::uint64_t redirects_left_out = 0;  // of _redirects, where a host takes no more
 };
 
 // The portal's pages and the site's own files: those of the last publication where nothing that they are made of has

@@ -31,10 +31,6 @@ const ReadingRule* find_rule(std::string_view code) {
   return nullptr;
 }
 
-Severity severity_of(const ReadingRule& rule) {
-  return rule.code == "base-url" || rule.code == "cut-by-comment" ? Severity::warning : Severity::error;
-}
-
 std::string padded(std::string_view text, std::size_t width) {
   std::string out(text);
   for (std::size_t w = core::display_width(text); w < width; ++w) out += ' ';
@@ -91,9 +87,9 @@ std::string explained(std::string_view code, Language language) {
   std::string out(code);
   if (!check) {
     const ReadingRule& rule = *find_rule(code);
-    out += " (" + std::string(severity_name(severity_of(rule), language)) + ")\n\n";
+    out += " (" + std::string(severity_name(rule.severity, language)) + ")\n\n";
     paragraph(out, {"ความหมาย", "Means"}, in(rule.means, language), language);
-    paragraph(out, {"ที่มา", "Source"}, language == Language::th ? "รูปแบบเนื้อหา: docs/content.th.md" : "the content model: docs/content.en.md", language);
+    paragraph(out, {"ที่มา", "Source"}, in(rule.source, language), language);
     return out;
   }
   const Explanation& e = check->explanation;
@@ -109,7 +105,7 @@ std::string explained(std::string_view code, Language language) {
 std::string list(Language language) {
   std::vector<Row> rows;
   for (const Named& named : all) rows.push_back({named.check->code, named.check->severity, &named.check->explanation.looks_for});
-  for (const ReadingRule& rule : reading_rules) rows.push_back({rule.code, severity_of(rule), &rule.means});
+  for (const ReadingRule& rule : reading_rules) rows.push_back({rule.code, rule.severity, &rule.means});
   std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.code < b.code; });
   std::string out;
   for (const Row& row : rows) {

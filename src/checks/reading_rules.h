@@ -1,4 +1,4 @@
-// The codes that the readers give beside the checks: what each means, for `prongsai check --explain`.
+// The codes that the readers and the build give beside the checks: what each means, for `prongsai check --explain`.
 #pragma once
 
 #include "checks/checks.h"
@@ -8,19 +8,24 @@ namespace checks {
 struct ReadingRule {
   std::string_view code;
   Words means;
+  core::Severity severity = core::Severity::error;
+  Words source{"รูปแบบเนื้อหา: docs/content.th.md", "the content model: docs/content.en.md"};
 };
 
-// All are errors but base-url and cut-by-comment, which warn. Source of all: the content model (docs/content).
+inline constexpr Words limits_of_hosts{"สิ่งที่โฮสต์รับได้: docs/publish.th.md", "what hosts take: docs/publish.en.md"};
+
 inline constexpr ReadingRule reading_rules[]{
-    {"base-url", {"site.yaml ไม่มี base_url จึงไม่มี canonical, sitemap และ feed", "site.yaml has no base_url; then there is no canonical address, sitemap or feed"}},
+    {"base-url", {"site.yaml ไม่มี base_url จึงไม่มี canonical, sitemap และ feed", "site.yaml has no base_url; then there is no canonical address, sitemap or feed"}, core::Severity::warning},
     {"csv", {"measures.csv เขียนไม่ถูกรูปแบบ (RFC 4180)", "measures.csv is not written as RFC 4180 says"}},
-    {"cut-by-comment", {"ข้อความถูกตัดที่ ' #' เพราะ YAML ถือว่าข้างหลังเป็นหมายเหตุ", "a text is cut short at ' #', which begins a comment in YAML"}},
+    {"cut-by-comment", {"ข้อความถูกตัดที่ ' #' เพราะ YAML ถือว่าข้างหลังเป็นหมายเหตุ", "a text is cut short at ' #', which begins a comment in YAML"}, core::Severity::warning},
     {"date", {"ค่าที่ต้องเป็นวันที่ เดือน หรือปี อ่านไม่ได้", "what must be a date, month or year cannot be read as one"}},
     {"duplicate-id", {"id หรือรหัสเดียวกันมีสองครั้งในรายการเดียว", "an id or code is twice in one list"}},
     {"duplicate-key", {"คีย์เดียวกันมีสองครั้ง", "a key is there twice"}},
     {"duplicate-url", {"สองหน้าจะมีที่อยู่เดียวกัน", "two pages would have one address"}},
     {"encoding", {"ไฟล์ไม่ใช่ UTF-8", "the file is not UTF-8"}},
     {"front-matter", {"ส่วนหัวของไฟล์ Markdown (ระหว่าง --- สองบรรทัด) ไม่ครบ", "the front matter of a Markdown file (between two lines of ---) is not whole"}},
+    {"host-limit", {"เว็บไซต์ที่สร้างเสร็จมีจำนวนไฟล์ ขนาดรวม หรือไฟล์ใหญ่เกินที่โฮสต์ใน hosting รับได้ (พบเมื่อสร้างเว็บไซต์เท่านั้น)", "the finished site has more files or bytes, or a larger file, than a host named in hosting takes (found by build alone)"}, core::Severity::warning, limits_of_hosts},
+    {"host-redirects", {"ที่อยู่เดิมมีมากกว่าที่โฮสต์รับเปลี่ยนเส้นทางได้ ที่เหลือใช้หน้าที่วางไว้ ณ ที่อยู่เดิมแทน (พบเมื่อสร้างเว็บไซต์เท่านั้น)", "there are more old addresses than the host takes redirects; the rest lead on by the page at the old address (found by build alone)"}, core::Severity::note, limits_of_hosts},
     {"href", {"ลิงก์หรือที่อยู่เว็บใช้ไม่ได้ หรือชี้ออกนอกโฟลเดอร์", "a link or web address cannot be used, or leads out of the folder"}},
     {"limit", {"ไฟล์หรือรายการใหญ่เกินที่รับได้", "a file or list is larger than what is taken"}},
     {"markdown", {"ข้อความ Markdown ใหญ่หรือซ้อนเกินที่รับได้", "a Markdown text is larger or deeper than what is taken"}},

@@ -12,18 +12,17 @@ File headers_file(const Site& site) {
   return {"_headers", std::move(out)};
 }
 
-void add_redirects_file(const Site& site, std::string_view status, std::size_t most_rules, std::size_t most_bytes,
-                        std::vector<File>& files) {
+void add_redirects_file(const Site& site, std::string_view status, const Limits& most, std::vector<File>& files) {
   std::string out;
   std::size_t rules = 0;
   for (const Redirect& r : site.redirects) {
     std::string line = "/" + r.from + " " + site.base_path + r.to + " ";
     line.append(status) += "\n";
-    if (rules == most_rules || out.size() + line.size() > most_bytes) break;
+    if (rules == most.redirects || out.size() + line.size() > most.bytes_of_redirects) break;
     out += line;
     ++rules;
   }
-  if (!out.empty()) files.push_back({"_redirects", std::move(out)});
+  if (!out.empty()) files.push_back({"_redirects", std::move(out), site.redirects.size() - rules});
 }
 
 }  // namespace hosts

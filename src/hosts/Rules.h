@@ -12,9 +12,9 @@ namespace hosts {
 // here for assets alone: a header that two rules give would be joined, not replaced.
 File headers_file(const Site& site);
 
-// At most so many rules and bytes; pages beyond lead on by what stands at their old address, as they do on any host.
-// `status` is "301", or "301!" where the host would rather show that page. No file where nothing moved.
-void add_redirects_file(const Site& site, std::string_view status, std::size_t most_rules, std::size_t most_bytes,
-                        std::vector<File>& files);
+// At most as many rules and bytes of redirects as `most` says; pages beyond lead on by what stands at their old
+// address, as they do on any host. `status` is "301", or "301!" where the host would rather show that page. No file
+// where nothing moved.
+void add_redirects_file(const Site& site, std::string_view status, const Limits& most, std::vector<File>& files);
 
 }  // namespace hosts

@@ -5,17 +5,20 @@
 namespace hosts {
 namespace {
 
-constexpr std::size_t most_redirects = 2'000, most_bytes = 100'000;
+constexpr Limits most{.files = 20'000,
+                      .bytes_of_a_file = 25u << 20,
+                      .files_paid = 100'000,
+                      .redirects = 2'000,
+                      .bytes_of_redirects = 100'000};
 
 void make(const Site& site, std::vector<File>& files) {
   files.push_back(headers_file(site));
-  add_redirects_file(site, "301", most_redirects, most_bytes, files);
+  add_redirects_file(site, "301", most, files);
 }
 
 }  // namespace
 
 extern const Host cloudflare;
-const Host cloudflare{
-    model::Hosting::cloudflare, "Cloudflare Pages", make, {.files = 20'000, .bytes_of_a_file = 25u << 20}};
+const Host cloudflare{model::Hosting::cloudflare, "Cloudflare Pages", make, most};
 
 }  // namespace hosts

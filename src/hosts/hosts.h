@@ -30,6 +30,7 @@ struct Site {
 struct File {
   std::string path;  // below the site's root
   std::string bytes;
+  std::size_t redirects_left_out = 0;  // of a file of redirects: those that the host would cut off
 };
 
 // What a host takes at no charge; 0 where no limit is known.
@@ -37,6 +38,9 @@ struct Limits {
   std::uint64_t files = 0;
   std::uint64_t bytes = 0;
   std::uint64_t bytes_of_a_file = 0;
+  std::uint64_t files_paid = 0;  // with a paid plan
+  std::uint64_t redirects = 0;   // in _redirects
+  std::uint64_t bytes_of_redirects = 0;
 };
 
 struct Host {

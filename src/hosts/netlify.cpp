@@ -5,17 +5,17 @@
 namespace hosts {
 namespace {
 
-constexpr std::size_t most_redirects = 10'000;  // more are discouraged
+constexpr Limits most{.redirects = 10'000, .bytes_of_redirects = 1'000'000};  // more are discouraged
 
 void make(const Site& site, std::vector<File>& files) {
   files.push_back(headers_file(site));
   const bool is_also_for_cloudflare = site.is_also_for(model::Hosting::cloudflare);
-  if (!is_also_for_cloudflare) add_redirects_file(site, "301!", most_redirects, 1'000'000, files);
+  if (!is_also_for_cloudflare) add_redirects_file(site, "301!", most, files);
 }
 
 }  // namespace
 
 extern const Host netlify;
-const Host netlify{model::Hosting::netlify, "Netlify", make, {}};
+const Host netlify{model::Hosting::netlify, "Netlify", make, most};
 
 }  // namespace hosts

@@ -39,6 +39,7 @@ struct Settings {
   bool links_name_files = true;  // links: files
   bool publish_each_agency = false;
   std::vector<Hosting> hosting;
+  std::vector<core::Place> hosting_places;  // of each
   core::Text licence_name;
   std::optional<Link> licence_href;
   std::vector<HelpBody> help;

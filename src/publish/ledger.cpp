@@ -31,6 +31,24 @@ std::vector<unsigned char> Ledger::times_kept() {
   return times;
 }
 
+core::Extent Ledger::extent(std::uint64_t above) {
+  core::Extent out;
+  auto count = [&](const Record& record) {
+    const std::uint64_t size = record.size();
+    ++out.files;
+    out.bytes += size;
+    if (size > above) out.big.push_back({std::string(record.path()), size});
+  };
+  pages_.for_each([&](const Page& page) {
+    for (const Record& record : page.fresh) count(record);
+    for (const Lines& lines : page.kept)
+      for (std::size_t i = lines.first; i < lines.end; ++i) count({Record::same, earlier_.line(i)});
+  });
+  std::sort(out.big.begin(), out.big.end(),
+            [](const auto& a, const auto& b) { return a.bytes != b.bytes ? a.bytes > b.bytes : a.path < b.path; });
+  return out;
+}
+
 // The lines of the earlier manifest are sorted already, and most builds keep nearly all of them.
 std::vector<Record> Ledger::sorted() {
   std::vector<Record> fresh = sorted_fresh(), all;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/arena.h"
+#include "core/extent.h"
 #include "publish/manifest.h"
 
 namespace publish {
@@ -48,6 +49,8 @@ class Ledger {
 
   // By path; a path that was entered twice stands there twice. Valid as long as the ledger and nothing is added.
   std::vector<Record> sorted();
+  // Of all that was entered. `big` are the files above so many bytes.
+  core::Extent extent(std::uint64_t above);
 
  private:
   struct Lines {

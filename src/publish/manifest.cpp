@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::string_view first_line = "prongsai manifest 1\n";
 constexpr std::string_view checksum = "checksum ";
+constexpr std::size_t size_column = 32 + 1;
 constexpr std::size_t checksum_length = checksum.size() + 32 + 1;
 
 void put_hex(std::string& out, std::uint64_t value) {
@@ -47,6 +48,8 @@ std::string line_of(const Made& made) {
   line += '\n';
   return line;
 }
+
+std::uint64_t Record::size() const { return hex_at(line, size_column); }
 
 std::string with_checksum(std::string text) {
   std::string value = outside::hex(outside::hash(text));
@@ -96,7 +99,7 @@ Made Manifest::operator[](std::size_t i) const {
   Made made;
   made.path = path(i);
   made.hash = {hex_at(from, 0), hex_at(from, 16)};
-  made.size = hex_at(from, 33);
+  made.size = hex_at(from, size_column);
   made.mtime_ns = static_cast<std::int64_t>(hex_at(from, 50));
   made.inode = hex_at(from, 67);
   return made;

@@ -37,6 +37,7 @@ struct Record {
   std::string_view line;
 
   std::string_view path() const { return line.substr(path_column, line.size() - path_column - 1); }
+  std::uint64_t size() const;  // bytes
   bool is_staged() const { return kind == added || kind == changed; }
 };
 

@@ -84,6 +84,7 @@ bool Site::Inside::add(Record::Kind kind, const std::optional<Made>& made, core:
 }
 
 void Site::leave_staging() { inside_->leaves_staging = true; }
+core::Extent Site::extent(std::uint64_t above) const { return inside_->ledger.extent(above); }
 void Site::set_tool(std::string tool) { inside_->tool = std::move(tool); }
 
 std::unique_ptr<Site> Site::open(Target target, core::Message& why) {

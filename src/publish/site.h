@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/extent.h"
 #include "core/message.h"
 #include "outside/hash.h"
 #include "outside/mapped_file.h"
@@ -82,6 +83,9 @@ class Site {
   void set_tool(std::string tool);
   // Leaves what is staged to the next open(), which drops it: for those in a hurry.
   void leave_staging();
+
+  // All that was put and kept, when all threads are done; the files above so many bytes by name. Asks the disk nothing.
+  core::Extent extent(std::uint64_t above) const;
 
   // Once, when all threads are done. Files of the last publication that were neither put nor kept are removed, and
   // folders that this empties. False and `why` where the old site stands untouched, or, as `why` then says, where the

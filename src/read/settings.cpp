@@ -81,8 +81,10 @@ void read_hosting(Reading& reading, const YamlTree& tree, const YamlNode& node, 
     if (std::find(settings.hosting.begin(), settings.hosting.end(), *host) != settings.hosting.end())
       reading.report.error("duplicate-id", item->place, say("'{}' ซ้ำ", "'{}' is here twice", {item->text}),
                            say("ลบออกหนึ่งแห่ง", "remove one of them"));
-    else
+    else {
       settings.hosting.push_back(*host);
+      settings.hosting_places.push_back(item->place);
+    }
   }
 }
 

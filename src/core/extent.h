@@ -1,0 +1,21 @@
+// How much a site is: what a host counts.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace core {
+
+struct BigFile {
+  std::string path;  // below the site's root
+  std::uint64_t bytes = 0;
+};
+
+struct Extent {
+  std::uint64_t files = 0;
+  std::uint64_t bytes = 0;
+  std::vector<BigFile> big;  // those above a size that was asked for, the largest first
+};
+
+}  // namespace core
