@@ -15,7 +15,8 @@
 
 namespace {
 
-// A file that changed this shortly before we looked may change again without a trace in its times. (FAT counts in 2 s.)
+// A file that changed this shortly before we looked may change again without a trace in its times. (FAT counts in 2
+// s.)
 constexpr std::chrono::seconds too_young{2};
 
 std::int64_t start_of_youth() {
@@ -31,13 +32,15 @@ void take_findings(std::vector<AgencyResult>& agencies, BuildResult& result) {
   }
 }
 
-void tell_why(const Inputs& inputs, const Earlier& earlier, const std::vector<AgencyResult>& agencies, BuildResult& result) {
+void tell_why(const Inputs& inputs, const Earlier& earlier, const std::vector<AgencyResult>& agencies,
+              BuildResult& result) {
   if (!earlier.why_all().empty()) return result.rebuilt.push_back({"", earlier.why_all()});
   for (std::size_t i = 0; i < agencies.size(); ++i)
     if (!agencies[i].verdict.row) result.rebuilt.push_back({inputs.content.agencies[i], agencies[i].verdict.why});
 }
 
-bool is_refused(const Inputs& inputs, const BuildOptions& options, std::size_t errors_of_the_site, const core::Report& report) {
+bool is_refused(const Inputs& inputs, const BuildOptions& options, std::size_t errors_of_the_site,
+                const core::Report& report) {
   if (options.shards) return errors_of_the_site;  // the join judges all of it
   if (errors_of_the_site || (options.strict && report.count(core::Severity::warning))) return true;
   return report.has_errors() && !(inputs.settings().publish_each_agency && inputs.settings().root_agency.empty());
@@ -50,6 +53,7 @@ void look_at_agencies(Inputs& inputs, const BuildOptions& options, BuildResult& 
       return std::find(options.agencies.begin(), options.agencies.end(), slug) == options.agencies.end();
     });
   result.agencies = inputs.content.agencies.size();
+  result.looked_at = inputs.content.agencies;
   auto agencies = build_agencies(inputs, options, {});
   take_findings(agencies, result);
 }
@@ -99,7 +103,11 @@ BuildResult build(const BuildOptions& options) {
     result.theme_folders = theme_folders(*inputs);
     result.base_url = inputs->settings().base_url;
     const publish::System* system = options.is_preview ? &publish::unflushed_system : &publish::real_system;
-    auto site = publish::Site::open({options.shards ? pages_of_part(options.out) : options.out, {options.content, inputs->theme_folder}, options.version, system}, result.failure);
+    auto site = publish::Site::open({options.shards ? pages_of_part(options.out) : options.out,
+                                     {options.content, inputs->theme_folder},
+                                     options.version,
+                                     system},
+                                    result.failure);
     if (!site) return result;
     build_site(*inputs, options, *site, result);
     if (result.is_stopped) site->leave_staging();

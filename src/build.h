@@ -14,18 +14,19 @@
 struct BuildOptions {
   std::string content = "content";
   std::string out = "site";
-  std::string theme;     // in place of the one that site.yaml names; empty: that one
-  unsigned jobs = 0;     // threads; 0: one for each processor
-  bool is_check = false; // only looks: nothing is written, no site is opened
+  std::string theme;                  // in place of the one that site.yaml names; empty: that one
+  unsigned jobs = 0;                  // threads; 0: one for each processor
+  bool is_check = false;              // only looks: nothing is written, no site is opened
   std::vector<std::string> agencies;  // with is_check: the slugs to look at; empty: all
-  bool strict = false;   // warnings keep the site from being published, as errors do
-  bool is_preview = false;  // a site that nobody keeps: the disk is not waited for
-  bool is_full = false;  // makes everything anew, whatever the last build left
-  unsigned shard = 0, shards = 0;  // only this part of so many, counted from 1, into `out`; 0: all
-  std::vector<std::string> join;   // folders of all parts: publishes what they hold
-  std::string version;   // of the program
-  std::string document_reader;  // prongsai-text; empty: the one that belongs to the running program
-  std::stop_token stop;  // once it is asked for, the build ends between two agencies or pages, and nothing is published
+  bool strict = false;                // warnings keep the site from being published, as errors do
+  bool is_preview = false;            // a site that nobody keeps: the disk is not waited for
+  bool is_full = false;               // makes everything anew, whatever the last build left
+  unsigned shard = 0, shards = 0;     // only this part of so many, counted from 1, into `out`; 0: all
+  std::vector<std::string> join;      // folders of all parts: publishes what they hold
+  std::string version;                // of the program
+  std::string document_reader;        // prongsai-text; empty: the one that belongs to the running program
+  std::stop_token
+      stop;  // once it is asked for, the build ends between two agencies or pages, and nothing is published
   // Told now and then, from any thread but never two at once: how many of all agencies are done.
   std::function<void(std::size_t done, std::size_t all)> progress;
 };
@@ -44,12 +45,13 @@ struct BuildResult {
   bool is_published = false;
   publish::Outcome outcome;
   std::size_t agencies = 0;
+  std::vector<std::string> looked_at;  // with is_check: the slugs of these agencies, sorted
   std::size_t agencies_with_findings = 0;
-  std::vector<std::string> foreign;  // files in `out` that no build made
+  std::vector<std::string> foreign;        // files in `out` that no build made
   std::vector<std::string> theme_folders;  // that were read; none where there is no such theme
   std::string base_url;                    // as in the settings
-  std::vector<Rebuilt> rebuilt;      // by slug
-  core::Message portal_why;          // why the pages over all agencies were made anew; empty where they were not
+  std::vector<Rebuilt> rebuilt;            // by slug
+  core::Message portal_why;  // why the pages over all agencies were made anew; empty where they were not
 };
 
 BuildResult build(const BuildOptions& options);

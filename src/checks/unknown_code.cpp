@@ -1,6 +1,7 @@
 // unknown-code: an indicator, question, disclosure item or dimension that the year's framework lacks.
 // Source: the framework's lists. Where it does not say how many questions an instrument has, their codes are not
 // judged.
+#include <algorithm>
 #include <cctype>
 #include <type_traits>
 
@@ -47,20 +48,33 @@ std::string ranges_of_ids(const List& list) {
   return ranges_of(ids);
 }
 
+// 0 where the framework does not say.
+int questions_of(const Framework& f, std::string_view instrument) {
+  for (const model::QuestionCount& q : f.questions)
+    if (q.instrument == instrument) return q.count;
+  return 0;
+}
+
+// The instrument asks nothing: its letter is that of the disclosure items.
+bool is_list_of_disclosures(const Framework& f, std::string_view instrument) {
+  return !questions_of(f, instrument) &&
+         std::any_of(f.disclosures.begin(), f.disclosures.end(),
+                     [&](const model::DisclosureItem& d) { return d.id.substr(0, 1) == instrument.substr(0, 1); });
+}
+
 // Questions are numbered from 1 behind the first letter of their instrument.
 std::string lacks_question(const Framework& f, std::string_view id) {
-  std::string letters;
+  std::string there;
   for (const model::Instrument& i : f.instruments) {
-    if (i.id.empty()) continue;
+    if (i.id.empty() || is_list_of_disclosures(f, i.id)) continue;
     const std::string letter(1, i.id.front());
-    letters += (letters.empty() ? "" : ", ") + letter + "…";
-    if (id.substr(0, 1) != letter || f.disclosure(id)) continue;
-    for (const model::QuestionCount& q : f.questions)
-      if (q.instrument == i.id && (number_in(id) < 1 || number_in(id) > q.count))
-        return letter + "1–" + letter + std::to_string(q.count);
-    return {};
+    const int count = questions_of(f, i.id);
+    const std::string range = count ? letter + "1–" + letter + std::to_string(count) : letter + "…";
+    there += (there.empty() ? "" : ", ") + range;
+    if (id.substr(0, 1) != letter) continue;
+    return count && (number_in(id) < 1 || number_in(id) > count) ? range : std::string();
   }
-  return letters;
+  return there;
 }
 
 // Empty where the framework has the code, or does not say what codes there are; else which there are.

@@ -30,7 +30,7 @@ struct ChannelsPage {
   bool has_no_times = false;  // no step says how long it takes
   std::optional<parts::Linked> tracking, policy;
   core::Phrase tracking_note;
-  core::Html tracking_mark;
+  core::Html tracking_mark, policy_mark;
   core::Url statistics;
   std::string statistics_label;
   std::vector<parts::OutsideBody> help;
@@ -61,7 +61,8 @@ inline const core::Shape core::shape_of<ChannelsPage> = core::shape<ChannelsPage
     core::field<&ChannelsPage::steps>("steps"), core::field<&ChannelsPage::has_no_times>("has_no_times"),
     core::field<&ChannelsPage::tracking>("tracking"), core::field<&ChannelsPage::policy>("policy"),
     core::field<&ChannelsPage::tracking_note>("tracking_note"),
-    core::field<&ChannelsPage::tracking_mark>("tracking_mark"), core::field<&ChannelsPage::statistics>("statistics"),
+    core::field<&ChannelsPage::tracking_mark>("tracking_mark"),
+    core::field<&ChannelsPage::policy_mark>("policy_mark"), core::field<&ChannelsPage::statistics>("statistics"),
     core::field<&ChannelsPage::statistics_label>("statistics_label"), core::field<&ChannelsPage::help>("help"),
     core::field<&ChannelsPage::footnotes>("footnotes"), core::field<&ChannelsPage::notes>("notes"));
 
@@ -118,6 +119,7 @@ void add_handling(ChannelsPage& page, const AgencyLinks& links, const model::Cha
     page.tracking = parts::linked(links, *channels.tracking_href, {}, words("channels.tracking_link"));
   page.tracking_note = channels.tracking_note.phrase(language);
   page.tracking_mark = footnotes.mark("channels", "tracking.href").html(footnotes.mark("channels", "tracking.note"));
+  page.policy_mark = footnotes.mark("channels", "policy");
   if (channels.policy) page.policy = parts::linked(links, *channels.policy, {}, words("channels.policy"));
 }
 

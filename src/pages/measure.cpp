@@ -36,13 +36,14 @@ struct MeasurePage {
   core::Phrase title;
   core::Html title_mark;
   std::vector<parts::Tag> tags;
+  core::Html status_mark;
   std::vector<parts::SummaryRow> summary;
   std::vector<PartName> part_names;
   parts::MarkedText issue;
   parts::MeasureReport report;
   parts::Tag result_label, no_result_label;  // beside a step
-  bool is_plan = false;        // nothing of the year is reported
-  bool is_unreported = false;  // neither result, outcome nor evidence of this measure
+  bool is_plan = false;                      // nothing of the year is reported
+  bool is_unreported = false;                // neither result, outcome nor evidence of this measure
   std::vector<parts::ServedQuestion> questions;
   std::string questions_year;
   core::Phrase follow_up_by;
@@ -54,7 +55,7 @@ struct MeasurePage {
   core::Html body;
   bool body_has_heading = false;  // of its own, as high as the page's
   std::string permalink;
-  core::Phrase source;     // the report of the year
+  core::Phrase source;  // the report of the year
   core::Url source_href;
   std::optional<Neighbour> previous, next;
   std::vector<parts::Footnote> footnotes;
@@ -70,9 +71,9 @@ inline const core::Shape core::shape_of<pages::measure_page::Neighbour> = core::
     core::field<&pages::measure_page::Neighbour::title>("title"),
     core::field<&pages::measure_page::Neighbour::href>("href"));
 template <>
-inline const core::Shape core::shape_of<pages::measure_page::PartName> = core::shape<pages::measure_page::PartName>(
-    "part", core::field<&pages::measure_page::PartName::name>("name"),
-    core::field<&pages::measure_page::PartName::mark>("mark"));
+inline const core::Shape core::shape_of<pages::measure_page::PartName> =
+    core::shape<pages::measure_page::PartName>("part", core::field<&pages::measure_page::PartName::name>("name"),
+                                               core::field<&pages::measure_page::PartName::mark>("mark"));
 template <>
 inline const core::Shape core::shape_of<pages::measure_page::MeasurePage> =
     core::shape<pages::measure_page::MeasurePage>(
@@ -81,6 +82,7 @@ inline const core::Shape core::shape_of<pages::measure_page::MeasurePage> =
         core::field<&pages::measure_page::MeasurePage::title>("title"),
         core::field<&pages::measure_page::MeasurePage::title_mark>("title_mark"),
         core::field<&pages::measure_page::MeasurePage::tags>("tags"),
+        core::field<&pages::measure_page::MeasurePage::status_mark>("status_mark"),
         core::field<&pages::measure_page::MeasurePage::summary>("summary"),
         core::field<&pages::measure_page::MeasurePage::part_names>("part_names"),
         core::field<&pages::measure_page::MeasurePage::issue>("issue"),
@@ -210,6 +212,7 @@ MeasurePage page_of(const parts::Context& context, const model::Year& year, cons
   page.is_plan = parts::is_plan(year);
   page.is_unreported = m.results.empty() && m.outcomes.empty() && m.evidence.empty();
   page.tags = tags_of(m, page.is_plan, words);
+  page.status_mark = view.mark("status");
   page.summary = parts::measure_summary(view);
   model::Remarks of_questions;
   add_texts(page, view, of_questions);

@@ -168,6 +168,8 @@ ScoresPage page_of(const Context& context, int number) {
       options.description = parts::score_description(input, page.panel);
     }
     options.source = &year->assessment->source;
+    for (const char* key : {"source.title", "source.href", "source.date"})
+      options.source_mark.html(footnotes.mark(parts::assessment_file, key));
     options.updated = year->assessment->source.date;
     options.downloads = parts::data_downloads(links, "scores");
   }

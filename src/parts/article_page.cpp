@@ -38,9 +38,10 @@ void add_article_page(const Context& context, PageKind kind, const model::Articl
   page.title_mark = footnotes.mark("article", "title");
   page.date = stated_time(article.date, article.month, language);
   page.date_mark = footnotes.mark("article", "date");
+  page.prepared_by = article.prepared_by.phrase(language);
+  page.prepared_by_mark = footnotes.mark("article", "prepared_by");
   page.summary = article.summary.phrase(language);
   page.summary_mark = footnotes.mark("article", "summary");
-  page.prepared_by = article.prepared_by.phrase(language);
   page.body = body_html(links, article.body);
   const std::string title(article.title.in(language));
   std::vector<LdStep> steps;
@@ -54,6 +55,8 @@ void add_article_page(const Context& context, PageKind kind, const model::Articl
   }
   steps.push_back({title, own});
   options.source = article.source.empty() ? nullptr : &article.source;
+  for (const char* key : {"source.title", "source.href", "source.date"})
+    options.source_mark.html(footnotes.mark("article", key));
   options.updated = article.date;
   options.json_ld =
       ld_block({ld_breadcrumbs(context, steps), is_update ? news_article(context, own, article) : core::Json()});

@@ -16,7 +16,7 @@ struct ArticlePage {
   core::Phrase title;
   core::Html title_mark, date, date_mark;
   core::Phrase summary, prepared_by;
-  core::Html summary_mark;
+  core::Html prepared_by_mark, summary_mark;
   core::Html body;
   core::Url list;  // of updates: the list of all
   std::string list_label;
@@ -35,6 +35,7 @@ inline const core::Shape core::shape_of<parts::ArticlePage> = core::shape<parts:
     core::field<&parts::ArticlePage::title_mark>("title_mark"), core::field<&parts::ArticlePage::date>("date"),
     core::field<&parts::ArticlePage::date_mark>("date_mark"), core::field<&parts::ArticlePage::summary>("summary"),
     core::field<&parts::ArticlePage::prepared_by>("prepared_by"),
+    core::field<&parts::ArticlePage::prepared_by_mark>("prepared_by_mark"),
     core::field<&parts::ArticlePage::summary_mark>("summary_mark"), core::field<&parts::ArticlePage::body>("body"),
     core::field<&parts::ArticlePage::list>("list"), core::field<&parts::ArticlePage::list_label>("list_label"),
     core::field<&parts::ArticlePage::footnotes>("footnotes"), core::field<&parts::ArticlePage::notes>("notes"));

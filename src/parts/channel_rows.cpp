@@ -30,18 +30,24 @@ std::string missing_key(ChannelType type) {
 ChannelPurpose purpose_of(ChannelFor takes) {
   switch (takes) {
     case ChannelFor::corruption:
-    case ChannelFor::both: return ChannelPurpose::corruption;
-    case ChannelFor::general: return ChannelPurpose::general;
-    case ChannelFor::not_stated: break;
+    case ChannelFor::both:
+      return ChannelPurpose::corruption;
+    case ChannelFor::general:
+      return ChannelPurpose::general;
+    case ChannelFor::not_stated:
+      break;
   }
   return ChannelPurpose::not_stated;
 }
 
 std::string_view words_of(ChannelPurpose purpose) {
   switch (purpose) {
-    case ChannelPurpose::corruption: return "corruption";
-    case ChannelPurpose::general: return "general";
-    case ChannelPurpose::not_stated: break;
+    case ChannelPurpose::corruption:
+      return "corruption";
+    case ChannelPurpose::general:
+      return "general";
+    case ChannelPurpose::not_stated:
+      break;
   }
   return "not_stated";
 }
@@ -57,7 +63,7 @@ ChannelRow row_of(const Context& context, const Channel& channel, std::size_t po
   row.id = "c-" + std::string(channel.id);
   row.icon = channel_icon(channel.type);
   row.name = channel.name.phrase(language);
-  row.name_mark = mark("name").html(mark("type")).html(mark("for"));
+  row.name_mark = mark("name").html(mark("id")).html(mark("type")).html(mark("for"));
   row.value_mark = mark("value");
   row.hours = channel.hours.phrase(language);
   row.hours_mark = mark("hours");
@@ -105,14 +111,21 @@ core::Html channel_icon(ChannelType type) {
           "M6 3h4l1.5 5L9 9.5a11 11 0 0 0 5.5 5.5L16 12.5l5 1.5v4c0 2-1.5 3-3 3C10 21 3 14 3 6c0-1.5 1-3 3-3z");
     case ChannelType::web_form:
       return icon_of("M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18");
-    case ChannelType::suggestion_box: return icon_of("M4 9h16v12H4zM8 9l2-5h8l-1 5M8 13h8");
-    case ChannelType::post: return icon_of("M3 5h18v14H3zM3 6l9 7 9-7");
-    case ChannelType::email: return icon_of("M16 12a4 4 0 1 0-8 0 4 4 0 0 0 8 0zm0 0c0 4 5 4 5 0a9 9 0 1 0-4 7.5");
+    case ChannelType::suggestion_box:
+      return icon_of("M4 9h16v12H4zM8 9l2-5h8l-1 5M8 13h8");
+    case ChannelType::post:
+      return icon_of("M3 5h18v14H3zM3 6l9 7 9-7");
+    case ChannelType::email:
+      return icon_of("M16 12a4 4 0 1 0-8 0 4 4 0 0 0 8 0zm0 0c0 4 5 4 5 0a9 9 0 1 0-4 7.5");
     case ChannelType::line:
-    case ChannelType::social: return icon_of("M4 4h16v12h-9l-5 5v-5H4zM8 10h.1M12 10h.1M16 10h.1");
-    case ChannelType::facebook: return icon_of("M4 4h16v16H4zM8 9h8M8 13h8M8 17h5");
-    case ChannelType::app: return icon_of("M7 2h10v20H7zM11 18.5h2");
-    case ChannelType::other: break;
+    case ChannelType::social:
+      return icon_of("M4 4h16v12h-9l-5 5v-5H4zM8 10h.1M12 10h.1M16 10h.1");
+    case ChannelType::facebook:
+      return icon_of("M4 4h16v16H4zM8 9h8M8 13h8M8 17h5");
+    case ChannelType::app:
+      return icon_of("M7 2h10v20H7zM11 18.5h2");
+    case ChannelType::other:
+      break;
   }
   return icon_of("M4 10v4h4l9 5V5l-9 5zM20.5 9.5v5");
 }

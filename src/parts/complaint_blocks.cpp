@@ -61,6 +61,7 @@ void add_table(ComplaintBlock& block, const ComplaintCounts& counts, const core:
     if (month.counts) {
       std::string key = "months." + std::to_string(month.position) + "." + block.id + ".";
       row.has_data = true;
+      row.month.html(footnotes.mark("complaints", "months." + std::to_string(month.position) + ".month"));
       row.received = text_of(month.counts->received.value);
       row.closed = text_of(month.counts->closed.value);
       row.received_mark = footnotes.mark("complaints", key + "received");
@@ -101,6 +102,9 @@ ComplaintBlock complaint_block(const model::Complaints& complaints, int year, Co
   charts::MonthsData data = chart_data(counts, about, year);
   if (counts.is_all_zero()) {
     block.sentence = data.months.empty() ? words("complaints.zero") : charts::months_sentence(data, words);
+    for (const std::string& key :
+         {"open_before." + block.id, "totals." + block.id + ".received", "totals." + block.id + ".closed"})
+      block.sentence_mark.html(footnotes.mark("complaints", key));
   } else {
     add_facts(block, counts, words, footnotes);
     block.chart = charts::months(data, words);

@@ -34,7 +34,8 @@ struct ComplaintTotal {
 struct ComplaintBlock {
   std::string id, heading;
   bool is_given = false;
-  std::string sentence;
+  std::string sentence;  // in place of the facts where all counts are zero
+  core::Html sentence_mark;
   std::vector<CountFact> facts;
   core::Html chart;
   std::string table;  // its caption
@@ -70,6 +71,8 @@ inline const core::Shape core::shape_of<parts::ComplaintBlock> = core::shape<par
     "complaints of one kind", core::field<&parts::ComplaintBlock::id>("id"),
     core::field<&parts::ComplaintBlock::heading>("heading"),
     core::field<&parts::ComplaintBlock::is_given>("is_given"),
-    core::field<&parts::ComplaintBlock::sentence>("sentence"), core::field<&parts::ComplaintBlock::facts>("facts"),
-    core::field<&parts::ComplaintBlock::chart>("chart"), core::field<&parts::ComplaintBlock::table>("table"),
-    core::field<&parts::ComplaintBlock::rows>("rows"), core::field<&parts::ComplaintBlock::totals>("totals"));
+    core::field<&parts::ComplaintBlock::sentence>("sentence"),
+    core::field<&parts::ComplaintBlock::sentence_mark>("sentence_mark"),
+    core::field<&parts::ComplaintBlock::facts>("facts"), core::field<&parts::ComplaintBlock::chart>("chart"),
+    core::field<&parts::ComplaintBlock::table>("table"), core::field<&parts::ComplaintBlock::rows>("rows"),
+    core::field<&parts::ComplaintBlock::totals>("totals"));

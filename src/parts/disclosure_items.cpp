@@ -11,9 +11,12 @@ using model::Framework;
 
 Tag tag_of(DisclosureState state, const core::Words& words) {
   switch (state) {
-    case DisclosureState::published: return ok_tag(words("frame.published"));
-    case DisclosureState::nothing_to_publish: return document_tag(words("disclosures.nothing_to_publish"));
-    case DisclosureState::not_yet: break;
+    case DisclosureState::published:
+      return ok_tag(words("frame.published"));
+    case DisclosureState::nothing_to_publish:
+      return document_tag(words("disclosures.nothing_to_publish"));
+    case DisclosureState::not_yet:
+      break;
   }
   return missing_tag(words("frame.not_published"));
 }
@@ -31,10 +34,12 @@ void add_links(DisclosureRow& row, const AgencyLinks& links, const Disclosure& g
   }
 }
 
-core::Html marks_of(const std::string& code, Footnotes& footnotes) {
+core::Html marks_of(const std::string& code, std::size_t links, Footnotes& footnotes) {
   core::Html marks;
   for (const char* key : {"", ".href", ".none", ".updated", ".note"})
     marks.html(footnotes.mark("disclosures", "items." + code + key));
+  for (std::size_t i = 1; i <= links; ++i)
+    marks.html(footnotes.mark("disclosures", "items." + code + ".href." + std::to_string(i)));
   return marks;
 }
 
@@ -50,7 +55,7 @@ DisclosureRow row_of(const AgencyLinks& links, std::string_view code, core::Phra
   row.none = given->none.phrase(words.language());
   row.note = given->note.phrase(words.language());
   if (given->updated) row.updated = time_html(*given->updated, words.language(), core::DateStyle::compact);
-  row.mark = marks_of(row.code, footnotes);
+  row.mark = marks_of(row.code, given->links.size(), footnotes);
   return row;
 }
 

@@ -36,7 +36,8 @@ void add_languages(Frame& frame, const Links& links, const auto& folder_in) {
   frame.canonical = core::Url::outside(full_address(settings, folder_in(links.site().language())));
   if (settings.languages.size() < 2) return;
   for (Language l : settings.languages)
-    frame.alternates.push_back({std::string(core::code(l)), core::Url::outside(full_address(settings, folder_in(l)))});
+    frame.alternates.push_back(
+        {std::string(core::code(l)), core::Url::outside(full_address(settings, folder_in(l)))});
   frame.alternates.push_back(
       {"x-default", core::Url::outside(full_address(settings, folder_in(settings.first_language())))});
 }
@@ -66,9 +67,12 @@ void add_site(Frame& frame, const Links& links) {
 PageKind section_of(PageKind kind) {
   switch (kind) {
     case PageKind::measure:
-    case PageKind::report: return PageKind::measures;
-    case PageKind::complaints: return PageKind::channels;
-    default: return kind;
+    case PageKind::report:
+      return PageKind::measures;
+    case PageKind::complaints:
+      return PageKind::channels;
+    default:
+      return kind;
   }
 }
 
@@ -108,6 +112,7 @@ core::Html source_line(const AgencyLinks& links, const FrameOptions& options) {
     }
     core::Html date = stated_time(source->date, source->month, language);
     if (!date.empty()) out.raw(" ").html(date);
+    out.html(options.source_mark);
   } else if (options.report) {
     out = phrase_html(options.report->title.phrase(language));
     core::Html date = stated_time(options.report->date, options.report->month, language);
@@ -170,7 +175,8 @@ Frame agency_frame(const AgencyLinks& links, FrameOptions options) {
   const auto& years = context.map.years(options.own.kind);
   if (years.size() > 1)
     for (auto y = years.rbegin(); y != years.rend(); ++y)
-      frame.years.push_back({fiscal_year(*y, context.words()), links.page(options.own.kind, *y), *y == options.own.year});
+      frame.years.push_back(
+          {fiscal_year(*y, context.words()), links.page(options.own.kind, *y), *y == options.own.year});
   frame.source = source_line(links, options);
   frame.downloads = std::move(options.downloads);
   if (settings.root_agency.empty()) frame.search = frame.search.with_query("agency", context.agency.slug);

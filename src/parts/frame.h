@@ -1,8 +1,8 @@
 // The frame of every page: head, header, menu, breadcrumb, year switch, footer. Templates see it as `frame`.
 #pragma once
 
-#include <optional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -52,16 +52,16 @@ struct OwnPageLink {
 };
 
 struct Frame {
-  std::string language;     // of <html lang>
+  std::string language;  // of <html lang>
   bool has_thai_digits = false;
   std::string title;        // of <title>: page – agency – site
   std::string description;  // at most 160 characters
   bool is_indexed = true;
   core::Url css, js, icon;
   std::string brand, brand_dark;  // the colour of the header: "#0b4650"
-  core::Url canonical;      // empty without base_url
+  core::Url canonical;            // empty without base_url
   std::vector<Alternate> alternates;
-  core::Url feed;           // of the agency's updates; empty where it has none
+  core::Url feed;  // of the agency's updates; empty where it has none
   core::Json json_ld;
   core::Phrase site_title, site_description;
   core::Url site_home;
@@ -69,24 +69,24 @@ struct Frame {
   core::Html agency_name;
   std::string agency_place;
   core::Url agency_home;
-  core::Url logo;            // of the agency, else of the theme; empty where neither has one
+  core::Url logo;  // of the agency, else of the theme; empty where neither has one
   core::Phrase logo_alt;
   std::vector<OwnPageLink> pages;  // of the theme's own
   std::vector<LanguageLink> languages;
   std::vector<MenuItem> menu;
   std::vector<Crumb> crumbs;
   std::vector<YearLink> years;
-  std::string short_title;   // for OpenGraph: page – short name
+  std::string short_title;  // for OpenGraph: page – short name
   std::string og_type = "website";
-  core::Url og_image;        // full address of the agency's logo; empty where it gives none
-  core::Html source;         // the document that the page rests on, and its date; may be empty
+  core::Url og_image;  // full address of the agency's logo; empty where it gives none
+  core::Html source;   // the document that the page rests on, and its date; may be empty
   std::vector<Download> downloads;
-  core::Url search;          // the search page; of an agency's page, looking into its pages alone
-  core::Url data;            // the agency's data page, or that of all agencies; empty where neither is
+  core::Url search;               // the search page; of an agency's page, looking into its pages alone
+  core::Url data;                 // the agency's data page, or that of all agencies; empty where neither is
   std::vector<OutsideBody> help;  // on portal pages: who takes complaints besides the agencies
-  core::Url complain;        // on portal pages save 404.html: where they say how to complain
-  core::Url report_error;    // where to report a mistake: the channels page; empty on portal pages
-  core::Html updated;        // <time>; empty where no date is stated
+  core::Url complain;             // on portal pages save 404.html: where they say how to complain
+  core::Url report_error;         // where to report a mistake: the channels page; empty on portal pages
+  core::Html updated;             // <time>; empty where no date is stated
 };
 
 // In the other language where it has no title in this one.
@@ -94,14 +94,15 @@ core::Phrase own_page_title(const OwnPage& page, core::Language language);
 
 // What a page says of itself.
 struct FrameOptions {
-  Address own;                       // which page of the agency
-  std::string title;                 // the page's name: "ผลคะแนน ITA ปี 2565"
-  std::string description;           // from facts; cut at 160 characters
-  std::vector<Crumb> crumbs;         // between the agency's home and the page
-  bool is_empty = false;             // an empty state: noindex
+  Address own;                // which page of the agency
+  std::string title;          // the page's name: "ผลคะแนน ITA ปี 2565"
+  std::string description;    // from facts; cut at 160 characters
+  std::vector<Crumb> crumbs;  // between the agency's home and the page
+  bool is_empty = false;      // an empty state: noindex
   const model::Source* source = nullptr;
-  const model::Article* report = nullptr;   // names the document where there is no source
-  std::optional<core::Date> updated;        // newest date of the content used
+  core::Html source_mark;                  // its footnotes
+  const model::Article* report = nullptr;  // names the document where there is no source
+  std::optional<core::Date> updated;       // newest date of the content used
   std::vector<Download> downloads;
   core::Json json_ld;
 };
@@ -109,8 +110,8 @@ struct FrameOptions {
 Frame agency_frame(const AgencyLinks& links, FrameOptions options);
 
 struct PortalFrameOptions {
-  std::string path;         // "" for the home, "compare/2565/", "404.html"
-  std::string title;        // empty on the home: the site's title alone
+  std::string path;   // "" for the home, "compare/2565/", "404.html"
+  std::string title;  // empty on the home: the site's title alone
   std::string description;
   bool is_indexed = true;
   std::vector<Crumb> crumbs;
@@ -125,8 +126,8 @@ inline const core::Shape core::shape_of<parts::MenuItem> = core::shape<parts::Me
     "menu item", core::field<&parts::MenuItem::label>("label"), core::field<&parts::MenuItem::href>("href"),
     core::field<&parts::MenuItem::is_page>("is_page"), core::field<&parts::MenuItem::is_section>("is_section"));
 template <>
-inline const core::Shape core::shape_of<parts::Crumb> =
-    core::shape<parts::Crumb>("crumb", core::field<&parts::Crumb::label>("label"), core::field<&parts::Crumb::href>("href"));
+inline const core::Shape core::shape_of<parts::Crumb> = core::shape<parts::Crumb>(
+    "crumb", core::field<&parts::Crumb::label>("label"), core::field<&parts::Crumb::href>("href"));
 template <>
 inline const core::Shape core::shape_of<parts::YearLink> = core::shape<parts::YearLink>(
     "year", core::field<&parts::YearLink::year>("year"), core::field<&parts::YearLink::href>("href"),
@@ -146,22 +147,24 @@ inline const core::Shape core::shape_of<parts::OwnPageLink> = core::shape<parts:
     "page", core::field<&parts::OwnPageLink::title>("title"), core::field<&parts::OwnPageLink::href>("href"));
 template <>
 inline const core::Shape core::shape_of<parts::Frame> = core::shape<parts::Frame>(
-    "frame", core::field<&parts::Frame::language>("language"), core::field<&parts::Frame::has_thai_digits>("has_thai_digits"),
-    core::field<&parts::Frame::title>("title"),
+    "frame", core::field<&parts::Frame::language>("language"),
+    core::field<&parts::Frame::has_thai_digits>("has_thai_digits"), core::field<&parts::Frame::title>("title"),
     core::field<&parts::Frame::description>("description"), core::field<&parts::Frame::is_indexed>("is_indexed"),
-    core::field<&parts::Frame::css>("css"), core::field<&parts::Frame::js>("js"), core::field<&parts::Frame::icon>("icon"),
-    core::field<&parts::Frame::brand>("brand"), core::field<&parts::Frame::brand_dark>("brand_dark"),
-    core::field<&parts::Frame::canonical>("canonical"), core::field<&parts::Frame::alternates>("alternates"),
-    core::field<&parts::Frame::feed>("feed"), core::field<&parts::Frame::json_ld>("json_ld"), core::field<&parts::Frame::site_title>("site_title"),
-    core::field<&parts::Frame::site_description>("site_description"), core::field<&parts::Frame::site_home>("site_home"),
-    core::field<&parts::Frame::has_agency>("has_agency"), core::field<&parts::Frame::agency_name>("agency_name"),
-    core::field<&parts::Frame::agency_place>("agency_place"), core::field<&parts::Frame::agency_home>("agency_home"),
-    core::field<&parts::Frame::logo>("logo"), core::field<&parts::Frame::logo_alt>("logo_alt"),
-    core::field<&parts::Frame::pages>("pages"), core::field<&parts::Frame::languages>("languages"), core::field<&parts::Frame::menu>("menu"),
+    core::field<&parts::Frame::css>("css"), core::field<&parts::Frame::js>("js"),
+    core::field<&parts::Frame::icon>("icon"), core::field<&parts::Frame::brand>("brand"),
+    core::field<&parts::Frame::brand_dark>("brand_dark"), core::field<&parts::Frame::canonical>("canonical"),
+    core::field<&parts::Frame::alternates>("alternates"), core::field<&parts::Frame::feed>("feed"),
+    core::field<&parts::Frame::json_ld>("json_ld"), core::field<&parts::Frame::site_title>("site_title"),
+    core::field<&parts::Frame::site_description>("site_description"),
+    core::field<&parts::Frame::site_home>("site_home"), core::field<&parts::Frame::has_agency>("has_agency"),
+    core::field<&parts::Frame::agency_name>("agency_name"), core::field<&parts::Frame::agency_place>("agency_place"),
+    core::field<&parts::Frame::agency_home>("agency_home"), core::field<&parts::Frame::logo>("logo"),
+    core::field<&parts::Frame::logo_alt>("logo_alt"), core::field<&parts::Frame::pages>("pages"),
+    core::field<&parts::Frame::languages>("languages"), core::field<&parts::Frame::menu>("menu"),
     core::field<&parts::Frame::crumbs>("crumbs"), core::field<&parts::Frame::years>("years"),
     core::field<&parts::Frame::short_title>("short_title"), core::field<&parts::Frame::og_type>("og_type"),
     core::field<&parts::Frame::og_image>("og_image"), core::field<&parts::Frame::source>("source"),
     core::field<&parts::Frame::downloads>("downloads"), core::field<&parts::Frame::search>("search"),
     core::field<&parts::Frame::data>("data"), core::field<&parts::Frame::help>("help"),
-    core::field<&parts::Frame::complain>("complain"),
-    core::field<&parts::Frame::report_error>("report_error"), core::field<&parts::Frame::updated>("updated"));
+    core::field<&parts::Frame::complain>("complain"), core::field<&parts::Frame::report_error>("report_error"),
+    core::field<&parts::Frame::updated>("updated"));

@@ -11,7 +11,7 @@ namespace {
 ResultText result_text(const MeasureView& view, const model::Result& result, std::size_t position) {
   const std::string key = nth("results", position);
   ResultText out{prose_html(view.links, result.text), view.mark(key), {}};
-  out.mark.html(view.mark(key + ".text"));
+  out.mark.html(view.mark(key + ".text")).html(view.mark(key + ".step"));
   const core::Html date_mark = view.mark(key + ".date");
   if (result.date)
     out.date = time_html(*result.date, view.language(), core::DateStyle::compact).html(date_mark);

@@ -13,9 +13,12 @@ using model::Measure;
 
 std::string_view kind_words(model::MeasureKind kind) {
   switch (kind) {
-    case model::MeasureKind::project: return "measure.kind_project";
-    case model::MeasureKind::activity: return "measure.kind_activity";
-    case model::MeasureKind::measure: break;
+    case model::MeasureKind::project:
+      return "measure.kind_project";
+    case model::MeasureKind::activity:
+      return "measure.kind_activity";
+    case model::MeasureKind::measure:
+      break;
   }
   return "measure.kind_measure";
 }
@@ -43,18 +46,18 @@ void add_codes(std::vector<SummaryRow>& rows, const MeasureView& view, std::stri
 }
 
 void add_responsible(std::vector<SummaryRow>& rows, const MeasureView& view) {
-  SummaryRow out =
-      row(view, "measure.responsible", responsible_html(view.measure, view.language()), "responsible");
-  for (std::size_t i = 1; i <= view.measure.responsible.size(); ++i)
-    out.mark.html(view.mark(nth("responsible", i)));
+  SummaryRow out = row(view, "measure.responsible", responsible_html(view.measure, view.language()), "responsible");
+  for (std::size_t i = 1; i <= view.measure.responsible.size(); ++i) out.mark.html(view.mark(nth("responsible", i)));
   rows.push_back(std::move(out));
 }
 
 // One of period and due date is enough; without both, the period is what is not stated.
 void add_times(std::vector<SummaryRow>& rows, const MeasureView& view) {
   const Measure& m = view.measure;
-  if (m.period || m.due.empty())
+  if (m.period || m.due.empty()) {
     rows.push_back(row(view, "measure.period", m.period ? period_html(*m.period, view.words()) : Html(), "period"));
+    for (const char* key : {"period.from", "period.to", "period.text"}) rows.back().mark.html(view.mark(key));
+  }
   if (m.due.empty()) return;
   SummaryRow out = row(view, "measure.due", {}, "due");
   for (std::size_t i = 0; i < m.due.size(); ++i) {

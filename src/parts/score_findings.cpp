@@ -66,17 +66,17 @@ Html codes_html(const Ids& codes, const std::string& key, const ScoreInput& inpu
   return out;
 }
 
-Html about_html(const model::Finding& finding, const ScoreInput& input) {
+Html about_html(const model::Finding& finding, const std::string& key, const ScoreInput& input) {
   const core::Words& words = input.context.words();
   Html out;
-  out.text(finding.instrument);
+  out.text(finding.instrument).html(input.mark(key + "instrument"));
   if (!finding.indicator) return out;
   if (!out.empty()) out.raw(" ");
   out.raw("<span class=\"nb\">").text(words("scores.indicator_n", {{"n", std::to_string(*finding.indicator)}}));
   out.raw("</span>");
   const model::Indicator* indicator = input.framework().indicator(*finding.indicator);
   if (indicator) out.raw(" ").html(phrase_html(indicator->name.phrase(words.language())));
-  return out;
+  return out.html(input.mark(key + "indicator"));
 }
 
 }  // namespace
@@ -93,7 +93,7 @@ std::vector<ScoreFinding> score_findings(const ScoreInput& input, const AgencyLi
     f.text_mark = input.mark(key + "text");
     f.advice = finding.advice.phrase(language);
     f.advice_mark = input.mark(key + "advice");
-    f.about = about_html(finding, input);
+    f.about = about_html(finding, key, input);
     put_answers(f, finding, input, links);
     out.push_back(std::move(f));
   }

@@ -121,6 +121,7 @@ ScoreRow question_row(const ScoreInput& input, const Sortable& item) {
   row.code = q.id;
   if (q.was != q.id) row.was = q.was;
   row.name = q.text.phrase(words.language());
+  for (const char* said : {"id", "was", "text", "dimension", "note"}) row.mark.html(input.mark(key + said));
   row.before = before_html(item.figures, words, input.mark(key + "previous"));
   row.score = score_html({item.figures.now, false}, words, input.mark(key + "score"));
   row.change = change_html(item.figures, input.mark(key + "change"));

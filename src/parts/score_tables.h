@@ -34,6 +34,7 @@ struct ScoreRow {
   std::string code;  // "IIT", "4", "E7"; may be empty
   std::string was;   // the question's code of the year before
   core::Phrase name;
+  core::Html mark;         // of what is no figure
   std::string instrument;  // of an indicator: "IIT"
   core::Html before, score, change;
   std::string weight;             // "30%"
@@ -75,11 +76,12 @@ std::size_t place_of_dimension(const model::Framework&, std::string_view id);
 template <>
 inline const core::Shape core::shape_of<parts::ScoreRow> = core::shape<parts::ScoreRow>(
     "score row", core::field<&parts::ScoreRow::code>("code"), core::field<&parts::ScoreRow::was>("was"),
-    core::field<&parts::ScoreRow::name>("name"), core::field<&parts::ScoreRow::instrument>("instrument"),
-    core::field<&parts::ScoreRow::before>("before"), core::field<&parts::ScoreRow::score>("score"),
-    core::field<&parts::ScoreRow::change>("change"), core::field<&parts::ScoreRow::weight>("weight"),
-    core::field<&parts::ScoreRow::points>("points"), core::field<&parts::ScoreRow::below>("below"),
-    core::field<&parts::ScoreRow::not_strict>("not_strict"), core::field<&parts::ScoreRow::note>("note"));
+    core::field<&parts::ScoreRow::name>("name"), core::field<&parts::ScoreRow::mark>("mark"),
+    core::field<&parts::ScoreRow::instrument>("instrument"), core::field<&parts::ScoreRow::before>("before"),
+    core::field<&parts::ScoreRow::score>("score"), core::field<&parts::ScoreRow::change>("change"),
+    core::field<&parts::ScoreRow::weight>("weight"), core::field<&parts::ScoreRow::points>("points"),
+    core::field<&parts::ScoreRow::below>("below"), core::field<&parts::ScoreRow::not_strict>("not_strict"),
+    core::field<&parts::ScoreRow::note>("note"));
 template <>
 inline const core::Shape core::shape_of<parts::ScoreGroup> =
     core::shape<parts::ScoreGroup>("score group", core::field<&parts::ScoreGroup::heading>("heading"),

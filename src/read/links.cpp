@@ -185,6 +185,11 @@ class Resolver {
   }
 
   std::optional<Link> not_found(std::string_view text, std::string_view file) {
+    if (text.empty())
+      return refuse(say("ลิงก์นี้ไม่มีที่อยู่", "this link has no address"),
+                    say("ใส่ที่อยู่ในวงเล็บหลังคำ เช่น [รายงาน](documents/report.pdf)",
+                        "write it in the brackets behind the words, like [report](documents/report.pdf)"),
+                    "link-broken");
     auto wanted = joined("", file);
     return refuse(say("ไม่พบไฟล์ '{}'", "there is no file '{}'", {text}),
                   file_meant(wanted ? *wanted : file, text, *reading_.files), "link-broken");

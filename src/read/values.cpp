@@ -200,9 +200,13 @@ std::optional<int> read_year(Reading& reading, const YamlNode& node) {
   std::string_view text = scalar(reading, node);
   if (text.empty()) return std::nullopt;
   auto year = core::parse_buddhist_year(text);
-  if (!year)
+  if (!year) {
+    const auto written = core::parse_number(text);
+    const bool is_common = written && written->is_whole() && written->units >= 1900 && written->units < 2157;
     wrong_value(reading, node, "date", say("'{}' ไม่ใช่ปีพุทธศักราช", "'{}' is not a year of the Buddhist Era", {text}),
-                say("เขียนปี พ.ศ. สี่หลัก เช่น 2568", "write four digits, like 2568"));
+                is_common ? say("เขียน {}", "write {}", {std::to_string(written->units + 543)})
+                          : say("เขียนปี พ.ศ. สี่หลัก เช่น 2568", "write four digits, like 2568"));
+  }
   return year;
 }
 

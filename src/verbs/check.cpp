@@ -39,7 +39,8 @@ std::string shown_path(const Chosen& chosen, const std::string& path) {
 }
 
 bool is_within(std::string_view path, std::string_view folder) {
-  return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/' || folder.ends_with('/'));
+  return path.starts_with(folder) &&
+         (path.size() == folder.size() || path[folder.size()] == '/' || folder.ends_with('/'));
 }
 
 // "content/agencies/SLUG/…": the slug. Empty for another path.
@@ -50,10 +51,13 @@ std::string slug_in(const Chosen& chosen, const std::string& path) {
 }
 
 bool is_wanted(const Chosen& chosen, const std::vector<std::string>& paths, const core::Finding& finding) {
-  auto names = [&](const std::vector<std::string>& codes) { return std::find(codes.begin(), codes.end(), finding.code) != codes.end(); };
+  auto names = [&](const std::vector<std::string>& codes) {
+    return std::find(codes.begin(), codes.end(), finding.code) != codes.end();
+  };
   if (!chosen.only.empty() && !names(chosen.only)) return false;
   if (names(chosen.ignore)) return false;
-  return paths.empty() || std::any_of(paths.begin(), paths.end(), [&](const std::string& p) { return is_within(finding.path, p); });
+  return paths.empty() ||
+         std::any_of(paths.begin(), paths.end(), [&](const std::string& p) { return is_within(finding.path, p); });
 }
 
 core::Report wanted_of(const Chosen& chosen, const std::vector<std::string>& paths, const core::Report& all) {
@@ -63,10 +67,13 @@ core::Report wanted_of(const Chosen& chosen, const std::vector<std::string>& pat
   return out;
 }
 
-std::size_t agencies_named(const Chosen& chosen, const core::Report& report) {
+// How many of the agencies looked at have a finding. A folder whose name is refused is none of them.
+std::size_t agencies_named(const Chosen& chosen, const BuildResult& result) {
   std::vector<std::string> slugs;
-  for (const core::Finding& finding : report.findings())
-    if (std::string slug = slug_in(chosen, finding.path); !slug.empty()) slugs.push_back(std::move(slug));
+  for (const core::Finding& finding : result.report.findings())
+    if (std::string slug = slug_in(chosen, finding.path);
+        std::binary_search(result.looked_at.begin(), result.looked_at.end(), slug))
+      slugs.push_back(std::move(slug));
   std::sort(slugs.begin(), slugs.end());
   return static_cast<std::size_t>(std::unique(slugs.begin(), slugs.end()) - slugs.begin());
 }
@@ -77,7 +84,8 @@ int look(Chosen& chosen) {
   for (const std::string& path : chosen.paths) {
     std::string shown = shown_path(chosen, path);
     if (shown.empty())
-      return wrong_use(chosen, say("ไม่พบ '{0}' ในโฟลเดอร์ {1}", "there is no '{0}' in the folder {1}", {path, chosen.build.content}));
+      return wrong_use(chosen, say("ไม่พบ '{0}' ในโฟลเดอร์ {1}", "there is no '{0}' in the folder {1}",
+                                   {path, chosen.build.content}));
     paths.push_back(std::move(shown));
   }
   bool names_agencies = !paths.empty();
@@ -87,7 +95,7 @@ int look(Chosen& chosen) {
   BuildResult result = build(chosen.build);
   if (chosen.shows_ignored) result.report = std::move(result.silenced);
   result.report = wanted_of(chosen, paths, result.report);
-  result.agencies_with_findings = agencies_named(chosen, result.report);
+  result.agencies_with_findings = agencies_named(chosen, result);
   print_findings(result, chosen.printing, chosen.build.version);
   if (!result.failure.empty()) return wrong_use(chosen, result.failure);
   if (result.report.findings().empty() && chosen.printing.is_for_people()) {
@@ -130,7 +138,8 @@ std::function<int()> declare(outside::Options& options) {
   options.flag("--strict", chosen->build.strict, "Warnings give exit status 1, as errors do");
   options.flag("--ignored", chosen->shows_ignored, "Show what agencies ignore, and why");
   options.flag("--list", chosen->lists, "List all checks and exit");
-  options.text("--explain", "CODE", chosen->explain, "Say what a check looks for, why, an example and its source, and exit");
+  options.text("--explain", "CODE", chosen->explain,
+               "Say what a check looks for, why, an example and its source, and exit");
   declare_printing(options, chosen->printing);
   return [chosen] { return run(*chosen); };
 }

@@ -62,6 +62,14 @@ test('one file or one agency alone', () => {
   assert.equal(nowhere.status, 2);
 });
 
+test('a folder whose name is refused is none of the agencies that are counted', () => {
+  mkdirSync(join(folder, 'content/agencies/Khok_Sung'));
+  const { status, stderr } = run('check', '--only', 'name');
+  rmSync(join(folder, 'content/agencies/Khok_Sung'), { recursive: true });
+  assert.match(stderr, /\n1 error, 0 warnings, 0 notes in 0 of 2 agencies\n$/);
+  assert.equal(status, 1);
+});
+
 test('--strict gives warnings exit status 1', () => {
   assert.equal(run('check', '--only', 'cut-by-comment').status, 0);
   assert.equal(run('check', '--only', 'cut-by-comment', '--strict').status, 1);
