@@ -1,9 +1,15 @@
-// Looks for bytes in a text eight at a time: nearly all bytes of our texts are letters, which nobody looks for.
+// Looks for bytes in a text eight or sixteen at a time: nearly all bytes of our texts are letters, which nobody looks
+// for.
 #pragma once
 
+#include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace core {
 
@@ -16,7 +22,7 @@ inline Eight eight_at(std::string_view text, std::size_t at) {
   return eight;
 }
 
-// Not zero where a byte of `eight` is `c`; zero where none is.
+// Not zero where a byte of `eight` is `c`; zero where none is. Bytes above the first such one may be marked, too.
 constexpr Eight has(Eight eight, char c) {
   const Eight off = eight ^ (each_one * static_cast<unsigned char>(c));
   return (off - each_one) & ~off & each_top;
@@ -25,24 +31,58 @@ constexpr Eight has(Eight eight, char c) {
 // … is below 0x20.
 constexpr Eight has_below_space(Eight eight) { return (eight - each_one * 0x20) & ~eight & each_top; }
 
-// The first byte from `from` on for which `is_sought` holds; the text's size where there is none. `may_hold` is not
-// zero for eight bytes with one of them.
+// As many bytes as are looked at together; of those that may be sought, `marks` has a bit, `bits_a_byte` apart.
+#if defined(__SSE2__)
+struct Block {
+  __m128i bytes;
+};
+inline constexpr unsigned bits_a_byte = 1;
+inline Block block_at(std::string_view text, std::size_t at) {
+  return {_mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at))};
+}
+inline Block has(Block block, char c) { return {_mm_cmpeq_epi8(block.bytes, _mm_set1_epi8(c))}; }
+inline Block has_below_space(Block block) {
+  return {_mm_cmpeq_epi8(_mm_min_epu8(block.bytes, _mm_set1_epi8(0x1F)), block.bytes)};
+}
+inline Block operator|(Block a, Block b) { return {_mm_or_si128(a.bytes, b.bytes)}; }
+inline Eight marks(Block found) { return static_cast<unsigned>(_mm_movemask_epi8(found.bytes)); }
+#else
+static_assert(std::endian::native == std::endian::little);
+using Block = Eight;
+inline constexpr unsigned bits_a_byte = 8;
+inline Block block_at(std::string_view text, std::size_t at) { return eight_at(text, at); }
+constexpr Eight marks(Block found) { return found; }
+#endif
+
+// The first byte from `from` on for which `is_sought` holds; the text's size where there is none. `may_hold` marks
+// the bytes of a block that may be it.
 template <class MayHold, class IsSought>
 std::size_t first_where(std::string_view text, std::size_t from, MayHold may_hold, IsSought is_sought) {
-  for (std::size_t at = from;;) {
-    while (at + sizeof(Eight) <= text.size() && !may_hold(eight_at(text, at))) at += sizeof(Eight);
-    const std::size_t end = at + sizeof(Eight) <= text.size() ? at + sizeof(Eight) : text.size();
-    for (; at < end; ++at)
-      if (is_sought(text[at])) return at;
-    if (at >= text.size()) return text.size();
+  const auto look = [&](std::size_t at, std::size_t skipped) {
+    for (Eight found = marks(may_hold(block_at(text, at))) & ~Eight{0} << skipped * bits_a_byte; found;
+         found &= found - 1) {
+      const std::size_t here = at + static_cast<unsigned>(std::countr_zero(found)) / bits_a_byte;
+      if (is_sought(text[here])) return here;
+    }
+    return text.npos;
+  };
+  std::size_t at = from;
+  for (; at + sizeof(Block) <= text.size(); at += sizeof(Block))
+    if (const std::size_t here = look(at, 0); here != text.npos) return here;
+  if (at < text.size() && text.size() >= sizeof(Block)) {  // the last block, of which some was looked at
+    const std::size_t last = text.size() - sizeof(Block);
+    return std::min(look(last, at - last), text.size());
   }
+  for (; at < text.size(); ++at)
+    if (is_sought(text[at])) return at;
+  return text.size();
 }
 
 // The first of the characters from `from` on; the text's size where there is none.
 template <char... sought>
 std::size_t first_of(std::string_view text, std::size_t from = 0) {
   return first_where(
-      text, from, [](Eight eight) { return (has(eight, sought) | ...); },
+      text, from, [](Block block) { return (has(block, sought) | ...); },
       [](char c) { return ((c == sought) || ...); });
 }
 
@@ -50,7 +90,7 @@ std::size_t first_of(std::string_view text, std::size_t from = 0) {
 // is none.
 inline std::size_t first_control(std::string_view text, std::size_t from = 0) {
   return first_where(
-      text, from, [](Eight eight) { return has_below_space(eight) | has(eight, '\x7F'); },
+      text, from, [](Block block) { return has_below_space(block) | has(block, '\x7F'); },
       [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == '\x7F'; });
 }
 

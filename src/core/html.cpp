@@ -31,9 +31,9 @@ bool is_special_in_json(char c) {
 std::size_t first_special_in_json(std::string_view text, std::size_t at) {
   return first_where(
       text, at,
-      [](Eight e) {
-        return has_below_space(e) | has(e, '"') | has(e, '\\') | has(e, '<') | has(e, '>') | has(e, '&') |
-               has(e, '\x7F') | has(e, '\xE2');
+      [](Block b) {
+        return has_below_space(b) | has(b, '"') | has(b, '\\') | has(b, '<') | has(b, '>') | has(b, '&') |
+               has(b, '\x7F') | has(b, '\xE2');
       },
       is_special_in_json);
 }
@@ -80,6 +80,7 @@ void append_json_string(std::string& out, std::string_view text) {
 
 std::string json_string(std::string_view text) {
   std::string out;
+  out.reserve(text.size() + 2);
   append_json_string(out, text);
   return out;
 }

@@ -52,10 +52,17 @@ void add_page(std::string& out, const parts::Context& context, core::Language la
   }
   if (!text.text.empty()) text.text.pop_back();
   out += out.empty() ? std::string(parts::index_variable) + "[" : ",\n";
-  out += "[" + core::json_string(text.title) + "," + core::json_string(place.kind) + ",";
+  out += '[';
+  core::append_json_string(out, text.title);
+  out += ',';
+  core::append_json_string(out, place.kind);
+  out += ',';
   out += place.year.empty() ? "0" : place.year;
-  out += "," + core::json_string(folder + (settings.links_name_files ? "index.html" : "")) + "," +
-         core::json_string(text.text) + "]";
+  out += ',';
+  core::append_json_string(out, settings.links_name_files ? folder + "index.html" : folder);
+  out += ',';
+  core::append_json_string(out, text.text);
+  out += ']';
 }
 
 core::Language language_of(const model::Settings& settings, const parts::Page& page) {

@@ -89,8 +89,10 @@ std::string to_json(const Table& table) {
       out += keys[i];
       if (cell.text.empty())
         out += "null";
+      else if (cell.kind == Cell::Kind::text)
+        core::append_json_string(out, cell.text);
       else
-        out += cell.kind == Cell::Kind::text ? core::json_string(cell.text) : cell.text;
+        out += cell.text;
     }
     out += '}';
   }

@@ -92,8 +92,7 @@ class Lines {
       }
       if (needs_space_ && !line_.empty()) line_ += ' ';
       needs_space_ = false;
-      std::size_t end = at + 1;
-      while (end < text.size() && text[end] != '&' && !is_space(text[end])) ++end;
+      std::size_t end = core::first_of<'&', ' ', '\n', '\t', '\r'>(text, at + 1);
       if (text[at] == '&') end = at;
       line_.append(text, at, end - at);
       at = end < text.size() && text[end] == '&' ? entity(text, end) : end;

@@ -1,0 +1,30 @@
+// What is looked for many bytes at a time is found as if it were looked for byte by byte.
+#include "core/eight.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+TEST_CASE("the first of some characters, at any place of a text of any size, from any place on") {
+  for (std::size_t size = 0; size < 70; ++size)
+    for (std::size_t at = 0; at < size; ++at)
+      for (std::size_t from : {std::size_t{0}, at / 2, at, at + 1, size}) {
+        std::string text(size, '\xE0');  // most bytes of Thai
+        text[at] = '&';
+        if (at + 2 < size) text[at + 2] = '<';
+        const std::size_t wanted = text.find_first_of("&<", from);
+        if (core::first_of<'&', '<'>(text, from) != std::min(wanted, size)) FAIL(size << ", " << at << ", " << from);
+      }
+  CHECK(core::first_of<'<'>("") == 0);
+  CHECK(core::first_of<'<'>(std::string(40, '=')) == 40);  // one more than '<'
+}
+
+TEST_CASE("the first control character is none of line ends and tabs") {
+  for (int c = 0; c < 256; ++c)
+    for (std::size_t at : {0u, 7u, 16u, 33u, 39u}) {
+      std::string text(40, '\n');
+      text[5] = '\t';
+      text[at] = static_cast<char>(c);
+      const bool controls = (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
+      if (core::first_control(text) != (controls ? at : text.size())) FAIL(c << " at " << at);
+    }
+}
