@@ -7,9 +7,6 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 namespace core {
 
@@ -33,19 +30,16 @@ constexpr Eight has_below_space(Eight eight) { return (eight - each_one * 0x20) 
 
 // As many bytes as are looked at together; of those that may be sought, `marks` has a bit, `bits_a_byte` apart.
 #if defined(__SSE2__)
-struct Block {
-  __m128i bytes;
-};
+using Block [[gnu::vector_size(16)]] = char;
 inline constexpr unsigned bits_a_byte = 1;
 inline Block block_at(std::string_view text, std::size_t at) {
-  return {_mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at))};
+  Block block;
+  std::memcpy(&block, text.data() + at, sizeof block);
+  return block;
 }
-inline Block has(Block block, char c) { return {_mm_cmpeq_epi8(block.bytes, _mm_set1_epi8(c))}; }
-inline Block has_below_space(Block block) {
-  return {_mm_cmpeq_epi8(_mm_min_epu8(block.bytes, _mm_set1_epi8(0x1F)), block.bytes)};
-}
-inline Block operator|(Block a, Block b) { return {_mm_or_si128(a.bytes, b.bytes)}; }
-inline Eight marks(Block found) { return static_cast<unsigned>(_mm_movemask_epi8(found.bytes)); }
+inline Block has(Block block, char c) { return block == c; }
+inline Block has_below_space(Block block) { return (block >= 0) & (block < 0x20); }
+inline Eight marks(Block found) { return static_cast<unsigned>(__builtin_ia32_pmovmskb128(found)); }
 #else
 static_assert(std::endian::native == std::endian::little);
 using Block = Eight;

@@ -1,9 +1,9 @@
-// Lets a page of the preview follow its sources: it reloads when its own bytes changed, takes a new style without reloading, and
-// shows what is wrong with the content.
+// Lets a page of the preview follow its sources: it takes its new text and a new style without reloading, and shows what is
+// wrong with the content.
 (function (d) {
   'use strict';
   var version = d.currentScript.getAttribute('data-version'), kept = 'prongsai-closed';
-  var source = null, timer = 0, pause = 400, shown = '', box = null, leaving = false;
+  var source = null, timer = 0, pause = 400, shown = '', box = null, leaving = false, turns = 0;
 
   function stop() {
     clearTimeout(timer);
@@ -34,7 +34,7 @@
   }
 
   function take(state) {
-    if (state.page !== version) return leave(function () { location.reload(); });
+    if (state.page !== version) return renew(state);
     restyle(state.styles);
     if (state.findings === shown) return;
     shown = state.findings;
@@ -42,6 +42,32 @@
     fetch('/_prongsai/findings').then(function (answer) { return answer.json(); }).then(function (findings) {
       if (shown === state.findings) show(findings, state.errors > 0);
     }).catch(function () { shown = ''; });
+  }
+
+  // The page as it is now, in place of what it was: a reload takes longer, and flickers. Its own script runs again; a page
+  // with more than one is reloaded, as is one that has gone.
+  function renew(state) {
+    var turn = turns += 1;
+    fetch(location.href, {cache: 'no-store'}).then(function (answer) {
+      if (!answer.ok) throw answer.status;
+      return answer.text();
+    }).then(function (text) {
+      if (turn !== turns || leaving) return;
+      var next = new DOMParser().parseFromString(text, 'text/html'), all = 'script[src]:not([data-version])';
+      var own = next.querySelector('script[data-version]'), scripts = [].slice.call(d.querySelectorAll(all));
+      if (!own || scripts.length > 1 || next.querySelectorAll(all).length !== scripts.length) throw 0;
+      d.title = next.title;
+      d.body.replaceWith(next.body);
+      scripts.forEach(function (script) {
+        var again = element('script');
+        again.src = script.src;
+        script.replaceWith(again);
+      });
+      version = own.getAttribute('data-version');
+      if (version === state.page) take(state);
+    }).catch(function () {
+      leave(function () { location.reload(); });
+    });
   }
 
   // The old style goes when the new one is there, so nothing flickers and nothing scrolls.

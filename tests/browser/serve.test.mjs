@@ -71,22 +71,24 @@ test('an edit is seen', async (t) => {
   const times = [], builds = [];
   for (let i = 1; i <= 9; i += 1) {
     const from = preview.said.out.length;
+    const seen = page.evaluate((wanted) => new Promise((resolve) => {
+      const look = () => {
+        if (!document.querySelector('h1')?.textContent.includes(wanted)) return;
+        observer.disconnect();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now())));  // after the paint
+      };
+      const observer = new MutationObserver(look);
+      observer.observe(document, { childList: true, subtree: true });
+    }), `ชื่อที่ ${i} `);
     const start = performance.timeOrigin + performance.now();
     edit(measure, (text) => text.replace(/^  th: .*$/m, `  th: ชื่อที่ ${i} ของโครงการ`));
-    await shows(page, `ชื่อที่ ${i} `);
-    const painted = await page.evaluate(() => new Promise((resolve) => {
-      const look = () => {
-        const [paint] = performance.getEntriesByName('first-contentful-paint');
-        paint ? resolve(performance.timeOrigin + paint.startTime) : setTimeout(look, 1);
-      };
-      look();
-    }));
+    const painted = await seen;
     times.push(painted - start);
     builds.push(Number(/([\d,]+) ms\n/.exec(await preview.until(/ ms\n/, from))[1].replace(',', '')));
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   const middle = (list) => Math.round([...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]);
-  t.diagnostic(`from the edit to its first paint: ${middle(times)} ms (median of ${times.length}; least ${Math.round(Math.min(...times))}), of which the build ${middle(builds)} ms; target 50 ms`);
+  t.diagnostic(`from the edit to its paint: ${middle(times)} ms (median of ${times.length}; least ${Math.round(Math.min(...times))}), of which the build ${middle(builds)} ms; target 50 ms`);
   assert.ok(middle(times) < 10000);
   assert.match(preview.said.out, /^\d\d:\d\d:\d\d content\/agencies\/nong-saeng\/2568\/measures\/11-staff-manual.md changed: \d+ pages, [\d,]+ ms$/m);
   assert.deepEqual(page.wrong, []);
@@ -136,14 +138,21 @@ test('a new style is taken without reloading, and nothing scrolls', async () => 
   await page.close();
 });
 
-test('a reload keeps the place on the page, and other pages do not reload', async () => {
+test('an edit keeps the place on the page, its script works on, and other pages stay', async () => {
   const page = await open(measure_page), other = await open('dan-kwian/');
   await other.evaluate(() => { window.same = true; });
   await page.bringToFront();
-  await page.evaluate(() => scrollTo(0, 200));
+  await page.evaluate(() => { window.same = true; scrollTo(0, 200); });
   edit(measure, (text) => text.replace(/^  th: .*$/m, '  th: ชื่อหลังเลื่อนหน้า'));
   await shows(page, 'ชื่อหลังเลื่อนหน้า');
-  await overlay(page, () => scrollY === 200);
+  await overlay(page, () => scrollY === 200 && window.same && document.title.includes('ชื่อหลังเลื่อนหน้า'));
+  const list = await open('nong-saeng/2568/measures/');
+  edit(measure, (text) => text.replace(/^  th: .*$/m, '  th: ชื่อในรายการ'));
+  await overlay(list, () => document.querySelector('main').textContent.includes('ชื่อในรายการ') && !document.querySelector('form.find').hidden);
+  await list.type('form.find input', 'ชื่อในรายการ');
+  await overlay(list, () => document.querySelectorAll('[data-f]:not([hidden])').length === 1);
+  assert.deepEqual([...page.wrong, ...list.wrong], []);
+  await list.close();
   await other.bringToFront();
   await new Promise((resolve) => setTimeout(resolve, 500));
   assert.equal(await other.evaluate(() => window.same), true);
