@@ -32,21 +32,32 @@ std::string counts_of(const BuildResult& result, core::Language language) {
 
 void declare_printing(outside::Options& options, Printing& printing) {
   options.choice("--format", printing.format, {"text", "json", "sarif", "github"}, "How findings are printed");
+  options.flag("-q,--quiet", printing.is_quiet, "Print errors and warnings alone: no notes, counts or results");
   options.choice("--language", printing.language, {"th", "en"}, "The language of messages");
+}
+
+core::Message no_content_folder(const std::string& path) {
+  return core::say("ไม่มีโฟลเดอร์เนื้อหา '{}' ระบุโฟลเดอร์ด้วย --content",
+                   "there is no content folder '{}': name it with --content", {path});
 }
 
 void print_findings(const BuildResult& result, const Printing& printing, const std::string& version) {
   const core::Language language = printing.spoken();
+  core::Report loud;
+  if (printing.is_quiet)
+    for (const core::Finding& f : result.report.findings())
+      if (f.severity != core::Severity::note) loud.add(f);
+  const core::Report& report = printing.is_quiet ? loud : result.report;
   std::string out;
   if (printing.format == "sarif") {
-    out = core::as_sarif(result.report, language, version, rules(language));
+    out = core::as_sarif(report, language, version, rules(language));
   } else {
     const bool colours = printing.is_for_people() && outside::wants_colours();
-    for (const core::Finding& f : result.report.findings())
+    for (const core::Finding& f : report.findings())
       out += printing.format == "json"     ? core::as_json(f, language)
              : printing.format == "github" ? core::as_github(f, language)
                                            : core::as_text(f, language, colours);
   }
   std::cerr << out;
-  if (printing.is_for_people() && !result.report.findings().empty()) std::cerr << counts_of(result, language) << "\n";
+  if (printing.has_sentences() && !result.report.findings().empty()) std::cerr << counts_of(result, language) << "\n";
 }

@@ -9,13 +9,18 @@
 struct Printing {
   std::string format = "text";  // text, json, sarif, github
   std::string language = "en";  // of messages
+  bool is_quiet = false;        // errors and warnings alone
 
   core::Language spoken() const { return language == "th" ? core::Language::th : core::Language::en; }
   // Text goes with sentences for people around it; the others are for programs.
   bool is_for_people() const { return format == "text"; }
+  bool has_sentences() const { return is_for_people() && !is_quiet; }
 };
 
 void declare_printing(outside::Options& options, Printing& printing);
+
+// Wrong use: what --content names is not there.
+core::Message no_content_folder(const std::string& path);
 
 // To standard error: the findings and, for people, their counts ("3 errors, 5 warnings, 12 notes in 2 of 5 agencies").
 void print_findings(const BuildResult& result, const Printing& printing, const std::string& version);

@@ -120,6 +120,7 @@ void look_at(const model::Year& year, core::Report& report) {
   Seen seen;
   for (std::size_t i = 0; i < year.measures.size(); ++i) {
     const model::Measure& measure = year.measures[i];
+    if (measure.slug.empty()) continue;  // its name is refused: the other could not be named
     const auto of_title = seen.same_title(measure, i), of_text = seen.same_text(measure, i);
     if (of_title)
       report.warning(

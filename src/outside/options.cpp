@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <iostream>
 
+#include "core/message.h"
 #include "core/utf8.h"
 
 namespace outside {
@@ -10,6 +11,14 @@ namespace outside {
 struct Options::Inside {
   CLI::App& app;
 };
+
+namespace {
+
+// CLI11 carries one text: ours in both languages, Thai first.
+constexpr char between_languages = '\x1F';
+std::string both(const core::Message& what) { return what.th + between_languages + what.en; }
+
+}  // namespace
 
 void Options::text(const std::string& names, const std::string& what, std::string& into, const std::string& help) {
   auto* option = inside_.app.add_option(names, into, help)->type_name(what);
@@ -32,7 +41,16 @@ void Options::text_if_given(const std::string& name, const std::string& what, st
 
 void Options::number(const std::string& names, const std::string& what, unsigned& into, unsigned least, unsigned most,
                      const std::string& help) {
-  inside_.app.add_option(names, into, help)->type_name(what)->check(CLI::Range(least, most));
+  auto check = [least, most](const std::string& value) {
+    const bool is_number = !value.empty() && value.size() <= 9 && value.find_first_not_of("0123456789") == value.npos;
+    if (is_number && std::stoul(value) >= least && std::stoul(value) <= most) return std::string();
+    return both(core::say("ต้องเป็นจำนวนเต็มจาก {0} ถึง {1} ไม่ใช่ '{2}'",
+                          "must be a whole number from {0} to {1}, not '{2}'",
+                          {std::to_string(least), std::to_string(most), value}));
+  };
+  inside_.app.add_option(names, into, help)
+      ->type_name(what + " (" + std::to_string(least) + "-" + std::to_string(most) + ")")
+      ->check(check);
 }
 
 void Options::choice(const std::string& names, std::string& into, const std::vector<std::string>& choices, const std::string& help) {
@@ -41,7 +59,7 @@ void Options::choice(const std::string& names, std::string& into, const std::vec
   auto check = [choices, all](const std::string& value) {
     for (const std::string& c : choices)
       if (c == value) return std::string();
-    return "'" + value + "' is none of " + all;
+    return both(core::say("ไม่มี '{0}' ให้เลือก มีแต่ {1}", "'{0}' is none of {1}", {value, all}));
   };
   inside_.app.add_option(names, into, help)->type_name(all)->check(check)->capture_default_str();
 }
@@ -65,15 +83,48 @@ std::vector<std::string> option_names(const CLI::App& app) {
   return out;
 }
 
-int wrong_use(const std::string& program, const std::string& what, const std::string& near, const std::string& help_of) {
-  std::cerr << program << ": " << what << "\n";
-  if (!near.empty()) std::cerr << "  did you mean '" << near << "'?\n";
-  std::cerr << "  see '" << program << (help_of.empty() ? "" : " " + help_of) << " --help'\n";
-  return 2;
+// Of messages: what --language names, wherever it stands.
+core::Language spoken(int argc, char** argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    if (word == "--language=th" || (word == "--language" && i + 1 < argc && std::string_view(argv[i + 1]) == "th"))
+      return core::Language::th;
+  }
+  return core::Language::en;
+}
+
+// How a wrong use is told.
+struct Teller {
+  std::string program;
+  core::Language language;
+
+  int tell(const core::Message& what, const core::Message& advice, const std::string& verb) const {
+    std::cerr << program << ": " << what.in(language) << "\n";
+    if (!advice.empty()) std::cerr << "  " << advice.in(language) << "\n";
+    const std::string help = program + (verb.empty() ? "" : " " + verb) + " --help";
+    std::cerr << "  " << core::say("ดูวิธีใช้ได้ด้วย '{}'", "see '{}'", {help}).in(language) << "\n";
+    return 2;
+  }
+};
+
+core::Message did_you_mean(const std::string& near) {
+  return near.empty() ? core::Message{} : core::say("หมายถึง '{}' หรือไม่", "did you mean '{}'?", {near});
+}
+
+// "--jobs: …" as CLI11 puts it.
+core::Message fault_of(const CLI::ParseError& error) {
+  const std::string text = error.what(), option = text.substr(0, text.find(": "));
+  if (const std::size_t at = text.find(between_languages); at != text.npos && option.size() + 2 <= at)
+    return {option + " " + text.substr(option.size() + 2, at - option.size() - 2),
+            option + ": " + text.substr(at + 1)};
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
+    return text.find("received") == text.npos ? core::say("ต้องเขียนค่าไว้หลัง {}", "{} needs a value behind it", {option})
+                                              : core::say("ใช้ {} ได้ครั้งเดียว", "{} can be given once only", {option});
+  return {text, text};
 }
 
 // The words that nothing took, with the nearest that would have been.
-int unexpected(const CLI::App& app, const CLI::App* verb, const std::string& program, const std::vector<VerbEntry>& verbs) {
+int unexpected(const CLI::App& app, const CLI::App* verb, const Teller& teller, const std::vector<VerbEntry>& verbs) {
   auto rest = app.remaining(true);
   std::string word = rest.empty() ? "" : rest.front();
   std::string bare = word.substr(0, word.find('='));
@@ -82,14 +133,21 @@ int unexpected(const CLI::App& app, const CLI::App* verb, const std::string& pro
     known.clear();
     for (const VerbEntry& v : verbs) known.push_back(v.name);
   }
-  std::string kind = word.starts_with("-") ? "there is no option '" : verb ? "nothing expects '" : "there is no verb '";
-  return wrong_use(program, kind + word + "'", nearest(bare, known), verb ? verb->get_name() : "");
+  const std::string near = nearest(bare, known), of = verb ? verb->get_name() : "";
+  if (!near.empty() && near == bare)  // the verb has it, but it stands before the verb
+    return teller.tell(core::say("'{}' ต้องอยู่หลังคำสั่ง", "'{}' stands behind the verb", {bare}),
+                       core::say("เขียน {0} {1} {2}", "write {0} {1} {2}", {teller.program, of, bare}), of);
+  core::Message what = word.starts_with("-") ? core::say("ไม่มีตัวเลือก '{}'", "there is no option '{}'", {word})
+                       : verb ? core::say("ไม่ทราบว่า '{}' คืออะไร", "nothing expects '{}'", {word})
+                              : core::say("ไม่มีคำสั่ง '{}'", "there is no verb '{}'", {word});
+  return teller.tell(what, did_you_mean(near), of);
 }
 
 }  // namespace
 
 int run_command_line(int argc, char** argv, const std::string& program, const std::string& description, const std::string& version,
                      const std::vector<VerbEntry>& verbs) {
+  const Teller teller{program, spoken(argc, argv)};
   CLI::App app(description, program);
   app.set_help_flag("-h,--help", "Show this help and exit");
   app.set_version_flag("-V,--version", version, "Show the version and exit");
@@ -126,13 +184,13 @@ int run_command_line(int argc, char** argv, const std::string& program, const st
     std::cout << program << " " << version << "\n";
     return 0;
   } catch (const CLI::ExtrasError&) {
-    return unexpected(app, chosen(), program, verbs);
+    return unexpected(app, chosen(), teller, verbs);
   } catch (const CLI::ParseError& e) {
-    return wrong_use(program, e.what(), "", chosen() ? chosen()->get_name() : "");
+    return teller.tell(fault_of(e), {}, chosen() ? chosen()->get_name() : "");
   }
   for (const auto& [sub, run] : runs)
     if (sub->parsed()) return run();
-  return unexpected(app, nullptr, program, verbs);
+  return unexpected(app, nullptr, teller, verbs);
 }
 
 }  // namespace outside

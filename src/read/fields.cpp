@@ -89,9 +89,15 @@ const YamlNode* Fields::require(std::string_view key) {
                                        {spaced(what_th_), key, what_}),
                                    say("เขียนค่าไว้หลัง '{}:'", "write its value behind '{}:'", {key})),
              nullptr;
-  reading_.report.error("missing-key", node_.place,
-                        say("{0}ต้องมี '{1}'", "{2} needs '{1}'", {spaced(what_th_), key, what_}),
-                        say("เพิ่มบรรทัด '{}: …'", "add a line '{}: …'", {key}));
+  // A file without a key: nothing of it has a place. In Markdown, keys stand in a part of their own.
+  core::Place place = node_.place;
+  const bool has_no_key = place.file && !place.line;
+  if (has_no_key && !place.file->text.empty()) place = {place.file, 1, 1, 1};
+  reading_.report.error("missing-key", place, say("{0}ต้องมี '{1}'", "{2} needs '{1}'", {spaced(what_th_), key, what_}),
+                        has_no_key && place.file->path.ends_with(".md")
+                            ? say("เขียน '{}: …' ไว้ระหว่างบรรทัด --- สองบรรทัดที่ต้นไฟล์",
+                                  "write '{}: …' between two lines --- at the top of the file", {key})
+                            : say("เพิ่มบรรทัด '{}: …'", "add a line '{}: …'", {key}));
   return nullptr;
 }
 

@@ -56,12 +56,15 @@ void set_due(Reading& reading, const YamlNode& node, model::Due& due) {
   } else if (auto date = core::parse_date(text)) {
     due.by = *date;
   } else {
+    const bool is_cell = node.place.file && node.place.file->path.ends_with(".csv");
     reading.report.error(
         "date", node.place, say("'{}' ไม่ใช่วันที่ เดือน หรือปีงบประมาณ", "'{}' is no date, month or fiscal year", {text}),
         how_to_write_a_date(
-            text,
-            say("เขียนเช่น 2568-03-31, ก.ย. 2568 หรือ 2568 ถ้าเอกสารบอกเพียงข้อความ ให้เขียน {}",
-                "write it like 2568-03-31, ก.ย. 2568 or 2568; what the source says in words as {}", {"{text: …}"})));
+            text, is_cell
+                      ? say("เขียนเช่น 2568-03-31, ก.ย. 2568 หรือ 2568", "write it like 2568-03-31, ก.ย. 2568 or 2568")
+                      : say("เขียนเช่น 2568-03-31, ก.ย. 2568 หรือ 2568 ถ้าเอกสารบอกเพียงข้อความ ให้เขียน {}",
+                            "write it like 2568-03-31, ก.ย. 2568 or 2568; what the source says in words as {}",
+                            {"{text: …}"})));
   }
 }
 

@@ -123,10 +123,15 @@ model::Period read_period(Reading& reading, const YamlTree& tree, const YamlNode
     period.is_one_day = true;
     period.from = period.to = *date;
   } else {
-    reading.report.error("period", node.place, say("'{}' ไม่ใช่ช่วงเวลา", "'{}' is not a period", {text}),
-                         say("เขียนปีงบประมาณ เช่น 2568, เดือน, วันที่, {0} หรือ {1}",
-                             "write a fiscal year like 2568, a month, a date, {0} or {1}",
-                             {"{from: 2567-10-01, to: 2568-09-30}", "{text: …}"}));
+    const bool is_cell = node.place.file && node.place.file->path.ends_with(".csv");
+    reading.report.error(
+        "period", node.place, say("'{}' ไม่ใช่ช่วงเวลา", "'{}' is not a period", {text}),
+        is_cell ? say("เขียนปีงบประมาณ เช่น 2568, เดือน หรือวันที่ ถ้าเป็นช่วง ให้ใช้คอลัมน์ period.from และ period.to",
+                      "write a fiscal year like 2568, a month or a date; from one day to another in the columns "
+                      "period.from and period.to")
+                : say("เขียนปีงบประมาณ เช่น 2568, เดือน, วันที่, {0} หรือ {1}",
+                      "write a fiscal year like 2568, a month, a date, {0} or {1}",
+                      {"{from: 2567-10-01, to: 2568-09-30}", "{text: …}"}));
   }
   return period;
 }

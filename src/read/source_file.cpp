@@ -35,7 +35,7 @@ bool looks_like_windows_874(std::string_view bytes) {
     unsigned char b = static_cast<unsigned char>(c);
     return b >= 0xA1 && b <= 0xFB;
   });
-  return high > 2 && thai * 10 >= high * 9;
+  return high > 0 && thai * 10 >= high * 9;
 }
 
 std::optional<std::size_t> first_control_character(std::string_view text, std::size_t from = 0) {

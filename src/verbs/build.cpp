@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "core/number.h"
+#include "outside/disk.h"
 #include "outside/interrupts.h"
 #include "printed_findings.h"
 #include "printed_why.h"
@@ -21,7 +22,7 @@ using Clock = std::chrono::steady_clock;
 
 struct Chosen {
   BuildOptions build;
-  bool wants_why = false;
+  bool wants_why = false, is_dry = false;
   std::string shard;                    // "2/8"
   std::vector<std::string> more_parts;  // behind the one that --join names
   Printing printing;
@@ -42,6 +43,7 @@ std::string made_text(const BuildResult& result, const Chosen& chosen, long long
 }
 
 void print_made(const BuildResult& result, const Chosen& chosen, long long milliseconds) {
+  if (chosen.printing.is_quiet) return;
   if (chosen.printing.is_for_people()) {
     std::cout << made_text(result, chosen, milliseconds) << "\n";
     return;
@@ -52,7 +54,7 @@ void print_made(const BuildResult& result, const Chosen& chosen, long long milli
 }
 
 void print_foreign(const BuildResult& result, const Chosen& chosen) {
-  if (result.foreign.empty() || !chosen.printing.is_for_people()) return;
+  if (result.foreign.empty() || !chosen.printing.has_sentences()) return;
   std::string names;
   for (std::size_t i = 0; i < result.foreign.size() && i < 5; ++i) names += (i ? ", " : "") + result.foreign[i];
   if (result.foreign.size() > 5) names += ", …";
@@ -84,7 +86,7 @@ int wrong_use(const Chosen& chosen, const core::Message& what) {
 }
 
 void print_part(const BuildResult& result, const Chosen& chosen) {
-  if (!chosen.build.shards || !chosen.printing.is_for_people()) return;
+  if (!chosen.build.shards || !chosen.printing.has_sentences()) return;
   std::cout << core::say("ส่วนที่ {0} จาก {1}: ", "part {0} of {1}: ", {std::to_string(chosen.build.shard), std::to_string(chosen.build.shards)}).in(chosen.spoken());
   if (result.report.has_errors())
     std::cerr << core::say("ส่วนนี้มีข้อผิดพลาด --join จะไม่เผยแพร่หน่วยงานที่ผิดจนกว่าจะแก้", "this part has errors: --join publishes nothing of what is wrong until it is mended")
@@ -100,6 +102,12 @@ int run(Chosen& chosen) {
   chosen.build.join.insert(chosen.build.join.end(), chosen.more_parts.begin(), chosen.more_parts.end());
   if (!chosen.shard.empty() && !chosen.build.join.empty())
     return wrong_use(chosen, core::say("ใช้ --shard หรือ --join อย่างใดอย่างหนึ่ง", "give --shard or --join, not both"));
+  if (chosen.is_dry && (!chosen.shard.empty() || !chosen.build.join.empty()))
+    return wrong_use(chosen, core::say("--dry-run ใช้กับ --shard หรือ --join ไม่ได้",
+                                       "--dry-run goes with neither --shard nor --join"));
+  chosen.build.is_check = chosen.is_dry;
+  while (chosen.build.content.size() > 1 && chosen.build.content.ends_with('/')) chosen.build.content.pop_back();
+  if (!outside::look(chosen.build.content + "/.")) return wrong_use(chosen, no_content_folder(chosen.build.content));
   const auto start = Clock::now();
   BuildResult result;
   int signal = 0;
@@ -107,7 +115,7 @@ int run(Chosen& chosen) {
     std::stop_source stop;
     outside::Interrupts interrupts([stop]() mutable { stop.request_stop(); });
     chosen.build.stop = stop.get_token();
-    if (chosen.printing.is_for_people()) chosen.build.progress = progress_line(chosen.spoken());
+    if (chosen.printing.has_sentences()) chosen.build.progress = progress_line(chosen.spoken());
     result = build(chosen.build);
     chosen.build.progress = nullptr;
     signal = interrupts.caught();
@@ -122,10 +130,15 @@ int run(Chosen& chosen) {
   print_foreign(result, chosen);
   if (chosen.wants_why) print_why(result, chosen.printing);
   const bool fails = result.report.has_errors() || (chosen.build.strict && result.report.count(core::Severity::warning) > 0);
-  if (result.is_published) {
+  if (chosen.is_dry) {
+    if (chosen.printing.has_sentences())
+      std::cout << core::say("ทดลองสร้างเท่านั้น ไม่ได้เขียนหรือเผยแพร่สิ่งใด", "a dry run: nothing was written or published")
+                       .in(chosen.spoken())
+                << "\n";
+  } else if (result.is_published) {
     print_part(result, chosen);
     print_made(result, chosen, ms);
-  } else if (chosen.printing.is_for_people()) {
+  } else if (chosen.printing.has_sentences()) {
     std::cerr << core::say("ไม่ได้เผยแพร่ เว็บไซต์ที่ {} ยังเป็นชุดเดิม", "nothing was published; the site in {} is as it was", {chosen.build.out}).in(chosen.spoken())
               << "\n";
   }
@@ -140,6 +153,7 @@ std::function<int()> declare(outside::Options& options) {
   options.text("-t,--theme", "NAME", chosen->build.theme, "A theme in place of the one that site.yaml names");
   options.number("-j,--jobs", "N", chosen->build.jobs, 1, 512, "Threads (default: one for each processor)");
   options.flag("--strict", chosen->build.strict, "Warnings keep the site from being published, as errors do");
+  options.flag("--dry-run", chosen->is_dry, "Find what is wrong, and write nothing");
   options.flag("--full", chosen->build.is_full, "Make everything anew, whatever the last build left");
   options.text("--shard", "I/N", chosen->shard, "Make only part I of N, in a folder of its own (--out), for --join");
   options.texts("--join", "PART", chosen->build.join, "Publish what the folders of all parts hold, at once or not at all");

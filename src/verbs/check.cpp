@@ -81,6 +81,7 @@ std::size_t agencies_named(const Chosen& chosen, const BuildResult& result) {
 int look(Chosen& chosen) {
   std::vector<std::string> paths;
   while (chosen.build.content.size() > 1 && chosen.build.content.ends_with('/')) chosen.build.content.pop_back();
+  if (!outside::look(chosen.build.content + "/.")) return wrong_use(chosen, no_content_folder(chosen.build.content));
   for (const std::string& path : chosen.paths) {
     std::string shown = shown_path(chosen, path);
     if (shown.empty())
@@ -98,7 +99,7 @@ int look(Chosen& chosen) {
   result.agencies_with_findings = agencies_named(chosen, result);
   print_findings(result, chosen.printing, chosen.build.version);
   if (!result.failure.empty()) return wrong_use(chosen, result.failure);
-  if (result.report.findings().empty() && chosen.printing.is_for_people()) {
+  if (result.report.findings().empty() && chosen.printing.has_sentences()) {
     const std::string agencies = std::to_string(result.agencies);
     std::cerr << (chosen.shows_ignored ? say("ไม่มีสิ่งใดถูกยกเว้น", "nothing is ignored")
                                        : say("ตรวจ {0} หน่วยงานแล้ว ไม่พบข้อผิดพลาด", "{0} {1} checked, nothing found",

@@ -70,6 +70,44 @@ test('a folder whose name is refused is none of the agencies that are counted', 
   assert.equal(status, 1);
 });
 
+test('--quiet: errors and warnings alone', () => {
+  const codes = ['--only', 'total-weight', '--only', 'cut-by-comment', '--only', 'translation-missing'];
+  const loud = run('check', ...codes), quiet = run('check', '--quiet', ...codes);
+  assert.match(loud.stderr, /note\[translation-missing\]/);
+  assert.match(quiet.stderr, /error\[total-weight\][^]*warning\[cut-by-comment\]/);
+  assert.doesNotMatch(quiet.stderr, /note\[|1 error,/);
+  assert.equal(quiet.status, 1);
+  assert.equal(run('check', '-q', 'content/site.yaml').stderr, '');
+});
+
+test('wrong use is told in the language that is asked for, and how to mend it', () => {
+  const told = (...words) => {
+    const { status, stdout, stderr } = run(...words);
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    return stderr;
+  };
+  const see = "  see 'prongsai check --help'\n", see_th = "  ดูวิธีใช้ได้ด้วย 'prongsai check --help'\n";
+  assert.equal(told('check', '--formt', 'json'), `prongsai: there is no option '--formt'\n  did you mean '--format'?\n${see}`);
+  assert.equal(told('check', '--formt', '--language', 'th'), `prongsai: ไม่มีตัวเลือก '--formt'\n  หมายถึง '--format' หรือไม่\n${see_th}`);
+  assert.equal(told('--strict', 'check'), `prongsai: '--strict' stands behind the verb\n  write prongsai check --strict\n${see}`);
+  assert.equal(told('check', '--jobs', '0'), `prongsai: --jobs: must be a whole number from 1 to 512, not '0'\n${see}`);
+  assert.equal(told('check', '--jobs', '0', '--language=th'), `prongsai: --jobs ต้องเป็นจำนวนเต็มจาก 1 ถึง 512 ไม่ใช่ '0'\n${see_th}`);
+  assert.equal(told('check', '--format', 'xml'), `prongsai: --format: 'xml' is none of text|json|sarif|github\n${see}`);
+  assert.equal(told('check', '--explain'), `prongsai: --explain needs a value behind it\n${see}`);
+  assert.equal(told('check', '-c', 'a', '-c', 'b'), `prongsai: --content can be given once only\n${see}`);
+  assert.equal(told('check', '-c', 'nowhere'), "prongsai: there is no content folder 'nowhere': name it with --content\n");
+  assert.equal(told('build', '-c', 'nowhere', '--language', 'th'), "prongsai: ไม่มีโฟลเดอร์เนื้อหา 'nowhere' ระบุโฟลเดอร์ด้วย --content\n");
+});
+
+test('build --dry-run finds the same, says so and writes nothing', () => {
+  const looked = run('check'), dry = run('build', '--dry-run');
+  assert.equal(dry.stderr, looked.stderr);
+  assert.equal(dry.stdout, 'a dry run: nothing was written or published\n');
+  assert.equal(dry.status, 1);
+  assert.ok(!existsSync(join(folder, 'site')) && !existsSync(join(folder, 'site.state')));
+});
+
 test('--strict gives warnings exit status 1', () => {
   assert.equal(run('check', '--only', 'cut-by-comment').status, 0);
   assert.equal(run('check', '--only', 'cut-by-comment', '--strict').status, 1);
