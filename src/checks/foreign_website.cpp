@@ -73,8 +73,9 @@ core::Message advice(const Subject& subject) {
   if (own.empty())
     return say("ถ้าเป็นของหน่วยงานนี้ ให้ระบุไว้ที่ website ใน agency.yaml",
                "if it is this agency's, write it as `website` in agency.yaml");
-  return say("เว็บไซต์ของหน่วยงานคือ {} ถ้าใช้เว็บไซต์อื่นด้วย ให้เพิ่มไว้ใน other_websites",
-             "the agency's site is {}; write that, or add the other to `other_websites`", {own});
+  return say("เว็บไซต์ของหน่วยงานคือ {0} (agency.yaml:{1}) ถ้าใช้เว็บไซต์อื่นด้วย ให้เพิ่มไว้ใน other_websites",
+             "the agency's site is {0} (agency.yaml:{1}); write that, or add the other to `other_websites`",
+             {own, std::to_string(subject.agency.website_place.line)});
 }
 
 // Where a host was already found: an address is often both a text and a link.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checks/checks.h"
+#include "checks/explained.h"
 #include "checks/ignoring.h"
 
 namespace checks {
@@ -38,6 +39,7 @@ bool is_of_an_error(const model::IgnoredCheck& ignored, const core::Report& foun
 }
 
 core::Message how_to_mend(const model::IgnoredCheck& ignored, const core::Report& found) {
+  if (!is_code(ignored.code)) return no_such_code(ignored.code);
   if (ignored.code == "personal-id") return say("เขียนเลขสี่ตัวท้ายไว้ใน value", "give the last four digits as 'value'");
   if (is_of_an_error(ignored, found))
     return say("ข้อผิดพลาดยกเว้นไม่ได้ แก้เนื้อหาแทน", "an error cannot be silenced; mend the content");

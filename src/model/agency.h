@@ -69,6 +69,7 @@ struct Agency {
   AgencyType type = AgencyType::other;
   core::Text province, district, subdistrict;
   std::string_view website;  // http or https address
+  core::Place website_place;
   std::vector<std::string_view> other_websites;  // hosts
   Contact contact;
   std::string_view facebook, line, youtube, x;  // as written

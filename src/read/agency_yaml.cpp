@@ -1,6 +1,7 @@
 // agency.yaml: who the agency is.
 #include <algorithm>
 
+#include "core/digits.h"
 #include "core/url.h"
 #include "read/agency_files.h"
 #include "read/contacts.h"
@@ -79,7 +80,10 @@ void read_social(Reading& reading, const YamlTree& tree, const YamlNode& node, A
 
 void read_websites(Fields& top, Agency& agency) {
   Reading& reading = top.reading();
-  if (const YamlNode* n = top.find("website")) agency.website = read_web_address(reading, *n);
+  if (const YamlNode* n = top.find("website")) {
+    agency.website = read_web_address(reading, *n);
+    agency.website_place = n->place;
+  }
   const YamlNode* list = top.find("other_websites");
   if (!list) return;
   for (const YamlNode* item : items(reading, top.tree(), *list)) {
@@ -120,7 +124,8 @@ void read_checks(Reading& reading, const YamlTree& tree, const YamlNode& node, A
       ignored.place = item->place;
       if (const YamlNode* n = entry.require("code")) ignored.code = scalar(reading, *n);
       if (const YamlNode* n = entry.find("in")) ignored.in = scalar(reading, *n);
-      if (const YamlNode* n = entry.find("value")) ignored.value = scalar(reading, *n);
+      if (const YamlNode* n = entry.find("value"))
+        ignored.value = reading.arena.keep(core::with_arabic_digits(scalar(reading, *n)));
       if (const YamlNode* n = entry.require("reason")) ignored.reason = read_text(reading, tree, *n);
       entry.finish();
       if (!ignored.code.empty()) agency.ignored.push_back(ignored);

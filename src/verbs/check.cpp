@@ -20,7 +20,7 @@ using core::say;
 struct Chosen {
   BuildOptions build;
   Printing printing;
-  std::vector<std::string> paths, only, ignore;
+  std::vector<std::string> paths, agencies, only, ignore;
   std::string explain;
   bool lists = false, shows_ignored = false;
 };
@@ -89,6 +89,12 @@ int look(Chosen& chosen) {
                                    {path, chosen.build.content}));
     paths.push_back(std::move(shown));
   }
+  for (const std::string& slug : chosen.agencies) {
+    const std::string folder = chosen.build.content + "/agencies/" + slug;
+    if (slug.empty() || slug.find('/') != slug.npos || !outside::look(folder + "/."))
+      return wrong_use(chosen, say("ไม่มีหน่วยงาน '{}'", "there is no agency '{}'", {slug}));
+    paths.push_back(folder);
+  }
   bool names_agencies = !paths.empty();
   for (const std::string& path : paths) names_agencies = names_agencies && !slug_in(chosen, path).empty();
   for (const std::string& path : paths)
@@ -134,6 +140,7 @@ std::function<int()> declare(outside::Options& options) {
   options.text("-c,--content", "DIR", chosen->build.content, "The folder of content");
   options.text("-t,--theme", "NAME", chosen->build.theme, "A theme in place of the one that site.yaml names");
   options.number("-j,--jobs", "N", chosen->build.jobs, 1, 512, "Threads (default: one for each processor)");
+  options.texts("--agency", "SLUG", chosen->agencies, "Look at this agency alone; may be given again");
   options.texts("--only", "CODE", chosen->only, "Show findings of this code alone; may be given again");
   options.texts("--ignore", "CODE", chosen->ignore, "Leave out findings of this code; may be given again");
   options.flag("--strict", chosen->build.strict, "Warnings give exit status 1, as errors do");

@@ -70,6 +70,14 @@ test('a folder whose name is refused is none of the agencies that are counted', 
   assert.equal(status, 1);
 });
 
+test('--agency: one agency alone', () => {
+  assert.equal(run('check', '--agency', 'ban-khao', '--ignore', 'base-url').stderr, '1 agency checked, nothing found\n');
+  assert.equal(run('check', '--agency', 'khok').status, 1);
+  const nobody = run('check', '--agency', 'nobody');
+  assert.equal(nobody.stderr, "prongsai: there is no agency 'nobody'\n");
+  assert.equal(nobody.status, 2);
+});
+
 test('--quiet: errors and warnings alone', () => {
   const codes = ['--only', 'total-weight', '--only', 'cut-by-comment', '--only', 'translation-missing'];
   const loud = run('check', ...codes), quiet = run('check', '--quiet', ...codes);
