@@ -95,6 +95,7 @@ Channel read_channel(Reading& reading, const YamlTree& tree, const YamlNode& nod
   channel.place = node.place;
   if (const YamlNode* n = fields.require("id")) {
     channel.id = scalar(reading, *n);
+    refuse_space(reading, *n, channel.id);
     if (!channel.id.empty() && !seen.insert(channel.id).second)
       reading.report.error("duplicate-id", n->place,
                            say("ช่องทาง '{}' ซ้ำ", "the channel '{}' is here twice", {channel.id}),

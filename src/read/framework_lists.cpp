@@ -20,6 +20,7 @@ std::string_view read_id(Fields& fields, std::set<std::string_view>& seen) {
   const YamlNode* node = fields.require("id");
   if (!node) return {};
   std::string_view id = to_digits(fields.reading(), scalar(fields.reading(), *node));
+  refuse_space(fields.reading(), *node, id);
   if (!id.empty() && !seen.insert(id).second)
     fields.reading().report.error("duplicate-id", node->place, say("id '{}' ซ้ำ", "the id '{}' is here twice", {id}),
                                   say("ให้ id ต่างกัน", "give each its own id"));

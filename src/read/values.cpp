@@ -196,6 +196,15 @@ DateOrMonth read_date_or_month(Reading& reading, const YamlNode& node) {
   return {};
 }
 
+void refuse_space(Reading& reading, const YamlNode& node, std::string_view id) {
+  if (id.find_first_of(" \t\n") == id.npos) return;
+  std::string without(id);
+  for (char& c : without)
+    if (c == ' ' || c == '\t' || c == '\n') c = '-';
+  wrong_value(reading, node, "name", say("id '{}' มีช่องว่าง", "the id '{}' holds a space", {id}),
+              say("เขียน {}", "write {}", {without}));
+}
+
 std::optional<int> read_year(Reading& reading, const YamlNode& node) {
   std::string_view text = scalar(reading, node);
   if (text.empty()) return std::nullopt;

@@ -33,6 +33,8 @@ std::optional<core::Date> read_date(Reading&, const YamlNode&);
 // Of what is no date: "write 2568-03-31" of 31/3/68, that there is no such day of 30 February, else `like`.
 core::Message how_to_write_a_date(std::string_view written, core::Message like);
 std::optional<core::Month> read_month(Reading&, const YamlNode&);
+// An id is part of addresses on pages: a space in it is an error.
+void refuse_space(Reading& reading, const YamlNode& node, std::string_view id);
 std::optional<int> read_year(Reading&, const YamlNode&);                                 // Buddhist Era
 std::optional<int> read_indicator(Reading&, std::string_view text, const core::Place&);  // an indicator's id
 model::Period read_period(Reading&, const YamlTree&, const YamlNode&);
