@@ -11,6 +11,7 @@
 #include "join.h"
 #include "marks.h"
 #include "outside/markdown.h"
+#include "read/settings.h"
 #include "remember.h"
 
 namespace {
@@ -92,6 +93,8 @@ std::vector<std::string> theme_folders(const Inputs& inputs) {
 }
 
 }  // namespace
+
+bool is_base_url(std::string_view text) { return readers::is_base_url(text); }
 
 BuildResult build(const BuildOptions& options) {
   BuildResult result;

@@ -5,6 +5,7 @@
 #include <functional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/message.h"
@@ -15,6 +16,7 @@ struct BuildOptions {
   std::string content = "content";
   std::string out = "site";
   std::string theme;                  // in place of the one that site.yaml names; empty: that one
+  std::string base_url;               // in place of site.yaml's; one that is_base_url; empty: that one
   unsigned jobs = 0;                  // threads; 0: one for each processor
   bool is_check = false;              // only looks: nothing is written, no site is opened
   std::vector<std::string> agencies;  // with is_check: the slugs to look at; empty: all
@@ -53,5 +55,8 @@ struct BuildResult {
   std::vector<Rebuilt> rebuilt;            // by slug
   core::Message portal_why;  // why the pages over all agencies were made anew; empty where they were not
 };
+
+// What BuildOptions::base_url may be: an https address without a query or a part of a page.
+bool is_base_url(std::string_view text);
 
 BuildResult build(const BuildOptions& options);

@@ -108,7 +108,7 @@ std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, core::Report& r
   inputs->documents = {options.document_reader.empty() ? outside::find_document_reader() : options.document_reader,
                        options.out + ".state/texts", !options.is_check};
   const std::size_t wrong_names = report.count(core::Severity::error);  // these leave the rest worth reading
-  inputs->settings_file = readers::read_settings(options.content, report);
+  inputs->settings_file = readers::read_settings(options.content, report, options.base_url);
   if (!inputs->settings_file) inputs->settings_file = std::make_unique<readers::SettingsFile>();
   read_all_frameworks(*inputs, report);
   check_root_agency(*inputs, report);

@@ -1,6 +1,7 @@
 #include "outside/options.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 
 #include "core/message.h"
@@ -163,7 +164,10 @@ int run_command_line(int argc, char** argv, const std::string& program, const st
   std::vector<std::string> arguments(argv + 1, argv + argc);
   if (!arguments.empty() && arguments[0] == "help") {
     arguments.erase(arguments.begin());
-    arguments.push_back("--help");
+    const auto is_verb = [&](const VerbEntry& verb) {
+      return arguments.empty() || verb.name == arguments[0] || arguments[0].starts_with("-");
+    };
+    if (std::any_of(verbs.begin(), verbs.end(), is_verb)) arguments.push_back("--help");
   }
   if (arguments.empty()) {
     std::cerr << app.help();

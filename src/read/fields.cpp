@@ -81,6 +81,12 @@ const YamlNode* Fields::find(std::string_view key) {
 
 const YamlNode* Fields::require(std::string_view key) {
   const YamlNode* found = find(key);
+  if (found && found->kind == YamlKind::list && !tree_.first_of(*found))
+    return reading_.report.error("missing-key", found->place,
+                                 say("{0}ต้องมี '{1}' แต่รายการว่าง", "{2} needs '{1}', but the list is empty",
+                                     {spaced(what_th_), key, what_}),
+                                 say("เขียนอย่างน้อยหนึ่งรายการ", "write at least one item")),
+           nullptr;
   if (found || (!is_map_ && node_.kind != YamlKind::nothing)) return found;
   for (const YamlNode* child = is_map_ ? tree_.first_of(node_) : nullptr; child; child = tree_.after(*child))
     if (child->key == key)

@@ -33,18 +33,21 @@ std::vector<core::Language> languages_of(Reading& reading, const YamlTree& tree,
   return out;
 }
 
+void set_base_url(Reading& reading, std::string_view text, Settings& settings) {
+  settings.base_url = reading.arena.keep(std::string(text) + (text.ends_with('/') ? "" : "/"));
+}
+
 void read_base_url(Reading& reading, const YamlNode& node, Settings& settings) {
   std::string_view text = scalar(reading, node);
   settings.base_url_place = node.place;
   if (text.empty()) return;
-  bool is_https = text.starts_with("https://") && core::is_web_address(text);
-  if (!is_https || text.find_first_of("?#") != text.npos) {
+  if (!is_base_url(text)) {
     reading.report.error(
         "href", node.place, say("'{}' ไม่ใช่ที่อยู่ https ของเว็บไซต์", "'{}' is not the https address of a site", {text}),
         say("เขียนที่อยู่เต็ม เช่น https://ita.example.go.th/", "write it in full, like https://ita.example.go.th/"));
     return;
   }
-  settings.base_url = text.ends_with('/') ? text : reading.arena.keep(std::string(text) + "/");
+  set_base_url(reading, text, settings);
 }
 
 void read_help(Reading& reading, const YamlTree& tree, const YamlNode& node, Settings& settings) {
@@ -153,7 +156,7 @@ void read_choices(Fields& top, Settings& settings) {
   }
 }
 
-void read_all(Fields& top, Settings& settings) {
+void read_all(Fields& top, std::string_view base_url, Settings& settings) {
   Reading& reading = top.reading();
   const YamlTree& tree = top.tree();
   if (const YamlNode* node = top.find("languages")) settings.languages = languages_of(reading, tree, *node);
@@ -162,13 +165,14 @@ void read_all(Fields& top, Settings& settings) {
   if (const YamlNode* node = top.find("description")) settings.description = read_text(reading, tree, *node);
   if (const YamlNode* node = top.find("base_url")) {
     read_base_url(reading, *node, settings);
-  } else {
+  } else if (base_url.empty()) {
     reading.report.warning("base-url", top.place(),
                            say("ไม่มี base_url จึงไม่มี canonical, sitemap และฟีด",
                                "without base_url there are no canonical links, sitemap and feeds"),
                            say("เพิ่มบรรทัด base_url: https://… เป็นที่อยู่ของเว็บไซต์",
                                "add a line 'base_url: https://…' with the site's address"));
   }
+  if (!base_url.empty()) set_base_url(reading, base_url, settings);
   read_choices(top, settings);
   if (const YamlNode* node = top.find("help")) read_help(reading, tree, *node, settings);
   if (const YamlNode* node = top.find("hosting")) read_hosting(reading, tree, *node, settings);
@@ -191,15 +195,20 @@ void write_down(const YamlTree& tree, const YamlNode& node, bool for_agencies, s
   out += ';';
 }
 
-outside::Hash mark_of(const YamlTree& tree, bool for_agencies) {
-  std::string out;
+outside::Hash mark_of(const YamlTree& tree, std::string_view base_url, bool for_agencies) {
+  std::string out(base_url);
   write_down(tree, tree.root(), for_agencies, out);
   return outside::hash(out);
 }
 
 }  // namespace
 
-std::unique_ptr<SettingsFile> read_settings(const std::string& root, core::Report& report) {
+bool is_base_url(std::string_view text) {
+  return text.starts_with("https://") && core::is_web_address(text) && text.find_first_of("?#") == text.npos;
+}
+
+std::unique_ptr<SettingsFile> read_settings(const std::string& root, core::Report& report,
+                                            std::string_view base_url) {
   auto out = std::make_unique<SettingsFile>();
   if (!outside::look(root + "/site.yaml")) {
     report.error_at("missing-file", root + "/site.yaml", say("ไม่มีไฟล์ site.yaml", "there is no site.yaml"),
@@ -212,9 +221,9 @@ std::unique_ptr<SettingsFile> read_settings(const std::string& root, core::Repor
   if (!outside::parse_yaml(*out->file, 0, out->file->text.size(), out->arena, tree, report)) return nullptr;
   Reading reading{report, out->arena};
   Fields top(reading, tree, tree.root(), "site.yaml", "site.yaml");
-  read_all(top, out->settings);
-  out->mark = mark_of(tree, false);
-  out->mark_for_agencies = mark_of(tree, true);
+  read_all(top, base_url, out->settings);
+  out->mark = mark_of(tree, base_url, false);
+  out->mark_for_agencies = mark_of(tree, base_url, true);
   return out;
 }
 

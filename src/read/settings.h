@@ -20,6 +20,11 @@ struct SettingsFile {
 };
 
 // Null, with errors in `report`, where the file is not there or cannot be used.
-std::unique_ptr<SettingsFile> read_settings(const std::string& content_root, core::Report& report);
+// `base_url`, where it is not empty, stands in place of the file's: one that is_base_url.
+std::unique_ptr<SettingsFile> read_settings(const std::string& content_root, core::Report& report,
+                                            std::string_view base_url = {});
+
+// An https address without a query or a part of a page.
+bool is_base_url(std::string_view text);
 
 }  // namespace readers

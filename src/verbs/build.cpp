@@ -106,6 +106,13 @@ int run(Chosen& chosen) {
     return wrong_use(chosen, core::say("--dry-run ใช้กับ --shard หรือ --join ไม่ได้",
                                        "--dry-run goes with neither --shard nor --join"));
   chosen.build.is_check = chosen.is_dry;
+  if (!chosen.build.base_url.empty() && !is_base_url(chosen.build.base_url))
+    return wrong_use(
+        chosen,
+        core::say(
+            "--base-url: '{}' ไม่ใช่ที่อยู่ https ของเว็บไซต์ เขียนที่อยู่เต็ม เช่น https://ita.example.go.th/",
+            "--base-url: '{}' is not the https address of a site: write it in full, like https://ita.example.go.th/",
+            {chosen.build.base_url}));
   while (chosen.build.content.size() > 1 && chosen.build.content.ends_with('/')) chosen.build.content.pop_back();
   if (!outside::look(chosen.build.content + "/.")) return wrong_use(chosen, no_content_folder(chosen.build.content));
   const auto start = Clock::now();
@@ -151,6 +158,8 @@ std::function<int()> declare(outside::Options& options) {
   options.text("-c,--content", "DIR", chosen->build.content, "The folder of content");
   options.text("-o,--out", "DIR", chosen->build.out, "The folder to publish into; beside it stands DIR.state");
   options.text("-t,--theme", "NAME", chosen->build.theme, "A theme in place of the one that site.yaml names");
+  options.text("--base-url", "ADDRESS", chosen->build.base_url,
+               "Where the site will stand, in place of site.yaml's base_url");
   options.number("-j,--jobs", "N", chosen->build.jobs, 1, 512, "Threads (default: one for each processor)");
   options.flag("--strict", chosen->build.strict, "Warnings keep the site from being published, as errors do");
   options.flag("--dry-run", chosen->is_dry, "Find what is wrong, and write nothing");

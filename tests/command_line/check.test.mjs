@@ -104,8 +104,29 @@ test('wrong use is told in the language that is asked for, and how to mend it', 
   assert.equal(told('check', '--format', 'xml'), `prongsai: --format: 'xml' is none of text|json|sarif|github\n${see}`);
   assert.equal(told('check', '--explain'), `prongsai: --explain needs a value behind it\n${see}`);
   assert.equal(told('check', '-c', 'a', '-c', 'b'), `prongsai: --content can be given once only\n${see}`);
+  assert.equal(told('help', 'chck'), "prongsai: there is no verb 'chck'\n  did you mean 'check'?\n  see 'prongsai --help'\n");
   assert.equal(told('check', '-c', 'nowhere'), "prongsai: there is no content folder 'nowhere': name it with --content\n");
   assert.equal(told('build', '-c', 'nowhere', '--language', 'th'), "prongsai: ไม่มีโฟลเดอร์เนื้อหา 'nowhere' ระบุโฟลเดอร์ด้วย --content\n");
+});
+
+test('build --base-url: another address than site.yaml has, and back', () => {
+  const out = join(folder, 'elsewhere');
+  const built = (...words) => {
+    const { status, stderr } = run('build', '-c', 'good', '-o', 'elsewhere', '-q', ...words);
+    assert.equal(stderr, '');
+    assert.equal(status, 0);
+    return readFileSync(join(out, 'ban-khao/index.html'), 'utf8').match(/<link rel="canonical" href="([^"]*)"/)[1];
+  };
+  cpSync(join(project, 'tests/content/base'), join(folder, 'good'), { recursive: true });
+  assert.equal(built(), 'https://ita.example.go.th/ban-khao/');
+  assert.equal(built('--base-url', 'https://trial.example.go.th/ita'), 'https://trial.example.go.th/ita/ban-khao/');
+  assert.equal(built(), 'https://ita.example.go.th/ban-khao/');
+  rmSync(join(folder, 'good'), { recursive: true });
+  rmSync(out, { recursive: true });
+  rmSync(`${out}.state`, { recursive: true });
+  const wrong = run('build', '--base-url', 'http://trial.example.go.th/');
+  assert.match(wrong.stderr, /^prongsai: --base-url: 'http:[^]* is not the https address of a site/);
+  assert.equal(wrong.status, 2);
 });
 
 test('build --dry-run finds the same, says so and writes nothing', () => {
