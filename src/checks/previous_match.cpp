@@ -24,12 +24,24 @@ const model::Score* find(const Map& map, const Key& key) {
   return found == map.end() ? nullptr : &found->second;
 }
 
+// A question is the one of its code of the year before, `was` where it had another.
+void compare_questions(const model::Assessment& now, const model::Assessment& own, int year, core::Report& report) {
+  for (const model::Question& q : now.questions) {
+    const std::string_view code = q.was.empty() ? q.id : q.was;
+    for (const model::Question& old : own.questions)
+      if (!code.empty() && old.id == code)
+        compare(q.previous, &old.score, "ข้อ " + std::string(code), "question " + std::string(code), year, report);
+  }
+}
+
 void look(const Subject& subject, core::Report& report) {
   for (const model::Year& year : subject.agency.years) {
     const model::Year* before = subject.agency.year(year.year - 1);
-    if (!year.assessment || !year.assessment->previous || !before || !before->assessment) continue;
-    const model::Scores& p = *year.assessment->previous;
+    if (!year.assessment || !before || !before->assessment) continue;
     const model::Assessment& own = *before->assessment;
+    compare_questions(*year.assessment, own, before->year, report);
+    if (!year.assessment->previous) continue;
+    const model::Scores& p = *year.assessment->previous;
     compare(p.total, &own.total, "คะแนนรวม", "the total", before->year, report);
     for (const auto& [id, score] : p.instruments)
       compare(score, find(own.instruments, id), std::string(id), std::string(id), before->year, report);
