@@ -1,5 +1,6 @@
 #include "printed_findings.h"
 
+#include <algorithm>
 #include <iostream>
 
 #include "checks/checks.h"
@@ -39,6 +40,11 @@ void declare_printing(outside::Options& options, Printing& printing) {
 core::Message no_content_folder(const std::string& path) {
   return core::say("ไม่มีโฟลเดอร์เนื้อหา '{}' ระบุโฟลเดอร์ด้วย --content",
                    "there is no content folder '{}': name it with --content", {path});
+}
+
+bool is_of_a_wrong_theme(const BuildResult& result) {
+  const auto& all = result.report.findings();
+  return std::any_of(all.begin(), all.end(), [](const core::Finding& f) { return f.code == "unknown-theme" && f.path.empty(); });
 }
 
 void print_findings(const BuildResult& result, const Printing& printing, const std::string& version) {

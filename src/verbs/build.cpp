@@ -149,7 +149,7 @@ int run(Chosen& chosen) {
     std::cerr << core::say("ไม่ได้เผยแพร่ เว็บไซต์ที่ {} ยังเป็นชุดเดิม", "nothing was published; the site in {} is as it was", {chosen.build.out}).in(chosen.spoken())
               << "\n";
   }
-  return signal ? exit_status_of(signal) : fails ? 1 : 0;
+  return signal ? exit_status_of(signal) : is_of_a_wrong_theme(result) ? 2 : fails ? 1 : 0;
 }
 
 std::function<int()> declare(outside::Options& options) {

@@ -113,6 +113,7 @@ int look(Chosen& chosen) {
                      .in(chosen.printing.spoken())
               << "\n";
   }
+  if (is_of_a_wrong_theme(result)) return 2;
   if (chosen.shows_ignored) return 0;
   return result.report.has_errors() || (chosen.build.strict && result.report.count(core::Severity::warning)) ? 1 : 0;
 }

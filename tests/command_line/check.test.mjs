@@ -105,6 +105,9 @@ test('wrong use is told in the language that is asked for, and how to mend it', 
   assert.equal(told('check', '--explain'), `prongsai: --explain needs a value behind it\n${see}`);
   assert.equal(told('check', '-c', 'a', '-c', 'b'), `prongsai: --content can be given once only\n${see}`);
   assert.equal(told('help', 'chck'), "prongsai: there is no verb 'chck'\n  did you mean 'check'?\n  see 'prongsai --help'\n");
+  assert.match(told('check', '--theme', 'nowhere'), /^error\[unknown-theme\]: there is no theme 'nowhere'\n {2}put a folder themes\/nowhere/);
+  assert.match(told('build', '-t', 'nowhere'), /^error\[unknown-theme\][^]*\nnothing was published; the site in site is as it was\n$/);
+  rmSync(join(folder, 'site.state'), { recursive: true, force: true });
   assert.equal(told('check', '-c', 'nowhere'), "prongsai: there is no content folder 'nowhere': name it with --content\n");
   assert.equal(told('build', '-c', 'nowhere', '--language', 'th'), "prongsai: ไม่มีโฟลเดอร์เนื้อหา 'nowhere' ระบุโฟลเดอร์ด้วย --content\n");
 });
