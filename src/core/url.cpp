@@ -96,9 +96,30 @@ Url Url::outside(std::string_view address) {
   return url;
 }
 
+namespace {
+
+// "" or ":8443": 1 to 65535.
+bool is_port(std::string_view text) {
+  if (text.empty()) return true;
+  unsigned port = 0;
+  for (char c : text.substr(1)) {
+    if (c < '0' || c > '9') return false;
+    port = std::min(port * 10 + static_cast<unsigned>(c - '0'), 70000u);
+  }
+  return port >= 1 && port <= 65535;
+}
+
+}  // namespace
+
 bool is_web_address(std::string_view address) {
   bool scheme = starts_with_scheme(address, "https://") || starts_with_scheme(address, "http://");
-  return scheme && !has_unsafe_character(address) && !host_of(address).empty();
+  if (!scheme || has_unsafe_character(address)) return false;
+  const std::string_view host = host_of(address);
+  if (host.empty() || host.find("..") != host.npos) return false;
+  if (host.front() == '[') return true;  // an address of IP version 6 has colons of its own
+  const char* end = host.data() + host.size();
+  std::string_view rest(end, static_cast<std::size_t>(address.data() + address.size() - end));
+  return is_port(rest.substr(0, rest.find_first_of("/?#")));
 }
 
 std::string_view host_of(std::string_view address) {

@@ -118,7 +118,9 @@ class Resolver {
     auto year = core::parse_buddhist_year(rest.substr(at + 1));
     if (!year || !(model::is_of_a_year(*kind) || *kind == model::PageKind::home))
       return refuse(say("ปีของ 'page:{}' ใช้ไม่ได้", "'page:{}' cannot have this year", {rest}),
-                    say("เขียนเช่น page:scores@2567", "write it like page:scores@2567"));
+                    model::is_of_a_year(*kind)
+                        ? say("เขียนเช่น page:{}@2567", "write it like page:{}@2567", {name})
+                        : say("หน้านี้ไม่มีปี เขียน page:{}", "this page is of no year: write page:{}", {name}));
     link_.year = model::is_of_a_year(*kind) ? *year : 0;
     return link_;
   }

@@ -36,11 +36,13 @@ TEST_CASE("outside: four schemes, in any case") {
 }
 
 TEST_CASE("a web address has a host") {
-  for (const char* good : {"https://a.go.th", "http://www.a.go.th:8080/x", "https://localhost/", "https://ศูนย์.ไทย/ก"})
+  for (const char* good : {"https://a.go.th", "http://www.a.go.th:8080/x", "https://localhost/", "https://ศูนย์.ไทย/ก",
+                           "https://a.go.th:65535", "http://[::1]:80/"})
     CHECK(is_web_address(good));
-  for (const char* bad :
-       {"", "https://", "https:///x", "https:/a.go.th", "https:a.go.th", "www.a.go.th", "https://user@a.go.th/",
-        "https://.a.go.th", "https://-a.go.th", "https://a.go.th/a b", "ftp://a.go.th", "https://?x", "https://#x"}) {
+  for (const char* bad : {"", "https://", "https:///x", "https:/a.go.th", "https:a.go.th", "www.a.go.th",
+                          "https://user@a.go.th/", "https://.a.go.th", "https://-a.go.th", "https://a.go.th/a b",
+                          "ftp://a.go.th", "https://?x", "https://#x", "https://a..go.th/", "https://a.go.th:0/",
+                          "https://a.go.th:65536", "https://a.go.th:x", "https://a.go.th:/"}) {
     INFO(bad);
     CHECK(!is_web_address(bad));
   }
