@@ -2,7 +2,7 @@
 #pragma once
 
 #include <map>
-#include <memory>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -34,7 +34,7 @@ struct Compiler {
   Markup html;
   Scope scope;
 
-  std::map<const core::SourceFile*, std::unique_ptr<Tree>> trees{};
+  std::set<const core::SourceFile*> files{};  // that it is compiled from
   const Tree* here = nullptr;  // the file whose nodes are being compiled
   const Unit* unit = nullptr;
   const std::vector<Definition>* block = nullptr;  // the block around, and which of its definitions this is

@@ -13,6 +13,8 @@
 
 namespace theme {
 
+struct Trees;
+
 // Template files by name ("scores.html"), those of the theme before those of `default` of the same name.
 // The files outlive the sources, and the programs keep nothing of them.
 struct Sources {
@@ -22,6 +24,7 @@ struct Sources {
     const core::SourceFile* file;
   };
   std::vector<Named> templates;  // sorted by name
+  mutable std::shared_ptr<Trees> trees;  // of the files that were parsed so far, for one thread
   const core::SourceFile* find(std::string_view name) const;
 };
 

@@ -60,6 +60,12 @@ struct Tree {
   std::vector<Node> nodes;
   std::map<std::string_view, const Node*> blocks;  // by name, also those in others
   bool usable = false;                             // false: its structure could not be read, which was told
+  std::size_t faults = 0;                          // told when it was parsed
+};
+
+// A file is parsed once, however many templates it is a part of.
+struct Trees {
+  std::map<const core::SourceFile*, Tree> of;
 };
 
 }  // namespace theme

@@ -10,13 +10,20 @@ namespace {
 constexpr std::size_t most_open = 16;
 
 const Tree& tree_of(Compiler& c, const core::SourceFile& file) {
-  std::unique_ptr<Tree>& tree = c.trees[&file];
-  if (!tree) {
-    tree = std::make_unique<Tree>(parse(file, c.faults));
+  if (!c.sources.trees) c.sources.trees = std::make_shared<Trees>();
+  auto [found, is_new] = c.sources.trees->of.try_emplace(&file);
+  Tree& tree = found->second;
+  if (is_new) {
+    const std::size_t before = c.faults.count;
+    tree = parse(file, c.faults);
+    tree.faults = c.faults.count - before;
+  }
+  if (c.files.insert(&file).second) {
+    if (!is_new) c.faults.count += tree.faults;
     outside::Hash& mark = c.out.code.mark;
     mark = outside::hash(outside::hex(mark) + file.text);
   }
-  return *tree;
+  return tree;
 }
 
 // The file of that name, which the present one may include or extend; null where it may not, which is told.
