@@ -143,6 +143,7 @@ void add_texts(MeasurePage& page, const parts::MeasureView& view, model::Remarks
   const core::Language language = view.language();
   for (std::size_t i = 1; i <= m.parts.size(); ++i)
     page.part_names.push_back({m.parts[i - 1].phrase(language), view.mark(parts::nth("parts", i))});
+  if (!page.part_names.empty()) page.part_names.front().mark.html(view.mark("parts"));
   page.issue = parts::marked_text(view, m.issue, "issue");
   page.report = parts::measure_report(view);
   page.result_label = parts::ok_tag(view.words()("measures.result"));

@@ -11,6 +11,7 @@ namespace {
 ResultText result_text(const MeasureView& view, const model::Result& result, std::size_t position) {
   const std::string key = nth("results", position);
   ResultText out{prose_html(view.links, result.text), view.mark(key), {}};
+  if (position == 1) out.mark.html(view.mark("results"));
   out.mark.html(view.mark(key + ".text")).html(view.mark(key + ".step"));
   const core::Html date_mark = view.mark(key + ".date");
   if (result.date)
@@ -38,12 +39,14 @@ MeasureReport measure_report(const MeasureView& view) {
   for (int step = 1; step <= steps; ++step) {
     const auto position = static_cast<std::size_t>(step);
     MarkedText text = marked_text(view, m.steps[position - 1], nth("steps", position));
+    if (position == 1) text.mark.html(view.mark("steps"));
     out.steps.push_back({std::move(text.text), std::move(text.mark), {}});
     add_results(out.steps.back().results, [&](const model::Result& r) { return r.step == step; });
   }
   add_results(out.results, [&](const model::Result& r) { return !r.step || *r.step < 1 || *r.step > steps; });
   for (std::size_t i = 1; i <= m.outcomes.size(); ++i)
     out.outcomes.push_back(marked_text(view, m.outcomes[i - 1], nth("outcomes", i)));
+  if (!out.outcomes.empty()) out.outcomes.front().mark.html(view.mark("outcomes"));
   return out;
 }
 

@@ -61,6 +61,7 @@ void put_answers(ScoreFinding& out, const model::Finding& finding, const ScoreIn
 
 Html codes_html(const Ids& codes, const std::string& key, const ScoreInput& input) {
   Html out;
+  if (!codes.empty()) out.html(input.mark(std::string_view(key).substr(0, key.size() - 1)));
   for (std::size_t i = 0; i < codes.size(); ++i)
     out.raw("<span class=\"nb\">").text(codes[i]).html(input.mark(key + std::to_string(i + 1))).raw("</span> ");
   return out;
