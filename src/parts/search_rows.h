@@ -7,11 +7,9 @@
 
 #include "model/summary.h"
 #include "parts/context.h"
+#include "parts/search_cut.h"
 
 namespace parts {
-
-// What the files of the search assign their one array to.
-inline constexpr std::string_view index_variable = "prongsai_index=";
 
 // One row of an agency as JSON: [slug, name, short name, place, other names]. The last is searched and not shown: its
 // names in the other language, its type, the abbreviation that its type has.
@@ -21,13 +19,8 @@ std::string search_row(const model::Summary& agency, const Site& site);
 // and Arabic digits of the name behind its type word. search.js does the same to what is typed.
 std::string search_key(std::string_view name);
 
-struct RowsFile {
-  std::string name;  // "agencies.js", "agencies-e2be19.js" of หน
-  std::string bytes;
-};
-// One file of all rows up to 300 KB. Above that one of the key's beginnings, and rows by what their keys begin with:
-// by their first letter, and by more letters where these are still too many for a phone. Agencies have a key of each
-// of their names and districts.
+// One file of all rows up to 300 KB; above that files of which one question needs few (parts/search_cut.h). Agencies
+// have a key of each of their names and districts.
 std::vector<RowsFile> search_rows(const std::vector<model::Summary>& agencies, const Site& site);
 
 }  // namespace parts

@@ -1,6 +1,6 @@
 // The search, as people ask: what must come among the first three, also from a disk, by keyboard, and where something fails.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -168,6 +168,44 @@ test('an index that is missing or damaged is named, and the others are searched'
   assert.equal(nothing.failed, 'agencies.js');
   assert.equal(nothing.count, '');
   assert.match(nothing.title, /^ค้นได้ไม่ครบ/);
+  other.close();
+});
+
+test('of a country\'s agencies a question reads three files at most, and says how many more there may be', async () => {
+  const copy = join(folder, 'country');
+  const hex = (key) => [...key].map((c) => c.charCodeAt(0).toString(16)).join('');
+  const row = (name, district, province) => [hex(name), `เทศบาลตำบล${name}`, '', `อำเภอ${district} จังหวัด${province}`, ''];
+  const parts = { บ: [row('บ้านบึง', 'บ้านบึง', 'ชลบุรี')], มอง: [], มองข: [row('พระลับ', 'เมืองขอนแก่น', 'ขอนแก่น')], ห: [row('หนองขาว', 'ท่าม่วง', 'กาญจนบุรี')],
+    หนองด: [row('หนองแดง', 'สีชมพู', 'ขอนแก่น')], หนองบ: [row('หนองบัว', 'บ้านฝาง', 'ขอนแก่น')], หนองส: [row('หนองแสง', 'วาปีปทุม', 'มหาสารคาม')] };
+  const by_province = { 'khon-kaen': row('ศิลา', 'เมือง', 'ขอนแก่น'), krabi: row('กระบี่', 'เมือง', 'กระบี่'), trang: row('ตรัง', 'เมือง', 'ตรัง'), yala: row('ยะลา', 'เมือง', 'ยะลา') };
+  for (const path of ['assets', 'search']) cpSync(join(root, path), join(copy, path), { recursive: true });
+  const write = (name, rows) => writeFileSync(join(copy, `search/agencies${name}.js`), `prongsai_index=${JSON.stringify(rows)};`);
+  for (const [key, rows] of Object.entries(parts)) if (rows.length) write(`-${hex(key)}`, rows);
+  Object.values(by_province).forEach((one, i) => write(`-${hex('มอง')}-${i + 1}`, [one]));
+  write('', ['cut', ['เทศบาลตำบล', 'อำเภอ', 'จังหวัด'], Object.keys(parts).map((key) => (key === 'มอง' ? [key, 800, ...Object.keys(by_province)] : [key, 70]))]);
+  const html = join(copy, 'search/index.html');
+  writeFileSync(html, readFileSync(html, 'utf8').replace(' data-all', '').replace(/<ul class="rows go">[^]*?<\/ul>/,
+    '<ul class="rows go" id="lists"><li><a class="t" href="../province/khon-kaen/index.html">จังหวัดขอนแก่น</a><p class="meta">26</p></li></ul>'));
+  const other = await serve('/', copy), on = await chromium.newPage(), read = [];
+  on.on('request', (r) => { const name = /agencies-(.*)\.js/.exec(r.url()); if (name) read.push(name[1]); });
+  async function answer(question) {
+    read.length = 0;
+    const { hits, count } = await ask(question, { on, from: other.address });
+    return [hits.map((hit) => hit.text.split('\n')[0]).sort(), count, [...read].sort()];
+  }
+  const town = (name) => `เทศบาลตำบล${name}`, more = 'พิมพ์ชื่อให้ยาวขึ้น หรือเพิ่มชื่ออำเภอหรือจังหวัด', m = hex('มอง');
+  assert.deepEqual(await answer('บ้านบึง'), [[town('บ้านบึง')], 'พบ 1 รายการ', [hex('บ')]]);
+  assert.deepEqual(await answer('เมือง'),
+    [['กระบี่', 'ตรัง', 'ศิลา'].map(town), `พบ 3 รายการ อาจมีอีกไม่เกิน 270 หน่วยงานที่ตรงกัน ${more}`, [`${m}-1`, `${m}-2`, `${m}-3`]]);
+  for (const question of ['เมือง ขอนแก่น', 'จังหวัดขอนแก่น อำเภอเมือง'])
+    assert.deepEqual(await answer(question), [['พระลับ', 'ศิลา'].map(town), 'พบ 2 รายการ', [`${m}-1`, hex('มองข')].sort()]);
+  assert.deepEqual(await answer('หนอง'),
+    [['หนองขาว', 'หนองบัว', 'หนองแดง'].map(town), `พบ 3 รายการ อาจมีอีกไม่เกิน 70 หน่วยงานที่ตรงกัน ${more}`, ['ห', 'หนองด', 'หนองบ'].map(hex).sort()]);
+  assert.deepEqual(await answer('หนอง แสง'),
+    [[town('หนองแสง')], 'พบ 1 รายการ', ['มองข', 'หนองส'].map(hex).sort()]);  // where แสง would be, and where หนองแสง is
+  assert.deepEqual(await answer('หนองแสง วาปีปทุม'), [[town('หนองแสง')], 'พบ 1 รายการ', ['มองข', 'หนองส'].map(hex).sort()]);
+  assert.deepEqual(await answer('ไม่มีจริง'), [[], 'ไม่พบ “ไม่มีจริง”', [hex('บ')]]);
+  await on.close();
   other.close();
 });
 
