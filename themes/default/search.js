@@ -1,4 +1,4 @@
-/* The search page. It reads the indexes that stand beside it; nothing that is typed leaves the machine. */
+/* The search page. It reads the indexes beside it; nothing that is typed leaves the machine. */
 (function (d) {
   'use strict';
   var box = d.getElementById('found'), form = d.getElementById('search');
