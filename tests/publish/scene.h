@@ -149,4 +149,9 @@ inline std::string shown(const publish::Counts& c) {
   return out.str();
 }
 
+// The same file, untouched.
+inline bool same_time(const struct stat& a, const struct stat& b) {
+  return a.st_ino == b.st_ino && a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
+}
+
 }  // namespace scene
