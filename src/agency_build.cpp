@@ -15,6 +15,7 @@
 #include "own_style.h"
 #include "pages/pages.h"
 #include "parts/links.h"
+#include "parts/sitemap.h"
 #include "portal/portal.h"
 #include "read/agency.h"
 #include "read/measures_csv.h"
@@ -135,6 +136,10 @@ void note_indexes(const model::Settings& settings, const std::vector<feeds::File
     for (const feeds::File& file : files)
       if (file.path == path) summary.set_index_size(language, file.bytes.size());
   }
+  const std::string map = parts::agency_file(settings, summary.slug, "sitemap.xml");
+  std::size_t maps = 0;  // numbered as they follow one another
+  for (const feeds::File& file : files) maps += file.path == parts::numbered(map, maps);
+  summary.sitemaps = static_cast<int>(maps);
 }
 
 void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const model::Agency& agency, AgencyOutcome& out, publish::Site* site) {

@@ -1,5 +1,5 @@
-// sitemap.xml: the pages that may be found, one file an agency and an index of these, each cut at 50,000. Only with
-// base_url.
+// sitemap.xml: the pages that may be found, one file an agency and an index of these, each cut at 50,000 (an agency
+// then has several, which the index all names). Only with base_url.
 //
 // The portal's own pages stand in sitemap-portal.xml, for an index holds no pages. With `root_agency` the agency's
 // sitemap is the site's, and there is no index.
@@ -42,7 +42,9 @@ void of_site(const parts::Site& site, const std::vector<model::Summary>& summari
   std::vector<std::string> maps, indexes;
   add_files("sitemap-portal.xml", parts::sitemaps(addresses_of(settings, pages)), files, maps);
   for (const model::Summary& agency : summaries)
-    maps.push_back(parts::agency_file(settings, agency.slug, "sitemap.xml"));
+    for (int i = 0; i < agency.sitemaps; ++i)
+      maps.push_back(
+          parts::numbered(parts::agency_file(settings, agency.slug, "sitemap.xml"), static_cast<std::size_t>(i)));
   for (std::string& map : maps) map = parts::full_address(settings, map);
   add_files("sitemap.xml", parts::sitemap_indexes(maps), files, indexes);
 }

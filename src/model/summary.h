@@ -50,6 +50,7 @@ struct Summary {
   // KiB of its search index by Language, rounded up to 8, so that not every change of a word is one of the portal; 0
   // where it has none.
   std::array<int, 2> index_sizes{};
+  int sitemaps = 1;  // files that its sitemap stands in
 
   void set_index_size(core::Language language, std::size_t bytes) {
     index_sizes[core::index(language)] = static_cast<int>((bytes + 8191) / 8192 * 8);

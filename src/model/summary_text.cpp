@@ -128,7 +128,7 @@ void walk_if_there(Stream& s, std::optional<Value>& value) {
 template <class Stream>
 void walk(Stream& s, Summary& summary) {
   auto& [slug, name, short_name, province, district, subdistrict, type, years, channels, email, has_data, newest, newest_month,
-         index_sizes] = summary;
+         index_sizes, sitemaps] = summary;
   s.text(slug);
   for (OwnText* text : {&name, &short_name, &province, &district, &subdistrict}) walk(s, *text);
   s.number(type);
@@ -139,6 +139,7 @@ void walk(Stream& s, Summary& summary) {
   walk_if_there(s, newest);
   walk_if_there(s, newest_month);
   for (int& size : index_sizes) s.number(size);
+  s.number(sitemaps);
 }
 
 }  // namespace

@@ -1,0 +1,34 @@
+// The index of a site's sitemaps names every file of every agency.
+#include <catch2/catch.hpp>
+
+#include "feeds/feeds.h"
+#include "portal_row.h"
+
+namespace feeds {
+extern const Feed sitemap;
+}
+
+TEST_CASE("sitemaps: the index names all files of an agency, also of one that was kept") {
+  model::Summary large, small;
+  large.slug = "ban-khao";
+  large.sitemaps = 3;
+  small.slug = "ban-lek";
+  const auto row = portal_row_from(bytes_of_row(large, {}));  // as the next build remembers it
+  REQUIRE(row);
+  model::Settings settings;
+  settings.base_url = "https://a/";
+  const model::Frameworks frameworks;
+  const core::Words words(core::Language::th);
+  const parts::Assets assets;
+  std::vector<feeds::File> files;
+  feeds::sitemap.of_site({settings, frameworks, words, assets}, {row->summary, small}, {}, files);
+  REQUIRE(files.size() == 1);
+  CHECK(files[0].path == "sitemap.xml");
+  CHECK(files[0].bytes ==
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex "
+        "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+        "<sitemap><loc>https://a/ban-khao/sitemap.xml</loc></sitemap>\n"
+        "<sitemap><loc>https://a/ban-khao/sitemap-2.xml</loc></sitemap>\n"
+        "<sitemap><loc>https://a/ban-khao/sitemap-3.xml</loc></sitemap>\n"
+        "<sitemap><loc>https://a/ban-lek/sitemap.xml</loc></sitemap>\n</sitemapindex>\n");
+}
