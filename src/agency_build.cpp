@@ -17,6 +17,7 @@
 #include "parts/links.h"
 #include "parts/sitemap.h"
 #include "portal/portal.h"
+#include "outside/hash.h"
 #include "read/agency.h"
 #include "read/measures_csv.h"
 
@@ -100,13 +101,21 @@ std::vector<parts::Page> compose(const parts::Context& context) {
   return out;
 }
 
+// The agency's own colours, as a stylesheet of its own: its pages alone load it. Nothing where it has none.
+std::optional<feeds::File> own_style(const model::Settings& settings, const model::Agency& agency) {
+  if (model::is_empty(agency.colours)) return std::nullopt;
+  std::string style = model::style_of(agency.colours);
+  const std::string name = "colours-" + outside::hex(outside::hash(style)).substr(0, 10) + ".css";
+  return feeds::File{parts::agency_file(settings, agency.slug, name), std::move(style)};
+}
+
 // The agency's pages in one language: their bytes to `files`, and what feeds need of them to `all`.
-void build_language(const Inputs& inputs, const model::Frameworks& frameworks, const LanguagePrograms& language, const model::Agency& agency,
-                    const model::SiteMap& map, const parts::AgencyData& data, LinksWithin& within, std::vector<feeds::File>& files, core::Report& report, std::vector<parts::Page>& all) {
+void build_language(const Inputs& inputs, const model::Frameworks& frameworks, const LanguagePrograms& language, const parts::Context& of_agency,
+                    LinksWithin& within, std::vector<feeds::File>& files, core::Report& report, std::vector<parts::Page>& all) {
   const parts::Site shared{inputs.settings(), frameworks, language.words, inputs.assets};
-  const parts::Context context{shared, agency, map, &data};
+  const parts::Context context{shared, of_agency.agency, of_agency.map, of_agency.data, of_agency.own_style};
   std::vector<parts::Page> made = compose(context);
-  check_owners(agency, made, report);
+  check_owners(context.agency, made, report);
   std::string bytes;
   for (parts::Page& page : made) {
     render(inputs, language.pages[page.kind], language.words.language(), page, bytes);
@@ -147,13 +156,14 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   const model::SiteMap map = model::site_map(agency, frameworks);
   const parts::Site shared{settings, frameworks, inputs.languages.front().words, inputs.assets};
   parts::AgencyData data;
-  const parts::Context context{shared, agency, map, &data};
+  const auto style = own_style(settings, agency);
+  const parts::Context context{shared, agency, map, &data, style ? std::string_view(style->path) : ""};
   if (site) make_data(context, data);
   LinksWithin within(agency, map, settings);
   std::vector<parts::Page> all;
   std::vector<feeds::File> files;
   for (const LanguagePrograms& language : inputs.languages)
-    build_language(inputs, frameworks, language, agency, map, data, within, files, out.report, all);
+    build_language(inputs, frameworks, language, context, within, files, out.report, all);
   check_old_addresses(settings, agency, all, out.report);
   core::Report unfound;
   within.finish(unfound);
@@ -162,6 +172,7 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   add_files(context, data, files);
   for (const feeds::Named& feed : feeds::all)
     if (feed.feed->of_agency) feed.feed->of_agency(context, all, files);
+  if (style) files.push_back(*style);
   note_indexes(settings, files, *out.summary);
   stage(inputs, agency, files, out, *site);
 }
@@ -172,6 +183,8 @@ AgencyOutcome take_through(const Inputs& inputs, const std::string& slug, publis
   const model::Frameworks frameworks = inputs.frameworks;  // our own view: it notes what this agency asks for
   auto agency = readers::read_agency(inputs.content.root, slug, settings, inputs.has_frameworks ? &frameworks : nullptr, out.report, out.files);
   readers::read_document_texts(*agency, inputs.documents);
+  if (!model::is_empty(agency->colours))
+    model::check_contrast(agency->colours, model::with(inputs.palette, agency->colours), "colours", out.report);
   const checks::Subject subject{*agency, frameworks, settings};
   for (const checks::Named& check : checks::all)
     if (check.check->agency) check.check->agency(subject, out.report);

@@ -31,7 +31,7 @@ struct Inputs {
   std::string theme_folder, default_theme_folder;  // the same where the theme is `default`
   std::string css, report_css, js, search_js, icon, logo;     // bytes of the shared files
   parts::Assets assets;
-  model::Palette palette;                          // the colours of the theme
+  model::Palette palette = model::default_palette();  // the colours of the theme
   readers::DocumentReading documents;
   std::vector<LanguagePrograms> languages;         // in the order of the settings
 

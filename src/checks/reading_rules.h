@@ -16,6 +16,7 @@ inline constexpr Words limits_of_hosts{"สิ่งที่โฮสต์ร�
 
 inline constexpr ReadingRule reading_rules[]{
     {"base-url", {"site.yaml ไม่มี base_url จึงไม่มี canonical, sitemap และ feed", "site.yaml has no base_url; then there is no canonical address, sitemap or feed"}, core::Severity::warning},
+    {"colours", {"สีของหน่วยงานเขียนไม่ถูก หรืออ่านไม่ออกบนพื้น", "a colour of an agency is not written as one, or cannot be read on what it stands on"}},
     {"csv", {"measures.csv เขียนไม่ถูกรูปแบบ (RFC 4180)", "measures.csv is not written as RFC 4180 says"}},
     {"cut-by-comment", {"ข้อความถูกตัดที่ ' #' เพราะ YAML ถือว่าข้างหลังเป็นหมายเหตุ", "a text is cut short at ' #', which begins a comment in YAML"}, core::Severity::warning},
     {"date", {"ค่าที่ต้องเป็นวันที่ เดือน หรือปี อ่านไม่ได้", "what must be a date, month or year cannot be read as one"}},

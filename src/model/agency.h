@@ -15,6 +15,7 @@
 #include "model/article.h"
 #include "model/assessment.h"
 #include "model/channel.h"
+#include "model/colours.h"
 #include "model/complaints.h"
 #include "model/disclosures.h"
 #include "model/framework.h"
@@ -75,6 +76,7 @@ struct Agency {
   std::string_view facebook, line, youtube, x;  // as written
   std::optional<Link> logo;
   core::Text logo_alt;
+  Colours colours;  // its own, over those of the theme
   std::vector<IgnoredCheck> ignored;
   Remarks remarks;
   std::optional<Channels> channels;

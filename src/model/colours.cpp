@@ -18,12 +18,7 @@ constexpr ColourToken tokens[] = {
     {"d2", "#35508a", "#9db5ec"},    {"d0", "#66797f", "#a5b6bc"},     {"s1", "d1", "#0f7383"},        {"s2", "d2", "#4a66a6"},
     {"th", "#b0440b", "#ff9c5e"},    {"band", "#d7e4e6", "#21343b"},   {"band2", "#c3d6d9", "#2b424a"}, {"focus", "#b93c00", "#ffd166"}};
 
-// What stands on what, in the style of the pages; in hundredths of the least contrast.
-struct Pair {
-  std::string_view front, back;
-  int least;
-};
-constexpr Pair pairs[] = {
+constexpr ColourPair pairs[] = {
     {"ink", "bg", 450},     {"ink2", "bg", 450},    {"link", "bg", 450},   {"vis", "bg", 450},    {"ok", "bg", 450},
     {"warn", "bg", 450},    {"d1", "bg", 450},      {"th", "bg", 450},     {"ink", "soft", 450},  {"ink2", "soft", 450},
     {"link", "soft", 450},  {"vis", "soft", 450},   {"ink", "warnbg", 450}, {"link", "warnbg", 450}, {"vis", "warnbg", 450},
@@ -32,7 +27,7 @@ constexpr Pair pairs[] = {
     {"focus", "soft", 300}, {"onfocus", "brand", 300}};
 
 // On paper text is black and the page is white; these keep the colours of light.
-constexpr Pair printed_pairs[] = {{"d1", "#fff", 450}, {"th", "#fff", 450},   {"d2", "#fff", 300},    {"d0", "#fff", 300},
+constexpr ColourPair printed_pairs[] = {{"d1", "#fff", 450}, {"th", "#fff", 450},   {"d2", "#fff", 300},    {"d0", "#fff", 300},
                                   {"#fff", "s1", 450}, {"#fff", "s2", 450}, {"#333", "band", 450}, {"#333", "band2", 450}};
 
 int digit(char c) {
@@ -63,7 +58,7 @@ const ChosenColour* chosen_for(const std::vector<ChosenColour>& chosen, const st
   return nullptr;
 }
 
-core::Message told(const Pair& pair, int ratio, const core::Message& where) {
+core::Message told(const ColourPair& pair, int ratio, const core::Message& where) {
   char number[16];
   std::snprintf(number, sizeof number, "%d.%02d", ratio / 100, ratio % 100);
   core::Message out =
@@ -78,10 +73,10 @@ struct Judging {
   core::Report& report;
 };
 
-void judge(const Judging& j, std::span<const Pair> all, Scheme scheme, const core::Message& where) {
+void judge(const Judging& j, std::span<const ColourPair> all, Scheme scheme, const core::Message& where) {
   const auto& own = j.chosen[at(scheme)];
   const auto& palette = j.palette[at(scheme)];
-  for (const Pair& pair : all) {
+  for (const ColourPair& pair : all) {
     const ChosenColour* front = chosen_for(own, palette, pair.front);
     const ChosenColour* back = chosen_for(own, palette, pair.back);
     if (!front && !back) continue;
@@ -132,6 +127,8 @@ std::vector<std::string_view> colour_names() {
   for (const ColourToken& token : tokens) out.push_back(token.name);
   return out;
 }
+
+std::span<const ColourPair> colour_pairs() { return pairs; }
 
 bool is_empty(const Colours& colours) { return colours[0].empty() && colours[1].empty(); }
 

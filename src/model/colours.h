@@ -36,6 +36,13 @@ std::span<const ColourToken> colour_tokens();
 // Their names, to suggest one.
 std::vector<std::string_view> colour_names();
 
+// What stands on what, in the style of the pages; in hundredths of the least contrast.
+struct ColourPair {
+  std::string_view front, back;
+  int least;
+};
+std::span<const ColourPair> colour_pairs();
+
 // Some colours of one scheme, as written.
 struct ChosenColour {
   std::size_t token;  // of colour_tokens()

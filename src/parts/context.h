@@ -3,6 +3,7 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/language.h"
@@ -52,6 +53,7 @@ struct Context {
   const model::Agency& agency;
   const model::SiteMap& map;
   const AgencyData* data = nullptr;  // its data files; null where nothing is published
+  std::string_view own_style = {};  // path of the agency's own stylesheet; empty where it has none
 
   core::Language language() const { return site.language(); }
   const core::Words& words() const { return site.words; }

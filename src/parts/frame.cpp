@@ -63,6 +63,17 @@ void add_site(Frame& frame, const Links& links) {
   frame.logo_alt = {site.assets.logo_alt[core::index(site.language())], false, site.language()};
 }
 
+// The agency's own colours.
+void add_own_style(Frame& frame, const AgencyLinks& links) {
+  const Context& context = links.context();
+  if (context.own_style.empty()) return;
+  frame.own_css = links.file(context.own_style);
+  const auto names = model::colour_names();
+  for (model::Scheme scheme : model::all_schemes)
+    for (const model::ChosenColour& c : context.agency.colours[static_cast<std::size_t>(scheme)])
+      if (names[c.token] == "brand") (scheme == model::Scheme::light ? frame.brand : frame.brand_dark) = c.text;
+}
+
 // The section of the menu that a kind of page belongs to.
 PageKind section_of(PageKind kind) {
   switch (kind) {
@@ -157,6 +168,7 @@ Frame agency_frame(const AgencyLinks& links, FrameOptions options) {
   frame.json_ld = std::move(options.json_ld);
   frame.has_agency = true;
   if (options.own.kind == PageKind::channels) frame.js = {};  // nothing runs or is fetched where people complain
+  add_own_style(frame, links);
   frame.agency_name = agency_name_html(context.agency.name.phrase(language));
   frame.agency_place = place_name(context.agency.district, context.agency.province, context.words());
   frame.agency_home = links.page(PageKind::home);

@@ -57,11 +57,11 @@ struct Frame {
   std::string title;        // of <title>: page – agency – site
   std::string description;  // at most 160 characters
   bool is_indexed = true;
-  core::Url css, js, icon;
+  core::Url css, own_css, js, icon;  // own_css: of the agency, after css; empty where it has no colours of its own
   std::string brand, brand_dark;  // the colour of the header: "#0b4650"
-  core::Url canonical;            // empty without base_url
+  core::Url canonical;      // empty without base_url
   std::vector<Alternate> alternates;
-  core::Url feed;  // of the agency's updates; empty where it has none
+  core::Url feed;           // of the agency's updates; empty where it has none
   core::Json json_ld;
   core::Phrase site_title, site_description;
   core::Url site_home;
@@ -150,7 +150,8 @@ inline const core::Shape core::shape_of<parts::Frame> = core::shape<parts::Frame
     "frame", core::field<&parts::Frame::language>("language"),
     core::field<&parts::Frame::has_thai_digits>("has_thai_digits"), core::field<&parts::Frame::title>("title"),
     core::field<&parts::Frame::description>("description"), core::field<&parts::Frame::is_indexed>("is_indexed"),
-    core::field<&parts::Frame::css>("css"), core::field<&parts::Frame::js>("js"),
+    core::field<&parts::Frame::css>("css"), core::field<&parts::Frame::own_css>("own_css"),
+    core::field<&parts::Frame::js>("js"),
     core::field<&parts::Frame::icon>("icon"), core::field<&parts::Frame::brand>("brand"),
     core::field<&parts::Frame::brand_dark>("brand_dark"), core::field<&parts::Frame::canonical>("canonical"),
     core::field<&parts::Frame::alternates>("alternates"), core::field<&parts::Frame::feed>("feed"),

@@ -4,6 +4,7 @@
 #include "core/digits.h"
 #include "core/url.h"
 #include "read/agency_files.h"
+#include "read/colours.h"
 #include "read/contacts.h"
 #include "read/links.h"
 #include "read/passages.h"
@@ -165,11 +166,12 @@ void read_agency_yaml(Reading& reading, const YamlTree& tree, Agency& agency, st
   if (const YamlNode* n = top.find("contact")) read_contact(reading, tree, *n, agency);
   if (const YamlNode* n = top.find("social")) read_social(reading, tree, *n, agency);
   read_logo(top, agency);
+  if (const YamlNode* n = top.find("colours")) agency.colours = read_colours(reading, tree, *n);
   if (const YamlNode* n = top.find("framework")) read_frameworks_chosen(reading, tree, *n, choices);
   if (const YamlNode* n = top.find("checks")) read_checks(reading, tree, *n, agency);
   agency.remarks = read_remarks(
       top, {"name", "short_name", "also_known_as", "areas", "type", "province", "district", "subdistrict", "website",
-            "other_websites", "contact", "social", "logo", "logo_alt", "framework"});
+            "other_websites", "contact", "social", "logo", "logo_alt", "colours", "framework"});
   top.finish();
 }
 

@@ -46,6 +46,9 @@ std::vector<model::ChosenColour> read_colours(Reading& r, const YamlNode& map) {
   each_of(r, map, [&](const YamlNode& node) {
     auto token = std::find(known.begin(), known.end(), node.key);
     if (token == known.end()) return unknown_key(r, node, known);
+    if (node.kind == YamlKind::nothing)
+      return fault(r, node.key_place, say("'{}' ไม่มีค่า", "'{}' has no value", {node.key}),
+                   say("สีต้องอยู่ในเครื่องหมายคำพูด เช่น \"#0b4650\"", "a colour stands in quotes, like \"#0b4650\""));
     std::string_view text = text_of(r, node);
     if (text.empty()) return;
     if (!model::parse_colour(text))

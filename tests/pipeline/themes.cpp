@@ -1,4 +1,5 @@
 // A theme of one's own: what it changes, and that a mistake in it is told.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "tests/pipeline/scratch.h"
@@ -165,4 +166,72 @@ TEST_CASE("themes: a stylesheet takes the place of the default's of its name") {
   }
   folder.put("styles/common/2-fram.css", "");
   CHECK(folder.told() == "own/styles/common/2-fram.css: nothing uses this stylesheet / did you mean '2-frame.css'?\n");
+}
+
+namespace {
+
+std::string name_of_colours(const std::map<std::string, std::string>& site) {
+  for (const auto& [path, bytes] : site)
+    if (path.find("/colours-") != std::string::npos) return path;
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("themes: an agency's own colours stand on its pages, after those of the theme, and go with it") {
+  Themed folder;
+  folder.put("theme.css", "");
+  const fs::path yaml = fs::directory_iterator(folder.content() / "agencies")->path() / "agency.yaml";
+  const std::string slug = yaml.parent_path().filename().string(), plain = scratch::read(yaml);
+  scratch::write(yaml, plain + "colours: {light: {brand: \"#4a1259\", on2: \"#eadcf0\"}, dark: {brand: \"#2c0b36\"}}\n");
+  CHECK(folder.told().empty());
+  auto site = folder.site();
+  const std::string name = name_of_colours(site);
+  REQUIRE(name.starts_with(slug + "/colours-"));
+  CHECK(site.at(name) ==
+        "@media screen and (prefers-color-scheme:light){:root{--brand:#4a1259;--on2:#eadcf0}}\n"
+        "@media screen and (prefers-color-scheme:dark){:root{--brand:#2c0b36}}\n");
+  const std::string& home = site.at(slug + "/index.html");
+  CHECK(home.find("site-") < home.find("<link rel=\"stylesheet\" href=\"" + name.substr(slug.size() + 1) + "\">"));
+  CHECK(home.find("<meta name=\"theme-color\" content=\"#4a1259\"") != home.npos);
+  CHECK(home.find("<meta name=\"theme-color\" content=\"#2c0b36\"") != home.npos);
+  CHECK(site.at("index.html").find("colours-") == std::string::npos);
+
+  scratch::write(yaml, plain + "colours: {dark: {brand: \"#2c0b36\"}}\n");
+  CHECK(folder.told().empty());
+  site = folder.site();
+  CHECK(site.count(name) == 0);
+  CHECK_FALSE(name_of_colours(site).empty());
+  scratch::write(yaml, plain);
+  CHECK(folder.told().empty());
+  CHECK(name_of_colours(folder.site()).empty());
+}
+
+TEST_CASE("themes: an agency's colours are judged with those of the theme") {
+  Themed folder;
+  folder.put("theme.yaml", "tokens: {light: {on2: \"#aaaaaa\", brand: \"#111111\"}}\n");
+  const fs::path yaml = fs::directory_iterator(folder.content() / "agencies")->path() / "agency.yaml";
+  const std::string plain = scratch::read(yaml);
+  const auto line = std::to_string(1 + std::count(plain.begin(), plain.end(), '\n'));
+  auto told = [&](const std::string& colours, core::Language language) {
+    scratch::write(yaml, plain + "colours: " + colours + "\n");
+    std::string out;
+    const BuildResult result = folder.build();
+    for (const core::Finding& f : result.report.findings())
+      if (f.severity == core::Severity::error)
+        out += f.path.substr(f.path.rfind('/') + 1) + ":" + std::to_string(f.line) + ":" + std::to_string(f.column) + ": " + f.code + ": " +
+               f.what.in(language) + " / " + f.advice.in(language) + "\n";
+    return out;
+  };
+  const std::string at = "agency.yaml:" + line;
+  CHECK(told("{light: {brand: \"#4a1259\"}}", core::Language::en).empty());
+  CHECK(told("{light: {brand: \"#666666\"}}", core::Language::en) ==
+        at + ":26: colours: the contrast of 'on2' on 'brand' is only 2.47 (light) / text needs 4.5 to be read\n");
+  CHECK(told("{light: {brand: \"#666666\"}}", core::Language::th) ==
+        at + ":26: colours: สี on2 บน brand ต่างกันเพียง 2.47 เท่า (โหมดสว่าง) / ตัวอักษรต้องต่างจากพื้นอย่างน้อย 4.5 เท่า\n");
+  CHECK(told("{lite: {}, light: {brnd: \"#fff\", link: blue}}", core::Language::en) ==
+        at + ":11: unknown-key: colours has no key 'lite' / there are: light, dark\n" + at + ":29: colours: there is no colour 'brnd' / did you mean 'brand'?\n" +
+            at + ":49: colours: 'blue' is no colour / write it like \"#0b4650\"\n");
+  CHECK(told("\n  light:\n    brand: #4a1259", core::Language::en) ==
+        "agency.yaml:" + std::to_string(std::stoi(line) + 2) + ":5: colours: 'brand' has no value / a colour stands in quotes, like \"#0b4650\"\n");
 }

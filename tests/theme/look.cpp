@@ -184,3 +184,39 @@ TEST_CASE("colours take the place of the base's, and leave paper black on white"
         "theme.yaml:1:218: theme: the contrast of '#333' on 'band' is only 1.25 (print) / text needs 4.5 to be read\n"
         "theme.yaml:1:233: theme: the contrast of '#333' on 'band2' is only 1.25 (print) / text needs 4.5 to be read\n");
 }
+
+namespace {
+
+// "| `ink` | … | `#15252c` | `#e9f0f2` | 4.5 on `bg` `soft` |" without its words.
+std::string row_of(const std::string& line) {
+  std::string out;
+  bool is_code = false;
+  int cell = 0;
+  for (char c : line) {
+    cell += c == '|';
+    if (c == '`') is_code = !is_code, out += is_code && cell != 2 ? " " : "";
+    else if (cell != 2 && (is_code || (cell == 5 && ((c >= '0' && c <= '9') || c == '.')))) out += c;
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("the docs list every token with its colours and what it is read on") {
+  std::vector<std::string> expected;
+  for (const model::ColourToken& token : model::colour_tokens()) {
+    std::string row = " " + std::string(token.name) + " " + std::string(token.light) + " " + std::string(token.dark), backs;
+    int least = 0;
+    for (const model::ColourPair& pair : model::colour_pairs())
+      if (pair.front == token.name) backs += " " + std::string(pair.back), least = pair.least;
+    expected.push_back(row + (least == 0 ? "" : least == 300 ? "3" : "4.5") + backs);
+  }
+  for (const char* name : {"en", "th"}) {
+    INFO(name);
+    std::ifstream file(std::string(source_dir) + "/docs/themes." + name + ".md");
+    std::vector<std::string> found;
+    for (std::string line; std::getline(file, line);)
+      if (line.starts_with("| `") && line.find("| `#") != line.npos) found.push_back(row_of(line));
+    CHECK(found == expected);
+  }
+}

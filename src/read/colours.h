@@ -1,0 +1,12 @@
+// `colours` of agency.yaml: the agency's own, for its pages alone.
+#pragma once
+
+#include "model/colours.h"
+#include "read/values.h"
+
+namespace readers {
+
+// Code `colours`: unknown tokens, and what is not written as "#rrggbb". Contrast is judged where the theme is known.
+model::Colours read_colours(Reading&, const YamlTree&, const YamlNode&);
+
+}  // namespace readers
