@@ -152,6 +152,8 @@ void name_row(core::Finding& f, const Sheet& sheet) {
                                   : say("เขียนค่าในช่องที่ขาด", "fill in the cell that is missing");
 }
 
+constexpr std::size_t longest_slug = 120;  // with agency, language, year and "index.html" below the 180 of all paths
+
 using Taken = std::map<std::string, core::Message, std::less<>>;  // slugs, and where they are
 
 Taken slugs_of_files(const Reading& reading) {
@@ -171,6 +173,12 @@ std::string_view checked_slug(std::string_view slug, const Row& row, const std::
   if (slug.empty() || !cell) return {};
   if (auto why = why_not_a_name(slug)) {
     report.error("name", cell->place, *why, another_name(slug));
+    return {};
+  }
+  if (slug.size() > longest_slug) {
+    report.error("name", cell->place,
+                 say("ชื่อยาวเกิน {} ตัวอักษร", "the name is longer than {} characters", {std::to_string(longest_slug)}),
+                 say("ใช้ชื่อที่สั้นลง", "use a shorter name"));
     return {};
   }
   auto [first, is_new] = taken.emplace(slug, say("แถวที่ {}", "row {}", {std::to_string(row.number)}));

@@ -83,6 +83,10 @@ TEST_CASE("404.html names its own style in its policy, and so do the headers of 
         std::string::npos);
   CHECK(site.at("_headers").find("Content-Security-Policy: " + core::header_policy(name) + "\n") !=
         std::string::npos);
+  for (const char* docs : {"docs/publish.en.md", "docs/publish.th.md"}) {  // the block for nginx
+    INFO(docs);
+    CHECK(scratch::read(fs::path(source_dir) / docs).find("\"" + core::header_policy(name) + "\"") != std::string::npos);
+  }
   for (const auto& [path, bytes] : site) {
     if (!path.ends_with(".html") || path == "404.html") continue;
     INFO(path);
