@@ -56,6 +56,7 @@ TEST_CASE("themes: theme.css comes after the base with the colours of theme.yaml
     CHECK(css.find("--link:#003366;") < css.find("@media"));
     CHECK(css.ends_with("}h1{color:var(--link)}"));
   }
+  CHECK(site.at("404.html").find("(prefers-color-scheme:light){:root{--link:#003366} }\n</style>") != std::string::npos);
   CHECK(style(site, "site").find(".chart{") != std::string::npos);
   CHECK(style(site, "report").find(".form{") != std::string::npos);
 }
