@@ -105,13 +105,10 @@ struct Page {
   std::vector<Row> rows;
 };
 
-}  // namespace
+REFLECT(Row, "row", title, note, href, number);
+REFLECT(Page, "page", title, rows);
 
-template <>
-inline const core::Shape core::shape_of<Row> = core::shape<Row>("row", core::field<&Row::title>("title"), core::field<&Row::note>("note"),
-                                                                core::field<&Row::href>("href"), core::field<&Row::number>("number"));
-template <>
-inline const core::Shape core::shape_of<Page> = core::shape<Page>("page", core::field<&Page::title>("title"), core::field<&Page::rows>("rows"));
+}  // namespace
 
 namespace {
 

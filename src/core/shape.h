@@ -1,8 +1,7 @@
-// What a template sees of a page's data: a plain struct, described field by field.
+// What a template sees of a page's data: a plain struct, described field by field with one line.
 //
-//   struct Row { std::string_view title; core::Url href; };
-//   template <> inline const core::Shape core::shape_of<Row> = core::shape<Row>("row",
-//       core::field<&Row::title>("title"), core::field<&Row::href>("href"));
+//   in the namespace of the struct, once:          REFLECT(Row, "row", title, href)
+//   beside a struct of a header, REFLECT in .cpp:  REFLECTED(Row)
 //
 // The theme's compiler turns `row.title` into the field's reader; a name that no field has is an error of the template.
 // Members may be: bool, int and other integers, std::string, std::string_view, Phrase, Html, Json, Url, a described
@@ -31,7 +30,7 @@ struct Shape;
 
 struct Type {
   Kind kind = Kind::flag;
-  const Shape* record = nullptr;     // record: its shape
+  const Shape& (*record)() = nullptr;  // record: its shape
   const Type* item = nullptr;        // list: of what
   // How to read a value of this type at `at`; only the ones of its kind are set.
   bool (*flag)(const void* at) = nullptr;
@@ -54,8 +53,9 @@ struct Shape {
   std::vector<Field> fields;
 };
 
+// Names a described struct: record_of(Tag<Row>) is found beside Row.
 template <class T>
-extern const Shape shape_of;  // specialised, `inline`, beside each struct that templates see
+struct Tag {};
 
 namespace detail {
 
@@ -102,11 +102,11 @@ Type make_type() {
     t.item_at = [](const void* at, std::size_t i) -> const void* { return &as<T>(at)[i]; };
   } else if constexpr (!std::is_void_v<typename Pointed<T>::type>) {
     t.kind = Kind::record;
-    t.record = &shape_of<typename Pointed<T>::type>;
+    t.record = [] () -> const Shape& { return record_of(Tag<typename Pointed<T>::type>()); };
     t.get = [](const void* at) -> const void* { return as<T>(at) ? &*as<T>(at) : nullptr; };
   } else {
     t.kind = Kind::record;
-    t.record = &shape_of<T>;
+    t.record = [] () -> const Shape& { return record_of(Tag<T>()); };
     t.get = [](const void* at) { return at; };
   }
   return t;
@@ -119,7 +119,7 @@ const Type& type_of() {
 }
 
 template <class R, class T>
-R record_of(T R::*);
+R record_of_member(T R::*);
 template <class R, class T>
 T member_of(T R::*);
 
@@ -127,14 +127,9 @@ T member_of(T R::*);
 
 template <auto member>
 Field field(std::string_view name) {
-  using R = decltype(detail::record_of(member));
+  using R = decltype(detail::record_of_member(member));
   using T = decltype(detail::member_of(member));
   return {name, [](const void* r) -> const void* { return &(static_cast<const R*>(r)->*member); }, &detail::type_of<T>()};
-}
-
-template <class R, class... F>
-Shape shape(std::string_view name, F... fields) {
-  return {name, {fields...}};
 }
 
 // The type of a whole page's data.
@@ -144,3 +139,22 @@ const Type& page_type() {
 }
 
 }  // namespace core
+
+// The macros that lists of fields need: F(T, a) F(T, b) … with commas between them.
+#define REFLECT_PARENS ()
+#define REFLECT_EXPAND(...) REFLECT_EXPAND3(REFLECT_EXPAND3(REFLECT_EXPAND3(REFLECT_EXPAND3(__VA_ARGS__))))
+#define REFLECT_EXPAND3(...) REFLECT_EXPAND2(REFLECT_EXPAND2(REFLECT_EXPAND2(REFLECT_EXPAND2(__VA_ARGS__))))
+#define REFLECT_EXPAND2(...) REFLECT_EXPAND1(REFLECT_EXPAND1(REFLECT_EXPAND1(REFLECT_EXPAND1(__VA_ARGS__))))
+#define REFLECT_EXPAND1(...) __VA_ARGS__
+#define REFLECT_EACH(T, name, ...) ::core::field<&T::name>(#name), __VA_OPT__(REFLECT_EACH_AGAIN REFLECT_PARENS(T, __VA_ARGS__))
+#define REFLECT_EACH_AGAIN() REFLECT_EACH
+
+// REFLECT(Row, "row", title, href): the description of Row, which messages call "row". In the namespace of Row, in one .cpp.
+#define REFLECT(T, record_name, ...)                                                                \
+  const ::core::Shape& record_of(::core::Tag<T>) {                                                  \
+    static const ::core::Shape shape{record_name, {REFLECT_EXPAND(REFLECT_EACH(T, __VA_ARGS__))}};   \
+    return shape;                                                                                   \
+  }                                                                                                 \
+  static_assert(true)
+// Declares it, beside a struct that several files use.
+#define REFLECTED(T) const ::core::Shape& record_of(::core::Tag<T>)

@@ -38,33 +38,16 @@ struct ChannelsPage {
   std::vector<core::Phrase> notes;
 };
 
+REFLECT(Step, "step", step, within, by, mark, within_mark, by_mark);
+REFLECT(ChannelsPage, "channels", frame, empty, lead, lacks_corruption, groups, protection, protection_mark,
+        protection_is_paragraph, steps, has_no_times, tracking, policy, tracking_note, tracking_mark, policy_mark,
+        statistics, statistics_label, help, footnotes, notes);
+
 }  // namespace channels_page
 }  // namespace pages
 
 using pages::channels_page::ChannelsPage;
 using pages::channels_page::Step;
-
-template <>
-inline const core::Shape core::shape_of<Step> = core::shape<Step>("step", core::field<&Step::step>("step"),
-                                                                  core::field<&Step::within>("within"),
-                                                                  core::field<&Step::by>("by"),
-                                                                  core::field<&Step::mark>("mark"),
-                                                                  core::field<&Step::within_mark>("within_mark"),
-                                                                  core::field<&Step::by_mark>("by_mark"));
-template <>
-inline const core::Shape core::shape_of<ChannelsPage> = core::shape<ChannelsPage>(
-    "channels", core::field<&ChannelsPage::frame>("frame"), core::field<&ChannelsPage::empty>("empty"),
-    core::field<&ChannelsPage::lead>("lead"), core::field<&ChannelsPage::lacks_corruption>("lacks_corruption"),
-    core::field<&ChannelsPage::groups>("groups"), core::field<&ChannelsPage::protection>("protection"),
-    core::field<&ChannelsPage::protection_mark>("protection_mark"),
-    core::field<&ChannelsPage::protection_is_paragraph>("protection_is_paragraph"),
-    core::field<&ChannelsPage::steps>("steps"), core::field<&ChannelsPage::has_no_times>("has_no_times"),
-    core::field<&ChannelsPage::tracking>("tracking"), core::field<&ChannelsPage::policy>("policy"),
-    core::field<&ChannelsPage::tracking_note>("tracking_note"),
-    core::field<&ChannelsPage::tracking_mark>("tracking_mark"),
-    core::field<&ChannelsPage::policy_mark>("policy_mark"), core::field<&ChannelsPage::statistics>("statistics"),
-    core::field<&ChannelsPage::statistics_label>("statistics_label"), core::field<&ChannelsPage::help>("help"),
-    core::field<&ChannelsPage::footnotes>("footnotes"), core::field<&ChannelsPage::notes>("notes"));
 
 namespace pages {
 namespace {

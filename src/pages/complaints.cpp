@@ -29,25 +29,15 @@ struct ComplaintsPage {
   std::vector<core::Phrase> notes;
 };
 
+REFLECT(Statement, "statement", text, mark);
+REFLECT(ComplaintsPage, "complaints", frame, title, empty, as_of, as_of_mark, has_counts, blocks, statements, note,
+        note_mark, channels, footnotes, notes);
+
 }  // namespace complaints_page
 }  // namespace pages
 
 using pages::complaints_page::ComplaintsPage;
 using pages::complaints_page::Statement;
-
-template <>
-inline const core::Shape core::shape_of<Statement> = core::shape<Statement>("statement",
-                                                                            core::field<&Statement::text>("text"),
-                                                                            core::field<&Statement::mark>("mark"));
-template <>
-inline const core::Shape core::shape_of<ComplaintsPage> = core::shape<ComplaintsPage>(
-    "complaints", core::field<&ComplaintsPage::frame>("frame"), core::field<&ComplaintsPage::title>("title"),
-    core::field<&ComplaintsPage::empty>("empty"), core::field<&ComplaintsPage::as_of>("as_of"),
-    core::field<&ComplaintsPage::as_of_mark>("as_of_mark"), core::field<&ComplaintsPage::has_counts>("has_counts"),
-    core::field<&ComplaintsPage::blocks>("blocks"), core::field<&ComplaintsPage::statements>("statements"),
-    core::field<&ComplaintsPage::note>("note"), core::field<&ComplaintsPage::note_mark>("note_mark"),
-    core::field<&ComplaintsPage::channels>("channels"), core::field<&ComplaintsPage::footnotes>("footnotes"),
-    core::field<&ComplaintsPage::notes>("notes"));
 
 namespace pages {
 namespace {

@@ -24,19 +24,13 @@ struct DisclosuresPage {
   std::vector<core::Phrase> notes;
 };
 
+REFLECT(DisclosuresPage, "disclosures", frame, title, empty, lead, framework, has_no_list, is_unverified, chart,
+        list_heading, sections, footnotes, notes);
+
 }  // namespace disclosures_page
 }  // namespace pages
 
 using pages::disclosures_page::DisclosuresPage;
-
-template <>
-inline const core::Shape core::shape_of<DisclosuresPage> = core::shape<DisclosuresPage>(
-    "disclosures", core::field<&DisclosuresPage::frame>("frame"), core::field<&DisclosuresPage::title>("title"),
-    core::field<&DisclosuresPage::empty>("empty"), core::field<&DisclosuresPage::lead>("lead"),
-    core::field<&DisclosuresPage::framework>("framework"), core::field<&DisclosuresPage::has_no_list>("has_no_list"),
-    core::field<&DisclosuresPage::is_unverified>("is_unverified"), core::field<&DisclosuresPage::chart>("chart"),
-    core::field<&DisclosuresPage::list_heading>("list_heading"), core::field<&DisclosuresPage::sections>("sections"),
-    core::field<&DisclosuresPage::footnotes>("footnotes"), core::field<&DisclosuresPage::notes>("notes"));
 
 namespace pages {
 namespace {

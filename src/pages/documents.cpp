@@ -40,6 +40,11 @@ struct DocumentsPage {
   std::vector<Group> groups;
 };
 
+REFLECT(Use, "page", title, name, href);
+REFLECT(Row, "document", title, name, file, href, date, uses);
+REFLECT(Group, "documents of a year", heading, rows);
+REFLECT(DocumentsPage, "documents", frame, empty, lead, groups);
+
 }  // namespace documents_page
 }  // namespace pages
 
@@ -47,23 +52,6 @@ using pages::documents_page::DocumentsPage;
 using pages::documents_page::Group;
 using pages::documents_page::Row;
 using pages::documents_page::Use;
-
-template <>
-inline const core::Shape core::shape_of<Use> = core::shape<Use>("page", core::field<&Use::title>("title"),
-                                                                core::field<&Use::name>("name"),
-                                                                core::field<&Use::href>("href"));
-template <>
-inline const core::Shape core::shape_of<Row> = core::shape<Row>(
-    "document", core::field<&Row::title>("title"), core::field<&Row::name>("name"), core::field<&Row::file>("file"),
-    core::field<&Row::href>("href"), core::field<&Row::date>("date"), core::field<&Row::uses>("uses"));
-template <>
-inline const core::Shape core::shape_of<Group> = core::shape<Group>("documents of a year",
-                                                                    core::field<&Group::heading>("heading"),
-                                                                    core::field<&Group::rows>("rows"));
-template <>
-inline const core::Shape core::shape_of<DocumentsPage> = core::shape<DocumentsPage>(
-    "documents", core::field<&DocumentsPage::frame>("frame"), core::field<&DocumentsPage::empty>("empty"),
-    core::field<&DocumentsPage::lead>("lead"), core::field<&DocumentsPage::groups>("groups"));
 
 namespace pages {
 namespace {

@@ -44,29 +44,15 @@ struct HomePage {
   std::vector<core::Phrase> notes;
 };
 
+REFLECT(Item, "item", title, date, href);
+REFLECT(HomePage, "home", frame, has_scores, panel, scores, meaning, newer_heading, newer, newer_label, newer_href,
+        facts, channels, sections, below_sentence, below, has_aside, has_findings, findings, findings_href, updates,
+        all_updates, pages, contact, footnotes, notes);
+
 }  // namespace pages::home_page
 
 using pages::home_page::HomePage;
 using pages::home_page::Item;
-
-template <>
-inline const core::Shape core::shape_of<Item> =
-    core::shape<Item>("item", core::field<&Item::title>("title"), core::field<&Item::date>("date"),
-                      core::field<&Item::href>("href"));
-template <>
-inline const core::Shape core::shape_of<HomePage> = core::shape<HomePage>(
-    "home", core::field<&HomePage::frame>("frame"), core::field<&HomePage::has_scores>("has_scores"),
-    core::field<&HomePage::panel>("panel"), core::field<&HomePage::scores>("scores"), core::field<&HomePage::meaning>("meaning"),
-    core::field<&HomePage::newer_heading>("newer_heading"), core::field<&HomePage::newer>("newer"),
-    core::field<&HomePage::newer_label>("newer_label"), core::field<&HomePage::newer_href>("newer_href"),
-    core::field<&HomePage::facts>("facts"), core::field<&HomePage::channels>("channels"),
-    core::field<&HomePage::sections>("sections"), core::field<&HomePage::below_sentence>("below_sentence"),
-    core::field<&HomePage::below>("below"), core::field<&HomePage::has_aside>("has_aside"),
-    core::field<&HomePage::has_findings>("has_findings"), core::field<&HomePage::findings>("findings"),
-    core::field<&HomePage::findings_href>("findings_href"), core::field<&HomePage::updates>("updates"),
-    core::field<&HomePage::all_updates>("all_updates"), core::field<&HomePage::pages>("pages"),
-    core::field<&HomePage::contact>("contact"), core::field<&HomePage::footnotes>("footnotes"),
-    core::field<&HomePage::notes>("notes"));
 
 namespace pages {
 namespace {

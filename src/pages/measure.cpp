@@ -63,53 +63,14 @@ struct MeasurePage {
   std::unique_ptr<const std::string> list_title;  // what the breadcrumb points to
 };
 
-}  // namespace pages::measure_page
+REFLECT(Neighbour, "neighbour", number, title, href);
+REFLECT(PartName, "part", name, mark);
+REFLECT(MeasurePage, "measure", frame, number, title, title_mark, tags, status_mark, summary, part_names, issue,
+        report, result_label, no_result_label, is_plan, is_unreported, questions, questions_year, follow_up_by,
+        follow_up_by_mark, follow_up, problems, suggestions, evidence, note, note_mark, body, body_has_heading,
+        permalink, source, source_href, previous, next, footnotes, notes);
 
-template <>
-inline const core::Shape core::shape_of<pages::measure_page::Neighbour> = core::shape<pages::measure_page::Neighbour>(
-    "neighbour", core::field<&pages::measure_page::Neighbour::number>("number"),
-    core::field<&pages::measure_page::Neighbour::title>("title"),
-    core::field<&pages::measure_page::Neighbour::href>("href"));
-template <>
-inline const core::Shape core::shape_of<pages::measure_page::PartName> =
-    core::shape<pages::measure_page::PartName>("part", core::field<&pages::measure_page::PartName::name>("name"),
-                                               core::field<&pages::measure_page::PartName::mark>("mark"));
-template <>
-inline const core::Shape core::shape_of<pages::measure_page::MeasurePage> =
-    core::shape<pages::measure_page::MeasurePage>(
-        "measure", core::field<&pages::measure_page::MeasurePage::frame>("frame"),
-        core::field<&pages::measure_page::MeasurePage::number>("number"),
-        core::field<&pages::measure_page::MeasurePage::title>("title"),
-        core::field<&pages::measure_page::MeasurePage::title_mark>("title_mark"),
-        core::field<&pages::measure_page::MeasurePage::tags>("tags"),
-        core::field<&pages::measure_page::MeasurePage::status_mark>("status_mark"),
-        core::field<&pages::measure_page::MeasurePage::summary>("summary"),
-        core::field<&pages::measure_page::MeasurePage::part_names>("part_names"),
-        core::field<&pages::measure_page::MeasurePage::issue>("issue"),
-        core::field<&pages::measure_page::MeasurePage::report>("report"),
-        core::field<&pages::measure_page::MeasurePage::result_label>("result_label"),
-        core::field<&pages::measure_page::MeasurePage::no_result_label>("no_result_label"),
-        core::field<&pages::measure_page::MeasurePage::is_plan>("is_plan"),
-        core::field<&pages::measure_page::MeasurePage::is_unreported>("is_unreported"),
-        core::field<&pages::measure_page::MeasurePage::questions>("questions"),
-        core::field<&pages::measure_page::MeasurePage::questions_year>("questions_year"),
-        core::field<&pages::measure_page::MeasurePage::follow_up_by>("follow_up_by"),
-        core::field<&pages::measure_page::MeasurePage::follow_up_by_mark>("follow_up_by_mark"),
-        core::field<&pages::measure_page::MeasurePage::follow_up>("follow_up"),
-        core::field<&pages::measure_page::MeasurePage::problems>("problems"),
-        core::field<&pages::measure_page::MeasurePage::suggestions>("suggestions"),
-        core::field<&pages::measure_page::MeasurePage::evidence>("evidence"),
-        core::field<&pages::measure_page::MeasurePage::note>("note"),
-        core::field<&pages::measure_page::MeasurePage::note_mark>("note_mark"),
-        core::field<&pages::measure_page::MeasurePage::body>("body"),
-        core::field<&pages::measure_page::MeasurePage::body_has_heading>("body_has_heading"),
-        core::field<&pages::measure_page::MeasurePage::permalink>("permalink"),
-        core::field<&pages::measure_page::MeasurePage::source>("source"),
-        core::field<&pages::measure_page::MeasurePage::source_href>("source_href"),
-        core::field<&pages::measure_page::MeasurePage::previous>("previous"),
-        core::field<&pages::measure_page::MeasurePage::next>("next"),
-        core::field<&pages::measure_page::MeasurePage::footnotes>("footnotes"),
-        core::field<&pages::measure_page::MeasurePage::notes>("notes"));
+}  // namespace pages::measure_page
 
 namespace pages {
 namespace {

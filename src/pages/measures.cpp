@@ -48,36 +48,12 @@ struct MeasuresPage {
   std::vector<core::Phrase> notes;
 };
 
-}  // namespace pages::measures_page
+REFLECT(Fact, "fact", label, value, of);
+REFLECT(Choice, "choice", value, label);
+REFLECT(MeasuresPage, "measures", frame, title, empty, is_plan, period, period_mark, facts, chart, gaps, glossary,
+        has_filter, choices, sections, report, csv, footnotes, notes);
 
-template <>
-inline const core::Shape core::shape_of<pages::measures_page::Fact> = core::shape<pages::measures_page::Fact>(
-    "fact", core::field<&pages::measures_page::Fact::label>("label"),
-    core::field<&pages::measures_page::Fact::value>("value"), core::field<&pages::measures_page::Fact::of>("of"));
-template <>
-inline const core::Shape core::shape_of<pages::measures_page::Choice> = core::shape<pages::measures_page::Choice>(
-    "choice", core::field<&pages::measures_page::Choice::value>("value"),
-    core::field<&pages::measures_page::Choice::label>("label"));
-template <>
-inline const core::Shape core::shape_of<pages::measures_page::MeasuresPage> =
-    core::shape<pages::measures_page::MeasuresPage>(
-        "measures", core::field<&pages::measures_page::MeasuresPage::frame>("frame"),
-        core::field<&pages::measures_page::MeasuresPage::title>("title"),
-        core::field<&pages::measures_page::MeasuresPage::empty>("empty"),
-        core::field<&pages::measures_page::MeasuresPage::is_plan>("is_plan"),
-        core::field<&pages::measures_page::MeasuresPage::period>("period"),
-        core::field<&pages::measures_page::MeasuresPage::period_mark>("period_mark"),
-        core::field<&pages::measures_page::MeasuresPage::facts>("facts"),
-        core::field<&pages::measures_page::MeasuresPage::chart>("chart"),
-        core::field<&pages::measures_page::MeasuresPage::gaps>("gaps"),
-        core::field<&pages::measures_page::MeasuresPage::glossary>("glossary"),
-        core::field<&pages::measures_page::MeasuresPage::has_filter>("has_filter"),
-        core::field<&pages::measures_page::MeasuresPage::choices>("choices"),
-        core::field<&pages::measures_page::MeasuresPage::sections>("sections"),
-        core::field<&pages::measures_page::MeasuresPage::report>("report"),
-        core::field<&pages::measures_page::MeasuresPage::csv>("csv"),
-        core::field<&pages::measures_page::MeasuresPage::footnotes>("footnotes"),
-        core::field<&pages::measures_page::MeasuresPage::notes>("notes"));
+}  // namespace pages::measures_page
 
 namespace pages {
 namespace {

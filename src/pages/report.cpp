@@ -40,38 +40,12 @@ struct ReportPage {
   std::unique_ptr<const std::string> measures_title;  // what the breadcrumb points to
 };
 
-}  // namespace pages::report_page
+REFLECT(Scores, "scores", heading, panel, instruments, indicators, questions);
+REFLECT(ReportPage, "page", frame, has_thai_numerals, title, agency, place, year_line, date, prepared_by, preface,
+        summary, counts, scores, is_plan, dimensions, problems, without_problems, evidence, without_evidence,
+        measures, footnotes, notes);
 
-template <>
-inline const core::Shape core::shape_of<pages::report_page::Scores> =
-    core::shape<pages::report_page::Scores>("scores", core::field<&pages::report_page::Scores::heading>("heading"),
-                                            core::field<&pages::report_page::Scores::panel>("panel"),
-                                            core::field<&pages::report_page::Scores::instruments>("instruments"),
-                                            core::field<&pages::report_page::Scores::indicators>("indicators"),
-                                            core::field<&pages::report_page::Scores::questions>("questions"));
-template <>
-inline const core::Shape core::shape_of<pages::report_page::ReportPage> = core::shape<pages::report_page::ReportPage>(
-    "page", core::field<&pages::report_page::ReportPage::frame>("frame"),
-    core::field<&pages::report_page::ReportPage::has_thai_numerals>("has_thai_numerals"),
-    core::field<&pages::report_page::ReportPage::title>("title"),
-    core::field<&pages::report_page::ReportPage::agency>("agency"),
-    core::field<&pages::report_page::ReportPage::place>("place"),
-    core::field<&pages::report_page::ReportPage::year_line>("year_line"),
-    core::field<&pages::report_page::ReportPage::date>("date"),
-    core::field<&pages::report_page::ReportPage::prepared_by>("prepared_by"),
-    core::field<&pages::report_page::ReportPage::preface>("preface"),
-    core::field<&pages::report_page::ReportPage::summary>("summary"),
-    core::field<&pages::report_page::ReportPage::counts>("counts"),
-    core::field<&pages::report_page::ReportPage::scores>("scores"),
-    core::field<&pages::report_page::ReportPage::is_plan>("is_plan"),
-    core::field<&pages::report_page::ReportPage::dimensions>("dimensions"),
-    core::field<&pages::report_page::ReportPage::problems>("problems"),
-    core::field<&pages::report_page::ReportPage::without_problems>("without_problems"),
-    core::field<&pages::report_page::ReportPage::evidence>("evidence"),
-    core::field<&pages::report_page::ReportPage::without_evidence>("without_evidence"),
-    core::field<&pages::report_page::ReportPage::measures>("measures"),
-    core::field<&pages::report_page::ReportPage::footnotes>("footnotes"),
-    core::field<&pages::report_page::ReportPage::notes>("notes"));
+}  // namespace pages::report_page
 
 namespace pages::report_page {
 namespace {

@@ -44,37 +44,12 @@ struct ScoresPage {
   std::vector<core::Phrase> notes;
 };
 
-}  // namespace pages::scores_page
+REFLECT(Answered, "answered finding", code, reason);
+REFLECT(Section, "section of scores", chart, table, heading);
+REFLECT(ScoresPage, "page", frame, title, empty, panel, meaning, missing_heading, missing, facts, national, years,
+        instruments, indicators, questions, weights_are_unverified, findings, answered, footnotes, notes);
 
-template <>
-inline const core::Shape core::shape_of<pages::scores_page::Answered> = core::shape<pages::scores_page::Answered>(
-    "answered finding", core::field<&pages::scores_page::Answered::code>("code"),
-    core::field<&pages::scores_page::Answered::reason>("reason"));
-template <>
-inline const core::Shape core::shape_of<pages::scores_page::Section> = core::shape<pages::scores_page::Section>(
-    "section of scores", core::field<&pages::scores_page::Section::chart>("chart"),
-    core::field<&pages::scores_page::Section::table>("table"),
-    core::field<&pages::scores_page::Section::heading>("heading"));
-template <>
-inline const core::Shape core::shape_of<pages::scores_page::ScoresPage> = core::shape<pages::scores_page::ScoresPage>(
-    "page", core::field<&pages::scores_page::ScoresPage::frame>("frame"),
-    core::field<&pages::scores_page::ScoresPage::title>("title"),
-    core::field<&pages::scores_page::ScoresPage::empty>("empty"),
-    core::field<&pages::scores_page::ScoresPage::panel>("panel"),
-    core::field<&pages::scores_page::ScoresPage::meaning>("meaning"),
-    core::field<&pages::scores_page::ScoresPage::missing_heading>("missing_heading"),
-    core::field<&pages::scores_page::ScoresPage::missing>("missing"),
-    core::field<&pages::scores_page::ScoresPage::facts>("facts"),
-    core::field<&pages::scores_page::ScoresPage::national>("national"),
-    core::field<&pages::scores_page::ScoresPage::years>("years"),
-    core::field<&pages::scores_page::ScoresPage::instruments>("instruments"),
-    core::field<&pages::scores_page::ScoresPage::indicators>("indicators"),
-    core::field<&pages::scores_page::ScoresPage::questions>("questions"),
-    core::field<&pages::scores_page::ScoresPage::weights_are_unverified>("weights_are_unverified"),
-    core::field<&pages::scores_page::ScoresPage::findings>("findings"),
-    core::field<&pages::scores_page::ScoresPage::answered>("answered"),
-    core::field<&pages::scores_page::ScoresPage::footnotes>("footnotes"),
-    core::field<&pages::scores_page::ScoresPage::notes>("notes"));
+}  // namespace pages::scores_page
 
 namespace pages::scores_page {
 namespace {

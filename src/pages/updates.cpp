@@ -20,21 +20,14 @@ struct UpdatesPage {
   core::Url feed;  // empty without base_url
 };
 
+REFLECT(Row, "update", title, summary, href, date);
+REFLECT(UpdatesPage, "updates", frame, rows, feed);
+
 }  // namespace updates_page
 }  // namespace pages
 
 using pages::updates_page::Row;
 using pages::updates_page::UpdatesPage;
-
-template <>
-inline const core::Shape core::shape_of<Row> = core::shape<Row>("update", core::field<&Row::title>("title"),
-                                                                core::field<&Row::summary>("summary"),
-                                                                core::field<&Row::href>("href"),
-                                                                core::field<&Row::date>("date"));
-template <>
-inline const core::Shape core::shape_of<UpdatesPage> =
-    core::shape<UpdatesPage>("updates", core::field<&UpdatesPage::frame>("frame"),
-                             core::field<&UpdatesPage::rows>("rows"), core::field<&UpdatesPage::feed>("feed"));
 
 namespace pages {
 namespace {

@@ -4,6 +4,9 @@
 #include "parts/figures_text.h"
 
 namespace parts {
+
+REFLECT(ContactRow, "contact", label, text, href, mark, is_outside);
+
 namespace {
 
 using core::Html;

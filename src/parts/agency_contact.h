@@ -26,10 +26,6 @@ bool can_be_reached(const model::Agency&);
 // `footnotes` know the agency's file as "agency".
 std::vector<ContactRow> agency_contact(const AgencyLinks& links, Footnotes& footnotes);
 
-}  // namespace parts
+REFLECTED(ContactRow);
 
-template <>
-inline const core::Shape core::shape_of<parts::ContactRow> = core::shape<parts::ContactRow>(
-    "contact", core::field<&parts::ContactRow::label>("label"), core::field<&parts::ContactRow::text>("text"),
-    core::field<&parts::ContactRow::href>("href"), core::field<&parts::ContactRow::mark>("mark"),
-    core::field<&parts::ContactRow::is_outside>("is_outside"));
+}  // namespace parts

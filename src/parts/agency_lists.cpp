@@ -10,6 +10,10 @@
 #include "parts/score_tag.h"
 
 namespace parts {
+
+REFLECT(AgencyRow, "agency", name, href, suffix, place, scores);
+REFLECT(ListPage, "page of a list", label, href, is_current);
+
 namespace {
 
 using model::Summary;

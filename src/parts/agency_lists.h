@@ -62,14 +62,7 @@ std::string page_path(const std::string& path, std::size_t i);
 // The links between the pages of a list; none for one page.
 std::vector<ListPage> page_links(const Links& links, const std::string& path, std::size_t pages, std::size_t current);
 
-}  // namespace parts
+REFLECTED(AgencyRow);
+REFLECTED(ListPage);
 
-template <>
-inline const core::Shape core::shape_of<parts::AgencyRow> = core::shape<parts::AgencyRow>(
-    "agency", core::field<&parts::AgencyRow::name>("name"), core::field<&parts::AgencyRow::href>("href"),
-    core::field<&parts::AgencyRow::suffix>("suffix"), core::field<&parts::AgencyRow::place>("place"),
-    core::field<&parts::AgencyRow::scores>("scores"));
-template <>
-inline const core::Shape core::shape_of<parts::ListPage> = core::shape<parts::ListPage>(
-    "page of a list", core::field<&parts::ListPage::label>("label"), core::field<&parts::ListPage::href>("href"),
-    core::field<&parts::ListPage::is_current>("is_current"));
+}  // namespace parts

@@ -6,6 +6,10 @@
 #include "parts/prose_html.h"
 
 namespace parts {
+
+REFLECT(ArticlePage, "article", frame, title, title_mark, date, date_mark, summary, prepared_by, prepared_by_mark,
+        summary_mark, body, list, list_label, footnotes, notes);
+
 namespace {
 
 using model::PageKind;

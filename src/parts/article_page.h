@@ -27,15 +27,6 @@ struct ArticlePage {
 // `kind` is update or page.
 void add_article_page(const Context& context, model::PageKind kind, const model::Article& article, Pages& pages);
 
-}  // namespace parts
+REFLECTED(ArticlePage);
 
-template <>
-inline const core::Shape core::shape_of<parts::ArticlePage> = core::shape<parts::ArticlePage>(
-    "article", core::field<&parts::ArticlePage::frame>("frame"), core::field<&parts::ArticlePage::title>("title"),
-    core::field<&parts::ArticlePage::title_mark>("title_mark"), core::field<&parts::ArticlePage::date>("date"),
-    core::field<&parts::ArticlePage::date_mark>("date_mark"), core::field<&parts::ArticlePage::summary>("summary"),
-    core::field<&parts::ArticlePage::prepared_by>("prepared_by"),
-    core::field<&parts::ArticlePage::prepared_by_mark>("prepared_by_mark"),
-    core::field<&parts::ArticlePage::summary_mark>("summary_mark"), core::field<&parts::ArticlePage::body>("body"),
-    core::field<&parts::ArticlePage::list>("list"), core::field<&parts::ArticlePage::list_label>("list_label"),
-    core::field<&parts::ArticlePage::footnotes>("footnotes"), core::field<&parts::ArticlePage::notes>("notes"));
+}  // namespace parts

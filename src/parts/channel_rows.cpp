@@ -5,6 +5,11 @@
 #include "parts/contact_links.h"
 
 namespace parts {
+
+REFLECT(ChannelRow, "channel", id, icon, name, value, hours, note, name_mark, value_mark, hours_mark, note_mark,
+        href, is_outside, missing, also_general, may_be_seen, tag);
+REFLECT(ChannelGroup, "channels of one purpose", id, heading, offline, online, is_mixed);
+
 namespace {
 
 using model::Channel;

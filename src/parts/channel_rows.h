@@ -38,22 +38,7 @@ ChannelGroup channel_group(const Context& context, ChannelPurpose purpose, Footn
 
 core::Html channel_icon(model::ChannelType type);
 
-}  // namespace parts
+REFLECTED(ChannelRow);
+REFLECTED(ChannelGroup);
 
-template <>
-inline const core::Shape core::shape_of<parts::ChannelRow> = core::shape<parts::ChannelRow>(
-    "channel", core::field<&parts::ChannelRow::id>("id"), core::field<&parts::ChannelRow::icon>("icon"),
-    core::field<&parts::ChannelRow::name>("name"), core::field<&parts::ChannelRow::value>("value"),
-    core::field<&parts::ChannelRow::hours>("hours"), core::field<&parts::ChannelRow::note>("note"),
-    core::field<&parts::ChannelRow::name_mark>("name_mark"),
-    core::field<&parts::ChannelRow::value_mark>("value_mark"),
-    core::field<&parts::ChannelRow::hours_mark>("hours_mark"),
-    core::field<&parts::ChannelRow::note_mark>("note_mark"), core::field<&parts::ChannelRow::href>("href"),
-    core::field<&parts::ChannelRow::is_outside>("is_outside"), core::field<&parts::ChannelRow::missing>("missing"),
-    core::field<&parts::ChannelRow::also_general>("also_general"),
-    core::field<&parts::ChannelRow::may_be_seen>("may_be_seen"), core::field<&parts::ChannelRow::tag>("tag"));
-template <>
-inline const core::Shape core::shape_of<parts::ChannelGroup> = core::shape<parts::ChannelGroup>(
-    "channels of one purpose", core::field<&parts::ChannelGroup::id>("id"),
-    core::field<&parts::ChannelGroup::heading>("heading"), core::field<&parts::ChannelGroup::offline>("offline"),
-    core::field<&parts::ChannelGroup::online>("online"), core::field<&parts::ChannelGroup::is_mixed>("is_mixed"));
+}  // namespace parts

@@ -9,6 +9,12 @@
 #include "parts/score_tag.h"
 
 namespace parts {
+
+REFLECT(ComparedScore, "cell", score);
+REFLECT(ComparedRow, "agency", name, href, suffix, type, place, total, grade, instruments, scores);
+REFLECT(ComparedGroup, "comparison", id, framework, sentence, chart, national, agencies, totals, median, instruments,
+        rows, without_total);
+
 namespace {
 
 ComparedRow row_of(const Links& links, const Comparison& comparison, const Compared& compared) {

@@ -39,25 +39,8 @@ ComparedGroup compared_group(const Links& links, const Comparison& shown, const 
 // The median of the totals; empty with fewer than two.
 std::string median_text(const Comparison& comparison);
 
-}  // namespace parts
+REFLECTED(ComparedScore);
+REFLECTED(ComparedRow);
+REFLECTED(ComparedGroup);
 
-template <>
-inline const core::Shape core::shape_of<parts::ComparedScore> =
-    core::shape<parts::ComparedScore>("cell", core::field<&parts::ComparedScore::score>("score"));
-template <>
-inline const core::Shape core::shape_of<parts::ComparedRow> = core::shape<parts::ComparedRow>(
-    "agency", core::field<&parts::ComparedRow::name>("name"), core::field<&parts::ComparedRow::href>("href"),
-    core::field<&parts::ComparedRow::suffix>("suffix"), core::field<&parts::ComparedRow::type>("type"),
-    core::field<&parts::ComparedRow::place>("place"), core::field<&parts::ComparedRow::total>("total"),
-    core::field<&parts::ComparedRow::grade>("grade"), core::field<&parts::ComparedRow::instruments>("instruments"),
-    core::field<&parts::ComparedRow::scores>("scores"));
-template <>
-inline const core::Shape core::shape_of<parts::ComparedGroup> = core::shape<parts::ComparedGroup>(
-    "comparison", core::field<&parts::ComparedGroup::id>("id"),
-    core::field<&parts::ComparedGroup::framework>("framework"),
-    core::field<&parts::ComparedGroup::sentence>("sentence"), core::field<&parts::ComparedGroup::chart>("chart"),
-    core::field<&parts::ComparedGroup::national>("national"),
-    core::field<&parts::ComparedGroup::agencies>("agencies"), core::field<&parts::ComparedGroup::totals>("totals"),
-    core::field<&parts::ComparedGroup::median>("median"),
-    core::field<&parts::ComparedGroup::instruments>("instruments"), core::field<&parts::ComparedGroup::rows>("rows"),
-    core::field<&parts::ComparedGroup::without_total>("without_total"));
+}  // namespace parts

@@ -6,6 +6,13 @@
 #include "parts/figures_text.h"
 
 namespace parts {
+
+REFLECT(CountFact, "fact", label, value, detail, mark);
+REFLECT(ComplaintRow, "month", month, received, closed, received_mark, closed_mark, has_data);
+REFLECT(ComplaintTotal, "total", label, received, closed, received_months, closed_months);
+REFLECT(ComplaintBlock, "complaints of one kind", id, heading, is_given, sentence, sentence_mark, facts, chart,
+        table, rows, totals);
+
 namespace {
 
 std::string text_of(const std::optional<std::int64_t>& count) { return count ? core::with_commas(*count) : ""; }

@@ -47,32 +47,9 @@ struct ComplaintBlock {
 ComplaintBlock complaint_block(const model::Complaints& complaints, int year, Complaint about,
                                const core::Words& words, Footnotes& footnotes);
 
-}  // namespace parts
+REFLECTED(CountFact);
+REFLECTED(ComplaintRow);
+REFLECTED(ComplaintTotal);
+REFLECTED(ComplaintBlock);
 
-template <>
-inline const core::Shape core::shape_of<parts::CountFact> = core::shape<parts::CountFact>(
-    "fact", core::field<&parts::CountFact::label>("label"), core::field<&parts::CountFact::value>("value"),
-    core::field<&parts::CountFact::detail>("detail"), core::field<&parts::CountFact::mark>("mark"));
-template <>
-inline const core::Shape core::shape_of<parts::ComplaintRow> = core::shape<parts::ComplaintRow>(
-    "month", core::field<&parts::ComplaintRow::month>("month"),
-    core::field<&parts::ComplaintRow::received>("received"), core::field<&parts::ComplaintRow::closed>("closed"),
-    core::field<&parts::ComplaintRow::received_mark>("received_mark"),
-    core::field<&parts::ComplaintRow::closed_mark>("closed_mark"),
-    core::field<&parts::ComplaintRow::has_data>("has_data"));
-template <>
-inline const core::Shape core::shape_of<parts::ComplaintTotal> = core::shape<parts::ComplaintTotal>(
-    "total", core::field<&parts::ComplaintTotal::label>("label"),
-    core::field<&parts::ComplaintTotal::received>("received"), core::field<&parts::ComplaintTotal::closed>("closed"),
-    core::field<&parts::ComplaintTotal::received_months>("received_months"),
-    core::field<&parts::ComplaintTotal::closed_months>("closed_months"));
-template <>
-inline const core::Shape core::shape_of<parts::ComplaintBlock> = core::shape<parts::ComplaintBlock>(
-    "complaints of one kind", core::field<&parts::ComplaintBlock::id>("id"),
-    core::field<&parts::ComplaintBlock::heading>("heading"),
-    core::field<&parts::ComplaintBlock::is_given>("is_given"),
-    core::field<&parts::ComplaintBlock::sentence>("sentence"),
-    core::field<&parts::ComplaintBlock::sentence_mark>("sentence_mark"),
-    core::field<&parts::ComplaintBlock::facts>("facts"), core::field<&parts::ComplaintBlock::chart>("chart"),
-    core::field<&parts::ComplaintBlock::table>("table"), core::field<&parts::ComplaintBlock::rows>("rows"),
-    core::field<&parts::ComplaintBlock::totals>("totals"));
+}  // namespace parts

@@ -5,6 +5,13 @@
 
 namespace parts {
 
+REFLECT(DataColumn, "column", name, meaning);
+REFLECT(DataRow, "data set", name, about, years, rows, csv, json, csv_size, json_size, tag, columns);
+REFLECT(DataFile, "data file", name, size, about, href);
+REFLECT(DataLink, "agency", name, note, href);
+REFLECT(DataPage, "data", frame, title, lead, sets, files, agencies_heading, agencies, sources, licence,
+        licence_link, cite);
+
 DataRow data_row(const Links& links, const DataSet& set, const SetFiles* made) {
   const core::Words& words = links.site().words;
   const std::string key(set.words);

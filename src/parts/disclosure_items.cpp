@@ -3,6 +3,10 @@
 #include "parts/figures_text.h"
 
 namespace parts {
+
+REFLECT(DisclosureRow, "disclosure", code, title, only, links, tag, none, note, updated, mark, required);
+REFLECT(DisclosureSection, "section of disclosures", heading, rows);
+
 namespace {
 
 using model::Disclosure;

@@ -41,17 +41,7 @@ std::vector<DisclosureSection> disclosure_sections(const AgencyLinks& links, con
 // What must be published, without a word on whether it is.
 std::vector<DisclosureSection> required_sections(const AgencyLinks& links, const model::Framework& framework);
 
-}  // namespace parts
+REFLECTED(DisclosureRow);
+REFLECTED(DisclosureSection);
 
-template <>
-inline const core::Shape core::shape_of<parts::DisclosureRow> = core::shape<parts::DisclosureRow>(
-    "disclosure", core::field<&parts::DisclosureRow::code>("code"),
-    core::field<&parts::DisclosureRow::title>("title"), core::field<&parts::DisclosureRow::only>("only"),
-    core::field<&parts::DisclosureRow::links>("links"), core::field<&parts::DisclosureRow::tag>("tag"),
-    core::field<&parts::DisclosureRow::none>("none"), core::field<&parts::DisclosureRow::note>("note"),
-    core::field<&parts::DisclosureRow::updated>("updated"), core::field<&parts::DisclosureRow::mark>("mark"),
-    core::field<&parts::DisclosureRow::required>("required"));
-template <>
-inline const core::Shape core::shape_of<parts::DisclosureSection> = core::shape<parts::DisclosureSection>(
-    "section of disclosures", core::field<&parts::DisclosureSection::heading>("heading"),
-    core::field<&parts::DisclosureSection::rows>("rows"));
+}  // namespace parts

@@ -4,6 +4,8 @@
 
 namespace parts {
 
+REFLECT(Footnote, "footnote", id, back_id, number, back, printed, note);
+
 void Footnotes::add(std::string_view file, const model::Remarks& remarks) {
   for (const model::Printed& p : remarks.printed) entries_.push_back({std::string(file), &p});
   for (const core::Text& note : remarks.notes) notes_.push_back(&note);

@@ -49,10 +49,6 @@ class Footnotes {
   int last_ = 0;
 };
 
-}  // namespace parts
+REFLECTED(Footnote);
 
-template <>
-inline const core::Shape core::shape_of<parts::Footnote> = core::shape<parts::Footnote>(
-    "footnote", core::field<&parts::Footnote::id>("id"), core::field<&parts::Footnote::back_id>("back_id"),
-    core::field<&parts::Footnote::number>("number"), core::field<&parts::Footnote::back>("back"),
-    core::field<&parts::Footnote::printed>("printed"), core::field<&parts::Footnote::note>("note"));
+}  // namespace parts

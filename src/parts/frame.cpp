@@ -8,6 +8,19 @@
 #include "parts/figures_text.h"
 
 namespace parts {
+
+REFLECT(MenuItem, "menu item", label, href, is_page, is_section);
+REFLECT(Crumb, "crumb", label, href);
+REFLECT(YearLink, "year", year, href, is_current);
+REFLECT(LanguageLink, "language", code, label, href);
+REFLECT(Alternate, "alternate", code, href);
+REFLECT(Download, "download", label, href);
+REFLECT(OwnPageLink, "page", title, href);
+REFLECT(Frame, "frame", language, has_thai_digits, title, description, is_indexed, css, own_css, js, icon, brand,
+        brand_dark, canonical, alternates, feed, json_ld, site_title, site_description, site_home, has_agency,
+        agency_name, agency_place, agency_home, logo, logo_alt, pages, languages, menu, crumbs, years, short_title,
+        og_type, og_image, source, downloads, search, data, help, complain, report_error, updated);
+
 namespace {
 
 using core::Language;

@@ -119,53 +119,13 @@ struct PortalFrameOptions {
 };
 Frame portal_frame(const Links& links, PortalFrameOptions options);
 
-}  // namespace parts
+REFLECTED(MenuItem);
+REFLECTED(Crumb);
+REFLECTED(YearLink);
+REFLECTED(LanguageLink);
+REFLECTED(Alternate);
+REFLECTED(Download);
+REFLECTED(OwnPageLink);
+REFLECTED(Frame);
 
-template <>
-inline const core::Shape core::shape_of<parts::MenuItem> = core::shape<parts::MenuItem>(
-    "menu item", core::field<&parts::MenuItem::label>("label"), core::field<&parts::MenuItem::href>("href"),
-    core::field<&parts::MenuItem::is_page>("is_page"), core::field<&parts::MenuItem::is_section>("is_section"));
-template <>
-inline const core::Shape core::shape_of<parts::Crumb> = core::shape<parts::Crumb>(
-    "crumb", core::field<&parts::Crumb::label>("label"), core::field<&parts::Crumb::href>("href"));
-template <>
-inline const core::Shape core::shape_of<parts::YearLink> = core::shape<parts::YearLink>(
-    "year", core::field<&parts::YearLink::year>("year"), core::field<&parts::YearLink::href>("href"),
-    core::field<&parts::YearLink::is_current>("is_current"));
-template <>
-inline const core::Shape core::shape_of<parts::LanguageLink> = core::shape<parts::LanguageLink>(
-    "language", core::field<&parts::LanguageLink::code>("code"), core::field<&parts::LanguageLink::label>("label"),
-    core::field<&parts::LanguageLink::href>("href"));
-template <>
-inline const core::Shape core::shape_of<parts::Alternate> = core::shape<parts::Alternate>(
-    "alternate", core::field<&parts::Alternate::code>("code"), core::field<&parts::Alternate::href>("href"));
-template <>
-inline const core::Shape core::shape_of<parts::Download> = core::shape<parts::Download>(
-    "download", core::field<&parts::Download::label>("label"), core::field<&parts::Download::href>("href"));
-template <>
-inline const core::Shape core::shape_of<parts::OwnPageLink> = core::shape<parts::OwnPageLink>(
-    "page", core::field<&parts::OwnPageLink::title>("title"), core::field<&parts::OwnPageLink::href>("href"));
-template <>
-inline const core::Shape core::shape_of<parts::Frame> = core::shape<parts::Frame>(
-    "frame", core::field<&parts::Frame::language>("language"),
-    core::field<&parts::Frame::has_thai_digits>("has_thai_digits"), core::field<&parts::Frame::title>("title"),
-    core::field<&parts::Frame::description>("description"), core::field<&parts::Frame::is_indexed>("is_indexed"),
-    core::field<&parts::Frame::css>("css"), core::field<&parts::Frame::own_css>("own_css"),
-    core::field<&parts::Frame::js>("js"),
-    core::field<&parts::Frame::icon>("icon"), core::field<&parts::Frame::brand>("brand"),
-    core::field<&parts::Frame::brand_dark>("brand_dark"), core::field<&parts::Frame::canonical>("canonical"),
-    core::field<&parts::Frame::alternates>("alternates"), core::field<&parts::Frame::feed>("feed"),
-    core::field<&parts::Frame::json_ld>("json_ld"), core::field<&parts::Frame::site_title>("site_title"),
-    core::field<&parts::Frame::site_description>("site_description"),
-    core::field<&parts::Frame::site_home>("site_home"), core::field<&parts::Frame::has_agency>("has_agency"),
-    core::field<&parts::Frame::agency_name>("agency_name"), core::field<&parts::Frame::agency_place>("agency_place"),
-    core::field<&parts::Frame::agency_home>("agency_home"), core::field<&parts::Frame::logo>("logo"),
-    core::field<&parts::Frame::logo_alt>("logo_alt"), core::field<&parts::Frame::pages>("pages"),
-    core::field<&parts::Frame::languages>("languages"), core::field<&parts::Frame::menu>("menu"),
-    core::field<&parts::Frame::crumbs>("crumbs"), core::field<&parts::Frame::years>("years"),
-    core::field<&parts::Frame::short_title>("short_title"), core::field<&parts::Frame::og_type>("og_type"),
-    core::field<&parts::Frame::og_image>("og_image"), core::field<&parts::Frame::source>("source"),
-    core::field<&parts::Frame::downloads>("downloads"), core::field<&parts::Frame::search>("search"),
-    core::field<&parts::Frame::data>("data"), core::field<&parts::Frame::help>("help"),
-    core::field<&parts::Frame::complain>("complain"), core::field<&parts::Frame::report_error>("report_error"),
-    core::field<&parts::Frame::updated>("updated"));
+}  // namespace parts

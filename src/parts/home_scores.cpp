@@ -5,6 +5,9 @@
 #include "parts/figures_text.h"
 
 namespace parts {
+
+REFLECT(BelowTarget, "below target", name, score);
+
 namespace {
 
 using core::Points;

@@ -39,9 +39,6 @@ std::string scores_published(const Context& context, const model::Year& year);
 // Total, grade, and the scores of all instruments and indicators, stated or computed. Requires an assessment.
 bool has_all_scores(const model::Year& year);
 
-}  // namespace parts
+REFLECTED(BelowTarget);
 
-template <>
-inline const core::Shape core::shape_of<parts::BelowTarget> = core::shape<parts::BelowTarget>(
-    "below target", core::field<&parts::BelowTarget::name>("name"),
-    core::field<&parts::BelowTarget::score>("score"));
+}  // namespace parts

@@ -11,6 +11,9 @@
 #include "parts/measure_state.h"
 
 namespace parts {
+
+REFLECT(HomeSection, "section of the home", title, href, line, tag, is_published);
+
 namespace {
 
 using core::Words;

@@ -22,10 +22,6 @@ struct HomeSection {
 // Of kinds that have a page a year, the newest year. A report that does not exist is left out.
 std::vector<HomeSection> home_sections(const AgencyLinks& links);
 
-}  // namespace parts
+REFLECTED(HomeSection);
 
-template <>
-inline const core::Shape core::shape_of<parts::HomeSection> = core::shape<parts::HomeSection>(
-    "section of the home", core::field<&parts::HomeSection::title>("title"),
-    core::field<&parts::HomeSection::href>("href"), core::field<&parts::HomeSection::line>("line"),
-    core::field<&parts::HomeSection::tag>("tag"), core::field<&parts::HomeSection::is_published>("is_published"));
+}  // namespace parts

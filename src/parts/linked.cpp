@@ -6,6 +6,8 @@
 
 namespace parts {
 
+REFLECT(Linked, "link", label, text, href, file, host, is_outside);
+
 Linked linked(const AgencyLinks& links, const model::Link& link, core::Phrase label, std::string text) {
   Linked out{label, std::move(text), links.to(link), {}, {}, false};
   if (link.to == model::Link::To::document) out.file = file_text(links.context().agency, link.target);

@@ -25,10 +25,6 @@ std::string file_type(std::string_view path);
 // "PDF 1.2 MB" of a document that exists, else only its type.
 std::string file_text(const model::Agency& agency, std::string_view path);
 
-}  // namespace parts
+REFLECTED(Linked);
 
-template <>
-inline const core::Shape core::shape_of<parts::Linked> = core::shape<parts::Linked>(
-    "link", core::field<&parts::Linked::label>("label"), core::field<&parts::Linked::text>("text"),
-    core::field<&parts::Linked::href>("href"), core::field<&parts::Linked::file>("file"),
-    core::field<&parts::Linked::host>("host"), core::field<&parts::Linked::is_outside>("is_outside"));
+}  // namespace parts

@@ -4,6 +4,9 @@
 #include <charconv>
 
 namespace parts {
+
+REFLECT(CodeLink, "code", code, name, href, year);
+
 namespace {
 
 using model::PageKind;

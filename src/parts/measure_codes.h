@@ -22,9 +22,6 @@ enum class CodeKind : unsigned char { indicator, question, disclosure };
 std::vector<CodeLink> code_links(const AgencyLinks& links, const std::vector<model::Code>& codes, CodeKind kind,
                                  int year);
 
-}  // namespace parts
+REFLECTED(CodeLink);
 
-template <>
-inline const core::Shape core::shape_of<parts::CodeLink> = core::shape<parts::CodeLink>(
-    "code", core::field<&parts::CodeLink::code>("code"), core::field<&parts::CodeLink::name>("name"),
-    core::field<&parts::CodeLink::href>("href"), core::field<&parts::CodeLink::year>("year"));
+}  // namespace parts

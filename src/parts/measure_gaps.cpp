@@ -7,6 +7,10 @@
 #include "parts/measure_state.h"
 
 namespace parts {
+
+REFLECT(GapMeasure, "measure with a gap", number, href);
+REFLECT(GapLine, "gap", measures, what);
+
 namespace {
 
 // A line names its measures up to this many; beyond it says how many they are.

@@ -25,12 +25,7 @@ struct GapLine {
 // The gaps of a year's measures; of a plan only those that a plan can have (who, when).
 std::vector<GapLine> gap_lines(const model::Year& year, const AgencyLinks& links);
 
-}  // namespace parts
+REFLECTED(GapMeasure);
+REFLECTED(GapLine);
 
-template <>
-inline const core::Shape core::shape_of<parts::GapMeasure> = core::shape<parts::GapMeasure>(
-    "measure with a gap", core::field<&parts::GapMeasure::number>("number"),
-    core::field<&parts::GapMeasure::href>("href"));
-template <>
-inline const core::Shape core::shape_of<parts::GapLine> = core::shape<parts::GapLine>(
-    "gap", core::field<&parts::GapLine::measures>("measures"), core::field<&parts::GapLine::what>("what"));
+}  // namespace parts

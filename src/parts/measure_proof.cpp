@@ -4,6 +4,10 @@
 #include "parts/score_before.h"
 
 namespace parts {
+
+REFLECT(EvidenceRow, "evidence", link, date, mark);
+REFLECT(ServedQuestion, "question", code, text, was, before, score, change, is_computed, note, mark);
+
 namespace {
 
 struct Place {

@@ -31,16 +31,7 @@ struct ServedQuestion {
 // Adds the footnotes of these scores as the file "assessment"; `kept` is what the footnotes point to and outlives them.
 std::vector<ServedQuestion> served_questions(const MeasureView& view, model::Remarks& kept);
 
-}  // namespace parts
+REFLECTED(EvidenceRow);
+REFLECTED(ServedQuestion);
 
-template <>
-inline const core::Shape core::shape_of<parts::EvidenceRow> = core::shape<parts::EvidenceRow>(
-    "evidence", core::field<&parts::EvidenceRow::link>("link"), core::field<&parts::EvidenceRow::date>("date"),
-    core::field<&parts::EvidenceRow::mark>("mark"));
-template <>
-inline const core::Shape core::shape_of<parts::ServedQuestion> = core::shape<parts::ServedQuestion>(
-    "question", core::field<&parts::ServedQuestion::code>("code"), core::field<&parts::ServedQuestion::text>("text"),
-    core::field<&parts::ServedQuestion::was>("was"), core::field<&parts::ServedQuestion::before>("before"),
-    core::field<&parts::ServedQuestion::score>("score"), core::field<&parts::ServedQuestion::change>("change"),
-    core::field<&parts::ServedQuestion::is_computed>("is_computed"),
-    core::field<&parts::ServedQuestion::note>("note"), core::field<&parts::ServedQuestion::mark>("mark"));
+}  // namespace parts

@@ -5,6 +5,12 @@
 #include "parts/prose_html.h"
 
 namespace parts {
+
+REFLECT(MarkedText, "text", text, mark);
+REFLECT(ResultText, "result", text, mark, date);
+REFLECT(StepText, "step", text, mark, results);
+REFLECT(MeasureReport, "report", is_by_step, steps, results, outcomes);
+
 namespace {
 
 // `position` counts from 1 in the list of results.

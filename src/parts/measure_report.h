@@ -35,21 +35,9 @@ MeasureReport measure_report(const MeasureView& view);
 
 MarkedText marked_text(const MeasureView& view, const model::Prose& prose, std::string_view key);
 
-}  // namespace parts
+REFLECTED(MarkedText);
+REFLECTED(ResultText);
+REFLECTED(StepText);
+REFLECTED(MeasureReport);
 
-template <>
-inline const core::Shape core::shape_of<parts::MarkedText> = core::shape<parts::MarkedText>(
-    "text", core::field<&parts::MarkedText::text>("text"), core::field<&parts::MarkedText::mark>("mark"));
-template <>
-inline const core::Shape core::shape_of<parts::ResultText> = core::shape<parts::ResultText>(
-    "result", core::field<&parts::ResultText::text>("text"), core::field<&parts::ResultText::mark>("mark"),
-    core::field<&parts::ResultText::date>("date"));
-template <>
-inline const core::Shape core::shape_of<parts::StepText> = core::shape<parts::StepText>(
-    "step", core::field<&parts::StepText::text>("text"), core::field<&parts::StepText::mark>("mark"),
-    core::field<&parts::StepText::results>("results"));
-template <>
-inline const core::Shape core::shape_of<parts::MeasureReport> = core::shape<parts::MeasureReport>(
-    "report", core::field<&parts::MeasureReport::is_by_step>("is_by_step"),
-    core::field<&parts::MeasureReport::steps>("steps"), core::field<&parts::MeasureReport::results>("results"),
-    core::field<&parts::MeasureReport::outcomes>("outcomes"));
+}  // namespace parts

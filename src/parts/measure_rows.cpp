@@ -6,6 +6,12 @@
 #include "parts/measure_text.h"
 
 namespace parts {
+
+REFLECT(MeasureRow, "measure", id, number, title, title_mark, href, is_result, opening, responsible, is_timed, when,
+        is_due, tags, filter);
+REFLECT(MeasureBlock, "group of measures", heading, is_ungrouped, rows);
+REFLECT(MeasureSection, "dimension", id, heading, mark, blocks);
+
 namespace {
 
 using core::Html;

@@ -43,23 +43,8 @@ struct MeasureSection {
 std::vector<MeasureSection> measure_sections(const model::Year& year, const AgencyLinks& links,
                                              MeasureFootnotes& footnotes);
 
-}  // namespace parts
+REFLECTED(MeasureRow);
+REFLECTED(MeasureBlock);
+REFLECTED(MeasureSection);
 
-template <>
-inline const core::Shape core::shape_of<parts::MeasureRow> = core::shape<parts::MeasureRow>(
-    "measure", core::field<&parts::MeasureRow::id>("id"), core::field<&parts::MeasureRow::number>("number"),
-    core::field<&parts::MeasureRow::title>("title"), core::field<&parts::MeasureRow::title_mark>("title_mark"),
-    core::field<&parts::MeasureRow::href>("href"), core::field<&parts::MeasureRow::is_result>("is_result"),
-    core::field<&parts::MeasureRow::opening>("opening"), core::field<&parts::MeasureRow::responsible>("responsible"),
-    core::field<&parts::MeasureRow::is_timed>("is_timed"), core::field<&parts::MeasureRow::when>("when"),
-    core::field<&parts::MeasureRow::is_due>("is_due"), core::field<&parts::MeasureRow::tags>("tags"),
-    core::field<&parts::MeasureRow::filter>("filter"));
-template <>
-inline const core::Shape core::shape_of<parts::MeasureBlock> = core::shape<parts::MeasureBlock>(
-    "group of measures", core::field<&parts::MeasureBlock::heading>("heading"),
-    core::field<&parts::MeasureBlock::is_ungrouped>("is_ungrouped"), core::field<&parts::MeasureBlock::rows>("rows"));
-template <>
-inline const core::Shape core::shape_of<parts::MeasureSection> = core::shape<parts::MeasureSection>(
-    "dimension", core::field<&parts::MeasureSection::id>("id"),
-    core::field<&parts::MeasureSection::heading>("heading"), core::field<&parts::MeasureSection::mark>("mark"),
-    core::field<&parts::MeasureSection::blocks>("blocks"));
+}  // namespace parts

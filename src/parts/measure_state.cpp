@@ -3,6 +3,9 @@
 #include <algorithm>
 
 namespace parts {
+
+REFLECT(TagMeaning, "tag meaning", tag, meaning);
+
 namespace {
 
 using core::Words;

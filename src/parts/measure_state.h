@@ -46,8 +46,6 @@ struct TagMeaning {
 };
 std::vector<TagMeaning> tag_meanings(const core::Words& words);
 
-}  // namespace parts
+REFLECTED(TagMeaning);
 
-template <>
-inline const core::Shape core::shape_of<parts::TagMeaning> = core::shape<parts::TagMeaning>(
-    "tag meaning", core::field<&parts::TagMeaning::tag>("tag"), core::field<&parts::TagMeaning::meaning>("meaning"));
+}  // namespace parts

@@ -5,6 +5,9 @@
 #include "parts/measure_text.h"
 
 namespace parts {
+
+REFLECT(SummaryRow, "row of the summary", label, text, href, mark, lines, codes);
+
 namespace {
 
 using core::Html;

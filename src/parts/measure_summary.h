@@ -21,11 +21,6 @@ struct SummaryRow {
 
 std::vector<SummaryRow> measure_summary(const MeasureView& view);
 
-}  // namespace parts
+REFLECTED(SummaryRow);
 
-template <>
-inline const core::Shape core::shape_of<parts::SummaryRow> = core::shape<parts::SummaryRow>(
-    "row of the summary", core::field<&parts::SummaryRow::label>("label"),
-    core::field<&parts::SummaryRow::text>("text"), core::field<&parts::SummaryRow::href>("href"),
-    core::field<&parts::SummaryRow::mark>("mark"), core::field<&parts::SummaryRow::lines>("lines"),
-    core::field<&parts::SummaryRow::codes>("codes"));
+}  // namespace parts

@@ -4,6 +4,8 @@
 
 namespace parts {
 
+REFLECT(OutsideBody, "outside body", name, note, phone, phone_href, link);
+
 std::vector<OutsideBody> outside_bodies(const Site& site) {
   std::vector<OutsideBody> out;
   for (const model::HelpBody& body : site.settings.help) {

@@ -18,10 +18,6 @@ struct OutsideBody {
 
 std::vector<OutsideBody> outside_bodies(const Site&);
 
-}  // namespace parts
+REFLECTED(OutsideBody);
 
-template <>
-inline const core::Shape core::shape_of<parts::OutsideBody> = core::shape<parts::OutsideBody>(
-    "outside body", core::field<&parts::OutsideBody::name>("name"), core::field<&parts::OutsideBody::note>("note"),
-    core::field<&parts::OutsideBody::phone>("phone"), core::field<&parts::OutsideBody::phone_href>("phone_href"),
-    core::field<&parts::OutsideBody::link>("link"));
+}  // namespace parts

@@ -5,6 +5,10 @@
 #include "parts/prose_html.h"
 
 namespace parts {
+
+REFLECT(ReportProblem, "report problem", number, title, problems, suggestions);
+REFLECT(ReportEvidence, "report evidence", number, link, date, mark, address);
+
 namespace {
 
 template <class Add>

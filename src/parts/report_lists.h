@@ -26,15 +26,7 @@ struct ReportEvidence {
 };
 std::vector<ReportEvidence> report_evidence(const ReportInput&);
 
-}  // namespace parts
+REFLECTED(ReportProblem);
+REFLECTED(ReportEvidence);
 
-template <>
-inline const core::Shape core::shape_of<parts::ReportProblem> = core::shape<parts::ReportProblem>(
-    "report problem", core::field<&parts::ReportProblem::number>("number"),
-    core::field<&parts::ReportProblem::title>("title"), core::field<&parts::ReportProblem::problems>("problems"),
-    core::field<&parts::ReportProblem::suggestions>("suggestions"));
-template <>
-inline const core::Shape core::shape_of<parts::ReportEvidence> = core::shape<parts::ReportEvidence>(
-    "report evidence", core::field<&parts::ReportEvidence::number>("number"),
-    core::field<&parts::ReportEvidence::link>("link"), core::field<&parts::ReportEvidence::date>("date"),
-    core::field<&parts::ReportEvidence::mark>("mark"), core::field<&parts::ReportEvidence::address>("address"));
+}  // namespace parts

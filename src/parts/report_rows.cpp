@@ -9,6 +9,12 @@
 #include "parts/prose_html.h"
 
 namespace parts {
+
+REFLECT(ReportRow, "report row", number, title, issue, details, steps, period, responsible, results, outcomes, due,
+        follow_up);
+REFLECT(ReportGroup, "report group", heading, heading_mark, rows);
+REFLECT(ReportDimension, "report dimension", heading, groups);
+
 namespace {
 
 using core::Html;

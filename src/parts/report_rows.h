@@ -47,21 +47,8 @@ std::vector<ReportDimension> report_rows(const ReportInput&);
 // Whether the year is printed in the form of a plan: no measure of it has results, outcomes or a period.
 bool has_form_of_a_plan(const model::Year& year);
 
-}  // namespace parts
+REFLECTED(ReportRow);
+REFLECTED(ReportGroup);
+REFLECTED(ReportDimension);
 
-template <>
-inline const core::Shape core::shape_of<parts::ReportRow> = core::shape<parts::ReportRow>(
-    "report row", core::field<&parts::ReportRow::number>("number"), core::field<&parts::ReportRow::title>("title"),
-    core::field<&parts::ReportRow::issue>("issue"), core::field<&parts::ReportRow::details>("details"),
-    core::field<&parts::ReportRow::steps>("steps"), core::field<&parts::ReportRow::period>("period"),
-    core::field<&parts::ReportRow::responsible>("responsible"), core::field<&parts::ReportRow::results>("results"),
-    core::field<&parts::ReportRow::outcomes>("outcomes"), core::field<&parts::ReportRow::due>("due"),
-    core::field<&parts::ReportRow::follow_up>("follow_up"));
-template <>
-inline const core::Shape core::shape_of<parts::ReportGroup> = core::shape<parts::ReportGroup>(
-    "report group", core::field<&parts::ReportGroup::heading>("heading"),
-    core::field<&parts::ReportGroup::heading_mark>("heading_mark"), core::field<&parts::ReportGroup::rows>("rows"));
-template <>
-inline const core::Shape core::shape_of<parts::ReportDimension> =
-    core::shape<parts::ReportDimension>("report dimension", core::field<&parts::ReportDimension::heading>("heading"),
-                                        core::field<&parts::ReportDimension::groups>("groups"));
+}  // namespace parts

@@ -5,6 +5,9 @@
 #include "parts/figures_text.h"
 
 namespace parts {
+
+REFLECT(ScoreFact, "score fact", label, value, small);
+
 namespace {
 
 using core::Points;

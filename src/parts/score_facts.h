@@ -26,9 +26,6 @@ std::string what_is_missing(const ScorePanel&, const ScoreTable& instruments, co
 // One sentence for search engines and shared links: the total, or what is published.
 std::string score_description(const ScoreInput&, const ScorePanel&);
 
-}  // namespace parts
+REFLECTED(ScoreFact);
 
-template <>
-inline const core::Shape core::shape_of<parts::ScoreFact> = core::shape<parts::ScoreFact>(
-    "score fact", core::field<&parts::ScoreFact::label>("label"), core::field<&parts::ScoreFact::value>("value"),
-    core::field<&parts::ScoreFact::small>("small"));
+}  // namespace parts

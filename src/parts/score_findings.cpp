@@ -5,6 +5,10 @@
 #include "parts/figures_text.h"
 
 namespace parts {
+
+REFLECT(ScoreAnswer, "score answer", title, href, year);
+REFLECT(ScoreFinding, "score finding", codes, text, advice, text_mark, advice_mark, about, answers, no_answer);
+
 namespace {
 
 using core::Html;

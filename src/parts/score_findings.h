@@ -29,16 +29,7 @@ struct ScoreFinding {
 // no measure names them.
 std::vector<ScoreFinding> score_findings(const ScoreInput&, const AgencyLinks&);
 
-}  // namespace parts
+REFLECTED(ScoreAnswer);
+REFLECTED(ScoreFinding);
 
-template <>
-inline const core::Shape core::shape_of<parts::ScoreAnswer> = core::shape<parts::ScoreAnswer>(
-    "score answer", core::field<&parts::ScoreAnswer::title>("title"), core::field<&parts::ScoreAnswer::href>("href"),
-    core::field<&parts::ScoreAnswer::year>("year"));
-template <>
-inline const core::Shape core::shape_of<parts::ScoreFinding> = core::shape<parts::ScoreFinding>(
-    "score finding", core::field<&parts::ScoreFinding::codes>("codes"),
-    core::field<&parts::ScoreFinding::text>("text"), core::field<&parts::ScoreFinding::advice>("advice"),
-    core::field<&parts::ScoreFinding::text_mark>("text_mark"),
-    core::field<&parts::ScoreFinding::advice_mark>("advice_mark"), core::field<&parts::ScoreFinding::about>("about"),
-    core::field<&parts::ScoreFinding::answers>("answers"), core::field<&parts::ScoreFinding::no_answer>("no_answer"));
+}  // namespace parts

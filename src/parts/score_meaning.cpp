@@ -5,6 +5,10 @@
 #include "parts/figures_text.h"
 
 namespace parts {
+
+REFLECT(MeaningRow, "row of a meaning", label, text);
+REFLECT(ScoreMeaning, "meaning", framework, rows, remarks);
+
 namespace {
 
 core::Html in_one_line(const std::string& text) {

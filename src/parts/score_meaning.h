@@ -23,13 +23,7 @@ struct ScoreMeaning {
 // Of what the year's framework states; what it does not state is left out.
 ScoreMeaning score_meaning(const ScoreInput&, const ScorePanel&);
 
-}  // namespace parts
+REFLECTED(MeaningRow);
+REFLECTED(ScoreMeaning);
 
-template <>
-inline const core::Shape core::shape_of<parts::MeaningRow> =
-    core::shape<parts::MeaningRow>("row of a meaning", core::field<&parts::MeaningRow::label>("label"),
-                                   core::field<&parts::MeaningRow::text>("text"));
-template <>
-inline const core::Shape core::shape_of<parts::ScoreMeaning> = core::shape<parts::ScoreMeaning>(
-    "meaning", core::field<&parts::ScoreMeaning::framework>("framework"),
-    core::field<&parts::ScoreMeaning::rows>("rows"), core::field<&parts::ScoreMeaning::remarks>("remarks"));
+}  // namespace parts

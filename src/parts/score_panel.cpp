@@ -5,6 +5,10 @@
 #include "parts/figures_text.h"
 
 namespace parts {
+
+REFLECT(ScorePanel, "score panel", heading, total, is_computed, total_mark, grade, grade_is_long, grade_mark,
+        verdict, since, ruler, remarks);
+
 namespace {
 
 using core::Points;

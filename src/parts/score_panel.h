@@ -27,14 +27,6 @@ struct ScorePanel {
 // A grade that the agency does not state is not worked out, and no band of the ruler is its own then.
 ScorePanel score_panel(const ScoreInput&);
 
-}  // namespace parts
+REFLECTED(ScorePanel);
 
-template <>
-inline const core::Shape core::shape_of<parts::ScorePanel> = core::shape<parts::ScorePanel>(
-    "score panel", core::field<&parts::ScorePanel::heading>("heading"),
-    core::field<&parts::ScorePanel::total>("total"), core::field<&parts::ScorePanel::is_computed>("is_computed"),
-    core::field<&parts::ScorePanel::total_mark>("total_mark"), core::field<&parts::ScorePanel::grade>("grade"),
-    core::field<&parts::ScorePanel::grade_is_long>("grade_is_long"),
-    core::field<&parts::ScorePanel::grade_mark>("grade_mark"), core::field<&parts::ScorePanel::verdict>("verdict"),
-    core::field<&parts::ScorePanel::since>("since"), core::field<&parts::ScorePanel::ruler>("ruler"),
-    core::field<&parts::ScorePanel::remarks>("remarks"));
+}  // namespace parts

@@ -5,6 +5,12 @@
 #include "parts/figures_text.h"
 
 namespace parts {
+
+REFLECT(ScoreRow, "score row", code, was, name, mark, instrument, before, score, change, weight, points, below,
+        not_strict, note);
+REFLECT(ScoreGroup, "score group", heading, rows);
+REFLECT(ScoreTable, "score table", year, year_before, has_before, has_weights, changes_are_computed, groups, total);
+
 namespace {
 
 using core::Html;

@@ -71,26 +71,8 @@ core::Html score_html(const model::Figure&, const core::Words&, const core::Html
 // The dimension's place in the framework's list; behind all where it is not there.
 std::size_t place_of_dimension(const model::Framework&, std::string_view id);
 
-}  // namespace parts
+REFLECTED(ScoreRow);
+REFLECTED(ScoreGroup);
+REFLECTED(ScoreTable);
 
-template <>
-inline const core::Shape core::shape_of<parts::ScoreRow> = core::shape<parts::ScoreRow>(
-    "score row", core::field<&parts::ScoreRow::code>("code"), core::field<&parts::ScoreRow::was>("was"),
-    core::field<&parts::ScoreRow::name>("name"), core::field<&parts::ScoreRow::mark>("mark"),
-    core::field<&parts::ScoreRow::instrument>("instrument"), core::field<&parts::ScoreRow::before>("before"),
-    core::field<&parts::ScoreRow::score>("score"), core::field<&parts::ScoreRow::change>("change"),
-    core::field<&parts::ScoreRow::weight>("weight"), core::field<&parts::ScoreRow::points>("points"),
-    core::field<&parts::ScoreRow::below>("below"), core::field<&parts::ScoreRow::not_strict>("not_strict"),
-    core::field<&parts::ScoreRow::note>("note"));
-template <>
-inline const core::Shape core::shape_of<parts::ScoreGroup> =
-    core::shape<parts::ScoreGroup>("score group", core::field<&parts::ScoreGroup::heading>("heading"),
-                                   core::field<&parts::ScoreGroup::rows>("rows"));
-template <>
-inline const core::Shape core::shape_of<parts::ScoreTable> = core::shape<parts::ScoreTable>(
-    "score table", core::field<&parts::ScoreTable::year>("year"),
-    core::field<&parts::ScoreTable::year_before>("year_before"),
-    core::field<&parts::ScoreTable::has_before>("has_before"),
-    core::field<&parts::ScoreTable::has_weights>("has_weights"),
-    core::field<&parts::ScoreTable::changes_are_computed>("changes_are_computed"),
-    core::field<&parts::ScoreTable::groups>("groups"), core::field<&parts::ScoreTable::total>("total"));
+}  // namespace parts

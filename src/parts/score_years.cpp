@@ -6,6 +6,10 @@
 #include "parts/figures_text.h"
 
 namespace parts {
+
+REFLECT(ScoreYear, "score year", year, total, grade);
+REFLECT(ScoreYears, "score years", chart, rows);
+
 namespace {
 
 // Two frameworks weigh alike where this is equal: instruments, their weights and their indicators.

@@ -23,12 +23,7 @@ struct ScoreYears {
 // Empty with fewer than three totals: two years stand beside each other in the tables already.
 ScoreYears score_years(const Context&);
 
-}  // namespace parts
+REFLECTED(ScoreYear);
+REFLECTED(ScoreYears);
 
-template <>
-inline const core::Shape core::shape_of<parts::ScoreYear> = core::shape<parts::ScoreYear>(
-    "score year", core::field<&parts::ScoreYear::year>("year"), core::field<&parts::ScoreYear::total>("total"),
-    core::field<&parts::ScoreYear::grade>("grade"));
-template <>
-inline const core::Shape core::shape_of<parts::ScoreYears> = core::shape<parts::ScoreYears>(
-    "score years", core::field<&parts::ScoreYears::chart>("chart"), core::field<&parts::ScoreYears::rows>("rows"));
+}  // namespace parts

@@ -3,6 +3,10 @@
 #include <utility>
 
 namespace parts {
+
+REFLECT(Tag, "tag", kind, icon, label);
+REFLECT(Empty, "empty state", who, will_show, nearest, nearest_label);
+
 namespace {
 
 core::Html icon(core::Literal shapes) {

@@ -28,13 +28,7 @@ struct Empty {
   std::string nearest_label;
 };
 
-}  // namespace parts
+REFLECTED(Tag);
+REFLECTED(Empty);
 
-template <>
-inline const core::Shape core::shape_of<parts::Tag> =
-    core::shape<parts::Tag>("tag", core::field<&parts::Tag::kind>("kind"), core::field<&parts::Tag::icon>("icon"),
-                            core::field<&parts::Tag::label>("label"));
-template <>
-inline const core::Shape core::shape_of<parts::Empty> = core::shape<parts::Empty>(
-    "empty state", core::field<&parts::Empty::who>("who"), core::field<&parts::Empty::will_show>("will_show"),
-    core::field<&parts::Empty::nearest>("nearest"), core::field<&parts::Empty::nearest_label>("nearest_label"));
+}  // namespace parts

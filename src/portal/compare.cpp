@@ -24,24 +24,10 @@ struct Page {
   std::vector<parts::ListPage> pages;
 };
 
-}  // namespace portal::compare_page
+REFLECT(Province, "province", name, agencies, totals, median, href);
+REFLECT(Page, "compare page", frame, year, province, has_many_groups, groups, provinces, pages);
 
-template <>
-inline const core::Shape core::shape_of<portal::compare_page::Province> = core::shape<portal::compare_page::Province>(
-    "province", core::field<&portal::compare_page::Province::name>("name"),
-    core::field<&portal::compare_page::Province::agencies>("agencies"),
-    core::field<&portal::compare_page::Province::totals>("totals"),
-    core::field<&portal::compare_page::Province::median>("median"),
-    core::field<&portal::compare_page::Province::href>("href"));
-template <>
-inline const core::Shape core::shape_of<portal::compare_page::Page> = core::shape<portal::compare_page::Page>(
-    "compare page", core::field<&portal::compare_page::Page::frame>("frame"),
-    core::field<&portal::compare_page::Page::year>("year"),
-    core::field<&portal::compare_page::Page::province>("province"),
-    core::field<&portal::compare_page::Page::has_many_groups>("has_many_groups"),
-    core::field<&portal::compare_page::Page::groups>("groups"),
-    core::field<&portal::compare_page::Page::provinces>("provinces"),
-    core::field<&portal::compare_page::Page::pages>("pages"));
+}  // namespace portal::compare_page
 
 namespace portal {
 namespace {

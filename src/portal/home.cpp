@@ -30,26 +30,11 @@ struct Page {
   core::Url compare;  // empty where there is nothing to compare
 };
 
-}  // namespace portal::home_page
+REFLECT(Province, "province", id, name, count, href, rows);
+REFLECT(Type, "type", name, count, href);
+REFLECT(Page, "portal home", frame, agencies, has_agencies, has_rows, provinces, types, compare);
 
-template <>
-inline const core::Shape core::shape_of<portal::home_page::Province> = core::shape<portal::home_page::Province>(
-    "province", core::field<&portal::home_page::Province::id>("id"),
-    core::field<&portal::home_page::Province::name>("name"),
-    core::field<&portal::home_page::Province::count>("count"),
-    core::field<&portal::home_page::Province::href>("href"), core::field<&portal::home_page::Province::rows>("rows"));
-template <>
-inline const core::Shape core::shape_of<portal::home_page::Type> = core::shape<portal::home_page::Type>(
-    "type", core::field<&portal::home_page::Type::name>("name"),
-    core::field<&portal::home_page::Type::count>("count"), core::field<&portal::home_page::Type::href>("href"));
-template <>
-inline const core::Shape core::shape_of<portal::home_page::Page> = core::shape<portal::home_page::Page>(
-    "portal home", core::field<&portal::home_page::Page::frame>("frame"),
-    core::field<&portal::home_page::Page::agencies>("agencies"),
-    core::field<&portal::home_page::Page::has_agencies>("has_agencies"),
-    core::field<&portal::home_page::Page::has_rows>("has_rows"),
-    core::field<&portal::home_page::Page::provinces>("provinces"),
-    core::field<&portal::home_page::Page::types>("types"), core::field<&portal::home_page::Page::compare>("compare"));
+}  // namespace portal::home_page
 
 namespace portal {
 namespace {

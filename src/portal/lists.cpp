@@ -18,18 +18,10 @@ struct Page {
   std::vector<parts::ListPage> pages;
 };
 
-}  // namespace portal::list_page
+REFLECT(Group, "province", name, count, href);
+REFLECT(Page, "list of agencies", frame, title, lead, groups, rows, pages);
 
-template <>
-inline const core::Shape core::shape_of<portal::list_page::Group> = core::shape<portal::list_page::Group>(
-    "province", core::field<&portal::list_page::Group::name>("name"),
-    core::field<&portal::list_page::Group::count>("count"), core::field<&portal::list_page::Group::href>("href"));
-template <>
-inline const core::Shape core::shape_of<portal::list_page::Page> = core::shape<portal::list_page::Page>(
-    "list of agencies", core::field<&portal::list_page::Page::frame>("frame"),
-    core::field<&portal::list_page::Page::title>("title"), core::field<&portal::list_page::Page::lead>("lead"),
-    core::field<&portal::list_page::Page::groups>("groups"), core::field<&portal::list_page::Page::rows>("rows"),
-    core::field<&portal::list_page::Page::pages>("pages"));
+}  // namespace portal::list_page
 
 namespace portal {
 namespace {

@@ -19,18 +19,10 @@ struct Page {
   std::vector<parts::LanguageLink> others;  // homes in the other languages
 };
 
-}  // namespace portal::not_found_page
+REFLECT(Agency, "agency", name, href, place);
+REFLECT(Page, "not-found page", frame, agencies, others);
 
-template <>
-inline const core::Shape core::shape_of<portal::not_found_page::Agency> = core::shape<portal::not_found_page::Agency>(
-    "agency", core::field<&portal::not_found_page::Agency::name>("name"),
-    core::field<&portal::not_found_page::Agency::href>("href"),
-    core::field<&portal::not_found_page::Agency::place>("place"));
-template <>
-inline const core::Shape core::shape_of<portal::not_found_page::Page> = core::shape<portal::not_found_page::Page>(
-    "not-found page", core::field<&portal::not_found_page::Page::frame>("frame"),
-    core::field<&portal::not_found_page::Page::agencies>("agencies"),
-    core::field<&portal::not_found_page::Page::others>("others"));
+}  // namespace portal::not_found_page
 
 namespace portal {
 namespace {

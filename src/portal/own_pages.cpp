@@ -10,12 +10,9 @@ struct Page {
   std::string name;
 };
 
-}  // namespace portal::own_page
+REFLECT(Page, "page of the theme", frame, title, name);
 
-template <>
-inline const core::Shape core::shape_of<portal::own_page::Page> = core::shape<portal::own_page::Page>(
-    "page of the theme", core::field<&portal::own_page::Page::frame>("frame"),
-    core::field<&portal::own_page::Page::title>("title"), core::field<&portal::own_page::Page::name>("name"));
+}  // namespace portal::own_page
 
 namespace portal {
 namespace {

@@ -19,21 +19,10 @@ struct Page {
   std::vector<Group> groups;               // then their provinces and types
 };
 
-}  // namespace portal::search_page
+REFLECT(Group, "list", name, count, href);
+REFLECT(Page, "search page", frame, script, action, is_of_one, looks_into_all, agencies, groups);
 
-template <>
-inline const core::Shape core::shape_of<portal::search_page::Group> = core::shape<portal::search_page::Group>(
-    "list", core::field<&portal::search_page::Group::name>("name"),
-    core::field<&portal::search_page::Group::count>("count"), core::field<&portal::search_page::Group::href>("href"));
-template <>
-inline const core::Shape core::shape_of<portal::search_page::Page> =
-    core::shape<portal::search_page::Page>("search page", core::field<&portal::search_page::Page::frame>("frame"),
-                                           core::field<&portal::search_page::Page::script>("script"),
-                                           core::field<&portal::search_page::Page::action>("action"),
-                                           core::field<&portal::search_page::Page::is_of_one>("is_of_one"),
-                                           core::field<&portal::search_page::Page::looks_into_all>("looks_into_all"),
-                                           core::field<&portal::search_page::Page::agencies>("agencies"),
-                                           core::field<&portal::search_page::Page::groups>("groups"));
+}  // namespace portal::search_page
 
 namespace portal {
 namespace {

@@ -68,9 +68,6 @@ struct Program::Code {
 
 constexpr std::size_t deepest_loops = 32;
 
-}  // namespace theme
+inline REFLECT(LoopState, "loop", index, first, last);
 
-template <>
-inline const core::Shape core::shape_of<theme::LoopState> = core::shape<theme::LoopState>(
-    "loop", core::field<&theme::LoopState::index>("index"), core::field<&theme::LoopState::first>("first"),
-    core::field<&theme::LoopState::last>("last"));
+}  // namespace theme

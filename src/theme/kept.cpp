@@ -77,8 +77,8 @@ void check_charts(Compiler& c) {
 
 // A page that can be empty says so, and who has not supplied what.
 void check_empty_state(Compiler& c, const core::SourceFile& file) {
-  const core::Field* empty = field_of(*c.scope.data->record, "empty");
-  if (!empty || empty->type->kind != Kind::record || c.uses.contains({empty->type->record, "who"})) return;
+  const core::Field* empty = field_of(c.scope.data->record(), "empty");
+  if (!empty || empty->type->kind != Kind::record || c.uses.contains({&empty->type->record(), "who"})) return;
   tell(c, spot_of(c, "main", c.html.seen.main, file),
        say("หน้านี้ไม่ได้บอกว่ายังไม่เผยแพร่เมื่อไม่มีข้อมูล", "this page does not say when nothing is published"),
        say("เขียน {0}", "write {0}", {R"({% if empty %}{% include "empty.html" %}{% endif %})"}));
@@ -87,7 +87,7 @@ void check_empty_state(Compiler& c, const core::SourceFile& file) {
 }  // namespace
 
 void check_kept(Compiler& c, const core::SourceFile& file) {
-  if (!field_of(*c.scope.data->record, "frame")) return;  // a part
+  if (!field_of(c.scope.data->record(), "frame")) return;  // a part
   check_landmarks(c, file);
   check_charts(c);
   check_empty_state(c, file);

@@ -40,7 +40,7 @@ Reader resolve_first(const Scope& scope, std::string_view name, const core::Sour
                      Program::Code& code) {
   for (auto i = scope.names.rbegin(); i != scope.names.rend(); ++i)
     if (i->name == name) return i->reader;
-  const core::Shape& page = *scope.data->record;
+  const core::Shape& page = scope.data->record();
   Reader root;
   root.type = scope.data;
   root.first = static_cast<std::uint32_t>(code.steps.size());
@@ -70,13 +70,13 @@ Reader resolve(const Scope& scope, const Path& path, const core::SourceFile& fil
       faults.add(file, name, core::say("'{}' ไม่มีค่าย่อย", "'{}' has no values of its own", {shown(owner)}), advice);
       return {};
     }
-    const core::Field* field = field_of(*reader.type->record, name);
+    const core::Field* field = field_of(reader.type->record(), name);
     if (!field) {
       faults.add(file, name, core::say("'{}' ไม่มีค่าชื่อ '{}'", "'{}' has no value '{}'", {shown(owner), shown(name)}),
-                 nearest_of(name, names_of(*reader.type->record)));
+                 nearest_of(name, names_of(reader.type->record())));
       return {};
     }
-    note(scope, *reader.type->record, *field, file, name);
+    note(scope, reader.type->record(), *field, file, name);
     reader = member_of(reader, *field, code);
   }
   return reader;

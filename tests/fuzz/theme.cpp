@@ -28,17 +28,8 @@ struct Data {
   std::optional<Item> none;
 };
 
-template <>
-inline const core::Shape core::shape_of<Item> = core::shape<Item>("item", core::field<&Item::title>("title"),
-                                                                  core::field<&Item::href>("href"),
-                                                                  core::field<&Item::name>("name"),
-                                                                  core::field<&Item::n>("n"),
-                                                                  core::field<&Item::tags>("tags"));
-template <>
-inline const core::Shape core::shape_of<Data> =
-    core::shape<Data>("data", core::field<&Data::t>("t"), core::field<&Data::p>("p"), core::field<&Data::h>("h"),
-                      core::field<&Data::j>("j"), core::field<&Data::u>("u"), core::field<&Data::n>("n"),
-                      core::field<&Data::f>("f"), core::field<&Data::rows>("rows"), core::field<&Data::none>("none"));
+REFLECT(Item, "item", title, href, name, n, tags);
+REFLECT(Data, "data", t, p, h, j, u, n, f, rows, none);
 
 namespace {
 

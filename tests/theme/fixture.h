@@ -42,22 +42,9 @@ struct Page {
   std::optional<Owner> deputy;
 };
 
-template <>
-inline const core::Shape core::shape_of<Row> = core::shape<Row>(
-    "row", core::field<&Row::title>("title"), core::field<&Row::href>("href"), core::field<&Row::name>("name"),
-    core::field<&Row::count>("count"), core::field<&Row::done>("done"), core::field<&Row::tags>("tags"));
-
-template <>
-inline const core::Shape core::shape_of<Owner> = core::shape<Owner>("owner", core::field<&Owner::name>("name"),
-                                                                    core::field<&Owner::home>("home"),
-                                                                    core::field<&Owner::members>("members"));
-
-template <>
-inline const core::Shape core::shape_of<Page> = core::shape<Page>(
-    "page", core::field<&Page::title>("title"), core::field<&Page::lead>("lead"), core::field<&Page::body>("body"),
-    core::field<&Page::data>("data"), core::field<&Page::link>("link"), core::field<&Page::count>("count"),
-    core::field<&Page::is_new>("is_new"), core::field<&Page::rows>("rows"), core::field<&Page::tags>("tags"),
-    core::field<&Page::owner>("owner"), core::field<&Page::parent>("parent"), core::field<&Page::deputy>("deputy"));
+inline REFLECT(Row, "row", title, href, name, count, done, tags);
+inline REFLECT(Owner, "owner", name, home, members);
+inline REFLECT(Page, "page", title, lead, body, data, link, count, is_new, rows, tags, owner, parent, deputy);
 
 // Template files by name; the one that is rendered is "page.html".
 using Files = std::map<std::string, std::string>;

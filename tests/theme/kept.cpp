@@ -23,22 +23,12 @@ struct WholePage {
   bool is_new = false;
 };
 
-}  // namespace
+REFLECT(TestFrame, "frame", language, title);
+REFLECT(Nothing, "empty state", who);
+REFLECT(ChartRow, "row", name, value);
+REFLECT(WholePage, "page", frame, title, empty, chart, rows, is_new);
 
-template <>
-inline const core::Shape core::shape_of<TestFrame> = core::shape<TestFrame>(
-    "frame", core::field<&TestFrame::language>("language"), core::field<&TestFrame::title>("title"));
-template <>
-inline const core::Shape core::shape_of<Nothing> = core::shape<Nothing>("empty state",
-                                                                        core::field<&Nothing::who>("who"));
-template <>
-inline const core::Shape core::shape_of<ChartRow> = core::shape<ChartRow>("row", core::field<&ChartRow::name>("name"),
-                                                                          core::field<&ChartRow::value>("value"));
-template <>
-inline const core::Shape core::shape_of<WholePage> =
-    core::shape<WholePage>("page", core::field<&WholePage::frame>("frame"), core::field<&WholePage::title>("title"),
-                           core::field<&WholePage::empty>("empty"), core::field<&WholePage::chart>("chart"),
-                           core::field<&WholePage::rows>("rows"), core::field<&WholePage::is_new>("is_new"));
+}  // namespace
 
 namespace {
 
