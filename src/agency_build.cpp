@@ -12,12 +12,12 @@
 #include "host_files.h"
 #include "links_within.h"
 #include "old_addresses.h"
+#include "outside/hash.h"
 #include "own_style.h"
 #include "pages/pages.h"
 #include "parts/links.h"
 #include "parts/sitemap.h"
 #include "portal/portal.h"
-#include "outside/hash.h"
 #include "read/agency.h"
 #include "read/measures_csv.h"
 
@@ -41,10 +41,12 @@ void render(const Inputs& inputs, const theme::Program& program, core::Language 
 
 std::string_view without_slash(std::string_view folder) { return folder.substr(0, folder.find_last_not_of('/') + 1); }
 
-// Puts an agency's files into the new site, and notes where they stand: its folder in each language, and what lies elsewhere.
+// Puts an agency's files into the new site, and notes where they stand: its folder in each language, and what lies
+// elsewhere.
 class Stage {
  public:
-  Stage(const model::Settings& settings, const std::string& slug, publish::Site& site, std::vector<std::string>& roots)
+  Stage(const model::Settings& settings, const std::string& slug, publish::Site& site,
+        std::vector<std::string>& roots)
       : site_(site), roots_(roots) {
     const bool is_the_site = settings.root_agency == slug;
     for (core::Language language : settings.languages)
@@ -59,8 +61,10 @@ class Stage {
     publish::Source read;
     const bool is_copied = site_.copy(path, from.on_disk, &read);
     // What was looked at before must be what was copied.
-    if (is_copied && read.size == from.size && read.mtime_ns == from.mtime_ns && read.inode == from.inode) from.hash = read.hash;
-    else from.hash.reset();
+    if (is_copied && read.size == from.size && read.mtime_ns == from.mtime_ns && read.inode == from.inode)
+      from.hash = read.hash;
+    else
+      from.hash.reset();
   }
 
  private:
@@ -70,7 +74,8 @@ class Stage {
     add(path);
   }
   void add(const std::string& root) {
-    if (roots_.empty() || (roots_.back() != root && (own_.empty() || std::find(roots_.begin(), roots_.end(), root) == roots_.end())))
+    if (roots_.empty() ||
+        (roots_.back() != root && (own_.empty() || std::find(roots_.begin(), roots_.end(), root) == roots_.end())))
       roots_.push_back(root);
   }
 
@@ -84,7 +89,8 @@ void check_owners(const model::Agency& agency, const std::vector<parts::Page>& p
   std::set<std::string_view> files;
   for (const parts::Page& page : pages)
     if (!files.insert(page.file).second)
-      report.error_at("duplicate-url", agency.path, say("มีสองหน้าที่ใช้ที่อยู่เดียวกัน: {}", "two pages have one address: {}", {page.folder}),
+      report.error_at("duplicate-url", agency.path,
+                      say("มีสองหน้าที่ใช้ที่อยู่เดียวกัน: {}", "two pages have one address: {}", {page.folder}),
                       say("เปลี่ยนชื่อไฟล์หนึ่งในสอง", "give one of the two files another name"));
 }
 
@@ -110,8 +116,9 @@ std::optional<feeds::File> own_style(const model::Settings& settings, const mode
 }
 
 // The agency's pages in one language: their bytes to `files`, and what feeds need of them to `all`.
-void build_language(const Inputs& inputs, const model::Frameworks& frameworks, const LanguagePrograms& language, const parts::Context& of_agency,
-                    LinksWithin& within, std::vector<feeds::File>& files, core::Report& report, std::vector<parts::Page>& all) {
+void build_language(const Inputs& inputs, const model::Frameworks& frameworks, const LanguagePrograms& language,
+                    const parts::Context& of_agency, LinksWithin& within, std::vector<feeds::File>& files,
+                    core::Report& report, std::vector<parts::Page>& all) {
   const parts::Site shared{inputs.settings(), frameworks, language.words, inputs.assets};
   const parts::Context context{shared, of_agency.agency, of_agency.map, of_agency.data, of_agency.own_style};
   std::vector<parts::Page> made = compose(context);
@@ -127,12 +134,14 @@ void build_language(const Inputs& inputs, const model::Frameworks& frameworks, c
 }
 
 // Copies documents and puts all else.
-void stage(const Inputs& inputs, const model::Agency& agency, const std::vector<feeds::File>& files, AgencyOutcome& out, publish::Site& site) {
+void stage(const Inputs& inputs, const model::Agency& agency, const std::vector<feeds::File>& files,
+           AgencyOutcome& out, publish::Site& site) {
   const std::string slug(agency.slug);
   Stage stage(inputs.settings(), slug, site, out.roots);
   auto& found = out.files.files;
   for (const model::DocumentFile& document : agency.documents) {
-    auto file = std::lower_bound(found.begin(), found.end(), document.path, [](const readers::File& f, std::string_view path) { return f.path < path; });
+    auto file = std::lower_bound(found.begin(), found.end(), document.path,
+                                 [](const readers::File& f, std::string_view path) { return f.path < path; });
     stage.copy(parts::agency_file(inputs.settings(), slug, document.path), *file);
   }
   for (const feeds::File& file : files) stage.put(file.path, file.bytes);
@@ -151,7 +160,8 @@ void note_indexes(const model::Settings& settings, const std::vector<feeds::File
   summary.sitemaps = static_cast<int>(maps);
 }
 
-void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const model::Agency& agency, AgencyOutcome& out, publish::Site* site) {
+void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const model::Agency& agency,
+                AgencyOutcome& out, publish::Site* site) {
   const model::Settings& settings = inputs.settings();
   const model::SiteMap map = model::site_map(agency, frameworks);
   const parts::Site shared{settings, frameworks, inputs.languages.front().words, inputs.assets};
@@ -181,7 +191,8 @@ AgencyOutcome take_through(const Inputs& inputs, const std::string& slug, publis
   AgencyOutcome out;
   const model::Settings& settings = inputs.settings();
   const model::Frameworks frameworks = inputs.frameworks;  // our own view: it notes what this agency asks for
-  auto agency = readers::read_agency(inputs.content.root, slug, settings, inputs.has_frameworks ? &frameworks : nullptr, out.report, out.files);
+  auto agency = readers::read_agency(inputs.content.root, slug, settings,
+                                     inputs.has_frameworks ? &frameworks : nullptr, out.report, out.files);
   readers::read_document_texts(*agency, inputs.documents);
   if (!model::is_empty(agency->colours))
     model::check_contrast(agency->colours, model::with(inputs.palette, agency->colours), "colours", out.report);
@@ -207,7 +218,7 @@ AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publis
 }
 
 PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries,
-                                      std::vector<hosts::Redirect> redirects, publish::Site& site) {
+                         std::vector<hosts::Redirect> redirects, publish::Site& site) {
   PortalFiles out;
   auto put = [&](const std::string& path, std::string_view content) {
     out.paths.push_back(path);

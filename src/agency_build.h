@@ -16,9 +16,9 @@ struct AgencyOutcome {
   std::optional<model::Summary> summary;  // absent where the agency could not be read at all
   std::vector<parts::Moved> moved;
   // What the next build wants to know:
-  readers::AgencyFiles files;       // as they were before they were read
-  std::vector<std::string> roots;   // folders and files of the site that are its own
-  model::Asked asked;               // of the frameworks
+  readers::AgencyFiles files;      // as they were before they were read
+  std::vector<std::string> roots;  // folders and files of the site that are its own
+  model::Asked asked;              // of the frameworks
 };
 
 // Without a site the pages are made, looked at and dropped.
@@ -31,4 +31,4 @@ struct PortalFiles {
 
 // The portal's pages and the site's own files, from all summaries, and what web hosts read.
 PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries,
-                                      std::vector<hosts::Redirect> redirects, publish::Site& site);
+                         std::vector<hosts::Redirect> redirects, publish::Site& site);

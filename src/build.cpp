@@ -76,7 +76,8 @@ void build_site(const Inputs& inputs, const BuildOptions& options, publish::Site
   result.is_stopped = options.stop.stop_requested();
   if (result.is_stopped || is_refused(inputs, options, errors_of_the_site, result.report)) return;
   // A part has none.
-  const Portal portal = options.shards ? Portal{{}, {}, true, {}, 0} : build_or_keep_portal(inputs, marks, earlier, agencies, site);
+  const Portal portal =
+      options.shards ? Portal{{}, {}, true, {}, 0} : build_or_keep_portal(inputs, marks, earlier, agencies, site);
   if (!portal.is_kept) result.portal_why = portal.why;
   remember(inputs, options, marks, earlier, agencies, portal, writer, site);
   if (!options.shards) compare_with_hosts(inputs.settings(), site, portal.redirects_left_out, result.report);

@@ -20,27 +20,33 @@ void check_root_agency(const Inputs& inputs, core::Report& report) {
   bool is_there = false;
   for (const std::string& slug : inputs.content.agencies) is_there = is_there || slug == s.root_agency;
   if (!is_there)
-    return report.error("unknown-value", s.root_agency_place, say("ไม่มีหน่วยงาน '{}'", "there is no agency '{}'", {s.root_agency}),
-                        readers::did_you_mean(s.root_agency, {inputs.content.agencies.begin(), inputs.content.agencies.end()}));
+    return report.error(
+        "unknown-value", s.root_agency_place, say("ไม่มีหน่วยงาน '{}'", "there is no agency '{}'", {s.root_agency}),
+        readers::did_you_mean(s.root_agency, {inputs.content.agencies.begin(), inputs.content.agencies.end()}));
   for (const std::string& slug : inputs.content.agencies)
     if (slug != s.root_agency)
-      report.error_at("unknown-file", inputs.content.root + "/agencies/" + slug,
-                      say("เว็บไซต์นี้เป็นของหน่วยงาน '{}' หน่วยงานเดียว", "this site is of the agency '{}' alone", {s.root_agency}),
-                      say("ย้ายโฟลเดอร์นี้ออก หรือลบ root_agency จาก site.yaml", "move this folder away, or remove 'root_agency' from site.yaml"));
+      report.error_at(
+          "unknown-file", inputs.content.root + "/agencies/" + slug,
+          say("เว็บไซต์นี้เป็นของหน่วยงาน '{}' หน่วยงานเดียว", "this site is of the agency '{}' alone", {s.root_agency}),
+          say("ย้ายโฟลเดอร์นี้ออก หรือลบ root_agency จาก site.yaml",
+              "move this folder away, or remove 'root_agency' from site.yaml"));
 }
 
 // The content's hash in the name lets browsers keep the file for ever.
 std::string asset_name(std::string_view stem, std::string_view extension, const std::string& bytes) {
-  return "assets/" + std::string(stem) + "-" + outside::hex(outside::hash(bytes)).substr(0, 10) + "." + std::string(extension);
+  return "assets/" + std::string(stem) + "-" + outside::hex(outside::hash(bytes)).substr(0, 10) + "." +
+         std::string(extension);
 }
 
 void compile(const ThemeFiles& theme, Inputs& inputs, core::Report& report) {
   for (core::Language language : inputs.settings().languages) {
     LanguagePrograms out{theme.words[core::index(language)], {}, {}};
     for (const pages::Named& kind : pages::all)
-      out.pages.push_back(theme::compile(theme.sources, kind.kind->template_name, kind.kind->type(), out.words, report));
+      out.pages.push_back(
+          theme::compile(theme.sources, kind.kind->template_name, kind.kind->type(), out.words, report));
     for (const portal::Named& kind : portal::all)
-      out.portal.push_back(theme::compile(theme.sources, kind.kind->template_name, kind.kind->type(), out.words, report));
+      out.portal.push_back(
+          theme::compile(theme.sources, kind.kind->template_name, kind.kind->type(), out.words, report));
     inputs.languages.push_back(std::move(out));
   }
 }
@@ -49,26 +55,35 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, core::Report& re
   const model::Settings& s = inputs.settings();
   ThemeFiles theme;
   std::string_view name = options.theme.empty() ? s.theme : std::string_view(options.theme);
-  const bool is_read = read_theme(options.content, name, options.theme.empty() ? s.theme_place : core::Place{}, theme, report);
+  const bool is_read =
+      read_theme(options.content, name, options.theme.empty() ? s.theme_place : core::Place{}, theme, report);
   inputs.theme_folder = theme.folder;  // also of a broken one: mending it is seen
   inputs.default_theme_folder = theme.default_folder;
   if (!is_read) return;
   for (const std::string& slug : inputs.content.agencies)
     if (slug == "site" && !theme.look.pages.empty())
       return report.error("theme", theme.look.pages.front().place,
-                          say("หน้าของธีมอยู่ใต้ site/ ซึ่งเป็นที่อยู่ของหน่วยงาน '{}'", "pages of a theme stand below site/, where the agency '{}' is", {slug}),
+                          say("หน้าของธีมอยู่ใต้ site/ ซึ่งเป็นที่อยู่ของหน่วยงาน '{}'",
+                              "pages of a theme stand below site/, where the agency '{}' is", {slug}),
                           say("เปลี่ยนชื่อโฟลเดอร์ของหน่วยงาน", "give the agency's folder another name"));
   inputs.css = std::move(theme.css);
   inputs.report_css = std::move(theme.report_css);
   inputs.js = std::move(theme.js);
   inputs.search_js = std::move(theme.search_js);
   inputs.icon = std::move(theme.icon);
-  inputs.assets = {asset_name("site", "css", inputs.css), asset_name("report", "css", inputs.report_css), asset_name("site", "js", inputs.js),
+  inputs.assets = {asset_name("site", "css", inputs.css),
+                   asset_name("report", "css", inputs.report_css),
+                   asset_name("site", "js", inputs.js),
                    asset_name("search", "js", inputs.search_js),
-                   asset_name("icon", "svg", inputs.icon), "", std::move(theme.look.alt), {}, {}};
+                   asset_name("icon", "svg", inputs.icon),
+                   "",
+                   std::move(theme.look.alt),
+                   {},
+                   {}};
   for (model::Scheme scheme : model::all_schemes)
     inputs.assets.brand[static_cast<std::size_t>(scheme)] = model::colour_in(theme.look.palette, scheme, "brand");
-  for (theme::OwnPage& page : theme.look.pages) inputs.assets.pages.push_back({std::move(page.name), std::move(page.title)});
+  for (theme::OwnPage& page : theme.look.pages)
+    inputs.assets.pages.push_back({std::move(page.name), std::move(page.title)});
   inputs.palette = std::move(theme.look.palette);
   inputs.logo = std::move(theme.logo);
   if (!inputs.logo.empty())

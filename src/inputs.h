@@ -27,16 +27,18 @@ struct Inputs {
   std::unique_ptr<readers::SettingsFile> settings_file;
   model::Frameworks frameworks;
   bool has_frameworks = true;  // false: one could not be read; then agencies are read without, and no code is judged
-  bool is_usable = true;       // false: settings, a framework or the theme has an error; then nothing is made, only looked at
-  std::string theme_folder, default_theme_folder;  // the same where the theme is `default`
-  std::string css, report_css, js, search_js, icon, logo;     // bytes of the shared files
+  bool is_usable =
+      true;  // false: settings, a framework or the theme has an error; then nothing is made, only looked at
+  std::string theme_folder, default_theme_folder;          // the same where the theme is `default`
+  std::string css, report_css, js, search_js, icon, logo;  // bytes of the shared files
   parts::Assets assets;
   model::Palette palette = model::default_palette();  // the colours of the theme
   readers::DocumentReading documents;
-  std::vector<LanguagePrograms> languages;         // in the order of the settings
+  std::vector<LanguagePrograms> languages;  // in the order of the settings
 
   const model::Settings& settings() const { return settings_file->settings; }
 };
 
-// Null where there is no content. After another error the agencies are still worth reading, so that one run shows all.
+// Null where there is no content. After another error the agencies are still worth reading, so that one run shows
+// all.
 std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, core::Report& report);

@@ -7,7 +7,8 @@ namespace {
 using model::Link;
 
 // The page that a link leads to, in the first language; empty where that is no page of ours.
-std::string file_of(const model::Agency& agency, const model::SiteMap& map, const model::Settings& settings, const Link& link) {
+std::string file_of(const model::Agency& agency, const model::SiteMap& map, const model::Settings& settings,
+                    const Link& link) {
   std::optional<parts::Address> address;
   if (link.to == Link::To::content) {
     address = parts::page_of_content(link.target);
@@ -42,6 +43,7 @@ void LinksWithin::finish(core::Report& report) {
   for (const auto& [file, wanted] : wanted_)
     if (!wanted.is_found)
       report.error("link-broken", wanted.link->place,
-                   core::say("ไม่พบหัวข้อ '#{}' ในหน้าที่ลิงก์ไป", "the page that is linked has no heading '#{}'", {wanted.link->fragment}),
+                   core::say("ไม่พบหัวข้อ '#{}' ในหน้าที่ลิงก์ไป", "the page that is linked has no heading '#{}'",
+                             {wanted.link->fragment}),
                    core::say("ตรวจชื่อหัวข้อ หรือตัด # ออก", "check the heading's name, or leave out the # part"));
 }

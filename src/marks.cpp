@@ -29,8 +29,10 @@ void add_words(Sum& sum, const core::Words& words) {
 
 // Names of shared files hold the marks of their bytes.
 void add_assets(Sum& sum, const parts::Assets& assets) {
-  const auto& [css, report_css, js, search_js, icon, logo, logo_alt, brand, pages] = assets;  // all of them: a new one does not compile here
-  for (const std::string* name : {&css, &report_css, &js, &search_js, &icon, &logo, &brand[0], &brand[1]}) sum.add(*name);
+  const auto& [css, report_css, js, search_js, icon, logo, logo_alt, brand, pages] =
+      assets;  // all of them: a new one does not compile here
+  for (const std::string* name : {&css, &report_css, &js, &search_js, &icon, &logo, &brand[0], &brand[1]})
+    sum.add(*name);
   for (const std::string& alt : logo_alt) sum.add(alt);
   for (const parts::OwnPage& page : pages) sum.add(page.name).add(page.title[0]).add(page.title[1]);
 }

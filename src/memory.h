@@ -82,13 +82,13 @@ struct Head {
   std::uint64_t size = 0;  // of the image
   Hash checksum;           // of all that follows
   Marks marks;
-  Text root;                            // the content folder as it was written on the command line: findings name it
-  Hash portal;                          // what the portal was made of
-  Range portal_roots;                   // texts
-  std::uint64_t redirects_left_out = 0; // that _redirects of the site has no room for
-  Hash slugs;                           // of all agencies of the content
-  std::uint32_t shard = 0, shards = 0;  // counted from 1; 0 and 0: no part, but the whole
-  std::uint64_t texts_when_fresh = 0;   // size of the pool when it was written without remains of earlier builds
+  Text root;                             // the content folder as it was written on the command line: findings name it
+  Hash portal;                           // what the portal was made of
+  Range portal_roots;                    // texts
+  std::uint64_t redirects_left_out = 0;  // that _redirects of the site has no room for
+  Hash slugs;                            // of all agencies of the content
+  std::uint32_t shard = 0, shards = 0;   // counted from 1; 0 and 0: no part, but the whole
+  std::uint64_t texts_when_fresh = 0;    // size of the pool when it was written without remains of earlier builds
   std::uint64_t agencies = 0, files = 0, findings = 0, texts = 0, frameworks = 0, pool = 0;  // sizes of the tables
 };
 

@@ -12,11 +12,14 @@
 
 namespace {
 
-std::string_view in(const checks::Words& words, core::Language language) { return language == core::Language::th ? words.th : words.en; }
+std::string_view in(const checks::Words& words, core::Language language) {
+  return language == core::Language::th ? words.th : words.en;
+}
 
 std::vector<core::SarifRule> rules(core::Language language) {
   std::vector<core::SarifRule> out;
-  for (const checks::Named& named : checks::all) out.push_back({named.check->code, in(named.check->explanation.looks_for, language)});
+  for (const checks::Named& named : checks::all)
+    out.push_back({named.check->code, in(named.check->explanation.looks_for, language)});
   for (const checks::ReadingRule& rule : checks::reading_rules) out.push_back({rule.code, in(rule.means, language)});
   return out;
 }
@@ -44,7 +47,8 @@ core::Message no_content_folder(const std::string& path) {
 
 bool is_of_a_wrong_theme(const BuildResult& result) {
   const auto& all = result.report.findings();
-  return std::any_of(all.begin(), all.end(), [](const core::Finding& f) { return f.code == "unknown-theme" && f.path.empty(); });
+  return std::any_of(all.begin(), all.end(),
+                     [](const core::Finding& f) { return f.code == "unknown-theme" && f.path.empty(); });
 }
 
 void print_findings(const BuildResult& result, const Printing& printing, const std::string& version) {

@@ -25,5 +25,6 @@ core::Message no_content_folder(const std::string& path);
 // Wrong use as well: --theme names what is not there. (Where site.yaml does, the finding has a place.)
 bool is_of_a_wrong_theme(const BuildResult& result);
 
-// To standard error: the findings and, for people, their counts ("3 errors, 5 warnings, 12 notes in 2 of 5 agencies").
+// To standard error: the findings and, for people, their counts ("3 errors, 5 warnings, 12 notes in 2 of 5
+// agencies").
 void print_findings(const BuildResult& result, const Printing& printing, const std::string& version);

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "agency_build.h"
-#include "marks.h"
 #include "host_files.h"
+#include "marks.h"
 
 namespace {
 

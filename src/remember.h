@@ -14,7 +14,7 @@ struct Portal {
   memory::Hash mark;               // of all that it was made of
   std::vector<std::string> roots;  // its files
   bool is_kept = false;
-  core::Message why;  // else
+  core::Message why;                     // else
   std::uint64_t redirects_left_out = 0;  // of _redirects, where a host takes no more
 };
 

@@ -22,7 +22,8 @@ std::string parent_of(const std::string& path) {
 }
 
 std::array<std::string, 4> places_of_themes(const std::string& content_folder) {
-  const std::string content = outside::real_path(content_folder), program = parent_of(outside::real_path("/proc/self/exe"));
+  const std::string content = outside::real_path(content_folder),
+                    program = parent_of(outside::real_path("/proc/self/exe"));
   return {parent_of(content) + "/themes/", program + "/themes/", parent_of(program) + "/themes/",
           parent_of(program) + "/share/prongsai/themes/"};
 }
@@ -47,7 +48,8 @@ core::Message advice_on(const std::string& content_folder, std::string_view miss
 
 void put_template(theme::Sources& sources, std::string name, const core::SourceFile* file) {
   auto& list = sources.templates;
-  auto at = std::lower_bound(list.begin(), list.end(), name, [](const auto& a, const std::string& b) { return a.name < b; });
+  auto at = std::lower_bound(list.begin(), list.end(), name,
+                             [](const auto& a, const std::string& b) { return a.name < b; });
   if (at != list.end() && at->name == name)
     at->file = file;
   else
@@ -68,7 +70,8 @@ void add_templates(const std::string& folder, bool is_below, ThemeFiles& files, 
 
 void add_words(const std::string& folder, bool is_default, ThemeFiles& files, core::Report& report) {
   for (core::Words& words : files.words) {
-    const core::SourceFile* file = theme_file(folder + "/words/" + std::string(core::code(words.language())) + ".yaml", files, report);
+    const core::SourceFile* file =
+        theme_file(folder + "/words/" + std::string(core::code(words.language())) + ".yaml", files, report);
     if (!file) continue;
     read_theme_words(*file, is_default, words, report);
   }
@@ -86,33 +89,40 @@ void add_look(const std::string& folder, ThemeFiles& files, core::Report& report
   auto bytes = outside::read_file(folder + "/" + files.look.logo, 1'000'000, why);
   if (!bytes)
     return report.error("theme", files.look.logo_place,
-                        say("ใช้โลโก้ '{0}' ไม่ได้: {1}", "the logo '{2}' cannot be used: {3}", {files.look.logo, why.th, files.look.logo, why.en}));
+                        say("ใช้โลโก้ '{0}' ไม่ได้: {1}", "the logo '{2}' cannot be used: {3}",
+                            {files.look.logo, why.th, files.look.logo, why.en}));
   files.logo = std::move(*bytes);
 }
 
 // True where another template includes or extends it.
 bool is_named(const ThemeFiles& files, const std::string& name) {
-  return std::any_of(files.sources.templates.begin(), files.sources.templates.end(),
-                     [&](const theme::Sources::Named& t) { return t.file->text.find("\"" + name + "\"") != std::string::npos; });
+  return std::any_of(
+      files.sources.templates.begin(), files.sources.templates.end(),
+      [&](const theme::Sources::Named& t) { return t.file->text.find("\"" + name + "\"") != std::string::npos; });
 }
 
 // A file that nothing reads is told where its name is nearly one that is read.
 void check_names(const std::string& folder, const ThemeFiles& files, core::Report& report) {
   core::Message why;
-  const auto near = [&](const std::string& below, const std::string& name, const std::vector<std::string_view>& known) {
+  const auto near = [&](const std::string& below, const std::string& name,
+                        const std::vector<std::string_view>& known) {
     if (std::find(known.begin(), known.end(), name) != known.end()) return;
     if (std::string_view meant = readers::nearest(name, known); !meant.empty())
       report.error_at("theme", folder + below + name, say("ไม่มีอะไรใช้ไฟล์นี้", "nothing uses this file"),
                       say("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant}));
   };
   for (const outside::Entry& e : outside::list(folder, why))
-    if (e.path != files.look.logo && !std::string_view(e.path).ends_with(".css")) near("/", e.path, {"theme.yaml", "theme.css", "templates", "words", "styles", "icon.svg", "site.js", "search.js"});
-  for (const outside::Entry& e : outside::list(folder + "/words", why)) near("/words/", e.path, {"th.yaml", "en.yaml"});
+    if (e.path != files.look.logo && !std::string_view(e.path).ends_with(".css"))
+      near("/", e.path,
+           {"theme.yaml", "theme.css", "templates", "words", "styles", "icon.svg", "site.js", "search.js"});
+  for (const outside::Entry& e : outside::list(folder + "/words", why))
+    near("/words/", e.path, {"th.yaml", "en.yaml"});
   std::vector<std::string_view> known;
   for (const theme::Sources::Named& t : files.sources.templates)
     if (std::string_view name = t.name; name.starts_with("default/")) known.push_back(name.substr(8));
   for (const outside::Entry& e : outside::list(folder + "/templates", why))
-    if (!e.path.starts_with("home_") && !e.path.starts_with("page_") && !is_named(files, e.path)) near("/templates/", e.path, known);
+    if (!e.path.starts_with("home_") && !e.path.starts_with("page_") && !is_named(files, e.path))
+      near("/templates/", e.path, known);
 }
 
 void add_shared_files(const std::string& folder, ThemeFiles& files, core::Report& report) {
@@ -132,13 +142,15 @@ const core::SourceFile* theme_file(const std::string& path, ThemeFiles& files, c
   return files.sources.files.back().get();
 }
 
-bool read_theme(const std::string& content_folder, std::string_view name, const core::Place& place, ThemeFiles& files, core::Report& report) {
+bool read_theme(const std::string& content_folder, std::string_view name, const core::Place& place, ThemeFiles& files,
+                core::Report& report) {
   const std::size_t errors_before = report.count(core::Severity::error);
   files.folder = find_theme(content_folder, name);
   files.default_folder = name == "default" ? files.folder : find_theme(content_folder, "default");
   if (files.folder.empty() || files.default_folder.empty()) {
     std::string_view missing = files.folder.empty() ? name : "default";
-    report.error("unknown-theme", place, say("ไม่พบธีม '{}'", "there is no theme '{}'", {missing}), advice_on(content_folder, missing));
+    report.error("unknown-theme", place, say("ไม่พบธีม '{}'", "there is no theme '{}'", {missing}),
+                 advice_on(content_folder, missing));
     return false;
   }
   for (core::Language language : core::all_languages) files.words.emplace_back(language);

@@ -1,4 +1,5 @@
-// The parts of a build one by one, on the five agencies' own content: what a change of one part gains. scripts/bench measures the whole.
+// The parts of a build one by one, on the five agencies' own content: what a change of one part gains. scripts/bench
+// measures the whole.
 #include <benchmark/benchmark.h>
 #include <unistd.h>
 
@@ -26,7 +27,8 @@ core::SourceFile longest(bool is_measure) {
   core::SourceFile longest;
   core::Message why;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(source + "/content/agencies")) {
-    const bool is_meant = is_measure ? entry.path().parent_path().filename() == "measures" : entry.path().filename() == "report.md";
+    const bool is_meant =
+        is_measure ? entry.path().parent_path().filename() == "measures" : entry.path().filename() == "report.md";
     if (is_meant && entry.file_size() > longest.text.size())
       longest = {entry.path(), outside::read_file(entry.path(), 1 << 20, why).value_or("")};
   }
@@ -114,16 +116,19 @@ namespace {
 
 void template_of_60_rows(benchmark::State& state) {
   theme::Sources sources;
-  sources.files.push_back(std::make_unique<core::SourceFile>(core::SourceFile{
-      "page.html", "<h1>{{ title }}</h1><ul>{% for r in rows %}<li>{{ r.number }} <a href=\"{{ r.href }}\">{{ r.title }}</a>{% if r.note %} "
-                   "({{ r.note }}){% endif %}</li>\n{% endfor %}</ul>"}));
+  sources.files.push_back(std::make_unique<core::SourceFile>(
+      core::SourceFile{"page.html",
+                       "<h1>{{ title }}</h1><ul>{% for r in rows %}<li>{{ r.number }} <a href=\"{{ r.href }}\">{{ "
+                       "r.title }}</a>{% if r.note %} "
+                       "({{ r.note }}){% endif %}</li>\n{% endfor %}</ul>"}));
   sources.templates.push_back({"page.html", sources.files.back().get()});
   core::Report report;
   const core::Words words(core::Language::th);
   const theme::Program program = theme::compile(sources, "page.html", core::page_type<Page>(), words, report);
   Page page{"มาตรการส่งเสริมคุณธรรมและความโปร่งใส", {}};
   for (int i = 0; i < 60; ++i)
-    page.rows.push_back({"การเผยแพร่ข้อมูลการจัดซื้อจัดจ้างบนเว็บไซต์", i % 2 ? "ดำเนินการแล้ว" : "", core::Url::within("m1"), i});
+    page.rows.push_back(
+        {"การเผยแพร่ข้อมูลการจัดซื้อจัดจ้างบนเว็บไซต์", i % 2 ? "ดำเนินการแล้ว" : "", core::Url::within("m1"), i});
   std::string out;
   for (auto _ : state) {
     out.clear();
@@ -139,7 +144,8 @@ void chart_of_totals(benchmark::State& state) {
   core::Report report;
   if (!read_theme(source + "/content", "default", {}, theme, report)) return state.SkipWithError("no theme");
   charts::TotalsData data{"totals", 2568, core::Points{8500}, {}};
-  for (int i = 0; i < 20; ++i) data.agencies.push_back({core::Html().text("องค์การบริหารส่วนตำบล"), core::Points{7000 + 150 * i}});
+  for (int i = 0; i < 20; ++i)
+    data.agencies.push_back({core::Html().text("องค์การบริหารส่วนตำบล"), core::Points{7000 + 150 * i}});
   std::size_t bytes = 0;
   for (auto _ : state) bytes = charts::totals(data, theme.words[core::index(core::Language::th)]).view().size();
   count_bytes(state, bytes);

@@ -21,7 +21,8 @@ struct TotalsData {
   int year = 0;               // Buddhist Era
   std::optional<core::Points> target;
   std::vector<AgencyTotal> agencies;  // in the order in which they are shown
-  std::vector<core::Points> elsewhere;  // totals of the same comparison on other pages: they count in sentence and median
+  std::vector<core::Points>
+      elsewhere;  // totals of the same comparison on other pages: they count in sentence and median
 };
 
 // What goes into <figure>: bars from 0 in the given order; empty with fewer than two.

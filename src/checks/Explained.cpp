@@ -1,7 +1,8 @@
+#include "checks/explained.h"
+
 #include <algorithm>
 
 #include "checks/checks.h"
-#include "checks/explained.h"
 #include "checks/reading_rules.h"
 #include "core/utf8.h"
 
@@ -61,9 +62,11 @@ void example(std::string& out, const Words& label, std::string_view text, Langua
 std::string how_to_silence(const Check& check, Language language) {
   const bool is_thai = language == Language::th;
   if (check.code == "personal-id")
-    return "checks: {ignore: [{code: personal-id, value: \"1234\", reason: …}]}" + std::string(is_thai ? " ใน agency.yaml" : " in agency.yaml");
+    return "checks: {ignore: [{code: personal-id, value: \"1234\", reason: …}]}" +
+           std::string(is_thai ? " ใน agency.yaml" : " in agency.yaml");
   if (check.severity == Severity::error) return is_thai ? "ยกเว้นไม่ได้ ต้องแก้เนื้อหา" : "an error cannot be silenced";
-  return "checks: {ignore: [{code: " + std::string(check.code) + ", in: …, reason: …}]}" + (is_thai ? " ใน agency.yaml" : " in agency.yaml");
+  return "checks: {ignore: [{code: " + std::string(check.code) + ", in: …, reason: …}]}" +
+         (is_thai ? " ใน agency.yaml" : " in agency.yaml");
 }
 
 }  // namespace
@@ -78,7 +81,9 @@ core::Message no_such_code(std::string_view code) {
   };
   for (const Named& named : all) look(named.check->code);
   for (const ReadingRule& rule : reading_rules) look(rule.code);
-  if (best.empty()) return core::say("ไม่มีรหัส '{}' ดูทั้งหมดด้วย prongsai check --list", "there is no code '{}'; 'prongsai check --list' shows all", {code});
+  if (best.empty())
+    return core::say("ไม่มีรหัส '{}' ดูทั้งหมดด้วย prongsai check --list",
+                     "there is no code '{}'; 'prongsai check --list' shows all", {code});
   return core::say("ไม่มีรหัส '{0}' หมายถึง '{1}' หรือไม่", "there is no code '{0}'; did you mean '{1}'?", {code, best});
 }
 
@@ -104,7 +109,8 @@ std::string explained(std::string_view code, Language language) {
 
 std::string list(Language language) {
   std::vector<Row> rows;
-  for (const Named& named : all) rows.push_back({named.check->code, named.check->severity, &named.check->explanation.looks_for});
+  for (const Named& named : all)
+    rows.push_back({named.check->code, named.check->severity, &named.check->explanation.looks_for});
   for (const ReadingRule& rule : reading_rules) rows.push_back({rule.code, rule.severity, &rule.means});
   std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.code < b.code; });
   std::string out;

@@ -38,7 +38,8 @@ std::string words_of(const Channel& channel) {
 
 template <std::size_t n>
 bool holds_one(const std::string& text, const std::array<std::string_view, n>& words) {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return core::find(text, w) != text.npos; });
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view w) { return core::find(text, w) != text.npos; });
 }
 
 bool is_public(const Channel& channel) {

@@ -116,7 +116,8 @@ void look_at(const Subject& subject, const model::Passage& passage, core::Report
 
 void look(const Subject& subject, core::Report& report) {
   for (const model::Passage& passage : subject.agency.passages.list)
-    if (passage.kind != model::PassageKind::quoted && passage.signs.others && !is_plain(passage.text)) look_at(subject, passage, report);
+    if (passage.kind != model::PassageKind::quoted && passage.signs.others && !is_plain(passage.text))
+      look_at(subject, passage, report);
 }
 
 constexpr Explanation explanation{

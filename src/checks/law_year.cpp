@@ -70,7 +70,8 @@ Year year_behind(std::string_view text) {
 
 void look_at(const Subject& subject, const model::Passage& passage, const Law& law, core::Report& report) {
   const std::string_view text = passage.text;
-  for (std::size_t at = core::find(text, law.title); at != text.npos; at = core::find(text, law.title, at + law.title.size())) {
+  for (std::size_t at = core::find(text, law.title); at != text.npos;
+       at = core::find(text, law.title, at + law.title.size())) {
     const std::size_t end = at + law.title.size();
     const Year year = year_behind(text.substr(end));
     if (!year.value || year.value == law.year) continue;
@@ -85,7 +86,9 @@ void look_at(const Subject& subject, const model::Passage& passage, const Law& l
 
 void look(const Subject& subject, core::Report& report) {
   for (const model::Passage& passage : subject.agency.passages.list) {
-    if (passage.kind != model::PassageKind::text || !passage.signs.digits || !passage.signs.stops || passage.text.find("พ.ศ.") == std::string_view::npos) continue;
+    if (passage.kind != model::PassageKind::text || !passage.signs.digits || !passage.signs.stops ||
+        passage.text.find("พ.ศ.") == std::string_view::npos)
+      continue;
     for (const Law& law : laws) look_at(subject, passage, law, report);
   }
 }

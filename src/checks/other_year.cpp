@@ -33,7 +33,8 @@ void look_at(const Subject& subject, const model::Passage& passage, core::Report
 
 void look(const Subject& subject, core::Report& report) {
   for (const model::Passage& passage : subject.agency.passages.list)
-    if (passage.signs.digits && passage.year && passage.kind == model::PassageKind::text && passage.language == core::Language::th)
+    if (passage.signs.digits && passage.year && passage.kind == model::PassageKind::text &&
+        passage.language == core::Language::th)
       look_at(subject, passage, report);
 }
 

@@ -143,7 +143,8 @@ void look(const Subject& subject, core::Report& report) {
       file = passage.place.file;
       is_measure = is_of_measures(file);
     }
-    if (is_measure && passage.signs.digits && passage.year && passage.kind == model::PassageKind::text) look.of_text(passage);
+    if (is_measure && passage.signs.digits && passage.year && passage.kind == model::PassageKind::text)
+      look.of_text(passage);
   }
 }
 

@@ -25,7 +25,8 @@ void look_at(const Subject& subject, const model::Passage& passage, core::Report
 
 void look(const Subject& subject, core::Report& report) {
   for (const model::Passage& passage : subject.agency.passages.list)
-    if (passage.signs.digits && passage.year && passage.kind == model::PassageKind::text) look_at(subject, passage, report);
+    if (passage.signs.digits && passage.year && passage.kind == model::PassageKind::text)
+      look_at(subject, passage, report);
 }
 
 constexpr Explanation explanation{

@@ -51,7 +51,8 @@ std::string_view element_name(std::string_view tag) {
   return tag.substr(1, end - 1);
 }
 
-// Behind the end tag of the element whose start tag is `tag` and ends at `from`. Such elements hold none of their own name.
+// Behind the end tag of the element whose start tag is `tag` and ends at `from`. Such elements hold none of their own
+// name.
 std::size_t end_of_element(std::string_view html, std::string_view tag, std::size_t from) {
   std::string close = "</" + std::string(element_name(tag));
   std::size_t at = html.find(close, from);

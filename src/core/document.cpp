@@ -16,10 +16,15 @@ void append_words(std::string& out, const Node& node) {
       break;
     case NodeKind::text:
     case NodeKind::code:
-    case NodeKind::image: out += node.text; break;
+    case NodeKind::image:
+      out += node.text;
+      break;
     case NodeKind::soft_break:
-    case NodeKind::line_break: append_space(out); break;
-    default: break;
+    case NodeKind::line_break:
+      append_space(out);
+      break;
+    default:
+      break;
   }
 }
 

@@ -19,12 +19,23 @@ std::string github_escaped(std::string_view text, bool is_property) {
   std::string out;
   for (char c : text) {
     switch (c) {
-      case '%': out += "%25"; break;
-      case '\r': out += "%0D"; break;
-      case '\n': out += "%0A"; break;
-      case ':': out += is_property ? "%3A" : ":"; break;
-      case ',': out += is_property ? "%2C" : ","; break;
-      default: out += c;
+      case '%':
+        out += "%25";
+        break;
+      case '\r':
+        out += "%0D";
+        break;
+      case '\n':
+        out += "%0A";
+        break;
+      case ':':
+        out += is_property ? "%3A" : ":";
+        break;
+      case ',':
+        out += is_property ? "%2C" : ",";
+        break;
+      default:
+        out += c;
     }
   }
   return out;
@@ -44,7 +55,8 @@ std::string uri_of(std::string_view path) {
   std::string out;
   for (char c : path) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || plain.find(c) != plain.npos;
+    const bool is_plain =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || plain.find(c) != plain.npos;
     if (is_plain)
       out += c;
     else
@@ -56,7 +68,8 @@ std::string uri_of(std::string_view path) {
 std::string region_of(const Finding& f) {
   if (!f.line) return {};
   std::string out = ",\"region\":{\"startLine\":" + std::to_string(f.line);
-  if (f.column) out += ",\"startColumn\":" + std::to_string(f.column) + ",\"endColumn\":" + std::to_string(f.column + f.length);
+  if (f.column)
+    out += ",\"startColumn\":" + std::to_string(f.column) + ",\"endColumn\":" + std::to_string(f.column + f.length);
   if (!f.source_line.empty()) out += ",\"snippet\":{\"text\":" + json_string(f.source_line) + "}";
   return out + "}";
 }
@@ -65,7 +78,8 @@ std::string result_of(const Finding& f, Language language) {
   std::string out = "{\"ruleId\":" + json_string(f.code) + ",\"level\":\"" + std::string(sarif_level(f.severity)) +
                     "\",\"message\":{\"text\":" + json_string(whole_message(f, language, "\n")) + "}";
   if (!f.path.empty())
-    out += ",\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":" + json_string(uri_of(f.path)) + "}" + region_of(f) + "}}]";
+    out += ",\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":" + json_string(uri_of(f.path)) +
+           "}" + region_of(f) + "}}]";
   return out + "}";
 }
 
@@ -79,18 +93,22 @@ std::string as_github(const Finding& f, Language language) {
   return out + "::" + github_escaped(whole_message(f, language, "\n"), false) + "\n";
 }
 
-std::string as_sarif(const Report& report, Language language, std::string_view version, const std::vector<SarifRule>& rules) {
+std::string as_sarif(const Report& report, Language language, std::string_view version,
+                     const std::vector<SarifRule>& rules) {
   std::string named, results;
   for (const SarifRule& rule : rules) {
-    const bool is_used = std::any_of(report.findings().begin(), report.findings().end(), [&](const Finding& f) { return f.code == rule.code; });
+    const bool is_used = std::any_of(report.findings().begin(), report.findings().end(),
+                                     [&](const Finding& f) { return f.code == rule.code; });
     if (!is_used) continue;
-    named += (named.empty() ? "" : ",") + std::string("{\"id\":") + json_string(rule.code) + ",\"shortDescription\":{\"text\":" +
-             json_string(rule.description) + "}}";
+    named += (named.empty() ? "" : ",") + std::string("{\"id\":") + json_string(rule.code) +
+             ",\"shortDescription\":{\"text\":" + json_string(rule.description) + "}}";
   }
   for (const Finding& f : report.findings()) results += (results.empty() ? "\n" : ",\n") + result_of(f, language);
-  return "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":"
+  return "{\"$schema\":\"https://json.schemastore.org/"
+         "sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":"
          "\"prongsai\",\"version\":" +
-         json_string(version) + ",\"rules\":[" + named + "]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[" + results + "]}]}\n";
+         json_string(version) + ",\"rules\":[" + named + "]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[" +
+         results + "]}]}\n";
 }
 
 }  // namespace core

@@ -17,7 +17,9 @@ struct SarifRule {
   std::string_view code, description;
 };
 
-// A log of SARIF 2.1.0 (OASIS), with its line end; columns count code points. Rules that no finding names are left out.
-std::string as_sarif(const Report& report, Language language, std::string_view version, const std::vector<SarifRule>& rules);
+// A log of SARIF 2.1.0 (OASIS), with its line end; columns count code points. Rules that no finding names are left
+// out.
+std::string as_sarif(const Report& report, Language language, std::string_view version,
+                     const std::vector<SarifRule>& rules);
 
 }  // namespace core

@@ -87,14 +87,16 @@ std::string as_text(const Finding& f, Language language, bool colours) {
 }
 
 std::string as_json(const Finding& f, Language language) {
-  return "{\"path\":" + json_string(f.path) + ",\"line\":" + std::to_string(f.line) + ",\"column\":" + std::to_string(f.column) +
-         ",\"length\":" + std::to_string(f.length) + ",\"severity\":\"" + std::string(name_of(f.severity, Language::en)) +
-         "\",\"code\":" + json_string(f.code) + ",\"message\":" + json_string(f.what.in(language)) +
-         ",\"advice\":" + json_string(f.advice.in(language)) + ",\"source\":" + json_string(f.source_line) + "}\n";
+  return "{\"path\":" + json_string(f.path) + ",\"line\":" + std::to_string(f.line) +
+         ",\"column\":" + std::to_string(f.column) + ",\"length\":" + std::to_string(f.length) + ",\"severity\":\"" +
+         std::string(name_of(f.severity, Language::en)) + "\",\"code\":" + json_string(f.code) +
+         ",\"message\":" + json_string(f.what.in(language)) + ",\"advice\":" + json_string(f.advice.in(language)) +
+         ",\"source\":" + json_string(f.source_line) + "}\n";
 }
 
 std::string counts_text(const Report& report, Language language) {
-  std::size_t errors = report.count(Severity::error), warnings = report.count(Severity::warning), notes = report.count(Severity::note);
+  std::size_t errors = report.count(Severity::error), warnings = report.count(Severity::warning),
+              notes = report.count(Severity::note);
   if (language == Language::th)
     return "ผิด " + std::to_string(errors) + " เตือน " + std::to_string(warnings) + " หมายเหตุ " + std::to_string(notes);
   return plural(errors, "error") + ", " + plural(warnings, "warning") + ", " + plural(notes, "note");

@@ -1,4 +1,5 @@
-// Markup that may go into a page as it is. Only our own code can make it: literals, escaped text, and what they build.
+// Markup that may go into a page as it is. Only our own code can make it: literals, escaped text, and what they
+// build.
 #pragma once
 
 #include <string>
@@ -37,7 +38,8 @@ class Html {
   std::string bytes_;
 };
 
-// A value written as JSON, safe inside <script type="application/ld+json">: `<`, `>`, `&`, U+2028 and U+2029 are escaped.
+// A value written as JSON, safe inside <script type="application/ld+json">: `<`, `>`, `&`, U+2028 and U+2029 are
+// escaped.
 class Json {
  public:
   Json& raw(Literal literal) { return bytes_ += literal.view(), *this; }

@@ -18,8 +18,8 @@ struct Decimal {
   std::optional<std::int64_t> scaled(int n) const;
 };
 
-// A Number of the content model: optional sign (+ - −), Thai or Arabic digits, commas only between groups of three, one dot
-// with digits on both sides. Nothing where it is written otherwise.
+// A Number of the content model: optional sign (+ - −), Thai or Arabic digits, commas only between groups of three,
+// one dot with digits on both sides. Nothing where it is written otherwise.
 std::optional<Decimal> parse_number(std::string_view text);
 
 // Points of an assessment, 0 to 100, in hundredths: 9196 is 91.96. Also a change between two scores (−100 to 100).

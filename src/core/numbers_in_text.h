@@ -35,8 +35,8 @@ struct CitizenNumber {
 // code pass.
 std::vector<CitizenNumber> citizen_numbers(std::string_view text);
 
-// With `x` in place of each digit of a citizen's number but the last four, also across Markdown's marks, since a line of
-// source may be shown. As many code points as before.
+// With `x` in place of each digit of a citizen's number but the last four, also across Markdown's marks, since a line
+// of source may be shown. As many code points as before.
 std::string without_citizen_numbers(std::string_view text);
 
 }  // namespace core

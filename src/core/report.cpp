@@ -60,8 +60,8 @@ void Report::add(Finding finding) {
 }
 
 std::size_t Report::count(Severity severity) const {
-  return static_cast<std::size_t>(std::count_if(findings_.begin(), findings_.end(),
-                                                [&](const Finding& f) { return f.severity == severity; }));
+  return static_cast<std::size_t>(
+      std::count_if(findings_.begin(), findings_.end(), [&](const Finding& f) { return f.severity == severity; }));
 }
 
 void Report::append(Report&& other) {

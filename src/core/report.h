@@ -15,9 +15,9 @@ enum class Severity : unsigned char { error, warning, note };
 // Self-contained: a finding outlives the files that it speaks of.
 struct Finding {
   Severity severity = Severity::error;
-  std::string code;         // kebab-case; the name of the check, or of the reader's rule
-  std::string path;         // as given
-  std::uint32_t line = 0;   // as in Place
+  std::string code;        // kebab-case; the name of the check, or of the reader's rule
+  std::string path;        // as given
+  std::uint32_t line = 0;  // as in Place
   std::uint32_t column = 0;
   std::uint32_t length = 1;
   std::string source_line;  // empty where the whole file is meant

@@ -3,9 +3,9 @@
 //   in the namespace of the struct, once:          REFLECT(Row, "row", title, href)
 //   beside a struct of a header, REFLECT in .cpp:  REFLECTED(Row)
 //
-// The theme's compiler turns `row.title` into the field's reader; a name that no field has is an error of the template.
-// Members may be: bool, int and other integers, std::string, std::string_view, Phrase, Html, Json, Url, a described
-// struct (or a std::shared_ptr / std::optional of one), and std::vector of any of these.
+// The theme's compiler turns `row.title` into the field's reader; a name that no field has is an error of the
+// template. Members may be: bool, int and other integers, std::string, std::string_view, Phrase, Html, Json, Url, a
+// described struct (or a std::shared_ptr / std::optional of one), and std::vector of any of these.
 #pragma once
 
 #include <cstddef>
@@ -31,14 +31,14 @@ struct Shape;
 struct Type {
   Kind kind = Kind::flag;
   const Shape& (*record)() = nullptr;  // record: its shape
-  const Type* item = nullptr;        // list: of what
+  const Type* item = nullptr;          // list: of what
   // How to read a value of this type at `at`; only the ones of its kind are set.
   bool (*flag)(const void* at) = nullptr;
   long long (*count)(const void* at) = nullptr;
-  std::string_view (*text)(const void* at) = nullptr;   // text, html, json, url
+  std::string_view (*text)(const void* at) = nullptr;  // text, html, json, url
   const Phrase& (*phrase)(const void* at) = nullptr;
-  const void* (*get)(const void* at) = nullptr;         // record: the struct, null where absent
-  std::size_t (*size)(const void* at) = nullptr;        // list
+  const void* (*get)(const void* at) = nullptr;   // record: the struct, null where absent
+  std::size_t (*size)(const void* at) = nullptr;  // list
   const void* (*item_at)(const void* at, std::size_t) = nullptr;
 };
 
@@ -60,18 +60,26 @@ struct Tag {};
 namespace detail {
 
 template <class T>
-const T& as(const void* at) { return *static_cast<const T*>(at); }
+const T& as(const void* at) {
+  return *static_cast<const T*>(at);
+}
 
 template <class T>
 struct IsVector : std::false_type {};
 template <class T>
 struct IsVector<std::vector<T>> : std::true_type {};
 template <class T>
-struct Pointed { using type = void; };
+struct Pointed {
+  using type = void;
+};
 template <class T>
-struct Pointed<std::optional<T>> { using type = T; };
+struct Pointed<std::optional<T>> {
+  using type = T;
+};
 template <class T>
-struct Pointed<std::shared_ptr<T>> { using type = std::remove_const_t<T>; };
+struct Pointed<std::shared_ptr<T>> {
+  using type = std::remove_const_t<T>;
+};
 
 template <class T>
 const Type& type_of();
@@ -102,11 +110,11 @@ Type make_type() {
     t.item_at = [](const void* at, std::size_t i) -> const void* { return &as<T>(at)[i]; };
   } else if constexpr (!std::is_void_v<typename Pointed<T>::type>) {
     t.kind = Kind::record;
-    t.record = [] () -> const Shape& { return record_of(Tag<typename Pointed<T>::type>()); };
+    t.record = []() -> const Shape& { return record_of(Tag<typename Pointed<T>::type>()); };
     t.get = [](const void* at) -> const void* { return as<T>(at) ? &*as<T>(at) : nullptr; };
   } else {
     t.kind = Kind::record;
-    t.record = [] () -> const Shape& { return record_of(Tag<T>()); };
+    t.record = []() -> const Shape& { return record_of(Tag<T>()); };
     t.get = [](const void* at) { return at; };
   }
   return t;
@@ -129,7 +137,8 @@ template <auto member>
 Field field(std::string_view name) {
   using R = decltype(detail::record_of_member(member));
   using T = decltype(detail::member_of(member));
-  return {name, [](const void* r) -> const void* { return &(static_cast<const R*>(r)->*member); }, &detail::type_of<T>()};
+  return {name, [](const void* r) -> const void* { return &(static_cast<const R*>(r)->*member); },
+          &detail::type_of<T>()};
 }
 
 // The type of a whole page's data.
@@ -146,15 +155,17 @@ const Type& page_type() {
 #define REFLECT_EXPAND3(...) REFLECT_EXPAND2(REFLECT_EXPAND2(REFLECT_EXPAND2(REFLECT_EXPAND2(__VA_ARGS__))))
 #define REFLECT_EXPAND2(...) REFLECT_EXPAND1(REFLECT_EXPAND1(REFLECT_EXPAND1(REFLECT_EXPAND1(__VA_ARGS__))))
 #define REFLECT_EXPAND1(...) __VA_ARGS__
-#define REFLECT_EACH(T, name, ...) ::core::field<&T::name>(#name), __VA_OPT__(REFLECT_EACH_AGAIN REFLECT_PARENS(T, __VA_ARGS__))
+#define REFLECT_EACH(T, name, ...) \
+  ::core::field<&T::name>(#name), __VA_OPT__(REFLECT_EACH_AGAIN REFLECT_PARENS(T, __VA_ARGS__))
 #define REFLECT_EACH_AGAIN() REFLECT_EACH
 
-// REFLECT(Row, "row", title, href): the description of Row, which messages call "row". In the namespace of Row, in one .cpp.
-#define REFLECT(T, record_name, ...)                                                                \
-  const ::core::Shape& record_of(::core::Tag<T>) {                                                  \
-    static const ::core::Shape shape{record_name, {REFLECT_EXPAND(REFLECT_EACH(T, __VA_ARGS__))}};   \
-    return shape;                                                                                   \
-  }                                                                                                 \
+// REFLECT(Row, "row", title, href): the description of Row, which messages call "row". In the namespace of Row, in
+// one .cpp.
+#define REFLECT(T, record_name, ...)                                                               \
+  const ::core::Shape& record_of(::core::Tag<T>) {                                                 \
+    static const ::core::Shape shape{record_name, {REFLECT_EXPAND(REFLECT_EACH(T, __VA_ARGS__))}}; \
+    return shape;                                                                                  \
+  }                                                                                                \
   static_assert(true)
 // Declares it, beside a struct that several files use.
 #define REFLECTED(T) const ::core::Shape& record_of(::core::Tag<T>)

@@ -9,7 +9,8 @@
 
 namespace core {
 
-// A text as a page shows it: `other` is set where it is not in the page's own language, so that it is marked with `lang`.
+// A text as a page shows it: `other` is set where it is not in the page's own language, so that it is marked with
+// `lang`.
 struct Phrase {
   std::string_view text;
   bool is_other = false;

@@ -25,8 +25,10 @@ std::u32string code_points(std::string_view text) {
     char32_t c = next_code_point(text, at);
     if (is_invisible(c)) continue;
     // The two halves of ำ may be written apart.
-    if (c == sara_aa && !out.empty() && out.back() == nikhahit) out.back() = sara_am;
-    else out += c;
+    if (c == sara_aa && !out.empty() && out.back() == nikhahit)
+      out.back() = sara_am;
+    else
+      out += c;
   }
   return out;
 }

@@ -6,10 +6,10 @@
 
 namespace core {
 
-// A key whose bytes compare as the texts do in the order of the Royal Institute's dictionary: a vowel written before its
-// consonant (เ แ โ ใ ไ) counts after it, and ็ ่ ้ ๊ ๋ ์ decide only between texts that are otherwise alike. Thai digits
-// count as Arabic ones, Latin letters without regard to case and before the Thai ones, a space before all letters.
-// Texts that differ have keys that differ. A type word ("เทศบาลตำบล") is a part of the name like any other.
+// A key whose bytes compare as the texts do in the order of the Royal Institute's dictionary: a vowel written before
+// its consonant (เ แ โ ใ ไ) counts after it, and ็ ่ ้ ๊ ๋ ์ decide only between texts that are otherwise alike. Thai
+// digits count as Arabic ones, Latin letters without regard to case and before the Thai ones, a space before all
+// letters. Texts that differ have keys that differ. A type word ("เทศบาลตำบล") is a part of the name like any other.
 // Requires valid UTF-8.
 std::string thai_order(std::string_view text);
 

@@ -13,7 +13,8 @@ class Url {
   // From a page's path to another path of the site, both from the site's root without a leading slash
   // ("dan-kwian/2565/scores/index.html"): "../../channels/index.html". `fragment` without '#', percent-encoded here.
   static Url between(std::string_view from_path, std::string_view to_path, std::string_view fragment = {});
-  // A path of the site as an absolute path: `base_path` ("/" or "/a/b/") and `to_path`. For 404.html, shown at any depth.
+  // A path of the site as an absolute path: `base_path` ("/" or "/a/b/") and `to_path`. For 404.html, shown at any
+  // depth.
   static Url rooted(std::string_view base_path, std::string_view to_path);
   // A place on the same page: "#fragment".
   static Url within(std::string_view fragment);

@@ -16,7 +16,8 @@ std::size_t first_invalid_utf8(std::string_view text);
 
 std::size_t count_code_points(std::string_view text);
 
-// Cells that a terminal gives the text: 0 for Thai vowels and tone marks above and below, 1 for the rest, 2 for wide ones.
+// Cells that a terminal gives the text: 0 for Thai vowels and tone marks above and below, 1 for the rest, 2 for wide
+// ones.
 std::size_t display_width(std::string_view text);
 
 void append_utf8(std::string& out, char32_t code_point);

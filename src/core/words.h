@@ -11,8 +11,8 @@
 
 namespace core {
 
-// A pattern names its values in braces: "ผลคะแนน ITA ปี {year}". `{n|agency|agencies}` is the first form where the value
-// of `n` is "1" or "๑", else the second. `{{` is one brace.
+// A pattern names its values in braces: "ผลคะแนน ITA ปี {year}". `{n|agency|agencies}` is the first form where the
+// value of `n` is "1" or "๑", else the second. `{{` is one brace.
 class Words {
  public:
   using Values = std::initializer_list<std::pair<std::string_view, std::string_view>>;

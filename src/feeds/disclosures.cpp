@@ -12,9 +12,12 @@ using parts::DisclosureState;
 
 std::string_view name_of(DisclosureState state) {
   switch (state) {
-    case DisclosureState::published: return "published";
-    case DisclosureState::nothing_to_publish: return "none";
-    case DisclosureState::not_yet: break;
+    case DisclosureState::published:
+      return "published";
+    case DisclosureState::nothing_to_publish:
+      return "none";
+    case DisclosureState::not_yet:
+      break;
   }
   return "not_published";
 }

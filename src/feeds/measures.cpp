@@ -12,20 +12,28 @@ using parts::Cell;
 
 std::string_view name_of(model::MeasureKind kind) {
   switch (kind) {
-    case model::MeasureKind::project: return "project";
-    case model::MeasureKind::activity: return "activity";
-    case model::MeasureKind::measure: break;
+    case model::MeasureKind::project:
+      return "project";
+    case model::MeasureKind::activity:
+      return "activity";
+    case model::MeasureKind::measure:
+      break;
   }
   return "measure";
 }
 
 std::string_view name_of(model::Status status) {
   switch (status) {
-    case model::Status::planned: return "planned";
-    case model::Status::in_progress: return "in-progress";
-    case model::Status::done: return "done";
-    case model::Status::cancelled: return "cancelled";
-    case model::Status::not_stated: break;
+    case model::Status::planned:
+      return "planned";
+    case model::Status::in_progress:
+      return "in-progress";
+    case model::Status::done:
+      return "done";
+    case model::Status::cancelled:
+      return "cancelled";
+    case model::Status::not_stated:
+      break;
   }
   return {};
 }

@@ -26,15 +26,21 @@
 namespace model {
 
 enum class AgencyType : unsigned char {
-  subdistrict_administration, subdistrict_municipality, town_municipality, city_municipality, provincial_administration,
-  department, public_organisation, other
+  subdistrict_administration,
+  subdistrict_municipality,
+  town_municipality,
+  city_municipality,
+  provincial_administration,
+  department,
+  public_organisation,
+  other
 };
 
 // A file of documents/: published as it is.
 struct DocumentFile {
-  std::string_view path;  // below the agency's folder: "documents/report-2568.pdf"
-  std::string on_disk;    // where to copy it from
-  std::uint64_t size = 0; // bytes
+  std::string_view path;      // below the agency's folder: "documents/report-2568.pdf"
+  std::string on_disk;        // where to copy it from
+  std::uint64_t size = 0;     // bytes
   int width = 0, height = 0;  // pixels, of pictures; 0 where not known
   core::DocumentWords words;  // what it says
 };
@@ -58,8 +64,8 @@ struct Year {
   std::optional<Complaints> complaints;
   std::optional<Disclosures> disclosures;
   std::optional<Article> report;
-  std::vector<Measure> measures;  // in the order of the list
-  std::string_view dimension_set; // the set that its measures use
+  std::vector<Measure> measures;   // in the order of the list
+  std::string_view dimension_set;  // the set that its measures use
 };
 
 struct Agency {
@@ -80,12 +86,12 @@ struct Agency {
   std::vector<IgnoredCheck> ignored;
   Remarks remarks;
   std::optional<Channels> channels;
-  std::vector<Year> years;       // ascending
-  std::vector<Article> pages;    // by slug
-  std::vector<Article> updates;  // newest first
+  std::vector<Year> years;              // ascending
+  std::vector<Article> pages;           // by slug
+  std::vector<Article> updates;         // newest first
   std::vector<DocumentFile> documents;  // by path
-  Passages passages;             // every text that people wrote
-  std::vector<Link> links;       // every Link of every file, for the check of broken ones
+  Passages passages;                    // every text that people wrote
+  std::vector<Link> links;              // every Link of every file, for the check of broken ones
   core::Place place;
 
   std::unique_ptr<core::Arena> arena = std::make_unique<core::Arena>();
@@ -96,6 +102,8 @@ struct Agency {
 };
 
 // The short name where there is one.
-inline const core::Text& called(const Agency& agency) { return agency.short_name.empty() ? agency.name : agency.short_name; }
+inline const core::Text& called(const Agency& agency) {
+  return agency.short_name.empty() ? agency.name : agency.short_name;
+}
 
 }  // namespace model

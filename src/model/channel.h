@@ -14,7 +14,18 @@
 namespace model {
 
 enum class ChannelType : unsigned char {
-  in_person, phone, hotline, web_form, suggestion_box, post, email, line, facebook, social, app, other
+  in_person,
+  phone,
+  hotline,
+  web_form,
+  suggestion_box,
+  post,
+  email,
+  line,
+  facebook,
+  social,
+  app,
+  other
 };
 enum class ChannelFor : unsigned char { not_stated, corruption, general, both };
 

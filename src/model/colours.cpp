@@ -11,24 +11,28 @@ using core::say;
 
 // Of themes/default/styles/common/1-base.css, which a test compares.
 constexpr ColourToken tokens[] = {
-    {"bg", "#fff", "#0e191e"},       {"soft", "#f1f5f5", "#16252b"},   {"ink", "#15252c", "#e9f0f2"},  {"ink2", "#47575f", "#b4c3c9"},
-    {"line", "#d0dadc", "#2c3f47"},  {"edge", "#71848b", "#7d929a"},   {"brand", "#0b4650", "#082c33"}, {"on", "#fff", "#fff"},
-    {"on2", "#cde4e6", "#b9d9dc"},   {"onfocus", "#ffd166", "#ffd166"}, {"link", "#075a70", "#83d3e0"}, {"vis", "#5a3f80", "#c9b3ee"},
-    {"ok", "#125c39", "#8fdcb0"},    {"warn", "#8a3b00", "#ffbd85"},   {"warnbg", "#fdf0e3", "#3a230f"}, {"d1", "#0a6070", "#5cc4d2"},
-    {"d2", "#35508a", "#9db5ec"},    {"d0", "#66797f", "#a5b6bc"},     {"s1", "d1", "#0f7383"},        {"s2", "d2", "#4a66a6"},
-    {"th", "#b0440b", "#ff9c5e"},    {"band", "#d7e4e6", "#21343b"},   {"band2", "#c3d6d9", "#2b424a"}, {"focus", "#b93c00", "#ffd166"}};
+    {"bg", "#fff", "#0e191e"},         {"soft", "#f1f5f5", "#16252b"},  {"ink", "#15252c", "#e9f0f2"},
+    {"ink2", "#47575f", "#b4c3c9"},    {"line", "#d0dadc", "#2c3f47"},  {"edge", "#71848b", "#7d929a"},
+    {"brand", "#0b4650", "#082c33"},   {"on", "#fff", "#fff"},          {"on2", "#cde4e6", "#b9d9dc"},
+    {"onfocus", "#ffd166", "#ffd166"}, {"link", "#075a70", "#83d3e0"},  {"vis", "#5a3f80", "#c9b3ee"},
+    {"ok", "#125c39", "#8fdcb0"},      {"warn", "#8a3b00", "#ffbd85"},  {"warnbg", "#fdf0e3", "#3a230f"},
+    {"d1", "#0a6070", "#5cc4d2"},      {"d2", "#35508a", "#9db5ec"},    {"d0", "#66797f", "#a5b6bc"},
+    {"s1", "d1", "#0f7383"},           {"s2", "d2", "#4a66a6"},         {"th", "#b0440b", "#ff9c5e"},
+    {"band", "#d7e4e6", "#21343b"},    {"band2", "#c3d6d9", "#2b424a"}, {"focus", "#b93c00", "#ffd166"}};
 
 constexpr ColourPair pairs[] = {
-    {"ink", "bg", 450},     {"ink2", "bg", 450},    {"link", "bg", 450},   {"vis", "bg", 450},    {"ok", "bg", 450},
-    {"warn", "bg", 450},    {"d1", "bg", 450},      {"th", "bg", 450},     {"ink", "soft", 450},  {"ink2", "soft", 450},
-    {"link", "soft", 450},  {"vis", "soft", 450},   {"ink", "warnbg", 450}, {"link", "warnbg", 450}, {"vis", "warnbg", 450},
-    {"on", "brand", 450},   {"on2", "brand", 450},  {"on", "s1", 450},     {"on", "s2", 450},     {"ink2", "band", 450},
-    {"ink2", "band2", 450}, {"edge", "bg", 300},    {"d2", "bg", 300},     {"d0", "bg", 300},     {"focus", "bg", 300},
-    {"focus", "soft", 300}, {"onfocus", "brand", 300}};
+    {"ink", "bg", 450},     {"ink2", "bg", 450},     {"link", "bg", 450},      {"vis", "bg", 450},
+    {"ok", "bg", 450},      {"warn", "bg", 450},     {"d1", "bg", 450},        {"th", "bg", 450},
+    {"ink", "soft", 450},   {"ink2", "soft", 450},   {"link", "soft", 450},    {"vis", "soft", 450},
+    {"ink", "warnbg", 450}, {"link", "warnbg", 450}, {"vis", "warnbg", 450},   {"on", "brand", 450},
+    {"on2", "brand", 450},  {"on", "s1", 450},       {"on", "s2", 450},        {"ink2", "band", 450},
+    {"ink2", "band2", 450}, {"edge", "bg", 300},     {"d2", "bg", 300},        {"d0", "bg", 300},
+    {"focus", "bg", 300},   {"focus", "soft", 300},  {"onfocus", "brand", 300}};
 
 // On paper text is black and the page is white; these keep the colours of light.
-constexpr ColourPair printed_pairs[] = {{"d1", "#fff", 450}, {"th", "#fff", 450},   {"d2", "#fff", 300},    {"d0", "#fff", 300},
-                                  {"#fff", "s1", 450}, {"#fff", "s2", 450}, {"#333", "band", 450}, {"#333", "band2", 450}};
+constexpr ColourPair printed_pairs[] = {{"d1", "#fff", 450},   {"th", "#fff", 450},   {"d2", "#fff", 300},
+                                        {"d0", "#fff", 300},   {"#fff", "s1", 450},   {"#fff", "s2", 450},
+                                        {"#333", "band", 450}, {"#333", "band2", 450}};
 
 int digit(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -46,12 +50,14 @@ double luminance(Colour c) { return 0.2126 * linear(c.red) + 0.7152 * linear(c.g
 std::size_t at(Scheme scheme) { return static_cast<std::size_t>(scheme); }
 
 const ChosenColour* find(const std::vector<ChosenColour>& chosen, std::string_view name) {
-  auto found = std::find_if(chosen.begin(), chosen.end(), [&](const ChosenColour& c) { return tokens[c.token].name == name; });
+  auto found =
+      std::find_if(chosen.begin(), chosen.end(), [&](const ChosenColour& c) { return tokens[c.token].name == name; });
   return found == chosen.end() ? nullptr : &*found;
 }
 
 // The colour that was chosen, also for a token that equals another.
-const ChosenColour* chosen_for(const std::vector<ChosenColour>& chosen, const std::vector<std::string>& palette, std::string_view name) {
+const ChosenColour* chosen_for(const std::vector<ChosenColour>& chosen, const std::vector<std::string>& palette,
+                               std::string_view name) {
   if (const ChosenColour* own = find(chosen, name)) return own;
   for (std::size_t i = 0; i < std::size(tokens); ++i)
     if (tokens[i].name == name && !palette[i].starts_with('#')) return find(chosen, palette[i]);
@@ -179,7 +185,8 @@ std::string with_colours(std::string style, const Colours& chosen) {
   };
   for (const ChosenColour& c : chosen[0]) {
     const ColourToken& token = tokens[c.token];
-    if (!set(style, light, light_end, token.name, c.text)) style.insert(light_end, ";--" + std::string(token.name) + ":" + c.text);
+    if (!set(style, light, light_end, token.name, c.text))
+      style.insert(light_end, ";--" + std::string(token.name) + ":" + c.text);
     light_end = style.find('}', light);
     const std::size_t from = style.find(dark_root);
     // The dark of the default is as its light was: it stays so.
@@ -193,8 +200,10 @@ std::string style_of(const Colours& chosen) {
   std::string css;
   for (Scheme scheme : all_schemes) {
     if (chosen[at(scheme)].empty()) continue;
-    css += std::string("@media screen and (prefers-color-scheme:") + (scheme == Scheme::dark ? "dark" : "light") + "){:root{";
-    for (const ChosenColour& c : chosen[at(scheme)]) css += "--" + std::string(tokens[c.token].name) + ":" + c.text + ";";
+    css += std::string("@media screen and (prefers-color-scheme:") + (scheme == Scheme::dark ? "dark" : "light") +
+           "){:root{";
+    for (const ChosenColour& c : chosen[at(scheme)])
+      css += "--" + std::string(tokens[c.token].name) + ":" + c.text + ";";
     css.back() = '}';
     css += "}\n";
   }

@@ -65,8 +65,8 @@ void check_contrast(const Colours& chosen, const Palette& palette, std::string_v
 // The same of what is printed in colour, on white, in the colours of light: charts.
 void check_print(const Colours& chosen, const Palette& palette, std::string_view code, core::Report& report);
 
-// A style with the base's colours replaced where they stand: in its first `:root` and in the one for the dark. Paper takes
-// the colours of charts from there; all else has its own.
+// A style with the base's colours replaced where they stand: in its first `:root` and in the one for the dark. Paper
+// takes the colours of charts from there; all else has its own.
 std::string with_colours(std::string style, const Colours& chosen);
 
 // Rules for the screen, each scheme its own; paper keeps black on white. Empty where nothing was chosen.

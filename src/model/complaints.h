@@ -25,7 +25,7 @@ struct ComplaintMonth {
 
 struct Complaints {
   std::optional<core::Date> as_of;
-  std::vector<ComplaintMonth> months;  // in the order of the calendar
+  std::vector<ComplaintMonth> months;      // in the order of the calendar
   Counts corruption_total, general_total;  // as stated
   Stated<std::int64_t> corruption_open_before, general_open_before;
   std::vector<core::Text> statements;

@@ -1,5 +1,5 @@
-// What can be computed of an assessment: means and weighted totals, by the rules of the framework. Grades are not: one is
-// stated, or there is none.
+// What can be computed of an assessment: means and weighted totals, by the rules of the framework. Grades are not:
+// one is stated, or there is none.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,8 @@
 namespace model {
 
 // The mean of the instrument's indicators, rounded half up; nothing where one of them is missing.
-std::optional<core::Points> computed_instrument(const Framework&, const Instrument&, const std::map<int, Score>& indicators);
+std::optional<core::Points> computed_instrument(const Framework&, const Instrument&,
+                                                const std::map<int, Score>& indicators);
 
 // The weighted sum of the instruments, from the unrounded means where all indicators are given, else from the stated
 // instruments; nothing where a weight or an instrument is missing.

@@ -12,10 +12,10 @@
 namespace model {
 
 struct Instrument {
-  std::string_view id;                   // "IIT"
+  std::string_view id;  // "IIT"
   core::Text name;
-  std::optional<core::Decimal> weight;   // percent of the total
-  std::vector<int> indicators;           // ids
+  std::optional<core::Decimal> weight;  // percent of the total
+  std::vector<int> indicators;          // ids
   core::Place place;
   core::Place weight_place;
 };
@@ -59,7 +59,7 @@ struct DisclosureItem {
   std::string_view id;  // "O1"
   core::Text title;
   std::optional<int> indicator;
-  std::string_view section;  // empty where not known
+  std::string_view section;          // empty where not known
   std::vector<core::Text> required;  // what the item must contain
   core::Place place;
 };

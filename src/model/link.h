@@ -9,7 +9,19 @@ namespace model {
 
 // The pages that an agency's site can have.
 enum class PageKind : unsigned char {
-  home, scores, measures, measure, complaints, disclosures, report, channels, documents, updates, update, page, data
+  home,
+  scores,
+  measures,
+  measure,
+  complaints,
+  disclosures,
+  report,
+  channels,
+  documents,
+  updates,
+  update,
+  page,
+  data
 };
 
 struct Link {

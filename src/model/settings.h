@@ -19,7 +19,7 @@ enum class Hosting : unsigned char { apache, cloudflare, github, gitlab, iis, ne
 // A body outside the agency that takes complaints, listed below the agency's own channels.
 struct HelpBody {
   core::Text name;
-  std::string_view phone;      // as written; empty where none
+  std::string_view phone;  // as written; empty where none
   std::optional<Link> href;
   core::Text note;
 };
@@ -27,7 +27,7 @@ struct HelpBody {
 struct Settings {
   core::Text title;
   core::Text description;
-  std::string_view base_url;   // "https://ita.example.go.th/", always with a final slash; empty where not given
+  std::string_view base_url;  // "https://ita.example.go.th/", always with a final slash; empty where not given
   core::Place base_url_place;
   std::vector<core::Language> languages{core::Language::th};  // the first is the default and has no prefix
   std::string_view theme = "default";

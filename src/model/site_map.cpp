@@ -8,15 +8,15 @@ namespace model {
 namespace {
 
 constexpr std::array<std::pair<PageKind, std::string_view>, 10> names{{{PageKind::home, "home"},
-                                                                      {PageKind::scores, "scores"},
-                                                                      {PageKind::measures, "measures"},
-                                                                      {PageKind::complaints, "complaints"},
-                                                                      {PageKind::disclosures, "disclosures"},
-                                                                      {PageKind::report, "report"},
-                                                                      {PageKind::channels, "channels"},
-                                                                      {PageKind::documents, "documents"},
-                                                                      {PageKind::updates, "updates"},
-                                                                      {PageKind::data, "data"}}};
+                                                                       {PageKind::scores, "scores"},
+                                                                       {PageKind::measures, "measures"},
+                                                                       {PageKind::complaints, "complaints"},
+                                                                       {PageKind::disclosures, "disclosures"},
+                                                                       {PageKind::report, "report"},
+                                                                       {PageKind::channels, "channels"},
+                                                                       {PageKind::documents, "documents"},
+                                                                       {PageKind::updates, "updates"},
+                                                                       {PageKind::data, "data"}}};
 
 int year_of_empty_pages(const Agency& agency, const Frameworks& frameworks) {
   if (!agency.years.empty()) return agency.years.back().year;
@@ -44,12 +44,18 @@ SiteMap site_map(const Agency& agency, const Frameworks& frameworks) {
 const std::vector<int>& SiteMap::years(PageKind kind) const {
   static const std::vector<int> none;
   switch (kind) {
-    case PageKind::scores: return scores;
-    case PageKind::measures: return measures;
-    case PageKind::complaints: return complaints;
-    case PageKind::disclosures: return disclosures;
-    case PageKind::report: return report;
-    default: return none;
+    case PageKind::scores:
+      return scores;
+    case PageKind::measures:
+      return measures;
+    case PageKind::complaints:
+      return complaints;
+    case PageKind::disclosures:
+      return disclosures;
+    case PageKind::report:
+      return report;
+    default:
+      return none;
   }
 }
 

@@ -42,10 +42,12 @@ YearSummary summary_of(const Year& year) {
 
 bool has_data(const Agency& agency) {
   const bool is_of_a_year = std::any_of(agency.years.begin(), agency.years.end(), [](const Year& y) {
-    return (y.assessment && (y.framework || !y.assessment->findings.empty())) || y.complaints || y.disclosures || !y.measures.empty();
+    return (y.assessment && (y.framework || !y.assessment->findings.empty())) || y.complaints || y.disclosures ||
+           !y.measures.empty();
   });
   const std::size_t logo = agency.logo && agency.document(agency.logo->target);
-  return is_of_a_year || (agency.channels && !agency.channels->channels.empty()) || !agency.updates.empty() || agency.documents.size() > logo;
+  return is_of_a_year || (agency.channels && !agency.channels->channels.empty()) || !agency.updates.empty() ||
+         agency.documents.size() > logo;
 }
 
 std::optional<core::Date> newest_date(const Agency& agency) {

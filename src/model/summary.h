@@ -24,7 +24,7 @@ struct OwnText {
 };
 
 struct YearSummary {
-  int year = 0;  // Buddhist Era
+  int year = 0;           // Buddhist Era
   std::string framework;  // id
   std::optional<core::Points> total;
   bool total_is_computed = false;
@@ -43,8 +43,8 @@ struct Summary {
   AgencyType type = AgencyType::other;
   std::vector<YearSummary> years;  // ascending
   int channels = 0;
-  std::string email;      // of its contact; empty where not given
-  bool has_data = false;  // whether it has data files
+  std::string email;                        // of its contact; empty where not given
+  bool has_data = false;                    // whether it has data files
   std::optional<core::Date> newest;         // the newest date that its content states
   std::optional<core::Month> newest_month;  // where only its month is stated
   // KiB of its search index by Language, rounded up to 8, so that not every change of a word is one of the portal; 0

@@ -5,7 +5,8 @@
 namespace model {
 namespace {
 
-// Every value is "<length>:<bytes>", whatever the bytes are. The same walk writes and reads, so the two cannot differ.
+// Every value is "<length>:<bytes>", whatever the bytes are. The same walk writes and reads, so the two cannot
+// differ.
 class Writer {
  public:
   std::string bytes;
@@ -29,7 +30,8 @@ class Parser {
     std::size_t length = 0;
     auto [end, error] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), length);
     std::size_t digits = static_cast<std::size_t>(end - rest_.data());
-    ok = ok && error == std::errc() && digits < rest_.size() && rest_[digits] == ':' && length <= rest_.size() - digits - 1;
+    ok = ok && error == std::errc() && digits < rest_.size() && rest_[digits] == ':' &&
+         length <= rest_.size() - digits - 1;
     if (!ok) return;
     value = rest_.substr(digits + 1, length);
     rest_.remove_prefix(digits + 1 + length);
@@ -91,8 +93,9 @@ void walk(Stream& s, std::set<std::string>& ids) {
 // The names stand here once more so that a new member of these structs does not compile before it is written, too.
 template <class Stream>
 void walk(Stream& s, YearSummary& year_summary) {
-  auto& [year, framework, total, total_is_computed, grade, grade_name, instruments, computed_instruments, has_assessment,
-         indicator_scores, question_scores, measures, measures_with_results, measures_with_outcomes] = year_summary;
+  auto& [year, framework, total, total_is_computed, grade, grade_name, instruments, computed_instruments,
+         has_assessment, indicator_scores, question_scores, measures, measures_with_results, measures_with_outcomes] =
+      year_summary;
   s.number(year);
   s.text(framework);
   walk(s, total);
@@ -127,8 +130,8 @@ void walk_if_there(Stream& s, std::optional<Value>& value) {
 
 template <class Stream>
 void walk(Stream& s, Summary& summary) {
-  auto& [slug, name, short_name, province, district, subdistrict, type, years, channels, email, has_data, newest, newest_month,
-         index_sizes, sitemaps] = summary;
+  auto& [slug, name, short_name, province, district, subdistrict, type, years, channels, email, has_data, newest,
+         newest_month, index_sizes, sitemaps] = summary;
   s.text(slug);
   for (OwnText* text : {&name, &short_name, &province, &district, &subdistrict}) walk(s, *text);
   s.number(type);

@@ -9,10 +9,13 @@ namespace {
 
 unsigned byte(std::string_view b, std::size_t i) { return i < b.size() ? static_cast<unsigned char>(b[i]) : 0u; }
 int big_endian(std::string_view b, std::size_t i) { return static_cast<int>((byte(b, i) << 8) | byte(b, i + 1)); }
-int little_24(std::string_view b, std::size_t i) { return static_cast<int>(byte(b, i) | (byte(b, i + 1) << 8) | (byte(b, i + 2) << 16)); }
+int little_24(std::string_view b, std::size_t i) {
+  return static_cast<int>(byte(b, i) | (byte(b, i + 1) << 8) | (byte(b, i + 2) << 16));
+}
 
 ImageSize png(std::string_view b) {
-  return b.size() < 24 || big_endian(b, 16) || big_endian(b, 20) ? ImageSize{} : ImageSize{big_endian(b, 18), big_endian(b, 22)};
+  return b.size() < 24 || big_endian(b, 16) || big_endian(b, 20) ? ImageSize{}
+                                                                 : ImageSize{big_endian(b, 18), big_endian(b, 22)};
 }
 
 // Lossy (VP8), lossless (VP8L) and extended (VP8X) files each keep their size elsewhere.

@@ -10,8 +10,8 @@
 namespace outside {
 
 // While one is there, the first SIGINT, SIGTERM or SIGHUP calls `asked` in a thread of its own, and a second one ends
-// the process as ever. `overdue`, if there is one, is called where 700 ms later the Interrupts is still there. Make it
-// before other threads: theirs must not take the signals. A process that was started with a signal ignored goes on
+// the process as ever. `overdue`, if there is one, is called where 700 ms later the Interrupts is still there. Make
+// it before other threads: theirs must not take the signals. A process that was started with a signal ignored goes on
 // ignoring it.
 class Interrupts {
  public:

@@ -58,25 +58,40 @@ core::NodeKind table_part(cmark_node* node) {
 core::NodeKind kind_of(cmark_node* node) {
   switch (cmark_node_get_type(node)) {
     case CMARK_NODE_PARAGRAPH:
-    case CMARK_NODE_HTML_BLOCK: return core::NodeKind::paragraph;
-    case CMARK_NODE_HEADING: return core::NodeKind::heading;
-    case CMARK_NODE_BLOCK_QUOTE: return core::NodeKind::quote;
+    case CMARK_NODE_HTML_BLOCK:
+      return core::NodeKind::paragraph;
+    case CMARK_NODE_HEADING:
+      return core::NodeKind::heading;
+    case CMARK_NODE_BLOCK_QUOTE:
+      return core::NodeKind::quote;
     case CMARK_NODE_LIST:
       return cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? core::NodeKind::ordered_list
                                                                   : core::NodeKind::bullet_list;
-    case CMARK_NODE_ITEM: return core::NodeKind::item;
-    case CMARK_NODE_CODE_BLOCK: return core::NodeKind::code_block;
-    case CMARK_NODE_THEMATIC_BREAK: return core::NodeKind::rule;
+    case CMARK_NODE_ITEM:
+      return core::NodeKind::item;
+    case CMARK_NODE_CODE_BLOCK:
+      return core::NodeKind::code_block;
+    case CMARK_NODE_THEMATIC_BREAK:
+      return core::NodeKind::rule;
     case CMARK_NODE_TEXT:
-    case CMARK_NODE_HTML_INLINE: return core::NodeKind::text;
-    case CMARK_NODE_CODE: return core::NodeKind::code;
-    case CMARK_NODE_EMPH: return core::NodeKind::emphasis;
-    case CMARK_NODE_STRONG: return core::NodeKind::strong;
-    case CMARK_NODE_LINK: return core::NodeKind::link;
-    case CMARK_NODE_IMAGE: return core::NodeKind::image;
-    case CMARK_NODE_SOFTBREAK: return core::NodeKind::soft_break;
-    case CMARK_NODE_LINEBREAK: return core::NodeKind::line_break;
-    default: return table_part(node);
+    case CMARK_NODE_HTML_INLINE:
+      return core::NodeKind::text;
+    case CMARK_NODE_CODE:
+      return core::NodeKind::code;
+    case CMARK_NODE_EMPH:
+      return core::NodeKind::emphasis;
+    case CMARK_NODE_STRONG:
+      return core::NodeKind::strong;
+    case CMARK_NODE_LINK:
+      return core::NodeKind::link;
+    case CMARK_NODE_IMAGE:
+      return core::NodeKind::image;
+    case CMARK_NODE_SOFTBREAK:
+      return core::NodeKind::soft_break;
+    case CMARK_NODE_LINEBREAK:
+      return core::NodeKind::line_break;
+    default:
+      return table_part(node);
   }
 }
 
@@ -118,15 +133,22 @@ char alignment_of(cmark_node* cell) {
 Block block_of(cmark_node* node, core::NodeKind kind) {
   Block block{kind, spot_of(node, kind)};
   switch (kind) {
-    case core::NodeKind::heading: block.level = cmark_node_get_heading_level(node); break;
+    case core::NodeKind::heading:
+      block.level = cmark_node_get_heading_level(node);
+      break;
     case core::NodeKind::bullet_list:
     case core::NodeKind::ordered_list:
       block.level = cmark_node_get_list_start(node);
       block.is_tight = cmark_node_get_list_tight(node);
       break;
-    case core::NodeKind::table_row: block.is_header = !cmark_node_previous(node); break;
-    case core::NodeKind::table_cell: block.align = alignment_of(node); break;
-    default: break;
+    case core::NodeKind::table_row:
+      block.is_header = !cmark_node_previous(node);
+      break;
+    case core::NodeKind::table_cell:
+      block.align = alignment_of(node);
+      break;
+    default:
+      break;
   }
   return block;
 }
@@ -140,15 +162,27 @@ void enter(cmark_node* node, MarkdownBuilder& builder) {
       else
         builder.text(view(cmark_node_get_literal(node)));
       break;
-    case core::NodeKind::code: builder.code(view(cmark_node_get_literal(node))); break;
+    case core::NodeKind::code:
+      builder.code(view(cmark_node_get_literal(node)));
+      break;
     case core::NodeKind::soft_break:
-    case core::NodeKind::line_break: builder.line_end(kind); break;
+    case core::NodeKind::line_break:
+      builder.line_end(kind);
+      break;
     case core::NodeKind::code_block:
-    case core::NodeKind::rule: builder.leaf(block_of(node, kind), view(cmark_node_get_literal(node))); break;
+    case core::NodeKind::rule:
+      builder.leaf(block_of(node, kind), view(cmark_node_get_literal(node)));
+      break;
     case core::NodeKind::emphasis:
-    case core::NodeKind::strong: builder.begin_inline(kind); break;
-    case core::NodeKind::link: builder.begin_link(view(cmark_node_get_url(node))); break;
-    case core::NodeKind::image: builder.begin_image(view(cmark_node_get_url(node))); break;
+    case core::NodeKind::strong:
+      builder.begin_inline(kind);
+      break;
+    case core::NodeKind::link:
+      builder.begin_link(view(cmark_node_get_url(node)));
+      break;
+    case core::NodeKind::image:
+      builder.begin_image(view(cmark_node_get_url(node)));
+      break;
     default:
       builder.begin_block(block_of(node, kind));
       if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK) {
@@ -192,9 +226,11 @@ bool is_plain_line(std::string_view text) {
   using core::first_of;
   if (text.empty() || text.size() > longest || text.back() == ' ') return false;
   const unsigned first = static_cast<unsigned char>(text.front());
-  const bool begins_as_word = (first >= 0x80 && first != 0xEF) || (first | 0x20u) - unsigned{'a'} < 26u || first == '(' || first == '"';
+  const bool begins_as_word =
+      (first >= 0x80 && first != 0xEF) || (first | 0x20u) - unsigned{'a'} < 26u || first == '(' || first == '"';
   return begins_as_word && core::first_control(text) == text.size() &&
-         first_of<'\\', '`', '*', '_', '[', ']', '<', '&', '|', '~', '\n', '\t'>(text) == text.size() && !next_address(text, 0);
+         first_of<'\\', '`', '*', '_', '[', ']', '<', '&', '|', '~', '\n', '\t'>(text) == text.size() &&
+         !next_address(text, 0);
 }
 
 void add_paragraph(const MarkdownSource& source, core::Arena& arena, core::Tree& tree) {

@@ -63,7 +63,8 @@ std::string_view without_punctuation(std::string_view address) {
 
 std::optional<BareAddress> next_address(std::string_view text, std::size_t from) {
   using core::first_of;
-  for (std::size_t at = first_of<'h', 'H', 'w', 'W'>(text, from); at < text.size(); at = first_of<'h', 'H', 'w', 'W'>(text, at + 1)) {
+  for (std::size_t at = first_of<'h', 'H', 'w', 'W'>(text, from); at < text.size();
+       at = first_of<'h', 'H', 'w', 'W'>(text, at + 1)) {
     std::size_t opening = opening_at(text, at);
     if (opening == 0) continue;
     std::size_t host = at + opening;

@@ -82,11 +82,21 @@ LineMarks marks_of(std::string_view line) {
     const char c = line[i];
     const char next = i + 1 < line.size() ? line[i + 1] : '\0';
     switch (c) {
-      case '|': ++marks.pipes, splits += i == 0 || line[i - 1] != '\\'; break;
-      case '<': marks.declarations += next == '?' || next == '!'; break;
-      case '!': marks.images += next == '['; break;
-      case ']': ++marks.closes; break;
-      case '*': marks.delimiters += next != c; break;
+      case '|':
+        ++marks.pipes, splits += i == 0 || line[i - 1] != '\\';
+        break;
+      case '<':
+        marks.declarations += next == '?' || next == '!';
+        break;
+      case '!':
+        marks.images += next == '[';
+        break;
+      case ']':
+        ++marks.closes;
+        break;
+      case '*':
+        marks.delimiters += next != c;
+        break;
       default:
         // Between letters or digits it is never a mark: report_2565_final.pdf
         if (next == c) break;

@@ -26,13 +26,14 @@ void Options::text(const std::string& names, const std::string& what, std::strin
   if (!into.empty()) option->capture_default_str();
 }
 
-void Options::texts(const std::string& names, const std::string& what, std::vector<std::string>& into, const std::string& help) {
+void Options::texts(const std::string& names, const std::string& what, std::vector<std::string>& into,
+                    const std::string& help) {
   auto* option = inside_.app.add_option(names, into, help)->type_name(what);
   if (names.starts_with("-")) option->expected(1)->take_all();
 }
 
-void Options::text_if_given(const std::string& name, const std::string& what, std::string& into, const std::string& bare,
-                            const std::string& help) {
+void Options::text_if_given(const std::string& name, const std::string& what, std::string& into,
+                            const std::string& bare, const std::string& help) {
   const CLI::callback_t take = [&into, bare](const CLI::results_t& values) {
     into = values.empty() || values.front().empty() ? bare : values.front();
     return true;
@@ -54,7 +55,8 @@ void Options::number(const std::string& names, const std::string& what, unsigned
       ->check(check);
 }
 
-void Options::choice(const std::string& names, std::string& into, const std::vector<std::string>& choices, const std::string& help) {
+void Options::choice(const std::string& names, std::string& into, const std::vector<std::string>& choices,
+                     const std::string& help) {
   std::string all;
   for (const std::string& c : choices) all += (all.empty() ? "" : "|") + c;
   auto check = [choices, all](const std::string& value) {
@@ -65,7 +67,9 @@ void Options::choice(const std::string& names, std::string& into, const std::vec
   inside_.app.add_option(names, into, help)->type_name(all)->check(check)->capture_default_str();
 }
 
-void Options::flag(const std::string& names, bool& into, const std::string& help) { inside_.app.add_flag(names, into, help); }
+void Options::flag(const std::string& names, bool& into, const std::string& help) {
+  inside_.app.add_flag(names, into, help);
+}
 
 namespace {
 
@@ -146,8 +150,8 @@ int unexpected(const CLI::App& app, const CLI::App* verb, const Teller& teller, 
 
 }  // namespace
 
-int run_command_line(int argc, char** argv, const std::string& program, const std::string& description, const std::string& version,
-                     const std::vector<VerbEntry>& verbs) {
+int run_command_line(int argc, char** argv, const std::string& program, const std::string& description,
+                     const std::string& version, const std::vector<VerbEntry>& verbs) {
   const Teller teller{program, spoken(argc, argv)};
   CLI::App app(description, program);
   app.set_help_flag("-h,--help", "Show this help and exit");

@@ -17,11 +17,15 @@ class Options {
 
   void text(const std::string& names, const std::string& what, std::string& into, const std::string& help);
   // May be given again and again. Names without hyphens stand for what follows the options.
-  void texts(const std::string& names, const std::string& what, std::vector<std::string>& into, const std::string& help);
+  void texts(const std::string& names, const std::string& what, std::vector<std::string>& into,
+             const std::string& help);
   // The value may be left out, as in "--poll" or "--poll=2s"; then `into` takes `bare`.
-  void text_if_given(const std::string& name, const std::string& what, std::string& into, const std::string& bare, const std::string& help);
-  void number(const std::string& names, const std::string& what, unsigned& into, unsigned least, unsigned most, const std::string& help);
-  void choice(const std::string& names, std::string& into, const std::vector<std::string>& choices, const std::string& help);
+  void text_if_given(const std::string& name, const std::string& what, std::string& into, const std::string& bare,
+                     const std::string& help);
+  void number(const std::string& names, const std::string& what, unsigned& into, unsigned least, unsigned most,
+              const std::string& help);
+  void choice(const std::string& names, std::string& into, const std::vector<std::string>& choices,
+              const std::string& help);
   void flag(const std::string& names, bool& into, const std::string& help);
 
  private:
@@ -35,8 +39,8 @@ struct VerbEntry {
   std::function<std::function<int()>(Options&)> declare;
 };
 
-// Parses and runs. Exit status 0 for help and version, 2 for wrong use (said on standard error, with the nearest option or
-// verb), else the verb's.
+// Parses and runs. Exit status 0 for help and version, 2 for wrong use (said on standard error, with the nearest
+// option or verb), else the verb's.
 int run_command_line(int argc, char** argv, const std::string& program, const std::string& description,
                      const std::string& version, const std::vector<VerbEntry>& verbs);
 

@@ -23,7 +23,8 @@ Digest digest_of(std::string_view bytes) {
 
 std::string sha256(std::string_view bytes) {
   std::string out;
-  for (std::uint8_t byte : digest_of(bytes)) out.append({"0123456789abcdef"[byte >> 4], "0123456789abcdef"[byte & 15]});
+  for (std::uint8_t byte : digest_of(bytes))
+    out.append({"0123456789abcdef"[byte >> 4], "0123456789abcdef"[byte & 15]});
   return out;
 }
 

@@ -47,7 +47,8 @@ void report_error(YamlBuilder& builder, const core::SourceFile& file, const YAML
 
 bool parse_yaml(const core::SourceFile& file, std::size_t offset, std::size_t length, core::Arena& arena,
                 YamlTree& tree, core::Report& report) {
-  return parse_plain_yaml(file, offset, length, arena, tree) || parse_library_yaml(file, offset, length, arena, tree, report);
+  return parse_plain_yaml(file, offset, length, arena, tree) ||
+         parse_library_yaml(file, offset, length, arena, tree, report);
 }
 
 bool parse_library_yaml(const core::SourceFile& file, std::size_t offset, std::size_t length, core::Arena& arena,

@@ -50,9 +50,15 @@ charts::DisclosurePartsData count_states(const model::Framework& framework, cons
   charts::DisclosurePartsData data;
   for (const model::DisclosureItem& item : framework.disclosures) {
     switch (parts::state_of(given.find(item.id))) {
-      case DisclosureState::published: ++data.published; break;
-      case DisclosureState::nothing_to_publish: ++data.nothing_to_publish; break;
-      case DisclosureState::not_yet: ++data.not_yet; break;
+      case DisclosureState::published:
+        ++data.published;
+        break;
+      case DisclosureState::nothing_to_publish:
+        ++data.nothing_to_publish;
+        break;
+      case DisclosureState::not_yet:
+        ++data.not_yet;
+        break;
     }
   }
   return data;

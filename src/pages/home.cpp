@@ -71,28 +71,34 @@ const model::Year* newest_with_measures(const model::Agency& agency) {
   return nullptr;
 }
 
-std::size_t channels_of(const model::Agency& agency) { return agency.channels ? agency.channels->channels.size() : 0; }
+std::size_t channels_of(const model::Agency& agency) {
+  return agency.channels ? agency.channels->channels.size() : 0;
+}
 
 std::size_t count_measures(const model::Year& year, bool (*has)(const model::Measure&)) {
   return static_cast<std::size_t>(std::count_if(year.measures.begin(), year.measures.end(), has));
 }
 
-// What an agency without a total can be asked about: measures, reported, channels, evidence; what is not given is left out.
+// What an agency without a total can be asked about: measures, reported, channels, evidence; what is not given is
+// left out.
 void add_counts(std::vector<parts::ScoreFact>& facts, const Context& context) {
   const Words& words = context.words();
   const model::Year* year = newest_with_measures(context.agency);
   auto of_all = [&] { return core::Html().text(words("home.of", {{"n", std::to_string(year->measures.size())}})); };
   if (year) {
     facts.push_back({words("home.measures_of_year", {{"year", parts::fiscal_year(year->year, words)}}),
-                     std::to_string(year->measures.size()), {}});
+                     std::to_string(year->measures.size()),
+                     {}});
     facts.push_back({words("home.reported"),
-                     std::to_string(count_measures(*year, [](const auto& m) { return !m.results.empty(); })), of_all()});
+                     std::to_string(count_measures(*year, [](const auto& m) { return !m.results.empty(); })),
+                     of_all()});
   }
   if (std::size_t channels = channels_of(context.agency))  // none given is not the same as 0
     facts.push_back({words("home.channels"), std::to_string(channels), {}});
   if (year)
     facts.push_back({words("home.with_evidence"),
-                     std::to_string(count_measures(*year, [](const auto& m) { return !m.evidence.empty(); })), of_all()});
+                     std::to_string(count_measures(*year, [](const auto& m) { return !m.evidence.empty(); })),
+                     of_all()});
 }
 
 std::string description(const Context& context, const parts::HomeScores& scores) {

@@ -33,7 +33,7 @@ struct MeasuresPage {
   std::string title;
   std::optional<parts::Empty> empty;  // the year has no measures
   bool is_plan = false;
-  core::Html period;                  // that all measures share; empty where there is none
+  core::Html period;  // that all measures share; empty where there is none
   core::Html period_mark;
   std::vector<Fact> facts;
   core::Html chart;
@@ -159,9 +159,12 @@ MeasuresPage page_of(const parts::Context& context, const model::Year& year) {
   const parts::AgencyLinks links(context, options.own);
   const Counts c = counts_of(year);
   page.is_plan = parts::is_plan(year);
-  options.description = words(page.is_plan ? "measures.description_plan" : "measures.description",
-                              {{"n", c.measures}, {"dimensions", c.dimensions}, {"reported", c.reported},
-                               {"outcomes", c.outcomes}, {"evidence", c.evidence}});
+  options.description =
+      words(page.is_plan ? "measures.description_plan" : "measures.description", {{"n", c.measures},
+                                                                                  {"dimensions", c.dimensions},
+                                                                                  {"reported", c.reported},
+                                                                                  {"outcomes", c.outcomes},
+                                                                                  {"evidence", c.evidence}});
   options.report = year.report ? &*year.report : nullptr;
   options.updated = parts::report_day(year);
   options.downloads = parts::data_downloads(links, "measures");

@@ -14,8 +14,8 @@ namespace parts {
 struct ContactRow {
   std::string label;
   core::Html text;
-  core::Url href;          // where the text leads; may be empty
-  core::Html mark;         // of its footnotes; those of the name and the place stand in the text
+  core::Url href;   // where the text leads; may be empty
+  core::Html mark;  // of its footnotes; those of the name and the place stand in the text
   bool is_outside = false;
 };
 

@@ -6,8 +6,8 @@
 
 namespace parts {
 
-REFLECT(ChannelRow, "channel", id, icon, name, value, hours, note, name_mark, value_mark, hours_mark, note_mark,
-        href, is_outside, missing, also_general, may_be_seen, tag);
+REFLECT(ChannelRow, "channel", id, icon, name, value, hours, note, name_mark, value_mark, hours_mark, note_mark, href,
+        is_outside, missing, also_general, may_be_seen, tag);
 REFLECT(ChannelGroup, "channels of one purpose", id, heading, offline, online, is_mixed);
 
 namespace {

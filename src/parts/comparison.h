@@ -21,12 +21,12 @@ struct Comparison {
 };
 
 struct ComparedYear {
-  int year = 0;  // Buddhist Era
+  int year = 0;                    // Buddhist Era
   std::vector<Comparison> groups;  // one a framework
 };
 
-// The years that have a compare page, ascending: those with a framework that at least two agencies have in that year, and
-// in which at least one has a total. They point into `summaries` and the site's frameworks.
+// The years that have a compare page, ascending: those with a framework that at least two agencies have in that year,
+// and in which at least one has a total. They point into `summaries` and the site's frameworks.
 std::vector<ComparedYear> compared_years(const Site& site, const std::vector<model::Summary>& summaries);
 
 // "compare/2565/"; "compare/" without a year, which is the newest year's page.

@@ -10,8 +10,8 @@ namespace parts {
 REFLECT(CountFact, "fact", label, value, detail, mark);
 REFLECT(ComplaintRow, "month", month, received, closed, received_mark, closed_mark, has_data);
 REFLECT(ComplaintTotal, "total", label, received, closed, received_months, closed_months);
-REFLECT(ComplaintBlock, "complaints of one kind", id, heading, is_given, sentence, sentence_mark, facts, chart,
-        table, rows, totals);
+REFLECT(ComplaintBlock, "complaints of one kind", id, heading, is_given, sentence, sentence_mark, facts, chart, table,
+        rows, totals);
 
 namespace {
 

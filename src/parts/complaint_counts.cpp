@@ -47,7 +47,9 @@ Count stated_or(const model::Stated<std::int64_t>& stated, const Count& sum) {
 }  // namespace
 
 bool ComplaintCounts::lacks_months() const {
-  auto lacks = [this](const Count& count) { return count.is_computed && count.months < static_cast<int>(months.size()); };
+  auto lacks = [this](const Count& count) {
+    return count.is_computed && count.months < static_cast<int>(months.size());
+  };
   return lacks(received) || lacks(closed);
 }
 

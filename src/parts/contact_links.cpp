@@ -78,17 +78,23 @@ core::Url line_url(std::string_view written) {
 core::Url channel_url(ChannelType type, std::string_view value) {
   switch (type) {
     case ChannelType::phone:
-    case ChannelType::hotline: return phone_url(value);
-    case ChannelType::email: return email_url(value);
-    case ChannelType::line: return line_url(value);
+    case ChannelType::hotline:
+      return phone_url(value);
+    case ChannelType::email:
+      return email_url(value);
+    case ChannelType::line:
+      return line_url(value);
     case ChannelType::web_form:
     case ChannelType::facebook:
     case ChannelType::social:
-    case ChannelType::app: return web_url(value);
-    case ChannelType::other: return any_url(value);
+    case ChannelType::app:
+      return web_url(value);
+    case ChannelType::other:
+      return any_url(value);
     case ChannelType::in_person:
     case ChannelType::suggestion_box:
-    case ChannelType::post: break;
+    case ChannelType::post:
+      break;
   }
   return {};
 }
@@ -99,8 +105,10 @@ bool is_offline(ChannelType type) {
     case ChannelType::phone:
     case ChannelType::hotline:
     case ChannelType::suggestion_box:
-    case ChannelType::post: return true;
-    default: return false;
+    case ChannelType::post:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -110,28 +118,44 @@ bool is_public_place(ChannelType type) {
 
 std::string_view name_of(ChannelType type) {
   switch (type) {
-    case ChannelType::in_person: return "in-person";
-    case ChannelType::phone: return "phone";
-    case ChannelType::hotline: return "hotline";
-    case ChannelType::web_form: return "web-form";
-    case ChannelType::suggestion_box: return "suggestion-box";
-    case ChannelType::post: return "post";
-    case ChannelType::email: return "email";
-    case ChannelType::line: return "line";
-    case ChannelType::facebook: return "facebook";
-    case ChannelType::social: return "social";
-    case ChannelType::app: return "app";
-    case ChannelType::other: break;
+    case ChannelType::in_person:
+      return "in-person";
+    case ChannelType::phone:
+      return "phone";
+    case ChannelType::hotline:
+      return "hotline";
+    case ChannelType::web_form:
+      return "web-form";
+    case ChannelType::suggestion_box:
+      return "suggestion-box";
+    case ChannelType::post:
+      return "post";
+    case ChannelType::email:
+      return "email";
+    case ChannelType::line:
+      return "line";
+    case ChannelType::facebook:
+      return "facebook";
+    case ChannelType::social:
+      return "social";
+    case ChannelType::app:
+      return "app";
+    case ChannelType::other:
+      break;
   }
   return "other";
 }
 
 std::string_view name_of(model::ChannelFor takes) {
   switch (takes) {
-    case model::ChannelFor::corruption: return "corruption";
-    case model::ChannelFor::general: return "general";
-    case model::ChannelFor::both: return "both";
-    case model::ChannelFor::not_stated: break;
+    case model::ChannelFor::corruption:
+      return "corruption";
+    case model::ChannelFor::general:
+      return "general";
+    case model::ChannelFor::both:
+      return "both";
+    case model::ChannelFor::not_stated:
+      break;
   }
   return {};
 }

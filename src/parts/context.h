@@ -26,7 +26,7 @@ struct Assets {
   std::string css;         // "assets/site-1f2e3d4c.css"
   std::string report_css;  // in its place on the report
   std::string js;
-  std::string search_js;   // beside it on the search page
+  std::string search_js;  // beside it on the search page
   std::string icon;
   std::string logo;                     // of the theme; empty where it has none
   std::array<std::string, 2> logo_alt;  // by Language
@@ -53,7 +53,7 @@ struct Context {
   const model::Agency& agency;
   const model::SiteMap& map;
   const AgencyData* data = nullptr;  // its data files; null where nothing is published
-  std::string_view own_style = {};  // path of the agency's own stylesheet; empty where it has none
+  std::string_view own_style = {};   // path of the agency's own stylesheet; empty where it has none
 
   core::Language language() const { return site.language(); }
   const core::Words& words() const { return site.words; }

@@ -9,8 +9,8 @@ REFLECT(DataColumn, "column", name, meaning);
 REFLECT(DataRow, "data set", name, about, years, rows, csv, json, csv_size, json_size, tag, columns);
 REFLECT(DataFile, "data file", name, size, about, href);
 REFLECT(DataLink, "agency", name, note, href);
-REFLECT(DataPage, "data", frame, title, lead, sets, files, agencies_heading, agencies, sources, licence,
-        licence_link, cite);
+REFLECT(DataPage, "data", frame, title, lead, sets, files, agencies_heading, agencies, sources, licence, licence_link,
+        cite);
 
 DataRow data_row(const Links& links, const DataSet& set, const SetFiles* made) {
   const core::Words& words = links.site().words;

@@ -55,26 +55,51 @@ class Writer {
   void enter(std::uint32_t i) {
     const Node& node = nodes_[i];
     switch (node.kind) {
-      case NodeKind::paragraph: return paragraph(i);
-      case NodeKind::heading: return heading(node);
-      case NodeKind::quote: return element("<blockquote>", "</blockquote>\n");
-      case NodeKind::bullet_list: return element("<ul>", "</ul>\n");
-      case NodeKind::ordered_list: return ordered_list(node);
-      case NodeKind::item: return item(node);
-      case NodeKind::code_block: return code_block(node);
-      case NodeKind::rule: html_.raw("<hr>\n"); return;
-      case NodeKind::table: return table(i);
-      case NodeKind::table_row: return table_row(i);
-      case NodeKind::table_cell: return table_cell(i);
-      case NodeKind::text: html_.text(node.text); return;
-      case NodeKind::code: html_.raw("<code>").text(node.text).raw("</code>"); return;
-      case NodeKind::emphasis: return element("<em>", "</em>");
-      case NodeKind::strong: return element("<strong>", "</strong>");
-      case NodeKind::strikethrough: return element("<del>", "</del>");
-      case NodeKind::link: return link(node);
-      case NodeKind::image: return image(node);
-      case NodeKind::soft_break: html_.raw("\n"); return;
-      case NodeKind::line_break: html_.raw("<br>\n"); return;
+      case NodeKind::paragraph:
+        return paragraph(i);
+      case NodeKind::heading:
+        return heading(node);
+      case NodeKind::quote:
+        return element("<blockquote>", "</blockquote>\n");
+      case NodeKind::bullet_list:
+        return element("<ul>", "</ul>\n");
+      case NodeKind::ordered_list:
+        return ordered_list(node);
+      case NodeKind::item:
+        return item(node);
+      case NodeKind::code_block:
+        return code_block(node);
+      case NodeKind::rule:
+        html_.raw("<hr>\n");
+        return;
+      case NodeKind::table:
+        return table(i);
+      case NodeKind::table_row:
+        return table_row(i);
+      case NodeKind::table_cell:
+        return table_cell(i);
+      case NodeKind::text:
+        html_.text(node.text);
+        return;
+      case NodeKind::code:
+        html_.raw("<code>").text(node.text).raw("</code>");
+        return;
+      case NodeKind::emphasis:
+        return element("<em>", "</em>");
+      case NodeKind::strong:
+        return element("<strong>", "</strong>");
+      case NodeKind::strikethrough:
+        return element("<del>", "</del>");
+      case NodeKind::link:
+        return link(node);
+      case NodeKind::image:
+        return image(node);
+      case NodeKind::soft_break:
+        html_.raw("\n");
+        return;
+      case NodeKind::line_break:
+        html_.raw("<br>\n");
+        return;
     }
   }
 

@@ -39,9 +39,11 @@ Html period_html(const model::Period& period, const core::Words& words) {
   core::Month first{period.from.year, period.from.month}, last{period.to.year, period.to.month};
   if (period.is_one_month) return time_html(first, language, DateStyle::compact);
   bool months = period.written == Written::months;
-  return (months ? time_html(first, language, DateStyle::compact) : time_html(period.from, language, DateStyle::compact))
+  return (months ? time_html(first, language, DateStyle::compact)
+                 : time_html(period.from, language, DateStyle::compact))
       .raw(" – ")
-      .html(months ? time_html(last, language, DateStyle::compact) : time_html(period.to, language, DateStyle::compact));
+      .html(months ? time_html(last, language, DateStyle::compact)
+                   : time_html(period.to, language, DateStyle::compact));
 }
 
 Html due_html(const model::Due& due, const core::Words& words) {
@@ -71,7 +73,8 @@ Html phrase_html(const core::Phrase& phrase) {
   return Html().raw("<span lang=\"").text(core::code(phrase.other)).raw("\">").text(phrase.text).raw("</span>");
 }
 
-std::string place_part(PlaceLevel level, const core::Text& name, const core::Text& province, const core::Words& words) {
+std::string place_part(PlaceLevel level, const core::Text& name, const core::Text& province,
+                       const core::Words& words) {
   static constexpr std::array<std::string_view, 3> keys{"frame.subdistrict", "frame.district", "frame.province"};
   const bool is_bangkok = province.in(Language::th) == "กรุงเทพมหานคร" || province.in(Language::en) == "Bangkok";
   const std::string key = std::string(keys[static_cast<std::size_t>(level)]) + (is_bangkok ? "_bangkok" : "");
@@ -85,8 +88,8 @@ std::string place_name(const core::Text& district, const core::Text& province, c
 }
 
 Html agency_name_html(const core::Phrase& name) {
-  static constexpr std::array<std::string_view, 7> type_words{"องค์การบริหาร", "ส่วนตำบล", "ส่วนจังหวัด", "เทศบาลตำบล",
-                                                              "เทศบาลเมือง", "เทศบาลนคร", "กรม"};
+  static constexpr std::array<std::string_view, 7> type_words{"องค์การบริหาร", "ส่วนตำบล",   "ส่วนจังหวัด", "เทศบาลตำบล",
+                                                              "เทศบาลเมือง",  "เทศบาลนคร", "กรม"};
   if (name.is_other) return phrase_html(name);
   Html out;
   std::string_view rest = name.text;

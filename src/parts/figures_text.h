@@ -28,7 +28,8 @@ core::Html phrase_html(const core::Phrase& phrase);
 
 // "ตำบลด่านเกวียน", "อำเภอโชคชัย", "จังหวัดนครราชสีมา"; in Bangkok "แขวง…", "เขต…" and the name alone.
 enum class PlaceLevel : unsigned char { subdistrict, district, province };
-std::string place_part(PlaceLevel level, const core::Text& name, const core::Text& province, const core::Words& words);
+std::string place_part(PlaceLevel level, const core::Text& name, const core::Text& province,
+                       const core::Words& words);
 
 // "อำเภอโชคชัย จังหวัดนครราชสีมา" of an agency; without a district the province alone.
 std::string place_name(const core::Text& district, const core::Text& province, const core::Words& words);

@@ -1,4 +1,5 @@
-// Footnotes: what the official document prints where the page shows something else (`as_printed`), and remarks (`notes`).
+// Footnotes: what the official document prints where the page shows something else (`as_printed`), and remarks
+// (`notes`).
 #pragma once
 
 #include <string>

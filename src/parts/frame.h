@@ -58,10 +58,10 @@ struct Frame {
   std::string description;  // at most 160 characters
   bool is_indexed = true;
   core::Url css, own_css, js, icon;  // own_css: of the agency, after css; empty where it has no colours of its own
-  std::string brand, brand_dark;  // the colour of the header: "#0b4650"
-  core::Url canonical;      // empty without base_url
+  std::string brand, brand_dark;     // the colour of the header: "#0b4650"
+  core::Url canonical;               // empty without base_url
   std::vector<Alternate> alternates;
-  core::Url feed;           // of the agency's updates; empty where it has none
+  core::Url feed;  // of the agency's updates; empty where it has none
   core::Json json_ld;
   core::Phrase site_title, site_description;
   core::Url site_home;

@@ -92,7 +92,8 @@ void add_instruments(std::vector<ScoreFact>& facts, const ScoreInput& input, boo
     const std::string key = "home.instrument_" + std::string(i.id);
     ScoreFact fact{words.find(key) ? words(key) : std::string(i.id), core::to_text(*figure.value), {}};
     if (say_year) fact.small.text(words("scores.year", {{"year", fiscal_year(input.year.year, words)}}));
-    if (figure.is_computed) fact.small.raw(say_year ? core::Literal(" ") : core::Literal("")).text(words("frame.computed"));
+    if (figure.is_computed)
+      fact.small.raw(say_year ? core::Literal(" ") : core::Literal("")).text(words("frame.computed"));
     fact.small.html(input.mark("instruments." + std::string(i.id)));
     facts.push_back(std::move(fact));
   }
@@ -106,13 +107,14 @@ void add_at_target(HomeScores& home, const ScoreInput& input) {
   const std::string target = core::to_short_text(*input.framework().target), n = std::to_string(below.size()),
                     m = std::to_string(kind.scores.size());
   const std::string name(kind.name), suffix = kind.scores.size() == kind.all ? "" : "_published";
-  home.facts.insert(home.facts.begin(),
-                    {words("scores.at_target", {{"target", target}}), std::to_string(kind.scores.size() - below.size()),
-                     core::Html().text(words("home.of_" + name + suffix, {{"n", m}}))});
+  home.facts.insert(home.facts.begin(), {words("scores.at_target", {{"target", target}}),
+                                         std::to_string(kind.scores.size() - below.size()),
+                                         core::Html().text(words("home.of_" + name + suffix, {{"n", m}}))});
   home.below_sentence = words((below.empty() ? "home.none_below_" : "home.below_") + name + suffix,
                               {{"n", n}, {"m", m}, {"target", target}});
   for (std::size_t i = 0; i < std::min(below.size(), most_below); ++i)
-    home.below.push_back({below[i].name, core::Html().text(core::to_text(below[i].score)).html(input.mark(below[i].key))});
+    home.below.push_back(
+        {below[i].name, core::Html().text(core::to_text(below[i].score)).html(input.mark(below[i].key))});
 }
 
 void add_newer(HomeScores& home, const AgencyLinks& links) {

@@ -1,4 +1,5 @@
-// What an agency's home says of its scores: the newest total, what is published of a newer year, what is below target.
+// What an agency's home says of its scores: the newest total, what is published of a newer year, what is below
+// target.
 #pragma once
 
 #include <string>
@@ -15,17 +16,18 @@ struct BelowTarget {
 };
 
 struct HomeScores {
-  const model::Year* year = nullptr;  // the newest with a total or a grade, else the newest with any score; may be null
-  ScorePanel panel;                   // empty where that year has neither
-  std::string description;            // one sentence; empty without a year
-  std::string newer_heading, newer;   // what a year without a total has: of the year, or of a newer one; may be empty
+  const model::Year* year =
+      nullptr;              // the newest with a total or a grade, else the newest with any score; may be null
+  ScorePanel panel;         // empty where that year has neither
+  std::string description;  // one sentence; empty without a year
+  std::string newer_heading, newer;  // what a year without a total has: of the year, or of a newer one; may be empty
   core::Url newer_href;
   std::string newer_label;
-  std::vector<ScoreFact> facts;       // instruments, indicators at target
+  std::vector<ScoreFact> facts;  // instruments, indicators at target
   std::vector<BelowTarget> below;
-  std::string below_sentence;         // how many of what is published are below target; empty where it cannot be said
+  std::string below_sentence;  // how many of what is published are below target; empty where it cannot be said
   int findings = 0;
-  core::Url href, meaning, findings_href;      // of the year's page, and of the place on it that tells more
+  core::Url href, meaning, findings_href;  // of the year's page, and of the place on it that tells more
 };
 
 // `footnotes` know that year's remarks as `assessment_file` (see home_remarks).

@@ -80,10 +80,12 @@ HomeSection channels(const AgencyLinks& links) {
   HomeSection section = missing(links, PageKind::channels, "home.channels", "home.channels_will_show");
   const auto& given = links.context().agency.channels;
   if (!given || given->channels.empty()) return section;
-  auto unreachable = std::count_if(given->channels.begin(), given->channels.end(),
-                                   [](const model::Channel& c) { return !c.value; });
+  auto unreachable =
+      std::count_if(given->channels.begin(), given->channels.end(), [](const model::Channel& c) { return !c.value; });
   const bool all = static_cast<std::size_t>(unreachable) == given->channels.size();
-  std::string line = words(!unreachable ? "home.channels_line" : all ? "home.channels_all_lacking" : "home.channels_lacking",
+  std::string line = words(!unreachable ? "home.channels_line"
+                           : all        ? "home.channels_all_lacking"
+                                        : "home.channels_lacking",
                            {{"n", number(given->channels.size())}, {"m", std::to_string(unreachable)}});
   publish(section, std::move(line), unreachable == 0, words);
   return section;
@@ -107,7 +109,8 @@ HomeSection complaints(const AgencyLinks& links) {
 
 HomeSection disclosures(const AgencyLinks& links) {
   const Words& words = links.context().words();
-  HomeSection section = missing(links, PageKind::disclosures, "home.disclosures_of_year", "home.disclosures_will_show");
+  HomeSection section =
+      missing(links, PageKind::disclosures, "home.disclosures_of_year", "home.disclosures_will_show");
   const model::Year* year = newest(links, PageKind::disclosures);
   if (!year || !year->disclosures || !year->framework) return section;
   std::size_t published = 0, settled = 0;

@@ -1,4 +1,5 @@
-// The list of an agency's sections on its home, each with one line and a state: what can be looked up, and what cannot.
+// The list of an agency's sections on its home, each with one line and a state: what can be looked up, and what
+// cannot.
 #pragma once
 
 #include <string>

@@ -14,11 +14,16 @@ std::string language_prefix(const model::Settings& settings, core::Language lang
 std::string path_of(const Address& a) {
   std::string year = std::to_string(a.year) + "/";
   switch (a.kind) {
-    case PageKind::home: return "";
-    case PageKind::measure: return year + "measures/" + std::string(a.slug) + "/";
-    case PageKind::update: return "updates/" + std::string(a.slug) + "/";
-    case PageKind::page: return "pages/" + std::string(a.slug) + "/";
-    default: return (model::is_of_a_year(a.kind) ? year : "") + std::string(model::name_of(a.kind)) + "/";
+    case PageKind::home:
+      return "";
+    case PageKind::measure:
+      return year + "measures/" + std::string(a.slug) + "/";
+    case PageKind::update:
+      return "updates/" + std::string(a.slug) + "/";
+    case PageKind::page:
+      return "pages/" + std::string(a.slug) + "/";
+    default:
+      return (model::is_of_a_year(a.kind) ? year : "") + std::string(model::name_of(a.kind)) + "/";
   }
 }
 
@@ -106,14 +111,18 @@ core::Url AgencyLinks::document(std::string_view path) const {
 
 core::Url AgencyLinks::to(const model::Link& link) const {
   switch (link.to) {
-    case model::Link::To::outside: return core::Url::outside(link.target);
-    case model::Link::To::document: return document(link.target);
-    case model::Link::To::fragment: return core::Url::within(link.fragment);
+    case model::Link::To::outside:
+      return core::Url::outside(link.target);
+    case model::Link::To::document:
+      return document(link.target);
+    case model::Link::To::fragment:
+      return core::Url::within(link.fragment);
     case model::Link::To::page: {
       bool newest = model::is_of_a_year(link.kind) && !link.year;
       return page(link.kind, newest ? context_.map.nearest_year(link.kind, 0) : link.year, link.fragment);
     }
-    case model::Link::To::content: break;
+    case model::Link::To::content:
+      break;
   }
   auto address = page_of_content(link.target);
   return address ? page(*address, link.fragment) : core::Url();

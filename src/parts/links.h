@@ -18,11 +18,13 @@ struct Address {
   std::string_view slug = {};
 };
 
-// The page's folder below the site's root, with its language: "en/dan-kwian/2565/scores/"; "" for a root agency's home.
+// The page's folder below the site's root, with its language: "en/dan-kwian/2565/scores/"; "" for a root agency's
+// home.
 std::string folder_of(const model::Settings&, std::string_view agency_slug, core::Language, const Address&);
 // The same of a portal page: "" for the home, "compare/2565/" for another.
 std::string portal_folder(const model::Settings&, core::Language, std::string_view path);
-// The page that is made of a Markdown file of the agency's folder ("2566/measures/10-no-gift.md"); nothing for others.
+// The page that is made of a Markdown file of the agency's folder ("2566/measures/10-no-gift.md"); nothing for
+// others.
 std::optional<Address> page_of_content(std::string_view file);
 // Of a page of the theme's own, for portal_folder: "site/privacy/".
 std::string own_page_path(const OwnPage&);

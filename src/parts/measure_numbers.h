@@ -18,7 +18,7 @@ struct NumberedMeasure {
 struct DimensionMeasures {
   const model::Dimension* dimension = nullptr;  // null: measures of a dimension that the framework does not have
   std::string number;                           // "2", "IIT"; empty without a dimension
-  std::vector<NumberedMeasure> measures;        // in the order of the list; empty: "ไม่มีมาตรการ"
+  std::vector<NumberedMeasure> measures;  // in the order of the list; empty: "ไม่มีมาตรการ"
 };
 
 // Every dimension of the set in use, in the framework's order; then, without a dimension, measures that have none of

@@ -23,12 +23,13 @@ struct ServedQuestion {
   std::string was;     // its code of the year before, where that was another
   std::string before;  // empty where not known
   std::string score;
-  std::string change;  // empty where there is none to state
+  std::string change;        // empty where there is none to state
   bool is_computed = false;  // the change is ours
   core::Phrase note;
   core::Html mark;
 };
-// Adds the footnotes of these scores as the file "assessment"; `kept` is what the footnotes point to and outlives them.
+// Adds the footnotes of these scores as the file "assessment"; `kept` is what the footnotes point to and outlives
+// them.
 std::vector<ServedQuestion> served_questions(const MeasureView& view, model::Remarks& kept);
 
 REFLECTED(EvidenceRow);

@@ -26,9 +26,9 @@ struct StepText {
 };
 
 struct MeasureReport {
-  bool is_by_step = false;           // results name their step and stand beside it
+  bool is_by_step = false;  // results name their step and stand beside it
   std::vector<StepText> steps;
-  std::vector<ResultText> results;   // those that name no step
+  std::vector<ResultText> results;  // those that name no step
   std::vector<MarkedText> outcomes;
 };
 MeasureReport measure_report(const MeasureView& view);

@@ -50,8 +50,7 @@ void add_when(MeasureRow& row, const Measure& m, List& list) {
     row.is_due = true;
     row.when = due_dates_html(m, list.words);
     if (row.when.empty()) row.when = due_html(m.due.front(), list.words);
-    for (std::size_t i = 1; i <= m.due.size(); ++i)
-      row.when.html(list.footnotes.mark(m, "due." + std::to_string(i)));
+    for (std::size_t i = 1; i <= m.due.size(); ++i) row.when.html(list.footnotes.mark(m, "due." + std::to_string(i)));
   }
 }
 
@@ -63,11 +62,16 @@ bool shows_evidence(const Measure& m, const List& list) {
 
 std::string_view status_word(const Measure& m) {
   switch (m.status) {
-    case Status::planned: return "planned";
-    case Status::in_progress: return "in-progress";
-    case Status::done: return "done";
-    case Status::cancelled: return "cancelled";
-    case Status::not_stated: break;
+    case Status::planned:
+      return "planned";
+    case Status::in_progress:
+      return "in-progress";
+    case Status::done:
+      return "done";
+    case Status::cancelled:
+      return "cancelled";
+    case Status::not_stated:
+      break;
   }
   return m.results.empty() ? "not-stated" : "reported";
 }
@@ -122,14 +126,16 @@ std::vector<MeasureSection> measure_sections(const model::Year& year, const Agen
                                              MeasureFootnotes& footnotes) {
   const Words& words = links.context().words();
   List list{year, links, footnotes, words, is_plan(year), false, shared_period(year)};
-  list.some_have_evidence = std::any_of(year.measures.begin(), year.measures.end(),
-                                        [](const Measure& m) { return !m.evidence.empty(); });
+  list.some_have_evidence =
+      std::any_of(year.measures.begin(), year.measures.end(), [](const Measure& m) { return !m.evidence.empty(); });
   std::vector<MeasureSection> out;
   for (const DimensionMeasures& group : measures_by_dimension(year)) {
     std::vector<const Measure*> measures;
     for (const NumberedMeasure& m : group.measures) measures.push_back(m.measure);
-    MeasureSection section{dimension_anchor(group), dimension_heading(group, words.language()),
-                           footnotes.mark(measures, "dimension"), {}};
+    MeasureSection section{dimension_anchor(group),
+                           dimension_heading(group, words.language()),
+                           footnotes.mark(measures, "dimension"),
+                           {}};
     section.blocks = blocks_of(group, list);
     out.push_back(std::move(section));
   }

@@ -24,18 +24,18 @@ struct MeasureRow {
   core::Html when;         // empty where the page says it for all
   bool is_due = false;     // `when` is a due date
   std::vector<Tag> tags;
-  std::string filter;      // words of the filter form: "reported gap no-evidence"
+  std::string filter;  // words of the filter form: "reported gap no-evidence"
 };
 
 struct MeasureBlock {
-  core::Phrase heading;  // the group; empty without one
+  core::Phrase heading;       // the group; empty without one
   bool is_ungrouped = false;  // measures without a group that follow a group
   std::vector<MeasureRow> rows;
 };
 
 struct MeasureSection {
-  std::string id;         // "t-process-2"
-  core::Html heading;     // empty: measures of no known dimension
+  std::string id;      // "t-process-2"
+  core::Html heading;  // empty: measures of no known dimension
   core::Html mark;
   std::vector<MeasureBlock> blocks;  // empty: "ไม่มีมาตรการ"
 };

@@ -26,11 +26,16 @@ Tag cancelled_tag(std::string label) {
 
 Tag stated_tag(Status status, const Words& words) {
   switch (status) {
-    case Status::planned: return missing_tag(words("measures.status_planned"));
-    case Status::in_progress: return running_tag(words("measures.status_in_progress"));
-    case Status::done: return ok_tag(words("measures.status_done"));
-    case Status::cancelled: return cancelled_tag(words("measures.status_cancelled"));
-    case Status::not_stated: break;
+    case Status::planned:
+      return missing_tag(words("measures.status_planned"));
+    case Status::in_progress:
+      return running_tag(words("measures.status_in_progress"));
+    case Status::done:
+      return ok_tag(words("measures.status_done"));
+    case Status::cancelled:
+      return cancelled_tag(words("measures.status_cancelled"));
+    case Status::not_stated:
+      break;
   }
   return missing_tag(words("measures.status_not_stated"));
 }

@@ -12,10 +12,10 @@ namespace parts {
 // One row has a text, or codes.
 struct SummaryRow {
   std::string label;
-  core::Html text;               // empty without codes: "ไม่ระบุ"
-  core::Url href;                // where the text leads; may be empty
+  core::Html text;  // empty without codes: "ไม่ระบุ"
+  core::Url href;   // where the text leads; may be empty
   core::Html mark;
-  std::vector<core::Html> lines; // instead of `text`, where there are several
+  std::vector<core::Html> lines;  // instead of `text`, where there are several
   std::vector<CodeLink> codes;
 };
 

@@ -6,8 +6,8 @@
 
 namespace parts {
 
-REFLECT(ScorePanel, "score panel", heading, total, is_computed, total_mark, grade, grade_is_long, grade_mark,
-        verdict, since, ruler, remarks);
+REFLECT(ScorePanel, "score panel", heading, total, is_computed, total_mark, grade, grade_is_long, grade_mark, verdict,
+        since, ruler, remarks);
 
 namespace {
 
@@ -21,8 +21,8 @@ std::string_view short_mark(const model::Grade& grade, core::Language language) 
   return !name.empty() && core::count_code_points(name) <= letters_in_a_band ? name : grade.id;
 }
 
-// Puts the grade as it is stated; none is worked out from the total. Returns the framework's grade of that name, null where it
-// has none.
+// Puts the grade as it is stated; none is worked out from the total. Returns the framework's grade of that name, null
+// where it has none.
 const model::Grade* put_grade(ScorePanel& panel, const ScoreInput& input) {
   const auto& stated = input.assessment().grade;
   if (!stated) return nullptr;

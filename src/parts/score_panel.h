@@ -13,7 +13,7 @@ struct ScorePanel {
   std::string total;    // "91.96"; empty where there is none
   bool is_computed = false;
   core::Html total_mark;
-  core::Phrase grade;  // empty where there is none
+  core::Phrase grade;          // empty where there is none
   bool grade_is_long = false;  // a word, not a letter
   core::Html grade_mark;
   std::string verdict;  // against the target

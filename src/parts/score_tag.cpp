@@ -15,7 +15,7 @@ std::string figure_text(core::Points points, bool is_computed, const core::Words
 
 // "IIT 86.55 OIT 100.00": those that are stated, in the framework's order.
 std::string stated_instruments(const model::YearSummary& year, const model::Framework& framework,
-                             const core::Words& words) {
+                               const core::Words& words) {
   std::string out;
   for (const model::Instrument& i : framework.instruments) {
     std::string score = instrument_text(year, i.id, words);
@@ -49,7 +49,9 @@ Tag score_tag(const model::YearSummary& year, const model::Framework* framework,
     const std::string total = total_text(year, words);
     const std::string_view grade = grade_text(year, words.language());
     const bool is_letter = core::count_code_points(grade) <= letters_of_a_grade;
-    std::string label = words(grade.empty() ? "portal.total" : is_letter ? "portal.total_and_grade" : "portal.total_and_word",
+    std::string label = words(grade.empty() ? "portal.total"
+                              : is_letter   ? "portal.total_and_grade"
+                                            : "portal.total_and_word",
                               {{"total", total}, {"grade", grade}, {"year", year_name}});
     bool at_target = framework && framework->target && *year.total >= *framework->target;
     return at_target ? ok_tag(std::move(label)) : document_tag(std::move(label));
@@ -58,11 +60,11 @@ Tag score_tag(const model::YearSummary& year, const model::Framework* framework,
     return document_tag(words("portal.scores_of_instruments",
                               {{"scores", stated_instruments(year, *framework, words)}, {"year", year_name}}));
   if (year.indicator_scores)
-    return document_tag(words("portal.scores_of_indicators",
-                              {{"n", std::to_string(year.indicator_scores)}, {"year", year_name}}));
+    return document_tag(
+        words("portal.scores_of_indicators", {{"n", std::to_string(year.indicator_scores)}, {"year", year_name}}));
   if (year.question_scores)
-    return document_tag(words("portal.scores_of_questions",
-                              {{"n", std::to_string(year.question_scores)}, {"year", year_name}}));
+    return document_tag(
+        words("portal.scores_of_questions", {{"n", std::to_string(year.question_scores)}, {"year", year_name}}));
   return missing_tag(words("portal.no_scores_of_year", {{"year", year_name}}));
 }
 

@@ -1,4 +1,5 @@
-// State tags: icon, words and colour, never colour alone. Templates show one with {% include "tag.html" with x as tag %}.
+// State tags: icon, words and colour, never colour alone. Templates show one with {% include "tag.html" with x as tag
+// %}.
 #pragma once
 
 #include <string>

@@ -72,8 +72,9 @@ void put_frame(Page& page, const parts::Links& links, const std::string& path, c
   page.frame.years = std::move(years);
   page.frame.source = core::Html().text(links.site().words("portal.source"));
   for (const char* extension : {"csv", "json"})
-    page.frame.downloads.push_back({links.site().words("data.set_all_scores") + (extension[0] == 'c' ? " (CSV)" : " (JSON)"),
-                                    links.file(parts::portal_data_file("scores", extension))});
+    page.frame.downloads.push_back(
+        {links.site().words("data.set_all_scores") + (extension[0] == 'c' ? " (CSV)" : " (JSON)"),
+         links.file(parts::portal_data_file("scores", extension))});
 }
 
 // The comparison's agencies of one province.

@@ -88,8 +88,7 @@ void add_type_by_province(const parts::Site& site, const List& list, parts::Page
   page.frame = frame_of(links, list, list.path, list.title, page.lead);
   for (const parts::ProvinceList& province : parts::by_province(list.agencies, site.words)) {
     const std::string path = list.path + province.slug + "/";
-    page.groups.push_back({province.name,
-                           site.words("lists.count", {{"n", parts::count_of(province.agencies)}}),
+    page.groups.push_back({province.name, site.words("lists.count", {{"n", parts::count_of(province.agencies)}}),
                            links.folder(parts::portal_folder(site.settings, site.language(), path))});
     const std::string title =
         site.words("lists.type_in_province", {{"type", list.title}, {"province", province.full_name}});

@@ -38,10 +38,10 @@ std::vector<Agency> agencies(const parts::Links& links, const std::vector<model:
   std::vector<std::pair<std::string, Agency>> keyed;
   for (const model::Summary& s : summaries) {
     const core::Phrase name = s.name.view().phrase(site.language());
-    keyed.push_back({core::thai_order(name.text),
-                     {parts::agency_name_html(name),
-                      links.folder(parts::folder_of(site.settings, s.slug, site.language(), {})),
-                      parts::place_name(s.district.view(), s.province.view(), site.words)}});
+    keyed.push_back(
+        {core::thai_order(name.text),
+         {parts::agency_name_html(name), links.folder(parts::folder_of(site.settings, s.slug, site.language(), {})),
+          parts::place_name(s.district.view(), s.province.view(), site.words)}});
   }
   std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<Agency> out;
@@ -54,8 +54,8 @@ void make(const parts::Site& site, const std::vector<model::Summary>& summaries,
   if (site.language() != site.settings.first_language()) return;
   const parts::Links links = parts::Links::absolute(site);
   Page page;
-  page.frame = parts::portal_frame(
-      links, {.path = "404.html", .title = site.words("not_found.title"), .is_indexed = false});
+  page.frame =
+      parts::portal_frame(links, {.path = "404.html", .title = site.words("not_found.title"), .is_indexed = false});
   page.frame.source = core::Html().text(site.words("portal.source"));
   page.agencies = agencies(links, summaries);
   for (core::Language l : site.settings.languages)

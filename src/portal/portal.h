@@ -1,4 +1,5 @@
-// The kinds of pages over all agencies, one file each. A file defines one Kind of its own name; CMake lists the folder.
+// The kinds of pages over all agencies, one file each. A file defines one Kind of its own name; CMake lists the
+// folder.
 #pragma once
 
 #include <span>

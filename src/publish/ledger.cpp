@@ -10,9 +10,7 @@ void Ledger::keep(std::size_t first, std::size_t end) {
 
 void Ledger::add(Record::Kind kind, const Made& made) {
   std::string line = line_of(made);
-  pages_.use([&](Page& page) {
-    page.fresh.push_back({kind, page.text.keep(line)});
-  });
+  pages_.use([&](Page& page) { page.fresh.push_back({kind, page.text.keep(line)}); });
 }
 
 std::vector<Record> Ledger::sorted_fresh() {

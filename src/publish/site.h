@@ -25,10 +25,10 @@ struct Counts {
 };
 
 struct Outcome {
-  Counts pages;                          // *.html
-  Counts others;                         // everything else
+  Counts pages;                            // *.html
+  Counts others;                           // everything else
   std::vector<std::string> pages_written;  // added and changed *.html, the first few of them by path
-  std::chrono::nanoseconds flushing{0};  // how long the disk took to take it all; 0 where nothing changed
+  std::chrono::nanoseconds flushing{0};    // how long the disk took to take it all; 0 where nothing changed
 };
 
 // A file that was copied, as it was before.
@@ -84,7 +84,8 @@ class Site {
   // Leaves what is staged to the next open(), which drops it: for those in a hurry.
   void leave_staging();
 
-  // All that was put and kept, when all threads are done; the files above so many bytes by name. Asks the disk nothing.
+  // All that was put and kept, when all threads are done; the files above so many bytes by name. Asks the disk
+  // nothing.
   core::Extent extent(std::uint64_t above) const;
 
   // Once, when all threads are done. Files of the last publication that were neither put nor kept are removed, and
@@ -92,8 +93,8 @@ class Site {
   // new one will be finished by the next open().
   bool publish(Outcome& outcome, core::Message& why);
   // What stands in the output folder and is no part of the site: files of the owner, folders with a '/' behind.
-  // Nothing where the output folder was empty before. Looks at the names in all folders that keep_all() has not looked at.
-  // After publish().
+  // Nothing where the output folder was empty before. Looks at the names in all folders that keep_all() has not
+  // looked at. After publish().
   std::vector<std::string> foreign() const;
 
  private:

@@ -12,7 +12,8 @@ namespace {
 
 bool is_state_name(std::string_view name) {
   bool letters = std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
-  return letters && !name.empty() && name != "manifest" && name != "journal" && name != "lock" && name != "staging" && name != strangers;
+  return letters && !name.empty() && name != "manifest" && name != "journal" && name != "lock" && name != "staging" &&
+         name != strangers;
 }
 
 }  // namespace

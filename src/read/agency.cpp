@@ -93,7 +93,8 @@ class AgencyReader {
   }
 
   Reading reading(std::string_view folder = {}, int year = 0) {
-    return {report_, *agency_->arena, settings_.first_language(), &index_, folder, year, &agency_->links, &agency_->passages};
+    return {report_, *agency_->arena, settings_.first_language(), &index_, folder,
+            year,    &agency_->links, &agency_->passages};
   }
 
   const core::SourceFile* source(File& file) {

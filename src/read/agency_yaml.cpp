@@ -61,7 +61,8 @@ void read_contact(Reading& reading, const YamlTree& tree, const YamlNode& node, 
 void read_social(Reading& reading, const YamlTree& tree, const YamlNode& node, Agency& agency) {
   Fields fields(reading, tree, node, "social", "social");
   const ReadAs contact(reading, model::PassageKind::contact);
-  auto read = [&](std::string_view key, std::string_view& out, Network network, std::string_view name, std::string_view address) {
+  auto read = [&](std::string_view key, std::string_view& out, Network network, std::string_view name,
+                  std::string_view address) {
     const YamlNode* n = fields.find(key);
     std::string_view text = n ? scalar(reading, *n) : std::string_view{};
     if (text.empty()) return;
@@ -70,7 +71,8 @@ void read_social(Reading& reading, const YamlTree& tree, const YamlNode& node, A
     reading.report.error(
         "channel-value", n->place,
         say("'{}' ไม่ใช่ชื่อบัญชีหรือที่อยู่ที่ใช้ได้", "'{}' is not the name of an account or a valid address", {text}),
-        say("เขียนชื่อบัญชี เช่น {} หรือที่อยู่เต็ม เช่น {}", "write the account's name, like {}, or its address in full, like {}", {name, address}));
+        say("เขียนชื่อบัญชี เช่น {} หรือที่อยู่เต็ม เช่น {}", "write the account's name, like {}, or its address in full, like {}",
+            {name, address}));
   };
   read("facebook", agency.facebook, Network::facebook, "bankhao", "https://www.facebook.com/bankhao");
   read("line", agency.line, Network::line, "@bankhao", "https://lin.ee/abc123");

@@ -48,8 +48,9 @@ core::Message why_not(ChannelType type, std::string_view value) {
     case ChannelType::web_form:
       return is_web ? core::Message{} : say("'{}' ไม่ใช่ที่อยู่เว็บไซต์", "'{}' is not the address of a website", {value});
     case ChannelType::line:
-      return is_web || core::is_line_id(value) ? core::Message{}
-                                         : say("'{}' ไม่ใช่บัญชี LINE", "'{}' is not a LINE id or address", {value});
+      return is_web || core::is_line_id(value)
+                 ? core::Message{}
+                 : say("'{}' ไม่ใช่บัญชี LINE", "'{}' is not a LINE id or address", {value});
     case ChannelType::facebook:
     case ChannelType::app:
     case ChannelType::social:

@@ -13,14 +13,17 @@ std::vector<model::ChosenColour> read_scheme(Reading& reading, const YamlTree& t
   for (const YamlNode* entry : entries(reading, tree, node)) {
     const auto token = std::find(known.begin(), known.end(), entry->key);
     if (token == known.end()) {
-      reading.report.error("colours", entry->key_place, say("ไม่มีสีชื่อ '{}'", "there is no colour '{}'", {entry->key}), did_you_mean(entry->key, known));
+      reading.report.error("colours", entry->key_place, say("ไม่มีสีชื่อ '{}'", "there is no colour '{}'", {entry->key}),
+                           did_you_mean(entry->key, known));
     } else if (entry->kind == outside::YamlKind::nothing) {
-      reading.report.error("colours", entry->key_place, say("'{}' ไม่มีค่า", "'{}' has no value", {entry->key}),
-                           say("สีต้องอยู่ในเครื่องหมายคำพูด เช่น \"#0b4650\"", "a colour stands in quotes, like \"#0b4650\""));
+      reading.report.error(
+          "colours", entry->key_place, say("'{}' ไม่มีค่า", "'{}' has no value", {entry->key}),
+          say("สีต้องอยู่ในเครื่องหมายคำพูด เช่น \"#0b4650\"", "a colour stands in quotes, like \"#0b4650\""));
     } else if (std::string_view text = scalar(reading, *entry); model::parse_colour(text)) {
       out.push_back({static_cast<std::size_t>(token - known.begin()), std::string(text), entry->place});
     } else if (!text.empty()) {
-      reading.report.error("colours", entry->place, say("'{}' ไม่ใช่สี", "'{}' is no colour", {text}), say("เขียนเช่น \"#0b4650\"", "write it like \"#0b4650\""));
+      reading.report.error("colours", entry->place, say("'{}' ไม่ใช่สี", "'{}' is no colour", {text}),
+                           say("เขียนเช่น \"#0b4650\"", "write it like \"#0b4650\""));
     }
   }
   return out;

@@ -19,10 +19,14 @@ bool is_name_character(char c) {
 
 std::vector<std::string_view> hosts_of(Network network) {
   switch (network) {
-    case Network::facebook: return {"facebook.com", "fb.com", "fb.me", "m.me"};
-    case Network::line: return {"line.me", "lin.ee"};
-    case Network::youtube: return {"youtube.com", "youtu.be"};
-    case Network::x: return {"x.com", "twitter.com"};
+    case Network::facebook:
+      return {"facebook.com", "fb.com", "fb.me", "m.me"};
+    case Network::line:
+      return {"line.me", "lin.ee"};
+    case Network::youtube:
+      return {"youtube.com", "youtu.be"};
+    case Network::x:
+      return {"x.com", "twitter.com"};
   }
   return {};
 }
@@ -89,7 +93,8 @@ bool is_account(std::string_view text) {
 
 bool is_account_of(Network network, std::string_view text) {
   if (core::is_web_address(text)) return text.starts_with("https://") && is_host_of(network, core::host_of(text));
-  return text.find_first_of(":/\\?#<>\"`|") == text.npos && !text.starts_with("www.") && core::count_code_points(text) <= 100;
+  return text.find_first_of(":/\\?#<>\"`|") == text.npos && !text.starts_with("www.") &&
+         core::count_code_points(text) <= 100;
 }
 
 }  // namespace readers

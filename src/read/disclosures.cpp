@@ -25,10 +25,11 @@ void read_links(Reading& reading, const YamlTree& tree, const YamlNode& node, mo
 }
 
 void nothing_said(Reading& reading, std::string_view id, const core::Place& place) {
-  reading.report.error("missing-key", place, say("ข้อ {} ไม่ได้เขียนอะไรไว้", "the item {} says nothing", {id}),
-                       say("เขียน href ถ้าเผยแพร่แล้ว หรือ none พร้อมเหตุผลถ้าไม่มีเรื่องให้เผยแพร่ ถ้ายังไม่เผยแพร่ให้ลบข้อนี้ออก",
-                           "write 'href' if it is published, 'none' with the reason if there is nothing to publish, or remove the "
-                           "item if it is not published yet"));
+  reading.report.error(
+      "missing-key", place, say("ข้อ {} ไม่ได้เขียนอะไรไว้", "the item {} says nothing", {id}),
+      say("เขียน href ถ้าเผยแพร่แล้ว หรือ none พร้อมเหตุผลถ้าไม่มีเรื่องให้เผยแพร่ ถ้ายังไม่เผยแพร่ให้ลบข้อนี้ออก",
+          "write 'href' if it is published, 'none' with the reason if there is nothing to publish, or remove the "
+          "item if it is not published yet"));
 }
 
 model::Disclosure read_item(Reading& reading, const YamlTree& tree, const YamlNode& node, std::string_view id) {
@@ -50,7 +51,8 @@ model::Disclosure read_item(Reading& reading, const YamlTree& tree, const YamlNo
   const YamlNode* note = fields.find("note");
   if (note) out.note = read_text(reading, tree, *note);
   const bool is_empty_list = href && href->kind == outside::YamlKind::list && !tree.first_of(*href);
-  if (node.kind == outside::YamlKind::map && !none && !note && (!href || is_empty_list)) nothing_said(reading, id, node.key_place);
+  if (node.kind == outside::YamlKind::map && !none && !note && (!href || is_empty_list))
+    nothing_said(reading, id, node.key_place);
   fields.finish();
   return out;
 }

@@ -56,7 +56,8 @@ void keep_block(Reading& reading, const core::Tree& tree, std::uint32_t block, c
 
 void keep_passage(Reading& reading, std::string_view text, const core::Place& place, core::Language language) {
   if (reading.passages && !text.empty())
-    reading.passages->list.push_back({text, place, reading.passage_kind, language, reading.year, 0, 0, model::signs_of(text)});
+    reading.passages->list.push_back(
+        {text, place, reading.passage_kind, language, reading.year, 0, 0, model::signs_of(text)});
 }
 
 void keep_passages(Reading& reading, const core::Tree& tree, core::Language language) {

@@ -103,8 +103,8 @@ std::unique_ptr<core::SourceFile> source_of(std::string path, std::string bytes,
   return check(*file, report) ? std::move(file) : nullptr;
 }
 
-std::unique_ptr<core::SourceFile> read_source(const std::string& path, const std::string& shown,
-                                              core::Report& report, std::optional<outside::Hash>* hash) {
+std::unique_ptr<core::SourceFile> read_source(const std::string& path, const std::string& shown, core::Report& report,
+                                              std::optional<outside::Hash>* hash) {
   core::Message why;
   auto bytes = outside::read_file(path, largest_text_file, why);
   if (bytes && hash) *hash = outside::hash(*bytes);

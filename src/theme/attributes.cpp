@@ -58,8 +58,10 @@ void in_address(Reading& r, char ch) {
     c.address = Address::settled;
   }
   if (c.address != Address::scheme) return;
-  if (std::string_view("/?#:&").find(ch) != std::string_view::npos) end_scheme(r, ch);
-  else keep(c.value, ch);
+  if (std::string_view("/?#:&").find(ch) != std::string_view::npos)
+    end_scheme(r, ch);
+  else
+    keep(c.value, ch);
 }
 
 }  // namespace
@@ -118,10 +120,14 @@ void in_name(Reading& r, char ch) {
 void before_value(Reading& r, char ch) {
   Context& c = r.m.now;
   if (is_space(ch)) return;
-  if (ch == '"') c.where = Where::double_quoted;
-  else if (ch == '\'') c.where = Where::single_quoted;
-  else if (ch == '>') leave_attribute(c, Where::between), in_tag(r, ch);
-  else c.where = Where::unquoted, in_value(r, ch);
+  if (ch == '"')
+    c.where = Where::double_quoted;
+  else if (ch == '\'')
+    c.where = Where::single_quoted;
+  else if (ch == '>')
+    leave_attribute(c, Where::between), in_tag(r, ch);
+  else
+    c.where = Where::unquoted, in_value(r, ch);
 }
 
 void in_value(Reading& r, char ch) {
@@ -129,8 +135,10 @@ void in_value(Reading& r, char ch) {
   bool unquoted = c.where == Where::unquoted;
   bool ends = unquoted ? is_space(ch) || ch == '>' : ch == (c.where == Where::double_quoted ? '"' : '\'');
   if (!ends) {
-    if (c.address != Address::none) in_address(r, ch);
-    else if (is_deciding(c)) keep(c.value, ch);
+    if (c.address != Address::none)
+      in_address(r, ch);
+    else if (is_deciding(c))
+      keep(c.value, ch);
     see_value_of_attribute(r.m, lower(ch));
     return;
   }

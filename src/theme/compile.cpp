@@ -25,13 +25,21 @@ void emit_print(Compiler& c, const Node& node) {
 
 void emit_node(Compiler& c, const Node& node) {
   switch (node.kind) {
-    case Node::Kind::literal: follow(c.html, *c.here->file, node.place); return c.out.literal(node.place);
-    case Node::Kind::print: return emit_print(c, node);
-    case Node::Kind::conditional: return emit_conditional(c, node);
-    case Node::Kind::loop: return emit_loop(c, node);
-    case Node::Kind::include: return emit_include(c, node);
-    case Node::Kind::block: return emit_block(c, node);
-    case Node::Kind::say: return emit_say(c, node);
+    case Node::Kind::literal:
+      follow(c.html, *c.here->file, node.place);
+      return c.out.literal(node.place);
+    case Node::Kind::print:
+      return emit_print(c, node);
+    case Node::Kind::conditional:
+      return emit_conditional(c, node);
+    case Node::Kind::loop:
+      return emit_loop(c, node);
+    case Node::Kind::include:
+      return emit_include(c, node);
+    case Node::Kind::block:
+      return emit_block(c, node);
+    case Node::Kind::say:
+      return emit_say(c, node);
   }
 }
 
@@ -64,10 +72,12 @@ void emit_nodes(Compiler& c, const std::vector<Node>& nodes) {
   ++c.depth;
   for (const Node& node : nodes) {
     if (c.stopped) break;
-    if (c.depth > deepest) stop(c, node, core::say("ซ้อนกันเกิน 128 ชั้น", "nested more than 128 deep"));
+    if (c.depth > deepest)
+      stop(c, node, core::say("ซ้อนกันเกิน 128 ชั้น", "nested more than 128 deep"));
     else if (++c.work > most_work || is_too_large(c.out.code))
       stop(c, node, core::say("แม่แบบขยายออกมาใหญ่เกินไป", "the template grows too large"));
-    else emit_node(c, node);
+    else
+      emit_node(c, node);
   }
   --c.depth;
 }

@@ -35,7 +35,7 @@ struct Compiler {
   Scope scope;
 
   std::set<const core::SourceFile*> files{};  // that it is compiled from
-  const Tree* here = nullptr;  // the file whose nodes are being compiled
+  const Tree* here = nullptr;                 // the file whose nodes are being compiled
   const Unit* unit = nullptr;
   const std::vector<Definition>* block = nullptr;  // the block around, and which of its definitions this is
   std::size_t definition = 0;

@@ -17,11 +17,16 @@ Comparison comparison_of(std::string_view sign) {
 
 Comparison turned(Comparison c) {
   switch (c) {
-    case Comparison::less: return Comparison::greater;
-    case Comparison::greater: return Comparison::less;
-    case Comparison::at_most: return Comparison::at_least;
-    case Comparison::at_least: return Comparison::at_most;
-    default: return c;
+    case Comparison::less:
+      return Comparison::greater;
+    case Comparison::greater:
+      return Comparison::less;
+    case Comparison::at_most:
+      return Comparison::at_least;
+    case Comparison::at_least:
+      return Comparison::at_most;
+    default:
+      return c;
   }
 }
 
@@ -100,8 +105,10 @@ void emit_comparison(Compiler& c, const Condition& condition, bool sense, Jumps&
 void emit_chain(Compiler& c, const Condition& condition, bool sense, Jumps& jumps) {
   Jumps past;
   for (const Condition& part : condition.parts) {
-    if (&part == &condition.parts.back()) emit_condition(c, part, sense, jumps);
-    else emit_condition(c, part, !sense, past);
+    if (&part == &condition.parts.back())
+      emit_condition(c, part, sense, jumps);
+    else
+      emit_condition(c, part, !sense, past);
   }
   land(c.out, past);
 }
@@ -111,9 +118,12 @@ void emit_chain(Compiler& c, const Condition& condition, bool sense, Jumps& jump
 void emit_condition(Compiler& c, const Condition& condition, bool sense, Jumps& jumps) {
   const bool any = condition.kind == Condition::Kind::any;
   switch (condition.kind) {
-    case Condition::Kind::value: return emit_truth(c, condition, sense, jumps);
-    case Condition::Kind::comparison: return emit_comparison(c, condition, sense, jumps);
-    case Condition::Kind::negation: return emit_condition(c, condition.parts[0], !sense, jumps);
+    case Condition::Kind::value:
+      return emit_truth(c, condition, sense, jumps);
+    case Condition::Kind::comparison:
+      return emit_comparison(c, condition, sense, jumps);
+    case Condition::Kind::negation:
+      return emit_condition(c, condition.parts[0], !sense, jumps);
     case Condition::Kind::all:
     case Condition::Kind::any:
       if (any != sense) return emit_chain(c, condition, sense, jumps);

@@ -1,7 +1,8 @@
-// What no page is without, whatever its theme: the language, the title, the security policy, the skip link, <main>, <h1>.
+// What no page is without, whatever its theme: the language, the title, the security policy, the skip link, <main>,
+// <h1>.
 //
-// The tokenizer sees them go by. A landmark counts where it stands on every way through the template: what only one branch
-// of a condition has, a page may lack.
+// The tokenizer sees them go by. A landmark counts where it stands on every way through the template: what only one
+// branch of a condition has, a page may lack.
 #pragma once
 
 #include <string>
@@ -14,9 +15,18 @@ namespace theme {
 struct Markup;
 
 enum Landmark : unsigned {
-  language = 1, title = 2, policy = 4, skip = 8, main_part = 16, heading = 32, skip_before_main = 64,
+  language = 1,
+  title = 2,
+  policy = 4,
+  skip = 8,
+  main_part = 16,
+  heading = 32,
+  skip_before_main = 64,
   // of the tag that is being read:
-  is_policy = 256, is_skip = 512, is_to_main = 1024, is_main = 2048
+  is_policy = 256,
+  is_skip = 512,
+  is_to_main = 1024,
+  is_main = 2048
 };
 
 struct Spot {

@@ -101,14 +101,16 @@ bool is_name(Reading& r, std::string_view name, const core::Place& place) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
   });
   if (!is_one)
-    fault(r, place, say("ชื่อ '{}' ใช้ไม่ได้", "the name '{}' cannot be used", {shown(name)}), say("ใช้ได้แต่ a-z 0-9 -", "use only a-z 0-9 -"));
+    fault(r, place, say("ชื่อ '{}' ใช้ไม่ได้", "the name '{}' cannot be used", {shown(name)}),
+          say("ใช้ได้แต่ a-z 0-9 -", "use only a-z 0-9 -"));
   return is_one;
 }
 
 void read_home(Reading& r, const YamlNode& list, Look& look) {
   look.home_place = list.key_place;
   if (list.kind != YamlKind::list)
-    return fault(r, list.place, say("ตรงนี้ต้องเป็นรายการ", "a list is expected here"), say("เขียนเช่น [answer, complain, facts]", "write it like [answer, complain, facts]"));
+    return fault(r, list.place, say("ตรงนี้ต้องเป็นรายการ", "a list is expected here"),
+                 say("เขียนเช่น [answer, complain, facts]", "write it like [answer, complain, facts]"));
   for (const YamlNode* node = r.tree.first_of(list); node; node = r.tree.after(*node)) {
     std::string_view name = text_of(r, *node);
     if (!name.empty() && is_name(r, name, node->place)) look.home.push_back({std::string(name), node->place});
@@ -138,9 +140,12 @@ Look read_look(const YamlTree& tree, core::Report& report) {
       look.radius = plain_text(r, node, ".");
     } else if (node.key == "tokens") {
       each_of(r, node, [&](const YamlNode& mode) {
-        if (mode.key == "light") look.colours[0] = read_colours(r, mode);
-        else if (mode.key == "dark") look.colours[1] = read_colours(r, mode);
-        else unknown_key(r, mode, {"light", "dark"});
+        if (mode.key == "light")
+          look.colours[0] = read_colours(r, mode);
+        else if (mode.key == "dark")
+          look.colours[1] = read_colours(r, mode);
+        else
+          unknown_key(r, mode, {"light", "dark"});
       });
     } else if (node.key == "logo") {
       read_logo(r, node, look);

@@ -37,8 +37,8 @@ struct OwnPage {
 struct Look {
   model::Colours colours;
   model::Palette palette = model::default_palette();  // with the chosen ones
-  std::string font, radius;  // as CSS has them; empty where the theme does not say
-  std::string logo;  // a file of the theme's folder; empty for none
+  std::string font, radius;                           // as CSS has them; empty where the theme does not say
+  std::string logo;                                   // a file of the theme's folder; empty for none
   core::Place logo_place;
   std::array<std::string, 2> alt;  // by Language
   std::vector<HomeBlock> home;     // in their order; empty where the theme does not say
@@ -46,9 +46,9 @@ struct Look {
   std::vector<OwnPage> pages;
 };
 
-// Refused, each at its place, code `theme`: unknown keys and tokens, names that could be no file's, colours not written as #rrggbb, and pairs of
-// colours that are hard to read: below 4.5 for text, 3 for marks, after what is not set was taken from the default
-// theme.
+// Refused, each at its place, code `theme`: unknown keys and tokens, names that could be no file's, colours not
+// written as #rrggbb, and pairs of colours that are hard to read: below 4.5 for text, 3 for marks, after what is not
+// set was taken from the default theme.
 Look read_look(const outside::YamlTree&, core::Report&);
 
 }  // namespace theme

@@ -95,8 +95,10 @@ void in_raw(Reading& r, char ch) {
 
 void after_name(Reading& r, char ch) {
   if (is_space(ch)) return;
-  if (ch == '=') r.m.now.where = Where::before_value;
-  else leave_attribute(r.m.now, Where::between), in_tag(r, ch);
+  if (ch == '=')
+    r.m.now.where = Where::before_value;
+  else
+    leave_attribute(r.m.now, Where::between), in_tag(r, ch);
 }
 
 void tag_name(Reading& r, char ch) {
@@ -118,23 +120,45 @@ void in_text(Reading& r, char ch) {
 void step(Reading& r, char ch) {
   Context& c = r.m.now;
   switch (c.where) {
-    case Where::text: in_text(r, ch); break;
+    case Where::text:
+      in_text(r, ch);
+      break;
     case Where::tag_open:
-    case Where::end_tag_open: open(r, ch); break;
-    case Where::tag_name: tag_name(r, ch); break;
+    case Where::end_tag_open:
+      open(r, ch);
+      break;
+    case Where::tag_name:
+      tag_name(r, ch);
+      break;
     case Where::between:
-    case Where::gap: in_tag(r, ch); break;
-    case Where::attribute_name: in_name(r, ch); break;
-    case Where::after_name: after_name(r, ch); break;
-    case Where::before_value: before_value(r, ch); break;
+    case Where::gap:
+      in_tag(r, ch);
+      break;
+    case Where::attribute_name:
+      in_name(r, ch);
+      break;
+    case Where::after_name:
+      after_name(r, ch);
+      break;
+    case Where::before_value:
+      before_value(r, ch);
+      break;
     case Where::double_quoted:
     case Where::single_quoted:
-    case Where::unquoted: in_value(r, ch); break;
+    case Where::unquoted:
+      in_value(r, ch);
+      break;
     case Where::declaration_open:
-    case Where::declaration: in_declaration(r, ch); break;
-    case Where::comment: in_comment(c, ch); break;
+    case Where::declaration:
+      in_declaration(r, ch);
+      break;
+    case Where::comment:
+      in_comment(c, ch);
+      break;
     case Where::title:
-    case Where::raw: in_raw(r, ch); break;
+    case Where::raw:
+      in_raw(r, ch);
+      break;
   }
 }
 

@@ -56,9 +56,12 @@ std::vector<Node> nodes(Parser& p) {
       out.emplace_back();
       out.back().place = piece.text;
     }
-    if (piece.kind == Piece::Kind::print) print(p, out);
-    else if (piece.kind != Piece::Kind::tag) ++p.at;
-    else if (!tag(p, out)) break;
+    if (piece.kind == Piece::Kind::print)
+      print(p, out);
+    else if (piece.kind != Piece::Kind::tag)
+      ++p.at;
+    else if (!tag(p, out))
+      break;
   }
   --p.depth;
   return out;

@@ -39,12 +39,18 @@ const void* find(const Machine& m, const Reader& reader) {
 bool is_true(const core::Type& type, const void* at) {
   if (!at) return false;
   switch (type.kind) {
-    case Kind::flag: return type.flag(at);
-    case Kind::count: return false;  // refused when compiled
-    case Kind::phrase: return !type.phrase(at).empty();
-    case Kind::record: return type.get(at) != nullptr;
-    case Kind::list: return type.size(at) > 0;
-    default: return !type.text(at).empty();
+    case Kind::flag:
+      return type.flag(at);
+    case Kind::count:
+      return false;  // refused when compiled
+    case Kind::phrase:
+      return !type.phrase(at).empty();
+    case Kind::record:
+      return type.get(at) != nullptr;
+    case Kind::list:
+      return type.size(at) > 0;
+    default:
+      return !type.text(at).empty();
   }
 }
 
@@ -55,12 +61,18 @@ std::string_view text_of(const core::Type& type, const void* at) {
 template <class T>
 bool compares(Comparison how, const T& a, const T& b) {
   switch (how) {
-    case Comparison::equal: return a == b;
-    case Comparison::unequal: return a != b;
-    case Comparison::less: return a < b;
-    case Comparison::greater: return a > b;
-    case Comparison::at_most: return a <= b;
-    case Comparison::at_least: return a >= b;
+    case Comparison::equal:
+      return a == b;
+    case Comparison::unequal:
+      return a != b;
+    case Comparison::less:
+      return a < b;
+    case Comparison::greater:
+      return a > b;
+    case Comparison::at_most:
+      return a <= b;
+    case Comparison::at_least:
+      return a >= b;
   }
   return false;
 }
@@ -132,10 +144,15 @@ void print(Machine& m, const Op& op) {
   const void* at = find(m, op.value);
   if (!at) return;
   switch (op.kind) {
-    case Op::Kind::print_count: return print_count(m.out, op.value.type->count(at));
-    case Op::Kind::print_as_is: m.out += op.value.type->text(at); return;
-    case Op::Kind::print_marked: return print_marked(m.out, op.value.type->phrase(at));
-    default: return core::append_escaped(m.out, text_of(*op.value.type, at));
+    case Op::Kind::print_count:
+      return print_count(m.out, op.value.type->count(at));
+    case Op::Kind::print_as_is:
+      m.out += op.value.type->text(at);
+      return;
+    case Op::Kind::print_marked:
+      return print_marked(m.out, op.value.type->phrase(at));
+    default:
+      return core::append_escaped(m.out, text_of(*op.value.type, at));
   }
 }
 
@@ -144,8 +161,12 @@ void run(Machine& m) {
   for (std::size_t at = 0; at < ops.size();) {
     const Op& op = ops[at++];
     switch (op.kind) {
-      case Op::Kind::literal: m.out.append(m.code.literals, op.a, op.b); break;
-      case Op::Kind::jump: at = op.a; break;
+      case Op::Kind::literal:
+        m.out.append(m.code.literals, op.a, op.b);
+        break;
+      case Op::Kind::jump:
+        at = op.a;
+        break;
       case Op::Kind::jump_if:
         if (is_true(*op.value.type, find(m, op.value)) == op.sense) at = op.a;
         break;
@@ -164,7 +185,8 @@ void run(Machine& m) {
       case Op::Kind::next:
         if (next_item(m)) at = op.a;
         break;
-      default: print(m, op);
+      default:
+        print(m, op);
     }
   }
 }

@@ -153,8 +153,10 @@ void emit_say(Compiler& c, const Node& node) {
     auto found =
         std::find_if(given.begin(), given.end(), [&](const Given& g) { return g.binding->name == part.name; });
     if (found == given.end()) continue;
-    if (part.has_forms) emit_forms(c, part, *found);
-    else emit_given(c, *found);
+    if (part.has_forms)
+      emit_forms(c, part, *found);
+    else
+      emit_given(c, *found);
   }
 }
 

@@ -32,7 +32,8 @@ Reader member_of(const Reader& from, const core::Field& field, Program::Code& co
   return r;
 }
 
-void note(const Scope& scope, const core::Shape& shape, const core::Field& field, const core::SourceFile& file, std::string_view at) {
+void note(const Scope& scope, const core::Shape& shape, const core::Field& field, const core::SourceFile& file,
+          std::string_view at) {
   if (scope.uses) scope.uses->insert({{&shape, field.name}, {&file, at}});
 }
 

@@ -146,13 +146,19 @@ bool tag(Parser& p, std::vector<Node>& out) {
     return true;
   }
   if (word == "extends") return extends(p, c, out), true;
-  if (word == "if") conditional(p, c, node);
-  else if (word == "for") loop(p, c, node);
-  else if (word == "block") block(p, c, node);
-  else if (word == "include") include(p, c, node);
-  else if (word == "say") say(p, c, node);
+  if (word == "if")
+    conditional(p, c, node);
+  else if (word == "for")
+    loop(p, c, node);
+  else if (word == "block")
+    block(p, c, node);
+  else if (word == "include")
+    include(p, c, node);
+  else if (word == "say")
+    say(p, c, node);
   else {
-    if (word.empty()) expected(c, {"คำสั่ง", "a word such as 'if'"});
+    if (word.empty())
+      expected(c, {"คำสั่ง", "a word such as 'if'"});
     else
       fault(p, word, core::say("ไม่รู้จักคำสั่ง '{}'", "unknown tag '{}'", {shown(word)}),
             nearest_of(word, {tags.begin(), tags.end()}));

@@ -23,7 +23,7 @@ struct Sources {
     std::string name;
     const core::SourceFile* file;
   };
-  std::vector<Named> templates;  // sorted by name
+  std::vector<Named> templates;          // sorted by name
   mutable std::shared_ptr<Trees> trees;  // of the files that were parsed so far, for one thread
   const core::SourceFile* find(std::string_view name) const;
 };
@@ -48,8 +48,8 @@ class Program {
   std::unique_ptr<Code> code_;
 };
 
-// Compiles `name` and all that it extends and includes. Every mistake (an unknown value, a block that is not closed, a
-// value in a place where it cannot be made safe …) is an error with file, line and column in `report`.
+// Compiles `name` and all that it extends and includes. Every mistake (an unknown value, a block that is not closed,
+// a value in a place where it cannot be made safe …) is an error with file, line and column in `report`.
 Program compile(const Sources& sources, std::string_view name, const core::Type& data, const core::Words& words,
                 core::Report& report);
 

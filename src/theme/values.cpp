@@ -86,17 +86,21 @@ Manner admit(Markup& m, const core::SourceFile& file, std::string_view place, Ki
     return refuse(m, file, place, {"ห้ามพิมพ์" + what.th, what.en + " cannot be printed"}, std::move(advice));
   }
   switch (m.now.where) {
-    case Where::text: return in_text(m, file, place, kind);
+    case Where::text:
+      return in_text(m, file, place, kind);
     case Where::title:
       if (!m.now.matched) return in_text(m, file, place, kind);
       break;
-    case Where::double_quoted: return in_attribute(m, file, place, kind);
-    case Where::raw: return in_script(m, file, place, kind);
+    case Where::double_quoted:
+      return in_attribute(m, file, place, kind);
+    case Where::raw:
+      return in_script(m, file, place, kind);
     case Where::before_value:
     case Where::single_quoted:
     case Where::unquoted:
       return refuse_place(m, file, place, core::say("ใส่ค่าในเครื่องหมายคำพูดคู่ \"…\"", "put the value in double quotes"));
-    default: break;
+    default:
+      break;
   }
   return refuse_place(
       m, file, place,

@@ -33,12 +33,13 @@ struct Chosen {
 std::string made_text(const BuildResult& result, const Chosen& chosen, long long milliseconds) {
   const publish::Counts& p = result.outcome.pages;
   auto n = [](std::size_t value) { return core::with_commas(static_cast<std::int64_t>(value)); };
-  const std::string agencies = n(result.agencies), pages = n(p.made), added = n(p.added), changed = n(p.changed), removed = n(p.removed),
-                    untouched = n(p.untouched), ms = n(static_cast<std::size_t>(milliseconds));
+  const std::string agencies = n(result.agencies), pages = n(p.made), added = n(p.added), changed = n(p.changed),
+                    removed = n(p.removed), untouched = n(p.untouched),
+                    ms = n(static_cast<std::size_t>(milliseconds));
   core::Message text = core::say("{0} หน่วยงาน {1} หน้า (ใหม่ {2} เปลี่ยน {3} ลบ {4} คงเดิม {5}) ใน {6} ms",
                                  "{0} {7}, {1} {8} ({2} new, {3} changed, {4} removed, {5} untouched) in {6} ms",
-                                 {agencies, pages, added, changed, removed, untouched, ms, result.agencies == 1 ? "agency" : "agencies",
-                                  p.made == 1 ? "page" : "pages"});
+                                 {agencies, pages, added, changed, removed, untouched, ms,
+                                  result.agencies == 1 ? "agency" : "agencies", p.made == 1 ? "page" : "pages"});
   return text.in(chosen.spoken());
 }
 
@@ -49,8 +50,9 @@ void print_made(const BuildResult& result, const Chosen& chosen, long long milli
     return;
   }
   const publish::Counts& p = result.outcome.pages;
-  std::cout << "{\"agencies\":" << result.agencies << ",\"pages\":" << p.made << ",\"new\":" << p.added << ",\"changed\":" << p.changed
-            << ",\"removed\":" << p.removed << ",\"untouched\":" << p.untouched << ",\"milliseconds\":" << milliseconds << "}\n";
+  std::cout << "{\"agencies\":" << result.agencies << ",\"pages\":" << p.made << ",\"new\":" << p.added
+            << ",\"changed\":" << p.changed << ",\"removed\":" << p.removed << ",\"untouched\":" << p.untouched
+            << ",\"milliseconds\":" << milliseconds << "}\n";
 }
 
 void print_foreign(const BuildResult& result, const Chosen& chosen) {
@@ -58,7 +60,9 @@ void print_foreign(const BuildResult& result, const Chosen& chosen) {
   std::string names;
   for (std::size_t i = 0; i < result.foreign.size() && i < 5; ++i) names += (i ? ", " : "") + result.foreign[i];
   if (result.foreign.size() > 5) names += ", …";
-  std::cerr << core::say("เก็บไว้ตามเดิม (ไม่ใช่ไฟล์ที่โปรแกรมนี้สร้าง): {}", "kept as they are (not made by this program): {}", {names}).in(chosen.spoken())
+  std::cerr << core::say("เก็บไว้ตามเดิม (ไม่ใช่ไฟล์ที่โปรแกรมนี้สร้าง): {}", "kept as they are (not made by this program): {}",
+                         {names})
+                   .in(chosen.spoken())
             << "\n";
 }
 
@@ -67,7 +71,10 @@ int exit_status_of(int signal) { return 128 + signal; }
 
 int say_stopped(const Chosen& chosen, int signal) {
   std::cerr << "prongsai: "
-            << core::say("หยุดตามคำสั่ง เว็บไซต์ที่ {} ยังเป็นชุดเดิม", "stopped; the site in {} is as it was", {chosen.build.out}).in(chosen.spoken()) << "\n";
+            << core::say("หยุดตามคำสั่ง เว็บไซต์ที่ {} ยังเป็นชุดเดิม", "stopped; the site in {} is as it was",
+                         {chosen.build.out})
+                   .in(chosen.spoken())
+            << "\n";
   return exit_status_of(signal);
 }
 
@@ -77,7 +84,8 @@ bool read_shard(std::string_view text, BuildOptions& options) {
   auto [slash, bad] = std::from_chars(at, end, options.shard);
   if (bad != std::errc() || slash == end || *slash != '/') return false;
   auto [rest, worse] = std::from_chars(slash + 1, end, options.shards);
-  return worse == std::errc() && rest == end && options.shard >= 1 && options.shard <= options.shards && options.shards <= 10'000;
+  return worse == std::errc() && rest == end && options.shard >= 1 && options.shard <= options.shards &&
+         options.shards <= 10'000;
 }
 
 int wrong_use(const Chosen& chosen, const core::Message& what) {
@@ -87,9 +95,12 @@ int wrong_use(const Chosen& chosen, const core::Message& what) {
 
 void print_part(const BuildResult& result, const Chosen& chosen) {
   if (!chosen.build.shards || !chosen.printing.has_sentences()) return;
-  std::cout << core::say("ส่วนที่ {0} จาก {1}: ", "part {0} of {1}: ", {std::to_string(chosen.build.shard), std::to_string(chosen.build.shards)}).in(chosen.spoken());
+  std::cout << core::say("ส่วนที่ {0} จาก {1}: ", "part {0} of {1}: ",
+                         {std::to_string(chosen.build.shard), std::to_string(chosen.build.shards)})
+                   .in(chosen.spoken());
   if (result.report.has_errors())
-    std::cerr << core::say("ส่วนนี้มีข้อผิดพลาด --join จะไม่เผยแพร่หน่วยงานที่ผิดจนกว่าจะแก้", "this part has errors: --join publishes nothing of what is wrong until it is mended")
+    std::cerr << core::say("ส่วนนี้มีข้อผิดพลาด --join จะไม่เผยแพร่หน่วยงานที่ผิดจนกว่าจะแก้",
+                           "this part has errors: --join publishes nothing of what is wrong until it is mended")
                      .in(chosen.spoken())
               << "\n";
 }
@@ -136,7 +147,8 @@ int run(Chosen& chosen) {
   }
   print_foreign(result, chosen);
   if (chosen.wants_why) print_why(result, chosen.printing);
-  const bool fails = result.report.has_errors() || (chosen.build.strict && result.report.count(core::Severity::warning) > 0);
+  const bool fails =
+      result.report.has_errors() || (chosen.build.strict && result.report.count(core::Severity::warning) > 0);
   if (chosen.is_dry) {
     if (chosen.printing.has_sentences())
       std::cout << core::say("ทดลองสร้างเท่านั้น ไม่ได้เขียนหรือเผยแพร่สิ่งใด", "a dry run: nothing was written or published")
@@ -146,7 +158,9 @@ int run(Chosen& chosen) {
     print_part(result, chosen);
     print_made(result, chosen, ms);
   } else if (chosen.printing.has_sentences()) {
-    std::cerr << core::say("ไม่ได้เผยแพร่ เว็บไซต์ที่ {} ยังเป็นชุดเดิม", "nothing was published; the site in {} is as it was", {chosen.build.out}).in(chosen.spoken())
+    std::cerr << core::say("ไม่ได้เผยแพร่ เว็บไซต์ที่ {} ยังเป็นชุดเดิม", "nothing was published; the site in {} is as it was",
+                           {chosen.build.out})
+                     .in(chosen.spoken())
               << "\n";
   }
   return signal ? exit_status_of(signal) : is_of_a_wrong_theme(result) ? 2 : fails ? 1 : 0;
@@ -165,7 +179,8 @@ std::function<int()> declare(outside::Options& options) {
   options.flag("--dry-run", chosen->is_dry, "Find what is wrong, and write nothing");
   options.flag("--full", chosen->build.is_full, "Make everything anew, whatever the last build left");
   options.text("--shard", "I/N", chosen->shard, "Make only part I of N, in a folder of its own (--out), for --join");
-  options.texts("--join", "PART", chosen->build.join, "Publish what the folders of all parts hold, at once or not at all");
+  options.texts("--join", "PART", chosen->build.join,
+                "Publish what the folders of all parts hold, at once or not at all");
   options.texts("parts", "PART", chosen->more_parts, "More parts, after --join PART");
   options.flag("--why", chosen->wants_why, "Say what was made anew, and why");
   declare_printing(options, chosen->printing);

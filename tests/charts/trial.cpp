@@ -1,5 +1,4 @@
 #include "tests/charts/trial.h"
-#include "tests/source_dir.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -7,6 +6,8 @@
 #include <fstream>
 #include <set>
 #include <sstream>
+
+#include "tests/source_dir.h"
 
 namespace trial {
 namespace {

@@ -11,9 +11,8 @@ namespace {
 
 // True where each text comes before the next.
 bool in_order(const std::vector<std::string>& texts) {
-  return std::is_sorted(texts.begin(), texts.end(), [](const std::string& a, const std::string& b) {
-           return thai_order(a) < thai_order(b);
-         }) &&
+  return std::is_sorted(texts.begin(), texts.end(),
+                        [](const std::string& a, const std::string& b) { return thai_order(a) < thai_order(b); }) &&
          std::adjacent_find(texts.begin(), texts.end()) == texts.end();
 }
 

@@ -9,7 +9,8 @@
 #include "outside/document_reader/formats.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static constexpr std::array<std::string_view, 11> formats{"pdf", "docx", "xlsx", "odt", "ods", "svg", "csv", "json", "ics", "txt", "zip"};
+  static constexpr std::array<std::string_view, 11> formats{"pdf", "docx", "xlsx", "odt", "ods", "svg",
+                                                            "csv", "json", "ics",  "txt", "zip"};
   if (!size) return 0;
   const std::string_view bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
   document_reader::Limits limits;

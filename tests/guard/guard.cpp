@@ -1,5 +1,5 @@
-// What a cold build costs, counted and not timed, so that any machine may judge: memory asked for with operator new, and
-// instructions where the processor counts them.  guard CONTENT OUT FIGURES [--accept [INSTRUCTIONS]]
+// What a cold build costs, counted and not timed, so that any machine may judge: memory asked for with operator new,
+// and instructions where the processor counts them.  guard CONTENT OUT FIGURES [--accept [INSTRUCTIONS]]
 #include <linux/perf_event.h>
 #include <sys/ioctl.h>
 #include <sys/syscall.h>
@@ -61,22 +61,26 @@ std::optional<Count> kept(const char* file, std::string_view name) {
   std::ifstream lines(file);
   std::string word;
   for (Count count; lines >> word;) {
-    if (word == "#") std::getline(lines, word);
-    else if (lines >> count && word == name) return count;
+    if (word == "#")
+      std::getline(lines, word);
+    else if (lines >> count && word == name)
+      return count;
   }
   return std::nullopt;
 }
 
 bool holds(const Figure& figure, std::optional<Count> before) {
   if (!figure.now || !before) {
-    std::printf("%s: %s\n", figure.name, before ? "this machine does not count them; passed over" : "no figure is kept");
+    std::printf("%s: %s\n", figure.name,
+                before ? "this machine does not count them; passed over" : "no figure is kept");
     return true;
   }
   const double ratio = static_cast<double>(*figure.now) / static_cast<double>(*before);
   const bool is_well = ratio <= figure.limit;
   std::printf("%s: %lld, %.3f x the %lld that are kept%s\n", figure.name, *figure.now, ratio, *before,
               is_well ? "" : ": TOO MANY");
-  if (is_well && ratio < 0.9) std::printf("  far fewer than are kept: scripts/guard --accept keeps the new figures\n");
+  if (is_well && ratio < 0.9)
+    std::printf("  far fewer than are kept: scripts/guard --accept keeps the new figures\n");
   return is_well;
 }
 
@@ -105,7 +109,8 @@ int main(int count, char** words) {
                       {"instructions", instructions.read(), 1.25}};
   if (!result.is_published) {
     std::fprintf(stderr, "guard: the synthetic agencies do not build: %s\n", result.failure.en.c_str());
-    for (const core::Finding& finding : result.report.findings()) std::fprintf(stderr, "%s %s\n", finding.code.c_str(), finding.what.en.c_str());
+    for (const core::Finding& finding : result.report.findings())
+      std::fprintf(stderr, "%s %s\n", finding.code.c_str(), finding.what.en.c_str());
     return 2;
   }
 
@@ -120,7 +125,8 @@ int main(int count, char** words) {
   bool are_well = true;
   for (const Figure& figure : figures) are_well = holds(figure, kept(words[3], figure.name)) && are_well;
   if (!are_well)
-    std::printf("A build has become dearer. Look for the cause (bench/README.md, bench/profile); where the cost is meant:\n"
-                "  scripts/guard --accept\n");
+    std::printf(
+        "A build has become dearer. Look for the cause (bench/README.md, bench/profile); where the cost is meant:\n"
+        "  scripts/guard --accept\n");
   return are_well ? 0 : 1;
 }

@@ -1,7 +1,6 @@
-// Folders of src/ are layers: a file includes from its own folder and from those that this table lets it see. Headers of
-// other projects are included by outside/ alone.
+// Folders of src/ are layers: a file includes from its own folder and from those that this table lets it see. Headers
+// of other projects are included by outside/ alone.
 #include <catch2/catch.hpp>
-
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -31,13 +30,16 @@ const std::map<std::string, Names> sees{
     {"publish", {"core", "model", "outside"}},
     {"serve", {"", "core", "outside"}},
     {"verbs", {"", "core", "outside", "checks", "serve"}},
-    {"", {"core", "outside", "model", "read", "checks", "charts", "parts", "pages", "portal", "feeds", "hosts", "theme", "publish", "verbs"}},
+    {"",
+     {"core", "outside", "model", "read", "checks", "charts", "parts", "pages", "portal", "feeds", "hosts", "theme",
+      "publish", "verbs"}},
 };
 
 // Headers of C++ and of the system that are not C++'s own.
 bool is_standard(const std::string& header) {
-  static const Names system{"unistd.h", "fcntl.h", "sys/stat.h", "sys/syscall.h", "sys/file.h", "sys/types.h", "sys/wait.h",
-                            "dirent.h", "linux/limits.h", "sys/statfs.h", "sys/vfs.h", "signal.h", "errno.h", "sys/sysmacros.h"};
+  static const Names system{"unistd.h",    "fcntl.h",    "sys/stat.h", "sys/syscall.h",  "sys/file.h",
+                            "sys/types.h", "sys/wait.h", "dirent.h",   "linux/limits.h", "sys/statfs.h",
+                            "sys/vfs.h",   "signal.h",   "errno.h",    "sys/sysmacros.h"};
   return header.find('.') == std::string::npos || system.count(header);
 }
 
@@ -63,7 +65,8 @@ TEST_CASE("each file includes only what its layer sees") {
       const std::string header = line.substr(10, line.find_last_of("\">") - 10);
       const bool is_ours = line[9] == '"';
       const std::string layer = folder_of(header);
-      const bool allowed = is_ours ? layer == own || sees.at(own).count(layer) : own == "outside" || is_standard(header);
+      const bool allowed =
+          is_ours ? layer == own || sees.at(own).count(layer) : own == "outside" || is_standard(header);
       if (!allowed) wrong += name + ":" + std::to_string(number) + ": " + own + "/ may not include " + header + "\n";
     }
   }

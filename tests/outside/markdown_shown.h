@@ -35,26 +35,46 @@ inline std::string name(const core::Node& n) {
   std::string text(n.text), address = "<" + std::string(n.address) + ">";
   std::string tight = n.is_tight ? "" : " loose", level = std::to_string(n.level);
   switch (n.kind) {
-    case NodeKind::paragraph: return "p";
-    case NodeKind::heading: return "h" + level + (text.empty() ? "" : "#" + text);
-    case NodeKind::quote: return "quote";
-    case NodeKind::bullet_list: return "ul" + tight;
-    case NodeKind::ordered_list: return "ol " + level + tight;
-    case NodeKind::item: return n.is_task ? n.is_done ? "item [x]" : "item [ ]" : "item";
-    case NodeKind::code_block: return "code block '" + text + "'";
-    case NodeKind::rule: return "rule";
-    case NodeKind::table: return "table";
-    case NodeKind::table_row: return n.is_header ? "head" : "row";
-    case NodeKind::table_cell: return n.align ? std::string("cell ") + n.align : "cell";
-    case NodeKind::text: return "'" + text + "'";
-    case NodeKind::code: return "`" + text + "`";
-    case NodeKind::emphasis: return "em";
-    case NodeKind::strong: return "strong";
-    case NodeKind::strikethrough: return "del";
-    case NodeKind::link: return "a" + address;
-    case NodeKind::image: return "img" + address + " '" + text + "'";
-    case NodeKind::soft_break: return "soft";
-    case NodeKind::line_break: return "br";
+    case NodeKind::paragraph:
+      return "p";
+    case NodeKind::heading:
+      return "h" + level + (text.empty() ? "" : "#" + text);
+    case NodeKind::quote:
+      return "quote";
+    case NodeKind::bullet_list:
+      return "ul" + tight;
+    case NodeKind::ordered_list:
+      return "ol " + level + tight;
+    case NodeKind::item:
+      return n.is_task ? n.is_done ? "item [x]" : "item [ ]" : "item";
+    case NodeKind::code_block:
+      return "code block '" + text + "'";
+    case NodeKind::rule:
+      return "rule";
+    case NodeKind::table:
+      return "table";
+    case NodeKind::table_row:
+      return n.is_header ? "head" : "row";
+    case NodeKind::table_cell:
+      return n.align ? std::string("cell ") + n.align : "cell";
+    case NodeKind::text:
+      return "'" + text + "'";
+    case NodeKind::code:
+      return "`" + text + "`";
+    case NodeKind::emphasis:
+      return "em";
+    case NodeKind::strong:
+      return "strong";
+    case NodeKind::strikethrough:
+      return "del";
+    case NodeKind::link:
+      return "a" + address;
+    case NodeKind::image:
+      return "img" + address + " '" + text + "'";
+    case NodeKind::soft_break:
+      return "soft";
+    case NodeKind::line_break:
+      return "br";
   }
   return "?";
 }

@@ -64,11 +64,14 @@ TEST_CASE("nothing is compared with one agency, without any total, or across fra
   World world{"ita-2565", "ita-2566", "other-2565"};
   CHECK(parts::compared_years(world.site, {agency("a", "ก", {assessed(2565, "ita-2565", 9000)})}).empty());
   CHECK(parts::compared_years(world.site, {agency("a", "ก", {assessed(2565, "ita-2565")}),
-                                           agency("b", "ข", {assessed(2565, "ita-2565")})}).empty());
+                                           agency("b", "ข", {assessed(2565, "ita-2565")})})
+            .empty());
   CHECK(parts::compared_years(world.site, {agency("a", "ก", {assessed(2565, "ita-2565", 9000)}),
-                                           agency("b", "ข", {assessed(2566, "ita-2566", 9000)})}).empty());
+                                           agency("b", "ข", {assessed(2566, "ita-2566", 9000)})})
+            .empty());
   CHECK(parts::compared_years(world.site, {agency("a", "ก", {assessed(2565, "ita-2565", 9000)}),
-                                           agency("b", "ข", {assessed(2565, "other-2565", 9000)})}).empty());
+                                           agency("b", "ข", {assessed(2565, "other-2565", 9000)})})
+            .empty());
 }
 
 TEST_CASE("an agency of the year that has published no assessment is listed, too") {
@@ -76,7 +79,8 @@ TEST_CASE("an agency of the year that has published no assessment is listed, too
   YearSummary bare;
   bare.year = 2565;
   bare.framework = "ita-2565";
-  std::vector<Summary> all{agency("a", "ก", {assessed(2565, "ita-2565", 9000)}), agency("b", "ข", {bare}), agency("c", "ค", {})};
+  std::vector<Summary> all{agency("a", "ก", {assessed(2565, "ita-2565", 9000)}), agency("b", "ข", {bare}),
+                           agency("c", "ค", {})};
   auto years = parts::compared_years(world.site, all);
   REQUIRE(years.size() == 1);
   CHECK(slugs(years[0].groups[0].without_total) == std::vector<std::string>{"b"});

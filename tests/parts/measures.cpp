@@ -58,8 +58,12 @@ struct World {
     words.set("measures.gap_all", "{what}ของทุกมาตรการ");
     words.set("measures.gap_many", "{what}ของ {n} จาก {m}");
     words.set("measures.gap_steps", "ผลของขั้นตอนที่ {steps}");
-    for (auto [key, text] : {std::pair{"responsible", "ผู้รับผิดชอบ"}, {"period", "ช่วงเวลา"}, {"result", "ผล"},
-                             {"outcome", "ผลลัพธ์"}, {"evidence", "หลักฐาน"}, {"problems", "ปัญหา"}})
+    for (auto [key, text] : {std::pair{"responsible", "ผู้รับผิดชอบ"},
+                             {"period", "ช่วงเวลา"},
+                             {"result", "ผล"},
+                             {"outcome", "ผลลัพธ์"},
+                             {"evidence", "หลักฐาน"},
+                             {"problems", "ปัญหา"}})
       words.set(std::string("measures.gap_") + key, text);
   }
 
@@ -128,7 +132,8 @@ TEST_CASE("a dimension without measures is kept, a year without measures has no 
 
 TEST_CASE("done is never inferred") {
   World world;
-  for (const char* key : {"reported", "done", "not_stated"}) world.words.set(std::string("measures.status_") + key, key);
+  for (const char* key : {"reported", "done", "not_stated"})
+    world.words.set(std::string("measures.status_") + key, key);
   Measure m = reported("a", "process-1");
   CHECK(parts::status_tag(m, world.words).label == "reported");
   m.results.clear();

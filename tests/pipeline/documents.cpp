@@ -80,7 +80,8 @@ TEST_CASE("a list of many people is one mistake, told with twenty examples") {
   const BuildResult result = agency.build();
   CHECK(result.report.findings().size() == 21);
   const auto& all = result.report.findings();
-  CHECK(std::count_if(all.begin(), all.end(), [](const core::Finding& f) { return f.what.en.ends_with(" more citizens' numbers"); }) == 1);
+  CHECK(std::count_if(all.begin(), all.end(),
+                      [](const core::Finding& f) { return f.what.en.ends_with(" more citizens' numbers"); }) == 1);
 }
 
 TEST_CASE("a citizen's number is printed nowhere, whatever else is wrong with its line") {

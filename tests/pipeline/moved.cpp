@@ -85,7 +85,8 @@ TEST_CASE("404.html names its own style in its policy, and so do the headers of 
         std::string::npos);
   for (const char* docs : {"docs/publish.en.md", "docs/publish.th.md"}) {  // the block for nginx
     INFO(docs);
-    CHECK(scratch::read(fs::path(source_dir) / docs).find("\"" + core::header_policy(name) + "\"") != std::string::npos);
+    CHECK(scratch::read(fs::path(source_dir) / docs).find("\"" + core::header_policy(name) + "\"") !=
+          std::string::npos);
   }
   for (const auto& [path, bytes] : site) {
     if (!path.ends_with(".html") || path == "404.html") continue;
@@ -96,7 +97,8 @@ TEST_CASE("404.html names its own style in its policy, and so do the headers of 
   for (std::size_t at = 0; (at = page.find("href=\"", at)) != page.npos; ++at) {
     INFO(page.substr(at, 60));
     const std::string href = page.substr(at + 6, 10);
-    CHECK((href.starts_with("/ita/") || href.starts_with("#") || href.starts_with("https://") || href.starts_with("tel:")));
+    CHECK((href.starts_with("/ita/") || href.starts_with("#") || href.starts_with("https://") ||
+           href.starts_with("tel:")));
   }
   CHECK(page.find("src=\"") == page.npos);
 }

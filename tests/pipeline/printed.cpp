@@ -40,7 +40,8 @@ TEST_CASE("every value that as_printed names has its footnote beside it") {
 
 TEST_CASE("what is printed is quoted in its own digits, whichever the page has") {
   scratch::Folder folder;
-  fs::copy(fs::path(source_dir) / "tests/sites/printed-otherwise/content", folder.content(), fs::copy_options::recursive);
+  fs::copy(fs::path(source_dir) / "tests/sites/printed-otherwise/content", folder.content(),
+           fs::copy_options::recursive);
   scratch::write(folder.content() / "site.yaml", scratch::read(folder.content() / "site.yaml") + "numerals: thai\n");
   scratch::write(folder.content() / "agencies/ban-khao/pages/b.md",
                  "---\ntitle: ข้อ 5\nas_printed: [{key: title, value: ข้อ 6 กับ ๗}]\n---\nข้อความ\n");

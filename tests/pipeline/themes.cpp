@@ -42,7 +42,8 @@ std::string style(const std::map<std::string, std::string>& site, const std::str
 
 }  // namespace
 
-TEST_CASE("themes: theme.css comes after the base with the colours of theme.yaml in it, on every page and on the report") {
+TEST_CASE(
+    "themes: theme.css comes after the base with the colours of theme.yaml in it, on every page and on the report") {
   Themed folder;
   folder.put("theme.yaml", "tokens: {light: {link: \"#003366\"}}\n");
   folder.put("theme.css", "/* ours */\nh1 { color: var(--link) }\n");
@@ -56,7 +57,8 @@ TEST_CASE("themes: theme.css comes after the base with the colours of theme.yaml
     CHECK(css.find("--link:#003366;") < css.find("@media"));
     CHECK(css.ends_with("}h1{color:var(--link)}"));
   }
-  CHECK(site.at("404.html").find("(prefers-color-scheme:light){:root{--link:#003366} }\n</style>") != std::string::npos);
+  CHECK(site.at("404.html").find("(prefers-color-scheme:light){:root{--link:#003366} }\n</style>") !=
+        std::string::npos);
   CHECK(style(site, "site").find(".chart{") != std::string::npos);
   CHECK(style(site, "report").find(".form{") != std::string::npos);
 }
@@ -79,7 +81,9 @@ TEST_CASE("themes: a theme's layout extends the default's and replaces a block o
   folder.put("theme.css", "");
   folder.build();
   const auto before = folder.site();
-  folder.put("templates/layout.html", "{% extends \"default/layout.html\" %}\n{% block header %}\n<header class=\"top\">ours</header>\n{% endblock %}\n");
+  folder.put("templates/layout.html",
+             "{% extends \"default/layout.html\" %}\n{% block header %}\n<header class=\"top\">ours</header>\n{% "
+             "endblock %}\n");
   CHECK(folder.told().empty());
   const auto after = folder.site();
   CHECK(after.at("index.html").find("<header class=\"top\">ours</header>") != std::string::npos);
@@ -103,7 +107,8 @@ TEST_CASE("themes: the home's blocks in another order, and one more") {
   CHECK(folder.told() ==
         "own/theme.yaml:1:1: the home lacks the block 'answer' / their order may change, but none may be left out\n"
         "own/theme.yaml:1:1: the home lacks the block 'contact' / their order may change, but none may be left out\n"
-        "own/theme.yaml:1:8: there is no block 'anwser' / did you mean 'answer'? there are: answer, complain, contact, facts, notice, pages, "
+        "own/theme.yaml:1:8: there is no block 'anwser' / did you mean 'answer'? there are: answer, complain, "
+        "contact, facts, notice, pages, "
         "sections, updates\n"
         "own/theme.yaml:1:26: the block 'complain' is here twice / remove one of them\n");
 }
@@ -117,10 +122,12 @@ TEST_CASE("themes: pages of the theme's own stand below site/, and every page's 
   REQUIRE(site.count("site/privacy/index.html"));
   const std::string& page = site.at("site/privacy/index.html");
   CHECK(page.find("<h1>ความเป็นส่วนตัว</h1>\n<p>ไม่มีคุกกี้</p>") != std::string::npos);
-  CHECK(site.at("index.html").find("<li><a href=\"site/privacy/index.html\">ความเป็นส่วนตัว</a></li>") != std::string::npos);
+  CHECK(site.at("index.html").find("<li><a href=\"site/privacy/index.html\">ความเป็นส่วนตัว</a></li>") !=
+        std::string::npos);
 
   folder.put("theme.yaml", "pages: {privat: {th: ความเป็นส่วนตัว}}\n");
-  CHECK(folder.told() == "own/theme.yaml:1:9: the page 'privat' has no template / write templates/page_privat.html\n");
+  CHECK(folder.told() ==
+        "own/theme.yaml:1:9: the page 'privat' has no template / write templates/page_privat.html\n");
 }
 
 TEST_CASE("themes: names that are nearly right are told, and what they should be") {
@@ -128,17 +135,22 @@ TEST_CASE("themes: names that are nearly right are told, and what they should be
   folder.put("them.yaml", "");
   folder.put("words/tha.yaml", "");
   folder.put("templates/scroes.html", "");
-  folder.put("words/th.yaml", "frame: {not_pubished: x, menu: \"{n}\", not_stated: ยังไม่เผยแพร่}\nportal: {lead: ทุกหน่วยงาน}\nownn: {a: b}\n");
-  CHECK(folder.told() ==
-        "own/templates/scroes.html: nothing uses this file / did you mean 'scores.html'?\n"
-        "own/them.yaml: nothing uses this file / did you mean 'theme.yaml'?\n"
-        "own/words/th.yaml:1:9: the default theme has no words 'frame.not_pubished' / did you mean 'frame.not_published'?\n"
-        "own/words/th.yaml:1:32: the words 'frame.menu' have no value {n} / remove it\n"
-        "own/words/th.yaml:1:51: 'frame.not_stated' and 'frame.not_published' say the same / not published, nothing to publish, zero and not stated "
-        "must not be taken for each other\n"
-        "own/words/th.yaml:2:16: the words 'portal.lead' lack the value {n} / put {n} into them\n"
-        "own/words/th.yaml:3:8: the default theme has no words 'ownn.a' / words of the theme's own stand below 'own:'\n"
-        "own/words/tha.yaml: nothing uses this file / did you mean 'th.yaml'?\n");
+  folder.put(
+      "words/th.yaml",
+      "frame: {not_pubished: x, menu: \"{n}\", not_stated: ยังไม่เผยแพร่}\nportal: {lead: ทุกหน่วยงาน}\nownn: {a: b}\n");
+  CHECK(
+      folder.told() ==
+      "own/templates/scroes.html: nothing uses this file / did you mean 'scores.html'?\n"
+      "own/them.yaml: nothing uses this file / did you mean 'theme.yaml'?\n"
+      "own/words/th.yaml:1:9: the default theme has no words 'frame.not_pubished' / did you mean "
+      "'frame.not_published'?\n"
+      "own/words/th.yaml:1:32: the words 'frame.menu' have no value {n} / remove it\n"
+      "own/words/th.yaml:1:51: 'frame.not_stated' and 'frame.not_published' say the same / not published, nothing to "
+      "publish, zero and not stated "
+      "must not be taken for each other\n"
+      "own/words/th.yaml:2:16: the words 'portal.lead' lack the value {n} / put {n} into them\n"
+      "own/words/th.yaml:3:8: the default theme has no words 'ownn.a' / words of the theme's own stand below 'own:'\n"
+      "own/words/tha.yaml: nothing uses this file / did you mean 'th.yaml'?\n");
   scratch::write(folder.content() / "site.yaml", "title: x\ntheme: defualt\n");
   const std::string found = folder.findings(folder.build());
   INFO(found);
@@ -148,10 +160,13 @@ TEST_CASE("themes: names that are nearly right are told, and what they should be
 
 TEST_CASE("themes: a template that drops what every page has is an error, and nothing is published") {
   Themed folder;
-  folder.put("templates/scores.html", "{% extends \"layout.html\" %}\n{% block main %}\n<p>{{ title }}</p>\n{% endblock %}\n");
+  folder.put("templates/scores.html",
+             "{% extends \"layout.html\" %}\n{% block main %}\n<p>{{ title }}</p>\n{% endblock %}\n");
   CHECK(folder.told() ==
-        "own/templates/scores.html:2:1: this page does not say when nothing is published / write {% if empty %}{% include \"empty.html\" %}{% endif %}\n"
-        "own/templates/scores.html:2:1: this page lacks its <h1> / write <h1> … </h1> where no condition can leave it out\n");
+        "own/templates/scores.html:2:1: this page does not say when nothing is published / write {% if empty %}{% "
+        "include \"empty.html\" %}{% endif %}\n"
+        "own/templates/scores.html:2:1: this page lacks its <h1> / write <h1> … </h1> where no condition can leave "
+        "it out\n");
   CHECK(folder.site().empty());
 }
 
@@ -166,7 +181,8 @@ TEST_CASE("themes: a stylesheet takes the place of the default's of its name") {
     CHECK(style(site, name).find(".facts{") != std::string::npos);
   }
   folder.put("styles/common/2-fram.css", "");
-  CHECK(folder.told() == "own/styles/common/2-fram.css: nothing uses this stylesheet / did you mean '2-frame.css'?\n");
+  CHECK(folder.told() ==
+        "own/styles/common/2-fram.css: nothing uses this stylesheet / did you mean '2-frame.css'?\n");
 }
 
 namespace {
@@ -184,7 +200,8 @@ TEST_CASE("themes: an agency's own colours stand on its pages, after those of th
   folder.put("theme.css", "");
   const fs::path yaml = fs::directory_iterator(folder.content() / "agencies")->path() / "agency.yaml";
   const std::string slug = yaml.parent_path().filename().string(), plain = scratch::read(yaml);
-  scratch::write(yaml, plain + "colours: {light: {brand: \"#4a1259\", on2: \"#eadcf0\"}, dark: {brand: \"#2c0b36\"}}\n");
+  scratch::write(yaml,
+                 plain + "colours: {light: {brand: \"#4a1259\", on2: \"#eadcf0\"}, dark: {brand: \"#2c0b36\"}}\n");
   CHECK(folder.told().empty());
   auto site = folder.site();
   const std::string name = name_of_colours(site);
@@ -220,8 +237,8 @@ TEST_CASE("themes: an agency's colours are judged with those of the theme") {
     const BuildResult result = folder.build();
     for (const core::Finding& f : result.report.findings())
       if (f.severity == core::Severity::error)
-        out += f.path.substr(f.path.rfind('/') + 1) + ":" + std::to_string(f.line) + ":" + std::to_string(f.column) + ": " + f.code + ": " +
-               f.what.in(language) + " / " + f.advice.in(language) + "\n";
+        out += f.path.substr(f.path.rfind('/') + 1) + ":" + std::to_string(f.line) + ":" + std::to_string(f.column) +
+               ": " + f.code + ": " + f.what.in(language) + " / " + f.advice.in(language) + "\n";
     return out;
   };
   const std::string at = "agency.yaml:" + line;
@@ -231,8 +248,10 @@ TEST_CASE("themes: an agency's colours are judged with those of the theme") {
   CHECK(told("{light: {brand: \"#666666\"}}", core::Language::th) ==
         at + ":26: colours: สี on2 บน brand ต่างกันเพียง 2.47 เท่า (โหมดสว่าง) / ตัวอักษรต้องต่างจากพื้นอย่างน้อย 4.5 เท่า\n");
   CHECK(told("{lite: {}, light: {brnd: \"#fff\", link: blue}}", core::Language::en) ==
-        at + ":11: unknown-key: colours has no key 'lite' / there are: light, dark\n" + at + ":29: colours: there is no colour 'brnd' / did you mean 'brand'?\n" +
-            at + ":49: colours: 'blue' is no colour / write it like \"#0b4650\"\n");
+        at + ":11: unknown-key: colours has no key 'lite' / there are: light, dark\n" + at +
+            ":29: colours: there is no colour 'brnd' / did you mean 'brand'?\n" + at +
+            ":49: colours: 'blue' is no colour / write it like \"#0b4650\"\n");
   CHECK(told("\n  light:\n    brand: #4a1259", core::Language::en) ==
-        "agency.yaml:" + std::to_string(std::stoi(line) + 2) + ":5: colours: 'brand' has no value / a colour stands in quotes, like \"#0b4650\"\n");
+        "agency.yaml:" + std::to_string(std::stoi(line) + 2) +
+            ":5: colours: 'brand' has no value / a colour stands in quotes, like \"#0b4650\"\n");
 }

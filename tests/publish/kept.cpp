@@ -10,7 +10,7 @@ using namespace scene;
 
 namespace {
 
-const Files first = {{"index.html", "home"},         {"assets/style.css", "body {}"}, {"a/index.html", "agency a"},
+const Files first = {{"index.html", "home"},        {"assets/style.css", "body {}"}, {"a/index.html", "agency a"},
                      {"a/2568/index.html", "year"}, {"b/index.html", "agency b"},    {"a/data.json", "{}"}};
 
 }  // namespace

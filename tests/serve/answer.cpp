@@ -67,8 +67,8 @@ TEST_CASE("the headers of hosts; those of a page allow what the page does") {
     CHECK(header(scene.get("/a/data.csv"), h.name) == h.value);
     CHECK(header(scene.get("/nothing"), h.name) == h.value);
   }
-  scene.folder.write("b/index.html",
-                     "<head><meta http-equiv=\"Content-Security-Policy\" content=\"" + core::page_policy() + "\"></head>");
+  scene.folder.write("b/index.html", "<head><meta http-equiv=\"Content-Security-Policy\" content=\"" +
+                                         core::page_policy() + "\"></head>");
   CHECK(header(scene.get("/b/"), "Content-Security-Policy") ==
         core::page_policy() + "; connect-src 'self'; frame-ancestors 'none'");
 }

@@ -1,4 +1,3 @@
-#include "tests/source_dir.h"
 #include "theme/look.h"
 
 #include <catch2/catch.hpp>
@@ -6,6 +5,7 @@
 #include <sstream>
 
 #include "model/colours.h"
+#include "tests/source_dir.h"
 
 namespace {
 
@@ -67,7 +67,8 @@ TEST_CASE("colours that are hard to read are refused, with the pair and its rati
         "theme.yaml:2:19: theme: the contrast of 'on' on 'brand' is only 2.88 (light) / text needs 4.5 to be read\n"
         "theme.yaml:2:19: theme: the contrast of 'on2' on 'brand' is only 2.17 (light) / text needs 4.5 to be "
         "read\n"
-        "theme.yaml:2:19: theme: the contrast of 'onfocus' on 'brand' is only 1.99 (light) / marks need 3 to be seen\n");
+        "theme.yaml:2:19: theme: the contrast of 'onfocus' on 'brand' is only 1.99 (light) / marks need 3 to be "
+        "seen\n");
   CHECK(read("tokens:\n  dark: { edge: \"#333\" }\n").told ==
         "theme.yaml:2:17: theme: the contrast of 'edge' on 'bg' is only 1.41 (dark) / marks need 3 to be "
         "seen\n");
@@ -103,7 +104,8 @@ TEST_CASE("the default theme's own colours pass, and are those that looks are ju
   const std::string schemes[] = {text.substr(0, dark), text.substr(dark, text.find("\n}", dark) - dark)};
   auto value = [&](std::size_t scheme, std::string_view name) {
     std::size_t at = schemes[scheme].find("--" + std::string(name) + ":");
-    if (at == std::string::npos) at = schemes[scheme = 0].find("--" + std::string(name) + ":");  // the dark is as the light
+    if (at == std::string::npos)
+      at = schemes[scheme = 0].find("--" + std::string(name) + ":");  // the dark is as the light
     REQUIRE(at != std::string::npos);
     const std::size_t start = schemes[scheme].find(':', at) + 1;
     return schemes[scheme].substr(start, schemes[scheme].find_first_of(";}", start) - start);
@@ -154,35 +156,44 @@ TEST_CASE("the home's blocks and the theme's own pages") {
   CHECK(r.look.home[1].name == "notice");
   REQUIRE(r.look.pages.size() == 1);
   CHECK(r.look.pages[0].title[1] == "Privacy");
-  CHECK(read("home: answer\n").told == "theme.yaml:1:7: theme: a list is expected here / write it like [answer, complain, facts]\n");
-  CHECK(read("home: [\"../x\"]\n").told == "theme.yaml:1:8: theme: the name '../x' cannot be used / use only a-z 0-9 -\n");
-  CHECK(read("pages: { A: {th: x} }\n").told == "theme.yaml:1:10: theme: the name 'A' cannot be used / use only a-z 0-9 -\n");
+  CHECK(read("home: answer\n").told ==
+        "theme.yaml:1:7: theme: a list is expected here / write it like [answer, complain, facts]\n");
+  CHECK(read("home: [\"../x\"]\n").told ==
+        "theme.yaml:1:8: theme: the name '../x' cannot be used / use only a-z 0-9 -\n");
+  CHECK(read("pages: { A: {th: x} }\n").told ==
+        "theme.yaml:1:10: theme: the name 'A' cannot be used / use only a-z 0-9 -\n");
   CHECK(read("pages: { a: {} }\n").told ==
         "theme.yaml:1:10: theme: the page 'a' has no title / write it like {th: ความเป็นส่วนตัว, en: Privacy}\n");
 }
 
 TEST_CASE("colours take the place of the base's, and leave paper black on white") {
   const std::string base =
-      ":root{--bg:#fff;--on:#fff;--s1:var(--d1);--d1:#111}@media screen and (prefers-color-scheme:dark){:root{--bg:#000;--s1:#222}}"
+      ":root{--bg:#fff;--on:#fff;--s1:var(--d1);--d1:#111}@media screen and "
+      "(prefers-color-scheme:dark){:root{--bg:#000;--s1:#222}}"
       "@media print{:root{--bg:#fff}}";
   auto look = [&](const std::string& yaml) { return model::with_colours(base, read(yaml).look.colours); };
   CHECK(look("") == base);
   CHECK(look("tokens: {light: {bg: \"#fffffe\"}, dark: {bg: \"#000001\"}}") ==
-        ":root{--bg:#fffffe;--on:#fff;--s1:var(--d1);--d1:#111}@media screen and (prefers-color-scheme:dark){:root{--bg:#000001;--s1:#222}}"
+        ":root{--bg:#fffffe;--on:#fff;--s1:var(--d1);--d1:#111}@media screen and "
+        "(prefers-color-scheme:dark){:root{--bg:#000001;--s1:#222}}"
         "@media print{:root{--bg:#fff}}");
   // Set for the light alone: the dark stays as it was. Not in the base: it is added.
   CHECK(look("tokens: {light: {on: \"#eeeeee\"}, dark: {edge: \"#999999\"}}") ==
         ":root{--bg:#fff;--on:#eeeeee;--s1:var(--d1);--d1:#111}@media screen and "
-        "(prefers-color-scheme:dark){:root{--bg:#000;--s1:#222;--on:#fff;--edge:#999999}}@media print{:root{--bg:#fff}}");
-  CHECK(read("tokens: {light: {bg: \"#000\", soft: \"#111\", ink: \"#fff\", ink2: \"#fff\", link: \"#fff\", vis: \"#fff\", ok: \"#fff\", warn: "
-             "\"#fff\", warnbg: \"#000\", d1: \"#eee\", s1: \"#555\", th: \"#fa0\", d2: \"#aaa\", s2: \"#555\", d0: \"#888\", band: \"#222\", "
+        "(prefers-color-scheme:dark){:root{--bg:#000;--s1:#222;--on:#fff;--edge:#999999}}@media "
+        "print{:root{--bg:#fff}}");
+  CHECK(read("tokens: {light: {bg: \"#000\", soft: \"#111\", ink: \"#fff\", ink2: \"#fff\", link: \"#fff\", vis: "
+             "\"#fff\", ok: \"#fff\", warn: "
+             "\"#fff\", warnbg: \"#000\", d1: \"#eee\", s1: \"#555\", th: \"#fa0\", d2: \"#aaa\", s2: \"#555\", d0: "
+             "\"#888\", band: \"#222\", "
              "band2: \"#222\", focus: \"#fff\"}}")
             .told ==
         "theme.yaml:1:144: theme: the contrast of 'd1' on '#fff' is only 1.16 (print) / text needs 4.5 to be read\n"
         "theme.yaml:1:168: theme: the contrast of 'th' on '#fff' is only 1.90 (print) / text needs 4.5 to be read\n"
         "theme.yaml:1:180: theme: the contrast of 'd2' on '#fff' is only 2.32 (print) / marks need 3 to be seen\n"
         "theme.yaml:1:218: theme: the contrast of '#333' on 'band' is only 1.25 (print) / text needs 4.5 to be read\n"
-        "theme.yaml:1:233: theme: the contrast of '#333' on 'band2' is only 1.25 (print) / text needs 4.5 to be read\n");
+        "theme.yaml:1:233: theme: the contrast of '#333' on 'band2' is only 1.25 (print) / text needs 4.5 to be "
+        "read\n");
 }
 
 namespace {
@@ -194,8 +205,10 @@ std::string row_of(const std::string& line) {
   int cell = 0;
   for (char c : line) {
     cell += c == '|';
-    if (c == '`') is_code = !is_code, out += is_code && cell != 2 ? " " : "";
-    else if (cell != 2 && (is_code || (cell == 5 && ((c >= '0' && c <= '9') || c == '.')))) out += c;
+    if (c == '`')
+      is_code = !is_code, out += is_code && cell != 2 ? " " : "";
+    else if (cell != 2 && (is_code || (cell == 5 && ((c >= '0' && c <= '9') || c == '.'))))
+      out += c;
   }
   return out;
 }
@@ -205,7 +218,8 @@ std::string row_of(const std::string& line) {
 TEST_CASE("the docs list every token with its colours and what it is read on") {
   std::vector<std::string> expected;
   for (const model::ColourToken& token : model::colour_tokens()) {
-    std::string row = " " + std::string(token.name) + " " + std::string(token.light) + " " + std::string(token.dark), backs;
+    std::string row = " " + std::string(token.name) + " " + std::string(token.light) + " " + std::string(token.dark),
+                backs;
     int least = 0;
     for (const model::ColourPair& pair : model::colour_pairs())
       if (pair.front == token.name) backs += " " + std::string(pair.back), least = pair.least;
