@@ -3,7 +3,8 @@
   python3 bench/content --agencies 100 --years 1 --measures 12 --seed 1 --format ours|hugo|eleventy|jekyll --out FOLDER
 
 The same numbers give the same bytes, whatever --jobs; the formats carry the same facts. 'ours' is a folder to build with
---content; the others are written into a copy of bench/peers/<format>."""
+--content, in which as many files as in real content hold texts over several lines; the others are written into a copy of
+bench/peers/<format>."""
 import argparse
 import multiprocessing
 import os
@@ -19,8 +20,8 @@ WRITERS = {"ours": write_ours, "hugo": write_hugo, "eleventy": write_eleventy, "
 
 def part(job):
     o, fws, lo, hi = job
-    for i in range(lo, hi):
-        WRITERS[o.format](o.out, make_agency(i, o.years, o.measures, o.seed, fws))
+    written = [WRITERS[o.format](o.out, make_agency(i, o.years, o.measures, o.seed, fws)) for i in range(lo, hi)]
+    return [sum(n) for n in zip(*written)] if o.format == "ours" else (0, 0)
 
 
 def main():
@@ -41,10 +42,12 @@ def main():
     jobs = [(o, fws, i, min(i + 50, o.agencies)) for i in range(0, o.agencies, 50)]
     if o.jobs > 1 and len(jobs) > 1:
         with multiprocessing.Pool(o.jobs) as pool:
-            list(pool.imap_unordered(part, jobs))
+            done = list(pool.imap_unordered(part, jobs))
     else:
-        for j in jobs:
-            part(j)
+        done = [part(j) for j in jobs]
+    folded, files = (sum(n) for n in zip((0, 0), *done))
+    if files:
+        print(f"{files} files of agencies; {folded} of them ({folded / files:.1%}; content/: 11 of 70, 15.7%) need yaml-cpp")
 
 
 if __name__ == "__main__":

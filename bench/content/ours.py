@@ -1,5 +1,7 @@
 """The facts as content of Prongsai: docs/content.md says what the files are."""
-from text_files import Flow, Raw, fm, put, yaml
+import random
+
+from text_files import Flow, Folded, Raw, fm, put, yaml
 from words import GRADES, INDICATORS, INSTRUMENTS
 
 
@@ -26,7 +28,23 @@ def ours_common(root, fws, seed):
             "channels": Flow({"require_corruption_channel": True, "require_protection": True})}))
 
 
+REAL_SHARE = 11 / 70  # of the files of content/ have a text over several lines, which the plain YAML parser leaves to yaml-cpp
+
+
+def with_folded_texts(a):
+    """The same facts, as many of their files with a text over several lines as in content/: (facts, such files, all files)."""
+    r = random.Random(a["agency"]["slug"])
+    count = 2 + sum(4 + len(y["measures"]) for y in a["years"])
+    may_fold = [(a["channels"], "protection"), *((y["findings"][0], "advice") for y in a["years"]),
+                *((m, "issue") for y in a["years"] for m in y["measures"])]
+    folded = r.sample(may_fold, min(len(may_fold), int(count * REAL_SHARE + r.random())))
+    for facts, key in folded:
+        facts[key] = Folded(facts[key])
+    return a, len(folded), count
+
+
 def write_ours(root, a):
+    a, folded, count = with_folded_texts(a)
     ag = a["agency"]
     base = f"{root}/content/agencies/{ag['slug']}"
     put(f"{base}/agency.yaml", yaml({
@@ -68,3 +86,4 @@ def write_ours(root, a):
             h.update({k: m[k] for k in ("problems", "suggestions", "questions")})
             h["evidence"] = [Flow({**e, "date": Raw(e["date"])}) for e in m["evidence"]]
             put(f"{d}/measures/{m['num']:0{max(2, w)}d}-{m['id']}.md", fm(h, m["body"]))
+    return folded, count

@@ -12,10 +12,16 @@ class Flow(dict):
     """A map on one line."""
 
 
+class Folded(str):
+    """A text over several lines (`>-`), broken where it has spaces."""
+
+
 PLAIN = re.compile(r"[ก-ฮเ-ไA-Za-z][ก-๙A-Za-z0-9 ./()-]*[ก-๙A-Za-z0-9.)]").fullmatch
 
 
-def scalar(v):
+def scalar(v, ind=0):
+    if isinstance(v, Folded):
+        return ">-\n" + "\n".join("  " * (ind + 1) + line for line in v.split(" "))
     if isinstance(v, bool):
         return "true" if v else "false"
     if isinstance(v, (int, float)):
@@ -43,7 +49,7 @@ def yaml(v, ind=0):
             elif isinstance(x, (dict, list)):
                 out.append(f"{pad}{k}:\n{yaml(x, ind + 1)}")
             else:
-                out.append(f"{pad}{k}: {scalar(x)}\n")
+                out.append(f"{pad}{k}: {scalar(x, ind)}\n")
     else:
         for x in v:
             if isinstance(x, Flow):
