@@ -1,5 +1,5 @@
-"""Prongsai, the peers and the floor on the same agencies, in one run whose rounds go through everybody in turn, so that a
-slow minute is shared out. Prints one table. Called by scripts/bench, which builds what is needed."""
+"""Measures Prongsai, the peers and the floor on the same agencies, in one run whose rounds take each in turn, so that a slow
+minute affects them all. Prints one table. Called by scripts/bench, which builds what is needed."""
 import argparse
 import os
 import platform
@@ -40,7 +40,7 @@ def arguments():
 
 
 def prepare(a):
-    """Content for everybody. What a person or an earlier run left in the folder goes."""
+    """Content for all of them. Whatever was in the folder before is removed."""
     shutil.rmtree(a.work, ignore_errors=True)
     for who in ["ours", *a.peers]:
         if who != "ours":
@@ -63,7 +63,7 @@ def command(a, who):
 
 
 def timed(words, folder, log, limit):
-    """Wall, CPU (user + system, of all its processes) and the largest process's peak in MB; None where it fails."""
+    """Wall time, CPU time (user + system, of all its processes) and the peak of the largest process in MB; None if it fails."""
     with open(log, "wb") as to:
         began = time.monotonic()
         child = subprocess.Popen(words, cwd=folder, stdin=subprocess.DEVNULL, stdout=to, stderr=to)
@@ -95,7 +95,7 @@ def run_one(a, who, mode):
 
 
 def run_floor(a, results):
-    """The same bytes read and written with nothing between; and the look at all files that a build without changes needs."""
+    """The same bytes read and written with no work in between; and the look at all files that a build without changes needs."""
     floor, content = ROOT / "build-bench/floor", a.work / "ours/content"
     for threads in ("1", "2"):
         fresh = a.work / "fresh"

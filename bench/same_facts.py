@@ -1,5 +1,6 @@
-"""Do the built sites carry the same facts? They are looked for in the words of each agency's pages: names, scores, questions,
-disclosures, complaints, measures with their steps, results and bodies. Dates are left out: each writes them in its own way."""
+"""Checks that the built sites contain the same facts, by looking for each in the text of each agency's pages: names, scores,
+questions, disclosures, complaints, measures with their steps, results and bodies. Dates are left out: each generator writes them
+in its own way."""
 import html
 import re
 import sys
@@ -10,7 +11,7 @@ sys.dont_write_bytecode = True
 from facts import framework, make_agency  # noqa: E402
 from words import FIRST_YEAR  # noqa: E402
 
-MOST = 25  # agencies that are looked at
+MOST = 25  # agencies are checked at most
 
 
 def words_of(folder):
@@ -58,7 +59,7 @@ def facts(a):
 
 
 def compare(sites, agencies, years, measures, seed=1):
-    """Prints what is missing where; gives the number of facts that a site lacks."""
+    """Prints what is missing where; returns the number of facts that a site lacks."""
     frameworks = {y: framework(y, seed) for y in range(FIRST_YEAR, FIRST_YEAR - years, -1)}
     lacking, looked = 0, 0
     step = max(1, agencies // MOST)

@@ -7,7 +7,7 @@ def size_of(folder):
 
 
 def best_of(runs):
-    """Wall and CPU each of their best run; memory of the worst."""
+    """The best wall time and the best CPU time; the highest memory."""
     return min(r[0] for r in runs), min(r[1] for r in runs), max(r[2] for r in runs)
 
 

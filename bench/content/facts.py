@@ -36,7 +36,7 @@ def body(r):
 
 
 def scores(r):
-    """Indicators, instruments and total in hundredths; drawn again where a rounding rule could matter."""
+    """Indicators, instruments and total in hundredths; drawn again if a rounding rule could matter."""
     while True:
         ind = [r.randint(8500, 10000) for _ in INDICATORS]
         groups = [[s for s, x in zip(ind, INDICATORS) if x[0] == c[0]] for c in INSTRUMENTS]
@@ -71,7 +71,7 @@ def make_agency(i, years, measures, seed, fws):
     pv = r.choice(PROVINCES)
     district = r.choice(pv[2:])
     slug = f"{a[1]}{b[1]}-{i:04d}"
-    again = str(1 + i // 17280) if i >= 17280 else ""          # the names go round with a number behind them
+    again = str(1 + i // 17280) if i >= 17280 else ""          # then the names repeat, followed by a number
     place, place_en = a[0] + b[0] + c[0] + e[0] + again, f"{a[1]} {b[1]} {c[1]} {e[1]}".title() + again
     site = f"https://www.{slug}.example.go.th"
     ag = {"slug": slug, "name_th": t[1] + place, "name_en": f"{place_en} {t[3]}", "short_th": t[2] + place,

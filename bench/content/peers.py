@@ -1,5 +1,5 @@
-"""The same facts for the other generators. They get them joined already (a measure carries the name of its process, a score
-the one of the year before), which Prongsai does by itself."""
+"""The same facts for the other generators. These get them already joined (a measure has the name of its process, a score that of
+the year before), which Prongsai does by itself."""
 import json
 
 from text_files import fm, put, yaml

@@ -1,5 +1,5 @@
-"""What the synthetic facts are made of: common Thai words, names of places that no word begins with, and the lists of an
-assessment. No sentence is copied from anywhere, and no agency of these names exists; provinces and districts are real."""
+"""What the synthetic facts are made of: common Thai words, place names that are not the beginning of a word, and the lists of an
+assessment. No sentence is copied from anywhere, and no agency has these names; provinces and districts are real."""
 
 WORDS = """การ ความ งาน ผู้ ที่ และ ของ ใน โดย ให้ ตาม เพื่อ จาก กับ ต่อ หรือ ทั้ง ทุก แต่ละ อย่าง
 หน่วยงาน ราชการ ท้องถิ่น ตำบล อำเภอ จังหวัด เทศบาล องค์การ บริหาร สำนัก สำนักงาน กอง ฝ่าย กลุ่ม ส่วน ศูนย์ กรม กระทรวง สภา คณะกรรมการ
