@@ -1,27 +1,24 @@
-// Memory that lives as long as one agency's build: texts are copied in and viewed, never freed singly.
+// Memory for texts that live as long as one agency's build: they are copied in and viewed, and freed all at once.
 #pragma once
 
-#include <cstring>
 #include <memory>
-#include <memory_resource>
 #include <string_view>
 
 namespace core {
 
 class Arena {
  public:
-  Arena() : memory_(std::make_unique<std::pmr::monotonic_buffer_resource>(64 * 1024)) {}
+  Arena();
+  ~Arena();
+  Arena(Arena&&) noexcept;
+  Arena& operator=(Arena&&) noexcept;
 
   // A copy of `text` that stays valid until the arena is destroyed.
-  std::string_view keep(std::string_view text) {
-    if (text.empty()) return {};
-    char* copy = static_cast<char*>(memory_->allocate(text.size(), 1));
-    std::memcpy(copy, text.data(), text.size());
-    return {copy, text.size()};
-  }
+  std::string_view keep(std::string_view text);
 
  private:
-  std::unique_ptr<std::pmr::monotonic_buffer_resource> memory_;
+  struct Memory;
+  std::unique_ptr<Memory> memory_;
 };
 
 }  // namespace core

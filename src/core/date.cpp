@@ -1,20 +1,20 @@
 #include "core/date.h"
 
-#include <algorithm>
 #include <chrono>
 #include <vector>
 
+#include "core/ascii.h"
 #include "core/digits.h"
-#include "core/month_names.h"
 
 namespace core {
 namespace {
 
-std::optional<int> digits(std::string_view text, std::size_t least, std::size_t most) {
+// A number of `least` to `most` digits and nothing else.
+std::optional<int> number_of_digits(std::string_view text, std::size_t least, std::size_t most) {
   if (text.size() < least || text.size() > most) return std::nullopt;
   int value = 0;
   for (char c : text) {
-    if (c < '0' || c > '9') return std::nullopt;
+    if (!is_digit(c)) return std::nullopt;
     value = value * 10 + (c - '0');
   }
   return value;
@@ -23,10 +23,10 @@ std::optional<int> digits(std::string_view text, std::size_t least, std::size_t 
 // Common Era of a year as written: four digits of either era, or two digits of the Buddhist 2500s.
 std::optional<int> common_year(std::string_view text, bool may_be_short) {
   if (may_be_short && text.size() == 2) {
-    auto year = digits(text, 2, 2);
+    auto year = number_of_digits(text, 2, 2);
     return year ? std::optional(2500 + *year - buddhist_offset) : std::nullopt;
   }
-  auto year = digits(text, 4, 4);
+  auto year = number_of_digits(text, 4, 4);
   if (!year) return std::nullopt;
   if (*year >= 2400 && *year <= 2699) return *year - buddhist_offset;
   if (*year >= 1900 && *year <= 2399) return *year;
@@ -40,7 +40,7 @@ std::optional<int> month_named(std::string_view name) {
 }
 
 // Words between spaces, Arabic digits; "พ.ศ." before a year is dropped, alone or joined to it.
-std::vector<std::string> words_of(std::string_view text) {
+std::vector<std::string> words_of_date(std::string_view text) {
   const std::string arabic = with_arabic_digits(text);
   static constexpr std::string_view era = "พ.ศ.";
   std::vector<std::string> words;
@@ -55,7 +55,7 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
-std::optional<Date> checked(std::optional<int> year, std::optional<int> month, std::optional<int> day) {
+std::optional<Date> valid_date(std::optional<int> year, std::optional<int> month, std::optional<int> day) {
   if (!year || !month || !day || *month < 1 || *month > 12) return std::nullopt;
   if (*day < 1 || *day > days_in_month(*year, *month)) return std::nullopt;
   return Date{*year, *month, *day};
@@ -98,31 +98,32 @@ Date last_day_of_fiscal_year(int year) { return {year - buddhist_offset, 9, 30};
 int fiscal_year_of(Date date) { return date.year + buddhist_offset + (date.month >= 10 ? 1 : 0); }
 
 std::optional<Date> parse_date(std::string_view text) {
-  const auto words = words_of(text);
+  const auto words = words_of_date(text);
   if (words.size() == 1) {
     std::string_view w = words[0];
     if (w.size() != 10 || w[4] != '-' || w[7] != '-') return std::nullopt;
-    return checked(common_year(w.substr(0, 4), false), digits(w.substr(5, 2), 2, 2), digits(w.substr(8), 2, 2));
+    return valid_date(common_year(w.substr(0, 4), false), number_of_digits(w.substr(5, 2), 2, 2),
+                      number_of_digits(w.substr(8), 2, 2));
   }
   if (words.size() != 3) return std::nullopt;
-  return checked(common_year(words[2], true), month_named(words[1]), digits(words[0], 1, 2));
+  return valid_date(common_year(words[2], true), month_named(words[1]), number_of_digits(words[0], 1, 2));
 }
 
 std::optional<Month> parse_month(std::string_view text) {
-  const auto words = words_of(text);
+  const auto words = words_of_date(text);
   std::optional<Date> date;
   if (words.size() == 1 && words[0].size() == 7 && words[0][4] == '-') {
     std::string_view w = words[0];
-    date = checked(common_year(w.substr(0, 4), false), digits(w.substr(5), 2, 2), 1);
+    date = valid_date(common_year(w.substr(0, 4), false), number_of_digits(w.substr(5), 2, 2), 1);
   } else if (words.size() == 2) {
-    date = checked(common_year(words[1], true), month_named(words[0]), 1);
+    date = valid_date(common_year(words[1], true), month_named(words[0]), 1);
   }
   return date ? std::optional(Month{date->year, date->month}) : std::nullopt;
 }
 
 std::optional<int> parse_buddhist_year(std::string_view text) {
-  const auto words = words_of(text);
-  auto year = words.size() == 1 ? digits(words[0], 4, 4) : std::nullopt;
+  const auto words = words_of_date(text);
+  auto year = words.size() == 1 ? number_of_digits(words[0], 4, 4) : std::nullopt;
   return year && *year >= 2400 && *year <= 2699 ? year : std::nullopt;
 }
 

@@ -2,17 +2,16 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
+
 namespace core {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_visible_ascii(char c) { return c > 0x20 && c < 0x7F; }
 
 void append_thai_digits(std::string& out, std::string_view word) {
-  const bool stays =
-      std::none_of(word.begin(), word.end(), is_digit) || std::any_of(word.begin(), word.end(), is_letter);
-  if (stays) {
+  const auto holds = [&](bool (*is_kind)(char)) { return std::any_of(word.begin(), word.end(), is_kind); };
+  if (!holds(is_digit) || holds(is_letter)) {
     out += word;
     return;
   }
@@ -47,12 +46,12 @@ void append_text_with_thai_digits(std::string& out, std::string_view text) {
 
 std::string_view element_name(std::string_view tag) {
   std::size_t end = 1;
-  while (end < tag.size() && (is_letter(tag[end]) || is_digit(tag[end]))) ++end;
+  while (end < tag.size() && is_letter_or_digit(tag[end])) ++end;
   return tag.substr(1, end - 1);
 }
 
-// Behind the end tag of the element whose start tag is `tag` and ends at `from`. Such elements hold none of their own
-// name.
+// Offset after the end tag of the element whose start tag is `tag` and ends at `from`. They are
+// never nested in themselves.
 std::size_t end_of_element(std::string_view html, std::string_view tag, std::size_t from) {
   std::string close = "</" + std::string(element_name(tag));
   std::size_t at = html.find(close, from);

@@ -6,15 +6,15 @@
 
 namespace core {
 
-// The text with each Thai digit (๐ to ๙) as its Arabic one. Other characters stay.
+// The text with each Thai digit (๐ to ๙) as its Arabic counterpart.
 std::string with_arabic_digits(std::string_view text);
 
-// The text with Arabic digits as Thai ones, save in words that hold a Latin letter (codes and addresses: "I28",
-// "O12", "www.example.go.th/2568"). A word is a run of visible ASCII characters.
+// The text with Arabic digits as Thai ones, except in words with a Latin letter (codes and addresses: "I28", "O12",
+// "www.example.go.th/2568"). A word is a run of visible ASCII characters.
 std::string with_thai_digits(std::string_view text);
 
-// The same for a page: only text between tags, not tags, entities, <script>, <style> or elements marked
-// `translate="no"`.
+// The same for the HTML of a page: tags, entities, <script>, <style> and elements with `translate="no"` stay as they
+// are.
 std::string page_with_thai_digits(std::string_view html);
 
 }  // namespace core

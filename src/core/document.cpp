@@ -9,7 +9,7 @@ void append_space(std::string& out) {
   if (!out.empty() && out.back() != ' ') out += ' ';
 }
 
-void append_words(std::string& out, const Node& node) {
+void append_text(std::string& out, const Node& node) {
   switch (node.kind) {
     case NodeKind::code_block:
       for (char c : node.text) c == '\n' ? append_space(out) : void(out += c);
@@ -28,11 +28,11 @@ void append_words(std::string& out, const Node& node) {
   }
 }
 
-std::string words_of(const Tree& tree, std::uint32_t begin, std::uint32_t end) {
+std::string text_of_nodes(const Tree& tree, std::uint32_t begin, std::uint32_t end) {
   std::string out;
   for (std::uint32_t i = begin; i < end; ++i) {
     if (!is_inline(tree[i].kind)) append_space(out);
-    append_words(out, tree[i]);
+    append_text(out, tree[i]);
   }
   while (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
@@ -41,9 +41,9 @@ std::string words_of(const Tree& tree, std::uint32_t begin, std::uint32_t end) {
 }  // namespace
 
 std::string plain_text(const Tree& tree, std::uint32_t node) {
-  return node < tree.size() ? words_of(tree, node, tree[node].end) : std::string();
+  return node < tree.size() ? text_of_nodes(tree, node, tree[node].end) : std::string();
 }
 
-std::string plain_text(const Tree& tree) { return words_of(tree, 0, static_cast<std::uint32_t>(tree.size())); }
+std::string plain_text(const Tree& tree) { return text_of_nodes(tree, 0, static_cast<std::uint32_t>(tree.size())); }
 
 }  // namespace core

@@ -1,4 +1,4 @@
-// A Markdown text as a small tree of our own. Raw HTML is text in it.
+// A Markdown text as a tree. Raw HTML is plain text in it.
 #pragma once
 
 #include <cstdint>
@@ -35,12 +35,12 @@ enum class NodeKind : unsigned char {
   line_break
 };
 
-// Nodes stand in document order; the children of node i are the nodes that follow it, up to `end` of i.
+// Nodes are in document order; the descendants of node i are the nodes after it, up to its `end`.
 struct Node {
   NodeKind kind = NodeKind::text;
-  std::uint32_t end = 0;  // index behind its last descendant
+  std::uint32_t end = 0;  // index after its last descendant
   Place place;
-  std::string_view text;     // text, code, code_block: what it shows; image: its description; heading: its id
+  std::string_view text;     // text, code, code_block: the text itself; image: its description; heading: its id
   std::string_view address;  // link, image: as written
   std::uint32_t link = 0;    // link, image: index of the resolved link, set by the reader
   int level = 0;             // heading: 1 to 6; ordered_list: its first number
@@ -53,9 +53,9 @@ struct Node {
 
 using Tree = std::vector<Node>;
 
-// The words of a node and all below it, as a reader would hear them.
+// The text of a node and all below it, without markup.
 std::string plain_text(const Tree& tree, std::uint32_t node);
-// The words of all of it, blocks separated by spaces.
+// The text of the whole tree, blocks separated by spaces.
 std::string plain_text(const Tree& tree);
 
 }  // namespace core

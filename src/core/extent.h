@@ -1,4 +1,4 @@
-// How much a site is: what a host counts.
+// The size of a site, as hosts count it.
 #pragma once
 
 #include <cstdint>
@@ -15,7 +15,7 @@ struct BigFile {
 struct Extent {
   std::uint64_t files = 0;
   std::uint64_t bytes = 0;
-  std::vector<BigFile> big;  // those above a size that was asked for, the largest first
+  std::vector<BigFile> big;  // files above a given size, the largest first
 };
 
 }  // namespace core

@@ -1,5 +1,4 @@
-// Markup that may go into a page as it is. Only our own code can make it: literals, escaped text, and what they
-// build.
+// HTML that may go into a page as it is. Only our own code can make it: of literals and escaped text.
 #pragma once
 
 #include <string>
@@ -10,7 +9,7 @@ namespace core {
 // Appends `text` escaped for element content and for a double-quoted attribute: & < > " '.
 void append_escaped(std::string& out, std::string_view text);
 
-// A string that stands in the source code of this program: no content can become one.
+// A string literal of this program; no content can become one.
 class Literal {
  public:
   template <std::size_t n>
@@ -38,24 +37,6 @@ class Html {
   std::string bytes_;
 };
 
-// A value written as JSON, safe inside <script type="application/ld+json">: `<`, `>`, `&`, U+2028 and U+2029 are
-// escaped.
-class Json {
- public:
-  Json& raw(Literal literal) { return bytes_ += literal.view(), *this; }
-  Json& string(std::string_view text);
-  Json& number(long long value) { return bytes_ += std::to_string(value), *this; }
-  Json& json(const Json& other) { return bytes_ += other.bytes_, *this; }
-
-  bool empty() const { return bytes_.empty(); }
-  std::string_view view() const { return bytes_; }
-
- private:
-  std::string bytes_;
-};
-
-// `text` as a JSON string with its quotes.
-std::string json_string(std::string_view text);
-void append_json_string(std::string& out, std::string_view text);
-
 }  // namespace core
+
+#include "core/json.h"  // which its users do not include yet

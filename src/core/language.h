@@ -1,4 +1,4 @@
-// The languages of the tool and of its sites.
+// The languages of the program and of its sites.
 #pragma once
 
 #include <array>

@@ -1,17 +1,16 @@
 #include "core/line.h"
 
 #include <algorithm>
-#include <cctype>
+
+#include "core/ascii.h"
 
 namespace core {
 
 bool is_line_id(std::string_view text) {
   if (text.starts_with('@')) text.remove_prefix(1);
   if (text.empty() || text.size() > 60) return false;
-  return std::all_of(text.begin(), text.end(), [](char c) {
-    const auto u = static_cast<unsigned char>(c);
-    return u < 0x80 && (std::isalnum(u) || c == '.' || c == '_' || c == '-');
-  });
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return is_letter_or_digit(c) || c == '.' || c == '_' || c == '-'; });
 }
 
 std::string line_address(std::string_view id) {

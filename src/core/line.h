@@ -1,4 +1,4 @@
-// Ids of LINE, and the addresses that open their accounts.
+// Ids of the messenger LINE, and the addresses that open the accounts.
 #pragma once
 
 #include <string>
@@ -9,9 +9,9 @@ namespace core {
 // "@bankhao" (an official account) or "bankhao.ita" (a person's): letters, digits and . _ -, at most 60.
 bool is_line_id(std::string_view text);
 
-// Where LINE shows the account: https://line.me/R/ti/p/@bankhao as developers.line.biz ("LINE URL scheme", profile)
-// has it, https://line.me/ti/p/~bankhao.ita of a person's, the form of LINE's own "add friend" links. Empty where
-// `id` is none.
+// The address where LINE shows the account: https://line.me/R/ti/p/@bankhao (developers.line.biz, "LINE URL scheme",
+// profile), for a person https://line.me/ti/p/~bankhao.ita, the form of LINE's own "add friend" links. Empty where
+// `id` is not a LINE id.
 std::string line_address(std::string_view id);
 
 }  // namespace core

@@ -6,7 +6,7 @@
 namespace core {
 namespace {
 
-constexpr std::array<MediaType, 18> all{{
+constexpr std::array<MediaType, 18> known_types{{
     {".html", "text/html", true},
     {".css", "text/css", true},
     {".js", "text/javascript", true},
@@ -29,12 +29,12 @@ constexpr std::array<MediaType, 18> all{{
 
 }  // namespace
 
-const std::span<const MediaType> media_types{all};
+const std::span<const MediaType> media_types{known_types};
 
 const MediaType* media_type_of(std::string_view file) {
-  const auto* found =
-      std::find_if(all.begin(), all.end(), [&](const MediaType& m) { return file.ends_with(m.ending); });
-  return found == all.end() ? nullptr : &*found;
+  const auto* found = std::find_if(known_types.begin(), known_types.end(),
+                                   [&](const MediaType& m) { return file.ends_with(m.ending); });
+  return found == known_types.end() ? nullptr : &*found;
 }
 
 }  // namespace core

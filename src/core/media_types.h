@@ -1,4 +1,4 @@
-// What kind of file an ending stands for, as a server tells it: of all files that a site can have.
+// The media types (MIME) of all files that a site can have, by their extension.
 #pragma once
 
 #include <span>
@@ -13,7 +13,7 @@ struct MediaType {
 };
 extern const std::span<const MediaType> media_types;
 
-// Null for endings that no file of a site has.
+// By the extension of a file name; null where no file of a site has it.
 const MediaType* media_type_of(std::string_view file);
 
 }  // namespace core

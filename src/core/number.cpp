@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
 #include "core/digits.h"
 
 namespace core {
 namespace {
 
 constexpr std::string_view minus_sign = "\xE2\x88\x92";  // U+2212
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // "1,250,000" or "1250000" without commas; nothing where a comma is out of place.
 std::optional<std::string> without_commas(std::string_view whole) {
@@ -66,7 +65,7 @@ std::optional<Decimal> parse_number(std::string_view written) {
   std::string_view fraction = dot == rest.npos ? std::string_view{} : rest.substr(dot + 1);
   if (!whole || whole->empty() || (dot != rest.npos && fraction.empty())) return std::nullopt;
   std::string digits = *whole + std::string(fraction);
-  if (!std::all_of(digits.begin(), digits.end(), is_digit)) return std::nullopt;
+  if (!std::all_of(digits.begin(), digits.end(), [](char c) { return is_digit(c); })) return std::nullopt;
   std::size_t significant = digits.size() - std::min(digits.find_first_not_of('0'), digits.size());
   if (significant > 15 || fraction.size() > 15) return std::nullopt;
   Decimal number{0, static_cast<int>(fraction.size())};

@@ -1,4 +1,4 @@
-// Numbers as content writes them, kept exactly: no binary fractions.
+// Decimal numbers, kept exactly as content writes them: no binary fractions.
 #pragma once
 
 #include <cstdint>
@@ -14,15 +14,15 @@ struct Decimal {
   int decimals = 0;
 
   bool is_whole() const { return decimals == 0; }
-  // In units of 10^-n, exactly; nothing where it has more decimals than n.
+  // In units of 10^-n; nothing where that is not exact or does not fit.
   std::optional<std::int64_t> scaled(int n) const;
 };
 
 // A Number of the content model: optional sign (+ - −), Thai or Arabic digits, commas only between groups of three,
-// one dot with digits on both sides. Nothing where it is written otherwise.
+// one dot with digits on both sides, at most 15 significant digits. Nothing where it is written otherwise.
 std::optional<Decimal> parse_number(std::string_view text);
 
-// Points of an assessment, 0 to 100, in hundredths: 9196 is 91.96. Also a change between two scores (−100 to 100).
+// Points of an assessment, 0 to 100, in hundredths: 9196 is 91.96. Also the difference of two scores (−100 to 100).
 struct Points {
   std::int32_t hundredths = 0;
 
@@ -35,7 +35,7 @@ std::string to_signed_text(Points change);  // "+3.28", "−2.50" with U+2212, "
 std::string to_text(Decimal number);        // "1,250,000.50"
 std::string with_commas(std::int64_t whole);
 
-// A target or a band's start without needless zeros: "85", "94.5".
+// Without trailing zeros, for a target or where a band begins: "85", "94.5".
 std::string to_short_text(Points points);
 
 }  // namespace core

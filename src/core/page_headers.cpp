@@ -12,16 +12,17 @@ std::string policy(std::string_view style, std::string_view script) {
   return out += "; img-src 'self'; form-action 'self'; base-uri 'none'";
 }
 
-// All that a page could ask a browser for. Names that Chromium and Firefox know; of others they complain.
-constexpr std::array<std::string_view, 15> powers{
+// The features that a page could ask a browser for. Only names that both Chromium and Firefox know: they complain
+// about others.
+constexpr std::array<std::string_view, 15> features{
     "accelerometer",      "autoplay",         "camera",      "display-capture",
     "encrypted-media",    "fullscreen",       "geolocation", "gyroscope",
     "magnetometer",       "microphone",       "midi",        "payment",
     "picture-in-picture", "screen-wake-lock", "usb"};
 
-std::string no_powers() {
+std::string no_features() {
   std::string out;
-  for (std::string_view power : powers) out.append(out.empty() ? "" : ", ").append(power).append("=()");
+  for (std::string_view feature : features) out.append(out.empty() ? "" : ", ").append(feature).append("=()");
   return out;
 }
 
@@ -41,7 +42,7 @@ std::vector<Header> headers_of_all(std::string_view own_style) {
   return {{"Content-Security-Policy", header_policy(own_style)},
           {"X-Content-Type-Options", "nosniff"},
           {"Referrer-Policy", "no-referrer"},
-          {"Permissions-Policy", no_powers()}};
+          {"Permissions-Policy", no_features()}};
 }
 
 }  // namespace core

@@ -1,11 +1,11 @@
-// What a template sees of a page's data: a plain struct, described field by field with one line.
+// Describes plain structs field by field, for the templates that print them.
 //
-//   in the namespace of the struct, once:          REFLECT(Row, "row", title, href)
-//   beside a struct of a header, REFLECT in .cpp:  REFLECTED(Row)
+//   in the namespace of the struct, in one .cpp:      REFLECT(Row, "row", title, href);
+//   where several files use the struct, its header:   REFLECTED(Row);
 //
-// The theme's compiler turns `row.title` into the field's reader; a name that no field has is an error of the
-// template. Members may be: bool, int and other integers, std::string, std::string_view, Phrase, Html, Json, Url, a
-// described struct (or a std::shared_ptr / std::optional of one), and std::vector of any of these.
+// The theme's compiler resolves `row.title` to the field once; a name that no field has is an error of the template.
+// Members may be: bool, int and other integers, std::string, std::string_view, Phrase, Html, Json, Url, a described
+// struct (or a std::shared_ptr / std::optional of one), and std::vector of any of these.
 #pragma once
 
 #include <cstddef>
@@ -17,22 +17,23 @@
 #include <vector>
 
 #include "core/html.h"
+#include "core/json.h"
 #include "core/text.h"
 #include "core/url.h"
 
 namespace core {
 
-// flag bool · count a whole number · text to be escaped · phrase text with its language · html · json · url ·
-// record a described struct, may be absent · list of one of the others
+// flag: bool; count: a whole number; text: to be escaped; phrase: text with its language; record: a described struct,
+// may be absent; list: of one of the others
 enum class Kind : unsigned char { flag, count, text, phrase, html, json, url, record, list };
 
 struct Shape;
 
 struct Type {
   Kind kind = Kind::flag;
-  const Shape& (*record)() = nullptr;  // record: its shape
-  const Type* item = nullptr;          // list: of what
-  // How to read a value of this type at `at`; only the ones of its kind are set.
+  const Shape& (*record)() = nullptr;  // record: its fields
+  const Type* item = nullptr;          // list: the type of its items
+  // Read a value of this type at `at`; only those of its kind are set.
   bool (*flag)(const void* at) = nullptr;
   long long (*count)(const void* at) = nullptr;
   std::string_view (*text)(const void* at) = nullptr;  // text, html, json, url
@@ -44,7 +45,7 @@ struct Type {
 
 struct Field {
   std::string_view name;
-  const void* (*member)(const void* record);  // where in the record it stands
+  const void* (*member)(const void* record);  // its address in the record
   const Type* type;
 };
 
@@ -53,7 +54,7 @@ struct Shape {
   std::vector<Field> fields;
 };
 
-// Names a described struct: record_of(Tag<Row>) is found beside Row.
+// record_of(Tag<Row>()) gives the description of Row; REFLECT defines it in the namespace of Row.
 template <class T>
 struct Tag {};
 
@@ -149,7 +150,8 @@ const Type& page_type() {
 
 }  // namespace core
 
-// The macros that lists of fields need: F(T, a) F(T, b) … with commas between them.
+// REFLECT_EACH(T, a, b) is field<&T::a>("a"), field<&T::b>("b"), for up to 80 fields: each round of REFLECT_EXPAND
+// expands the REFLECT_EACH_AGAIN that the one before left.
 #define REFLECT_PARENS ()
 #define REFLECT_EXPAND(...) REFLECT_EXPAND3(REFLECT_EXPAND3(REFLECT_EXPAND3(REFLECT_EXPAND3(__VA_ARGS__))))
 #define REFLECT_EXPAND3(...) REFLECT_EXPAND2(REFLECT_EXPAND2(REFLECT_EXPAND2(REFLECT_EXPAND2(__VA_ARGS__))))
@@ -159,13 +161,12 @@ const Type& page_type() {
   ::core::field<&T::name>(#name), __VA_OPT__(REFLECT_EACH_AGAIN REFLECT_PARENS(T, __VA_ARGS__))
 #define REFLECT_EACH_AGAIN() REFLECT_EACH
 
-// REFLECT(Row, "row", title, href): the description of Row, which messages call "row". In the namespace of Row, in
-// one .cpp.
+// Defines the description of T, which messages call `record_name`.
 #define REFLECT(T, record_name, ...)                                                               \
   const ::core::Shape& record_of(::core::Tag<T>) {                                                 \
     static const ::core::Shape shape{record_name, {REFLECT_EXPAND(REFLECT_EACH(T, __VA_ARGS__))}}; \
     return shape;                                                                                  \
   }                                                                                                \
   static_assert(true)
-// Declares it, beside a struct that several files use.
+// Declares it.
 #define REFLECTED(T) const ::core::Shape& record_of(::core::Tag<T>)

@@ -1,4 +1,4 @@
-// A text of the content, in the languages in which it was written.
+// A text of the content in each language in which it was written.
 #pragma once
 
 #include <array>
@@ -9,8 +9,8 @@
 
 namespace core {
 
-// A text as a page shows it: `other` is set where it is not in the page's own language, so that it is marked with
-// `lang`.
+// A text as a page shows it. Where it is not in the page's language, `is_other` is true and `other` is its language,
+// for the attribute `lang`.
 struct Phrase {
   std::string_view text;
   bool is_other = false;
@@ -25,7 +25,7 @@ struct Text {
 
   bool empty() const { return words[0].empty() && words[1].empty(); }
   bool has(Language language) const { return !words[index(language)].empty(); }
-  // In the wanted language, else in the other one.
+  // In the wanted language where it was written in it, else in the other one.
   std::string_view in(Language wanted) const { return has(wanted) ? words[index(wanted)] : words[1 - index(wanted)]; }
   Phrase phrase(Language wanted) const {
     Language spoken = has(wanted) || empty() ? wanted : wanted == Language::th ? Language::en : Language::th;

@@ -1,4 +1,4 @@
-// The alphabetical order of Thai names, as dictionaries have it: by consonant, tone marks last.
+// The alphabetical order of Thai names, as in dictionaries: by consonant, tone marks last.
 #pragma once
 
 #include <string>
@@ -8,8 +8,8 @@ namespace core {
 
 // A key whose bytes compare as the texts do in the order of the Royal Institute's dictionary: a vowel written before
 // its consonant (เ แ โ ใ ไ) counts after it, and ็ ่ ้ ๊ ๋ ์ decide only between texts that are otherwise alike. Thai
-// digits count as Arabic ones, Latin letters without regard to case and before the Thai ones, a space before all
-// letters. Texts that differ have keys that differ. A type word ("เทศบาลตำบล") is a part of the name like any other.
+// digits count as Arabic ones. A space precedes all letters, Latin letters precede Thai ones, and their case is
+// ignored. Different texts have different keys. A type word ("เทศบาลตำบล") is a part of the name like any other.
 // Requires valid UTF-8.
 std::string thai_order(std::string_view text);
 

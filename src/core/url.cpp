@@ -2,36 +2,33 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+
+#include "core/ascii.h"
 
 namespace core {
 namespace {
 
-bool starts_with_scheme(std::string_view text, std::string_view scheme) {
-  if (text.size() <= scheme.size()) return false;
-  return std::equal(scheme.begin(), scheme.end(), text.begin(),
-                    [](char a, char b) { return a == std::tolower(static_cast<unsigned char>(b)); });
+// Whether there is something after the scheme, too.
+bool starts_with_scheme(std::string_view address, std::string_view scheme) {
+  return address.size() > scheme.size() && begins_with_ignoring_case(address, scheme);
 }
 
 // Letters, digits and the marks of RFC 3986 that need no encoding in a path or fragment.
-constexpr std::array<bool, 256> stands_as_it_is = [] {
+constexpr std::array<bool, 256> needs_no_encoding = [] {
   std::array<bool, 256> of{};
-  for (unsigned c = 0; c < 128; ++c) of[c] = (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+  for (unsigned char c = 0; c < 128; ++c) of[c] = is_letter_or_digit(static_cast<char>(c));
   for (char c : std::string_view("-._~!$()*+,;=:@/?")) of[static_cast<unsigned char>(c)] = true;
   return of;
 }();
 
 void append_encoded(std::string& out, std::string_view text) {
-  static constexpr char hex[] = "0123456789ABCDEF";
   for (std::size_t from = 0; from < text.size();) {
     std::size_t end = from;
-    while (end < text.size() && stands_as_it_is[static_cast<unsigned char>(text[end])]) ++end;
+    while (end < text.size() && needs_no_encoding[static_cast<unsigned char>(text[end])]) ++end;
     out.append(text, from, end - from);
     if (end == text.size()) return;
-    const unsigned char c = static_cast<unsigned char>(text[end]);
     out += '%';
-    out += hex[c >> 4];
-    out += hex[c & 15];
+    append_hex(out, static_cast<unsigned char>(text[end]), upper_hex_digits);
     from = end + 1;
   }
 }
@@ -77,9 +74,9 @@ Url Url::within(std::string_view fragment) {
 
 Url Url::with_query(std::string_view name, std::string_view value) const {
   Url url = *this;
-  for (const auto& [mark, part] : {std::pair{'?', name}, std::pair{'=', value}}) {
-    url.text_ += mark;
-    for (char c : part)  // in a query, & and + would part or be spaces
+  for (const auto& [separator, part] : {std::pair{'?', name}, std::pair{'=', value}}) {
+    url.text_ += separator;
+    for (char c : part)  // in a query & and = separate, and + is a space
       if (c == '&' || c == '+' || c == '=')
         url.text_ += c == '&' ? "%26" : c == '+' ? "%2B" : "%3D";
       else
@@ -103,7 +100,7 @@ bool is_port(std::string_view text) {
   if (text.empty()) return true;
   unsigned port = 0;
   for (char c : text.substr(1)) {
-    if (c < '0' || c > '9') return false;
+    if (!is_digit(c)) return false;
     port = std::min(port * 10 + static_cast<unsigned>(c - '0'), 70000u);
   }
   return port >= 1 && port <= 65535;

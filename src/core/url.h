@@ -16,11 +16,12 @@ class Url {
   // A path of the site as an absolute path: `base_path` ("/" or "/a/b/") and `to_path`. For 404.html, shown at any
   // depth.
   static Url rooted(std::string_view base_path, std::string_view to_path);
-  // A place on the same page: "#fragment".
+  // A part of the same page: "#fragment".
   static Url within(std::string_view fragment);
   // The address with a query: "?name=value".
   Url with_query(std::string_view name, std::string_view value) const;
-  // `address` where its scheme is http, https, mailto, tel, or it is an https address made by us; else an empty Url.
+  // `address` where its scheme is http, https, mailto or tel and it has no space, quote or control character; else an
+  // empty Url.
   static Url outside(std::string_view address);
 
   bool empty() const { return text_.empty(); }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "core/eight.h"
+#include "core/byte_search.h"
 
 namespace core {
 namespace {
@@ -42,12 +42,6 @@ bool takes_two_cells(char32_t c) {
          (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
 }
 
-std::vector<char32_t> code_points(std::string_view text) {
-  std::vector<char32_t> out;
-  for (std::size_t at = 0; at < text.size();) out.push_back(next_code_point(text, at));
-  return out;
-}
-
 }  // namespace
 
 char32_t next_code_point(std::string_view t, std::size_t& at) {
@@ -61,13 +55,19 @@ char32_t next_code_point(std::string_view t, std::size_t& at) {
   return ((b & 0x07u) << 18) | (byte(i + 1) << 12) | (byte(i + 2) << 6) | byte(i + 3);
 }
 
+std::u32string code_points(std::string_view text) {
+  std::u32string out;
+  for (std::size_t at = 0; at < text.size();) out += next_code_point(text, at);
+  return out;
+}
+
 std::size_t first_invalid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     // Most of a text is ASCII and Thai: U+0E00 to U+0E7F are E0 B8 and E0 B9 with any third byte.
     const unsigned char b = static_cast<unsigned char>(text[at]);
     if (b < 0x80) {
-      const bool is_ascii = at + sizeof(Eight) <= text.size() && !(eight_at(text, at) & each_top);
-      at += is_ascii ? sizeof(Eight) : 1;
+      const bool is_ascii = at + sizeof(Word) <= text.size() && !(word_at(text, at) & high_bits);
+      at += is_ascii ? sizeof(Word) : 1;
     } else if (b == 0xE0 && at + 2 < text.size() && (text[at + 1] == '\xB8' || text[at + 1] == '\xB9') &&
                (text[at + 2] & 0xC0) == 0x80) {
       at += 3;
@@ -82,14 +82,14 @@ std::size_t first_invalid_utf8(std::string_view text) {
 
 std::size_t count_code_points(std::string_view text) {
   std::size_t continuing = 0, at = 0;  // bytes 10xxxxxx
-  while (at + sizeof(Eight) <= text.size()) {
-    Eight sum = 0;  // in each byte, of as many steps as fit into one
-    for (int steps = 255; steps && at + sizeof(Eight) <= text.size(); --steps, at += sizeof(Eight)) {
-      const Eight eight = eight_at(text, at);
-      sum += (eight & ~(eight << 1) & each_top) >> 7;
+  while (at + sizeof(Word) <= text.size()) {
+    Word sum = 0;  // in each byte, of as many steps as fit into one
+    for (int steps = 255; steps && at + sizeof(Word) <= text.size(); --steps, at += sizeof(Word)) {
+      const Word word = word_at(text, at);
+      sum += (word & ~(word << 1) & high_bits) >> 7;
     }
-    constexpr Eight every_other = 0x00FF00FF00FF00FF;
-    const Eight pairs = (sum & every_other) + ((sum >> 8) & every_other);
+    constexpr Word every_other = 0x00FF00FF00FF00FF;
+    const Word pairs = (sum & every_other) + ((sum >> 8) & every_other);
     continuing += static_cast<std::size_t>((pairs * 0x0001000100010001) >> 48);
   }
   for (; at < text.size(); ++at) continuing += (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;

@@ -1,4 +1,4 @@
-// The words of the site's own frame, in one language: what templates and pages say besides the content.
+// The site's own texts in one language: labels and sentences of templates and pages that are not content.
 #pragma once
 
 #include <initializer_list>
@@ -11,8 +11,8 @@
 
 namespace core {
 
-// A pattern names its values in braces: "ผลคะแนน ITA ปี {year}". `{n|agency|agencies}` is the first form where the
-// value of `n` is "1" or "๑", else the second. `{{` is one brace.
+// A pattern names its values in braces: "ผลคะแนน ITA ปี {year}". `{n|agency|agencies}` gives the first form where the
+// value of `n` is "1" or "๑", else the second. `{{` gives one brace.
 class Words {
  public:
   using Values = std::initializer_list<std::pair<std::string_view, std::string_view>>;
@@ -21,12 +21,12 @@ class Words {
 
   Language language() const { return language_; }
   void set(std::string key, std::string pattern) { patterns_[std::move(key)] = std::move(pattern); }
-  // Null where the language has no such words.
+  // Null where the key has no pattern in this language.
   const std::string* find(std::string_view key) const;
   const std::map<std::string, std::string, std::less<>>& all() const { return patterns_; }
 
-  // The words with their values put in. A key that is missing gives the key itself in brackets, which a test of all
-  // keys used in the program keeps from happening.
+  // The pattern with its values put in; for a missing key the key in brackets. A test of all keys used in the program
+  // prevents that.
   std::string operator()(std::string_view key, Values values = {}) const;
 
  private:

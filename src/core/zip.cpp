@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::uint32_t polynomial = 0xEDB88320;
 
-// Tables for eight bytes at a time ("slicing by 8"): the n-th is for a byte with n bytes behind it.
+// Tables for eight bytes at a time ("slicing by 8"): the n-th is for a byte with n bytes after it.
 constexpr auto tables = [] {
   std::array<std::array<std::uint32_t, 256>, 8> out{};
   for (std::uint32_t i = 0; i < 256; ++i) {
@@ -20,7 +20,7 @@ constexpr auto tables = [] {
   return out;
 }();
 
-void append(std::string& out, std::uint64_t value, int bytes) {
+void append_little_endian(std::string& out, std::uint64_t value, int bytes) {
   for (int i = 0; i < bytes; ++i) out += static_cast<char>(value >> 8 * i);
 }
 
@@ -28,18 +28,18 @@ constexpr int version = 10;            // 1.0: files that are stored
 constexpr int first_day = 1 << 5 | 1;  // 1 January 1980, the first day that a ZIP can name
 constexpr std::uint64_t plain_file = 0100644ull << 16;
 
-// What a file's own header and its line in the directory have in common.
-void append_facts(std::string& out, const ZipEntry& entry, std::uint32_t crc) {
-  append(out, version, 2);
-  append(out, 0, 2);  // flags
-  append(out, 0, 2);  // stored
-  append(out, 0, 2);  // midnight
-  append(out, first_day, 2);
-  append(out, crc, 4);
-  append(out, entry.bytes.size(), 4);
-  append(out, entry.bytes.size(), 4);
-  append(out, entry.name.size(), 2);
-  append(out, 0, 2);  // extra fields
+// The fields that a file's header and its entry in the directory have in common.
+void append_common_fields(std::string& out, const ZipEntry& entry, std::uint32_t crc) {
+  append_little_endian(out, version, 2);
+  append_little_endian(out, 0, 2);  // flags
+  append_little_endian(out, 0, 2);  // stored
+  append_little_endian(out, 0, 2);  // midnight
+  append_little_endian(out, first_day, 2);
+  append_little_endian(out, crc, 4);
+  append_little_endian(out, entry.bytes.size(), 4);
+  append_little_endian(out, entry.bytes.size(), 4);
+  append_little_endian(out, entry.name.size(), 2);
+  append_little_endian(out, 0, 2);  // extra fields
 }
 
 }  // namespace
@@ -67,25 +67,25 @@ std::string zip(std::span<const ZipEntry> entries) {
     const std::uint32_t crc = crc32(entry.bytes);
     const std::size_t offset = out.size();
     out += "PK\x03\x04";
-    append_facts(out, entry, crc);
+    append_common_fields(out, entry, crc);
     out.append(entry.name).append(entry.bytes);
     directory += "PK\x01\x02";
-    append(directory, 3 << 8 | version, 2);  // made as on Unix
-    append_facts(directory, entry, crc);
-    append(directory, 0, 2 + 2 + 2);  // comment, disk, kind of content
-    append(directory, plain_file, 4);
-    append(directory, offset, 4);
+    append_little_endian(directory, 3 << 8 | version, 2);  // made as on Unix
+    append_common_fields(directory, entry, crc);
+    append_little_endian(directory, 0, 2 + 2 + 2);  // comment, disk, kind of content
+    append_little_endian(directory, plain_file, 4);
+    append_little_endian(directory, offset, 4);
     directory += entry.name;
   }
   const std::size_t offset = out.size();
   out += directory;
   out += "PK\x05\x06";
-  append(out, 0, 4);  // disks
-  append(out, entries.size(), 2);
-  append(out, entries.size(), 2);
-  append(out, directory.size(), 4);
-  append(out, offset, 4);
-  append(out, 0, 2);  // comment
+  append_little_endian(out, 0, 4);  // disks
+  append_little_endian(out, entries.size(), 2);
+  append_little_endian(out, entries.size(), 2);
+  append_little_endian(out, directory.size(), 4);
+  append_little_endian(out, offset, 4);
+  append_little_endian(out, 0, 2);  // comment
   return out;
 }
 

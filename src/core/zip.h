@@ -1,5 +1,5 @@
-// A ZIP archive of files in memory (APPNOTE 6.3). The same files give the same bytes: no clock, no owner, and the
-// order is the caller's. Files are stored as they are; see docs/data.en.md for why they are not compressed.
+// Writes a ZIP archive of files in memory (APPNOTE 6.3). The same files in the same order give the same bytes: there
+// is no time and no owner in it. Files are not compressed; docs/data.en.md says why.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +17,7 @@ struct ZipEntry {
 // At most 65,535 entries and 4 GiB in all.
 std::string zip(std::span<const ZipEntry> entries);
 
-// CRC-32 as ZIP and gzip have it.
+// The CRC-32 of ZIP and gzip.
 std::uint32_t crc32(std::string_view bytes);
 
 }  // namespace core

@@ -7,7 +7,7 @@
 #include <memory>
 #include <string>
 
-#include "core/eight.h"
+#include "core/byte_search.h"
 #include "outside/markdown_address.h"
 #include "outside/markdown_builder.h"
 #include "outside/markdown_guard.h"

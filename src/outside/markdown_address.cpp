@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/eight.h"
+#include "core/byte_search.h"
 
 namespace outside {
 namespace {

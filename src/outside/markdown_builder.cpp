@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/eight.h"
+#include "core/byte_search.h"
 #include "outside/markdown_address.h"
 
 namespace outside {

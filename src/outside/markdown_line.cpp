@@ -1,6 +1,6 @@
 #include "outside/markdown_line.h"
 
-#include "core/eight.h"
+#include "core/byte_search.h"
 
 namespace outside {
 namespace {

@@ -1,4 +1,4 @@
-// UTF-8: what is valid, where columns are, how wide a terminal shows it, how far words are from each other.
+// UTF-8: what is valid, code points, columns, the width in a terminal, the distance between words.
 #include "core/utf8.h"
 
 #include <catch2/catch.hpp>
@@ -25,7 +25,7 @@ TEST_CASE("invalid UTF-8 is found where it begins") {
   CHECK(bad_at("\xE0\x80\x80") == 0);      // overlong
   CHECK(bad_at("\xF0\x80\x80\x80") == 0);  // overlong
   CHECK(bad_at("\xED\xA0\x80") == 0);      // a surrogate
-  CHECK(bad_at("\xF4\x90\x80\x80") == 0);  // behind the last code point
+  CHECK(bad_at("\xF4\x90\x80\x80") == 0);  // after the last code point
   CHECK(bad_at("\xF5\x80\x80\x80") == 0);
   CHECK(bad_at("\xFF") == 0);
   CHECK(bad_at("\xBA\xE9\xD2\xB9") == 0);  // TIS-620
@@ -61,4 +61,9 @@ TEST_CASE("the distance of words: insert, remove, replace, swap") {
   CHECK(edit_distance("", "abc") == 3);
   CHECK(edit_distance("ca", "abc") == 3);
   CHECK(edit_distance("abcdefgh", "", 3) == 4);  // limit + 1
+}
+
+TEST_CASE("a text as code points, of one byte to four") {
+  CHECK(code_points("aéก😀") == U"aéก😀");
+  CHECK(code_points("").empty());
 }

@@ -7,7 +7,7 @@
 #include <fstream>
 #include <vector>
 
-#include "core/json_writer.h"
+#include "core/json.h"
 
 TEST_CASE("CRC-32 of the check value, in whole eights and beyond") {
   CHECK(core::crc32("123456789") == 0xCBF43926);

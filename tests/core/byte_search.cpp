@@ -1,5 +1,5 @@
-// What is looked for many bytes at a time is found as if it were looked for byte by byte.
-#include "core/eight.h"
+// Searching many bytes at a time finds what a search byte by byte would find.
+#include "core/byte_search.h"
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -18,7 +18,7 @@ TEST_CASE("the first of some characters, at any place of a text of any size, fro
   CHECK(core::first_of<'<'>(std::string(40, '=')) == 40);  // one more than '<'
 }
 
-TEST_CASE("the first control character is none of line ends and tabs") {
+TEST_CASE("line ends and tabs are not control characters") {
   for (int c = 0; c < 256; ++c)
     for (std::size_t at : {0u, 7u, 16u, 33u, 39u}) {
       std::string text(40, '\n');
