@@ -1,4 +1,4 @@
-#include "hosts/Rules.h"
+#include "hosts/shared/netlify_rules.h"
 
 #include "core/page_headers.h"
 
