@@ -1,16 +1,10 @@
-// Laws, orders and letters that a text cites: their dates and years are their own.
-#pragma once
+#include "checks/text/law_names.h"
 
-#include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace checks {
 
-// Whether the name of a law, or of another document of the state, runs up to byte `at` of the text: a word such as
-// "พระราชบัญญัติ" stands not far before it, with no number between ("พระราชบัญญัติงบประมาณรายจ่ายประจำปี" runs up to
-// its year, but "ระเบียบ … พ.ศ. 2560 …" ends with 2560).
-inline bool is_in_law_name(std::string_view text, std::size_t at) {
+bool is_in_law_name(std::string_view text, std::size_t at) {
   constexpr std::size_t farthest = 240;  // bytes; 80 Thai letters
   constexpr std::array<std::string_view, 31> words{
       "พระราชบัญญัติ", "พ.ร.บ.",        "พรบ.",         "พระราชกฤษฎีกา", "พ.ร.ฎ.",        "พระราชกำหนด",

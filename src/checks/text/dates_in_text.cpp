@@ -1,12 +1,19 @@
-#include "core/dates_in_text.h"
+#include "checks/text/dates_in_text.h"
 
 #include <algorithm>
 #include <array>
 
+#include "checks/text/endings.h"
 #include "core/month_names.h"
 
-namespace core {
+namespace checks {
 namespace {
+
+using core::buddhist_offset;
+using core::days_in_month;
+using core::Month;
+using core::month_names;
+using core::MonthName;
 
 constexpr std::string_view no_break_space = "\xC2\xA0", era = "พ.ศ.";
 
@@ -24,18 +31,12 @@ int digit_at(std::string_view text, std::size_t at, std::size_t& length) {
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
-bool drop_end(std::string_view& text, std::string_view end) {
-  if (!text.ends_with(end)) return false;
-  text.remove_suffix(end.size());
-  return true;
+void remove_trailing_blanks(std::string_view& text) {
+  while (remove_end(text, " ") || remove_end(text, "\n") || remove_end(text, no_break_space)) continue;
 }
 
-void drop_spaces(std::string_view& text) {
-  while (drop_end(text, " ") || drop_end(text, "\n") || drop_end(text, no_break_space)) continue;
-}
-
-// One or two digits at the end of the text, from 1 to 31; 0 and nothing dropped for other things.
-int drop_day(std::string_view& text) {
+// One or two digits at the end of the text, from 1 to 31; 0 and nothing removed for other things.
+int remove_day(std::string_view& text) {
   std::string_view rest = text;
   int value = 0, unit = 1;
   for (int count = 0; count < 2 && !rest.empty(); ++count) {
@@ -63,7 +64,7 @@ struct NamedMonth {
 };
 
 // The month whose name ends the text, and the text without it.
-NamedMonth drop_month(std::string_view& text) {
+NamedMonth remove_month(std::string_view& text) {
   for (std::size_t i = 0; i < month_names.size(); ++i) {
     const MonthName& m = month_names[i];
     for (std::string_view name : {m.full, m.compact, m.english, m.english_compact}) {
@@ -120,26 +121,26 @@ std::optional<DateInText> date_before(std::string_view text, std::size_t from, c
   const int year = year_of(number);
   if (!year) return std::nullopt;
   std::string_view before = text.substr(from, number.offset - from);
-  drop_spaces(before);
-  const bool has_era = drop_end(before, era) || drop_end(before, "ค.ศ.") || drop_end(before, "B.E.");
-  if (has_era) drop_spaces(before);
+  remove_trailing_blanks(before);
+  const bool has_era = remove_end(before, era) || remove_end(before, "ค.ศ.") || remove_end(before, "B.E.");
+  if (has_era) remove_trailing_blanks(before);
   int day = 0;
-  if (drop_end(before, ",")) {  // February 3, 2025
-    drop_spaces(before);
-    day = drop_day(before);
+  if (remove_end(before, ",")) {  // February 3, 2025
+    remove_trailing_blanks(before);
+    day = remove_day(before);
     if (!day) return std::nullopt;
-    drop_spaces(before);
+    remove_trailing_blanks(before);
   }
   const bool is_american = day != 0;
-  const NamedMonth month = drop_month(before);
+  const NamedMonth month = remove_month(before);
   const bool is_short = number.digits == 2;
   if (!month.month || (is_american && month.is_thai) || (is_short && !month.is_thai)) return std::nullopt;
   std::size_t offset = from + before.size();
   if (!is_american) {
-    drop_spaces(before);
-    drop_end(before, "เดือน");
-    drop_spaces(before);
-    day = drop_day(before);
+    remove_trailing_blanks(before);
+    remove_end(before, "เดือน");
+    remove_trailing_blanks(before);
+    day = remove_day(before);
     if (day) offset = from + before.size();
   }
   if (!day && (is_commission(month, before, has_era) || (is_short && !month.is_compact))) return std::nullopt;
@@ -198,4 +199,4 @@ std::optional<DateInText> next_date(std::string_view text, std::size_t from) {
   return std::nullopt;
 }
 
-}  // namespace core
+}  // namespace checks

@@ -1,4 +1,4 @@
-#include "core/repeats.h"
+#include "checks/text/doubled_words.h"
 
 #include <catch2/catch.hpp>
 #include <chrono>
@@ -8,9 +8,10 @@ namespace {
 
 // The second copies, in order.
 std::string repeated(const std::string& text) {
-  core::RepeatFinder finder;
+  checks::DoubledWordFinder finder;
   std::string out;
-  for (const core::Repeat& r : finder.find(text)) out += (out.empty() ? "" : "|") + text.substr(r.offset, r.length);
+  for (const checks::DoubledWord& r : finder.find(text))
+    out += (out.empty() ? "" : "|") + text.substr(r.offset, r.length);
   return out;
 }
 
@@ -35,7 +36,7 @@ TEST_CASE("words that meet, lists and reduplication are no repeats") {
 }
 
 TEST_CASE("one finder for many texts, each by itself") {
-  core::RepeatFinder finder;
+  checks::DoubledWordFinder finder;
   CHECK(finder.find("ขับเคลื่อนมาตรการ").empty());
   CHECK(finder.find("ขับเคลื่อนมาตรการ").empty());
   CHECK(finder.find("กองคลัง กองคลัง").size() == 1);

@@ -1,5 +1,5 @@
-// Dates as content writes them: "2567-11-21". English messages use them too, since that is what the reader has to
-// find.
+// Dates as content writes them: "2567-11-21", in the Buddhist Era. English messages use them too, since that is what
+// the reader has to find.
 #pragma once
 
 #include <string>
@@ -7,6 +7,8 @@
 #include "core/date.h"
 
 namespace checks {
+
+inline core::Month month_of(core::Date date) { return {date.year, date.month}; }
 
 inline std::string written(core::Month month) {
   return core::to_iso(core::Month{month.year + core::buddhist_offset, month.month});

@@ -1,4 +1,4 @@
-#include "core/thai_cells.h"
+#include "checks/text/thai_spelling.h"
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -8,7 +8,7 @@ namespace {
 // Each slip and what it should be: "ก่ี>กี่ ".
 std::string slips(std::string_view text) {
   std::string out;
-  for (const core::ThaiSlip& s : core::thai_slips(text))
+  for (const checks::ThaiTypo& s : checks::thai_typos(text))
     out += std::string(text.substr(s.offset, s.length)) + ">" + s.mended + " ";
   return out;
 }

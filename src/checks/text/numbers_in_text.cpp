@@ -1,4 +1,4 @@
-#include "core/numbers_in_text.h"
+#include "checks/text/numbers_in_text.h"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 
 #include "core/utf8.h"
 
-namespace core {
+namespace checks {
 namespace {
 
 constexpr std::size_t id_length = 13;
@@ -54,7 +54,7 @@ std::optional<DigitGroup> group_at(std::string_view text, std::size_t at, As as)
   DigitGroup group;
   group.begin = at;
   for (std::size_t next = at; next < text.size(); at = next) {
-    const char32_t c = next_code_point(text, next);
+    const char32_t c = core::next_code_point(text, next);
     const int digit = digit_of(c);
     if (digit < 0 && (group.digits.empty() || !is_passed_over(c, as))) break;
     if (digit < 0) continue;
@@ -70,7 +70,7 @@ std::optional<Gap> gap_at(std::string_view text, std::size_t& at, As as) {
   constexpr std::size_t most_blanks = 3;
   std::size_t blanks = 0, hyphens = 0, dots = 0, lines = 0;
   for (std::size_t next = at; next < text.size(); at = next) {
-    const char32_t c = next_code_point(text, next);
+    const char32_t c = core::next_code_point(text, next);
     if (is_blank(c))
       ++blanks;
     else if (is_hyphen(c))
@@ -234,11 +234,11 @@ std::string without_citizen_numbers(std::string_view text) {
     std::size_t digits = 0;
     for (at = number.begin; at < number.end;) {
       const std::size_t start = at;
-      const bool is_hidden = digit_of(next_code_point(text, at)) >= 0 && ++digits + 4 <= id_length;
+      const bool is_hidden = digit_of(core::next_code_point(text, at)) >= 0 && ++digits + 4 <= id_length;
       out += is_hidden ? std::string_view("x") : text.substr(start, at - start);
     }
   }
   return out += text.substr(at);
 }
 
-}  // namespace core
+}  // namespace checks

@@ -5,7 +5,7 @@
 #include <set>
 #include <string>
 
-#include "checks/words_at.h"
+#include "checks/text/words_at.h"
 #include "core/report.h"
 #include "model/agency.h"
 

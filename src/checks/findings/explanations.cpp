@@ -1,9 +1,9 @@
-#include "checks/explained.h"
+#include "checks/findings/explanations.h"
 
 #include <algorithm>
 
 #include "checks/checks.h"
-#include "checks/reading_rules.h"
+#include "checks/findings/reading_rules.h"
 #include "core/utf8.h"
 
 namespace checks {
@@ -11,8 +11,6 @@ namespace {
 
 using core::Language;
 using core::Severity;
-
-std::string_view in(const Words& words, Language language) { return language == Language::th ? words.th : words.en; }
 
 std::string_view severity_name(Severity severity, Language language) {
   if (severity == Severity::error) return language == Language::th ? "ผิด" : "error";
@@ -38,20 +36,20 @@ std::string padded(std::string_view text, std::size_t width) {
   return out;
 }
 
-struct Row {
+struct CodeRow {
   std::string_view code;
   Severity severity;
-  const Words* words;
+  const BilingualLiteral* text;
 };
 
-void paragraph(std::string& out, const Words& label, std::string_view text, Language language) {
-  out += padded(in(label, language), 12);
+void append_paragraph(std::string& out, const BilingualLiteral& label, std::string_view text, Language language) {
+  out += padded(label.in(language), 12);
   out.append(text).append("\n");
 }
 
-// The lines of an example, set in.
-void example(std::string& out, const Words& label, std::string_view text, Language language) {
-  out.append(in(label, language)).append("\n");
+// The lines of an example, indented.
+void append_example(std::string& out, const BilingualLiteral& label, std::string_view text, Language language) {
+  out.append(label.in(language)).append("\n");
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
     out.append("    ").append(text.substr(0, end)).append("\n");
@@ -59,12 +57,12 @@ void example(std::string& out, const Words& label, std::string_view text, Langua
   }
 }
 
-std::string how_to_silence(const Check& check, Language language) {
+std::string how_to_suppress(const Check& check, Language language) {
   const bool is_thai = language == Language::th;
   if (check.code == "personal-id")
     return "checks: {ignore: [{code: personal-id, value: \"1234\", reason: …}]}" +
            std::string(is_thai ? " ใน agency.yaml" : " in agency.yaml");
-  if (check.severity == Severity::error) return is_thai ? "ยกเว้นไม่ได้ ต้องแก้เนื้อหา" : "an error cannot be silenced";
+  if (check.severity == Severity::error) return is_thai ? "ยกเว้นไม่ได้ ต้องแก้เนื้อหา" : "an error cannot be ignored";
   return "checks: {ignore: [{code: " + std::string(check.code) + ", in: …, reason: …}]}" +
          (is_thai ? " ใน agency.yaml" : " in agency.yaml");
 }
@@ -76,47 +74,47 @@ bool is_code(std::string_view code) { return find_check(code) || find_rule(code)
 core::Message no_such_code(std::string_view code) {
   std::string_view best;
   std::size_t limit = 4;
-  auto look = [&](std::string_view known) {
+  auto consider = [&](std::string_view known) {
     if (std::size_t d = core::edit_distance(code, known, limit); d < limit) best = known, limit = d;
   };
-  for (const Named& named : all) look(named.check->code);
-  for (const ReadingRule& rule : reading_rules) look(rule.code);
+  for (const Named& named : all) consider(named.check->code);
+  for (const ReadingRule& rule : reading_rules) consider(rule.code);
   if (best.empty())
     return core::say("ไม่มีรหัส '{}' ดูทั้งหมดด้วย prongsai check --list",
                      "there is no code '{}'; 'prongsai check --list' shows all", {code});
   return core::say("ไม่มีรหัส '{0}' หมายถึง '{1}' หรือไม่", "there is no code '{0}'; did you mean '{1}'?", {code, best});
 }
 
-std::string explained(std::string_view code, Language language) {
+std::string explain(std::string_view code, Language language) {
   const Check* check = find_check(code);
   std::string out(code);
   if (!check) {
     const ReadingRule& rule = *find_rule(code);
     out += " (" + std::string(severity_name(rule.severity, language)) + ")\n\n";
-    paragraph(out, {"ความหมาย", "Means"}, in(rule.means, language), language);
-    paragraph(out, {"ที่มา", "Source"}, in(rule.source, language), language);
+    append_paragraph(out, {"ความหมาย", "Means"}, rule.means.in(language), language);
+    append_paragraph(out, {"ที่มา", "Source"}, rule.source.in(language), language);
     return out;
   }
   const Explanation& e = check->explanation;
   out += " (" + std::string(severity_name(check->severity, language)) + ")\n\n";
-  paragraph(out, {"ตรวจหา", "Looks for"}, in(e.looks_for, language), language);
-  paragraph(out, {"เพราะ", "Why"}, in(e.why, language), language);
-  paragraph(out, {"ที่มา", "Source"}, in(e.source, language), language);
-  paragraph(out, {"การยกเว้น", "To ignore"}, how_to_silence(*check, language), language);
-  example(out, {"ตัวอย่างที่จะพบ", "Found in"}, e.example, language);
+  append_paragraph(out, {"ตรวจหา", "Looks for"}, e.looks_for.in(language), language);
+  append_paragraph(out, {"เพราะ", "Why"}, e.why.in(language), language);
+  append_paragraph(out, {"ที่มา", "Source"}, e.source.in(language), language);
+  append_paragraph(out, {"การยกเว้น", "To ignore"}, how_to_suppress(*check, language), language);
+  append_example(out, {"ตัวอย่างที่จะพบ", "Found in"}, e.example, language);
   return out;
 }
 
-std::string list(Language language) {
-  std::vector<Row> rows;
+std::string list_codes(Language language) {
+  std::vector<CodeRow> rows;
   for (const Named& named : all)
     rows.push_back({named.check->code, named.check->severity, &named.check->explanation.looks_for});
   for (const ReadingRule& rule : reading_rules) rows.push_back({rule.code, rule.severity, &rule.means});
-  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.code < b.code; });
+  std::sort(rows.begin(), rows.end(), [](const CodeRow& a, const CodeRow& b) { return a.code < b.code; });
   std::string out;
-  for (const Row& row : rows) {
+  for (const CodeRow& row : rows) {
     out += padded(row.code, 24) + padded(severity_name(row.severity, language), 10);
-    out.append(in(*row.words, language)).append("\n");
+    out.append(row.text->in(language)).append("\n");
   }
   return out;
 }

@@ -7,7 +7,7 @@
 
 #include "core/date.h"
 
-namespace core {
+namespace checks {
 
 // A run of digits, Thai or Arabic. `value` is that of its first nine.
 struct NumberInText {
@@ -22,7 +22,7 @@ std::optional<NumberInText> next_number(std::string_view text, std::size_t from)
 // A day, or a whole month where the text names no day.
 struct DateInText {
   std::size_t offset = 0, end = 0;  // bytes, from the day or month to the year
-  Date first, last;
+  core::Date first, last;
 
   bool is_month() const { return first != last; }
 };
@@ -32,4 +32,4 @@ struct DateInText {
 // of the Civil Service Commission (ก.พ.) are none.
 std::optional<DateInText> next_date(std::string_view text, std::size_t from);
 
-}  // namespace core
+}  // namespace checks

@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
-namespace core {
+namespace checks {
 
 // Both copies, as bytes of the text.
-struct Repeat {
+struct DoubledWord {
   std::size_t offset = 0, length = 0;  // of the second copy
   std::size_t first = 0;               // where the first begins
 };
@@ -19,18 +19,18 @@ struct Repeat {
 // ประชาชนได้รับ" are two sentences. Pass: phrases with a mark of punctuation between, three times in a row and more
 // (lists), whole lines, what begins with a digit. In time that grows with the text: a phrase is found by the hash of
 // six letters of it.
-class RepeatFinder {
+class DoubledWordFinder {
  public:
-  RepeatFinder();
+  DoubledWordFinder();
   // The repeats of one text, in its order. The finder's memory is used again for the next text.
-  const std::vector<Repeat>& find(std::string_view text);
+  const std::vector<DoubledWord>& find(std::string_view text);
 
  private:
   enum class Gap : unsigned char { none, space, line };
-  void look();  // at the letters so far, up to a mark of punctuation
-  void look_at_long();
-  void look_at_short();
-  void keep(std::size_t start, std::size_t period, std::size_t matched);
+  void find_in_letters();  // so far, up to a punctuation mark
+  void find_phrases();
+  void find_short_words();
+  void add_best_start(std::size_t start, std::size_t period, std::size_t matched);
   bool is_edge(std::size_t letter) const { return letter == 0 || letter >= count_ || gaps_[letter] != Gap::none; }
   bool is_good(std::size_t start, std::size_t period) const;
   void add_repeat(std::size_t start, std::size_t period);
@@ -42,7 +42,7 @@ class RepeatFinder {
   std::vector<std::uint32_t> last_;     // where a hash was seen last, counted over all texts
   std::uint32_t base_ = 1;              // of the first letter, in that count
   std::string_view text_;
-  std::vector<Repeat> repeats_;
+  std::vector<DoubledWord> repeats_;
 };
 
-}  // namespace core
+}  // namespace checks

@@ -1,14 +1,8 @@
-// The exact place of words in a value that may stand on several lines or between brackets.
-#pragma once
-
-#include <string_view>
-
-#include "core/place.h"
+#include "checks/text/words_at.h"
 
 namespace checks {
 
-// In bytes of the file's text. Requires a file and a line.
-inline std::size_t offset_of(const core::Place& place) {
+std::size_t offset_of(const core::Place& place) {
   const std::string_view text = place.file->text;
   std::size_t at = static_cast<std::size_t>(core::line_of(*place.file, place.line).data() - text.data());
   for (std::uint32_t column = 1; column < place.column && at < text.size(); ++column) do
@@ -17,9 +11,7 @@ inline std::size_t offset_of(const core::Place& place) {
   return at;
 }
 
-// Where `words` first stand from `place` on, within the `reach` bytes that the value may take in the file; `place`
-// itself where they do not stand there as they are (escapes, folded lines).
-inline core::Place words_at(const core::Place& place, std::string_view words, std::size_t reach = 400) {
+core::Place words_at(const core::Place& place, std::string_view words, std::size_t reach) {
   if (!place.file || !place.line || words.empty()) return place;
   const std::size_t start = offset_of(place);
   const std::size_t at = std::string_view(place.file->text).substr(start, reach + words.size()).find(words);

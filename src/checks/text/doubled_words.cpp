@@ -1,11 +1,11 @@
-#include "core/repeats.h"
+#include "checks/text/doubled_words.h"
 
 #include <algorithm>
 #include <array>
 
 #include "core/utf8.h"
 
-namespace core {
+namespace checks {
 namespace {
 
 constexpr std::size_t shortest = 6;         // letters of a phrase
@@ -13,7 +13,7 @@ constexpr std::size_t shortest_within = 9;  // where no start of it is likely to
 constexpr std::size_t slots = 4096;         // a power of two
 constexpr std::size_t farthest_back = 64;   // letters that are compared where a hash is met again
 
-bool is_digit(char16_t c) { return (c >= '0' && c <= '9') || (c >= 0x0E50 && c <= 0x0E59); }
+bool is_thai_or_arabic_digit(char16_t c) { return (c >= '0' && c <= '9') || (c >= 0x0E50 && c <= 0x0E59); }
 // A sign of its own that a phrase can begin with: no vowel or mark that belongs to the letter before.
 bool can_begin(char16_t c) {
   return !(c == 0x0E30 || c == 0x0E31 || (c >= 0x0E32 && c <= 0x0E3A) || (c >= 0x0E45 && c <= 0x0E4E));
@@ -26,11 +26,11 @@ bool is_word(char32_t c) {
   return (c >= 0xC0 && c < 0x2000) || (c > 0x206F && c < 0xFF00);
 }
 
-// next_code_point, quick for what most of a text is.
+// core::next_code_point, quick for what most of a text is.
 char32_t next_letter(std::string_view text, std::size_t& at) {
   const unsigned char b = static_cast<unsigned char>(text[at]);
   if (b < 0x80) return ++at, b;
-  if (b != 0xE0 || at + 2 >= text.size()) return next_code_point(text, at);
+  if (b != 0xE0 || at + 2 >= text.size()) return core::next_code_point(text, at);
   at += 3;
   return ((static_cast<unsigned char>(text[at - 2]) & 0x3Fu) << 6) |
          (static_cast<unsigned char>(text[at - 1]) & 0x3Fu);
@@ -96,9 +96,9 @@ int likelihood(std::u16string_view all, std::size_t start, bool is_at_edge) {
 
 }  // namespace
 
-RepeatFinder::RepeatFinder() : last_(slots, 0) {}
+DoubledWordFinder::DoubledWordFinder() : last_(slots, 0) {}
 
-const std::vector<Repeat>& RepeatFinder::find(std::string_view text) {
+const std::vector<DoubledWord>& DoubledWordFinder::find(std::string_view text) {
   text_ = text;
   repeats_.clear();
   count_ = 0;
@@ -121,18 +121,19 @@ const std::vector<Repeat>& RepeatFinder::find(std::string_view text) {
     } else if (c == ' ' || c == 0xA0 || c == '\t') {
       gap = gap == Gap::line ? gap : Gap::space;
     } else if (c < 0x200B || c > 0x200D) {
-      look();
+      find_in_letters();
       gap = Gap::none;
     }
   }
-  look();
-  std::sort(repeats_.begin(), repeats_.end(), [](const Repeat& a, const Repeat& b) { return a.offset < b.offset; });
+  find_in_letters();
+  std::sort(repeats_.begin(), repeats_.end(),
+            [](const DoubledWord& a, const DoubledWord& b) { return a.offset < b.offset; });
   return repeats_;
 }
 
-void RepeatFinder::look() {
-  look_at_long();
-  look_at_short();
+void DoubledWordFinder::find_in_letters() {
+  find_phrases();
+  find_short_words();
   base_ += static_cast<std::uint32_t>(count_);
   if (base_ > 0x70000000u) {
     std::fill(last_.begin(), last_.end(), 0);
@@ -141,7 +142,7 @@ void RepeatFinder::look() {
   count_ = 0;
 }
 
-void RepeatFinder::look_at_long() {
+void DoubledWordFinder::find_phrases() {
   const std::size_t n = count_;
   if (n < 2 * shortest) return;
   const char16_t* letters = letters_.data();
@@ -158,7 +159,7 @@ void RepeatFinder::look_at_long() {
       ++matched;
       continue;
     }
-    if (period && matched >= period && period >= shortest) keep(i - matched - period, period, matched);
+    if (period && matched >= period && period >= shortest) add_best_start(i - matched - period, period, matched);
     period = matched = 0;
     if (before < base_ + shortest - 1) continue;
     const std::size_t d = base_ + i - before;
@@ -166,19 +167,19 @@ void RepeatFinder::look_at_long() {
     while (same < farthest_back && same + d <= i && letters[i - same] == letters[i - d - same]) ++same;
     if (same >= shortest) period = d, matched = same;
   }
-  if (matched >= period && period >= shortest) keep(n - matched - period, period, matched);
+  if (matched >= period && period >= shortest) add_best_start(n - matched - period, period, matched);
 }
 
-void RepeatFinder::look_at_short() {
-  const std::u16string_view all(letters_.data(), count_);
+void DoubledWordFinder::find_short_words() {
+  const std::u16string_view all_letters(letters_.data(), count_);
   for (std::size_t i = 2 * shortest_short - 1; i < count_; ++i) {
-    if (!ends_short_word[all[i] & 0x7F]) continue;
+    if (!ends_short_word[all_letters[i] & 0x7F]) continue;
     for (std::size_t p = shortest_short; p <= longest_short && 2 * p <= i + 1; ++p) {
-      if (all[i] != all[i - p]) continue;
+      if (all_letters[i] != all_letters[i - p]) continue;
       const std::size_t start = i + 1 - 2 * p;
-      const std::u16string_view word = all.substr(start, p), before = all.substr(0, start),
-                                behind = all.substr(i + 1);
-      if (word != all.substr(start + p, p)) continue;
+      const std::u16string_view word = all_letters.substr(start, p), before = all_letters.substr(0, start),
+                                behind = all_letters.substr(i + 1);
+      if (word != all_letters.substr(start + p, p)) continue;
       for (const ShortWord& known : short_words) {
         if (known.word != word) continue;
         const bool is_whole = is_edge(start) && is_edge(i + 1) && gaps_[start + p] != Gap::none;
@@ -192,7 +193,7 @@ void RepeatFinder::look_at_short() {
   }
 }
 
-bool RepeatFinder::is_good(std::size_t start, std::size_t period) const {
+bool DoubledWordFinder::is_good(std::size_t start, std::size_t period) const {
   const Gap between = gaps_[start + period];
   const std::size_t end = start + 2 * period;
   if (between == Gap::none)
@@ -200,25 +201,25 @@ bool RepeatFinder::is_good(std::size_t start, std::size_t period) const {
            (end >= count_ || can_begin(letters_[end]));
   const bool are_lines =
       between == Gap::line && (start == 0 || gaps_[start] == Gap::line) && (end >= count_ || gaps_[end] == Gap::line);
-  return !are_lines && is_edge(start) && is_edge(end) && !is_digit(letters_[start]);
+  return !are_lines && is_edge(start) && is_edge(end) && !is_thai_or_arabic_digit(letters_[start]);
 }
 
 // The last `matched` letters repeat what stands `period` before them: any of several starts may be the one that is
 // meant.
-void RepeatFinder::keep(std::size_t start, std::size_t period, std::size_t matched) {
+void DoubledWordFinder::add_best_start(std::size_t start, std::size_t period, std::size_t matched) {
   if (matched >= 2 * period) return;
   std::size_t letters = 0;
-  for (std::size_t i = start; i < start + period; ++i) letters += !is_digit(letters_[i]) && letters_[i] != '.';
+  for (std::size_t i = start; i < start + period; ++i) letters += !is_thai_or_arabic_digit(letters_[i]) && letters_[i] != '.';
   if (letters < shortest) return;
   const std::size_t starts = matched - period + 1;
-  const std::u16string_view all(letters_.data(), count_);
+  const std::u16string_view all_letters(letters_.data(), count_);
   std::size_t best = starts;
   int most = -1;
   bool is_parted = false;  // by a space, wherever it begins
   for (std::size_t i = 0; i < starts; ++i) is_parted = is_parted || gaps_[start + i + period] != Gap::none;
   for (std::size_t i = 0; i < starts; ++i) {
     if (!is_good(start + i, period) || (is_parted && gaps_[start + i + period] == Gap::none)) continue;
-    const int likely = likelihood(all, start + i, is_edge(start + i));
+    const int likely = likelihood(all_letters, start + i, is_edge(start + i));
     if (likely > most) most = likely, best = i;
   }
   // Two words that share an end and a beginning look like one phrase twice: ดำเนิน[การราย][การราย]รับ.
@@ -226,11 +227,11 @@ void RepeatFinder::keep(std::size_t start, std::size_t period, std::size_t match
   if (best < starts && !may_be_shared) add_repeat(start + best, period);
 }
 
-void RepeatFinder::add_repeat(std::size_t start, std::size_t period) {
+void DoubledWordFinder::add_repeat(std::size_t start, std::size_t period) {
   const std::size_t second = offsets_[start + period];
   std::size_t end = offsets_[start + 2 * period - 1];
-  next_code_point(text_, end);
+  core::next_code_point(text_, end);
   repeats_.push_back({second, end - second, offsets_[start]});
 }
 
-}  // namespace core
+}  // namespace checks

@@ -7,12 +7,13 @@ namespace checks {
 
 struct ReadingRule {
   std::string_view code;
-  Words means;
+  BilingualLiteral means;
   core::Severity severity = core::Severity::error;
-  Words source{"รูปแบบเนื้อหา: docs/content.th.md", "the content model: docs/content.en.md"};
+  BilingualLiteral source{"รูปแบบเนื้อหา: docs/content.th.md", "the content model: docs/content.en.md"};
 };
 
-inline constexpr Words limits_of_hosts{"สิ่งที่โฮสต์รับได้: docs/publish.th.md", "what hosts take: docs/publish.en.md"};
+inline constexpr BilingualLiteral limits_of_hosts{"สิ่งที่โฮสต์รับได้: docs/publish.th.md",
+                                                  "what hosts take: docs/publish.en.md"};
 
 inline constexpr ReadingRule reading_rules[]{
     {"base-url",

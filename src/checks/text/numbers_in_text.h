@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace core {
+namespace checks {
 
 // What stands between two groups of digits.
 enum class Gap : unsigned char { blank, hyphen, dot, line };
@@ -39,4 +39,4 @@ std::vector<CitizenNumber> citizen_numbers(std::string_view text);
 // of source may be shown. As many code points as before.
 std::string without_citizen_numbers(std::string_view text);
 
-}  // namespace core
+}  // namespace checks

@@ -1,22 +1,22 @@
-#include "checks/masked.h"
+#include "checks/findings/redaction.h"
 
 #include <map>
 #include <utility>
 
-#include "core/numbers_in_text.h"
+#include "checks/text/numbers_in_text.h"
 #include "core/utf8.h"
 
 namespace checks {
 namespace {
 
-using Line = std::pair<std::string, std::uint32_t>;
+using LineOfFile = std::pair<std::string, std::uint32_t>;  // path and number
 
-void hide(std::string& text) {
-  if (text.size() >= 13) text = core::without_citizen_numbers(text);
+void redact_numbers(std::string& text) {
+  if (text.size() >= 13) text = without_citizen_numbers(text);
 }
 
-// Two masks of one line: what either hides is hidden.
-std::string both(std::string_view a, std::string_view b) {
+// One line, redacted in two ways: what either hides is hidden.
+std::string hidden_in_either(std::string_view a, std::string_view b) {
   std::string out;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     const std::size_t start = i;
@@ -28,19 +28,19 @@ std::string both(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-core::Report masked(core::Report report) {
-  std::map<Line, std::string> lines;
+core::Report redacted(core::Report report) {
+  std::map<LineOfFile, std::string> lines;
   for (const core::Finding& f : report.findings())
     if (f.code == "personal-id" && f.line) {
-      const auto [line, is_new] = lines.emplace(Line{f.path, f.line}, f.source_line);
-      if (!is_new) line->second = both(line->second, f.source_line);
+      const auto [line, is_new] = lines.emplace(LineOfFile{f.path, f.line}, f.source_line);
+      if (!is_new) line->second = hidden_in_either(line->second, f.source_line);
     }
   core::Report out;
   for (core::Finding f : report.findings()) {
     const auto line = lines.find({f.path, f.line});
     if (line != lines.end() && !f.source_line.empty()) f.source_line = line->second;
     for (std::string* text : {&f.path, &f.source_line, &f.what.th, &f.what.en, &f.advice.th, &f.advice.en})
-      hide(*text);
+      redact_numbers(*text);
     out.add(std::move(f));
   }
   return out;

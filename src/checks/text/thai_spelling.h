@@ -6,12 +6,12 @@
 #include <string_view>
 #include <vector>
 
-namespace core {
+namespace checks {
 
 // A cell is a consonant with what stands above and below it. By WTT 2.0 (TIS 1566-2541) a tone mark or ์ comes after
 // the vowel above or below, before ะ า ำ, and once; every vowel or mark needs a consonant; ำ and แ are one letter
 // each (the Unicode Standard, chapter 16.1).
-struct ThaiSlip {
+struct ThaiTypo {
   enum class Kind : unsigned char {
     swapped,  // "ก่ี" for "กี่", "นำ้" for "น้ำ", "สิทธ์ิ" for "สิทธิ์"
     split_am,      // "นํ้า" for "น้ำ": nikhahit and sara aa
@@ -26,6 +26,6 @@ struct ThaiSlip {
 };
 
 // In the order of the text. Signs that explain a mark ("◌่", "-ี") pass, and so do the marks of Pali.
-std::vector<ThaiSlip> thai_slips(std::string_view text);
+std::vector<ThaiTypo> thai_typos(std::string_view text);
 
-}  // namespace core
+}  // namespace checks

@@ -1,5 +1,5 @@
 // Dates in running text, as they stand in reports.
-#include "core/dates_in_text.h"
+#include "checks/text/dates_in_text.h"
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -10,7 +10,7 @@ namespace {
 std::string dates_of(std::string_view text) {
   std::string out;
   std::size_t at = 0;
-  while (auto date = core::next_date(text, at)) {
+  while (auto date = checks::next_date(text, at)) {
     out += out.empty() ? "" : " ";
     out +=
         date->is_month() ? core::to_iso(core::Month{date->first.year, date->first.month}) : core::to_iso(date->first);
@@ -59,13 +59,13 @@ TEST_CASE("amounts, times, codes and laws are no dates") {
 }
 
 TEST_CASE("numbers are runs of digits of either script") {
-  auto number = core::next_number("ก ๒5 ข", 0);
+  auto number = checks::next_number("ก ๒5 ข", 0);
   REQUIRE(number);
   CHECK(number->value == 25);
   CHECK(number->digits == 2);
   CHECK(number->offset == 4);
   CHECK(number->end == 8);
-  CHECK(!core::next_number("ก ๒5 ข", number->end));
-  CHECK(core::next_number("12345678901234", 0)->digits == 14);
-  CHECK(core::next_number("12345678901234", 0)->value == 123456789);
+  CHECK(!checks::next_number("ก ๒5 ข", number->end));
+  CHECK(checks::next_number("12345678901234", 0)->digits == 14);
+  CHECK(checks::next_number("12345678901234", 0)->value == 123456789);
 }

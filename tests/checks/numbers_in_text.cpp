@@ -1,9 +1,9 @@
 // Which runs of digits are a citizen's number. 1234567890121 has a valid check digit and is nobody's.
-#include "core/numbers_in_text.h"
+#include "checks/text/numbers_in_text.h"
 
 #include <catch2/catch.hpp>
 
-using core::citizen_numbers;
+using checks::citizen_numbers;
 
 TEST_CASE("a citizen's number is found however it is written") {
   for (const char* text : {"1234567890121",
@@ -73,10 +73,10 @@ TEST_CASE("what only looks like one passes") {
 }
 
 TEST_CASE("of a citizen's number only the last four digits are shown") {
-  CHECK(core::without_citizen_numbers("เลข 1-2345-67890-12-1 และ ๑๒๓๔๕๖๗๘๙๐๑๒๑ ปี 2568") ==
+  CHECK(checks::without_citizen_numbers("เลข 1-2345-67890-12-1 และ ๑๒๓๔๕๖๗๘๙๐๑๒๑ ปี 2568") ==
         "เลข x-xxxx-xxxx0-12-1 และ xxxxxxxxx๐๑๒๑ ปี 2568");
-  CHECK(core::without_citizen_numbers("1234567890122") == "1234567890122");
-  CHECK(core::without_citizen_numbers("**12345**67890121 และ 1-2345-`67890`-12-1") ==
+  CHECK(checks::without_citizen_numbers("1234567890122") == "1234567890122");
+  CHECK(checks::without_citizen_numbers("**12345**67890121 และ 1-2345-`67890`-12-1") ==
         "**xxxxx**xxxx0121 และ x-xxxx-`xxxx0`-12-1");
 }
 
