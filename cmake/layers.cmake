@@ -16,10 +16,14 @@ endfunction()
 set(common_headers <algorithm> <array> <cstdint> <functional> <map> <memory> <optional> <set> <span> <string> <string_view> <utility>
   <vector>)
 
-# layer(NAME [USES layer …] [LIBRARIES target …]): src/NAME/*.cpp as a library that sees the layers it names.
+# layer(NAME [USES layer …] [LIBRARIES target …] [WITHOUT folder]): the .cpp files of src/NAME and the folders below it, but
+# for NAME/<folder>, as a library that sees the layers it names.
 function(layer name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LIBRARIES")
-  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "WITHOUT" "USES;LIBRARIES")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
+  if(arg_WITHOUT)
+    list(FILTER sources EXCLUDE REGEX "/src/${name}/${arg_WITHOUT}/")
+  endif()
   if(sources)
     add_library(${name} STATIC ${sources})
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
@@ -32,9 +36,9 @@ function(layer name)
   endif()
 endfunction()
 
-# open_folder(NAME TYPE [TARGET]): the folder is the registry. src/NAME/<thing>.cpp defines one value of the type, named
-# NAME::<thing>, and NAME::all lists them in file-name order. A file that begins with a capital or holds the folder's
-# own name (NAME.cpp) is not a thing. To add one, add its file.
+# open_folder(NAME TYPE [TARGET]): the folder is the registry. src/NAME/<thing>.cpp defines `extern const Type <thing>{…};` in
+# namespace NAME (`extern`, since a constant is otherwise known in its own file alone), and NAME::all lists them in file-name
+# order. To add one, add its file. Helpers are in folders below; of the files beside the things only NAME.cpp is none.
 function(open_folder name type)
   set(target ${name})
   if(ARGC GREATER 2)
@@ -45,7 +49,7 @@ function(open_folder name type)
   set(entries "")
   foreach(file ${files})
     cmake_path(GET file STEM thing)
-    if(NOT thing STREQUAL name AND NOT thing MATCHES "^[A-Z]")
+    if(NOT thing STREQUAL name)
       string(APPEND declarations "extern ${type} ${thing};\n")
       string(APPEND entries "    {\"${thing}\", &${thing}},\n")
     endif()

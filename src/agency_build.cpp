@@ -5,8 +5,8 @@
 
 #include "agency_data.h"
 #include "checks/checks.h"
-#include "checks/ignoring.h"
-#include "checks/masked.h"
+#include "checks/findings/redaction.h"
+#include "checks/findings/suppressions.h"
 #include "core/digits.h"
 #include "feeds/feeds.h"
 #include "host_files.h"
@@ -196,11 +196,11 @@ AgencyOutcome take_through(const Inputs& inputs, const std::string& slug, publis
   readers::read_document_texts(*agency, inputs.documents);
   if (!model::is_empty(agency->colours))
     model::check_contrast(agency->colours, model::with(inputs.palette, agency->colours), "colours", out.report);
-  const checks::Subject subject{*agency, frameworks, settings};
+  const checks::CheckContext context{*agency, frameworks, settings};
   for (const checks::Named& check : checks::all)
-    if (check.check->agency) check.check->agency(subject, out.report);
+    if (check.check->agency) check.check->agency(context, out.report);
   out.report = readers::name_rows(*agency, std::move(out.report));
-  checks::take_out_ignored(*agency, !out.report.has_errors(), out.report, out.silenced);
+  checks::apply_suppressions(*agency, !out.report.has_errors(), out.report, out.silenced);
   out.summary = model::summarise(*agency);
   out.moved = parts::moved_addresses(settings, *agency);
   if (!out.report.has_errors() && inputs.is_usable) make_pages(inputs, frameworks, *agency, out, site);
@@ -212,8 +212,8 @@ AgencyOutcome take_through(const Inputs& inputs, const std::string& slug, publis
 
 AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site) {
   AgencyOutcome out = take_through(inputs, slug, site);
-  out.report = checks::masked(std::move(out.report));
-  out.silenced = checks::masked(std::move(out.silenced));
+  out.report = checks::redacted(std::move(out.report));
+  out.silenced = checks::redacted(std::move(out.silenced));
   return out;
 }
 

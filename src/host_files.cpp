@@ -4,19 +4,8 @@
 #include <limits>
 
 #include "core/url.h"
-#include "hosts/Limits.h"
+#include "hosts/shared/site_limits.h"
 #include "parts/links.h"
-
-namespace {
-
-// "/ita/" of "https://ita.example.go.th/ita/".
-std::string base_path(std::string_view base_url) {
-  const std::size_t host = base_url.find("://");
-  const std::size_t path = host == base_url.npos ? host : base_url.find('/', host + 3);
-  return path == base_url.npos ? "/" : std::string(base_url.substr(path));
-}
-
-}  // namespace
 
 std::vector<hosts::Redirect> redirects_of(const model::Settings& settings, const std::vector<PortalRow>& rows) {
   std::vector<hosts::Redirect> out;
@@ -32,8 +21,8 @@ std::vector<hosts::Redirect> redirects_of(const model::Settings& settings, const
 
 std::vector<hosts::File> host_files(const model::Settings& settings, std::vector<hosts::Redirect> redirects,
                                     std::string own_style) {
-  hosts::Site site{settings.hosting, base_path(settings.base_url), std::string(core::host_of(settings.base_url)),
-                   std::move(own_style), std::move(redirects)};
+  hosts::Site site{settings.hosting, std::string(core::path_of_base_url(settings.base_url)),
+                   std::string(core::host_of(settings.base_url)), std::move(own_style), std::move(redirects)};
   return hosts::files_of(site);
 }
 
@@ -49,11 +38,11 @@ void compare_with_hosts(const model::Settings& settings, const publish::Site& si
     if (most.redirects) of_redirects = std::min(of_redirects, most.redirects);
   }
   if (!is_limited) return;
-  hosts::Asked asked{site.extent(of_a_file), 0};
+  hosts::SiteNeeds needs{site.extent(of_a_file), 0};
   for (std::size_t i = 0; i < settings.hosting.size(); ++i) {
     const hosts::Host& host = hosts::host(settings.hosting[i]);
     // Hosts that share the file share what fits the smallest.
-    asked.redirects_left_out = host.limits.redirects == of_redirects ? redirects_left_out : 0;
-    hosts::compare(host, settings.hosting_places[i], asked, report);
+    needs.redirects_left_out = host.limits.redirects == of_redirects ? redirects_left_out : 0;
+    hosts::check_limits(host, settings.hosting_places[i], needs, report);
   }
 }

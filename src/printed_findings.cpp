@@ -4,7 +4,7 @@
 #include <iostream>
 
 #include "checks/checks.h"
-#include "checks/reading_rules.h"
+#include "checks/findings/reading_rules.h"
 #include "core/finding_formats.h"
 #include "core/finding_text.h"
 #include "core/number.h"
@@ -12,15 +12,11 @@
 
 namespace {
 
-std::string_view in(const checks::Words& words, core::Language language) {
-  return language == core::Language::th ? words.th : words.en;
-}
-
 std::vector<core::SarifRule> rules(core::Language language) {
   std::vector<core::SarifRule> out;
   for (const checks::Named& named : checks::all)
-    out.push_back({named.check->code, in(named.check->explanation.looks_for, language)});
-  for (const checks::ReadingRule& rule : checks::reading_rules) out.push_back({rule.code, in(rule.means, language)});
+    out.push_back({named.check->code, named.check->explanation.looks_for.in(language)});
+  for (const checks::ReadingRule& rule : checks::reading_rules) out.push_back({rule.code, rule.means.in(language)});
   return out;
 }
 

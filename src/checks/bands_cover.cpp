@@ -9,7 +9,7 @@ namespace {
 
 using core::say;
 
-void look_at_bands(const model::Framework& framework, core::Report& report) {
+void check_grade_bands_fall(const model::Framework& framework, core::Report& report) {
   std::set<std::string_view> ids;
   const model::Grade* above = nullptr;
   for (const model::Grade& grade : framework.grades) {
@@ -43,7 +43,7 @@ void look_at_bands(const model::Framework& framework, core::Report& report) {
         say("ลบ instruments_min ของระดับนี้", "remove its 'instruments_min'"));
 }
 
-void look_at_weights(const model::Framework& framework, core::Report& report) {
+void check_weights_sum(const model::Framework& framework, core::Report& report) {
   std::int64_t sum = 0;
   for (const model::Instrument& i : framework.instruments) {
     auto weight = i.weight ? i.weight->scaled(2) : std::nullopt;
@@ -58,12 +58,12 @@ void look_at_weights(const model::Framework& framework, core::Report& report) {
                say("ตรวจ weight ของทุกเครื่องมือ", "check the 'weight' of each instrument"));
 }
 
-void look(const model::Framework& framework, core::Report& report) {
-  look_at_bands(framework, report);
-  look_at_weights(framework, report);
+void check_bands_cover(const model::Framework& framework, core::Report& report) {
+  check_grade_bands_fall(framework, report);
+  check_weights_sum(framework, report);
 }
 
-constexpr Explanation explanation{
+constexpr Explanation bands_cover_explanation{
     {"กรอบการประเมินที่ระดับคะแนนไม่เรียงจากสูงไปต่ำ ไม่จบที่ 0 ซ้ำกัน หรือน้ำหนักรวมไม่ได้ 100",
      "a framework whose grades do not fall from high to low, do not end at 0 or are there twice, or whose weights do "
      "not sum to 100"},
@@ -74,7 +74,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check bands_cover;
-const Check bands_cover{"bands-cover", core::Severity::error, explanation, nullptr, look};
+extern const Check bands_cover{"bands-cover", core::Severity::error, bands_cover_explanation, nullptr,
+                               check_bands_cover};
 
 }  // namespace checks

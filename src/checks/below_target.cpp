@@ -7,8 +7,8 @@ namespace {
 
 using core::say;
 
-void compare(const model::Score& score, core::Points target, std::string_view what_th, std::string_view what,
-             core::Report& report) {
+void compare_with_target(const model::Score& score, core::Points target, std::string_view what_th,
+                         std::string_view what, core::Report& report) {
   if (!score || *score >= target) return;
   report.note("below-target", score.place,
               say("{0}ได้ {2} ต่ำกว่าเป้าหมาย {3}", "{1} has {2}, which is under the target of {3}",
@@ -17,20 +17,20 @@ void compare(const model::Score& score, core::Points target, std::string_view wh
                   "if the score is right, leave it; there should be a measure that answers it"));
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Year& year : subject.agency.years) {
+void check_below_target(const CheckContext& context, core::Report& report) {
+  for (const model::Year& year : context.agency.years) {
     if (!year.assessment || !year.framework || !year.framework->target) continue;
     const core::Points target = *year.framework->target;
     for (const auto& [id, score] : year.assessment->instruments)
-      compare(score, target, std::string(id) + " ", id, report);
+      compare_with_target(score, target, std::string(id) + " ", id, report);
     for (const auto& [id, score] : year.assessment->indicators) {
       const std::string number = std::to_string(id);
-      compare(score, target, "ตัวชี้วัด " + number + " ", "indicator " + number, report);
+      compare_with_target(score, target, "ตัวชี้วัด " + number + " ", "indicator " + number, report);
     }
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation below_target_explanation{
     {"ตัวชี้วัดหรือเครื่องมือที่ได้คะแนนต่ำกว่าเป้าหมายของปี", "an indicator or instrument under the target of its year"},
     {"เป็นจุดที่หน่วยงานต้องมีมาตรการแก้ไข", "these are what the agency has to answer with measures"},
     "indicators: {4: 84.47}   # target: 85\n",
@@ -39,7 +39,6 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check below_target;
-const Check below_target{"below-target", core::Severity::note, explanation, look};
+extern const Check below_target{"below-target", core::Severity::note, below_target_explanation, check_below_target};
 
 }  // namespace checks

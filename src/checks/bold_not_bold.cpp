@@ -1,10 +1,10 @@
-// bold-not-bold: `**"คำ"**ต่อ` is no emphasis in CommonMark, and the page shows the stars. Source: CommonMark 0.31,
-// section 6.2: `**` behind a mark of punctuation closes only where a space or a mark of punctuation follows.
+// bold-not-bold: `**"คำ"**ต่อ` is no emphasis in CommonMark, and the page shows the bold_stars. Source: CommonMark
+// 0.31, section 6.2: `**` behind a mark of punctuation closes only where a space or a mark of punctuation follows.
 #include <utility>
 
 #include "checks/checks.h"
-#include "checks/documents.h"
-#include "checks/words_at.h"
+#include "checks/shared/texts.h"
+#include "checks/text/words_at.h"
 
 namespace checks {
 namespace {
@@ -12,61 +12,62 @@ namespace {
 using core::NodeKind;
 using core::say;
 
-constexpr std::string_view stars = "**";
+constexpr std::string_view bold_stars = "**";
 
 bool is_block_of_words(NodeKind kind) {
   return kind == NodeKind::paragraph || kind == NodeKind::heading || kind == NodeKind::table_cell;
 }
 
 // Stars that no sum or note explains: they stand beside a letter and not between two numbers.
-bool is_meant(std::string_view text, std::size_t at) {
+bool may_mean_bold(std::string_view text, std::size_t at) {
   const bool behind_digit = at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
   return !behind_digit && text.substr(at, 3) != "***";
 }
 
-// Two pairs of stars in one block: the first is where bold was to begin.
-void look_at(const core::Tree& tree, std::uint32_t block, core::Report& report) {
+// Two pairs of bold_stars in one block: the first is where bold was to begin.
+void check_block(const core::Tree& tree, std::uint32_t block, core::Report& report) {
   const core::Node* first = nullptr;
   std::size_t found = 0;
   for (std::uint32_t i = block + 1; i < tree[block].end; ++i) {
     if (tree[i].kind != NodeKind::text) continue;
-    for (std::size_t at = tree[i].text.find(stars); at != std::string_view::npos;
-         at = tree[i].text.find(stars, at + 2)) {
-      if (!is_meant(tree[i].text, at)) continue;
+    for (std::size_t at = tree[i].text.find(bold_stars); at != std::string_view::npos;
+         at = tree[i].text.find(bold_stars, at + 2)) {
+      if (!may_mean_bold(tree[i].text, at)) continue;
       if (!first) first = &tree[i];
       ++found;
     }
   }
   if (found < 2) return;
   const std::size_t reach = 4 * first->text.size() + 400;
-  const core::Place place = words_at(first->place, stars, reach), escaped = words_at(first->place, "\\*\\*", reach);
+  const core::Place place = words_at(first->place, bold_stars, reach),
+                    escaped = words_at(first->place, "\\*\\*", reach);
   const bool is_escaped =
       escaped.length == 4 && std::pair(escaped.line, escaped.column) < std::pair(place.line, place.column);
-  if (is_escaped || place.length != stars.size()) return;
+  if (is_escaped || place.length != bold_stars.size()) return;
   report.note("bold-not-bold", place,
               say("ข้อความนี้ไม่เป็นตัวหนา หน้าเว็บจะแสดงดอกจัน **", "this is not bold: the page shows the stars"),
               say("เว้นวรรคหลัง ** ตัวปิด หรือย้ายเครื่องหมายคำพูดและวงเล็บไปไว้นอก ** เช่น \"**คำ**\"",
                   "put a space behind the closing **, or move quotation marks and brackets outside: \"**word**\""));
 }
 
-void look(const Subject& subject, core::Report& report) {
-  each_document(subject.agency, [&](const model::Document& document) {
+void check_bold_not_bold(const CheckContext& context, core::Report& report) {
+  each_document(context.agency, [&](const model::Document& document) {
     const core::Tree& tree = document.nodes;
     for (std::uint32_t i = 0; i < tree.size(); ++i)
-      if (is_block_of_words(tree[i].kind)) look_at(tree, i, report);
+      if (is_block_of_words(tree[i].kind)) check_block(tree, i, report);
   });
 }
 
-constexpr Explanation explanation{
+constexpr Explanation bold_not_bold_explanation{
     {"ข้อความใน ** ** ที่ไม่เป็นตัวหนา เพราะ ** ตัวปิดอยู่ระหว่างเครื่องหมายกับตัวอักษร",
      "words between ** ** that are not bold, because the closing ** stands between a mark and a letter"},
-    {"ผู้อ่านเห็นดอกจันในข้อความ", "readers see stars in the text"},
+    {"ผู้อ่านเห็นดอกจันในข้อความ", "readers see bold_stars in the text"},
     "**\"ไม่รับของขวัญ\"**ทุกเทศกาล\n",
     {"CommonMark 0.31 หัวข้อ 6.2", "CommonMark 0.31, section 6.2"}};
 
 }  // namespace
 
-extern const Check bold_not_bold;
-const Check bold_not_bold{"bold-not-bold", core::Severity::note, explanation, look};
+extern const Check bold_not_bold{"bold-not-bold", core::Severity::note, bold_not_bold_explanation,
+                                 check_bold_not_bold};
 
 }  // namespace checks

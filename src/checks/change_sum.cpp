@@ -9,8 +9,8 @@ namespace {
 
 using core::say;
 
-void compare(const model::Score& change, const model::Score& now, const model::Score& before,
-             std::string_view what_th, std::string_view what, core::Report& report) {
+void check_change(const model::Score& change, const model::Score& now, const model::Score& before,
+                  std::string_view what_th, std::string_view what, core::Report& report) {
   if (!change || !now || !before) return;
   core::Points right = *now - *before;
   if (std::abs(right.hundredths - change->hundredths) <= 1) return;
@@ -23,7 +23,7 @@ void compare(const model::Score& change, const model::Score& now, const model::S
           {core::to_signed_text(right)}));
 }
 
-const model::Score* find(const std::map<int, model::Score>& scores, int id) {
+const model::Score* find_score(const std::map<int, model::Score>& scores, int id) {
   auto found = scores.find(id);
   return found == scores.end() ? nullptr : &found->second;
 }
@@ -31,28 +31,28 @@ const model::Score* find(const std::map<int, model::Score>& scores, int id) {
 // Of the year before's own assessment, else as this one states it.
 const model::Score* score_before(const model::Agency& agency, const model::Year& year, int id) {
   const model::Year* before = agency.year(year.year - 1);
-  const model::Score* own = before && before->assessment ? find(before->assessment->indicators, id) : nullptr;
-  return own || !year.assessment->previous ? own : find(year.assessment->previous->indicators, id);
+  const model::Score* own = before && before->assessment ? find_score(before->assessment->indicators, id) : nullptr;
+  return own || !year.assessment->previous ? own : find_score(year.assessment->previous->indicators, id);
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Year& year : subject.agency.years) {
+void check_change_sum(const CheckContext& context, core::Report& report) {
+  for (const model::Year& year : context.agency.years) {
     if (!year.assessment) continue;
     const model::Assessment& a = *year.assessment;
     for (const auto& [id, change] : a.changes) {
-      const model::Score *now = find(a.indicators, id), *before = score_before(subject.agency, year, id);
+      const model::Score *now = find_score(a.indicators, id), *before = score_before(context.agency, year, id);
       if (!now || !before) continue;
       std::string number = std::to_string(id);
-      compare(change, *now, *before, "ตัวชี้วัด " + number, "indicator " + number, report);
+      check_change(change, *now, *before, "ตัวชี้วัด " + number, "indicator " + number, report);
     }
     for (const model::Question& q : a.questions) {
       std::string_view name = q.id.empty() ? q.text.in(core::Language::th) : q.id;
-      compare(q.change, q.score, q.previous, "ข้อ " + std::string(name), "question " + std::string(name), report);
+      check_change(q.change, q.score, q.previous, "ข้อ " + std::string(name), "question " + std::string(name), report);
     }
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation change_sum_explanation{
     {"ผลต่างที่ไม่เท่ากับคะแนนใหม่ลบคะแนนเดิม (คลาดได้ 0.01)",
      "a stated change that is not the new score minus the old one, within 0.01"},
     {"ผู้อ่านเห็นว่าดีขึ้นหรือแย่ลงต่างจากความจริง", "readers would see a rise or fall that did not happen"},
@@ -61,7 +61,6 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check change_sum;
-const Check change_sum{"change-sum", core::Severity::error, explanation, look};
+extern const Check change_sum{"change-sum", core::Severity::error, change_sum_explanation, check_change_sum};
 
 }  // namespace checks

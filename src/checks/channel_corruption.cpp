@@ -3,8 +3,8 @@
 // be separate so as to protect the complainant. A framework year asks for it (channels: require_corruption_channel).
 #include <algorithm>
 
-#include "checks/channel_rules.h"
 #include "checks/checks.h"
+#include "checks/shared/channel_framework.h"
 
 namespace checks {
 namespace {
@@ -13,22 +13,23 @@ using core::say;
 using model::Channel;
 using model::ChannelFor;
 
-bool are_one(const Channel& a, const Channel& b) {
+bool have_one_address(const Channel& a, const Channel& b) {
   return a.type == b.type && a.value && b.value && a.value->words == b.value->words;
 }
 
-bool is_separate(const Channel& channel, const std::vector<Channel>& channels) {
+bool is_separate_channel(const Channel& channel, const std::vector<Channel>& channels) {
   if (channel.takes != ChannelFor::corruption) return false;
   return std::none_of(channels.begin(), channels.end(), [&](const Channel& other) {
-    return other.takes != ChannelFor::corruption && are_one(channel, other);
+    return other.takes != ChannelFor::corruption && have_one_address(channel, other);
   });
 }
 
-void look(const Subject& subject, core::Report& report) {
-  const model::Framework* framework = framework_of_channels(subject);
-  if (!subject.agency.channels || !framework || !framework->requires_corruption_channel) return;
-  const auto& channels = subject.agency.channels->channels;
-  if (std::any_of(channels.begin(), channels.end(), [&](const Channel& c) { return is_separate(c, channels); }))
+void check_channel_corruption(const CheckContext& context, core::Report& report) {
+  const model::Framework* framework = framework_of_channels(context);
+  if (!context.agency.channels || !framework || !framework->requires_corruption_channel) return;
+  const auto& channels = context.agency.channels->channels;
+  if (std::any_of(channels.begin(), channels.end(),
+                  [&](const Channel& c) { return is_separate_channel(c, channels); }))
     return;
   for (const Channel& c : channels)
     if (c.takes == ChannelFor::corruption)
@@ -40,19 +41,19 @@ void look(const Subject& subject, core::Report& report) {
   const bool one_says = std::any_of(channels.begin(), channels.end(),
                                     [](const Channel& c) { return c.takes != ChannelFor::not_stated; });
   if (one_says || channels.empty())
-    report.warning("channel-corruption", subject.agency.channels->place,
+    report.warning("channel-corruption", context.agency.channels->place,
                    say("ไม่มีช่องทางรับเรื่องทุจริตที่แยกจากช่องทางทั่วไป",
                        "there is no channel for corruption separate from the general ones"),
                    say("เพิ่มช่องทางที่มี {}", "add a channel with '{}'", {"for: corruption"}));
   else
-    report.warning("channel-corruption", subject.agency.channels->place,
+    report.warning("channel-corruption", context.agency.channels->place,
                    say("ไม่มีช่องทางใดบอกว่ารับเรื่องทุจริตหรือเรื่องทั่วไป",
                        "no channel says whether it is for corruption or for general matters"),
                    say("เขียน for ในแต่ละช่องทาง (corruption, general หรือ both) และต้องมีช่องทางหนึ่งเป็น corruption",
                        "write 'for' in each (corruption, general or both); one of them must be corruption"));
 }
 
-constexpr Explanation explanation{
+constexpr Explanation channel_corruption_explanation{
     {"ไม่มีช่องทางรับเรื่องทุจริตที่แยกจากช่องทางทั่วไป หรือไม่มีช่องทางใดบอกว่ารับเรื่องใด",
      "no channel for corruption separate from the general one, or none that says what it is for"},
     {"ผู้แจ้งเรื่องทุจริตต้องแน่ใจว่าเรื่องของตนไม่ปนกับเรื่องทั่วไปที่คนจำนวนมากเปิดอ่าน",
@@ -64,7 +65,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check channel_corruption;
-const Check channel_corruption{"channel-corruption", core::Severity::warning, explanation, look};
+extern const Check channel_corruption{"channel-corruption", core::Severity::warning, channel_corruption_explanation,
+                                      check_channel_corruption};
 
 }  // namespace checks

@@ -1,25 +1,25 @@
 // channel-protection: no word on how complainants are protected. Source: measures of 2566 and 2568 and the disclosure
 // item on corruption channels; a framework year asks for it (channels: require_protection).
-#include "checks/channel_rules.h"
 #include "checks/checks.h"
+#include "checks/shared/channel_framework.h"
 
 namespace checks {
 namespace {
 
 using core::say;
 
-void look(const Subject& subject, core::Report& report) {
-  const model::Framework* framework = framework_of_channels(subject);
-  if (!subject.agency.channels || !framework || !framework->requires_protection) return;
-  if (!subject.agency.channels->protection.empty()) return;
+void check_channel_protection(const CheckContext& context, core::Report& report) {
+  const model::Framework* framework = framework_of_channels(context);
+  if (!context.agency.channels || !framework || !framework->requires_protection) return;
+  if (!context.agency.channels->protection.empty()) return;
   report.warning(
-      "channel-protection", subject.agency.channels->place,
+      "channel-protection", context.agency.channels->place,
       say("ยังไม่บอกว่าคุ้มครองผู้ร้องเรียนอย่างไร", "nothing says how complainants are protected"),
       say("เขียน protection: ใครเปิดอ่านเรื่องได้ เก็บข้อมูลผู้แจ้งไว้อย่างไร และแจ้งโดยไม่บอกชื่อได้หรือไม่",
           "write 'protection': who can read a report, how the data are kept, whether one can report without a name"));
 }
 
-constexpr Explanation explanation{
+constexpr Explanation channel_protection_explanation{
     {"channels.yaml ที่ไม่มี protection", "a channels.yaml without 'protection'"},
     {"คนจะไม่กล้าแจ้งเรื่อง ถ้าไม่รู้ว่าตนจะได้รับการคุ้มครองอย่างไร",
      "people do not report where they cannot know how they are protected"},
@@ -29,7 +29,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check channel_protection;
-const Check channel_protection{"channel-protection", core::Severity::warning, explanation, look};
+extern const Check channel_protection{"channel-protection", core::Severity::warning, channel_protection_explanation,
+                                      check_channel_protection};
 
 }  // namespace checks

@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 12> group_words{"line.me/ti/g", "line.me/
 constexpr std::array<std::string_view, 3> facebook_words{"facebook.com/", "fb.com/", "fb.me/"};
 
 // Name, value and note, in small letters and without spaces.
-std::string words_of(const Channel& channel) {
+std::string words_of_channel(const Channel& channel) {
   std::string out;
   auto add = [&](const core::Text& text) {
     for (std::string_view words : text.words) {
@@ -37,25 +37,25 @@ std::string words_of(const Channel& channel) {
 }
 
 template <std::size_t n>
-bool holds_one(const std::string& text, const std::array<std::string_view, n>& words) {
+bool contains_one_of(const std::string& text, const std::array<std::string_view, n>& words) {
   return std::any_of(words.begin(), words.end(),
                      [&](std::string_view w) { return core::find(text, w) != text.npos; });
 }
 
-bool is_public(const Channel& channel) {
-  const std::string words = words_of(channel);
-  if (channel.type == ChannelType::line) return holds_one(words, group_words);
+bool is_public_wall(const Channel& channel) {
+  const std::string words = words_of_channel(channel);
+  if (channel.type == ChannelType::line) return contains_one_of(words, group_words);
   const bool is_wall = channel.type == ChannelType::facebook || channel.type == ChannelType::social ||
-                       holds_one(words, facebook_words) || holds_one(words, group_words);
-  return is_wall && !holds_one(words, private_words);
+                       contains_one_of(words, facebook_words) || contains_one_of(words, group_words);
+  return is_wall && !contains_one_of(words, private_words);
 }
 
-void look(const Subject& subject, core::Report& report) {
-  if (!subject.agency.channels) return;
-  for (const Channel& channel : subject.agency.channels->channels) {
+void check_channel_public(const CheckContext& context, core::Report& report) {
+  if (!context.agency.channels) return;
+  for (const Channel& channel : context.agency.channels->channels) {
     const bool takes_corruption =
         channel.takes == model::ChannelFor::corruption || channel.takes == model::ChannelFor::both;
-    if (!takes_corruption || !is_public(channel)) continue;
+    if (!takes_corruption || !is_public_wall(channel)) continue;
     report.warning(
         "channel-public", channel.takes_place,
         say("'{0}' รับเรื่องทุจริต แต่ผู้อื่นมองเห็นข้อความได้", "'{1}' takes reports of corruption, though others can see them",
@@ -65,7 +65,7 @@ void look(const Subject& subject, core::Report& report) {
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation channel_public_explanation{
     {"หน้าเพจ กลุ่มไลน์ หรือสื่อสังคมที่ใครก็เห็น แต่ใช้รับเรื่องทุจริต",
      "a page, LINE group or social network that others can read, offered for reports of corruption"},
     {"ผู้แจ้งจะถูกเปิดเผยตัวต่อผู้ถูกกล่าวหา", "it lays the informant open to those who are accused"},
@@ -75,7 +75,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check channel_public;
-const Check channel_public{"channel-public", core::Severity::warning, explanation, look};
+extern const Check channel_public{"channel-public", core::Severity::warning, channel_public_explanation,
+                                  check_channel_public};
 
 }  // namespace checks

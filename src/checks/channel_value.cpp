@@ -5,7 +5,7 @@
 namespace checks {
 namespace {
 
-constexpr Explanation explanation{
+constexpr Explanation channel_value_explanation{
     {"หมายเลขโทรศัพท์ อีเมล ที่อยู่เว็บ หรือบัญชี ที่ไม่ถูกรูปแบบของช่องทางนั้น",
      "a telephone number, e-mail, web address or account that is not valid for its type"},
     {"ผู้ร้องเรียนจะติดต่อไม่ได้", "a person who complains would not get through"},
@@ -15,7 +15,6 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check channel_value;
-const Check channel_value{"channel-value", core::Severity::error, explanation};
+extern const Check channel_value{"channel-value", core::Severity::error, channel_value_explanation};
 
 }  // namespace checks

@@ -12,22 +12,24 @@
 namespace checks {
 
 // What a check sees: one agency, whole, and what all agencies share.
-struct Subject {
+struct CheckContext {
   const model::Agency& agency;
   const model::Frameworks& frameworks;
   const model::Settings& settings;
 };
 
-struct Words {
+struct BilingualLiteral {
   std::string_view th, en;
+
+  std::string_view in(core::Language language) const { return language == core::Language::th ? th : en; }
 };
 
 // What `prongsai check --explain CODE` prints.
 struct Explanation {
-  Words looks_for;           // one sentence
-  Words why;                 // what harm is done by what it finds
-  std::string_view example;  // content that it finds; lines end with \n
-  Words source;              // where the rule comes from
+  BilingualLiteral looks_for;  // one sentence
+  BilingualLiteral why;        // what harm is done by what it finds
+  std::string_view example;    // content that it finds; lines end with \n
+  BilingualLiteral source;     // where the rule comes from
 };
 
 struct Check {
@@ -35,7 +37,7 @@ struct Check {
   core::Severity severity = core::Severity::error;  // the worst that it gives
   Explanation explanation;
   // Looks at one agency; null where readers find it, or where it has nothing to say of agencies.
-  void (*agency)(const Subject& subject, core::Report& report) = nullptr;
+  void (*agency)(const CheckContext& context, core::Report& report) = nullptr;
   // Looks at one framework; null likewise.
   void (*framework)(const model::Framework& framework, core::Report& report) = nullptr;
 };

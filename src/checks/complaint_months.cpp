@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "checks/checks.h"
-#include "checks/written_date.h"
+#include "checks/text/written_date.h"
 
 namespace checks {
 namespace {
@@ -13,23 +13,22 @@ using core::Month;
 using core::say;
 using model::ComplaintMonth;
 
-std::string thai(Month month) { return core::to_text(month, core::Language::th, core::DateStyle::compact); }
+std::string thai_month(Month month) { return core::to_text(month, core::Language::th, core::DateStyle::compact); }
 
-Month month_of(core::Date date) { return {date.year, date.month}; }
-Month before(Month month) {
+Month month_before(Month month) {
   return month.month == 1 ? Month{month.year - 1, 12} : Month{month.year, month.month - 1};
 }
 
-void look_at_gaps(const model::Complaints& c, Month first, Month last, core::Report& report) {
+void check_missing_months(const model::Complaints& c, Month first, Month last, core::Report& report) {
   const ComplaintMonth* last_seen = nullptr;
   Month expected = first;
   auto missing_until = [&](Month next, const core::Place& place) {  // what is missing ends before `next`
     if (next <= expected) return;
-    const Month end = before(next);
+    const Month end = month_before(next);
     const bool is_one = end == expected;
     report.warning("complaint-months", place,
                    say("ไม่มีจำนวนเรื่องของ {0}", "there are no counts for {1}",
-                       {thai(expected) + (is_one ? "" : " ถึง " + thai(end)),
+                       {thai_month(expected) + (is_one ? "" : " ถึง " + thai_month(end)),
                         written(expected) + (is_one ? "" : " to " + written(end))}),
                    say("เพิ่มเดือนที่ขาด เริ่มจาก {} ถ้าไม่มีเรื่องให้เขียน 0",
                        "add what is missing, from {} on; where there were none, write 0", {written(expected)}));
@@ -43,53 +42,53 @@ void look_at_gaps(const model::Complaints& c, Month first, Month last, core::Rep
   missing_until(last.next(), last_seen ? last_seen->place : c.months.front().place);
 }
 
-bool is_missing(const model::Counts& counts) {
+bool is_missing_count(const model::Counts& counts) {
   return !counts.is_given() && !counts.received.unreadable && !counts.closed.unreadable;
 }
 
 // A month without the counts that other months have; without any, where none has.
-void look_at_counts(const model::Complaints& c, Month last, model::Counts ComplaintMonth::*kind,
-                    std::string_view what_th, std::string_view what, core::Report& report) {
-  if (std::all_of(c.months.begin(), c.months.end(), [&](const auto& m) { return is_missing(m.*kind); })) return;
+void check_missing_counts(const model::Complaints& c, Month last, model::Counts ComplaintMonth::*kind,
+                          std::string_view what_th, std::string_view what, core::Report& report) {
+  if (std::all_of(c.months.begin(), c.months.end(), [&](const auto& m) { return is_missing_count(m.*kind); })) return;
   for (const ComplaintMonth& m : c.months)
-    if (m.month <= last && is_missing(m.*kind))
+    if (m.month <= last && is_missing_count(m.*kind))
       report.warning(
           "complaint-months", m.place,
-          say("{0} ไม่มีจำนวน{2}", "{1} has no count of {3}", {thai(m.month), written(m.month), what_th, what}),
+          say("{0} ไม่มีจำนวน{2}", "{1} has no count of {3}", {thai_month(m.month), written(m.month), what_th, what}),
           say("เดือนอื่นมีจำนวนนี้ ถ้าไม่มีเรื่องให้เขียน 0", "other months have it; where there were none, write 0"));
 }
 
-void look_outside(const model::Complaints& c, int year, Month first, Month last, core::Report& report) {
+void check_months_outside(const model::Complaints& c, int year, Month first, Month last, core::Report& report) {
   for (const ComplaintMonth& m : c.months) {
     if (m.month >= first && m.month <= last) continue;
     const Month meant{m.month.month >= first.month ? first.year : last.year, m.month.month};
     report.warning("complaint-months", m.place,
                    say("{0} อยู่นอกปีงบประมาณ {2}", "{1} is outside of the fiscal year {2}",
-                       {thai(m.month), written(m.month), std::to_string(year)}),
+                       {thai_month(m.month), written(m.month), std::to_string(year)}),
                    say("ถ้าพิมพ์ปีผิด ให้เขียน {0} ถ้าเป็นของปี {1} ให้ย้ายไป {1}/complaints.yaml",
                        "if the year is a slip, write {0}; if it is of {1}, move it to {1}/complaints.yaml",
                        {written(meant), std::to_string(core::fiscal_year_of(m.month.first_day()))}));
   }
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Year& year : subject.agency.years) {
+void check_complaint_months(const CheckContext& context, core::Report& report) {
+  for (const model::Year& year : context.agency.years) {
     if (!year.complaints || year.complaints->months.empty()) continue;
     const model::Complaints& c = *year.complaints;
     const Month first = month_of(core::first_day_of_fiscal_year(year.year));
     const Month last = month_of(core::last_day_of_fiscal_year(year.year));
-    look_outside(c, year.year, first, last, report);
+    check_months_outside(c, year.year, first, last, report);
     if (!c.as_of) continue;
     Month ended = month_of(*c.as_of);
-    if (*c.as_of < ended.last_day()) ended = before(ended);
+    if (*c.as_of < ended.last_day()) ended = month_before(ended);
     ended = std::min(ended, last);
-    look_at_gaps(c, first, ended, report);
-    look_at_counts(c, ended, &ComplaintMonth::corruption, "เรื่องทุจริต", "corruption complaints", report);
-    look_at_counts(c, ended, &ComplaintMonth::general, "เรื่องทั่วไป", "general complaints", report);
+    check_missing_months(c, first, ended, report);
+    check_missing_counts(c, ended, &ComplaintMonth::corruption, "เรื่องทุจริต", "corruption complaints", report);
+    check_missing_counts(c, ended, &ComplaintMonth::general, "เรื่องทั่วไป", "general complaints", report);
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation complaint_months_explanation{
     {"เดือนของปีงบประมาณก่อนวันที่ as_of ที่ไม่มีจำนวนเรื่อง หรือเดือนที่อยู่นอกปี",
      "a month of the fiscal year before 'as_of' without counts, or a month outside of the year"},
     {"เดือนที่ขาดอ่านไม่ออกว่าไม่มีเรื่องหรือลืมกรอก", "a month that is missing may mean none or forgotten"},
@@ -100,7 +99,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check complaint_months;
-const Check complaint_months{"complaint-months", core::Severity::warning, explanation, look};
+extern const Check complaint_months{"complaint-months", core::Severity::warning, complaint_months_explanation,
+                                    check_complaint_months};
 
 }  // namespace checks

@@ -7,7 +7,7 @@ namespace {
 
 using core::say;
 
-void too_many(const core::Place& place, std::int64_t closed, std::int64_t there, core::Report& report) {
+void report_too_many_closed(const core::Place& place, std::int64_t closed, std::int64_t there, core::Report& report) {
   report.error("complaint-sum", place,
                say("ปิดเรื่องแล้ว {0} เรื่อง มากกว่าที่รับและค้างอยู่ซึ่งมี {1} เรื่อง",
                    "closed are {0}, more than the {1} received and open before",
@@ -16,8 +16,9 @@ void too_many(const core::Place& place, std::int64_t closed, std::int64_t there,
                    "check the counts; what was open from the year before belongs into 'open_before'"));
 }
 
-void look_at(const model::Complaints& c, model::Counts model::ComplaintMonth::*kind, const model::Counts& total,
-             const model::Stated<std::int64_t>& open_before, core::Report& report) {
+void check_complaints_of_kind(const model::Complaints& c, model::Counts model::ComplaintMonth::*kind,
+                              const model::Counts& total, const model::Stated<std::int64_t>& open_before,
+                              core::Report& report) {
   if (open_before.unreadable) return;
   const std::int64_t before = open_before ? *open_before : 0;
   std::int64_t received = 0, closed = 0;
@@ -27,30 +28,33 @@ void look_at(const model::Complaints& c, model::Counts model::ComplaintMonth::*k
     if (counts.closed && !counts.received) return;  // how many came is not stated
     received += counts.received ? *counts.received : 0;
     closed += counts.closed ? *counts.closed : 0;
-    if (closed > received + before) return too_many(counts.closed.place, closed, received + before, report);
+    if (closed > received + before)
+      return report_too_many_closed(counts.closed.place, closed, received + before, report);
   }
   if (total.received && total.closed && *total.closed > *total.received + before)
-    too_many(total.closed.place, *total.closed, *total.received + before, report);
+    report_too_many_closed(total.closed.place, *total.closed, *total.received + before, report);
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Year& year : subject.agency.years) {
+void check_complaint_sum(const CheckContext& context, core::Report& report) {
+  for (const model::Year& year : context.agency.years) {
     if (!year.complaints) continue;
     const model::Complaints& c = *year.complaints;
-    look_at(c, &model::ComplaintMonth::corruption, c.corruption_total, c.corruption_open_before, report);
-    look_at(c, &model::ComplaintMonth::general, c.general_total, c.general_open_before, report);
+    check_complaints_of_kind(c, &model::ComplaintMonth::corruption, c.corruption_total, c.corruption_open_before,
+                             report);
+    check_complaints_of_kind(c, &model::ComplaintMonth::general, c.general_total, c.general_open_before, report);
   }
 }
 
-constexpr Explanation explanation{{"เรื่องที่ยุติแล้วมากกว่าเรื่องที่รับรวมกับเรื่องค้างจากปีก่อน",
-                                   "more complaints closed than were received and carried over together"},
-                                  {"จำนวนเรื่องคงค้างจะติดลบ", "the number of open complaints would be below zero"},
-                                  "months:\n  - {month: 2567-10, general: {received: 4, closed: 5}}\n",
-                                  {"เลขคณิต", "arithmetic"}};
+constexpr Explanation complaint_sum_explanation{
+    {"เรื่องที่ยุติแล้วมากกว่าเรื่องที่รับรวมกับเรื่องค้างจากปีก่อน",
+     "more complaints closed than were received and carried over together"},
+    {"จำนวนเรื่องคงค้างจะติดลบ", "the number of open complaints would be below zero"},
+    "months:\n  - {month: 2567-10, general: {received: 4, closed: 5}}\n",
+    {"เลขคณิต", "arithmetic"}};
 
 }  // namespace
 
-extern const Check complaint_sum;
-const Check complaint_sum{"complaint-sum", core::Severity::error, explanation, look};
+extern const Check complaint_sum{"complaint-sum", core::Severity::error, complaint_sum_explanation,
+                                 check_complaint_sum};
 
 }  // namespace checks

@@ -7,26 +7,26 @@ namespace {
 
 using core::say;
 
-bool is_arabic(char c) { return c >= '0' && c <= '9'; }
+bool is_arabic_digit(char c) { return c >= '0' && c <= '9'; }
 
-bool is_thai_at(std::string_view text, std::size_t at) {
+bool is_thai_digit_at(std::string_view text, std::size_t at) {
   return at + 2 < text.size() && text[at] == '\xE0' && text[at + 1] == '\xB9' &&
          static_cast<unsigned char>(text[at + 2]) >= 0x90 && static_cast<unsigned char>(text[at + 2]) <= 0x99;
 }
 
 // Digits, and one sign between two of them: "๒๕๖๖-09-30", "1,๐๐๐.๕", "๑๒/2568".
-struct Token {
+struct DigitToken {
   std::size_t end = 0;
   bool has_arabic = false, has_thai = false;
 };
 
-Token token_at(std::string_view text, std::size_t at) {
-  Token token;
+DigitToken digit_token_at(std::string_view text, std::size_t at) {
+  DigitToken token;
   while (at < text.size()) {
-    if (is_arabic(text[at])) {
+    if (is_arabic_digit(text[at])) {
       token.has_arabic = true;
       token.end = ++at;
-    } else if (is_thai_at(text, at)) {
+    } else if (is_thai_digit_at(text, at)) {
       token.has_thai = true;
       token.end = at += 3;
     } else if (at == token.end && std::string_view(".,:/-").find(text[at]) != std::string_view::npos) {
@@ -40,12 +40,12 @@ Token token_at(std::string_view text, std::size_t at) {
 
 // "1๒๘", as I28 comes out of a scan.
 bool looks_like_a_question(std::string_view token) {
-  return token.size() >= 7 && token[0] == '1' && is_thai_at(token, 1) && is_thai_at(token, 4) &&
+  return token.size() >= 7 && token[0] == '1' && is_thai_digit_at(token, 1) && is_thai_digit_at(token, 4) &&
          (token.size() == 7 || token[7] == '/');
 }
 
-void tell(const model::Passages& passages, const model::Passage& passage, std::size_t at, std::size_t length,
-          core::Report& report) {
+void report_mixed_digits(const model::Passages& passages, const model::Passage& passage, std::size_t at,
+                         std::size_t length, core::Report& report) {
   const std::string_view token = passage.text.substr(at, length);
   const std::string arabic = core::with_arabic_digits(token), thai = core::with_thai_digits(arabic);
   core::Message mend =
@@ -60,23 +60,23 @@ void tell(const model::Passages& passages, const model::Passage& passage, std::s
               say("'{}' มีทั้งเลขไทยและเลขอารบิก", "'{}' mixes Thai and Arabic digits", {token}), std::move(mend));
 }
 
-void look(const Subject& subject, core::Report& report) {
-  const model::Passages& passages = subject.agency.passages;
+void check_digits_mixed(const CheckContext& context, core::Report& report) {
+  const model::Passages& passages = context.agency.passages;
   for (const model::Passage& passage : passages.list) {
     if (passage.kind == model::PassageKind::quoted || !passage.signs.digits) continue;
     for (std::size_t at = 0; at < passage.text.size();) {
-      if (!is_arabic(passage.text[at]) && !is_thai_at(passage.text, at)) {
+      if (!is_arabic_digit(passage.text[at]) && !is_thai_digit_at(passage.text, at)) {
         at += passage.text[at] == '\xE0' ? 3 : 1;
         continue;
       }
-      const Token token = token_at(passage.text, at);
-      if (token.has_arabic && token.has_thai) tell(passages, passage, at, token.end - at, report);
+      const DigitToken token = digit_token_at(passage.text, at);
+      if (token.has_arabic && token.has_thai) report_mixed_digits(passages, passage, at, token.end - at, report);
       at = token.end;
     }
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation digits_mixed_explanation{
     {"ตัวเลขเดียวกันที่มีทั้งเลขไทยและเลขอารบิก", "a number, date or code with both Thai and Arabic digits"},
     {"มักเป็นรอยของการพิมพ์หรือสแกนผิด เช่น I28 กลายเป็น 1๒๘ และค้นไม่พบ",
      "it is often a slip of typing or of a scan, like 1๒๘ for I28, and no search finds it"},
@@ -85,7 +85,6 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check digits_mixed;
-const Check digits_mixed{"digits-mixed", core::Severity::note, explanation, look};
+extern const Check digits_mixed{"digits-mixed", core::Severity::note, digits_mixed_explanation, check_digits_mixed};
 
 }  // namespace checks

@@ -13,14 +13,14 @@ namespace {
 
 using core::say;
 
-struct Section {
+struct ItemSection {
   std::string_view id;
   int items = 0, published = 0;  // published: at most so many can count
   std::int64_t parts = 0;        // of the whole score, what all of its items are one of: 1 / parts
 };
 
-struct Items {
-  std::vector<Section> sections;
+struct PublishedItems {
+  std::vector<ItemSection> sections;
   int items = 0, published = 0;
   bool is_known = true;  // each item says which section it is in
 };
@@ -32,14 +32,14 @@ bool is_published(const model::Year& year, std::string_view id) {
 }
 
 // `share`: the score is the mean of so many indicators.
-void add_indicator(const model::Year& year, int indicator, std::int64_t share, Items& out) {
+void add_items_of_indicator(const model::Year& year, int indicator, std::int64_t share, PublishedItems& out) {
   const std::size_t first = out.sections.size();
   for (const model::DisclosureItem& item : year.framework->disclosures) {
     if (item.indicator != indicator) continue;
     if (item.section.empty()) out.is_known = false;
     auto section = std::find_if(out.sections.begin() + static_cast<std::ptrdiff_t>(first), out.sections.end(),
-                                [&](const Section& s) { return s.id == item.section; });
-    if (section == out.sections.end()) section = out.sections.insert(section, Section{item.section});
+                                [&](const ItemSection& s) { return s.id == item.section; });
+    if (section == out.sections.end()) section = out.sections.insert(section, ItemSection{item.section});
     const int published = is_published(year, item.id) ? 1 : 0;
     ++section->items, ++out.items;
     section->published += published, out.published += published;
@@ -71,24 +71,24 @@ struct Attainable {
   }
 };
 
-Attainable attainable_by(const Items& items) {
+Attainable attainable_scores(const PublishedItems& items) {
   constexpr std::int64_t finest = 200'000;
   Attainable out;
   std::int64_t whole = 1;
-  for (const Section& s : items.sections) {
+  for (const ItemSection& s : items.sections) {
     whole = std::lcm(whole, s.parts * s.items);
     if (whole > finest) return out;
   }
   out.whole = whole;
   out.bits.assign(static_cast<std::size_t>(whole / 64 + 1), 0);
   out.bits[0] = 1;
-  for (const Section& s : items.sections)
+  for (const ItemSection& s : items.sections)
     for (int i = 0; i < s.published; ++i) out.add(whole / (s.parts * s.items));
   return out;
 }
 
 // The nearest scores below and above; empty where `score` is one, within 0.01 points.
-std::string nearest(const Attainable& attainable, core::Points score) {
+std::string nearest_possible(const Attainable& attainable, core::Points score) {
   const std::int64_t at = score.hundredths * attainable.whole / 100'00;
   std::int64_t below = at, above = at + 1;
   while (below >= 0 && !attainable.has(below)) --below;
@@ -102,11 +102,11 @@ std::string nearest(const Attainable& attainable, core::Points score) {
   return out;
 }
 
-void look_at(const model::Year& year, const model::Score& score, std::string_view what_th, std::string_view what,
-             const Items& items, core::Report& report) {
+void check_possible_score(const model::Year& year, const model::Score& score, std::string_view what_th,
+                          std::string_view what, const PublishedItems& items, core::Report& report) {
   if (!score || !items.is_known) return;
-  const Attainable attainable = attainable_by(items);
-  const std::string possible = attainable.whole ? nearest(attainable, *score) : std::string();
+  const Attainable attainable = attainable_scores(items);
+  const std::string possible = attainable.whole ? nearest_possible(attainable, *score) : std::string();
   if (possible.empty()) return;
   const std::string all = std::to_string(items.items), published = std::to_string(items.published);
   const std::string text = core::to_text(*score);
@@ -122,30 +122,30 @@ void look_at(const model::Year& year, const model::Score& score, std::string_vie
                      {possible}));
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Year& year : subject.agency.years) {
+void check_disclosure_share(const CheckContext& context, core::Report& report) {
+  for (const model::Year& year : context.agency.years) {
     if (!year.assessment || !year.framework || !year.framework->disclosure_score_is_share) continue;
     for (const model::Instrument& instrument : year.framework->instruments) {
-      Items whole;
+      PublishedItems whole;
       bool all_given = true;
       for (int id : instrument.indicators) {
-        add_indicator(year, id, static_cast<std::int64_t>(instrument.indicators.size()), whole);
+        add_items_of_indicator(year, id, static_cast<std::int64_t>(instrument.indicators.size()), whole);
         auto score = year.assessment->indicators.find(id);
         all_given = all_given && score != year.assessment->indicators.end() && score->second;
         if (score == year.assessment->indicators.end()) continue;
-        Items own;
-        add_indicator(year, id, 1, own);
+        PublishedItems own;
+        add_items_of_indicator(year, id, 1, own);
         const std::string number = std::to_string(id);
-        look_at(year, score->second, "ตัวชี้วัด " + number, "indicator " + number, own, report);
+        check_possible_score(year, score->second, "ตัวชี้วัด " + number, "indicator " + number, own, report);
       }
       auto score = year.assessment->instruments.find(instrument.id);
       if (!all_given && score != year.assessment->instruments.end())
-        look_at(year, score->second, instrument.id, instrument.id, whole, report);
+        check_possible_score(year, score->second, instrument.id, instrument.id, whole, report);
     }
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation disclosure_share_explanation{
     {"คะแนน OIT ที่เกิดจากจำนวนข้อที่เผยแพร่ไม่ได้ (เฉพาะปีที่กรอบระบุ disclosure_score: share)",
      "an OIT score that cannot come from the number of items published (only with disclosure_score: share)"},
     {"คะแนนหรือรายการที่เผยแพร่มีอย่างหนึ่งผิด", "either the score or the list of what is published is wrong"},
@@ -155,7 +155,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check disclosure_share;
-const Check disclosure_share{"disclosure-share", core::Severity::warning, explanation, look};
+extern const Check disclosure_share{"disclosure-share", core::Severity::warning, disclosure_share_explanation,
+                                    check_disclosure_share};
 
 }  // namespace checks

@@ -1,8 +1,8 @@
 // doubled-word: a phrase of six or more letters twice in a row, and some shorter words that nobody doubles on
 // purpose. Source: five real reports (ของของผู้บริหาร, คะแนน คะแนน, ขับเคลื่อนมาตรการขับเคลื่อนมาตรการ). What passes:
-// core/repeats.h.
+// checks/text/doubled_words.h.
 #include "checks/checks.h"
-#include "core/repeats.h"
+#include "checks/text/doubled_words.h"
 #include "core/utf8.h"
 
 namespace checks {
@@ -11,7 +11,7 @@ namespace {
 using core::say;
 
 // A place and its district or province often have one name.
-bool is_own_name(const model::Agency& agency, std::string_view words) {
+bool is_name_of_agency(const model::Agency& agency, std::string_view words) {
   for (const core::Text* name :
        {&agency.subdistrict, &agency.district, &agency.province, &agency.name, &agency.short_name})
     for (std::string_view n : name->words)
@@ -20,29 +20,29 @@ bool is_own_name(const model::Agency& agency, std::string_view words) {
 }
 
 // A long phrase by its first letters: the source line shows the rest.
-std::string shortened(std::string_view words) {
+std::string shortened_phrase(std::string_view words) {
   constexpr std::size_t most = 40;
   std::size_t end = 0;
   for (std::size_t n = 0; n < most && end < words.size(); ++n) core::next_code_point(words, end);
   return std::string(words.substr(0, end)) + (end < words.size() ? "…" : "");
 }
 
-void look(const Subject& subject, core::Report& report) {
-  const model::Passages& passages = subject.agency.passages;
-  core::RepeatFinder finder;
+void check_doubled_word(const CheckContext& context, core::Report& report) {
+  const model::Passages& passages = context.agency.passages;
+  DoubledWordFinder finder;
   for (const model::Passage& passage : passages.list) {
     if (passage.kind != model::PassageKind::text) continue;
-    for (const core::Repeat& repeat : finder.find(passage.text)) {
+    for (const DoubledWord& repeat : finder.find(passage.text)) {
       const std::string_view words = passage.text.substr(repeat.offset, repeat.length);
-      if (is_own_name(subject.agency, words)) continue;
+      if (is_name_of_agency(context.agency, words)) continue;
       report.note("doubled-word", place_in(passages, passage, repeat.offset, repeat.length),
-                  say("คำว่า '{}' ซ้ำกันสองครั้งติดกัน", "'{}' stands here twice in a row", {shortened(words)}),
+                  say("คำว่า '{}' ซ้ำกันสองครั้งติดกัน", "'{}' stands here twice in a row", {shortened_phrase(words)}),
                   say("ลบออกหนึ่งครั้ง ถ้าตั้งใจให้ซ้ำ ให้ใช้ ๆ", "remove one of them; if it is meant, write ๆ"));
     }
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation doubled_word_explanation{
     {"คำหรือวลีตั้งแต่หกตัวอักษรที่ซ้ำกันติดกัน และคำสั้นที่ไม่มีใครเขียนซ้ำ เช่น ของของ และและ คะแนน คะแนน",
      "a phrase of six or more letters twice in a row, and short words that nobody doubles, like ของของ or คะแนน "
      "คะแนน"},
@@ -52,7 +52,6 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check doubled_word;
-const Check doubled_word{"doubled-word", core::Severity::note, explanation, look};
+extern const Check doubled_word{"doubled-word", core::Severity::note, doubled_word_explanation, check_doubled_word};
 
 }  // namespace checks

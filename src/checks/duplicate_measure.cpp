@@ -9,22 +9,22 @@
 #include <vector>
 
 #include "checks/checks.h"
-#include "checks/documents.h"
-#include "checks/measures.h"
+#include "checks/shared/measures.h"
+#include "checks/shared/texts.h"
 
 namespace checks {
 namespace {
 
 using core::say;
 
-constexpr std::size_t piece = 24;           // bytes of a shingle: eight Thai letters
-constexpr std::size_t shortest = 360;       // bytes of a text that is compared: 120 Thai letters
-constexpr std::size_t kept = 32;            // smallest hashes that stand for a text (bottom-k sketch, Broder 1997)
-constexpr std::size_t alike = 26;           // of them are the same: about 80 of 100
+constexpr std::size_t shingle_bytes = 24;       // bytes of a shingle: eight Thai letters
+constexpr std::size_t shortest_compared = 360;  // bytes of a text that is compared: 120 Thai letters
+constexpr std::size_t sketch_size = 32;     // smallest hashes that stand for a text (bottom-k sketch, Broder 1997)
+constexpr std::size_t hashes_alike = 26;    // of them are the same: about 80 of 100
 constexpr std::size_t most_that_share = 8;  // a phrase of more measures than this is common to all, and no sign
 
 // What is counted of a text, as it is compared: letters and digits alone, without regard to case; else 0.
-constexpr std::array<char, 256> counted = [] {
+constexpr std::array<char, 256> compared_letters = [] {
   std::array<char, 256> out{};
   for (int c = 0; c < 256; ++c) {
     const bool is_big = c >= 'A' && c <= 'Z',
@@ -34,26 +34,26 @@ constexpr std::array<char, 256> counted = [] {
   return out;
 }();
 
-void append_letters(std::string& out, std::string_view text) {
+void append_compared_letters(std::string& out, std::string_view text) {
   std::size_t size = out.size();
   out.resize(size + text.size());
   for (char c : text) {
-    out[size] = counted[static_cast<unsigned char>(c)];
+    out[size] = compared_letters[static_cast<unsigned char>(c)];
     size += out[size] != 0;
   }
   out.resize(size);
 }
 
-void append_letters(std::string& out, const model::Measure& measure) {
+void append_compared_letters(std::string& out, const model::Measure& measure) {
   auto take = [&](const model::Document& document) {
-    for (const core::Node& node : document.nodes) append_letters(out, node.text);
+    for (const core::Node& node : document.nodes) append_compared_letters(out, node.text);
   };
   for (const model::Prose& step : measure.steps) each_document(step, take);
   for (const model::Result& result : measure.results) each_document(result.text, take);
   for (const model::Prose& outcome : measure.outcomes) each_document(outcome, take);
 }
 
-std::uint64_t mixed(std::uint64_t h) {
+std::uint64_t mixed_hash(std::uint64_t h) {
   h = (h ^ (h >> 31)) * 0x9E3779B97F4A7C15u;
   return h ^ (h >> 29);
 }
@@ -61,32 +61,32 @@ std::uint64_t mixed(std::uint64_t h) {
 // The smallest hashes of the text's shingles, ascending; empty where it is too short to be compared.
 std::vector<std::uint64_t> sketch_of(std::string_view text) {
   std::vector<std::uint64_t> sketch;
-  if (text.size() < shortest) return sketch;
+  if (text.size() < shortest_compared) return sketch;
   constexpr std::uint64_t base = 0x100000001B3u;
   std::uint64_t h = 0, first = 1;
-  for (std::size_t i = 0; i < piece; ++i) first *= base;
+  for (std::size_t i = 0; i < shingle_bytes; ++i) first *= base;
   for (std::size_t i = 0; i < text.size(); ++i) {
     h = h * base + static_cast<unsigned char>(text[i]);
-    if (i >= piece) h -= first * static_cast<unsigned char>(text[i - piece]);
+    if (i >= shingle_bytes) h -= first * static_cast<unsigned char>(text[i - shingle_bytes]);
     const bool is_in_letter = i + 1 < text.size() && (static_cast<unsigned char>(text[i + 1]) & 0xC0) == 0x80;
-    if (i + 1 < piece || is_in_letter) continue;
-    const std::uint64_t m = mixed(h);
-    if (sketch.size() == kept && m >= sketch.back()) continue;
+    if (i + 1 < shingle_bytes || is_in_letter) continue;
+    const std::uint64_t m = mixed_hash(h);
+    if (sketch.size() == sketch_size && m >= sketch.back()) continue;
     auto place = std::lower_bound(sketch.begin(), sketch.end(), m);
     if (place != sketch.end() && *place == m) continue;
-    if (sketch.size() == kept) sketch.pop_back();
+    if (sketch.size() == sketch_size) sketch.pop_back();
     sketch.insert(std::lower_bound(sketch.begin(), sketch.end(), m), m);
   }
   return sketch;
 }
 
 // What the measures of a year have shown so far, by their position in it.
-class Seen {
+class MeasuresSeen {
  public:
   // The measure before that has this title.
   std::optional<std::size_t> same_title(const model::Measure& measure, std::size_t position) {
     std::string title;
-    append_letters(title, measure.title.in(core::Language::th));
+    append_compared_letters(title, measure.title.in(core::Language::th));
     if (title.empty()) return std::nullopt;
     auto [first, is_new] = titles_.emplace(std::move(title), position);
     return is_new ? std::nullopt : std::optional(first->second);
@@ -95,9 +95,9 @@ class Seen {
   // The first before whose text is nearly the same.
   std::optional<std::size_t> same_text(const model::Measure& measure, std::size_t position) {
     text_.clear();
-    append_letters(text_, measure);
+    append_compared_letters(text_, measure);
     const auto sketch = sketch_of(text_);
-    if (sketch.size() < kept) return std::nullopt;
+    if (sketch.size() < sketch_size) return std::nullopt;
     std::map<std::size_t, std::size_t> shared;
     for (std::uint64_t h : sketch) {
       auto& with = measures_[h];
@@ -106,7 +106,7 @@ class Seen {
       with.push_back(position);
     }
     for (const auto& [other, n] : shared)
-      if (n >= alike) return other;
+      if (n >= hashes_alike) return other;
     return std::nullopt;
   }
 
@@ -116,8 +116,8 @@ class Seen {
   std::string text_;
 };
 
-void look_at(const model::Year& year, core::Report& report) {
-  Seen seen;
+void check_duplicates_in_year(const model::Year& year, core::Report& report) {
+  MeasuresSeen seen;
   for (std::size_t i = 0; i < year.measures.size(); ++i) {
     const model::Measure& measure = year.measures[i];
     if (measure.slug.empty()) continue;  // its name is refused: the other could not be named
@@ -137,20 +137,21 @@ void look_at(const model::Year& year, core::Report& report) {
   }
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Year& year : subject.agency.years) look_at(year, report);
+void check_duplicate_measure(const CheckContext& context, core::Report& report) {
+  for (const model::Year& year : context.agency.years) check_duplicates_in_year(year, report);
 }
 
-constexpr Explanation explanation{{"มาตรการของปีเดียวกันที่มีชื่อเดียวกัน หรือข้อความเกือบเหมือนกัน",
-                                   "two measures of a year with the same title, or nearly the same text"},
-                                  {"มาตรการเดียวถูกนับสองครั้ง หรือแถวที่คัดลอกมายังไม่ได้แก้",
-                                   "one measure is counted twice, or a copied row was left unchanged"},
-                                  "title: โครงการจัดทำคู่มือการปฏิบัติงาน   # มีแล้วใน 11-staff-manual.md\n",
-                                  {"หนึ่งมาตรการรายงานครั้งเดียว", "a measure is reported once"}};
+constexpr Explanation duplicate_measure_explanation{
+    {"มาตรการของปีเดียวกันที่มีชื่อเดียวกัน หรือข้อความเกือบเหมือนกัน",
+     "two measures of a year with the same title, or nearly the same text"},
+    {"มาตรการเดียวถูกนับสองครั้ง หรือแถวที่คัดลอกมายังไม่ได้แก้",
+     "one measure is counted twice, or a copied row was left unchanged"},
+    "title: โครงการจัดทำคู่มือการปฏิบัติงาน   # มีแล้วใน 11-staff-manual.md\n",
+    {"หนึ่งมาตรการรายงานครั้งเดียว", "a measure is reported once"}};
 
 }  // namespace
 
-extern const Check duplicate_measure;
-const Check duplicate_measure{"duplicate-measure", core::Severity::warning, explanation, look};
+extern const Check duplicate_measure{"duplicate-measure", core::Severity::warning, duplicate_measure_explanation,
+                                     check_duplicate_measure};
 
 }  // namespace checks

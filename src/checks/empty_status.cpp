@@ -1,7 +1,7 @@
 // empty-status: a measure whose due date has passed on the report's date, without status or results. Where no due
 // date is given, its period's end is meant. Source: the report says what was done up to its own date.
 #include "checks/checks.h"
-#include "checks/measures.h"
+#include "checks/shared/measures.h"
 
 namespace checks {
 namespace {
@@ -9,7 +9,7 @@ namespace {
 using core::say;
 
 // The last day on which the measure could be finished in time; nothing where only words say it.
-std::optional<core::Date> last_day(const model::Measure& measure) {
+std::optional<core::Date> last_day_in_time(const model::Measure& measure) {
   std::optional<core::Date> last;
   for (const model::Due& due : measure.due) {
     if (!due.by) return std::nullopt;
@@ -19,21 +19,21 @@ std::optional<core::Date> last_day(const model::Measure& measure) {
   return last;
 }
 
-const core::Place& place_of_end(const model::Measure& measure) {
+const core::Place& place_of_due_date(const model::Measure& measure) {
   return measure.due.empty() ? measure.period->place : measure.due.back().place;
 }
 
-void look(const Subject& subject, core::Report& report) {
-  each_measure(subject.agency, report, [&](const model::Year& year, const model::Measure& measure) {
+void check_empty_status(const CheckContext& context, core::Report& report) {
+  each_measure(context.agency, report, [&](const model::Year& year, const model::Measure& measure) {
     if (!year.report || !year.report->date || measure.status != model::Status::not_stated || !measure.results.empty())
       return;
-    const auto last = last_day(measure);
+    const auto last = last_day_in_time(measure);
     if (!last || *last >= *year.report->date) return;
     const auto text = [](core::Date date, core::Language language) {
       return core::to_text(date, language, core::DateStyle::compact);
     };
     const core::Date made = *year.report->date;
-    report.warning("empty-status", place_of_end(measure),
+    report.warning("empty-status", place_of_due_date(measure),
                    say("พ้นกำหนด {0} แล้วเมื่อรายงานลงวันที่ {1} แต่มาตรการนี้ไม่มีสถานะและไม่มีผล",
                        "due on {2}, before the report's date, {3}; the measure has neither status nor results",
                        {text(*last, core::Language::th), text(made, core::Language::th),
@@ -43,7 +43,7 @@ void look(const Subject& subject, core::Report& report) {
   });
 }
 
-constexpr Explanation explanation{
+constexpr Explanation empty_status_explanation{
     {"มาตรการที่พ้นกำหนดแล้วในวันที่ของรายงาน แต่ไม่มีทั้งสถานะและผล",
      "a measure past its due date on the report's date, without status or results"},
     {"ผู้อ่านไม่รู้ว่าทำแล้ว ไม่ได้ทำ หรือลืมรายงาน", "a reader cannot tell whether it was done, not done or forgotten"},
@@ -52,7 +52,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check empty_status;
-const Check empty_status{"empty-status", core::Severity::warning, explanation, look};
+extern const Check empty_status{"empty-status", core::Severity::warning, empty_status_explanation,
+                                check_empty_status};
 
 }  // namespace checks

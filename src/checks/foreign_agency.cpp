@@ -27,7 +27,7 @@ struct TypeInText {
 };
 
 // Two letters and a stop, or letters without one: not behind a letter (รอบต่อไป, กทม.).
-bool stands_alone(std::string_view word) {
+bool is_abbreviation(std::string_view word) {
   const std::size_t letters = word.size() / 3;
   return word.ends_with('.') ? letters <= 2 : letters <= 3;
 }
@@ -43,14 +43,14 @@ std::vector<TypeInText> types_in(std::string_view text) {
   std::size_t end = 0;
   finder.each(text, [&](std::size_t at, std::size_t index) {
     const model::TypeWord& type = model::type_words()[index];
-    if (at < end || (stands_alone(type.word) && model::is_within_word(text, at))) return;
+    if (at < end || (is_abbreviation(type.word) && model::is_within_word(text, at))) return;
     end = at + type.word.size();
     found.push_back({at, end, type.kind});
   });
   return found;
 }
 
-bool names_none(std::string_view text, const TypeInText& type) {
+bool is_general_word(std::string_view text, const TypeInText& type) {
   if (type.kind != TypeKind::area) return false;
   std::string_view before = text.substr(0, type.begin);
   while (before.ends_with(' ')) before.remove_suffix(1);
@@ -59,7 +59,7 @@ bool names_none(std::string_view text, const TypeInText& type) {
 }
 
 // What the agency is called, without the words for its type, and what it covers.
-struct Own {
+struct OwnNames {
   std::vector<std::string> names;
   int province = 0, district = 0;  // codes; 0 where the list has them not
 };
@@ -72,8 +72,8 @@ std::string without_type(std::string_view written) {
   return plain.substr(longest);
 }
 
-Own own_of(const model::Agency& agency) {
-  Own own;
+OwnNames own_names(const model::Agency& agency) {
+  OwnNames own;
   const auto add = [&](std::string_view written) {
     const std::string name = without_type(written);
     if (!name.empty()) own.names.push_back(name);
@@ -93,7 +93,8 @@ Own own_of(const model::Agency& agency) {
 }
 
 // Places that are the agency's own by its kind.
-bool covers(const model::Agency& agency, const Own& own, TypeKind kind, const std::vector<Area>& areas) {
+bool is_covered_by_type(const model::Agency& agency, const OwnNames& own, TypeKind kind,
+                        const std::vector<Area>& areas) {
   const auto any = [&](auto holds) { return std::any_of(areas.begin(), areas.end(), holds); };
   if (kind == TypeKind::province)
     return any([&](const Area& a) { return a.level == AreaLevel::province && a.code == own.province; });
@@ -111,7 +112,7 @@ bool covers(const model::Agency& agency, const Own& own, TypeKind kind, const st
 }
 
 // What else is called so: of the highest level, two at most and how many more.
-core::Message where(const std::vector<Area>& areas) {
+core::Message where_else(const std::vector<Area>& areas) {
   const AreaLevel level = areas.front().level;
   if (level == AreaLevel::province) return say("ชื่อจังหวัด", "a province");
   core::Message out =
@@ -135,25 +136,25 @@ core::Message where(const std::vector<Area>& areas) {
   return out;
 }
 
-core::Message did_you_mean(std::string_view own) {
+core::Message suggest_own_name(std::string_view own) {
   return say("หมายถึง '{}' หรือไม่ ถ้าเขียนถูกแล้ว ให้เพิ่มชื่อไว้ใน also_known_as หรือ areas ของ agency.yaml",
              "did you mean '{}'? if it is right, add the name to `also_known_as` or `areas` in agency.yaml", {own});
 }
 
-core::Message other_place(std::string_view name, const std::vector<Area>& areas) {
-  const core::Message places = where(areas);
+core::Message explain_other_place(std::string_view name, const std::vector<Area>& areas) {
+  const core::Message places = where_else(areas);
   return say("'{0}' เป็น{1} ถ้าหมายถึงที่นั่น ให้ระบุเหตุผลไว้ที่ checks: ignore ใน agency.yaml",
              "'{0}' is {2}; where that is meant, give the reason under `checks: ignore` in agency.yaml",
              {name, places.th, places.en});
 }
 
 // What is wrong with the name behind a type; `length` 0 where nothing is.
-struct Verdict {
+struct ForeignName {
   std::size_t length = 0;  // bytes of the plain text
   core::Message advice;
 };
 
-Verdict judge(const model::Agency& agency, const Own& own, TypeKind kind, std::string_view plain) {
+ForeignName judge_name(const model::Agency& agency, const OwnNames& own, TypeKind kind, std::string_view plain) {
   std::size_t own_length = 0;
   for (const std::string& name : own.names) own_length = std::max(own_length, model::length_of_name(plain, name));
   const std::size_t place = model::length_of_place(plain);
@@ -162,15 +163,15 @@ Verdict judge(const model::Agency& agency, const Own& own, TypeKind kind, std::s
   std::vector<Area> areas = model::areas_called(plain.substr(0, place));
   const auto keep = [&](AreaLevel level) { std::erase_if(areas, [&](const Area& a) { return a.level != level; }); };
   if (kind == TypeKind::province) keep(AreaLevel::province);
-  if (covers(agency, own, kind, areas)) return {};
+  if (is_covered_by_type(agency, own, kind, areas)) return {};
   for (const std::string& name : own.names) {
     const std::size_t slip = kind == TypeKind::province ? 0 : model::length_of_slip(plain, name);
-    if (slip && slip >= place) return {slip, did_you_mean(name)};
+    if (slip && slip >= place) return {slip, suggest_own_name(name)};
   }
   if (areas.empty()) return {};
   const bool has_subdistrict = areas.back().level == AreaLevel::subdistrict;
   if (kind == TypeKind::area && has_subdistrict) keep(AreaLevel::subdistrict);
-  return {place, other_place(plain.substr(0, place), areas)};
+  return {place, explain_other_place(plain.substr(0, place), areas)};
 }
 
 // Where other places are named on purpose: boundaries, visits; in a table, the rest of the row.
@@ -191,20 +192,20 @@ class NamedOnPurpose {
   std::uint32_t line_ = 0;
 };
 
-void look(const Subject& subject, core::Report& report) {
-  const model::Agency& agency = subject.agency;
+void check_foreign_agency(const CheckContext& context, core::Report& report) {
+  const model::Agency& agency = context.agency;
   if (agency.type == AgencyType::department || agency.type == AgencyType::public_organisation ||
       agency.type == AgencyType::other)
     return;
-  const Own own = own_of(agency);
+  const OwnNames own = own_names(agency);
   NamedOnPurpose named_on_purpose;
   for (const model::Passage& passage : agency.passages.list) {
     if (passage.kind != model::PassageKind::text && passage.kind != model::PassageKind::contact) continue;
     const std::size_t purpose = named_on_purpose.from(passage);
     for (const TypeInText& type : types_in(passage.text)) {
-      if (type.begin >= purpose || names_none(passage.text, type)) continue;
+      if (type.begin >= purpose || is_general_word(passage.text, type)) continue;
       const model::Following following = model::following(passage.text, type.end);
-      const Verdict verdict = judge(agency, own, type.kind, following.plain);
+      const ForeignName verdict = judge_name(agency, own, type.kind, following.plain);
       if (!verdict.length) continue;
       const std::size_t size = following.end_of(verdict.length) - type.begin;
       report.warning(
@@ -215,7 +216,7 @@ void look(const Subject& subject, core::Report& report) {
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation foreign_agency_explanation{
     {"ชื่อหน่วยงานหรือตำบลอื่น และชื่อของหน่วยงานเองที่สะกดผิด",
      "the name of another agency or subdistrict, or the agency's own misspelt"},
     {"ข้อความที่คัดลอกจากหน่วยงานอื่นทำให้ประชาชนไม่เชื่อว่ารายงานเป็นของหน่วยงานจริง",
@@ -225,7 +226,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check foreign_agency;
-const Check foreign_agency{"foreign-agency", core::Severity::warning, explanation, look};
+extern const Check foreign_agency{"foreign-agency", core::Severity::warning, foreign_agency_explanation,
+                                  check_foreign_agency};
 
 }  // namespace checks

@@ -14,14 +14,14 @@ using core::say;
 
 enum class Script : unsigned char { none, joiner, thai, latin, greek, other };
 
-struct Range {
+struct ScriptRange {
   char32_t first, last;
   Script script;
   std::string_view th, en;
 };
 
 // In order. Punctuation and digits of these blocks are letters to us: between Thai letters they are as wrong.
-constexpr Range ranges[]{
+constexpr ScriptRange script_ranges[]{
     {U'A', U'Z', Script::latin, "", ""},
     {U'a', U'z', Script::latin, "", ""},
     {0xC0, 0xD6, Script::latin, "", ""},
@@ -55,19 +55,20 @@ constexpr Range ranges[]{
     {0xFEFF, 0xFEFF, Script::joiner, "", ""},
 };
 
-const Range* range_of(char32_t c) {
-  const Range* found = std::lower_bound(std::begin(ranges), std::end(ranges), c,
-                                        [](const Range& range, char32_t letter) { return range.last < letter; });
-  return found != std::end(ranges) && found->first <= c ? found : nullptr;
+const ScriptRange* script_range_of(char32_t c) {
+  const ScriptRange* found =
+      std::lower_bound(std::begin(script_ranges), std::end(script_ranges), c,
+                       [](const ScriptRange& range, char32_t letter) { return range.last < letter; });
+  return found != std::end(script_ranges) && found->first <= c ? found : nullptr;
 }
 
 // A word so far, and the first letters in it that are of another script.
-struct Word {
+struct MixedWord {
   bool has_thai = false, has_latin = false, is_over = false;
   std::size_t first = 0, end = 0;  // bytes of the foreign letters; none where both are the same
-  const Range* foreign = nullptr;
+  const ScriptRange* foreign = nullptr;
 
-  void take(const Range& range, std::size_t at, std::size_t behind) {
+  void take(const ScriptRange& range, std::size_t at, std::size_t behind) {
     has_thai = has_thai || range.script == Script::thai;
     has_latin = has_latin || range.script == Script::latin;
     const bool is_foreign = range.script == Script::greek || range.script == Script::other;
@@ -79,7 +80,7 @@ struct Word {
 };
 
 // Nearly every text: nothing but ASCII, Thai and punctuation.
-bool is_plain(std::string_view text) {
+bool is_thai_or_ascii(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte <= 0xC2) continue;  // ASCII, the rest of a letter, signs of Latin-1
@@ -89,23 +90,23 @@ bool is_plain(std::string_view text) {
   return true;
 }
 
-void look_at(const Subject& subject, const model::Passage& passage, core::Report& report) {
+void check_letters_of(const CheckContext& context, const model::Passage& passage, core::Report& report) {
   const std::string_view text = passage.text;
-  Word word;
+  MixedWord word;
   const auto finish = [&] {
     if (word.is_mixed()) {
       const std::string_view letters = text.substr(word.first, word.end - word.first);
-      report.warning("foreign-letter", model::place_in(subject.agency.passages, passage, word.first, letters.size()),
+      report.warning("foreign-letter", model::place_in(context.agency.passages, passage, word.first, letters.size()),
                      say("'{0}' เป็นอักษร{1} แทรกอยู่ในคำ", "'{0}' is {2} and stands inside a word",
                          {letters, word.foreign->th, word.foreign->en}),
                      say("พิมพ์คำนี้ใหม่ อักษรเช่นนี้มักติดมากับการสแกนหรือการคัดลอกจาก PDF",
                          "type the word again; such letters come from scanning or from copying out of a PDF"));
     }
-    word = Word{};
+    word = MixedWord{};
   };
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
-    const Range* range = range_of(core::next_code_point(text, at));
+    const ScriptRange* range = script_range_of(core::next_code_point(text, at));
     if (!range)
       finish();
     else if (range->script != Script::joiner)
@@ -114,13 +115,13 @@ void look_at(const Subject& subject, const model::Passage& passage, core::Report
   finish();
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Passage& passage : subject.agency.passages.list)
-    if (passage.kind != model::PassageKind::quoted && passage.signs.others && !is_plain(passage.text))
-      look_at(subject, passage, report);
+void check_foreign_letter(const CheckContext& context, core::Report& report) {
+  for (const model::Passage& passage : context.agency.passages.list)
+    if (passage.kind != model::PassageKind::quoted && passage.signs.others && !is_thai_or_ascii(passage.text))
+      check_letters_of(context, passage, report);
 }
 
-constexpr Explanation explanation{
+constexpr Explanation foreign_letter_explanation{
     {"อักษรของภาษาอื่นที่แทรกอยู่ในคำไทยหรือคำอังกฤษ", "letters of another script inside a Thai or Latin word"},
     {"ชื่อหน่วยงานอ่านไม่ออก และค้นหาไม่พบ", "the name cannot be read, and nobody finds it by searching"},
     "issue: ตำบลราجจเร่ ยังไม่มีข้อมูล\n",
@@ -129,7 +130,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check foreign_letter;
-const Check foreign_letter{"foreign-letter", core::Severity::warning, explanation, look};
+extern const Check foreign_letter{"foreign-letter", core::Severity::warning, foreign_letter_explanation,
+                                  check_foreign_letter};
 
 }  // namespace checks

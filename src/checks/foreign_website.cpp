@@ -16,9 +16,9 @@ namespace {
 
 using core::say;
 
-constexpr std::string_view ending = ".go.th";
+constexpr std::string_view public_suffix = ".go.th";
 
-std::string lower(std::string_view text) {
+std::string lower_case(std::string_view text) {
   std::string out(text);
   std::transform(out.begin(), out.end(), out.begin(),
                  [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
@@ -29,20 +29,20 @@ bool is_of_host(char c) { return std::isalnum(static_cast<unsigned char>(c)) || 
 
 // "bankhao.go.th" of "www.bankhao.go.th": who registered it.
 std::string_view domain_of(std::string_view host) {
-  if (!host.ends_with(ending)) return host.starts_with("www.") ? host.substr(4) : host;
-  const std::size_t dot = host.rfind('.', host.size() - ending.size() - 1);
+  if (!host.ends_with(public_suffix)) return host.starts_with("www.") ? host.substr(4) : host;
+  const std::size_t dot = host.rfind('.', host.size() - public_suffix.size() - 1);
   return dot == host.npos ? host : host.substr(dot + 1);
 }
 
-struct Host {
+struct HostInText {
   std::size_t begin = 0, length = 0;  // bytes
 };
 
 // Every .go.th host in a text of lower case.
-std::vector<Host> hosts_in(std::string_view text) {
-  std::vector<Host> hosts;
-  for (std::size_t at = text.find(ending); at != text.npos; at = text.find(ending, at + 1)) {
-    std::size_t begin = at, end = at + ending.size();
+std::vector<HostInText> hosts_in(std::string_view text) {
+  std::vector<HostInText> hosts;
+  for (std::size_t at = text.find(public_suffix); at != text.npos; at = text.find(public_suffix, at + 1)) {
+    std::size_t begin = at, end = at + public_suffix.size();
     while (begin && is_of_host(text[begin - 1])) --begin;
     while (begin < at && (text[begin] == '.' || text[begin] == '-')) ++begin;
     const bool goes_on = end < text.size() && is_of_host(text[end]) &&
@@ -53,60 +53,61 @@ std::vector<Host> hosts_in(std::string_view text) {
 }
 
 // Domains that the agency may name.
-std::set<std::string, std::less<>> own_domains(const Subject& subject) {
+std::set<std::string, std::less<>> own_domains(const CheckContext& context) {
   std::set<std::string, std::less<>> own;
   const auto add = [&](std::string_view host) {
-    if (!host.empty()) own.emplace(domain_of(lower(host)));
+    if (!host.empty()) own.emplace(domain_of(lower_case(host)));
   };
-  add(core::host_of(subject.agency.website));
-  add(core::host_of(subject.settings.base_url));
-  for (std::string_view host : subject.agency.other_websites) add(host);
+  add(core::host_of(context.agency.website));
+  add(core::host_of(context.settings.base_url));
+  for (std::string_view host : context.agency.other_websites) add(host);
   // The province's own site.
-  std::string province = model::province_slug(subject.agency.province.in(core::Language::th));
+  std::string province = model::province_slug(context.agency.province.in(core::Language::th));
   province.erase(std::remove(province.begin(), province.end(), '-'), province.end());
-  if (!province.empty()) own.insert(province + std::string(ending));
+  if (!province.empty()) own.insert(province + std::string(public_suffix));
   return own;
 }
 
-core::Message advice(const Subject& subject) {
-  const std::string_view own = core::host_of(subject.agency.website);
+core::Message how_to_name_website(const CheckContext& context) {
+  const std::string_view own = core::host_of(context.agency.website);
   if (own.empty())
     return say("ถ้าเป็นของหน่วยงานนี้ ให้ระบุไว้ที่ website ใน agency.yaml",
                "if it is this agency's, write it as `website` in agency.yaml");
   return say("เว็บไซต์ของหน่วยงานคือ {0} (agency.yaml:{1}) ถ้าใช้เว็บไซต์อื่นด้วย ให้เพิ่มไว้ใน other_websites",
              "the agency's site is {0} (agency.yaml:{1}); write that, or add the other to `other_websites`",
-             {own, std::to_string(subject.agency.website_place.line)});
+             {own, std::to_string(context.agency.website_place.line)});
 }
 
 // Where a host was already found: an address is often both a text and a link.
-using Seen = std::set<std::tuple<const core::SourceFile*, std::uint32_t, std::string>>;
+using HostsSeen = std::set<std::tuple<const core::SourceFile*, std::uint32_t, std::string>>;
 
-void look(const Subject& subject, core::Report& report) {
-  const auto own = own_domains(subject);
-  Seen seen;
+void check_foreign_website(const CheckContext& context, core::Report& report) {
+  const auto own = own_domains(context);
+  HostsSeen seen;
   const auto consider = [&](std::string_view host, const core::Place& place) {
     if (own.count(domain_of(host)) || model::is_central_host(host)) return;
     if (!seen.emplace(place.file, place.line, host).second) return;
     report.warning("foreign-website", place,
-                   say("'{}' ไม่ใช่เว็บไซต์ของหน่วยงานนี้", "'{}' is not this agency's site", {host}), advice(subject));
+                   say("'{}' ไม่ใช่เว็บไซต์ของหน่วยงานนี้", "'{}' is not this agency's site", {host}),
+                   how_to_name_website(context));
   };
-  for (const model::Passage& passage : subject.agency.passages.list) {
+  for (const model::Passage& passage : context.agency.passages.list) {
     if (passage.kind == model::PassageKind::quoted || !passage.signs.stops) continue;
-    const std::string text = lower(passage.text);
-    for (const Host& host : hosts_in(text))
+    const std::string text = lower_case(passage.text);
+    for (const HostInText& host : hosts_in(text))
       consider(std::string_view(text).substr(host.begin, host.length),
-               model::place_in(subject.agency.passages, passage, host.begin, host.length));
+               model::place_in(context.agency.passages, passage, host.begin, host.length));
   }
-  for (const model::Link& link : subject.agency.links) {
+  for (const model::Link& link : context.agency.links) {
     if (link.to != model::Link::To::outside) continue;
-    const std::string text = lower(link.written);
-    const std::vector<Host> hosts = hosts_in(text.substr(0, text.find_first_of("?#")));
+    const std::string text = lower_case(link.written);
+    const std::vector<HostInText> hosts = hosts_in(text.substr(0, text.find_first_of("?#")));
     if (!hosts.empty())
       consider(std::string_view(text).substr(hosts.front().begin, hosts.front().length), link.place);
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation foreign_website_explanation{
     {"เว็บไซต์หรืออีเมล .go.th ของหน่วยงานอื่น", "a .go.th site or e-mail of another agency"},
     {"ประชาชนส่งเรื่องร้องเรียนไปผิดหน่วยงาน", "citizens would send their complaints to another agency"},
     "issue: ติดตามที่เว็บไซต์ www.napachon.go.th\n",
@@ -115,7 +116,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check foreign_website;
-const Check foreign_website{"foreign-website", core::Severity::warning, explanation, look};
+extern const Check foreign_website{"foreign-website", core::Severity::warning, foreign_website_explanation,
+                                   check_foreign_website};
 
 }  // namespace checks

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "checks/checks.h"
-#include "checks/rule.h"
+#include "checks/shared/framework_rule.h"
 #include "model/figures.h"
 
 namespace checks {
@@ -11,13 +11,13 @@ namespace {
 
 using core::say;
 
-std::vector<std::string_view> ids_of(const model::Framework& framework) {
+std::vector<std::string_view> grade_ids_of(const model::Framework& framework) {
   std::vector<std::string_view> out;
   for (const model::Grade& g : framework.grades) out.push_back(g.id);
   return out;
 }
 
-std::string joined(const std::vector<std::string_view>& words) {
+std::string joined_ids(const std::vector<std::string_view>& words) {
   std::string out;
   for (std::string_view w : words) out += (out.empty() ? "" : ", ") + std::string(w);
   return out;
@@ -44,32 +44,32 @@ std::vector<const model::Grade*> possible_grades(const model::Framework& framewo
 }
 
 // Stated scores, and those that can be computed for the others.
-std::map<std::string_view, model::Score> all_instruments(const model::Framework& framework,
-                                                         const model::Assessment& a) {
+std::map<std::string_view, model::Score> known_instruments(const model::Framework& framework,
+                                                           const model::Assessment& a) {
   auto out = a.instruments;
   for (const model::Instrument& i : framework.instruments)
     if (auto figure = model::instrument_score(framework, a, i); figure.value) out[i.id].value = figure.value;
   return out;
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Year& year : subject.agency.years) {
+void check_grade_bands(const CheckContext& context, core::Report& report) {
+  for (const model::Year& year : context.agency.years) {
     if (!year.assessment || !year.framework || !year.assessment->grade || year.framework->grades.empty()) continue;
     const model::Assessment& a = *year.assessment;
     const model::Grade* stated = model::grade_named(*year.framework, *a.grade);
     if (!stated) {
-      report_rule(
+      report_framework_rule(
           *year.framework, "grades", report, "grade-bands", a.grade.place,
           say("ปี {0} ไม่มีระดับ '{1}'", "the year {0} has no grade '{1}'", {std::to_string(year.year), *a.grade}),
-          say("ระดับที่มี: {}", "its grades are: {}", {joined(ids_of(*year.framework))}));
+          say("ระดับที่มี: {}", "its grades are: {}", {joined_ids(grade_ids_of(*year.framework))}));
       continue;
     }
     if (a.total.unreadable) continue;
     const model::Figure total = model::total_of(*year.framework, a);
     if (!total.value) continue;
-    const auto right = possible_grades(*year.framework, *total.value, all_instruments(*year.framework, a));
+    const auto right = possible_grades(*year.framework, *total.value, known_instruments(*year.framework, a));
     if (right.empty() || std::find(right.begin(), right.end(), stated) != right.end()) continue;
-    report_rule(
+    report_framework_rule(
         *year.framework, "grades", report, "grade-bands", a.grade.place,
         say("ระดับเขียนไว้ {0} แต่คะแนน {1} อยู่ในระดับ {2}", "the grade is stated as {0}, but {1} points are grade {2}",
             {*a.grade, core::to_text(*total.value), right.back()->id}),
@@ -77,15 +77,15 @@ void look(const Subject& subject, core::Report& report) {
   }
 }
 
-constexpr Explanation explanation{{"ระดับผลการประเมินที่ไม่ตรงกับคะแนนรวมและคะแนนเครื่องมือ",
-                                   "a stated grade that the total and the instruments do not give"},
-                                  {"หน่วยงานจะอ้างระดับที่ไม่ได้รับ", "the agency would claim a grade that it was not given"},
-                                  "total: 91.96\ngrade: AA\n",
-                                  {"ตารางระดับของกรอบการประเมินปีนั้น (grades)", "the grades of the year's framework"}};
+constexpr Explanation grade_bands_explanation{
+    {"ระดับผลการประเมินที่ไม่ตรงกับคะแนนรวมและคะแนนเครื่องมือ",
+     "a stated grade that the total and the instruments do not give"},
+    {"หน่วยงานจะอ้างระดับที่ไม่ได้รับ", "the agency would claim a grade that it was not given"},
+    "total: 91.96\ngrade: AA\n",
+    {"ตารางระดับของกรอบการประเมินปีนั้น (grades)", "the grades of the year's framework"}};
 
 }  // namespace
 
-extern const Check grade_bands;
-const Check grade_bands{"grade-bands", core::Severity::error, explanation, look};
+extern const Check grade_bands{"grade-bands", core::Severity::error, grade_bands_explanation, check_grade_bands};
 
 }  // namespace checks

@@ -3,16 +3,16 @@
 #include <algorithm>
 
 #include "checks/checks.h"
-#include "checks/documents.h"
+#include "checks/shared/texts.h"
 
 namespace checks {
 namespace {
 
 using core::say;
 
-std::string marks(int level) { return std::string(static_cast<std::size_t>(level), '#'); }
+std::string number_signs(int level) { return std::string(static_cast<std::size_t>(level), '#'); }
 
-void look_at(const core::Tree& tree, core::Report& report) {
+void check_headings_of(const core::Tree& tree, core::Report& report) {
   int highest = 6, before = 0;
   for (const core::Node& node : tree)
     if (node.kind == core::NodeKind::heading) highest = std::min(highest, node.level);
@@ -23,19 +23,20 @@ void look_at(const core::Tree& tree, core::Report& report) {
       report.warning(
           "heading-order", node.place,
           before ? say("หัวข้อระดับ {0} อยู่ใต้หัวข้อระดับ {1} โดยข้ามระดับ",
-                       "the heading {0} stands below {1}: a level is left out", {marks(node.level), marks(before)})
+                       "the heading {0} stands below {1}: a level is left out",
+                       {number_signs(node.level), number_signs(before)})
                  : say("หัวข้อแรกเป็นระดับ {0} แต่ข้อความนี้มีหัวข้อระดับ {1}", "the first heading is {0}, but the text has {1}",
-                       {marks(node.level), marks(highest)}),
-          say("เขียนหัวข้อนี้ด้วย {}", "begin this heading with {}", {marks(most)}));
+                       {number_signs(node.level), number_signs(highest)}),
+          say("เขียนหัวข้อนี้ด้วย {}", "begin this heading with {}", {number_signs(most)}));
     before = node.level;
   }
 }
 
-void look(const Subject& subject, core::Report& report) {
-  each_document(subject.agency, [&](const model::Document& document) { look_at(document.nodes, report); });
+void check_heading_order(const CheckContext& context, core::Report& report) {
+  each_document(context.agency, [&](const model::Document& document) { check_headings_of(document.nodes, report); });
 }
 
-constexpr Explanation explanation{
+constexpr Explanation heading_order_explanation{
     {"หัวข้อที่ข้ามระดับ เช่น ### ใต้ #", "a heading that leaves out a level, like ### below #"},
     {"คนที่ใช้โปรแกรมอ่านหน้าจอไล่หาเรื่องตามระดับหัวข้อ และจะคิดว่ามีส่วนที่หายไป",
      "people with a screen reader go through a page by its headings, and would miss a part that is not there"},
@@ -44,7 +45,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check heading_order;
-const Check heading_order{"heading-order", core::Severity::warning, explanation, look};
+extern const Check heading_order{"heading-order", core::Severity::warning, heading_order_explanation,
+                                 check_heading_order};
 
 }  // namespace checks

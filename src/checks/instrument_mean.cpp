@@ -3,7 +3,7 @@
 #include <cstdlib>
 
 #include "checks/checks.h"
-#include "checks/rule.h"
+#include "checks/shared/framework_rule.h"
 #include "model/figures.h"
 
 namespace checks {
@@ -11,15 +11,15 @@ namespace {
 
 using core::say;
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Year& year : subject.agency.years) {
+void check_instrument_mean(const CheckContext& context, core::Report& report) {
+  for (const model::Year& year : context.agency.years) {
     if (!year.assessment || !year.framework) continue;
     for (const model::Instrument& instrument : year.framework->instruments) {
       auto stated = year.assessment->instruments.find(instrument.id);
       if (stated == year.assessment->instruments.end() || !stated->second) continue;
       auto mean = model::computed_instrument(*year.framework, instrument, year.assessment->indicators);
       if (!mean || std::abs(mean->hundredths - stated->second->hundredths) <= 1) continue;
-      report_rule(
+      report_framework_rule(
           *year.framework, "instruments", report, "instrument-mean", stated->second.place,
           say("{0} เขียนไว้ {1} แต่ค่าเฉลี่ยของตัวชี้วัดได้ {2}", "{0} is stated as {1}, but its indicators have a mean of {2}",
               {instrument.id, core::to_text(*stated->second), core::to_text(*mean)}),
@@ -30,7 +30,7 @@ void look(const Subject& subject, core::Report& report) {
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation instrument_mean_explanation{
     {"คะแนนเครื่องมือที่ไม่เท่ากับค่าเฉลี่ยของตัวชี้วัดในเครื่องมือนั้น (คลาดได้ 0.01)",
      "an instrument that is not the mean of its indicators, within 0.01"},
     {"อย่างน้อยหนึ่งตัวเลขพิมพ์ผิด", "at least one of the figures is a slip"},
@@ -39,7 +39,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check instrument_mean;
-const Check instrument_mean{"instrument-mean", core::Severity::error, explanation, look};
+extern const Check instrument_mean{"instrument-mean", core::Severity::error, instrument_mean_explanation,
+                                   check_instrument_mean};
 
 }  // namespace checks

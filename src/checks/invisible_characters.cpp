@@ -10,12 +10,12 @@ namespace {
 
 using core::say;
 
-struct Range {
+struct InvisibleRange {
   char32_t first, last;
-  Words name;
+  BilingualLiteral name;
   bool turns = false;  // changes the direction of reading
 };
-constexpr std::array<Range, 12> ranges{{
+constexpr std::array<InvisibleRange, 12> invisible_ranges{{
     {0x00AD, 0x00AD, {"ยัติภังค์ที่ซ่อนอยู่", "soft hyphen"}},
     {0x061C, 0x061C, {"เครื่องหมายกำหนดทิศทางอ่าน", "Arabic letter mark"}, true},
     {0x180E, 0x180E, {"ตัวแบ่งสระมองโกเลีย", "Mongolian vowel separator"}},
@@ -30,16 +30,16 @@ constexpr std::array<Range, 12> ranges{{
     {0xFEFF, 0xFEFF, {"เครื่องหมายต้นไฟล์ (BOM)", "byte-order mark"}},
 }};
 
-const Range* range_of(char32_t c) {
-  for (const Range& range : ranges)
+const InvisibleRange* invisible_range_of(char32_t c) {
+  for (const InvisibleRange& range : invisible_ranges)
     if (c >= range.first && c <= range.last) return &range;
   return nullptr;
 }
 
 // Only these bytes begin one of them: the others, nearly all of a text, are passed over.
-bool may_begin(unsigned char b) { return b == 0xC2 || b == 0xD8 || b == 0xE1 || b == 0xE2 || b == 0xEF; }
+bool may_begin_invisible(unsigned char b) { return b == 0xC2 || b == 0xD8 || b == 0xE1 || b == 0xE2 || b == 0xEF; }
 
-std::string code_of(char32_t c) {
+std::string code_point_name(char32_t c) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   std::string out = "U+0000";
   for (std::size_t i = 0; i < 4; ++i, c >>= 4) out[5 - i] = digits[c & 15];
@@ -53,10 +53,10 @@ bool is_in_emoji(std::string_view text, std::size_t at, std::size_t end) {
   return is_behind && end < text.size() && static_cast<unsigned char>(text[end]) >= 0xE2;
 }
 
-void tell(const model::Passages& passages, const model::Passage& passage, std::size_t at, char32_t c,
-          std::size_t more, core::Report& report) {
-  const Range& range = *range_of(c);
-  const std::string code = code_of(c), n = std::to_string(more);
+void report_invisible(const model::Passages& passages, const model::Passage& passage, std::size_t at, char32_t c,
+                      std::size_t more, core::Report& report) {
+  const InvisibleRange& range = *invisible_range_of(c);
+  const std::string code = code_point_name(c), n = std::to_string(more);
   core::Message what =
       range.turns
           ? say("มี{0} ({2}) ซึ่งมองไม่เห็น และทำให้อ่านเป็นข้อความอื่นได้",
@@ -71,7 +71,7 @@ void tell(const model::Passages& passages, const model::Passage& passage, std::s
 }
 
 // One finding for each character of a text: what comes from a web page has it between all words.
-void look_at(const model::Passages& passages, const model::Passage& passage, core::Report& report) {
+void check_characters_of(const model::Passages& passages, const model::Passage& passage, core::Report& report) {
   struct Seen {
     char32_t c = 0;
     std::size_t at = 0, count = 0;
@@ -80,13 +80,13 @@ void look_at(const model::Passages& passages, const model::Passage& passage, cor
   const std::string_view text = passage.text;
   for (std::size_t at = 0; at < text.size();) {
     const unsigned char b = static_cast<unsigned char>(text[at]);
-    if (!may_begin(b)) {
+    if (!may_begin_invisible(b)) {
       at += b == 0xE0 ? 3 : 1;
       continue;
     }
     const std::size_t start = at;
     const char32_t c = core::next_code_point(text, at);
-    if (!range_of(c) || (c == 0x200D && is_in_emoji(text, start, at))) continue;
+    if (!invisible_range_of(c) || (c == 0x200D && is_in_emoji(text, start, at))) continue;
     for (Seen& s : seen)
       if (!s.c || s.c == c) {
         if (!s.c) s = {c, start, 0};
@@ -95,15 +95,15 @@ void look_at(const model::Passages& passages, const model::Passage& passage, cor
       }
   }
   for (const Seen& s : seen)
-    if (s.c) tell(passages, passage, s.at, s.c, s.count - 1, report);
+    if (s.c) report_invisible(passages, passage, s.at, s.c, s.count - 1, report);
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Passage& passage : subject.agency.passages.list)
-    if (passage.signs.others) look_at(subject.agency.passages, passage, report);
+void check_invisible_characters(const CheckContext& context, core::Report& report) {
+  for (const model::Passage& passage : context.agency.passages.list)
+    if (passage.signs.others) check_characters_of(context.agency.passages, passage, report);
 }
 
-constexpr Explanation explanation{
+constexpr Explanation invisible_characters_explanation{
     {"อักขระที่มองไม่เห็น คืออักขระกว้างศูนย์ และตัวบังคับทิศทางอ่าน",
      "characters that nobody sees: of zero width, or controls of the direction of reading"},
     {"คำที่มีอักขระนี้แทรกอยู่ค้นไม่พบ คัดลอกไปใช้ต่อผิด และตัวบังคับทิศทางทำให้อ่านเป็นข้อความอื่นได้",
@@ -115,7 +115,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check invisible_characters;
-const Check invisible_characters{"invisible-characters", core::Severity::warning, explanation, look};
+extern const Check invisible_characters{"invisible-characters", core::Severity::warning,
+                                        invisible_characters_explanation, check_invisible_characters};
 
 }  // namespace checks

@@ -18,7 +18,7 @@ struct Law {
   int year;                // Buddhist Era
 };
 
-constexpr std::array laws{
+constexpr std::array known_laws{
     Law{"หลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี", 2546},
     Law{"ข้อมูลข่าวสารของราชการ", 2540},
     Law{"การจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ", 2560},
@@ -33,23 +33,23 @@ constexpr std::array laws{
 };
 
 // What may stand between a law's title and its year.
-std::string_view without_spaces(std::string_view text) {
+std::string_view without_leading_spaces(std::string_view text) {
   while (!text.empty() && (text.front() == ' ' || text.front() == '\n')) text.remove_prefix(1);
   return text;
 }
 
 // The year behind "พ.ศ." right at the beginning of the text, and the bytes up to its end; 0 where there is none.
-struct Year {
+struct YearOfLaw {
   int value = 0;
   std::size_t offset = 0, length = 0;
 };
 
-Year year_behind(std::string_view text) {
+YearOfLaw year_after_title(std::string_view text) {
   constexpr std::string_view era = "พ.ศ.";
-  const std::string_view rest = without_spaces(text);
+  const std::string_view rest = without_leading_spaces(text);
   if (!rest.starts_with(era)) return {};
-  const std::string_view digits = without_spaces(rest.substr(era.size()));
-  Year year;
+  const std::string_view digits = without_leading_spaces(rest.substr(era.size()));
+  YearOfLaw year;
   std::size_t at = 0, count = 0;
   while (at < digits.size() && count < 4) {
     std::size_t next = at;
@@ -68,15 +68,16 @@ Year year_behind(std::string_view text) {
   return year;
 }
 
-void look_at(const Subject& subject, const model::Passage& passage, const Law& law, core::Report& report) {
+void check_years_of_law(const CheckContext& context, const model::Passage& passage, const Law& law,
+                        core::Report& report) {
   const std::string_view text = passage.text;
   for (std::size_t at = core::find(text, law.title); at != text.npos;
        at = core::find(text, law.title, at + law.title.size())) {
     const std::size_t end = at + law.title.size();
-    const Year year = year_behind(text.substr(end));
+    const YearOfLaw year = year_after_title(text.substr(end));
     if (!year.value || year.value == law.year) continue;
     const std::string stated = std::to_string(year.value), right = std::to_string(law.year);
-    report.warning("law-year", model::place_in(subject.agency.passages, passage, end + year.offset, year.length),
+    report.warning("law-year", model::place_in(context.agency.passages, passage, end + year.offset, year.length),
                    say("กฎหมายว่าด้วย{0} ออกใน พ.ศ. {1} ไม่ใช่ {2}", "the law on {0} is of B.E. {1}, not {2}",
                        {law.title, right, stated}),
                    say("เขียน พ.ศ. {0} ถ้าหมายถึงฉบับแก้ไข ให้บอกว่าฉบับที่เท่าใด",
@@ -84,16 +85,16 @@ void look_at(const Subject& subject, const model::Passage& passage, const Law& l
   }
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Passage& passage : subject.agency.passages.list) {
+void check_law_year(const CheckContext& context, core::Report& report) {
+  for (const model::Passage& passage : context.agency.passages.list) {
     if (passage.kind != model::PassageKind::text || !passage.signs.digits || !passage.signs.stops ||
         passage.text.find("พ.ศ.") == std::string_view::npos)
       continue;
-    for (const Law& law : laws) look_at(subject, passage, law, report);
+    for (const Law& law : known_laws) check_years_of_law(context, passage, law, report);
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation law_year_explanation{
     {"กฎหมายที่เขียนปีไม่ตรงกับปีในชื่อของกฎหมายนั้น", "a law named with another year than its own"},
     {"ผู้อ่านจะหากฎหมายที่อ้างไม่พบ", "readers would not find the law that is cited"},
     "outcomes: [ตามพระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. 2542]\n",
@@ -101,7 +102,6 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check law_year;
-const Check law_year{"law-year", core::Severity::warning, explanation, look};
+extern const Check law_year{"law-year", core::Severity::warning, law_year_explanation, check_law_year};
 
 }  // namespace checks

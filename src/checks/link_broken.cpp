@@ -11,24 +11,24 @@ namespace {
 
 using core::say;
 
-std::string years_text(const std::vector<int>& years) {
+std::string listed_years(const std::vector<int>& years) {
   std::string out;
   for (int y : years) out += (out.empty() ? "" : ", ") + std::to_string(y);
   return out;
 }
 
 // A page is not judged where a file could not be read: it may be missing for that reason alone.
-bool is_all_read(const core::Report& report) {
+bool was_all_read(const core::Report& report) {
   static constexpr std::array<std::string_view, 5> codes{"yaml", "encoding", "unreadable", "limit", "front-matter"};
   return std::none_of(report.findings().begin(), report.findings().end(), [](const core::Finding& f) {
     return f.severity == core::Severity::error && std::find(codes.begin(), codes.end(), f.code) != codes.end();
   });
 }
 
-void look(const Subject& subject, core::Report& report) {
-  if (!is_all_read(report)) return;
-  const model::SiteMap map = model::site_map(subject.agency, subject.frameworks);
-  for (const model::Link& link : subject.agency.links) {
+void check_link_broken(const CheckContext& context, core::Report& report) {
+  if (!was_all_read(report)) return;
+  const model::SiteMap map = model::site_map(context.agency, context.frameworks);
+  for (const model::Link& link : context.agency.links) {
     if (link.to != model::Link::To::page) continue;
     bool newest = model::is_of_a_year(link.kind) && !link.year;
     if (newest ? map.nearest_year(link.kind, 0) != 0 : map.has(link.kind, link.year)) continue;
@@ -36,11 +36,11 @@ void look(const Subject& subject, core::Report& report) {
     report.error("link-broken", link.place, say("ไม่มีหน้า '{}'", "there is no page '{}'", {link.written}),
                  years.empty() ? say("หน่วยงานยังไม่มีข้อมูลสำหรับหน้านี้", "the agency has no content for this page yet")
                                : say("มีของปี {0} เขียนเช่น page:{1}@{2}", "there are {0}; write it like page:{1}@{2}",
-                                     {years_text(years), model::name_of(link.kind), std::to_string(years.back())}));
+                                     {listed_years(years), model::name_of(link.kind), std::to_string(years.back())}));
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation link_broken_explanation{
     {"ลิงก์ไปยังไฟล์ หน้า หรือหัวข้อที่ไม่มี", "a link to a file, page or heading that is not there"},
     {"ประชาชนกดแล้วไม่พบหลักฐานที่อ้าง", "citizens would not find the evidence that is claimed"},
     "evidence: [{title: รายงานผล, href: documents/reprot.pdf}]\n",
@@ -48,7 +48,6 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check link_broken;
-const Check link_broken{"link-broken", core::Severity::error, explanation, look};
+extern const Check link_broken{"link-broken", core::Severity::error, link_broken_explanation, check_link_broken};
 
 }  // namespace checks

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "checks/checks.h"
-#include "checks/words_at.h"
+#include "checks/text/words_at.h"
 #include "core/url.h"
 
 namespace checks {
@@ -12,26 +12,26 @@ namespace {
 
 using core::say;
 
-struct Found {
+struct InsecureHost {
   core::Place place;
   std::string_view address;
   std::size_t count = 0;
 };
 
-class Look {
+class InsecureHosts {
  public:
-  explicit Look(const model::Agency& agency) : agency_(agency), own_(core::host_of(agency.website)) {}
+  explicit InsecureHosts(const model::Agency& agency) : agency_(agency), own_(core::host_of(agency.website)) {}
 
-  void at(std::string_view address, const core::Place& place) {
+  void add(std::string_view address, const core::Place& place) {
     if (!address.starts_with("http://")) return;
     const std::string_view host = core::host_of(address);
     if (!is_public(host)) return;
-    Found& found = found_[{place.file ? std::string_view(place.file->path) : std::string_view{}, host}];
+    InsecureHost& found = found_[{place.file ? std::string_view(place.file->path) : std::string_view{}, host}];
     if (!found.count++) found.place = place, found.address = address;
   }
 
   // One finding for each host in a file: a list of documents has the same one in every line.
-  void tell(core::Report& report) const {
+  void report_each(core::Report& report) const {
     for (const auto& [where, found] : found_) {
       const std::string secure = "https://" + std::string(found.address.substr(7)),
                         n = std::to_string(found.count - 1);
@@ -53,7 +53,7 @@ class Look {
 
   const model::Agency& agency_;
   std::string_view own_;
-  std::map<std::pair<std::string_view, std::string_view>, Found> found_;  // by file and host
+  std::map<std::pair<std::string_view, std::string_view>, InsecureHost> found_;  // by file and host
 };
 
 // The agency's website is kept without its place: it stands behind the key.
@@ -64,30 +64,31 @@ core::Place place_of_website(const model::Agency& agency) {
   return at == std::string::npos ? agency.place : core::place_at(*file, at, agency.website.size());
 }
 
-void look(const Subject& subject, core::Report& report) {
-  const model::Agency& agency = subject.agency;
-  Look look(agency);
-  if (agency.website.starts_with("http://")) look.at(agency.website, place_of_website(agency));
+void check_link_insecure(const CheckContext& context, core::Report& report) {
+  const model::Agency& agency = context.agency;
+  InsecureHosts hosts(agency);
+  if (agency.website.starts_with("http://")) hosts.add(agency.website, place_of_website(agency));
   if (agency.channels)
     for (const model::Channel& channel : agency.channels->channels)
       if (channel.value.value)
-        for (std::string_view words : channel.value->words) look.at(words, channel.value.place);
+        for (std::string_view words : channel.value->words) hosts.add(words, channel.value.place);
   for (const model::Link& link : agency.links)
     if (link.to == model::Link::To::outside && link.target.starts_with("http://"))
-      look.at(link.target, words_at(link.place, link.written));
-  look.tell(report);
+      hosts.add(link.target, words_at(link.place, link.written));
+  hosts.report_each(report);
 }
 
-constexpr Explanation explanation{{"ที่อยู่ http: ของหน่วยงานของรัฐ", "an http: address of a public body"},
-                                  {"สิ่งที่ประชาชนกรอกในหน้าร้องเรียนอาจถูกดักอ่านหรือแก้ระหว่างทาง",
-                                   "what citizens write into such a page can be read or changed on its way"},
-                                  "website: http://www.example.go.th/\n",
-                                  {"มาตรฐานเว็บไซต์ภาครัฐ (สพร.) ที่กำหนดให้ใช้ HTTPS",
-                                   "the standard of government websites (DGA), which asks for HTTPS"}};
+constexpr Explanation link_insecure_explanation{
+    {"ที่อยู่ http: ของหน่วยงานของรัฐ", "an http: address of a public body"},
+    {"สิ่งที่ประชาชนกรอกในหน้าร้องเรียนอาจถูกดักอ่านหรือแก้ระหว่างทาง",
+     "what citizens write into such a page can be read or changed on its way"},
+    "website: http://www.example.go.th/\n",
+    {"มาตรฐานเว็บไซต์ภาครัฐ (สพร.) ที่กำหนดให้ใช้ HTTPS",
+     "the standard of government websites (DGA), which asks for HTTPS"}};
 
 }  // namespace
 
-extern const Check link_insecure;
-const Check link_insecure{"link-insecure", core::Severity::note, explanation, look};
+extern const Check link_insecure{"link-insecure", core::Severity::note, link_insecure_explanation,
+                                 check_link_insecure};
 
 }  // namespace checks

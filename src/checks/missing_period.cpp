@@ -1,15 +1,15 @@
 // missing-period: a measure with neither a period nor a due date. Source: the form of the measures report, whose
 // columns are measure, steps, responsible, period, results.
 #include "checks/checks.h"
-#include "checks/measures.h"
+#include "checks/shared/measures.h"
 
 namespace checks {
 namespace {
 
 using core::say;
 
-void look(const Subject& subject, core::Report& report) {
-  each_measure(subject.agency, report, [&](const model::Year& year, const model::Measure& measure) {
+void check_missing_period(const CheckContext& context, core::Report& report) {
+  each_measure(context.agency, report, [&](const model::Year& year, const model::Measure& measure) {
     if (measure.period || !measure.due.empty()) return;
     report.warning("missing-period", place_of(measure),
                    say("มาตรการนี้ไม่ได้ระบุระยะเวลาหรือกำหนดแล้วเสร็จ", "this measure has neither a period nor a due date"),
@@ -19,7 +19,7 @@ void look(const Subject& subject, core::Report& report) {
   });
 }
 
-constexpr Explanation explanation{
+constexpr Explanation missing_period_explanation{
     {"มาตรการที่ไม่มีทั้งระยะเวลา (period) และกำหนดแล้วเสร็จ (due)", "a measure with neither a period nor a due date"},
     {"เมื่อไม่มีกำหนดเวลา ไม่มีใครบอกได้ว่าล่าช้าหรือไม่", "without a date nobody can say whether it is late"},
     "title: ประกาศนโยบายไม่รับของขวัญ\ndimension: process-1\nresponsible: สำนักปลัด\n",
@@ -27,7 +27,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check missing_period;
-const Check missing_period{"missing-period", core::Severity::warning, explanation, look};
+extern const Check missing_period{"missing-period", core::Severity::warning, missing_period_explanation,
+                                  check_missing_period};
 
 }  // namespace checks

@@ -1,15 +1,15 @@
 // missing-responsible: a measure that names nobody who is responsible. Source: the form of the measures report, whose
 // columns are measure, steps, responsible, period, results.
 #include "checks/checks.h"
-#include "checks/measures.h"
+#include "checks/shared/measures.h"
 
 namespace checks {
 namespace {
 
 using core::say;
 
-void look(const Subject& subject, core::Report& report) {
-  each_measure(subject.agency, report, [&](const model::Year&, const model::Measure& measure) {
+void check_missing_responsible(const CheckContext& context, core::Report& report) {
+  each_measure(context.agency, report, [&](const model::Year&, const model::Measure& measure) {
     if (!measure.responsible.empty()) return;
     report.warning("missing-responsible", place_of(measure),
                    say("มาตรการนี้ไม่ได้ระบุผู้รับผิดชอบ", "this measure does not say who is responsible"),
@@ -17,16 +17,17 @@ void look(const Subject& subject, core::Report& report) {
   });
 }
 
-constexpr Explanation explanation{{"มาตรการที่ไม่มีผู้รับผิดชอบ (responsible)", "a measure without anyone responsible"},
-                                  {"เมื่อไม่มีเจ้าของเรื่อง ประชาชนไม่รู้ว่าจะถามใคร และไม่มีใครต้องตอบ",
-                                   "without a unit in charge nobody knows whom to ask, and nobody has to answer"},
-                                  "title: ประกาศนโยบายไม่รับของขวัญ\ndimension: process-1\nperiod: 2568\n",
-                                  {"แบบรายงานมาตรการส่งเสริมคุณธรรมและความโปร่งใส ช่องผู้รับผิดชอบ",
-                                   "the form of the measures report, column 'responsible'"}};
+constexpr Explanation missing_responsible_explanation{
+    {"มาตรการที่ไม่มีผู้รับผิดชอบ (responsible)", "a measure without anyone responsible"},
+    {"เมื่อไม่มีเจ้าของเรื่อง ประชาชนไม่รู้ว่าจะถามใคร และไม่มีใครต้องตอบ",
+     "without a unit in charge nobody knows whom to ask, and nobody has to answer"},
+    "title: ประกาศนโยบายไม่รับของขวัญ\ndimension: process-1\nperiod: 2568\n",
+    {"แบบรายงานมาตรการส่งเสริมคุณธรรมและความโปร่งใส ช่องผู้รับผิดชอบ",
+     "the form of the measures report, column 'responsible'"}};
 
 }  // namespace
 
-extern const Check missing_responsible;
-const Check missing_responsible{"missing-responsible", core::Severity::warning, explanation, look};
+extern const Check missing_responsible{"missing-responsible", core::Severity::warning,
+                                       missing_responsible_explanation, check_missing_responsible};
 
 }  // namespace checks

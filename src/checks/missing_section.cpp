@@ -2,16 +2,16 @@
 // of a year state and others do not. Source: the form of the measures report, which asks to write ไม่มี where there are
 // none.
 #include "checks/checks.h"
-#include "checks/measures.h"
+#include "checks/shared/measures.h"
 
 namespace checks {
 namespace {
 
 using core::say;
 
-constexpr std::size_t most_named = 5;
+constexpr std::size_t most_measures_listed = 5;
 
-void look_at_done(const model::Measure& measure, core::Report& report) {
+void check_done_measure(const model::Measure& measure, core::Report& report) {
   if (measure.status != model::Status::done || !measure.results.empty() || !measure.outcomes.empty()) return;
   report.warning(
       "missing-section", place_of(measure),
@@ -22,18 +22,18 @@ void look_at_done(const model::Measure& measure, core::Report& report) {
 }
 
 // `key` of the file is `part` of the measure.
-void look_at_part(const model::Year& year, std::string_view key, const model::Prose model::Measure::*part,
-                  const Refused& refused, core::Report& report) {
+void check_part_in_all(const model::Year& year, std::string_view key, const model::Prose model::Measure::*part,
+                       const Refused& refused, core::Report& report) {
   const model::Measure* first = nullptr;
   std::size_t lacking = 0;
   std::string names;
   for (const model::Measure& measure : year.measures) {
     if (!(measure.*part).empty()) continue;
     if (!first) first = &measure;
-    if (++lacking <= most_named) names += (names.empty() ? "" : ", ") + std::string(measure.slug);
+    if (++lacking <= most_measures_listed) names += (names.empty() ? "" : ", ") + std::string(measure.slug);
   }
   if (!lacking || lacking == year.measures.size() || refused.has(*first)) return;
-  if (lacking > most_named) names += " …";
+  if (lacking > most_measures_listed) names += " …";
   const std::string all = std::to_string(year.measures.size()),
                     given = std::to_string(year.measures.size() - lacking);
   report.note("missing-section", place_of(*first),
@@ -43,17 +43,17 @@ void look_at_part(const model::Year& year, std::string_view key, const model::Pr
               say("ถ้าไม่มี ให้เขียน {}: ไม่มี", "where there are none, write '{}: ไม่มี'", {key}));
 }
 
-void look(const Subject& subject, core::Report& report) {
+void check_missing_section(const CheckContext& context, core::Report& report) {
   const Refused refused(report);
-  each_measure(subject.agency, report,
-               [&](const model::Year&, const model::Measure& measure) { look_at_done(measure, report); });
-  for (const model::Year& year : subject.agency.years) {
-    look_at_part(year, "problems", &model::Measure::problems, refused, report);
-    look_at_part(year, "suggestions", &model::Measure::suggestions, refused, report);
+  each_measure(context.agency, report,
+               [&](const model::Year&, const model::Measure& measure) { check_done_measure(measure, report); });
+  for (const model::Year& year : context.agency.years) {
+    check_part_in_all(year, "problems", &model::Measure::problems, refused, report);
+    check_part_in_all(year, "suggestions", &model::Measure::suggestions, refused, report);
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation missing_section_explanation{
     {"มาตรการที่ดำเนินการแล้วแต่ไม่มีผลหรือผลลัพธ์ และปัญหาหรือข้อเสนอแนะที่บางมาตรการมี บางมาตรการไม่มี",
      "a measure that is done without results or outcomes; problems or suggestions that only some measures state"},
     {"ช่องว่างอ่านได้ทั้งว่าไม่มีและว่าลืม", "an empty place can mean that there is none, or that it was forgotten"},
@@ -63,7 +63,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check missing_section;
-const Check missing_section{"missing-section", core::Severity::warning, explanation, look};
+extern const Check missing_section{"missing-section", core::Severity::warning, missing_section_explanation,
+                                   check_missing_section};
 
 }  // namespace checks

@@ -5,9 +5,9 @@
 #include <array>
 
 #include "checks/checks.h"
-#include "checks/report_date.h"
-#include "checks/written_date.h"
-#include "core/dates_in_text.h"
+#include "checks/shared/report_date.h"
+#include "checks/text/dates_in_text.h"
+#include "checks/text/written_date.h"
 
 namespace checks {
 namespace {
@@ -18,31 +18,31 @@ using core::say;
 using model::Measure;
 
 bool has_days(const Measure& m) { return m.period && m.period->written != model::Period::Written::text; }
-std::string th(Date date) { return core::to_text(date, Language::th, core::DateStyle::compact); }
+std::string thai_day(Date date) { return core::to_text(date, Language::th, core::DateStyle::compact); }
 
-void look_at_due(const Measure& m, core::Report& report) {
+void check_due_dates(const Measure& m, core::Report& report) {
   if (!has_days(m)) return;
   for (const model::Due& due : m.due)
     if (due.by && *due.by < m.period->from)
       report.warning("order-of-dates", due.place,
                      say("กำหนดแล้วเสร็จ {0} อยู่ก่อนวันเริ่ม {2}", "it is due on {1}, before it starts on {3}",
-                         {th(*due.by), written(*due.by), th(m.period->from), written(m.period->from)}),
+                         {thai_day(*due.by), written(*due.by), thai_day(m.period->from), written(m.period->from)}),
                      say("ตรวจปีและเดือนของ due และ period", "check the year and month of 'due' and 'period'"));
 }
 
-void look_at_results(const Measure& m, const std::optional<Date>& report_date, core::Report& report) {
+void check_result_dates(const Measure& m, const std::optional<Date>& report_date, core::Report& report) {
   for (const model::Result& r : m.results) {
     if (!r.date) continue;
     if (has_days(m) && *r.date < m.period->from)
       report.warning(
           "order-of-dates", r.date_place,
           say("ผลวันที่ {0} เกิดก่อนช่วงเวลาที่เริ่ม {2}", "the result of {1} comes before its period, which starts on {3}",
-              {th(*r.date), written(*r.date), th(m.period->from), written(m.period->from)}),
+              {thai_day(*r.date), written(*r.date), thai_day(m.period->from), written(m.period->from)}),
           say("ตรวจวันที่ของผล หรือให้ช่วงเวลาเริ่มไม่หลังวันนั้น", "check the date, or let the period start no later"));
     if (report_date && *r.date > *report_date)
       report.warning("order-of-dates", r.date_place,
                      say("ผลวันที่ {0} เกิดหลังวันที่ของรายงาน {2}", "the result of {1} comes after the report's date, {3}",
-                         {th(*r.date), written(*r.date), th(*report_date), written(*report_date)}),
+                         {thai_day(*r.date), written(*r.date), thai_day(*report_date), written(*report_date)}),
                      say("ตรวจวันที่ของผล และ date ใน report.md", "check the date, and 'date' in report.md"));
   }
 }
@@ -55,7 +55,7 @@ bool is_recurring(std::string_view text) {
 }
 
 struct Supervision {
-  core::DateInText date;  // the last that the text names
+  DateInText date;  // the last that the text names
   std::string_view text;
   core::Place place;
 };
@@ -66,7 +66,7 @@ std::optional<Supervision> supervision_of(const model::Document& document) {
     if (node.kind != core::NodeKind::text) continue;
     if (is_recurring(node.text)) return std::nullopt;
     std::size_t at = 0;
-    while (auto date = core::next_date(node.text, at)) {
+    while (auto date = next_date(node.text, at)) {
       at = date->end;
       if (!out || date->last > out->date.last) out = Supervision{*date, node.text, node.place};
     }
@@ -75,31 +75,31 @@ std::optional<Supervision> supervision_of(const model::Document& document) {
 }
 
 // Before it nothing can be supervised.
-struct Start {
+struct StartOfWork {
   Date first;
   bool is_month = false;
 
   std::string thai() const {
-    return is_month ? core::to_text(month(), Language::th, core::DateStyle::compact) : th(first);
+    return is_month ? core::to_text(month(), Language::th, core::DateStyle::compact) : thai_day(first);
   }
   std::string as_written() const { return is_month ? written(month()) : written(first); }
-  core::Month month() const { return {first.year, first.month}; }
+  core::Month month() const { return month_of(first); }
 };
 
 // The beginning of its period; where that is not stated, the day or month when the last of it is due.
-std::optional<Start> start_of_work(const Measure& m) {
-  if (has_days(m)) return Start{m.period->from, false};
-  std::optional<Start> out;
+std::optional<StartOfWork> start_of_work(const Measure& m) {
+  if (has_days(m)) return StartOfWork{m.period->from, false};
+  std::optional<StartOfWork> out;
   for (const model::Due& due : m.due) {
     if (!due.by || due.written == model::Due::Written::fiscal_year) continue;
     const bool is_month = due.written == model::Due::Written::month;
     const Date first = is_month ? core::Month{due.by->year, due.by->month}.first_day() : *due.by;
-    if (!out || first > out->first) out = Start{first, is_month};
+    if (!out || first > out->first) out = StartOfWork{first, is_month};
   }
   return out;
 }
 
-void look_at_supervision(const Subject& subject, const Measure& m, core::Report& report) {
+void check_supervision(const CheckContext& context, const Measure& m, core::Report& report) {
   const auto start = start_of_work(m);
   if (!start) return;
   for (const model::Document& document : m.follow_up.text.words) {
@@ -108,7 +108,7 @@ void look_at_supervision(const Subject& subject, const Measure& m, core::Report&
     const model::Passage passage{found->text, found->place, {}, {}, 0, 0, 0};
     report.warning(
         "order-of-dates",
-        model::place_in(subject.agency.passages, passage, found->date.offset, found->date.end - found->date.offset),
+        model::place_in(context.agency.passages, passage, found->date.offset, found->date.end - found->date.offset),
         has_days(m) ? say("กำหนดติดตามอยู่ก่อนงานเริ่ม {0}", "this follows up before the work starts on {1}",
                           {start->thai(), start->as_written()})
                     : say("กำหนดติดตามอยู่ก่อนงานแล้วเสร็จ {0}", "this follows up before the work is due, {1}",
@@ -117,18 +117,18 @@ void look_at_supervision(const Subject& subject, const Measure& m, core::Report&
   }
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Year& year : subject.agency.years) {
+void check_order_of_dates(const CheckContext& context, core::Report& report) {
+  for (const model::Year& year : context.agency.years) {
     const std::optional<Date> report_date = date_of_report(year);
     for (const Measure& m : year.measures) {
-      look_at_due(m, report);
-      look_at_results(m, report_date, report);
-      look_at_supervision(subject, m, report);
+      check_due_dates(m, report);
+      check_result_dates(m, report_date, report);
+      check_supervision(context, m, report);
     }
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation order_of_dates_explanation{
     {"กำหนดเสร็จก่อนเริ่ม ผลที่เกิดก่อนช่วงเวลาหรือหลังวันที่ของรายงาน และการติดตามก่อนงานที่ติดตาม",
      "due before the start, a result before its period or after the report's date, supervision before the work"},
     {"ลำดับเวลาที่เป็นไปไม่ได้ทำให้ทั้งรายงานขาดความน่าเชื่อถือ",
@@ -138,7 +138,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check order_of_dates;
-const Check order_of_dates{"order-of-dates", core::Severity::warning, explanation, look};
+extern const Check order_of_dates{"order-of-dates", core::Severity::warning, order_of_dates_explanation,
+                                  check_order_of_dates};
 
 }  // namespace checks

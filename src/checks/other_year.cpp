@@ -4,7 +4,8 @@
 #include <cstdlib>
 
 #include "checks/checks.h"
-#include "checks/fiscal_years.h"
+#include "checks/text/endings.h"
+#include "checks/text/fiscal_years.h"
 
 namespace checks {
 namespace {
@@ -15,30 +16,30 @@ using core::say;
 bool says_when(std::string_view text, const FiscalYear& found) {
   std::string_view before = text.substr(0, found.words);
   if (text.substr(found.words).starts_with("ประจำ") || before.ends_with("ประจำ")) return true;
-  fiscal_years::drop_spaces(before);
-  if (fiscal_years::drop_end(before, "รอบ")) fiscal_years::drop_spaces(before);
+  remove_trailing_spaces(before);
+  if (remove_end(before, "รอบ")) remove_trailing_spaces(before);
   return before.ends_with("ใน");
 }
 
-void look_at(const Subject& subject, const model::Passage& passage, core::Report& report) {
-  each_fiscal_year(passage.text, [&](const FiscalYear& found) {
-    if (std::abs(found.year - passage.year) != 1 || !says_when(passage.text, found)) return;
+void check_neighbouring_years(const CheckContext& context, const model::Passage& passage, core::Report& report) {
+  for (const FiscalYear& found : fiscal_years(passage.text)) {
+    if (std::abs(found.year - passage.year) != 1 || !says_when(passage.text, found)) continue;
     const std::string own = std::to_string(passage.year), other = std::to_string(found.year);
     report.note(
-        "other-year", model::place_in(subject.agency.passages, passage, found.offset, found.end - found.offset),
+        "other-year", model::place_in(context.agency.passages, passage, found.offset, found.end - found.offset),
         say("เนื้อหาของปี {0} กล่าวถึงปีงบประมาณ {1}", "the content of {0} speaks of the fiscal year {1}", {own, other}),
         say("ถ้าหมายถึงปีของรายงาน เขียน {}", "if the year of the report is meant, write {}", {own}));
-  });
+  }
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Passage& passage : subject.agency.passages.list)
+void check_other_year(const CheckContext& context, core::Report& report) {
+  for (const model::Passage& passage : context.agency.passages.list)
     if (passage.signs.digits && passage.year && passage.kind == model::PassageKind::text &&
         passage.language == core::Language::th)
-      look_at(subject, passage, report);
+      check_neighbouring_years(context, passage, report);
 }
 
-constexpr Explanation explanation{
+constexpr Explanation other_year_explanation{
     {"คำว่า ประจำปีงบประมาณ หรือ ในปีงบประมาณ ที่ตามด้วยปีก่อนหรือปีถัดไปของโฟลเดอร์",
      "'of the fiscal year' or 'in the fiscal year' with the year before or after the folder's"},
     {"อาจตั้งใจ แต่รายงานที่ทำจากฉบับปีก่อนมักมีปีเดิมค้างอยู่",
@@ -48,7 +49,6 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check other_year;
-const Check other_year{"other-year", core::Severity::note, explanation, look};
+extern const Check other_year{"other-year", core::Severity::note, other_year_explanation, check_other_year};
 
 }  // namespace checks

@@ -7,9 +7,9 @@
 #include <array>
 
 #include "checks/checks.h"
-#include "checks/law_names.h"
-#include "checks/written_date.h"
-#include "core/dates_in_text.h"
+#include "checks/text/dates_in_text.h"
+#include "checks/text/law_names.h"
+#include "checks/text/written_date.h"
 #include "model/passage.h"
 
 namespace checks {
@@ -20,71 +20,72 @@ using core::Language;
 using core::Month;
 using core::say;
 
-constexpr int allowed = 90, too_far = 400;  // days
+constexpr int most_days_outside = 90, days_of_an_error = 400;  // days
 
 // A day, or a month.
-struct Span {
+struct DaySpan {
   Date first, last;
   bool is_month = false;
 };
 
-Span day(Date date) { return {date, date, false}; }
+DaySpan span_of_day(Date date) { return {date, date, false}; }
 
-int days_outside(const Span& span, int year) {
+int days_outside(const DaySpan& span, int year) {
   const Date first = core::first_day_of_fiscal_year(year), last = core::last_day_of_fiscal_year(year);
   if (span.last < first) return core::days_between(span.last, first);
   return span.first > last ? core::days_between(last, span.first) : 0;
 }
 
-Month month_of(Date date) { return {date.year, date.month}; }
-Span month(Date date) { return {month_of(date).first_day(), month_of(date).last_day(), true}; }
+DaySpan span_of_month(Date date) { return {month_of(date).first_day(), month_of(date).last_day(), true}; }
 
-std::string thai(const Span& span) {
+std::string thai_span(const DaySpan& span) {
   return span.is_month ? core::to_text(month_of(span.first), Language::th) : core::to_text(span.first, Language::th);
 }
-std::string written(const Span& span) {
-  return span.is_month ? checks::written(month_of(span.first)) : checks::written(span.first);
+std::string written_span(const DaySpan& span) {
+  return span.is_month ? written(month_of(span.first)) : written(span.first);
 }
 
 // The same day or month of the fiscal year.
-std::string meant(const Span& span, int year) {
+std::string same_span_in(const DaySpan& span, int year) {
   const int common = year - core::buddhist_offset - (span.first.month >= 10 ? 1 : 0);
   const int day = std::min(span.first.day, core::days_in_month(common, span.first.month));
-  return written({{common, span.first.month, day}, {}, span.is_month});
+  return written_span({{common, span.first.month, day}, {}, span.is_month});
 }
 
-class Look {
+class OutsideYearFinder {
  public:
-  Look(const Subject& subject, core::Report& report) : subject_(subject), report_(report) {}
+  OutsideYearFinder(const CheckContext& context, core::Report& report) : context_(context), report_(report) {}
 
-  void of_measure(const model::Measure& m, int year) {
+  void check_measure(const model::Measure& m, int year) {
     for (const model::Result& r : m.results)
-      if (r.date) stated(day(*r.date), r.date_place, year);
+      if (r.date) check_stated(span_of_day(*r.date), r.date_place, year);
     for (const model::Evidence& e : m.evidence)
-      if (e.date) stated(day(*e.date), e.date_place, year);
+      if (e.date) check_stated(span_of_day(*e.date), e.date_place, year);
     for (const model::Due& due : m.due)
-      if (due.by) stated(due.written == model::Due::Written::month ? month(*due.by) : day(*due.by), due.place, year);
+      if (due.by)
+        check_stated(due.written == model::Due::Written::month ? span_of_month(*due.by) : span_of_day(*due.by),
+                     due.place, year);
     if (!m.period || m.period->written == model::Period::Written::text) return;
     const model::Period& p = *m.period;
     const bool overlaps = days_outside({p.from, p.to, false}, year) == 0;
-    const auto span = p.written == model::Period::Written::months ? month : day;
-    stated(span(p.from), p.from_place, year, overlaps);
+    const auto span = p.written == model::Period::Written::months ? span_of_month : span_of_day;
+    check_stated(span(p.from), p.from_place, year, overlaps);
     if (p.is_one_day || p.is_one_month) return;
-    stated(span(p.to), p.to_place, year, overlaps);
+    check_stated(span(p.to), p.to_place, year, overlaps);
   }
 
-  void of_text(const model::Passage& passage) {
+  void check_text(const model::Passage& passage) {
     std::size_t at = 0;
-    while (auto date = core::next_date(passage.text, at)) {
+    while (auto date = next_date(passage.text, at)) {
       at = date->end;
-      const Span span{date->first, date->last, date->is_month()};
+      const DaySpan span{date->first, date->last, date->is_month()};
       const int days = days_outside(span, passage.year);
-      if (days <= allowed || is_in_law_name(passage.text, date->offset)) continue;
+      if (days <= most_days_outside || is_in_law_name(passage.text, date->offset)) continue;
       const bool may_be = dates_a_document(passage.text.substr(0, date->offset));
       const core::Place place =
-          model::place_in(subject_.agency.passages, passage, date->offset, date->end - date->offset);
-      const std::string right = meant(span, passage.year);
-      found(
+          model::place_in(context_.agency.passages, passage, date->offset, date->end - date->offset);
+      const std::string right = same_span_in(span, passage.year);
+      report_outside(
           span, days, place, passage.year, may_be,
           may_be
               ? say("ถ้าพิมพ์ปีผิด วันที่ถูกคือ {} ถ้าถูกแล้ว ยกเว้นไว้พร้อมเหตุผลใน agency.yaml",
@@ -98,12 +99,13 @@ class Look {
   }
 
  private:
-  void stated(const Span& span, const core::Place& place, int year, bool warns_at_most = false) {
+  void check_stated(const DaySpan& span, const core::Place& place, int year, bool warns_at_most = false) {
     const int days = days_outside(span, year);
-    if (days <= allowed) return;
-    found(span, days, place, year, warns_at_most,
-          say("ถ้าพิมพ์ปีผิด ให้เขียน {} ถ้าเป็นงานของปีอื่น ให้ย้ายไปปีนั้น",
-              "if the year is a slip, write {}; what belongs to another year is put there", {meant(span, year)}));
+    if (days <= most_days_outside) return;
+    report_outside(span, days, place, year, warns_at_most,
+                   say("ถ้าพิมพ์ปีผิด ให้เขียน {} ถ้าเป็นงานของปีอื่น ให้ย้ายไปปีนั้น",
+                       "if the year is a slip, write {}; what belongs to another year is put there",
+                       {same_span_in(span, year)}));
   }
 
   static bool dates_a_document(std::string_view before) {
@@ -114,17 +116,17 @@ class Look {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return before.ends_with(word); });
   }
 
-  void found(const Span& span, int days, const core::Place& place, int year, bool warns_at_most,
-             core::Message advice) {
+  void report_outside(const DaySpan& span, int days, const core::Place& place, int year, bool warns_at_most,
+                      core::Message advice) {
     core::Message what = say("{0} อยู่นอกปีงบประมาณ {2} ถึง {3} วัน", "{1} lies {3} days outside of the fiscal year {2}",
-                             {thai(span), written(span), std::to_string(year), std::to_string(days)});
-    if (days > too_far && !warns_at_most)
+                             {thai_span(span), written_span(span), std::to_string(year), std::to_string(days)});
+    if (days > days_of_an_error && !warns_at_most)
       report_.error("outside-year", place, std::move(what), std::move(advice));
     else
       report_.warning("outside-year", place, std::move(what), std::move(advice));
   }
 
-  const Subject& subject_;
+  const CheckContext& context_;
   core::Report& report_;
 };
 
@@ -132,23 +134,23 @@ bool is_of_measures(const core::SourceFile* file) {
   return file && (file->path.find("/measures/") != file->path.npos || file->path.ends_with("/measures.csv"));
 }
 
-void look(const Subject& subject, core::Report& report) {
-  Look look(subject, report);
-  for (const model::Year& year : subject.agency.years)
-    for (const model::Measure& m : year.measures) look.of_measure(m, year.year);
+void check_outside_year(const CheckContext& context, core::Report& report) {
+  OutsideYearFinder finder(context, report);
+  for (const model::Year& year : context.agency.years)
+    for (const model::Measure& m : year.measures) finder.check_measure(m, year.year);
   const core::SourceFile* file = nullptr;
   bool is_measure = false;
-  for (const model::Passage& passage : subject.agency.passages.list) {
+  for (const model::Passage& passage : context.agency.passages.list) {
     if (passage.place.file != file) {
       file = passage.place.file;
       is_measure = is_of_measures(file);
     }
     if (is_measure && passage.signs.digits && passage.year && passage.kind == model::PassageKind::text)
-      look.of_text(passage);
+      finder.check_text(passage);
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation outside_year_explanation{
     {"วันที่ของมาตรการ ผล หรือหลักฐาน ทั้งในช่องและในข้อความ ที่อยู่นอกปีงบประมาณเกิน 90 วัน (เกิน 400 วันถือเป็นข้อผิดพลาด)",
      "a date of a measure, result or evidence, in a key or in its text, more than 90 days outside of its fiscal "
      "year; an error "
@@ -161,7 +163,6 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check outside_year;
-const Check outside_year{"outside-year", core::Severity::error, explanation, look};
+extern const Check outside_year{"outside-year", core::Severity::error, outside_year_explanation, check_outside_year};
 
 }  // namespace checks

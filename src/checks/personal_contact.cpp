@@ -7,7 +7,7 @@
 #include <set>
 
 #include "checks/checks.h"
-#include "core/numbers_in_text.h"
+#include "checks/text/numbers_in_text.h"
 
 namespace checks {
 namespace {
@@ -19,26 +19,26 @@ constexpr std::array<std::string_view, 16> private_hosts{
     "yahoo.co.th", "ymail.com",      "live.com",      "windowslive.com", "msn.com",       "icloud.com",
     "me.com",      "protonmail.com", "proton.me",     "thaimail.com"};
 
-struct Found {
+struct ContactFound {
   std::size_t begin = 0, end = 0;
   std::string same;  // alike for two ways of writing one thing
 };
 
 // The groups in which people write the ten digits.
-bool is_grouped_as_a_number(const core::DigitRun& run, std::size_t first, std::size_t last) {
+bool is_grouped_as_a_number(const DigitRun& run, std::size_t first, std::size_t last) {
   std::string sizes;
   for (std::size_t i = first; i <= last; ++i) {
     sizes += std::to_string(run[i].digits.size());
-    const core::Gap gap = run[i].before;
-    if (i > first && gap != core::Gap::hyphen && gap != core::Gap::blank) return false;
+    const Gap gap = run[i].before;
+    if (i > first && gap != Gap::hyphen && gap != Gap::blank) return false;
   }
   for (std::string_view usual : {"10", "37", "28", "334", "343", "244", "145", "19", "1144", "2224"})
     if (sizes == usual) return true;
   return false;
 }
 
-bool is_tied(const core::DigitRun& run, std::size_t first, std::size_t last) {
-  auto ties = [&](std::size_t i) { return run[i].before == core::Gap::hyphen || run[i].before == core::Gap::dot; };
+bool is_part_of_longer_number(const DigitRun& run, std::size_t first, std::size_t last) {
+  auto ties = [&](std::size_t i) { return run[i].before == Gap::hyphen || run[i].before == Gap::dot; };
   return (first > 0 && ties(first)) || (last + 1 < run.size() && ties(last + 1));
 }
 
@@ -47,35 +47,35 @@ bool is_mobile(std::string_view digits) {
 }
 
 // The country's code in front stands for the 0: +66 81 234 5678.
-bool has_country_code(std::string_view text, const core::DigitRun& run, std::size_t first) {
+bool has_country_code(std::string_view text, const DigitRun& run, std::size_t first) {
   return run[first].digits.starts_with("66") && run[first].begin > 0 && text[run[first].begin - 1] == '+';
 }
 
-void add_mobiles(std::string_view text, std::vector<Found>& out) {
-  for (const core::DigitRun& run : core::digit_runs(text, 10))
+void add_mobiles(std::string_view text, std::vector<ContactFound>& out) {
+  for (const DigitRun& run : digit_runs(text, 10))
     for (std::size_t first = 0; first < run.size(); ++first) {
       const bool is_abroad = has_country_code(text, run, first);
       std::string digits;
       std::size_t last = first;
       for (; last < run.size() && digits.size() < (is_abroad ? 11u : 10u); ++last) digits += run[last].digits;
       if (is_abroad && digits.size() == 11) digits = "0" + digits.substr(2);
-      const bool is_whole =
-          is_abroad || (is_grouped_as_a_number(run, first, last - 1) && !is_tied(run, first, last - 1));
+      const bool is_whole = is_abroad || (is_grouped_as_a_number(run, first, last - 1) &&
+                                          !is_part_of_longer_number(run, first, last - 1));
       if (!is_mobile(digits) || !is_whole) continue;
       out.push_back({run[first].begin, run[last - 1].end, digits});
       first = last - 1;
     }
 }
 
-bool is_of_a_name(char c) {
+bool is_part_of_email(char c) {
   return std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '_' || c == '-' || c == '+';
 }
 
-void add_emails(std::string_view text, std::vector<Found>& out) {
+void add_emails(std::string_view text, std::vector<ContactFound>& out) {
   for (std::size_t at = text.find('@'); at != text.npos; at = text.find('@', at + 1)) {
     std::size_t begin = at, end = at + 1;
-    while (begin > 0 && is_of_a_name(text[begin - 1])) --begin;
-    while (end < text.size() && is_of_a_name(text[end])) ++end;
+    while (begin > 0 && is_part_of_email(text[begin - 1])) --begin;
+    while (end < text.size() && is_part_of_email(text[end])) ++end;
     while (end > at + 1 && !std::isalnum(static_cast<unsigned char>(text[end - 1]))) --end;
     std::string same(text.substr(begin, end - begin));
     for (char& c : same) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
@@ -85,8 +85,8 @@ void add_emails(std::string_view text, std::vector<Found>& out) {
   }
 }
 
-std::vector<Found> found_in(std::string_view text) {
-  std::vector<Found> out;
+std::vector<ContactFound> contacts_in(std::string_view text) {
+  std::vector<ContactFound> out;
   add_mobiles(text, out);
   add_emails(text, out);
   return out;
@@ -98,13 +98,13 @@ bool is_of_a_channel(const model::Passage& passage) {
          (passage.place.file && passage.place.file->path.ends_with("/channels.yaml"));
 }
 
-void look(const Subject& subject, core::Report& report) {
-  const model::Passages& passages = subject.agency.passages;
-  std::vector<std::pair<const model::Passage*, Found>> all;
+void check_personal_contact(const CheckContext& context, core::Report& report) {
+  const model::Passages& passages = context.agency.passages;
+  std::vector<std::pair<const model::Passage*, ContactFound>> all;
   std::set<std::string> is_public;
   for (const model::Passage& passage : passages.list) {
     if (!passage.signs.digits && !passage.signs.stops) continue;
-    for (Found& found : found_in(passage.text))
+    for (ContactFound& found : contacts_in(passage.text))
       if (is_of_a_channel(passage))
         is_public.insert(std::move(found.same));
       else
@@ -122,7 +122,7 @@ void look(const Subject& subject, core::Report& report) {
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation personal_contact_explanation{
     {"หมายเลขโทรศัพท์มือถือหรืออีเมลส่วนตัว ที่อยู่นอกช่องข้อมูลติดต่อและช่องทางร้องเรียน",
      "a mobile number, or an e-mail at a private provider, outside the fields for contacts and channels"},
     {"อาจเป็นของเจ้าหน้าที่หรือผู้ร้องเรียนคนหนึ่ง ซึ่งไม่ได้ยินยอมให้เผยแพร่",
@@ -133,7 +133,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check personal_contact;
-const Check personal_contact{"personal-contact", core::Severity::warning, explanation, look};
+extern const Check personal_contact{"personal-contact", core::Severity::warning, personal_contact_explanation,
+                                    check_personal_contact};
 
 }  // namespace checks

@@ -6,8 +6,8 @@
 #include <set>
 
 #include "checks/checks.h"
+#include "checks/text/numbers_in_text.h"
 #include "core/html.h"
-#include "core/numbers_in_text.h"
 #include "core/utf8.h"
 
 namespace checks {
@@ -17,7 +17,7 @@ using core::say;
 
 constexpr std::size_t most_of_a_document = 20;  // findings; a list of a thousand people is one mistake
 
-core::Message what_to_do(const core::CitizenNumber& number) {
+core::Message how_to_remove(const CitizenNumber& number) {
   return say(
       "ลบเลขนี้ก่อนเผยแพร่ ถ้าไม่ใช่เลขประจำตัวประชาชน ให้เพิ่มใต้ checks: ignore ใน agency.yaml: {code: personal-id, value: "
       "\"{}\", reason: …}",
@@ -28,21 +28,21 @@ core::Message what_to_do(const core::CitizenNumber& number) {
       {number.last_four()});
 }
 
-core::Finding finding_of(const core::CitizenNumber& number, std::string path, core::Message what) {
+core::Finding finding_of_id(const CitizenNumber& number, std::string path, core::Message what) {
   core::Finding f;
   f.severity = core::Severity::error;
   f.code = "personal-id";
   f.path = std::move(path);
   f.what = std::move(what);
-  f.advice = what_to_do(number);
+  f.advice = how_to_remove(number);
   f.value = number.last_four();
   return f;
 }
 
 // The line without the number that begins at `column`. Where it does not stand there as one (a link inside, the end
 // of the line), no digit from there on is shown.
-std::string hidden(std::string_view line, std::uint32_t column) {
-  const std::string out = core::without_citizen_numbers(line);
+std::string redacted_line(std::string_view line, std::uint32_t column) {
+  const std::string out = without_citizen_numbers(line);
   std::string rest;
   bool is_hidden = false;
   std::uint32_t at_column = 1;
@@ -56,26 +56,26 @@ std::string hidden(std::string_view line, std::uint32_t column) {
   return is_hidden ? out : rest;
 }
 
-void tell_at(const core::CitizenNumber& number, const core::Place& place, core::Report& report) {
+void report_number_at(const CitizenNumber& number, const core::Place& place, core::Report& report) {
   core::Finding f =
-      finding_of(number, place.file ? place.file->path : std::string(),
-                 say("มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}", "a citizen's number, ending in {}", {number.last_four()}));
+      finding_of_id(number, place.file ? place.file->path : std::string(),
+                    say("มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}", "a citizen's number, ending in {}", {number.last_four()}));
   f.line = place.line;
   f.column = place.column;
   f.length = std::max(place.length, 1u);
-  if (place.file && place.line) f.source_line = hidden(core::line_of(*place.file, place.line), place.column);
+  if (place.file && place.line) f.source_line = redacted_line(core::line_of(*place.file, place.line), place.column);
   report.add(std::move(f));
 }
 
-void look_at_texts(const model::Agency& agency, core::Report& report) {
+void check_texts_for_ids(const model::Agency& agency, core::Report& report) {
   for (const model::Passage& passage : agency.passages.list) {
     if (passage.text.size() < 13 || !passage.signs.digits) continue;
-    for (const core::CitizenNumber& number : core::citizen_numbers(passage.text))
-      tell_at(number, place_in(agency.passages, passage, number.begin, number.end - number.begin), report);
+    for (const CitizenNumber& number : citizen_numbers(passage.text))
+      report_number_at(number, place_in(agency.passages, passage, number.begin, number.end - number.begin), report);
   }
 }
 
-int hexadecimal(char c) {
+int hex_digit(char c) {
   return c >= '0' && c <= '9'   ? c - '0'
          : c >= 'a' && c <= 'f' ? c - 'a' + 10
          : c >= 'A' && c <= 'F' ? c - 'A' + 10
@@ -83,33 +83,32 @@ int hexadecimal(char c) {
 }
 
 // "%E0%B9%91" is ๑.
-std::string decoded(std::string_view address) {
+std::string percent_decoded(std::string_view address) {
   std::string out;
   for (std::size_t i = 0; i < address.size(); ++i) {
-    const bool is_code = address[i] == '%' && i + 2 < address.size() && hexadecimal(address[i + 1]) >= 0 &&
-                         hexadecimal(address[i + 2]) >= 0;
-    out += is_code ? static_cast<char>(hexadecimal(address[i + 1]) * 16 + hexadecimal(address[i + 2])) : address[i];
+    const bool is_code = address[i] == '%' && i + 2 < address.size() && hex_digit(address[i + 1]) >= 0 &&
+                         hex_digit(address[i + 2]) >= 0;
+    out += is_code ? static_cast<char>(hex_digit(address[i + 1]) * 16 + hex_digit(address[i + 2])) : address[i];
     if (is_code) i += 2;
   }
   return core::first_invalid_utf8(out) == std::string::npos ? out : std::string(address);
 }
 
-void look_at_addresses(const model::Agency& agency, core::Report& report) {
+void check_addresses_for_ids(const model::Agency& agency, core::Report& report) {
   for (const model::Link& link : agency.links)
     if (link.written.size() >= 13)
-      for (const core::CitizenNumber& number : core::citizen_numbers(decoded(link.written)))
-        tell_at(number, link.place, report);
+      for (const CitizenNumber& number : citizen_numbers(percent_decoded(link.written)))
+        report_number_at(number, link.place, report);
 }
 
-void look_at_name(std::string path, std::size_t folder, core::Report& report) {
-  for (const core::CitizenNumber& number :
-       core::citizen_numbers(std::string_view(path).substr(std::min(folder, path.size()))))
-    report.add(finding_of(number, path,
-                          say("ชื่อไฟล์มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}",
-                              "the file's name holds a citizen's number, ending in {}", {number.last_four()})));
+void check_file_name_for_ids(std::string path, std::size_t folder, core::Report& report) {
+  for (const CitizenNumber& number : citizen_numbers(std::string_view(path).substr(std::min(folder, path.size()))))
+    report.add(finding_of_id(number, path,
+                             say("ชื่อไฟล์มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}",
+                                 "the file's name holds a citizen's number, ending in {}", {number.last_four()})));
 }
 
-core::Message where_in(const model::DocumentFile& document, const core::CitizenNumber& number) {
+core::Message where_in_document(const model::DocumentFile& document, const CitizenNumber& number) {
   const std::string_view before = std::string_view(document.words.text).substr(0, number.begin);
   const std::string page = std::to_string(1 + std::count(before.begin(), before.end(), core::page_end));
   if (document.path.ends_with(".pdf"))
@@ -119,11 +118,11 @@ core::Message where_in(const model::DocumentFile& document, const core::CitizenN
              {number.last_four()});
 }
 
-void look_at_document(const model::DocumentFile& document, const std::string& path, core::Report& report) {
+void check_document_for_ids(const model::DocumentFile& document, const std::string& path, core::Report& report) {
   std::set<std::string> told;
-  for (const core::CitizenNumber& number : core::citizen_numbers(document.words.text))
+  for (const CitizenNumber& number : citizen_numbers(document.words.text))
     if (told.insert(number.digits).second && told.size() <= most_of_a_document)
-      report.add(finding_of(number, path, where_in(document, number)));
+      report.add(finding_of_id(number, path, where_in_document(document, number)));
   if (told.size() <= most_of_a_document) return;
   const std::string more = std::to_string(told.size() - most_of_a_document);
   report.error_at(
@@ -132,19 +131,19 @@ void look_at_document(const model::DocumentFile& document, const std::string& pa
       say("เผยแพร่ฉบับที่ไม่มีเลขประจำตัวประชาชน", "publish a version of it without them"));
 }
 
-void look(const Subject& subject, core::Report& report) {
-  const model::Agency& agency = subject.agency;
-  look_at_texts(agency, report);
-  look_at_addresses(agency, report);
-  for (const auto& file : agency.files) look_at_name(file->path, agency.path.size(), report);
+void check_personal_id(const CheckContext& context, core::Report& report) {
+  const model::Agency& agency = context.agency;
+  check_texts_for_ids(agency, report);
+  check_addresses_for_ids(agency, report);
+  for (const auto& file : agency.files) check_file_name_for_ids(file->path, agency.path.size(), report);
   for (const model::DocumentFile& document : agency.documents) {
     const std::string path = agency.path + "/" + std::string(document.path);
-    look_at_name(path, agency.path.size(), report);
-    look_at_document(document, path, report);
+    check_file_name_for_ids(path, agency.path.size(), report);
+    check_document_for_ids(document, path, report);
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation personal_id_explanation{
     {"เลขประจำตัวประชาชน 13 หลัก เลขไทยหรืออารบิก มีขีดหรือเว้นวรรคคั่น ในข้อความ ที่อยู่ลิงก์ ชื่อไฟล์ หรือเนื้อในเอกสารที่จะเผยแพร่",
      "a citizen's number of 13 digits, Thai or Arabic, with or without hyphens and blanks, in texts, addresses, "
      "names of "
@@ -160,7 +159,6 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check personal_id;
-const Check personal_id{"personal-id", core::Severity::error, explanation, look};
+extern const Check personal_id{"personal-id", core::Severity::error, personal_id_explanation, check_personal_id};
 
 }  // namespace checks

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "checks/checks.h"
-#include "checks/words_at.h"
+#include "checks/text/words_at.h"
 
 namespace checks {
 namespace {
@@ -16,24 +16,24 @@ constexpr std::array<std::string_view, 6> words_of_plans{"ควร", "จะ", 
 // Words that begin alike and are none.
 constexpr std::array<std::string_view, 5> other_words{"ต้องการ", "ต้องขัง", "ต้องหา", "จะแจ้ง", "จะงอย"};
 // Whose duty it is: "ผู้บริหารสูงสุดควรมีนโยบาย…".
-constexpr std::array<std::string_view, 10> persons{"ผู้บริหาร",    "หน่วยงาน", "เจ้าหน้าที่", "บุคลากร", "พนักงาน",
-                                                   "ผู้อำนวยการ", "หัวหน้า",   "นายก",    "องค์การ", "เทศบาล"};
+constexpr std::array<std::string_view, 10> persons_with_duties{"ผู้บริหาร",    "หน่วยงาน", "เจ้าหน้าที่", "บุคลากร", "พนักงาน",
+                                                               "ผู้อำนวยการ", "หัวหน้า",   "นายก",    "องค์การ", "เทศบาล"};
 constexpr std::string_view ought = "ควร";
-constexpr std::size_t farthest = 40 * 3;  // bytes between a person and what is ought
+constexpr std::size_t farthest_duty = 40 * 3;  // bytes between a person and what is ought
 
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower_case_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-bool begins(std::string_view text, std::string_view word) {
+bool begins_with_word(std::string_view text, std::string_view word) {
   if (text.size() < word.size()) return false;
   for (std::size_t i = 0; i < word.size(); ++i)
-    if (small(text[i]) != word[i]) return false;
+    if (lower_case_letter(text[i]) != word[i]) return false;
   return true;
 }
 
 template <class List>
-bool begins_with_any(std::string_view text, const List& words, std::string_view& found) {
+bool begins_with_one(std::string_view text, const List& words, std::string_view& found) {
   for (std::string_view word : words)
-    if (begins(text, word)) return found = word, true;
+    if (begins_with_word(text, word)) return found = word, true;
   return false;
 }
 
@@ -55,24 +55,24 @@ std::string_view without_number(std::string_view text) {
 std::string_view plan_in(std::string_view text) {
   std::string_view found;
   text = without_number(text);
-  if (begins_with_any(text, other_words, found)) return {};
-  if (begins_with_any(text, words_of_plans, found)) return text.substr(0, found.find_last_not_of(' ') + 1);
-  if (!begins_with_any(text, persons, found)) return {};
-  const std::size_t space = std::min(text.find(' '), farthest), at = text.find(ought);
+  if (begins_with_one(text, other_words, found)) return {};
+  if (begins_with_one(text, words_of_plans, found)) return text.substr(0, found.find_last_not_of(' ') + 1);
+  if (!begins_with_one(text, persons_with_duties, found)) return {};
+  const std::size_t space = std::min(text.find(' '), farthest_duty), at = text.find(ought);
   const bool is_meant = at < space && !text.substr(0, at).ends_with("สม") && !text.substr(0, at).ends_with("พอ");
   return is_meant ? text.substr(at, ought.size()) : std::string_view{};
 }
 
 // The words with which the text, or a point of a list in it, begins.
-bool is_first(const core::Tree& tree, std::uint32_t i) {
+bool is_first_paragraph(const core::Tree& tree, std::uint32_t i) {
   return tree[i].kind == NodeKind::paragraph && (i == 0 || tree[i - 1].kind == NodeKind::item);
 }
 
-void look_at(const model::Prose& prose, core::Report& report) {
+void check_words_of_plans(const model::Prose& prose, core::Report& report) {
   for (const model::Document& document : prose.words) {
     const core::Tree& tree = document.nodes;
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
-      if (!is_first(tree, i) || i + 1 >= tree.size() || tree[i + 1].text.empty()) continue;
+      if (!is_first_paragraph(tree, i) || i + 1 >= tree.size() || tree[i + 1].text.empty()) continue;
       const std::string_view word = plan_in(tree[i + 1].text);
       if (word.empty()) continue;
       report.note("plan-as-result", words_at(tree[i + 1].place, word, 4 * tree[i + 1].text.size()),
@@ -84,15 +84,15 @@ void look_at(const model::Prose& prose, core::Report& report) {
   }
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Year& year : subject.agency.years)
+void check_plan_as_result(const CheckContext& context, core::Report& report) {
+  for (const model::Year& year : context.agency.years)
     for (const model::Measure& measure : year.measures) {
-      for (const model::Result& result : measure.results) look_at(result.text, report);
-      for (const model::Prose& outcome : measure.outcomes) look_at(outcome, report);
+      for (const model::Result& result : measure.results) check_words_of_plans(result.text, report);
+      for (const model::Prose& outcome : measure.outcomes) check_words_of_plans(outcome, report);
     }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation plan_as_result_explanation{
     {"ผลหรือผลลัพธ์ที่ขึ้นต้นด้วย ควร จะ หรือต้อง", "a result or outcome that begins with ควร, จะ or ต้อง (should, will, must)"},
     {"ผู้อ่านจะเข้าใจว่าทำแล้ว ทั้งที่เป็นเพียงแผน", "a reader would take a plan for something that was done"},
     "results:\n  - ควรมีนโยบายต่อต้านการรับสินบน\n",
@@ -101,7 +101,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check plan_as_result;
-const Check plan_as_result{"plan-as-result", core::Severity::note, explanation, look};
+extern const Check plan_as_result{"plan-as-result", core::Severity::note, plan_as_result_explanation,
+                                  check_plan_as_result};
 
 }  // namespace checks

@@ -7,8 +7,8 @@ namespace {
 
 using core::say;
 
-void compare(const model::Score& stated, const model::Score* own, std::string_view what_th, std::string_view what,
-             int year, core::Report& report) {
+void compare_with_published(const model::Score& stated, const model::Score* own, std::string_view what_th,
+                            std::string_view what, int year, core::Report& report) {
   if (!stated || !own || !*own || *stated.value == **own) return;
   report.error(
       "previous-match", stated.place,
@@ -19,7 +19,7 @@ void compare(const model::Score& stated, const model::Score* own, std::string_vi
 }
 
 template <class Map, class Key>
-const model::Score* find(const Map& map, const Key& key) {
+const model::Score* score_of(const Map& map, const Key& key) {
   auto found = map.find(key);
   return found == map.end() ? nullptr : &found->second;
 }
@@ -30,29 +30,32 @@ void compare_questions(const model::Assessment& now, const model::Assessment& ow
     const std::string_view code = q.was.empty() ? q.id : q.was;
     for (const model::Question& old : own.questions)
       if (!code.empty() && old.id == code)
-        compare(q.previous, &old.score, "ข้อ " + std::string(code), "question " + std::string(code), year, report);
+        compare_with_published(q.previous, &old.score, "ข้อ " + std::string(code), "question " + std::string(code),
+                               year, report);
   }
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Year& year : subject.agency.years) {
-    const model::Year* before = subject.agency.year(year.year - 1);
+void check_previous_match(const CheckContext& context, core::Report& report) {
+  for (const model::Year& year : context.agency.years) {
+    const model::Year* before = context.agency.year(year.year - 1);
     if (!year.assessment || !before || !before->assessment) continue;
     const model::Assessment& own = *before->assessment;
     compare_questions(*year.assessment, own, before->year, report);
     if (!year.assessment->previous) continue;
     const model::Scores& p = *year.assessment->previous;
-    compare(p.total, &own.total, "คะแนนรวม", "the total", before->year, report);
+    compare_with_published(p.total, &own.total, "คะแนนรวม", "the total", before->year, report);
     for (const auto& [id, score] : p.instruments)
-      compare(score, find(own.instruments, id), std::string(id), std::string(id), before->year, report);
+      compare_with_published(score, score_of(own.instruments, id), std::string(id), std::string(id), before->year,
+                             report);
     for (const auto& [id, score] : p.indicators) {
       std::string number = std::to_string(id);
-      compare(score, find(own.indicators, id), "ตัวชี้วัด " + number, "indicator " + number, before->year, report);
+      compare_with_published(score, score_of(own.indicators, id), "ตัวชี้วัด " + number, "indicator " + number,
+                             before->year, report);
     }
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation previous_match_explanation{
     {"คะแนนปีก่อน (previous) ที่ไม่ตรงกับ assessment.yaml ของปีนั้น",
      "`previous` that disagrees with the assessment.yaml of that year"},
     {"คะแนนเดียวกันจะแสดงสองค่าในสองหน้า", "one score would be shown with two values on two pages"},
@@ -61,7 +64,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check previous_match;
-const Check previous_match{"previous-match", core::Severity::error, explanation, look};
+extern const Check previous_match{"previous-match", core::Severity::error, previous_match_explanation,
+                                  check_previous_match};
 
 }  // namespace checks

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "checks/checks.h"
-#include "checks/measures.h"
+#include "checks/shared/measures.h"
 
 namespace checks {
 namespace {
@@ -17,32 +17,32 @@ std::vector<const model::Dimension*> set_in_use(const model::Year& year) {
   return set;
 }
 
-std::size_t position(const std::vector<const model::Dimension*>& set, std::string_view id) {
+std::size_t position_in(const std::vector<const model::Dimension*>& set, std::string_view id) {
   std::size_t at = 0;
   while (at < set.size() && set[at]->id != id) ++at;
   return at;
 }
 
 // "process-6 (การบริหารงานบุคคล), process-7 (…)"
-std::string names(const std::vector<const model::Dimension*>& list, core::Language language) {
+std::string listed_dimensions(const std::vector<const model::Dimension*>& list, core::Language language) {
   std::string out;
   for (const model::Dimension* d : list)
     out += (out.empty() ? "" : ", ") + std::string(d->id) + " (" + std::string(d->name.in(language)) + ")";
   return out;
 }
 
-void look_at(const model::Year& year, const Refused& refused, core::Report& report) {
+void check_dimensions_of(const model::Year& year, const Refused& refused, core::Report& report) {
   const auto set = set_in_use(year);
   std::vector<bool> has_measure(set.size(), false);
   const model::Measure *first = nullptr, *before = nullptr;
   for (const model::Measure& measure : year.measures) {
-    const std::size_t at = position(set, measure.dimension);
+    const std::size_t at = position_in(set, measure.dimension);
     if (at == set.size()) {
       if (measure.dimension.empty() || refused.has(measure)) return;
       continue;
     }
     has_measure[at] = true;
-    if (before && at < position(set, before->dimension))
+    if (before && at < position_in(set, before->dimension))
       report.warning(
           "process-coverage", measure.dimension_place,
           say("{0} อยู่หลัง {1} ซึ่งไม่ตรงลำดับของกรอบการประเมิน", "{0} comes after {1}, against the framework's order",
@@ -56,22 +56,22 @@ void look_at(const model::Year& year, const Refused& refused, core::Report& repo
   for (std::size_t i = 0; i < set.size(); ++i)
     if (!has_measure[i]) missing.push_back(set[i]);
   if (missing.empty() || !first) return;
-  report.warning(
-      "process-coverage", first->dimension_place,
-      say("ปี {0} ไม่มีมาตรการของ {1}", "{0} has no measure of {2}",
-          {std::to_string(year.year), names(missing, core::Language::th), names(missing, core::Language::en)}),
-      say("เพิ่มมาตรการของประเด็นนั้น หรือตรวจ dimension ของมาตรการที่มี",
-          "add a measure, or check the 'dimension' of those that are there"));
+  report.warning("process-coverage", first->dimension_place,
+                 say("ปี {0} ไม่มีมาตรการของ {1}", "{0} has no measure of {2}",
+                     {std::to_string(year.year), listed_dimensions(missing, core::Language::th),
+                      listed_dimensions(missing, core::Language::en)}),
+                 say("เพิ่มมาตรการของประเด็นนั้น หรือตรวจ dimension ของมาตรการที่มี",
+                     "add a measure, or check the 'dimension' of those that are there"));
 }
 
-void look(const Subject& subject, core::Report& report) {
+void check_process_coverage(const CheckContext& context, core::Report& report) {
   const Refused refused(report);
-  for (const model::Year& year : subject.agency.years)
+  for (const model::Year& year : context.agency.years)
     if (year.framework && !year.measures.empty() && !year.framework->dimensions.empty())
-      look_at(year, refused, report);
+      check_dimensions_of(year, refused, report);
 }
 
-constexpr Explanation explanation{
+constexpr Explanation process_coverage_explanation{
     {"ประเด็นของกรอบการประเมินที่ไม่มีมาตรการ หรือมาตรการที่เรียงไม่ตรงลำดับของกรอบ",
      "a dimension of the framework without a measure, or measures out of the framework's order"},
     {"เลขประเด็นที่พิมพ์ผิดทำให้มาตรการไปอยู่ผิดหัวข้อ และดูเหมือนบางเรื่องไม่มีใครทำ",
@@ -81,7 +81,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check process_coverage;
-const Check process_coverage{"process-coverage", core::Severity::warning, explanation, look};
+extern const Check process_coverage{"process-coverage", core::Severity::warning, process_coverage_explanation,
+                                    check_process_coverage};
 
 }  // namespace checks

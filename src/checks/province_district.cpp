@@ -11,48 +11,50 @@ namespace {
 
 using core::say;
 
-constexpr std::string_view code = "province-district";
+constexpr std::string_view province_district_code = "province-district";
 
-core::Message did_you_mean(std::string_view nearest) {
+core::Message suggest_area(std::string_view nearest) {
   return nearest.empty() ? say("ตรวจตัวสะกดกับชื่อทางการ", "compare it with the official name")
                          : say("หมายถึง '{}' หรือไม่", "did you mean '{}'?", {nearest});
 }
 
 // Where the district is, when it is not in the province that is given.
-core::Message where_it_is(std::string_view district, int province) {
+core::Message where_district_is(std::string_view district, int province) {
   for (const model::Area& area : model::areas_called(model::plain_name(district)))
     if (area.level == model::AreaLevel::district && area.code / 100 != province)
       if (const auto p = model::province_of(area.code / 100))
         return say("อำเภอชื่อนี้อยู่ในจังหวัด{0}", "the district of this name is in {1} ({0})", {p->name, p->english});
-  return did_you_mean({});
+  return suggest_area({});
 }
 
-void look_at_own(const model::Agency& agency, core::Report& report) {
+void check_own_area(const model::Agency& agency, core::Report& report) {
   const std::string_view province = agency.province.in(core::Language::th);
   const std::string_view district = agency.district.words[0], subdistrict = agency.subdistrict.words[0];
   if (province.empty()) return;
   const auto found = model::find_province(province);
   if (!found)
-    return report.warning(code, agency.province.place, say("ไม่มีจังหวัด '{}'", "there is no province '{}'", {province}),
-                          did_you_mean(model::nearest_province(province)));
+    return report.warning(province_district_code, agency.province.place,
+                          say("ไม่มีจังหวัด '{}'", "there is no province '{}'", {province}),
+                          suggest_area(model::nearest_province(province)));
   if (district.empty()) return;
   const int district_code = model::find_district(district, found->code);
   if (!district_code) {
     const std::string_view nearest = model::nearest_district(district, found->code);
-    return report.warning(code, agency.district.place,
-                          say("จังหวัด{0}ไม่มีอำเภอ '{1}'", "the province {2} has no district '{1}'",
-                              {found->name, district, found->english}),
-                          nearest.empty() ? where_it_is(district, found->code) : did_you_mean(nearest));
+    return report.warning(
+        province_district_code, agency.district.place,
+        say("จังหวัด{0}ไม่มีอำเภอ '{1}'", "the province {2} has no district '{1}'",
+            {found->name, district, found->english}),
+        nearest.empty() ? where_district_is(district, found->code) : suggest_area(nearest));
   }
   if (!subdistrict.empty() && !model::has_subdistrict(district_code, subdistrict))
-    report.warning(code, agency.subdistrict.place,
+    report.warning(province_district_code, agency.subdistrict.place,
                    say("อำเภอ{0}ไม่มีตำบล '{1}'", "the district {0} has no subdistrict '{1}'",
                        {model::district_name(district_code), subdistrict}),
-                   did_you_mean(model::nearest_subdistrict(subdistrict, district_code)));
+                   suggest_area(model::nearest_subdistrict(subdistrict, district_code)));
 }
 
 // One name in a text, behind the word for its level.
-struct Named {
+struct AreaInText {
   const model::Passage& passage;
   std::size_t begin;  // of the word for the level
   model::Following following;
@@ -60,7 +62,7 @@ struct Named {
 
 // Visits the names of provinces and districts in the texts, behind the words for them.
 template <typename Province, typename District>
-void each_name(const model::Passages& passages, Province province, District district) {
+void each_area_in(const model::Passages& passages, Province province, District district) {
   static const model::WordFinder finder{"จังหวัด", "จ.", "อำเภอ", "อ."};
   static constexpr std::size_t sizes[]{std::string_view("จังหวัด").size(), std::string_view("จ.").size(),
                                        std::string_view("อำเภอ").size(), std::string_view("อ.").size()};
@@ -69,21 +71,21 @@ void each_name(const model::Passages& passages, Province province, District dist
     finder.each(passage.text, [&](std::size_t at, std::size_t word) {
       const bool is_letter = word % 2;
       if (is_letter && model::is_within_word(passage.text, at)) return;
-      const Named named{passage, at, model::following(passage.text, at + sizes[word])};
+      const AreaInText named{passage, at, model::following(passage.text, at + sizes[word])};
       word < 2 ? province(named) : district(named);
     });
   }
 }
 
-void report_slip(const model::Agency& agency, const Named& named, std::size_t length, std::string_view right,
-                 core::Report& report) {
+void report_misspelt_area(const model::Agency& agency, const AreaInText& named, std::size_t length,
+                          std::string_view right, core::Report& report) {
   const std::size_t size = named.following.end_of(length) - named.begin;
-  report.warning(code, model::place_in(agency.passages, named.passage, named.begin, size),
+  report.warning(province_district_code, model::place_in(agency.passages, named.passage, named.begin, size),
                  say("ไม่มี '{}'", "there is no '{}'", {named.passage.text.substr(named.begin, size)}),
-                 did_you_mean(right));
+                 suggest_area(right));
 }
 
-bool has_name_of(std::string_view plain, model::AreaLevel level) {
+bool begins_with_area(std::string_view plain, model::AreaLevel level) {
   for (std::size_t length : model::names_at(plain))
     for (const model::Area& area : model::areas_called(plain.substr(0, length)))
       if (area.level == level && !model::is_inside_letter(plain, length)) return true;
@@ -91,12 +93,13 @@ bool has_name_of(std::string_view plain, model::AreaLevel level) {
 }
 
 // A province that is nearly the agency's own, or nearly another with the same first letter.
-void look_at_province(const model::Agency& agency, std::string_view own, const Named& named, core::Report& report) {
+void check_province_in_text(const model::Agency& agency, std::string_view own, const AreaInText& named,
+                            core::Report& report) {
   const std::string_view plain = named.following.plain;
-  if (has_name_of(plain, model::AreaLevel::province)) return;
+  if (begins_with_area(plain, model::AreaLevel::province)) return;
   const auto try_one = [&](std::string_view name) {
     const std::size_t length = model::length_of_slip(plain, name);
-    if (length) report_slip(agency, named, length, name, report);
+    if (length) report_misspelt_area(agency, named, length, name, report);
     return length != 0;
   };
   if (try_one(own)) return;
@@ -105,25 +108,28 @@ void look_at_province(const model::Agency& agency, std::string_view own, const N
 }
 
 // A district that is nearly the agency's own.
-void look_at_district(const model::Agency& agency, std::string_view own, const Named& named, core::Report& report) {
+void check_district_in_text(const model::Agency& agency, std::string_view own, const AreaInText& named,
+                            core::Report& report) {
   const std::string_view plain = named.following.plain;
-  if (own.empty() || has_name_of(plain, model::AreaLevel::district)) return;
-  if (const std::size_t length = model::length_of_slip(plain, own)) report_slip(agency, named, length, own, report);
+  if (own.empty() || begins_with_area(plain, model::AreaLevel::district)) return;
+  if (const std::size_t length = model::length_of_slip(plain, own))
+    report_misspelt_area(agency, named, length, own, report);
 }
 
-void look(const Subject& subject, core::Report& report) {
-  const model::Agency& agency = subject.agency;
-  look_at_own(agency, report);
+void check_province_district(const CheckContext& context, core::Report& report) {
+  const model::Agency& agency = context.agency;
+  check_own_area(agency, report);
   const auto province = model::find_province(agency.province.in(core::Language::th));
   if (!province) return;
-  const std::string_view district =
-      model::district_name(model::find_district(agency.district.in(core::Language::th), province->code));
-  each_name(
-      agency.passages, [&](const Named& named) { look_at_province(agency, province->name, named, report); },
-      [&](const Named& named) { look_at_district(agency, district, named, report); });
+  const std::string_view district = model::district_name(
+      model::find_district(agency.district.in(core::Language::th), province->code));
+  each_area_in(
+      agency.passages,
+      [&](const AreaInText& named) { check_province_in_text(agency, province->name, named, report); },
+      [&](const AreaInText& named) { check_district_in_text(agency, district, named, report); });
 }
 
-constexpr Explanation explanation{
+constexpr Explanation province_district_explanation{
     {"จังหวัด อำเภอ หรือตำบลที่ไม่มีในรายชื่อทางการ", "a province, district or subdistrict that is not in the official list"},
     {"ประชาชนไม่แน่ใจว่าเป็นหน่วยงานใด และค้นหาไม่พบ", "citizens cannot be sure which agency it is, and do not find it"},
     "province: อุตรธานี\n",
@@ -131,7 +137,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check province_district;
-const Check province_district{"province-district", core::Severity::warning, explanation, look};
+extern const Check province_district{"province-district", core::Severity::warning, province_district_explanation,
+                                     check_province_district};
 
 }  // namespace checks

@@ -17,10 +17,10 @@ bool is_compared(const model::Question& question, const model::Year* before) {
                      [&](const model::Question& q) { return q.id == question.was && q.score; });
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Year& year : subject.agency.years) {
+void check_question_renumbered(const CheckContext& context, core::Report& report) {
+  for (const model::Year& year : context.agency.years) {
     if (!year.assessment) continue;
-    const model::Year* before = subject.agency.year(year.year - 1);
+    const model::Year* before = context.agency.year(year.year - 1);
     for (const model::Question& q : year.assessment->questions) {
       if (q.was.empty() || q.id.empty() || q.was == q.id || !is_compared(q, before)) continue;
       report.note("question-renumbered", q.was_place,
@@ -33,7 +33,7 @@ void look(const Subject& subject, core::Report& report) {
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation question_renumbered_explanation{
     {"ข้อคำถามที่เทียบคะแนนกับปีก่อนภายใต้รหัสคนละรหัส",
      "a question whose score is compared with the year before under another code"},
     {"เมื่อเลขข้อเปลี่ยน ถ้อยคำมักเปลี่ยนด้วย คะแนนสองปีจึงเทียบกันตรง ๆ ไม่ได้",
@@ -43,7 +43,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check question_renumbered;
-const Check question_renumbered{"question-renumbered", core::Severity::note, explanation, look};
+extern const Check question_renumbered{"question-renumbered", core::Severity::note, question_renumbered_explanation,
+                                       check_question_renumbered};
 
 }  // namespace checks

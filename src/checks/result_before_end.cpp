@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "checks/checks.h"
-#include "checks/report_date.h"
-#include "checks/written_date.h"
+#include "checks/shared/report_date.h"
+#include "checks/text/written_date.h"
 
 namespace checks {
 namespace {
@@ -13,22 +13,22 @@ namespace {
 using core::Language;
 using core::say;
 
-constexpr std::size_t most_named = 6;
+constexpr std::size_t most_early_listed = 6;
 
 bool claims_too_early(const model::Measure& m, core::Date reported) {
   return m.period && m.period->written != model::Period::Written::text && m.period->to > reported &&
          !m.results.empty() && m.status != model::Status::in_progress;
 }
 
-void look_at(const model::Year& year, core::Date reported, core::Report& report) {
+void check_results_of_year(const model::Year& year, core::Date reported, core::Report& report) {
   std::vector<const model::Measure*> early;
   for (const model::Measure& m : year.measures)
     if (claims_too_early(m, reported)) early.push_back(&m);
   if (early.empty()) return;
   std::string names;
-  for (std::size_t i = 0; i < early.size() && i < most_named; ++i)
+  for (std::size_t i = 0; i < early.size() && i < most_early_listed; ++i)
     names += (i ? ", " : "") + std::string(early[i]->slug);
-  if (early.size() > most_named) names += " …";
+  if (early.size() > most_early_listed) names += " …";
   report.note("result-before-end", early.front()->period->to_place,
               say("รายงานลงวันที่ {0} แต่มีผลของมาตรการที่ช่วงเวลายังไม่จบ {2} จาก {3} มาตรการ: {4}",
                   "the report is of {1}, but {2} of {3} measures have results and a period that ends later: {4}",
@@ -39,12 +39,12 @@ void look_at(const model::Year& year, core::Date reported, core::Report& report)
                   {"status: in-progress"}));
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Year& year : subject.agency.years)
-    if (auto reported = date_of_report_or_assessment(year)) look_at(year, *reported, report);
+void check_result_before_end(const CheckContext& context, core::Report& report) {
+  for (const model::Year& year : context.agency.years)
+    if (auto reported = date_of_report_or_assessment(year)) check_results_of_year(year, *reported, report);
 }
 
-constexpr Explanation explanation{
+constexpr Explanation result_before_end_explanation{
     {"ผลของมาตรการที่ช่วงเวลายังไม่จบ ณ วันที่ของรายงาน",
      "results for a period that had not ended when the report was dated"},
     {"ผู้อ่านจะเข้าใจว่าเป็นผลทั้งปี", "readers take them for the results of the whole period"},
@@ -54,7 +54,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check result_before_end;
-const Check result_before_end{"result-before-end", core::Severity::note, explanation, look};
+extern const Check result_before_end{"result-before-end", core::Severity::note, result_before_end_explanation,
+                                     check_result_before_end};
 
 }  // namespace checks

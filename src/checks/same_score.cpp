@@ -1,14 +1,14 @@
 // same-score: one score for two indicators of different instruments, which are measured in different ways; 0 and 100
 // pass. Source: report of 2566 that prints 96.82 as the lowest of both IIT and EIT.
-#include "checks/equal_scores.h"
+#include "checks/shared/equal_scores.h"
 
 namespace checks {
 namespace {
 
 using core::say;
 
-void look(const Subject& subject, core::Report& report) {
-  each_equal_score(subject.agency, false, [&](const EqualScores& e) {
+void check_same_score(const CheckContext& context, core::Report& report) {
+  each_equal_score(context.agency, false, [&](const EqualScores& e) {
     report.warning("same-score", e.score.place,
                    say("ตัวชี้วัด {0} ({1}) ได้ {2} เท่ากับตัวชี้วัด {3} ({4}) ทั้งที่วัดคนละแบบ",
                        "indicator {0} ({1}) has {2}, the same as indicator {3} ({4}) of another instrument",
@@ -19,7 +19,7 @@ void look(const Subject& subject, core::Report& report) {
   });
 }
 
-constexpr Explanation explanation{
+constexpr Explanation same_score_explanation{
     {"คะแนนเดียวกันในสองตัวชี้วัดที่อยู่คนละเครื่องมือ (ยกเว้น 0 และ 100)",
      "one score for two indicators of different instruments (0 and 100 pass)"},
     {"ผู้ตอบคนละกลุ่มให้คะแนนตรงกันถึงทศนิยมได้ยาก มักเกิดจากการคัดลอกตัวเลข",
@@ -30,7 +30,6 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check same_score;
-const Check same_score{"same-score", core::Severity::warning, explanation, look};
+extern const Check same_score{"same-score", core::Severity::warning, same_score_explanation, check_same_score};
 
 }  // namespace checks

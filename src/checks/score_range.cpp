@@ -5,7 +5,7 @@
 namespace checks {
 namespace {
 
-constexpr Explanation explanation{
+constexpr Explanation score_range_explanation{
     {"คะแนนที่ไม่อยู่ระหว่าง 0 ถึง 100 หรือมีทศนิยมเกินสองตำแหน่ง",
      "a score that is not between 0 and 100, or has more than two decimals"},
     {"เป็นตัวเลขที่เป็นไปไม่ได้ มักเกิดจากพิมพ์จุดหายหรือเกิน", "no such score exists; most often a dot was lost or a digit added"},
@@ -14,7 +14,6 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check score_range;
-const Check score_range{"score-range", core::Severity::error, explanation};
+extern const Check score_range{"score-range", core::Severity::error, score_range_explanation};
 
 }  // namespace checks

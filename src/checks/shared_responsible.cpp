@@ -19,8 +19,8 @@ std::vector<std::string_view> units_of(const model::Measure& measure) {
   return units;
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Year& year : subject.agency.years) {
+void check_shared_responsible(const CheckContext& context, core::Report& report) {
+  for (const model::Year& year : context.agency.years) {
     if (year.measures.size() < fewest_measures) continue;
     const auto units = units_of(year.measures.front());
     if (units.size() < 2) continue;
@@ -36,7 +36,7 @@ void look(const Subject& subject, core::Report& report) {
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation shared_responsible_explanation{
     {"ทุกมาตรการของปี (ตั้งแต่ 4 มาตรการ) ระบุผู้รับผิดชอบชุดเดียวกันตั้งแต่สองหน่วยขึ้นไป",
      "every measure of a year, of four or more, names the same two or more units"},
     {"เมื่อทุกกองรับผิดชอบทุกเรื่อง จะไม่รู้ว่าต้องถามใคร", "where every unit answers for everything, nobody knows whom to ask"},
@@ -46,7 +46,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check shared_responsible;
-const Check shared_responsible{"shared-responsible", core::Severity::note, explanation, look};
+extern const Check shared_responsible{"shared-responsible", core::Severity::note, shared_responsible_explanation,
+                                      check_shared_responsible};
 
 }  // namespace checks

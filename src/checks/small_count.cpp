@@ -12,7 +12,7 @@ namespace {
 
 using core::say;
 
-constexpr std::size_t reach = 180;  // bytes, 60 Thai characters: what stands further off is another thing
+constexpr std::size_t reach_of_count = 180;  // bytes, 60 Thai characters: what stands further off is another thing
 
 constexpr std::array<std::string_view, 6> numbers_th{"1", "2", "๑", "๒", "หนึ่ง", "สอง"};
 constexpr std::array<std::string_view, 3> counted_th{"เรื่อง", "ราย", "กรณี"};
@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 12> whose_th{"กอง",      "สำน
 constexpr std::array<std::string_view, 8> whose_en{"about ",   "against ",   "concerning ", "village",
                                                    "division", "department", "office of",   "moo "};
 
-struct Count {
+struct SmallCount {
   std::size_t begin = 0, end = 0;
 };
 
@@ -37,7 +37,7 @@ bool is_digit_before(std::string_view text, std::size_t at) {
   return last >= "๐" && last <= "๙";
 }
 
-std::size_t behind_blanks(std::string_view text, std::size_t at) {
+std::size_t after_blanks(std::string_view text, std::size_t at) {
   while (at < text.size() && (text[at] == ' ' || text.substr(at, 2) == "\u00A0")) at += text[at] == ' ' ? 1 : 2;
   return at;
 }
@@ -51,41 +51,43 @@ bool may_be_number(std::string_view text, std::size_t at) {
 }
 
 // "1 เรื่อง", "๒ ราย", "หนึ่งกรณี" at `at`.
-std::optional<Count> count_at(std::string_view text, std::size_t at) {
+std::optional<SmallCount> count_at(std::string_view text, std::size_t at) {
   for (std::string_view number : numbers_th) {
     if (text.substr(at, number.size()) != number || is_digit_before(text, at)) continue;
-    const std::size_t word = behind_blanks(text, at + number.size());
+    const std::size_t word = after_blanks(text, at + number.size());
     for (std::string_view counted : counted_th)
-      if (text.substr(word, counted.size()) == counted) return Count{at, word + counted.size()};
+      if (text.substr(word, counted.size()) == counted) return SmallCount{at, word + counted.size()};
   }
   return std::nullopt;
 }
 
-bool is_word(std::string_view text, std::size_t begin, std::size_t end) {
+bool is_whole_word(std::string_view text, std::size_t begin, std::size_t end) {
   auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
   return (begin == 0 || !is_letter(text[begin - 1])) && (end >= text.size() || !is_letter(text[end]));
 }
 
 // "one complaint", "2 complaints" at `at`.
-std::optional<Count> count_in_english_at(std::string_view text, std::size_t at) {
+std::optional<SmallCount> count_in_english_at(std::string_view text, std::size_t at) {
   for (std::string_view words : {"1 complaint", "one complaint", "2 complaints", "two complaints"})
-    if (text.substr(at, words.size()) == words && is_word(text, at, at + words.size()) && !is_digit_before(text, at))
-      return Count{at, at + words.size()};
+    if (text.substr(at, words.size()) == words && is_whole_word(text, at, at + words.size()) &&
+        !is_digit_before(text, at))
+      return SmallCount{at, at + words.size()};
   return std::nullopt;
 }
 
 template <class List>
-bool holds_any(std::string_view text, const List& words) {
+bool contains_any(std::string_view text, const List& words) {
   return std::any_of(words.begin(), words.end(),
                      [&](std::string_view w) { return !w.empty() && core::find(text, w) != text.npos; });
 }
 
-std::string_view around(std::string_view text, const Count& count) {
-  const std::size_t begin = count.begin > reach ? count.begin - reach : 0;
-  return text.substr(begin, count.end + reach - begin);
+std::string_view text_around(std::string_view text, const SmallCount& count) {
+  const std::size_t begin = count.begin > reach_of_count ? count.begin - reach_of_count : 0;
+  return text.substr(begin, count.end + reach_of_count - begin);
 }
 
-void tell(const model::Passages& passages, const model::Passage& passage, const Count& count, core::Report& report) {
+void report_small_count(const model::Passages& passages, const model::Passage& passage, const SmallCount& count,
+                        core::Report& report) {
   report.warning("small-count", place_in(passages, passage, count.begin, count.end - count.begin),
                  say("จำนวนเรื่องร้องเรียนน้อยจนอาจรู้ตัวผู้ร้องหรือผู้ถูกร้อง",
                      "so few complaints that one may tell who complained, or of whom"),
@@ -94,39 +96,39 @@ void tell(const model::Passages& passages, const model::Passage& passage, const 
 }
 
 template <class List, class CountAt>
-void look_for(const model::Agency& agency, const model::Passage& passage, std::string_view text, const List& whose,
-              const CountAt& count_in, core::Report& report) {
+void report_counts_beside(const model::Agency& agency, const model::Passage& passage, std::string_view text,
+                          const List& whose, const CountAt& count_in, core::Report& report) {
   for (std::size_t at = 0; at < text.size(); ++at)
-    if (const auto count = count_in(at);
-        count && (holds_any(around(text, *count), whose) || holds_any(around(text, *count), agency.areas)))
-      tell(agency.passages, passage, *count, report);
+    if (const auto count = count_in(at); count && (contains_any(text_around(text, *count), whose) ||
+                                                   contains_any(text_around(text, *count), agency.areas)))
+      report_small_count(agency.passages, passage, *count, report);
 }
 
-void look_at(const model::Agency& agency, const model::Passage& passage, core::Report& report) {
+void check_counts_in(const model::Agency& agency, const model::Passage& passage, core::Report& report) {
   const std::string_view text = passage.text;
   const bool may_count =
       passage.signs.digits || core::find(text, "หนึ่ง") != text.npos || core::find(text, "สอง") != text.npos;
-  if (may_count && holds_any(text, complaints_th))
-    look_for(
+  if (may_count && contains_any(text, complaints_th))
+    report_counts_beside(
         agency, passage, text, whose_th,
         [&](std::size_t at) {
           const auto count = may_be_number(text, at) ? count_at(text, at) : std::nullopt;
-          return count && holds_any(around(text, *count), complaints_th) ? count : std::nullopt;
+          return count && contains_any(text_around(text, *count), complaints_th) ? count : std::nullopt;
         },
         report);
   if (text.find("omplaint") == text.npos) return;
   std::string small(text);
   for (char& c : small)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  look_for(
+  report_counts_beside(
       agency, passage, small, whose_en, [&](std::size_t at) { return count_in_english_at(small, at); }, report);
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Passage& passage : subject.agency.passages.list) look_at(subject.agency, passage, report);
+void check_small_count(const CheckContext& context, core::Report& report) {
+  for (const model::Passage& passage : context.agency.passages.list) check_counts_in(context.agency, passage, report);
 }
 
-constexpr Explanation explanation{
+constexpr Explanation small_count_explanation{
     {"เรื่องร้องเรียน 1 หรือ 2 เรื่อง ที่เขียนคู่กับชื่อกอง หมู่บ้าน หรือเรื่องที่ร้อง",
      "a count of one or two complaints beside a unit, a village or a subject"},
     {"คนในพื้นที่รู้ได้ว่าใครร้องเรียน หรือใครถูกร้องเรียน ผู้ร้องอาจได้รับอันตราย",
@@ -137,7 +139,6 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check small_count;
-const Check small_count{"small-count", core::Severity::warning, explanation, look};
+extern const Check small_count{"small-count", core::Severity::warning, small_count_explanation, check_small_count};
 
 }  // namespace checks

@@ -1,72 +1,72 @@
 // thai-order: vowels or tone marks in an order that renders wrongly. Source: WTT 2.0 (TIS 1566-2541) and the Unicode
-// Standard, chapter 16.1; the rules are in core/thai_cells.h.
+// Standard, chapter 16.1; the rules are in checks/text/thai_spelling.h.
 #include "checks/checks.h"
-#include "core/thai_cells.h"
+#include "checks/text/thai_spelling.h"
 
 namespace checks {
 namespace {
 
 using core::Message;
 using core::say;
-using Kind = core::ThaiSlip::Kind;
+using TypoKind = ThaiTypo::Kind;
 
-Message what(Kind kind, std::string_view written) {
+Message describe_typo(TypoKind kind, std::string_view written) {
   switch (kind) {
-    case Kind::swapped:
+    case TypoKind::swapped:
       return say("สระกับวรรณยุกต์หรือการันต์พิมพ์สลับลำดับ: '{}'",
                  "a vowel and the mark above it are typed in the wrong order: '{}'", {written});
-    case Kind::split_am:
+    case TypoKind::split_am:
       return say("สระอำพิมพ์แยกเป็นนิคหิตกับสระอา: '{}'", "sara am is typed as two letters, nikhahit and sara aa: '{}'",
                  {written});
-    case Kind::split_ae:
+    case TypoKind::split_ae:
       return say("สระแอพิมพ์เป็นสระเอสองตัว: '{}'", "sara ae is typed as two letters sara e: '{}'", {written});
-    case Kind::two_marks:
+    case TypoKind::two_marks:
       return say("สระหรือวรรณยุกต์ซ้อนกันบนพยัญชนะเดียว: '{}'", "two vowels or marks stand on one consonant: '{}'",
                  {written});
-    case Kind::no_consonant:
+    case TypoKind::no_consonant:
       return say("สระหรือวรรณยุกต์ไม่มีพยัญชนะ: '{}'", "a vowel or tone mark without a consonant: '{}'", {written});
-    case Kind::private_use:
+    case TypoKind::private_use:
       break;
   }
   return say("มีอักขระเฉพาะของฟอนต์ที่ติดมาจากไฟล์ PDF เครื่องอื่นจะเห็นเป็นกรอบว่าง",
              "a letter that only one font has, as some PDF files give it; others see an empty box");
 }
 
-Message advice(const core::ThaiSlip& slip) {
+Message how_to_type(const ThaiTypo& slip) {
   if (!slip.mended.empty()) return say("พิมพ์ใหม่เป็น '{}'", "type it anew: '{}'", {slip.mended});
-  if (slip.kind == Kind::two_marks) return say("ลบตัวที่เกิน", "remove the one that is too many");
-  if (slip.kind == Kind::no_consonant)
+  if (slip.kind == TypoKind::two_marks) return say("ลบตัวที่เกิน", "remove the one that is too many");
+  if (slip.kind == TypoKind::no_consonant)
     return say("เติมพยัญชนะ หรือลบช่องว่างหรือสระที่เกิน", "add the consonant, or remove the space or vowel that is too many");
   return say("พิมพ์คำนี้ใหม่", "type the word anew");
 }
 
 // Pasted text has the same slip many times: one finding for each kind in a text.
-void look_at(const model::Passages& passages, const model::Passage& passage, core::Report& report) {
-  const auto slips = core::thai_slips(passage.text);
+void check_spelling_of(const model::Passages& passages, const model::Passage& passage, core::Report& report) {
+  const auto slips = thai_typos(passage.text);
   for (std::size_t i = 0; i < slips.size(); ++i) {
-    const core::ThaiSlip& slip = slips[i];
+    const ThaiTypo& slip = slips[i];
     std::size_t more = 0;
     bool is_first = true;
     for (std::size_t j = 0; j < i && is_first; ++j) is_first = slips[j].kind != slip.kind;
     if (!is_first) continue;
     for (std::size_t j = i + 1; j < slips.size(); ++j) more += slips[j].kind == slip.kind;
-    Message mend = advice(slip);
+    Message mend = how_to_type(slip);
     if (more) {
       const Message rest = say(" และมีอีก {} แห่งในข้อความนี้", "; {} more in this text", {std::to_string(more)});
       mend.th += rest.th;
       mend.en += rest.en;
     }
     report.warning("thai-order", place_in(passages, passage, slip.offset, slip.length),
-                   what(slip.kind, passage.text.substr(slip.offset, slip.length)), std::move(mend));
+                   describe_typo(slip.kind, passage.text.substr(slip.offset, slip.length)), std::move(mend));
   }
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Passage& passage : subject.agency.passages.list)
-    look_at(subject.agency.passages, passage, report);
+void check_thai_order(const CheckContext& context, core::Report& report) {
+  for (const model::Passage& passage : context.agency.passages.list)
+    check_spelling_of(context.agency.passages, passage, report);
 }
 
-constexpr Explanation explanation{
+constexpr Explanation thai_order_explanation{
     {"สระ วรรณยุกต์ หรือการันต์ที่พิมพ์ผิดลำดับ ซ้อนกัน หรือไม่มีพยัญชนะ",
      "vowels, tone marks or ์ that are typed in the wrong order, twice, or without a consonant"},
     {"บางเครื่องแสดงผิดรูป และค้นคำนั้นไม่พบ เพราะ 'เเ' ไม่ใช่ 'แ'",
@@ -77,7 +77,6 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check thai_order;
-const Check thai_order{"thai-order", core::Severity::warning, explanation, look};
+extern const Check thai_order{"thai-order", core::Severity::warning, thai_order_explanation, check_thai_order};
 
 }  // namespace checks

@@ -1,14 +1,14 @@
 // tied-score: one score for two indicators of one instrument; 0 and 100 pass. Means of many answers are seldom equal
 // to two decimals. Source: a report of 2565 that gives two indicators of IIT 84.47 and ranks them ninth and tenth.
-#include "checks/equal_scores.h"
+#include "checks/shared/equal_scores.h"
 
 namespace checks {
 namespace {
 
 using core::say;
 
-void look(const Subject& subject, core::Report& report) {
-  each_equal_score(subject.agency, true, [&](const EqualScores& e) {
+void check_tied_score(const CheckContext& context, core::Report& report) {
+  each_equal_score(context.agency, true, [&](const EqualScores& e) {
     report.note("tied-score", e.score.place,
                 say("ตัวชี้วัด {0} ได้ {1} เท่ากับตัวชี้วัด {2} ใน {3} เดียวกัน",
                     "indicator {0} has {1}, the same as indicator {2} of {3}",
@@ -17,7 +17,7 @@ void look(const Subject& subject, core::Report& report) {
   });
 }
 
-constexpr Explanation explanation{
+constexpr Explanation tied_score_explanation{
     {"คะแนนเดียวกันในสองตัวชี้วัดของเครื่องมือเดียวกัน (ยกเว้น 0 และ 100)",
      "one score for two indicators of one instrument (0 and 100 pass)"},
     {"ค่าเฉลี่ยของคำตอบจำนวนมากเท่ากันถึงทศนิยมสองตำแหน่งได้ยาก อาจคัดลอกตัวเลขผิดช่อง",
@@ -27,7 +27,6 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check tied_score;
-const Check tied_score{"tied-score", core::Severity::note, explanation, look};
+extern const Check tied_score{"tied-score", core::Severity::note, tied_score_explanation, check_tied_score};
 
 }  // namespace checks

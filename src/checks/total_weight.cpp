@@ -3,7 +3,7 @@
 #include <cstdlib>
 
 #include "checks/checks.h"
-#include "checks/rule.h"
+#include "checks/shared/framework_rule.h"
 #include "model/figures.h"
 
 namespace checks {
@@ -11,13 +11,13 @@ namespace {
 
 using core::say;
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Year& year : subject.agency.years) {
+void check_total_weight(const CheckContext& context, core::Report& report) {
+  for (const model::Year& year : context.agency.years) {
     if (!year.assessment || !year.framework || !year.assessment->total) continue;
     const model::Assessment& a = *year.assessment;
     auto sum = model::computed_total(*year.framework, a.instruments, a.indicators);
     if (!sum || std::abs(sum->hundredths - a.total->hundredths) <= 1) continue;
-    report_rule(
+    report_framework_rule(
         *year.framework, "weights", report, "total-weight", a.total.place,
         say("คะแนนรวมเขียนไว้ {0} แต่ถ่วงน้ำหนักแล้วได้ {1}", "the total is stated as {0}, but the weighted sum is {1}",
             {core::to_text(*a.total), core::to_text(*sum)}),
@@ -26,15 +26,15 @@ void look(const Subject& subject, core::Report& report) {
   }
 }
 
-constexpr Explanation explanation{{"คะแนนรวมที่ไม่เท่ากับผลรวมถ่วงน้ำหนักของเครื่องมือ (คลาดได้ 0.01)",
-                                   "a total that is not the weighted sum of the instruments, within 0.01"},
-                                  {"คะแนนรวมคือตัวเลขที่ทุกคนอ้างต่อ", "the total is the figure that everyone quotes"},
-                                  "total: 92.96\ninstruments: {IIT: 86.55, EIT: 89.98, OIT: 97.50}\n",
-                                  {"น้ำหนักในกรอบการประเมินของปีนั้น (weight)", "the weights of the year's framework"}};
+constexpr Explanation total_weight_explanation{
+    {"คะแนนรวมที่ไม่เท่ากับผลรวมถ่วงน้ำหนักของเครื่องมือ (คลาดได้ 0.01)",
+     "a total that is not the weighted sum of the instruments, within 0.01"},
+    {"คะแนนรวมคือตัวเลขที่ทุกคนอ้างต่อ", "the total is the figure that everyone quotes"},
+    "total: 92.96\ninstruments: {IIT: 86.55, EIT: 89.98, OIT: 97.50}\n",
+    {"น้ำหนักในกรอบการประเมินของปีนั้น (weight)", "the weights of the year's framework"}};
 
 }  // namespace
 
-extern const Check total_weight;
-const Check total_weight{"total-weight", core::Severity::error, explanation, look};
+extern const Check total_weight{"total-weight", core::Severity::error, total_weight_explanation, check_total_weight};
 
 }  // namespace checks

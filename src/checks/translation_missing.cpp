@@ -5,7 +5,7 @@
 #include <map>
 
 #include "checks/checks.h"
-#include "checks/texts.h"
+#include "checks/shared/texts.h"
 
 namespace checks {
 namespace {
@@ -14,46 +14,64 @@ using core::Language;
 using core::say;
 
 // "LINE", "O11": without a Thai letter a text is the same in every language.
-bool is_thai(std::string_view text) {
+bool has_thai_letter(std::string_view text) {
   return text.find("\xE0\xB8") != text.npos || text.find("\xE0\xB9") != text.npos;
 }
 
-struct Count {
-  core::Place first;
+struct TextCount {
+  core::Place first;  // that is missing
   std::size_t missing = 0, all = 0;
 };
+using TextsOfFiles = std::map<std::string_view, TextCount>;  // by path
 
-std::string_view name_th(Language language) { return language == Language::en ? "อังกฤษ" : "ไทย"; }
-std::string_view name_en(Language language) { return language == Language::en ? "English" : "Thai"; }
+struct TranslationCounter {
+  const Language wanted;
+  const bool is_translation;  // from the site's first language
+  TextsOfFiles& files;
 
-void look_for(Language wanted, const Subject& subject, core::Report& report) {
-  const Language first = subject.settings.first_language();
+  void operator()(const core::Text& text) const {
+    if (text.empty()) return;
+    const std::string_view words = text.in(Language::th);
+    const bool needs_none = is_translation && !words.empty() && !has_thai_letter(words);
+    if (text.has(wanted) || !needs_none) count(text.has(wanted), text.place);
+  }
+  void operator()(const model::Prose& prose) const {
+    if (!prose.empty()) count(prose.has(wanted), prose.place);
+  }
+  void operator()(const model::Document&) const {}  // the text below the front matter has one language
+
+  void count(bool is_there, const core::Place& place) const {
+    TextCount& of_file = files[place.file ? std::string_view(place.file->path) : std::string_view{}];
+    ++of_file.all;
+    if (!is_there && !of_file.missing++) of_file.first = place;
+  }
+};
+
+std::string_view thai_name_of(Language language) { return language == Language::en ? "อังกฤษ" : "ไทย"; }
+std::string_view english_name_of(Language language) { return language == Language::en ? "English" : "Thai"; }
+
+void check_language(Language wanted, const CheckContext& context, core::Report& report) {
+  const Language first = context.settings.first_language();
   const Language shown = wanted != first ? first : first == Language::th ? Language::en : Language::th;
-  std::map<std::string_view, Count> files;  // by path
-  auto look = [&](const auto& has, std::string_view words, const core::Place& place) {
-    if (wanted != first && !words.empty() && !is_thai(words) && !has(wanted)) return;
-    Count& count = files[place.file ? std::string_view(place.file->path) : std::string_view{}];
-    ++count.all;
-    if (!has(wanted) && !count.missing++) count.first = place;
-  };
-  Texts texts(look);
-  texts.of(subject.agency);
+  TextsOfFiles files;
+  each_text(context.agency, TranslationCounter{wanted, wanted != first, files});
   for (const auto& [path, count] : files) {
     if (!count.missing) continue;
     const std::string missing = std::to_string(count.missing), all = std::to_string(count.all);
     report.note("translation-missing", count.first,
                 say("ข้อความ {0} จาก {1} แห่งในไฟล์นี้ไม่มีภาษา{2} หน้าภาษา{2}จะแสดงเป็นภาษา{3}",
                     "{0} of {1} texts in this file have no {4}; {4} pages show them in {5}",
-                    {missing, all, name_th(wanted), name_th(shown), name_en(wanted), name_en(shown)}),
+                    {missing, all, thai_name_of(wanted), thai_name_of(shown), english_name_of(wanted),
+                     english_name_of(shown)}),
                 say("เพิ่มคำแปล เช่น {}", "add it, like {}", {"{th: สำนักปลัด, en: Office of the Chief Administrator}"}));
   }
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (Language language : subject.settings.languages) look_for(language, subject, report);
+void check_translation_missing(const CheckContext& context, core::Report& report) {
+  for (Language language : context.settings.languages) check_language(language, context, report);
 }
 
-constexpr Explanation explanation{
+constexpr Explanation translation_missing_explanation{
     {"ข้อความที่ไม่มีคำแปลในภาษาอื่นของเว็บไซต์", "a text that is not there in another language of the site"},
     {"หน้าภาษานั้นจะแสดงข้อความเป็นภาษาแรกของเว็บไซต์ คนที่อ่านภาษาไทยไม่ออกจะไม่เข้าใจ",
      "the page shows it in the site's first language, which its readers may not know"},
@@ -62,7 +80,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check translation_missing;
-const Check translation_missing{"translation-missing", core::Severity::note, explanation, look};
+extern const Check translation_missing{"translation-missing", core::Severity::note, translation_missing_explanation,
+                                       check_translation_missing};
 
 }  // namespace checks

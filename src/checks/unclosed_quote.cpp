@@ -9,18 +9,18 @@ namespace {
 
 using core::say;
 
-enum class Mark : unsigned char { none, opening, closing, straight };
+enum class QuoteMark : unsigned char { none, opening, closing, straight };
 
-struct Quote {
+struct OpenQuote {
   const model::Passage* passage = nullptr;
   std::size_t at = 0, length = 0;
 };
 
-Mark mark_at(std::string_view text, std::size_t at) {
-  if (text[at] == '"') return Mark::straight;
+QuoteMark quote_mark_at(std::string_view text, std::size_t at) {
+  if (text[at] == '"') return QuoteMark::straight;
   const std::string_view three = text.substr(at, 3);
-  if (three == "“" || three == "„") return Mark::opening;
-  return three == "”" || three == "‟" ? Mark::closing : three == "＂" ? Mark::straight : Mark::none;
+  if (three == "“" || three == "„") return QuoteMark::opening;
+  return three == "”" || three == "‟" ? QuoteMark::closing : three == "＂" ? QuoteMark::straight : QuoteMark::none;
 }
 
 bool is_space_before(std::string_view text, std::size_t at) {
@@ -30,11 +30,12 @@ bool is_space_behind(std::string_view text, std::size_t end) {
   return end >= text.size() || std::string_view(" \n\t).,;").find(text[end]) != std::string_view::npos;
 }
 
-class Look {
+class QuoteMatcher {
  public:
-  explicit Look(core::Report& report, const model::Passages& passages) : report_(report), passages_(passages) {}
+  explicit QuoteMatcher(core::Report& report, const model::Passages& passages)
+      : report_(report), passages_(passages) {}
 
-  void at(const model::Passage& passage) {
+  void read(const model::Passage& passage) {
     const std::string_view text = passage.text;
     if (text.size() < 4) return;  // a ditto mark alone in a cell
     const bool goes_on = !left_open_.empty() && left_open_.back().passage->place.file == passage.place.file &&
@@ -42,10 +43,11 @@ class Look {
     if (!goes_on) finish();
     open_.clear();
     for (std::size_t at = 0; at < text.size();) {
-      const Mark mark = mark_at(text, at);
+      const QuoteMark mark = quote_mark_at(text, at);
       const std::size_t length =
-          text[at] == '\xE0' || (mark != Mark::none && mark != Mark::straight) || text[at] == '\xEF' ? 3 : 1;
-      if (mark != Mark::none) take(passage, mark, at, length);
+          text[at] == '\xE0' || (mark != QuoteMark::none && mark != QuoteMark::straight) || text[at] == '\xEF' ? 3
+                                                                                                               : 1;
+      if (mark != QuoteMark::none) take(passage, mark, at, length);
       at += length;
     }
     finish();
@@ -54,22 +56,23 @@ class Look {
 
   // What is still open is so for good.
   void finish() {
-    for (const Quote& q : left_open_) tell(q, true);
+    for (const OpenQuote& q : left_open_) report_quote(q, true);
     left_open_.clear();
   }
 
  private:
   // Which of the two a mark is follows from its form and from the spaces around it: some write “คำ“ or ”คำ”.
-  void take(const model::Passage& passage, Mark mark, std::size_t at, std::size_t length) {
+  void take(const model::Passage& passage, QuoteMark mark, std::size_t at, std::size_t length) {
     const std::string_view text = passage.text;
     const bool is_inch =
-        mark == Mark::straight && open_.empty() && at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
+        mark == QuoteMark::straight && open_.empty() && at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
     if (is_inch) return;
     const bool before = is_space_before(text, at), behind = is_space_behind(text, at + length);
-    bool opens = mark == Mark::opening ? !(behind && !before && !open_.empty())
-                                       : open_.empty() && left_open_.empty() &&
-                                             (mark == Mark::straight ? !behind || before : before && !behind);
-    if (mark == Mark::straight && before && !behind) opens = true;
+    bool opens = mark == QuoteMark::opening
+                     ? !(behind && !before && !open_.empty())
+                     : open_.empty() && left_open_.empty() &&
+                           (mark == QuoteMark::straight ? !behind || before : before && !behind);
+    if (mark == QuoteMark::straight && before && !behind) opens = true;
     if (opens)
       open_.push_back({&passage, at, length});
     else if (!open_.empty())
@@ -77,10 +80,10 @@ class Look {
     else if (!left_open_.empty())
       left_open_.pop_back();
     else
-      tell({&passage, at, length}, false);
+      report_quote({&passage, at, length}, false);
   }
 
-  void tell(const Quote& q, bool is_open) {
+  void report_quote(const OpenQuote& q, bool is_open) {
     report_.note("unclosed-quote", place_in(passages_, *q.passage, q.at, q.length),
                  is_open ? say("เครื่องหมายคำพูดนี้เปิดแล้วไม่ได้ปิด", "this quotation mark is opened and never closed")
                          : say("เครื่องหมายคำพูดนี้ปิดโดยไม่มีตัวเปิด", "this quotation mark closes what was never opened"),
@@ -91,18 +94,18 @@ class Look {
 
   core::Report& report_;
   const model::Passages& passages_;
-  std::vector<Quote> open_;
-  std::vector<Quote> left_open_;  // of the passage before: a quotation may go on in the next paragraph
+  std::vector<OpenQuote> open_;
+  std::vector<OpenQuote> left_open_;  // of the passage before: a quotation may go on in the next paragraph
 };
 
-void look(const Subject& subject, core::Report& report) {
-  Look look(report, subject.agency.passages);
-  for (const model::Passage& passage : subject.agency.passages.list)
-    if (passage.kind == model::PassageKind::text) look.at(passage);
-  look.finish();
+void check_unclosed_quote(const CheckContext& context, core::Report& report) {
+  QuoteMatcher matcher(report, context.agency.passages);
+  for (const model::Passage& passage : context.agency.passages.list)
+    if (passage.kind == model::PassageKind::text) matcher.read(passage);
+  matcher.finish();
 }
 
-constexpr Explanation explanation{
+constexpr Explanation unclosed_quote_explanation{
     {"เครื่องหมายคำพูดที่เปิดแล้วไม่ปิด หรือปิดโดยไม่ได้เปิด",
      "a quotation mark that is opened and not closed, or closed and not opened"},
     {"ผู้อ่านไม่รู้ว่าคำที่อ้างจบตรงไหน", "a reader cannot tell where the quoted words end"},
@@ -111,7 +114,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check unclosed_quote;
-const Check unclosed_quote{"unclosed-quote", core::Severity::note, explanation, look};
+extern const Check unclosed_quote{"unclosed-quote", core::Severity::note, unclosed_quote_explanation,
+                                  check_unclosed_quote};
 
 }  // namespace checks

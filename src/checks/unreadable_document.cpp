@@ -6,9 +6,9 @@ namespace checks {
 namespace {
 
 using core::say;
-using State = core::DocumentWords::State;
+using ReadingState = core::DocumentWords::State;
 
-core::Message part_of(const model::DocumentFile& document) {
+core::Message unread_part_of(const model::DocumentFile& document) {
   const std::string unread = std::to_string(document.words.unread_parts), all = std::to_string(document.words.parts);
   return document.path.ends_with(".zip")
              ? say("อ่านไม่ได้ {0} จาก {1} ไฟล์ที่อยู่ข้างใน", "{0} of the {1} files in it could not be read", {unread, all})
@@ -16,31 +16,31 @@ core::Message part_of(const model::DocumentFile& document) {
                    {unread, all});
 }
 
-core::Message why(const model::DocumentFile& document) {
+core::Message why_unread(const model::DocumentFile& document) {
   switch (document.words.state) {
-    case State::scanned:
+    case ReadingState::scanned:
       return say("เป็นภาพสแกน ไม่มีตัวอักษรให้ตรวจ", "it is scanned: there are no letters to check");
-    case State::encrypted:
+    case ReadingState::encrypted:
       return say("ใส่รหัสผ่านไว้ จึงตรวจไม่ได้", "a password protects it, so it was not checked");
-    case State::damaged:
+    case ReadingState::damaged:
       return say("เปิดอ่านไม่ได้ ไฟล์อาจเสียหรือนามสกุลไม่ตรง", "it could not be read: damaged, or not what its name says");
-    case State::too_large:
+    case ReadingState::too_large:
       return say("ใหญ่เกินกว่าจะตรวจได้ครบ", "it is too large to be checked as a whole");
-    case State::too_slow:
+    case ReadingState::too_slow:
       return say("ใช้เวลาอ่านนานเกินไป จึงตรวจไม่ครบ", "reading it took too long, so it was not checked");
     default:
-      return part_of(document);
+      return unread_part_of(document);
   }
 }
 
-core::Message what_to_do(State state) {
-  if (state == State::damaged)
+core::Message how_to_open(ReadingState state) {
+  if (state == ReadingState::damaged)
     return say("ลองเปิดไฟล์ดู ถ้าเปิดได้ ให้บันทึกใหม่เป็น PDF", "open it; where that works, save it anew as PDF");
   return say("เปิดดูเองว่าไม่มีข้อมูลส่วนบุคคล เช่น เลขประจำตัวประชาชน",
              "see for yourself that it holds no personal data, such as citizens' numbers");
 }
 
-void note(std::string path, core::Message what, core::Message advice, core::Report& report) {
+void report_unread(std::string path, core::Message what, core::Message advice, core::Report& report) {
   core::Finding f;
   f.severity = core::Severity::note;
   f.code = "unreadable-document";
@@ -50,25 +50,25 @@ void note(std::string path, core::Message what, core::Message advice, core::Repo
   report.add(std::move(f));
 }
 
-void look(const Subject& subject, core::Report& report) {
-  const model::Agency& agency = subject.agency;
+void check_unreadable_document(const CheckContext& context, core::Report& report) {
+  const model::Agency& agency = context.agency;
   bool is_told = false;
   for (const model::DocumentFile& document : agency.documents) {
-    const State state = document.words.state;
-    if (state == State::not_asked || state == State::read) continue;
-    if (state != State::no_reader) {
-      note(agency.path + "/" + std::string(document.path), why(document), what_to_do(state), report);
+    const ReadingState state = document.words.state;
+    if (state == ReadingState::not_asked || state == ReadingState::read) continue;
+    if (state != ReadingState::no_reader) {
+      report_unread(agency.path + "/" + std::string(document.path), why_unread(document), how_to_open(state), report);
     } else if (!is_told) {
       is_told = true;  // once for all of them
-      note(agency.path + "/documents",
-           say("ไม่ได้ตรวจข้อความในเอกสาร เพราะไม่พบ prongsai-text",
-               "the documents were not looked into: prongsai-text was not found"),
-           say("วาง prongsai-text ไว้ข้าง prongsai", "put prongsai-text beside prongsai"), report);
+      report_unread(agency.path + "/documents",
+                    say("ไม่ได้ตรวจข้อความในเอกสาร เพราะไม่พบ prongsai-text",
+                        "the documents were not looked into: prongsai-text was not found"),
+                    say("วาง prongsai-text ไว้ข้าง prongsai", "put prongsai-text beside prongsai"), report);
     }
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation unreadable_document_explanation{
     {"เอกสารที่โปรแกรมอ่านข้อความข้างในไม่ได้ เช่น ภาพสแกน หรือไฟล์ที่ใส่รหัสผ่าน",
      "a document whose text the program could not look into: scanned, protected by a password, damaged"},
     {"อาจมีข้อมูลส่วนบุคคลที่ไม่มีใครเห็นก่อนเผยแพร่ และผู้พิการทางสายตาอ่านภาพสแกนไม่ได้",
@@ -78,7 +78,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check unreadable_document;
-const Check unreadable_document{"unreadable-document", core::Severity::note, explanation, look};
+extern const Check unreadable_document{"unreadable-document", core::Severity::note, unreadable_document_explanation,
+                                       check_unreadable_document};
 
 }  // namespace checks

@@ -12,7 +12,7 @@ namespace {
 using core::say;
 
 // What the measures of two years name of one assessment.
-struct Named {
+struct CodesNamed {
   std::vector<int> indicators;
   std::vector<std::string_view> codes;  // questions and disclosure items
   bool any_measures = false;
@@ -21,7 +21,7 @@ struct Named {
   bool code(std::string_view id) const { return std::find(codes.begin(), codes.end(), id) != codes.end(); }
 };
 
-int number_of(std::string_view id) {
+int indicator_number(std::string_view id) {
   int n = 0;
   for (char c : id) {
     if (c < '0' || c > '9') return 0;
@@ -30,17 +30,17 @@ int number_of(std::string_view id) {
   return n;
 }
 
-std::optional<int> indicator_of(const model::Framework& framework, std::string_view disclosure) {
+std::optional<int> indicator_of_item(const model::Framework& framework, std::string_view disclosure) {
   const model::DisclosureItem* item = framework.disclosure(disclosure);
   return item ? item->indicator : std::nullopt;
 }
 
 // Indicators keep their numbers over the years, so that one without a year may mean the assessment's, too.
-void add(const std::vector<model::Measure>& measures, int assessed, int own_year, Named& named) {
+void add_codes_of(const std::vector<model::Measure>& measures, int assessed, int own_year, CodesNamed& named) {
   named.any_measures = named.any_measures || !measures.empty();
   for (const model::Measure& m : measures) {
     for (const model::Code& c : m.indicators)
-      if (c.year == assessed || c.year == own_year) named.indicators.push_back(number_of(c.id));
+      if (c.year == assessed || c.year == own_year) named.indicators.push_back(indicator_number(c.id));
     for (const auto* codes : {&m.questions, &m.disclosures})
       for (const model::Code& c : *codes)
         if (c.year == assessed) named.codes.push_back(c.id);
@@ -48,9 +48,9 @@ void add(const std::vector<model::Measure>& measures, int assessed, int own_year
 }
 
 // A code that is named names its indicator: of a disclosure item by the framework, of a question by the findings.
-void add_indicators_of_codes(const model::Year& year, Named& named) {
+void add_indicators_of_codes(const model::Year& year, CodesNamed& named) {
   for (std::string_view code : named.codes)
-    if (auto id = indicator_of(*year.framework, code)) named.indicators.push_back(*id);
+    if (auto id = indicator_of_item(*year.framework, code)) named.indicators.push_back(*id);
   for (const model::Finding& f : year.assessment->findings) {
     auto is_named = [&](std::string_view code) { return named.code(code); };
     if (f.indicator && std::any_of(f.questions.begin(), f.questions.end(), is_named))
@@ -58,12 +58,12 @@ void add_indicators_of_codes(const model::Year& year, Named& named) {
   }
 }
 
-bool is_named(const Named& named, const model::Framework& framework, const model::Finding& finding) {
+bool names_finding(const CodesNamed& named, const model::Framework& framework, const model::Finding& finding) {
   if (finding.indicator && named.indicator(*finding.indicator)) return true;
   for (std::string_view code : finding.questions)
     if (named.code(code)) return true;
   for (std::string_view code : finding.disclosures) {
-    auto id = indicator_of(framework, code);
+    auto id = indicator_of_item(framework, code);
     if (named.code(code) || (id && named.indicator(*id))) return true;
   }
   if (finding.indicator || !finding.questions.empty() || !finding.disclosures.empty()) return false;
@@ -73,38 +73,38 @@ bool is_named(const Named& named, const model::Framework& framework, const model
                      [&](int id) { return named.indicator(id); });
 }
 
-void report_unnamed(const core::Place& place, core::Message what, int year, std::string_view code,
-                    core::Report& report) {
+void report_unanswered(const core::Place& place, core::Message what, int year, std::string_view code,
+                       core::Report& report) {
   report.warning("weak-without-measure", place, std::move(what),
                  say("ถ้ามีมาตรการแล้ว เขียน {0}/{1} ไว้ในมาตรการนั้น ถ้ายังไม่มี ควรเพิ่มมาตรการ",
                      "where there is a measure, write {0}/{1} in it; where there is none, add one",
                      {std::to_string(year), code}));
 }
 
-void look_at_indicators(const model::Year& year, const Named& named, core::Report& report) {
+void check_weak_indicators(const model::Year& year, const CodesNamed& named, core::Report& report) {
   if (!year.framework->target) return;
   for (const auto& [id, score] : year.assessment->indicators) {
     if (!score || *score >= *year.framework->target || named.indicator(id)) continue;
     const std::string number = std::to_string(id);
-    report_unnamed(score.place,
-                   say("ตัวชี้วัด {0} ได้ {1} ต่ำกว่าเป้าหมาย {2} แต่ไม่มีมาตรการของปี {3} หรือ {4} ระบุถึง",
-                       "indicator {0} has {1}, under the target of {2}, and no measure of {3} or {4} names it",
-                       {number, core::to_text(*score), core::to_short_text(*year.framework->target),
-                        std::to_string(year.year), std::to_string(year.year + 1)}),
-                   year.year, number, report);
+    report_unanswered(score.place,
+                      say("ตัวชี้วัด {0} ได้ {1} ต่ำกว่าเป้าหมาย {2} แต่ไม่มีมาตรการของปี {3} หรือ {4} ระบุถึง",
+                          "indicator {0} has {1}, under the target of {2}, and no measure of {3} or {4} names it",
+                          {number, core::to_text(*score), core::to_short_text(*year.framework->target),
+                           std::to_string(year.year), std::to_string(year.year + 1)}),
+                      year.year, number, report);
   }
 }
 
-bool is_weak(const model::Year& year, int indicator) {
+bool is_weak_indicator(const model::Year& year, int indicator) {
   auto score = year.assessment->indicators.find(indicator);
   return year.framework->target && score != year.assessment->indicators.end() && score->second &&
          *score->second < *year.framework->target;
 }
 
-void look_at_findings(const model::Year& year, const Named& named, core::Report& report) {
+void check_unanswered_findings(const model::Year& year, const CodesNamed& named, core::Report& report) {
   for (const model::Finding& f : year.assessment->findings) {
     // A weak indicator has its own warning.
-    if (is_named(named, *year.framework, f) || (f.indicator && is_weak(year, *f.indicator))) continue;
+    if (names_finding(named, *year.framework, f) || (f.indicator && is_weak_indicator(year, *f.indicator))) continue;
     const bool by_question = !f.questions.empty(), by_item = !by_question && !f.disclosures.empty();
     const std::string code = by_question ? std::string(f.questions.front())
                              : by_item   ? std::string(f.disclosures.front())
@@ -115,28 +115,28 @@ void look_at_findings(const model::Year& year, const Named& named, core::Report&
                                : by_item     ? f.disclosure_places.front()
                                : f.indicator ? f.indicator_place
                                              : f.instrument_place;
-    report_unnamed(place,
-                   say("ไม่มีมาตรการของปี {0} หรือ {1} ระบุถึงข้อค้นพบนี้", "no measure of {0} or {1} names this finding",
-                       {std::to_string(year.year), std::to_string(year.year + 1)}),
-                   year.year, code, report);
+    report_unanswered(place,
+                      say("ไม่มีมาตรการของปี {0} หรือ {1} ระบุถึงข้อค้นพบนี้", "no measure of {0} or {1} names this finding",
+                          {std::to_string(year.year), std::to_string(year.year + 1)}),
+                      year.year, code, report);
   }
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Year& year : subject.agency.years) {
+void check_weak_without_measure(const CheckContext& context, core::Report& report) {
+  for (const model::Year& year : context.agency.years) {
     if (!year.assessment || !year.framework) continue;
-    Named named;
-    add(year.measures, year.year, year.year, named);
-    if (const model::Year* next = subject.agency.year(year.year + 1))
-      add(next->measures, year.year, next->year, named);
+    CodesNamed named;
+    add_codes_of(year.measures, year.year, year.year, named);
+    if (const model::Year* next = context.agency.year(year.year + 1))
+      add_codes_of(next->measures, year.year, next->year, named);
     if (!named.any_measures) continue;
     add_indicators_of_codes(year, named);
-    look_at_indicators(year, named, report);
-    look_at_findings(year, named, report);
+    check_weak_indicators(year, named, report);
+    check_unanswered_findings(year, named, report);
   }
 }
 
-constexpr Explanation explanation{
+constexpr Explanation weak_without_measure_explanation{
     {"ตัวชี้วัดที่ต่ำกว่าเป้าหมาย หรือข้อค้นพบ ที่ไม่มีมาตรการของปีเดียวกันหรือปีถัดไประบุถึง",
      "an indicator under the target, or a finding, that no measure of the same or the following year names"},
     {"มาตรการมีไว้แก้จุดอ่อน จุดที่ไม่มีมาตรการรองรับมักตกหล่น",
@@ -147,7 +147,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check weak_without_measure;
-const Check weak_without_measure{"weak-without-measure", core::Severity::warning, explanation, look};
+extern const Check weak_without_measure{"weak-without-measure", core::Severity::warning,
+                                        weak_without_measure_explanation, check_weak_without_measure};
 
 }  // namespace checks

@@ -4,7 +4,7 @@
 #include <cstdlib>
 
 #include "checks/checks.h"
-#include "checks/fiscal_years.h"
+#include "checks/text/fiscal_years.h"
 #include "model/passage.h"
 
 namespace checks {
@@ -12,24 +12,24 @@ namespace {
 
 using core::say;
 
-void look_at(const Subject& subject, const model::Passage& passage, core::Report& report) {
-  each_fiscal_year(passage.text, [&](const FiscalYear& found) {
-    if (std::abs(found.year - passage.year) <= 1) return;
+void check_distant_years(const CheckContext& context, const model::Passage& passage, core::Report& report) {
+  for (const FiscalYear& found : fiscal_years(passage.text)) {
+    if (std::abs(found.year - passage.year) <= 1) continue;
     const std::string own = std::to_string(passage.year), other = std::to_string(found.year);
     report.warning(
-        "year-mentioned", model::place_in(subject.agency.passages, passage, found.offset, found.end - found.offset),
+        "year-mentioned", model::place_in(context.agency.passages, passage, found.offset, found.end - found.offset),
         say("เนื้อหาของปี {0} กล่าวถึงปีงบประมาณ {1}", "the content of {0} speaks of the fiscal year {1}", {own, other}),
         say("ตรวจปี ถ้าพิมพ์ผิดให้เขียน {}", "check the year; if it is a slip, write {}", {own}));
-  });
+  }
 }
 
-void look(const Subject& subject, core::Report& report) {
-  for (const model::Passage& passage : subject.agency.passages.list)
+void check_year_mentioned(const CheckContext& context, core::Report& report) {
+  for (const model::Passage& passage : context.agency.passages.list)
     if (passage.signs.digits && passage.year && passage.kind == model::PassageKind::text)
-      look_at(subject, passage, report);
+      check_distant_years(context, passage, report);
 }
 
-constexpr Explanation explanation{
+constexpr Explanation year_mentioned_explanation{
     {"ปีที่ตามหลังคำว่า ปีงบประมาณ หรือ ประจำปี ซึ่งไม่ใช่ปีของโฟลเดอร์ ปีก่อน หรือปีถัดไป (ชื่อกฎหมายและช่วงปีของแผนผ่าน)",
      "a year after ปีงบประมาณ or ประจำปี that is neither the folder's, the one before nor the next (laws and rows of "
      "years pass)"},
@@ -40,7 +40,7 @@ constexpr Explanation explanation{
 
 }  // namespace
 
-extern const Check year_mentioned;
-const Check year_mentioned{"year-mentioned", core::Severity::warning, explanation, look};
+extern const Check year_mentioned{"year-mentioned", core::Severity::warning, year_mentioned_explanation,
+                                  check_year_mentioned};
 
 }  // namespace checks

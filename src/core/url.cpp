@@ -130,4 +130,10 @@ std::string_view host_of(std::string_view address) {
   return host;
 }
 
+std::string_view path_of_base_url(std::string_view base_url) {
+  const std::size_t scheme = base_url.find("://");
+  const std::size_t path = scheme == base_url.npos ? scheme : base_url.find('/', scheme + 3);
+  return path == base_url.npos ? "/" : base_url.substr(path);
+}
+
 }  // namespace core

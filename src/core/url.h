@@ -37,4 +37,8 @@ bool is_web_address(std::string_view address);
 // "www.example.go.th" of "https://www.example.go.th:8080/x"; empty where there is no host.
 std::string_view host_of(std::string_view address);
 
+// Where a site is on its host: "/ita/" of "https://www.example.go.th/ita/"; "/" where `base_url` is empty. The path is a
+// part of `base_url`.
+std::string_view path_of_base_url(std::string_view base_url);
+
 }  // namespace core

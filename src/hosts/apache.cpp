@@ -53,7 +53,7 @@ std::string redirects(const Site& site) {
   return out;
 }
 
-void make(const Site& site, std::vector<File>& files) {
+void add_apache_files(const Site& site, std::vector<File>& files) {
   std::string own = in_module("core.c", "ErrorDocument 404 " + site.base_path + "404.html\n") +
                     in_module("mod_mime.c", types()) + in_module("mod_headers.c", headers(site));
   if (!site.redirects.empty()) own += in_module("mod_alias.c", redirects(site));
@@ -64,7 +64,6 @@ void make(const Site& site, std::vector<File>& files) {
 
 }  // namespace
 
-extern const Host apache;
-const Host apache{model::Hosting::apache, "Apache", make, {}};
+extern const Host apache{model::Hosting::apache, "Apache", add_apache_files, {}};
 
 }  // namespace hosts

@@ -6,7 +6,7 @@ namespace hosts {
 namespace {
 
 // The site's own domain; a project's site, in a folder of another, has none.
-void make(const Site& site, std::vector<File>& files) {
+void add_github_files(const Site& site, std::vector<File>& files) {
   files.push_back({".nojekyll", ""});
   if (!site.domain.empty() && site.base_path == "/" && !site.domain.ends_with(".github.io"))
     files.push_back({"CNAME", site.domain + "\n"});
@@ -14,8 +14,9 @@ void make(const Site& site, std::vector<File>& files) {
 
 }  // namespace
 
-extern const Host github;
-const Host github{
-    model::Hosting::github, "GitHub Pages", make, {.bytes = 1'000'000'000, .bytes_of_a_file = 100'000'000}};
+extern const Host github{model::Hosting::github,
+                         "GitHub Pages",
+                         add_github_files,
+                         {.bytes = 1'000'000'000, .bytes_of_a_file = 100'000'000}};
 
 }  // namespace hosts

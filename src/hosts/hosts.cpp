@@ -17,7 +17,7 @@ std::vector<File> files_of(const Site& site) {
   std::vector<File> out;
   for (model::Hosting id : site.hosting) {
     std::vector<File> made;
-    if (host(id).make) host(id).make(site, made);
+    if (host(id).add_files) host(id).add_files(site, made);
     for (File& file : made)
       if (std::none_of(out.begin(), out.end(), [&](const File& other) { return other.path == file.path; }))
         out.push_back(std::move(file));

@@ -60,7 +60,7 @@ core::Html of_assets() {
   return out.raw("      </customHeaders>\n    </httpProtocol></system.webServer>\n  </location>\n");
 }
 
-void make(const Site& site, std::vector<File>& files) {
+void add_iis_files(const Site& site, std::vector<File>& files) {
   core::Html out;
   out.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n")
       .html(own_settings(site))
@@ -71,7 +71,6 @@ void make(const Site& site, std::vector<File>& files) {
 
 }  // namespace
 
-extern const Host iis;
-const Host iis{model::Hosting::iis, "IIS", make, {}};
+extern const Host iis{model::Hosting::iis, "IIS", add_iis_files, {}};
 
 }  // namespace hosts

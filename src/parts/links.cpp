@@ -31,13 +31,6 @@ std::string agency_prefix(const model::Settings& settings, std::string_view slug
   return settings.root_agency == slug ? "" : std::string(slug) + "/";
 }
 
-// "/a/b/" of "https://host/a/b/".
-std::string base_path(const model::Settings& settings) {
-  std::size_t host = settings.base_url.find("://");
-  std::size_t path = host == std::string_view::npos ? host : settings.base_url.find('/', host + 3);
-  return path == std::string_view::npos ? "/" : std::string(settings.base_url.substr(path));
-}
-
 }  // namespace
 
 std::optional<Address> page_of_content(std::string_view file) {
@@ -85,12 +78,13 @@ Links Links::absolute(const Site& site) {
 core::Url Links::folder(std::string_view to, std::string_view fragment) const {
   std::string target(to);
   if (site_.settings.links_name_files) target += "index.html";
-  if (is_absolute_) return core::Url::rooted(base_path(site_.settings), target);
+  if (is_absolute_) return core::Url::rooted(core::path_of_base_url(site_.settings.base_url), target);
   return core::Url::between(file_, target, fragment);
 }
 
 core::Url Links::file(std::string_view to) const {
-  return is_absolute_ ? core::Url::rooted(base_path(site_.settings), to) : core::Url::between(file_, to);
+  return is_absolute_ ? core::Url::rooted(core::path_of_base_url(site_.settings.base_url), to)
+                      : core::Url::between(file_, to);
 }
 
 AgencyLinks::AgencyLinks(const Context& context, const Address& own)

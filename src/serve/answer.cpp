@@ -29,14 +29,14 @@ std::string type_of(std::string_view file) {
 bool is_page(std::string_view file) { return file.empty() || file.ends_with(".html"); }
 
 // "assets/site-0123456789.css": other bytes would have another name.
-bool is_for_ever(std::string_view file) {
+bool never_changes(std::string_view file) {
   if (!file.starts_with(core::assets_folder)) return false;
   const std::size_t dot = file.rfind('.');
   if (dot == file.npos || dot < 11 || file[dot - 11] != '-') return false;
   return file.substr(dot - 10, 10).find_first_not_of("0123456789abcdef") == file.npos;
 }
 
-HttpResponse made(unsigned status, std::string_view type, std::string body) {
+HttpResponse response_of(unsigned status, std::string_view type, std::string body) {
   HttpResponse out{status, {}, std::move(body), {}};
   out.headers = {{"Content-Type", std::string(type)},
                  {"Cache-Control", "no-store"},
@@ -54,74 +54,76 @@ void take_policy_of_page(HttpResponse& page) {
       value = std::string(policy).append(core::only_in_headers);
 }
 
-HttpResponse said(unsigned status, const Preview& preview, const core::Message& text) {
-  return made(status, "text/plain; charset=utf-8", text.in(preview.ways().language) + "\n");
+HttpResponse text_response(unsigned status, const Preview& preview, const core::Message& text) {
+  return response_of(status, "text/plain; charset=utf-8", text.in(preview.options().language) + "\n");
 }
 
-HttpResponse own(std::string_view path, const HttpRequest& request, const Preview& preview, const Shown& shown) {
-  if (path == "preview.js") return made(200, "text/javascript; charset=utf-8", std::string(preview_js));
-  if (path == "preview.css") return made(200, "text/css; charset=utf-8", std::string(preview_css));
+HttpResponse own_file(std::string_view path, const HttpRequest& request, const Preview& preview,
+                      const PreviewState& state) {
+  if (path == "preview.js") return response_of(200, "text/javascript; charset=utf-8", std::string(preview_js));
+  if (path == "preview.css") return response_of(200, "text/css; charset=utf-8", std::string(preview_css));
   if (path == "findings")
-    return made(200, "application/json", shown.findings.json.empty() ? "{\"list\":[]}" : shown.findings.json);
-  if (path != "events") return said(404, preview, core::say("ไม่มีหน้านี้", "there is no such page"));
-  HttpResponse out = made(200, "text/event-stream", "");
+    return response_of(200, "application/json", state.findings.json.empty() ? "{\"list\":[]}" : state.findings.json);
+  if (path != "events") return text_response(404, preview, core::say("ไม่มีหน้านี้", "there is no such page"));
+  HttpResponse out = response_of(200, "text/event-stream", "");
   out.events = events_of(query_value(request.target, "page"), preview);
   return out;
 }
 
-Found page_of_404(const Preview& preview) {
-  Found found{404, "404.html", "", ""};
-  if (outside::read_below(preview.ways().folder, found.file, most_bytes, found.bytes) != Below::file)
+PageFound page_of_404(const Preview& preview) {
+  PageFound found{404, "404.html", "", ""};
+  if (outside::read_below(preview.options().folder, found.file, most_bytes, found.bytes) != Below::file)
     found.file.clear();
   return found;
 }
 
 }  // namespace
 
-Found find(std::string_view target, const Preview& preview, const Shown& shown) {
-  if (!shown.has_site) return {503, "", empty_page(shown.findings, preview.ways().language), ""};
+PageFound find_page(std::string_view target, const Preview& preview, const PreviewState& state) {
+  if (!state.has_site) return {503, "", empty_page(state.findings, preview.options().language), ""};
   auto path = path_of(target);
   if (!path) return page_of_404(preview);
-  const std::string base = shown.base.substr(1);
-  if (path->empty() && !base.empty()) return {302, "", "", shown.base};
-  if (*path + "/" == base) return {301, "", "", shown.base};
+  const std::string base = state.base_path.substr(1);
+  if (path->empty() && !base.empty()) return {302, "", "", state.base_path};
+  if (*path + "/" == base) return {301, "", "", state.base_path};
   if (!path->starts_with(base)) return page_of_404(preview);
-  Found found{200, path->substr(base.size()), "", ""};
+  PageFound found{200, path->substr(base.size()), "", ""};
   if (found.file.empty() || found.file.ends_with('/')) found.file += "index.html";
-  const Below what = outside::read_below(preview.ways().folder, found.file, most_bytes, found.bytes);
+  const Below what = outside::read_below(preview.options().folder, found.file, most_bytes, found.bytes);
   if (what == Below::file) return found;
   if (what == Below::folder) return {301, "", "", std::string(target.substr(0, target.find_first_of("?#"))) + "/"};
   return page_of_404(preview);
 }
 
 HttpResponse answer(const HttpRequest& request, const Preview& preview) {
-  if (!is_our_host(request.host, preview.ways().names))
-    return said(403, preview,
-                core::say("เปิดตัวอย่างนี้ด้วยที่อยู่ที่โปรแกรมบอก", "open this preview by the address that the program tells"));
+  if (!is_our_host(request.host, preview.options().names))
+    return text_response(
+        403, preview,
+        core::say("เปิดตัวอย่างนี้ด้วยที่อยู่ที่โปรแกรมบอก", "open this preview by the address that the program tells"));
   if (request.method != "GET" && request.method != "HEAD") {
-    HttpResponse out = said(405, preview, core::say("ทำได้เพียงอ่าน", "this can only be read"));
+    HttpResponse out = text_response(405, preview, core::say("ทำได้เพียงอ่าน", "this can only be read"));
     out.headers.emplace_back("Allow", "GET, HEAD");
     return out;
   }
-  const auto shown = preview.shown();
+  const auto state = preview.state();
   const auto path = path_of(request.target);
-  if (path && path->starts_with(own_folder) && preview.ways().reloads)
-    return own(std::string_view(*path).substr(own_folder.size()), request, preview, *shown);
+  if (path && path->starts_with(own_folder) && preview.options().reloads)
+    return own_file(std::string_view(*path).substr(own_folder.size()), request, preview, *state);
   if (path && *path == std::string(own_folder) + "preview.css")
-    return made(200, "text/css; charset=utf-8", std::string(preview_css));
-  Found found = find(request.target, preview, *shown);
+    return response_of(200, "text/css; charset=utf-8", std::string(preview_css));
+  PageFound found = find_page(request.target, preview, *state);
   if (!found.redirect_to.empty()) {
-    HttpResponse out = made(found.status, "text/plain; charset=utf-8", "");
+    HttpResponse out = response_of(found.status, "text/plain; charset=utf-8", "");
     out.headers.emplace_back("Location", found.redirect_to);
     return out;
   }
-  if (is_page(found.file) && preview.ways().reloads)
+  if (is_page(found.file) && preview.options().reloads)
     found.bytes = with_preview(found.bytes, version_of(found.bytes).text);
   const bool is_html = is_page(found.file);
   HttpResponse out =
-      made(found.status, is_html ? "text/html; charset=utf-8" : type_of(found.file), std::move(found.bytes));
+      response_of(found.status, is_html ? "text/html; charset=utf-8" : type_of(found.file), std::move(found.bytes));
   if (is_html) take_policy_of_page(out);
-  if (is_for_ever(found.file)) out.headers[1].second = core::caching_of_assets;
+  if (never_changes(found.file)) out.headers[1].second = core::caching_of_assets;
   return out;
 }
 

@@ -12,12 +12,12 @@ outside::HttpResponse answer(const outside::HttpRequest& request, const Preview&
 
 // The page that stands at a target, with its status: the page itself, 404.html, or what is wrong as long as there is
 // no site. `bytes` as published.
-struct Found {
+struct PageFound {
   unsigned status = 200;
   std::string file;  // its path in the site; empty where it is none of the site's
   std::string bytes;
   std::string redirect_to;  // in place of the rest, where a folder was asked for without its '/'
 };
-Found find(std::string_view target, const Preview& preview, const Shown& shown);
+PageFound find_page(std::string_view target, const Preview& preview, const PreviewState& state);
 
 }  // namespace serve

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/finding_text.h"
+#include "core/url.h"
 #include "outside/terminal.h"
 #include "printed_findings.h"
 #include "progress_line.h"
@@ -25,34 +26,29 @@ std::vector<std::string> page_names(const std::vector<std::string>& paths) {
   return out;
 }
 
-std::string base_of(const std::string& base_url) {
-  const std::size_t scheme = base_url.find("://");
-  const std::size_t slash = scheme == base_url.npos ? base_url.npos : base_url.find('/', scheme + 3);
-  return slash == base_url.npos ? "/" : base_url.substr(slash);
-}
-
-BuildResult Builder::next(const std::vector<std::string>& changed) {
+BuildResult PreviewBuilder::build(const std::vector<std::string>& changed) {
   const auto start = Clock::now();
-  BuildOptions options = build_;
+  BuildOptions options = options_;
   options.progress = progress_line(language_);
   BuildResult result = ::build(options);
   options.progress = nullptr;  // so that its line is gone before another is written
   milliseconds_ = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start).count();
-  if (build_.stop.stop_requested()) return result;
-  Shown shown;
-  shown.build = preview_.shown()->build + 1;
-  shown.has_site = result.is_published || preview_.shown()->has_site;
-  shown.base = result.is_published ? base_of(result.base_url) : preview_.shown()->base;
-  shown.findings = findings_of(result.report, result.failure, language_);
-  shown.sources = page_names(changed);
-  if (result.is_published) shown.written = result.outcome.pages_written;
-  preview_.show(std::move(shown));
+  if (options_.stop.stop_requested()) return result;
+  PreviewState state;
+  state.build = preview_.state()->build + 1;
+  state.has_site = result.is_published || preview_.state()->has_site;
+  state.base_path =
+      result.is_published ? std::string(core::path_of_base_url(result.base_url)) : preview_.state()->base_path;
+  state.findings = findings_of(result.report, result.failure, language_);
+  state.sources = page_names(changed);
+  if (result.is_published) state.written = result.outcome.pages_written;
+  preview_.set_state(std::move(state));
   return result;
 }
 
-void Builder::print_findings(const BuildResult& result) {
+void PreviewBuilder::print_findings(const BuildResult& result) {
   const bool is_rebuild = std::exchange(has_printed_, true);
-  if (!is_rebuild) ::print_findings(result, {"text", std::string(core::code(language_))}, build_.version);
+  if (!is_rebuild) ::print_findings(result, {"text", std::string(core::code(language_))}, options_.version);
   std::set<std::string> now;
   for (const core::Finding& f : result.report.findings()) {
     std::string text = core::as_text(f, language_, outside::wants_colours());

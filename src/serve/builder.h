@@ -11,29 +11,26 @@
 
 namespace serve {
 
-class Builder {
+class PreviewBuilder {
  public:
-  Builder(BuildOptions build, core::Language language, Preview& preview)
-      : build_(std::move(build)), language_(language), preview_(preview) {}
+  PreviewBuilder(BuildOptions options, core::Language language, Preview& preview)
+      : options_(std::move(options)), language_(language), preview_(preview) {}
 
   // Builds and shows what was made. `changed` are the paths that led to it.
-  BuildResult next(const std::vector<std::string>& changed);
+  BuildResult build(const std::vector<std::string>& changed);
   // Says what is wrong: all of it the first time, then what was not so before.
   void print_findings(const BuildResult& result);
 
   long long milliseconds() const { return milliseconds_; }  // of the last build
 
  private:
-  const BuildOptions build_;
+  const BuildOptions options_;
   const core::Language language_;
   Preview& preview_;
   std::set<std::string> printed_;
   bool has_printed_ = false;
   long long milliseconds_ = 0;
 };
-
-// Where a site stands on its host: "/ita/" of "https://www.example.go.th/ita/".
-std::string base_of(const std::string& base_url);
 
 // What the page of an edited file may be called: "20-complaints" and "complaints" of ".../20-complaints.md".
 std::vector<std::string> page_names(const std::vector<std::string>& paths);

@@ -7,29 +7,30 @@ namespace {
 
 using core::say;
 
-std::string number(std::size_t value) { return core::with_commas(static_cast<std::int64_t>(value)); }
+std::string number_text(std::size_t value) { return core::with_commas(static_cast<std::int64_t>(value)); }
 
-core::Message pages(const publish::Counts& counts) {
+core::Message pages_text(const publish::Counts& counts) {
   const std::size_t all = counts.added + counts.changed + counts.removed;
-  return say("{} หน้า", all == 1 ? "{} page" : "{} pages", {number(all)});
+  return say("{} หน้า", all == 1 ? "{} page" : "{} pages", {number_text(all)});
 }
 
-core::Message errors(const BuildResult& result) {
+core::Message errors_text(const BuildResult& result) {
   const std::size_t all = result.report.count(core::Severity::error) + !result.failure.empty();
-  return say("ผิด {} ข้อ", all == 1 ? "{} error" : "{} errors", {number(all)});
+  return say("ผิด {} ข้อ", all == 1 ? "{} error" : "{} errors", {number_text(all)});
 }
 
 }  // namespace
 
-core::Message named(const std::vector<std::string>& paths) {
+core::Message named_paths(const std::vector<std::string>& paths) {
   if (paths.size() == 1) return {paths.front(), paths.front()};
-  return say("{0} และอีก {1} รายการ", "{0} and {1} more", {paths.front(), number(paths.size() - 1)});
+  return say("{0} และอีก {1} รายการ", "{0} and {1} more", {paths.front(), number_text(paths.size() - 1)});
 }
 
 core::Message change_line(const std::string& time, const std::vector<std::string>& paths, const BuildResult& result,
                           long long milliseconds) {
-  const core::Message what = named(paths), made = result.is_published ? pages(result.outcome.pages) : errors(result);
-  const std::string ms = number(static_cast<std::size_t>(milliseconds));
+  const core::Message what = named_paths(paths),
+                      made = result.is_published ? pages_text(result.outcome.pages) : errors_text(result);
+  const std::string ms = number_text(static_cast<std::size_t>(milliseconds));
   return {say("{0} {1} เปลี่ยน: {2} {3} ms\n", "", {time, what.th, made.th, ms}).th,
           say("", "{0} {1} changed: {2}, {3} ms\n", {time, what.en, made.en, ms}).en};
 }

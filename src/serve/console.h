@@ -10,7 +10,7 @@
 namespace serve {
 
 // "content/site.yaml", "content/site.yaml and 3 more".
-core::Message named(const std::vector<std::string>& paths);
+core::Message named_paths(const std::vector<std::string>& paths);
 
 // "12:04:11 content/site.yaml changed: 3 pages, 11 ms"; with errors their number in place of the pages.
 core::Message change_line(const std::string& time, const std::vector<std::string>& paths, const BuildResult& result,

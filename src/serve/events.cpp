@@ -13,9 +13,9 @@ namespace {
 
 using core::json_string;
 
-constexpr std::string_view index = "index.html";
+constexpr std::string_view index_page = "index.html";
 
-std::string state_of(const Found& found, const Findings& findings) {
+std::string state_event(const PageFound& found, const Findings& findings) {
   const PageVersion version = version_of(found.bytes);
   std::string styles;
   for (const std::string& s : version.styles) styles += (styles.empty() ? "" : ",") + json_string(s);
@@ -34,28 +34,28 @@ bool is_named_like(const std::string& file, const std::vector<std::string>& sour
 
 }  // namespace
 
-std::string page_to_follow(const Shown& shown, const std::string& page) {
-  if (shown.written.empty() || std::find(shown.written.begin(), shown.written.end(), page) != shown.written.end())
+std::string page_to_follow(const PreviewState& state, const std::string& page) {
+  if (state.written.empty() || std::find(state.written.begin(), state.written.end(), page) != state.written.end())
     return "";
   auto worth = [&](const std::string& file) {
-    return std::tuple(is_named_like(file, shown.sources), is_english_folder(file) == is_english_folder(page),
+    return std::tuple(is_named_like(file, state.sources), is_english_folder(file) == is_english_folder(page),
                       std::count(file.begin(), file.end(), '/'));
   };
-  return *std::max_element(shown.written.begin(), shown.written.end(),
+  return *std::max_element(state.written.begin(), state.written.end(),
                            [&](const std::string& a, const std::string& b) { return worth(a) < worth(b); });
 }
 
 outside::EventSource events_of(std::string target, const Preview& preview) {
-  return [target = std::move(target), &preview, told = std::string(), build = preview.shown()->build]() mutable {
-    const auto shown = preview.shown();
-    const Found found = find(target, preview, *shown);
-    std::string state = state_of(found, shown->findings), out;
-    if (state != told) out = told = std::move(state);
-    if (preview.ways().follows && std::exchange(build, shown->build) != shown->build) {
-      std::string to = page_to_follow(*shown, found.file);
+  return [target = std::move(target), &preview, told = std::string(), build = preview.state()->build]() mutable {
+    const auto state = preview.state();
+    const PageFound found = find_page(target, preview, *state);
+    std::string event = state_event(found, state->findings), out;
+    if (event != told) out = told = std::move(event);
+    if (preview.options().follows && std::exchange(build, state->build) != state->build) {
+      std::string to = page_to_follow(*state, found.file);
       const bool goes = !to.empty();
-      if (to.ends_with(index)) to.resize(to.size() - index.size());
-      if (goes) out += "event: follow\ndata: " + json_string(shown->base + to) + "\n\n";
+      if (to.ends_with(index_page)) to.resize(to.size() - index_page.size());
+      if (goes) out += "event: follow\ndata: " + json_string(state->base_path + to) + "\n\n";
     }
     return out;
   };

@@ -15,6 +15,6 @@ outside::EventSource events_of(std::string target, const Preview& preview);
 
 // Which of the pages written a person at `page` (both paths of files) wants to see: one named like what was edited,
 // in the same language, the deepest. Empty where none was written, or `page` itself was.
-std::string page_to_follow(const Shown& shown, const std::string& page);
+std::string page_to_follow(const PreviewState& state, const std::string& page);
 
 }  // namespace serve

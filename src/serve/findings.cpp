@@ -12,15 +12,15 @@ using core::Language;
 using core::say;
 using core::Severity;
 
-std::string_view name_of(Severity severity) {
+std::string_view english_name(Severity severity) {
   return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "note";
 }
 
-std::string item(std::string_view severity, const std::string& text) {
+std::string finding_item(std::string_view severity, const std::string& text) {
   return "{\"severity\":" + json_string(severity) + ",\"text\":" + json_string(text) + "}";
 }
 
-std::string title(const Findings& f, Language language) {
+std::string findings_title(const Findings& f, Language language) {
   const std::string errors = std::to_string(f.errors), warnings = std::to_string(f.warnings);
   if (f.errors == 0)
     return say("เตือน {} ข้อ", f.warnings == 1 ? "{} warning" : "{} warnings", {warnings}).in(language);
@@ -30,22 +30,23 @@ std::string title(const Findings& f, Language language) {
       .in(language);
 }
 
-core::Message lead() {
+core::Message overlay_lead() {
   return say("หน้านี้ยังเป็นชุดก่อน แก้ไฟล์ต้นฉบับแล้วบันทึก หน้านี้จะเปลี่ยนเอง",
              "The page is the last one without errors. Mend the files and save; it follows by itself.");
 }
 
-core::Message lead_of_nothing() {
+core::Message lead_without_site() {
   return say("ยังไม่มีหน้าให้แสดง แก้ไฟล์ต้นฉบับแล้วบันทึก หน้านี้จะเปลี่ยนเอง",
              "There is no page to show yet. Mend the files and save; this one follows by itself.");
 }
 
-std::string words(const Findings& f, Language language) {
+std::string overlay_words(const Findings& f, Language language) {
   auto word = [&](const char* name, const core::Message& text) {
     return json_string(name) + ":" + json_string(text.in(language)) + ",";
   };
-  return "\"language\":" + json_string(core::code(language)) + ",\"title\":" + json_string(title(f, language)) + "," +
-         word("lead", f.errors ? lead() : core::Message()) + word("show", say("แสดง", "Show")) +
+  return "\"language\":" + json_string(core::code(language)) +
+         ",\"title\":" + json_string(findings_title(f, language)) + "," +
+         word("lead", f.errors ? overlay_lead() : core::Message()) + word("show", say("แสดง", "Show")) +
          word("close", say("ปิด", "Close"));
 }
 
@@ -56,17 +57,17 @@ Findings findings_of(const core::Report& report, const core::Message& failure, L
   std::string items;
   auto add = [&](std::string_view severity, const std::string& text) {
     out.text += text;
-    items += (items.empty() ? "" : ",") + item(severity, text);
+    items += (items.empty() ? "" : ",") + finding_item(severity, text);
   };
   if (!failure.empty()) add("error", failure.in(language) + "\n");
   for (Severity severity : {Severity::error, Severity::warning, Severity::note})
     for (const core::Finding& f : report.findings())
-      if (f.severity == severity) add(name_of(severity), core::as_text(f, language, false));
+      if (f.severity == severity) add(english_name(severity), core::as_text(f, language, false));
   out.errors = report.count(Severity::error) + !failure.empty();
   out.warnings = report.count(Severity::warning);
   if (out.errors + out.warnings == 0) return out;
   out.version = outside::hex(outside::hash(out.text));
-  out.json = "{" + words(out, language) + "\"list\":[" + items + "]}";
+  out.json = "{" + overlay_words(out, language) + "\"list\":[" + items + "]}";
   return out;
 }
 
@@ -74,12 +75,15 @@ std::string empty_page(const Findings& findings, Language language) {
   core::Html html("<!doctype html>\n<html lang=\"");
   html.text(core::code(language))
       .raw("\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
-      .text(title(findings, language));
+      .text(findings_title(findings, language));
   html.raw(
       "</title>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'\">\n"
       "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
       "<link rel=\"stylesheet\" href=\"/_prongsai/preview.css\">\n</head>\n<body class=\"empty\">\n<main>\n<h1>");
-  html.text(title(findings, language)).raw("</h1>\n<p>").text(lead_of_nothing().in(language)).raw("</p>\n<pre>");
+  html.text(findings_title(findings, language))
+      .raw("</h1>\n<p>")
+      .text(lead_without_site().in(language))
+      .raw("</p>\n<pre>");
   html.text(findings.text).raw("</pre>\n</main>\n</body>\n</html>\n");
   return std::string(html.view());
 }

@@ -27,35 +27,35 @@ namespace {
 using core::say;
 using outside::HttpServer;
 
-int failed(const Options& options, const core::Message& why) {
+int report_failure(const Options& options, const core::Message& why) {
   std::cerr << "prongsai: " << why.in(options.language) << "\n";
   return 2;
 }
 
 // As a person here would write it.
-std::string shown(const std::string& path) {
+std::string displayed_path(const std::string& path) {
   const std::string here = outside::real_path(".") + "/";
   return path.starts_with(here) ? path.substr(here.size()) : path;
 }
 
 // Editors make and remove files of their own beside the one that is meant: what is there now is what is told.
-std::vector<std::string> worth_telling(const std::vector<std::string>& paths) {
+std::vector<std::string> paths_to_name(const std::vector<std::string>& paths) {
   std::vector<std::string> there;
   std::copy_if(paths.begin(), paths.end(), std::back_inserter(there),
                [](const std::string& path) { return outside::look(path).has_value(); });
   if (there.empty()) there = paths;
-  for (std::string& path : there) path = shown(path);
+  for (std::string& path : there) path = displayed_path(path);
   return there;
 }
 
 // The folders that are watched, as they are shown: the content, and each theme that a build has read.
-class Folders {
+class WatchedFolders {
  public:
-  Folders(outside::Watcher& watcher, const std::string& content) : watcher_(watcher) { add(content); }
+  WatchedFolders(outside::Watcher& watcher, const std::string& content) : watcher_(watcher) { add(content); }
 
   void add(const std::string& folder) {
     watcher_.watch(folder);
-    const std::string name = shown(folder);
+    const std::string name = displayed_path(folder);
     if (std::find(names_.begin(), names_.end(), name) == names_.end()) names_.push_back(name);
   }
   void add_themes(const BuildResult& result) {
@@ -68,24 +68,24 @@ class Folders {
   std::vector<std::string> names_;
 };
 
-void follow_edits(const Options& options, outside::Watcher& watcher, Folders& folders, Builder& builder,
+void follow_edits(const Options& options, outside::Watcher& watcher, WatchedFolders& folders, PreviewBuilder& builder,
                   HttpServer& server, const std::stop_token& stop) {
   while (true) {
     const std::vector<std::string> changed = watcher.wait();
     if (stop.stop_requested()) return;
-    const BuildResult result = builder.next(changed);
+    const BuildResult result = builder.build(changed);
     if (stop.stop_requested()) return;
     server.tell();
     builder.print_findings(result);
     const core::Message line =
-        change_line(outside::time_of_day(), worth_telling(changed), result, builder.milliseconds());
+        change_line(outside::time_of_day(), paths_to_name(changed), result, builder.milliseconds());
     std::cout << line.in(options.language) << std::flush;
     folders.add_themes(result);
   }
 }
 
-void show(const Options& options, const std::string& out, std::unique_ptr<HttpServer> listening,
-          outside::Watcher& watcher, const std::stop_token& stop) {
+void serve_folder(const Options& options, const std::string& out, std::unique_ptr<HttpServer> listening,
+                  outside::Watcher& watcher, const std::stop_token& stop) {
   BuildOptions build = options.build;
   build.out = out;
   build.is_preview = true;
@@ -93,13 +93,13 @@ void show(const Options& options, const std::string& out, std::unique_ptr<HttpSe
   const std::string name = outside::machine_name();
   Preview preview({out, options.language, options.reloads, options.follows, {options.host, name, name + ".local"}});
   const std::unique_ptr<HttpServer> server = std::move(listening);  // gone before what it shows is
-  Builder builder(build, options.language, preview);
-  Folders folders(watcher, options.build.content);
-  const BuildResult first = builder.next({});
+  PreviewBuilder builder(build, options.language, preview);
+  WatchedFolders folders(watcher, options.build.content);
+  const BuildResult first = builder.build({});
   if (stop.stop_requested()) return;
   builder.print_findings(first);
   folders.add_themes(first);
-  const std::vector<std::string> found = addresses(options, server->port(), preview.shown()->base);
+  const std::vector<std::string> found = addresses(options, server->port(), preview.state()->base_path);
   std::cout << ready_lines(found, folders.names(), watcher.interval().count()).in(options.language) << std::flush;
   server->start([&](const outside::HttpRequest& request) { return answer(request, preview); });
   if (options.opens) outside::open_in_browser(found.front());
@@ -115,8 +115,8 @@ int run(const Options& options) {
   core::Message why;
   const auto folder = outside::TemporaryFolder::make("prongsai-preview", why);
   if (!folder)
-    return failed(options,
-                  say("สร้างโฟลเดอร์ชั่วคราวไม่ได้: {0}", "cannot make a temporary folder: {1}", {why.th, why.en}));
+    return report_failure(options,
+                          say("สร้างโฟลเดอร์ชั่วคราวไม่ได้: {0}", "cannot make a temporary folder: {1}", {why.th, why.en}));
   outside::Interrupts interrupts(
       [&] {
         stop.request_stop();
@@ -127,8 +127,8 @@ int run(const Options& options) {
         ::_exit(0);
       });
   auto server = listen(options, why);
-  if (!server) return failed(options, why);
-  show(options, folder->path() + "/site", std::move(server), watcher, stop.get_token());
+  if (!server) return report_failure(options, why);
+  serve_folder(options, folder->path() + "/site", std::move(server), watcher, stop.get_token());
   return 0;
 }
 

@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "build.h"
-#include "checks/explained.h"
+#include "checks/findings/explanations.h"
 #include "core/finding_text.h"
 #include "outside/disk.h"
 #include "outside/real_path.h"
@@ -121,7 +121,7 @@ int look(Chosen& chosen) {
 int run(Chosen& chosen) {
   const Language language = chosen.printing.spoken();
   if (chosen.lists) {
-    std::cout << checks::list(language);
+    std::cout << checks::list_codes(language);
     return 0;
   }
   for (const auto* codes : {&chosen.only, &chosen.ignore})
@@ -129,7 +129,7 @@ int run(Chosen& chosen) {
       if (!checks::is_code(code)) return wrong_use(chosen, checks::no_such_code(code));
   if (chosen.explain.empty()) return look(chosen);
   if (!checks::is_code(chosen.explain)) return wrong_use(chosen, checks::no_such_code(chosen.explain));
-  std::cout << checks::explained(chosen.explain, language);
+  std::cout << checks::explain(chosen.explain, language);
   return 0;
 }
 

@@ -50,3 +50,9 @@ TEST_CASE("a web address has a host") {
   CHECK(host_of("https://a.go.th?x") == "a.go.th");
   CHECK(host_of("mailto:a@b.go.th").empty());
 }
+
+TEST_CASE("the path of base_url is where a site is on its host") {
+  CHECK(core::path_of_base_url("") == "/");
+  CHECK(core::path_of_base_url("https://www.example.go.th/") == "/");
+  CHECK(core::path_of_base_url("https://www.example.go.th/ita/2568/") == "/ita/2568/");
+}

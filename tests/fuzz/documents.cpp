@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "core/numbers_in_text.h"
+#include "checks/text/numbers_in_text.h"
 #include "core/utf8.h"
 #include "outside/document_reader/formats.h"
 
@@ -20,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const core::DocumentWords words = document_reader::read_document(formats[data[0] % formats.size()], bytes, limits);
   if (words.text.size() > limits.text || core::first_invalid_utf8(words.text) != std::string_view::npos) std::abort();
   if (words.unread_parts > words.parts) std::abort();
-  core::citizen_numbers(words.text);
-  core::without_citizen_numbers(words.text);
+  checks::citizen_numbers(words.text);
+  checks::without_citizen_numbers(words.text);
   return 0;
 }

@@ -31,7 +31,7 @@ TEST_CASE("each check explains itself in both languages") {
     std::replace(file.begin(), file.end(), '-', '_');
     CHECK(file == named.name);
     CHECK(check.explanation.example.ends_with('\n'));
-    for (const checks::Words& words :
+    for (const checks::BilingualLiteral& words :
          {check.explanation.looks_for, check.explanation.why, check.explanation.source}) {
       CHECK(!words.th.empty());
       CHECK(!words.en.empty());

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/finding_text.h"
-#include "hosts/Limits.h"
+#include "hosts/shared/site_limits.h"
 #include "tests/pipeline/scratch.h"
 #include "tests/source_dir.h"
 
@@ -45,11 +45,11 @@ std::string of_hosts(const scratch::Folder& folder, BuildResult result) {
 }
 
 // What a host with these limits says of a site, in both languages.
-std::string said(const hosts::Limits& limits, const hosts::Asked& asked) {
+std::string said(const hosts::Limits& limits, const hosts::SiteNeeds& needs) {
   const core::SourceFile file{"site.yaml", "hosting: tiny"};
   const hosts::Host tiny{model::Hosting::gitlab, "Tiny", nullptr, limits};
   core::Report report;
-  hosts::compare(tiny, core::place_at(file, 9, 4), asked, report);
+  hosts::check_limits(tiny, core::place_at(file, 9, 4), needs, report);
   std::string out;
   for (const core::Finding& f : report.findings()) {
     REQUIRE((f.line == 1 && f.column == 10 && f.length == 4));

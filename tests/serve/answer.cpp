@@ -15,10 +15,10 @@ struct Scene {
   Folder outside, folder;
   serve::Preview preview;
 
-  explicit Scene(serve::Preview::Ways ways = {}, const std::string& base = "/")
+  explicit Scene(serve::PreviewOptions options = {}, const std::string& base = "/")
       : preview([&] {
-          ways.folder = folder.path;
-          return ways;
+          options.folder = folder.path;
+          return options;
         }()) {
     folder.write("index.html", head + "<p>home");
     folder.write("404.html", head + "<p>not here");
@@ -28,10 +28,10 @@ struct Scene {
     outside.write("secret", "secret");
     std::filesystem::create_symlink(outside.path + "/secret", folder.path + "/link");
     std::filesystem::create_symlink(outside.path, folder.path + "/links");
-    serve::Shown shown;
-    shown.has_site = true;
-    shown.base = base;
-    preview.show(shown);
+    serve::PreviewState state;
+    state.has_site = true;
+    state.base_path = base;
+    preview.set_state(state);
   }
 
   outside::HttpResponse get(std::string_view target, std::string_view method = "GET",
@@ -133,9 +133,9 @@ TEST_CASE("as long as no site could be made, the findings stand in its place") {
   Scene scene({.language = core::Language::th});
   core::Report report;
   report.error_at("unknown-file", "content/<b>", core::say("ไม่รู้จัก", "unknown"));
-  serve::Shown shown;
-  shown.findings = serve::findings_of(report, {}, core::Language::th);
-  scene.preview.show(shown);
+  serve::PreviewState state;
+  state.findings = serve::findings_of(report, {}, core::Language::th);
+  scene.preview.set_state(state);
   const auto page = scene.get("/a/");
   CHECK(page.status == 503);
   CHECK(page.body.find("content/&lt;b&gt;: ผิด[unknown-file]: ไม่รู้จัก") != std::string::npos);
@@ -167,19 +167,19 @@ TEST_CASE("with --follow a page is told where something changed") {
   Scene scene({.follows = true}, "/ita/");
   auto source = scene.get("/_prongsai/events?page=/ita/").events;
   source();
-  serve::Shown shown = *scene.preview.shown();
-  shown.build = 1;
-  shown.written = {"a/2568/measures/complaints/index.html", "a/2568/measures/index.html",
+  serve::PreviewState state = *scene.preview.state();
+  state.build = 1;
+  state.written = {"a/2568/measures/complaints/index.html", "a/2568/measures/index.html",
                    "en/a/2568/measures/complaints/index.html"};
-  shown.sources = {"20-complaints", "complaints"};
-  scene.preview.show(shown);
+  state.sources = {"20-complaints", "complaints"};
+  scene.preview.set_state(state);
   CHECK(source() == "event: follow\ndata: \"/ita/a/2568/measures/complaints/\"\n\n");
   CHECK(source() == "");
-  CHECK(serve::page_to_follow(shown, "en/index.html") == "en/a/2568/measures/complaints/index.html");
-  CHECK(serve::page_to_follow(shown, "a/2568/measures/index.html") == "");
-  shown.sources = {"agency"};
-  shown.written = {"a/index.html", "index.html"};
-  CHECK(serve::page_to_follow(shown, "b/index.html") == "a/index.html");
+  CHECK(serve::page_to_follow(state, "en/index.html") == "en/a/2568/measures/complaints/index.html");
+  CHECK(serve::page_to_follow(state, "a/2568/measures/index.html") == "");
+  state.sources = {"agency"};
+  state.written = {"a/index.html", "index.html"};
+  CHECK(serve::page_to_follow(state, "b/index.html") == "a/index.html");
 }
 
 TEST_CASE("the findings are those of the terminal, all of them") {

@@ -39,12 +39,6 @@ TEST_CASE("what is printed for a change") {
   CHECK(change_line("12:04:11", {"a"}, result, 11).th == "12:04:11 a เปลี่ยน: ผิด 2 ข้อ 11 ms\n");
 }
 
-TEST_CASE("where a site stands on its host") {
-  CHECK(serve::base_of("") == "/");
-  CHECK(serve::base_of("https://www.example.go.th/") == "/");
-  CHECK(serve::base_of("https://www.example.go.th/ita/2568/") == "/ita/2568/");
-}
-
 TEST_CASE("what the page of an edited file may be called") {
   CHECK(serve::page_names({"content/agencies/a/2568/measures/20-complaints.md", "content/site.yaml"}) ==
         std::vector<std::string>{"20-complaints", "complaints", "site"});

@@ -1,0 +1,22 @@
+// Findings of rules that a framework states: errors, but only warnings where that part of it is unverified.
+#pragma once
+
+#include <string_view>
+#include <utility>
+
+#include "core/report.h"
+#include "model/framework.h"
+
+namespace checks {
+
+// `key` is the key of the framework's file that the rule rests on: "weights", "grades", "questions", "disclosures" …
+inline void report_framework_rule(const model::Framework& framework, std::string_view key, core::Report& report,
+                                  std::string_view code, const core::Place& place, core::Message what,
+                                  core::Message advice) {
+  if (framework.rests_on_unverified(key))
+    report.warning(code, place, std::move(what), std::move(advice));
+  else
+    report.error(code, place, std::move(what), std::move(advice));
+}
+
+}  // namespace checks

@@ -1,0 +1,18 @@
+// The exact place of words in a value that may take several lines or be in brackets.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "core/place.h"
+
+namespace checks {
+
+// The place as a byte of the file's text. Requires a file and a line.
+std::size_t offset_of(const core::Place& place);
+
+// Where `words` first occur from `place` on, within the `reach` bytes that the value may take in the file; `place`
+// itself where they are not in the file as they are (escapes, folded lines).
+core::Place words_at(const core::Place& place, std::string_view words, std::size_t reach = 400);
+
+}  // namespace checks
