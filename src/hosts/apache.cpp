@@ -65,6 +65,6 @@ void make(const Site& site, std::vector<File>& files) {
 }  // namespace
 
 extern const Host apache;
-const Host apache{model::Hosting::apache, "Apache", make, {}};
+const Host apache{model::Hosting::apache, make, {}};
 
 }  // namespace hosts

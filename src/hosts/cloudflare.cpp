@@ -19,6 +19,6 @@ void make(const Site& site, std::vector<File>& files) {
 }  // namespace
 
 extern const Host cloudflare;
-const Host cloudflare{model::Hosting::cloudflare, "Cloudflare Pages", make, most};
+const Host cloudflare{model::Hosting::cloudflare, make, most};
 
 }  // namespace hosts

@@ -15,7 +15,6 @@ void make(const Site& site, std::vector<File>& files) {
 }  // namespace
 
 extern const Host github;
-const Host github{
-    model::Hosting::github, "GitHub Pages", make, {.bytes = 1'000'000'000, .bytes_of_a_file = 100'000'000}};
+const Host github{model::Hosting::github, make, {.bytes = 1'000'000'000, .bytes_of_a_file = 100'000'000}};
 
 }  // namespace hosts

@@ -72,6 +72,6 @@ void make(const Site& site, std::vector<File>& files) {
 }  // namespace
 
 extern const Host iis;
-const Host iis{model::Hosting::iis, "IIS", make, {}};
+const Host iis{model::Hosting::iis, make, {}};
 
 }  // namespace hosts

@@ -16,6 +16,6 @@ void make(const Site& site, std::vector<File>& files) {
 }  // namespace
 
 extern const Host netlify;
-const Host netlify{model::Hosting::netlify, "Netlify", make, most};
+const Host netlify{model::Hosting::netlify, make, most};
 
 }  // namespace hosts
