@@ -1,11 +1,11 @@
 #include "inputs.h"
 
 #include "checks/checks.h"
+#include "core/nearest.h"
 #include "outside/document_text.h"
 #include "outside/hash.h"
 #include "pages/pages.h"
 #include "portal/portal.h"
-#include "read/fields.h"
 #include "read/framework.h"
 #include "theme_files.h"
 
@@ -22,7 +22,7 @@ void check_root_agency(const Inputs& inputs, core::Report& report) {
   if (!is_there)
     return report.error(
         "unknown-value", s.root_agency_place, say("ไม่มีหน่วยงาน '{}'", "there is no agency '{}'", {s.root_agency}),
-        readers::did_you_mean(s.root_agency, {inputs.content.agencies.begin(), inputs.content.agencies.end()}));
+        core::did_you_mean(s.root_agency, {inputs.content.agencies.begin(), inputs.content.agencies.end()}));
   for (const std::string& slug : inputs.content.agencies)
     if (slug != s.root_agency)
       report.error_at(

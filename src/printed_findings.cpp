@@ -36,6 +36,11 @@ void declare_printing(outside::Options& options, Printing& printing) {
   options.choice("--language", printing.language, {"th", "en"}, "The language of messages");
 }
 
+int wrong_use(const Printing& printing, const core::Message& what) {
+  std::cerr << "prongsai: " << what.in(printing.spoken()) << "\n";
+  return 2;
+}
+
 core::Message no_content_folder(const std::string& path) {
   return core::say("ไม่มีโฟลเดอร์เนื้อหา '{}' ระบุโฟลเดอร์ด้วย --content",
                    "there is no content folder '{}': name it with --content", {path});

@@ -19,6 +19,9 @@ struct Printing {
 
 void declare_printing(outside::Options& options, Printing& printing);
 
+// Wrong use of the program, told on standard error: exit status 2.
+int wrong_use(const Printing& printing, const core::Message& what);
+
 // Wrong use: what --content names is not there.
 core::Message no_content_folder(const std::string& path);
 

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "core/arena.h"
+#include "core/nearest.h"
 #include "outside/disk.h"
 #include "outside/real_path.h"
 #include "outside/yaml.h"
-#include "read/fields.h"
 #include "read/source_file.h"
 #include "theme_made.h"
 #include "theme_styles.h"
@@ -41,7 +41,7 @@ core::Message advice_on(const std::string& content_folder, std::string_view miss
   for (const std::string& place : places_of_themes(content_folder))
     for (const outside::Entry& e : outside::list(place, why))
       if (outside::is_folder(place + e.path)) names.push_back(e.path);
-  if (std::string_view meant = readers::nearest(missing, {names.begin(), names.end()}); !meant.empty())
+  if (std::string_view meant = core::nearest(missing, {names.begin(), names.end()}); !meant.empty())
     return say("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant});
   return say("วางโฟลเดอร์ themes/{} ไว้ข้างโฟลเดอร์เนื้อหา", "put a folder themes/{} beside the content folder", {missing});
 }
@@ -107,7 +107,7 @@ void check_names(const std::string& folder, const ThemeFiles& files, core::Repor
   const auto near = [&](const std::string& below, const std::string& name,
                         const std::vector<std::string_view>& known) {
     if (std::find(known.begin(), known.end(), name) != known.end()) return;
-    if (std::string_view meant = readers::nearest(name, known); !meant.empty())
+    if (std::string_view meant = core::nearest(name, known); !meant.empty())
       report.error_at("theme", folder + below + name, say("ไม่มีอะไรใช้ไฟล์นี้", "nothing uses this file"),
                       say("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant}));
   };

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "core/nearest.h"
 #include "outside/disk.h"
-#include "read/fields.h"
 #include "theme/style.h"
 
 namespace {
@@ -43,7 +43,7 @@ void check_own(const ThemeFiles& files, const std::string& folder, const std::ve
                core::Report& report) {
   for (const std::string& name : names_in(files.folder + "/" + folder)) {
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-    const std::string_view meant = folder.empty() ? "" : readers::nearest(name, {known.begin(), known.end()});
+    const std::string_view meant = folder.empty() ? "" : core::nearest(name, {known.begin(), known.end()});
     report.error_at(
         "theme", files.folder + "/" + folder + name, say("ไม่มีอะไรใช้ไฟล์รูปแบบนี้", "nothing uses this stylesheet"),
         meant.empty() ? say("ย้ายเนื้อหาไปไว้ใน theme.css ซึ่งใช้ต่อท้ายรูปแบบของธีม default",

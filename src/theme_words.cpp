@@ -6,8 +6,8 @@
 #include <set>
 
 #include "core/arena.h"
+#include "core/nearest.h"
 #include "outside/yaml.h"
-#include "read/fields.h"
 
 namespace {
 
@@ -75,7 +75,7 @@ class WordsReader {
  private:
   bool is_known(const std::string& key, const outside::YamlNode& node) {
     if (is_default_ || words_.find(key) || key.starts_with(own_words)) return true;
-    const std::string_view meant = readers::nearest(key, {known_.begin(), known_.end()});
+    const std::string_view meant = core::nearest(key, {known_.begin(), known_.end()});
     report_.error("unknown-words", node.key_place,
                   say("ธีม default ไม่มีคำ '{}'", "the default theme has no words '{}'", {key}),
                   meant.empty() ? say("คำของธีมเองเขียนไว้ใต้ own:", "words of the theme's own stand below 'own:'")
@@ -97,7 +97,7 @@ class WordsReader {
             "unknown-words", node.place,
             say("คำ '{0}' ไม่มีค่า {1}", "the words '{0}' have no value {1}", {key, "{" + std::string(value) + "}"}),
             wanted.empty() ? say("ลบค่านี้ออก", "remove it")
-                           : readers::did_you_mean(value, {wanted.begin(), wanted.end()}));
+                           : core::did_you_mean(value, {wanted.begin(), wanted.end()}));
     for (std::string_view value : wanted)
       if (!given.contains(value))
         report_.error(

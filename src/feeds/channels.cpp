@@ -14,10 +14,10 @@ void make(const parts::Context& context, parts::AgencyData& data) {
   for (const model::Channel& c : context.agency.channels->channels) {
     std::string_view value = c.value ? c.value->in(language_of(context)) : std::string_view{};
     rows.push_back({context.agency.slug, c.id, Cell::count(static_cast<std::int64_t>(rows.size() + 1)),
-                    parts::name_of(c.type), parts::name_of(c.takes), in(Language::th, c.name),
-                    in(Language::en, c.name), value, parts::channel_url(c.type, value).view(),
-                    in(Language::th, c.hours), in(Language::en, c.hours), in(Language::th, c.note),
-                    in(Language::en, c.note)});
+                    model::channel_types.id_of(c.type), model::channel_purposes.id_of(c.takes),
+                    in(Language::th, c.name), in(Language::en, c.name), value,
+                    parts::channel_url(c.type, value).view(), in(Language::th, c.hours), in(Language::en, c.hours),
+                    in(Language::th, c.note), in(Language::en, c.note)});
   }
   add_set(context, "channels", std::move(rows), data);
 }

@@ -7,20 +7,8 @@ namespace {
 
 using core::Language;
 using model::Disclosure;
+using model::DisclosureState;
 using parts::Cell;
-using parts::DisclosureState;
-
-std::string_view name_of(DisclosureState state) {
-  switch (state) {
-    case DisclosureState::published:
-      return "published";
-    case DisclosureState::nothing_to_publish:
-      return "none";
-    case DisclosureState::not_yet:
-      break;
-  }
-  return "not_published";
-}
 
 // One address a line; `none` where there is nothing to publish; empty where it is not published.
 std::string addresses(const parts::Context& context, const Disclosure* given) {
@@ -45,7 +33,7 @@ std::vector<Cell> row_of(const parts::Context& context, const model::Year& year,
           in(Language::en, title),
           Cell::count(indicator),
           item ? item->section : std::string_view{},
-          name_of(parts::state_of(given)),
+          model::disclosure_states.id_of(parts::state_of(given)),
           addresses(context, given),
           given ? given->none.in(language) : std::string_view{},
           given ? given->updated : std::nullopt,

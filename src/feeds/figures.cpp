@@ -217,9 +217,9 @@ void add_disclosures(Figures& figures, const model::Year& year) {
   if (!year.framework || year.framework->disclosures.empty()) return;
   std::size_t published = 0, nothing = 0;
   for (const model::DisclosureItem& item : year.framework->disclosures) {
-    const parts::DisclosureState state = parts::state_of(year.disclosures->find(item.id));
-    published += state == parts::DisclosureState::published;
-    nothing += state == parts::DisclosureState::nothing_to_publish;
+    const model::DisclosureState state = parts::state_of(year.disclosures->find(item.id));
+    published += state == model::DisclosureState::published;
+    nothing += state == model::DisclosureState::nothing_to_publish;
   }
   auto add = [&](const std::string& what, std::size_t count) {
     figures.add(year.year, {},

@@ -10,34 +10,6 @@ using core::Language;
 using model::Measure;
 using parts::Cell;
 
-std::string_view name_of(model::MeasureKind kind) {
-  switch (kind) {
-    case model::MeasureKind::project:
-      return "project";
-    case model::MeasureKind::activity:
-      return "activity";
-    case model::MeasureKind::measure:
-      break;
-  }
-  return "measure";
-}
-
-std::string_view name_of(model::Status status) {
-  switch (status) {
-    case model::Status::planned:
-      return "planned";
-    case model::Status::in_progress:
-      return "in-progress";
-    case model::Status::done:
-      return "done";
-    case model::Status::cancelled:
-      return "cancelled";
-    case model::Status::not_stated:
-      break;
-  }
-  return {};
-}
-
 std::string plain(const model::Prose& prose, Language language) {
   return prose.empty() ? std::string() : core::plain_text(prose.in(language).nodes);
 }
@@ -92,10 +64,10 @@ std::vector<Cell> row_of(const parts::Context& context, const model::Year& year,
           m.dimension,
           in(Language::th, name),
           in(Language::en, name),
-          name_of(m.kind),
+          model::measure_kinds.id_of(m.kind),
           in(Language::th, m.title),
           in(Language::en, m.title),
-          name_of(m.status),
+          model::statuses.id_of(m.status),
           lines_of(m.responsible, [&](const model::Name& n) { return with_role(n, language); }),
           from,
           to,

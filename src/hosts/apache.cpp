@@ -64,6 +64,6 @@ void add_apache_files(const Site& site, std::vector<File>& files) {
 
 }  // namespace
 
-extern const Host apache{model::Hosting::apache, "Apache", add_apache_files, {}};
+extern const Host apache{model::Hosting::apache, add_apache_files, {}};
 
 }  // namespace hosts

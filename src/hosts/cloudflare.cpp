@@ -18,6 +18,6 @@ void add_cloudflare_files(const Site& site, std::vector<File>& files) {
 
 }  // namespace
 
-extern const Host cloudflare{model::Hosting::cloudflare, "Cloudflare Pages", add_cloudflare_files, cloudflare_limits};
+extern const Host cloudflare{model::Hosting::cloudflare, add_cloudflare_files, cloudflare_limits};
 
 }  // namespace hosts

@@ -4,6 +4,6 @@
 
 namespace hosts {
 
-extern const Host gitlab{model::Hosting::gitlab, "GitLab Pages", nullptr, {.files = 200'000, .bytes = 1'000'000'000}};
+extern const Host gitlab{model::Hosting::gitlab, nullptr, {.files = 200'000, .bytes = 1'000'000'000}};
 
 }  // namespace hosts

@@ -45,7 +45,6 @@ struct Limits {
 
 struct Host {
   model::Hosting id;
-  std::string_view title;                                         // "Cloudflare Pages"
   void (*add_files)(const Site& site, std::vector<File>& files);  // null where the host reads no file
   Limits limits;
 };

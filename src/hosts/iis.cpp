@@ -71,6 +71,6 @@ void add_iis_files(const Site& site, std::vector<File>& files) {
 
 }  // namespace
 
-extern const Host iis{model::Hosting::iis, "IIS", add_iis_files, {}};
+extern const Host iis{model::Hosting::iis, add_iis_files, {}};
 
 }  // namespace hosts

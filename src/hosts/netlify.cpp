@@ -15,6 +15,6 @@ void add_netlify_files(const Site& site, std::vector<File>& files) {
 
 }  // namespace
 
-extern const Host netlify{model::Hosting::netlify, "Netlify", add_netlify_files, netlify_limits};
+extern const Host netlify{model::Hosting::netlify, add_netlify_files, netlify_limits};
 
 }  // namespace hosts

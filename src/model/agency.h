@@ -22,6 +22,7 @@
 #include "model/link.h"
 #include "model/measure.h"
 #include "model/passage.h"
+#include "model/value_names.h"
 
 namespace model {
 
@@ -35,6 +36,20 @@ enum class AgencyType : unsigned char {
   public_organisation,
   other
 };
+inline constexpr ValueName agency_type_names[]{
+    {AgencyType::subdistrict_administration, "subdistrict-administration", "องค์การบริหารส่วนตำบล",
+     "Subdistrict administrative organization", "อบต.|อบต|SAO"},
+    {AgencyType::subdistrict_municipality, "subdistrict-municipality", "เทศบาลตำบล", "Subdistrict municipality",
+     "ทต.|ทต"},
+    {AgencyType::town_municipality, "town-municipality", "เทศบาลเมือง", "Town municipality", "ทม.|ทม"},
+    {AgencyType::city_municipality, "city-municipality", "เทศบาลนคร", "City municipality", "ทน.|ทน"},
+    {AgencyType::provincial_administration, "provincial-administration", "องค์การบริหารส่วนจังหวัด",
+     "Provincial administrative organization", "อบจ.|อบจ|PAO"},
+    {AgencyType::department, "department", "กรมหรือส่วนราชการ", "Department or government office", "กรม|ส่วนราชการ"},
+    {AgencyType::public_organisation, "public-organisation", "องค์การมหาชน", "Public organization",
+     "public-organization"},
+    {AgencyType::other, "other", "หน่วยงานอื่น", "Other agency", "อื่น ๆ|อื่นๆ"}};
+inline constexpr ValueTable<AgencyType> agency_types(agency_type_names);
 
 // A file of documents/: published as it is.
 struct DocumentFile {

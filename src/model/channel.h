@@ -10,6 +10,7 @@
 #include "model/link.h"
 #include "model/printed.h"
 #include "model/stated.h"
+#include "model/value_names.h"
 
 namespace model {
 
@@ -27,7 +28,26 @@ enum class ChannelType : unsigned char {
   app,
   other
 };
+inline constexpr ValueName channel_type_names[]{
+    {ChannelType::in_person, "in-person", "ด้วยตนเอง", "In person"},
+    {ChannelType::phone, "phone", "โทรศัพท์", "Telephone"},
+    {ChannelType::hotline, "hotline", "สายด่วน", "Hotline"},
+    {ChannelType::web_form, "web-form", "แบบฟอร์มเว็บ", "Web form", "เว็บไซต์"},
+    {ChannelType::suggestion_box, "suggestion-box", "ตู้รับเรื่อง", "Suggestion box", "ตู้รับเรื่องร้องเรียน|กล่องรับเรื่อง"},
+    {ChannelType::post, "post", "ไปรษณีย์", "Post"},
+    {ChannelType::email, "email", "อีเมล", "E-mail", "e-mail|อีเมล์"},
+    {ChannelType::line, "line", "LINE", "LINE", "ไลน์"},
+    {ChannelType::facebook, "facebook", "Facebook", "Facebook", "เฟซบุ๊ก"},
+    {ChannelType::social, "social", "สื่อสังคม", "Several networks"},
+    {ChannelType::app, "app", "แอป", "App", "แอปพลิเคชัน"},
+    {ChannelType::other, "other", "อื่น ๆ", "Other", "อื่นๆ"}};
+inline constexpr ValueTable<ChannelType> channel_types(channel_type_names);
+
 enum class ChannelFor : unsigned char { not_stated, corruption, general, both };
+inline constexpr ValueName channel_for_names[]{{ChannelFor::corruption, "corruption", "ทุจริต", "Corruption"},
+                                               {ChannelFor::general, "general", "ทั่วไป", "General matters"},
+                                               {ChannelFor::both, "both", "ทั้งสอง", "Both"}};
+inline constexpr ValueTable<ChannelFor> channel_purposes(channel_for_names);
 
 struct Channel {
   std::string_view id;

@@ -9,8 +9,17 @@
 #include "core/text.h"
 #include "model/link.h"
 #include "model/printed.h"
+#include "model/value_names.h"
 
 namespace model {
+
+// What is known of an item of the checklist.
+enum class DisclosureState : unsigned char { published, nothing_to_publish, not_yet };
+inline constexpr ValueName disclosure_state_names[]{
+    {DisclosureState::published, "published", "เผยแพร่แล้ว", "Published"},
+    {DisclosureState::nothing_to_publish, "none", "ไม่มีเรื่องให้เผยแพร่", "Nothing to publish"},
+    {DisclosureState::not_yet, "not_published", "ยังไม่เผยแพร่", "Not published yet"}};
+inline constexpr ValueTable<DisclosureState> disclosure_states(disclosure_state_names);
 
 struct Disclosure {
   std::string_view id;      // "O12", of the year's framework

@@ -8,8 +8,14 @@
 #include "core/number.h"
 #include "core/text.h"
 #include "model/stated.h"
+#include "model/value_names.h"
 
 namespace model {
+
+// `disclosure_score`: true where the score of an indicator is the share of its items that are published.
+inline constexpr ValueName disclosure_score_names[]{
+    {true, "share", "สัดส่วนข้อที่เผยแพร่", "Share of the items published"}};
+inline constexpr ValueTable<bool> disclosure_scores(disclosure_score_names);
 
 struct Instrument {
   std::string_view id;  // "IIT"

@@ -12,6 +12,7 @@
 #include "model/link.h"
 #include "model/printed.h"
 #include "model/stated.h"
+#include "model/value_names.h"
 
 namespace model {
 
@@ -49,7 +50,18 @@ struct Due {
 };
 
 enum class Status : unsigned char { not_stated, planned, in_progress, done, cancelled };
+inline constexpr ValueName status_names[]{
+    {Status::planned, "planned", "ยังไม่เริ่ม", "Not started", "ยังไม่ดำเนินการ|ยังไม่ได้ดำเนินการ|วางแผน"},
+    {Status::in_progress, "in-progress", "กำลังดำเนินการ", "In progress", "อยู่ระหว่างดำเนินการ|ระหว่างดำเนินการ"},
+    {Status::done, "done", "แล้วเสร็จ", "Done", "ดำเนินการแล้ว|ดำเนินการแล้วเสร็จ|เสร็จ|เสร็จแล้ว|เสร็จสิ้น"},
+    {Status::cancelled, "cancelled", "ยกเลิก", "Cancelled"}};
+inline constexpr ValueTable<Status> statuses(status_names);
+
 enum class MeasureKind : unsigned char { measure, project, activity };
+inline constexpr ValueName measure_kind_names[]{{MeasureKind::measure, "measure", "มาตรการ", "Measure"},
+                                                {MeasureKind::project, "project", "โครงการ", "Project"},
+                                                {MeasureKind::activity, "activity", "กิจกรรม", "Activity"}};
+inline constexpr ValueTable<MeasureKind> measure_kinds(measure_kind_names);
 
 struct Result {
   std::optional<int> step;  // of `steps`, from 1

@@ -10,11 +10,38 @@
 #include "core/text.h"
 #include "model/link.h"
 #include "model/stated.h"
+#include "model/value_names.h"
 
 namespace model {
 
 enum class Numerals : unsigned char { arabic, thai };
+inline constexpr ValueName numeral_names[]{{Numerals::arabic, "arabic", "เลขอารบิก", "Arabic digits"},
+                                           {Numerals::thai, "thai", "เลขไทย", "Thai digits"}};
+inline constexpr ValueTable<Numerals> numerals(numeral_names);
+
 enum class Hosting : unsigned char { apache, cloudflare, github, gitlab, iis, netlify };
+inline constexpr ValueName hosting_names[]{
+    {Hosting::apache, "apache", "Apache", "Apache"},
+    {Hosting::cloudflare, "cloudflare", "Cloudflare Pages", "Cloudflare Pages"},
+    {Hosting::github, "github", "GitHub Pages", "GitHub Pages"},
+    {Hosting::gitlab, "gitlab", "GitLab Pages", "GitLab Pages"},
+    {Hosting::iis, "iis", "IIS", "IIS"},
+    {Hosting::netlify, "netlify", "Netlify", "Netlify"}};
+inline constexpr ValueTable<Hosting> hostings(hosting_names);
+
+inline constexpr ValueName language_names[]{{core::Language::th, "th", "ไทย", "Thai"},
+                                            {core::Language::en, "en", "อังกฤษ", "English"}};
+inline constexpr ValueTable<core::Language> languages(language_names);
+
+// `links`: true where addresses name index.html.
+inline constexpr ValueName link_style_names[]{{true, "files", "ลงท้ายด้วย index.html", "Links name index.html"},
+                                              {false, "folders", "ลงท้ายด้วย /", "Links end in /"}};
+inline constexpr ValueTable<bool> link_styles(link_style_names);
+
+// `publish`: true where an agency with errors does not hold up the others.
+inline constexpr ValueName publish_names[]{{false, "whole", "ทั้งเว็บไซต์", "All or nothing"},
+                                           {true, "each-agency", "แยกตามหน่วยงาน", "Each agency by itself"}};
+inline constexpr ValueTable<bool> publish_ways(publish_names);
 
 // A body outside the agency that takes complaints, listed below the agency's own channels.
 struct HelpBody {

@@ -5,7 +5,7 @@
 #include <iostream>
 
 #include "core/message.h"
-#include "core/utf8.h"
+#include "core/nearest.h"
 
 namespace outside {
 
@@ -30,6 +30,11 @@ void Options::texts(const std::string& names, const std::string& what, std::vect
                     const std::string& help) {
   auto* option = inside_.app.add_option(names, into, help)->type_name(what);
   if (names.starts_with("-")) option->expected(1)->take_all();
+}
+
+void Options::list(const std::string& name, const std::string& what, std::vector<std::string>& into,
+                   const std::string& help) {
+  inside_.app.add_option(name, into, help)->type_name(what)->expected(1, CLI::detail::expected_max_vector_size);
 }
 
 void Options::text_if_given(const std::string& name, const std::string& what, std::string& into,
@@ -62,7 +67,7 @@ void Options::choice(const std::string& names, std::string& into, const std::vec
   auto check = [choices, all](const std::string& value) {
     for (const std::string& c : choices)
       if (c == value) return std::string();
-    return both(core::say("ไม่มี '{0}' ให้เลือก มีแต่ {1}", "'{0}' is none of {1}", {value, all}));
+    return both(core::say("ไม่มี '{0}' ให้เลือก มีแต่ {1}", "'{0}' is not valid: choose one of {1}", {value, all}));
   };
   inside_.app.add_option(names, into, help)->type_name(all)->check(check)->capture_default_str();
 }
@@ -72,14 +77,6 @@ void Options::flag(const std::string& names, bool& into, const std::string& help
 }
 
 namespace {
-
-std::string nearest(const std::string& written, const std::vector<std::string>& known) {
-  std::string best;
-  std::size_t limit = 3;
-  for (const std::string& k : known)
-    if (std::size_t d = core::edit_distance(written, k, limit); d <= limit) best = k, limit = d ? d - 1 : 0;
-  return best;
-}
 
 std::vector<std::string> option_names(const CLI::App& app) {
   std::vector<std::string> out;
@@ -123,7 +120,7 @@ core::Message fault_of(const CLI::ParseError& error) {
     return {option + " " + text.substr(option.size() + 2, at - option.size() - 2),
             option + ": " + text.substr(at + 1)};
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
-    return text.find("received") == text.npos ? core::say("ต้องเขียนค่าไว้หลัง {}", "{} needs a value behind it", {option})
+    return text.find("received") == text.npos ? core::say("ต้องเขียนค่าไว้หลัง {}", "option {} requires a value", {option})
                                               : core::say("ใช้ {} ได้ครั้งเดียว", "{} can be given once only", {option});
   return {text, text};
 }
@@ -138,12 +135,12 @@ int unexpected(const CLI::App& app, const CLI::App* verb, const Teller& teller, 
     known.clear();
     for (const VerbEntry& v : verbs) known.push_back(v.name);
   }
-  const std::string near = nearest(bare, known), of = verb ? verb->get_name() : "";
+  const std::string near(core::nearest(bare, {known.begin(), known.end()})), of = verb ? verb->get_name() : "";
   if (!near.empty() && near == bare)  // the verb has it, but it stands before the verb
-    return teller.tell(core::say("'{}' ต้องอยู่หลังคำสั่ง", "'{}' stands behind the verb", {bare}),
+    return teller.tell(core::say("'{}' ต้องอยู่หลังคำสั่ง", "'{}' must come after the verb", {bare}),
                        core::say("เขียน {0} {1} {2}", "write {0} {1} {2}", {teller.program, of, bare}), of);
   core::Message what = word.starts_with("-") ? core::say("ไม่มีตัวเลือก '{}'", "there is no option '{}'", {word})
-                       : verb ? core::say("ไม่ทราบว่า '{}' คืออะไร", "nothing expects '{}'", {word})
+                       : verb ? core::say("ไม่รู้จัก '{}'", "unexpected argument '{}'", {word})
                               : core::say("ไม่มีคำสั่ง '{}'", "there is no verb '{}'", {word});
   return teller.tell(what, did_you_mean(near), of);
 }

@@ -16,9 +16,12 @@ class Options {
   explicit Options(Inside& inside) : inside_(inside) {}
 
   void text(const std::string& names, const std::string& what, std::string& into, const std::string& help);
-  // May be given again and again. Names without hyphens stand for what follows the options.
+  // May be given several times. A name without hyphens takes the arguments that are not options.
   void texts(const std::string& names, const std::string& what, std::vector<std::string>& into,
              const std::string& help);
+  // Takes one value or more, up to the next option.
+  void list(const std::string& name, const std::string& what, std::vector<std::string>& into,
+            const std::string& help);
   // The value may be left out, as in "--poll" or "--poll=2s"; then `into` takes `bare`.
   void text_if_given(const std::string& name, const std::string& what, std::string& into, const std::string& bare,
                      const std::string& help);

@@ -1,6 +1,7 @@
 // The types of agencies: how they are called, and how addresses call them.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "model/agency.h"
@@ -8,7 +9,7 @@
 namespace parts {
 
 // The key of the words that name it: "compare.town_municipality".
-std::string_view type_words(model::AgencyType type);
+std::string type_words(model::AgencyType type);
 // "town-municipality", as agency.yaml writes it; in the address of the list of its agencies.
 std::string_view type_slug(model::AgencyType type);
 

@@ -1,7 +1,5 @@
 #include "parts/channel_rows.h"
 
-#include <algorithm>
-
 #include "parts/contact_links.h"
 
 namespace parts {
@@ -23,13 +21,6 @@ core::Html icon_of(core::Literal path) {
           "stroke-linejoin=\"round\" aria-hidden=\"true\"><path d=\"")
       .raw(path)
       .raw("\"/></svg>");
-}
-
-// "channels.missing_web_form"
-std::string missing_key(ChannelType type) {
-  std::string key = "channels.missing_" + std::string(name_of(type));
-  std::replace(key.begin(), key.end(), '-', '_');
-  return key;
 }
 
 ChannelPurpose purpose_of(ChannelFor takes) {
@@ -81,7 +72,7 @@ ChannelRow row_of(const Context& context, const Channel& channel, std::size_t po
     row.href = channel_url(channel.type, row.value.text);
     row.is_outside = core::is_web_address(row.href.view());
   } else {
-    row.missing = context.words()(missing_key(channel.type));
+    row.missing = context.words()(model::key_of_words("channels.missing_", model::channel_types.id_of(channel.type)));
     row.tag = warning_tag(context.words()("frame.incomplete"));
   }
   return row;

@@ -116,48 +116,4 @@ bool is_public_place(ChannelType type) {
   return type == ChannelType::facebook || type == ChannelType::line || type == ChannelType::social;
 }
 
-std::string_view name_of(ChannelType type) {
-  switch (type) {
-    case ChannelType::in_person:
-      return "in-person";
-    case ChannelType::phone:
-      return "phone";
-    case ChannelType::hotline:
-      return "hotline";
-    case ChannelType::web_form:
-      return "web-form";
-    case ChannelType::suggestion_box:
-      return "suggestion-box";
-    case ChannelType::post:
-      return "post";
-    case ChannelType::email:
-      return "email";
-    case ChannelType::line:
-      return "line";
-    case ChannelType::facebook:
-      return "facebook";
-    case ChannelType::social:
-      return "social";
-    case ChannelType::app:
-      return "app";
-    case ChannelType::other:
-      break;
-  }
-  return "other";
-}
-
-std::string_view name_of(model::ChannelFor takes) {
-  switch (takes) {
-    case model::ChannelFor::corruption:
-      return "corruption";
-    case model::ChannelFor::general:
-      return "general";
-    case model::ChannelFor::both:
-      return "both";
-    case model::ChannelFor::not_stated:
-      break;
-  }
-  return {};
-}
-
 }  // namespace parts

@@ -22,9 +22,5 @@ core::Url channel_url(model::ChannelType type, std::string_view value);
 bool is_offline(model::ChannelType type);
 // Whether what is written there may be seen by others: a page, a wall, a group.
 bool is_public_place(model::ChannelType type);
-// "in-person", "web-form" … as content and data files write it.
-std::string_view name_of(model::ChannelType type);
-// "corruption" "general" "both"; empty where not stated.
-std::string_view name_of(model::ChannelFor takes);
 
 }  // namespace parts

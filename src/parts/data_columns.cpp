@@ -1,5 +1,9 @@
 #include "parts/data_columns.h"
 
+#include "model/channel.h"
+#include "model/disclosures.h"
+#include "model/measure.h"
+
 namespace parts::columns {
 namespace {
 
@@ -33,10 +37,10 @@ constexpr Column of_measures[] = {agency,
                                   "dimension",
                                   "dimension_th",
                                   "dimension_en",
-                                  Column("kind").required().one_of("measure|project|activity"),
+                                  Column("kind").required().one_of(model::measure_kinds.names()),
                                   "title_th",
                                   "title_en",
-                                  Column("status").one_of("planned|in-progress|done|cancelled"),
+                                  Column("status").one_of(model::statuses.names()),
                                   "responsible",
                                   {"period_from", "date"},
                                   {"period_to", "date"},
@@ -56,21 +60,19 @@ constexpr Column of_measures[] = {agency,
                                   "problems",
                                   "suggestions",
                                   "evidence"};
-constexpr Column of_channels[] = {
-    agency,
-    Column("channel").required(),
-    Column("position", "integer").required().from("1"),
-    Column("type").required().one_of(
-        "in-person|phone|hotline|web-form|suggestion-box|post|email|line|facebook|social|app|other"),
-    Column("for").one_of("corruption|general|both"),
-    "name_th",
-    "name_en",
-    "value",
-    "address",
-    "hours_th",
-    "hours_en",
-    "note_th",
-    "note_en"};
+constexpr Column of_channels[] = {agency,
+                                  Column("channel").required(),
+                                  Column("position", "integer").required().from("1"),
+                                  Column("type").required().one_of(model::channel_types.names()),
+                                  Column("for").one_of(model::channel_purposes.names()),
+                                  "name_th",
+                                  "name_en",
+                                  "value",
+                                  "address",
+                                  "hours_th",
+                                  "hours_en",
+                                  "note_th",
+                                  "note_en"};
 constexpr Column of_complaints[] = {agency,
                                     year_of_row,
                                     {"as_of", "date"},
@@ -88,7 +90,7 @@ constexpr Column of_disclosures[] = {agency,
                                      "title_en",
                                      count("indicator"),
                                      "section",
-                                     Column("state").required().one_of("published|none|not_published"),
+                                     Column("state").required().one_of(model::disclosure_states.names()),
                                      "address",
                                      "none_reason",
                                      {"updated", "date"},

@@ -5,14 +5,17 @@
 #include <span>
 #include <string_view>
 
+#include "model/value_names.h"
+
 namespace parts {
 
 struct Column {
-  std::string_view name;              // "fiscal_year_be"; words "data.column_fiscal_year_be"
-  std::string_view type = "string";   // of Table Schema: string integer number boolean date yearmonth
-  bool is_required = false;           // no cell is empty
-  std::string_view minimum, maximum;  // of numbers; empty where there is none
-  std::string_view values;            // where only some words may stand: "month|total"
+  std::string_view name;                          // "fiscal_year_be"; words "data.column_fiscal_year_be"
+  std::string_view type = "string";               // of Table Schema: string integer number boolean date yearmonth
+  bool is_required = false;                       // no cell is empty
+  std::string_view minimum, maximum;              // of numbers; empty where there is none
+  std::string_view values;                        // where only some words may stand: "month|total"
+  std::span<const model::ValueName> value_names;  // or the ids of these
 
   constexpr Column(const char* column_name) : name(column_name) {}  // NOLINT: implicit on purpose
   constexpr Column(std::string_view column_name, std::string_view column_type)
@@ -28,6 +31,9 @@ struct Column {
   }
   constexpr Column one_of(std::string_view words) const {
     return with([=](Column& c) { c.values = words; });
+  }
+  constexpr Column one_of(std::span<const model::ValueName> names) const {
+    return with([=](Column& c) { c.value_names = names; });
   }
 
  private:

@@ -9,10 +9,11 @@ namespace {
 
 using core::JsonWriter;
 
-// "a|b|c" as a list.
-void add_list(JsonWriter& out, std::string_view key, std::string_view values) {
-  if (values.empty()) return;
-  out.key(key).open_list();
+void add_values(JsonWriter& out, const Column& column) {
+  std::string_view values = column.values;
+  if (values.empty() && column.value_names.empty()) return;
+  out.key("enum").open_list();
+  for (const model::ValueName& name : column.value_names) out.text(name.id);
   while (!values.empty()) {
     const std::size_t end = std::min(values.find('|'), values.size());
     out.text(values.substr(0, end));
@@ -24,12 +25,13 @@ void add_list(JsonWriter& out, std::string_view key, std::string_view values) {
 void add_field(JsonWriter& out, const Column& column, const DataSet& set, const core::Words& words) {
   out.line().open_object().member("name", column.name).member("type", column.type);
   out.member("description", meaning_of(column, set, words));
-  if (column.is_required || !column.minimum.empty() || !column.maximum.empty() || !column.values.empty()) {
+  if (column.is_required || !column.minimum.empty() || !column.maximum.empty() || !column.values.empty() ||
+      !column.value_names.empty()) {
     out.key("constraints").open_object();
     if (column.is_required) out.key("required").raw("true");
     if (!column.minimum.empty()) out.key("minimum").raw(column.minimum);
     if (!column.maximum.empty()) out.key("maximum").raw(column.maximum);
-    add_list(out, "enum", column.values);
+    add_values(out, column);
     out.close_object();
   }
   out.close_object();

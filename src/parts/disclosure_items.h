@@ -12,7 +12,7 @@
 
 namespace parts {
 
-enum class DisclosureState : unsigned char { published, nothing_to_publish, not_yet };
+using model::DisclosureState;
 
 // Null where the file does not name the item.
 DisclosureState state_of(const model::Disclosure* item);

@@ -61,18 +61,7 @@ bool shows_evidence(const Measure& m, const List& list) {
 }
 
 std::string_view status_word(const Measure& m) {
-  switch (m.status) {
-    case Status::planned:
-      return "planned";
-    case Status::in_progress:
-      return "in-progress";
-    case Status::done:
-      return "done";
-    case Status::cancelled:
-      return "cancelled";
-    case Status::not_stated:
-      break;
-  }
+  if (m.status != Status::not_stated) return model::statuses.id_of(m.status);
   return m.results.empty() ? "not-stated" : "reported";
 }
 

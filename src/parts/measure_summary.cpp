@@ -14,18 +14,6 @@ using core::Html;
 using core::Words;
 using model::Measure;
 
-std::string_view kind_words(model::MeasureKind kind) {
-  switch (kind) {
-    case model::MeasureKind::project:
-      return "measure.kind_project";
-    case model::MeasureKind::activity:
-      return "measure.kind_activity";
-    case model::MeasureKind::measure:
-      break;
-  }
-  return "measure.kind_measure";
-}
-
 SummaryRow row(const MeasureView& view, std::string_view label, Html text, std::string_view key) {
   return {view.words()(label), std::move(text), {}, view.mark(key), {}, {}};
 }
@@ -89,7 +77,9 @@ std::vector<SummaryRow> measure_summary(const MeasureView& view) {
   add_dimension(rows, view);
   if (!m.group.empty())
     rows.push_back(row(view, "measure.group", phrase_html(m.group.phrase(view.language())), "group"));
-  rows.push_back(row(view, "measure.kind", Html().text(view.words()(kind_words(m.kind))), "kind"));
+  rows.push_back(row(
+      view, "measure.kind",
+      Html().text(view.words()(model::key_of_words("measure.kind_", model::measure_kinds.id_of(m.kind)))), "kind"));
   add_codes(rows, view, "measure.indicators", "indicators", m.indicators, CodeKind::indicator);
   add_codes(rows, view, "measure.questions", "questions", m.questions, CodeKind::question);
   add_codes(rows, view, "measure.disclosures", "disclosures", m.disclosures, CodeKind::disclosure);

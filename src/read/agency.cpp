@@ -92,7 +92,7 @@ class AgencyReader {
     }
   }
 
-  Reading reading(std::string_view folder = {}, int year = 0) {
+  ReadContext context(std::string_view folder = {}, int year = 0) {
     return {report_, *agency_->arena, settings_.first_language(), &index_, folder,
             year,    &agency_->links, &agency_->passages};
   }
@@ -121,7 +121,7 @@ class AgencyReader {
     const core::SourceFile* text = source(*file);
     YamlTree tree;
     if (!text || !parse(*text, tree)) return;
-    Reading r = reading();
+    ReadContext r = context();
     read_agency_yaml(r, tree, *agency_, choices_);
     for (const FrameworkChoice& choice : choices_) {
       if (!frameworks_) return;
@@ -191,7 +191,7 @@ class AgencyReader {
     std::string_view path = agency_->arena->keep(file.path);
     std::string_view folder = path.substr(0, path.rfind('/') + 1);
     if (path.rfind('/') == path.npos) folder = {};
-    Reading r = reading(folder, parts.year);
+    ReadContext r = context(folder, parts.year);
     if (path.ends_with(".md")) return read_markdown(r, *text, path, parts);
     Year* y = year(parts.year);
     if (parts.kind == FileKind::measures_csv) {
@@ -221,7 +221,7 @@ class AgencyReader {
     }
   }
 
-  void read_markdown(Reading& r, const core::SourceFile& file, std::string_view path, const PathParts& parts) {
+  void read_markdown(ReadContext& r, const core::SourceFile& file, std::string_view path, const PathParts& parts) {
     auto front = split_front_matter(file, parts.kind != FileKind::report, report_);
     if (!front) return;
     YamlTree tree;

@@ -14,20 +14,21 @@ struct FrameworkChoice {
   core::Place place;
 };
 
-void read_agency_yaml(Reading&, const YamlTree&, model::Agency&, std::vector<FrameworkChoice>&);
-model::Channels read_channels(Reading&, const YamlTree&);
+void read_agency_yaml(ReadContext&, const YamlTree&, model::Agency&, std::vector<FrameworkChoice>&);
+model::Channels read_channels(ReadContext&, const YamlTree&);
 // `framework` of the year; null where it has none (which is an error elsewhere): then ids are not looked at.
-model::Assessment read_assessment(Reading&, const YamlTree&, const model::Framework*);
-model::Complaints read_complaints(Reading&, const YamlTree&);
-model::Disclosures read_disclosures(Reading&, const YamlTree&);
+model::Assessment read_assessment(ReadContext&, const YamlTree&, const model::Framework*);
+model::Complaints read_complaints(ReadContext&, const YamlTree&);
+model::Disclosures read_disclosures(ReadContext&, const YamlTree&);
 
 // One measure from the map `node`; `slug_key` is true for a row of measures.csv, which names its slug and body.
-model::Measure read_measure(Reading&, const YamlTree&, const YamlNode& node, const model::Framework*, bool is_row);
+model::Measure read_measure(ReadContext&, const YamlTree&, const YamlNode& node, const model::Framework*,
+                            bool is_row);
 
 // `source` of assessments and articles.
-model::Source read_source_of(Reading&, const YamlTree&, const YamlNode&);
+model::Source read_source_of(ReadContext&, const YamlTree&, const YamlNode&);
 
 // Front matter of report.md, pages and updates. A report needs no title, and a month will do for its date.
-void read_article(Reading&, const YamlTree&, bool is_report, model::Article&);
+void read_article(ReadContext&, const YamlTree&, bool is_report, model::Article&);
 
 }  // namespace readers

@@ -16,25 +16,6 @@ using model::ChannelType;
 
 const std::vector<std::string_view> channel_keys{"id", "type", "name", "for", "value", "hours", "note"};
 
-bool read_type(Reading& reading, const YamlNode& node, Channel& channel) {
-  using enum model::ChannelType;
-  auto type = read_choice<ChannelType>(reading, node,
-                                       {{"in-person", in_person},
-                                        {"phone", phone},
-                                        {"hotline", hotline},
-                                        {"web-form", web_form},
-                                        {"suggestion-box", suggestion_box},
-                                        {"post", post},
-                                        {"email", email},
-                                        {"line", line},
-                                        {"facebook", facebook},
-                                        {"social", social},
-                                        {"app", app},
-                                        {"other", other}});
-  if (type) channel.type = *type;
-  return type.has_value();
-}
-
 // What a value of this type must be; an empty message where it is.
 core::Message why_not(ChannelType type, std::string_view value) {
   bool is_web = core::is_web_address(value);
@@ -74,83 +55,81 @@ core::Message how_to_write(ChannelType type) {
   }
 }
 
-void read_value(Reading& reading, const YamlTree& tree, const YamlNode& node, Channel& channel) {
-  const ReadAs contact(reading, model::PassageKind::contact);
-  core::Text value = read_text(reading, tree, node);
+void read_value(ReadContext& context, const YamlTree& tree, const YamlNode& node, Channel& channel) {
+  const ReadAs as_contact(context, model::PassageKind::contact);
+  core::Text value = read_text(context, tree, node);
   channel.value.place = node.place;
   channel.value.unreadable = true;
   if (value.empty()) return;
   for (std::string_view words : value.words) {
     core::Message what = words.empty() ? core::Message{} : why_not(channel.type, words);
     if (what.empty()) continue;
-    reading.report.error("channel-value", node.place, std::move(what), how_to_write(channel.type));
+    context.report.error("channel-value", node.place, std::move(what), how_to_write(channel.type));
     return;
   }
   channel.value.value = value;
   channel.value.unreadable = false;
 }
 
-Channel read_channel(Reading& reading, const YamlTree& tree, const YamlNode& node, std::set<std::string_view>& seen) {
-  Fields fields(reading, tree, node, "ช่องทาง", "a channel");
+Channel read_channel(ReadContext& context, const YamlTree& tree, const YamlNode& node,
+                     std::set<std::string_view>& seen) {
+  MapReader fields(context, tree, node, "ช่องทาง", "a channel");
   Channel channel;
   channel.place = node.place;
   if (const YamlNode* n = fields.require("id")) {
-    channel.id = scalar(reading, *n);
-    refuse_space(reading, *n, channel.id);
+    channel.id = scalar(context, *n);
+    refuse_space(context, *n, channel.id);
     if (!channel.id.empty() && !seen.insert(channel.id).second)
-      reading.report.error("duplicate-id", n->place,
+      context.report.error("duplicate-id", n->place,
                            say("ช่องทาง '{}' ซ้ำ", "the channel '{}' is here twice", {channel.id}),
                            say("ให้ id ต่างกัน", "give each its own id"));
   }
-  bool has_type = false;
-  if (const YamlNode* n = fields.require("type")) has_type = read_type(reading, *n, channel);
-  if (const YamlNode* n = fields.require("name")) channel.name = read_text(reading, tree, *n);
+  std::optional<ChannelType> type;
+  if (const YamlNode* n = fields.require("type")) type = read_choice(context, *n, model::channel_types);
+  channel.type = type.value_or(channel.type);
+  if (const YamlNode* n = fields.require("name")) channel.name = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("for")) {
     channel.takes_place = n->place;
-    channel.takes = read_choice<model::ChannelFor>(reading, *n,
-                                                   {{"corruption", model::ChannelFor::corruption},
-                                                    {"general", model::ChannelFor::general},
-                                                    {"both", model::ChannelFor::both}})
-                        .value_or(model::ChannelFor::not_stated);
+    channel.takes = read_choice(context, *n, model::channel_purposes).value_or(model::ChannelFor::not_stated);
   }
-  if (const YamlNode* n = fields.find("value"); n && has_type) read_value(reading, tree, *n, channel);
-  if (const YamlNode* n = fields.find("hours")) channel.hours = read_text(reading, tree, *n);
-  if (const YamlNode* n = fields.find("note")) channel.note = read_text(reading, tree, *n);
+  if (const YamlNode* n = fields.find("value"); n && type) read_value(context, tree, *n, channel);
+  if (const YamlNode* n = fields.find("hours")) channel.hours = read_text(context, tree, *n);
+  if (const YamlNode* n = fields.find("note")) channel.note = read_text(context, tree, *n);
   channel.remarks = read_remarks(fields, channel_keys);
   fields.finish();
   return channel;
 }
 
-model::HandlingStep read_handling(Reading& reading, const YamlTree& tree, const YamlNode& node) {
-  Fields fields(reading, tree, node, "ขั้นตอนใน handling", "an entry of handling");
+model::HandlingStep read_handling(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
+  MapReader fields(context, tree, node, "ขั้นตอนใน handling", "an entry of handling");
   model::HandlingStep step;
-  if (const YamlNode* n = fields.require("step")) step.step = read_text(reading, tree, *n);
-  if (const YamlNode* n = fields.find("within")) step.within = read_text(reading, tree, *n);
-  if (const YamlNode* n = fields.find("by")) step.by = read_text(reading, tree, *n);
+  if (const YamlNode* n = fields.require("step")) step.step = read_text(context, tree, *n);
+  if (const YamlNode* n = fields.find("within")) step.within = read_text(context, tree, *n);
+  if (const YamlNode* n = fields.find("by")) step.by = read_text(context, tree, *n);
   fields.finish();
   return step;
 }
 
 }  // namespace
 
-model::Channels read_channels(Reading& reading, const YamlTree& tree) {
-  Fields top(reading, tree, tree.root(), "channels.yaml", "channels.yaml");
+model::Channels read_channels(ReadContext& context, const YamlTree& tree) {
+  MapReader top(context, tree, tree.root(), "channels.yaml", "channels.yaml");
   model::Channels out;
   out.place = tree.root().place;
   std::set<std::string_view> seen;
   if (const YamlNode* n = top.find("channels"))
-    for (const YamlNode* item : items(reading, tree, *n))
-      out.channels.push_back(read_channel(reading, tree, *item, seen));
-  if (const YamlNode* n = top.find("protection")) out.protection = read_prose(reading, tree, *n);
+    for (const YamlNode* item : items(context, tree, *n))
+      out.channels.push_back(read_channel(context, tree, *item, seen));
+  if (const YamlNode* n = top.find("protection")) out.protection = read_prose(context, tree, *n);
   if (const YamlNode* n = top.find("handling"))
-    for (const YamlNode* item : items(reading, tree, *n)) out.handling.push_back(read_handling(reading, tree, *item));
+    for (const YamlNode* item : items(context, tree, *n)) out.handling.push_back(read_handling(context, tree, *item));
   if (const YamlNode* n = top.find("tracking")) {
-    Fields fields(reading, tree, *n, "tracking", "tracking");
-    if (const YamlNode* href = fields.find("href")) out.tracking_href = read_link(reading, *href);
-    if (const YamlNode* note = fields.find("note")) out.tracking_note = read_text(reading, tree, *note);
+    MapReader fields(context, tree, *n, "tracking", "tracking");
+    if (const YamlNode* href = fields.find("href")) out.tracking_href = read_link(context, *href);
+    if (const YamlNode* note = fields.find("note")) out.tracking_note = read_text(context, tree, *note);
     fields.finish();
   }
-  if (const YamlNode* n = top.find("policy")) out.policy = read_link(reading, *n);
+  if (const YamlNode* n = top.find("policy")) out.policy = read_link(context, *n);
   out.remarks = read_remarks(top, {"channels", "protection", "handling", "tracking", "policy"});
   top.finish();
   return out;

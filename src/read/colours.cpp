@@ -7,22 +7,22 @@ namespace {
 
 using core::say;
 
-std::vector<model::ChosenColour> read_scheme(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+std::vector<model::ChosenColour> read_scheme(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   std::vector<model::ChosenColour> out;
   const auto known = model::colour_names();
-  for (const YamlNode* entry : entries(reading, tree, node)) {
+  for (const YamlNode* entry : entries(context, tree, node)) {
     const auto token = std::find(known.begin(), known.end(), entry->key);
     if (token == known.end()) {
-      reading.report.error("colours", entry->key_place, say("ไม่มีสีชื่อ '{}'", "there is no colour '{}'", {entry->key}),
+      context.report.error("colours", entry->key_place, say("ไม่มีสีชื่อ '{}'", "there is no colour '{}'", {entry->key}),
                            did_you_mean(entry->key, known));
     } else if (entry->kind == outside::YamlKind::nothing) {
-      reading.report.error(
+      context.report.error(
           "colours", entry->key_place, say("'{}' ไม่มีค่า", "'{}' has no value", {entry->key}),
           say("สีต้องอยู่ในเครื่องหมายคำพูด เช่น \"#0b4650\"", "a colour stands in quotes, like \"#0b4650\""));
-    } else if (std::string_view text = scalar(reading, *entry); model::parse_colour(text)) {
+    } else if (std::string_view text = scalar(context, *entry); model::parse_colour(text)) {
       out.push_back({static_cast<std::size_t>(token - known.begin()), std::string(text), entry->place});
     } else if (!text.empty()) {
-      reading.report.error("colours", entry->place, say("'{}' ไม่ใช่สี", "'{}' is no colour", {text}),
+      context.report.error("colours", entry->place, say("'{}' ไม่ใช่สี", "'{}' is no colour", {text}),
                            say("เขียนเช่น \"#0b4650\"", "write it like \"#0b4650\""));
     }
   }
@@ -31,11 +31,11 @@ std::vector<model::ChosenColour> read_scheme(Reading& reading, const YamlTree& t
 
 }  // namespace
 
-model::Colours read_colours(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+model::Colours read_colours(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   model::Colours out;
-  Fields fields(reading, tree, node, "colours", "colours");
-  if (const YamlNode* light = fields.find("light")) out[0] = read_scheme(reading, tree, *light);
-  if (const YamlNode* dark = fields.find("dark")) out[1] = read_scheme(reading, tree, *dark);
+  MapReader fields(context, tree, node, "colours", "colours");
+  if (const YamlNode* light = fields.find("light")) out[0] = read_scheme(context, tree, *light);
+  if (const YamlNode* dark = fields.find("dark")) out[1] = read_scheme(context, tree, *dark);
   fields.finish();
   return out;
 }

@@ -7,6 +7,6 @@
 namespace readers {
 
 // Code `colours`: unknown tokens, and what is not written as "#rrggbb". Contrast is judged where the theme is known.
-model::Colours read_colours(Reading&, const YamlTree&, const YamlNode&);
+model::Colours read_colours(ReadContext&, const YamlTree&, const YamlNode&);
 
 }  // namespace readers

@@ -9,69 +9,69 @@ namespace {
 using core::say;
 
 // Whether the year has it is looked at by the check of this name.
-bool is_item(Reading& reading, std::string_view id, const core::Place& place) {
+bool is_item(ReadContext& context, std::string_view id, const core::Place& place) {
   if (is_code(id)) return true;
-  reading.report.error("unknown-code", place, say("'{}' ไม่ใช่รหัสของข้อ", "'{}' is not the code of an item", {id}),
+  context.report.error("unknown-code", place, say("'{}' ไม่ใช่รหัสของข้อ", "'{}' is not the code of an item", {id}),
                        say("เขียนเช่น O11", "write it like O11"));
   return false;
 }
 
-void read_links(Reading& reading, const YamlTree& tree, const YamlNode& node, model::Disclosure& out) {
+void read_links(ReadContext& context, const YamlTree& tree, const YamlNode& node, model::Disclosure& out) {
   auto take = [&](const YamlNode& n) {
-    if (auto link = read_link(reading, n)) out.links.push_back(*link);
+    if (auto link = read_link(context, n)) out.links.push_back(*link);
   };
   if (node.kind != outside::YamlKind::list) return take(node);
-  for (const YamlNode* item : items(reading, tree, node)) take(*item);
+  for (const YamlNode* item : items(context, tree, node)) take(*item);
 }
 
-void nothing_said(Reading& reading, std::string_view id, const core::Place& place) {
-  reading.report.error(
+void nothing_said(ReadContext& context, std::string_view id, const core::Place& place) {
+  context.report.error(
       "missing-key", place, say("ข้อ {} ไม่ได้เขียนอะไรไว้", "the item {} says nothing", {id}),
       say("เขียน href ถ้าเผยแพร่แล้ว หรือ none พร้อมเหตุผลถ้าไม่มีเรื่องให้เผยแพร่ ถ้ายังไม่เผยแพร่ให้ลบข้อนี้ออก",
           "write 'href' if it is published, 'none' with the reason if there is nothing to publish, or remove the "
           "item if it is not published yet"));
 }
 
-model::Disclosure read_item(Reading& reading, const YamlTree& tree, const YamlNode& node, std::string_view id) {
+model::Disclosure read_item(ReadContext& context, const YamlTree& tree, const YamlNode& node, std::string_view id) {
   model::Disclosure out;
   out.id = id;
   out.place = node.key_place;
-  if (node.kind == outside::YamlKind::nothing) return nothing_said(reading, id, node.key_place), out;
-  Fields fields(reading, tree, node, "ข้อ OIT", "a disclosure item");
+  if (node.kind == outside::YamlKind::nothing) return nothing_said(context, id, node.key_place), out;
+  MapReader fields(context, tree, node, "ข้อ OIT", "a disclosure item");
   const YamlNode* href = fields.find("href");
   const YamlNode* none = fields.find("none");
-  if (href) read_links(reading, tree, *href, out);
-  if (none) out.none = read_text(reading, tree, *none);
+  if (href) read_links(context, tree, *href, out);
+  if (none) out.none = read_text(context, tree, *none);
   if (href && none)
-    reading.report.error("wrong-type", none->key_place,
+    context.report.error("wrong-type", none->key_place,
                          say("มีได้อย่างเดียว: href หรือ none", "there can be 'href' or 'none', not both"),
                          say("ลบ none ถ้าเผยแพร่แล้ว หรือลบ href ถ้าไม่มีเรื่องให้เผยแพร่",
                              "remove 'none' if it is published, or 'href' if there is nothing to publish"));
-  if (const YamlNode* n = fields.find("updated")) out.updated = read_date(reading, *n);
+  if (const YamlNode* n = fields.find("updated")) out.updated = read_date(context, *n);
   const YamlNode* note = fields.find("note");
-  if (note) out.note = read_text(reading, tree, *note);
+  if (note) out.note = read_text(context, tree, *note);
   const bool is_empty_list = href && href->kind == outside::YamlKind::list && !tree.first_of(*href);
   if (node.kind == outside::YamlKind::map && !none && !note && (!href || is_empty_list))
-    nothing_said(reading, id, node.key_place);
+    nothing_said(context, id, node.key_place);
   fields.finish();
   return out;
 }
 
 }  // namespace
 
-model::Disclosures read_disclosures(Reading& reading, const YamlTree& tree) {
-  Fields top(reading, tree, tree.root(), "disclosures.yaml", "disclosures.yaml");
+model::Disclosures read_disclosures(ReadContext& context, const YamlTree& tree) {
+  MapReader top(context, tree, tree.root(), "disclosures.yaml", "disclosures.yaml");
   model::Disclosures out;
   out.place = tree.root().place;
   if (const YamlNode* n = top.find("items"))
-    for (const YamlNode* entry : entries(reading, tree, *n)) {
-      std::string_view id = reading.arena.keep(core::with_arabic_digits(entry->key));
+    for (const YamlNode* entry : entries(context, tree, *n)) {
+      std::string_view id = context.arena.keep(core::with_arabic_digits(entry->key));
       if (out.find(id))  // one of the two has Thai digits
-        reading.report.error("duplicate-key", entry->key_place,
+        context.report.error("duplicate-key", entry->key_place,
                              say("มีข้อ '{}' ซ้ำ", "the item '{}' is here twice", {id}),
                              say("ลบออกหนึ่งแห่ง", "remove one of them"));
-      else if (is_item(reading, id, entry->key_place))
-        out.items.push_back(read_item(reading, tree, *entry, id));
+      else if (is_item(context, id, entry->key_place))
+        out.items.push_back(read_item(context, tree, *entry, id));
     }
   out.remarks = read_remarks(top, {"items"});
   top.finish();

@@ -5,7 +5,7 @@
 
 #include "core/date.h"
 #include "outside/real_path.h"
-#include "read/fields.h"
+#include "read/map_reader.h"
 #include "read/names.h"
 
 namespace readers {

@@ -11,25 +11,25 @@ namespace {
 using core::say;
 using model::Framework;
 
-std::string_view to_digits(Reading& reading, std::string_view text) {
-  return reading.arena.keep(core::with_arabic_digits(text));
+std::string_view to_digits(ReadContext& context, std::string_view text) {
+  return context.arena.keep(core::with_arabic_digits(text));
 }
 
 // An id of a list, in Arabic digits; a second one of the same name is an error at the second.
-std::string_view read_id(Fields& fields, std::set<std::string_view>& seen) {
+std::string_view read_id(MapReader& fields, std::set<std::string_view>& seen) {
   const YamlNode* node = fields.require("id");
   if (!node) return {};
-  std::string_view id = to_digits(fields.reading(), scalar(fields.reading(), *node));
-  refuse_space(fields.reading(), *node, id);
+  std::string_view id = to_digits(fields.context(), scalar(fields.context(), *node));
+  refuse_space(fields.context(), *node, id);
   if (!id.empty() && !seen.insert(id).second)
-    fields.reading().report.error("duplicate-id", node->place, say("id '{}' ซ้ำ", "the id '{}' is here twice", {id}),
+    fields.context().report.error("duplicate-id", node->place, say("id '{}' ซ้ำ", "the id '{}' is here twice", {id}),
                                   say("ให้ id ต่างกัน", "give each its own id"));
   return id;
 }
 
 // What one list names of another that lacks it.
-void refuse_unlisted(Reading& reading, const core::Place& place, std::string_view list, std::string_view id) {
-  reading.report.error("unknown-code", place, say("ไม่มี '{1}' ใน {0}", "'{0}' has no '{1}'", {list, id}),
+void refuse_unlisted(ReadContext& context, const core::Place& place, std::string_view list, std::string_view id) {
+  context.report.error("unknown-code", place, say("ไม่มี '{1}' ใน {0}", "'{0}' has no '{1}'", {list, id}),
                        say("เพิ่มใน {} หรือแก้รหัส", "add it to '{}', or correct it", {list}));
 }
 
@@ -37,23 +37,23 @@ bool is_listed(const Framework& framework, int indicator) {
   return framework.indicators.empty() || framework.indicator(indicator);
 }
 
-std::optional<int> read_indicator_of_item(Reading& reading, std::string_view text, const core::Place& place,
+std::optional<int> read_indicator_of_item(ReadContext& context, std::string_view text, const core::Place& place,
                                           const Framework& framework) {
-  auto id = read_indicator(reading, text, place);
-  if (id && !is_listed(framework, *id)) refuse_unlisted(reading, place, "indicators", text);
+  auto id = read_indicator(context, text, place);
+  if (id && !is_listed(framework, *id)) refuse_unlisted(context, place, "indicators", text);
   return id;
 }
 
 // Codes of indicators in an instrument: each once, in this one and in the others.
-void read_indicators_of(Reading& reading, const YamlTree& tree, const YamlNode& node, const Framework& framework,
+void read_indicators_of(ReadContext& context, const YamlTree& tree, const YamlNode& node, const Framework& framework,
                         model::Instrument& instrument, std::set<int>& taken) {
-  for (const YamlNode* item : items(reading, tree, node)) {
-    std::string_view text = scalar(reading, *item);
-    auto id = text.empty() ? std::nullopt : read_indicator(reading, text, item->place);
+  for (const YamlNode* item : items(context, tree, node)) {
+    std::string_view text = scalar(context, *item);
+    auto id = text.empty() ? std::nullopt : read_indicator(context, text, item->place);
     if (!id) continue;
-    if (!is_listed(framework, *id)) refuse_unlisted(reading, item->place, "indicators", text);
+    if (!is_listed(framework, *id)) refuse_unlisted(context, item->place, "indicators", text);
     if (!taken.insert(*id).second)
-      reading.report.error(
+      context.report.error(
           "duplicate-id", item->place,
           say("ตัวชี้วัด {} อยู่ในเครื่องมือแล้ว", "the indicator {} already belongs to an instrument", {text}),
           say("ให้ตัวชี้วัดหนึ่งอยู่ในเครื่องมือเดียว", "name each indicator under one instrument, once"));
@@ -64,112 +64,112 @@ void read_indicators_of(Reading& reading, const YamlTree& tree, const YamlNode& 
 
 }  // namespace
 
-void read_instruments(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+void read_instruments(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
   std::set<std::string_view> seen;
   std::set<int> taken;
-  for (const YamlNode* item : items(reading, tree, node)) {
-    Fields fields(reading, tree, *item, "เครื่องมือ", "an instrument");
+  for (const YamlNode* item : items(context, tree, node)) {
+    MapReader fields(context, tree, *item, "เครื่องมือ", "an instrument");
     model::Instrument i;
     i.place = item->place;
     i.id = read_id(fields, seen);
-    if (const YamlNode* n = fields.require("name")) i.name = read_text(reading, tree, *n);
+    if (const YamlNode* n = fields.require("name")) i.name = read_text(context, tree, *n);
     if (const YamlNode* n = fields.find("weight")) {
-      i.weight = read_number(reading, *n);
+      i.weight = read_number(context, *n);
       i.weight_place = n->place;
       if (i.weight && (i.weight->units < 0 || !i.weight->scaled(2)))
-        reading.report.error("number", n->place, say("น้ำหนัก {} ใช้ไม่ได้", "the weight {} cannot be used", {n->text}),
+        context.report.error("number", n->place, say("น้ำหนัก {} ใช้ไม่ได้", "the weight {} cannot be used", {n->text}),
                              say("เขียนร้อยละ ทศนิยมไม่เกินสองตำแหน่ง", "write percent, with at most two decimals"));
     }
-    if (const YamlNode* n = fields.require("indicators")) read_indicators_of(reading, tree, *n, framework, i, taken);
-    if (const YamlNode* n = fields.find("aliases")) read_words(reading, tree, *n);
+    if (const YamlNode* n = fields.require("indicators")) read_indicators_of(context, tree, *n, framework, i, taken);
+    if (const YamlNode* n = fields.find("aliases")) read_words(context, tree, *n);
     fields.finish();
     if (!i.id.empty()) framework.instruments.push_back(std::move(i));
   }
 }
 
-void read_indicators(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+void read_indicators(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
   std::set<std::string_view> seen;
-  for (const YamlNode* item : items(reading, tree, node)) {
-    Fields fields(reading, tree, *item, "ตัวชี้วัด", "an indicator");
+  for (const YamlNode* item : items(context, tree, node)) {
+    MapReader fields(context, tree, *item, "ตัวชี้วัด", "an indicator");
     model::Indicator i;
     i.place = item->place;
     std::string_view id = read_id(fields, seen);
-    if (!id.empty()) i.id = read_indicator(reading, id, fields.find("id")->place).value_or(0);
-    if (const YamlNode* n = fields.require("name")) i.name = read_text(reading, tree, *n);
-    if (const YamlNode* n = fields.find("aliases")) i.aliases = read_words(reading, tree, *n);
+    if (!id.empty()) i.id = read_indicator(context, id, fields.find("id")->place).value_or(0);
+    if (const YamlNode* n = fields.require("name")) i.name = read_text(context, tree, *n);
+    if (const YamlNode* n = fields.find("aliases")) i.aliases = read_words(context, tree, *n);
     fields.finish();
     if (i.id) framework.indicators.push_back(std::move(i));
   }
 }
 
-void read_grades(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
-  for (const YamlNode* item : items(reading, tree, node)) {
-    Fields fields(reading, tree, *item, "ระดับ", "a grade");
+void read_grades(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+  for (const YamlNode* item : items(context, tree, node)) {
+    MapReader fields(context, tree, *item, "ระดับ", "a grade");
     model::Grade g;
     g.place = item->place;
-    if (const YamlNode* n = fields.require("id")) g.id = scalar(reading, *n);
+    if (const YamlNode* n = fields.require("id")) g.id = scalar(context, *n);
     bool has_min = false;
     if (const YamlNode* n = fields.require("min")) {
       g.min_place = n->place;
-      if (auto min = read_score(reading, *n)) g.min = *min, has_min = true;
+      if (auto min = read_score(context, *n)) g.min = *min, has_min = true;
     }
     if (const YamlNode* n = fields.find("instruments_min"))
-      if (auto min = read_score(reading, *n)) g.instruments_min = *min;
-    if (const YamlNode* n = fields.find("name")) g.name = read_text(reading, tree, *n);
-    if (const YamlNode* n = fields.find("aliases")) g.aliases = read_words(reading, tree, *n);
+      if (auto min = read_score(context, *n)) g.instruments_min = *min;
+    if (const YamlNode* n = fields.find("name")) g.name = read_text(context, tree, *n);
+    if (const YamlNode* n = fields.find("aliases")) g.aliases = read_words(context, tree, *n);
     fields.finish();
     if (!g.id.empty() && has_min) framework.grades.push_back(std::move(g));
   }
 }
 
-void read_dimensions(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+void read_dimensions(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
   std::set<std::string_view> seen;
-  for (const YamlNode* item : items(reading, tree, node)) {
-    Fields fields(reading, tree, *item, "ประเด็น", "a dimension");
+  for (const YamlNode* item : items(context, tree, node)) {
+    MapReader fields(context, tree, *item, "ประเด็น", "a dimension");
     model::Dimension d;
     d.place = item->place;
     d.id = read_id(fields, seen);
-    if (const YamlNode* n = fields.find("set")) d.set = scalar(reading, *n);
-    if (const YamlNode* n = fields.require("name")) d.name = read_text(reading, tree, *n);
-    if (const YamlNode* n = fields.find("aliases")) d.aliases = read_words(reading, tree, *n);
+    if (const YamlNode* n = fields.find("set")) d.set = scalar(context, *n);
+    if (const YamlNode* n = fields.require("name")) d.name = read_text(context, tree, *n);
+    if (const YamlNode* n = fields.find("aliases")) d.aliases = read_words(context, tree, *n);
     fields.finish();
     if (!d.id.empty()) framework.dimensions.push_back(std::move(d));
   }
 }
 
-void read_sections(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+void read_sections(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
   std::set<std::string_view> seen;
-  for (const YamlNode* item : items(reading, tree, node)) {
-    Fields fields(reading, tree, *item, "หมวด", "a section");
+  for (const YamlNode* item : items(context, tree, node)) {
+    MapReader fields(context, tree, *item, "หมวด", "a section");
     model::Section s;
     s.id = read_id(fields, seen);
-    if (const YamlNode* n = fields.require("name")) s.name = read_text(reading, tree, *n);
-    if (const YamlNode* n = fields.find("aliases")) read_words(reading, tree, *n);
+    if (const YamlNode* n = fields.require("name")) s.name = read_text(context, tree, *n);
+    if (const YamlNode* n = fields.find("aliases")) read_words(context, tree, *n);
     fields.finish();
     if (!s.id.empty()) framework.sections.push_back(std::move(s));
   }
 }
 
-void read_disclosure_items(Reading& reading, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+void read_disclosure_items(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
   std::set<std::string_view> seen;
-  for (const YamlNode* item : items(reading, tree, node)) {
-    Fields fields(reading, tree, *item, "ข้อ OIT", "a disclosure item");
+  for (const YamlNode* item : items(context, tree, node)) {
+    MapReader fields(context, tree, *item, "ข้อ OIT", "a disclosure item");
     model::DisclosureItem d;
     d.place = item->place;
     d.id = read_id(fields, seen);
-    if (const YamlNode* n = fields.require("title")) d.title = read_text(reading, tree, *n);
+    if (const YamlNode* n = fields.require("title")) d.title = read_text(context, tree, *n);
     if (const YamlNode* n = fields.find("indicator"))
-      if (std::string_view text = scalar(reading, *n); !text.empty())
-        d.indicator = read_indicator_of_item(reading, text, n->place, framework);
+      if (std::string_view text = scalar(context, *n); !text.empty())
+        d.indicator = read_indicator_of_item(context, text, n->place, framework);
     if (const YamlNode* n = fields.find("section")) {
-      d.section = to_digits(reading, scalar(reading, *n));
+      d.section = to_digits(context, scalar(context, *n));
       auto is_its = [&](const model::Section& s) { return s.id == d.section; };
       bool is_known =
           framework.sections.empty() || std::any_of(framework.sections.begin(), framework.sections.end(), is_its);
-      if (!d.section.empty() && !is_known) refuse_unlisted(reading, n->place, "sections", d.section);
+      if (!d.section.empty() && !is_known) refuse_unlisted(context, n->place, "sections", d.section);
     }
-    if (const YamlNode* n = fields.find("requires")) d.required = read_texts(reading, tree, *n);
-    if (const YamlNode* n = fields.find("aliases")) read_words(reading, tree, *n);
+    if (const YamlNode* n = fields.find("requires")) d.required = read_texts(context, tree, *n);
+    if (const YamlNode* n = fields.find("aliases")) read_words(context, tree, *n);
     fields.finish();
     if (!d.id.empty()) framework.disclosures.push_back(std::move(d));
   }

@@ -8,11 +8,11 @@ namespace readers {
 
 // Indicators are read before the instruments and sections before the items that name them: what is not there is an
 // error.
-void read_indicators(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
-void read_instruments(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
-void read_grades(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
-void read_dimensions(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
-void read_sections(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
-void read_disclosure_items(Reading&, const YamlTree&, const YamlNode&, model::Framework&);
+void read_indicators(ReadContext&, const YamlTree&, const YamlNode&, model::Framework&);
+void read_instruments(ReadContext&, const YamlTree&, const YamlNode&, model::Framework&);
+void read_grades(ReadContext&, const YamlTree&, const YamlNode&, model::Framework&);
+void read_dimensions(ReadContext&, const YamlTree&, const YamlNode&, model::Framework&);
+void read_sections(ReadContext&, const YamlTree&, const YamlNode&, model::Framework&);
+void read_disclosure_items(ReadContext&, const YamlTree&, const YamlNode&, model::Framework&);
 
 }  // namespace readers

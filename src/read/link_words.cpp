@@ -27,7 +27,7 @@ std::string_view nearest_by_name(std::string_view wanted, const std::vector<std:
     if (name.ends_with(".md") && !wanted.ends_with(".md")) name.remove_suffix(3);
     names.push_back(name);
   }
-  std::string_view near = nearest(name_of(wanted), names);
+  std::string_view near = core::nearest(name_of(wanted), names);
   for (std::size_t i = 0; i < files.size() && !near.empty(); ++i)
     if (names[i] == near) return files[i];
   return {};
@@ -65,7 +65,7 @@ core::Message file_meant(std::string_view path, std::string_view written, const 
   std::vector<std::string_view> known;
   for (const std::string& p : files.paths)
     if (p.starts_with("documents/") || p.ends_with(".md")) known.push_back(p);
-  std::string_view near = nearest(path, known);
+  std::string_view near = core::nearest(path, known);
   if (near.empty()) near = nearest_by_name(path, known);
   if (!near.empty()) return say("หมายถึง '{}' หรือไม่", "did you mean '{}'?", {near});
   return address_meant(written, say("วางไฟล์ไว้ในโฟลเดอร์ของหน่วยงาน หรือแก้เส้นทาง",

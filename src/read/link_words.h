@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "core/message.h"
-#include "read/fields.h"
+#include "read/map_reader.h"
 
 namespace readers {
 

@@ -33,9 +33,9 @@ std::string scheme_of(std::string_view text) {
 
 class Resolver {
  public:
-  Resolver(Reading& reading, std::string_view written, const core::Place& place) : reading_(reading) {
+  Resolver(ReadContext& context, std::string_view written, const core::Place& place) : context_(context) {
     link_.place = place;
-    link_.written = reading.arena.keep(written);
+    link_.written = context.arena.keep(written);
   }
 
   std::optional<Link> resolve() {
@@ -45,7 +45,7 @@ class Resolver {
       return refuse(say("ที่อยู่ '{}' มีช่องว่างหรือ \\", "the address '{}' holds a space or a backslash", {text}),
                     say("เขียนที่อยู่โดยไม่มีช่องว่าง คั่นโฟลเดอร์ด้วย /", "write it without spaces, with / between folders"));
     std::string scheme = scheme_of(text);
-    if (!reading_.files && (scheme.empty() || scheme == "page")) return not_outside(text);
+    if (!context_.files && (scheme.empty() || scheme == "page")) return not_outside(text);
     if (text.starts_with('#')) return fragment_of_own(text);
     if (scheme == "page") return page(text.substr(5));
     if (!scheme.empty()) return outside_link(scheme, text);
@@ -54,7 +54,7 @@ class Resolver {
 
  private:
   std::optional<Link> refuse(core::Message what, core::Message advice, std::string_view code = "href") {
-    reading_.report.error(code, link_.place, std::move(what), std::move(advice));
+    context_.report.error(code, link_.place, std::move(what), std::move(advice));
     return std::nullopt;
   }
 
@@ -64,7 +64,7 @@ class Resolver {
                                           "write a full address, like https://www.example.go.th/")));
   }
 
-  void take_fragment(std::string_view text) { link_.fragment = reading_.arena.keep(without_percents(text)); }
+  void take_fragment(std::string_view text) { link_.fragment = context_.arena.keep(without_percents(text)); }
 
   std::optional<Link> fragment_of_own(std::string_view text) {
     link_.to = To::fragment;
@@ -87,7 +87,7 @@ class Resolver {
     } else if (scheme == "tel") {
       ok = !rest.empty() && rest.find_first_not_of("0123456789+-") == rest.npos;
     } else if (scheme == "line") {
-      link_.target = reading_.arena.keep(core::line_address(rest));
+      link_.target = context_.arena.keep(core::line_address(rest));
       ok = !link_.target.empty();
     } else {
       return refuse(say("ใช้ลิงก์แบบ '{}:' ไม่ได้", "links with '{}:' are not allowed", {scheme}),
@@ -112,7 +112,7 @@ class Resolver {
                                         "channels", "documents", "updates", "data"}));
     link_.kind = *kind;
     if (at == rest.npos) {
-      link_.year = model::is_of_a_year(*kind) ? reading_.year : 0;
+      link_.year = model::is_of_a_year(*kind) ? context_.year : 0;
       return link_;
     }
     auto year = core::parse_buddhist_year(rest.substr(at + 1));
@@ -156,7 +156,7 @@ class Resolver {
       return refuse(say("'{}' ไม่ใช่ลิงก์ที่ใช้ได้", "'{}' is not a link that can be used here", {text}),
                     say("เขียนที่อยู่เต็มที่ขึ้นต้นด้วย https:// หรือเส้นทางไฟล์ในโฟลเดอร์ของหน่วยงาน",
                         "write a full address that begins with https://, or a path below the agency's folder"));
-    auto beside = joined(reading_.folder, file);
+    auto beside = joined(context_.folder, file);
     auto top = joined("", file);
     if (!beside && !top)
       return refuse(say("'{}' ออกนอกโฟลเดอร์ของหน่วยงาน", "'{}' leaves the agency's folder", {text}),
@@ -165,7 +165,7 @@ class Resolver {
     for (const auto& candidate : {beside, top}) {
       if (!candidate) continue;
       for (const std::string& found : {*candidate, *candidate + ".md"}) {
-        if (!reading_.files->has(found)) continue;
+        if (!context_.files->has(found)) continue;
         if (take_file(found)) return link_;
         is_there = true;
       }
@@ -182,7 +182,7 @@ class Resolver {
     bool is_document = found.starts_with("documents/");
     if (!is_document && !found.ends_with(".md")) return false;
     link_.to = is_document ? To::document : To::content;
-    link_.target = reading_.arena.keep(found);
+    link_.target = context_.arena.keep(found);
     return true;
   }
 
@@ -194,64 +194,64 @@ class Resolver {
                     "link-broken");
     auto wanted = joined("", file);
     return refuse(say("ไม่พบไฟล์ '{}'", "there is no file '{}'", {text}),
-                  file_meant(wanted ? *wanted : file, text, *reading_.files), "link-broken");
+                  file_meant(wanted ? *wanted : file, text, *context_.files), "link-broken");
   }
 
-  Reading& reading_;
+  ReadContext& context_;
   Link link_;
 };
 
 }  // namespace
 
-std::optional<Link> link_of(Reading& reading, std::string_view written, const core::Place& place) {
-  auto link = Resolver(reading, written, place).resolve();
-  if (link && reading.links) reading.links->push_back(*link);
+std::optional<Link> link_of(ReadContext& context, std::string_view written, const core::Place& place) {
+  auto link = Resolver(context, written, place).resolve();
+  if (link && context.links) context.links->push_back(*link);
   return link;
 }
 
-std::optional<Link> read_link(Reading& reading, const outside::YamlNode& node) {
-  std::string_view text = scalar(reading, node);
-  warn_of_cut(reading, node);
-  return text.empty() ? std::nullopt : link_of(reading, text, node.place);
+std::optional<Link> read_link(ReadContext& context, const outside::YamlNode& node) {
+  std::string_view text = scalar(context, node);
+  warn_of_cut(context, node);
+  return text.empty() ? std::nullopt : link_of(context, text, node.place);
 }
 
-bool check_picture(Reading& reading, const model::Link& link, std::string_view what_th, std::string_view what,
+bool check_picture(ReadContext& context, const model::Link& link, std::string_view what_th, std::string_view what,
                    const core::Place& place) {
   std::string_view extension = link.target.substr(link.target.rfind('.') + 1);
   bool is_picture = link.to == To::document &&
                     (extension == "png" || extension == "jpg" || extension == "svg" || extension == "webp");
   if (!is_picture)
-    reading.report.error("href", place,
+    context.report.error("href", place,
                          say("{0}ต้องเป็นไฟล์ png jpg svg หรือ webp ใน documents/",
                              "{1} must be a png, jpg, svg or webp file in documents/", {what_th, what}),
                          say("วางรูปไว้ใน documents/ แล้วอ้างถึงไฟล์นั้น", "put it into documents/ and name that file"));
   return is_picture;
 }
 
-void read_document(Reading& reading, const outside::MarkdownSource& source, model::Document& document) {
+void read_document(ReadContext& context, const outside::MarkdownSource& source, model::Document& document) {
   document.place = source.place;
-  if (!outside::parse_markdown(source, reading.arena, document.nodes, reading.report)) {
+  if (!outside::parse_markdown(source, context.arena, document.nodes, context.report)) {
     document.nodes.clear();
     return;
   }
   for (core::Node& node : document.nodes) {
     if (node.kind != core::NodeKind::link && node.kind != core::NodeKind::image) continue;
     if (node.kind == core::NodeKind::image && node.text.find_first_not_of(" \t\n") == node.text.npos)
-      reading.report.error(
+      context.report.error(
           "alt-text", node.place, say("รูปภาพไม่มีคำบรรยาย", "the image has no description"),
           say("เขียนสิ่งที่เห็นในรูปไว้ในวงเล็บ ![คำบรรยาย](…)", "say in the brackets what it shows: ![description](…)"));
-    auto link = link_of(reading, node.address, node.place);
-    if (link && node.kind == core::NodeKind::image) check_picture(reading, *link, "รูปภาพ", "an image", node.place);
+    auto link = link_of(context, node.address, node.place);
+    if (link && node.kind == core::NodeKind::image) check_picture(context, *link, "รูปภาพ", "an image", node.place);
     node.link = static_cast<std::uint32_t>(document.links.size());
     document.links.push_back(link ? *link : Link{});
   }
 }
 
-std::string_view read_web_address(Reading& reading, const outside::YamlNode& node) {
-  std::string_view text = scalar(reading, node);
-  warn_of_cut(reading, node);
+std::string_view read_web_address(ReadContext& context, const outside::YamlNode& node) {
+  std::string_view text = scalar(context, node);
+  warn_of_cut(context, node);
   if (text.empty() || core::is_web_address(text)) return text;
-  reading.report.error(
+  context.report.error(
       "href", node.place, say("'{}' ไม่ใช่ที่อยู่เว็บไซต์", "'{}' is not the address of a website", {text}),
       say("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/", "write it in full, like https://www.example.go.th/"));
   return {};

@@ -32,22 +32,22 @@ struct End {
   bool is_month = false;
 };
 
-std::optional<End> read_end(Reading& reading, const YamlNode& node) {
-  std::string_view text = scalar(reading, node);
+std::optional<End> read_end(ReadContext& context, const YamlNode& node) {
+  std::string_view text = scalar(context, node);
   if (text.empty()) return std::nullopt;
   if (auto month = core::parse_month(text)) return End{month->first_day(), month->last_day(), true};
   if (auto date = core::parse_date(text)) return End{*date, *date, false};
-  reading.report.error(
+  context.report.error(
       "date", node.place, say("'{}' ไม่ใช่วันที่หรือเดือน", "'{}' is neither a date nor a month", {text}),
       how_to_write_a_date(text, say("เขียนเช่น 2568-03-31 หรือ มี.ค. 2568", "write it like 2568-03-31 or มี.ค. 2568")));
   return std::nullopt;
 }
 
-void read_from_to(Fields& fields, model::Period& period) {
+void read_from_to(MapReader& fields, model::Period& period) {
   const YamlNode* from = fields.require("from");
   const YamlNode* to = fields.require("to");
-  auto first = from ? read_end(fields.reading(), *from) : std::nullopt;
-  auto last = to ? read_end(fields.reading(), *to) : std::nullopt;
+  auto first = from ? read_end(fields.context(), *from) : std::nullopt;
+  auto last = to ? read_end(fields.context(), *to) : std::nullopt;
   if (!first || !last) return;
   period.from_place = from->place;
   period.to_place = to->place;
@@ -55,16 +55,16 @@ void read_from_to(Fields& fields, model::Period& period) {
   period.to = last->last;
   period.written = first->is_month && last->is_month ? model::Period::Written::months : model::Period::Written::days;
   if (period.to < period.from)
-    fields.reading().report.error("period", to->place, say("ช่วงเวลาจบก่อนเริ่ม", "the period ends before it begins"),
+    fields.context().report.error("period", to->place, say("ช่วงเวลาจบก่อนเริ่ม", "the period ends before it begins"),
                                   say("สลับ from กับ to หรือตรวจปี", "swap 'from' and 'to', or check the years"));
 }
 
-std::optional<model::Code> code_of(Reading& reading, std::string_view written, const core::Place& place) {
+std::optional<model::Code> code_of(ReadContext& context, std::string_view written, const core::Place& place) {
   std::string text = core::with_arabic_digits(written);
   std::size_t slash = text.find('/');
   model::Code code;
   code.place = place;
-  code.year = reading.year;
+  code.year = context.year;
   if (slash != text.npos) {
     auto year = core::parse_buddhist_year(text.substr(0, slash));
     if (!year) return std::nullopt;
@@ -72,7 +72,7 @@ std::optional<model::Code> code_of(Reading& reading, std::string_view written, c
   }
   std::string id = slash == text.npos ? text : text.substr(slash + 1);
   if (!is_code(id)) return std::nullopt;
-  code.id = reading.arena.keep(id);
+  code.id = context.arena.keep(id);
   return code;
 }
 
@@ -86,18 +86,18 @@ bool is_code(std::string_view id) {
   return letters <= 3 && !digits.empty() && digits.size() <= 3 && all_digits && digits[0] != '0';
 }
 
-model::Period read_period(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+model::Period read_period(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   using Written = model::Period::Written;
   model::Period period;
   period.place = period.from_place = period.to_place = node.place;
   period.written = Written::text;
   if (node.kind == YamlKind::map) {
-    Fields fields(reading, tree, node, "ช่วงเวลา", "a period");
+    MapReader fields(context, tree, node, "ช่วงเวลา", "a period");
     if (const YamlNode* text = fields.find("text")) {
-      period.text = read_text(reading, tree, *text);
+      period.text = read_text(context, tree, *text);
       for (std::string_view key : {"from", "to"})
         if (const YamlNode* day = fields.find(key))
-          reading.report.error(
+          context.report.error(
               "period", day->key_place,
               say("มีได้อย่างเดียว: text หรือ from และ to", "there can be 'text' or 'from' and 'to', not both"),
               say("ถ้าทราบวันหรือเดือน ให้ลบ text ออก", "if days or months are known, remove 'text'"));
@@ -107,7 +107,7 @@ model::Period read_period(Reading& reading, const YamlTree& tree, const YamlNode
     fields.finish();
     return period;
   }
-  std::string_view text = scalar(reading, node);
+  std::string_view text = scalar(context, node);
   if (text.empty()) return period;
   if (auto year = core::parse_buddhist_year(text)) {
     period.written = Written::fiscal_year;
@@ -124,7 +124,7 @@ model::Period read_period(Reading& reading, const YamlTree& tree, const YamlNode
     period.from = period.to = *date;
   } else {
     const bool is_cell = node.place.file && node.place.file->path.ends_with(".csv");
-    reading.report.error(
+    context.report.error(
         "period", node.place, say("'{}' ไม่ใช่ช่วงเวลา", "'{}' is not a period", {text}),
         is_cell ? say("เขียนปีงบประมาณ เช่น 2568, เดือน หรือวันที่ ถ้าเป็นช่วง ให้ใช้คอลัมน์ period.from และ period.to",
                       "write a fiscal year like 2568, a month or a date; from one day to another in the columns "
@@ -136,31 +136,31 @@ model::Period read_period(Reading& reading, const YamlTree& tree, const YamlNode
   return period;
 }
 
-std::vector<model::Name> read_names(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+std::vector<model::Name> read_names(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   std::vector<model::Name> out;
   if (node.kind != YamlKind::list) {
-    out.push_back(name_of(read_text(reading, tree, node)));
+    out.push_back(name_of(read_text(context, tree, node)));
   } else {
-    for (const YamlNode* item : items(reading, tree, node)) out.push_back(name_of(read_text(reading, tree, *item)));
+    for (const YamlNode* item : items(context, tree, node)) out.push_back(name_of(read_text(context, tree, *item)));
   }
   std::erase_if(out, [](const model::Name& name) { return name.name.empty(); });
   return out;
 }
 
-std::vector<model::Code> read_codes(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+std::vector<model::Code> read_codes(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   std::vector<model::Code> out;
-  for (const YamlNode* item : items(reading, tree, node)) {
-    std::string_view text = scalar(reading, *item);
+  for (const YamlNode* item : items(context, tree, node)) {
+    std::string_view text = scalar(context, *item);
     if (text.empty()) continue;
-    if (auto code = code_of(reading, text, item->place)) {
+    if (auto code = code_of(context, text, item->place)) {
       auto is_same = [&](const model::Code& c) { return c.id == code->id && c.year == code->year; };
       if (std::any_of(out.begin(), out.end(), is_same))
-        reading.report.error("duplicate-id", item->place, say("รหัส '{}' ซ้ำ", "the code '{}' is here twice", {text}),
+        context.report.error("duplicate-id", item->place, say("รหัส '{}' ซ้ำ", "the code '{}' is here twice", {text}),
                              say("ลบออกหนึ่งแห่ง", "remove one of them"));
       else
         out.push_back(*code);
     } else {
-      reading.report.error(
+      context.report.error(
           "unknown-code", item->place, say("'{}' ไม่ใช่รหัส", "'{}' is not a code", {text}),
           say("เขียนเช่น 5, I28, O11 หรือของปีอื่นเป็น 2565/O11", "write it like 5, I28, O11, or of another year 2565/O11"));
     }
@@ -168,26 +168,26 @@ std::vector<model::Code> read_codes(Reading& reading, const YamlTree& tree, cons
   return out;
 }
 
-model::Remarks read_remarks(Fields& fields, const std::vector<std::string_view>& keys) {
-  Reading& reading = fields.reading();
+model::Remarks read_remarks(MapReader& fields, const std::vector<std::string_view>& keys) {
+  ReadContext& context = fields.context();
   const YamlTree& tree = fields.tree();
   model::Remarks remarks;
-  const ReadAs quoted(reading, model::PassageKind::quoted);
-  if (const YamlNode* notes = fields.find("notes")) remarks.notes = read_texts(reading, tree, *notes);
+  const ReadAs quoted(context, model::PassageKind::quoted);
+  if (const YamlNode* notes = fields.find("notes")) remarks.notes = read_texts(context, tree, *notes);
   const YamlNode* list = fields.find("as_printed");
   if (!list) return remarks;
-  for (const YamlNode* item : items(reading, tree, *list)) {
-    Fields printed(reading, tree, *item, "as_printed", "an entry of as_printed");
+  for (const YamlNode* item : items(context, tree, *list)) {
+    MapReader printed(context, tree, *item, "as_printed", "an entry of as_printed");
     model::Printed p;
     p.place = item->place;
     const YamlNode* key = printed.require("key");
-    if (key) p.key = scalar(reading, *key);
-    if (const YamlNode* value = printed.find("value")) p.value = read_text(reading, tree, *value);
-    if (const YamlNode* note = printed.find("note")) p.note = read_text(reading, tree, *note);
+    if (key) p.key = scalar(context, *key);
+    if (const YamlNode* value = printed.find("value")) p.value = read_text(context, tree, *value);
+    if (const YamlNode* note = printed.find("note")) p.note = read_text(context, tree, *note);
     printed.finish();
     std::string_view first = p.key.substr(0, p.key.find('.'));
     if (!first.empty() && std::find(keys.begin(), keys.end(), first) == keys.end())
-      reading.report.error("unknown-key", key->place, say("ไฟล์นี้ไม่มีคีย์ '{}'", "this file has no key '{}'", {first}),
+      context.report.error("unknown-key", key->place, say("ไฟล์นี้ไม่มีคีย์ '{}'", "this file has no key '{}'", {first}),
                            did_you_mean(first, keys));
     else if (!p.key.empty())
       remarks.printed.push_back(p);

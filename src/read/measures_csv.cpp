@@ -5,9 +5,9 @@
 
 #include "read/agency_files.h"
 #include "read/csv.h"
+#include "read/csv_to_yaml.h"
 #include "read/names.h"
 #include "read/paths.h"
-#include "read/row_tree.h"
 
 namespace readers {
 namespace {
@@ -156,11 +156,11 @@ constexpr std::size_t longest_slug = 120;  // with agency, language, year and "i
 
 using Taken = std::map<std::string, core::Message, std::less<>>;  // slugs, and where they are
 
-Taken slugs_of_files(const Reading& reading) {
+Taken slugs_of_files(const ReadContext& context) {
   Taken taken;
-  for (const std::string& path : reading.files ? reading.files->paths : std::vector<std::string>{}) {
+  for (const std::string& path : context.files ? context.files->paths : std::vector<std::string>{}) {
     PathParts parts = parts_of(path);
-    if (parts.kind == FileKind::measure && parts.year == reading.year)
+    if (parts.kind == FileKind::measure && parts.year == context.year)
       taken.emplace(parts.slug, core::Message{path, path});
   }
   return taken;
@@ -192,26 +192,26 @@ std::string_view checked_slug(std::string_view slug, const Row& row, const std::
 
 }  // namespace
 
-std::vector<model::Measure> read_measures_csv(Reading& reading, const core::SourceFile& file,
+std::vector<model::Measure> read_measures_csv(ReadContext& context, const core::SourceFile& file,
                                               const model::Framework* framework) {
   std::vector<model::Measure> out;
-  auto rows = parse_csv(file, reading.report);
+  auto rows = parse_csv(file, context.report);
   if (!rows) return out;
   if (rows->empty()) {
-    reading.report.error("missing-key", {&file, 0, 0, 1}, say("measures.csv ว่างเปล่า", "measures.csv is empty"),
+    context.report.error("missing-key", {&file, 0, 0, 1}, say("measures.csv ว่างเปล่า", "measures.csv is empty"),
                          say("เขียนชื่อคอลัมน์ในแถวแรก", "write the names of the columns into the first row"));
     return out;
   }
-  if (!is_separated_by_commas(rows->front(), reading.report)) return out;
+  if (!is_separated_by_commas(rows->front(), context.report)) return out;
   const std::vector<std::string_view> names = names_of(rows->front());
-  check_header(*rows, names, reading.first_language, reading.report);
-  Taken taken = slugs_of_files(reading);
+  check_header(*rows, names, context.first_language, context.report);
+  Taken taken = slugs_of_files(context);
   for (std::size_t i = 1; i < rows->size(); ++i) {
     const Row& row = (*rows)[i];
-    check_cells(row, names, reading.report);
-    const outside::YamlTree tree = tree_of_row(reading, names, row);
-    model::Measure measure = read_measure(reading, tree, tree.root(), framework, true);
-    measure.slug = checked_slug(measure.slug, row, names, taken, reading.report);
+    check_cells(row, names, context.report);
+    const outside::YamlTree tree = tree_of_row(context, names, row);
+    model::Measure measure = read_measure(context, tree, tree.root(), framework, true);
+    measure.slug = checked_slug(measure.slug, row, names, taken, context.report);
     out.push_back(std::move(measure));
   }
   return out;

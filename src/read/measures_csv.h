@@ -5,11 +5,11 @@
 
 #include "core/report.h"
 #include "model/agency.h"
-#include "read/fields.h"
+#include "read/map_reader.h"
 
 namespace readers {
 
-std::vector<model::Measure> read_measures_csv(Reading& reading, const core::SourceFile& file,
+std::vector<model::Measure> read_measures_csv(ReadContext& context, const core::SourceFile& file,
                                               const model::Framework* framework);
 
 // The findings of the agency; those of its measures.csv say which row, as a spreadsheet counts them, and which

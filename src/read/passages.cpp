@@ -27,9 +27,9 @@ std::string_view words_of(const core::Node& node) {
 }
 
 // The block's words joined; one piece stays where it is.
-void keep_block(Reading& reading, const core::Tree& tree, std::uint32_t block, core::Language language) {
-  model::Passages& passages = *reading.passages;
-  model::Passage passage{{}, tree[block].place, reading.passage_kind, language, reading.year, 0, 0, {}};
+void keep_block(ReadContext& context, const core::Tree& tree, std::uint32_t block, core::Language language) {
+  model::Passages& passages = *context.passages;
+  model::Passage passage{{}, tree[block].place, context.passage_kind, language, context.year, 0, 0, {}};
   passage.first_run = static_cast<std::uint32_t>(passages.runs.size());
   std::string joined;
   for (std::uint32_t i = block; i < tree[block].end; ++i) {
@@ -42,7 +42,7 @@ void keep_block(Reading& reading, const core::Tree& tree, std::uint32_t block, c
   }
   if (passage.text.empty()) return;
   if (passage.runs > 1) {
-    passage.text = reading.arena.keep(joined);
+    passage.text = context.arena.keep(joined);
   } else {
     passage.place = passages.runs.back().place;
     passages.runs.pop_back();
@@ -54,16 +54,16 @@ void keep_block(Reading& reading, const core::Tree& tree, std::uint32_t block, c
 
 }  // namespace
 
-void keep_passage(Reading& reading, std::string_view text, const core::Place& place, core::Language language) {
-  if (reading.passages && !text.empty())
-    reading.passages->list.push_back(
-        {text, place, reading.passage_kind, language, reading.year, 0, 0, model::signs_of(text)});
+void keep_passage(ReadContext& context, std::string_view text, const core::Place& place, core::Language language) {
+  if (context.passages && !text.empty())
+    context.passages->list.push_back(
+        {text, place, context.passage_kind, language, context.year, 0, 0, model::signs_of(text)});
 }
 
-void keep_passages(Reading& reading, const core::Tree& tree, core::Language language) {
-  if (!reading.passages) return;
+void keep_passages(ReadContext& context, const core::Tree& tree, core::Language language) {
+  if (!context.passages) return;
   for (std::uint32_t i = 0; i < tree.size(); ++i)
-    if (is_block_of_words(tree[i].kind)) keep_block(reading, tree, i, language);
+    if (is_block_of_words(tree[i].kind)) keep_block(context, tree, i, language);
 }
 
 }  // namespace readers

@@ -5,14 +5,14 @@
 
 #include "core/document.h"
 #include "core/language.h"
-#include "read/fields.h"
+#include "read/map_reader.h"
 
 namespace readers {
 
 // A value; nothing happens where it is empty or the reading keeps no passages.
-void keep_passage(Reading& reading, std::string_view text, const core::Place& place, core::Language language);
+void keep_passage(ReadContext& context, std::string_view text, const core::Place& place, core::Language language);
 
 // Each block of a Markdown text.
-void keep_passages(Reading& reading, const core::Tree& tree, core::Language language);
+void keep_passages(ReadContext& context, const core::Tree& tree, core::Language language);
 
 }  // namespace readers

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/date.h"
-#include "read/fields.h"
+#include "read/map_reader.h"
 #include "read/names.h"
 
 namespace readers {

@@ -16,14 +16,13 @@ namespace {
 using core::say;
 using model::Settings;
 
-std::vector<core::Language> languages_of(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+std::vector<core::Language> languages_of(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   std::vector<core::Language> out;
-  for (const YamlNode* item : items(reading, tree, node)) {
-    auto language =
-        read_choice<core::Language>(reading, *item, {{"th", core::Language::th}, {"en", core::Language::en}});
+  for (const YamlNode* item : items(context, tree, node)) {
+    auto language = read_choice(context, *item, model::languages);
     if (!language) continue;
     if (std::find(out.begin(), out.end(), *language) != out.end())
-      reading.report.error("duplicate-id", item->place,
+      context.report.error("duplicate-id", item->place,
                            say("ภาษา '{}' ซ้ำ", "the language '{}' is here twice", {item->text}),
                            say("ลบออกหนึ่งแห่ง", "remove one of them"));
     else
@@ -33,56 +32,49 @@ std::vector<core::Language> languages_of(Reading& reading, const YamlTree& tree,
   return out;
 }
 
-void set_base_url(Reading& reading, std::string_view text, Settings& settings) {
-  settings.base_url = reading.arena.keep(std::string(text) + (text.ends_with('/') ? "" : "/"));
+void set_base_url(ReadContext& context, std::string_view text, Settings& settings) {
+  settings.base_url = context.arena.keep(std::string(text) + (text.ends_with('/') ? "" : "/"));
 }
 
-void read_base_url(Reading& reading, const YamlNode& node, Settings& settings) {
-  std::string_view text = scalar(reading, node);
+void read_base_url(ReadContext& context, const YamlNode& node, Settings& settings) {
+  std::string_view text = scalar(context, node);
   settings.base_url_place = node.place;
   if (text.empty()) return;
   if (!is_base_url(text)) {
-    reading.report.error(
+    context.report.error(
         "href", node.place, say("'{}' ไม่ใช่ที่อยู่ https ของเว็บไซต์", "'{}' is not the https address of a site", {text}),
         say("เขียนที่อยู่เต็ม เช่น https://ita.example.go.th/", "write it in full, like https://ita.example.go.th/"));
     return;
   }
-  set_base_url(reading, text, settings);
+  set_base_url(context, text, settings);
 }
 
-void read_help(Reading& reading, const YamlTree& tree, const YamlNode& node, Settings& settings) {
-  for (const YamlNode* item : items(reading, tree, node)) {
-    Fields fields(reading, tree, *item, "หน่วยงานใน help", "an entry of help");
+void read_help(ReadContext& context, const YamlTree& tree, const YamlNode& node, Settings& settings) {
+  for (const YamlNode* item : items(context, tree, node)) {
+    MapReader fields(context, tree, *item, "หน่วยงานใน help", "an entry of help");
     model::HelpBody body;
-    if (const YamlNode* name = fields.require("name")) body.name = read_text(reading, tree, *name);
+    if (const YamlNode* name = fields.require("name")) body.name = read_text(context, tree, *name);
     if (const YamlNode* phone = fields.find("phone")) {
-      body.phone = scalar(reading, *phone);
+      body.phone = scalar(context, *phone);
       if (!body.phone.empty() && !is_phone(body.phone))
-        reading.report.error("channel-value", phone->place,
+        context.report.error("channel-value", phone->place,
                              say("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {body.phone}),
                              say("เขียนเช่น 043-000-111 หรือ 1567", "write it like 043-000-111 or 1567"));
     }
-    if (const YamlNode* href = fields.find("href")) body.href = read_link(reading, *href);
-    if (const YamlNode* note = fields.find("note")) body.note = read_text(reading, tree, *note);
+    if (const YamlNode* href = fields.find("href")) body.href = read_link(context, *href);
+    if (const YamlNode* note = fields.find("note")) body.note = read_text(context, tree, *note);
     fields.finish();
     settings.help.push_back(std::move(body));
   }
 }
 
-void read_hosting(Reading& reading, const YamlTree& tree, const YamlNode& node, Settings& settings) {
-  using enum model::Hosting;
-  const auto list = node.kind == outside::YamlKind::scalar ? std::vector{&node} : items(reading, tree, node);
+void read_hosting(ReadContext& context, const YamlTree& tree, const YamlNode& node, Settings& settings) {
+  const auto list = node.kind == outside::YamlKind::scalar ? std::vector{&node} : items(context, tree, node);
   for (const YamlNode* item : list) {
-    auto host = read_choice<model::Hosting>(reading, *item,
-                                            {{"apache", apache},
-                                             {"cloudflare", cloudflare},
-                                             {"github", github},
-                                             {"gitlab", gitlab},
-                                             {"iis", iis},
-                                             {"netlify", netlify}});
+    auto host = read_choice(context, *item, model::hostings);
     if (!host) continue;
     if (std::find(settings.hosting.begin(), settings.hosting.end(), *host) != settings.hosting.end())
-      reading.report.error("duplicate-id", item->place, say("'{}' ซ้ำ", "'{}' is here twice", {item->text}),
+      context.report.error("duplicate-id", item->place, say("'{}' ซ้ำ", "'{}' is here twice", {item->text}),
                            say("ลบออกหนึ่งแห่ง", "remove one of them"));
     else {
       settings.hosting.push_back(*host);
@@ -92,90 +84,85 @@ void read_hosting(Reading& reading, const YamlTree& tree, const YamlNode& node, 
 }
 
 // What security.txt may name as a contact (RFC 9116).
-void read_security(Fields& fields, Settings& settings) {
-  Reading& reading = fields.reading();
+void read_security(MapReader& fields, Settings& settings) {
+  ReadContext& context = fields.context();
   if (const YamlNode* node = fields.require("contact")) {
-    settings.security_contact = read_link(reading, *node);
+    settings.security_contact = read_link(context, *node);
     const std::string_view target = settings.security_contact ? settings.security_contact->target : "";
     const bool is_contact =
         target.starts_with("https://") || target.starts_with("mailto:") || target.starts_with("tel:");
     if (settings.security_contact && (settings.security_contact->to != model::Link::To::outside || !is_contact))
-      reading.report.error(
+      context.report.error(
           "href", node->place,
           say("'{}' ใช้แจ้งช่องโหว่ไม่ได้", "'{}' is no contact for reports of security flaws", {node->text}),
           say("เขียนเป็น mailto:… tel:… หรือ https://…", "write mailto:…, tel:… or https://…"));
   }
-  if (const YamlNode* node = fields.require("expires")) settings.security_expires = read_date(reading, *node);
+  if (const YamlNode* node = fields.require("expires")) settings.security_expires = read_date(context, *node);
 }
 
-void read_licence_and_security(Fields& top, Settings& settings) {
-  Reading& reading = top.reading();
+void read_licence_and_security(MapReader& top, Settings& settings) {
+  ReadContext& context = top.context();
   const YamlTree& tree = top.tree();
   if (const YamlNode* node = top.find("licence")) {
-    Fields fields(reading, tree, *node, "licence", "the licence");
-    if (const YamlNode* name = fields.require("name")) settings.licence_name = read_text(reading, tree, *name);
-    if (const YamlNode* href = fields.find("href")) settings.licence_href = read_link(reading, *href);
+    MapReader fields(context, tree, *node, "licence", "the licence");
+    if (const YamlNode* name = fields.require("name")) settings.licence_name = read_text(context, tree, *name);
+    if (const YamlNode* href = fields.find("href")) settings.licence_href = read_link(context, *href);
     fields.finish();
   }
   if (const YamlNode* node = top.find("security")) {
-    Fields fields(reading, tree, *node, "security", "security");
+    MapReader fields(context, tree, *node, "security", "security");
     read_security(fields, settings);
     fields.finish();
   }
 }
 
-void read_choices(Fields& top, Settings& settings) {
-  Reading& reading = top.reading();
+void read_choices(MapReader& top, Settings& settings) {
+  ReadContext& context = top.context();
   auto numerals = [&](std::string_view key, model::Numerals& out) {
-    if (const YamlNode* node = top.find(key))
-      out = read_choice<model::Numerals>(reading, *node,
-                                         {{"arabic", model::Numerals::arabic}, {"thai", model::Numerals::thai}})
-                .value_or(out);
+    if (const YamlNode* node = top.find(key)) out = read_choice(context, *node, model::numerals).value_or(out);
   };
   numerals("numerals", settings.numerals);
   numerals("report_numerals", settings.report_numerals);
   if (const YamlNode* node = top.find("links"))
-    settings.links_name_files =
-        read_choice<bool>(reading, *node, {{"files", true}, {"folders", false}}).value_or(true);
+    settings.links_name_files = read_choice(context, *node, model::link_styles).value_or(true);
   if (const YamlNode* node = top.find("publish"))
-    settings.publish_each_agency =
-        read_choice<bool>(reading, *node, {{"whole", false}, {"each-agency", true}}).value_or(false);
+    settings.publish_each_agency = read_choice(context, *node, model::publish_ways).value_or(false);
   if (const YamlNode* node = top.find("theme")) {
-    std::string_view name = scalar(reading, *node);
+    std::string_view name = scalar(context, *node);
     settings.theme_place = node->place;
     if (auto why = name.empty() ? std::nullopt : why_not_a_name(name))
-      reading.report.error(
+      context.report.error(
           "name", node->place, *why,
           say("เขียนชื่อโฟลเดอร์ของธีม เช่น default", "write the name of the theme's folder, like default"));
     else if (!name.empty())
       settings.theme = name;
   }
   if (const YamlNode* node = top.find("root_agency")) {
-    settings.root_agency = scalar(reading, *node);
+    settings.root_agency = scalar(context, *node);
     settings.root_agency_place = node->place;
   }
 }
 
-void read_all(Fields& top, std::string_view base_url, Settings& settings) {
-  Reading& reading = top.reading();
+void read_all(MapReader& top, std::string_view base_url, Settings& settings) {
+  ReadContext& context = top.context();
   const YamlTree& tree = top.tree();
-  if (const YamlNode* node = top.find("languages")) settings.languages = languages_of(reading, tree, *node);
-  reading.first_language = settings.first_language();
-  if (const YamlNode* node = top.require("title")) settings.title = read_text(reading, tree, *node);
-  if (const YamlNode* node = top.find("description")) settings.description = read_text(reading, tree, *node);
+  if (const YamlNode* node = top.find("languages")) settings.languages = languages_of(context, tree, *node);
+  context.first_language = settings.first_language();
+  if (const YamlNode* node = top.require("title")) settings.title = read_text(context, tree, *node);
+  if (const YamlNode* node = top.find("description")) settings.description = read_text(context, tree, *node);
   if (const YamlNode* node = top.find("base_url")) {
-    read_base_url(reading, *node, settings);
+    read_base_url(context, *node, settings);
   } else if (base_url.empty()) {
-    reading.report.warning("base-url", top.place(),
+    context.report.warning("base-url", top.place(),
                            say("ไม่มี base_url จึงไม่มี canonical, sitemap และฟีด",
                                "without base_url there are no canonical links, sitemap and feeds"),
                            say("เพิ่มบรรทัด base_url: https://… เป็นที่อยู่ของเว็บไซต์",
                                "add a line 'base_url: https://…' with the site's address"));
   }
-  if (!base_url.empty()) set_base_url(reading, base_url, settings);
+  if (!base_url.empty()) set_base_url(context, base_url, settings);
   read_choices(top, settings);
-  if (const YamlNode* node = top.find("help")) read_help(reading, tree, *node, settings);
-  if (const YamlNode* node = top.find("hosting")) read_hosting(reading, tree, *node, settings);
+  if (const YamlNode* node = top.find("help")) read_help(context, tree, *node, settings);
+  if (const YamlNode* node = top.find("hosting")) read_hosting(context, tree, *node, settings);
   read_licence_and_security(top, settings);
   top.finish();
 }
@@ -219,8 +206,8 @@ std::unique_ptr<SettingsFile> read_settings(const std::string& root, core::Repor
   if (!out->file) return nullptr;
   YamlTree tree;
   if (!outside::parse_yaml(*out->file, 0, out->file->text.size(), out->arena, tree, report)) return nullptr;
-  Reading reading{report, out->arena};
-  Fields top(reading, tree, tree.root(), "site.yaml", "site.yaml");
+  ReadContext context{report, out->arena};
+  MapReader top(context, tree, tree.root(), "site.yaml", "site.yaml");
   read_all(top, base_url, out->settings);
   out->mark = mark_of(tree, base_url, false);
   out->mark_for_agencies = mark_of(tree, base_url, true);

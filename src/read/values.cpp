@@ -22,21 +22,21 @@ bool names_a_language(const YamlTree& tree, const YamlNode& node) {
 
 // Calls `take(language, node)` for a plain value, in the first language, or for each language of a map.
 template <class Take>
-void each_language(Reading& reading, const YamlTree& tree, const YamlNode& node, const Take& take) {
-  if (node.kind != YamlKind::map) return take(reading.first_language, node);
-  Fields fields(reading, tree, node, "ข้อความ", "a text");
+void each_language(ReadContext& context, const YamlTree& tree, const YamlNode& node, const Take& take) {
+  if (node.kind != YamlKind::map) return take(context.first_language, node);
+  MapReader fields(context, tree, node, "ข้อความ", "a text");
   bool has_words = false;
   for (Language language : core::all_languages)
     if (const YamlNode* child = fields.find(core::code(language))) take(language, *child), has_words = true;
   if (!has_words && (!node.size || names_a_language(tree, node)))
-    reading.report.error("missing-key", node.place, say("ข้อความต้องมี th หรือ en", "a text needs 'th' or 'en'"),
+    context.report.error("missing-key", node.place, say("ข้อความต้องมี th หรือ en", "a text needs 'th' or 'en'"),
                          say("เขียนข้อความเดียว หรือ {}", "write one text, or {}", {"{th: …, en: …}"}));
   fields.finish();
 }
 
-void wrong_value(Reading& reading, const YamlNode& node, std::string_view code, core::Message what,
+void wrong_value(ReadContext& context, const YamlNode& node, std::string_view code, core::Message what,
                  core::Message advice) {
-  reading.report.error(code, node.place, std::move(what), std::move(advice));
+  context.report.error(code, node.place, std::move(what), std::move(advice));
 }
 
 }  // namespace
@@ -65,54 +65,54 @@ core::Message how_to_write_a_date(std::string_view written, core::Message like) 
   return core::parse_date(date) ? say("เขียนเป็น {}", "write {}", {date}) : like;
 }
 
-core::Text read_text(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+core::Text read_text(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   core::Text text;
   text.place = node.place;
-  each_language(reading, tree, node, [&](Language language, const YamlNode& value) {
-    text.words[core::index(language)] = scalar(reading, value);
-    keep_passage(reading, text.words[core::index(language)], value.place, language);
-    warn_of_cut(reading, value);
+  each_language(context, tree, node, [&](Language language, const YamlNode& value) {
+    text.words[core::index(language)] = scalar(context, value);
+    keep_passage(context, text.words[core::index(language)], value.place, language);
+    warn_of_cut(context, value);
   });
   return text;
 }
 
-model::Prose read_prose(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+model::Prose read_prose(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   model::Prose prose;
   prose.place = node.place;
-  each_language(reading, tree, node, [&](Language language, const YamlNode& value) {
-    std::string_view text = scalar(reading, value);
-    warn_of_cut(reading, value);
+  each_language(context, tree, node, [&](Language language, const YamlNode& value) {
+    std::string_view text = scalar(context, value);
+    warn_of_cut(context, value);
     if (text.empty()) return;
     model::Document& document = prose.words[core::index(language)];
-    read_document(reading, outside::MarkdownSource{text, value.place, true, false}, document);
-    keep_passages(reading, document.nodes, language);
+    read_document(context, outside::MarkdownSource{text, value.place, true, false}, document);
+    keep_passages(context, document.nodes, language);
   });
   return prose;
 }
 
-std::optional<core::Decimal> read_number(Reading& reading, const YamlNode& node) {
-  std::string_view text = scalar(reading, node);
+std::optional<core::Decimal> read_number(ReadContext& context, const YamlNode& node) {
+  std::string_view text = scalar(context, node);
   if (text.empty()) return std::nullopt;
   auto number = core::parse_number(text);
   if (!number)
-    wrong_value(reading, node, "number", say("'{}' ไม่ใช่ตัวเลข", "'{}' is not a number", {text}),
+    wrong_value(context, node, "number", say("'{}' ไม่ใช่ตัวเลข", "'{}' is not a number", {text}),
                 say("เขียนเช่น 91.96, ๙๑.๙๖, −2.5 หรือ 1,250,000", "write it like 91.96, ๙๑.๙๖, −2.5 or 1,250,000"));
   return number;
 }
 
-model::Stated<core::Points> read_score(Reading& reading, const YamlNode& node) {
+model::Stated<core::Points> read_score(ReadContext& context, const YamlNode& node) {
   model::Stated<core::Points> score{std::nullopt, node.place, true};
-  auto number = read_number(reading, node);
+  auto number = read_number(context, node);
   if (!number) return score;
   if (number->decimals > 2) {
-    wrong_value(reading, node, "score-range",
+    wrong_value(context, node, "score-range",
                 say("คะแนน {} มีทศนิยมเกินสองตำแหน่ง", "the score {} has more than two decimals", {node.text}),
                 say("เขียนคะแนนตามเอกสารที่ประกาศ ไม่เกินสองตำแหน่ง", "write it as published, with at most two decimals"));
     return score;
   }
   auto hundredths = number->scaled(2);
   if (!hundredths || *hundredths < 0 || *hundredths > 10'000) {
-    wrong_value(reading, node, "score-range",
+    wrong_value(context, node, "score-range",
                 say("คะแนน {} ไม่อยู่ระหว่าง 0 ถึง 100", "the score {} is not between 0 and 100", {node.text}),
                 say("ตรวจกับเอกสารต้นฉบับ", "compare it with the official document"));
     return score;
@@ -122,13 +122,13 @@ model::Stated<core::Points> read_score(Reading& reading, const YamlNode& node) {
   return score;
 }
 
-model::Stated<core::Points> read_change(Reading& reading, const YamlNode& node) {
+model::Stated<core::Points> read_change(ReadContext& context, const YamlNode& node) {
   model::Stated<core::Points> change{std::nullopt, node.place, true};
-  auto number = read_number(reading, node);
+  auto number = read_number(context, node);
   if (!number) return change;
   auto hundredths = number->decimals > 2 ? std::nullopt : number->scaled(2);
   if (!hundredths || *hundredths < -10'000 || *hundredths > 10'000) {
-    wrong_value(reading, node, "score-range",
+    wrong_value(context, node, "score-range",
                 say("ผลต่าง {} ต้องอยู่ระหว่าง −100 ถึง 100 และมีทศนิยมไม่เกินสองตำแหน่ง",
                     "the change {} must be between −100 and 100, with at most two decimals", {node.text}),
                 say("ผลต่างคือคะแนนใหม่ลบคะแนนเดิม", "a change is the new score minus the old one"));
@@ -139,12 +139,12 @@ model::Stated<core::Points> read_change(Reading& reading, const YamlNode& node) 
   return change;
 }
 
-model::Stated<std::int64_t> read_count(Reading& reading, const YamlNode& node) {
+model::Stated<std::int64_t> read_count(ReadContext& context, const YamlNode& node) {
   model::Stated<std::int64_t> count{std::nullopt, node.place, true};
-  auto number = read_number(reading, node);
+  auto number = read_number(context, node);
   if (!number) return count;
   if (!number->is_whole() || number->units < 0) {
-    wrong_value(reading, node, "number",
+    wrong_value(context, node, "number",
                 say("'{}' ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป", "'{}' must be a whole number of 0 or more", {node.text}),
                 say("เขียนเช่น 0 หรือ 12", "write it like 0 or 12"));
     return count;
@@ -154,103 +154,115 @@ model::Stated<std::int64_t> read_count(Reading& reading, const YamlNode& node) {
   return count;
 }
 
-std::optional<core::Decimal> read_baht(Reading& reading, const YamlNode& node) {
-  auto number = read_number(reading, node);
+std::optional<core::Decimal> read_baht(ReadContext& context, const YamlNode& node) {
+  auto number = read_number(context, node);
   if (number && number->units < 0) {
-    wrong_value(reading, node, "number", say("จำนวนเงิน {} ติดลบไม่ได้", "the amount {} cannot be negative", {node.text}),
+    wrong_value(context, node, "number", say("จำนวนเงิน {} ติดลบไม่ได้", "the amount {} cannot be negative", {node.text}),
                 say("เขียนจำนวนบาทตั้งแต่ 0 ขึ้นไป เช่น 1,250,000", "write baht of 0 or more, like 1,250,000"));
     return std::nullopt;
   }
   return number;
 }
 
-std::optional<core::Date> read_date(Reading& reading, const YamlNode& node) {
-  std::string_view text = scalar(reading, node);
+std::optional<core::Date> read_date(ReadContext& context, const YamlNode& node) {
+  std::string_view text = scalar(context, node);
   if (text.empty()) return std::nullopt;
   auto date = core::parse_date(text);
   if (!date)
-    wrong_value(reading, node, "date", say("'{}' ไม่ใช่วันที่", "'{}' is not a date", {text}),
+    wrong_value(context, node, "date", say("'{}' ไม่ใช่วันที่", "'{}' is not a date", {text}),
                 how_to_write_a_date(text, say("เขียนเช่น 2568-03-31 หรือ 31 มีนาคม 2568",
                                               "write it like 2568-03-31, 2025-03-31 or 31 มีนาคม 2568")));
   return date;
 }
 
-std::optional<core::Month> read_month(Reading& reading, const YamlNode& node) {
-  std::string_view text = scalar(reading, node);
+std::optional<core::Month> read_month(ReadContext& context, const YamlNode& node) {
+  std::string_view text = scalar(context, node);
   if (text.empty()) return std::nullopt;
   auto month = core::parse_month(text);
   if (!month)
-    wrong_value(reading, node, "date", say("'{}' ไม่ใช่เดือน", "'{}' is not a month", {text}),
+    wrong_value(context, node, "date", say("'{}' ไม่ใช่เดือน", "'{}' is not a month", {text}),
                 say("เขียนเช่น 2567-10 หรือ ต.ค. 2567", "write it like 2567-10 or ต.ค. 2567"));
   return month;
 }
 
-DateOrMonth read_date_or_month(Reading& reading, const YamlNode& node) {
-  std::string_view text = scalar(reading, node);
+DateOrMonth read_date_or_month(ReadContext& context, const YamlNode& node) {
+  std::string_view text = scalar(context, node);
   if (text.empty()) return {};
   if (auto month = core::parse_month(text)) return {month->last_day(), month};
   if (auto date = core::parse_date(text)) return {date, std::nullopt};
   wrong_value(
-      reading, node, "date", say("'{}' ไม่ใช่วันที่หรือเดือน", "'{}' is neither a date nor a month", {text}),
+      context, node, "date", say("'{}' ไม่ใช่วันที่หรือเดือน", "'{}' is neither a date nor a month", {text}),
       how_to_write_a_date(text, say("เขียนเช่น 2568-03-31 หรือ มี.ค. 2568", "write it like 2568-03-31 or มี.ค. 2568")));
   return {};
 }
 
-void refuse_space(Reading& reading, const YamlNode& node, std::string_view id) {
+void refuse_space(ReadContext& context, const YamlNode& node, std::string_view id) {
   if (id.find_first_of(" \t\n") == id.npos) return;
   std::string without(id);
   for (char& c : without)
     if (c == ' ' || c == '\t' || c == '\n') c = '-';
-  wrong_value(reading, node, "name", say("id '{}' มีช่องว่าง", "the id '{}' holds a space", {id}),
+  wrong_value(context, node, "name", say("id '{}' มีช่องว่าง", "the id '{}' holds a space", {id}),
               say("เขียน {}", "write {}", {without}));
 }
 
-std::optional<int> read_year(Reading& reading, const YamlNode& node) {
-  std::string_view text = scalar(reading, node);
+std::optional<int> read_year(ReadContext& context, const YamlNode& node) {
+  std::string_view text = scalar(context, node);
   if (text.empty()) return std::nullopt;
   auto year = core::parse_buddhist_year(text);
   if (!year) {
     const auto written = core::parse_number(text);
     const bool is_common = written && written->is_whole() && written->units >= 1900 && written->units < 2157;
-    wrong_value(reading, node, "date", say("'{}' ไม่ใช่ปีพุทธศักราช", "'{}' is not a year of the Buddhist Era", {text}),
+    wrong_value(context, node, "date", say("'{}' ไม่ใช่ปีพุทธศักราช", "'{}' is not a year of the Buddhist Era", {text}),
                 is_common ? say("เขียน {}", "write {}", {std::to_string(written->units + 543)})
                           : say("เขียนปี พ.ศ. สี่หลัก เช่น 2568", "write four digits, like 2568"));
   }
   return year;
 }
 
-std::optional<int> read_indicator(Reading& reading, std::string_view text, const core::Place& place) {
+std::optional<int> read_indicator(ReadContext& context, std::string_view text, const core::Place& place) {
   auto number = core::parse_number(text);
   if (number && number->is_whole() && number->units > 0 && number->units < 1000)
     return static_cast<int>(number->units);
-  reading.report.error("unknown-code", place,
+  context.report.error("unknown-code", place,
                        say("'{}' ไม่ใช่เลขตัวชี้วัด", "'{}' is not the number of an indicator", {text}),
                        say("เขียนเลขตัวชี้วัดของปีนั้น เช่น 5", "write an indicator's number, like 5"));
   return std::nullopt;
 }
 
-bool read_flag(Reading& reading, const YamlNode& node) {
-  return read_choice<bool>(reading, node, {{"true", true}, {"false", false}}).value_or(false);
+void refuse_value(ReadContext& context, const YamlNode& node, std::string_view written,
+                  std::span<const model::ValueName> names) {
+  const model::ValueName* meant = model::value_called(names, written);
+  context.report.error("unknown-value", node.place,
+                       node.key.empty() ? say("'{}' ใช้ตรงนี้ไม่ได้", "'{}' cannot be used here", {written})
+                                        : say("'{1}' ใช้เป็นค่าของ '{0}' ไม่ได้", "'{1}' is not a valid value for '{0}'",
+                                              {node.key, written}),
+                       did_you_mean(meant ? meant->id : written, model::ids_of(names)));
 }
 
-std::vector<core::Text> read_texts(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+bool read_flag(ReadContext& context, const YamlNode& node) {
+  static constexpr model::ValueName names[]{{true, "true", "ใช่", "yes"}, {false, "false", "ไม่ใช่", "no"}};
+  static constexpr model::ValueTable<bool> flags(names);
+  return read_choice(context, node, flags).value_or(false);
+}
+
+std::vector<core::Text> read_texts(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   std::vector<core::Text> out;
-  for (const YamlNode* item : items(reading, tree, node)) out.push_back(read_text(reading, tree, *item));
+  for (const YamlNode* item : items(context, tree, node)) out.push_back(read_text(context, tree, *item));
   return out;
 }
 
-std::vector<model::Prose> read_proses(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+std::vector<model::Prose> read_proses(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   std::vector<model::Prose> out;
-  for (const YamlNode* item : items(reading, tree, node)) out.push_back(read_prose(reading, tree, *item));
+  for (const YamlNode* item : items(context, tree, node)) out.push_back(read_prose(context, tree, *item));
   return out;
 }
 
-std::vector<std::string_view> read_words(Reading& reading, const YamlTree& tree, const YamlNode& node) {
+std::vector<std::string_view> read_words(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   std::vector<std::string_view> out;
-  for (const YamlNode* item : items(reading, tree, node)) {
-    std::string_view text = scalar(reading, *item);
-    warn_of_cut(reading, *item);
-    keep_passage(reading, text, item->place, reading.first_language);
+  for (const YamlNode* item : items(context, tree, node)) {
+    std::string_view text = scalar(context, *item);
+    warn_of_cut(context, *item);
+    keep_passage(context, text, item->place, context.first_language);
     if (!text.empty()) out.push_back(text);
   }
   return out;

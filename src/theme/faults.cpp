@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/utf8.h"
+#include "core/nearest.h"
 
 namespace theme {
 namespace {
@@ -17,20 +17,6 @@ std::string joined(const std::vector<std::string_view>& names) {
     out += name;
   }
   return out;
-}
-
-std::string_view nearest(std::string_view wrong, const std::vector<std::string_view>& known) {
-  std::string_view best;
-  if (wrong.size() > 64) return best;
-  std::size_t least = 1 + std::min<std::size_t>(3, core::count_code_points(wrong) / 2);
-  for (std::string_view name : known) {
-    std::size_t steps = core::edit_distance(wrong, name, 3);
-    if (steps < least) {
-      least = steps;
-      best = name;
-    }
-  }
-  return best;
 }
 
 }  // namespace
@@ -61,7 +47,7 @@ std::string shown(std::string_view text) {
 core::Message nearest_of(std::string_view wrong, std::vector<std::string_view> known) {
   std::sort(known.begin(), known.end());
   known.erase(std::unique(known.begin(), known.end()), known.end());
-  std::string_view meant = nearest(wrong, known);
+  std::string_view meant = core::nearest(wrong, known);
   if (known.empty()) return {};
   if (known.size() > few)
     return meant.empty() ? core::Message{} : core::say("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant});

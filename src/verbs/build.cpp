@@ -20,17 +20,16 @@ namespace {
 using core::Language;
 using Clock = std::chrono::steady_clock;
 
-struct Chosen {
+struct BuildCliOptions {
   BuildOptions build;
   bool wants_why = false, is_dry = false;
-  std::string shard;                    // "2/8"
-  std::vector<std::string> more_parts;  // behind the one that --join names
+  std::string shard;  // "2/8"
   Printing printing;
 
   Language spoken() const { return printing.spoken(); }
 };
 
-std::string made_text(const BuildResult& result, const Chosen& chosen, long long milliseconds) {
+std::string made_text(const BuildResult& result, const BuildCliOptions& chosen, long long milliseconds) {
   const publish::Counts& p = result.outcome.pages;
   auto n = [](std::size_t value) { return core::with_commas(static_cast<std::int64_t>(value)); };
   const std::string agencies = n(result.agencies), pages = n(p.made), added = n(p.added), changed = n(p.changed),
@@ -43,7 +42,7 @@ std::string made_text(const BuildResult& result, const Chosen& chosen, long long
   return text.in(chosen.spoken());
 }
 
-void print_made(const BuildResult& result, const Chosen& chosen, long long milliseconds) {
+void print_made(const BuildResult& result, const BuildCliOptions& chosen, long long milliseconds) {
   if (chosen.printing.is_quiet) return;
   if (chosen.printing.is_for_people()) {
     std::cout << made_text(result, chosen, milliseconds) << "\n";
@@ -55,7 +54,7 @@ void print_made(const BuildResult& result, const Chosen& chosen, long long milli
             << ",\"milliseconds\":" << milliseconds << "}\n";
 }
 
-void print_foreign(const BuildResult& result, const Chosen& chosen) {
+void print_foreign(const BuildResult& result, const BuildCliOptions& chosen) {
   if (result.foreign.empty() || !chosen.printing.has_sentences()) return;
   std::string names;
   for (std::size_t i = 0; i < result.foreign.size() && i < 5; ++i) names += (i ? ", " : "") + result.foreign[i];
@@ -69,7 +68,7 @@ void print_foreign(const BuildResult& result, const Chosen& chosen) {
 // As shells have it.
 int exit_status_of(int signal) { return 128 + signal; }
 
-int say_stopped(const Chosen& chosen, int signal) {
+int say_stopped(const BuildCliOptions& chosen, int signal) {
   std::cerr << "prongsai: "
             << core::say("หยุดตามคำสั่ง เว็บไซต์ที่ {} ยังเป็นชุดเดิม", "stopped; the site in {} is as it was",
                          {chosen.build.out})
@@ -88,44 +87,38 @@ bool read_shard(std::string_view text, BuildOptions& options) {
          options.shards <= 10'000;
 }
 
-int wrong_use(const Chosen& chosen, const core::Message& what) {
-  std::cerr << "prongsai: " << what.in(chosen.spoken()) << "\n";
-  return 2;
-}
-
-void print_part(const BuildResult& result, const Chosen& chosen) {
+void print_part(const BuildResult& result, const BuildCliOptions& chosen) {
   if (!chosen.build.shards || !chosen.printing.has_sentences()) return;
   std::cout << core::say("ส่วนที่ {0} จาก {1}: ", "part {0} of {1}: ",
                          {std::to_string(chosen.build.shard), std::to_string(chosen.build.shards)})
                    .in(chosen.spoken());
   if (result.report.has_errors())
     std::cerr << core::say("ส่วนนี้มีข้อผิดพลาด --join จะไม่เผยแพร่หน่วยงานที่ผิดจนกว่าจะแก้",
-                           "this part has errors: --join publishes nothing of what is wrong until it is mended")
+                           "this part has errors: --join publishes no agency with errors until they are fixed")
                      .in(chosen.spoken())
               << "\n";
 }
 
-int run(Chosen& chosen) {
+int run_build(BuildCliOptions& chosen) {
   if (!chosen.shard.empty() && !read_shard(chosen.shard, chosen.build))
-    return wrong_use(chosen, core::say("--shard ต้องเป็น I/N เช่น 2/8", "--shard must be I/N, like 2/8"));
-  if (chosen.build.join.empty() && !chosen.more_parts.empty())
-    return wrong_use(chosen, core::say("ไม่ทราบว่า '{}' คืออะไร", "nothing expects '{}'", {chosen.more_parts.front()}));
-  chosen.build.join.insert(chosen.build.join.end(), chosen.more_parts.begin(), chosen.more_parts.end());
+    return wrong_use(chosen.printing, core::say("--shard ต้องเป็น I/N เช่น 2/8", "--shard must be I/N, like 2/8"));
   if (!chosen.shard.empty() && !chosen.build.join.empty())
-    return wrong_use(chosen, core::say("ใช้ --shard หรือ --join อย่างใดอย่างหนึ่ง", "give --shard or --join, not both"));
+    return wrong_use(chosen.printing,
+                     core::say("ใช้ --shard หรือ --join อย่างใดอย่างหนึ่ง", "give --shard or --join, not both"));
   if (chosen.is_dry && (!chosen.shard.empty() || !chosen.build.join.empty()))
-    return wrong_use(chosen, core::say("--dry-run ใช้กับ --shard หรือ --join ไม่ได้",
-                                       "--dry-run goes with neither --shard nor --join"));
+    return wrong_use(chosen.printing, core::say("--dry-run ใช้กับ --shard หรือ --join ไม่ได้",
+                                                "--dry-run goes with neither --shard nor --join"));
   chosen.build.is_check = chosen.is_dry;
   if (!chosen.build.base_url.empty() && !is_base_url(chosen.build.base_url))
     return wrong_use(
-        chosen,
+        chosen.printing,
         core::say(
             "--base-url: '{}' ไม่ใช่ที่อยู่ https ของเว็บไซต์ เขียนที่อยู่เต็ม เช่น https://ita.example.go.th/",
             "--base-url: '{}' is not the https address of a site: write it in full, like https://ita.example.go.th/",
             {chosen.build.base_url}));
   while (chosen.build.content.size() > 1 && chosen.build.content.ends_with('/')) chosen.build.content.pop_back();
-  if (!outside::look(chosen.build.content + "/.")) return wrong_use(chosen, no_content_folder(chosen.build.content));
+  if (!outside::look(chosen.build.content + "/."))
+    return wrong_use(chosen.printing, no_content_folder(chosen.build.content));
   const auto start = Clock::now();
   BuildResult result;
   int signal = 0;
@@ -166,30 +159,30 @@ int run(Chosen& chosen) {
   return signal ? exit_status_of(signal) : is_of_a_wrong_theme(result) ? 2 : fails ? 1 : 0;
 }
 
-std::function<int()> declare(outside::Options& options) {
-  auto chosen = std::make_shared<Chosen>();
+std::function<int()> declare_build(outside::Options& options) {
+  auto chosen = std::make_shared<BuildCliOptions>();
   chosen->build.version = PRONGSAI_VERSION;
   options.text("-c,--content", "DIR", chosen->build.content, "The folder of content");
-  options.text("-o,--out", "DIR", chosen->build.out, "The folder to publish into; beside it stands DIR.state");
+  options.text("-o,--out", "DIR", chosen->build.out,
+               "The folder to publish into; its state is beside it, in DIR.state");
   options.text("-t,--theme", "NAME", chosen->build.theme, "A theme in place of the one that site.yaml names");
   options.text("--base-url", "ADDRESS", chosen->build.base_url,
-               "Where the site will stand, in place of site.yaml's base_url");
+               "The address of the site, in place of site.yaml's base_url");
   options.number("-j,--jobs", "N", chosen->build.jobs, 1, 512, "Threads (default: one for each processor)");
   options.flag("--strict", chosen->build.strict, "Warnings keep the site from being published, as errors do");
   options.flag("--dry-run", chosen->is_dry, "Find what is wrong, and write nothing");
-  options.flag("--full", chosen->build.is_full, "Make everything anew, whatever the last build left");
-  options.text("--shard", "I/N", chosen->shard, "Make only part I of N, in a folder of its own (--out), for --join");
-  options.texts("--join", "PART", chosen->build.join,
-                "Publish what the folders of all parts hold, at once or not at all");
-  options.texts("parts", "PART", chosen->more_parts, "More parts, after --join PART");
-  options.flag("--why", chosen->wants_why, "Say what was made anew, and why");
+  options.flag("--full", chosen->build.is_full, "Build everything again, whatever the last build left");
+  options.text("--shard", "I/N", chosen->shard, "Build only part I of N, in a folder of its own (--out), for --join");
+  options.list("--join", "PART…", chosen->build.join,
+               "Publish what the folders of all parts hold, at once or not at all");
+  options.flag("--why", chosen->wants_why, "Say what was built again, and why");
   declare_printing(options, chosen->printing);
-  return [chosen] { return run(*chosen); };
+  return [chosen] { return run_build(*chosen); };
 }
 
 }  // namespace
 
 extern const Verb build;
-const Verb build{"Build the site from its content and publish it, whole or not at all", declare};
+const Verb build{"Build the site from its content and publish it, whole or not at all", declare_build};
 
 }  // namespace verbs

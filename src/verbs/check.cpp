@@ -17,7 +17,7 @@ namespace {
 using core::Language;
 using core::say;
 
-struct Chosen {
+struct CheckCliOptions {
   BuildOptions build;
   Printing printing;
   std::vector<std::string> paths, agencies, only, ignore;
@@ -25,13 +25,8 @@ struct Chosen {
   bool lists = false, shows_ignored = false;
 };
 
-int wrong_use(const Chosen& chosen, const core::Message& what) {
-  std::cerr << "prongsai: " << what.in(chosen.printing.spoken()) << "\n";
-  return 2;
-}
-
 // `path` as findings name it: below the content folder as given. Empty where it is not in it.
-std::string shown_path(const Chosen& chosen, const std::string& path) {
+std::string shown_path(const CheckCliOptions& chosen, const std::string& path) {
   const std::string root = outside::real_path(chosen.build.content), real = outside::real_path(path);
   if (root.empty() || real.empty()) return {};
   if (real == root) return chosen.build.content;
@@ -44,13 +39,13 @@ bool is_within(std::string_view path, std::string_view folder) {
 }
 
 // "content/agencies/SLUG/…": the slug. Empty for another path.
-std::string slug_in(const Chosen& chosen, const std::string& path) {
+std::string slug_in(const CheckCliOptions& chosen, const std::string& path) {
   const std::string agencies = chosen.build.content + "/agencies/";
   if (!path.starts_with(agencies)) return {};
   return path.substr(agencies.size(), path.find('/', agencies.size()) - agencies.size());
 }
 
-bool is_wanted(const Chosen& chosen, const std::vector<std::string>& paths, const core::Finding& finding) {
+bool is_wanted(const CheckCliOptions& chosen, const std::vector<std::string>& paths, const core::Finding& finding) {
   auto names = [&](const std::vector<std::string>& codes) {
     return std::find(codes.begin(), codes.end(), finding.code) != codes.end();
   };
@@ -60,7 +55,8 @@ bool is_wanted(const Chosen& chosen, const std::vector<std::string>& paths, cons
          std::any_of(paths.begin(), paths.end(), [&](const std::string& p) { return is_within(finding.path, p); });
 }
 
-core::Report wanted_of(const Chosen& chosen, const std::vector<std::string>& paths, const core::Report& all) {
+core::Report wanted_of(const CheckCliOptions& chosen, const std::vector<std::string>& paths,
+                       const core::Report& all) {
   core::Report out;
   for (const core::Finding& finding : all.findings())
     if (is_wanted(chosen, paths, finding)) out.add(finding);
@@ -68,7 +64,7 @@ core::Report wanted_of(const Chosen& chosen, const std::vector<std::string>& pat
 }
 
 // How many of the agencies looked at have a finding. A folder whose name is refused is none of them.
-std::size_t agencies_named(const Chosen& chosen, const BuildResult& result) {
+std::size_t agencies_named(const CheckCliOptions& chosen, const BuildResult& result) {
   std::vector<std::string> slugs;
   for (const core::Finding& finding : result.report.findings())
     if (std::string slug = slug_in(chosen, finding.path);
@@ -78,21 +74,22 @@ std::size_t agencies_named(const Chosen& chosen, const BuildResult& result) {
   return static_cast<std::size_t>(std::unique(slugs.begin(), slugs.end()) - slugs.begin());
 }
 
-int look(Chosen& chosen) {
+int check_content(CheckCliOptions& chosen) {
   std::vector<std::string> paths;
   while (chosen.build.content.size() > 1 && chosen.build.content.ends_with('/')) chosen.build.content.pop_back();
-  if (!outside::look(chosen.build.content + "/.")) return wrong_use(chosen, no_content_folder(chosen.build.content));
+  if (!outside::look(chosen.build.content + "/."))
+    return wrong_use(chosen.printing, no_content_folder(chosen.build.content));
   for (const std::string& path : chosen.paths) {
     std::string shown = shown_path(chosen, path);
     if (shown.empty())
-      return wrong_use(chosen, say("ไม่พบ '{0}' ในโฟลเดอร์ {1}", "there is no '{0}' in the folder {1}",
-                                   {path, chosen.build.content}));
+      return wrong_use(chosen.printing, say("ไม่พบ '{0}' ในโฟลเดอร์ {1}", "there is no '{0}' in the folder {1}",
+                                            {path, chosen.build.content}));
     paths.push_back(std::move(shown));
   }
   for (const std::string& slug : chosen.agencies) {
     const std::string folder = chosen.build.content + "/agencies/" + slug;
     if (slug.empty() || slug.find('/') != slug.npos || !outside::look(folder + "/."))
-      return wrong_use(chosen, say("ไม่มีหน่วยงาน '{}'", "there is no agency '{}'", {slug}));
+      return wrong_use(chosen.printing, say("ไม่มีหน่วยงาน '{}'", "there is no agency '{}'", {slug}));
     paths.push_back(folder);
   }
   bool names_agencies = !paths.empty();
@@ -104,7 +101,7 @@ int look(Chosen& chosen) {
   result.report = wanted_of(chosen, paths, result.report);
   result.agencies_with_findings = agencies_named(chosen, result);
   print_findings(result, chosen.printing, chosen.build.version);
-  if (!result.failure.empty()) return wrong_use(chosen, result.failure);
+  if (!result.failure.empty()) return wrong_use(chosen.printing, result.failure);
   if (result.report.findings().empty() && chosen.printing.has_sentences()) {
     const std::string agencies = std::to_string(result.agencies);
     std::cerr << (chosen.shows_ignored ? say("ไม่มีสิ่งใดถูกยกเว้น", "nothing is ignored")
@@ -118,7 +115,7 @@ int look(Chosen& chosen) {
   return result.report.has_errors() || (chosen.build.strict && result.report.count(core::Severity::warning)) ? 1 : 0;
 }
 
-int run(Chosen& chosen) {
+int run_check(CheckCliOptions& chosen) {
   const Language language = chosen.printing.spoken();
   if (chosen.lists) {
     std::cout << checks::list_codes(language);
@@ -126,36 +123,36 @@ int run(Chosen& chosen) {
   }
   for (const auto* codes : {&chosen.only, &chosen.ignore})
     for (const std::string& code : *codes)
-      if (!checks::is_code(code)) return wrong_use(chosen, checks::no_such_code(code));
-  if (chosen.explain.empty()) return look(chosen);
-  if (!checks::is_code(chosen.explain)) return wrong_use(chosen, checks::no_such_code(chosen.explain));
+      if (!checks::is_code(code)) return wrong_use(chosen.printing, checks::no_such_code(code));
+  if (chosen.explain.empty()) return check_content(chosen);
+  if (!checks::is_code(chosen.explain)) return wrong_use(chosen.printing, checks::no_such_code(chosen.explain));
   std::cout << checks::explain(chosen.explain, language);
   return 0;
 }
 
-std::function<int()> declare(outside::Options& options) {
-  auto chosen = std::make_shared<Chosen>();
+std::function<int()> declare_check(outside::Options& options) {
+  auto chosen = std::make_shared<CheckCliOptions>();
   chosen->build.version = PRONGSAI_VERSION;
   chosen->build.is_check = true;
-  options.texts("PATH", "", chosen->paths, "Files or folders of the content to look at alone (default: all)");
+  options.texts("PATH", "", chosen->paths, "Check only these files or folders of the content (default: all)");
   options.text("-c,--content", "DIR", chosen->build.content, "The folder of content");
   options.text("-t,--theme", "NAME", chosen->build.theme, "A theme in place of the one that site.yaml names");
   options.number("-j,--jobs", "N", chosen->build.jobs, 1, 512, "Threads (default: one for each processor)");
-  options.texts("--agency", "SLUG", chosen->agencies, "Look at this agency alone; may be given again");
-  options.texts("--only", "CODE", chosen->only, "Show findings of this code alone; may be given again");
-  options.texts("--ignore", "CODE", chosen->ignore, "Leave out findings of this code; may be given again");
+  options.texts("--agency", "SLUG", chosen->agencies, "Check only this agency; may be given several times");
+  options.texts("--only", "CODE", chosen->only, "Show only findings of this code; may be given several times");
+  options.texts("--ignore", "CODE", chosen->ignore, "Leave out findings of this code; may be given several times");
   options.flag("--strict", chosen->build.strict, "Warnings give exit status 1, as errors do");
   options.flag("--ignored", chosen->shows_ignored, "Show what agencies ignore, and why");
   options.flag("--list", chosen->lists, "List all checks and exit");
   options.text("--explain", "CODE", chosen->explain,
                "Say what a check looks for, why, an example and its source, and exit");
   declare_printing(options, chosen->printing);
-  return [chosen] { return run(*chosen); };
+  return [chosen] { return run_check(*chosen); };
 }
 
 }  // namespace
 
 extern const Verb check;
-const Verb check{"Find what is wrong with the content, without writing", declare};
+const Verb check{"Find what is wrong with the content, without writing", declare_check};
 
 }  // namespace verbs

@@ -10,7 +10,7 @@
 namespace verbs {
 namespace {
 
-struct Chosen {
+struct ServeCliOptions {
   serve::Options serve;
   std::string language = "en", poll;
   bool keeps_still = false;
@@ -26,14 +26,15 @@ unsigned milliseconds(const std::string& text) {
   return value >= 50 && value <= 60'000 ? value : 0;
 }
 
-int run(Chosen& chosen) {
+int run_serve(ServeCliOptions& chosen) {
   serve::Options& options = chosen.serve;
   options.language = chosen.language == "th" ? core::Language::th : core::Language::en;
   options.reloads = !chosen.keeps_still;
   if (!chosen.poll.empty() && !(options.poll_milliseconds = milliseconds(chosen.poll))) {
     std::cerr << "prongsai: "
               << core::say("--poll={} ใช้ไม่ได้ เขียนเวลาเป็น เช่น 700ms หรือ 2s (50ms ถึง 60s)",
-                           "--poll={} is no time: write it like 700ms or 2s, from 50ms to 60s", {chosen.poll})
+                           "--poll={} is not a valid time: write it like 700ms or 2s, from 50ms to 60s",
+                           {chosen.poll})
                      .in(options.language)
               << "\n";
     return 2;
@@ -43,8 +44,8 @@ int run(Chosen& chosen) {
   return serve::run(options);
 }
 
-std::function<int()> declare(outside::Options& options) {
-  auto chosen = std::make_shared<Chosen>();
+std::function<int()> declare_serve(outside::Options& options) {
+  auto chosen = std::make_shared<ServeCliOptions>();
   serve::Options& serve = chosen->serve;
   serve.build.version = PRONGSAI_VERSION;
   options.text("-c,--content", "DIR", serve.build.content, "The folder of content");
@@ -57,14 +58,14 @@ std::function<int()> declare(outside::Options& options) {
   options.flag("--follow", serve.follows, "Browsers go to the page that changed");
   options.flag("--no-reload", chosen->keeps_still, "Pages exactly as published: they neither reload nor show errors");
   options.text_if_given("--poll", "TIME", chosen->poll, "700ms",
-                        "Look for changes again and again instead of being told of them (default: every 700ms)");
+                        "Look for changes at intervals instead of being notified of them (default: every 700ms)");
   options.choice("--language", chosen->language, {"th", "en"}, "The language of messages");
-  return [chosen] { return run(*chosen); };
+  return [chosen] { return run_serve(*chosen); };
 }
 
 }  // namespace
 
 extern const Verb serve;
-const Verb serve{"Show the site on this machine and follow every edit", declare};
+const Verb serve{"Show the site on this machine and follow every edit", declare_serve};
 
 }  // namespace verbs

@@ -4,6 +4,7 @@
 
 #include "checks/checks.h"
 #include "checks/findings/reading_rules.h"
+#include "core/nearest.h"
 #include "core/utf8.h"
 
 namespace checks {
@@ -72,13 +73,10 @@ std::string how_to_suppress(const Check& check, Language language) {
 bool is_code(std::string_view code) { return find_check(code) || find_rule(code); }
 
 core::Message no_such_code(std::string_view code) {
-  std::string_view best;
-  std::size_t limit = 4;
-  auto consider = [&](std::string_view known) {
-    if (std::size_t d = core::edit_distance(code, known, limit); d < limit) best = known, limit = d;
-  };
-  for (const Named& named : all) consider(named.check->code);
-  for (const ReadingRule& rule : reading_rules) consider(rule.code);
+  std::vector<std::string_view> codes;
+  for (const Named& named : all) codes.push_back(named.check->code);
+  for (const ReadingRule& rule : reading_rules) codes.push_back(rule.code);
+  const std::string_view best = core::nearest(code, codes);
   if (best.empty())
     return core::say("ไม่มีรหัส '{}' ดูทั้งหมดด้วย prongsai check --list",
                      "there is no code '{}'; 'prongsai check --list' shows all", {code});

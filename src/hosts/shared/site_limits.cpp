@@ -44,7 +44,7 @@ void check_file_count(const Host& host, const core::Place& place, const core::Ex
   report.warning("host-limit", place,
                  say("เว็บไซต์มี {0} ไฟล์ แต่ {1} รับได้ไม่เกิน {2} ไฟล์โดยไม่คิดค่าบริการ",
                      "the site has {0} files, but {1} takes at most {2} at no charge",
-                     {count_text(site.files), host.title, count_text(most.files)}),
+                     {count_text(site.files), model::hostings.name_of(host.id), count_text(most.files)}),
                  std::move(advice));
 }
 
@@ -54,7 +54,7 @@ void check_total_size(const Host& host, const core::Place& place, const core::Ex
   const SizeUnit unit = size_unit_of(most);
   report.warning("host-limit", place,
                  say("เว็บไซต์มีขนาด {0} แต่ {1} รับได้ไม่เกิน {2}", "the site has {0}, but {1} takes at most {2}",
-                     {size_text(site.bytes, unit), host.title, size_text(most, unit)}),
+                     {size_text(site.bytes, unit), model::hostings.name_of(host.id), size_text(most, unit)}),
                  say("เก็บสำเนาเอกสารในเว็บไซต์ให้น้อยลงโดยใส่ลิงก์แทน ใช้โฮสต์อื่น หรือแยกหน่วยงานเป็นหลายเว็บไซต์",
                      "keep fewer copies of documents and link to them instead, choose another host, or publish the "
                      "agencies as several sites"));
@@ -74,7 +74,7 @@ void check_file_sizes(const Host& host, const core::Place& place, const core::Ex
   core::Message more;
   if (above > most_named) more = say(" และอีก {} ไฟล์", " and {} more", {std::to_string(above - most_named)});
   core::Message what = say("{0} รับได้ไม่เกินไฟล์ละ {1} แต่มี {2}", "{0} takes at most {1} a file, but there is {2}",
-                           {host.title, size_text(most, unit), named});
+                           {model::hostings.name_of(host.id), size_text(most, unit), named});
   report.warning(
       "host-limit", place, {what.th + more.th, what.en + more.en},
       say("ลดขนาดหรือแบ่งเอกสาร วางไว้ที่อื่นแล้วใส่ลิงก์ หรือใช้โฮสต์อื่น",
@@ -89,7 +89,7 @@ void note_redirects_left_out(const Host& host, const core::Place& place, std::ui
               say("{0} รับการเปลี่ยนเส้นทางได้ไม่เกิน {1} รายการ ขนาดรวม {2} อีก {3} ที่อยู่เดิมนำผู้ชมต่อด้วยหน้าที่วางไว้ ณ ที่อยู่นั้นแทน",
                   "{0} takes at most {1} redirects of {2} together; {3} more old addresses lead on by the page that "
                   "stands there instead",
-                  {host.title, count_text(most.redirects),
+                  {model::hostings.name_of(host.id), count_text(most.redirects),
                    size_text(most.bytes_of_redirects, size_unit_of(most.bytes_of_redirects)), count_text(left_out)}));
 }
 

@@ -1,8 +1,6 @@
-#include "read/fields.h"
+#include "read/map_reader.h"
 
 #include <algorithm>
-
-#include "core/utf8.h"
 
 namespace readers {
 namespace {
@@ -38,12 +36,12 @@ core::Message how_to_write(std::string_view key, YamlKind wanted) {
   }
 }
 
-void wrong_kind(Reading& reading, const YamlNode& node, YamlKind wanted) {
+void wrong_kind(ReadContext& context, const YamlNode& node, YamlKind wanted) {
   core::Message what =
       node.key.empty() ? say("ตรงนี้ต้องเป็น", "here must be ") : say("'{}' ต้องเป็น", "'{}' must be ", {node.key});
   what.th.append(kind_th(wanted)).append(" แต่เขียนเป็น").append(kind_th(node.kind));
   what.en.append(kind_en(wanted)).append(", not ").append(kind_en(node.kind));
-  reading.report.error("wrong-type", node.place, std::move(what), how_to_write(node.key, wanted));
+  context.report.error("wrong-type", node.place, std::move(what), how_to_write(node.key, wanted));
 }
 
 }  // namespace
@@ -60,18 +58,18 @@ std::string spaced(std::string_view what) {
 
 bool FileIndex::has(std::string_view path) const { return std::binary_search(paths.begin(), paths.end(), path); }
 
-Fields::Fields(Reading& reading, const outside::YamlTree& tree, const YamlNode& node, std::string_view what_th,
-               std::string_view what)
-    : reading_(reading),
+MapReader::MapReader(ReadContext& context, const outside::YamlTree& tree, const YamlNode& node,
+                     std::string_view what_th, std::string_view what)
+    : context_(context),
       tree_(tree),
       node_(node),
       what_th_(what_th),
       what_(what),
       is_map_(node.kind == YamlKind::map) {
-  if (!is_map_ && node.kind != YamlKind::nothing) wrong_kind(reading, node, YamlKind::map);
+  if (!is_map_ && node.kind != YamlKind::nothing) wrong_kind(context, node, YamlKind::map);
 }
 
-const YamlNode* Fields::find(std::string_view key) {
+const YamlNode* MapReader::find(std::string_view key) {
   if (std::find(asked_.begin(), asked_.end(), key) == asked_.end()) asked_.push_back(key);
   if (!is_map_) return nullptr;
   for (const YamlNode* child = tree_.first_of(node_); child; child = tree_.after(*child))
@@ -79,10 +77,10 @@ const YamlNode* Fields::find(std::string_view key) {
   return nullptr;
 }
 
-const YamlNode* Fields::require(std::string_view key) {
+const YamlNode* MapReader::require(std::string_view key) {
   const YamlNode* found = find(key);
   if (found && found->kind == YamlKind::list && !tree_.first_of(*found))
-    return reading_.report.error("missing-key", found->place,
+    return context_.report.error("missing-key", found->place,
                                  say("{0}ต้องมี '{1}' แต่รายการว่าง", "{2} needs '{1}', but the list is empty",
                                      {spaced(what_th_), key, what_}),
                                  say("เขียนอย่างน้อยหนึ่งรายการ", "write at least one item")),
@@ -90,7 +88,7 @@ const YamlNode* Fields::require(std::string_view key) {
   if (found || (!is_map_ && node_.kind != YamlKind::nothing)) return found;
   for (const YamlNode* child = is_map_ ? tree_.first_of(node_) : nullptr; child; child = tree_.after(*child))
     if (child->key == key)
-      return reading_.report.error("missing-key", child->key_place,
+      return context_.report.error("missing-key", child->key_place,
                                    say("{0}ต้องมี '{1}' แต่ไม่ได้เขียนค่าไว้", "{2} needs '{1}', which is empty here",
                                        {spaced(what_th_), key, what_}),
                                    say("เขียนค่าไว้หลัง '{}:'", "write its value behind '{}:'", {key})),
@@ -99,7 +97,7 @@ const YamlNode* Fields::require(std::string_view key) {
   core::Place place = node_.place;
   const bool has_no_key = place.file && !place.line;
   if (has_no_key && !place.file->text.empty()) place = {place.file, 1, 1, 1};
-  reading_.report.error("missing-key", place, say("{0}ต้องมี '{1}'", "{2} needs '{1}'", {spaced(what_th_), key, what_}),
+  context_.report.error("missing-key", place, say("{0}ต้องมี '{1}'", "{2} needs '{1}'", {spaced(what_th_), key, what_}),
                         has_no_key && place.file->path.ends_with(".md")
                             ? say("เขียน '{}: …' ไว้ระหว่างบรรทัด --- สองบรรทัดที่ต้นไฟล์",
                                   "write '{}: …' between two lines --- at the top of the file", {key})
@@ -107,32 +105,32 @@ const YamlNode* Fields::require(std::string_view key) {
   return nullptr;
 }
 
-void Fields::finish() {
+void MapReader::finish() {
   if (!is_map_) return;
   for (const YamlNode* child = tree_.first_of(node_); child; child = tree_.after(*child)) {
     if (std::find(asked_.begin(), asked_.end(), child->key) != asked_.end()) continue;
     // {th: ก, ข} and {spent: 1,250} are two keys each.
-    bool is_rest_of_text = child->kind == YamlKind::nothing && nearest(child->key, asked_).empty();
-    reading_.report.error(
+    bool is_rest_of_text = child->kind == YamlKind::nothing && core::nearest(child->key, asked_).empty();
+    context_.report.error(
         "unknown-key", child->key_place,
         say("{0}ไม่มีคีย์ '{1}'", "{2} has no key '{1}'", {spaced(what_th_), child->key, what_}),
         is_rest_of_text
             ? say("ถ้าเป็นส่วนหนึ่งของค่าที่มีจุลภาคใน {0} ให้ใส่ค่าทั้งหมดในเครื่องหมายคำพูด \"…\"",
                   "if it belongs to a value with a comma inside {0}, put the whole value in quotes \"…\"", {"{ }"})
-            : did_you_mean(child->key, asked_));
+            : did_you_mean(child->key, asked_, {"คีย์ที่ใช้ได้", "valid keys"}));
   }
 }
 
-std::vector<const YamlNode*> items(Reading& reading, const outside::YamlTree& tree, const YamlNode& node) {
+std::vector<const YamlNode*> items(ReadContext& context, const outside::YamlTree& tree, const YamlNode& node) {
   std::vector<const YamlNode*> out;
   if (node.kind != YamlKind::list) {
-    wrong_kind(reading, node, YamlKind::list);
+    wrong_kind(context, node, YamlKind::list);
     return out;
   }
   out.reserve(node.size);
   for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child)) {
     if (child->kind == YamlKind::nothing) {
-      reading.report.error("wrong-type", child->place, say("ข้อนี้ของรายการว่างเปล่า", "this item of the list is empty"),
+      context.report.error("wrong-type", child->place, say("ข้อนี้ของรายการว่างเปล่า", "this item of the list is empty"),
                            say("เขียนข้อความหลัง - หรือลบบรรทัดนี้", "write something behind the '-' or remove the line"));
     } else {
       out.push_back(child);
@@ -141,19 +139,19 @@ std::vector<const YamlNode*> items(Reading& reading, const outside::YamlTree& tr
   return out;
 }
 
-std::vector<const YamlNode*> entries(Reading& reading, const outside::YamlTree& tree, const YamlNode& node) {
+std::vector<const YamlNode*> entries(ReadContext& context, const outside::YamlTree& tree, const YamlNode& node) {
   std::vector<const YamlNode*> out;
   if (node.kind != YamlKind::map) {
-    wrong_kind(reading, node, YamlKind::map);
+    wrong_kind(context, node, YamlKind::map);
     return out;
   }
   for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child)) out.push_back(child);
   return out;
 }
 
-std::string_view scalar(Reading& reading, const YamlNode& node) {
+std::string_view scalar(ReadContext& context, const YamlNode& node) {
   if (node.kind != YamlKind::scalar) {
-    wrong_kind(reading, node, YamlKind::scalar);
+    wrong_kind(context, node, YamlKind::scalar);
     return {};
   }
   std::string_view text = node.text;
@@ -161,43 +159,19 @@ std::string_view scalar(Reading& reading, const YamlNode& node) {
   while (!text.empty() && (text.front() == '\n' || text.front() == ' ' || text.front() == '\t'))
     text.remove_prefix(1);
   if (text.empty())
-    reading.report.error("wrong-type", node.place, say("ข้อความว่างเปล่า", "the text is empty"),
+    context.report.error("wrong-type", node.place, say("ข้อความว่างเปล่า", "the text is empty"),
                          say("เขียนข้อความ หรือลบออก", "write a text, or remove it"));
   return text;
 }
 
-void warn_of_cut(Reading& reading, const YamlNode& node) {
+void warn_of_cut(ReadContext& context, const YamlNode& node) {
   if (!node.comment.line) return;
-  reading.report.warning(
+  context.report.warning(
       "cut-by-comment", node.comment,
       say("ข้อความตั้งแต่ # เป็นต้นไปถือเป็นหมายเหตุ จึงไม่แสดง", "what follows ' #' is a comment and is not shown"),
       say("ถ้า # เป็นส่วนหนึ่งของข้อความ ให้ใส่ข้อความทั้งหมดในเครื่องหมายคำพูด ถ้าเป็นหมายเหตุ ให้เว้นวรรคหน้า # สองครั้งและหลัง # หนึ่งครั้ง",
           "if the # belongs to the text, put the whole text in quotes; if not, write two spaces before it and one "
           "behind"));
-}
-
-std::string_view nearest(std::string_view written, const std::vector<std::string_view>& known) {
-  std::string_view best;
-  std::size_t length = core::count_code_points(written);
-  std::size_t limit = std::max<std::size_t>(1, std::min<std::size_t>(4, length / 2));
-  for (std::string_view k : known) {
-    std::size_t distance = core::edit_distance(written, k, limit);
-    if (distance > limit) continue;
-    best = k;
-    if (distance == 0) break;
-    limit = distance - 1;
-    if (distance == 1) break;
-  }
-  return best;
-}
-
-core::Message did_you_mean(std::string_view written, const std::vector<std::string_view>& known) {
-  if (std::string_view near = nearest(written.substr(0, 200), known); !near.empty())
-    return say("หมายถึง '{}' หรือไม่", "did you mean '{}'?", {near});
-  std::string all;
-  for (std::size_t i = 0; i < known.size() && i < 30; ++i) all += (i ? ", " : "") + std::string(known[i]);
-  if (known.size() > 30) all += ", …";
-  return all.empty() ? core::Message{} : say("ที่ใช้ได้: {}", "there are: {}", {all});
 }
 
 }  // namespace readers

@@ -8,12 +8,15 @@
 
 #include "core/arena.h"
 #include "core/language.h"
+#include "core/nearest.h"
 #include "core/report.h"
 #include "model/link.h"
 #include "model/passage.h"
 #include "outside/yaml.h"
 
 namespace readers {
+
+using core::did_you_mean;
 
 // The files of the agency whose content is read, for links.
 struct FileIndex {
@@ -22,7 +25,7 @@ struct FileIndex {
 };
 
 // What all readers of one file share.
-struct Reading {
+struct ReadContext {
   core::Report& report;
   core::Arena& arena;
   core::Language first_language = core::Language::th;
@@ -37,24 +40,24 @@ struct Reading {
 // While it lives, texts are read as passages of this kind.
 class ReadAs {
  public:
-  ReadAs(Reading& reading, model::PassageKind kind) : reading_(reading), before_(reading.passage_kind) {
-    reading.passage_kind = kind;
+  ReadAs(ReadContext& context, model::PassageKind kind) : context_(context), before_(context.passage_kind) {
+    context.passage_kind = kind;
   }
-  ~ReadAs() { reading_.passage_kind = before_; }
+  ~ReadAs() { context_.passage_kind = before_; }
   ReadAs(const ReadAs&) = delete;
   ReadAs& operator=(const ReadAs&) = delete;
 
  private:
-  Reading& reading_;
+  ReadContext& context_;
   model::PassageKind before_;
 };
 
-class Fields {
+class MapReader {
  public:
   // `node` may be of any kind: where it is no map, that is an error and every key is absent.
   // `what` names the thing in messages ("a channel"); `what_th` likewise.
-  Fields(Reading& reading, const outside::YamlTree& tree, const outside::YamlNode& node, std::string_view what_th,
-         std::string_view what);
+  MapReader(ReadContext& context, const outside::YamlTree& tree, const outside::YamlNode& node,
+            std::string_view what_th, std::string_view what);
 
   // Null where the key is absent or has no value.
   const outside::YamlNode* find(std::string_view key);
@@ -64,12 +67,12 @@ class Fields {
   void finish();
 
   bool is_map() const { return is_map_; }
-  Reading& reading() { return reading_; }
+  ReadContext& context() { return context_; }
   const outside::YamlTree& tree() const { return tree_; }
   const core::Place& place() const { return node_.place; }
 
  private:
-  Reading& reading_;
+  ReadContext& context_;
   const outside::YamlTree& tree_;
   const outside::YamlNode& node_;
   std::string_view what_th_, what_;
@@ -78,21 +81,16 @@ class Fields {
 };
 
 // The children of a list; a node of another kind is an error and has none.
-std::vector<const outside::YamlNode*> items(Reading& reading, const outside::YamlTree& tree,
+std::vector<const outside::YamlNode*> items(ReadContext& context, const outside::YamlTree& tree,
                                             const outside::YamlNode& node);
 // The children of a map, by their keys.
-std::vector<const outside::YamlNode*> entries(Reading& reading, const outside::YamlTree& tree,
+std::vector<const outside::YamlNode*> entries(ReadContext& context, const outside::YamlTree& tree,
                                               const outside::YamlNode& node);
 
 // The text of a scalar; an error and empty for another kind or an empty text.
-std::string_view scalar(Reading& reading, const outside::YamlNode& node);
+std::string_view scalar(ReadContext& context, const outside::YamlNode& node);
 
 // Warns of a ` #` that cuts the text short (cut-by-comment).
-void warn_of_cut(Reading& reading, const outside::YamlNode& node);
-
-// The nearest of `known` to `written`, where it is near enough to be meant; else empty.
-std::string_view nearest(std::string_view written, const std::vector<std::string_view>& known);
-// "write 'x'" or "one of: a, b, c".
-core::Message did_you_mean(std::string_view written, const std::vector<std::string_view>& known);
+void warn_of_cut(ReadContext& context, const outside::YamlNode& node);
 
 }  // namespace readers

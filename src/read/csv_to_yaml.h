@@ -6,12 +6,12 @@
 
 #include "outside/yaml.h"
 #include "read/csv.h"
-#include "read/fields.h"
+#include "read/map_reader.h"
 
 namespace readers {
 
 // `names` are the columns by their place; cells of a column without a name are passed over, and so are empty cells.
 // The place of the whole is the cell of `slug`.
-outside::YamlTree tree_of_row(Reading& reading, const std::vector<std::string_view>& names, const Row& row);
+outside::YamlTree tree_of_row(ReadContext& context, const std::vector<std::string_view>& names, const Row& row);
 
 }  // namespace readers

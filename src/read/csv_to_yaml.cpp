@@ -1,4 +1,4 @@
-#include "read/row_tree.h"
+#include "read/csv_to_yaml.h"
 
 #include <algorithm>
 #include <array>
@@ -49,12 +49,14 @@ std::vector<Piece> lines_of(const Cell& cell) {
 
 class RowTree {
  public:
-  RowTree(Reading& reading, const core::Place& place) : reading_(reading) { add(0, "", YamlKind::map, place, {}); }
+  RowTree(ReadContext& context, const core::Place& place) : context_(context) {
+    add(0, "", YamlKind::map, place, {});
+  }
 
   void take(std::string_view column, const Cell& cell) {
     std::size_t dot = column.find('.');
     if (column == "title" || column == "title.en") {
-      std::string_view language = dot == column.npos ? core::code(reading_.first_language) : column.substr(dot + 1);
+      std::string_view language = dot == column.npos ? core::code(context_.first_language) : column.substr(dot + 1);
       add(child_map("title", cell.place), language, YamlKind::scalar, cell.place, trimmed(cell.text));
     } else if (dot != column.npos) {
       add(child_map(column.substr(0, dot), cell.place), column.substr(dot + 1), YamlKind::scalar, cell.place,
@@ -77,9 +79,9 @@ class RowTree {
     auto index = static_cast<std::uint32_t>(tree.nodes.size());
     YamlNode node;
     node.kind = kind;
-    node.key = key.empty() ? key : reading_.arena.keep(key);
+    node.key = key.empty() ? key : context_.arena.keep(key);
     node.place = node.key_place = place;
-    node.text = reading_.arena.keep(text);
+    node.text = context_.arena.keep(text);
     tree.nodes.push_back(node);
     if (index == 0) return index;
     std::uint32_t* link = &tree.nodes[parent].first;
@@ -112,21 +114,21 @@ class RowTree {
     }
   }
 
-  Reading& reading_;
+  ReadContext& context_;
 };
 
 }  // namespace
 
-outside::YamlTree tree_of_row(Reading& reading, const std::vector<std::string_view>& names, const Row& row) {
+outside::YamlTree tree_of_row(ReadContext& context, const std::vector<std::string_view>& names, const Row& row) {
   auto slug = static_cast<std::size_t>(std::find(names.begin(), names.end(), "slug") - names.begin());
-  RowTree out(reading, row.cells[slug < row.cells.size() ? slug : 0].place);
+  RowTree out(context, row.cells[slug < row.cells.size() ? slug : 0].place);
   bool has_whole = false, has_ends = false;  // of the period
   for (std::size_t i = 0; i < row.cells.size() && i < names.size(); ++i) {
     const Cell& cell = row.cells[i];
     if (names[i].empty() || trimmed(cell.text).empty()) continue;
     bool is_whole = names[i] == "period", is_end = names[i].starts_with("period.");
     if ((is_end && has_whole) || (is_whole && has_ends))
-      reading.report.error("period", cell.place,
+      context.report.error("period", cell.place,
                            say("มีได้อย่างเดียว: period หรือ period.from และ period.to",
                                "there can be 'period' or 'period.from' and 'period.to', not both"),
                            say("ลบช่องใดช่องหนึ่ง", "empty one of the cells"));
