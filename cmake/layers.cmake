@@ -32,13 +32,14 @@ function(layer name)
   endif()
 endfunction()
 
-# open_folder(NAME TYPE [TARGET]): the folder is the registry. src/NAME/<thing>.cpp defines one value of the type, named
-# NAME::<thing>, and NAME::all lists them in file-name order. A file that begins with a capital or holds the folder's
-# own name (NAME.cpp) is not a thing. To add one, add its file.
+# open_folder(NAME TYPE [TARGET target] [SUFFIX suffix]): the folder is the registry. src/NAME/<thing>.cpp defines one value of the
+# type, named NAME::<thing><suffix>, and NAME::all lists them in file-name order. A file that begins with a capital or holds the
+# folder's own name (NAME.cpp) is not a thing. To add one, add its file.
 function(open_folder name type)
+  cmake_parse_arguments(PARSE_ARGV 2 arg "" "TARGET;SUFFIX" "")
   set(target ${name})
-  if(ARGC GREATER 2)
-    set(target ${ARGV2})
+  if(arg_TARGET)
+    set(target ${arg_TARGET})
   endif()
   file(GLOB files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
   set(declarations "")
@@ -46,8 +47,8 @@ function(open_folder name type)
   foreach(file ${files})
     cmake_path(GET file STEM thing)
     if(NOT thing STREQUAL name AND NOT thing MATCHES "^[A-Z]")
-      string(APPEND declarations "extern ${type} ${thing};\n")
-      string(APPEND entries "    {\"${thing}\", &${thing}},\n")
+      string(APPEND declarations "extern ${type} ${thing}${arg_SUFFIX};\n")
+      string(APPEND entries "    {\"${thing}\", &${thing}${arg_SUFFIX}},\n")
     endif()
   endforeach()
   file(CONFIGURE OUTPUT all_${name}.cpp @ONLY CONTENT
