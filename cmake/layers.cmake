@@ -36,22 +36,23 @@ function(layer name)
   endif()
 endfunction()
 
-# open_folder(NAME TYPE [TARGET]): the folder is the registry. src/NAME/<thing>.cpp defines `extern const Type <thing>{…};` in
+# open_folder(NAME TYPE [TARGET target] [SUFFIX suffix]): the folder is the registry. src/NAME/<thing>.cpp defines `extern const Type <thing><suffix>{…};` in
 # namespace NAME (`extern`, since a constant is otherwise known in its own file alone), and NAME::all lists them in file-name
 # order. To add one, add its file. Helpers are in folders below; of the files beside the things only NAME.cpp is none.
 function(open_folder name type)
+  cmake_parse_arguments(PARSE_ARGV 2 arg "" "TARGET;SUFFIX" "")
   set(target ${name})
-  if(ARGC GREATER 2)
-    set(target ${ARGV2})
+  if(arg_TARGET)
+    set(target ${arg_TARGET})
   endif()
   file(GLOB files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
   set(declarations "")
   set(entries "")
   foreach(file ${files})
     cmake_path(GET file STEM thing)
-    if(NOT thing STREQUAL name)
-      string(APPEND declarations "extern ${type} ${thing};\n")
-      string(APPEND entries "    {\"${thing}\", &${thing}},\n")
+    if(NOT thing STREQUAL name AND NOT thing MATCHES "^[A-Z]")
+      string(APPEND declarations "extern ${type} ${thing}${arg_SUFFIX};\n")
+      string(APPEND entries "    {\"${thing}\", &${thing}${arg_SUFFIX}},\n")
     endif()
   endforeach()
   file(CONFIGURE OUTPUT all_${name}.cpp @ONLY CONTENT

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "agency_data.h"
+#include "aliases.h"
 #include "checks/checks.h"
 #include "checks/findings/redaction.h"
 #include "checks/findings/suppressions.h"
@@ -11,7 +12,6 @@
 #include "feeds/feeds.h"
 #include "host_files.h"
 #include "links_within.h"
-#include "old_addresses.h"
 #include "outside/hash.h"
 #include "own_style.h"
 #include "pages/pages.h"
@@ -98,9 +98,10 @@ std::vector<parts::Page> compose(const parts::Context& context) {
   std::vector<parts::Page> out;
   for (std::size_t kind = 0; kind < pages::all.size(); ++kind) {
     parts::Pages made;
-    pages::all[kind].kind->make(context, made);
+    pages::all[kind].page->add(context, made);
     for (parts::Page& page : made.list()) {
       page.kind = kind;
+      page.info = &pages::all[kind].page->info;
       out.push_back(std::move(page));
     }
   }
@@ -120,7 +121,7 @@ void build_language(const Inputs& inputs, const model::Frameworks& frameworks, c
                     const parts::Context& of_agency, LinksWithin& within, std::vector<feeds::File>& files,
                     core::Report& report, std::vector<parts::Page>& all) {
   const parts::Site shared{inputs.settings(), frameworks, language.words, inputs.assets};
-  const parts::Context context{shared, of_agency.agency, of_agency.map, of_agency.data, of_agency.own_style};
+  const parts::Context context{shared, of_agency.agency, of_agency.pages, of_agency.data, of_agency.own_style};
   std::vector<parts::Page> made = compose(context);
   check_owners(context.agency, made, report);
   std::string bytes;
@@ -161,20 +162,19 @@ void note_indexes(const model::Settings& settings, const std::vector<feeds::File
 }
 
 void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const model::Agency& agency,
-                AgencyOutcome& out, publish::Site* site) {
+                const model::AgencyPages& agency_pages, AgencyOutcome& out, publish::Site* site) {
   const model::Settings& settings = inputs.settings();
-  const model::SiteMap map = model::site_map(agency, frameworks);
   const parts::Site shared{settings, frameworks, inputs.languages.front().words, inputs.assets};
   parts::AgencyData data;
   const auto style = own_style(settings, agency);
-  const parts::Context context{shared, agency, map, &data, style ? std::string_view(style->path) : ""};
+  const parts::Context context{shared, agency, agency_pages, &data, style ? std::string_view(style->path) : ""};
   if (site) make_data(context, data);
-  LinksWithin within(agency, map, settings);
+  LinksWithin within(agency, agency_pages, settings);
   std::vector<parts::Page> all;
   std::vector<feeds::File> files;
   for (const LanguagePrograms& language : inputs.languages)
     build_language(inputs, frameworks, language, context, within, files, out.report, all);
-  check_old_addresses(settings, agency, all, out.report);
+  check_aliases(settings, agency, all, portal::reserved_addresses(settings, inputs.assets), out.report);
   core::Report unfound;
   within.finish(unfound);
   out.report.append(readers::name_rows(agency, std::move(unfound)));
@@ -191,19 +191,21 @@ AgencyOutcome take_through(const Inputs& inputs, const std::string& slug, publis
   AgencyOutcome out;
   const model::Settings& settings = inputs.settings();
   const model::Frameworks frameworks = inputs.frameworks;  // our own view: it notes what this agency asks for
-  auto agency = readers::read_agency(inputs.content.root, slug, settings,
-                                     inputs.has_frameworks ? &frameworks : nullptr, out.report, out.files);
+  auto agency =
+      readers::read_agency(inputs.content.root, slug, settings, inputs.has_frameworks ? &frameworks : nullptr,
+                           pages::kinds(), out.report, out.files);
   readers::read_document_texts(*agency, inputs.documents);
   if (!model::is_empty(agency->colours))
     model::check_contrast(agency->colours, model::with(inputs.palette, agency->colours), "colours", out.report);
-  const checks::CheckContext context{*agency, frameworks, settings};
+  const model::AgencyPages agency_pages(*agency, frameworks, pages::kinds());
+  const checks::CheckContext context{*agency, frameworks, settings, agency_pages};
   for (const checks::Named& check : checks::all)
     if (check.check->agency) check.check->agency(context, out.report);
   out.report = readers::name_rows(*agency, std::move(out.report));
   checks::apply_suppressions(*agency, !out.report.has_errors(), out.report, out.silenced);
   out.summary = model::summarise(*agency);
   out.moved = parts::moved_addresses(settings, *agency);
-  if (!out.report.has_errors() && inputs.is_usable) make_pages(inputs, frameworks, *agency, out, site);
+  if (!out.report.has_errors() && inputs.is_usable) make_pages(inputs, frameworks, *agency, agency_pages, out, site);
   out.asked = frameworks.asked;
   return out;
 }
@@ -232,8 +234,9 @@ PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>
   for (const LanguagePrograms& language : inputs.languages) {
     const parts::Site shared{inputs.settings(), inputs.frameworks, language.words, inputs.assets, &data};
     for (std::size_t kind = 0; kind < portal::all.size(); ++kind) {
+      if (!portal::all[kind].page->is_made(inputs.settings())) continue;
       parts::Pages made;
-      portal::all[kind].kind->make(shared, summaries, made);
+      portal::all[kind].page->add(shared, summaries, made);
       for (parts::Page& page : made.list()) {
         render(inputs, language.portal[kind], language.words.language(), page, bytes);
         if (page.file == "404.html") own_style = name_own_style(bytes);

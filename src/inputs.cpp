@@ -1,10 +1,13 @@
 #include "inputs.h"
 
+#include <algorithm>
+
 #include "checks/checks.h"
 #include "core/nearest.h"
 #include "outside/document_text.h"
 #include "outside/hash.h"
 #include "pages/pages.h"
+#include "parts/links.h"
 #include "portal/portal.h"
 #include "read/framework.h"
 #include "theme_files.h"
@@ -32,6 +35,30 @@ void check_root_agency(const Inputs& inputs, core::Report& report) {
               "move this folder away, or remove 'root_agency' from site.yaml"));
 }
 
+// Whether one of an agency's pages is at this address below the agency's own, or below it.
+bool begins_address_of_page(std::string_view name) {
+  for (const model::PageKindInfo* info : pages::kinds().list) {
+    if (info->kind == model::PageKind::home) continue;
+    if (info->is_per_year() && core::parse_buddhist_year(name)) return true;
+    if (!info->is_per_year() && name == std::string(info->kind.name) + (info->is_of_items ? "s" : "")) return true;
+  }
+  return false;
+}
+
+// An agency's folder may not have a name that the site itself uses as an address.
+void check_agency_names(const Inputs& inputs, core::Report& report) {
+  const model::Settings& settings = inputs.settings();
+  const std::vector<std::string> reserved = portal::reserved_addresses(settings, inputs.assets);
+  for (const std::string& slug : inputs.content.agencies) {
+    const bool is_reserved = std::find(reserved.begin(), reserved.end(), slug) != reserved.end();
+    if (!is_reserved && (settings.root_agency.empty() || !begins_address_of_page(slug))) continue;
+    report.error_at("name", inputs.content.root + "/agencies/" + slug,
+                    say("ชื่อโฟลเดอร์ '{}' ตรงกับที่อยู่ที่เว็บไซต์ใช้เอง",
+                        "the folder's name '{}' is an address that the site itself uses", {slug}),
+                    say("เปลี่ยนชื่อโฟลเดอร์", "give the folder another name"));
+  }
+}
+
 // The content's hash in the name lets browsers keep the file for ever.
 std::string asset_name(std::string_view stem, std::string_view extension, const std::string& bytes) {
   return "assets/" + std::string(stem) + "-" + outside::hex(outside::hash(bytes)).substr(0, 10) + "." +
@@ -43,10 +70,10 @@ void compile(const ThemeFiles& theme, Inputs& inputs, core::Report& report) {
     LanguagePrograms out{theme.words[core::index(language)], {}, {}};
     for (const pages::Named& kind : pages::all)
       out.pages.push_back(
-          theme::compile(theme.sources, kind.kind->template_name, kind.kind->type(), out.words, report));
+          theme::compile(theme.sources, kind.page->template_name, kind.page->type(), out.words, report));
     for (const portal::Named& kind : portal::all)
       out.portal.push_back(
-          theme::compile(theme.sources, kind.kind->template_name, kind.kind->type(), out.words, report));
+          theme::compile(theme.sources, kind.page->template_name, kind.page->type(), out.words, report));
     inputs.languages.push_back(std::move(out));
   }
 }
@@ -61,11 +88,12 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, core::Report& re
   inputs.default_theme_folder = theme.default_folder;
   if (!is_read) return;
   for (const std::string& slug : inputs.content.agencies)
-    if (slug == "site" && !theme.look.pages.empty())
-      return report.error("theme", theme.look.pages.front().place,
-                          say("หน้าของธีมอยู่ใต้ site/ ซึ่งเป็นที่อยู่ของหน่วยงาน '{}'",
-                              "pages of a theme stand below site/, where the agency '{}' is", {slug}),
-                          say("เปลี่ยนชื่อโฟลเดอร์ของหน่วยงาน", "give the agency's folder another name"));
+    if (slug + "/" == parts::own_pages_folder && !theme.look.pages.empty())
+      return report.error(
+          "theme", theme.look.pages.front().place,
+          say("หน้าของธีมอยู่ใต้ site/ ซึ่งเป็นที่อยู่ของหน่วยงาน '{}'",
+              "the agency folder '{}' conflicts with site/, where the theme puts its own pages", {slug}),
+          say("เปลี่ยนชื่อโฟลเดอร์ของหน่วยงาน", "give the agency's folder another name"));
   inputs.css = std::move(theme.css);
   inputs.report_css = std::move(theme.report_css);
   inputs.js = std::move(theme.js);
@@ -129,7 +157,7 @@ std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, core::Report& r
   check_root_agency(*inputs, report);
   read_theme_of(options, *inputs, report);
   inputs->is_usable = report.count(core::Severity::error) == wrong_names;
-  readers::check_slugs(inputs->content, inputs->settings(), report);
+  check_agency_names(*inputs, report);
   inputs->agencies_mark = mark_of(inputs->content.agencies);
   if (options.shards) leave_to_other_parts(options, inputs->content.agencies);
   return inputs;

@@ -7,14 +7,13 @@ namespace {
 using model::Link;
 
 // The page that a link leads to, in the first language; empty where that is no page of ours.
-std::string file_of(const model::Agency& agency, const model::SiteMap& map, const model::Settings& settings,
+std::string file_of(const model::Agency& agency, const model::AgencyPages& pages, const model::Settings& settings,
                     const Link& link) {
   std::optional<parts::Address> address;
   if (link.to == Link::To::content) {
     address = parts::page_of_content(link.target);
   } else if (link.to == Link::To::page) {
-    int year = model::is_of_a_year(link.kind) && !link.year ? map.nearest_year(link.kind, 0) : link.year;
-    address = parts::Address{link.kind, year, {}};
+    address = parts::Address{link.kind, pages.year_of(link), {}};
   } else if (link.to == Link::To::fragment && link.place.file) {
     std::string_view path = link.place.file->path;
     if (path.size() > agency.path.size() + 1) address = parts::page_of_content(path.substr(agency.path.size() + 1));
@@ -25,10 +24,11 @@ std::string file_of(const model::Agency& agency, const model::SiteMap& map, cons
 
 }  // namespace
 
-LinksWithin::LinksWithin(const model::Agency& agency, const model::SiteMap& map, const model::Settings& settings) {
+LinksWithin::LinksWithin(const model::Agency& agency, const model::AgencyPages& pages,
+                         const model::Settings& settings) {
   for (const Link& link : agency.links)
     if (!link.fragment.empty() && link.to != Link::To::outside && link.to != Link::To::document)
-      wanted_.emplace(file_of(agency, map, settings, link), Wanted{&link});
+      wanted_.emplace(file_of(agency, pages, settings, link), Wanted{&link});
 }
 
 void LinksWithin::look(const std::string& file, std::string_view html) {

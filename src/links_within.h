@@ -7,12 +7,12 @@
 
 #include "core/report.h"
 #include "model/agency.h"
+#include "model/agency_pages.h"
 #include "model/settings.h"
-#include "model/site_map.h"
 
 class LinksWithin {
  public:
-  LinksWithin(const model::Agency& agency, const model::SiteMap& map, const model::Settings& settings);
+  LinksWithin(const model::Agency& agency, const model::AgencyPages& pages, const model::Settings& settings);
 
   // Looks for the ids that links want on this page. `file` as parts::Page has it.
   void look(const std::string& file, std::string_view html);

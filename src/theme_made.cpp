@@ -4,6 +4,7 @@
 #include <array>
 
 #include "model/colours.h"
+#include "pages/pages.h"
 #include "theme/faults.h"
 
 namespace {
@@ -23,8 +24,12 @@ std::string include(const std::string& file) { return "{% include \"" + file + "
 void add(ThemeFiles& files, const std::string& name, std::string text, std::string_view key, core::Report& report) {
   auto& sources = files.sources;
   if (const core::SourceFile* own = sources.find(name))
-    report.error("theme", core::place_at(*own, 0), say("{} ทำขึ้นจาก theme.yaml", "{} is made of theme.yaml", {name}),
-                 say("ลบไฟล์นี้ แล้วเขียน {}: ใน theme.yaml", "remove this file, and write '{}:' in theme.yaml", {key}));
+    report.error("theme", core::place_at(*own, 0),
+                 key.empty() ? say("โปรแกรมสร้าง {} เอง", "{} is generated", {name})
+                             : say("{} ทำขึ้นจาก theme.yaml", "{} is made of theme.yaml", {name}),
+                 key.empty() ? say("ลบไฟล์นี้", "remove this file")
+                             : say("ลบไฟล์นี้ แล้วเขียน {}: ใน theme.yaml",
+                                   "remove this file, and write '{}:' in theme.yaml", {key}));
   sources.files.push_back(
       std::make_unique<core::SourceFile>(core::SourceFile{files.folder + "/templates/" + name, std::move(text)}));
   std::erase_if(sources.templates, [&](const theme::Sources::Named& t) { return t.name == name; });
@@ -84,6 +89,18 @@ std::string own_page_of(const ThemeFiles& files, core::Report& report) {
   return text + "{% endblock %}\n";
 }
 
+// Attributes of the search page that say what each kind of page is called in a list of hits, three a line.
+std::string search_kinds() {
+  std::string text;
+  std::size_t count = 0;
+  for (const model::PageKindInfo* info : pages::kinds().list) {
+    if (info->search_label.empty()) continue;
+    text.append(count++ % 3 ? " " : "\n ").append("data-").append(info->kind.name);
+    text.append("=\"{% say ").append(info->search_label).append(" %}\"");
+  }
+  return text;
+}
+
 // 404.html carries its style inside it: the default's takes the theme's colours, as the stylesheets do.
 void colour_not_found(ThemeFiles& files) {
   auto& sources = files.sources;
@@ -108,4 +125,5 @@ void add_made_templates(ThemeFiles& files, core::Report& report) {
   colour_not_found(files);
   add(files, "home_blocks.html", home_of(files, report), "home", report);
   add(files, "own_page.html", own_page_of(files, report), "pages", report);
+  add(files, "search_kinds.html", search_kinds(), "", report);
 }

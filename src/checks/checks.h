@@ -6,6 +6,7 @@
 
 #include "core/report.h"
 #include "model/agency.h"
+#include "model/agency_pages.h"
 #include "model/frameworks.h"
 #include "model/settings.h"
 
@@ -16,6 +17,7 @@ struct CheckContext {
   const model::Agency& agency;
   const model::Frameworks& frameworks;
   const model::Settings& settings;
+  const model::AgencyPages& pages;
 };
 
 struct BilingualLiteral {

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "checks/checks.h"
-#include "model/site_map.h"
 
 namespace checks {
 namespace {
@@ -27,16 +26,15 @@ bool was_all_read(const core::Report& report) {
 
 void check_link_broken(const CheckContext& context, core::Report& report) {
   if (!was_all_read(report)) return;
-  const model::SiteMap map = model::site_map(context.agency, context.frameworks);
+  const model::AgencyPages& pages = context.pages;
   for (const model::Link& link : context.agency.links) {
     if (link.to != model::Link::To::page) continue;
-    bool newest = model::is_of_a_year(link.kind) && !link.year;
-    if (newest ? map.nearest_year(link.kind, 0) != 0 : map.has(link.kind, link.year)) continue;
-    const auto& years = map.years(link.kind);
+    if (pages.has(link.kind, pages.year_of(link))) continue;
+    const auto& years = pages.years(link.kind);
     report.error("link-broken", link.place, say("ไม่มีหน้า '{}'", "there is no page '{}'", {link.written}),
                  years.empty() ? say("หน่วยงานยังไม่มีข้อมูลสำหรับหน้านี้", "the agency has no content for this page yet")
                                : say("มีของปี {0} เขียนเช่น page:{1}@{2}", "there are {0}; write it like page:{1}@{2}",
-                                     {listed_years(years), model::name_of(link.kind), std::to_string(years.back())}));
+                                     {listed_years(years), link.kind.name, std::to_string(years.back())}));
   }
 }
 

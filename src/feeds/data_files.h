@@ -36,10 +36,7 @@ inline std::string address_of(const parts::Context& context, const model::Link& 
   std::string path;
   if (link.to == To::outside) return std::string(parts::AgencyLinks(context, {}).to(link).view());
   if (link.to == To::document) path = parts::agency_file(settings, context.agency.slug, link.target);
-  if (link.to == To::page) {
-    bool newest = model::is_of_a_year(link.kind) && !link.year;
-    page = parts::Address{link.kind, newest ? context.map.nearest_year(link.kind, 0) : link.year, {}};
-  }
+  if (link.to == To::page) page = parts::Address{link.kind, context.pages.year_of(link), {}};
   if (link.to == To::content) page = parts::page_of_content(link.target);
   if (page) path = parts::folder_of(settings, context.agency.slug, language_of(context), *page);
   if (page && !link.fragment.empty()) path += "#" + std::string(link.fragment);

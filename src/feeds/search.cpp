@@ -12,28 +12,9 @@
 namespace feeds {
 namespace {
 
-using parts::Reading;
-
-struct Place {
-  std::string_view kind;  // "scores"; "measure" of one measure's page
-  std::string_view year;  // "2568"; empty of pages without
-  Reading reading = Reading::whole;
-};
-
-// Of a page's folder below that of its agency: "2568/measures/10-no-gift/".
-Place place_of(std::string_view folder) {
-  Place place;
-  if (folder.empty()) return {"home", {}};
-  if (folder[0] >= '0' && folder[0] <= '9') {
-    place.year = folder.substr(0, folder.find('/'));
-    folder.remove_prefix(place.year.size() + 1);
-  }
-  place.kind = folder.substr(0, folder.find('/'));
-  const bool is_below = folder.size() > place.kind.size() + 1;
-  if (is_below) place.kind.remove_suffix(1);  // measures/…: a measure
-  if (place.kind == "measure") place.reading = Reading::measure;
-  if (place.kind == "report" || place.kind == "measures" || place.kind == "updates") place.reading = Reading::title;
-  return place;
+// "2568" of a page's folder below that of its agency, "2568/measures/10-no-gift/"; empty of pages without a year.
+std::string_view year_of(std::string_view folder) {
+  return !folder.empty() && folder[0] >= '0' && folder[0] <= '9' ? folder.substr(0, folder.find('/')) : "";
 }
 
 // [title, kind, year, address, text]; the home's title is the agency's name.
@@ -43,9 +24,9 @@ void add_page(std::string& out, const parts::Context& context, core::Language la
   const std::string own = parts::folder_of(settings, context.agency.slug, language, {});
   if (!page.folder.starts_with(own)) return;  // an agency named like a language, which is refused elsewhere
   const std::string folder = page.folder.substr(own.size());
-  const Place place = place_of(folder);
-  parts::PageText text = parts::page_text(html, place.reading);
-  if (place.kind == "home") {
+  const std::string_view year = year_of(folder), kind = page.info->kind.name;
+  parts::PageText text = parts::page_text(html, page.info->searched);
+  if (page.info->kind == model::PageKind::home) {
     const std::string_view brief = context.agency.short_name.in(language);
     text = {std::string(context.agency.name.in(language)),
             (brief.empty() ? "" : std::string(brief) + "\n") + text.text};
@@ -55,9 +36,9 @@ void add_page(std::string& out, const parts::Context& context, core::Language la
   out += '[';
   core::append_json_string(out, text.title);
   out += ',';
-  core::append_json_string(out, place.kind);
+  core::append_json_string(out, kind);
   out += ',';
-  out += place.year.empty() ? "0" : place.year;
+  out += year.empty() ? "0" : year;
   out += ',';
   core::append_json_string(out, settings.links_name_files ? folder + "index.html" : folder);
   out += ',';

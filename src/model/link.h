@@ -4,25 +4,9 @@
 #include <string_view>
 
 #include "core/place.h"
+#include "model/page_kind.h"
 
 namespace model {
-
-// The pages that an agency's site can have.
-enum class PageKind : unsigned char {
-  home,
-  scores,
-  measures,
-  measure,
-  complaints,
-  disclosures,
-  report,
-  channels,
-  documents,
-  updates,
-  update,
-  page,
-  data
-};
 
 struct Link {
   enum class To : unsigned char {

@@ -108,7 +108,7 @@ void add_handling(ChannelsPage& page, const AgencyLinks& links, const model::Cha
 
 void add_statistics(ChannelsPage& page, const AgencyLinks& links) {
   const parts::Context& context = links.context();
-  int year = context.map.nearest_year(PageKind::complaints, 0);
+  int year = context.pages.nearest_year(PageKind::complaints, 0);
   page.statistics = links.page(PageKind::complaints, year);
   page.statistics_label = context.words()("complaints.title", {{"year", parts::fiscal_year(year, context.words())}});
 }
@@ -137,7 +137,7 @@ core::Json json_ld(const parts::Context& context, const std::string& title) {
   return parts::ld_block({parts::ld_organization(context, points), parts::ld_breadcrumbs(context, {{title, own}})});
 }
 
-void make(const parts::Context& context, parts::Pages& pages) {
+void add_channels_page(const parts::Context& context, parts::Pages& pages) {
   const core::Words& words = context.words();
   const auto& channels = context.agency.channels;
   AgencyLinks links(context, own);
@@ -173,7 +173,12 @@ void make(const parts::Context& context, parts::Pages& pages) {
 
 }  // namespace
 
-extern const Kind channels;
-const Kind channels{"channels.html", core::page_type<ChannelsPage>, make};
+extern const AgencyPage channels_page{{.kind = model::PageKind::channels,
+                                       .place = 60,
+                                       .menu = "frame.menu_channels",
+                                       .search_label = "frame.menu_channels"},
+                                      "channels.html",
+                                      core::page_type<ChannelsPage>,
+                                      add_channels_page};
 
 }  // namespace pages

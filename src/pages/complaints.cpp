@@ -86,7 +86,7 @@ std::string description(const ComplaintsPage& page, const core::Words& words) {
   return out;
 }
 
-void make_year(const parts::Context& context, int year, parts::Pages& pages) {
+void add_complaints_page(const parts::Context& context, int year, parts::Pages& pages) {
   const core::Words& words = context.words();
   const parts::Address own{PageKind::complaints, year, {}};
   parts::AgencyLinks links(context, own);
@@ -116,13 +116,20 @@ void make_year(const parts::Context& context, int year, parts::Pages& pages) {
   pages.add(std::move(folder), std::move(page)).is_indexed = !is_empty;
 }
 
-void make(const parts::Context& context, parts::Pages& pages) {
-  for (int year : context.map.complaints) make_year(context, year, pages);
+void add_complaints_pages(const parts::Context& context, parts::Pages& pages) {
+  for (int year : context.pages.years(PageKind::complaints)) add_complaints_page(context, year, pages);
 }
 
 }  // namespace
 
-extern const Kind complaints;
-const Kind complaints{"complaints.html", core::page_type<ComplaintsPage>, make};
+extern const AgencyPage complaints_page{{.kind = model::PageKind::complaints,
+                                         .place = 70,
+                                         .has_year = [](const model::Year& y) { return y.complaints.has_value(); },
+                                         .has_empty_page = true,
+                                         .section = model::PageKind::channels,
+                                         .search_label = "search.kind_complaints"},
+                                        "complaints.html",
+                                        core::page_type<ComplaintsPage>,
+                                        add_complaints_pages};
 
 }  // namespace pages

@@ -104,7 +104,7 @@ core::Json json_ld(const parts::Context& context, const std::string& title) {
   return parts::ld_block(things);
 }
 
-void make(const parts::Context& context, parts::Pages& pages) {
+void add_data_page(const parts::Context& context, parts::Pages& pages) {
   const model::Settings& settings = context.site.settings;
   const core::Words& words = context.words();
   parts::AgencyLinks links(context, own);
@@ -126,7 +126,9 @@ void make(const parts::Context& context, parts::Pages& pages) {
 
 }  // namespace
 
-extern const Kind data;
-const Kind data{"data.html", core::page_type<parts::DataPage>, make};
+extern const AgencyPage data_page{{.kind = model::PageKind::data, .place = 130, .search_label = "search.kind_data"},
+                                  "data.html",
+                                  core::page_type<parts::DataPage>,
+                                  add_data_page};
 
 }  // namespace pages

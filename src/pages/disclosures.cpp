@@ -99,7 +99,7 @@ parts::Empty empty_state(const parts::AgencyLinks& links) {
           words(has_documents ? "disclosures.go_documents" : "disclosures.go_home")};
 }
 
-void make_year(const parts::Context& context, int year, parts::Pages& pages) {
+void add_disclosures_page(const parts::Context& context, int year, parts::Pages& pages) {
   const core::Words& words = context.words();
   const parts::Address own{PageKind::disclosures, year, {}};
   parts::AgencyLinks links(context, own);
@@ -131,13 +131,20 @@ void make_year(const parts::Context& context, int year, parts::Pages& pages) {
   pages.add(std::move(folder), std::move(page)).is_indexed = !is_empty;
 }
 
-void make(const parts::Context& context, parts::Pages& pages) {
-  for (int year : context.map.disclosures) make_year(context, year, pages);
+void add_disclosures_pages(const parts::Context& context, parts::Pages& pages) {
+  for (int year : context.pages.years(PageKind::disclosures)) add_disclosures_page(context, year, pages);
 }
 
 }  // namespace
 
-extern const Kind disclosures;
-const Kind disclosures{"disclosures.html", core::page_type<DisclosuresPage>, make};
+extern const AgencyPage disclosures_page{{.kind = model::PageKind::disclosures,
+                                          .place = 80,
+                                          .has_year = [](const model::Year& y) { return y.disclosures.has_value(); },
+                                          .has_empty_page = true,
+                                          .menu = "frame.menu_disclosures",
+                                          .search_label = "search.kind_disclosures"},
+                                         "disclosures.html",
+                                         core::page_type<DisclosuresPage>,
+                                         add_disclosures_pages};
 
 }  // namespace pages

@@ -106,14 +106,14 @@ parts::Empty empty_state(const parts::AgencyLinks& links) {
   const parts::Context& context = links.context();
   const core::Words& words = context.words();
   parts::Empty empty{words("documents.empty_who"), words("documents.empty_will_show"), {}, {}};
-  if (context.map.report.empty()) return empty;
-  int year = context.map.report.back();
+  if (context.pages.years(PageKind::report).empty()) return empty;
+  int year = context.pages.years(PageKind::report).back();
   empty.nearest = links.page(PageKind::report, year);
   empty.nearest_label = words("documents.go_report", {{"year", parts::fiscal_year(year, words)}});
   return empty;
 }
 
-void make(const parts::Context& context, parts::Pages& pages) {
+void add_documents_page(const parts::Context& context, parts::Pages& pages) {
   const core::Words& words = context.words();
   parts::AgencyLinks links(context, own);
   DocumentsPage page;
@@ -134,7 +134,12 @@ void make(const parts::Context& context, parts::Pages& pages) {
 
 }  // namespace
 
-extern const Kind documents;
-const Kind documents{"documents.html", core::page_type<DocumentsPage>, make};
+extern const AgencyPage documents_page{{.kind = model::PageKind::documents,
+                                        .place = 90,
+                                        .menu = "frame.menu_documents",
+                                        .search_label = "frame.menu_documents"},
+                                       "documents.html",
+                                       core::page_type<DocumentsPage>,
+                                       add_documents_page};
 
 }  // namespace pages

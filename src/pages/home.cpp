@@ -160,7 +160,7 @@ parts::FrameOptions frame_options(const Context& context, const parts::HomeScore
   return options;
 }
 
-void make(const Context& context, parts::Pages& pages) {
+void add_home_page(const Context& context, parts::Pages& pages) {
   const AgencyLinks links(context, own);
   const model::Remarks remarks = parts::home_remarks(context);
   parts::Footnotes footnotes(context.language());
@@ -182,7 +182,10 @@ void make(const Context& context, parts::Pages& pages) {
 
 }  // namespace
 
-extern const Kind home;
-const Kind home{"home.html", core::page_type<HomePage>, make};
+extern const AgencyPage home_page{
+    {.kind = model::PageKind::home, .place = 10, .menu = "frame.menu_home", .search_label = "search.kind_home"},
+    "home.html",
+    core::page_type<HomePage>,
+    add_home_page};
 
 }  // namespace pages

@@ -157,7 +157,7 @@ void add_frame(MeasurePage& page, const parts::AgencyLinks& links, const model::
   page.permalink = parts::full_address(context.site.settings, folder);
   if (!year.report) return;
   page.source = year.report->title.phrase(language);
-  if (context.map.has(PageKind::report, year.year)) page.source_href = links.page(PageKind::report, year.year);
+  if (context.pages.has(PageKind::report, year.year)) page.source_href = links.page(PageKind::report, year.year);
 }
 
 MeasurePage page_of(const parts::Context& context, const model::Year& year, const parts::NumberedMeasure& numbered) {
@@ -184,7 +184,7 @@ MeasurePage page_of(const parts::Context& context, const model::Year& year, cons
   return page;
 }
 
-void make(const parts::Context& context, parts::Pages& pages) {
+void add_measure_pages(const parts::Context& context, parts::Pages& pages) {
   for (const model::Year& year : context.agency.years) {
     const std::vector<parts::NumberedMeasure> list = in_order(year);
     for (std::size_t i = 0; i < list.size(); ++i) {
@@ -205,7 +205,14 @@ void make(const parts::Context& context, parts::Pages& pages) {
 
 }  // namespace
 
-extern const Kind measure;
-const Kind measure{"measure.html", core::page_type<MeasurePage>, make};
+extern const AgencyPage measure_page{{.kind = model::PageKind::measure,
+                                      .place = 40,
+                                      .is_of_items = true,
+                                      .section = model::PageKind::measures,
+                                      .search_label = "frame.menu_measures",
+                                      .searched = model::SearchedText::measure},
+                                     "measure.html",
+                                     core::page_type<MeasurePage>,
+                                     add_measure_pages};
 
 }  // namespace pages

@@ -186,7 +186,7 @@ MeasuresPage page_of(const parts::Context& context, const model::Year& year) {
   page.sections = parts::measure_sections(year, links, footnotes);
   page.has_filter = year.measures.size() >= filter_from;
   page.choices = choices_of(page.sections, year.measures.size(), words);
-  if (context.map.has(PageKind::report, year.year)) page.report = links.page(PageKind::report, year.year);
+  if (context.pages.has(PageKind::report, year.year)) page.report = links.page(PageKind::report, year.year);
   page.footnotes = footnotes.list();
   page.frame = parts::agency_frame(links, std::move(options));
   return page;
@@ -202,16 +202,16 @@ MeasuresPage empty_page(const parts::Context& context, int year_number) {
   options.description = words("measures.empty_who", {{"agency", name}});
   const parts::AgencyLinks links(context, options.own);
   page.empty = parts::Empty{options.description, words("measures.will_show"), {}, ""};
-  if (!context.map.report.empty()) {
-    page.empty->nearest = links.page(PageKind::report, context.map.report.back());
+  if (!context.pages.years(PageKind::report).empty()) {
+    page.empty->nearest = links.page(PageKind::report, context.pages.years(PageKind::report).back());
     page.empty->nearest_label = words("measures.to_report");
   }
   page.frame = parts::agency_frame(links, std::move(options));
   return page;
 }
 
-void make(const parts::Context& context, parts::Pages& pages) {
-  for (int year_number : context.map.measures) {
+void add_measures_pages(const parts::Context& context, parts::Pages& pages) {
+  for (int year_number : context.pages.years(PageKind::measures)) {
     const model::Year* year = context.agency.year(year_number);
     const bool is_empty = !year || year->measures.empty();
     MeasuresPage page = is_empty ? empty_page(context, year_number) : page_of(context, *year);
@@ -223,7 +223,15 @@ void make(const parts::Context& context, parts::Pages& pages) {
 
 }  // namespace
 
-extern const Kind measures;
-const Kind measures{"measures.html", core::page_type<MeasuresPage>, make};
+extern const AgencyPage measures_page{{.kind = model::PageKind::measures,
+                                       .place = 30,
+                                       .has_year = [](const model::Year& y) { return !y.measures.empty(); },
+                                       .has_empty_page = true,
+                                       .menu = "frame.menu_measures",
+                                       .search_label = "frame.menu_measures",
+                                       .searched = model::SearchedText::title},
+                                      "measures.html",
+                                      core::page_type<MeasuresPage>,
+                                      add_measures_pages};
 
 }  // namespace pages

@@ -1,4 +1,4 @@
-// The kinds of pages that an agency has, one file each. A file defines one Kind of its own name; CMake lists the
+// The pages of an agency, one file a kind. A file KIND.cpp defines one AgencyPage, `KIND_page`; CMake lists the
 // folder.
 #pragma once
 
@@ -6,22 +6,27 @@
 #include <string_view>
 
 #include "core/shape.h"
+#include "model/page_kind.h"
 #include "parts/context.h"
 #include "parts/page.h"
 
 namespace pages {
 
-struct Kind {
+struct AgencyPage {
+  model::PageKindInfo info;
   std::string_view template_name;  // "scores.html"
   const core::Type& (*type)();     // of the data that its template sees: core::page_type<Data>
   // Adds none, one or many pages of one agency in the context's language.
-  void (*make)(const parts::Context& context, parts::Pages& pages);
+  void (*add)(const parts::Context& context, parts::Pages& pages);
 };
 
 struct Named {
   std::string_view name;
-  const Kind* kind;
+  const AgencyPage* page;
 };
 extern const std::span<const Named> all;
+
+// What all of them say of themselves, in order.
+const model::PageKinds& kinds();
 
 }  // namespace pages

@@ -10,7 +10,7 @@
 #include "parts/report_lists.h"
 #include "parts/score_facts.h"
 
-namespace pages::report_page {
+namespace pages::report_of_year {
 
 struct Scores {
   std::string heading;
@@ -45,9 +45,9 @@ REFLECT(ReportPage, "page", frame, has_thai_numerals, title, agency, place, year
         summary, counts, scores, is_plan, dimensions, problems, without_problems, evidence, without_evidence,
         measures, footnotes, notes);
 
-}  // namespace pages::report_page
+}  // namespace pages::report_of_year
 
-namespace pages::report_page {
+namespace pages::report_of_year {
 namespace {
 
 using core::Html;
@@ -216,8 +216,8 @@ ReportPage page_of(const Context& context, const model::Year& year) {
   return page;
 }
 
-void make(const Context& context, parts::Pages& pages) {
-  for (int number : context.map.report) {
+void add_report_pages(const Context& context, parts::Pages& pages) {
+  for (int number : context.pages.years(PageKind::report)) {
     const model::Year* year = context.agency.year(number);
     if (!year) continue;
     const parts::Address own{PageKind::report, number, {}};
@@ -229,11 +229,18 @@ void make(const Context& context, parts::Pages& pages) {
 }
 
 }  // namespace
-}  // namespace pages::report_page
+}  // namespace pages::report_of_year
 
 namespace pages {
 
-extern const Kind report;
-const Kind report{"report.html", core::page_type<report_page::ReportPage>, report_page::make};
+extern const AgencyPage report_page{{.kind = model::PageKind::report,
+                                     .place = 50,
+                                     .has_year = [](const model::Year& y) { return y.report || !y.measures.empty(); },
+                                     .section = model::PageKind::measures,
+                                     .search_label = "search.kind_report",
+                                     .searched = model::SearchedText::title},
+                                    "report.html",
+                                    core::page_type<report_of_year::ReportPage>,
+                                    report_of_year::add_report_pages};
 
 }  // namespace pages

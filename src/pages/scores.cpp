@@ -12,15 +12,16 @@
 #include "parts/score_meaning.h"
 #include "parts/score_years.h"
 
-namespace pages::scores_page {
+namespace pages {
+namespace {
 
 // A check's finding of the year's scores that the agency answered instead of changing a figure.
-struct Answered {
+struct AnsweredFinding {
   std::string code;
   core::Phrase reason;
 };
 
-struct Section {
+struct ScoreSection {
   core::Html chart;
   parts::ScoreTable table;
   std::string heading;
@@ -36,32 +37,27 @@ struct ScoresPage {
   std::vector<parts::ScoreFact> facts;
   core::Html national;  // the year's results in the whole country
   std::optional<parts::ScoreYears> years;
-  std::optional<Section> instruments, indicators, questions;
+  std::optional<ScoreSection> instruments, indicators, questions;
   bool weights_are_unverified = false;
   std::vector<parts::ScoreFinding> findings;
-  std::vector<Answered> answered;
+  std::vector<AnsweredFinding> answered;
   std::vector<parts::Footnote> footnotes;
   std::vector<core::Phrase> notes;
 };
 
-REFLECT(Answered, "answered finding", code, reason);
-REFLECT(Section, "section of scores", chart, table, heading);
+REFLECT(AnsweredFinding, "answered finding", code, reason);
+REFLECT(ScoreSection, "section of scores", chart, table, heading);
 REFLECT(ScoresPage, "page", frame, title, empty, panel, meaning, missing_heading, missing, facts, national, years,
         instruments, indicators, questions, weights_are_unverified, findings, answered, footnotes, notes);
-
-}  // namespace pages::scores_page
-
-namespace pages::scores_page {
-namespace {
 
 using core::Words;
 using model::PageKind;
 using parts::Context;
 
 // Findings of this year's file; `in` of an ignored check is a file, a folder, or nothing.
-std::vector<Answered> answered(const Context& context, int year) {
+std::vector<AnsweredFinding> answered(const Context& context, int year) {
   const std::string folder = std::to_string(year), file = folder + "/assessment.yaml";
-  std::vector<Answered> out;
+  std::vector<AnsweredFinding> out;
   for (const model::IgnoredCheck& check : context.agency.ignored)
     if (check.in == file || check.in == folder || check.in == folder + "/")
       out.push_back({std::string(check.code), check.reason.phrase(context.language())});
@@ -84,10 +80,10 @@ parts::Empty empty_state(const Context& context, const parts::AgencyLinks& links
   return empty;
 }
 
-std::optional<Section> section(core::Html chart, parts::ScoreTable table, std::string_view heading,
-                               const Words& words) {
+std::optional<ScoreSection> section(core::Html chart, parts::ScoreTable table, std::string_view heading,
+                                    const Words& words) {
   if (table.empty()) return std::nullopt;
-  return Section{std::move(chart), std::move(table), words(heading)};
+  return ScoreSection{std::move(chart), std::move(table), words(heading)};
 }
 
 // The order is that of the page, so that footnotes are numbered as they are read.
@@ -161,8 +157,8 @@ ScoresPage page_of(const Context& context, int number) {
   return page;
 }
 
-void make(const Context& context, parts::Pages& pages) {
-  for (int year : context.map.scores) {
+void add_scores_pages(const Context& context, parts::Pages& pages) {
+  for (int year : context.pages.years(PageKind::scores)) {
     ScoresPage page = page_of(context, year);
     const bool is_indexed = !page.empty;
     const parts::Address own{PageKind::scores, year, {}};
@@ -172,11 +168,15 @@ void make(const Context& context, parts::Pages& pages) {
 }
 
 }  // namespace
-}  // namespace pages::scores_page
 
-namespace pages {
-
-extern const Kind scores;
-const Kind scores{"scores.html", core::page_type<scores_page::ScoresPage>, scores_page::make};
+extern const AgencyPage scores_page{{.kind = model::PageKind::scores,
+                                     .place = 20,
+                                     .has_year = [](const model::Year& y) { return y.assessment.has_value(); },
+                                     .has_empty_page = true,
+                                     .menu = "frame.menu_scores",
+                                     .search_label = "frame.menu_scores"},
+                                    "scores.html",
+                                    core::page_type<ScoresPage>,
+                                    add_scores_pages};
 
 }  // namespace pages

@@ -5,14 +5,17 @@
 namespace pages {
 namespace {
 
-void make(const parts::Context& context, parts::Pages& pages) {
+void add_update_pages(const parts::Context& context, parts::Pages& pages) {
   for (const model::Article& update : context.agency.updates)
     parts::add_article_page(context, model::PageKind::update, update, pages);
 }
 
 }  // namespace
 
-extern const Kind update;
-const Kind update{"article.html", core::page_type<parts::ArticlePage>, make};
+extern const AgencyPage update_page{
+    {.kind = model::PageKind::update, .place = 110, .is_of_items = true, .search_label = "search.kind_update"},
+    "article.html",
+    core::page_type<parts::ArticlePage>,
+    add_update_pages};
 
 }  // namespace pages

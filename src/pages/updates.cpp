@@ -36,7 +36,7 @@ using model::PageKind;
 
 constexpr parts::Address own{PageKind::updates, 0, {}};
 
-void make(const parts::Context& context, parts::Pages& pages) {
+void add_updates_page(const parts::Context& context, parts::Pages& pages) {
   const model::Agency& agency = context.agency;
   const model::Settings& settings = context.site.settings;
   const core::Words& words = context.words();
@@ -61,7 +61,13 @@ void make(const parts::Context& context, parts::Pages& pages) {
 
 }  // namespace
 
-extern const Kind updates;
-const Kind updates{"updates.html", core::page_type<UpdatesPage>, make};
+extern const AgencyPage updates_page{{.kind = model::PageKind::updates,
+                                      .place = 100,
+                                      .is_of = [](const model::Agency& a) { return !a.updates.empty(); },
+                                      .search_label = "search.kind_update",
+                                      .searched = model::SearchedText::title},
+                                     "updates.html",
+                                     core::page_type<UpdatesPage>,
+                                     add_updates_page};
 
 }  // namespace pages

@@ -9,9 +9,9 @@
 #include "core/language.h"
 #include "core/words.h"
 #include "model/agency.h"
+#include "model/agency_pages.h"
 #include "model/frameworks.h"
 #include "model/settings.h"
-#include "model/site_map.h"
 
 namespace parts {
 
@@ -51,7 +51,7 @@ struct Site {
 struct Context {
   const Site& site;
   const model::Agency& agency;
-  const model::SiteMap& map;
+  const model::AgencyPages& pages;
   const AgencyData* data = nullptr;  // its data files; null where nothing is published
   std::string_view own_style = {};   // path of the agency's own stylesheet; empty where it has none
 

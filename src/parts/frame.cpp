@@ -1,7 +1,6 @@
 #include "parts/frame.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/utf8.h"
 #include "model/summary.h"
@@ -87,36 +86,17 @@ void add_own_style(Frame& frame, const AgencyLinks& links) {
       if (names[c.token] == "brand") (scheme == model::Scheme::light ? frame.brand : frame.brand_dark) = c.text;
 }
 
-// The section of the menu that a kind of page belongs to.
-PageKind section_of(PageKind kind) {
-  switch (kind) {
-    case PageKind::measure:
-    case PageKind::report:
-      return PageKind::measures;
-    case PageKind::complaints:
-      return PageKind::channels;
-    default:
-      return kind;
-  }
-}
-
 void add_menu(Frame& frame, const AgencyLinks& links, const Address& own) {
-  struct Entry {
-    PageKind kind;
-    std::string_view words;
-  };
-  static constexpr std::array<Entry, 6> entries{{{PageKind::home, "frame.menu_home"},
-                                                 {PageKind::scores, "frame.menu_scores"},
-                                                 {PageKind::measures, "frame.menu_measures"},
-                                                 {PageKind::channels, "frame.menu_channels"},
-                                                 {PageKind::disclosures, "frame.menu_disclosures"},
-                                                 {PageKind::documents, "frame.menu_documents"}}};
   const Context& context = links.context();
-  for (const Entry& e : entries) {
-    int year = model::is_of_a_year(e.kind) ? context.map.nearest_year(e.kind, own.year) : 0;
-    bool is_page = e.kind == own.kind && year == own.year;
-    bool is_section = !is_page && e.kind == section_of(own.kind);
-    frame.menu.push_back({context.words()(e.words), links.page(e.kind, year), is_page, is_section});
+  const model::PageKinds& kinds = context.pages.kinds();
+  const model::PageKindInfo* own_info = kinds.find(own.kind);
+  const PageKind section = own_info && !own_info->section.name.empty() ? own_info->section : own.kind;
+  for (const model::PageKindInfo* info : kinds.list) {
+    const int year = info->is_per_year() ? context.pages.nearest_year(info->kind, own.year) : 0;
+    if (info->menu.empty() || !context.pages.has(info->kind, year)) continue;
+    const bool is_page = info->kind == own.kind && year == own.year;
+    frame.menu.push_back(
+        {context.words()(info->menu), links.page(info->kind, year), is_page, !is_page && info->kind == section});
   }
 }
 
@@ -197,7 +177,7 @@ Frame agency_frame(const AgencyLinks& links, FrameOptions options) {
   if (options.own.kind != PageKind::home)
     frame.crumbs.push_back({model::called(context.agency).phrase(language), frame.agency_home});
   for (Crumb& crumb : options.crumbs) frame.crumbs.push_back(std::move(crumb));
-  const auto& years = context.map.years(options.own.kind);
+  const auto& years = context.pages.years(options.own.kind);
   if (years.size() > 1)
     for (auto y = years.rbegin(); y != years.rend(); ++y)
       frame.years.push_back(

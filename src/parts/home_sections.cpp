@@ -24,7 +24,7 @@ std::string number(std::size_t n) { return std::to_string(n); }
 // The section of a kind without data; `line` says what its page will show.
 HomeSection missing(const AgencyLinks& links, PageKind kind, std::string_view title, std::string_view line) {
   const Words& words = links.context().words();
-  const int year = links.context().map.nearest_year(kind, 0);
+  const int year = links.context().pages.nearest_year(kind, 0);
   return {words(title, {{"year", fiscal_year(year, words)}}), links.page(kind, year), words(line),
           missing_tag(words("frame.not_published")), false};
 }
@@ -36,7 +36,7 @@ void publish(HomeSection& section, std::string line, bool is_complete, const Wor
 }
 
 const model::Year* newest(const AgencyLinks& links, PageKind kind) {
-  return links.context().agency.year(links.context().map.nearest_year(kind, 0));
+  return links.context().agency.year(links.context().pages.nearest_year(kind, 0));
 }
 
 HomeSection scores(const AgencyLinks& links) {
@@ -137,7 +137,7 @@ HomeSection documents(const AgencyLinks& links) {
 
 std::vector<HomeSection> home_sections(const AgencyLinks& links) {
   std::vector<HomeSection> out{scores(links), measures(links), channels(links)};
-  if (!links.context().map.report.empty()) out.push_back(report(links));
+  if (!links.context().pages.years(PageKind::report).empty()) out.push_back(report(links));
   for (auto* section : {complaints, disclosures, documents}) out.push_back(section(links));
   std::stable_partition(out.begin(), out.end(), [](const HomeSection& s) { return s.is_published; });
   return out;

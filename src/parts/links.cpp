@@ -12,19 +12,11 @@ std::string language_prefix(const model::Settings& settings, core::Language lang
 }
 
 std::string path_of(const Address& a) {
-  std::string year = std::to_string(a.year) + "/";
-  switch (a.kind) {
-    case PageKind::home:
-      return "";
-    case PageKind::measure:
-      return year + "measures/" + std::string(a.slug) + "/";
-    case PageKind::update:
-      return "updates/" + std::string(a.slug) + "/";
-    case PageKind::page:
-      return "pages/" + std::string(a.slug) + "/";
-    default:
-      return (model::is_of_a_year(a.kind) ? year : "") + std::string(model::name_of(a.kind)) + "/";
-  }
+  if (a.kind == PageKind::home) return "";
+  std::string path = a.year ? std::to_string(a.year) + "/" : "";
+  path += a.kind.name;
+  if (!a.slug.empty()) path.append("s/").append(a.slug);
+  return path + "/";
 }
 
 std::string agency_prefix(const model::Settings& settings, std::string_view slug) {
@@ -55,7 +47,7 @@ std::string portal_folder(const model::Settings& settings, core::Language langua
   return language_prefix(settings, language) + std::string(path);
 }
 
-std::string own_page_path(const OwnPage& page) { return "site/" + page.name + "/"; }
+std::string own_page_path(const OwnPage& page) { return std::string(own_pages_folder) + page.name + "/"; }
 
 std::string agency_file(const model::Settings& settings, std::string_view slug, std::string_view path) {
   return agency_prefix(settings, slug) + std::string(path);
@@ -111,10 +103,8 @@ core::Url AgencyLinks::to(const model::Link& link) const {
       return document(link.target);
     case model::Link::To::fragment:
       return core::Url::within(link.fragment);
-    case model::Link::To::page: {
-      bool newest = model::is_of_a_year(link.kind) && !link.year;
-      return page(link.kind, newest ? context_.map.nearest_year(link.kind, 0) : link.year, link.fragment);
-    }
+    case model::Link::To::page:
+      return page(link.kind, context_.pages.year_of(link), link.fragment);
     case model::Link::To::content:
       break;
   }

@@ -11,10 +11,11 @@
 
 namespace parts {
 
-// A page of an agency. `year` for kinds of a year; `slug` for a measure, an update or a free page.
+// A page of an agency: at KIND/, or at 2568/KIND/ where it has a year; that of one thing at KINDs/SLUG/, as
+// 2568/measures/no-gift/, updates/SLUG/ and pages/SLUG/. The home is at the top.
 struct Address {
   model::PageKind kind = model::PageKind::home;
-  int year = 0;
+  int year = 0;  // 0 for a page without a year
   std::string_view slug = {};
 };
 
@@ -26,6 +27,8 @@ std::string portal_folder(const model::Settings&, core::Language, std::string_vi
 // The page that is made of a Markdown file of the agency's folder ("2566/measures/10-no-gift.md"); nothing for
 // others.
 std::optional<Address> page_of_content(std::string_view file);
+// Where the theme's own pages are.
+inline constexpr std::string_view own_pages_folder = "site/";
 // Of a page of the theme's own, for portal_folder: "site/privacy/".
 std::string own_page_path(const OwnPage&);
 // A file of an agency that is the same in every language: ("dan-kwian", "documents/a.pdf").

@@ -8,16 +8,18 @@
 #include <vector>
 
 #include "core/shape.h"
+#include "model/page_kind.h"
 
 namespace parts {
 
 struct Page {
-  std::string folder;                // below the site's root, with its final slash; "" is the site's home
-  std::string file;                  // folder + "index.html", or another file name ("404.html")
-  std::shared_ptr<const void> data;  // the struct of the kind's shape
-  std::size_t kind = 0;              // which kind of page, set by the build
-  bool is_indexed = true;            // false for empty states and 404: noindex, not in the sitemap
-  bool is_official_report = false;   // its figures follow `report_numerals`
+  std::string folder;                         // below the site's root, with its final slash; "" is the site's home
+  std::string file;                           // folder + "index.html", or another file name ("404.html")
+  std::shared_ptr<const void> data;           // the struct of the kind's shape
+  std::size_t kind = 0;                       // which kind of page, set by the build
+  const model::PageKindInfo* info = nullptr;  // of an agency's page, likewise
+  bool is_indexed = true;                     // false for empty states and 404: noindex, not in the sitemap
+  bool is_official_report = false;            // its figures follow `report_numerals`
 };
 
 // The pages that one kind makes of one agency, or of the portal.

@@ -12,6 +12,8 @@
 namespace parts {
 namespace {
 
+using model::SearchedText;
+
 struct Tag {
   std::string_view name, classes;
   bool is_end = false;
@@ -138,7 +140,7 @@ class Lines {
 
 class Reader {
  public:
-  Reader(std::string_view html, Reading reading) : html_(html), reading_(reading) {}
+  Reader(std::string_view html, SearchedText searched) : html_(html), searched_(searched) {}
 
   PageText read() {
     at_ = std::min(core::find(html_, "<main"), html_.size());
@@ -176,7 +178,7 @@ class Reader {
     const Element element = element_of(tag.name);
     if (element == Element::title) {
       if (tag.is_end) lines_.end_as(out_.title);
-      is_reading_ = !tag.is_end || reading_ != Reading::title;
+      is_reading_ = !tag.is_end || searched_ != SearchedText::title;
       return is_reading_;
     }
     if (element == Element::main && tag.is_end) return false;
@@ -194,10 +196,10 @@ class Reader {
   bool is_left_out(const Tag& tag, Element element) const {
     static constexpr std::array<std::string_view, 5> classes{"noprint", "tag", "vh", "back", "mono"};
     if (element == Element::left_out) return true;
-    if (reading_ == Reading::measure && (tag.name == "dt" || tag.name == "h2")) return true;
+    if (searched_ == SearchedText::measure && (tag.name == "dt" || tag.name == "h2")) return true;
     if (tag.classes.empty()) return false;
     if (tag.name == "td" || tag.name == "th") return has_class(tag.classes, "n");
-    if (tag.name == "dd" && reading_ == Reading::measure && tag.classes == "mut") return true;
+    if (tag.name == "dd" && searched_ == SearchedText::measure && tag.classes == "mut") return true;
     return std::any_of(classes.begin(), classes.end(), [&](std::string_view c) { return has_class(tag.classes, c); });
   }
 
@@ -217,7 +219,7 @@ class Reader {
   }
 
   std::string_view html_;
-  Reading reading_;
+  SearchedText searched_;
   std::size_t at_ = 0;
   bool is_reading_ = true;
   Lines lines_;
@@ -226,6 +228,6 @@ class Reader {
 
 }  // namespace
 
-PageText page_text(std::string_view html, Reading reading) { return Reader(html, reading).read(); }
+PageText page_text(std::string_view html, SearchedText searched) { return Reader(html, searched).read(); }
 
 }  // namespace parts

@@ -177,8 +177,7 @@ void add_page(const parts::Site& site, const std::vector<ComparedYear>& years, c
   pages.add(folder, std::move(page)).is_indexed = folder == own;
 }
 
-void make(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::Pages& pages) {
-  if (!site.settings.root_agency.empty()) return;
+void add_compare_pages(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::Pages& pages) {
   const std::vector<ComparedYear> years = parts::compared_years(site, summaries);
   for (const ComparedYear& year : years) {
     add_page(site, years, year, parts::compare_path(year.year), pages);
@@ -191,7 +190,10 @@ void make(const parts::Site& site, const std::vector<model::Summary>& summaries,
 
 }  // namespace
 
-extern const Kind compare;
-const Kind compare{"compare.html", core::page_type<Page>, make};
+extern const PortalPage compare_portal{.addresses = {"compare"},
+                                       .is_of_many = true,
+                                       .template_name = "compare.html",
+                                       .type = core::page_type<Page>,
+                                       .add = add_compare_pages};
 
 }  // namespace portal

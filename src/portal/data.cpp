@@ -71,9 +71,8 @@ core::Json json_ld(const parts::Site& site, const parts::DataPage& page) {
            .done()});
 }
 
-void make(const parts::Site& site, const std::vector<Summary>& summaries, parts::Pages& pages) {
+void add_portal_data_page(const parts::Site& site, const std::vector<Summary>& summaries, parts::Pages& pages) {
   const model::Settings& settings = site.settings;
-  if (!settings.root_agency.empty()) return;
   const core::Words& words = site.words;
   const std::string folder = parts::portal_folder(settings, site.language(), path),
                     n = std::to_string(summaries.size());
@@ -101,7 +100,10 @@ void make(const parts::Site& site, const std::vector<Summary>& summaries, parts:
 
 }  // namespace
 
-extern const Kind data;
-const Kind data{"data.html", core::page_type<parts::DataPage>, make};
+extern const PortalPage data_portal{.addresses = {"data"},
+                                    .is_of_many = true,
+                                    .template_name = "data.html",
+                                    .type = core::page_type<parts::DataPage>,
+                                    .add = add_portal_data_page};
 
 }  // namespace portal

@@ -102,8 +102,7 @@ core::Html updated(const std::vector<Summary>& summaries, core::Language languag
   return newest ? parts::stated_time(newest->newest, newest->newest_month, language) : core::Html();
 }
 
-void make(const parts::Site& site, const std::vector<Summary>& summaries, parts::Pages& pages) {
-  if (!site.settings.root_agency.empty()) return;
+void add_portal_home(const parts::Site& site, const std::vector<Summary>& summaries, parts::Pages& pages) {
   const std::string folder = parts::portal_folder(site.settings, site.language(), "");
   const parts::Links links(site, folder);
   Page page;
@@ -125,7 +124,7 @@ void make(const parts::Site& site, const std::vector<Summary>& summaries, parts:
 
 }  // namespace
 
-extern const Kind home;
-const Kind home{"portal.html", core::page_type<Page>, make};
+extern const PortalPage home_portal{
+    .is_of_many = true, .template_name = "portal.html", .type = core::page_type<Page>, .add = add_portal_home};
 
 }  // namespace portal

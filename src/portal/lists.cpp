@@ -97,8 +97,7 @@ void add_type_by_province(const parts::Site& site, const List& list, parts::Page
   pages.add(folder, std::move(page));
 }
 
-void make(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::Pages& pages) {
-  if (!site.settings.root_agency.empty()) return;
+void add_list_pages(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::Pages& pages) {
   const Agencies all = parts::by_name(parts::all_of(summaries), site.language());
   for (const parts::ProvinceList& province : parts::by_province(all, site.words))
     add_pages(site,
@@ -122,7 +121,10 @@ void make(const parts::Site& site, const std::vector<model::Summary>& summaries,
 
 }  // namespace
 
-extern const Kind lists;
-const Kind lists{"agencies.html", core::page_type<Page>, make};
+extern const PortalPage lists_portal{.addresses = {"province", "type"},
+                                     .is_of_many = true,
+                                     .template_name = "agencies.html",
+                                     .type = core::page_type<Page>,
+                                     .add = add_list_pages};
 
 }  // namespace portal

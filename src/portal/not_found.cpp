@@ -50,7 +50,7 @@ std::vector<Agency> agencies(const parts::Links& links, const std::vector<model:
 }
 
 // A host knows one 404.html, so only the site's first language has it; it leads to the homes of the others.
-void make(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::Pages& pages) {
+void add_not_found_page(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::Pages& pages) {
   if (site.language() != site.settings.first_language()) return;
   const parts::Links links = parts::Links::absolute(site);
   Page page;
@@ -69,7 +69,9 @@ void make(const parts::Site& site, const std::vector<model::Summary>& summaries,
 
 }  // namespace
 
-extern const Kind not_found;
-const Kind not_found{"not_found.html", core::page_type<Page>, make};
+extern const PortalPage not_found_portal{.addresses = {"404.html"},
+                                         .template_name = "not_found.html",
+                                         .type = core::page_type<Page>,
+                                         .add = add_not_found_page};
 
 }  // namespace portal

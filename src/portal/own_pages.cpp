@@ -17,7 +17,7 @@ REFLECT(Page, "page of the theme", frame, title, name);
 namespace portal {
 namespace {
 
-void make(const parts::Site& site, const std::vector<model::Summary>&, parts::Pages& pages) {
+void add_own_pages(const parts::Site& site, const std::vector<model::Summary>&, parts::Pages& pages) {
   for (const parts::OwnPage& own : site.assets.pages) {
     const std::string path = parts::own_page_path(own),
                       folder = parts::portal_folder(site.settings, site.language(), path);
@@ -32,7 +32,7 @@ void make(const parts::Site& site, const std::vector<model::Summary>&, parts::Pa
 
 }  // namespace
 
-extern const Kind own_pages;
-const Kind own_pages{"own_page.html", core::page_type<own_page::Page>, make};
+extern const PortalPage own_pages_portal{
+    .template_name = "own_page.html", .type = core::page_type<own_page::Page>, .add = add_own_pages};
 
 }  // namespace portal

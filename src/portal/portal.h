@@ -1,8 +1,9 @@
-// The kinds of pages over all agencies, one file each. A file defines one Kind of its own name; CMake lists the
-// folder.
+// The pages over all agencies, one file a kind. A file KIND.cpp defines one PortalPage, `KIND_portal`; CMake lists
+// the folder.
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,17 +14,26 @@
 
 namespace portal {
 
-struct Kind {
+struct PortalPage {
+  // First parts of its addresses, which nothing else of the site may have: "compare" of compare/2565/.
+  std::vector<std::string_view> addresses = {};
+  bool is_of_many = false;  // not made for a site of one agency (root_agency)
   std::string_view template_name;
   const core::Type& (*type)();
   // Adds the pages of this kind in the site's language. `summaries` are sorted by slug.
-  void (*make)(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::Pages& pages);
+  void (*add)(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::Pages& pages);
+
+  bool is_made(const model::Settings& settings) const { return !is_of_many || settings.root_agency.empty(); }
 };
 
 struct Named {
   std::string_view name;
-  const Kind* kind;
+  const PortalPage* page;
 };
 extern const std::span<const Named> all;
+
+// First parts of the addresses that the site itself has: of the pages above, the theme's own pages, shared files and
+// languages. No agency may be called so, and in a site of one agency no alias may begin so.
+std::vector<std::string> reserved_addresses(const model::Settings& settings, const parts::Assets& assets);
 
 }  // namespace portal

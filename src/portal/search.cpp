@@ -58,7 +58,7 @@ std::vector<Group> groups(const parts::Links& links, const parts::Agencies& all)
   return out;
 }
 
-void make(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::Pages& pages) {
+void add_search_page(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::Pages& pages) {
   const std::string folder = parts::portal_folder(site.settings, site.language(), "search/");
   const parts::Links links(site, folder);
   Page page;
@@ -82,7 +82,7 @@ void make(const parts::Site& site, const std::vector<model::Summary>& summaries,
 
 }  // namespace
 
-extern const Kind search;
-const Kind search{"search.html", core::page_type<Page>, make};
+extern const PortalPage search_portal{
+    .addresses = {"search"}, .template_name = "search.html", .type = core::page_type<Page>, .add = add_search_page};
 
 }  // namespace portal

@@ -25,8 +25,15 @@ using model::Year;
 class AgencyReader {
  public:
   AgencyReader(const std::string& root, const std::string& slug, const model::Settings& settings,
-               const model::Frameworks* frameworks, core::Report& report, AgencyFiles& files)
-      : root_(root), slug_(slug), settings_(settings), frameworks_(frameworks), report_(report), found_(files) {}
+               const model::Frameworks* frameworks, const model::PageKinds& page_kinds, core::Report& report,
+               AgencyFiles& files)
+      : root_(root),
+        slug_(slug),
+        settings_(settings),
+        frameworks_(frameworks),
+        page_kinds_(page_kinds),
+        report_(report),
+        found_(files) {}
 
   std::unique_ptr<Agency> read() {
     agency_->path = root_ + "/agencies/" + slug_;
@@ -93,7 +100,7 @@ class AgencyReader {
   }
 
   ReadContext context(std::string_view folder = {}, int year = 0) {
-    return {report_, *agency_->arena, settings_.first_language(), &index_, folder,
+    return {report_, *agency_->arena, settings_.first_language(), &index_, &page_kinds_, folder,
             year,    &agency_->links, &agency_->passages};
   }
 
@@ -262,6 +269,7 @@ class AgencyReader {
   const std::string& slug_;
   const model::Settings& settings_;
   const model::Frameworks* frameworks_;
+  const model::PageKinds& page_kinds_;
   core::Report& report_;
   std::unique_ptr<Agency> agency_ = std::make_unique<Agency>();
   AgencyFiles& found_;
@@ -272,8 +280,9 @@ class AgencyReader {
 }  // namespace
 
 std::unique_ptr<Agency> read_agency(const std::string& root, const std::string& slug, const model::Settings& settings,
-                                    const model::Frameworks* frameworks, core::Report& report, AgencyFiles& files) {
-  return AgencyReader(root, slug, settings, frameworks, report, files).read();
+                                    const model::Frameworks* frameworks, const model::PageKinds& page_kinds,
+                                    core::Report& report, AgencyFiles& files) {
+  return AgencyReader(root, slug, settings, frameworks, page_kinds, report, files).read();
 }
 
 }  // namespace readers

@@ -169,21 +169,6 @@ std::optional<Content> discover(const std::string& root, core::Report& report) {
   return content;
 }
 
-void check_slugs(const Content& content, const model::Settings& settings, core::Report& report) {
-  std::vector<std::string_view> taken{"assets", "compare", "data", "province", "search", "type"};
-  for (core::Language l : settings.languages) taken.push_back(core::code(l));
-  if (!settings.root_agency.empty())
-    for (std::string_view name : {"channels", "documents", "measures", "pages", "updates"}) taken.push_back(name);
-  for (const std::string& slug : content.agencies) {
-    bool is_year = !settings.root_agency.empty() && core::parse_buddhist_year(slug).has_value();
-    if (!is_year && std::find(taken.begin(), taken.end(), slug) == taken.end()) continue;
-    report.error_at("name", content.root + "/agencies/" + slug,
-                    say("ชื่อโฟลเดอร์ '{}' ตรงกับที่อยู่ที่เว็บไซต์ใช้เอง",
-                        "the folder's name '{}' is an address that the site needs itself", {slug}),
-                    say("เปลี่ยนชื่อโฟลเดอร์", "give the folder another name"));
-  }
-}
-
 std::optional<AgencyFiles> scan_agency(const std::string& root, const std::string& slug, core::Report& report) {
   const std::string folder = root + "/agencies/" + slug;
   Scanner scanner(root, folder, report);

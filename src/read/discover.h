@@ -22,9 +22,6 @@ struct Content {
 // Looks at the top of the content folder. Nothing, with an error, where there is no such folder.
 std::optional<Content> discover(const std::string& root, core::Report& report);
 
-// Refuses agencies' names that the site needs itself (languages, assets, compare …).
-void check_slugs(const Content& content, const model::Settings& settings, core::Report& report);
-
 // A file of an agency's folder.
 struct File {
   std::string path;  // below the agency's folder

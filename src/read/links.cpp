@@ -6,7 +6,6 @@
 #include "core/date.h"
 #include "core/line.h"
 #include "core/url.h"
-#include "model/site_map.h"
 #include "read/contacts.h"
 #include "read/link_words.h"
 
@@ -105,24 +104,29 @@ class Resolver {
     rest = rest.substr(0, hash);
     std::size_t at = rest.find('@');
     std::string_view name = rest.substr(0, at);
-    auto kind = model::page_kind_named(name);
-    if (!kind)
-      return refuse(say("ไม่มีหน้า '{}'", "there is no page '{}'", {name}),
-                    did_you_mean(name, {"home", "scores", "measures", "complaints", "disclosures", "report",
-                                        "channels", "documents", "updates", "data"}));
-    link_.kind = *kind;
+    const model::PageKindInfo* kind = context_.page_kinds->find({name});
+    if (!kind || kind->is_of_items)
+      return refuse(say("ไม่มีหน้า '{}'", "there is no page '{}'", {name}), did_you_mean(name, linkable_pages()));
+    link_.kind = kind->kind;
     if (at == rest.npos) {
-      link_.year = model::is_of_a_year(*kind) ? context_.year : 0;
+      link_.year = kind->is_per_year() ? context_.year : 0;
       return link_;
     }
     auto year = core::parse_buddhist_year(rest.substr(at + 1));
-    if (!year || !(model::is_of_a_year(*kind) || *kind == model::PageKind::home))
+    if (!year || !(kind->is_per_year() || kind->kind == model::PageKind::home))
       return refuse(say("ปีของ 'page:{}' ใช้ไม่ได้", "'page:{}' cannot have this year", {rest}),
-                    model::is_of_a_year(*kind)
+                    kind->is_per_year()
                         ? say("เขียนเช่น page:{}@2567", "write it like page:{}@2567", {name})
-                        : say("หน้านี้ไม่มีปี เขียน page:{}", "this page is of no year: write page:{}", {name}));
-    link_.year = model::is_of_a_year(*kind) ? *year : 0;
+                        : say("หน้านี้ไม่มีปี เขียน page:{}", "this page has no year: write page:{}", {name}));
+    link_.year = kind->is_per_year() ? *year : 0;
     return link_;
+  }
+
+  std::vector<std::string_view> linkable_pages() const {
+    std::vector<std::string_view> out;
+    for (const model::PageKindInfo* kind : context_.page_kinds->list)
+      if (!kind->is_of_items) out.push_back(kind->kind.name);
+    return out;
   }
 
   // `folder` + `path` with "." and ".." resolved; nothing where it leaves the agency's folder.

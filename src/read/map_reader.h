@@ -29,11 +29,12 @@ struct ReadContext {
   core::Report& report;
   core::Arena& arena;
   core::Language first_language = core::Language::th;
-  const FileIndex* files = nullptr;           // null outside agencies: then a link can only lead outside
-  std::string_view folder = {};               // of the file, below the agency's: "2566/measures/"; "" at its top
-  int year = 0;                               // Buddhist Era; of the year folder, 0 outside of one
-  std::vector<model::Link>* links = nullptr;  // every link that is read is added here, too
-  model::Passages* passages = nullptr;        // and every text
+  const FileIndex* files = nullptr;              // null outside agencies: then a link can only lead outside
+  const model::PageKinds* page_kinds = nullptr;  // that page: links can lead to; set where `files` is
+  std::string_view folder = {};                  // of the file, below the agency's: "2566/measures/"; "" at its top
+  int year = 0;                                  // Buddhist Era; of the year folder, 0 outside of one
+  std::vector<model::Link>* links = nullptr;     // every link that is read is added here, too
+  model::Passages* passages = nullptr;           // and every text
   model::PassageKind passage_kind = model::PassageKind::text;
 };
 

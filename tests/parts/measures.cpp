@@ -46,7 +46,8 @@ struct World {
   parts::Site site{settings, frameworks, words, assets};
   model::Framework framework;
   model::Agency agency;
-  model::SiteMap map;
+  model::PageKinds kinds;
+  model::AgencyPages pages{agency, frameworks, kinds};
 
   World() {
     framework.instruments.push_back({"IIT", {}, {}, {}, {}, {}});
@@ -78,7 +79,7 @@ struct World {
 
   // "2.1, 2.2: ผลลัพธ์" a line.
   std::vector<std::string> gaps(const model::Year& y) const {
-    const parts::Context context{site, agency, map};
+    const parts::Context context{site, agency, pages};
     const parts::AgencyLinks links(context, {model::PageKind::measures, y.year, {}});
     std::vector<std::string> out;
     for (const parts::GapLine& line : parts::gap_lines(y, links)) {

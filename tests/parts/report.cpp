@@ -16,8 +16,9 @@ struct World {
   parts::Site site{settings, frameworks, words, assets};
   model::Framework framework;
   model::Agency agency;
-  model::SiteMap map;
-  parts::Context context{site, agency, map};
+  model::PageKinds kinds;
+  model::AgencyPages pages{agency, frameworks, kinds};
+  parts::Context context{site, agency, pages};
   model::Year year;
 
   World() {

@@ -24,8 +24,9 @@ struct World {
   parts::Site site{settings, frameworks, words, assets};
   model::Framework before, now;
   model::Agency agency;
-  model::SiteMap map;
-  parts::Context context{site, agency, map};
+  model::PageKinds kinds;
+  model::AgencyPages pages{agency, frameworks, kinds};
+  parts::Context context{site, agency, pages};
 
   World() {
     before.id = "ita-2567", now.id = "ita-2568";

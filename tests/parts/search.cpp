@@ -15,8 +15,8 @@
 #include "tests/parts/theme_words.h"
 #include "tests/source_dir.h"
 
+using model::SearchedText;
 using parts::page_text;
-using parts::Reading;
 
 namespace {
 
@@ -183,7 +183,7 @@ void check_files(const std::vector<model::Summary>& agencies, const parts::Site&
 }  // namespace
 
 TEST_CASE("words of a page: lines as they are read, without what repeats or is no text") {
-  const parts::PageText whole = page_text(measure_page, Reading::whole);
+  const parts::PageText whole = page_text(measure_page, SearchedText::whole);
   CHECK(whole.title == "IIT 1 ประกาศนโยบาย <No Gift> & อื่น ๆ");
   CHECK(whole.text ==
         "หน้าแรก's “ก” \"ข\"\u00a0กข &ไม่ใช่;\n"
@@ -196,7 +196,7 @@ TEST_CASE("words of a page: lines as they are read, without what repeats or is n
         "O12 รายงาน\n"
         "ประจำปี ครบ\n"
         "ลิงก์ หน้า จบ\n");
-  const parts::PageText measure = page_text(measure_page, Reading::measure);
+  const parts::PageText measure = page_text(measure_page, SearchedText::measure);
   CHECK(measure.title == whole.title);
   CHECK(measure.text ==
         "หน้าแรก's “ก” \"ข\"\u00a0กข &ไม่ใช่;\n"
@@ -207,18 +207,18 @@ TEST_CASE("words of a page: lines as they are read, without what repeats or is n
         "O12 รายงาน\n"
         "ประจำปี ครบ\n"
         "ลิงก์ หน้า จบ\n");
-  CHECK(page_text(measure_page, Reading::title).text.empty());
-  CHECK(page_text(measure_page, Reading::title).title == whole.title);
+  CHECK(page_text(measure_page, SearchedText::title).text.empty());
+  CHECK(page_text(measure_page, SearchedText::title).title == whole.title);
 }
 
 TEST_CASE("words of a page: what a theme leaves open is read to its end") {
-  CHECK(page_text("", Reading::whole).text.empty());
-  CHECK(page_text("<p>nothing", Reading::whole).text.empty());
+  CHECK(page_text("", SearchedText::whole).text.empty());
+  CHECK(page_text("<p>nothing", SearchedText::whole).text.empty());
   for (const char* html : {"<main><h1>a</h1><p>b", "<main><h1>a</h1>b<svg><p>c", "<main><h1>a</h1>b<p",
                            "<main><h1>a</h1>b<p class=\"x"}) {
     INFO(html);
-    CHECK(page_text(html, Reading::whole).title == "a");
-    CHECK(page_text(html, Reading::whole).text == "b\n");
+    CHECK(page_text(html, SearchedText::whole).title == "a");
+    CHECK(page_text(html, SearchedText::whole).text == "b\n");
   }
 }
 

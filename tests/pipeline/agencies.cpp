@@ -5,6 +5,7 @@
 
 #include "inputs.h"
 #include "model/figures.h"
+#include "pages/pages.h"
 #include "read/agency.h"
 #include "tests/pipeline/markup.h"
 #include "tests/pipeline/scratch.h"
@@ -119,8 +120,8 @@ TEST_CASE("agencies: what can be computed of Dan Kwian 2565 is what its report s
   core::Report report;
   auto inputs = read_inputs(options, report);
   REQUIRE(inputs);
-  auto agency =
-      readers::read_agency(inputs->content.root, "dan-kwian", inputs->settings(), inputs->frameworks, report);
+  auto agency = readers::read_agency(inputs->content.root, "dan-kwian", inputs->settings(), inputs->frameworks,
+                                     pages::kinds(), report);
   const model::Year* year = agency->year(2565);
   REQUIRE(year);
   REQUIRE(year->assessment);

@@ -130,6 +130,30 @@ TEST_CASE("themes: pages of the theme's own stand below site/, and every page's 
         "own/theme.yaml:1:9: the page 'privat' has no template / write templates/page_privat.html\n");
 }
 
+TEST_CASE(
+    "themes: in a site of one agency an alias that the theme's page has is an error at its place, in check too") {
+  Themed folder;
+  scratch::write(folder.content() / "site.yaml",
+                 scratch::read(folder.content() / "site.yaml") + "root_agency: ban-khao\n");
+  scratch::write(folder.content() / "agencies/ban-khao/pages/about.md",
+                 "---\ntitle: ก\naliases: [old/, site/privacy/]\n---\n");
+  folder.put("theme.yaml", "pages: {privacy: {th: ความเป็นส่วนตัว, en: Privacy}}\n");
+  folder.put("templates/page_privacy.html", "<p>ไม่มีคุกกี้</p>\n");
+  BuildOptions options = folder.options();
+  const std::string built = folder.findings(build(options));
+  CHECK(built.find("about.md:3:16: error[duplicate-url]: 'site/privacy/' is an address that the site itself uses") !=
+        std::string::npos);
+  CHECK(built.find("'old/'") == std::string::npos);
+  options.is_check = true;
+  CHECK(folder.findings(build(options)) == built);
+  CHECK(folder.site().empty());
+
+  folder.put("theme.yaml", "");  // the address is free without the page
+  fs::remove(folder.path / "themes/own/templates/page_privacy.html");
+  CHECK(folder.told().empty());
+  CHECK(folder.site().count("site/privacy/index.html"));
+}
+
 TEST_CASE("themes: names that are nearly right are told, and what they should be") {
   Themed folder;
   folder.put("them.yaml", "");

@@ -21,7 +21,7 @@ std::string findings(const folder::Content& c) {
   if (content && settings) {
     const model::Frameworks frameworks = readers::read_frameworks(*content, settings->settings, report);
     for (const std::string& slug : content->agencies)
-      readers::read_agency(c.root(), slug, settings->settings, frameworks, report);
+      readers::read_agency(c.root(), slug, settings->settings, frameworks, model::PageKinds{}, report);
   }
   return c.shown(report);
 }

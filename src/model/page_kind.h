@@ -1,0 +1,61 @@
+// Kinds of pages of an agency. Each page describes its own kind where it is registered (pages/pages.h); menus, links,
+// checks, the search and what the readers suggest go by these descriptions.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace model {
+
+struct Agency;
+struct Year;
+
+// A kind by its name. The constants are the kinds that code links to; there may be others.
+struct PageKind {
+  std::string_view name;  // "scores", as in page:scores and in addresses: 2568/scores/
+
+  friend constexpr bool operator==(PageKind, PageKind) = default;
+
+  static const PageKind home, scores, measures, measure, complaints, disclosures, report, channels, documents,
+      updates, update, page, data;
+};
+inline constexpr PageKind PageKind::home{"home"}, PageKind::scores{"scores"}, PageKind::measures{"measures"},
+    PageKind::measure{"measure"}, PageKind::complaints{"complaints"}, PageKind::disclosures{"disclosures"},
+    PageKind::report{"report"}, PageKind::channels{"channels"}, PageKind::documents{"documents"},
+    PageKind::updates{"updates"}, PageKind::update{"update"}, PageKind::page{"page"}, PageKind::data{"data"};
+
+// What the search reads of a page. The title alone: of lists that repeat what other pages say.
+enum class SearchedText : unsigned char { whole, measure, title };
+
+struct PageKindInfo {
+  PageKind kind;
+  // Its place among all kinds, in the menu and in lists of kinds; kinds of the same place are sorted by name.
+  int place = 1000;
+  // A page for each fiscal year for which this holds. Null for kinds that have no years.
+  bool (*has_year)(const Year&) = nullptr;
+  // Of kinds with years: an agency without any such year has one empty page, of its newest year.
+  bool has_empty_page = false;
+  // Of kinds without years: whether an agency has the page. Null: every agency has it.
+  bool (*is_of)(const Agency&) = nullptr;
+  // A page for each measure, update …, at measures/NAME/. Content links to the thing's file, not with page:measure.
+  bool is_of_items = false;
+  std::string_view menu = {};          // words of its entry in the menu; empty where it has none
+  PageKind section = {};               // whose entry is marked on its pages, if not its own
+  std::string_view search_label = {};  // words that say in a list of hits what the page is
+  SearchedText searched = SearchedText::whole;
+
+  bool is_per_year() const { return has_year != nullptr; }
+};
+
+// All registered kinds, in their order.
+struct PageKinds {
+  std::vector<const PageKindInfo*> list;
+
+  const PageKindInfo* find(PageKind kind) const {
+    for (const PageKindInfo* info : list)
+      if (info->kind == kind) return info;
+    return nullptr;
+  }
+};
+
+}  // namespace model

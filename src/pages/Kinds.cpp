@@ -1,0 +1,20 @@
+#include <algorithm>
+#include <tuple>
+
+#include "pages/pages.h"
+
+namespace pages {
+
+const model::PageKinds& kinds() {
+  static const model::PageKinds sorted = [] {
+    model::PageKinds out;
+    for (const Named& named : all) out.list.push_back(&named.page->info);
+    std::sort(out.list.begin(), out.list.end(), [](const model::PageKindInfo* a, const model::PageKindInfo* b) {
+      return std::tie(a->place, a->kind.name) < std::tie(b->place, b->kind.name);
+    });
+    return out;
+  }();
+  return sorted;
+}
+
+}  // namespace pages

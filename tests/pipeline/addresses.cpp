@@ -1,0 +1,23 @@
+// Addresses that the site itself has: what the documents say of them.
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "portal/portal.h"
+#include "tests/pipeline/scratch.h"
+#include "tests/source_dir.h"
+
+TEST_CASE("docs: the names that no agency may have are those of the site's own addresses") {
+  model::Settings settings;
+  settings.languages.clear();
+  std::vector<std::string> names = portal::reserved_addresses(settings, {});
+  std::erase(names, "404.html");  // which cannot be the name of a folder of content
+  std::sort(names.begin(), names.end());
+  std::string list;
+  for (const std::string& name : names) list += (list.empty() ? "" : " ") + name;
+  for (const char* docs : {"docs/content.en.md", "docs/content.th.md"}) {
+    INFO(docs << ": " << list);
+    std::string text = scratch::read(std::filesystem::path(source_dir) / docs);
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    CHECK(text.find("`" + list + "`") != std::string::npos);
+  }
+}
