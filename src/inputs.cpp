@@ -44,9 +44,11 @@ void compile(const ThemeFiles& theme, Inputs& inputs, core::Report& report) {
     for (const pages::Named& kind : pages::all)
       out.pages.push_back(
           theme::compile(theme.sources, kind.kind->template_name, kind.kind->type(), out.words, report));
-    for (const portal::Named& kind : portal::all)
+    for (const portal::Named& kind : portal::all) {
       out.portal.push_back(
           theme::compile(theme.sources, kind.kind->template_name, kind.kind->type(), out.words, report));
+      if (kind.kind->template_name == "not_found.html") out.portal.back().allow_own_style();
+    }
     inputs.languages.push_back(std::move(out));
   }
 }

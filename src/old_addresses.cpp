@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "parts/moved.h"
 
@@ -31,11 +30,9 @@ core::Place place_of(const model::Article& article, std::string_view alias) {
 }  // namespace
 
 void check_old_addresses(const model::Settings& settings, const model::Agency& agency,
-                         const std::vector<parts::Page>& pages, core::Report& report) {
+                         const std::set<std::string_view>& pages, core::Report& report) {
   const auto moved = parts::moved_pages(agency);
   if (moved.empty()) return;
-  std::set<std::string_view> there;
-  for (const parts::Page& page : pages) there.insert(page.file);
   std::map<std::string, const model::Article*> taken;
   for (const auto& [alias, article, to] : moved) {
     const std::string file = parts::moved_file(settings, agency.slug, settings.first_language(), alias);
@@ -43,7 +40,7 @@ void check_old_addresses(const model::Settings& settings, const model::Agency& a
       report.error("duplicate-url", own, std::move(what), std::move(advice));
     };
     const auto [other, is_new] = taken.emplace(file, article);
-    if (there.count(file))
+    if (pages.contains(file))
       refuse(say("'{}' เป็นที่อยู่ของหน้าที่มีอยู่", "'{}' is the address of a page that is there", {alias}),
              say("ลบที่อยู่เดิมนี้ออกจาก aliases", "take it out of 'aliases'"));
     else if (is_of_the_site(settings, agency, alias))

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/page_text.h"
 #include "core/shape.h"
 
 namespace parts {
@@ -18,6 +19,7 @@ struct Page {
   std::size_t kind = 0;              // which kind of page, set by the build
   bool is_indexed = true;            // false for empty states and 404: noindex, not in the sitemap
   bool is_official_report = false;   // its figures follow `report_numerals`
+  core::PageText words;              // for the search; set when it is rendered
 };
 
 // The pages that one kind makes of one agency, or of the portal.
