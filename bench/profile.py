@@ -16,7 +16,7 @@ AGENCIES = 20
 # What build_agency() calls, or a step of the pipeline below it, belongs to the first stage whose pattern is in its name.
 STAGES = [("reading", r"^readers::"), ("checks", r"^checks::|^core::Report|^model::summarise"), ("template", r"^theme::"),
           ("files", r"^publish::"), ("data files and feeds", r"^feeds::"), ("composing pages", r"^pages::|^parts::|^model::"),
-          ("Thai digits of reports", r"page_with_thai_digits"), ("links within", r"^LinksWithin")]
+          ("links within", r"^LinksWithin")]
 
 
 def costs(path):

@@ -8,14 +8,13 @@
 #include "checks/checks.h"
 #include "checks/findings/redaction.h"
 #include "checks/findings/suppressions.h"
-#include "core/digits.h"
 #include "feeds/feeds.h"
 #include "host_files.h"
 #include "links_within.h"
 #include "outside/hash.h"
-#include "own_style.h"
 #include "pages/pages.h"
 #include "parts/links.h"
+#include "parts/search_place.h"
 #include "parts/sitemap.h"
 #include "portal/portal.h"
 #include "read/agency.h"
@@ -31,12 +30,11 @@ bool wants_thai_digits(const Inputs& inputs, core::Language language, const part
   return language == core::Language::th && numerals == model::Numerals::thai;
 }
 
-// Renders and stages a page; `bytes` is a buffer that is used again and again.
-void render(const Inputs& inputs, const theme::Program& program, core::Language language, const parts::Page& page,
+// `bytes` is a buffer that is used again and again.
+void render(const theme::Program& program, const parts::Page& page, const theme::RenderOptions& options,
             std::string& bytes) {
   bytes.clear();
-  program.render(page.data.get(), bytes);
-  if (wants_thai_digits(inputs, language, page)) bytes = core::page_with_thai_digits(bytes);
+  program.render(page.data.get(), bytes, options);
 }
 
 std::string_view without_slash(std::string_view folder) { return folder.substr(0, folder.find_last_not_of('/') + 1); }
@@ -116,36 +114,80 @@ std::optional<feeds::File> own_style(const model::Settings& settings, const mode
   return feeds::File{parts::agency_file(settings, agency.slug, name), std::move(style)};
 }
 
-// The agency's pages in one language: their bytes to `files`, and what feeds need of them to `all`.
-void build_language(const Inputs& inputs, const model::Frameworks& frameworks, const LanguagePrograms& language,
-                    const parts::Context& of_agency, LinksWithin& within, std::vector<feeds::File>& files,
-                    core::Report& report, std::vector<parts::Page>& all) {
-  const parts::Site shared{inputs.settings(), frameworks, language.words, inputs.assets};
-  const parts::Context context{shared, of_agency.agency, of_agency.pages, of_agency.data, of_agency.own_style};
-  std::vector<parts::Page> made = compose(context);
-  check_owners(context.agency, made, report);
-  std::string bytes;
-  for (parts::Page& page : made) {
-    render(inputs, language.pages[page.kind], language.words.language(), page, bytes);
-    within.look(page.file, bytes);
-    files.push_back({page.file, bytes});
-    page.data.reset();
-    all.push_back(std::move(page));
+// The agency's pages in one language, as values.
+struct LanguagePages {
+  const LanguagePrograms& programs;
+  std::vector<parts::Page> pages;
+};
+
+std::vector<LanguagePages> compose_all(const Inputs& inputs, const model::Frameworks& frameworks,
+                                       const parts::Context& of_agency) {
+  std::vector<LanguagePages> all;
+  for (const LanguagePrograms& programs : inputs.languages) {
+    const parts::Site shared{inputs.settings(), frameworks, programs.words, inputs.assets};
+    const parts::Context context{shared, of_agency.agency, of_agency.pages, of_agency.data, of_agency.own_style};
+    all.push_back({programs, compose(context)});
   }
+  return all;
 }
 
-// Copies documents and puts all else.
-void stage(const Inputs& inputs, const model::Agency& agency, const std::vector<feeds::File>& files,
-           AgencyOutcome& out, publish::Site& site) {
-  const std::string slug(agency.slug);
-  Stage stage(inputs.settings(), slug, site, out.roots);
-  auto& found = out.files.files;
+// Links into pages: where the headings of the content do not tell, the page itself does.
+void check_links_within(const model::Settings& settings, const parts::Context& context, const LanguagePages& first,
+                        core::Report& report) {
+  LinksWithin within(context.agency, context.pages, settings);
+  std::string bytes;
+  for (const parts::Page& page : first.pages) {
+    if (!within.is_wanted(page.file)) continue;
+    std::vector<std::string> ids;
+    render(first.programs.pages[page.kind], page, {.ids = &ids}, bytes);
+    within.take_ids(page.file, ids);
+  }
+  core::Report unfound;
+  within.finish(unfound);
+  report.append(readers::name_rows(context.agency, std::move(unfound)));
+}
+
+// All that can refuse the pages, before one of them is rendered.
+void check_pages(const model::Settings& settings, const parts::Context& context,
+                 const std::vector<LanguagePages>& all, core::Report& report) {
+  std::set<std::string_view> files;
+  for (const LanguagePages& language : all) {
+    check_owners(context.agency, language.pages, report);
+    for (const parts::Page& page : language.pages) files.insert(page.file);
+  }
+  check_aliases(settings, context.agency, files, portal::reserved_addresses(settings, context.site.assets), report);
+  check_links_within(settings, context, all.front(), report);
+}
+
+void stage_documents(const model::Settings& settings, const model::Agency& agency, readers::AgencyFiles& read,
+                     Stage& stage) {
+  auto& found = read.files;
   for (const model::DocumentFile& document : agency.documents) {
     auto file = std::lower_bound(found.begin(), found.end(), document.path,
                                  [](const readers::File& f, std::string_view path) { return f.path < path; });
-    stage.copy(parts::agency_file(inputs.settings(), slug, document.path), *file);
+    stage.copy(parts::agency_file(settings, agency.slug, document.path), *file);
   }
-  for (const feeds::File& file : files) stage.put(file.path, file.bytes);
+}
+
+// Renders each page and puts it at once: one page is in memory. Gives the pages without their data, with their words.
+std::vector<parts::Page> stage_pages(const Inputs& inputs, const model::Agency& agency,
+                                     std::vector<LanguagePages> all, Stage& stage) {
+  std::vector<parts::Page> done;
+  std::string bytes;
+  for (LanguagePages& of : all) {
+    const core::Language language = of.programs.words.language();
+    for (parts::Page& page : of.pages) {
+      const auto place = parts::search_place(inputs.settings(), agency.slug, language, page);
+      core::PageTextWriter words(page.info->searched);
+      render(of.programs.pages[page.kind], page,
+             {wants_thai_digits(inputs, language, page), place ? &words : nullptr}, bytes);
+      page.words = words.take();
+      stage.put(page.file, bytes);
+      page.data.reset();
+      done.push_back(std::move(page));
+    }
+  }
+  return done;
 }
 
 // What the search of the whole site must know of the agency's own indexes.
@@ -169,22 +211,19 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   const auto style = own_style(settings, agency);
   const parts::Context context{shared, agency, agency_pages, &data, style ? std::string_view(style->path) : ""};
   if (site) make_data(context, data);
-  LinksWithin within(agency, agency_pages, settings);
-  std::vector<parts::Page> all;
-  std::vector<feeds::File> files;
-  for (const LanguagePrograms& language : inputs.languages)
-    build_language(inputs, frameworks, language, context, within, files, out.report, all);
-  check_aliases(settings, agency, all, portal::reserved_addresses(settings, inputs.assets), out.report);
-  core::Report unfound;
-  within.finish(unfound);
-  out.report.append(readers::name_rows(agency, std::move(unfound)));
+  std::vector<LanguagePages> composed = compose_all(inputs, frameworks, context);
+  check_pages(settings, context, composed, out.report);
   if (out.report.has_errors() || !site) return;
+  Stage stage(settings, std::string(agency.slug), *site, out.roots);
+  stage_documents(settings, agency, out.files, stage);
+  const std::vector<parts::Page> pages = stage_pages(inputs, agency, std::move(composed), stage);
+  std::vector<feeds::File> files;
   add_files(context, data, files);
   for (const feeds::Named& feed : feeds::all)
-    if (feed.feed->of_agency) feed.feed->of_agency(context, all, files);
+    if (feed.feed->of_agency) feed.feed->of_agency(context, pages, files);
   if (style) files.push_back(*style);
   note_indexes(settings, files, *out.summary);
-  stage(inputs, agency, files, out, *site);
+  for (const feeds::File& file : files) stage.put(file.path, file.bytes);
 }
 
 AgencyOutcome take_through(const Inputs& inputs, const std::string& slug, publish::Site* site) {
@@ -238,8 +277,8 @@ PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>
       parts::Pages made;
       portal::all[kind].page->add(shared, summaries, made);
       for (parts::Page& page : made.list()) {
-        render(inputs, language.portal[kind], language.words.language(), page, bytes);
-        if (page.file == "404.html") own_style = name_own_style(bytes);
+        render(language.portal[kind], page, {wants_thai_digits(inputs, language.words.language(), page)}, bytes);
+        if (page.file == "404.html") own_style = language.portal[kind].own_style();
         put(page.file, bytes);
         page.data.reset();
         all.push_back(std::move(page));

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "parts/moved.h"
 
@@ -25,12 +24,10 @@ bool has(const std::vector<std::string>& names, std::string_view name) {
 }  // namespace
 
 void check_aliases(const model::Settings& settings, const model::Agency& agency,
-                   const std::vector<parts::Page>& pages, const std::vector<std::string>& reserved,
+                   const std::set<std::string_view>& pages, const std::vector<std::string>& reserved,
                    core::Report& report) {
   const auto moved = parts::moved_pages(agency);
   if (moved.empty()) return;
-  std::set<std::string_view> there;
-  for (const parts::Page& page : pages) there.insert(page.file);
   std::map<std::string, const model::Article*> taken;
   for (const auto& [alias, article, to] : moved) {
     const std::string file = parts::moved_file(settings, agency.slug, settings.first_language(), alias);
@@ -38,7 +35,7 @@ void check_aliases(const model::Settings& settings, const model::Agency& agency,
       report.error("duplicate-url", own, std::move(what), std::move(advice));
     };
     const auto [other, is_new] = taken.emplace(file, article);
-    if (there.count(file))
+    if (pages.contains(file))
       refuse(say("'{}' เป็นที่อยู่ของหน้าที่มีอยู่", "'{}' is the address of a page", {alias}),
              say("ลบที่อยู่เดิมนี้ออกจาก aliases", "remove it from 'aliases'"));
     else if (settings.root_agency == agency.slug && has(reserved, alias.substr(0, alias.find('/'))))

@@ -71,9 +71,11 @@ void compile(const ThemeFiles& theme, Inputs& inputs, core::Report& report) {
     for (const pages::Named& kind : pages::all)
       out.pages.push_back(
           theme::compile(theme.sources, kind.page->template_name, kind.page->type(), out.words, report));
-    for (const portal::Named& kind : portal::all)
+    for (const portal::Named& kind : portal::all) {
       out.portal.push_back(
           theme::compile(theme.sources, kind.page->template_name, kind.page->type(), out.words, report));
+      if (kind.page->template_name == "not_found.html") out.portal.back().allow_own_style();
+    }
     inputs.languages.push_back(std::move(out));
   }
 }

@@ -1,4 +1,4 @@
-// Links that name a heading or another place on a page: checked when the pages are there.
+// Links that name a heading or another place on a page.
 #pragma once
 
 #include <map>
@@ -12,17 +12,16 @@
 
 class LinksWithin {
  public:
+  // Links to headings of the agency's Markdown files are settled at once.
   LinksWithin(const model::Agency& agency, const model::AgencyPages& pages, const model::Settings& settings);
 
-  // Looks for the ids that links want on this page. `file` as parts::Page has it.
-  void look(const std::string& file, std::string_view html);
+  // True of a page that a link not yet settled leads into. `file` as parts::Page has it.
+  bool is_wanted(const std::string& file) const { return wanted_.contains(file); }
+  // The ids of that page.
+  void take_ids(const std::string& file, const std::vector<std::string>& ids);
   // Reports the links whose place was not found (link-broken).
   void finish(core::Report& report);
 
  private:
-  struct Wanted {
-    const model::Link* link;
-    bool is_found = false;
-  };
-  std::multimap<std::string, Wanted> wanted_;  // by the file of the page in the first language
+  std::multimap<std::string, const model::Link*> wanted_;  // by the file of the page in the first language
 };

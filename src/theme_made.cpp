@@ -101,29 +101,20 @@ std::string search_kinds() {
   return text;
 }
 
-// 404.html carries its style inside it: the default's takes the theme's colours, as the stylesheets do.
-void colour_not_found(ThemeFiles& files) {
-  auto& sources = files.sources;
-  const std::string_view open = "<style>";
-  for (theme::Sources::Named& named : sources.templates) {
-    if (named.name != "not_found.html" || !named.file->path.starts_with(files.default_folder)) continue;
-    std::string text = named.file->text;
-    const std::size_t start = text.find(open), end = text.find("</style>", start);
-    if (start == text.npos || end == text.npos) return;
-    const std::size_t from = start + open.size();
-    std::string style = model::with_colours(text.substr(from, end - from), files.look.colours);
-    for (std::size_t at = style.find("}}"); at != style.npos; at = style.find("}}", at)) style.insert(at + 1, " ");
-    text.replace(from, end - from, style);
-    sources.files.push_back(std::make_unique<core::SourceFile>(core::SourceFile{named.file->path, std::move(text)}));
-    named.file = sources.files.back().get();
-  }
+// 404.html carries its style: with the theme's colours, as the stylesheets, and as a template, in which }} is not
+// text.
+std::string not_found_style_of(ThemeFiles& files, core::Report& report) {
+  const core::SourceFile* css = theme_file(files.default_folder + "/styles/not_found.css", files, report);
+  std::string style = css ? model::with_colours(css->text, files.look.colours) : std::string();
+  for (std::size_t at = style.find("}}"); at != style.npos; at = style.find("}}", at)) style.insert(at + 1, " ");
+  return style;
 }
 
 }  // namespace
 
 void add_made_templates(ThemeFiles& files, core::Report& report) {
-  colour_not_found(files);
   add(files, "home_blocks.html", home_of(files, report), "home", report);
   add(files, "own_page.html", own_page_of(files, report), "pages", report);
   add(files, "search_kinds.html", search_kinds(), "", report);
+  add(files, "not_found_style.html", not_found_style_of(files, report), "tokens", report);
 }

@@ -44,26 +44,6 @@ void append_text_with_thai_digits(std::string& out, std::string_view text) {
   }
 }
 
-std::string_view element_name(std::string_view tag) {
-  std::size_t end = 1;
-  while (end < tag.size() && is_letter_or_digit(tag[end])) ++end;
-  return tag.substr(1, end - 1);
-}
-
-// Offset after the end tag of the element whose start tag is `tag` and ends at `from`. They are
-// never nested in themselves.
-std::size_t end_of_element(std::string_view html, std::string_view tag, std::size_t from) {
-  std::string close = "</" + std::string(element_name(tag));
-  std::size_t at = html.find(close, from);
-  std::size_t end = at == html.npos ? html.npos : html.find('>', at);
-  return end == html.npos ? html.size() : end + 1;
-}
-
-bool keeps_its_digits(std::string_view tag) {
-  std::string_view name = element_name(tag);
-  return name == "script" || name == "style" || tag.find("translate=\"no\"") != tag.npos;
-}
-
 }  // namespace
 
 std::string with_arabic_digits(std::string_view text) {
@@ -97,24 +77,11 @@ std::string with_thai_digits(std::string_view text) {
   return out;
 }
 
-std::string page_with_thai_digits(std::string_view html) {
-  std::string out;
-  out.reserve(html.size() + html.size() / 8);
-  for (std::size_t i = 0; i < html.size();) {
-    if (html[i] != '<') {
-      std::size_t end = std::min(html.find('<', i), html.size());
-      append_text_with_thai_digits(out, html.substr(i, end - i));
-      i = end;
-      continue;
-    }
-    std::size_t close = html.find('>', i);
-    std::size_t end = close == html.npos ? html.size() : close + 1;
-    std::string_view tag = html.substr(i, end - i);
-    if (keeps_its_digits(tag)) end = end_of_element(html, tag, end);
-    out.append(html, i, end - i);
-    i = end;
-  }
-  return out;
+void turn_digits_thai(std::string& html, std::size_t from) {
+  if (std::none_of(html.begin() + static_cast<std::ptrdiff_t>(from), html.end(), is_digit)) return;
+  const std::string text(html, from);
+  html.resize(from);
+  append_text_with_thai_digits(html, text);
 }
 
 }  // namespace core

@@ -13,8 +13,7 @@ std::string with_arabic_digits(std::string_view text);
 // "www.example.go.th/2568"). A word is a run of visible ASCII characters.
 std::string with_thai_digits(std::string_view text);
 
-// The same for the HTML of a page: tags, entities, <script>, <style> and elements with `translate="no"` stay as they
-// are.
-std::string page_with_thai_digits(std::string_view html);
+// The same of what is between two tags of a page: `html` from `from` on. Entities stay.
+void turn_digits_thai(std::string& html, std::size_t from);
 
 }  // namespace core

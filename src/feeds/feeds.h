@@ -20,8 +20,8 @@ struct File {
 };
 
 struct Feed {
-  // Adds the files of one agency; `pages` are its pages in all languages, whose bytes `files` begins with, in their
-  // order. Null where the feed has none of an agency.
+  // Adds the files of one agency; `pages` are its pages in all languages, rendered, without their data. Null where
+  // the feed has none of an agency.
   void (*of_agency)(const parts::Context& context, const std::vector<parts::Page>& pages,
                     std::vector<File>& files) = nullptr;
   // Adds the files of the whole site; `pages` are those of the portal. Null where the feed has none of the site.

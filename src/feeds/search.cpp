@@ -6,43 +6,37 @@
 #include "core/html.h"
 #include "feeds/feeds.h"
 #include "parts/links.h"
-#include "parts/page_text.h"
+#include "parts/search_place.h"
 #include "parts/search_rows.h"
 
 namespace feeds {
 namespace {
 
-// "2568" of a page's folder below that of its agency, "2568/measures/10-no-gift/"; empty of pages without a year.
-std::string_view year_of(std::string_view folder) {
-  return !folder.empty() && folder[0] >= '0' && folder[0] <= '9' ? folder.substr(0, folder.find('/')) : "";
-}
-
 // [title, kind, year, address, text]; the home's title is the agency's name.
-void add_page(std::string& out, const parts::Context& context, core::Language language, const parts::Page& page,
-              std::string_view html) {
+void add_page(std::string& out, const parts::Context& context, core::Language language, const parts::Page& page) {
   const model::Settings& settings = context.site.settings;
-  const std::string own = parts::folder_of(settings, context.agency.slug, language, {});
-  if (!page.folder.starts_with(own)) return;  // an agency named like a language, which is refused elsewhere
-  const std::string folder = page.folder.substr(own.size());
-  const std::string_view year = year_of(folder), kind = page.info->kind.name;
-  parts::PageText text = parts::page_text(html, page.info->searched);
+  const auto place = parts::search_place(settings, context.agency.slug, language, page);
+  if (!place) return;
+  std::string_view title = page.words.title, text = page.words.text;
+  std::string of_home;
   if (page.info->kind == model::PageKind::home) {
     const std::string_view brief = context.agency.short_name.in(language);
-    text = {std::string(context.agency.name.in(language)),
-            (brief.empty() ? "" : std::string(brief) + "\n") + text.text};
+    if (!brief.empty()) of_home.append(brief).append("\n");
+    title = context.agency.name.in(language);
+    text = of_home.append(text);
   }
-  if (!text.text.empty()) text.text.pop_back();
+  if (!text.empty()) text.remove_suffix(1);
   out += out.empty() ? std::string(parts::index_variable) + "[" : ",\n";
   out += '[';
-  core::append_json_string(out, text.title);
+  core::append_json_string(out, title);
   out += ',';
-  core::append_json_string(out, kind);
+  core::append_json_string(out, page.info->kind.name);
   out += ',';
-  out += year.empty() ? "0" : year;
+  out += place->year.empty() ? "0" : place->year;
   out += ',';
-  core::append_json_string(out, settings.links_name_files ? folder + "index.html" : folder);
+  core::append_json_string(out, settings.links_name_files ? place->folder + "index.html" : place->folder);
   out += ',';
-  core::append_json_string(out, text.text);
+  core::append_json_string(out, text);
   out += ']';
 }
 
@@ -57,9 +51,9 @@ core::Language language_of(const model::Settings& settings, const parts::Page& p
 void of_agency(const parts::Context& context, const std::vector<parts::Page>& pages, std::vector<File>& files) {
   const model::Settings& settings = context.site.settings;
   std::array<std::string, 2> indexes;  // by Language
-  for (std::size_t i = 0; i < pages.size(); ++i) {
-    const core::Language language = language_of(settings, pages[i]);
-    if (pages[i].is_indexed) add_page(indexes[core::index(language)], context, language, pages[i], files[i].bytes);
+  for (const parts::Page& page : pages) {
+    const core::Language language = language_of(settings, page);
+    add_page(indexes[core::index(language)], context, language, page);
   }
   for (core::Language language : settings.languages) {
     std::string& bytes = indexes[core::index(language)];

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/page_text.h"
+
 namespace model {
 
 struct Agency;
@@ -24,9 +26,6 @@ inline constexpr PageKind PageKind::home{"home"}, PageKind::scores{"scores"}, Pa
     PageKind::report{"report"}, PageKind::channels{"channels"}, PageKind::documents{"documents"},
     PageKind::updates{"updates"}, PageKind::update{"update"}, PageKind::page{"page"}, PageKind::data{"data"};
 
-// What the search reads of a page. The title alone: of lists that repeat what other pages say.
-enum class SearchedText : unsigned char { whole, measure, title };
-
 struct PageKindInfo {
   PageKind kind;
   // Its place among all kinds, in the menu and in lists of kinds; kinds of the same place are sorted by name.
@@ -42,7 +41,7 @@ struct PageKindInfo {
   std::string_view menu = {};          // words of its entry in the menu; empty where it has none
   PageKind section = {};               // whose entry is marked on its pages, if not its own
   std::string_view search_label = {};  // words that say in a list of hits what the page is
-  SearchedText searched = SearchedText::whole;
+  core::TextScope searched = core::TextScope::whole;
 
   bool is_per_year() const { return has_year != nullptr; }
 };

@@ -210,7 +210,7 @@ extern const AgencyPage measure_page{{.kind = model::PageKind::measure,
                                       .is_of_items = true,
                                       .section = model::PageKind::measures,
                                       .search_label = "frame.menu_measures",
-                                      .searched = model::SearchedText::measure},
+                                      .searched = core::TextScope::item},
                                      "measure.html",
                                      core::page_type<MeasurePage>,
                                      add_measure_pages};

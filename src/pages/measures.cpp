@@ -229,7 +229,7 @@ extern const AgencyPage measures_page{{.kind = model::PageKind::measures,
                                        .has_empty_page = true,
                                        .menu = "frame.menu_measures",
                                        .search_label = "frame.menu_measures",
-                                       .searched = model::SearchedText::title},
+                                       .searched = core::TextScope::title},
                                       "measures.html",
                                       core::page_type<MeasuresPage>,
                                       add_measures_pages};

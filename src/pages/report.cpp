@@ -238,7 +238,7 @@ extern const AgencyPage report_page{{.kind = model::PageKind::report,
                                      .has_year = [](const model::Year& y) { return y.report || !y.measures.empty(); },
                                      .section = model::PageKind::measures,
                                      .search_label = "search.kind_report",
-                                     .searched = model::SearchedText::title},
+                                     .searched = core::TextScope::title},
                                     "report.html",
                                     core::page_type<report_of_year::ReportPage>,
                                     report_of_year::add_report_pages};

@@ -65,7 +65,7 @@ extern const AgencyPage updates_page{{.kind = model::PageKind::updates,
                                       .place = 100,
                                       .is_of = [](const model::Agency& a) { return !a.updates.empty(); },
                                       .search_label = "search.kind_update",
-                                      .searched = model::SearchedText::title},
+                                      .searched = core::TextScope::title},
                                      "updates.html",
                                      core::page_type<UpdatesPage>,
                                      add_updates_page};

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/page_text.h"
 #include "core/shape.h"
 #include "model/page_kind.h"
 
@@ -20,6 +21,7 @@ struct Page {
   const model::PageKindInfo* info = nullptr;  // of an agency's page, likewise
   bool is_indexed = true;                     // false for empty states and 404: noindex, not in the sitemap
   bool is_official_report = false;            // its figures follow `report_numerals`
+  core::PageText words;                       // for the search; set when it is rendered
 };
 
 // The pages that one kind makes of one agency, or of the portal.

@@ -9,10 +9,20 @@ bool is_deciding(const Context& c) {
   return (c.element == "script" && c.attribute == "type") || (c.element == "meta" && c.attribute == "http-equiv");
 }
 
+// What decides how the text of an element is taken (see core::html_tag).
+void see_value_for_text(Markup& m, char ch) {
+  constexpr std::size_t longest = 256;
+  if (m.now.attribute == "class" && m.classes.size() < longest) m.classes += ch;
+  if (m.now.attribute == "translate" && m.translate.size() < longest) m.translate += ch;
+}
+
 void end_tag(Reading& r) {
   Context& c = r.m.now;
   bool opens = !c.is_end_tag;
   see_tag(r.m);
+  r.m.ended = core::html_tag(c.element, r.m.classes, c.is_end_tag, r.m.translate != "no");
+  r.m.classes.clear();
+  r.m.translate.clear();
   c.where = Where::text;
   c.is_end_tag = false;
   c.only_text = opens && c.element == "option";
@@ -139,6 +149,7 @@ void in_value(Reading& r, char ch) {
       in_address(r, ch);
     else if (is_deciding(c))
       keep(c.value, ch);
+    see_value_for_text(r.m, ch);
     see_value_of_attribute(r.m, lower(ch));
     return;
   }

@@ -7,6 +7,7 @@
 
 #include "core/shape.h"
 #include "outside/hash.h"
+#include "theme/boundary.h"
 #include "theme/theme.h"
 
 namespace theme {
@@ -37,7 +38,7 @@ enum class Comparison : unsigned char { equal, unequal, less, greater, at_most, 
 
 struct Op {
   enum class Kind : unsigned char {
-    literal,       // a: start in Code::literals, b: length
+    literal,       // a: start in Code::literals, b: length; text, text_length: its part of Code::boundaries
     print,         // value, escaped
     print_marked,  // a phrase
     print_as_is,
@@ -53,7 +54,7 @@ struct Op {
   bool sense = true;
   Comparison comparison = Comparison::equal;
   std::uint32_t a = 0, b = 0;
-  std::uint32_t text = 0, text_length = 0;  // jump_if_text: in Code::literals
+  std::uint32_t text = 0, text_length = 0;  // literal; jump_if_text: in Code::literals
   long long integer = 0;
   Reader value, other;
 };
@@ -61,7 +62,9 @@ struct Op {
 struct Program::Code {
   std::vector<Op> ops;
   std::vector<Step> steps;
+  std::vector<Boundary> boundaries;  // in literals, in the order of the literals
   std::string literals;
+  std::string own_style;  // see Program::own_style
   std::size_t loops = 0;  // deepest nesting
   outside::Hash mark;     // of the templates' texts
 };

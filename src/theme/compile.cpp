@@ -27,7 +27,7 @@ void emit_node(Compiler& c, const Node& node) {
   switch (node.kind) {
     case Node::Kind::literal:
       follow(c.html, *c.here->file, node.place);
-      return c.out.literal(node.place);
+      return c.out.literal(node.place, c.html.boundaries);
     case Node::Kind::print:
       return emit_print(c, node);
     case Node::Kind::conditional:

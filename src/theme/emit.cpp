@@ -2,7 +2,7 @@
 
 namespace theme {
 
-void Emitter::literal(std::string_view text) {
+void Emitter::literal(std::string_view text, std::span<const Boundary> boundaries) {
   if (text.empty()) return;
   bool merges = code.ops.size() > barrier && code.ops.back().kind == Op::Kind::literal &&
                 code.ops.back().a + code.ops.back().b == code.literals.size();
@@ -12,7 +12,13 @@ void Emitter::literal(std::string_view text) {
     Op op;
     op.a = static_cast<std::uint32_t>(code.literals.size());
     op.b = static_cast<std::uint32_t>(text.size());
+    op.text = static_cast<std::uint32_t>(code.boundaries.size());
     code.ops.push_back(op);
+  }
+  code.ops.back().text_length += static_cast<std::uint32_t>(boundaries.size());
+  for (Boundary boundary : boundaries) {
+    boundary.at += static_cast<std::uint32_t>(code.literals.size());
+    code.boundaries.push_back(boundary);
   }
   code.literals += text;
 }

@@ -1,6 +1,7 @@
 // Writes instructions: merges neighbouring literals and fills in the targets of jumps.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -12,7 +13,7 @@ struct Emitter {
   Program::Code& code;
   std::size_t barrier = 0;  // a jump lands here: the literal before must not grow past it
 
-  void literal(std::string_view text);
+  void literal(std::string_view text, std::span<const Boundary> boundaries = {});
   std::uint32_t add(const Op& op);  // gives its number
   std::uint32_t here();             // a place to jump to
 };

@@ -162,11 +162,48 @@ void step(Reading& r, char ch) {
   }
 }
 
+// An end tag of <title>, <script> and their like is text until it has begun.
+bool is_text(const Context& c) {
+  return c.where == Where::text || ((c.where == Where::title || c.where == Where::raw) && c.matched == 0);
+}
+
+// What the tokenizer is in, as far as it is told by boundaries.
+struct Inside {
+  explicit Inside(const Markup& m)
+      : text(is_text(m.now)),
+        id(m.now.where == Where::double_quoted && m.now.attribute == "id"),
+        policy(m.now.where == Where::double_quoted && (m.seen.all & is_policy) && m.now.attribute == "content") {}
+  bool text, id, policy;
+};
+
+// Of the byte that was just read.
+void note_boundaries(Reading& r, const Inside& before) {
+  Markup& m = r.m;
+  const Inside now(m);
+  const auto add = [&](Boundary::Kind kind, std::size_t at, const core::HtmlTag& tag = {}) {
+    m.boundaries.push_back({kind, static_cast<std::uint32_t>(at), tag});
+  };
+  using Kind = Boundary::Kind;
+  if (before.id != now.id) add(before.id ? Kind::id_ends : Kind::id_begins, r.at + now.id);
+  if (before.policy != now.policy) add(before.policy ? Kind::policy_ends : Kind::policy_begins, r.at + now.policy);
+  if (before.text && !now.text) return add(Kind::tag_begins, r.at);
+  if (m.ended)
+    add(Kind::tag_ends, r.at + 1, *m.ended);
+  else if (!before.text && now.text)
+    add(Kind::tag_ends, r.at + 1);  // a comment, or a lone <
+  m.ended.reset();
+}
+
 }  // namespace
 
 void follow(Markup& m, const core::SourceFile& file, std::string_view literal) {
   Reading r{m, file, literal};
-  for (; r.at < literal.size(); ++r.at) step(r, literal[r.at]);
+  m.boundaries.clear();
+  for (; r.at < literal.size(); ++r.at) {
+    const Inside before(m);
+    step(r, literal[r.at]);
+    note_boundaries(r, before);
+  }
 }
 
 void settle(Markup& m, const core::SourceFile& file, std::string_view place) {

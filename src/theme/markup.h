@@ -4,12 +4,15 @@
 // It reads HTML as browsers do (WHATWG, 13.2.5) as far as that is needed, and refuses what they would have to guess.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/message.h"
 #include "core/place.h"
 #include "core/shape.h"
+#include "theme/boundary.h"
 #include "theme/faults.h"
 #include "theme/landmarks.h"
 
@@ -62,6 +65,9 @@ struct Markup {
   const core::SourceFile* opened_in = nullptr;
   bool lost = false;  // after a fault of structure: what follows would only give faults that are none
   Landmarks seen{};
+  std::vector<Boundary> boundaries{};    // of the literal that was followed last
+  std::string classes{}, translate{};    // values of attributes of the tag that is being read, in all branches
+  std::optional<core::HtmlTag> ended{};  // the tag that ended with the last byte
 };
 
 // Follows a literal of `file`.

@@ -1,7 +1,7 @@
 #include <array>
 #include <charconv>
 
-#include "theme/code.h"
+#include "theme/text_pass.h"
 
 namespace theme {
 namespace {
@@ -22,6 +22,7 @@ struct Machine {
   Slots slots{};
   std::array<Loop, deepest_loops> loops{};
   std::size_t depth = 0;
+  TextPass* pass = nullptr;  // null where nobody asks for more than the bytes
 };
 
 // Null where a record on the way is absent.
@@ -106,13 +107,26 @@ void print_count(std::string& out, long long value) {
   out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
 }
 
-void print_marked(std::string& out, const core::Phrase& phrase) {
-  if (phrase.is_other && !phrase.empty()) {
-    out.append("<span lang=\"").append(core::code(phrase.other)).append("\">");
-    core::append_escaped(out, phrase.text);
-    out.append("</span>");
-  } else {
-    core::append_escaped(out, phrase.text);
+void print_as_is(Machine& m, std::string_view html) {
+  if (m.pass)
+    m.pass->html(html);
+  else
+    m.out += html;
+}
+
+void print_marked(Machine& m, const core::Phrase& phrase) {
+  static const core::HtmlTag begin = core::html_tag("span", "", false), end = core::html_tag("span", "", true);
+  const bool is_other = phrase.is_other && !phrase.empty();
+  if (is_other) {
+    if (m.pass) m.pass->tag_begins();
+    m.out.append("<span lang=\"").append(core::code(phrase.other)).append("\">");
+    if (m.pass) m.pass->tag_ends(begin);
+  }
+  core::append_escaped(m.out, phrase.text);
+  if (is_other) {
+    if (m.pass) m.pass->tag_begins();
+    m.out.append("</span>");
+    if (m.pass) m.pass->tag_ends(end);
   }
 }
 
@@ -147,13 +161,19 @@ void print(Machine& m, const Op& op) {
     case Op::Kind::print_count:
       return print_count(m.out, op.value.type->count(at));
     case Op::Kind::print_as_is:
-      m.out += op.value.type->text(at);
-      return;
+      return print_as_is(m, op.value.type->text(at));
     case Op::Kind::print_marked:
-      return print_marked(m.out, op.value.type->phrase(at));
+      return print_marked(m, op.value.type->phrase(at));
     default:
       return core::append_escaped(m.out, text_of(*op.value.type, at));
   }
+}
+
+void print_literal(Machine& m, const Op& op) {
+  if (m.pass)
+    m.pass->literal(m.code, op);
+  else
+    m.out.append(m.code.literals, op.a, op.b);
 }
 
 void run(Machine& m) {
@@ -162,7 +182,7 @@ void run(Machine& m) {
     const Op& op = ops[at++];
     switch (op.kind) {
       case Op::Kind::literal:
-        m.out.append(m.code.literals, op.a, op.b);
+        print_literal(m, op);
         break;
       case Op::Kind::jump:
         at = op.a;
@@ -198,11 +218,14 @@ Program::Program(Program&&) noexcept = default;
 Program& Program::operator=(Program&&) noexcept = default;
 Program::~Program() = default;
 
-void Program::render(const void* data, std::string& out) const {
+void Program::render(const void* data, std::string& out, const RenderOptions& options) const {
   if (!code_) return;
   Machine m{*code_, out};
   m.slots[0] = data;
+  TextPass pass(out, options);
+  if (options.thai_digits || options.words || options.ids) m.pass = &pass;
   run(m);
+  pass.end();
 }
 
 }  // namespace theme

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/page_text.h"
 #include "core/report.h"
 #include "core/shape.h"
 #include "core/words.h"
@@ -28,6 +29,13 @@ struct Sources {
   const core::SourceFile* find(std::string_view name) const;
 };
 
+// What a rendering does beside writing the page.
+struct RenderOptions {
+  bool thai_digits = false;                 // in text, as core::with_thai_digits; not within translate="no"
+  core::PageTextWriter* words = nullptr;    // is told the page's tags and texts
+  std::vector<std::string>* ids = nullptr;  // gets the values of all attributes `id`, in their order
+};
+
 // One template, compiled for the data of one kind of page and the words of one language. Immutable.
 class Program {
  public:
@@ -39,7 +47,12 @@ class Program {
 
   // Appends the page to `out`. `data` is the struct that the program was compiled for.
   // Requires a program whose compilation gave no error.
-  void render(const void* data, std::string& out) const;
+  void render(const void* data, std::string& out, const RenderOptions& options = {}) const;
+  // Requires of a page that carries its style: names this by its SHA-256 in the page's security policy. False where
+  // the page has none, or where a condition may change it. Before the first page is rendered.
+  bool allow_own_style();
+  // That name, "'sha256-…'"; empty where no style was allowed.
+  const std::string& own_style() const;
   // Of the text of all templates that it was compiled from: another where one of them is.
   outside::Hash mark() const;
 

@@ -1,4 +1,4 @@
-// What the search reads of pages, and the rows and files by which it finds agencies.
+// The rows and files by which it finds agencies.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <fstream>
@@ -10,31 +10,11 @@
 #include "core/utf8.h"
 #include "model/frameworks.h"
 #include "parts/agency_lists.h"
-#include "parts/page_text.h"
 #include "parts/search_rows.h"
 #include "tests/parts/theme_words.h"
 #include "tests/source_dir.h"
 
-using model::SearchedText;
-using parts::page_text;
-
 namespace {
-
-const char* const measure_page = R"(<!doctype html><title>ไม่อ่าน</title>
-<header>ไม่อ่าน</header><main id="main" tabindex="-1">
-<h1><span class="nb">IIT 1</span> ประกาศ<wbr>นโยบาย &lt;No Gift&gt; &amp; อื่น ๆ</h1>
-<p class="lead">หน้าแรก&#39;s   “ก” &quot;ข&quot;&nbsp;&#x0E01;&#3586; &ไม่ใช่;</p>
-<div class="tags"><span class="tag ok"><svg><path d="M1"/></svg>ทำแล้ว</span></div>
-<dl class="sum mt"><div><dt>ผู้รับผิดชอบ</dt><dd>สำนักปลัด</dd></div><div><dt>งบประมาณ</dt><dd class="mut">ไม่ระบุ</dd></div></dl>
-<h2>ขั้นตอน</h2>
-<ol class="steps"><li><div class="md">ทำคู่มือ <b>ให้</b>ครบ<sup>1</sup></div></li><li>ทำคู่มือ ให้ครบ</li><li>เผยแพร่<br>บนเว็บ</li></ol>
-<figure><svg role="img"><title>ภาพ</title></svg><figcaption>คำบรรยาย</figcaption></figure>
-<table><caption>ตาราง</caption><thead><tr><th>รหัส</th></tr></thead>
-<tbody><tr><th scope="row">O12</th><td>รายงาน<br>ประจำปี</td><td class="n big">91.96</td><td class="nb">ครบ</td></tr></tbody></table>
-<details><summary>เปิด</summary><p>พับอยู่ <details>ใน</details></p></details>
-<form class="find" action="x"><label>ช่อง<input></label></form><nav class="rows">ก่อนหน้า</nav>
-<div class="bar noprint"><p>ปุ่ม</p><div>ใน</div></div><p>ลิงก์ <a href="x.html" title="a>b">หน้า<span class="vh"> ซ่อน</span></a> จบ</p>
-</main><footer>ไม่อ่าน</footer>)";
 
 model::Summary agency(std::string slug, std::string name, std::string english, std::string district) {
   model::Summary s;
@@ -181,46 +161,6 @@ void check_files(const std::vector<model::Summary>& agencies, const parts::Site&
 }
 
 }  // namespace
-
-TEST_CASE("words of a page: lines as they are read, without what repeats or is no text") {
-  const parts::PageText whole = page_text(measure_page, SearchedText::whole);
-  CHECK(whole.title == "IIT 1 ประกาศนโยบาย <No Gift> & อื่น ๆ");
-  CHECK(whole.text ==
-        "หน้าแรก's “ก” \"ข\"\u00a0กข &ไม่ใช่;\n"
-        "ผู้รับผิดชอบ สำนักปลัด\n"
-        "งบประมาณ ไม่ระบุ\n"
-        "ขั้นตอน\n"
-        "ทำคู่มือ ให้ครบ\n"
-        "เผยแพร่\n"
-        "บนเว็บ\n"
-        "O12 รายงาน\n"
-        "ประจำปี ครบ\n"
-        "ลิงก์ หน้า จบ\n");
-  const parts::PageText measure = page_text(measure_page, SearchedText::measure);
-  CHECK(measure.title == whole.title);
-  CHECK(measure.text ==
-        "หน้าแรก's “ก” \"ข\"\u00a0กข &ไม่ใช่;\n"
-        "สำนักปลัด\n"
-        "ทำคู่มือ ให้ครบ\n"
-        "เผยแพร่\n"
-        "บนเว็บ\n"
-        "O12 รายงาน\n"
-        "ประจำปี ครบ\n"
-        "ลิงก์ หน้า จบ\n");
-  CHECK(page_text(measure_page, SearchedText::title).text.empty());
-  CHECK(page_text(measure_page, SearchedText::title).title == whole.title);
-}
-
-TEST_CASE("words of a page: what a theme leaves open is read to its end") {
-  CHECK(page_text("", SearchedText::whole).text.empty());
-  CHECK(page_text("<p>nothing", SearchedText::whole).text.empty());
-  for (const char* html : {"<main><h1>a</h1><p>b", "<main><h1>a</h1>b<svg><p>c", "<main><h1>a</h1>b<p",
-                           "<main><h1>a</h1>b<p class=\"x"}) {
-    INFO(html);
-    CHECK(page_text(html, SearchedText::whole).title == "a");
-    CHECK(page_text(html, SearchedText::whole).text == "b\n");
-  }
-}
 
 TEST_CASE("rows of the search: what is shown, and the other names that are looked for") {
   model::Summary s = agency("khok-sanga", "องค์การบริหารส่วนตำบลโคกสง่า", "Khok Sanga SAO", "พล");

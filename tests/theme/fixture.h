@@ -104,6 +104,15 @@ inline std::string told(const std::string& text, core::Language language = core:
   return told(Files{{"page.html", text}}, language);
 }
 
+inline theme::Program program_of(const std::string& text) {
+  theme::Sources sources = sources_of({{"page.html", text}});
+  core::Report report;
+  theme::Program program = theme::compile(sources, "page.html", core::page_type<Page>(), some_words(), report);
+  INFO(told(text));
+  REQUIRE_FALSE(report.has_errors());
+  return program;
+}
+
 inline std::string rendered(const Files& files, const Page& page = some_page()) {
   theme::Sources sources = sources_of(files);
   core::Report report;
