@@ -56,7 +56,7 @@ export async function media(page, features, type = '') {
   await client.send('Emulation.setEmulatedMedia', { media: type, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
 }
 
-// The files of a site, by their path below the language.
+// The kinds of pages, by their path below the language.
 const kinds = {
   'the portal': /^index\.html$/,
   'a comparison': /^compare\/\d+\/index\.html$/,
