@@ -146,7 +146,7 @@ void read_sections(Reading& reading, const YamlTree& tree, const YamlNode& node,
     if (const YamlNode* n = fields.require("name")) s.name = read_text(reading, tree, *n);
     if (const YamlNode* n = fields.find("aliases")) read_words(reading, tree, *n);
     fields.finish();
-    if (!s.id.empty()) framework.sections.push_back(std::move(s));
+    if (!s.id.empty()) framework.sections.push_back(s);
   }
 }
 

@@ -65,7 +65,7 @@ void read_help(Reading& reading, const YamlTree& tree, const YamlNode& node, Set
     if (const YamlNode* href = fields.find("href")) body.href = read_link(reading, *href);
     if (const YamlNode* note = fields.find("note")) body.note = read_text(reading, tree, *note);
     fields.finish();
-    settings.help.push_back(std::move(body));
+    settings.help.push_back(body);
   }
 }
 
