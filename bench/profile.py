@@ -94,7 +94,7 @@ def main():
     with tempfile.TemporaryDirectory() as work:
         (calls, own, inclusive), kernel = measure(work)
     total, rows = shares(calls, own, inclusive)
-    lines = [f"{AGENCIES} agencies, {total / 1e6:.0f} million instructions; beside them {100 * kernel:.0f} % of the CPU time is the kernel's.", "",
+    lines = [f"{AGENCIES} agencies, {total / 1e6:.0f} million instructions; in addition, {100 * kernel:.0f} % of the CPU time is spent in the kernel.", "",
              "| stage | % of instructions |", "|---|--:|"] + [f"| {k} | {100 * v / total:.1f} |" for k, v in rows.most_common()]
     print("\n".join(lines))
     if "--keep" in sys.argv:

@@ -95,9 +95,9 @@ void add_groups(DocumentsPage& page, const parts::AgencyLinks& links) {
         heading = words("documents.of_no_year");
       page.groups.push_back({std::move(heading), {}});
     }
-    page.groups.back().rows.push_back(row_of(links, std::move(document)));
-    Row& row = page.groups.back().rows.back();
-    if (!row.title.empty() && titles[row.title.text] > 1) row.name = " – " + name_of(*document.file);
+    const model::DocumentFile* file = document.file;
+    Row& row = page.groups.back().rows.emplace_back(row_of(links, std::move(document)));
+    if (!row.title.empty() && titles[row.title.text] > 1) row.name = " – " + name_of(*file);
   }
   page.lead = words("documents.lead", {{"n", std::to_string(documents.size())}});
 }

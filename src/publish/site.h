@@ -92,9 +92,9 @@ class Site {
   // folders that this empties. False and `why` where the old site stands untouched, or, as `why` then says, where the
   // new one will be finished by the next open().
   bool publish(Outcome& outcome, core::Message& why);
-  // What stands in the output folder and is no part of the site: files of the owner, folders with a '/' behind.
-  // Nothing where the output folder was empty before. Looks at the names in all folders that keep_all() has not
-  // looked at. After publish().
+  // What is in the output folder without being part of the site: the owner's files, and folders with a '/' at the
+  // end, save those whose names begin with a dot. Nothing where the output folder was empty before. Lists all folders
+  // but those that keep_all() has listed. Call after publish().
   std::vector<std::string> foreign() const;
 
  private:

@@ -38,6 +38,9 @@ std::size_t lower_bound(const Manifest& m, std::size_t first, std::size_t end, s
   return first;
 }
 
+// The owner's .git, .gitignore, .well-known: on purpose where they are, so nobody need hear of them.
+bool is_hidden(std::string_view path) { return name_of(path).starts_with('.'); }
+
 bool is_same(const Made& left, const Entry& now) {
   return now.type == Entry::file && now.size == left.size && now.mtime_ns == left.mtime_ns && now.inode == left.inode;
 }
@@ -96,7 +99,7 @@ bool Site::Inside::is_left(std::string_view folder, std::size_t first, std::size
         ((full = top) += path) += type == Entry::folder ? "/" : "";
         std::size_t i = lower_bound(earlier, first, end, full);
         bool ours = i < end && (type == Entry::folder ? earlier.path(i).starts_with(full) : earlier.path(i) == full);
-        if (!ours) strange.push_back(full);
+        if (!ours && !is_hidden(path)) strange.push_back(full);
         return ours;
       });
   std::size_t next = first;
@@ -159,7 +162,7 @@ std::vector<std::string> Site::foreign() const {
   outside::scan(inside_->folders.real_out, unread, [&](std::string_view path, Entry::Type type) {
     if (type == Entry::folder && inside_->kept_folders.contains(path)) return false;
     bool ours = type == Entry::folder ? now.has_folder(path) : now.find(path) != Manifest::none;
-    if (!ours) found.push_back(std::string(path) + (type == Entry::folder ? "/" : ""));
+    if (!ours && !is_hidden(path)) found.push_back(std::string(path) + (type == Entry::folder ? "/" : ""));
     return ours && type == Entry::folder;
   });
   std::sort(found.begin(), found.end());

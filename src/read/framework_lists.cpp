@@ -146,7 +146,7 @@ void read_sections(ReadContext& context, const YamlTree& tree, const YamlNode& n
     if (const YamlNode* n = fields.require("name")) s.name = read_text(context, tree, *n);
     if (const YamlNode* n = fields.find("aliases")) read_words(context, tree, *n);
     fields.finish();
-    if (!s.id.empty()) framework.sections.push_back(std::move(s));
+    if (!s.id.empty()) framework.sections.push_back(s);
   }
 }
 

@@ -64,7 +64,7 @@ void read_help(ReadContext& context, const YamlTree& tree, const YamlNode& node,
     if (const YamlNode* href = fields.find("href")) body.href = read_link(context, *href);
     if (const YamlNode* note = fields.find("note")) body.note = read_text(context, tree, *note);
     fields.finish();
-    settings.help.push_back(std::move(body));
+    settings.help.push_back(body);
   }
 }
 

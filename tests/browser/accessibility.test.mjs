@@ -1,5 +1,5 @@
-// Every kind of page, in both languages: nothing that axe can find at three widths, in the light and in the dark; and HTML that
-// the validator has nothing to say about. What neither can judge (contrast inside SVG, the order of reading) has tests of its own.
+// Every kind of page, in both languages: axe finds nothing at three widths, in light and dark mode, and the HTML validator has
+// nothing to report. What neither can judge (contrast inside SVG, reading order) has tests of its own.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import axe from 'axe-core';

@@ -1,4 +1,4 @@
-// The first view of an agency's home on a phone: three requests, 25 KB as a host sends them compressed.
+// The first view of an agency's home page on a phone: at most three requests and 25 KB, compressed as a host sends them.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

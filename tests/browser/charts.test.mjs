@@ -1,5 +1,5 @@
-// Every chart as it is painted: named and described, beside the same values as text, readable in the light, in the dark and in the
-// colours of a contrast theme; of the five agencies and of rare cases (odd/): one value, none, ties, 0 and 100, gaps.
+// Every chart as it is painted: named and described, next to the same values as text, readable in light and dark mode and in the
+// colours of a contrast theme. Charts of the five agencies and of rare cases (odd/): one value, none, ties, 0 and 100, gaps.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -14,7 +14,7 @@ const without = /^(province|type|search|data|assets)\/|^en\/(?!years|both-ends|d
 const found = { named: [], text: [], light: [], dark: [], contrast: [], narrow: [], wide: [] };
 let looked = 0;
 
-// Each page is opened once; then it is looked at in every light and at two widths.
+// Each page is opened once; then it is examined in every colour scheme and at two widths.
 before(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'prongsai-charts-'));
   const content = fileURLToPath(new URL('odd/content', import.meta.url));
@@ -75,7 +75,7 @@ function named() {
   return wrong;
 }
 
-// The numbers of a chart stand in the text of its page besides the drawing: in a table, a list, or the panel.
+// The numbers of a chart are also in the text of its page: in a table, a list, or the panel.
 function in_text() {
   const wrong = [];
   const main = document.querySelector('main').cloneNode(true);
@@ -98,7 +98,7 @@ function in_text() {
   return [...new Set(wrong)];
 }
 
-// Contrast as WCAG counts it, of every text of a chart with what is painted below it, and of every mark with the page.
+// Contrast as defined by WCAG: of every text of a chart with what is painted below it, and of every mark with the page.
 function contrast() {
   const wrong = [];
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -138,7 +138,7 @@ function contrast() {
   return [...new Set(wrong)];
 }
 
-// Two texts of one drawing never stand on each other, and none leaves the window.
+// No two texts of a drawing overlap, and none extends beyond the window.
 function collisions() {
   const wrong = [];
   for (const svg of document.querySelectorAll('main figure svg.chart')) {

@@ -1,4 +1,4 @@
-// The pages where there is no server at all, and where there is one that sends what _headers says.
+// The pages without any server, and on a server that sends the headers in _headers.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ after(async () => {
   server.close();
 });
 
-// A page, and what the browser complains of.
+// Opens a page; gives it and what the browser complains about.
 async function open(address) {
   const page = await chromium.newPage(), complaints = [];
   page.on('console', (message) => { if (['error', 'warn'].includes(message.type())) complaints.push(message.text()); });

@@ -1,4 +1,4 @@
-// Links are promises: every internal link and fragment of every page leads somewhere, and ids are unique.
+// Every internal link and fragment of every page leads somewhere, and ids are unique.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dirname, normalize, join } from 'node:path';

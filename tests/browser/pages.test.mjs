@@ -1,5 +1,5 @@
-// Each page on a phone and on a desk: nothing overflows, nothing is said on the console, nothing is fetched from elsewhere.
-// A page is opened once, and looked at in each width.
+// Each page on a phone and on a desktop: nothing overflows, nothing is written to the console, nothing is fetched from elsewhere.
+// A page is opened once and examined at each width.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { browser, pages, serve } from './site.mjs';
@@ -28,7 +28,7 @@ before(async () => {
 });
 after(async () => { await chromium?.close(); site?.close(); });
 
-// What sticks out of the window to the right: the page itself, or text cut by its box.
+// What sticks out of the window to the right: the page itself, or text cut off by its box.
 function overflow() {
   const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   if (wide <= 0) return [];

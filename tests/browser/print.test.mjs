@@ -1,4 +1,4 @@
-// Printed on paper: the report on A4 landscape, every other page on A4, and nothing cut at the right.
+// Printed on paper: the report on A4 landscape, every other page on A4, and nothing is cut off at the right.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ async function print(file) {
   return { sheets, words, text: execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }) };
 }
 
-// Words outside the margins of the paper, which printers cut.
+// Words outside the margins of the paper, which printers cut off.
 const outside = ({ sheets: [[width, height]], words }) => words
   .filter(({ left, top, right, bottom }) => left < 28 || right > width - 28 || top < 28 || bottom > height - 10).map(({ word }) => word);
 const thai = (number) => String(number).replace(/\d/g, (digit) => '๐๑๒๓๔๕๖๗๘๙'[digit]);

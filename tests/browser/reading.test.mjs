@@ -1,4 +1,4 @@
-// However one reads: by keyboard, with text of twice the size, with the spacing of WCAG 1.4.12, without script, on paper.
+// All ways of reading: by keyboard, with text of twice the size, with the spacing of WCAG 1.4.12, without JavaScript, on paper.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { browser, media, one_of_each_kind, serve } from './site.mjs';
@@ -17,7 +17,7 @@ async function open(file, width, script = true) {
   return page;
 }
 
-// Text that its box cuts off, or that leaves the page; what scrolls on purpose (.tw) or is for screen readers only (.vh) is no loss.
+// Text that its box cuts off, or that leaves the page; what scrolls on purpose (.tw) or is only for screen readers (.vh) does not count.
 function lost() {
   const wide = document.documentElement.clientWidth + 1;
   const wrong = [];
@@ -34,7 +34,7 @@ function lost() {
   return wrong.slice(0, 3);
 }
 
-// The text that one can read, without what only works with script: the filter, buttons, and the words of buttons that sort.
+// The text that can be read, except for what only works with JavaScript: the filter, buttons, and the words of buttons that sort.
 function content() {
   const texts = [];
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -65,7 +65,7 @@ function folded() {
     ...[...document.querySelectorAll('main details')].filter((e) => [...e.children].some((child) => !child.getBoundingClientRect().height)).map(() => 'folded')];
 }
 
-// Each page is opened twice, with script and without; what is asked of it is asked of the open page.
+// Each page is opened twice, with JavaScript and without, and all its tests use the open page.
 before(async () => {
   chromium = await browser();
   site = await serve();
@@ -101,7 +101,7 @@ for (const [kind, what] of Object.entries({
   step: 'how to report corruption is one step away from every page' }))
   test(what, () => assert.deepEqual(found[kind], []));
 
-// Tab visits what can be used in the order of the page, and shows where it is.
+// Tab visits all controls in the order of the page, and the focus is visible.
 async function tour(file, width) {
   const page = await open(file, width);
   const all = await page.evaluate(() => {
@@ -143,7 +143,7 @@ test('the first stop of the keyboard skips to the content', async () => {
   await page.close();
 });
 
-// Where people complain nothing runs, no picture is fetched, and no page learns where they came from.
+// On pages for complaints no script runs and no picture is fetched, and no other site learns where the visitor came from.
 test('the page of channels has no script and no picture', async () => {
   const page = await chromium.newPage();
   const fetched = [];

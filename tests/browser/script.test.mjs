@@ -1,4 +1,4 @@
-// What the script adds: the filter's count and the order of a table, also where figures are Thai.
+// What the script adds: the count beside the filter and the sorting of tables, also with Thai digits.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { browser, serve } from './site.mjs';
 let chromium, folder;
 const sites = {};
 
-// The site that `content` gives with Thai or Arabic figures.
+// The site built from `content`, with Thai or Arabic digits.
 async function build(name, content, numerals) {
   const to = join(folder, name);
   cpSync(new URL(`../../${content}`, import.meta.url), join(to, 'content'), { recursive: true });

@@ -1,4 +1,5 @@
-// The search, as people ask: what must come among the first three, also from a disk, by keyboard, and where something fails.
+// The search, with questions that people ask: what has to be among the first three results; also from a disk, by keyboard, and when
+// something fails.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +22,7 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-// What the page shows for a question once the search is over.
+// What the page shows for a query once the search has finished.
 async function shown(on = page) {
   await on.waitForFunction(() => !/^(กำลังค้นหา|Searching)$/.test(document.querySelector('#found output').textContent));
   return on.evaluate(() => ({
@@ -43,7 +44,7 @@ async function ask(question, { language = '', agency = '', from = site.address, 
 }
 
 const questions = [
-  // Agencies: name, short name, district, province; slips of typing.
+  // Agencies: name, short name, district, province; typing mistakes.
   ['', 'ด่านเกวียน', 'dan-kwian/index.html'],
   ['', 'ทต.ด่านเกวียน', 'dan-kwian/index.html'],
   ['', 'อบต โคกสง่า', 'khok-sanga/index.html'],

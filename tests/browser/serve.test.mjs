@@ -1,4 +1,4 @@
-// `prongsai serve` in a browser: an edit is seen at once, errors stand over the page and go, no tab hangs.
+// `prongsai serve` in a browser: an edit shows at once, errors appear over the page and disappear, no tab hangs.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ after(async () => {
   for (const name of [folder, temporary]) rmSync(name, { recursive: true, force: true });
 });
 
-// Starts the program; ready when it has said so.
+// Starts the program, and waits until it says that it is ready.
 async function serve(...options) {
   const child = spawn(program, ['serve', ...options], { cwd: folder, env: { ...process.env, TMPDIR: temporary } });
   started.push(child);
@@ -112,7 +112,7 @@ test('errors stand over the last good page as the terminal has them, and go when
   for (const error of shown.errors) assert.ok(terminal.includes(error), `the terminal does not say:\n${error}\nbut:\n${terminal}`);
   assert.equal(await page.$eval('h1', (h1) => h1.textContent), title);
 
-  // It stays closed on the next page, too, but for a line.
+  // It also stays closed on the next page, except for one line.
   await page.evaluate(() => document.querySelector('prongsai-preview').shadowRoot.querySelector('button').click());
   assert.equal(await page.evaluate(() => document.querySelector('prongsai-preview').shadowRoot.querySelectorAll('pre').length), 0);
   await page.goto(`${preview.address}nong-saeng/`, { waitUntil: 'load' });

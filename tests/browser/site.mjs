@@ -25,7 +25,7 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-// A site on a free port of 127.0.0.1, below `prefix` ("/" or "/a/b/"). It serves plain files and knows no index.
+// A site on a free port of 127.0.0.1, below `prefix` ("/" or "/a/b/"). It serves plain files, without an index for folders.
 export async function serve(prefix = '/', folder = root) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
@@ -48,7 +48,7 @@ export const browser = () => puppeteer.launch({
     '--disable-component-update', '--disable-sync'],
 });
 
-// Emulates media features that puppeteer has no name for, too: { 'forced-colors': 'active' }; `type`: "print" or "".
+// Emulates media features, including those that puppeteer has no name for: { 'forced-colors': 'active' }; `type`: "print" or "".
 const sessions = new WeakMap();  // what one has set stays until it sets another
 export async function media(page, features, type = '') {
   const client = sessions.get(page) ?? await page.createCDPSession();
@@ -56,7 +56,7 @@ export async function media(page, features, type = '') {
   await client.send('Emulation.setEmulatedMedia', { media: type, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
 }
 
-// What a site has, by its file below its language.
+// The kinds of pages, by their path below the language.
 const kinds = {
   'the portal': /^index\.html$/,
   'a comparison': /^compare\/\d+\/index\.html$/,
@@ -79,7 +79,7 @@ const kinds = {
   data: /\/data\/index\.html$/,
 };
 
-// One page of each kind and language: the one with most in it.
+// One page of each kind and language: the one with the most content.
 export function one_of_each_kind() {
   const all = pages();
   return Object.entries(kinds).flatMap(([kind, pattern]) => ['', 'en/'].flatMap((language) => {

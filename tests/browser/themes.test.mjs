@@ -1,4 +1,4 @@
-// The second theme passes what the default passes: a handful of pages here, every test of pages with PRONGSAI_LONG.
+// The second theme passes the tests that the default theme passes: a few pages here, and every test of pages with PRONGSAI_LONG.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';

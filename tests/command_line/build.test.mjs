@@ -1,4 +1,4 @@
-// prongsai build: how it ends when it is interrupted, and what --why says.
+// prongsai build: how it ends if it is interrupted, and what --why says.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ if (!program) throw new Error('PRONGSAI names the program');
 const agencies = 60;
 let folder;
 
-// So many agencies that a build takes a while.
+// Enough agencies for a build to take a while.
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'prongsai-build-'));
   cpSync(join(project, 'content'), join(folder, 'content'), { recursive: true });
@@ -27,7 +27,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (...words) => spawnSync(program, words, { cwd: folder, encoding: 'utf8' });
 
-// Sends the signal once pages are being made; gives how the build ended, and how long after.
+// Sends the signal once pages are being made; returns how the build ended, and how long after the signal.
 async function interrupt(signal) {
   rmSync(join(folder, 'site.state'), { recursive: true, force: true });  // what an earlier build left would be taken for this one's
   const build = spawn(program, ['build', '--full', '-j', '1'], { cwd: folder });

@@ -16,7 +16,7 @@ if (!program) throw new Error('PRONGSAI names the program');
 
 let folder;
 
-// One agency with an error, a warning, and an exception; one without fault.
+// One agency with an error, a warning and an ignored finding, and one without findings.
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'prongsai-check-'));
   cpSync(join(project, 'tests/content/base'), join(folder, 'content'), { recursive: true });

@@ -1,4 +1,4 @@
-// Open data: what programs read of a site is what the standards say, and what the files themselves promise.
+// Open data: the files that programs read conform to their standards, and to the descriptions that are published with them.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -57,7 +57,7 @@ test('sizes and checksums are those of the files', () => {
 test('each CSV file keeps its schema: columns, types, constraints, keys; and says the same as its JSON', async () => {
   let rowCount = 0;
   for (const [path, descriptor] of packages()) {
-    // The reader of this library does not know the byte-order mark that spreadsheets need.
+    // The reader in this library does not handle the byte-order mark that spreadsheets need.
     const plain = mkdtempSync(join(folder, 'plain-'));
     for (const { path: name } of descriptor.resources) {
       const text = readFileSync(join(path, name), 'utf8');
@@ -184,7 +184,7 @@ test('JSON Feed 1.1: what must be there, newest first, ids that are unique; the 
   }
 });
 
-// Which types a page must have, by its place in the site (design: head of the page).
+// Which types a page must have, by its address in the site.
 const wanted = [
   [/(^|\/)ban-khao\/index\.html$/, ['GovernmentOrganization']],
   [/channels\/index\.html$/, ['GovernmentOrganization', 'BreadcrumbList']],
@@ -193,7 +193,7 @@ const wanted = [
   [/updates\/\d{4}[^/]*\/index\.html$/, ['NewsArticle', 'BreadcrumbList']],
   [/ban-khao\/data\/index\.html$/, ['Dataset', 'BreadcrumbList']],
 ];
-// What a thing of a type must have to be of use.
+// Which properties a thing of a type must have to be useful.
 const required = {
   GovernmentOrganization: ['name'], ContactPoint: ['contactType'], BreadcrumbList: ['itemListElement'], ListItem: ['position', 'name', 'item'],
   Dataset: ['name', 'description', 'distribution', 'creator'], DataDownload: ['encodingFormat', 'contentUrl'], Report: ['name'], NewsArticle: ['headline', 'datePublished'],

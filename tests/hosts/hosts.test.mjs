@@ -1,5 +1,5 @@
-// One site on many servers, at the root of a domain and in a folder: every link and file of every page is there, wrong
-// addresses are told at any depth, old ones lead on, headers are as the table says.
+// One site on many servers, at the root of a domain and in a folder: every link and file of every page is found, wrong addresses
+// give the 404 page at any depth, old addresses lead to the new ones, headers are as the table in this file says.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -42,7 +42,7 @@ function addressesIn(html, at) {
   return found;
 }
 
-// Everything that can be reached from `first`; gives how many.
+// Visits everything that can be reached from `first`; returns how many addresses.
 async function crawl(first, allowed) {
   const seen = new Set([first]), next = [first];
   while (next.length) {
@@ -60,7 +60,7 @@ async function crawl(first, allowed) {
   return seen.size;
 }
 
-// Whatever is wrong with an address, 404.html comes, and all that it names is there.
+// Every kind of wrong address gives 404.html, and every file that it names is found.
 async function checkNotFound(origin, base) {
   const text = readFileSync(join(root(base), base, '404.html'), 'utf8');
   for (const wrong of ['nothing', 'nothing/', 'ban-khao/2568/nothing/at/all/', 'assets/nothing.css', 'ban-khao/nothing.html']) {
@@ -107,7 +107,7 @@ async function checkHeaders(origin, base) {
   assert.doesNotMatch(missing.headers.get('Cache-Control') ?? '', /immutable/);
 }
 
-// By the page that stands there.
+// By the page at the old address.
 async function checkOldAddress(origin, base) {
   const at = origin + base + old + 'index.html', text = await (await fetch(at)).text();
   const refresh = text.match(/<meta http-equiv="refresh" content="0; url=([^"]*)">/)[1];

@@ -1,4 +1,4 @@
-// The servers of the tests, each on a free port of this machine, as an ordinary user or root starts them.
+// The servers for the tests, each on a free port of this machine, started by an ordinary user or by root.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -49,7 +49,7 @@ export async function python(root) {
   return start(port, 'python3', ['-m', 'http.server', '--bind', '127.0.0.1', '--directory', root, String(port)]);
 }
 
-// As a host has it that lets .htaccess set FileInfo and no more.
+// The configuration of a host that lets .htaccess set FileInfo and nothing else.
 export async function apache(root) {
   const port = await freePort(), own = mkdtempSync(join(scratch, 'apache-'));
   const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'alias'];
@@ -73,7 +73,7 @@ DocumentRoot ${root}
   return start(port, '/usr/sbin/apache2', ['-X', '-f', join(own, 'httpd.conf')]);
 }
 
-// The block of docs/publish.en.md, which an administrator copies: with our port and folder in it.
+// The block in docs/publish.en.md that an administrator copies, with our port and folder put in.
 export async function nginx(root, base) {
   const port = await freePort(), own = mkdtempSync(join(scratch, 'nginx-'));
   const block = readFileSync(join(project, 'docs/publish.en.md'), 'utf8').match(/```nginx\n([^]*?)```/)[1];

@@ -12,7 +12,7 @@ import { browser, root } from '../browser/site.mjs';
 const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8' };
 let chromium, server, address;
 
-// As a host serves it: compressed, assets for ever.
+// As a host serves it: compressed, with assets that may be cached for ever.
 before(async () => {
   server = createServer((request, response) => {
     try {
@@ -31,8 +31,8 @@ before(async () => {
 });
 after(async () => { await chromium?.close(); server?.close(); });
 
-// The pages' policy lets nothing be fetched by a page, and Lighthouse asks for robots.txt from within the page (SEO would be 92): its
-// own request, and no other thing that it judges, needs the policy passed over.
+// The security policy of the pages forbids all requests by scripts, but Lighthouse requests robots.txt from within the page (without
+// it, SEO would be 92): the policy is bypassed for this request of its own, which affects nothing else that it judges.
 async function scores(path) {
   const page = await chromium.newPage();
   await page.setBypassCSP(true);

@@ -123,8 +123,31 @@ TEST_CASE("the owner's files stay and are reported") {
   auto site = s.open();
   REQUIRE(site);
   REQUIRE(s.put_and_publish(*site, without(first, "index.html")));
-  CHECK(site->foreign() == std::vector<std::string>{".git/", "a/link", "a/own/", "own.txt"});
+  CHECK(site->foreign() == std::vector<std::string>{"a/link", "a/own/", "own.txt"});
   CHECK(s.read("site/a/own/deep/x") == "own");
+  CHECK(s.read("site/.git/config") == "own");
+}
+
+TEST_CASE(
+    "what begins with a dot is the owner's: it stays and is not reported, in a folder that held nothing else, too") {
+  Scene s;
+  s.write("site/.gitignore", "*\n!.gitignore\n");
+  auto site = s.open();
+  REQUIRE(site);
+  REQUIRE(s.put_and_publish(*site, first));
+  CHECK(site->foreign().empty());
+  CHECK(s.files() == with(first, {{".gitignore", "*\n!.gitignore\n"}}));
+
+  s.write("site/a/.note", "own");
+  site.reset();
+  site = s.open();
+  REQUIRE(site);
+  std::string other;
+  REQUIRE(site->keep_all({"a", "b"}, other));
+  REQUIRE(s.put_and_publish(*site, {{"index.html", "new"}}));
+  CHECK(site->foreign().empty());
+  CHECK(s.read("site/a/.note") == "own");
+  CHECK(s.read("site/.gitignore") == "*\n!.gitignore\n");
 }
 
 TEST_CASE("a file of ours that the owner has edited is not removed, and is replaced only while it is ours") {

@@ -24,7 +24,7 @@ constexpr std::array<std::pair<std::string_view, Reader>, 10> readers{{{"pdf", r
                                                                        {"txt", read_plain}}};
 
 bool has_words(std::string_view text) {
-  return text.find_first_not_of(std::string_view(" \t\r\n\f\x1F\0", 8)) != text.npos;
+  return text.find_first_not_of(std::string_view(" \t\r\n\f\x1F\0", 7)) != text.npos;
 }
 
 State state_of(const Sink& sink) {
