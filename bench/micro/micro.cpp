@@ -12,7 +12,7 @@
 #include "core/shape.h"
 #include "outside/disk.h"
 #include "outside/markdown.h"
-#include "outside/yaml_library.h"
+#include "outside/yaml_parsers.h"
 #include "publish/site.h"
 #include "read/front_matter.h"
 #include "theme/theme.h"

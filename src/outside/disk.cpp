@@ -12,25 +12,17 @@
 #include <cstring>
 #include <utility>
 
+#include "outside/file_descriptor.h"
+
 namespace outside {
 namespace {
 
-constexpr int deepest = 32;
-constexpr int one_level = -1;  // of Walk::levels: the folder itself and no more
-constexpr unsigned looked_at = STATX_TYPE | STATX_SIZE | STATX_MTIME | STATX_CTIME | STATX_INO;
+constexpr int deepest_folder = 32;
+constexpr int one_level = -1;  // of FolderWalk::levels: the folder itself and no more
+constexpr unsigned stat_fields = STATX_TYPE | STATX_SIZE | STATX_MTIME | STATX_CTIME | STATX_INO;
 
-struct Closing {
-  int fd;
-  explicit Closing(int opened) : fd(opened) {}
-  Closing(const Closing&) = delete;
-  Closing& operator=(const Closing&) = delete;
-  ~Closing() {
-    if (fd >= 0) ::close(fd);
-  }
-};
-
-// What the kernel hands out; glibc's readdir() costs an allocation a folder and hides the type of the buffer.
-struct Name {
+// What getdents64 gives; glibc's readdir() costs an allocation per folder and hides the type of the buffer.
+struct KernelName {
   std::uint64_t inode;
   std::int64_t offset;
   unsigned short length;
@@ -46,9 +38,9 @@ Entry::Type type_of_mode(unsigned mode) {
 
 std::int64_t nanoseconds(const struct statx_timestamp& time) { return time.tv_sec * 1'000'000'000 + time.tv_nsec; }
 
-bool fill(int folder, const char* name, Entry& entry) {
+bool stat_entry(int folder, const char* name, Entry& entry) {
   struct statx seen;
-  if (::statx(folder, name, AT_SYMLINK_NOFOLLOW, looked_at, &seen)) return false;
+  if (::statx(folder, name, AT_SYMLINK_NOFOLLOW, stat_fields, &seen)) return false;
   entry.type = type_of_mode(seen.stx_mode);
   entry.inode = seen.stx_ino;
   if (entry.type != Entry::file) return true;
@@ -64,15 +56,15 @@ Entry::Type type_of_name(unsigned char type) {
   return type == DT_LNK ? Entry::link : Entry::other;
 }
 
-struct Walk {
+struct FolderWalk {
   std::vector<Entry>& found;
   std::vector<Unread>& unread;
   const Filter& wanted;
-  int levels;             // how many more we may go into
-  std::string path = {};  // of the folder we are in, with its '/'; of an entry while it is looked at
+  int levels;             // how many more may be entered
+  std::string path = {};  // of the current folder, with its '/'; of an entry while that is handled
 
   void folder(int parent, const char* name, int flags);
-  void entry(int folder, const Name& name);
+  void entry(int folder, const KernelName& name);
   void failed(core::Message why) {
     unread.push_back({path.substr(0, path.find_last_not_of('/') + 1), std::move(why)});
   }
@@ -81,15 +73,15 @@ struct Walk {
   }
 };
 
-void Walk::entry(int folder, const Name& name) {
+void FolderWalk::entry(int folder, const KernelName& name) {
   Entry entry;
   entry.inode = name.inode;
   entry.type = type_of_name(name.type);
-  // Some file systems do not tell the type with the name.
+  // Some file systems do not give the type with the name.
   bool seen = name.type == DT_UNKNOWN;
-  if (seen && !fill(folder, name.name, entry)) return failed(errno);
+  if (seen && !stat_entry(folder, name.name, entry)) return failed(errno);
   if (wanted && !wanted(path, entry.type)) return;
-  if (!seen && entry.type == Entry::file && !fill(folder, name.name, entry)) return failed(errno);
+  if (!seen && entry.type == Entry::file && !stat_entry(folder, name.name, entry)) return failed(errno);
   entry.path = path;
   bool enter = entry.type == Entry::folder && levels >= 0;
   found.push_back(std::move(entry));
@@ -99,23 +91,23 @@ void Walk::entry(int folder, const Name& name) {
   }
 }
 
-void Walk::folder(int parent, const char* name, int flags) {
+void FolderWalk::folder(int parent, const char* name, int flags) {
   if (levels == 0)
-    return failed(
-        core::say("โฟลเดอร์ซ้อนกันลึกเกิน {} ชั้น", "folders are nested more than {} deep", {std::to_string(deepest)}));
-  Closing here(::openat(parent, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags));
-  if (here.fd < 0) return failed(errno);
+    return failed(core::say("โฟลเดอร์ซ้อนกันลึกเกิน {} ชั้น", "folders are nested more than {} deep",
+                            {std::to_string(deepest_folder)}));
+  const FileDescriptor here(::openat(parent, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags));
+  if (!here) return failed(errno);
   --levels;
   std::size_t length = path.size();
-  alignas(Name) std::array<char, 16 * 1024> names;
+  alignas(KernelName) std::array<char, 16 * 1024> names;
   long got;
-  while ((got = ::syscall(SYS_getdents64, here.fd, names.data(), names.size())) > 0) {
+  while ((got = ::syscall(SYS_getdents64, here.get(), names.data(), names.size())) > 0) {
     for (long at = 0; at < got;) {
-      const Name& next = *reinterpret_cast<const Name*>(names.data() + at);
+      const KernelName& next = *reinterpret_cast<const KernelName*>(names.data() + at);
       at += next.length;
       if (std::strcmp(next.name, ".") == 0 || std::strcmp(next.name, "..") == 0) continue;
       path += next.name;
-      entry(here.fd, next);
+      entry(here.get(), next);
       path.resize(length);
     }
   }
@@ -123,7 +115,7 @@ void Walk::folder(int parent, const char* name, int flags) {
   ++levels;
 }
 
-void by_path(std::vector<Entry>& entries) {
+void sort_by_path(std::vector<Entry>& entries) {
   std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.path < b.path; });
 }
 
@@ -132,13 +124,13 @@ bool has_mode(const std::string& path, mode_t kind) {
   return ::stat(path.c_str(), &seen) == 0 && (seen.st_mode & S_IFMT) == kind;
 }
 
-struct Wording {
+struct ErrnoText {
   int error;
   const char* th;
 };
 
-// glibc speaks no Thai, and its English must not depend on the locale.
-constexpr Wording wordings[] = {
+// glibc has no Thai texts, and the English ones must not depend on the locale.
+constexpr ErrnoText errno_texts[] = {
     {EACCES, "ไม่มีสิทธิ์"},
     {EPERM, "ระบบไม่อนุญาต"},
     {ENOENT, "ไม่พบไฟล์หรือโฟลเดอร์นี้"},
@@ -163,17 +155,17 @@ constexpr Wording wordings[] = {
 core::Message reason(int error) {
   const char* words = ::strerrordesc_np(error);
   std::string en = words ? words : "unknown error";
-  for (const Wording& w : wordings) {
-    if (w.error == error) return {std::string(w.th) + " (" + en + ")", en};
+  for (const ErrnoText& t : errno_texts) {
+    if (t.error == error) return {std::string(t.th) + " (" + en + ")", en};
   }
   return {en, en};
 }
 
 std::vector<Entry> scan(const std::string& root, std::vector<Unread>& unread, const Filter& wanted) {
   std::vector<Entry> found;
-  Walk walk{found, unread, wanted, deepest};
+  FolderWalk walk{found, unread, wanted, deepest_folder};
   walk.folder(AT_FDCWD, root.c_str(), 0);
-  by_path(found);
+  sort_by_path(found);
   return found;
 }
 
@@ -181,9 +173,9 @@ std::vector<Entry> list(const std::string& folder, core::Message& why) {
   std::vector<Entry> found;
   std::vector<Unread> unread;
   const Filter all;
-  Walk walk{found, unread, all, one_level};
+  FolderWalk walk{found, unread, all, one_level};
   walk.folder(AT_FDCWD, folder.c_str(), 0);
-  by_path(found);
+  sort_by_path(found);
   if (!unread.empty()) {
     why = unread.front().why;
     found.clear();
@@ -193,7 +185,7 @@ std::vector<Entry> list(const std::string& folder, core::Message& why) {
 
 std::optional<Entry> look(const std::string& path) {
   Entry entry;
-  if (!fill(AT_FDCWD, path.c_str(), entry)) return {};
+  if (!stat_entry(AT_FDCWD, path.c_str(), entry)) return {};
   entry.path = path;
   return entry;
 }
@@ -202,31 +194,17 @@ bool is_folder(const std::string& path) { return has_mode(path, S_IFDIR); }
 bool is_file(const std::string& path) { return has_mode(path, S_IFREG); }
 
 std::optional<std::string> read_file(const std::string& path, std::uint64_t max_bytes, core::Message& why) {
-  // O_NONBLOCK: a pipe with nobody at its other end opens at once, and is refused below.
-  Closing file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  // O_NONBLOCK: a pipe that nobody writes to opens at once, and is refused below.
+  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
   struct stat seen;
-  if (file.fd < 0 || ::fstat(file.fd, &seen)) return why = reason(errno), std::nullopt;
+  if (!file || ::fstat(file.get(), &seen)) return why = reason(errno), std::nullopt;
   if (!S_ISREG(seen.st_mode)) return why = core::say("ไม่ใช่ไฟล์ธรรมดา", "not a plain file"), std::nullopt;
   std::string bytes;
-  bool fits = static_cast<std::uint64_t>(seen.st_size) <= max_bytes;
-  // One byte more than it says, so that the end is seen in one go, and a file that grows meanwhile is read whole.
-  if (fits) bytes.resize(static_cast<std::size_t>(seen.st_size) + 1);
-  std::size_t used = 0;
-  while (fits) {
-    ssize_t got = ::read(file.fd, bytes.data() + used, bytes.size() - used);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return why = reason(errno), std::nullopt;
-    used += static_cast<std::size_t>(got);
-    fits = used <= max_bytes;
-    if (got == 0) break;
-    if (used == bytes.size()) bytes.resize(bytes.size() * 2);
-  }
-  if (!fits) {
-    std::string limit = std::to_string(max_bytes);
-    return why = core::say("ไฟล์ใหญ่กว่า {} ไบต์", "the file is larger than {} bytes", {limit}), std::nullopt;
-  }
-  bytes.resize(used);
-  return bytes;
+  if (read_all(file.get(), static_cast<std::uint64_t>(seen.st_size), max_bytes, bytes)) return bytes;
+  why = errno == EFBIG
+            ? core::say("ไฟล์ใหญ่กว่า {} ไบต์", "the file is larger than {} bytes", {std::to_string(max_bytes)})
+            : reason(errno);
+  return std::nullopt;
 }
 
 }  // namespace outside

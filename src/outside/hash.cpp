@@ -7,6 +7,8 @@
 #include <xxhash.h>
 #pragma GCC diagnostic pop
 
+#include "core/ascii.h"
+
 namespace outside {
 namespace {
 
@@ -20,15 +22,11 @@ struct Hasher::State {
 
 Hash hash(std::string_view bytes) { return ours(XXH3_128bits(bytes.data(), bytes.size())); }
 
-std::uint64_t short_hash(std::string_view bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
-
 std::string hex(const Hash& value) {
-  static constexpr char digits[] = "0123456789abcdef";
-  std::string out(32, '0');
-  for (unsigned i = 0; i < 16; ++i) {
-    out[i] = digits[value.high >> (60 - 4 * i) & 15];
-    out[16 + i] = digits[value.low >> (60 - 4 * i) & 15];
-  }
+  std::string out;
+  out.reserve(32);
+  for (std::uint64_t half : {value.high, value.low})
+    for (int shift = 56; shift >= 0; shift -= 8) core::append_hex(out, static_cast<unsigned char>(half >> shift));
   return out;
 }
 

@@ -1,4 +1,4 @@
-// Fingerprints of bytes: XXH3. Quick and well spread, no defence against forgery.
+// Hashes of bytes by XXH3: fast and well distributed, but no protection against forgery.
 #pragma once
 
 #include <compare>
@@ -17,9 +17,8 @@ struct Hash {
 };
 
 Hash hash(std::string_view bytes);
-std::uint64_t short_hash(std::string_view bytes);
 
-// 32 lower-case hexadecimal digits, high half first; the same on every machine.
+// 32 lower-case hexadecimal digits, high half first; the same on every computer.
 std::string hex(const Hash& value);
 
 // The hash of bytes that come in pieces: hash(a + b) == Hasher().add(a).add(b).value().

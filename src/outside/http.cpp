@@ -21,15 +21,16 @@ namespace http = boost::beast::http;
 using asio::ip::tcp;
 using boost::system::error_code;
 
-constexpr auto time_to_ask = std::chrono::seconds(20);  // from the connection, or the last answer, to a whole request
-constexpr auto time_to_answer = std::chrono::seconds(60);  // until the other side has taken it all
-constexpr auto time_to_leave = std::chrono::seconds(1);    // for what is still under way when we close
-constexpr auto between_signs_of_life = std::chrono::seconds(15);
-constexpr std::uint32_t most_header_bytes = 16 * 1024;
-constexpr std::size_t most_connections = 128;
-// Browsers open six connections to a host and let all else wait. A page whose stream is closed for another's comes
-// back by itself, so with more pages in sight than this they take turns.
-constexpr std::size_t most_streams_of_one = 4;
+constexpr auto request_timeout =
+    std::chrono::seconds(20);  // from the connection, or the last response, to a whole request
+constexpr auto response_timeout = std::chrono::seconds(60);  // until the client has received all of it
+constexpr auto linger_timeout = std::chrono::seconds(1);     // for what the client is still sending when we close
+constexpr auto keep_alive_interval = std::chrono::seconds(15);
+constexpr std::uint32_t max_header_bytes = 16 * 1024;
+constexpr std::size_t max_connections = 128;
+// Browsers open six connections to a host and queue all other requests. A page whose stream is closed for another's
+// opens it again by itself, so with more open pages than this they take turns.
+constexpr std::size_t max_streams_per_client = 4;
 
 using Response = http::response<http::string_body>;
 
@@ -53,7 +54,7 @@ struct HttpServer::Inside {
 class HttpSession : public std::enable_shared_from_this<HttpSession> {
  public:
   HttpSession(tcp::socket socket, HttpServer::Inside& server)
-      : stream_(std::move(socket)), server_(server), sign_(server.context) {
+      : stream_(std::move(socket)), server_(server), keep_alive_timer_(server.context) {
     error_code ignored;
     const tcp::endpoint other = stream_.socket().remote_endpoint(ignored);
     if (!ignored) address_ = other.address();
@@ -68,10 +69,10 @@ class HttpSession : public std::enable_shared_from_this<HttpSession> {
  private:
   void answer();
   void refuse(const error_code& error);
-  void send(HttpResponse&& made, bool is_head, bool keeps);
+  void send(HttpResponse&& made, bool is_head, bool stays_open);
   void open_events(HttpResponse&& made);
   void write_event();
-  void give_sign();
+  void keep_alive();
   void leave();
   void drain();
 
@@ -84,20 +85,20 @@ class HttpSession : public std::enable_shared_from_this<HttpSession> {
   EventSource events_;
   std::string event_;  // likewise
   bool has_news_ = false;
-  asio::steady_timer sign_;
+  asio::steady_timer keep_alive_timer_;
 };
 
 void HttpSession::read() {
   parser_.emplace();
-  parser_->header_limit(most_header_bytes);
-  stream_.expires_after(time_to_ask);
+  parser_->header_limit(max_header_bytes);
+  stream_.expires_after(request_timeout);
   http::async_read_header(stream_, buffer_, *parser_, [self = shared_from_this()](error_code error, std::size_t) {
     error ? self->refuse(error) : self->answer();
   });
 }
 
 void HttpSession::refuse(const error_code& error) {
-  // The other side has gone, or took too long: nobody is there to be told.
+  // The client is gone or took too long: nobody would read a response.
   const bool is_ours = error.category() == http::make_error_code(http::error::bad_target).category();
   if (!is_ours || error == http::error::end_of_stream || error == http::error::partial_message) return leave();
   const unsigned status = error == http::error::header_limit ? 431 : error == http::error::body_limit ? 413 : 400;
@@ -110,7 +111,7 @@ void HttpSession::answer() {
   const auto text = [](boost::beast::string_view s) { return std::string_view(s.data(), s.size()); };
   HttpRequest asked{text(request.method_string()), text(request.target()), {}};
   if (std::distance(hosts.first, hosts.second) == 1) asked.host = text(hosts.first->value());
-  const bool has_body = !parser_->is_done();  // which nobody reads
+  const bool has_body = !parser_->is_done();  // which is never read
   HttpResponse made;
   try {
     made = server_.handler(asked);
@@ -121,17 +122,17 @@ void HttpSession::answer() {
   send(std::move(made), asked.method == "HEAD", request.keep_alive() && !has_body);
 }
 
-void HttpSession::send(HttpResponse&& made, bool is_head, bool keeps) {
+void HttpSession::send(HttpResponse&& made, bool is_head, bool stays_open) {
   response_ = std::make_shared<Response>();
   response_->result(made.status);
   for (auto& [name, value] : made.headers) response_->set(name, value);
-  response_->keep_alive(keeps);
+  response_->keep_alive(stays_open);
   response_->content_length(made.body.size());
   if (!is_head) response_->body() = std::move(made.body);
-  stream_.expires_after(time_to_answer);
-  http::async_write(stream_, *response_, [self = shared_from_this(), keeps](error_code error, std::size_t) {
+  stream_.expires_after(response_timeout);
+  http::async_write(stream_, *response_, [self = shared_from_this(), stays_open](error_code error, std::size_t) {
     if (error) return self->leave();
-    keeps ? self->read() : self->close();
+    stays_open ? self->read() : self->close();
   });
 }
 
@@ -142,9 +143,9 @@ void HttpSession::open_events(HttpResponse&& made) {
   for (auto& [name, value] : made.headers) event_ += name + ": " + value + "\r\n";
   event_ += "\r\n" + events_();
   write_event();
-  give_sign();
+  keep_alive();
   stream_.expires_never();
-  // It says nothing more; this tells us when it goes.
+  // The client sends nothing more; this notices when it disconnects.
   stream_.async_read_some(buffer_.prepare(1),
                           [self = shared_from_this()](error_code, std::size_t) { self->leave(); });
 }
@@ -165,31 +166,31 @@ void HttpSession::tell() {
   if (!event_.empty()) write_event();
 }
 
-void HttpSession::give_sign() {
-  sign_.expires_after(between_signs_of_life);
-  sign_.async_wait([self = shared_from_this()](error_code error) {
+void HttpSession::keep_alive() {
+  keep_alive_timer_.expires_after(keep_alive_interval);
+  keep_alive_timer_.async_wait([self = shared_from_this()](error_code error) {
     if (error || !self->events_) return;
     if (self->event_.empty()) {
       self->event_ = ":\n\n";
       self->write_event();
     }
-    self->give_sign();
+    self->keep_alive();
   });
 }
 
 void HttpSession::leave() {
   error_code ignored;
   events_ = nullptr;
-  sign_.cancel(ignored);
+  keep_alive_timer_.cancel(ignored);
   stream_.socket().close(ignored);
 }
 
-// What the other side is still sending would make the system drop our answer, so it is read away for a while.
+// Unread data would make the system drop our response, so what the client is still sending is read for a while.
 void HttpSession::close() {
   error_code ignored;
   if (events_) return leave();
   stream_.socket().shutdown(tcp::socket::shutdown_send, ignored);
-  stream_.expires_after(time_to_leave);
+  stream_.expires_after(linger_timeout);
   drain();
 }
 
@@ -210,7 +211,7 @@ void HttpServer::Inside::accept() {
 
 void HttpServer::Inside::take(tcp::socket socket) {
   sessions.remove_if([](const auto& session) { return session.expired(); });
-  if (sessions.size() >= most_connections) return;
+  if (sessions.size() >= max_connections) return;
   auto session = std::make_shared<HttpSession>(std::move(socket), *this);
   sessions.push_back(session);
   session->read();
@@ -220,7 +221,7 @@ void HttpServer::Inside::make_room(const asio::ip::address& address) {
   std::vector<std::shared_ptr<HttpSession>> streams;
   for (const auto& weak : sessions)
     if (auto session = weak.lock(); session && session->is_stream_of(address)) streams.push_back(std::move(session));
-  for (std::size_t i = 0; i + most_streams_of_one <= streams.size(); ++i) streams[i]->close();
+  for (std::size_t i = 0; i + max_streams_per_client <= streams.size(); ++i) streams[i]->close();
 }
 
 namespace {

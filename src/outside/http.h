@@ -1,5 +1,4 @@
-// HTTP/1.1 on a port of this machine, by Boost.Beast. One thread serves everybody, so what a handler does must be
-// short.
+// An HTTP/1.1 server, by Boost.Beast. One thread serves all clients, so handlers must be quick.
 #pragma once
 
 #include <functional>
@@ -19,14 +18,14 @@ struct HttpRequest {
   std::string_view host;    // as sent, with its port; empty where there is none or more than one
 };
 
-// What an open event stream has to say now, as the wire has it ("data: …\n\n"); empty for nothing.
+// Called when an open event stream may have news; returns it in the format of the wire ("data: …\n\n"), or empty.
 using EventSource = std::function<std::string()>;
 
 struct HttpResponse {
   unsigned status = 200;
   std::vector<std::pair<std::string, std::string>> headers;
   std::string body;
-  EventSource events;  // if there is one: in place of the body, open until either side ends it
+  EventSource events;  // if set: sent in place of the body, until either side closes the connection
 };
 
 class HttpServer {
@@ -34,20 +33,20 @@ class HttpServer {
   using Handler = std::function<HttpResponse(const HttpRequest&)>;
 
   enum class Trouble { none, taken, other };
-  // Listens on `port` of `host`, an address or a name; port 0 is any free one. Nobody is answered before start().
-  // Null, `trouble` and `why` where that cannot be.
+  // Listens on `port` (0 for any free one) of `host`, an address or a name. Requests wait until start(). Null, with
+  // `trouble` and `why`, where that fails.
   static std::unique_ptr<HttpServer> listen(const std::string& host, unsigned port, Trouble& trouble,
                                             core::Message& why);
-  // Ends the streams, closes the port and waits for the thread.
+  // Closes all connections and the port, and waits for the thread.
   ~HttpServer();
 
   unsigned port() const;
-  // Answers requests from now on, in a thread of its own.
+  // From now on `handler` answers requests, in a thread of its own.
   void start(Handler handler);
-  // Asks each open stream what it has to say. From any thread.
+  // Asks the EventSource of each open stream for news. From any thread.
   void tell();
 
-  struct Inside;  // seen by its own file alone
+  struct Inside;  // used in http.cpp only
 
  private:
   explicit HttpServer(std::unique_ptr<Inside> inside);

@@ -6,7 +6,7 @@
 namespace outside {
 
 struct ImageSize {
-  int width = 0, height = 0;  // pixels; 0 where the file does not tell
+  int width = 0, height = 0;  // pixels; 0 where the file is not a picture of a known format
 };
 
 // PNG, JPEG and WebP.

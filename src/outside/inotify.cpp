@@ -9,7 +9,6 @@
 #include <cstring>
 
 #include "outside/disk.h"
-#include "outside/watched_names.h"
 
 namespace outside {
 namespace {
@@ -25,16 +24,12 @@ bool is_in(const std::string& path, const std::string& folder) {
 
 Inotify::Inotify() : handle_(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC)) {}
 
-Inotify::~Inotify() {
-  if (handle_ >= 0) ::close(handle_);
-}
-
 bool Inotify::is_root(const std::string& folder) const {
   return std::find(roots_.begin(), roots_.end(), folder) != roots_.end();
 }
 
 bool Inotify::add(const std::string& root, bool& is_full) {
-  const int watch = ::inotify_add_watch(handle_, root.c_str(), of_interest);
+  const int watch = ::inotify_add_watch(handle_.get(), root.c_str(), of_interest);
   is_full = is_full || (watch < 0 && errno == ENOSPC);
   if (!is_root(root)) roots_.push_back(root);
   if (watch < 0) return false;
@@ -43,11 +38,11 @@ bool Inotify::add(const std::string& root, bool& is_full) {
   return true;
 }
 
-// First the watch, then the look inside: what comes meanwhile is seen by one of the two.
+// First the watch, then the listing: one of the two sees what is created meanwhile.
 void Inotify::enter(const std::string& folder, bool& is_full) {
-  const int watch = ::inotify_add_watch(handle_, folder.c_str(), of_interest | IN_DONT_FOLLOW);
+  const int watch = ::inotify_add_watch(handle_.get(), folder.c_str(), of_interest | IN_DONT_FOLLOW);
   is_full = is_full || (watch < 0 && errno == ENOSPC);
-  if (watch < 0) return;  // gone again, or not ours to read: the build will say so
+  if (watch < 0) return;  // removed again, or not readable: the build will report it
   paths_[watch] = folder;
   add_below(folder, is_full);
 }
@@ -59,17 +54,17 @@ void Inotify::add_below(const std::string& folder, bool& is_full) {
       enter(folder + "/" + entry.path, is_full);
 }
 
-// A folder that was moved would go on telling of itself under its old path.
+// A folder that was moved would still be reported under its old path.
 void Inotify::forget(const std::string& folder) {
   for (auto entry = paths_.begin(); entry != paths_.end();) {
     const bool goes = is_in(entry->second, folder);
-    if (goes) ::inotify_rm_watch(handle_, entry->first);
+    if (goes) ::inotify_rm_watch(handle_.get(), entry->first);
     entry = goes ? paths_.erase(entry) : std::next(entry);
   }
 }
 
-// The kernel has dropped some of what happened.
-void Inotify::look_again(FolderNews& news) {
+// The kernel's queue was full and events are missing.
+void Inotify::add_all_again(FolderNews& news) {
   for (const std::string& root : std::vector(roots_)) {
     if (!add(root, news.is_full)) news.lost.push_back(root);
     news.events.push_back({root, true});
@@ -77,14 +72,14 @@ void Inotify::look_again(FolderNews& news) {
 }
 
 void Inotify::take(int watch, std::uint32_t mask, const std::string& name, FolderNews& news) {
-  if (mask & IN_Q_OVERFLOW) return look_again(news);
+  if (mask & IN_Q_OVERFLOW) return add_all_again(news);
   const auto known = paths_.find(watch);
   if (known == paths_.end()) return;
   const std::string folder = known->second;
   if (mask & IN_IGNORED) {
     paths_.erase(known);
   } else if (mask & (IN_DELETE_SELF | IN_MOVE_SELF)) {
-    if (!is_root(folder)) return;  // the folder above tells it, too
+    if (!is_root(folder)) return;  // its parent folder reports it, too
     forget(folder);
     news.lost.push_back(folder);
     news.events.push_back({folder, false});
@@ -101,7 +96,7 @@ FolderNews Inotify::read() {
   FolderNews news;
   alignas(inotify_event) std::array<char, 64 * 1024> bytes;
   ssize_t got;
-  while ((got = ::read(handle_, bytes.data(), bytes.size())) > 0) {
+  while ((got = ::read(handle_.get(), bytes.data(), bytes.size())) > 0) {
     for (ssize_t at = 0; at < got;) {
       inotify_event event;
       std::memcpy(&event, bytes.data() + at, sizeof event);

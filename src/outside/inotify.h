@@ -1,12 +1,18 @@
-// The kernel's word on what changes in folders.
+// What the kernel reports (inotify) of changes in folders.
 #pragma once
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "outside/file_descriptor.h"
+
 namespace outside {
+
+// Files whose changes are not reported: those that the readers of content ignore.
+inline bool is_watched_name(std::string_view name) { return !name.starts_with('.') && !name.starts_with("~$"); }
 
 struct FolderNews {
   struct Event {
@@ -14,19 +20,16 @@ struct FolderNews {
     bool is_whole;  // as in Settling
   };
   std::vector<Event> events;
-  std::vector<std::string> lost;  // roots that went away: add() them when they are back
-  bool is_full = false;           // the system allows no more watches
+  std::vector<std::string> lost;  // roots that no longer exist: add() them when they are back
+  bool is_full = false;           // the limit of watches is reached
 };
 
 class Inotify {
  public:
   Inotify();
-  ~Inotify();
-  Inotify(const Inotify&) = delete;
-  Inotify& operator=(const Inotify&) = delete;
 
-  int handle() const { return handle_; }  // readable when there is news; -1 where the system has none to give
-  // Watches a root, which may be a link to a folder, and all below it. False where it is not there.
+  int handle() const { return handle_.get(); }  // readable when there is news; -1 where there is no inotify
+  // Watches a root, which may be a link to a folder, and all below it. False where it does not exist.
   bool add(const std::string& root, bool& is_full);
   // What happened since the last call.
   FolderNews read();
@@ -37,9 +40,9 @@ class Inotify {
   void forget(const std::string& folder);
   bool is_root(const std::string& folder) const;
   void take(int watch, std::uint32_t mask, const std::string& name, FolderNews& news);
-  void look_again(FolderNews& news);
+  void add_all_again(FolderNews& news);
 
-  int handle_;
+  FileDescriptor handle_;
   std::unordered_map<int, std::string> paths_;
   std::vector<std::string> roots_;
 };

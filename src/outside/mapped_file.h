@@ -1,4 +1,4 @@
-// A file's bytes where the system keeps them: nothing is copied, and what is not looked at is not read.
+// A file's bytes in memory by mmap: nothing is copied, and what is not used is not read.
 #pragma once
 
 #include <optional>
@@ -10,9 +10,8 @@ namespace outside {
 
 class MappedFile {
  public:
-  // A plain file; nothing where there is none, where it is empty or cannot be mapped. Links in the last part are
-  // refused. What stands there stays as it is for us when another file takes its name; it must not be changed in
-  // place.
+  // A regular file; nothing where there is none, where it is empty or cannot be mapped. The last part of the path
+  // must not be a link. The bytes stay when another file takes the name; the file must not be changed in place.
   static std::optional<MappedFile> open(const std::string& path);
 
   MappedFile(MappedFile&& other) noexcept : start_(std::exchange(other.start_, nullptr)), size_(other.size_) {}

@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 
+#include "core/ascii.h"
 #include "core/byte_search.h"
 #include "outside/markdown_address.h"
 #include "outside/markdown_builder.h"
@@ -19,18 +20,18 @@ namespace {
 
 constexpr std::size_t max_body = 256 * 1024;  // bytes
 
-struct Freer {
+struct CmarkDeleter {
   void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
   void operator()(cmark_node* node) const { cmark_node_free(node); }
   void operator()(cmark_iter* iter) const { cmark_iter_free(iter); }
 };
 template <class T>
-using Owned = std::unique_ptr<T, Freer>;
+using Owned = std::unique_ptr<T, CmarkDeleter>;
 
-// The only extension that we attach. `strikethrough` and `autolink` change a table of characters that all threads
-// share (design/libraries.md 1.2); `tasklist` ticks "- [ ] as in [x]" and knows no tasks in quotes. We do these three
-// ourselves.
-cmark_syntax_extension* tables() {
+// The only extension in use. `strikethrough` and `autolink` write to a global table of special characters while they
+// parse, a data race between threads; `tasklist` ticks "- [ ] as in [x]" and misses tasks in quotes. This folder does
+// these three itself.
+cmark_syntax_extension* table_extension() {
   static cmark_syntax_extension* const found = [] {
     cmark_gfm_core_extensions_ensure_registered();
     return cmark_find_syntax_extension("table");
@@ -38,17 +39,17 @@ cmark_syntax_extension* tables() {
   return found;
 }
 
-Owned<cmark_node> parsed(std::string_view text) {
+Owned<cmark_node> parse_with_cmark(std::string_view text) {
   Owned<cmark_parser> parser(cmark_parser_new(CMARK_OPT_VALIDATE_UTF8));
-  cmark_parser_attach_syntax_extension(parser.get(), tables());
+  cmark_parser_attach_syntax_extension(parser.get(), table_extension());
   if (!text.empty()) cmark_parser_feed(parser.get(), text.data(), text.size());
   return Owned<cmark_node>(cmark_parser_finish(parser.get()));
 }
 
-std::string_view view(const char* text) { return text ? std::string_view(text) : std::string_view(); }
+std::string_view view_of(const char* text) { return text ? std::string_view(text) : std::string_view(); }
 
 // cmark has no public names for the kinds of its extensions' nodes.
-core::NodeKind table_part(cmark_node* node) {
+core::NodeKind kind_of_table_part(cmark_node* node) {
   std::string_view name = cmark_node_get_type_string(node);
   if (name == "table") return core::NodeKind::table;
   if (name == "table_cell") return core::NodeKind::table_cell;
@@ -91,12 +92,12 @@ core::NodeKind kind_of(cmark_node* node) {
     case CMARK_NODE_LINEBREAK:
       return core::NodeKind::line_break;
     default:
-      return table_part(node);
+      return kind_of_table_part(node);
   }
 }
 
-// cmark loses the line of a heading row under a paragraph: it then gives the paragraph's. The delimiter row lies
-// between it and the first row of the body.
+// cmark loses the line of a heading row below a paragraph and gives the paragraph's. The delimiter row is between it
+// and the first row of the body.
 int line_of_header(cmark_node* row) {
   cmark_node* table = cmark_node_parent(row);
   cmark_node* before = cmark_node_previous(table);
@@ -114,7 +115,7 @@ Spot spot_of(cmark_node* node, core::NodeKind kind) {
     if (line != spot.line) spot.column = 0;
     spot.line = spot.last_line = line;
   }
-  // The paragraph before such a table has no place of its own.
+  // The paragraph before such a table has no line of its own.
   if (spot.line == 0 && kind == core::NodeKind::paragraph && cmark_node_next(node)) {
     cmark_node* table = cmark_node_next(node);
     spot = {cmark_node_get_start_line(table), cmark_node_get_start_column(table), cmark_node_get_end_line(table)};
@@ -153,17 +154,17 @@ Block block_of(cmark_node* node, core::NodeKind kind) {
   return block;
 }
 
-void enter(cmark_node* node, MarkdownBuilder& builder) {
+void enter_node(cmark_node* node, MarkdownBuilder& builder) {
   core::NodeKind kind = kind_of(node);
   switch (kind) {
     case core::NodeKind::text:
       if (cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE)
-        builder.raw_html(view(cmark_node_get_literal(node)));
+        builder.raw_html(view_of(cmark_node_get_literal(node)));
       else
-        builder.text(view(cmark_node_get_literal(node)));
+        builder.text(view_of(cmark_node_get_literal(node)));
       break;
     case core::NodeKind::code:
-      builder.code(view(cmark_node_get_literal(node)));
+      builder.code(view_of(cmark_node_get_literal(node)));
       break;
     case core::NodeKind::soft_break:
     case core::NodeKind::line_break:
@@ -171,36 +172,36 @@ void enter(cmark_node* node, MarkdownBuilder& builder) {
       break;
     case core::NodeKind::code_block:
     case core::NodeKind::rule:
-      builder.leaf(block_of(node, kind), view(cmark_node_get_literal(node)));
+      builder.leaf(block_of(node, kind), view_of(cmark_node_get_literal(node)));
       break;
     case core::NodeKind::emphasis:
     case core::NodeKind::strong:
       builder.begin_inline(kind);
       break;
     case core::NodeKind::link:
-      builder.begin_link(view(cmark_node_get_url(node)));
+      builder.begin_link(view_of(cmark_node_get_url(node)));
       break;
     case core::NodeKind::image:
-      builder.begin_image(view(cmark_node_get_url(node)));
+      builder.begin_image(view_of(cmark_node_get_url(node)));
       break;
     default:
       builder.begin_block(block_of(node, kind));
       if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK) {
-        builder.html_lines(view(cmark_node_get_literal(node)));
+        builder.html_lines(view_of(cmark_node_get_literal(node)));
         builder.end(kind);
       }
   }
 }
 
-// False where emphasis and the like are nested too deeply.
-bool walk(cmark_node* root, MarkdownBuilder& builder) {
+// False where emphasis or links are nested too deeply.
+bool build_tree(cmark_node* root, MarkdownBuilder& builder) {
   Owned<cmark_iter> iter(cmark_iter_new(root));
   for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
        event = cmark_iter_next(iter.get())) {
     cmark_node* node = cmark_iter_get_node(iter.get());
     if (node == root) continue;
     if (event == CMARK_EVENT_ENTER)
-      enter(node, builder);
+      enter_node(node, builder);
     else
       builder.end(kind_of(node));
     if (builder.is_too_deep()) return false;
@@ -215,25 +216,25 @@ std::string without_carriage_returns(std::string_view text) {
     if (text[i] != '\r')
       clean += text[i];
     else if (i + 1 == text.size() || text[i + 1] != '\n')
-      clean += ' ';  // a line end to cmark, but not to the person who reads our line numbers
+      clean += ' ';  // a line end for cmark, but not in editors that show line numbers
   }
   return clean;
 }
 
-// Most values of a front matter are a line without any mark of Markdown: a paragraph, and nothing for cmark to find.
+// Most values of a front matter are one line without any Markdown: a paragraph that needs no parsing.
 bool is_plain_line(std::string_view text) {
   constexpr std::size_t longest = 4096;
   using core::first_of;
   if (text.empty() || text.size() > longest || text.back() == ' ') return false;
   const unsigned first = static_cast<unsigned char>(text.front());
   const bool begins_as_word =
-      (first >= 0x80 && first != 0xEF) || (first | 0x20u) - unsigned{'a'} < 26u || first == '(' || first == '"';
+      (first >= 0x80 && first != 0xEF) || core::is_letter(text.front()) || first == '(' || first == '"';
   return begins_as_word && core::first_control(text) == text.size() &&
          first_of<'\\', '`', '*', '_', '[', ']', '<', '&', '|', '~', '\n', '\t'>(text) == text.size() &&
          !next_address(text, 0);
 }
 
-void add_paragraph(const MarkdownSource& source, core::Arena& arena, core::Tree& tree) {
+void build_one_paragraph(const MarkdownSource& source, core::Arena& arena, core::Tree& tree) {
   tree.resize(2);
   tree[0].kind = core::NodeKind::paragraph;
   tree[1].kind = core::NodeKind::text;
@@ -246,11 +247,11 @@ void add_paragraph(const MarkdownSource& source, core::Arena& arena, core::Tree&
 
 }  // namespace
 
-void prepare_markdown() { tables(); }
+void prepare_markdown() { table_extension(); }
 
 bool parse_markdown(const MarkdownSource& source, core::Arena& arena, core::Tree& tree, core::Report& report) {
   tree.clear();
-  if (source.is_value && is_plain_line(source.text)) return add_paragraph(source, arena, tree), true;
+  if (source.is_value && is_plain_line(source.text)) return build_one_paragraph(source, arena, tree), true;
   if (source.text.size() > max_body) {
     report.error(
         "markdown", source.place,
@@ -271,11 +272,11 @@ bool parse_markdown(const MarkdownSource& source, core::Arena& arena, core::Tree
   tree.reserve(text.size() / 32);
   MarkdownBuilder builder(source, map, definitions, arena, tree);
   bool escapes_tildes = text.find("\\~") != text.npos;
-  Owned<cmark_node> root = escapes_tildes ? parsed(with_hidden_tildes(text)) : parsed(text);
-  if (walk(root.get(), builder)) return true;
+  Owned<cmark_node> root = escapes_tildes ? parse_with_cmark(with_hidden_tildes(text)) : parse_with_cmark(text);
+  if (build_tree(root.get(), builder)) return true;
   report.error("markdown", tree.empty() ? source.place : tree.back().place,
                core::say("ตัวหนา ตัวเน้น หรือลิงก์ซ้อนกันลึกเกินไป", "emphasis or links are nested too deeply"),
-               core::say("ตรวจเครื่องหมาย * และ _ ในย่อหน้านี้", "check the marks * and _ of this paragraph"));
+               core::say("ตรวจเครื่องหมาย * และ _ ในย่อหน้านี้", "check the * and _ in this paragraph"));
   tree.clear();
   return false;
 }

@@ -1,4 +1,4 @@
-// cmark-gfm behind a seam: GitHub-flavoured Markdown to our own tree.
+// Parses GitHub-flavoured Markdown, by cmark-gfm, into a core::Tree.
 #pragma once
 
 #include <string_view>
@@ -9,20 +9,20 @@
 
 namespace outside {
 
-// Where a Markdown text stands: in a file from `line` on (the body behind front matter), or as one value of it.
+// A Markdown text and where it is in its file: the body after the front matter, or one value.
 struct MarkdownSource {
   std::string_view text;
   core::Place place;      // of the value, or of the body's first line
-  bool is_value = false;  // a YAML or CSV value: every node has `place`; else lines are counted from place.line
-  bool headings_have_ids = true;  // ids are only given in the main text of a page
+  bool is_value = false;  // a YAML or CSV value: every node has `place`; otherwise lines are counted from place.line
+  bool headings_have_ids = true;  // only the main text of a page has ids
 };
 
-// Registers cmark's extensions. Once, before any thread starts.
+// Registers the extensions of cmark. Once, before any thread starts.
 void prepare_markdown();
 
-// Parses `source` into `tree`; texts live in `arena`. False, with an error in `report`, where a limit of the content
-// model is passed (256 KiB, paragraph 16 KiB, table 64 columns and 2,000 rows, 500 reference definitions …); never
-// slow, never deep: any input ends in well under a second. Safe on any number of threads.
+// Parses `source` into `tree`, whose texts are in `arena`. False, with an error in `report`, where a limit of the
+// content model is exceeded (256 KiB, paragraphs of 16 KiB, tables of 64 columns and 2,000 rows, 500 reference
+// definitions …). Takes well under a second and little stack for any input. Safe on any number of threads.
 bool parse_markdown(const MarkdownSource& source, core::Arena& arena, core::Tree& tree, core::Report& report);
 
 }  // namespace outside

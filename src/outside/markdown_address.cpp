@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
 #include "core/byte_search.h"
 
 namespace outside {
 namespace {
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_letter_or_digit(char c) { return is_letter(c) || (c >= '0' && c <= '9'); }
+using core::begins_with_ignoring_case;
+using core::is_letter_or_digit;
+
 bool is_host_character(char c) { return is_letter_or_digit(c) || c == '.' || c == '-' || c == '_'; }
 
 bool is_address_character(char c) {
@@ -16,21 +18,15 @@ bool is_address_character(char c) {
          (c != '\0' && std::string_view("-._~:/?#@!$&()*+,;=%").find(c) != std::string_view::npos);
 }
 
-bool begins_with(std::string_view text, std::string_view lower_case) {
-  if (text.size() < lower_case.size()) return false;
-  return std::equal(lower_case.begin(), lower_case.end(), text.begin(),
-                    [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b + 32) : b); });
-}
-
 // Length of "https://", "http://" or "www." where one begins at `at`, else 0.
 std::size_t opening_at(std::string_view text, std::size_t at) {
   char before = at == 0 ? ' ' : text[at - 1];
   if (is_letter_or_digit(before)) return 0;
   std::string_view rest = text.substr(at);
-  if (begins_with(rest, "https://")) return 8;
-  if (begins_with(rest, "http://")) return 7;
+  if (begins_with_ignoring_case(rest, "https://")) return 8;
+  if (begins_with_ignoring_case(rest, "http://")) return 7;
   bool inside_another = std::string_view("./@:-_?&=%").find(before) != std::string_view::npos;
-  return begins_with(rest, "www.") && !inside_another ? 4 : 0;
+  return begins_with_ignoring_case(rest, "www.") && !inside_another ? 4 : 0;
 }
 
 // "&copy;" at the end of `text`: its length, else 0.
@@ -40,7 +36,7 @@ std::size_t entity_at_end(std::string_view text) {
   return name > 0 && name < text.size() - 1 && text[name - 1] == '&' ? text.size() - name + 1 : 0;
 }
 
-// What belongs to the sentence, not to the address: marks at its end, and a parenthesis that was opened before it.
+// Without what belongs to the sentence: punctuation at the end, and a parenthesis that was opened before the address.
 std::string_view without_punctuation(std::string_view address) {
   auto opened = std::count(address.begin(), address.end(), '(');
   auto closed = std::count(address.begin(), address.end(), ')');

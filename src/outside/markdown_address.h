@@ -1,4 +1,4 @@
-// Bare addresses in running text: "ดูที่ https://www.example.go.th/ita"
+// Finds bare web addresses in text: "ดูที่ https://www.example.go.th/ita".
 #pragma once
 
 #include <cstddef>
@@ -13,8 +13,8 @@ struct BareAddress {
   bool lacks_scheme = false;  // "www.example.go.th"
 };
 
-// The first address at or behind `from`. The rules are GitHub's, and: an address ends at the first character that may
-// not stand in one (so Thai words may follow it without a space) and at a square bracket.
+// The first address at or after `from`. The rules are GitHub's; besides, an address ends at the first character that
+// is not allowed in one (so Thai words may follow it without a space) and at a square bracket.
 std::optional<BareAddress> next_address(std::string_view text, std::size_t from);
 
 }  // namespace outside

@@ -11,14 +11,13 @@ namespace {
 using core::NodeKind;
 
 constexpr std::size_t max_inline_levels = 32;
-constexpr std::size_t none = std::string_view::npos;
 
 bool is_inline(NodeKind kind) { return kind >= NodeKind::text; }
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
-bool has_control(std::string_view text) { return core::first_control(text) < text.size(); }
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+bool has_control_character(std::string_view text) { return core::first_control(text) < text.size(); }
 
-// Control characters, which cmark lets pass as "&#1;", are no characters of HTML.
-std::string without_controls(std::string_view text) {
+// Control characters, which cmark accepts as "&#1;", are not allowed in HTML.
+std::string without_control_characters(std::string_view text) {
   std::string clean;
   for (std::size_t from = 0; from < text.size();) {
     const std::size_t control = core::first_control(text, from);
@@ -31,7 +30,7 @@ std::string without_controls(std::string_view text) {
 
 // "[ ] ", "[x] " or "[X] ".
 bool has_task_box(std::string_view text) {
-  bool box = text.size() >= 4 && text[0] == '[' && text[2] == ']' && is_space(text[3]) && text[3] != '\n';
+  bool box = text.size() >= 4 && text[0] == '[' && text[2] == ']' && is_blank(text[3]) && text[3] != '\n';
   return box && (text[1] == ' ' || text[1] == 'x' || text[1] == 'X');
 }
 
@@ -60,8 +59,8 @@ MarkdownBuilder::MarkdownBuilder(const MarkdownSource& source, MarkdownMap& map,
 bool MarkdownBuilder::is_too_deep() const { return inline_levels_ > max_inline_levels; }
 
 std::string_view MarkdownBuilder::keep(std::string_view text, bool is_code) {
-  if (text.find(hidden_tilde) != none) return keep(with_shown_tildes(text, is_code ? "\\~" : "~"));
-  return has_control(text) ? arena_.keep(without_controls(text)) : arena_.keep(text);
+  if (text.find(hidden_tilde) != std::string_view::npos) return keep(with_shown_tildes(text, is_code ? "\\~" : "~"));
+  return has_control_character(text) ? arena_.keep(without_control_characters(text)) : arena_.keep(text);
 }
 
 core::Node& MarkdownBuilder::push(NodeKind kind, std::string_view text) {
@@ -107,12 +106,12 @@ void MarkdownBuilder::leaf(const Block& block, std::string_view text) {
 }
 
 void MarkdownBuilder::html_lines(std::string_view html) {
-  while (!html.empty() && is_space(html.back())) html.remove_suffix(1);
+  while (!html.empty() && is_blank(html.back())) html.remove_suffix(1);
   for (bool is_first = true; is_first || !html.empty(); is_first = false) {
     std::size_t end = std::min(html.find('\n'), html.size());
     std::string_view line = html.substr(0, end);
     html.remove_prefix(std::min(end + 1, html.size()));
-    while (!line.empty() && is_space(line.front())) line.remove_prefix(1);
+    while (!line.empty() && is_blank(line.front())) line.remove_prefix(1);
     if (!is_first) push(NodeKind::line_break);
     if (!line.empty()) push(NodeKind::text, keep(line, true));
   }
@@ -155,15 +154,15 @@ void MarkdownBuilder::end(NodeKind kind) {
     --inline_levels_;
     if (kind == NodeKind::link) {
       --links_;
-      // The address stands behind the text, and behind those of the images in it.
+      // The address is after the text, and after those of the images in it.
       tree_[ended].place = place_of(tree_[ended].address, false);
     }
     close();
     space_before_run_ = false;
     return;
   }
-  if (!marks_.empty()) pair_strike_marks(tree_, ended + 1, marks_);
-  marks_.clear();
+  if (!delimiters_.empty()) pair_strike_delimiters(tree_, ended + 1, delimiters_);
+  delimiters_.clear();
   close();
   if (kind == NodeKind::heading && source_.headings_have_ids)
     tree_[ended].text = arena_.keep(ids_.id_of(core::plain_text(tree_, ended)));
@@ -175,7 +174,7 @@ void MarkdownBuilder::text(std::string_view piece) {
     return;
   }
   std::string clean;
-  if (has_control(piece)) piece = clean = without_controls(piece);
+  if (has_control_character(piece)) piece = clean = without_control_characters(piece);
   for (bool is_first = true; is_first || !piece.empty(); is_first = false) {
     std::size_t end = std::min(piece.find(hidden_tilde), piece.size());
     each_two_tildes(piece.substr(0, end), [&](std::size_t at) { tildes_.push_back(run_.size() + at); });
@@ -217,7 +216,7 @@ void MarkdownBuilder::line_end(NodeKind kind) {
   space_before_run_ = true;
 }
 
-// Puts the run into the tree, with its bare addresses as links and its "~~" as nodes of their own.
+// Adds the run to the tree, with its bare addresses as links and each "~~" as a node.
 void MarkdownBuilder::flush(bool space_follows) {
   if (may_be_task_) take_task_box();
   if (run_.empty()) return;
@@ -239,7 +238,7 @@ void MarkdownBuilder::flush(bool space_follows) {
     while (address && address->end <= tilde) push_next();
     if (address && address->begin <= tilde) continue;
     plain_up_to(tilde);
-    push_mark(run, tilde, space_follows);
+    push_delimiter(run, tilde, space_follows);
     from = tilde + 2;
   }
   while (address) push_next();
@@ -258,13 +257,13 @@ void MarkdownBuilder::take_task_box() {
   for (std::size_t& tilde : tildes_) tilde -= 4;
 }
 
-void MarkdownBuilder::push_mark(std::string_view run, std::size_t at, bool space_follows) {
-  StrikeMark mark;
-  mark.node = static_cast<std::uint32_t>(tree_.size());
-  mark.parent = open_.back();
-  mark.can_open = at + 2 < run.size() ? !is_space(run[at + 2]) : !space_follows;
-  mark.can_close = at > 0 ? !is_space(run[at - 1]) : !space_before_run_;
-  marks_.push_back(mark);
+void MarkdownBuilder::push_delimiter(std::string_view run, std::size_t at, bool space_follows) {
+  StrikeDelimiter delimiter;
+  delimiter.node = static_cast<std::uint32_t>(tree_.size());
+  delimiter.parent = open_.back();
+  delimiter.can_open = at + 2 < run.size() ? !is_blank(run[at + 2]) : !space_follows;
+  delimiter.can_close = at > 0 ? !is_blank(run[at - 1]) : !space_before_run_;
+  delimiters_.push_back(delimiter);
   push(NodeKind::text, run.substr(at, 2));
 }
 
@@ -279,7 +278,7 @@ void MarkdownBuilder::push_address(std::string_view address, bool lacks_scheme) 
 core::Place MarkdownBuilder::place_of(std::string_view address, bool is_bare) {
   if (source_.is_value) return place_;
   std::size_t at = finder_.find(address, is_bare);
-  return at == none ? place_ : map_.place(at, std::max<std::size_t>(1, address.size()));
+  return at == std::string_view::npos ? place_ : map_.place(at, std::max<std::size_t>(1, address.size()));
 }
 
 }  // namespace outside

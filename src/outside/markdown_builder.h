@@ -1,4 +1,4 @@
-// Builds our tree of a Markdown text from what cmark finds in it, told in document order.
+// Builds the core::Tree of a Markdown text from the nodes that cmark finds, in document order.
 #pragma once
 
 #include <cstddef>
@@ -18,7 +18,7 @@
 
 namespace outside {
 
-// Lines from 1, the column from 1 in bytes; 0 where it is not known.
+// Lines from 1; the column from 1 in bytes; 0 where unknown.
 struct Spot {
   int line = 0;
   int column = 0;
@@ -41,7 +41,7 @@ class MarkdownBuilder {
 
   void begin_block(const Block& block);
   void leaf(const Block& block, std::string_view text);  // code_block, rule
-  void html_lines(std::string_view html);                // the inside of a paragraph
+  void html_lines(std::string_view html);                // inside a paragraph
   void begin_inline(core::NodeKind kind);                // emphasis, strong
   void begin_link(std::string_view address);
   void begin_image(std::string_view address);
@@ -60,7 +60,7 @@ class MarkdownBuilder {
   void close();
   void flush(bool space_follows);
   void take_task_box();
-  void push_mark(std::string_view run, std::size_t at, bool space_follows);
+  void push_delimiter(std::string_view run, std::size_t at, bool space_follows);
   void push_address(std::string_view address, bool lacks_scheme);
   std::string_view keep(std::string_view text, bool is_code = false);
   core::Place place_of(std::string_view address, bool is_bare);
@@ -72,17 +72,17 @@ class MarkdownBuilder {
   HeadingIds ids_;
   AddressFinder finder_;
 
-  std::vector<std::uint32_t> open_;  // nodes whose end is not known yet
+  std::vector<std::uint32_t> open_;  // nodes that have not ended
   std::size_t inline_levels_ = 0;
   core::Place place_;  // of the innermost block
 
   std::string run_;                  // text that is not in the tree yet
-  std::vector<std::size_t> tildes_;  // where "~~" stands in it
+  std::vector<std::size_t> tildes_;  // offsets of "~~" in it
   bool space_before_run_ = true;
-  std::vector<StrikeMark> marks_;  // of the block
-  bool may_be_task_ = false;       // the run begins the first paragraph of an item, with a box
-  std::size_t links_ = 0;          // that are open
-  std::size_t images_ = 0;         // that are open: all inside is description
+  std::vector<StrikeDelimiter> delimiters_;  // of the block
+  bool may_be_task_ = false;                 // the run begins the first paragraph of an item, with a box
+  std::size_t links_ = 0;                    // that are open
+  std::size_t images_ = 0;                   // that are open: all inside is the description
   std::string description_;
   std::string_view image_address_;
 };

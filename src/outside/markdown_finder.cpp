@@ -5,8 +5,7 @@
 namespace outside {
 namespace {
 
-constexpr std::size_t none = std::string_view::npos;
-constexpr std::size_t max_search = 16 * 1024 * 1024;  // bytes: then places get coarse, and we stay fast
+constexpr std::size_t max_search = 16 * 1024 * 1024;  // bytes; beyond them addresses get the place of their block
 
 }  // namespace
 
@@ -24,33 +23,35 @@ void AddressFinder::enter(std::size_t begin, std::size_t end) {
 std::size_t AddressFinder::find(std::string_view address, bool is_bare) {
   std::string_view written = address.empty() ? "()" : address;
   std::size_t at = in_block(written, is_bare);
-  if (at == none) {
+  if (at == std::string_view::npos) {
     auto definition = definitions_.find(written);
     if (definition != definitions_.end()) return definition->second;
   }
-  // cmark adds a scheme to <a@b.th>, and takes out escapes and entities: the part before the first is as written.
+  // cmark adds a scheme to <a@b.th> and resolves escapes and entities: the part before the first of these is as
+  // written.
   std::string_view sure = written.substr(0, written.find_first_of("&\\_*()[]<>\"'"));
   if (sure.substr(0, 7) == "mailto:") sure.remove_prefix(7);
-  if (at == none && sure.size() >= 4 && sure.size() < written.size()) at = in_block(sure, is_bare);
-  if (at != none) cursor_ = at + sure.size();
+  if (at == std::string_view::npos && sure.size() >= 4 && sure.size() < written.size()) at = in_block(sure, is_bare);
+  if (at != std::string_view::npos) cursor_ = at + sure.size();
   return at;
 }
 
-// Preferably where "(" or "<" precedes it: the same may stand in code before.
+// Preferably after "(" or "<": the same text may be in code before.
 std::size_t AddressFinder::in_block(std::string_view written, bool is_bare) {
   std::size_t from = std::max(cursor_, begin_);
-  if (from >= end_ || search_left_ == 0) return none;
+  if (from >= end_ || search_left_ == 0) return std::string_view::npos;
   std::string_view text = text_.substr(0, end_);
   std::size_t first = text.find(written, from);
   std::size_t at = first;
   auto is_in_brackets = [&] {
-    std::size_t before = at == 0 ? none : text.find_last_not_of(" \n<", at - 1);
-    return at > 0 && (text[at - 1] == '<' || (before != none && text[before] == '('));
+    std::size_t before = at == 0 ? std::string_view::npos : text.find_last_not_of(" \n<", at - 1);
+    return at > 0 && (text[at - 1] == '<' || (before != std::string_view::npos && text[before] == '('));
   };
-  while (at != none && !is_bare && written != "()" && !is_in_brackets()) at = text.find(written, at + 1);
-  std::size_t looked = (at == none ? end_ : at) - from;
+  while (at != std::string_view::npos && !is_bare && written != "()" && !is_in_brackets())
+    at = text.find(written, at + 1);
+  std::size_t looked = (at == std::string_view::npos ? end_ : at) - from;
   search_left_ -= std::min(search_left_, looked + 1);
-  return at == none ? first : at;
+  return at == std::string_view::npos ? first : at;
 }
 
 }  // namespace outside

@@ -1,4 +1,4 @@
-// Finds where the addresses of a Markdown text are written: cmark does not tell.
+// Finds where the addresses of a Markdown text are written, which cmark does not report.
 #pragma once
 
 #include <cstddef>
@@ -10,15 +10,15 @@
 
 namespace outside {
 
-// Asked for the addresses in the order in which they are written: an address is looked for behind the one before.
+// Ask for addresses in the order in which they are written: each is searched for after the one before.
 class AddressFinder {
  public:
   AddressFinder(std::string_view text, const std::vector<ReferenceDefinition>& definitions);
 
   // The lines of the block whose addresses are asked for next.
   void enter(std::size_t begin, std::size_t end);
-  // Byte offset of the address in the block, or of a reference definition; npos where it is written in another way.
-  // `is_bare`: it stands in the text as it is, without "(" or "<" before it.
+  // Byte offset of the address in the block, or in a reference definition; npos where it is written differently.
+  // `is_bare`: it is in running text, without "(" or "<" before it.
   std::size_t find(std::string_view address, bool is_bare);
 
  private:
@@ -28,8 +28,8 @@ class AddressFinder {
   std::unordered_map<std::string_view, std::size_t> definitions_;
   std::size_t begin_ = 0;
   std::size_t end_ = 0;
-  std::size_t cursor_ = 0;   // behind the address found last
-  std::size_t search_left_;  // bytes that we may still look through
+  std::size_t cursor_ = 0;   // after the address found last
+  std::size_t search_left_;  // bytes that may still be searched
 };
 
 }  // namespace outside

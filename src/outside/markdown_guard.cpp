@@ -11,93 +11,93 @@ namespace {
 constexpr std::size_t max_paragraph = 16 * 1024;  // bytes
 constexpr std::size_t max_columns = 64;           // of a table
 constexpr std::size_t max_rows = 2000;            // of a table
-constexpr std::size_t max_cells = 128 * 1024;     // of all tables: cmark fills up short rows
+constexpr std::size_t max_cells = 128 * 1024;     // of all tables: cmark fills short rows up
 constexpr std::size_t max_definitions = 500;
 constexpr std::size_t max_address = 2 * 1024;        // bytes, of a reference
-constexpr std::size_t max_copied = 4 * 1024 * 1024;  // bytes of addresses that references may put in
-// What cmark does in the square of a paragraph's length is estimated, in steps of about a nanosecond.
+constexpr std::size_t max_copied = 4 * 1024 * 1024;  // bytes of addresses that all references together may insert
+// The work of cmark that grows with the square of a paragraph's length, in steps of about a nanosecond.
 constexpr std::size_t max_work = 100'000'000;
 
-using Found = std::optional<MarkdownExcess>;
+using Excess = std::optional<MarkdownExcess>;
 
-// Lines up to a blank one: all that can be one paragraph to cmark, and often more (a list, a table).
-struct Run {
+// Lines up to a blank one: all that cmark may take for one paragraph, and often more (a list, a table).
+struct LineRun {
   std::size_t begin = 0;
   std::size_t bytes = 0;
   std::size_t lines = 0;
-  std::size_t behind_pipe = 0;  // bytes behind the last '|'
-  std::size_t looks_back = 0;   // the sum of these, taken at the beginning of each line
-  LineMarks marks;              // summed up
+  std::size_t after_pipe = 0;  // bytes after the last '|'
+  std::size_t looks_back = 0;  // the sum of these at the beginning of each line
+  LineCounts counts;           // summed up
   bool has_table = false;
   std::size_t columns = 0;    // of its tables, at most
-  std::size_t rows = 0;       // behind the first delimiter row
+  std::size_t rows = 0;       // after the first delimiter row
   std::size_t wide_line = 0;  // the first with too many cells
   std::size_t wide_bytes = 0;
 };
 
 MarkdownExcess too_slow(std::size_t offset) {
-  return {
-      offset, 1,
-      core::say("ย่อหน้านี้มีเครื่องหมายของ Markdown มากเกินไป (เช่น <? <! ![ * _ |-|)",
-                "this paragraph holds too many marks of Markdown (such as <? <! ![ * _ |-|)"),
-      core::say("เว้นบรรทัดว่างแบ่งย่อหน้า หรือใส่ \\ หน้าเครื่องหมาย", "split it by blank lines, or put \\ before the marks")};
+  return {offset, 1,
+          core::say("ย่อหน้านี้มีเครื่องหมายของ Markdown มากเกินไป (เช่น <? <! ![ * _ |-|)",
+                    "this paragraph has too much Markdown punctuation (such as <? <! ![ * _ |-|)"),
+          core::say("เว้นบรรทัดว่างแบ่งย่อหน้า หรือใส่ \\ หน้าเครื่องหมาย",
+                    "split it with blank lines, or put \\ before the punctuation")};
 }
 
-class Guard {
+class MarkdownGuard {
  public:
-  Guard(std::string_view text, std::vector<ReferenceDefinition>& definitions)
+  MarkdownGuard(std::string_view text, std::vector<ReferenceDefinition>& definitions)
       : text_(text), definitions_(definitions) {}
 
-  Found find() {
+  Excess find() {
     for (std::size_t at = 0; at <= text_.size();) {
       std::size_t end = std::min(text_.find('\n', at), text_.size());
-      if (Found found = line(at, text_.substr(at, end - at))) return found;
+      if (Excess excess = line(at, text_.substr(at, end - at))) return excess;
       at = end + 1;
     }
-    if (Found found = end_run()) return found;
+    if (Excess excess = end_run()) return excess;
     return references();
   }
 
  private:
-  Found line(std::size_t at, std::string_view line) {
+  Excess line(std::size_t at, std::string_view line) {
     const LineStart start = start_of(line);
     if (start.is_blank) {
-      Found found = start.quotes > 0 ? levels(at, start) : end_run();
-      if (!found && start.quotes > 0) found = end_run();
+      Excess excess = start.quotes > 0 ? levels(at, start) : end_run();
+      if (!excess && start.quotes > 0) excess = end_run();
       after_blank_ = true;
       paragraph_ = 0;
-      return found;
+      return excess;
     }
     if (run_.bytes == 0) run_.begin = at;
-    const LineMarks marks = marks_of(line);
-    add(line, marks);
-    Found found = levels(at, start);
-    if (!found) found = tables(at, line, marks);
-    if (!found) found = paragraph(at, line, start, marks);
+    const LineCounts counts = counts_of(line);
+    add(line, counts);
+    Excess excess = levels(at, start);
+    if (!excess) excess = tables(at, line, counts);
+    if (!excess) excess = paragraph(at, line, start, counts);
     after_blank_ = false;
-    return found;
+    return excess;
   }
 
-  void add(std::string_view line, const LineMarks& marks) {
-    run_.looks_back += run_.behind_pipe;
+  void add(std::string_view line, const LineCounts& counts) {
+    run_.looks_back += run_.after_pipe;
     std::size_t pipe = line.rfind('|');
-    run_.behind_pipe = (pipe == line.npos ? run_.behind_pipe + line.size() : line.size() - pipe) + 1;
+    run_.after_pipe = (pipe == line.npos ? run_.after_pipe + line.size() : line.size() - pipe) + 1;
     run_.bytes += line.size() + 1;
     ++run_.lines;
-    run_.marks.pipes += marks.pipes;
-    run_.marks.declarations += marks.declarations;
-    run_.marks.images += marks.images;
-    run_.marks.closes += marks.closes;
-    run_.marks.delimiters += marks.delimiters;
-    closes_ += marks.closes;
+    run_.counts.pipes += counts.pipes;
+    run_.counts.declarations += counts.declarations;
+    run_.counts.images += counts.images;
+    run_.counts.closes += counts.closes;
+    run_.counts.delimiters += counts.delimiters;
+    closes_ += counts.closes;
   }
 
-  // An upper bound: an item of a list takes two columns of white space in each line that continues it.
-  Found levels(std::size_t at, const LineStart& start) {
+  // An upper bound: each line that continues a list item has at least two columns of white space per level.
+  Excess levels(std::size_t at, const LineStart& start) {
     unsigned continued = std::min(levels_, start.columns / 2);
     if (start.quotes + start.markers > 0)
       levels_ = continued + start.quotes + start.markers;
-    else if (after_blank_)  // else it may carry on a paragraph of any level
+    else if (after_blank_)  // otherwise it may continue a paragraph of any level
       levels_ = continued;
     if (levels_ <= max_markdown_levels) return {};
     return MarkdownExcess{
@@ -107,8 +107,8 @@ class Guard {
         core::say("ลดจำนวนชั้น หรือแบ่งเป็นหัวข้อ", "use fewer levels, or headings")};
   }
 
-  Found tables(std::size_t at, std::string_view line, const LineMarks& marks) {
-    if (marks.cells > max_columns && run_.wide_bytes == 0) {
+  Excess tables(std::size_t at, std::string_view line, const LineCounts& counts) {
+    if (counts.cells > max_columns && run_.wide_bytes == 0) {
       run_.wide_line = at;
       run_.wide_bytes = line.size();
     }
@@ -117,10 +117,10 @@ class Guard {
       cells_ += run_.columns;
     }
     if (is_delimiter_row(line)) {
-      // cmark takes all that stands before it for rows again, and for each looks back to the last pipe.
-      work_ += run_.bytes + run_.looks_back + 128 * (run_.marks.pipes + run_.lines);
+      // cmark parses all that is before it as rows again, and for each goes back to the last pipe.
+      work_ += run_.bytes + run_.looks_back + 128 * (run_.counts.pipes + run_.lines);
       run_.has_table = true;
-      run_.columns = std::max(run_.columns, std::min(marks.cells, max_columns + 1));
+      run_.columns = std::max(run_.columns, std::min(counts.cells, max_columns + 1));
     }
     if (work_ > max_work) return too_slow(at);
     if (!run_.has_table) return {};
@@ -133,15 +133,16 @@ class Guard {
                           core::say("แบ่งตาราง หรือแนบเป็นไฟล์ CSV", "split the table, or attach it as a CSV file")};
   }
 
-  Found too_wide() const {
+  Excess too_wide() const {
     return MarkdownExcess{
         run_.wide_line, run_.wide_bytes,
         core::say("ตารางมีเกิน {} คอลัมน์", "a table has more than {} columns", {std::to_string(max_columns)}),
         core::say("แบ่งตาราง หรือแนบเป็นไฟล์ CSV", "split the table, or attach it as a CSV file")};
   }
 
-  // For people: an item, a row or a heading begins anew, and code is none. For cmark's sake end_run() looks.
-  Found paragraph(std::size_t at, std::string_view line, const LineStart& start, const LineMarks& marks) {
+  // The limit for authors: an item, a row or a heading begins another paragraph, and code is not one. end_run() has
+  // the one for cmark.
+  Excess paragraph(std::size_t at, std::string_view line, const LineStart& start, const LineCounts& counts) {
     std::string_view rest = line.substr(start.size);
     std::string_view opening = rest.substr(0, 3);
     if (opening == "```" || opening == "~~~") {
@@ -154,18 +155,18 @@ class Guard {
     }
     if (fence_ != '\0') return {};
     bool begins = start.markers > 0 || opening.substr(0, 1) == "#" || opening.substr(0, 1) == "|";
-    if (begins || paragraph_ == 0 || (run_.has_table && marks.pipes > 0)) {
+    if (begins || paragraph_ == 0 || (run_.has_table && counts.pipes > 0)) {
       paragraph_ = 0;
       paragraph_begin_ = at;
     }
     paragraph_ += line.size() + 1;
     if (paragraph_ <= max_paragraph + 1) return {};
     return MarkdownExcess{paragraph_begin_, 1, core::say("ย่อหน้ายาวเกิน 16 KiB", "a paragraph is longer than 16 KiB"),
-                          core::say("เว้นบรรทัดว่างแบ่งเป็นหลายย่อหน้า", "split it by blank lines")};
+                          core::say("เว้นบรรทัดว่างแบ่งเป็นหลายย่อหน้า", "split it with blank lines")};
   }
 
-  Found end_run() {
-    const LineMarks& m = run_.marks;
+  Excess end_run() {
+    const LineCounts& m = run_.counts;
     work_ += m.declarations * run_.bytes + 8 * (m.images + m.delimiters) * m.closes + m.delimiters * m.delimiters;
     std::size_t begin = run_.begin;
     run_ = {};
@@ -173,7 +174,7 @@ class Guard {
     return {};
   }
 
-  Found references() {
+  Excess references() {
     std::size_t longest = 0, where = 0;
     for (std::size_t at = text_.find("]:"); at != text_.npos; at = text_.find("]:", at + 2)) {
       std::size_t begin = skip_space(at + 2);
@@ -194,12 +195,12 @@ class Guard {
         core::say("เขียนที่อยู่ไว้ที่ลิงก์เอง หรือใช้ที่อยู่ที่สั้นลง", "write the address in the link itself, or use a shorter one")};
   }
 
-  Found long_address(std::size_t at) const {
+  Excess long_address(std::size_t at) const {
     return MarkdownExcess{at, 1,
                           core::say("ที่อยู่ของลิงก์อ้างอิงยาวเกิน 2 KiB", "the address of a reference is longer than 2 KiB"),
                           core::say("ใช้ที่อยู่ที่สั้นลง", "use a shorter address")};
   }
-  Found many_definitions(std::size_t at) const {
+  Excess many_definitions(std::size_t at) const {
     return MarkdownExcess{
         at, 2,
         core::say("มีลิงก์อ้างอิง ([ชื่อ]: ที่อยู่) เกิน {} รายการ",
@@ -208,7 +209,7 @@ class Guard {
         core::say("เขียนที่อยู่ไว้ที่ลิงก์เอง: [ข้อความ](ที่อยู่)", "write the address in the link itself: [text](address)")};
   }
 
-  // Behind white space with one line end in it at most.
+  // The offset after white space with at most one line end.
   std::size_t skip_space(std::size_t at) const {
     auto word = [&](std::size_t from) { return std::min(text_.find_first_not_of(" \t\r\v\f", from), text_.size()); };
     at = word(at);
@@ -220,8 +221,8 @@ class Guard {
     return std::min(text_.find_first_of(ends, begin), text_.size());
   }
 
-  std::size_t size_of_title(std::size_t behind_address) {
-    std::size_t begin = skip_space(behind_address + (text_.substr(behind_address, 1) == ">" ? 1 : 0));
+  std::size_t size_of_title(std::size_t after_address) {
+    std::size_t begin = skip_space(after_address + (text_.substr(after_address, 1) == ">" ? 1 : 0));
     if (begin >= text_.size()) return 0;
     char closing = text_[begin] == '(' ? ')' : text_[begin];
     if (closing != ')' && closing != '"' && closing != '\'') return 0;
@@ -232,7 +233,7 @@ class Guard {
 
   std::string_view text_;
   std::vector<ReferenceDefinition>& definitions_;
-  Run run_;
+  LineRun run_;
   std::size_t work_ = 0;
   std::size_t cells_ = 0;
   std::size_t closes_ = 0;
@@ -240,14 +241,14 @@ class Guard {
   bool after_blank_ = true;
   std::size_t paragraph_ = 0;  // bytes so far
   std::size_t paragraph_begin_ = 0;
-  std::size_t next_blank_ = 0;  // where the next blank line is, seen from a title
-  char fence_ = '\0';           // of the code that we are in
+  std::size_t next_blank_ = 0;  // the next blank line after a title
+  char fence_ = '\0';           // of the current code block
 };
 
 }  // namespace
 
 std::optional<MarkdownExcess> find_excess(std::string_view text, std::vector<ReferenceDefinition>& definitions) {
-  return Guard(text, definitions).find();
+  return MarkdownGuard(text, definitions).find();
 }
 
 }  // namespace outside

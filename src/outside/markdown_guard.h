@@ -1,4 +1,4 @@
-// A look at a Markdown text before cmark gets it: what would pass a limit, or take cmark too long, is found here.
+// Checks a Markdown text before cmark parses it, for what exceeds a limit or would take cmark too long.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +10,7 @@
 
 namespace outside {
 
-// One thing that is too much, at a byte of the text.
+// What exceeds a limit, and where.
 struct MarkdownExcess {
   std::size_t offset = 0;
   std::size_t bytes = 1;
@@ -18,14 +18,14 @@ struct MarkdownExcess {
   core::Message advice;
 };
 
-// "[label]: address": what may define a reference.
+// "[label]: address"
 struct ReferenceDefinition {
   std::string_view address;
   std::size_t offset = 0;
 };
 
-// Takes time linear in the text. `definitions` gets all that may be one, in order; some may be no definition to
-// cmark. Lines must end with LF.
+// The first excess, if any; takes linear time. `definitions` gets all reference definitions in order, and perhaps
+// text that looks like one but is none to cmark. Requires lines that end with LF.
 std::optional<MarkdownExcess> find_excess(std::string_view text, std::vector<ReferenceDefinition>& definitions);
 
 }  // namespace outside

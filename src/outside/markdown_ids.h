@@ -1,4 +1,4 @@
-// Ids of headings, made of their words: "## ผลการประเมิน 2565" is #ผลการประเมิน-2565.
+// Ids of headings, made from their text: "## ผลการประเมิน 2565" has the id ผลการประเมิน-2565.
 #pragma once
 
 #include <string>
@@ -8,10 +8,10 @@
 
 namespace outside {
 
-// The ids of one document: no two are equal, and none is one that a page's frame uses.
+// The ids of one document: all different, and none that the layout of a page uses.
 class HeadingIds {
  public:
-  std::string id_of(std::string_view words);
+  std::string id_of(std::string_view heading);
 
  private:
   std::unordered_set<std::string> given_;

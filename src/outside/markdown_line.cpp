@@ -1,21 +1,21 @@
 #include "outside/markdown_line.h"
 
+#include "core/ascii.h"
 #include "core/byte_search.h"
 
 namespace outside {
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\v' || c == '\f' || c == '\r'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_alphanumeric(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+// Within a line; cmark's white space.
+bool is_gap(char c) { return c == ' ' || c == '\t' || c == '\v' || c == '\f' || c == '\r'; }
 
 // "* * *", "-----": a rule is not a list.
-bool is_rule(std::string_view rest) {
+bool is_thematic_break(std::string_view rest) {
   std::size_t marks = 0;
   for (char c : rest) {
     if (c == rest[0])
       ++marks;
-    else if (!is_space(c))
+    else if (!is_gap(c))
       return false;
   }
   return marks >= 3;
@@ -27,14 +27,14 @@ std::size_t list_marker(std::string_view rest) {
   if (rest[0] == '-' || rest[0] == '*' || rest[0] == '+') {
     size = 1;
   } else {
-    while (size < 9 && size < rest.size() && is_digit(rest[size])) ++size;
+    while (size < 9 && size < rest.size() && core::is_digit(rest[size])) ++size;
     if (size == 0 || size == rest.size() || (rest[size] != '.' && rest[size] != ')')) return 0;
     ++size;
   }
-  return size == rest.size() || is_space(rest[size]) ? size : 0;
+  return size == rest.size() || is_gap(rest[size]) ? size : 0;
 }
 
-// What stands before the run of equal characters that ends at `at`.
+// The character before the run of equal characters that ends at `at`; NUL where it begins the line.
 char before_run(std::string_view line, std::size_t at) {
   std::size_t begin = at;
   while (begin > 0 && line[begin - 1] == line[at]) --begin;
@@ -50,7 +50,7 @@ LineStart start_of(std::string_view line) {
   for (std::size_t at = 0; at < line.size();) {
     char c = line[at];
     std::size_t marker = 0;
-    if (is_space(c)) {
+    if (is_gap(c)) {
       gap += c == '\t' ? 4 : 1;
       if (start.markers == 0) start.columns += c == '\t' ? 4 : 1;
       ++at;
@@ -60,7 +60,7 @@ LineStart start_of(std::string_view line) {
       ++start.quotes;
       ++at;
     } else if (start.markers <= max_markdown_levels && (marker = list_marker(line.substr(at))) > 0 &&
-               !is_rule(line.substr(at))) {
+               !is_thematic_break(line.substr(at))) {
       ++start.markers;
       at += marker;
     } else {
@@ -73,8 +73,8 @@ LineStart start_of(std::string_view line) {
   return start;
 }
 
-LineMarks marks_of(std::string_view line) {
-  LineMarks marks;
+LineCounts counts_of(std::string_view line) {
+  LineCounts counts;
   std::size_t splits = 0;
   using core::first_of;
   for (std::size_t i = first_of<'|', '<', '!', ']', '*', '_'>(line); i < line.size();
@@ -83,42 +83,42 @@ LineMarks marks_of(std::string_view line) {
     const char next = i + 1 < line.size() ? line[i + 1] : '\0';
     switch (c) {
       case '|':
-        ++marks.pipes, splits += i == 0 || line[i - 1] != '\\';
+        ++counts.pipes, splits += i == 0 || line[i - 1] != '\\';
         break;
       case '<':
-        marks.declarations += next == '?' || next == '!';
+        counts.declarations += next == '?' || next == '!';
         break;
       case '!':
-        marks.images += next == '[';
+        counts.images += next == '[';
         break;
       case ']':
-        ++marks.closes;
+        ++counts.closes;
         break;
       case '*':
-        marks.delimiters += next != c;
+        counts.delimiters += next != c;
         break;
       default:
-        // Between letters or digits it is never a mark: report_2565_final.pdf
+        // Between letters or digits it is never a delimiter: report_2565_final.pdf
         if (next == c) break;
-        marks.delimiters += !(is_alphanumeric(before_run(line, i)) && is_alphanumeric(next));
+        counts.delimiters += !(core::is_letter_or_digit(before_run(line, i)) && core::is_letter_or_digit(next));
     }
   }
   std::size_t first = 0, last = line.size();
-  while (first < last && is_space(line[first])) ++first;
-  while (last > first && is_space(line[last - 1])) --last;
-  if (first == last) return marks;
-  marks.cells = splits + 1;
-  if (line[first] == '|') --marks.cells;
+  while (first < last && is_gap(line[first])) ++first;
+  while (last > first && is_gap(line[last - 1])) --last;
+  if (first == last) return counts;
+  counts.cells = splits + 1;
+  if (line[first] == '|') --counts.cells;
   bool ends = line[last - 1] == '|' && last - 1 > first && line[last - 2] != '\\';
-  if (ends) --marks.cells;
-  return marks;
+  if (ends) --counts.cells;
+  return counts;
 }
 
 bool is_delimiter_row(std::string_view line) {
   bool has_dash = false, has_mark = false, has_text = false;
   for (char c : line) {
     if (c == '>' && !has_text) continue;
-    if (is_space(c)) continue;
+    if (is_gap(c)) continue;
     has_text = true;
     has_dash |= c == '-';
     has_mark |= c == '|' || c == ':';

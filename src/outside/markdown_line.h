@@ -1,4 +1,4 @@
-// One line of Markdown, as far as it can be understood without those around it.
+// What one line of Markdown tells without the lines around it.
 #pragma once
 
 #include <cstddef>
@@ -8,9 +8,9 @@ namespace outside {
 
 inline constexpr unsigned max_markdown_levels = 16;  // quotes and lists, one in another
 
-// What the line begins with. More levels may be counted than there are (in code), never fewer.
+// The beginning of the line. May count more levels than there are (in code), never fewer.
 struct LineStart {
-  std::size_t size = 0;   // bytes of the start
+  std::size_t size = 0;   // bytes of the beginning
   unsigned columns = 0;   // of white space, before the first list marker
   unsigned quotes = 0;    // '>'
   unsigned markers = 0;   // of lists; counting stops above the limit of levels
@@ -18,8 +18,8 @@ struct LineStart {
 };
 LineStart start_of(std::string_view line);
 
-// What makes cmark work, counted in the bytes of the line.
-struct LineMarks {
+// How often the line has what costs cmark time.
+struct LineCounts {
   std::size_t cells = 0;         // as a row of a table
   std::size_t pipes = 0;         // all of them
   std::size_t declarations = 0;  // "<?" and "<!"
@@ -27,9 +27,9 @@ struct LineMarks {
   std::size_t closes = 0;        // "]"
   std::size_t delimiters = 0;    // runs of '*' or '_'
 };
-LineMarks marks_of(std::string_view line);
+LineCounts counts_of(std::string_view line);
 
-// "|---|:--:|" behind white space and '>'. True for all that cmark takes as one; "---" alone underlines a heading.
+// "|---|:--:|" after white space and '>'. True for all that cmark takes for one; "---" alone underlines a heading.
 bool is_delimiter_row(std::string_view line);
 
 }  // namespace outside

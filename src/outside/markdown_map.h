@@ -1,4 +1,4 @@
-// Where the bytes of a Markdown text stand in the file that it was read from.
+// Translates offsets in a Markdown text to places in the file that it was read from.
 #pragma once
 
 #include <cstddef>
@@ -10,20 +10,20 @@
 
 namespace outside {
 
-// The text must outlive the map and end its lines with LF. Not for two threads at once: it remembers where it
+// The text must outlive the map and end its lines with LF. Not for two threads at once: it remembers how far it has
 // counted.
 class MarkdownMap {
  public:
   MarkdownMap(const MarkdownSource& source, std::string_view text);
 
   std::string_view text() const { return text_; }
-  // Byte offset of a line and column as cmark counts them (from 1, columns in bytes), brought inside the text.
+  // Byte offset of a line and column as cmark counts them (from 1, columns in bytes), limited to the text.
   std::size_t offset_of(int line, int column) const;
-  // Offset behind the last byte of that line.
+  // Offset after the last byte of that line.
   std::size_t end_of(int line) const;
   std::size_t first_word_of(int line) const;
 
-  // For a value: always the place of the value. Fast where the offsets of successive calls grow.
+  // Of a value: always the place of the value. Fast where the offsets of successive calls increase.
   core::Place place(std::size_t offset, std::size_t bytes = 1);
 
  private:

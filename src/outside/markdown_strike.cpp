@@ -7,19 +7,19 @@ namespace outside {
 namespace {
 
 // Pairs of node indexes, opener and closer.
-std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs_of(const std::vector<StrikeMark>& marks) {
+std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs_of(const std::vector<StrikeDelimiter>& delimiters) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
-  std::vector<const StrikeMark*> open;  // at most one a level
-  for (const StrikeMark& mark : marks) {
-    // Levels that were begun later than this mark's own have ended.
-    while (!open.empty() && open.back()->parent > mark.parent) open.pop_back();
-    bool has_opener = !open.empty() && open.back()->parent == mark.parent;
-    if (has_opener && mark.can_close && mark.node > open.back()->node + 1) {
-      pairs.emplace_back(open.back()->node, mark.node);
+  std::vector<const StrikeDelimiter*> open;  // at most one per level
+  for (const StrikeDelimiter& delimiter : delimiters) {
+    // Levels that were begun later than this delimiter's have ended.
+    while (!open.empty() && open.back()->parent > delimiter.parent) open.pop_back();
+    bool has_opener = !open.empty() && open.back()->parent == delimiter.parent;
+    if (has_opener && delimiter.can_close && delimiter.node > open.back()->node + 1) {
+      pairs.emplace_back(open.back()->node, delimiter.node);
       open.pop_back();
-    } else if (mark.can_open) {
+    } else if (delimiter.can_open) {
       if (has_opener) open.pop_back();
-      open.push_back(&mark);
+      open.push_back(&delimiter);
     }
   }
   return pairs;
@@ -27,8 +27,8 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs_of(const std::vector<
 
 }  // namespace
 
-void pair_strike_marks(core::Tree& tree, std::uint32_t first, const std::vector<StrikeMark>& marks) {
-  const auto pairs = pairs_of(marks);
+void pair_strike_delimiters(core::Tree& tree, std::uint32_t first, const std::vector<StrikeDelimiter>& delimiters) {
+  const auto pairs = pairs_of(delimiters);
   if (pairs.empty()) return;
   std::vector<std::uint32_t> removed;
   for (auto [opener, closer] : pairs) {
@@ -40,7 +40,7 @@ void pair_strike_marks(core::Tree& tree, std::uint32_t first, const std::vector<
   }
   std::sort(removed.begin(), removed.end());
 
-  std::vector<std::uint32_t> moved(tree.size() - first + 1);  // where each node goes, and the end
+  std::vector<std::uint32_t> moved(tree.size() - first + 1);  // the new index of each node, and of the end
   std::uint32_t to = first;
   std::size_t next = 0;
   for (std::uint32_t i = first; i < tree.size(); ++i) {

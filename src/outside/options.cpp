@@ -15,9 +15,9 @@ struct Options::Inside {
 
 namespace {
 
-// CLI11 carries one text: ours in both languages, Thai first.
+// Errors of CLI11 have one text: ours has both languages, Thai first.
 constexpr char between_languages = '\x1F';
-std::string both(const core::Message& what) { return what.th + between_languages + what.en; }
+std::string in_both_languages(const core::Message& what) { return what.th + between_languages + what.en; }
 
 }  // namespace
 
@@ -51,9 +51,9 @@ void Options::number(const std::string& names, const std::string& what, unsigned
   auto check = [least, most](const std::string& value) {
     const bool is_number = !value.empty() && value.size() <= 9 && value.find_first_not_of("0123456789") == value.npos;
     if (is_number && std::stoul(value) >= least && std::stoul(value) <= most) return std::string();
-    return both(core::say("ต้องเป็นจำนวนเต็มจาก {0} ถึง {1} ไม่ใช่ '{2}'",
-                          "must be a whole number from {0} to {1}, not '{2}'",
-                          {std::to_string(least), std::to_string(most), value}));
+    return in_both_languages(core::say("ต้องเป็นจำนวนเต็มจาก {0} ถึง {1} ไม่ใช่ '{2}'",
+                                       "must be a whole number from {0} to {1}, not '{2}'",
+                                       {std::to_string(least), std::to_string(most), value}));
   };
   inside_.app.add_option(names, into, help)
       ->type_name(what + " (" + std::to_string(least) + "-" + std::to_string(most) + ")")
@@ -67,7 +67,8 @@ void Options::choice(const std::string& names, std::string& into, const std::vec
   auto check = [choices, all](const std::string& value) {
     for (const std::string& c : choices)
       if (c == value) return std::string();
-    return both(core::say("ไม่มี '{0}' ให้เลือก มีแต่ {1}", "'{0}' is not valid: choose one of {1}", {value, all}));
+    return in_both_languages(
+        core::say("ไม่มี '{0}' ให้เลือก มีแต่ {1}", "'{0}' is not valid; valid values: {1}", {value, all}));
   };
   inside_.app.add_option(names, into, help)->type_name(all)->check(check)->capture_default_str();
 }
@@ -85,8 +86,8 @@ std::vector<std::string> option_names(const CLI::App& app) {
   return out;
 }
 
-// Of messages: what --language names, wherever it stands.
-core::Language spoken(int argc, char** argv) {
+// The language of messages: the value of --language, wherever that is.
+core::Language message_language(int argc, char** argv) {
   for (int i = 1; i < argc; ++i) {
     const std::string_view word = argv[i];
     if (word == "--language=th" || (word == "--language" && i + 1 < argc && std::string_view(argv[i + 1]) == "th"))
@@ -95,12 +96,12 @@ core::Language spoken(int argc, char** argv) {
   return core::Language::en;
 }
 
-// How a wrong use is told.
-struct Teller {
+// Reports wrong use.
+struct UsageError {
   std::string program;
   core::Language language;
 
-  int tell(const core::Message& what, const core::Message& advice, const std::string& verb) const {
+  int report(const core::Message& what, const core::Message& advice, const std::string& verb) const {
     std::cerr << program << ": " << what.in(language) << "\n";
     if (!advice.empty()) std::cerr << "  " << advice.in(language) << "\n";
     const std::string help = program + (verb.empty() ? "" : " " + verb) + " --help";
@@ -113,20 +114,22 @@ core::Message did_you_mean(const std::string& near) {
   return near.empty() ? core::Message{} : core::say("หมายถึง '{}' หรือไม่", "did you mean '{}'?", {near});
 }
 
-// "--jobs: …" as CLI11 puts it.
-core::Message fault_of(const CLI::ParseError& error) {
+// CLI11 begins its texts with the name of the option: "--jobs: …".
+core::Message parse_error_text(const CLI::ParseError& error) {
   const std::string text = error.what(), option = text.substr(0, text.find(": "));
   if (const std::size_t at = text.find(between_languages); at != text.npos && option.size() + 2 <= at)
     return {option + " " + text.substr(option.size() + 2, at - option.size() - 2),
             option + ": " + text.substr(at + 1)};
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
-    return text.find("received") == text.npos ? core::say("ต้องเขียนค่าไว้หลัง {}", "option {} requires a value", {option})
-                                              : core::say("ใช้ {} ได้ครั้งเดียว", "{} can be given once only", {option});
+    return text.find("received") == text.npos
+               ? core::say("ต้องเขียนค่าไว้หลัง {}", "option {} requires a value", {option})
+               : core::say("ใช้ {} ได้ครั้งเดียว", "option {} may be given only once", {option});
   return {text, text};
 }
 
-// The words that nothing took, with the nearest that would have been.
-int unexpected(const CLI::App& app, const CLI::App* verb, const Teller& teller, const std::vector<VerbEntry>& verbs) {
+// Reports arguments that nothing expects, with the nearest option or command.
+int report_unexpected(const CLI::App& app, const CLI::App* verb, const UsageError& usage,
+                      const std::vector<VerbEntry>& verbs) {
   auto rest = app.remaining(true);
   std::string word = rest.empty() ? "" : rest.front();
   std::string bare = word.substr(0, word.find('='));
@@ -136,20 +139,20 @@ int unexpected(const CLI::App& app, const CLI::App* verb, const Teller& teller, 
     for (const VerbEntry& v : verbs) known.push_back(v.name);
   }
   const std::string near(core::nearest(bare, {known.begin(), known.end()})), of = verb ? verb->get_name() : "";
-  if (!near.empty() && near == bare)  // the verb has it, but it stands before the verb
-    return teller.tell(core::say("'{}' ต้องอยู่หลังคำสั่ง", "'{}' must come after the verb", {bare}),
-                       core::say("เขียน {0} {1} {2}", "write {0} {1} {2}", {teller.program, of, bare}), of);
-  core::Message what = word.starts_with("-") ? core::say("ไม่มีตัวเลือก '{}'", "there is no option '{}'", {word})
-                       : verb ? core::say("ไม่รู้จัก '{}'", "unexpected argument '{}'", {word})
-                              : core::say("ไม่มีคำสั่ง '{}'", "there is no verb '{}'", {word});
-  return teller.tell(what, did_you_mean(near), of);
+  if (!near.empty() && near == bare)  // the command has it, but it is before the command
+    return usage.report(core::say("'{}' ต้องอยู่หลังคำสั่ง", "option '{}' must follow the command", {bare}),
+                        core::say("เขียน {0} {1} {2}", "write {0} {1} {2}", {usage.program, of, bare}), of);
+  core::Message what = word.starts_with("-") ? core::say("ไม่มีตัวเลือก '{}'", "unknown option '{}'", {word})
+                       : verb ? core::say("ไม่ทราบว่า '{}' คืออะไร", "unexpected argument '{}'", {word})
+                              : core::say("ไม่มีคำสั่ง '{}'", "unknown command '{}'", {word});
+  return usage.report(what, did_you_mean(near), of);
 }
 
 }  // namespace
 
 int run_command_line(int argc, char** argv, const std::string& program, const std::string& description,
                      const std::string& version, const std::vector<VerbEntry>& verbs) {
-  const Teller teller{program, spoken(argc, argv)};
+  const UsageError usage{program, message_language(argc, argv)};
   CLI::App app(description, program);
   app.set_help_flag("-h,--help", "Show this help and exit");
   app.set_version_flag("-V,--version", version, "Show the version and exit");
@@ -189,13 +192,13 @@ int run_command_line(int argc, char** argv, const std::string& program, const st
     std::cout << program << " " << version << "\n";
     return 0;
   } catch (const CLI::ExtrasError&) {
-    return unexpected(app, chosen(), teller, verbs);
+    return report_unexpected(app, chosen(), usage, verbs);
   } catch (const CLI::ParseError& e) {
-    return teller.tell(fault_of(e), {}, chosen() ? chosen()->get_name() : "");
+    return usage.report(parse_error_text(e), {}, chosen() ? chosen()->get_name() : "");
   }
   for (const auto& [sub, run] : runs)
     if (sub->parsed()) return run();
-  return unexpected(app, nullptr, teller, verbs);
+  return report_unexpected(app, nullptr, usage, verbs);
 }
 
 }  // namespace outside

@@ -1,11 +1,11 @@
-// Where a path really leads.
+// The real path of a file or folder.
 #pragma once
 
 #include <string>
 
 namespace outside {
 
-// The absolute path with every link resolved; empty where there is nothing.
+// The absolute path with all links resolved; empty where nothing is there.
 std::string real_path(const std::string& path);
 
 }  // namespace outside

@@ -5,6 +5,8 @@
 
 #include <array>
 
+#include "core/ascii.h"
+
 namespace outside {
 namespace {
 
@@ -23,8 +25,7 @@ Digest digest_of(std::string_view bytes) {
 
 std::string sha256(std::string_view bytes) {
   std::string out;
-  for (std::uint8_t byte : digest_of(bytes))
-    out.append({"0123456789abcdef"[byte >> 4], "0123456789abcdef"[byte & 15]});
+  for (std::uint8_t byte : digest_of(bytes)) core::append_hex(out, byte);
   return out;
 }
 

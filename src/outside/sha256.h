@@ -1,4 +1,4 @@
-// SHA-256, by which anyone can check that a file arrived as it was published: `sha256sum`.
+// SHA-256, with which anyone can check that a file is as it was published: `sha256sum`.
 #pragma once
 
 #include <string>

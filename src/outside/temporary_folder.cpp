@@ -14,8 +14,8 @@
 namespace outside {
 namespace {
 
-constexpr int moments = 30;
-constexpr std::chrono::milliseconds moment(10);
+constexpr std::chrono::milliseconds pause(10);
+constexpr int pauses = 30;  // that the destructor waits at most
 
 void remove_all(const std::string& path) {
   boost::system::error_code ignored;
@@ -36,7 +36,7 @@ void TemporaryFolder::remove_afterwards() const {
   const pid_t us = ::getpid();
   if (::fork() != 0) return;
   ::setsid();
-  while (::getppid() == us) std::this_thread::sleep_for(moment);
+  while (::getppid() == us) std::this_thread::sleep_for(pause);
   remove_all(path_);
   ::_exit(0);
 }
@@ -50,9 +50,9 @@ TemporaryFolder::~TemporaryFolder() {
     if (child == 0) ::_exit(0);
     return;
   }
-  for (int i = 0; i < moments; ++i) {
+  for (int i = 0; i < pauses; ++i) {
     if (::waitpid(child, nullptr, WNOHANG) == child) return;
-    std::this_thread::sleep_for(i == 0 ? moment / 5 : moment);
+    std::this_thread::sleep_for(i == 0 ? pause / 5 : pause);
   }
 }
 

@@ -1,4 +1,4 @@
-// A folder of our own that nobody else may enter, gone when we end.
+// A temporary folder that no other user may enter, removed with its owner.
 #pragma once
 
 #include <optional>
@@ -10,14 +10,14 @@ namespace outside {
 
 class TemporaryFolder {
  public:
-  // In $TMPDIR or /tmp; its name begins with `name`. Nothing and `why` where it cannot be made.
+  // In $TMPDIR or /tmp; its name begins with `name`. Nothing and `why` where it cannot be created.
   static std::optional<TemporaryFolder> make(const std::string& name, core::Message& why);
   TemporaryFolder(TemporaryFolder&& other) noexcept : path_(std::move(other.path_)) { other.path_.clear(); }
   TemporaryFolder& operator=(TemporaryFolder&&) = delete;
-  // Removes it with all that is in it. What takes longer than a moment is left to a process that outlives us.
+  // Removes it with all that is in it. A child process does so and goes on where it takes more than 300 ms.
   ~TemporaryFolder();
 
-  // The same, but only when this process has ended: for one that ends in the midst of its work.
+  // Likewise, but once this process has ended: for one that ends in the middle of its work.
   void remove_afterwards() const;
 
   const std::string& path() const { return path_; }

@@ -1,11 +1,11 @@
-// What the standard streams are connected to.
+// Whether standard error is a terminal.
 #pragma once
 
 namespace outside {
 
-// Whether standard error is a terminal that shows colours: NO_COLOR and CLICOLOR_FORCE are honoured.
+// Whether colours may be written to standard error: it is a terminal, or CLICOLOR_FORCE is set; never with NO_COLOR.
 bool wants_colours();
-// Whether standard error is a terminal that a line of progress can be shown on.
+// Whether standard error is a terminal on which a line of progress can be shown.
 bool is_terminal();
 
 }  // namespace outside

@@ -3,7 +3,6 @@
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/vfs.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -11,9 +10,9 @@
 #include <tuple>
 
 #include "outside/disk.h"
+#include "outside/file_descriptor.h"
 #include "outside/inotify.h"
 #include "outside/watch_settle.h"
-#include "outside/watched_names.h"
 
 namespace outside {
 namespace {
@@ -22,11 +21,11 @@ using std::chrono::milliseconds;
 using Clock = std::chrono::steady_clock;
 using Entries = std::vector<Entry>;
 
-constexpr milliseconds between_looks(700);
-constexpr milliseconds between_looks_for_lost(300);
+constexpr milliseconds polling_interval(700);
+constexpr milliseconds interval_for_lost(300);
 
-// File systems where others change files and our kernel does not hear of it (linux/magic.h, and what it lacks).
-bool is_blind(const std::string& folder) {
+// File systems on which others change files without this kernel noticing (linux/magic.h, and some that it lacks).
+bool inotify_is_blind(const std::string& folder) {
   constexpr std::array<unsigned long, 9> kinds{0x6969,     0x517B,     0xFE534D42, 0xFF534D42, 0x65735546,
                                                0x01021997, 0x786F4256, 0x00C36400, 0x5346414F};
   struct statfs seen;
@@ -34,19 +33,19 @@ bool is_blind(const std::string& folder) {
   return std::find(kinds.begin(), kinds.end(), static_cast<unsigned long>(seen.f_type)) != kinds.end();
 }
 
-Entries look_at(const std::string& folder) {
+Entries watched_entries(const std::string& folder) {
   std::vector<Unread> ignored;
   return scan(folder, ignored,
               [](std::string_view path, Entry::Type) { return is_watched_name(path.substr(path.rfind('/') + 1)); });
 }
 
-bool is_same(const Entry& a, const Entry& b) {
+bool is_same_file(const Entry& a, const Entry& b) {
   return std::tie(a.type, a.size, a.mtime_ns, a.inode) == std::tie(b.type, b.size, b.mtime_ns, b.inode);
 }
 
-// Both sorted by path.
+// Calls `tell` with each path that is not in both or has changed. Both are sorted by path.
 template <class Tell>
-void compare(const Entries& before, const Entries& now, Tell tell) {
+void compare_entries(const Entries& before, const Entries& now, Tell tell) {
   auto a = before.begin();
   auto b = now.begin();
   while (a != before.end() || b != now.end()) {
@@ -55,7 +54,7 @@ void compare(const Entries& before, const Entries& now, Tell tell) {
     } else if (a == before.end() || b->path < a->path) {
       tell(b++->path);
     } else {
-      if (!is_same(*a, *b)) tell(a->path);
+      if (!is_same_file(*a, *b)) tell(a->path);
       ++a, ++b;
     }
   }
@@ -67,44 +66,44 @@ struct Watcher::Inside {
   std::vector<std::string> folders;
   milliseconds interval{0};
   std::unique_ptr<Inotify> inotify;
-  std::vector<std::string> lost;          // folders that are not there
-  std::map<std::string, Entries> looked;  // where we look ourselves: what was seen last
-  Clock::time_point next_look;
+  std::vector<std::string> lost;          // folders that do not exist
+  std::map<std::string, Entries> polled;  // of polled folders: what was there last
+  Clock::time_point next_poll;
   Settling settling;
-  int waking = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+  FileDescriptor waking{::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
 
-  ~Inside() { ::close(waking); }
-  void look_from_now_on(milliseconds every);
-  void look();
-  void hear();
+  void start_polling(milliseconds every);
+  void poll_folders();
+  void read_inotify();
   void find_lost();
-  int patience() const;
+  int timeout() const;
 };
 
-void Watcher::Inside::look_from_now_on(milliseconds every) {
+void Watcher::Inside::start_polling(milliseconds every) {
   interval = every;
   inotify.reset();
   lost.clear();
-  looked.clear();
-  for (const std::string& folder : folders) looked[folder] = look_at(folder);
-  next_look = Clock::now() + interval;
+  polled.clear();
+  for (const std::string& folder : folders) polled[folder] = watched_entries(folder);
+  next_poll = Clock::now() + interval;
 }
 
-void Watcher::Inside::look() {
-  for (auto& [folder, before] : looked) {
-    Entries now = look_at(folder);
-    compare(before, now,
-            [&, &root = folder](const std::string& path) { settling.add(root + "/" + path, true, Clock::now()); });
+void Watcher::Inside::poll_folders() {
+  for (auto& [folder, before] : polled) {
+    Entries now = watched_entries(folder);
+    compare_entries(before, now, [&, &root = folder](const std::string& path) {
+      settling.add(root + "/" + path, true, Clock::now());
+    });
     before = std::move(now);
   }
-  next_look = Clock::now() + interval;
+  next_poll = Clock::now() + interval;
 }
 
-void Watcher::Inside::hear() {
+void Watcher::Inside::read_inotify() {
   FolderNews news = inotify->read();
   for (const auto& event : news.events) settling.add(event.path, event.is_whole, Clock::now());
   lost.insert(lost.end(), news.lost.begin(), news.lost.end());
-  if (news.is_full) look_from_now_on(between_looks);
+  if (news.is_full) start_polling(polling_interval);
 }
 
 void Watcher::Inside::find_lost() {
@@ -114,16 +113,16 @@ void Watcher::Inside::find_lost() {
     settling.add(folder, true, Clock::now());
     return true;
   });
-  if (is_full) look_from_now_on(between_looks);
+  if (is_full) start_polling(polling_interval);
 }
 
-// Milliseconds to wait for news; -1 for ever.
-int Watcher::Inside::patience() const {
+// Milliseconds to wait for news; -1 without limit.
+int Watcher::Inside::timeout() const {
   const auto now = Clock::now();
   auto at = Clock::time_point::max();
   if (auto ready = settling.ready()) at = *ready;
-  if (!inotify) at = std::min(at, next_look);
-  if (!lost.empty()) at = std::min(at, now + between_looks_for_lost);
+  if (!inotify) at = std::min(at, next_poll);
+  if (!lost.empty()) at = std::min(at, now + interval_for_lost);
   if (at == Clock::time_point::max()) return -1;
   return at <= now ? 0 : static_cast<int>(std::chrono::ceil<milliseconds>(at - now).count());
 }
@@ -133,7 +132,7 @@ Watcher::Watcher(milliseconds poll) : inside_(std::make_unique<Inside>()) {
   if (poll.count() == 0 && inotify->handle() >= 0)
     inside_->inotify = std::move(inotify);
   else
-    inside_->look_from_now_on(poll.count() ? poll : between_looks);
+    inside_->start_polling(poll.count() ? poll : polling_interval);
 }
 
 Watcher::~Watcher() = default;
@@ -142,31 +141,31 @@ void Watcher::watch(const std::string& folder) {
   Inside& in = *inside_;
   if (std::find(in.folders.begin(), in.folders.end(), folder) != in.folders.end()) return;
   in.folders.push_back(folder);
-  bool is_full = is_blind(folder);
+  bool is_full = inotify_is_blind(folder);
   if (in.inotify && !is_full && !in.inotify->add(folder, is_full)) in.lost.push_back(folder);
-  if (in.inotify && is_full) return in.look_from_now_on(between_looks);
-  if (!in.inotify) in.looked[folder] = look_at(folder);
+  if (in.inotify && is_full) return in.start_polling(polling_interval);
+  if (!in.inotify) in.polled[folder] = watched_entries(folder);
 }
 
 std::vector<std::string> Watcher::wait() {
   Inside& in = *inside_;
   while (true) {
     if (auto ready = in.settling.ready(); ready && *ready <= Clock::now()) return in.settling.take();
-    std::array<pollfd, 2> handles{pollfd{in.waking, POLLIN, 0},
+    std::array<pollfd, 2> handles{pollfd{in.waking.get(), POLLIN, 0},
                                   pollfd{in.inotify ? in.inotify->handle() : -1, POLLIN, 0}};
-    ::poll(handles.data(), handles.size(), in.patience());
+    ::poll(handles.data(), handles.size(), in.timeout());
     if (handles[0].revents) {
       eventfd_t ignored;
-      ::eventfd_read(in.waking, &ignored);
+      ::eventfd_read(in.waking.get(), &ignored);
       return {};
     }
-    if (handles[1].revents) in.hear();
+    if (handles[1].revents) in.read_inotify();
     if (in.inotify && !in.lost.empty()) in.find_lost();
-    if (!in.inotify && Clock::now() >= in.next_look) in.look();
+    if (!in.inotify && Clock::now() >= in.next_poll) in.poll_folders();
   }
 }
 
-void Watcher::wake() { ::eventfd_write(inside_->waking, 1); }
+void Watcher::wake() { ::eventfd_write(inside_->waking.get(), 1); }
 
 milliseconds Watcher::interval() const { return inside_->interval; }
 

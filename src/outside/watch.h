@@ -1,4 +1,4 @@
-// Waits for changes in folders: by inotify, or by looking again and again where inotify is blind.
+// Waits for changes in folders: by inotify, or by polling where inotify does not see them.
 #pragma once
 
 #include <chrono>
@@ -10,22 +10,22 @@ namespace outside {
 
 class Watcher {
  public:
-  // `poll`: how often to look; 0: as the system tells, where it can. Folders on a network or in a shared folder of a
-  // virtual machine are looked at every 700 ms, as are more folders than the system lets us watch.
+  // `poll`: the interval of polling; 0 for inotify where it works. Folders on a network or shared with a virtual
+  // machine are polled every 700 ms, as are all where there are more than the limit of watches.
   explicit Watcher(std::chrono::milliseconds poll);
   ~Watcher();
 
-  // Watches this folder, too, with all that is in it and what comes into it later. One that is not there is waited
-  // for. Names that begin with '.' or '~$' are passed over; links are not followed.
+  // Watches this folder, too, with all that is in it and all that is added later. It need not exist yet. Names that
+  // begin with '.' or '~$' are ignored; links are not followed.
   void watch(const std::string& folder);
-  // Waits until something has changed and all is quiet again, and gives the paths: a folder as it was given, '/' and
-  // what is in it; a folder's path alone where anything in it may have changed. Empty where wake() was called
+  // Waits until something has changed and no more changes follow, and returns the paths, which begin with the folder
+  // as it was given; the path of a folder where anything in it may have changed. Empty where wake() was called
   // meanwhile.
   std::vector<std::string> wait();
   // From any thread.
   void wake();
 
-  // How often it looks; 0 where the system tells.
+  // The interval of polling; 0 with inotify.
   std::chrono::milliseconds interval() const;
 
   struct Inside;

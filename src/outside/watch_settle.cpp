@@ -7,11 +7,11 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds quiet(4);           // after the last event of one save
-constexpr milliseconds quiet_of_many(40);  // and of a copied folder or a change of branch
+constexpr milliseconds quiet(4);           // after the last event of saving one file
+constexpr milliseconds quiet_of_many(40);  // of copying a folder or switching a branch
 constexpr std::size_t many = 8;
-constexpr milliseconds patience(100);  // for the new file in place of one that has gone
-constexpr milliseconds longest(1000);  // where it never gets quiet
+constexpr milliseconds patience(100);  // for a new file in place of a removed one
+constexpr milliseconds longest(1000);  // where events never stop
 
 }  // namespace
 

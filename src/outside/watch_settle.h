@@ -1,4 +1,5 @@
-// When to act on changes: an editor's save is many events, and between them files may be missing or half written.
+// Decides when changes are complete: saving one file is many events, and between them it may be missing or half
+// written.
 #pragma once
 
 #include <chrono>
@@ -13,10 +14,10 @@ using WatchTime = std::chrono::steady_clock::time_point;
 
 class Settling {
  public:
-  // `is_whole`: what stands at the path is complete (closed after writing, moved there); else it was made or has
-  // gone, and more is likely to follow.
+  // `is_whole`: the file at the path is complete (closed after writing, or moved there); else it was created or
+  // removed, and more is likely to follow.
   void add(const std::string& path, bool is_whole, WatchTime now);
-  // From when on take() may be called; nothing where nothing has changed.
+  // The time from which take() may be called; nothing where nothing has changed.
   std::optional<WatchTime> ready() const;
   // The paths that changed, sorted.
   std::vector<std::string> take();

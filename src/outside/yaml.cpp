@@ -7,40 +7,39 @@
 #include <streambuf>
 
 #include "outside/yaml_builder.h"
-#include "outside/yaml_library.h"
-#include "outside/yaml_plain.h"
+#include "outside/yaml_errors.h"
+#include "outside/yaml_parsers.h"
 #include "outside/yaml_source.h"
-#include "outside/yaml_words.h"
 
 namespace outside {
 namespace {
 
-class View : public std::streambuf {
+class ReadOnlyBuffer : public std::streambuf {
  public:
-  explicit View(std::string_view text) {
-    char* begin = const_cast<char*>(text.data());  // the buffer is only read
+  explicit ReadOnlyBuffer(std::string_view text) {
+    char* begin = const_cast<char*>(text.data());  // which is never written to
     setg(begin, begin, begin + text.size());
   }
 };
 
-// In words for people, at the place that they can mend.
-void report_error(YamlBuilder& builder, const core::SourceFile& file, const YAML::Exception& e,
-                  core::Report& report) {
+// In words that authors understand, at the place where they can correct it.
+void report_yaml_error(YamlBuilder& builder, const core::SourceFile& file, const YAML::Exception& e,
+                       core::Report& report) {
   try {
     if (e.msg.find("flow not found") != std::string::npos) builder.refuse_what_is_open();
-  } catch (const Stop&) {
+  } catch (const StopParsing&) {
     return;
   }
   core::Place where = builder.place(e.mark);
   std::string_view complaint = e.msg;
-  if (builder.is_behind_quote(e.mark)) complaint = "text behind a quote";
-  // yaml-cpp takes a tab for a space in a place where it then misses something else.
+  if (builder.is_after_quote(e.mark)) complaint = "text after a quote";
+  // yaml-cpp takes a tab for a space in some places and then reports something else.
   std::string_view line = where.line ? core::line_of(file, where.line) : std::string_view{};
   if (std::size_t tab = line.substr(0, line.find_first_not_of(" \t")).find('\t'); tab != line.npos) {
     where.column = static_cast<std::uint32_t>(tab) + 1;
     complaint = "illegal tab";
   }
-  report.error("yaml", where, words_of_yaml_error(complaint), advice_for_yaml_error(complaint));
+  report.error("yaml", where, yaml_error_message(complaint), yaml_error_advice(complaint));
 }
 
 }  // namespace
@@ -54,17 +53,17 @@ bool parse_yaml(const core::SourceFile& file, std::size_t offset, std::size_t le
 bool parse_library_yaml(const core::SourceFile& file, std::size_t offset, std::size_t length, core::Arena& arena,
                         YamlTree& tree, core::Report& report) {
   const std::string text = with_hidden_questions(std::string_view(file.text).substr(offset, length));
-  View view(text);
-  std::istream stream(&view);
+  ReadOnlyBuffer buffer(text);
+  std::istream stream(&buffer);
   YamlBuilder builder(file, offset, text, arena, tree, report);
   try {
     YAML::Parser parser(stream);
     while (parser.HandleNextDocument(builder)) {
     }
-  } catch (const Stop&) {
+  } catch (const StopParsing&) {
     return false;
   } catch (const YAML::Exception& e) {
-    report_error(builder, file, e, report);
+    report_yaml_error(builder, file, e, report);
     return false;
   }
   if (tree.nodes.empty()) {

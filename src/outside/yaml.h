@@ -1,4 +1,4 @@
-// yaml-cpp behind a seam: the plain part of YAML as a flat array of nodes, each with its place.
+// Parses the plain part of YAML into a flat array of nodes, each with its place.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@ namespace outside {
 
 enum class YamlKind : unsigned char { nothing, scalar, list, map };
 
-// Nodes of a list or map hang together by `next`; 0 ends the chain (node 0 is the root and nobody's child).
+// The children of a list or map are linked by `next`; 0 ends the chain (node 0 is the root, which is not a child).
 struct YamlNode {
   YamlKind kind = YamlKind::nothing;
   std::uint32_t first = 0;  // list, map: the first child
@@ -23,7 +23,7 @@ struct YamlNode {
   std::string_view key;    // of a map's child
   core::Place place;
   core::Place key_place;
-  core::Place comment;  // of a ` #…` behind a plain text that may have been meant as part of it; line 0: none
+  core::Place comment;  // of a ` #…` after a plain text that may have been meant as part of it; line 0: none
 };
 
 struct YamlTree {
@@ -36,10 +36,10 @@ struct YamlTree {
 
 inline constexpr int deepest_nesting = 16;
 
-// Reads `length` bytes of the file's text from `offset` on as one YAML document. Refused, with a located error: what
-// is no YAML, a second document, repeated keys, keys that are no text, anchors, aliases, tags, merge keys, and
-// nesting deeper than 16. False where the tree is not usable; a repeated key is an error but leaves a usable tree
-// with the first one. An empty document is one node of nothing. Texts live in `arena`.
+// Parses `length` bytes of the file's text from `offset` on as one YAML document; the texts of `tree` are in `arena`.
+// Errors, with their places: invalid YAML, a second document, repeated keys, keys that are not text, anchors,
+// aliases, tags, merge keys, and more than 16 levels. False where the tree is not usable; with a repeated key it is,
+// and has the first one. An empty document is one node of kind `nothing`.
 bool parse_yaml(const core::SourceFile& file, std::size_t offset, std::size_t length, core::Arena& arena,
                 YamlTree& tree, core::Report& report);
 

@@ -2,34 +2,30 @@
 
 #include <algorithm>
 
-#include "outside/yaml_words.h"
+#include "outside/yaml_errors.h"
 
 namespace outside {
-
-using core::Message;
-using core::Place;
-using core::say;
 
 std::size_t YamlBuilder::offset(const YAML::Mark& mark) const {
   return std::min(static_cast<std::size_t>(mark.pos), text_.size());
 }
 
-Place YamlBuilder::place(const YAML::Mark& mark, std::size_t length_in_bytes) {
+core::Place YamlBuilder::place(const YAML::Mark& mark, std::size_t length_in_bytes) {
   return mark.is_null() ? positions_.whole() : positions_.at(offset(mark), length_in_bytes);
 }
 
-bool YamlBuilder::is_behind_quote(const YAML::Mark& mark) const {
-  return !mark.is_null() && outside::is_behind_quote(text_, offset(mark));
+bool YamlBuilder::is_after_quote(const YAML::Mark& mark) const {
+  return !mark.is_null() && outside::is_after_quote(text_, offset(mark));
 }
 
-void YamlBuilder::refuse(std::string_view code, const Place& where, Message what, Message advice) {
+void YamlBuilder::refuse(std::string_view code, const core::Place& where, core::Message what, core::Message advice) {
   report_.error(code, where, std::move(what), std::move(advice));
-  throw Stop{};
+  throw StopParsing{};
 }
 
 void YamlBuilder::refuse_anchor(const YAML::Mark& mark) {
   static constexpr std::string_view what = "the referenced anchor";
-  refuse("yaml", place(mark), words_of_yaml_error(what), advice_for_yaml_error(what));
+  refuse("yaml", place(mark), yaml_error_message(what), yaml_error_advice(what));
 }
 
 void YamlBuilder::refuse_unclosed(std::size_t at) {
@@ -37,7 +33,7 @@ void YamlBuilder::refuse_unclosed(std::size_t at) {
   std::string_view what = c == '['   ? "end of sequence flow not found"
                           : c == '{' ? "end of map flow not found"
                                      : "illegal EOF in scalar";
-  refuse("yaml", positions_.at(at), words_of_yaml_error(what), advice_for_yaml_error(what));
+  refuse("yaml", positions_.at(at), yaml_error_message(what), yaml_error_advice(what));
 }
 
 void YamlBuilder::refuse_what_is_open() {
@@ -51,16 +47,17 @@ void YamlBuilder::refuse_tag_and_anchor(const YAML::Mark& mark, const std::strin
   const bool is_tag = !tag.empty() && tag != "?" && tag != "!";
   const bool is_bare_tag = tag == "!" && at(mark) == '!';
   if (is_tag || is_bare_tag) {
-    const std::string word = with_questions(word_at(text_, offset(mark)));
-    refuse("yaml", place(mark, word.size()), say("ไม่รองรับแท็ก YAML ({})", "YAML tags ({}) are not supported", {word}),
-           say("เอาแท็กออก หรือถ้าข้อความขึ้นต้นด้วย ! ให้ใส่ในเครื่องหมายคำพูด",
-               "remove the tag, or put the text in quotes if it begins with '!'"));
+    const std::string word = with_questions(yaml_word_at(text_, offset(mark)));
+    refuse("yaml", place(mark, word.size()),
+           core::say("ไม่รองรับแท็ก YAML ({})", "YAML tags ({}) are not supported", {word}),
+           core::say("เอาแท็กออก หรือถ้าข้อความขึ้นต้นด้วย ! ให้ใส่ในเครื่องหมายคำพูด",
+                     "remove the tag, or put the text in quotes if it begins with '!'"));
   }
   if (anchor) refuse_anchor(mark);
 }
 
-// Adds a node below the innermost open list or map; the value of a repeated key hangs below nothing.
-std::uint32_t YamlBuilder::add(YamlKind kind, const Place& where) {
+// Adds a node to the innermost open list or map; the value of a repeated key gets no parent.
+std::uint32_t YamlBuilder::add(YamlKind kind, const core::Place& where) {
   auto index = static_cast<std::uint32_t>(tree_.nodes.size());
   YamlNode node;
   node.kind = kind;
@@ -89,13 +86,13 @@ void YamlBuilder::open(YamlKind kind, const YAML::Mark& mark, const std::string&
   if (wants_key()) {  // yaml-cpp takes a bracket that is never closed for the beginning of a key
     std::size_t unclosed = is_bracket(offset(mark)) ? unclosed_after(text_, offset(mark)) : nowhere;
     if (unclosed != nowhere) refuse_unclosed(unclosed);
-    refuse("yaml", place(mark), say("คีย์ต้องเป็นข้อความ ไม่ใช่รายการ", "a key must be a text, not a list or map"),
-           say("ใส่ข้อความในเครื่องหมายคำพูด", "put the text in quotes"));
+    refuse("yaml", place(mark), core::say("คีย์ต้องเป็นข้อความ ไม่ใช่รายการ", "a key must be text, not a list or map"),
+           core::say("ใส่ข้อความในเครื่องหมายคำพูด", "put the text in quotes"));
   }
   if (open_.size() >= deepest_nesting)
     refuse("limit", place(mark),
-           say("ข้อมูลซ้อนกันลึกเกิน {} ชั้น", "nesting deeper than {} levels", {std::to_string(deepest_nesting)}),
-           say("ลดจำนวนชั้นของรายการและคีย์", "use fewer lists and keys inside each other"));
+           core::say("ข้อมูลซ้อนกันลึกเกิน {} ชั้น", "nested more than {} levels deep", {std::to_string(deepest_nesting)}),
+           core::say("ลดจำนวนชั้นของรายการและคีย์", "use fewer lists and keys inside each other"));
   Open entry;
   entry.node = add(kind, place(mark));
   entry.start = offset(mark);
@@ -109,15 +106,15 @@ void YamlBuilder::take_key(const YAML::Mark& mark, std::string_view key, std::si
   map.key_place = place(mark, length);
   map.has_key = true;
   if (key == "<<" && at(mark) == '<')
-    refuse("yaml", map.key_place, say("ไม่รองรับคีย์ผสาน <<", "the merge key << is not supported"),
-           say("เขียนข้อมูลซ้ำตรงนี้", "write the values out here"));
+    refuse("yaml", map.key_place, core::say("ไม่รองรับคีย์ผสาน <<", "the merge key << is not supported"),
+           core::say("เขียนข้อมูลซ้ำตรงนี้", "write the values out here"));
   if (map.keys.insert(map.key).second) return;
   map.is_repeated = true;
-  report_.error("duplicate-key", map.key_place, say("มีคีย์ '{}' ซ้ำ", "the key '{}' is here twice", {map.key}),
-                say("ลบออกหนึ่งแห่ง หรือรวมเป็นคีย์เดียว", "remove one of them"));
+  report_.error("duplicate-key", map.key_place, core::say("มีคีย์ '{}' ซ้ำ", "the key '{}' appears twice", {map.key}),
+                core::say("ลบออกหนึ่งแห่ง หรือรวมเป็นคีย์เดียว", "remove one of them"));
 }
 
-// A quoted text that is never closed swallows the rest of the file without an error of yaml-cpp.
+// A quoted text that is never closed extends to the end of the file, which yaml-cpp does not report.
 std::size_t YamlBuilder::length_of_quoted(const YAML::Mark& mark) {
   std::size_t start = offset(mark), end = end_of_quoted(text_, start);
   if (end == nowhere) refuse_unclosed(start);
@@ -137,12 +134,12 @@ void YamlBuilder::add_scalar(const YAML::Mark& mark, std::string_view value) {
 
 void YamlBuilder::OnDocumentStart(const YAML::Mark& mark) {
   if (seen_document_)
-    refuse("yaml", place(mark), say("ไฟล์หนึ่งมีเอกสาร YAML ได้ชุดเดียว", "a file holds one YAML document"),
-           say("ลบบรรทัด --- และย้ายข้อมูลที่เหลือไปไฟล์อื่น", "remove the line --- and what follows it"));
+    refuse("yaml", place(mark), core::say("ไฟล์หนึ่งมีเอกสาร YAML ได้ชุดเดียว", "a file can have only one YAML document"),
+           core::say("ลบบรรทัด --- และย้ายข้อมูลที่เหลือไปไฟล์อื่น", "remove the line --- and what follows it"));
   seen_document_ = true;
 }
 
-// yaml-cpp takes null and ~ for nothing; what is written counts.
+// yaml-cpp drops null and ~; here they are text, as written.
 void YamlBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   if (anchor) refuse_anchor(mark);
   std::string_view source = text_.substr(offset(mark));
@@ -153,7 +150,8 @@ void YamlBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   }
   if (wants_key()) return take_key(mark, "", 0);
   if (!open_.empty() && open_.back().is_map) return void(add(YamlKind::nothing, open_.back().key_place));
-  std::size_t dash = open_.empty() ? nowhere : dash_before(text_, offset(mark));  // the mark is of what follows
+  std::size_t dash =
+      open_.empty() ? nowhere : dash_before(text_, offset(mark));  // `mark` is where the next token begins
   add(YamlKind::nothing, dash == nowhere ? place(mark) : positions_.at(dash));
 }
 

@@ -1,4 +1,4 @@
-// Makes our tree of what yaml-cpp finds in a text, told event by event.
+// Builds a YamlTree from the events of yaml-cpp.
 #pragma once
 
 #include <yaml-cpp/eventhandler.h>
@@ -17,8 +17,8 @@
 
 namespace outside {
 
-// Thrown to leave yaml-cpp once an error has been reported; caught in parse_yaml.
-struct Stop {};
+// Thrown to leave yaml-cpp once an error has been reported; caught in parse_library_yaml.
+struct StopParsing {};
 
 class YamlBuilder : public YAML::EventHandler {
  public:
@@ -28,9 +28,9 @@ class YamlBuilder : public YAML::EventHandler {
       : text_(text), positions_(file, start, text), arena_(arena), tree_(tree), report_(report) {}
 
   core::Place place(const YAML::Mark& mark, std::size_t length_in_bytes = 1);
-  bool is_behind_quote(const YAML::Mark& mark) const;
-  // After an error in a list or map in brackets: what is open at the end of the text is the cause, if anything is;
-  // then it is reported, and Stop is thrown.
+  bool is_after_quote(const YAML::Mark& mark) const;
+  // After an error in a list or map in brackets: if something is still open at the end of the text, that is the
+  // cause. Reports it and throws StopParsing.
   void refuse_what_is_open();
 
   void OnDocumentStart(const YAML::Mark& mark) override;
@@ -55,10 +55,10 @@ class YamlBuilder : public YAML::EventHandler {
   struct Open {
     std::uint32_t node;
     std::size_t start = 0;   // in the text
-    std::uint32_t last = 0;  // its youngest child
+    std::uint32_t last = 0;  // its last child
     bool is_map = false;
     bool has_key = false;
-    bool is_repeated = false;  // the value of a repeated key: read and dropped
+    bool is_repeated = false;  // the value of a repeated key: parsed and dropped
     std::string_view key;
     core::Place key_place;
     std::unordered_set<std::string_view> keys;
@@ -81,7 +81,7 @@ class YamlBuilder : public YAML::EventHandler {
   std::size_t length_of_quoted(const YAML::Mark& mark);
 
   std::string_view text_;
-  Positions positions_;
+  YamlPositions positions_;
   core::Arena& arena_;
   YamlTree& tree_;
   core::Report& report_;

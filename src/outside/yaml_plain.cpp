@@ -1,21 +1,20 @@
-#include "outside/yaml_plain.h"
-
 #include <algorithm>
 #include <array>
 
+#include "core/ascii.h"
+#include "outside/yaml_parsers.h"
 #include "outside/yaml_source.h"
 
 namespace outside {
 namespace {
 
-// What a byte may be part of. All bytes of letters beyond ASCII are as letters.
-enum Class : unsigned char { in_key = 1, starts_plain = 2, ends_plain = 4, refused = 8 };
+// What a byte may be part of. All bytes of characters beyond ASCII count as letters.
+enum ByteClass : unsigned char { in_key = 1, starts_plain = 2, ends_plain = 4, refused = 8 };
 
-constexpr std::array<unsigned char, 256> classes = [] {
+constexpr std::array<unsigned char, 256> byte_classes = [] {
   std::array<unsigned char, 256> of{};
   for (unsigned c = 0; c < 256; ++c) {
-    const bool is_letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-    const bool is_word = c >= 0x80 || is_letter || (c >= '0' && c <= '9') || c == '_';
+    const bool is_word = c >= 0x80 || core::is_letter_or_digit(static_cast<char>(c)) || c == '_';
     if (is_word) of[c] = in_key | starts_plain;
     if (c < 0x20 || c == 0x7F) of[c] = refused;
   }
@@ -27,12 +26,13 @@ constexpr std::array<unsigned char, 256> classes = [] {
 }();
 
 constexpr std::size_t longest_key = 128;
-constexpr std::uint32_t most_keys = 256;  // each is compared with all before
+constexpr std::uint32_t most_keys = 256;  // each is compared with all before it
 constexpr std::size_t no_line = nowhere;
 
-class Reader {
+class PlainYamlParser {
  public:
-  Reader(const core::SourceFile& file, std::size_t start, std::string_view text, core::Arena& arena, YamlTree& tree)
+  PlainYamlParser(const core::SourceFile& file, std::size_t start, std::string_view text, core::Arena& arena,
+                  YamlTree& tree)
       : text_(text), positions_(file, start, text), arena_(arena), tree_(tree) {}
 
   bool document() {
@@ -42,25 +42,25 @@ class Reader {
   }
 
  private:
-  // A list or map that is being read.
+  // A list or map that is being parsed.
   struct Open {
     std::uint32_t node;
-    std::uint32_t last = 0;  // its youngest child
+    std::uint32_t last = 0;  // its last child
     bool is_map = false;
     std::string_view key = {};
     core::Place key_place = {};
   };
 
-  static bool is(char c, unsigned char what) { return classes[static_cast<unsigned char>(c)] & what; }
+  static bool is(char c, unsigned char what) { return byte_classes[static_cast<unsigned char>(c)] & what; }
   char at(std::size_t i) const { return i < text_.size() ? text_[i] : '\n'; }
   bool is_blank(std::size_t i) const { return at(i) == ' ' || at(i) == '\n'; }
   bool is_dash(std::size_t i) const { return at(i) == '-' && is_blank(i + 1); }
-  std::size_t behind_spaces(std::size_t i) const {
+  std::size_t after_spaces(std::size_t i) const {
     while (i < text_.size() && text_[i] == ' ') ++i;
     return i;
   }
 
-  bool next_line(std::size_t from, std::size_t deepest_comment);
+  bool next_line(std::size_t from, std::size_t max_indent);
   bool end_of_value(std::size_t from, std::size_t column, bool is_plain);
   std::uint32_t add(YamlKind kind, const core::Place& place, Open* parent);
   bool open(YamlKind kind, std::size_t start, Open* parent, Open& entry);
@@ -75,39 +75,41 @@ class Reader {
   bool brackets(std::size_t& i, Open& parent);
 
   std::string_view text_;
-  Positions positions_;
+  YamlPositions positions_;
   core::Arena& arena_;
   YamlTree& tree_;
-  std::size_t at_ = 0,
-              indent_ = 0;  // where the next line with content begins behind its spaces; no_line: there is none
+  std::size_t
+      at_ = 0,
+      indent_ =
+          0;  // of the next line with content: the offset after its spaces, and their number; no_line: there is none
   int depth_ = 0;
 };
 
-// From the end of a line to the next that holds something. A comment that stands deeper than `deepest` may belong to
-// the text before, as yaml-cpp sees it: false.
-bool Reader::next_line(std::size_t from, std::size_t deepest) {
+// Goes from the end of a line to the next one with content. False at a comment that is indented more than
+// `max_indent`, which yaml-cpp may take for a part of the text before.
+bool PlainYamlParser::next_line(std::size_t from, std::size_t max_indent) {
   for (std::size_t i = from;; ++i) {
     const std::size_t start = i;
-    i = behind_spaces(i);
+    i = after_spaces(i);
     if (i >= text_.size()) return indent_ = no_line, at_ = text_.size(), true;
     if (text_[i] == '#') {
-      if (deepest != nowhere && i - start > deepest) return false;
+      if (max_indent != nowhere && i - start > max_indent) return false;
       i = std::min(text_.find('\n', i), text_.size());
     }
     if (at(i) != '\n') return indent_ = i - start, at_ = i, true;
   }
 }
 
-// Behind the value that ends at `from`, in a list or map at `column`, only a comment may stand in the line. What
-// stands deeper in the next lines would belong to it.
-bool Reader::end_of_value(std::size_t from, std::size_t column, bool is_plain) {
-  std::size_t i = behind_spaces(from);
+// After the value that ends at `from`, in a list or map at `column`, the line may only have a comment. Next lines
+// that are indented more would belong to the value.
+bool PlainYamlParser::end_of_value(std::size_t from, std::size_t column, bool is_plain) {
+  std::size_t i = after_spaces(from);
   if (at(i) == '#' && i > from) i = std::min(text_.find('\n', i), text_.size());
   if (at(i) != '\n') return false;
   return next_line(i + 1, is_plain ? column : nowhere) && (indent_ == no_line || indent_ <= column);
 }
 
-std::uint32_t Reader::add(YamlKind kind, const core::Place& place, Open* parent) {
+std::uint32_t PlainYamlParser::add(YamlKind kind, const core::Place& place, Open* parent) {
   const auto index = static_cast<std::uint32_t>(tree_.nodes.size());
   YamlNode& node = tree_.nodes.emplace_back();
   node.kind = kind;
@@ -122,14 +124,14 @@ std::uint32_t Reader::add(YamlKind kind, const core::Place& place, Open* parent)
   return index;
 }
 
-bool Reader::open(YamlKind kind, std::size_t start, Open* parent, Open& entry) {
+bool PlainYamlParser::open(YamlKind kind, std::size_t start, Open* parent, Open& entry) {
   if (++depth_ > deepest_nesting) return false;
   entry = {add(kind, positions_.at(start), parent), 0, kind == YamlKind::map};
   return true;
 }
 
-// A bare word and its colon; `i` goes behind them.
-bool Reader::key(std::size_t& i, Open& map) {
+// A bare word and its colon; moves `i` past them.
+bool PlainYamlParser::key(std::size_t& i, Open& map) {
   std::size_t end = i;
   if (!is(at(end), starts_plain)) return false;
   while (is(at(end), in_key)) ++end;
@@ -146,11 +148,11 @@ bool Reader::key(std::size_t& i, Open& map) {
   return true;
 }
 
-bool Reader::list(std::size_t column, Open* parent, bool is_in_column_of_map) {
+bool PlainYamlParser::list(std::size_t column, Open* parent, bool is_in_column_of_map) {
   Open list;
   if (!open(YamlKind::list, at_, parent, list)) return false;
   while (indent_ == column && is_dash(at_)) {
-    const std::size_t i = behind_spaces(at_ + 1);
+    const std::size_t i = after_spaces(at_ + 1);
     const std::size_t inner = column + (i - at_);
     std::size_t word = i;
     if (at(i) == '\n' || at(i) == '#' || is_dash(i)) return false;
@@ -164,7 +166,7 @@ bool Reader::list(std::size_t column, Open* parent, bool is_in_column_of_map) {
   return indent_ != column || is_in_column_of_map;
 }
 
-bool Reader::map(std::size_t column, Open* parent) {
+bool PlainYamlParser::map(std::size_t column, Open* parent) {
   Open map;
   if (!open(YamlKind::map, at_, parent, map)) return false;
   while (indent_ == column) {
@@ -176,9 +178,9 @@ bool Reader::map(std::size_t column, Open* parent) {
   return true;
 }
 
-// In the same line, or in the next ones, or nothing.
-bool Reader::value_of_key(std::size_t i, std::size_t column, Open& map) {
-  const std::size_t start = behind_spaces(i);
+// On the same line, on the next ones, or nothing.
+bool PlainYamlParser::value_of_key(std::size_t i, std::size_t column, Open& map) {
+  const std::size_t start = after_spaces(i);
   if (at(start) != '\n' && at(start) != '#') return value(start, column, map);
   if (!next_line(std::min(text_.find('\n', start), text_.size()) + 1, nowhere)) return false;
   if (indent_ != no_line && indent_ > column) return block(&map);
@@ -187,14 +189,14 @@ bool Reader::value_of_key(std::size_t i, std::size_t column, Open& map) {
   return true;
 }
 
-bool Reader::value(std::size_t i, std::size_t column, Open& parent) {
+bool PlainYamlParser::value(std::size_t i, std::size_t column, Open& parent) {
   const bool is_plain = is(at(i), starts_plain) || at(i) == '-';
   const bool is_read = at(i) == '[' || at(i) == '{' ? brackets(i, parent) : scalar(i, false, parent);
   return is_read && end_of_value(i, column, is_plain);
 }
 
-// `i` goes behind the scalar.
-bool Reader::scalar(std::size_t& i, bool is_in_brackets, Open& parent) {
+// Moves `i` past the scalar.
+bool PlainYamlParser::scalar(std::size_t& i, bool is_in_brackets, Open& parent) {
   if (at(i) == '"' || at(i) == '\'') return quoted(i, parent);
   if (!is(at(i), starts_plain) && !(at(i) == '-' && is(at(i + 1), starts_plain))) return false;
   std::size_t end = i;
@@ -223,7 +225,7 @@ bool Reader::scalar(std::size_t& i, bool is_in_brackets, Open& parent) {
   return true;
 }
 
-bool Reader::quoted(std::size_t& i, Open& parent) {
+bool PlainYamlParser::quoted(std::size_t& i, Open& parent) {
   const std::size_t end = end_of_quoted(text_, i);
   if (end == nowhere) return false;
   const std::string_view inside = text_.substr(i + 1, end - i - 2);
@@ -245,19 +247,19 @@ bool Reader::quoted(std::size_t& i, Open& parent) {
   return true;
 }
 
-bool Reader::brackets(std::size_t& i, Open& parent) {
+bool PlainYamlParser::brackets(std::size_t& i, Open& parent) {
   const bool is_map = text_[i] == '{';
   const char close = is_map ? '}' : ']';
   Open entry;
   if (!open(is_map ? YamlKind::map : YamlKind::list, i, &parent, entry)) return false;
-  i = behind_spaces(i + 1);
+  i = after_spaces(i + 1);
   if (at(i) != close) {
-    for (;; i = behind_spaces(i + 1)) {
+    for (;; i = after_spaces(i + 1)) {
       if (is_map && !key(i, entry)) return false;
-      i = behind_spaces(i);
+      i = after_spaces(i);
       const bool is_read = at(i) == '[' || at(i) == '{' ? brackets(i, entry) : scalar(i, true, entry);
       if (!is_read) return false;
-      i = behind_spaces(i);
+      i = after_spaces(i);
       if (at(i) != ',') break;
     }
     if (at(i) != close) return false;
@@ -272,11 +274,10 @@ bool Reader::brackets(std::size_t& i, Open& parent) {
 bool parse_plain_yaml(const core::SourceFile& file, std::size_t offset, std::size_t length, core::Arena& arena,
                       YamlTree& tree) {
   const std::string_view text = std::string_view(file.text).substr(offset, length);
-  if (text.empty() || static_cast<unsigned char>(text.front()) >= 0x80)
-    return false;  // which may be a byte-order mark
+  if (text.empty() || static_cast<unsigned char>(text.front()) >= 0x80) return false;  // perhaps a byte-order mark
   tree.nodes.reserve(text.size() / 24 + 8);
-  Reader reader(file, offset, text, arena, tree);
-  if (reader.document()) return true;
+  PlainYamlParser parser(file, offset, text, arena, tree);
+  if (parser.document()) return true;
   tree.nodes.clear();
   return false;
 }

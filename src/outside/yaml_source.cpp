@@ -9,7 +9,7 @@ namespace outside {
 namespace {
 
 constexpr char hidden_question = '\x01';
-constexpr std::string_view blanks = " \t\n";
+constexpr std::string_view yaml_blanks = " \t\n";
 
 bool is_one_of(std::string_view set, char c) { return set.find(c) != set.npos; }
 
@@ -28,11 +28,11 @@ std::string with_questions(std::string_view text) {
   return out;
 }
 
-Positions::Positions(const core::SourceFile& file, std::size_t start, std::string_view text)
+YamlPositions::YamlPositions(const core::SourceFile& file, std::size_t start, std::string_view text)
     : file_(&file), text_(text), line_(core::place_at(file, start).line) {}
 
-core::Place Positions::at(std::size_t offset, std::size_t length) {
-  if (offset < offset_) {  // seldom, and near: from the beginning of its line on
+core::Place YamlPositions::at(std::size_t offset, std::size_t length) {
+  if (offset < offset_) {  // rare and near: count again from the beginning of its line
     std::size_t line_start = text_.substr(0, offset).rfind('\n') + 1;  // npos + 1 is 0
     line_ -= static_cast<std::uint32_t>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(line_start),
                                                    text_.begin() + static_cast<std::ptrdiff_t>(offset_), '\n'));
@@ -68,11 +68,11 @@ std::size_t end_of_quoted(std::string_view text, std::size_t start) {
 std::size_t end_of_plain(std::string_view text, std::size_t start, std::string_view value) {
   std::size_t at = start;
   for (std::size_t i = 0; i < value.size();) {
-    bool is_blank = is_one_of(blanks, value[i]);
-    bool fits = at < text.size() && (is_blank ? is_one_of(blanks, text[at]) : text[at] == value[i]);
+    bool is_blank = is_one_of(yaml_blanks, value[i]);
+    bool fits = at < text.size() && (is_blank ? is_one_of(yaml_blanks, text[at]) : text[at] == value[i]);
     if (!fits) return nowhere;
-    at = is_blank ? std::min(text.find_first_not_of(blanks, at), text.size()) : at + 1;
-    i = is_blank ? std::min(value.find_first_not_of(blanks, i), value.size()) : i + 1;
+    at = is_blank ? std::min(text.find_first_not_of(yaml_blanks, at), text.size()) : at + 1;
+    i = is_blank ? std::min(value.find_first_not_of(yaml_blanks, i), value.size()) : i + 1;
   }
   return at;
 }
@@ -111,10 +111,10 @@ std::size_t unclosed_after(std::string_view text, std::size_t bracket) {
     } else if (c == ']' || c == '}') {
       open.pop_back();
       if (open.empty()) return nowhere;
-    } else if (c == '#' && is_one_of(blanks, text[i - 1])) {
+    } else if (c == '#' && is_one_of(yaml_blanks, text[i - 1])) {
       std::size_t end = std::min(text.find('\n', i), text.size() - 1);
       if (text.substr(i, end - i).find_first_of("]}") != nowhere)
-        return open.back();  // the comment holds what closes it
+        return open.back();  // what closes it is in the comment
       i = end;
     }
     may_be_quote = is_one_of("[{,: \t\n", text[i]);
@@ -122,12 +122,12 @@ std::size_t unclosed_after(std::string_view text, std::size_t bracket) {
   return open.back();
 }
 
-bool is_behind_quote(std::string_view text, std::size_t at) {
-  std::size_t before = text.substr(0, at).find_last_not_of(blanks);
+bool is_after_quote(std::string_view text, std::size_t at) {
+  std::size_t before = text.substr(0, at).find_last_not_of(yaml_blanks);
   return before != nowhere && is_one_of("\"'", text[before]);
 }
 
-std::string_view word_at(std::string_view text, std::size_t at) {
+std::string_view yaml_word_at(std::string_view text, std::size_t at) {
   std::string_view rest = text.substr(std::min(at, text.size()));
   return rest.substr(0, rest.find_first_of(" \t\n,]}"));
 }

@@ -1,4 +1,4 @@
-// Dates in running text, as they stand in reports.
+// Dates in running text, as reports write them.
 #include "checks/text/dates_in_text.h"
 
 #include <catch2/catch.hpp>
@@ -47,7 +47,7 @@ TEST_CASE("a day that the month lacks leaves the month") {
   CHECK(dates_of("ข้อ 3.2 มีนาคม 2568") == "2025-03 [มีนาคม 2568]");
 }
 
-TEST_CASE("amounts, times, codes and laws are no dates") {
+TEST_CASE("amounts, times, codes and laws are not dates") {
   for (std::string_view text :
        {"", "2568", "ปีงบประมาณ 2568", "เดือนมกราคม 60 ราย", "เดือนมกราคม 2500 บาท", "วันที่ 3 ก.พ. 10.30 น.",
         "3 ก.พ. 60 คน", "มี.ค. 12", "ที่ มท 0816.5/2568-10-1234", "https://example.go.th/2568-03-31", "0-2568-1234",

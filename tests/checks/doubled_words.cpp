@@ -17,7 +17,7 @@ std::string repeated(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("phrases that stand twice in a row") {
+TEST_CASE("phrases repeated immediately") {
   CHECK(repeated("การขับเคลื่อนมาตรการขับเคลื่อนมาตรการส่งเสริม") == "ขับเคลื่อนมาตรการ");
   CHECK(repeated("กองคลัง กองคลัง") == "กองคลัง");
   CHECK(repeated("แห่งกระทรวงกระทรวง") == "กระทรวง");
@@ -28,7 +28,7 @@ TEST_CASE("phrases that stand twice in a row") {
   CHECK(repeated("มาตรการมาตรการ และ โครงการโครงการ") == "มาตรการ|โครงการ");
 }
 
-TEST_CASE("words that meet, lists and reduplication are no repeats") {
+TEST_CASE("words that meet, lists and reduplication are not repeats") {
   for (const char* text :
        {"สิ่งของของราชการ", "รับของของขวัญ", "มาตรการการบริหาร", "แก่ประชาชน ประชาชนได้รับ", "กองคลัง, กองคลัง", "ต่าง ๆ",
         "เล็กเล็ก", "กองคลัง กองคลัง กองคลัง", "10 เรื่อง 10 เรื่อง", "123456 123456", "กองการศึกษา\nกองการศึกษา", ""})

@@ -1,4 +1,4 @@
-// Which runs of digits are a citizen's number. 1234567890121 has a valid check digit and is nobody's.
+// Which runs of digits are a citizen's number. 1234567890121 has a valid check digit and belongs to nobody.
 #include "checks/text/numbers_in_text.h"
 
 #include <catch2/catch.hpp>

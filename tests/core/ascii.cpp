@@ -1,4 +1,4 @@
-// ASCII characters are told from all other bytes, whatever the locale.
+// ASCII characters are distinguished from all other bytes, whatever the locale.
 #include "core/ascii.h"
 
 #include <catch2/catch.hpp>

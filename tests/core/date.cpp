@@ -17,7 +17,7 @@ TEST_CASE("a date in every form that the content model names") {
   CHECK(parse_date("01 ม.ค. 2568") == Date{2025, 1, 1});
 }
 
-TEST_CASE("what is no date") {
+TEST_CASE("text that is not a date") {
   for (const char* text : {"",
                            " ",
                            "31/03/2568",
@@ -82,7 +82,7 @@ TEST_CASE("every month, in full and short") {
   }
 }
 
-TEST_CASE("what is no month") {
+TEST_CASE("text that is not a month") {
   for (const char* text : {"", "2567", "2567-1", "2567-13", "2567-00", "2567-10-01", "10/2567", "ตุลาคม",
                            "October 2567", "1 ตุลาคม 2567", "ตุลาคม 567"}) {
     INFO(text);

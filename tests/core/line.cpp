@@ -8,7 +8,7 @@ TEST_CASE("an official account and a person's id have addresses of different for
   CHECK(core::line_address("bankhao.ita") == "https://line.me/ti/p/~bankhao.ita");
 }
 
-TEST_CASE("what is no id of LINE has no address") {
+TEST_CASE("text that is not a LINE id has no address") {
   for (const char* text : {"", "@", "@@a", "a b", "กลุ่มบ้านขาว", "a/b", "a?b", "https://line.me/"}) {
     INFO(text);
     CHECK(core::line_address(text).empty());

@@ -7,7 +7,7 @@ using namespace core;
 
 namespace {
 
-// "125e-2" of 1.25; empty where the text is no number.
+// "125e-2" of 1.25; empty where the text is not a number.
 std::string read(std::string_view text) {
   auto number = parse_number(text);
   return number ? std::to_string(number->units) + "e-" + std::to_string(number->decimals) : "";
@@ -33,7 +33,7 @@ TEST_CASE("numbers in either script, with a sign, with commas") {
   CHECK(read("999999999999999") == "999999999999999e-0");
 }
 
-TEST_CASE("what is no number") {
+TEST_CASE("text that is not a number") {
   for (const char* text : {"",
                            "-",
                            "+",

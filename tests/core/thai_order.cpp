@@ -43,7 +43,7 @@ TEST_CASE("a type word is a part of the name") {
                   "องค์การบริหารส่วนตำบลรางจรเข้", "องค์การบริหารส่วนตำบลหนองแสง"}));
 }
 
-TEST_CASE("what is written in two ways stands side by side") {
+TEST_CASE("two ways of writing a name are sorted side by side") {
   CHECK(in_order({"นํ้า", "น้ำ", "น้ำก"}));
   CHECK(in_order({"ชุมชน 1", "ชุมชน ๑", "ชุมชน 2"}));
   CHECK(in_order({"Ang Thong", "ang thong", "Bang Ban", "ก"}));

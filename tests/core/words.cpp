@@ -5,7 +5,7 @@
 
 using core::Words;
 
-TEST_CASE("values stand in braces") {
+TEST_CASE("values are named in braces") {
   Words words(core::Language::en);
   words.set("a", "scores of {year}, {year}");
   words.set("b", "{n} {n|agency|agencies}");

@@ -120,7 +120,7 @@ TEST_CASE("a list is one level") {
   CHECK(why.th == "ไม่ใช่โฟลเดอร์ (Not a directory)");
 }
 
-TEST_CASE("what stands at a path") {
+TEST_CASE("what is at a path") {
   Folder folder;
   folder.write("a/b", "123");
   REQUIRE(::symlink("a", (folder / "link").c_str()) == 0);
@@ -134,7 +134,7 @@ TEST_CASE("what stands at a path") {
   CHECK_FALSE(is_file(folder / "none"));
 }
 
-TEST_CASE("a file is read whole, or the reason is told") {
+TEST_CASE("a file is read whole, or the reason is given") {
   Folder folder;
   core::Message why;
   auto reading = [&](const std::string& name, std::uint64_t most = 100) {

@@ -93,7 +93,7 @@ TEST_CASE("a request gets its answer, and the connection serves the next one") {
   CHECK(client.read() == "HTTP/1.1 200 OK\r\nX-Host: x\r\nConnection: close\r\nContent-Length: 9\r\n\r\n");
 }
 
-TEST_CASE("what is no request is refused, and the server goes on") {
+TEST_CASE("text that is not a request is refused, and the server continues") {
   Running running;
   CHECK(status(running.ask("nonsense\r\n\r\n")) == "HTTP/1.1 400 Bad Request");
   CHECK(status(running.ask("\x16\x03\x01\x02\r\n\r\n")) == "HTTP/1.1 400 Bad Request");
@@ -124,7 +124,7 @@ TEST_CASE("two Host headers are none") {
             .find("X-Host: \r\n") != std::string::npos);
 }
 
-TEST_CASE("a stream tells what is new, and nothing twice") {
+TEST_CASE("a stream sends what is new, and nothing twice") {
   Running running;
   Client client(running.server->port());
   client.send("GET /events HTTP/1.1\r\nHost: x\r\n\r\n");
@@ -148,7 +148,7 @@ TEST_CASE("of five streams of one browser the oldest ends, so that pages can be 
   for (std::size_t i = 1; i < 5; ++i) CHECK(streams[i]->read("\n\n") == "data: 2\n\n");
 }
 
-TEST_CASE("many who say nothing keep nobody out for long") {
+TEST_CASE("many silent connections do not keep others out for long") {
   Running running;
   std::vector<std::unique_ptr<Client>> silent;
   for (int i = 0; i < 100; ++i) silent.push_back(std::make_unique<Client>(running.server->port()));
@@ -165,7 +165,7 @@ TEST_CASE("the server ends at once, open streams or not") {
   CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
 }
 
-TEST_CASE("a port that is taken is told from an address that cannot be had") {
+TEST_CASE("a port in use is distinguished from an unusable address") {
   Running running;
   HttpServer::Trouble trouble;
   core::Message why;

@@ -1,4 +1,4 @@
-// A value that is one line without marks does not go through cmark; with a line end behind it, it does. Both must
+// A value that is one line without markup does not go through cmark; with a line end after it, it does. Both must
 // give the same.
 #include <catch2/catch.hpp>
 #include <random>

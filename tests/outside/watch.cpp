@@ -49,7 +49,7 @@ using Paths = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("changes in a folder are told, by the system and by looking") {
+TEST_CASE("changes in a folder are reported, by inotify and by polling") {
   const std::chrono::milliseconds poll = GENERATE(0ms, 50ms);
   Scene scene(poll);
   CHECK(scene.watcher.interval() == poll);

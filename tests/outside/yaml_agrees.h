@@ -1,11 +1,10 @@
-// What our own reader of YAML accepts must be, node by node and place by place, what yaml-cpp makes of it.
+// What the fast parser of YAML accepts must be, node by node and place by place, what yaml-cpp makes of it.
 #pragma once
 
 #include <string>
 #include <string_view>
 
-#include "outside/yaml_library.h"
-#include "outside/yaml_plain.h"
+#include "outside/yaml_parsers.h"
 
 namespace yaml_test {
 
@@ -25,13 +24,13 @@ inline std::string shown(const outside::YamlTree& tree) {
 }
 
 struct Comparison {
-  bool is_plain = false;  // our own reader took it
+  bool is_plain = false;  // the fast parser accepted it
   std::string own, theirs;
 
   bool agrees() const { return !is_plain || own == theirs; }
 };
 
-// The text stands in a file behind `before`, as front matter does.
+// The text is in a file after `before`, as front matter is.
 inline Comparison compare(std::string_view before, std::string_view text) {
   core::SourceFile file{"a.yaml", std::string(before) + std::string(text)};
   core::Arena arena;

@@ -48,7 +48,7 @@ std::vector<std::string> texts_of(std::initializer_list<const char*> folders) {
   return texts;
 }
 
-// What stands in YAML where something else could.
+// YAML in unusual places.
 const std::vector<std::string> pieces{
     ":",  ": ",  " ",    "  ",   "\n",  "\n  ",    "\n- ", "- ",   "#",  " #", " # ก",  "\"",
     "'",  "''",  "[",    "]",    "{",   "}",       ", ",   "?",    " ?", "? ", "&a",    "*a",

@@ -1,4 +1,4 @@
-// A ZIP in memory: docx, xlsx, odt, ods and ZIPs themselves.
+// Reads a ZIP archive in memory: docx, xlsx, odt, ods and zip.
 #pragma once
 
 #include <cstdint>
@@ -20,7 +20,7 @@ struct ArchiveEntry {
 
 class Archive {
  public:
-  // Throws Damaged where it is no ZIP, TooLarge where it has too many entries.
+  // Throws Damaged where it is not a ZIP, TooLarge where it has too many entries.
   Archive(std::string_view bytes, Sink& out);
   ~Archive();
 

@@ -1,4 +1,4 @@
-// Bytes of a text file as UTF-8, whatever a Thai office saved them in.
+// Decodes text files in the encodings that Thai offices use.
 #pragma once
 
 #include <string>
@@ -6,8 +6,8 @@
 
 namespace document_reader {
 
-// UTF-8 and UTF-16 by their marks, UTF-8 where it is valid, else Windows-874 (TIS-620). What has no character becomes
-// U+FFFD; NUL is dropped.
+// The bytes as UTF-8: from UTF-8 or UTF-16 with a byte-order mark, from UTF-8 where they are valid, else from
+// Windows-874 (TIS-620). Bytes without a character become U+FFFD; NUL is dropped.
 std::string to_utf8(std::string_view bytes);
 
 }  // namespace document_reader

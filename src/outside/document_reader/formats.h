@@ -1,5 +1,5 @@
-// One reader a format: bytes of a document in, its words out. Each may throw what sink.h names; hostile bytes do no
-// worse than end the process, which is why they run in one of their own.
+// One reader per format: takes the bytes of a document, gives its text to a Sink. Each may throw the exceptions of
+// sink.h. Hostile bytes may end the process, so the readers run in one of their own.
 #pragma once
 
 #include <string_view>
@@ -18,14 +18,14 @@ void read_csv(std::string_view bytes, Sink& out);
 void read_json(std::string_view bytes, Sink& out);
 void read_calendar(std::string_view bytes, Sink& out);  // ics
 void read_plain(std::string_view bytes, Sink& out);
-// Names of all files in it, and the text of those that are documents themselves; a ZIP in a ZIP stays closed.
+// The names of all files in it, and the text of those that are documents. A ZIP inside a ZIP is not read.
 void read_zip(std::string_view bytes, Sink& out);
 
 using Reader = void (*)(std::string_view bytes, Sink& out);
-// By the extension, in lower case; null for pictures and what nobody knows.
+// By the extension in lower case; null for pictures and unknown formats.
 Reader reader_of(std::string_view format);
 
-// Never throws. Text that was found before the reading ended is kept. `text` is valid UTF-8.
+// Never throws. Text that was found before an error is kept. `text` is valid UTF-8.
 core::DocumentWords read_document(std::string_view format, std::string_view bytes, const Limits& limits);
 
 }  // namespace document_reader

@@ -1,11 +1,12 @@
-// prongsai-text: the words of documents. A program of its own, so that a hostile document cannot harm the build.
+// prongsai-text extracts the text of documents. It is a separate program, so that a hostile document cannot harm the
+// build.
 //
 //   prongsai-text SECONDS MEMORY LARGEST TEXT
 //
-// Limits for each document: seconds of the processor, and MiB of memory, of the file and of its text. Standard input
-// names documents, each as its format and its path with a NUL behind either. For each, in their order, standard
-// output gets a line `STATE PARTS UNREAD LENGTH` (numbers; the first is core::DocumentWords::State) and LENGTH bytes
-// of text.
+// The limits are for each document: seconds of processor time, and MiB of memory, of the file and of its text.
+// Standard input names the documents: format and path, each ended by NUL. For each of them, in the same order,
+// standard output gets a line `STATE PARTS UNREAD LENGTH` (numbers; the first is a core::DocumentWords::State) and
+// LENGTH bytes of text.
 #include <unistd.h>
 
 #include <array>
@@ -17,8 +18,8 @@
 #include <vector>
 
 #include "outside/disk.h"
-#include "outside/document_reader/fences.h"
 #include "outside/document_reader/formats.h"
+#include "outside/document_reader/rlimits.h"
 
 namespace {
 
@@ -81,12 +82,12 @@ int main(int argc, char** argv) {
     return 2;
   }
   const std::string input = all_input();
-  document_reader::fence_in(given.memory);
+  document_reader::limit_process(given.memory);
   for (std::size_t at = 0; at < input.size();) {
     const std::string format = input.c_str() + at;
     const std::string path = input.c_str() + std::min(input.size(), at + format.size() + 1);
     at += format.size() + path.size() + 2;
-    document_reader::allow_seconds(given.seconds);
+    document_reader::limit_seconds(given.seconds);
     if (!answer(read(format, path, given))) return 1;
   }
   return 0;

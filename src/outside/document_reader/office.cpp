@@ -1,5 +1,4 @@
-// Documents that are ZIPs of XML: docx and xlsx (ECMA-376), odt and ods (OpenDocument 1.2). And svg, which is XML
-// alone.
+// Documents of XML in a ZIP: docx and xlsx (ECMA-376), odt and ods (OpenDocument 1.2); and svg, which is XML only.
 #include <array>
 
 #include "outside/document_reader/archive.h"
@@ -11,7 +10,7 @@ namespace {
 
 constexpr char cell = core::cell_end;
 
-// Words that were deleted while changes are tracked, and the fields behind a text, are published with the file.
+// Text deleted under tracked changes, and the instructions of fields, are published with the file.
 constexpr std::array<XmlRule, 12> docx_list{{{"t", true},
                                              {"delText", true},
                                              {"instrText", true},
@@ -71,7 +70,7 @@ bool is_xml_below(std::string_view name, std::string_view folder) {
   return name.starts_with(folder) && name.ends_with(".xml");
 }
 
-// Word and Excel put what a password protects into a file of Microsoft's older kind.
+// Word and Excel put a document with a password into a file of the older format of Microsoft.
 void refuse_encrypted(std::string_view bytes) {
   if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) throw Encrypted{};
 }
@@ -85,7 +84,7 @@ void read_docx(std::string_view bytes, Sink& out) {
   read_part(archive, "docProps/core.xml", properties_rules, out);
   for (const ArchiveEntry& part : archive.entries()) {
     const std::string_view file = std::string_view(part.name).substr(part.name.rfind('/') + 1);
-    // Styles, fonts and settings hold no words of the document.
+    // Styles, fonts and settings have no text of the document.
     for (std::string_view kind :
          {"document", "header", "footer", "footnotes", "endnotes", "comments", "chart", "data"})
       if (is_xml_below(part.name, "word/") && file.starts_with(kind)) {

@@ -12,14 +12,14 @@
 namespace document_reader {
 namespace {
 
-void add(const poppler::ustring& words, Sink& out) {
+void add_text(const poppler::ustring& words, Sink& out) {
   const poppler::byte_array utf8 = words.to_utf8();
   std::string_view text(utf8.data(), utf8.size());
   while (text.ends_with('\0') || text.ends_with(core::page_end)) text.remove_suffix(1);
   out.add(text);
 }
 
-bool has_words(std::string_view text) { return text.find_first_not_of(" \t\r\n\f") != text.npos; }
+bool has_text(std::string_view text) { return text.find_first_not_of(" \t\r\n\f") != text.npos; }
 
 }  // namespace
 
@@ -35,15 +35,15 @@ void read_pdf(std::string_view bytes, Sink& out) {
   if (pages > static_cast<int>(out.limits.pages)) throw TooLarge{};
   for (const std::string& key : document->info_keys()) {
     if (key == "CreationDate" || key == "ModDate" || key == "Producer" || key == "Creator") continue;
-    add(document->info_key(key), out);
+    add_text(document->info_key(key), out);
     out.add(core::cell_end);
   }
   for (int i = 0; i < pages; ++i) {
     const std::unique_ptr<poppler::page> page(document->create_page(i));
     const std::size_t start = out.text.size();
-    if (page) add(page->text({}, poppler::page::non_raw_non_physical_layout), out);
+    if (page) add_text(page->text({}, poppler::page::non_raw_non_physical_layout), out);
     ++out.parts;
-    out.unread_parts += !has_words(std::string_view(out.text).substr(start));
+    out.unread_parts += !has_text(std::string_view(out.text).substr(start));
     out.add(core::page_end);
   }
 }

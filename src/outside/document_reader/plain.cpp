@@ -8,14 +8,14 @@
 namespace document_reader {
 namespace {
 
-constexpr std::size_t largest = 64 << 20;  // bytes; more than that is no text that anyone reads
+constexpr std::size_t largest_text_file = 64 << 20;  // bytes
 
 std::string text_of(std::string_view bytes, const Sink& out) {
-  if (bytes.size() > largest || bytes.size() > 4 * out.limits.text) throw TooLarge{};
+  if (bytes.size() > largest_text_file || bytes.size() > 4 * out.limits.text) throw TooLarge{};
   return to_utf8(bytes);
 }
 
-// The sign that stands between cells: the one of `,` `;` and tab that the first line has most of, outside quotes.
+// What separates cells: whichever of `,` `;` and tab is most frequent in the first line, outside quotes.
 char separator_of(std::string_view text) {
   std::size_t commas = 0, semicolons = 0, tabs = 0;
   bool is_quoted = false;
@@ -28,7 +28,7 @@ char separator_of(std::string_view text) {
   return tabs > commas && tabs > semicolons ? '\t' : semicolons > commas ? ';' : ',';
 }
 
-// Four hexadecimal digits behind `\u`; npos where they are not.
+// The value of the four hexadecimal digits after `\u`; 0 where they are not there.
 char32_t escaped_unit(std::string_view text, std::size_t at) {
   if (at + 4 > text.size()) return 0;
   char* end = nullptr;
@@ -37,7 +37,7 @@ char32_t escaped_unit(std::string_view text, std::size_t at) {
   return *end ? 0 : static_cast<char32_t>(value);
 }
 
-// The character behind a backslash at `at`, which is left behind it.
+// Appends the character escaped by a backslash before `at`, and moves `at` past it.
 void add_escaped(std::string_view text, std::size_t& at, std::string& out) {
   const char c = text[at++];
   if (c != 'u') return void(out += c == 'n' || c == 'r' ? '\n' : c == 't' ? '\t' : c == 'b' || c == 'f' ? ' ' : c);
@@ -89,7 +89,7 @@ void read_json(std::string_view bytes, Sink& out) {
   out.add(words);
 }
 
-// A long line goes on in the next one behind a blank (RFC 5545, 3.1).
+// A line that begins with a blank continues the one before (RFC 5545, 3.1).
 void read_calendar(std::string_view bytes, Sink& out) {
   const std::string text = text_of(bytes, out);
   std::string words;

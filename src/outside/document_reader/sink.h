@@ -1,4 +1,4 @@
-// Where the readers of formats put what they find. Too much text ends the reading.
+// Collects the text that the readers of formats find. Too much of it ends the reading.
 #pragma once
 
 #include <cstddef>
@@ -9,9 +9,9 @@
 
 namespace document_reader {
 
-// Thrown where a document holds or unpacks to more than its limit.
+// Thrown where a document has, or unpacks to, more than its limit.
 struct TooLarge {};
-// Thrown where it is not what its name says, or broken off.
+// Thrown where it is not of the format that its name says, or cut off.
 struct Damaged {};
 struct Encrypted {};
 

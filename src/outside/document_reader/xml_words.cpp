@@ -11,7 +11,7 @@
 namespace document_reader {
 namespace {
 
-constexpr std::size_t deepest = 1'000;
+constexpr std::size_t deepest_element = 1'000;
 
 std::string_view local(const char* name) {
   const std::string_view whole = name;
@@ -24,7 +24,7 @@ std::string_view attribute(const char** attributes, std::string_view name) {
   return {};
 }
 
-// "1.234567890121E12" is what a sheet keeps of 1234567890121.
+// A sheet stores 1234567890121 as "1.234567890121E12".
 std::string number_in_full(const std::string& written) {
   char* end = nullptr;
   const double value = std::strtod(written.c_str(), &end);
@@ -82,7 +82,7 @@ struct XmlWords::Inside {
   }
 
   void open(std::string_view name, const char** attributes) {
-    if (++depth > deepest) throw Damaged{};
+    if (++depth > deepest_element) throw Damaged{};
     const XmlRule* rule = rule_of(name);
     if (skipped || (rule && rule->is_skipped)) return void(++skipped);
     if (rule && rule->before) out.add(rule->before);
@@ -92,7 +92,7 @@ struct XmlWords::Inside {
     if (name == "s" && rules.all_words) out.add(' ');
     if (name == "tspan" && (!attribute(attributes, "x").empty() || !attribute(attributes, "dy").empty()))
       out.add('\n');
-    // What a cell of an OpenDocument shows may be rounded.
+    // The text that a cell of an OpenDocument shows may be rounded.
     if (const auto exact = attribute(attributes, "value"); name == "table-cell" && !exact.empty()) {
       out.add(number_in_full(std::string(exact)));
       out.add(core::cell_end);
@@ -106,7 +106,7 @@ struct XmlWords::Inside {
     holding -= rule && rule->holds_words;
     if (is_value && name == "v") {
       is_value = false;
-      // A shared string stands in the list of them.
+      // A shared string is in their list already.
       if (kind != "s") out.add(kind.empty() || kind == "n" ? number_in_full(value) : value);
     }
     if (rule && rule->after) out.add(rule->after);

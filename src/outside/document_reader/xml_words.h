@@ -1,4 +1,4 @@
-// The words of an XML text, as it streams in: which elements hold them and what stands between two of them.
+// Extracts the text of XML as it streams in: rules name the elements that hold it and what separates them.
 #pragma once
 
 #include <memory>
@@ -8,7 +8,7 @@
 
 namespace document_reader {
 
-// What an element means. Names are without the prefix of their namespace.
+// How to treat an element. Names are without the prefix of their namespace.
 struct XmlRule {
   std::string_view name;
   bool holds_words = false;  // its own and below it
@@ -19,7 +19,7 @@ struct XmlRule {
 struct XmlRules {
   const XmlRule* list = nullptr;
   std::size_t count = 0;
-  bool all_words = false;        // of elements without a rule, too
+  bool all_words = false;        // text of elements without a rule, too
   bool has_sheet_cells = false;  // <c t="…"><v>: numbers and strings of a sheet of xlsx
 };
 
@@ -27,7 +27,7 @@ class XmlWords {
  public:
   XmlWords(const XmlRules& rules, Sink& out);
   ~XmlWords();
-  // Throws Damaged where it is no XML.
+  // Throws Damaged where it is not XML.
   void feed(std::string_view bytes);
   void finish();
 

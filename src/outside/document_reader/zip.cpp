@@ -1,29 +1,24 @@
-// A ZIP to download: the names of its files, and the text of those that are documents.
-#include <cctype>
-
+// ZIP archives to download: the names of their files, and the text of those that are documents.
+#include "core/ascii.h"
 #include "outside/document_reader/archive.h"
 #include "outside/document_reader/formats.h"
 
 namespace document_reader {
 namespace {
 
-std::string extension_of(std::string_view name) {
-  std::string out(name.substr(name.rfind('.') + 1));
-  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
-}
+std::string extension_of(std::string_view name) { return core::to_lower(name.substr(name.rfind('.') + 1)); }
 
-bool is_closed_to_us(std::string_view extension) {
+bool is_unreadable_format(std::string_view extension) {
   for (std::string_view kind : {"zip", "rar", "7z", "gz", "tar", "doc", "xls", "ppt", "pptx"})
     if (extension == kind) return true;
   return false;
 }
 
-// A file that cannot be read is counted, and the others are read all the same.
+// A file that cannot be read is counted; the others are still read.
 void read_entry(const Archive& archive, const ArchiveEntry& entry, Sink& out) {
   const std::string extension = extension_of(entry.name);
   const Reader reader = extension == "zip" ? nullptr : reader_of(extension);
-  if (!reader && !is_closed_to_us(extension) && !entry.is_encrypted) return;
+  if (!reader && !is_unreadable_format(extension) && !entry.is_encrypted) return;
   ++out.parts;
   if (!reader || entry.is_encrypted) return void(++out.unread_parts);
   const unsigned parts = out.parts, unread = out.unread_parts;

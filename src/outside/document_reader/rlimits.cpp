@@ -1,4 +1,4 @@
-#include "outside/document_reader/fences.h"
+#include "outside/document_reader/rlimits.h"
 
 #include <signal.h>
 #include <sys/prctl.h>
@@ -8,12 +8,12 @@ namespace document_reader {
 namespace {
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool reserves_all_memory = true;  // a sanitizer's shadow would break any limit
+constexpr bool reserves_all_memory = true;  // the shadow memory of a sanitizer exceeds any limit
 #else
 constexpr bool reserves_all_memory = false;
 #endif
 
-void limit(__rlimit_resource what, rlim_t value) {
+void set_limit(__rlimit_resource what, rlim_t value) {
   rlimit both{};
   ::getrlimit(what, &both);
   if (both.rlim_max != RLIM_INFINITY && both.rlim_max < value) value = both.rlim_max;
@@ -23,16 +23,16 @@ void limit(__rlimit_resource what, rlim_t value) {
 
 }  // namespace
 
-void fence_in(std::size_t memory) {
+void limit_process(std::size_t memory) {
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-  if (!reserves_all_memory) limit(RLIMIT_AS, memory);
-  limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_FSIZE, 0);
-  limit(RLIMIT_NPROC, 0);
+  if (!reserves_all_memory) set_limit(RLIMIT_AS, memory);
+  set_limit(RLIMIT_CORE, 0);
+  set_limit(RLIMIT_FSIZE, 0);
+  set_limit(RLIMIT_NPROC, 0);
 }
 
-void allow_seconds(unsigned seconds) {
+void limit_seconds(unsigned seconds) {
   rusage used{};
   ::getrusage(RUSAGE_SELF, &used);
   rlimit both{};

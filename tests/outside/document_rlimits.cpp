@@ -1,4 +1,4 @@
-// The fences round the process that reads documents.
+// The limits of the process that reads documents.
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/wait.h>
@@ -9,7 +9,7 @@
 #include <new>
 #include <vector>
 
-#include "outside/document_reader/fences.h"
+#include "outside/document_reader/rlimits.h"
 
 namespace {
 
@@ -30,7 +30,7 @@ constexpr std::size_t memory = 512 << 20;
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 TEST_CASE("a reader that asks for too much memory is refused it") {
   CHECK(result_of([] {
-          document_reader::fence_in(memory);
+          document_reader::limit_process(memory);
           std::vector<std::vector<char>> all;
           try {
             for (;;) all.emplace_back(1 << 20);
@@ -41,10 +41,10 @@ TEST_CASE("a reader that asks for too much memory is refused it") {
 }
 #endif
 
-TEST_CASE("a reader that does not come to an end is ended by the system") {
+TEST_CASE("a reader that never finishes is ended by the system") {
   CHECK(result_of([] {
-          document_reader::fence_in(memory);
-          document_reader::allow_seconds(0);
+          document_reader::limit_process(memory);
+          document_reader::limit_seconds(0);
           for (pid_t self = ::getpid(); self == ::getpid();) {
           }
           return 0;
@@ -54,9 +54,9 @@ TEST_CASE("a reader that does not come to an end is ended by the system") {
 TEST_CASE("a reader writes no files") {
   CHECK(result_of([] {
           ::signal(SIGXFSZ, SIG_IGN);
-          char name[] = "/tmp/prongsai-fence-XXXXXX";
+          char name[] = "/tmp/prongsai-limit-XXXXXX";
           const int file = ::mkstemp(name);
-          document_reader::fence_in(memory);
+          document_reader::limit_process(memory);
           const bool is_written = ::write(file, "x", 1) == 1;
           ::unlink(name);
           return is_written ? 1 : 7;

@@ -1,4 +1,4 @@
-#include "outside/machine.h"
+#include "outside/host_info.h"
 
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -38,7 +38,7 @@ std::vector<std::string> network_addresses() {
   return found;
 }
 
-std::string machine_name() {
+std::string host_name() {
   std::array<char, 256> name{};
   return ::gethostname(name.data(), name.size() - 1) ? "" : name.data();
 }
