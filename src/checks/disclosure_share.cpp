@@ -110,16 +110,17 @@ void check_possible_score(const model::Year& year, const model::Score& score, st
   if (possible.empty()) return;
   const std::string all = std::to_string(items.items), published = std::to_string(items.published);
   const std::string text = core::to_text(*score);
-  report.warning("disclosure-share", score.place,
-                 year.disclosures ? say("{0} ได้ {2} แต่คะแนนนี้เป็นไปไม่ได้เมื่อเผยแพร่ {3} จาก {4} ข้อ",
-                                        "{1} has {2}, which cannot come from {3} of {4} items published",
-                                        {what_th, what, text, published, all})
-                                  : say("{0} ได้ {2} แต่คะแนนนี้เป็นไปไม่ได้ ไม่ว่าจะเผยแพร่กี่ข้อจาก {3} ข้อ",
-                                        "{1} has {2}, which cannot come from any number of its {3} items",
-                                        {what_th, what, text, all}),
-                 say("ตรวจคะแนนกับเอกสารต้นฉบับ และตรวจข้อที่เผยแพร่ คะแนนใกล้เคียงที่เป็นไปได้: {}",
-                     "check the score with the official document, and what is published; the nearest that can be: {}",
-                     {possible}));
+  report.warning(
+      "disclosure-share", score.place,
+      year.disclosures
+          ? say("{0} ได้ {2} แต่คะแนนนี้เป็นไปไม่ได้เมื่อเผยแพร่ {3} จาก {4} ข้อ",
+                "{1} has {2}, which cannot come from {3} of {4} items published",
+                {what_th, what, text, published, all})
+          : say("{0} ได้ {2} แต่คะแนนนี้เป็นไปไม่ได้ ไม่ว่าจะเผยแพร่กี่ข้อจาก {3} ข้อ",
+                "{1} is {2}, a score that no number of its {3} items can give", {what_th, what, text, all}),
+      say("ตรวจคะแนนกับเอกสารต้นฉบับ และตรวจข้อที่เผยแพร่ คะแนนใกล้เคียงที่เป็นไปได้: {}",
+          "check the score against the official document, and which items are published; nearest possible scores: {}",
+          {possible}));
 }
 
 void check_disclosure_share(const CheckContext& context, core::Report& report) {

@@ -36,8 +36,8 @@ void check_doubled_word(const CheckContext& context, core::Report& report) {
       const std::string_view words = passage.text.substr(repeat.offset, repeat.length);
       if (is_name_of_agency(context.agency, words)) continue;
       report.note("doubled-word", place_in(passages, passage, repeat.offset, repeat.length),
-                  say("คำว่า '{}' ซ้ำกันสองครั้งติดกัน", "'{}' stands here twice in a row", {shortened_phrase(words)}),
-                  say("ลบออกหนึ่งครั้ง ถ้าตั้งใจให้ซ้ำ ให้ใช้ ๆ", "remove one of them; if it is meant, write ๆ"));
+                  say("คำว่า '{}' ซ้ำกันสองครั้งติดกัน", "'{}' appears twice in a row", {shortened_phrase(words)}),
+                  say("ลบออกหนึ่งครั้ง ถ้าตั้งใจให้ซ้ำ ให้ใช้ ๆ", "remove one of them; if the repetition is intended, write ๆ"));
     }
   }
 }
@@ -46,7 +46,7 @@ constexpr Explanation doubled_word_explanation{
     {"คำหรือวลีตั้งแต่หกตัวอักษรที่ซ้ำกันติดกัน และคำสั้นที่ไม่มีใครเขียนซ้ำ เช่น ของของ และและ คะแนน คะแนน",
      "a phrase of six or more letters twice in a row, and short words that nobody doubles, like ของของ or คะแนน "
      "คะแนน"},
-    {"เป็นรอยของการคัดลอกหรือแก้ข้อความไม่หมด", "it is a trace of copying, or of a change that was left half done"},
+    {"เป็นรอยของการคัดลอกหรือแก้ข้อความไม่หมด", "it is left over from copying, or from an unfinished change"},
     "issue: การดำเนินการขับเคลื่อนมาตรการขับเคลื่อนมาตรการส่งเสริมคุณธรรม\n",
     {"คำซ้ำที่พบในรายงานจริงของหน่วยงาน", "doubled words in real reports of agencies"}};
 

@@ -125,15 +125,16 @@ void check_duplicates_in_year(const model::Year& year, core::Report& report) {
     if (of_title)
       report.warning(
           "duplicate-measure", place_of(measure),
-          say("มาตรการ {} มีชื่อนี้อยู่แล้ว", "the measure {} has this title already", {year.measures[*of_title].slug}),
+          say("มาตรการ {} มีชื่อนี้อยู่แล้ว", "measure {} already has this title", {year.measures[*of_title].slug}),
           say("ถ้าเป็นมาตรการเดียวกัน ให้รวมเป็นรายการเดียว ถ้าต่างกัน ให้ตั้งชื่อที่บอกว่าต่างกันอย่างไร",
-              "make them one if they are the same; else give a title that says how they differ"));
+              "merge them if they are the same; otherwise give a title that says how they differ"));
     else if (of_text)
-      report.warning("duplicate-measure", place_of(measure),
-                     say("ขั้นตอนและผลของมาตรการนี้เกือบเหมือนกับของมาตรการ {}",
-                         "steps and results are nearly those of the measure {}", {year.measures[*of_text].slug}),
-                     say("ตรวจว่าคัดลอกมาแล้วลืมแก้หรือไม่ ถ้าเป็นมาตรการเดียวกัน ให้รวมเป็นรายการเดียว",
-                         "check whether a copy was left unchanged; make them one if they are the same"));
+      report.warning(
+          "duplicate-measure", place_of(measure),
+          say("ขั้นตอนและผลของมาตรการนี้เกือบเหมือนกับของมาตรการ {}",
+              "steps and results are nearly the same as those of measure {}", {year.measures[*of_text].slug}),
+          say("ตรวจว่าคัดลอกมาแล้วลืมแก้หรือไม่ ถ้าเป็นมาตรการเดียวกัน ให้รวมเป็นรายการเดียว",
+              "check whether a copy was left unchanged; merge them if they are the same"));
   }
 }
 

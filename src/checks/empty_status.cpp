@@ -39,7 +39,7 @@ void check_empty_status(const CheckContext& context, core::Report& report) {
                        {text(*last, core::Language::th), text(made, core::Language::th),
                         text(*last, core::Language::en), text(made, core::Language::en)}),
                    say("เขียนผลไว้ใน results หรือสถานะ เช่น status: in-progress",
-                       "write what was done in 'results', or how it stands, like 'status: in-progress'"));
+                       "write what was done in 'results', or its status, such as 'status: in-progress'"));
   });
 }
 

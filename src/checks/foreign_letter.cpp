@@ -68,12 +68,12 @@ struct MixedWord {
   std::size_t first = 0, end = 0;  // bytes of the foreign letters; none where both are the same
   const ScriptRange* foreign = nullptr;
 
-  void take(const ScriptRange& range, std::size_t at, std::size_t behind) {
+  void take(const ScriptRange& range, std::size_t at, std::size_t after) {
     has_thai = has_thai || range.script == Script::thai;
     has_latin = has_latin || range.script == Script::latin;
     const bool is_foreign = range.script == Script::greek || range.script == Script::other;
     if (is_foreign && !foreign) foreign = &range, first = at;
-    if (is_foreign && !is_over) end = behind;
+    if (is_foreign && !is_over) end = after;
     if (foreign && (range.script == Script::thai || range.script == Script::latin)) is_over = true;
   }
   bool is_mixed() const { return foreign && (has_thai || (has_latin && foreign->script != Script::greek)); }
@@ -97,10 +97,10 @@ void check_letters_of(const CheckContext& context, const model::Passage& passage
     if (word.is_mixed()) {
       const std::string_view letters = text.substr(word.first, word.end - word.first);
       report.warning("foreign-letter", model::place_in(context.agency.passages, passage, word.first, letters.size()),
-                     say("'{0}' เป็นอักษร{1} แทรกอยู่ในคำ", "'{0}' is {2} and stands inside a word",
+                     say("'{0}' เป็นอักษร{1} แทรกอยู่ในคำ", "'{0}' is {2}, inside a word of another script",
                          {letters, word.foreign->th, word.foreign->en}),
                      say("พิมพ์คำนี้ใหม่ อักษรเช่นนี้มักติดมากับการสแกนหรือการคัดลอกจาก PDF",
-                         "type the word again; such letters come from scanning or from copying out of a PDF"));
+                         "type the word again; such letters come from scanning or copying from a PDF"));
     }
     word = MixedWord{};
   };
@@ -123,7 +123,7 @@ void check_foreign_letter(const CheckContext& context, core::Report& report) {
 
 constexpr Explanation foreign_letter_explanation{
     {"อักษรของภาษาอื่นที่แทรกอยู่ในคำไทยหรือคำอังกฤษ", "letters of another script inside a Thai or Latin word"},
-    {"ชื่อหน่วยงานอ่านไม่ออก และค้นหาไม่พบ", "the name cannot be read, and nobody finds it by searching"},
+    {"ชื่อหน่วยงานอ่านไม่ออก และค้นหาไม่พบ", "the name cannot be read, and searches do not find it"},
     "issue: ตำบลราجจเร่ ยังไม่มีข้อมูล\n",
     {"รายงานจริงปี 2568 ฉบับหนึ่ง ซึ่งมีอักษรอาหรับแทรกอยู่ในชื่อตำบล",
      "a real report of 2568, which has Arabic letters in the name of its subdistrict"}};

@@ -48,9 +48,9 @@ std::string code_point_name(char32_t c) {
 
 // A joiner between two pictures makes one of them: 👩‍💻. Pictures take four bytes, or end in U+FE0F.
 bool is_in_emoji(std::string_view text, std::size_t at, std::size_t end) {
-  const bool is_behind =
+  const bool is_after_picture =
       at >= 4 && (static_cast<unsigned char>(text[at - 4]) >= 0xF0 || text.substr(at - 3, 3) == "\uFE0F");
-  return is_behind && end < text.size() && static_cast<unsigned char>(text[end]) >= 0xE2;
+  return is_after_picture && end < text.size() && static_cast<unsigned char>(text[end]) >= 0xE2;
 }
 
 void report_invisible(const model::Passages& passages, const model::Passage& passage, std::size_t at, char32_t c,
@@ -60,12 +60,12 @@ void report_invisible(const model::Passages& passages, const model::Passage& pas
   core::Message what =
       range.turns
           ? say("มี{0} ({2}) ซึ่งมองไม่เห็น และทำให้อ่านเป็นข้อความอื่นได้",
-                "an invisible {1} ({2}) can make the text read as another one", {range.name.th, range.name.en, code})
-          : say("มี{0} ({2}) ซึ่งมองไม่เห็น ทำให้ค้นคำนี้ไม่พบ", "an invisible {1} ({2}): a search does not find the word",
+                "an invisible {1} ({2}) can make the text read differently", {range.name.th, range.name.en, code})
+          : say("มี{0} ({2}) ซึ่งมองไม่เห็น ทำให้ค้นคำนี้ไม่พบ", "an invisible {1} ({2}): searches do not find the word",
                 {range.name.th, range.name.en, code});
   core::Message mend = more ? say("ลบอักขระที่ตำแหน่งนี้ และอีก {} ตัวในข้อความนี้ หรือพิมพ์ข้อความใหม่",
-                                  "remove it and {} more in this text, or type the text anew", {n})
-                            : say("ลบอักขระที่ตำแหน่งนี้ หรือพิมพ์คำนี้ใหม่", "remove it, or type the word anew");
+                                  "remove it and {} more in this text, or type the text again", {n})
+                            : say("ลบอักขระที่ตำแหน่งนี้ หรือพิมพ์คำนี้ใหม่", "remove it, or type the word again");
   report.warning("invisible-characters", place_in(passages, passage, at, c < 0x800 ? 2 : 3), std::move(what),
                  std::move(mend));
 }
@@ -105,10 +105,10 @@ void check_invisible_characters(const CheckContext& context, core::Report& repor
 
 constexpr Explanation invisible_characters_explanation{
     {"อักขระที่มองไม่เห็น คืออักขระกว้างศูนย์ และตัวบังคับทิศทางอ่าน",
-     "characters that nobody sees: of zero width, or controls of the direction of reading"},
+     "invisible characters: zero-width characters and controls of the writing direction"},
     {"คำที่มีอักขระนี้แทรกอยู่ค้นไม่พบ คัดลอกไปใช้ต่อผิด และตัวบังคับทิศทางทำให้อ่านเป็นข้อความอื่นได้",
-     "a word with one inside is not found by a search and is wrong when copied; controls of direction can disguise a "
-     "text"},
+     "a word with one inside is not found by searches and is wrong when copied; controls of the direction can "
+     "disguise a text"},
     "title: มาตรการ\u200Bป้องกันการทุจริต   # U+200B อยู่หลัง มาตรการ\n",
     {"Unicode Technical Report 36 และข้อความที่คัดลอกจากหน้าเว็บ",
      "Unicode Technical Report 36, and text copied from web pages"}};

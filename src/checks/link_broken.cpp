@@ -34,9 +34,10 @@ void check_link_broken(const CheckContext& context, core::Report& report) {
     if (newest ? map.nearest_year(link.kind, 0) != 0 : map.has(link.kind, link.year)) continue;
     const auto& years = map.years(link.kind);
     report.error("link-broken", link.place, say("ไม่มีหน้า '{}'", "there is no page '{}'", {link.written}),
-                 years.empty() ? say("หน่วยงานยังไม่มีข้อมูลสำหรับหน้านี้", "the agency has no content for this page yet")
-                               : say("มีของปี {0} เขียนเช่น page:{1}@{2}", "there are {0}; write it like page:{1}@{2}",
-                                     {listed_years(years), model::name_of(link.kind), std::to_string(years.back())}));
+                 years.empty()
+                     ? say("หน่วยงานยังไม่มีข้อมูลสำหรับหน้านี้", "the agency has no content for this page yet")
+                     : say("มีของปี {0} เขียนเช่น page:{1}@{2}", "available years: {0}; write for example page:{1}@{2}",
+                           {listed_years(years), model::name_of(link.kind), std::to_string(years.back())}));
   }
 }
 
@@ -44,7 +45,7 @@ constexpr Explanation link_broken_explanation{
     {"ลิงก์ไปยังไฟล์ หน้า หรือหัวข้อที่ไม่มี", "a link to a file, page or heading that is not there"},
     {"ประชาชนกดแล้วไม่พบหลักฐานที่อ้าง", "citizens would not find the evidence that is claimed"},
     "evidence: [{title: รายงานผล, href: documents/reprot.pdf}]\n",
-    {"ทุกลิงก์ในเว็บไซต์ต้องไปถึง", "every link of the site must arrive"}};
+    {"ทุกลิงก์ในเว็บไซต์ต้องไปถึง", "every link of the site must work"}};
 
 }  // namespace
 

@@ -38,7 +38,7 @@ void check_result_dates(const Measure& m, const std::optional<Date>& report_date
           "order-of-dates", r.date_place,
           say("ผลวันที่ {0} เกิดก่อนช่วงเวลาที่เริ่ม {2}", "the result of {1} comes before its period, which starts on {3}",
               {thai_day(*r.date), written(*r.date), thai_day(m.period->from), written(m.period->from)}),
-          say("ตรวจวันที่ของผล หรือให้ช่วงเวลาเริ่มไม่หลังวันนั้น", "check the date, or let the period start no later"));
+          say("ตรวจวันที่ของผล หรือให้ช่วงเวลาเริ่มไม่หลังวันนั้น", "check the date, or make the period start no later"));
     if (report_date && *r.date > *report_date)
       report.warning("order-of-dates", r.date_place,
                      say("ผลวันที่ {0} เกิดหลังวันที่ของรายงาน {2}", "the result of {1} comes after the report's date, {3}",
@@ -109,9 +109,9 @@ void check_supervision(const CheckContext& context, const Measure& m, core::Repo
     report.warning(
         "order-of-dates",
         model::place_in(context.agency.passages, passage, found->date.offset, found->date.end - found->date.offset),
-        has_days(m) ? say("กำหนดติดตามอยู่ก่อนงานเริ่ม {0}", "this follows up before the work starts on {1}",
+        has_days(m) ? say("กำหนดติดตามอยู่ก่อนงานเริ่ม {0}", "this follow-up comes before the work starts on {1}",
                           {start->thai(), start->as_written()})
-                    : say("กำหนดติดตามอยู่ก่อนงานแล้วเสร็จ {0}", "this follows up before the work is due, {1}",
+                    : say("กำหนดติดตามอยู่ก่อนงานแล้วเสร็จ {0}", "this follow-up comes before the work is due, {1}",
                           {start->thai(), start->as_written()}),
         say("ตรวจเดือนและปีของการติดตามกับกำหนดของงาน", "check the month and year against those of the work"));
   }
@@ -130,9 +130,9 @@ void check_order_of_dates(const CheckContext& context, core::Report& report) {
 
 constexpr Explanation order_of_dates_explanation{
     {"กำหนดเสร็จก่อนเริ่ม ผลที่เกิดก่อนช่วงเวลาหรือหลังวันที่ของรายงาน และการติดตามก่อนงานที่ติดตาม",
-     "due before the start, a result before its period or after the report's date, supervision before the work"},
+     "due before the start, a result before its period or after the report's date, a follow-up before the work"},
     {"ลำดับเวลาที่เป็นไปไม่ได้ทำให้ทั้งรายงานขาดความน่าเชื่อถือ",
-     "an order of time that cannot be makes readers doubt the whole report"},
+     "an impossible order of events makes readers doubt the whole report"},
     "period: 2568-09\nresults:\n  - {date: 2568-02-03, text: ชี้แจงในการประชุม}\n",
     {"รายงานจริงปี 2565 และ 2568", "reports of 2565 and 2568"}};
 

@@ -13,7 +13,7 @@ using core::NodeKind;
 using core::say;
 
 constexpr std::array<std::string_view, 6> words_of_plans{"ควร", "จะ", "ต้อง", "should ", "will ", "must "};
-// Words that begin alike and are none.
+// Words that begin in the same way but do not express a plan.
 constexpr std::array<std::string_view, 5> other_words{"ต้องการ", "ต้องขัง", "ต้องหา", "จะแจ้ง", "จะงอย"};
 // Whose duty it is: "ผู้บริหารสูงสุดควรมีนโยบาย…".
 constexpr std::array<std::string_view, 10> persons_with_duties{"ผู้บริหาร",    "หน่วยงาน", "เจ้าหน้าที่", "บุคลากร", "พนักงาน",
@@ -37,7 +37,7 @@ bool begins_with_one(std::string_view text, const List& words, std::string_view&
   return false;
 }
 
-// Behind "๑. ", "(2) ", "- " and opening quotes.
+// After "๑. ", "(2) ", "- " and opening quotes.
 std::string_view without_number(std::string_view text) {
   for (;;) {
     if (text.starts_with("๐") ||
@@ -79,7 +79,7 @@ void check_words_of_plans(const model::Prose& prose, core::Report& report) {
                   say("ผลข้อนี้ใช้คำว่า '{}' จึงอ่านเป็นแผนหรือข้อแนะนำ ไม่ใช่สิ่งที่ทำแล้ว",
                       "'{}' makes this a plan or advice, not what was done", {word}),
                   say("เขียนสิ่งที่ทำแล้วและวันที่ทำ ส่วนข้อแนะนำย้ายไปที่ suggestions",
-                      "write what was done and when; advice belongs into 'suggestions'"));
+                      "write what was done and when; advice belongs in 'suggestions'"));
     }
   }
 }

@@ -1,5 +1,5 @@
 // previous-match: `previous` says the same as the year before, where that has its own assessment.
-// Source: the content model; one figure stands in one place.
+// Source: the content model; one figure, one place.
 #include "checks/checks.h"
 
 namespace checks {

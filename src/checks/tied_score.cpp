@@ -13,7 +13,7 @@ void check_tied_score(const CheckContext& context, core::Report& report) {
                 say("ตัวชี้วัด {0} ได้ {1} เท่ากับตัวชี้วัด {2} ใน {3} เดียวกัน",
                     "indicator {0} has {1}, the same as indicator {2} of {3}",
                     {std::to_string(e.second), core::to_text(*e.score), std::to_string(e.first), e.of_second.id}),
-                say("เป็นไปได้ แต่ควรเทียบกับเอกสารต้นฉบับ", "that can be; compare both with the official document"));
+                say("เป็นไปได้ แต่ควรเทียบกับเอกสารต้นฉบับ", "this is possible; compare both with the official document"));
   });
 }
 

@@ -26,7 +26,7 @@ QuoteMark quote_mark_at(std::string_view text, std::size_t at) {
 bool is_space_before(std::string_view text, std::size_t at) {
   return at == 0 || std::string_view(" \n\t(").find(text[at - 1]) != std::string_view::npos;
 }
-bool is_space_behind(std::string_view text, std::size_t end) {
+bool is_space_after(std::string_view text, std::size_t end) {
   return end >= text.size() || std::string_view(" \n\t).,;").find(text[end]) != std::string_view::npos;
 }
 
@@ -67,12 +67,11 @@ class QuoteMatcher {
     const bool is_inch =
         mark == QuoteMark::straight && open_.empty() && at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
     if (is_inch) return;
-    const bool before = is_space_before(text, at), behind = is_space_behind(text, at + length);
-    bool opens = mark == QuoteMark::opening
-                     ? !(behind && !before && !open_.empty())
-                     : open_.empty() && left_open_.empty() &&
-                           (mark == QuoteMark::straight ? !behind || before : before && !behind);
-    if (mark == QuoteMark::straight && before && !behind) opens = true;
+    const bool before = is_space_before(text, at), after = is_space_after(text, at + length);
+    bool opens = mark == QuoteMark::opening ? !(after && !before && !open_.empty())
+                                            : open_.empty() && left_open_.empty() &&
+                                                  (mark == QuoteMark::straight ? !after || before : before && !after);
+    if (mark == QuoteMark::straight && before && !after) opens = true;
     if (opens)
       open_.push_back({&passage, at, length});
     else if (!open_.empty())
