@@ -1,5 +1,5 @@
-// bands-cover: a framework's grades must be in descending order, end at 0 and have their own ids; its weights add up
-// to 100. Two bands may begin at one point only where the upper one also asks for the instruments. Source:
+// bands-cover: grades of a framework that are not in descending order, do not end at 0 or share an id; weights that
+// do not add up to 100. Two grades may begin at the same point only if the upper one has `instruments_min`. Source:
 // arithmetic.
 #include <set>
 

@@ -1,6 +1,7 @@
 // channel-corruption: no channel for corruption is separate from the general ones, or none says what it is for.
 // Source: disclosure item "channels for complaints of corruption" (O30 of 2565, O28 of 2566, O18 of 2568), which must
-// be separate so as to protect the complainant. A framework year asks for it (channels: require_corruption_channel).
+// be separate to protect the complainant. Only where the framework asks for it (channels:
+// require_corruption_channel).
 #include <algorithm>
 
 #include "checks/checks.h"

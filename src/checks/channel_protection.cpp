@@ -1,5 +1,5 @@
 // channel-protection: nothing says how complainants are protected. Source: measures of 2566 and 2568 and the
-// disclosure item on corruption channels; a framework year asks for it (channels: require_protection).
+// disclosure item on corruption channels. Only where the framework asks for it (channels: require_protection).
 #include "checks/checks.h"
 #include "checks/shared/channel_framework.h"
 

@@ -1,5 +1,5 @@
-// complaint-months: up to `as_of`, a month of the fiscal year without a number, or a month outside the year. A
-// month that had not ended on that day may be missing; totals or statements alone pass. Source: statistics of
+// complaint-months: a month of the fiscal year up to `as_of` without counts, or a month outside the year. A month
+// that had not ended on that day may be missing; totals or statements alone are enough. Source: statistics of
 // complaints are published month by month, and zero is a number.
 #include <algorithm>
 

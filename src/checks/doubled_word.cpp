@@ -1,5 +1,5 @@
 // doubled-word: a phrase of six or more letters twice in a row, and some shorter words that nobody doubles on
-// purpose. Source: five real reports (ของของผู้บริหาร, คะแนน คะแนน, ขับเคลื่อนมาตรการขับเคลื่อนมาตรการ). What passes:
+// purpose. Source: five real reports (ของของผู้บริหาร, คะแนน คะแนน, ขับเคลื่อนมาตรการขับเคลื่อนมาตรการ). Exceptions:
 // checks/text/doubled_words.h.
 #include "checks/checks.h"
 #include "checks/text/doubled_words.h"
@@ -10,7 +10,7 @@ namespace {
 
 using core::say;
 
-// A place and its district or province often have one name.
+// A place and its district or province often have the same name.
 bool is_name_of_agency(const model::Agency& agency, std::string_view words) {
   for (const core::Text* name :
        {&agency.subdistrict, &agency.district, &agency.province, &agency.name, &agency.short_name})
@@ -19,7 +19,7 @@ bool is_name_of_agency(const model::Agency& agency, std::string_view words) {
   return false;
 }
 
-// A long phrase by its first letters: the source line shows the rest.
+// Only the first letters of a long phrase: the source line shows the rest.
 std::string shortened_phrase(std::string_view words) {
   constexpr std::size_t most = 40;
   std::size_t end = 0;

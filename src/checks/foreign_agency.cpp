@@ -1,8 +1,8 @@
 // foreign-agency: after องค์การบริหารส่วนตำบล, อบต., เทศบาลตำบล, ตำบล … (data/agency_types.txt) the name of another
-// place, or one that is nearly the agency's own. Its own names, also_known_as and areas pass, as do boundaries and
-// visits (ทิศเหนือ จดกับ ตำบล …; ดูงาน); a town's other subdistricts in its district, and all of a province's own, too.
-// Bodies other than local governments name places all over the country and are not checked. Source: two real reports
-// of 2568, copied in part from other agencies'.
+// place, or one that is nearly the agency's own. Allowed are its own names, also_known_as and areas, boundaries and
+// visits (ทิศเหนือ จดกับ ตำบล …; ดูงาน); the other subdistricts in a town's district, and all places in a province for
+// its administration. Bodies other than local governments name places all over the country and are not checked.
+// Source: two real reports of 2568, copied in part from other agencies'.
 #include <algorithm>
 
 #include "checks/checks.h"
@@ -92,7 +92,7 @@ OwnNames own_names(const model::Agency& agency) {
   return own;
 }
 
-// Places that are the agency's own by its kind.
+// Whether one of the places belongs to the agency because of its type.
 bool is_covered_by_type(const model::Agency& agency, const OwnNames& own, TypeKind kind,
                         const std::vector<Area>& areas) {
   const auto any = [&](auto holds) { return std::any_of(areas.begin(), areas.end(), holds); };
@@ -111,7 +111,7 @@ bool is_covered_by_type(const model::Agency& agency, const OwnNames& own, TypeKi
   }
 }
 
-// What else is called so: of the highest level, two at most and how many more.
+// Which places have this name: of the highest level, at most two and how many more.
 core::Message where_else(const std::vector<Area>& areas) {
   const AreaLevel level = areas.front().level;
   if (level == AreaLevel::province) return say("ชื่อจังหวัด", "a province");
@@ -174,10 +174,10 @@ ForeignName judge_name(const model::Agency& agency, const OwnNames& own, TypeKin
   return {place, explain_other_place(plain.substr(0, place), areas)};
 }
 
-// Where other places are named on purpose: boundaries, visits; in a table, the rest of the row.
+// Finds where other places are named on purpose: boundaries, visits; in a table, the rest of the row.
 class NamedOnPurpose {
  public:
-  // Byte of the passage from which on it is so; npos where it is not.
+  // The byte of the passage from which other places are named on purpose; npos where none are.
   std::size_t from(const model::Passage& passage) {
     static const model::WordFinder finder(model::general_words().other);
     if (passage.place.file == file_ && passage.place.line == line_) return 0;

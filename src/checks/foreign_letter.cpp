@@ -1,5 +1,5 @@
 // foreign-letter: letters of another script inside a Thai or Latin word, as scanning and copying from PDF files leave
-// them (ตำบลراجรเชษฐ์). A word that is foreign as a whole passes, as do Greek letters in units (μg). Source: a real
+// them (ตำบลراجรเชษฐ์). Words that are foreign as a whole and Greek letters in units (μg) are allowed. Source: a real
 // report of 2568, whose scan has Arabic letters in the agency's name.
 #include <algorithm>
 #include <iterator>
@@ -20,7 +20,8 @@ struct ScriptRange {
   std::string_view th, en;
 };
 
-// In order. Punctuation and digits of these blocks are letters to us: between Thai letters they are as wrong.
+// In ascending order. Punctuation and digits of these blocks count as letters: between Thai letters they are just as
+// wrong.
 constexpr ScriptRange script_ranges[]{
     {U'A', U'Z', Script::latin, "", ""},
     {U'a', U'z', Script::latin, "", ""},
@@ -79,7 +80,7 @@ struct MixedWord {
   bool is_mixed() const { return foreign && (has_thai || (has_latin && foreign->script != Script::greek)); }
 };
 
-// Nearly every text: nothing but ASCII, Thai and punctuation.
+// True for nearly every text: only ASCII, Thai and punctuation.
 bool is_thai_or_ascii(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     const auto byte = static_cast<unsigned char>(text[at]);

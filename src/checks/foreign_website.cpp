@@ -38,7 +38,7 @@ struct HostInText {
   std::size_t begin = 0, length = 0;  // bytes
 };
 
-// Every .go.th host in a text of lower case.
+// Every .go.th host in a lower-case text.
 std::vector<HostInText> hosts_in(std::string_view text) {
   std::vector<HostInText> hosts;
   for (std::size_t at = text.find(public_suffix); at != text.npos; at = text.find(public_suffix, at + 1)) {

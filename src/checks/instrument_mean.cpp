@@ -1,4 +1,4 @@
-// instrument-mean: an instrument's score is the mean of its indicators, within 0.01 points.
+// instrument-mean: an instrument's score that is not the mean of its indicators, within 0.01 points.
 // Source: ITA results of 2565, where IIT, EIT and OIT are the plain means of their indicators.
 #include <cstdlib>
 

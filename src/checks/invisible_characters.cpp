@@ -1,5 +1,5 @@
 // invisible-characters: zero-width characters and controls of writing direction. Source: Unicode Technical Report 36
-// (bidi controls can make a text read as another one); zero-width spaces come with text from web pages.
+// (bidi controls can make a text read differently); zero-width spaces come with text from web pages.
 #include <array>
 
 #include "checks/checks.h"
@@ -36,7 +36,7 @@ const InvisibleRange* invisible_range_of(char32_t c) {
   return nullptr;
 }
 
-// Only these bytes begin one of them: the others, nearly all of a text, are passed over.
+// Only these bytes begin one of them: the others, nearly all of a text, are skipped.
 bool may_begin_invisible(unsigned char b) { return b == 0xC2 || b == 0xD8 || b == 0xE1 || b == 0xE2 || b == 0xEF; }
 
 std::string code_point_name(char32_t c) {
@@ -46,7 +46,7 @@ std::string code_point_name(char32_t c) {
   return out;
 }
 
-// A joiner between two pictures makes one of them: 👩‍💻. Pictures take four bytes, or end in U+FE0F.
+// A joiner between two emoji makes one of them: 👩‍💻. Emoji take four bytes, or end in U+FE0F.
 bool is_in_emoji(std::string_view text, std::size_t at, std::size_t end) {
   const bool is_after_picture =
       at >= 4 && (static_cast<unsigned char>(text[at - 4]) >= 0xF0 || text.substr(at - 3, 3) == "\uFE0F");
@@ -70,7 +70,7 @@ void report_invisible(const model::Passages& passages, const model::Passage& pas
                  std::move(mend));
 }
 
-// One finding for each character of a text: what comes from a web page has it between all words.
+// One finding for each kind of character in a text: text from a web page often has it between all words.
 void check_characters_of(const model::Passages& passages, const model::Passage& passage, core::Report& report) {
   struct Seen {
     char32_t c = 0;

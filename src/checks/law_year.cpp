@@ -1,4 +1,4 @@
-// law-year: a law named with another year than its own. Source: the Royal Gazette; the table holds laws that reports
+// law-year: a law named with a year other than its own. Source: the Royal Gazette; the table holds laws that reports
 // of this kind cite, with the year in their title. An amendment, "(ฉบับที่ 2) พ.ศ. 2562", has a year of its own.
 #include <array>
 
@@ -14,7 +14,7 @@ namespace {
 using core::say;
 
 struct Law {
-  std::string_view title;  // enough of it to know it, without what comes before
+  std::string_view title;  // enough to recognise it, without what comes before
   int year;                // Buddhist Era
 };
 

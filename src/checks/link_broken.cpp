@@ -1,5 +1,5 @@
-// link-broken: a link to a page that the site does not have. (Files are looked up when a link is read, headings when
-// the pages are made; both say link-broken, too.) Source: links are promises.
+// link-broken: a link to a page that the site does not have. (Files are checked when a link is read, headings when
+// the pages are built; both report link-broken as well.) Source: links are promises.
 #include <algorithm>
 #include <array>
 
@@ -17,7 +17,7 @@ std::string listed_years(const std::vector<int>& years) {
   return out;
 }
 
-// A page is not judged where a file could not be read: it may be missing for that reason alone.
+// Pages are not checked where a file could not be read: they may be missing for that reason only.
 bool was_all_read(const core::Report& report) {
   static constexpr std::array<std::string_view, 5> codes{"yaml", "encoding", "unreadable", "limit", "front-matter"};
   return std::none_of(report.findings().begin(), report.findings().end(), [](const core::Finding& f) {

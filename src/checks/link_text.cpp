@@ -1,5 +1,5 @@
 // link-text: a link whose words do not say where it leads: "คลิกที่นี่", "here", a bare address. Evidence and sources are
-// links, too. Source: WCAG 2.2, 2.4.4.
+// links as well. Source: WCAG 2.2, 2.4.4.
 #include <algorithm>
 #include <array>
 
@@ -63,7 +63,7 @@ void report_words_of_link(std::string_view text, const core::Place& place, bool 
                                   "use the name of what it leads to, like [complaint manual](…)"));
 }
 
-// A picture in a link speaks for itself.
+// A picture in a link has its own description.
 void check_links_in(const core::Tree& tree, core::Report& report) {
   for (std::uint32_t i = 0; i < tree.size(); ++i) {
     if (tree[i].kind != NodeKind::link || i + 1 >= tree[i].end) continue;

@@ -1,5 +1,5 @@
 // missing-section: a measure that is done without results or outcomes; and problems or suggestions that some measures
-// of a year state and others do not. Source: the form of the measures report, which asks to write ไม่มี where there are
+// of a year state and others do not. Source: the form of the measures report, which requires ไม่มี where there are
 // none.
 #include "checks/checks.h"
 #include "checks/shared/measures.h"

@@ -1,6 +1,6 @@
 // other-year: a text of a year's report or measure says "of the fiscal year" or "in the fiscal year" of the year
-// before or the next. That can be meant, so it is a note; years further away are year-mentioned. Source: three of
-// five reports that were looked at name the year before where their own is meant.
+// before or the next. That can be intended, so it is a note; for years further away see year-mentioned. Source: three
+// of five reports examined name the year before where their own is meant.
 #include <cstdlib>
 
 #include "checks/checks.h"

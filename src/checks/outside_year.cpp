@@ -1,8 +1,8 @@
 // outside-year: a date of a measure, of its results and evidence, in its keys or written out in its text, that is
 // more than 90 days outside the fiscal year whose folder it is in (annual reports are due in October); an
 // error where it is more than 400. A period that overlaps the year, and a text that dates a document ("ลงวันที่") or
-// says since when, warn at most; dates of laws pass. Source: report of 2568 with a plan of 21 November 2565 and a
-// meeting of 23 February 2566.
+// says since when, give at most a warning; dates of laws are ignored. Source: report of 2568 with a plan of 21
+// November 2565 and a meeting of 23 February 2566.
 #include <algorithm>
 #include <array>
 

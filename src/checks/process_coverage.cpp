@@ -1,5 +1,5 @@
-// process-coverage: a dimension of the set in use without a measure, or measures that leave the framework's order.
-// Source: the framework's dimensions; the measures report goes through them one after the other.
+// process-coverage: a dimension of the set in use without a measure, or measures that are not in the framework's
+// order. Source: the framework's dimensions; the measures report follows their order.
 #include <vector>
 
 #include "checks/checks.h"

@@ -1,5 +1,5 @@
 // question-renumbered: a question is compared with one that had another code the year before; pages show the two
-// as not strictly comparable. Source: 2568 renumbered the questions of EIT (E14 became E7), with other words.
+// as not strictly comparable. Source: 2568 renumbered the questions of EIT (E14 became E7) and reworded them.
 #include <algorithm>
 
 #include "checks/checks.h"

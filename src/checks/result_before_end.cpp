@@ -1,5 +1,5 @@
-// result-before-end: results are claimed for a period that had not ended when the report was dated. A measure that is
-// said to be in progress passes. Source: report of 20 April 2568 on measures that run to 30 September.
+// result-before-end: results are claimed for a period that had not ended when the report was dated. Measures in
+// progress are allowed. Source: report of 20 April 2568 on measures that run to 30 September.
 #include <string>
 #include <vector>
 

@@ -1,4 +1,4 @@
-// score-range: a Score outside 0 to 100 or with more than two decimals. Found by the reader (read/values.cpp).
+// score-range: a score outside 0 to 100 or with more than two decimals. Found by the reader (read/values.cpp).
 // Source: ITA scores are points of 100, published with two decimals.
 #include "checks/checks.h"
 

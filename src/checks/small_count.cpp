@@ -42,7 +42,7 @@ std::size_t after_blanks(std::string_view text, std::size_t at) {
   return at;
 }
 
-// Whether one of `numbers_th` may begin at `at`: few letters do, and each is asked.
+// Whether one of `numbers_th` may begin at `at`: few letters do, and this is called for each.
 bool may_be_number(std::string_view text, std::size_t at) {
   if (text[at] == '1' || text[at] == '2') return true;
   if (text[at] != '\xE0') return false;

@@ -1,6 +1,6 @@
-// translation-missing: texts that a page shows in another language than its own: one of the site's others in the
-// first one, or in the first one a text that is written in another alone. One finding for each file and language. The
-// text below the front matter has one language, and passes. Source: WCAG 2.2, 3.1.2.
+// translation-missing: texts that a page must show in a language other than its own, because they are not translated
+// into it. One finding for each file and language. The text below a front matter has one language only and is not
+// checked. Source: WCAG 2.2, 3.1.2.
 #include <array>
 #include <map>
 

@@ -1,5 +1,5 @@
 // unclosed-quote: a quotation that is opened and not closed, or closed and not opened. Source: the Royal Society's
-// rules of punctuation; a report of 2565 opens a quotation and never ends it.
+// rules of punctuation; a report of 2565 opens a quotation and never closes it.
 #include <vector>
 
 #include "checks/checks.h"
@@ -54,14 +54,15 @@ class QuoteMatcher {
     left_open_ = open_;
   }
 
-  // What is still open is so for good.
+  // Reports what is still open.
   void finish() {
     for (const OpenQuote& q : left_open_) report_quote(q, true);
     left_open_.clear();
   }
 
  private:
-  // Which of the two a mark is follows from its form and from the spaces around it: some write “คำ“ or ”คำ”.
+  // Whether a mark opens or closes follows from its form and from the spaces around it: some people write “คำ“ or
+  // ”คำ”.
   void take(const model::Passage& passage, QuoteMark mark, std::size_t at, std::size_t length) {
     const std::string_view text = passage.text;
     const bool is_inch =

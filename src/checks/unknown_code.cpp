@@ -1,6 +1,6 @@
 // unknown-code: an indicator, question, disclosure item or dimension that the year's framework lacks.
 // Source: the framework's lists. Where it does not say how many questions an instrument has, their codes are not
-// judged.
+// checked.
 #include <algorithm>
 #include <cctype>
 #include <type_traits>
@@ -37,7 +37,7 @@ int questions_of(const Framework& f, std::string_view instrument) {
   return 0;
 }
 
-// The instrument asks nothing: its letter is that of the disclosure items.
+// The instrument has no questions: its letter is that of the disclosure items.
 bool is_list_of_disclosures(const Framework& f, std::string_view instrument) {
   return !questions_of(f, instrument) &&
          std::any_of(f.disclosures.begin(), f.disclosures.end(),
@@ -59,7 +59,7 @@ std::string questions_instead_of(const Framework& f, std::string_view id) {
   return there;
 }
 
-// Empty where the framework has the code, or does not say what codes there are; else which there are.
+// Empty where the framework has the code, or does not list its codes; otherwise the codes that it has.
 std::string codes_instead_of(const Framework& f, CodeKind of, std::string_view id) {
   if (of == CodeKind::question) return questions_instead_of(f, id);
   if (of == CodeKind::disclosure) return f.disclosure(id) ? std::string() : ranges_of_ids(f.disclosures);

@@ -1,5 +1,5 @@
 // unreadable-document: a document whose text could not be read, so that no check covers it.
-// Source: what the checks of privacy cannot see.
+// Source: what the privacy checks cannot see.
 #include "checks/checks.h"
 
 namespace checks {

@@ -11,7 +11,7 @@ namespace {
 
 using core::say;
 
-// What the measures of two years name of one assessment.
+// What the measures of two years name from one assessment.
 struct CodesNamed {
   std::vector<int> indicators;
   std::vector<std::string_view> codes;  // questions and disclosure items
@@ -35,7 +35,7 @@ std::optional<int> indicator_of_item(const model::Framework& framework, std::str
   return item ? item->indicator : std::nullopt;
 }
 
-// Indicators keep their numbers over the years, so that one without a year may mean the assessment's, too.
+// Indicators keep their numbers over the years, so one without a year may also mean that of the assessment.
 void add_codes_of(const std::vector<model::Measure>& measures, int assessed, int own_year, CodesNamed& named) {
   named.any_measures = named.any_measures || !measures.empty();
   for (const model::Measure& m : measures) {

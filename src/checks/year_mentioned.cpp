@@ -1,6 +1,6 @@
 // year-mentioned: after ปีงบประมาณ or ประจำปี ("fiscal year" in English) comes a year that is neither that of the
-// folder, the one before nor the next. Names of laws and ranges of years ("2561–2565") pass. Source: reports that are
-// made from those of other years keep their years.
+// folder, the one before nor the next. Names of laws and ranges of years ("2561–2565") pass. Source: reports made
+// from those of other years keep their years.
 #include <cstdlib>
 
 #include "checks/checks.h"
