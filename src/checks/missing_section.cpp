@@ -38,7 +38,7 @@ void check_part_in_all(const model::Year& year, std::string_view key, const mode
                     given = std::to_string(year.measures.size() - lacking);
   report.note("missing-section", place_of(*first),
               say("มาตรการปี {0} เขียน {1} ไว้ {2} จาก {3} รายการ ไม่มีใน {4}",
-                  "{2} of the {3} measures of {0} have '{1}'; it is missing in {4}",
+                  "'{1}' is stated in {2} of the {3} measures of {0}; missing in {4}",
                   {std::to_string(year.year), key, given, all, names}),
               say("ถ้าไม่มี ให้เขียน {}: ไม่มี", "if there are none, write '{}: ไม่มี'", {key}));
 }
