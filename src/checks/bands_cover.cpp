@@ -1,5 +1,6 @@
-// bands-cover: a framework's grades fall from band to band, end at 0 and are named once; its weights sum to 100.
-// Two bands may begin at one point only where the upper one also asks for the instruments. Source: arithmetic.
+// bands-cover: grades of a framework that are not in descending order, do not end at 0 or share an id; weights that
+// do not add up to 100. Two grades may begin at the same point only if the upper one has `instruments_min`. Source:
+// arithmetic.
 #include <set>
 
 #include "checks/checks.h"
@@ -14,33 +15,33 @@ void check_grade_bands_fall(const model::Framework& framework, core::Report& rep
   const model::Grade* above = nullptr;
   for (const model::Grade& grade : framework.grades) {
     if (!ids.insert(grade.id).second)
-      report.error("bands-cover", grade.place, say("ระดับ '{}' ซ้ำ", "the grade '{}' is here twice", {grade.id}),
+      report.error("bands-cover", grade.place, say("ระดับ '{}' ซ้ำ", "the grade '{}' appears twice", {grade.id}),
                    say("ให้แต่ละระดับมี id ของตัวเอง", "give each grade its own id"));
     if (above && grade.min > above->min)
-      report.error(
-          "bands-cover", grade.min_place,
-          say("ระดับ '{0}' เริ่มที่ {1} สูงกว่าระดับ '{2}' ที่อยู่ก่อน", "the grade '{0}' begins at {1}, above '{2}' before it",
-              {grade.id, core::to_text(grade.min), above->id}),
-          say("เรียงระดับจากสูงไปต่ำ", "list the grades from high to low"));
+      report.error("bands-cover", grade.min_place,
+                   say("ระดับ '{0}' เริ่มที่ {1} สูงกว่าระดับ '{2}' ที่อยู่ก่อน",
+                       "the grade '{0}' begins at {1}, higher than '{2}' listed before it",
+                       {grade.id, core::to_text(grade.min), above->id}),
+                   say("เรียงระดับจากสูงไปต่ำ", "list the grades from highest to lowest"));
     if (above && grade.min == above->min && !above->instruments_min)
       report.error(
           "bands-cover", grade.min_place,
           say("ระดับ '{0}' และ '{1}' เริ่มที่คะแนนเดียวกัน", "the grades '{0}' and '{1}' begin at the same point",
               {above->id, grade.id}),
-          say("แก้ min หรือเพิ่ม instruments_min ให้ระดับบน", "correct 'min', or give the upper one 'instruments_min'"));
+          say("แก้ min หรือเพิ่ม instruments_min ให้ระดับบน", "correct 'min', or add 'instruments_min' to the upper one"));
     above = &grade;
   }
   if (above && above->min.hundredths != 0)
-    report.error(
-        "bands-cover", above->min_place,
-        say("ระดับสุดท้าย '{0}' เริ่มที่ {1} คะแนนต่ำกว่านั้นไม่มีระดับ",
-            "the last grade '{0}' begins at {1}; below it there is none", {above->id, core::to_text(above->min)}),
-        say("ให้ระดับสุดท้ายมี min: 0", "give the last grade 'min: 0'"));
+    report.error("bands-cover", above->min_place,
+                 say("ระดับสุดท้าย '{0}' เริ่มที่ {1} คะแนนต่ำกว่านั้นไม่มีระดับ",
+                     "the last grade '{0}' begins at {1}; scores below that have no grade",
+                     {above->id, core::to_text(above->min)}),
+                 say("ให้ระดับสุดท้ายมี min: 0", "give the last grade 'min: 0'"));
   if (above && above->instruments_min)
-    report.error(
-        "bands-cover", above->place,
-        say("ระดับสุดท้าย '{}' ต้องไม่มี instruments_min", "the last grade '{}' must not ask for instruments", {above->id}),
-        say("ลบ instruments_min ของระดับนี้", "remove its 'instruments_min'"));
+    report.error("bands-cover", above->place,
+                 say("ระดับสุดท้าย '{}' ต้องไม่มี instruments_min", "the last grade '{}' must not have 'instruments_min'",
+                     {above->id}),
+                 say("ลบ instruments_min ของระดับนี้", "remove its 'instruments_min'"));
 }
 
 void check_weights_sum(const model::Framework& framework, core::Report& report) {
@@ -53,7 +54,7 @@ void check_weights_sum(const model::Framework& framework, core::Report& report) 
   if (framework.instruments.empty() || sum == 10'000) return;
   core::Decimal total{sum, 2};
   report.error("bands-cover", framework.instruments.front().weight_place,
-               say("น้ำหนักของเครื่องมือรวมได้ {} ไม่ใช่ 100", "the weights of the instruments sum to {}, not 100",
+               say("น้ำหนักของเครื่องมือรวมได้ {} ไม่ใช่ 100", "the weights of the instruments add up to {}, not 100",
                    {core::to_text(total)}),
                say("ตรวจ weight ของทุกเครื่องมือ", "check the 'weight' of each instrument"));
 }
@@ -65,10 +66,10 @@ void check_bands_cover(const model::Framework& framework, core::Report& report) 
 
 constexpr Explanation bands_cover_explanation{
     {"กรอบการประเมินที่ระดับคะแนนไม่เรียงจากสูงไปต่ำ ไม่จบที่ 0 ซ้ำกัน หรือน้ำหนักรวมไม่ได้ 100",
-     "a framework whose grades do not fall from high to low, do not end at 0 or are there twice, or whose weights do "
-     "not sum to 100"},
+     "a framework whose grades are not in descending order, do not end at 0 or appear twice, or whose weights do not "
+     "add up to 100"},
     {"คะแนนบางช่วงจะไม่มีระดับ หรือมีสองระดับ ทุกหน่วยงานของปีนั้นจะแสดงผิด",
-     "some totals would have no grade, or two; every agency of that year would be shown wrongly"},
+     "some totals would have no grade, or two; the pages of every agency would be wrong for that year"},
     "grades:\n  - {id: AA, min: 95, name: ดีเลิศ}\n  - {id: AA, min: 85, name: ดีเยี่ยม}\n",
     {"เลขคณิต และตารางเกณฑ์ของปีนั้น", "arithmetic, and the year's table of grades"}};
 

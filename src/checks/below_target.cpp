@@ -1,4 +1,4 @@
-// below-target: an indicator or instrument under the target of its year. Source: the framework's `target`
+// below-target: an indicator or instrument below the target of its year. Source: the framework's `target`
 // (85 points by the national master plan).
 #include "checks/checks.h"
 
@@ -11,10 +11,10 @@ void compare_with_target(const model::Score& score, core::Points target, std::st
                          std::string_view what, core::Report& report) {
   if (!score || *score >= target) return;
   report.note("below-target", score.place,
-              say("{0}ได้ {2} ต่ำกว่าเป้าหมาย {3}", "{1} has {2}, which is under the target of {3}",
+              say("{0}ได้ {2} ต่ำกว่าเป้าหมาย {3}", "{1} scored {2}, below the target of {3}",
                   {what_th, what, core::to_text(*score), core::to_short_text(target)}),
               say("ถ้าคะแนนถูกแล้วไม่ต้องแก้ไฟล์นี้ ควรมีมาตรการที่แก้จุดนี้",
-                  "if the score is right, leave it; there should be a measure that answers it"));
+                  "if the score is right, leave it; a measure should address this point"));
 }
 
 void check_below_target(const CheckContext& context, core::Report& report) {
@@ -31,8 +31,8 @@ void check_below_target(const CheckContext& context, core::Report& report) {
 }
 
 constexpr Explanation below_target_explanation{
-    {"ตัวชี้วัดหรือเครื่องมือที่ได้คะแนนต่ำกว่าเป้าหมายของปี", "an indicator or instrument under the target of its year"},
-    {"เป็นจุดที่หน่วยงานต้องมีมาตรการแก้ไข", "these are what the agency has to answer with measures"},
+    {"ตัวชี้วัดหรือเครื่องมือที่ได้คะแนนต่ำกว่าเป้าหมายของปี", "an indicator or instrument below the target of its year"},
+    {"เป็นจุดที่หน่วยงานต้องมีมาตรการแก้ไข", "these are the points that the agency's measures have to address"},
     "indicators: {4: 84.47}   # target: 85\n",
     {"เป้าหมาย (target) ของกรอบการประเมินปีนั้น: 85 คะแนน ตามแผนแม่บทประเด็นที่ 21",
      "the target of the year's framework: 85 points, by issue 21 of the national master plan"}};

@@ -1,5 +1,5 @@
-// bold-not-bold: `**"คำ"**ต่อ` is no emphasis in CommonMark, and the page shows the bold_stars. Source: CommonMark
-// 0.31, section 6.2: `**` behind a mark of punctuation closes only where a space or a mark of punctuation follows.
+// bold-not-bold: `**"คำ"**ต่อ` is not bold in CommonMark, and the page shows the asterisks. Source: CommonMark
+// 0.31, section 6.2: `**` after a punctuation mark closes only before a space or a punctuation mark.
 #include <utility>
 
 #include "checks/checks.h"
@@ -12,26 +12,26 @@ namespace {
 using core::NodeKind;
 using core::say;
 
-constexpr std::string_view bold_stars = "**";
+constexpr std::string_view bold_marks = "**";
 
 bool is_block_of_words(NodeKind kind) {
   return kind == NodeKind::paragraph || kind == NodeKind::heading || kind == NodeKind::table_cell;
 }
 
-// Stars that no sum or note explains: they stand beside a letter and not between two numbers.
+// Asterisks that are not part of a sum (2**3) or a note (***).
 bool may_mean_bold(std::string_view text, std::size_t at) {
-  const bool behind_digit = at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
-  return !behind_digit && text.substr(at, 3) != "***";
+  const bool after_digit = at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
+  return !after_digit && text.substr(at, 3) != "***";
 }
 
-// Two pairs of bold_stars in one block: the first is where bold was to begin.
+// Two pairs of asterisks in one block: the first is where bold was to begin.
 void check_block(const core::Tree& tree, std::uint32_t block, core::Report& report) {
   const core::Node* first = nullptr;
   std::size_t found = 0;
   for (std::uint32_t i = block + 1; i < tree[block].end; ++i) {
     if (tree[i].kind != NodeKind::text) continue;
-    for (std::size_t at = tree[i].text.find(bold_stars); at != std::string_view::npos;
-         at = tree[i].text.find(bold_stars, at + 2)) {
+    for (std::size_t at = tree[i].text.find(bold_marks); at != std::string_view::npos;
+         at = tree[i].text.find(bold_marks, at + 2)) {
       if (!may_mean_bold(tree[i].text, at)) continue;
       if (!first) first = &tree[i];
       ++found;
@@ -39,15 +39,15 @@ void check_block(const core::Tree& tree, std::uint32_t block, core::Report& repo
   }
   if (found < 2) return;
   const std::size_t reach = 4 * first->text.size() + 400;
-  const core::Place place = words_at(first->place, bold_stars, reach),
+  const core::Place place = words_at(first->place, bold_marks, reach),
                     escaped = words_at(first->place, "\\*\\*", reach);
   const bool is_escaped =
       escaped.length == 4 && std::pair(escaped.line, escaped.column) < std::pair(place.line, place.column);
-  if (is_escaped || place.length != bold_stars.size()) return;
+  if (is_escaped || place.length != bold_marks.size()) return;
   report.note("bold-not-bold", place,
-              say("ข้อความนี้ไม่เป็นตัวหนา หน้าเว็บจะแสดงดอกจัน **", "this is not bold: the page shows the stars"),
+              say("ข้อความนี้ไม่เป็นตัวหนา หน้าเว็บจะแสดงดอกจัน **", "this is not bold: the page shows the asterisks"),
               say("เว้นวรรคหลัง ** ตัวปิด หรือย้ายเครื่องหมายคำพูดและวงเล็บไปไว้นอก ** เช่น \"**คำ**\"",
-                  "put a space behind the closing **, or move quotation marks and brackets outside: \"**word**\""));
+                  "put a space after the closing **, or move quotation marks and brackets outside: \"**word**\""));
 }
 
 void check_bold_not_bold(const CheckContext& context, core::Report& report) {
@@ -60,8 +60,8 @@ void check_bold_not_bold(const CheckContext& context, core::Report& report) {
 
 constexpr Explanation bold_not_bold_explanation{
     {"ข้อความใน ** ** ที่ไม่เป็นตัวหนา เพราะ ** ตัวปิดอยู่ระหว่างเครื่องหมายกับตัวอักษร",
-     "words between ** ** that are not bold, because the closing ** stands between a mark and a letter"},
-    {"ผู้อ่านเห็นดอกจันในข้อความ", "readers see bold_stars in the text"},
+     "words between ** ** that are not bold, because the closing ** is between a punctuation mark and a letter"},
+    {"ผู้อ่านเห็นดอกจันในข้อความ", "readers see asterisks in the text"},
     "**\"ไม่รับของขวัญ\"**ทุกเทศกาล\n",
     {"CommonMark 0.31 หัวข้อ 6.2", "CommonMark 0.31, section 6.2"}};
 

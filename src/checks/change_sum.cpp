@@ -1,5 +1,5 @@
-// change-sum: a stated change is the new score minus the old one, within 0.01 points; of indicators and of questions.
-// Source: arithmetic.
+// change-sum: a stated change, of an indicator or a question, that is not the new score minus the old one, within
+// 0.01 points. Source: arithmetic.
 #include <cstdlib>
 
 #include "checks/checks.h"
@@ -28,7 +28,7 @@ const model::Score* find_score(const std::map<int, model::Score>& scores, int id
   return found == scores.end() ? nullptr : &found->second;
 }
 
-// Of the year before's own assessment, else as this one states it.
+// From the assessment of the year before, else as this one states it.
 const model::Score* score_before(const model::Agency& agency, const model::Year& year, int id) {
   const model::Year* before = agency.year(year.year - 1);
   const model::Score* own = before && before->assessment ? find_score(before->assessment->indicators, id) : nullptr;

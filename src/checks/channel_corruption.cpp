@@ -1,6 +1,7 @@
-// channel-corruption: no channel for corruption that is separate from the general one, or none says what it is for.
+// channel-corruption: no channel for corruption is separate from the general ones, or none says what it is for.
 // Source: disclosure item "channels for complaints of corruption" (O30 of 2565, O28 of 2566, O18 of 2568), which must
-// be separate so as to protect the complainant. A framework year asks for it (channels: require_corruption_channel).
+// be separate to protect the complainant. Only where the framework asks for it (channels:
+// require_corruption_channel).
 #include <algorithm>
 
 #include "checks/checks.h"
@@ -57,7 +58,7 @@ constexpr Explanation channel_corruption_explanation{
     {"ไม่มีช่องทางรับเรื่องทุจริตที่แยกจากช่องทางทั่วไป หรือไม่มีช่องทางใดบอกว่ารับเรื่องใด",
      "no channel for corruption separate from the general one, or none that says what it is for"},
     {"ผู้แจ้งเรื่องทุจริตต้องแน่ใจว่าเรื่องของตนไม่ปนกับเรื่องทั่วไปที่คนจำนวนมากเปิดอ่าน",
-     "who reports corruption must be sure that the report is not read by all who handle general matters"},
+     "people who report corruption must be sure that not everyone who handles general matters reads their report"},
     "channels:\n  - {id: phone, type: phone, name: โทรศัพท์, for: both}\n",
     {"ข้อช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ (O30 ปี 2565, O28 ปี 2566, O18 ปี 2568) ตามกรอบของปีล่าสุด",
      "the disclosure item on corruption channels (O30 of 2565, O28 of 2566, O18 of 2568), by the newest year's "

@@ -58,7 +58,7 @@ void check_channel_public(const CheckContext& context, core::Report& report) {
     if (!takes_corruption || !is_public_wall(channel)) continue;
     report.warning(
         "channel-public", channel.takes_place,
-        say("'{0}' รับเรื่องทุจริต แต่ผู้อื่นมองเห็นข้อความได้", "'{1}' takes reports of corruption, though others can see them",
+        say("'{0}' รับเรื่องทุจริต แต่ผู้อื่นมองเห็นข้อความได้", "'{1}' takes reports of corruption, but others can see them",
             {channel.name.in(core::Language::th), channel.name.in(core::Language::en)}),
         say("เขียน for: general แล้วให้แจ้งเรื่องทุจริตทางแบบฟอร์ม อีเมล หรือกล่องข้อความส่วนตัว เช่น https://m.me/ชื่อเพจ",
             "write 'for: general', and offer a form, an e-mail or a private inbox such as https://m.me/page"));
@@ -68,10 +68,10 @@ void check_channel_public(const CheckContext& context, core::Report& report) {
 constexpr Explanation channel_public_explanation{
     {"หน้าเพจ กลุ่มไลน์ หรือสื่อสังคมที่ใครก็เห็น แต่ใช้รับเรื่องทุจริต",
      "a page, LINE group or social network that others can read, offered for reports of corruption"},
-    {"ผู้แจ้งจะถูกเปิดเผยตัวต่อผู้ถูกกล่าวหา", "it lays the informant open to those who are accused"},
+    {"ผู้แจ้งจะถูกเปิดเผยตัวต่อผู้ถูกกล่าวหา", "it exposes the informant to the people accused"},
     "channels:\n  - {id: page, type: facebook, name: เพจ อบต., for: corruption}\n",
     {"ช่องทางต้องคุ้มครองข้อมูลของผู้แจ้งเบาะแส ตามข้อช่องทางแจ้งเรื่องร้องเรียนการทุจริต",
-     "the disclosure item on corruption channels: they protect the data of those who report"}};
+     "the disclosure item on corruption channels: they must protect the data of those who report"}};
 
 }  // namespace
 

@@ -1,5 +1,5 @@
-// complaint-months: up to `as_of`, a month of the fiscal year without a number, or a month outside of the year. A
-// month that had not ended on that day may be missing; totals or statements alone pass. Source: statistics of
+// complaint-months: a month of the fiscal year up to `as_of` without counts, or a month outside the year. A month
+// that had not ended on that day may be missing; totals or statements alone are enough. Source: statistics of
 // complaints are published month by month, and zero is a number.
 #include <algorithm>
 
@@ -26,12 +26,13 @@ void check_missing_months(const model::Complaints& c, Month first, Month last, c
     if (next <= expected) return;
     const Month end = month_before(next);
     const bool is_one = end == expected;
-    report.warning("complaint-months", place,
-                   say("ไม่มีจำนวนเรื่องของ {0}", "there are no counts for {1}",
-                       {thai_month(expected) + (is_one ? "" : " ถึง " + thai_month(end)),
-                        written(expected) + (is_one ? "" : " to " + written(end))}),
-                   say("เพิ่มเดือนที่ขาด เริ่มจาก {} ถ้าไม่มีเรื่องให้เขียน 0",
-                       "add what is missing, from {} on; where there were none, write 0", {written(expected)}));
+    report.warning(
+        "complaint-months", place,
+        say("ไม่มีจำนวนเรื่องของ {0}", "no counts for {1}",
+            {thai_month(expected) + (is_one ? "" : " ถึง " + thai_month(end)),
+             written(expected) + (is_one ? "" : " to " + written(end))}),
+        say("เพิ่มเดือนที่ขาด เริ่มจาก {} ถ้าไม่มีเรื่องให้เขียน 0",
+            "add the missing months, from {} on; if there were no complaints, write 0", {written(expected)}));
   };
   for (const ComplaintMonth& m : c.months) {
     if (m.month < first || m.month > last) continue;
@@ -55,7 +56,7 @@ void check_missing_counts(const model::Complaints& c, Month last, model::Counts 
       report.warning(
           "complaint-months", m.place,
           say("{0} ไม่มีจำนวน{2}", "{1} has no count of {3}", {thai_month(m.month), written(m.month), what_th, what}),
-          say("เดือนอื่นมีจำนวนนี้ ถ้าไม่มีเรื่องให้เขียน 0", "other months have it; where there were none, write 0"));
+          say("เดือนอื่นมีจำนวนนี้ ถ้าไม่มีเรื่องให้เขียน 0", "other months have it; if there were none, write 0"));
 }
 
 void check_months_outside(const model::Complaints& c, int year, Month first, Month last, core::Report& report) {
@@ -63,10 +64,10 @@ void check_months_outside(const model::Complaints& c, int year, Month first, Mon
     if (m.month >= first && m.month <= last) continue;
     const Month meant{m.month.month >= first.month ? first.year : last.year, m.month.month};
     report.warning("complaint-months", m.place,
-                   say("{0} อยู่นอกปีงบประมาณ {2}", "{1} is outside of the fiscal year {2}",
+                   say("{0} อยู่นอกปีงบประมาณ {2}", "{1} is outside fiscal year {2}",
                        {thai_month(m.month), written(m.month), std::to_string(year)}),
                    say("ถ้าพิมพ์ปีผิด ให้เขียน {0} ถ้าเป็นของปี {1} ให้ย้ายไป {1}/complaints.yaml",
-                       "if the year is a slip, write {0}; if it is of {1}, move it to {1}/complaints.yaml",
+                       "if the year is a typo, write {0}; if it belongs to {1}, move it to {1}/complaints.yaml",
                        {written(meant), std::to_string(core::fiscal_year_of(m.month.first_day()))}));
   }
 }
@@ -90,8 +91,9 @@ void check_complaint_months(const CheckContext& context, core::Report& report) {
 
 constexpr Explanation complaint_months_explanation{
     {"เดือนของปีงบประมาณก่อนวันที่ as_of ที่ไม่มีจำนวนเรื่อง หรือเดือนที่อยู่นอกปี",
-     "a month of the fiscal year before 'as_of' without counts, or a month outside of the year"},
-    {"เดือนที่ขาดอ่านไม่ออกว่าไม่มีเรื่องหรือลืมกรอก", "a month that is missing may mean none or forgotten"},
+     "a month of the fiscal year before 'as_of' without counts, or a month outside the fiscal year"},
+    {"เมื่อเดือนใดขาดไป ไม่มีใครรู้ว่าไม่มีเรื่องหรือลืมกรอก",
+     "a missing month may mean that there were no complaints, or that it was forgotten"},
     "as_of: 2567-12-31\nmonths:\n  - {month: 2567-10, general: {received: 4, closed: 3}}\n  - {month: 2567-12, "
     "general: {received: 2, closed: 2}}\n",
     {"ข้อสถิติเรื่องร้องเรียนการทุจริต: เผยแพร่รายเดือน ไม่มีเรื่องให้ระบุว่าไม่มี",

@@ -1,5 +1,5 @@
-// complaint-sum: no more complaints are closed than were received and open before; counted month by month,
-// so that none is closed before it came. Source: arithmetic.
+// complaint-sum: more complaints closed than received and carried over; counted month by month, so that none is
+// closed before it was received. Source: arithmetic.
 #include "checks/checks.h"
 
 namespace checks {
@@ -10,10 +10,10 @@ using core::say;
 void report_too_many_closed(const core::Place& place, std::int64_t closed, std::int64_t there, core::Report& report) {
   report.error("complaint-sum", place,
                say("ปิดเรื่องแล้ว {0} เรื่อง มากกว่าที่รับและค้างอยู่ซึ่งมี {1} เรื่อง",
-                   "closed are {0}, more than the {1} received and open before",
+                   "{0} closed, more than the {1} received and carried over",
                    {std::to_string(closed), std::to_string(there)}),
                say("ตรวจจำนวน ถ้ามีเรื่องค้างจากปีก่อน ให้เขียนใน open_before",
-                   "check the counts; what was open from the year before belongs into 'open_before'"));
+                   "check the counts; complaints still open from the year before belong in 'open_before'"));
 }
 
 void check_complaints_of_kind(const model::Complaints& c, model::Counts model::ComplaintMonth::*kind,
@@ -25,7 +25,7 @@ void check_complaints_of_kind(const model::Complaints& c, model::Counts model::C
   for (const model::ComplaintMonth& month : c.months) {
     const model::Counts& counts = month.*kind;
     if (counts.received.unreadable || counts.closed.unreadable) return;
-    if (counts.closed && !counts.received) return;  // how many came is not stated
+    if (counts.closed && !counts.received) return;  // how many were received is not stated
     received += counts.received ? *counts.received : 0;
     closed += counts.closed ? *counts.closed : 0;
     if (closed > received + before)
@@ -48,7 +48,7 @@ void check_complaint_sum(const CheckContext& context, core::Report& report) {
 constexpr Explanation complaint_sum_explanation{
     {"เรื่องที่ยุติแล้วมากกว่าเรื่องที่รับรวมกับเรื่องค้างจากปีก่อน",
      "more complaints closed than were received and carried over together"},
-    {"จำนวนเรื่องคงค้างจะติดลบ", "the number of open complaints would be below zero"},
+    {"จำนวนเรื่องคงค้างจะติดลบ", "the number of open complaints would be negative"},
     "months:\n  - {month: 2567-10, general: {received: 4, closed: 5}}\n",
     {"เลขคณิต", "arithmetic"}};
 

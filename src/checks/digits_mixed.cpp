@@ -79,7 +79,7 @@ void check_digits_mixed(const CheckContext& context, core::Report& report) {
 constexpr Explanation digits_mixed_explanation{
     {"ตัวเลขเดียวกันที่มีทั้งเลขไทยและเลขอารบิก", "a number, date or code with both Thai and Arabic digits"},
     {"มักเป็นรอยของการพิมพ์หรือสแกนผิด เช่น I28 กลายเป็น 1๒๘ และค้นไม่พบ",
-     "it is often a slip of typing or of a scan, like 1๒๘ for I28, and no search finds it"},
+     "it is often a typing or scanning error, such as 1๒๘ for I28, and searches do not find it"},
     "issue: คะแนนต่ำสุดคือข้อ 1๒๘\n",
     {"รหัสข้อคำถามที่พิมพ์ผิดในรายงานจริง", "codes of questions in real reports"}};
 

@@ -10,7 +10,7 @@ using core::say;
 
 core::Message how_to_cover() {
   return say("เขียน href ถ้าเผยแพร่แล้ว หรือ none พร้อมเหตุผล ถ้าไม่มีเรื่องให้เผยแพร่",
-             "write 'href' where it is published, or 'none' and why, where there is nothing to publish");
+             "write 'href' if it is published, or 'none' with the reason if there is nothing to publish");
 }
 
 void check_items_of_year(const model::Framework& framework, const model::Disclosures& given, core::Report& report) {
@@ -27,7 +27,7 @@ void check_items_of_year(const model::Framework& framework, const model::Disclos
   if (absent.empty()) return;
   report.warning(
       "disclosure-coverage", given.place,
-      say("ยังไม่มี {0} ข้อจาก {1} ข้อของปีนี้: {2}", "{0} of {1} items of the year not in the file: {2}",
+      say("ยังไม่มี {0} ข้อจาก {1} ข้อของปีนี้: {2}", "{0} of the year's {1} items are not in the file: {2}",
           {std::to_string(absent.size()), std::to_string(framework.disclosures.size()), id_ranges(absent)}),
       how_to_cover());
 }

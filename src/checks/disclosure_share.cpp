@@ -15,8 +15,8 @@ using core::say;
 
 struct ItemSection {
   std::string_view id;
-  int items = 0, published = 0;  // published: at most so many can count
-  std::int64_t parts = 0;        // of the whole score, what all of its items are one of: 1 / parts
+  int items = 0, published = 0;  // published: at most this many can count
+  std::int64_t parts = 0;        // the section's weight in the score is 1 / parts
 };
 
 struct PublishedItems {
@@ -26,12 +26,12 @@ struct PublishedItems {
 };
 
 bool is_published(const model::Year& year, std::string_view id) {
-  if (!year.disclosures) return true;  // not known: any number may be
+  if (!year.disclosures) return true;  // unknown: any number may be published
   const model::Disclosure* own = year.disclosures->find(id);
   return own && (!own->links.empty() || !own->none.empty());
 }
 
-// `share`: the score is the mean of so many indicators.
+// `share`: how many indicators the score is the mean of.
 void add_items_of_indicator(const model::Year& year, int indicator, std::int64_t share, PublishedItems& out) {
   const std::size_t first = out.sections.size();
   for (const model::DisclosureItem& item : year.framework->disclosures) {
@@ -49,15 +49,15 @@ void add_items_of_indicator(const model::Year& year, int indicator, std::int64_t
     out.sections[i].parts = share * static_cast<std::int64_t>(out.sections.size() - first);
 }
 
-// The scores that can come of the items: bit n is set where n / whole can be.
+// The scores that the items can give: bit n is set if n / whole is possible.
 struct Attainable {
-  std::int64_t whole = 0;  // 0: too fine to be listed
+  std::int64_t whole = 0;  // 0: too many possible scores to list
   std::vector<std::uint64_t> bits;
 
   bool has(std::int64_t n) const {
     return n >= 0 && n <= whole && (bits[static_cast<std::size_t>(n / 64)] >> (n % 64) & 1) != 0;
   }
-  // What is there, and that plus `step`.
+  // Adds, to every possible score, that score plus `step`.
   void add(std::int64_t step) {
     const auto words = static_cast<std::size_t>(step / 64), shift = static_cast<std::size_t>(step % 64);
     for (std::size_t i = bits.size(); i-- > words;) {
@@ -110,16 +110,17 @@ void check_possible_score(const model::Year& year, const model::Score& score, st
   if (possible.empty()) return;
   const std::string all = std::to_string(items.items), published = std::to_string(items.published);
   const std::string text = core::to_text(*score);
-  report.warning("disclosure-share", score.place,
-                 year.disclosures ? say("{0} ได้ {2} แต่คะแนนนี้เป็นไปไม่ได้เมื่อเผยแพร่ {3} จาก {4} ข้อ",
-                                        "{1} has {2}, which cannot come from {3} of {4} items published",
-                                        {what_th, what, text, published, all})
-                                  : say("{0} ได้ {2} แต่คะแนนนี้เป็นไปไม่ได้ ไม่ว่าจะเผยแพร่กี่ข้อจาก {3} ข้อ",
-                                        "{1} has {2}, which cannot come from any number of its {3} items",
-                                        {what_th, what, text, all}),
-                 say("ตรวจคะแนนกับเอกสารต้นฉบับ และตรวจข้อที่เผยแพร่ คะแนนใกล้เคียงที่เป็นไปได้: {}",
-                     "check the score with the official document, and what is published; the nearest that can be: {}",
-                     {possible}));
+  report.warning(
+      "disclosure-share", score.place,
+      year.disclosures
+          ? say("{0} ได้ {2} แต่คะแนนนี้เป็นไปไม่ได้เมื่อเผยแพร่ {3} จาก {4} ข้อ",
+                "{1} has {2}, which cannot come from {3} of {4} items published",
+                {what_th, what, text, published, all})
+          : say("{0} ได้ {2} แต่คะแนนนี้เป็นไปไม่ได้ ไม่ว่าจะเผยแพร่กี่ข้อจาก {3} ข้อ",
+                "{1} is {2}, a score that no number of its {3} items can give", {what_th, what, text, all}),
+      say("ตรวจคะแนนกับเอกสารต้นฉบับ และตรวจข้อที่เผยแพร่ คะแนนใกล้เคียงที่เป็นไปได้: {}",
+          "check the score against the official document, and which items are published; nearest possible scores: {}",
+          {possible}));
 }
 
 void check_disclosure_share(const CheckContext& context, core::Report& report) {

@@ -1,5 +1,5 @@
 // doubled-word: a phrase of six or more letters twice in a row, and some shorter words that nobody doubles on
-// purpose. Source: five real reports (ของของผู้บริหาร, คะแนน คะแนน, ขับเคลื่อนมาตรการขับเคลื่อนมาตรการ). What passes:
+// purpose. Source: five real reports (ของของผู้บริหาร, คะแนน คะแนน, ขับเคลื่อนมาตรการขับเคลื่อนมาตรการ). Exceptions:
 // checks/text/doubled_words.h.
 #include "checks/checks.h"
 #include "checks/text/doubled_words.h"
@@ -10,7 +10,7 @@ namespace {
 
 using core::say;
 
-// A place and its district or province often have one name.
+// A place and its district or province often have the same name.
 bool is_name_of_agency(const model::Agency& agency, std::string_view words) {
   for (const core::Text* name :
        {&agency.subdistrict, &agency.district, &agency.province, &agency.name, &agency.short_name})
@@ -19,7 +19,7 @@ bool is_name_of_agency(const model::Agency& agency, std::string_view words) {
   return false;
 }
 
-// A long phrase by its first letters: the source line shows the rest.
+// Only the first letters of a long phrase: the source line shows the rest.
 std::string shortened_phrase(std::string_view words) {
   constexpr std::size_t most = 40;
   std::size_t end = 0;
@@ -36,8 +36,8 @@ void check_doubled_word(const CheckContext& context, core::Report& report) {
       const std::string_view words = passage.text.substr(repeat.offset, repeat.length);
       if (is_name_of_agency(context.agency, words)) continue;
       report.note("doubled-word", place_in(passages, passage, repeat.offset, repeat.length),
-                  say("คำว่า '{}' ซ้ำกันสองครั้งติดกัน", "'{}' stands here twice in a row", {shortened_phrase(words)}),
-                  say("ลบออกหนึ่งครั้ง ถ้าตั้งใจให้ซ้ำ ให้ใช้ ๆ", "remove one of them; if it is meant, write ๆ"));
+                  say("คำว่า '{}' ซ้ำกันสองครั้งติดกัน", "'{}' appears twice in a row", {shortened_phrase(words)}),
+                  say("ลบออกหนึ่งครั้ง ถ้าตั้งใจให้ซ้ำ ให้ใช้ ๆ", "remove one of them; if the repetition is intended, write ๆ"));
     }
   }
 }
@@ -46,7 +46,7 @@ constexpr Explanation doubled_word_explanation{
     {"คำหรือวลีตั้งแต่หกตัวอักษรที่ซ้ำกันติดกัน และคำสั้นที่ไม่มีใครเขียนซ้ำ เช่น ของของ และและ คะแนน คะแนน",
      "a phrase of six or more letters twice in a row, and short words that nobody doubles, like ของของ or คะแนน "
      "คะแนน"},
-    {"เป็นรอยของการคัดลอกหรือแก้ข้อความไม่หมด", "it is a trace of copying, or of a change that was left half done"},
+    {"เป็นรอยของการคัดลอกหรือแก้ข้อความไม่หมด", "it is left over from copying, or from an unfinished change"},
     "issue: การดำเนินการขับเคลื่อนมาตรการขับเคลื่อนมาตรการส่งเสริมคุณธรรม\n",
     {"คำซ้ำที่พบในรายงานจริงของหน่วยงาน", "doubled words in real reports of agencies"}};
 

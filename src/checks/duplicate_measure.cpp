@@ -1,5 +1,5 @@
 // duplicate-measure: the same title, or nearly the same text, under two measures of a year. Source: a measure is
-// reported once, with all that it serves; a copy is most often a row of which only half was changed.
+// reported once, with everything that it serves; a copy is usually a row of which only half was changed.
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -19,11 +19,11 @@ using core::say;
 
 constexpr std::size_t shingle_bytes = 24;       // bytes of a shingle: eight Thai letters
 constexpr std::size_t shortest_compared = 360;  // bytes of a text that is compared: 120 Thai letters
-constexpr std::size_t sketch_size = 32;     // smallest hashes that stand for a text (bottom-k sketch, Broder 1997)
-constexpr std::size_t hashes_alike = 26;    // of them are the same: about 80 of 100
-constexpr std::size_t most_that_share = 8;  // a phrase of more measures than this is common to all, and no sign
+constexpr std::size_t sketch_size = 32;     // smallest hashes that represent a text (bottom-k sketch, Broder 1997)
+constexpr std::size_t hashes_alike = 26;    // so many equal hashes mean about 80 % the same text
+constexpr std::size_t most_that_share = 8;  // a phrase in more measures than this is common to all and says nothing
 
-// What is counted of a text, as it is compared: letters and digits alone, without regard to case; else 0.
+// The characters that are compared: letters and digits, in lower case; 0 for all others.
 constexpr std::array<char, 256> compared_letters = [] {
   std::array<char, 256> out{};
   for (int c = 0; c < 256; ++c) {
@@ -120,20 +120,21 @@ void check_duplicates_in_year(const model::Year& year, core::Report& report) {
   MeasuresSeen seen;
   for (std::size_t i = 0; i < year.measures.size(); ++i) {
     const model::Measure& measure = year.measures[i];
-    if (measure.slug.empty()) continue;  // its name is refused: the other could not be named
+    if (measure.slug.empty()) continue;  // its file name is invalid, so the finding could not name it
     const auto of_title = seen.same_title(measure, i), of_text = seen.same_text(measure, i);
     if (of_title)
       report.warning(
           "duplicate-measure", place_of(measure),
-          say("มาตรการ {} มีชื่อนี้อยู่แล้ว", "the measure {} has this title already", {year.measures[*of_title].slug}),
+          say("มาตรการ {} มีชื่อนี้อยู่แล้ว", "measure {} already has this title", {year.measures[*of_title].slug}),
           say("ถ้าเป็นมาตรการเดียวกัน ให้รวมเป็นรายการเดียว ถ้าต่างกัน ให้ตั้งชื่อที่บอกว่าต่างกันอย่างไร",
-              "make them one if they are the same; else give a title that says how they differ"));
+              "merge them if they are the same; otherwise give a title that says how they differ"));
     else if (of_text)
-      report.warning("duplicate-measure", place_of(measure),
-                     say("ขั้นตอนและผลของมาตรการนี้เกือบเหมือนกับของมาตรการ {}",
-                         "steps and results are nearly those of the measure {}", {year.measures[*of_text].slug}),
-                     say("ตรวจว่าคัดลอกมาแล้วลืมแก้หรือไม่ ถ้าเป็นมาตรการเดียวกัน ให้รวมเป็นรายการเดียว",
-                         "check whether a copy was left unchanged; make them one if they are the same"));
+      report.warning(
+          "duplicate-measure", place_of(measure),
+          say("ขั้นตอนและผลของมาตรการนี้เกือบเหมือนกับของมาตรการ {}",
+              "steps and results are nearly the same as those of measure {}", {year.measures[*of_text].slug}),
+          say("ตรวจว่าคัดลอกมาแล้วลืมแก้หรือไม่ ถ้าเป็นมาตรการเดียวกัน ให้รวมเป็นรายการเดียว",
+              "check whether a copy was left unchanged; merge them if they are the same"));
   }
 }
 

@@ -1,5 +1,5 @@
-// empty-status: a measure whose due date has passed on the report's date, without status or results. Where no due
-// date is given, its period's end is meant. Source: the report says what was done up to its own date.
+// empty-status: a measure whose due date has passed on the report's date, without status or results. Without a due
+// date the end of its period counts. Source: the report says what was done up to its own date.
 #include "checks/checks.h"
 #include "checks/shared/measures.h"
 
@@ -8,7 +8,7 @@ namespace {
 
 using core::say;
 
-// The last day on which the measure could be finished in time; nothing where only words say it.
+// The last day on which the measure could be finished in time; nothing where it is stated in words only.
 std::optional<core::Date> last_day_in_time(const model::Measure& measure) {
   std::optional<core::Date> last;
   for (const model::Due& due : measure.due) {
@@ -39,7 +39,7 @@ void check_empty_status(const CheckContext& context, core::Report& report) {
                        {text(*last, core::Language::th), text(made, core::Language::th),
                         text(*last, core::Language::en), text(made, core::Language::en)}),
                    say("เขียนผลไว้ใน results หรือสถานะ เช่น status: in-progress",
-                       "write what was done in 'results', or how it stands, like 'status: in-progress'"));
+                       "write what was done in 'results', or its status, such as 'status: in-progress'"));
   });
 }
 

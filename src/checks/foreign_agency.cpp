@@ -1,8 +1,8 @@
-// foreign-agency: behind องค์การบริหารส่วนตำบล, อบต., เทศบาลตำบล, ตำบล … (data/agency_types.txt) the name of another
-// place, or one that is nearly the agency's own. Its own names, also_known_as and areas pass, as do boundaries and
-// visits (ทิศเหนือ จดกับ ตำบล …; ดูงาน); a town's other subdistricts in its district, and all of a province's own, too.
-// Bodies that are no local government name places all over the country: not looked at. Source: two real reports of
-// 2568, copied in part from other agencies'.
+// foreign-agency: after องค์การบริหารส่วนตำบล, อบต., เทศบาลตำบล, ตำบล … (data/agency_types.txt) the name of another
+// place, or one that is nearly the agency's own. Allowed are its own names, also_known_as and areas, boundaries and
+// visits (ทิศเหนือ จดกับ ตำบล …; ดูงาน); the other subdistricts in a town's district, and all places in a province for
+// its administration. Bodies other than local governments name places all over the country and are not checked.
+// Source: two real reports of 2568, copied in part from other agencies'.
 #include <algorithm>
 
 #include "checks/checks.h"
@@ -26,7 +26,7 @@ struct TypeInText {
   TypeKind kind = TypeKind::area;
 };
 
-// Two letters and a stop, or letters without one: not behind a letter (รอบต่อไป, กทม.).
+// Two letters and a stop, or letters without one: not after a letter (รอบต่อไป, กทม.).
 bool is_abbreviation(std::string_view word) {
   const std::size_t letters = word.size() / 3;
   return word.ends_with('.') ? letters <= 2 : letters <= 3;
@@ -61,7 +61,7 @@ bool is_general_word(std::string_view text, const TypeInText& type) {
 // What the agency is called, without the words for its type, and what it covers.
 struct OwnNames {
   std::vector<std::string> names;
-  int province = 0, district = 0;  // codes; 0 where the list has them not
+  int province = 0, district = 0;  // codes; 0 where they are not in the list
 };
 
 std::string without_type(std::string_view written) {
@@ -92,7 +92,7 @@ OwnNames own_names(const model::Agency& agency) {
   return own;
 }
 
-// Places that are the agency's own by its kind.
+// Whether one of the places belongs to the agency because of its type.
 bool is_covered_by_type(const model::Agency& agency, const OwnNames& own, TypeKind kind,
                         const std::vector<Area>& areas) {
   const auto any = [&](auto holds) { return std::any_of(areas.begin(), areas.end(), holds); };
@@ -111,7 +111,7 @@ bool is_covered_by_type(const model::Agency& agency, const OwnNames& own, TypeKi
   }
 }
 
-// What else is called so: of the highest level, two at most and how many more.
+// Which places have this name: of the highest level, at most two and how many more.
 core::Message where_else(const std::vector<Area>& areas) {
   const AreaLevel level = areas.front().level;
   if (level == AreaLevel::province) return say("ชื่อจังหวัด", "a province");
@@ -138,17 +138,17 @@ core::Message where_else(const std::vector<Area>& areas) {
 
 core::Message suggest_own_name(std::string_view own) {
   return say("หมายถึง '{}' หรือไม่ ถ้าเขียนถูกแล้ว ให้เพิ่มชื่อไว้ใน also_known_as หรือ areas ของ agency.yaml",
-             "did you mean '{}'? if it is right, add the name to `also_known_as` or `areas` in agency.yaml", {own});
+             "did you mean '{}'? if it is correct, add the name to `also_known_as` or `areas` in agency.yaml", {own});
 }
 
 core::Message explain_other_place(std::string_view name, const std::vector<Area>& areas) {
   const core::Message places = where_else(areas);
   return say("'{0}' เป็น{1} ถ้าหมายถึงที่นั่น ให้ระบุเหตุผลไว้ที่ checks: ignore ใน agency.yaml",
-             "'{0}' is {2}; where that is meant, give the reason under `checks: ignore` in agency.yaml",
+             "'{0}' is {2}; if that place is meant, give the reason under `checks: ignore` in agency.yaml",
              {name, places.th, places.en});
 }
 
-// What is wrong with the name behind a type; `length` 0 where nothing is.
+// What is wrong with the name after a type; `length` is 0 where nothing is wrong.
 struct ForeignName {
   std::size_t length = 0;  // bytes of the plain text
   core::Message advice;
@@ -174,10 +174,10 @@ ForeignName judge_name(const model::Agency& agency, const OwnNames& own, TypeKin
   return {place, explain_other_place(plain.substr(0, place), areas)};
 }
 
-// Where other places are named on purpose: boundaries, visits; in a table, the rest of the row.
+// Finds where other places are named on purpose: boundaries, visits; in a table, the rest of the row.
 class NamedOnPurpose {
  public:
-  // Byte of the passage from which on it is so; npos where it is not.
+  // The byte of the passage from which other places are named on purpose; npos where none are.
   std::size_t from(const model::Passage& passage) {
     static const model::WordFinder finder(model::general_words().other);
     if (passage.place.file == file_ && passage.place.line == line_) return 0;

@@ -1,5 +1,5 @@
 // foreign-letter: letters of another script inside a Thai or Latin word, as scanning and copying from PDF files leave
-// them (ตำบลراجรเชษฐ์). A word that is foreign as a whole passes, as do Greek letters in units (μg). Source: a real
+// them (ตำบลراجรเชษฐ์). Words that are foreign as a whole and Greek letters in units (μg) are allowed. Source: a real
 // report of 2568, whose scan has Arabic letters in the agency's name.
 #include <algorithm>
 #include <iterator>
@@ -20,7 +20,8 @@ struct ScriptRange {
   std::string_view th, en;
 };
 
-// In order. Punctuation and digits of these blocks are letters to us: between Thai letters they are as wrong.
+// In ascending order. Punctuation and digits of these blocks count as letters: between Thai letters they are just as
+// wrong.
 constexpr ScriptRange script_ranges[]{
     {U'A', U'Z', Script::latin, "", ""},
     {U'a', U'z', Script::latin, "", ""},
@@ -68,18 +69,18 @@ struct MixedWord {
   std::size_t first = 0, end = 0;  // bytes of the foreign letters; none where both are the same
   const ScriptRange* foreign = nullptr;
 
-  void take(const ScriptRange& range, std::size_t at, std::size_t behind) {
+  void take(const ScriptRange& range, std::size_t at, std::size_t after) {
     has_thai = has_thai || range.script == Script::thai;
     has_latin = has_latin || range.script == Script::latin;
     const bool is_foreign = range.script == Script::greek || range.script == Script::other;
     if (is_foreign && !foreign) foreign = &range, first = at;
-    if (is_foreign && !is_over) end = behind;
+    if (is_foreign && !is_over) end = after;
     if (foreign && (range.script == Script::thai || range.script == Script::latin)) is_over = true;
   }
   bool is_mixed() const { return foreign && (has_thai || (has_latin && foreign->script != Script::greek)); }
 };
 
-// Nearly every text: nothing but ASCII, Thai and punctuation.
+// True for nearly every text: only ASCII, Thai and punctuation.
 bool is_thai_or_ascii(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     const auto byte = static_cast<unsigned char>(text[at]);
@@ -97,10 +98,10 @@ void check_letters_of(const CheckContext& context, const model::Passage& passage
     if (word.is_mixed()) {
       const std::string_view letters = text.substr(word.first, word.end - word.first);
       report.warning("foreign-letter", model::place_in(context.agency.passages, passage, word.first, letters.size()),
-                     say("'{0}' เป็นอักษร{1} แทรกอยู่ในคำ", "'{0}' is {2} and stands inside a word",
+                     say("'{0}' เป็นอักษร{1} แทรกอยู่ในคำ", "'{0}' is {2}, inside a word of another script",
                          {letters, word.foreign->th, word.foreign->en}),
                      say("พิมพ์คำนี้ใหม่ อักษรเช่นนี้มักติดมากับการสแกนหรือการคัดลอกจาก PDF",
-                         "type the word again; such letters come from scanning or from copying out of a PDF"));
+                         "type the word again; such letters come from scanning or copying from a PDF"));
     }
     word = MixedWord{};
   };
@@ -123,7 +124,7 @@ void check_foreign_letter(const CheckContext& context, core::Report& report) {
 
 constexpr Explanation foreign_letter_explanation{
     {"อักษรของภาษาอื่นที่แทรกอยู่ในคำไทยหรือคำอังกฤษ", "letters of another script inside a Thai or Latin word"},
-    {"ชื่อหน่วยงานอ่านไม่ออก และค้นหาไม่พบ", "the name cannot be read, and nobody finds it by searching"},
+    {"ชื่อหน่วยงานอ่านไม่ออก และค้นหาไม่พบ", "the name cannot be read, and searches do not find it"},
     "issue: ตำบลราجจเร่ ยังไม่มีข้อมูล\n",
     {"รายงานจริงปี 2568 ฉบับหนึ่ง ซึ่งมีอักษรอาหรับแทรกอยู่ในชื่อตำบล",
      "a real report of 2568, which has Arabic letters in the name of its subdistrict"}};

@@ -38,7 +38,7 @@ struct HostInText {
   std::size_t begin = 0, length = 0;  // bytes
 };
 
-// Every .go.th host in a text of lower case.
+// Every .go.th host in a lower-case text.
 std::vector<HostInText> hosts_in(std::string_view text) {
   std::vector<HostInText> hosts;
   for (std::size_t at = text.find(public_suffix); at != text.npos; at = text.find(public_suffix, at + 1)) {
@@ -74,7 +74,7 @@ core::Message how_to_name_website(const CheckContext& context) {
     return say("ถ้าเป็นของหน่วยงานนี้ ให้ระบุไว้ที่ website ใน agency.yaml",
                "if it is this agency's, write it as `website` in agency.yaml");
   return say("เว็บไซต์ของหน่วยงานคือ {0} (agency.yaml:{1}) ถ้าใช้เว็บไซต์อื่นด้วย ให้เพิ่มไว้ใน other_websites",
-             "the agency's site is {0} (agency.yaml:{1}); write that, or add the other to `other_websites`",
+             "the agency's website is {0} (agency.yaml:{1}); write that, or add the other to `other_websites`",
              {own, std::to_string(context.agency.website_place.line)});
 }
 
@@ -88,7 +88,7 @@ void check_foreign_website(const CheckContext& context, core::Report& report) {
     if (own.count(domain_of(host)) || model::is_central_host(host)) return;
     if (!seen.emplace(place.file, place.line, host).second) return;
     report.warning("foreign-website", place,
-                   say("'{}' ไม่ใช่เว็บไซต์ของหน่วยงานนี้", "'{}' is not this agency's site", {host}),
+                   say("'{}' ไม่ใช่เว็บไซต์ของหน่วยงานนี้", "'{}' is not this agency's website", {host}),
                    how_to_name_website(context));
   };
   for (const model::Passage& passage : context.agency.passages.list) {
@@ -108,11 +108,11 @@ void check_foreign_website(const CheckContext& context, core::Report& report) {
 }
 
 constexpr Explanation foreign_website_explanation{
-    {"เว็บไซต์หรืออีเมล .go.th ของหน่วยงานอื่น", "a .go.th site or e-mail of another agency"},
+    {"เว็บไซต์หรืออีเมล .go.th ของหน่วยงานอื่น", "a .go.th website or e-mail of another agency"},
     {"ประชาชนส่งเรื่องร้องเรียนไปผิดหน่วยงาน", "citizens would send their complaints to another agency"},
     "issue: ติดตามที่เว็บไซต์ www.napachon.go.th\n",
     {"รายงานจริงปี 2568 ฉบับหนึ่ง ซึ่งมีเว็บไซต์ของหน่วยงานอื่นติดมากับข้อความที่คัดลอก",
-     "a real report of 2568, in which another agency's site came along with a copied text"}};
+     "a real report of 2568, in which another agency's website came with a copied text"}};
 
 }  // namespace
 

@@ -1,5 +1,5 @@
-// grade-bands: the stated grade is the one that the total, and where a band asks for it the instruments, give.
-// Source: the bands of the framework's year.
+// grade-bands: a stated grade that does not follow from the total and, where a grade has `instruments_min`, from the
+// instruments. Source: the bands of the framework's year.
 #include <algorithm>
 
 #include "checks/checks.h"
@@ -23,7 +23,7 @@ std::string joined_ids(const std::vector<std::string_view>& words) {
   return out;
 }
 
-// The grades that the total allows: more than one where an instrument that a band asks for is not given.
+// The grades that the total allows: more than one where an instrument that a grade requires is not given.
 std::vector<const model::Grade*> possible_grades(const model::Framework& framework, core::Points total,
                                                  const std::map<std::string_view, model::Score>& instruments) {
   std::vector<const model::Grade*> out;

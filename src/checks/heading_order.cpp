@@ -22,8 +22,7 @@ void check_headings_of(const core::Tree& tree, core::Report& report) {
     if (node.level > most)
       report.warning(
           "heading-order", node.place,
-          before ? say("หัวข้อระดับ {0} อยู่ใต้หัวข้อระดับ {1} โดยข้ามระดับ",
-                       "the heading {0} stands below {1}: a level is left out",
+          before ? say("หัวข้อระดับ {0} อยู่ใต้หัวข้อระดับ {1} โดยข้ามระดับ", "the heading {0} follows {1}: a level is skipped",
                        {number_signs(node.level), number_signs(before)})
                  : say("หัวข้อแรกเป็นระดับ {0} แต่ข้อความนี้มีหัวข้อระดับ {1}", "the first heading is {0}, but the text has {1}",
                        {number_signs(node.level), number_signs(highest)}),
@@ -37,9 +36,9 @@ void check_heading_order(const CheckContext& context, core::Report& report) {
 }
 
 constexpr Explanation heading_order_explanation{
-    {"หัวข้อที่ข้ามระดับ เช่น ### ใต้ #", "a heading that leaves out a level, like ### below #"},
+    {"หัวข้อที่ข้ามระดับ เช่น ### ใต้ #", "a heading that skips a level, such as ### below #"},
     {"คนที่ใช้โปรแกรมอ่านหน้าจอไล่หาเรื่องตามระดับหัวข้อ และจะคิดว่ามีส่วนที่หายไป",
-     "people with a screen reader go through a page by its headings, and would miss a part that is not there"},
+     "users of screen readers navigate by headings, and would look for a part that does not exist"},
     "# ผลการดำเนินงาน\n\n### ไตรมาสแรก\n",
     {"WCAG 2.2 ข้อ 1.3.1 และ 2.4.6", "WCAG 2.2, criteria 1.3.1 and 2.4.6"}};
 

@@ -1,5 +1,5 @@
 // invisible-characters: zero-width characters and controls of writing direction. Source: Unicode Technical Report 36
-// (bidi controls can make a text read as another one); zero-width spaces come with text from web pages.
+// (bidi controls can make a text read differently); zero-width spaces come with text from web pages.
 #include <array>
 
 #include "checks/checks.h"
@@ -36,7 +36,7 @@ const InvisibleRange* invisible_range_of(char32_t c) {
   return nullptr;
 }
 
-// Only these bytes begin one of them: the others, nearly all of a text, are passed over.
+// Only these bytes begin one of them: the others, nearly all of a text, are skipped.
 bool may_begin_invisible(unsigned char b) { return b == 0xC2 || b == 0xD8 || b == 0xE1 || b == 0xE2 || b == 0xEF; }
 
 std::string code_point_name(char32_t c) {
@@ -46,11 +46,11 @@ std::string code_point_name(char32_t c) {
   return out;
 }
 
-// A joiner between two pictures makes one of them: 👩‍💻. Pictures take four bytes, or end in U+FE0F.
+// A joiner between two emoji makes one of them: 👩‍💻. Emoji take four bytes, or end in U+FE0F.
 bool is_in_emoji(std::string_view text, std::size_t at, std::size_t end) {
-  const bool is_behind =
+  const bool is_after_picture =
       at >= 4 && (static_cast<unsigned char>(text[at - 4]) >= 0xF0 || text.substr(at - 3, 3) == "\uFE0F");
-  return is_behind && end < text.size() && static_cast<unsigned char>(text[end]) >= 0xE2;
+  return is_after_picture && end < text.size() && static_cast<unsigned char>(text[end]) >= 0xE2;
 }
 
 void report_invisible(const model::Passages& passages, const model::Passage& passage, std::size_t at, char32_t c,
@@ -60,17 +60,17 @@ void report_invisible(const model::Passages& passages, const model::Passage& pas
   core::Message what =
       range.turns
           ? say("มี{0} ({2}) ซึ่งมองไม่เห็น และทำให้อ่านเป็นข้อความอื่นได้",
-                "an invisible {1} ({2}) can make the text read as another one", {range.name.th, range.name.en, code})
-          : say("มี{0} ({2}) ซึ่งมองไม่เห็น ทำให้ค้นคำนี้ไม่พบ", "an invisible {1} ({2}): a search does not find the word",
+                "an invisible {1} ({2}) can make the text read differently", {range.name.th, range.name.en, code})
+          : say("มี{0} ({2}) ซึ่งมองไม่เห็น ทำให้ค้นคำนี้ไม่พบ", "an invisible {1} ({2}): searches do not find the word",
                 {range.name.th, range.name.en, code});
   core::Message mend = more ? say("ลบอักขระที่ตำแหน่งนี้ และอีก {} ตัวในข้อความนี้ หรือพิมพ์ข้อความใหม่",
-                                  "remove it and {} more in this text, or type the text anew", {n})
-                            : say("ลบอักขระที่ตำแหน่งนี้ หรือพิมพ์คำนี้ใหม่", "remove it, or type the word anew");
+                                  "remove it and {} more in this text, or type the text again", {n})
+                            : say("ลบอักขระที่ตำแหน่งนี้ หรือพิมพ์คำนี้ใหม่", "remove it, or type the word again");
   report.warning("invisible-characters", place_in(passages, passage, at, c < 0x800 ? 2 : 3), std::move(what),
                  std::move(mend));
 }
 
-// One finding for each character of a text: what comes from a web page has it between all words.
+// One finding for each kind of character in a text: text from a web page often has it between all words.
 void check_characters_of(const model::Passages& passages, const model::Passage& passage, core::Report& report) {
   struct Seen {
     char32_t c = 0;
@@ -105,10 +105,10 @@ void check_invisible_characters(const CheckContext& context, core::Report& repor
 
 constexpr Explanation invisible_characters_explanation{
     {"อักขระที่มองไม่เห็น คืออักขระกว้างศูนย์ และตัวบังคับทิศทางอ่าน",
-     "characters that nobody sees: of zero width, or controls of the direction of reading"},
+     "invisible characters: zero-width characters and controls of the writing direction"},
     {"คำที่มีอักขระนี้แทรกอยู่ค้นไม่พบ คัดลอกไปใช้ต่อผิด และตัวบังคับทิศทางทำให้อ่านเป็นข้อความอื่นได้",
-     "a word with one inside is not found by a search and is wrong when copied; controls of direction can disguise a "
-     "text"},
+     "a word with one inside is not found by searches and is wrong when copied; controls of the direction can "
+     "disguise a text"},
     "title: มาตรการ\u200Bป้องกันการทุจริต   # U+200B อยู่หลัง มาตรการ\n",
     {"Unicode Technical Report 36 และข้อความที่คัดลอกจากหน้าเว็บ",
      "Unicode Technical Report 36, and text copied from web pages"}};

@@ -1,4 +1,4 @@
-// law-year: a law named with another year than its own. Source: the Royal Gazette; the table holds laws that reports
+// law-year: a law named with a year other than its own. Source: the Royal Gazette; the table holds laws that reports
 // of this kind cite, with the year in their title. An amendment, "(ฉบับที่ 2) พ.ศ. 2562", has a year of its own.
 #include <array>
 
@@ -14,7 +14,7 @@ namespace {
 using core::say;
 
 struct Law {
-  std::string_view title;  // enough of it to know it, without what stands before
+  std::string_view title;  // enough to recognise it, without what comes before
   int year;                // Buddhist Era
 };
 
@@ -32,13 +32,13 @@ constexpr std::array known_laws{
     Law{"ความรับผิดทางละเมิดของเจ้าหน้าที่", 2539},
 };
 
-// What may stand between a law's title and its year.
+// What may be between a law's title and its year.
 std::string_view without_leading_spaces(std::string_view text) {
   while (!text.empty() && (text.front() == ' ' || text.front() == '\n')) text.remove_prefix(1);
   return text;
 }
 
-// The year behind "พ.ศ." right at the beginning of the text, and the bytes up to its end; 0 where there is none.
+// The year after "พ.ศ." at the very beginning of the text, and the bytes up to its end; 0 where there is none.
 struct YearOfLaw {
   int value = 0;
   std::size_t offset = 0, length = 0;
@@ -95,8 +95,8 @@ void check_law_year(const CheckContext& context, core::Report& report) {
 }
 
 constexpr Explanation law_year_explanation{
-    {"กฎหมายที่เขียนปีไม่ตรงกับปีในชื่อของกฎหมายนั้น", "a law named with another year than its own"},
-    {"ผู้อ่านจะหากฎหมายที่อ้างไม่พบ", "readers would not find the law that is cited"},
+    {"กฎหมายที่เขียนปีไม่ตรงกับปีในชื่อของกฎหมายนั้น", "a law named with a year other than its own"},
+    {"ผู้อ่านจะหากฎหมายที่อ้างไม่พบ", "readers would not find the law cited"},
     "outcomes: [ตามพระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. 2542]\n",
     {"ชื่อกฎหมายในราชกิจจานุเบกษา", "the titles of laws in the Royal Gazette"}};
 

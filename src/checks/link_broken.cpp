@@ -1,5 +1,5 @@
-// link-broken: a link to a page that the site does not have. (Files are looked up when a link is read, headings when
-// the pages are made; both say link-broken, too.) Source: links are promises.
+// link-broken: a link to a page that the site does not have. (Files are checked when a link is read, headings when
+// the pages are built; both report link-broken as well.) Source: links are promises.
 #include <algorithm>
 #include <array>
 
@@ -16,7 +16,7 @@ std::string listed_years(const std::vector<int>& years) {
   return out;
 }
 
-// A page is not judged where a file could not be read: it may be missing for that reason alone.
+// Pages are not checked where a file could not be read: they may be missing for that reason only.
 bool was_all_read(const core::Report& report) {
   static constexpr std::array<std::string_view, 5> codes{"yaml", "encoding", "unreadable", "limit", "front-matter"};
   return std::none_of(report.findings().begin(), report.findings().end(), [](const core::Finding& f) {
@@ -32,9 +32,10 @@ void check_link_broken(const CheckContext& context, core::Report& report) {
     if (pages.has(link.kind, pages.year_of(link))) continue;
     const auto& years = pages.years(link.kind);
     report.error("link-broken", link.place, say("ไม่มีหน้า '{}'", "there is no page '{}'", {link.written}),
-                 years.empty() ? say("หน่วยงานยังไม่มีข้อมูลสำหรับหน้านี้", "the agency has no content for this page yet")
-                               : say("มีของปี {0} เขียนเช่น page:{1}@{2}", "there are {0}; write it like page:{1}@{2}",
-                                     {listed_years(years), link.kind.name, std::to_string(years.back())}));
+                 years.empty()
+                     ? say("หน่วยงานยังไม่มีข้อมูลสำหรับหน้านี้", "the agency has no content for this page yet")
+                     : say("มีของปี {0} เขียนเช่น page:{1}@{2}", "available years: {0}; write for example page:{1}@{2}",
+                           {listed_years(years), link.kind.name, std::to_string(years.back())}));
   }
 }
 
@@ -42,7 +43,7 @@ constexpr Explanation link_broken_explanation{
     {"ลิงก์ไปยังไฟล์ หน้า หรือหัวข้อที่ไม่มี", "a link to a file, page or heading that is not there"},
     {"ประชาชนกดแล้วไม่พบหลักฐานที่อ้าง", "citizens would not find the evidence that is claimed"},
     "evidence: [{title: รายงานผล, href: documents/reprot.pdf}]\n",
-    {"ทุกลิงก์ในเว็บไซต์ต้องไปถึง", "every link of the site must arrive"}};
+    {"ทุกลิงก์ในเว็บไซต์ต้องไปถึง", "every link of the site must work"}};
 
 }  // namespace
 

@@ -38,9 +38,9 @@ class InsecureHosts {
       report.note("link-insecure", found.place,
                   say("ที่อยู่ '{}' ไม่เข้ารหัส (http)", "'{}' is not encrypted (http)", {found.address}),
                   found.count == 1
-                      ? say("ถ้าเว็บไซต์เปิดด้วย https ได้ ให้เขียน {}", "write {} if the site can be opened so", {secure})
+                      ? say("ถ้าเว็บไซต์เปิดด้วย https ได้ ให้เขียน {}", "write {} if the site supports https", {secure})
                       : say("ถ้าเว็บไซต์เปิดด้วย https ได้ ให้เขียน {0} และแก้อีก {1} แห่งในไฟล์นี้",
-                            "write {0} if the site can be opened so; {1} more in this file", {secure, n}));
+                            "write {0} if the site supports https; {1} more in this file", {secure, n}));
     }
   }
 
@@ -56,7 +56,7 @@ class InsecureHosts {
   std::map<std::pair<std::string_view, std::string_view>, InsecureHost> found_;  // by file and host
 };
 
-// The agency's website is kept without its place: it stands behind the key.
+// The agency's website is kept without its place: it comes after the key.
 core::Place place_of_website(const model::Agency& agency) {
   const core::SourceFile* file = agency.place.file;
   if (!file) return agency.place;
@@ -81,7 +81,7 @@ void check_link_insecure(const CheckContext& context, core::Report& report) {
 constexpr Explanation link_insecure_explanation{
     {"ที่อยู่ http: ของหน่วยงานของรัฐ", "an http: address of a public body"},
     {"สิ่งที่ประชาชนกรอกในหน้าร้องเรียนอาจถูกดักอ่านหรือแก้ระหว่างทาง",
-     "what citizens write into such a page can be read or changed on its way"},
+     "what citizens enter on such a page can be read or changed on the way"},
     "website: http://www.example.go.th/\n",
     {"มาตรฐานเว็บไซต์ภาครัฐ (สพร.) ที่กำหนดให้ใช้ HTTPS",
      "the standard of government websites (DGA), which asks for HTTPS"}};

@@ -1,5 +1,5 @@
 // link-text: a link whose words do not say where it leads: "คลิกที่นี่", "here", a bare address. Evidence and sources are
-// links, too. Source: WCAG 2.2, 2.4.4.
+// links as well. Source: WCAG 2.2, 2.4.4.
 #include <algorithm>
 #include <array>
 
@@ -39,7 +39,7 @@ bool is_bare_address(std::string_view text) {
   return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.");
 }
 
-// The words of a link stand before its address; an address that is its own text, and a value of YAML, have one place.
+// The words of a link come before its address; an address that is its own text, and a value of YAML, have one place.
 core::Place place_of_words(const core::Node& link, const core::Node& text, std::string_view words) {
   constexpr std::size_t longest_paragraph = 16 * 1024;
   const bool is_one_place = link.place.line == text.place.line && link.place.column == text.place.column;
@@ -52,7 +52,7 @@ core::Place place_of_words(const core::Node& link, const core::Node& text, std::
 void report_words_of_link(std::string_view text, const core::Place& place, bool is_title, core::Report& report) {
   if (is_bare_address(text))
     report.warning(
-        "link-text", place, say("ข้อความของลิงก์เป็นที่อยู่เว็บ", "the words of this link are a bare address"),
+        "link-text", place, say("ข้อความของลิงก์เป็นที่อยู่เว็บ", "the text of this link is a bare address"),
         is_title ? say("เขียนชื่อเอกสารแทน", "write the document's name instead")
                  : say("เขียนว่าลิงก์ไปที่ใด เช่น [ชื่อเว็บไซต์](ที่อยู่)", "say where it leads: [name of the website](address)"));
   else if (says_nothing(text))
@@ -63,7 +63,7 @@ void report_words_of_link(std::string_view text, const core::Place& place, bool 
                                   "use the name of what it leads to, like [complaint manual](…)"));
 }
 
-// A picture in a link speaks for itself.
+// A picture in a link has its own description.
 void check_links_in(const core::Tree& tree, core::Report& report) {
   for (std::uint32_t i = 0; i < tree.size(); ++i) {
     if (tree[i].kind != NodeKind::link || i + 1 >= tree[i].end) continue;
@@ -94,9 +94,9 @@ void check_link_text(const CheckContext& context, core::Report& report) {
 
 constexpr Explanation link_text_explanation{
     {"ลิงก์ที่เขียนว่า คลิกที่นี่ อ่านต่อ here หรือเขียนเป็นที่อยู่เว็บ",
-     "a link that says 'คลิกที่นี่', 'here' or 'more', or whose words are a bare address"},
+     "a link that says 'คลิกที่นี่', 'here' or 'more', or whose text is a bare address"},
     {"โปรแกรมอ่านหน้าจออ่านลิงก์เรียงกัน คำว่า คลิกที่นี่ สิบครั้งไม่บอกอะไรเลย",
-     "a screen reader lists the links of a page: ten times 'click here' tells nothing"},
+     "a screen reader lists the links of a page: 'click here' ten times says nothing"},
     "ดูคู่มือได้[ที่นี่](documents/manual.pdf)\n",
     {"WCAG 2.2 ข้อ 2.4.4", "WCAG 2.2, criterion 2.4.4"}};
 

@@ -14,7 +14,7 @@ void check_missing_period(const CheckContext& context, core::Report& report) {
     report.warning("missing-period", place_of(measure),
                    say("มาตรการนี้ไม่ได้ระบุระยะเวลาหรือกำหนดแล้วเสร็จ", "this measure has neither a period nor a due date"),
                    say("เพิ่มระยะเวลา เช่น period: {0} หรือกำหนดแล้วเสร็จ เช่น due: {0}-09-30",
-                       "add the period, like 'period: {0}', or the due date, like 'due: {0}-09-30'",
+                       "add a period, such as 'period: {0}', or a due date, such as 'due: {0}-09-30'",
                        {std::to_string(year.year)}));
   });
 }

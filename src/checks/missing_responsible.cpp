@@ -13,7 +13,7 @@ void check_missing_responsible(const CheckContext& context, core::Report& report
     if (!measure.responsible.empty()) return;
     report.warning("missing-responsible", place_of(measure),
                    say("มาตรการนี้ไม่ได้ระบุผู้รับผิดชอบ", "this measure does not say who is responsible"),
-                   say("เพิ่มชื่อสำนักหรือกอง เช่น responsible: สำนักปลัด", "add the unit, like 'responsible: สำนักปลัด'"));
+                   say("เพิ่มชื่อสำนักหรือกอง เช่น responsible: สำนักปลัด", "add the unit, such as 'responsible: สำนักปลัด'"));
   });
 }
 

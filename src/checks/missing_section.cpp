@@ -1,5 +1,5 @@
 // missing-section: a measure that is done without results or outcomes; and problems or suggestions that some measures
-// of a year state and others do not. Source: the form of the measures report, which asks to write ไม่มี where there are
+// of a year state and others do not. Source: the form of the measures report, which requires ไม่มี where there are
 // none.
 #include "checks/checks.h"
 #include "checks/shared/measures.h"
@@ -38,9 +38,9 @@ void check_part_in_all(const model::Year& year, std::string_view key, const mode
                     given = std::to_string(year.measures.size() - lacking);
   report.note("missing-section", place_of(*first),
               say("มาตรการปี {0} เขียน {1} ไว้ {2} จาก {3} รายการ ไม่มีใน {4}",
-                  "of the measures of {0}, {2} of {3} state '{1}'; missing in {4}",
+                  "'{1}' is stated in {2} of the {3} measures of {0}; missing in {4}",
                   {std::to_string(year.year), key, given, all, names}),
-              say("ถ้าไม่มี ให้เขียน {}: ไม่มี", "where there are none, write '{}: ไม่มี'", {key}));
+              say("ถ้าไม่มี ให้เขียน {}: ไม่มี", "if there are none, write '{}: ไม่มี'", {key}));
 }
 
 void check_missing_section(const CheckContext& context, core::Report& report) {
@@ -56,10 +56,10 @@ void check_missing_section(const CheckContext& context, core::Report& report) {
 constexpr Explanation missing_section_explanation{
     {"มาตรการที่ดำเนินการแล้วแต่ไม่มีผลหรือผลลัพธ์ และปัญหาหรือข้อเสนอแนะที่บางมาตรการมี บางมาตรการไม่มี",
      "a measure that is done without results or outcomes; problems or suggestions that only some measures state"},
-    {"ช่องว่างอ่านได้ทั้งว่าไม่มีและว่าลืม", "an empty place can mean that there is none, or that it was forgotten"},
+    {"ช่องว่างอ่านได้ทั้งว่าไม่มีและว่าลืม", "an empty field can mean that there is none, or that it was forgotten"},
     "title: ประกาศนโยบายไม่รับของขวัญ\nstatus: done\n",
     {"แบบรายงานมาตรการ: ถ้าไม่มีปัญหาหรือข้อเสนอแนะ ต้องระบุว่า ไม่มี",
-     "the form of the measures report: where there are no problems or suggestions, say ไม่มี"}};
+     "the form of the measures report: if there are no problems or suggestions, say ไม่มี"}};
 
 }  // namespace
 

@@ -1,6 +1,6 @@
-// order-of-dates: due before the start, a result before its period or after the report's date, supervision before the
-// work that it supervises. Source: plan of 2566 with supervision in January of work due in April; report of 2568 with
-// a result of February for a period of September.
+// order-of-dates: due before the start, a result before its period or after the report's date, a follow-up before the
+// work. Source: plan of 2566 with a follow-up in January of work due in April; report of 2568 with a result of
+// February for a period of September.
 #include <algorithm>
 #include <array>
 
@@ -38,7 +38,7 @@ void check_result_dates(const Measure& m, const std::optional<Date>& report_date
           "order-of-dates", r.date_place,
           say("ผลวันที่ {0} เกิดก่อนช่วงเวลาที่เริ่ม {2}", "the result of {1} comes before its period, which starts on {3}",
               {thai_day(*r.date), written(*r.date), thai_day(m.period->from), written(m.period->from)}),
-          say("ตรวจวันที่ของผล หรือให้ช่วงเวลาเริ่มไม่หลังวันนั้น", "check the date, or let the period start no later"));
+          say("ตรวจวันที่ของผล หรือให้ช่วงเวลาเริ่มไม่หลังวันนั้น", "check the date, or make the period start no later"));
     if (report_date && *r.date > *report_date)
       report.warning("order-of-dates", r.date_place,
                      say("ผลวันที่ {0} เกิดหลังวันที่ของรายงาน {2}", "the result of {1} comes after the report's date, {3}",
@@ -47,34 +47,34 @@ void check_result_dates(const Measure& m, const std::optional<Date>& report_date
   }
 }
 
-// What happens again and again has no date of its own.
+// What recurs has no date of its own.
 bool is_recurring(std::string_view text) {
   constexpr std::array<std::string_view, 9> words{"ทุก",      "ตั้งแต่",      "เริ่ม",   "ตลอด", "every",
                                                   "monthly", "quarterly", "since", "from"};
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != text.npos; });
 }
 
-struct Supervision {
+struct FollowUpDate {
   DateInText date;  // the last that the text names
   std::string_view text;
   core::Place place;
 };
 
-std::optional<Supervision> supervision_of(const model::Document& document) {
-  std::optional<Supervision> out;
+std::optional<FollowUpDate> follow_up_date(const model::Document& document) {
+  std::optional<FollowUpDate> out;
   for (const core::Node& node : document.nodes) {
     if (node.kind != core::NodeKind::text) continue;
     if (is_recurring(node.text)) return std::nullopt;
     std::size_t at = 0;
     while (auto date = next_date(node.text, at)) {
       at = date->end;
-      if (!out || date->last > out->date.last) out = Supervision{*date, node.text, node.place};
+      if (!out || date->last > out->date.last) out = FollowUpDate{*date, node.text, node.place};
     }
   }
   return out;
 }
 
-// Before it nothing can be supervised.
+// Nothing can be followed up before it.
 struct StartOfWork {
   Date first;
   bool is_month = false;
@@ -86,7 +86,7 @@ struct StartOfWork {
   core::Month month() const { return month_of(first); }
 };
 
-// The beginning of its period; where that is not stated, the day or month when the last of it is due.
+// The beginning of its period; where that is not stated, the day or month when the last part of it is due.
 std::optional<StartOfWork> start_of_work(const Measure& m) {
   if (has_days(m)) return StartOfWork{m.period->from, false};
   std::optional<StartOfWork> out;
@@ -99,19 +99,19 @@ std::optional<StartOfWork> start_of_work(const Measure& m) {
   return out;
 }
 
-void check_supervision(const CheckContext& context, const Measure& m, core::Report& report) {
+void check_follow_up(const CheckContext& context, const Measure& m, core::Report& report) {
   const auto start = start_of_work(m);
   if (!start) return;
   for (const model::Document& document : m.follow_up.text.words) {
-    const auto found = supervision_of(document);
+    const auto found = follow_up_date(document);
     if (!found || found->date.last >= start->first) continue;
     const model::Passage passage{found->text, found->place, {}, {}, 0, 0, 0};
     report.warning(
         "order-of-dates",
         model::place_in(context.agency.passages, passage, found->date.offset, found->date.end - found->date.offset),
-        has_days(m) ? say("กำหนดติดตามอยู่ก่อนงานเริ่ม {0}", "this follows up before the work starts on {1}",
+        has_days(m) ? say("กำหนดติดตามอยู่ก่อนงานเริ่ม {0}", "this follow-up comes before the work starts on {1}",
                           {start->thai(), start->as_written()})
-                    : say("กำหนดติดตามอยู่ก่อนงานแล้วเสร็จ {0}", "this follows up before the work is due, {1}",
+                    : say("กำหนดติดตามอยู่ก่อนงานแล้วเสร็จ {0}", "this follow-up comes before the work is due, {1}",
                           {start->thai(), start->as_written()}),
         say("ตรวจเดือนและปีของการติดตามกับกำหนดของงาน", "check the month and year against those of the work"));
   }
@@ -123,16 +123,16 @@ void check_order_of_dates(const CheckContext& context, core::Report& report) {
     for (const Measure& m : year.measures) {
       check_due_dates(m, report);
       check_result_dates(m, report_date, report);
-      check_supervision(context, m, report);
+      check_follow_up(context, m, report);
     }
   }
 }
 
 constexpr Explanation order_of_dates_explanation{
     {"กำหนดเสร็จก่อนเริ่ม ผลที่เกิดก่อนช่วงเวลาหรือหลังวันที่ของรายงาน และการติดตามก่อนงานที่ติดตาม",
-     "due before the start, a result before its period or after the report's date, supervision before the work"},
+     "due before the start, a result before its period or after the report's date, a follow-up before the work"},
     {"ลำดับเวลาที่เป็นไปไม่ได้ทำให้ทั้งรายงานขาดความน่าเชื่อถือ",
-     "an order of time that cannot be makes readers doubt the whole report"},
+     "an impossible order of events makes readers doubt the whole report"},
     "period: 2568-09\nresults:\n  - {date: 2568-02-03, text: ชี้แจงในการประชุม}\n",
     {"รายงานจริงปี 2565 และ 2568", "reports of 2565 and 2568"}};
 

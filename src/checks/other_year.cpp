@@ -1,6 +1,6 @@
 // other-year: a text of a year's report or measure says "of the fiscal year" or "in the fiscal year" of the year
-// before or the next. That can be meant, so it is a note; years further away are year-mentioned. Source: three of
-// five reports that were looked at name the year before where their own is meant.
+// before or the next. That can be intended, so it is a note; for years further away see year-mentioned. Source: three
+// of five reports examined name the year before where their own is meant.
 #include <cstdlib>
 
 #include "checks/checks.h"
@@ -25,10 +25,10 @@ void check_neighbouring_years(const CheckContext& context, const model::Passage&
   for (const FiscalYear& found : fiscal_years(passage.text)) {
     if (std::abs(found.year - passage.year) != 1 || !says_when(passage.text, found)) continue;
     const std::string own = std::to_string(passage.year), other = std::to_string(found.year);
-    report.note(
-        "other-year", model::place_in(context.agency.passages, passage, found.offset, found.end - found.offset),
-        say("เนื้อหาของปี {0} กล่าวถึงปีงบประมาณ {1}", "the content of {0} speaks of the fiscal year {1}", {own, other}),
-        say("ถ้าหมายถึงปีของรายงาน เขียน {}", "if the year of the report is meant, write {}", {own}));
+    report.note("other-year",
+                model::place_in(context.agency.passages, passage, found.offset, found.end - found.offset),
+                say("เนื้อหาของปี {0} กล่าวถึงปีงบประมาณ {1}", "the content of {0} mentions fiscal year {1}", {own, other}),
+                say("ถ้าหมายถึงปีของรายงาน เขียน {}", "if the year of the report is meant, write {}", {own}));
   }
 }
 

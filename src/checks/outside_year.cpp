@@ -1,8 +1,8 @@
-// outside-year: a date of a measure, of its results and evidence, in its keys or written out in its text, that lies
-// more than 90 days outside of the fiscal year whose folder it stands in (annual reports are due in October); an
+// outside-year: a date of a measure, of its results and evidence, in its keys or written out in its text, that is
+// more than 90 days outside the fiscal year whose folder it is in (annual reports are due in October); an
 // error where it is more than 400. A period that overlaps the year, and a text that dates a document ("ลงวันที่") or
-// says since when, warn at most; dates of laws pass. Source: report of 2568 with a plan of 21 November 2565 and a
-// meeting of 23 February 2566.
+// says since when, give at most a warning; dates of laws are ignored. Source: report of 2568 with a plan of 21
+// November 2565 and a meeting of 23 February 2566.
 #include <algorithm>
 #include <array>
 
@@ -85,16 +85,16 @@ class OutsideYearFinder {
       const core::Place place =
           model::place_in(context_.agency.passages, passage, date->offset, date->end - date->offset);
       const std::string right = same_span_in(span, passage.year);
-      report_outside(
-          span, days, place, passage.year, may_be,
-          may_be
-              ? say("ถ้าพิมพ์ปีผิด วันที่ถูกคือ {} ถ้าถูกแล้ว ยกเว้นไว้พร้อมเหตุผลใน agency.yaml",
-                    "if the year is a slip, it is {}; if it is right, make an exception with a reason in agency.yaml",
-                    {right})
-              : say("ถ้าพิมพ์ปีผิด วันที่ถูกคือ {} ถ้าเป็นวันที่ของเอกสารที่อ้างถึง ให้เขียน 'ลงวันที่' นำหน้า",
-                    "if the year is a slip, it is {}; if a document of that date is cited, put 'ลงวันที่' or 'dated' "
-                    "before it",
-                    {right}));
+      report_outside(span, days, place, passage.year, may_be,
+                     may_be ? say("ถ้าพิมพ์ปีผิด วันที่ถูกคือ {} ถ้าถูกแล้ว ยกเว้นไว้พร้อมเหตุผลใน agency.yaml",
+                                  "if the year is a typo, the date is {}; if it is right, make an exception with a "
+                                  "reason in agency.yaml",
+                                  {right})
+                            : say("ถ้าพิมพ์ปีผิด วันที่ถูกคือ {} ถ้าเป็นวันที่ของเอกสารที่อ้างถึง ให้เขียน 'ลงวันที่' นำหน้า",
+                                  "if the year is a typo, the date is {}; if a document of that date is cited, put "
+                                  "'ลงวันที่' or 'dated' "
+                                  "before it",
+                                  {right}));
     }
   }
 
@@ -104,7 +104,7 @@ class OutsideYearFinder {
     if (days <= most_days_outside) return;
     report_outside(span, days, place, year, warns_at_most,
                    say("ถ้าพิมพ์ปีผิด ให้เขียน {} ถ้าเป็นงานของปีอื่น ให้ย้ายไปปีนั้น",
-                       "if the year is a slip, write {}; what belongs to another year is put there",
+                       "if the year is a typo, write {}; if it belongs to another year, move it there",
                        {same_span_in(span, year)}));
   }
 
@@ -118,7 +118,7 @@ class OutsideYearFinder {
 
   void report_outside(const DaySpan& span, int days, const core::Place& place, int year, bool warns_at_most,
                       core::Message advice) {
-    core::Message what = say("{0} อยู่นอกปีงบประมาณ {2} ถึง {3} วัน", "{1} lies {3} days outside of the fiscal year {2}",
+    core::Message what = say("{0} อยู่นอกปีงบประมาณ {2} ถึง {3} วัน", "{1} is {3} days outside fiscal year {2}",
                              {thai_span(span), written_span(span), std::to_string(year), std::to_string(days)});
     if (days > days_of_an_error && !warns_at_most)
       report_.error("outside-year", place, std::move(what), std::move(advice));
@@ -152,11 +152,10 @@ void check_outside_year(const CheckContext& context, core::Report& report) {
 
 constexpr Explanation outside_year_explanation{
     {"วันที่ของมาตรการ ผล หรือหลักฐาน ทั้งในช่องและในข้อความ ที่อยู่นอกปีงบประมาณเกิน 90 วัน (เกิน 400 วันถือเป็นข้อผิดพลาด)",
-     "a date of a measure, result or evidence, in a key or in its text, more than 90 days outside of its fiscal "
-     "year; an error "
-     "beyond 400"},
+     "a date of a measure, result or evidence, in a key or in its text, more than 90 days outside its fiscal year; "
+     "an error beyond 400"},
     {"มักเป็นปีที่ค้างมาจากรายงานฉบับก่อน ทำให้ผลของปีนี้ดูเหมือนไม่ได้ทำ",
-     "mostly a year left over from an older report, which makes the work look undone"},
+     "usually a year left over from an older report, which makes the work look undone"},
     "# 2568/measures/10-procurement.md\nresults:\n  - {date: 2565-11-21, text: ประกาศแผนจัดซื้อจัดจ้าง}\n",
     {"ปีงบประมาณเริ่ม 1 ตุลาคม ถึง 30 กันยายน รายงานประจำปีส่งได้ถึงเดือนตุลาคม",
      "the fiscal year runs from 1 October to 30 September; annual reports are due in the October after it"}};

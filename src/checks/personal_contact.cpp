@@ -46,7 +46,7 @@ bool is_mobile(std::string_view digits) {
   return digits.size() == 10 && digits[0] == '0' && (digits[1] == '6' || digits[1] == '8' || digits[1] == '9');
 }
 
-// The country's code in front stands for the 0: +66 81 234 5678.
+// The country code replaces the 0: +66 81 234 5678.
 bool has_country_code(std::string_view text, const DigitRun& run, std::size_t first) {
   return run[first].digits.starts_with("66") && run[first].begin > 0 && text[run[first].begin - 1] == '+';
 }
@@ -118,7 +118,7 @@ void check_personal_contact(const CheckContext& context, core::Report& report) {
                    is_mail ? say("อีเมลส่วนตัวในเนื้อความ", "a private e-mail address in the text")
                            : say("หมายเลขโทรศัพท์มือถือในเนื้อความ", "a mobile number in the text"),
                    say("ลบออก ถ้าเป็นของหน่วยงาน ให้เขียนไว้ใน contact หรือ channels.yaml",
-                       "take it out; if it is the agency's, give it under 'contact' or in channels.yaml"));
+                       "remove it; if it is the agency's, give it under 'contact' or in channels.yaml"));
   }
 }
 
@@ -126,7 +126,7 @@ constexpr Explanation personal_contact_explanation{
     {"หมายเลขโทรศัพท์มือถือหรืออีเมลส่วนตัว ที่อยู่นอกช่องข้อมูลติดต่อและช่องทางร้องเรียน",
      "a mobile number, or an e-mail at a private provider, outside the fields for contacts and channels"},
     {"อาจเป็นของเจ้าหน้าที่หรือผู้ร้องเรียนคนหนึ่ง ซึ่งไม่ได้ยินยอมให้เผยแพร่",
-     "it may be an officer's or a complainant's own, who did not agree to have it published"},
+     "it may belong to an officer or a complainant who did not agree to its publication"},
     "สอบถามนายตัวอย่าง โทร 081-234-5678\n",
     {"พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 และแผนเลขหมายโทรคมนาคมของ กสทช.",
      "Personal Data Protection Act B.E. 2562, and the numbering plan of the NBTC"}};

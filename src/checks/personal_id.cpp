@@ -21,7 +21,7 @@ core::Message how_to_remove(const CitizenNumber& number) {
   return say(
       "ลบเลขนี้ก่อนเผยแพร่ ถ้าไม่ใช่เลขประจำตัวประชาชน ให้เพิ่มใต้ checks: ignore ใน agency.yaml: {code: personal-id, value: "
       "\"{}\", reason: …}",
-      "take it out before publishing; if it is no citizen's number, add below 'checks: ignore' in agency.yaml: "
+      "remove it before publishing; if it is not a citizen's number, add under 'checks: ignore' in agency.yaml: "
       "{code: personal-id, "
       "value: "
       "\"{}\", reason: …}",
@@ -39,7 +39,7 @@ core::Finding finding_of_id(const CitizenNumber& number, std::string path, core:
   return f;
 }
 
-// The line without the number that begins at `column`. Where it does not stand there as one (a link inside, the end
+// The line without the number that begins at `column`. Where it is not there in one piece (a link inside, the end
 // of the line), no digit from there on is shown.
 std::string redacted_line(std::string_view line, std::uint32_t column) {
   const std::string out = without_citizen_numbers(line);
@@ -105,7 +105,7 @@ void check_file_name_for_ids(std::string path, std::size_t folder, core::Report&
   for (const CitizenNumber& number : citizen_numbers(std::string_view(path).substr(std::min(folder, path.size()))))
     report.add(finding_of_id(number, path,
                              say("ชื่อไฟล์มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}",
-                                 "the file's name holds a citizen's number, ending in {}", {number.last_four()})));
+                                 "the file name contains a citizen's number, ending in {}", {number.last_four()})));
 }
 
 core::Message where_in_document(const model::DocumentFile& document, const CitizenNumber& number) {
@@ -113,8 +113,8 @@ core::Message where_in_document(const model::DocumentFile& document, const Citiz
   const std::string page = std::to_string(1 + std::count(before.begin(), before.end(), core::page_end));
   if (document.path.ends_with(".pdf"))
     return say("หน้า {0} ของเอกสารนี้มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {1}",
-               "page {0} of this document holds a citizen's number, ending in {1}", {page, number.last_four()});
-  return say("เอกสารนี้มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}", "this document holds a citizen's number, ending in {}",
+               "page {0} of this document contains a citizen's number, ending in {1}", {page, number.last_four()});
+  return say("เอกสารนี้มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}", "this document contains a citizen's number, ending in {}",
              {number.last_four()});
 }
 
@@ -127,7 +127,7 @@ void check_document_for_ids(const model::DocumentFile& document, const std::stri
   const std::string more = std::to_string(told.size() - most_of_a_document);
   report.error_at(
       "personal-id", path,
-      say("เอกสารนี้ยังมีเลขประจำตัวประชาชนอีก {} เลข", "this document holds {} more citizens' numbers", {more}),
+      say("เอกสารนี้ยังมีเลขประจำตัวประชาชนอีก {} เลข", "this document contains {} more citizens' numbers", {more}),
       say("เผยแพร่ฉบับที่ไม่มีเลขประจำตัวประชาชน", "publish a version of it without them"));
 }
 
@@ -145,9 +145,8 @@ void check_personal_id(const CheckContext& context, core::Report& report) {
 
 constexpr Explanation personal_id_explanation{
     {"เลขประจำตัวประชาชน 13 หลัก เลขไทยหรืออารบิก มีขีดหรือเว้นวรรคคั่น ในข้อความ ที่อยู่ลิงก์ ชื่อไฟล์ หรือเนื้อในเอกสารที่จะเผยแพร่",
-     "a citizen's number of 13 digits, Thai or Arabic, with or without hyphens and blanks, in texts, addresses, "
-     "names of "
-     "files and in the documents to be published"},
+     "a citizen's number of 13 digits, Thai or Arabic, with or without hyphens and spaces, in texts, addresses, file "
+     "names and the documents to be published"},
     {"เมื่อเผยแพร่แล้วเรียกคืนไม่ได้ เจ้าของเลขอาจถูกสวมสิทธิ และหน่วยงานผิดกฎหมายคุ้มครองข้อมูลส่วนบุคคล",
      "once public it cannot be taken back: its owner can be impersonated, and the agency breaks the law on personal "
      "data"},

@@ -1,5 +1,5 @@
 // plan-as-result: a result or outcome that begins with ควร, จะ, ต้อง (should, will, must), or says what an officer
-// should do. Source: the results of a measures report tell what was done.
+// should do. Source: the results of a measures report say what was done.
 #include <algorithm>
 #include <array>
 
@@ -13,13 +13,13 @@ using core::NodeKind;
 using core::say;
 
 constexpr std::array<std::string_view, 6> words_of_plans{"ควร", "จะ", "ต้อง", "should ", "will ", "must "};
-// Words that begin alike and are none.
+// Words that begin in the same way but do not express a plan.
 constexpr std::array<std::string_view, 5> other_words{"ต้องการ", "ต้องขัง", "ต้องหา", "จะแจ้ง", "จะงอย"};
-// Whose duty it is: "ผู้บริหารสูงสุดควรมีนโยบาย…".
+// Whose duty it may be: "ผู้บริหารสูงสุดควรมีนโยบาย…".
 constexpr std::array<std::string_view, 10> persons_with_duties{"ผู้บริหาร",    "หน่วยงาน", "เจ้าหน้าที่", "บุคลากร", "พนักงาน",
                                                                "ผู้อำนวยการ", "หัวหน้า",   "นายก",    "องค์การ", "เทศบาล"};
 constexpr std::string_view ought = "ควร";
-constexpr std::size_t farthest_duty = 40 * 3;  // bytes between a person and what is ought
+constexpr std::size_t farthest_duty = 40 * 3;  // bytes between a person and "ควร"
 
 char lower_case_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -37,7 +37,7 @@ bool begins_with_one(std::string_view text, const List& words, std::string_view&
   return false;
 }
 
-// Behind "๑. ", "(2) ", "- " and opening quotes.
+// After "๑. ", "(2) ", "- " and opening quotes.
 std::string_view without_number(std::string_view text) {
   for (;;) {
     if (text.starts_with("๐") ||
@@ -63,7 +63,7 @@ std::string_view plan_in(std::string_view text) {
   return is_meant ? text.substr(at, ought.size()) : std::string_view{};
 }
 
-// The words with which the text, or a point of a list in it, begins.
+// The paragraph with which the text, or an item of a list in it, begins.
 bool is_first_paragraph(const core::Tree& tree, std::uint32_t i) {
   return tree[i].kind == NodeKind::paragraph && (i == 0 || tree[i - 1].kind == NodeKind::item);
 }
@@ -79,7 +79,7 @@ void check_words_of_plans(const model::Prose& prose, core::Report& report) {
                   say("ผลข้อนี้ใช้คำว่า '{}' จึงอ่านเป็นแผนหรือข้อแนะนำ ไม่ใช่สิ่งที่ทำแล้ว",
                       "'{}' makes this a plan or advice, not what was done", {word}),
                   say("เขียนสิ่งที่ทำแล้วและวันที่ทำ ส่วนข้อแนะนำย้ายไปที่ suggestions",
-                      "write what was done and when; advice belongs into 'suggestions'"));
+                      "write what was done and when; advice belongs in 'suggestions'"));
     }
   }
 }

@@ -1,5 +1,5 @@
-// previous-match: `previous` says the same as the year before, where that has its own assessment.
-// Source: the content model; one figure stands in one place.
+// previous-match: scores in `previous` that differ from the assessment of the year before, where that exists.
+// Source: the content model; one figure, one place.
 #include "checks/checks.h"
 
 namespace checks {
@@ -24,7 +24,7 @@ const model::Score* score_of(const Map& map, const Key& key) {
   return found == map.end() ? nullptr : &found->second;
 }
 
-// A question is the one of its code of the year before, `was` where it had another.
+// A question is compared with the one of the same code, or of the code in `was`, in the year before.
 void compare_questions(const model::Assessment& now, const model::Assessment& own, int year, core::Report& report) {
   for (const model::Question& q : now.questions) {
     const std::string_view code = q.was.empty() ? q.id : q.was;

@@ -1,5 +1,5 @@
-// process-coverage: a dimension of the set in use without a measure, or measures that leave the framework's order.
-// Source: the framework's dimensions; the measures report goes through them one after the other.
+// process-coverage: a dimension of the set in use without a measure, or measures that are not in the framework's
+// order. Source: the framework's dimensions; the measures report follows their order.
 #include <vector>
 
 #include "checks/checks.h"
@@ -57,11 +57,11 @@ void check_dimensions_of(const model::Year& year, const Refused& refused, core::
     if (!has_measure[i]) missing.push_back(set[i]);
   if (missing.empty() || !first) return;
   report.warning("process-coverage", first->dimension_place,
-                 say("ปี {0} ไม่มีมาตรการของ {1}", "{0} has no measure of {2}",
+                 say("ปี {0} ไม่มีมาตรการของ {1}", "{0} has no measure for {2}",
                      {std::to_string(year.year), listed_dimensions(missing, core::Language::th),
                       listed_dimensions(missing, core::Language::en)}),
                  say("เพิ่มมาตรการของประเด็นนั้น หรือตรวจ dimension ของมาตรการที่มี",
-                     "add a measure, or check the 'dimension' of those that are there"));
+                     "add a measure, or check the 'dimension' of the existing ones"));
 }
 
 void check_process_coverage(const CheckContext& context, core::Report& report) {
@@ -75,7 +75,7 @@ constexpr Explanation process_coverage_explanation{
     {"ประเด็นของกรอบการประเมินที่ไม่มีมาตรการ หรือมาตรการที่เรียงไม่ตรงลำดับของกรอบ",
      "a dimension of the framework without a measure, or measures out of the framework's order"},
     {"เลขประเด็นที่พิมพ์ผิดทำให้มาตรการไปอยู่ผิดหัวข้อ และดูเหมือนบางเรื่องไม่มีใครทำ",
-     "a slip in a number puts a measure under the wrong heading, and leaves another empty"},
+     "a typo in a number puts a measure under the wrong heading, and leaves another heading empty"},
     "dimension: process-2   # ไฟล์ 61-… ที่อยู่หลังมาตรการของ process-5\n",
     {"ประเด็น (dimensions) ในกรอบการประเมินของปีนั้น", "the dimensions of the year's framework"}};
 

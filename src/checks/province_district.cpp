@@ -40,11 +40,10 @@ void check_own_area(const model::Agency& agency, core::Report& report) {
   const int district_code = model::find_district(district, found->code);
   if (!district_code) {
     const std::string_view nearest = model::nearest_district(district, found->code);
-    return report.warning(
-        province_district_code, agency.district.place,
-        say("จังหวัด{0}ไม่มีอำเภอ '{1}'", "the province {2} has no district '{1}'",
-            {found->name, district, found->english}),
-        nearest.empty() ? where_district_is(district, found->code) : suggest_area(nearest));
+    return report.warning(province_district_code, agency.district.place,
+                          say("จังหวัด{0}ไม่มีอำเภอ '{1}'", "the province {2} has no district '{1}'",
+                              {found->name, district, found->english}),
+                          nearest.empty() ? where_district_is(district, found->code) : suggest_area(nearest));
   }
   if (!subdistrict.empty() && !model::has_subdistrict(district_code, subdistrict))
     report.warning(province_district_code, agency.subdistrict.place,
@@ -53,14 +52,14 @@ void check_own_area(const model::Agency& agency, core::Report& report) {
                    suggest_area(model::nearest_subdistrict(subdistrict, district_code)));
 }
 
-// One name in a text, behind the word for its level.
+// One name in a text, after the word for its level.
 struct AreaInText {
   const model::Passage& passage;
   std::size_t begin;  // of the word for the level
   model::Following following;
 };
 
-// Visits the names of provinces and districts in the texts, behind the words for them.
+// Visits the names of provinces and districts in the texts, after the words for them.
 template <typename Province, typename District>
 void each_area_in(const model::Passages& passages, Province province, District district) {
   static const model::WordFinder finder{"จังหวัด", "จ.", "อำเภอ", "อ."};
@@ -121,8 +120,8 @@ void check_province_district(const CheckContext& context, core::Report& report) 
   check_own_area(agency, report);
   const auto province = model::find_province(agency.province.in(core::Language::th));
   if (!province) return;
-  const std::string_view district = model::district_name(
-      model::find_district(agency.district.in(core::Language::th), province->code));
+  const std::string_view district =
+      model::district_name(model::find_district(agency.district.in(core::Language::th), province->code));
   each_area_in(
       agency.passages,
       [&](const AreaInText& named) { check_province_in_text(agency, province->name, named, report); },

@@ -1,5 +1,5 @@
 // question-renumbered: a question is compared with one that had another code the year before; pages show the two
-// as not strictly comparable. Source: 2568 renumbered the questions of EIT (E14 became E7), with other words.
+// as not strictly comparable. Source: 2568 renumbered the questions of EIT (E14 became E7) and reworded them.
 #include <algorithm>
 
 #include "checks/checks.h"
@@ -28,7 +28,7 @@ void check_question_renumbered(const CheckContext& context, core::Report& report
                       "{0} is compared with {1} of {2}; the page says that the two are not strictly comparable",
                       {q.id, q.was, std::to_string(year.year - 1)}),
                   say("ถ้าเป็นข้อเดิมที่เปลี่ยนเลขจริง ไม่ต้องแก้ ถ้าไม่ใช่ ให้แก้ was",
-                      "if it is the same question under a new code, leave it; else correct 'was'"));
+                      "if it is the same question under a new code, leave it; otherwise correct 'was'"));
     }
   }
 }
@@ -37,9 +37,9 @@ constexpr Explanation question_renumbered_explanation{
     {"ข้อคำถามที่เทียบคะแนนกับปีก่อนภายใต้รหัสคนละรหัส",
      "a question whose score is compared with the year before under another code"},
     {"เมื่อเลขข้อเปลี่ยน ถ้อยคำมักเปลี่ยนด้วย คะแนนสองปีจึงเทียบกันตรง ๆ ไม่ได้",
-     "with the code the words often change too, and then the two scores do not compare"},
+     "when the code changes, the wording often changes too, so the two scores are not comparable"},
     "questions:\n  - {id: E7, was: E14, score: 86.40, previous: 83.33}\n",
-    {"แบบวัดปี 2568 ใช้เลขข้อต่างจากปี 2567", "the questionnaires of 2568 are numbered otherwise than those of 2567"}};
+    {"แบบวัดปี 2568 ใช้เลขข้อต่างจากปี 2567", "the questionnaires of 2568 are numbered differently from those of 2567"}};
 
 }  // namespace
 

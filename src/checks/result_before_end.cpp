@@ -1,5 +1,5 @@
-// result-before-end: results are claimed for a period that had not ended when the report was dated. A measure that is
-// said to be in progress passes. Source: report of 20 April 2568 on measures that run to 30 September.
+// result-before-end: results are claimed for a period that had not ended when the report was dated. Measures in
+// progress are allowed. Source: report of 20 April 2568 on measures that run to 30 September.
 #include <string>
 #include <vector>
 
@@ -31,7 +31,7 @@ void check_results_of_year(const model::Year& year, core::Date reported, core::R
   if (early.size() > most_early_listed) names += " …";
   report.note("result-before-end", early.front()->period->to_place,
               say("รายงานลงวันที่ {0} แต่มีผลของมาตรการที่ช่วงเวลายังไม่จบ {2} จาก {3} มาตรการ: {4}",
-                  "the report is of {1}, but {2} of {3} measures have results and a period that ends later: {4}",
+                  "the report is dated {1}, but {2} of {3} measures have results and a period that ends later: {4}",
                   {core::to_text(reported, Language::th), written(reported), std::to_string(early.size()),
                    std::to_string(year.measures.size()), names}),
               say("ถ้าเป็นผลระหว่างปี เขียน {} แล้วเพิ่มผลเมื่อสิ้นช่วงเวลา",

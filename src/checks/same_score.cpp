@@ -1,5 +1,5 @@
-// same-score: one score for two indicators of different instruments, which are measured in different ways; 0 and 100
-// pass. Source: report of 2566 that prints 96.82 as the lowest of both IIT and EIT.
+// same-score: the same score for two indicators of different instruments, which are measured in different ways;
+// except 0 and 100. Source: report of 2566 that prints 96.82 as the lowest of both IIT and EIT.
 #include "checks/shared/equal_scores.h"
 
 namespace checks {
@@ -21,7 +21,7 @@ void check_same_score(const CheckContext& context, core::Report& report) {
 
 constexpr Explanation same_score_explanation{
     {"คะแนนเดียวกันในสองตัวชี้วัดที่อยู่คนละเครื่องมือ (ยกเว้น 0 และ 100)",
-     "one score for two indicators of different instruments (0 and 100 pass)"},
+     "the same score for two indicators of different instruments (except 0 and 100)"},
     {"ผู้ตอบคนละกลุ่มให้คะแนนตรงกันถึงทศนิยมได้ยาก มักเกิดจากการคัดลอกตัวเลข",
      "different people seldom give the same score to two decimals; a figure was probably copied"},
     "indicators: {2: 96.82, 6: 96.82}   # 2 = IIT, 6 = EIT\n",

@@ -1,4 +1,4 @@
-// shared-responsible: every measure of a year, of four or more, names the same two or more units, so that none of
+// shared-responsible: every measure of a year with four or more names the same two or more units, so that none of
 // them is accountable. Source: the form of the assessment asks for the unit that is responsible for each measure.
 #include <algorithm>
 #include <vector>
@@ -31,15 +31,15 @@ void check_shared_responsible(const CheckContext& context, core::Report& report)
     report.note(
         "shared-responsible", year.measures.front().responsible.front().name.place,
         say("ทั้ง {0} มาตรการของปีนี้ระบุผู้รับผิดชอบชุดเดียวกัน", "all {0} measures of this year name the same units", {count}),
-        say("ถ้าทราบ ระบุส่วนราชการที่รับผิดชอบหลักของแต่ละมาตรการ",
-            "where it is known, name the unit that leads each measure"));
+        say("ถ้าทราบ ระบุส่วนราชการที่รับผิดชอบหลักของแต่ละมาตรการ", "if known, name the unit that leads each measure"));
   }
 }
 
 constexpr Explanation shared_responsible_explanation{
     {"ทุกมาตรการของปี (ตั้งแต่ 4 มาตรการ) ระบุผู้รับผิดชอบชุดเดียวกันตั้งแต่สองหน่วยขึ้นไป",
-     "every measure of a year, of four or more, names the same two or more units"},
-    {"เมื่อทุกกองรับผิดชอบทุกเรื่อง จะไม่รู้ว่าต้องถามใคร", "where every unit answers for everything, nobody knows whom to ask"},
+     "all measures of a year (four or more) name the same two or more units"},
+    {"เมื่อทุกกองรับผิดชอบทุกเรื่อง จะไม่รู้ว่าต้องถามใคร",
+     "when every unit is responsible for everything, nobody knows whom to ask"},
     "responsible: [สำนักปลัด, ทุกกอง]   # เหมือนกันทุกมาตรการ\n",
     {"แบบรายงานมาตรการมีช่องผู้รับผิดชอบของแต่ละมาตรการ",
      "the form of the report has a column for who is responsible for each measure"}};

@@ -1,5 +1,5 @@
-// small-count: one or two complaints beside a unit, a village or a subject: who knows the place knows who complained,
-// or of whom. Source: statistical disclosure control, by which counts below 3 point at persons.
+// small-count: one or two complaints next to a unit, a village or a subject: local people can tell who complained,
+// or about whom. Source: statistical disclosure control, by which counts below 3 identify people.
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -12,7 +12,7 @@ namespace {
 
 using core::say;
 
-constexpr std::size_t reach_of_count = 180;  // bytes, 60 Thai characters: what stands further off is another thing
+constexpr std::size_t reach_of_count = 180;  // bytes, 60 Thai characters: words further away belong to something else
 
 constexpr std::array<std::string_view, 6> numbers_th{"1", "2", "๑", "๒", "หนึ่ง", "สอง"};
 constexpr std::array<std::string_view, 3> counted_th{"เรื่อง", "ราย", "กรณี"};
@@ -42,7 +42,7 @@ std::size_t after_blanks(std::string_view text, std::size_t at) {
   return at;
 }
 
-// Whether one of `numbers_th` may begin at `at`: few letters do, and each is asked.
+// Whether one of `numbers_th` may begin at `at`: few letters do, and this is called for each.
 bool may_be_number(std::string_view text, std::size_t at) {
   if (text[at] == '1' || text[at] == '2') return true;
   if (text[at] != '\xE0') return false;
@@ -90,9 +90,9 @@ void report_small_count(const model::Passages& passages, const model::Passage& p
                         core::Report& report) {
   report.warning("small-count", place_in(passages, passage, count.begin, count.end - count.begin),
                  say("จำนวนเรื่องร้องเรียนน้อยจนอาจรู้ตัวผู้ร้องหรือผู้ถูกร้อง",
-                     "so few complaints that one may tell who complained, or of whom"),
+                     "so few complaints that readers may tell who complained, or about whom"),
                  say("บอกจำนวนรวมของทั้งหน่วยงาน หรือไม่ระบุหมู่บ้าน กอง และเรื่อง",
-                     "give the number of the whole agency, or leave out the village, unit and subject"));
+                     "give the agency's total, or leave out the village, unit and subject"));
 }
 
 template <class List, class CountAt>
@@ -130,12 +130,12 @@ void check_small_count(const CheckContext& context, core::Report& report) {
 
 constexpr Explanation small_count_explanation{
     {"เรื่องร้องเรียน 1 หรือ 2 เรื่อง ที่เขียนคู่กับชื่อกอง หมู่บ้าน หรือเรื่องที่ร้อง",
-     "a count of one or two complaints beside a unit, a village or a subject"},
+     "a count of one or two complaints next to a unit, a village or a subject"},
     {"คนในพื้นที่รู้ได้ว่าใครร้องเรียน หรือใครถูกร้องเรียน ผู้ร้องอาจได้รับอันตราย",
-     "people of the place can tell who complained or of whom, and the complainant may come to harm"},
+     "local people can tell who complained or about whom, and the complainant may be harmed"},
     "มีเรื่องร้องเรียน 1 เรื่อง เกี่ยวกับเจ้าหน้าที่กองช่าง\n",
     {"หลักสถิติว่าด้วยการไม่เปิดเผยจำนวนที่น้อยจนชี้ตัวบุคคล",
-     "statistical disclosure control: counts below three point at persons"}};
+     "statistical disclosure control: counts below three identify people"}};
 
 }  // namespace
 

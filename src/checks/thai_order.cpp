@@ -21,43 +21,42 @@ Message describe_typo(TypoKind kind, std::string_view written) {
     case TypoKind::split_ae:
       return say("สระแอพิมพ์เป็นสระเอสองตัว: '{}'", "sara ae is typed as two letters sara e: '{}'", {written});
     case TypoKind::two_marks:
-      return say("สระหรือวรรณยุกต์ซ้อนกันบนพยัญชนะเดียว: '{}'", "two vowels or marks stand on one consonant: '{}'",
-                 {written});
+      return say("สระหรือวรรณยุกต์ซ้อนกันบนพยัญชนะเดียว: '{}'", "two vowels or marks on one consonant: '{}'", {written});
     case TypoKind::no_consonant:
       return say("สระหรือวรรณยุกต์ไม่มีพยัญชนะ: '{}'", "a vowel or tone mark without a consonant: '{}'", {written});
     case TypoKind::private_use:
       break;
   }
   return say("มีอักขระเฉพาะของฟอนต์ที่ติดมาจากไฟล์ PDF เครื่องอื่นจะเห็นเป็นกรอบว่าง",
-             "a letter that only one font has, as some PDF files give it; others see an empty box");
+             "a character of one font only, left over from a PDF file; other devices show an empty box");
 }
 
-Message how_to_type(const ThaiTypo& slip) {
-  if (!slip.mended.empty()) return say("พิมพ์ใหม่เป็น '{}'", "type it anew: '{}'", {slip.mended});
-  if (slip.kind == TypoKind::two_marks) return say("ลบตัวที่เกิน", "remove the one that is too many");
-  if (slip.kind == TypoKind::no_consonant)
-    return say("เติมพยัญชนะ หรือลบช่องว่างหรือสระที่เกิน", "add the consonant, or remove the space or vowel that is too many");
-  return say("พิมพ์คำนี้ใหม่", "type the word anew");
+Message how_to_type(const ThaiTypo& typo) {
+  if (!typo.corrected.empty()) return say("พิมพ์ใหม่เป็น '{}'", "type it again: '{}'", {typo.corrected});
+  if (typo.kind == TypoKind::two_marks) return say("ลบตัวที่เกิน", "remove the extra one");
+  if (typo.kind == TypoKind::no_consonant)
+    return say("เติมพยัญชนะ หรือลบช่องว่างหรือสระที่เกิน", "add the consonant, or remove the extra space or vowel");
+  return say("พิมพ์คำนี้ใหม่", "type the word again");
 }
 
-// Pasted text has the same slip many times: one finding for each kind in a text.
+// Pasted text has the same typo many times: one finding for each kind in a text.
 void check_spelling_of(const model::Passages& passages, const model::Passage& passage, core::Report& report) {
-  const auto slips = thai_typos(passage.text);
-  for (std::size_t i = 0; i < slips.size(); ++i) {
-    const ThaiTypo& slip = slips[i];
+  const auto typos = thai_typos(passage.text);
+  for (std::size_t i = 0; i < typos.size(); ++i) {
+    const ThaiTypo& typo = typos[i];
     std::size_t more = 0;
     bool is_first = true;
-    for (std::size_t j = 0; j < i && is_first; ++j) is_first = slips[j].kind != slip.kind;
+    for (std::size_t j = 0; j < i && is_first; ++j) is_first = typos[j].kind != typo.kind;
     if (!is_first) continue;
-    for (std::size_t j = i + 1; j < slips.size(); ++j) more += slips[j].kind == slip.kind;
-    Message mend = how_to_type(slip);
+    for (std::size_t j = i + 1; j < typos.size(); ++j) more += typos[j].kind == typo.kind;
+    Message mend = how_to_type(typo);
     if (more) {
       const Message rest = say(" และมีอีก {} แห่งในข้อความนี้", "; {} more in this text", {std::to_string(more)});
       mend.th += rest.th;
       mend.en += rest.en;
     }
-    report.warning("thai-order", place_in(passages, passage, slip.offset, slip.length),
-                   describe_typo(slip.kind, passage.text.substr(slip.offset, slip.length)), std::move(mend));
+    report.warning("thai-order", place_in(passages, passage, typo.offset, typo.length),
+                   describe_typo(typo.kind, passage.text.substr(typo.offset, typo.length)), std::move(mend));
   }
 }
 
@@ -70,7 +69,7 @@ constexpr Explanation thai_order_explanation{
     {"สระ วรรณยุกต์ หรือการันต์ที่พิมพ์ผิดลำดับ ซ้อนกัน หรือไม่มีพยัญชนะ",
      "vowels, tone marks or ์ that are typed in the wrong order, twice, or without a consonant"},
     {"บางเครื่องแสดงผิดรูป และค้นคำนั้นไม่พบ เพราะ 'เเ' ไม่ใช่ 'แ'",
-     "some devices show it wrongly, and a search does not find the word: 'เเ' is not 'แ'"},
+     "some devices show it wrongly, and searches do not find the word: 'เเ' is not 'แ'"},
     "title: เเผนปฏิบัติการป้องกันการทุจริต\n",
     {"WTT 2.0 (มอก. 1566-2541) และมาตรฐานยูนิโคด บทที่ 16.1",
      "WTT 2.0 (TIS 1566-2541) and the Unicode Standard, chapter 16.1"}};

@@ -1,5 +1,6 @@
-// tied-score: one score for two indicators of one instrument; 0 and 100 pass. Means of many answers are seldom equal
-// to two decimals. Source: a report of 2565 that gives two indicators of IIT 84.47 and ranks them ninth and tenth.
+// tied-score: the same score for two indicators of one instrument; except 0 and 100. Means of many answers are seldom
+// equal to two decimals. Source: a report of 2565 that gives two indicators of IIT 84.47 and ranks them ninth and
+// tenth.
 #include "checks/shared/equal_scores.h"
 
 namespace checks {
@@ -13,13 +14,13 @@ void check_tied_score(const CheckContext& context, core::Report& report) {
                 say("ตัวชี้วัด {0} ได้ {1} เท่ากับตัวชี้วัด {2} ใน {3} เดียวกัน",
                     "indicator {0} has {1}, the same as indicator {2} of {3}",
                     {std::to_string(e.second), core::to_text(*e.score), std::to_string(e.first), e.of_second.id}),
-                say("เป็นไปได้ แต่ควรเทียบกับเอกสารต้นฉบับ", "that can be; compare both with the official document"));
+                say("เป็นไปได้ แต่ควรเทียบกับเอกสารต้นฉบับ", "this is possible; compare both with the official document"));
   });
 }
 
 constexpr Explanation tied_score_explanation{
     {"คะแนนเดียวกันในสองตัวชี้วัดของเครื่องมือเดียวกัน (ยกเว้น 0 และ 100)",
-     "one score for two indicators of one instrument (0 and 100 pass)"},
+     "the same score for two indicators of one instrument (except 0 and 100)"},
     {"ค่าเฉลี่ยของคำตอบจำนวนมากเท่ากันถึงทศนิยมสองตำแหน่งได้ยาก อาจคัดลอกตัวเลขผิดช่อง",
      "means of many answers are seldom equal to two decimals; a figure may have been copied into the wrong place"},
     "indicators: {4: 84.47, 5: 84.47}   # IIT\n",

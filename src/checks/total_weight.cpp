@@ -1,5 +1,5 @@
-// total-weight: the total is the sum of the instruments by their weights, within 0.01 points: from unrounded means
-// where all indicators are given, else from the stated instruments. Source: ITA results of 2565 (30, 30, 40 percent).
+// total-weight: a total that is not the weighted sum of the instruments, within 0.01 points: of unrounded means where
+// all indicators are given, else of the stated instruments. Source: ITA results of 2565 (30, 30, 40 percent).
 #include <cstdlib>
 
 #include "checks/checks.h"

@@ -1,6 +1,6 @@
-// translation-missing: texts that a page shows in another language than its own: one of the site's others in the
-// first one, or in the first one a text that is written in another alone. One finding for each file and language. The
-// text below the front matter has one language, and passes. Source: WCAG 2.2, 3.1.2.
+// translation-missing: texts that a page must show in a language other than its own, because they are not translated
+// into it. One finding for each file and language. The text below a front matter has one language only and is not
+// checked. Source: WCAG 2.2, 3.1.2.
 #include <array>
 #include <map>
 
@@ -58,12 +58,13 @@ void check_language(Language wanted, const CheckContext& context, core::Report& 
   for (const auto& [path, count] : files) {
     if (!count.missing) continue;
     const std::string missing = std::to_string(count.missing), all = std::to_string(count.all);
-    report.note("translation-missing", count.first,
-                say("ข้อความ {0} จาก {1} แห่งในไฟล์นี้ไม่มีภาษา{2} หน้าภาษา{2}จะแสดงเป็นภาษา{3}",
-                    "{0} of {1} texts in this file have no {4}; {4} pages show them in {5}",
-                    {missing, all, thai_name_of(wanted), thai_name_of(shown), english_name_of(wanted),
-                     english_name_of(shown)}),
-                say("เพิ่มคำแปล เช่น {}", "add it, like {}", {"{th: สำนักปลัด, en: Office of the Chief Administrator}"}));
+    report.note(
+        "translation-missing", count.first,
+        say("ข้อความ {0} จาก {1} แห่งในไฟล์นี้ไม่มีภาษา{2} หน้าภาษา{2}จะแสดงเป็นภาษา{3}",
+            "{0} of {1} texts in this file have no {4}; {4} pages show them in {5}",
+            {missing, all, thai_name_of(wanted), thai_name_of(shown), english_name_of(wanted),
+             english_name_of(shown)}),
+        say("เพิ่มคำแปล เช่น {}", "add it, for example {}", {"{th: สำนักปลัด, en: Office of the Chief Administrator}"}));
   }
 }
 
@@ -72,7 +73,7 @@ void check_translation_missing(const CheckContext& context, core::Report& report
 }
 
 constexpr Explanation translation_missing_explanation{
-    {"ข้อความที่ไม่มีคำแปลในภาษาอื่นของเว็บไซต์", "a text that is not there in another language of the site"},
+    {"ข้อความที่ไม่มีคำแปลในภาษาอื่นของเว็บไซต์", "a text without a translation into another language of the site"},
     {"หน้าภาษานั้นจะแสดงข้อความเป็นภาษาแรกของเว็บไซต์ คนที่อ่านภาษาไทยไม่ออกจะไม่เข้าใจ",
      "the page shows it in the site's first language, which its readers may not know"},
     "responsible: สำนักปลัด   # เว็บไซต์มีหน้าภาษาอังกฤษด้วย\n",

@@ -1,5 +1,5 @@
 // unclosed-quote: a quotation that is opened and not closed, or closed and not opened. Source: the Royal Society's
-// rules of punctuation; a report of 2565 opens a quotation and never ends it.
+// rules of punctuation; a report of 2565 opens a quotation and never closes it.
 #include <vector>
 
 #include "checks/checks.h"
@@ -26,7 +26,7 @@ QuoteMark quote_mark_at(std::string_view text, std::size_t at) {
 bool is_space_before(std::string_view text, std::size_t at) {
   return at == 0 || std::string_view(" \n\t(").find(text[at - 1]) != std::string_view::npos;
 }
-bool is_space_behind(std::string_view text, std::size_t end) {
+bool is_space_after(std::string_view text, std::size_t end) {
   return end >= text.size() || std::string_view(" \n\t).,;").find(text[end]) != std::string_view::npos;
 }
 
@@ -54,25 +54,25 @@ class QuoteMatcher {
     left_open_ = open_;
   }
 
-  // What is still open is so for good.
+  // Reports what is still open.
   void finish() {
     for (const OpenQuote& q : left_open_) report_quote(q, true);
     left_open_.clear();
   }
 
  private:
-  // Which of the two a mark is follows from its form and from the spaces around it: some write “คำ“ or ”คำ”.
+  // Whether a mark opens or closes follows from its form and from the spaces around it: some people write “คำ“ or
+  // ”คำ”.
   void take(const model::Passage& passage, QuoteMark mark, std::size_t at, std::size_t length) {
     const std::string_view text = passage.text;
     const bool is_inch =
         mark == QuoteMark::straight && open_.empty() && at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
     if (is_inch) return;
-    const bool before = is_space_before(text, at), behind = is_space_behind(text, at + length);
-    bool opens = mark == QuoteMark::opening
-                     ? !(behind && !before && !open_.empty())
-                     : open_.empty() && left_open_.empty() &&
-                           (mark == QuoteMark::straight ? !behind || before : before && !behind);
-    if (mark == QuoteMark::straight && before && !behind) opens = true;
+    const bool before = is_space_before(text, at), after = is_space_after(text, at + length);
+    bool opens = mark == QuoteMark::opening ? !(after && !before && !open_.empty())
+                                            : open_.empty() && left_open_.empty() &&
+                                                  (mark == QuoteMark::straight ? !after || before : before && !after);
+    if (mark == QuoteMark::straight && before && !after) opens = true;
     if (opens)
       open_.push_back({&passage, at, length});
     else if (!open_.empty())

@@ -1,6 +1,6 @@
 // unknown-code: an indicator, question, disclosure item or dimension that the year's framework lacks.
 // Source: the framework's lists. Where it does not say how many questions an instrument has, their codes are not
-// judged.
+// checked.
 #include <algorithm>
 #include <cctype>
 #include <type_traits>
@@ -37,14 +37,14 @@ int questions_of(const Framework& f, std::string_view instrument) {
   return 0;
 }
 
-// The instrument asks nothing: its letter is that of the disclosure items.
+// The instrument has no questions: its letter is that of the disclosure items.
 bool is_list_of_disclosures(const Framework& f, std::string_view instrument) {
   return !questions_of(f, instrument) &&
          std::any_of(f.disclosures.begin(), f.disclosures.end(),
                      [&](const model::DisclosureItem& d) { return d.id.substr(0, 1) == instrument.substr(0, 1); });
 }
 
-// Questions are numbered from 1 behind the first letter of their instrument.
+// Questions are numbered from 1 after the first letter of their instrument.
 std::string questions_instead_of(const Framework& f, std::string_view id) {
   std::string there;
   for (const model::Instrument& i : f.instruments) {
@@ -59,7 +59,7 @@ std::string questions_instead_of(const Framework& f, std::string_view id) {
   return there;
 }
 
-// Empty where the framework has the code, or does not say what codes there are; else which there are.
+// Empty where the framework has the code, or does not list its codes; otherwise the codes that it has.
 std::string codes_instead_of(const Framework& f, CodeKind of, std::string_view id) {
   if (of == CodeKind::question) return questions_instead_of(f, id);
   if (of == CodeKind::disclosure) return f.disclosure(id) ? std::string() : ranges_of_ids(f.disclosures);
@@ -89,14 +89,14 @@ class CodeChecker {
     std::string there = codes_instead_of(*f, of, id);
     if (there.empty()) return;
     std::string number = std::to_string(year);
-    report_framework_rule(*f, framework_key_of(of), report_, "unknown-code", place,
-                          say("ปี {0} ไม่มี{2} '{1}'", "the year {0} has no {3} '{1}'",
-                              {number, id, thai_name_of_code(of), english_name_of_code(of)}),
-                          may_have_year
-                              ? say("ที่มี: {0} ถ้าเป็นรหัสของปีอื่น ให้เขียนปีนำหน้า เช่น {1}/{2}",
-                                    "there are: {0}; for a code of another year put that before it, like {1}/{2}",
-                                    {there, std::to_string(year - 1), id})
-                              : say("ที่มี: {}", "there are: {}", {there}));
+    report_framework_rule(
+        *f, framework_key_of(of), report_, "unknown-code", place,
+        say("ปี {0} ไม่มี{2} '{1}'", "the year {0} has no {3} '{1}'",
+            {number, id, thai_name_of_code(of), english_name_of_code(of)}),
+        may_have_year ? say("ที่มี: {0} ถ้าเป็นรหัสของปีอื่น ให้เขียนปีนำหน้า เช่น {1}/{2}",
+                            "valid values: {0}; for a code of another year put the year before it, such as {1}/{2}",
+                            {there, std::to_string(year - 1), id})
+                      : say("ที่มี: {}", "valid values: {}", {there}));
   }
   void codes(CodeKind of, const std::vector<model::Code>& list) {
     for (const model::Code& c : list) code(of, c.id, c.year, c.place, true);
@@ -109,7 +109,7 @@ class CodeChecker {
     report_framework_rule(
         *f, "dimensions", report_, "unknown-code", place,
         say("ปี {0} ไม่มีประเด็น '{1}'", "the year {0} has no dimension '{1}'", {std::to_string(year), id}),
-        say("ที่มี: {}", "there are: {}", {ids}));
+        say("ที่มี: {}", "valid values: {}", {ids}));
   }
 
  private:

@@ -1,5 +1,5 @@
-// unreadable-document: a document whose text could not be looked into, so that no check vouches for it.
-// Source: what the checks of privacy cannot see.
+// unreadable-document: a document whose text could not be read, so that no check covers it.
+// Source: what the privacy checks cannot see.
 #include "checks/checks.h"
 
 namespace checks {
@@ -12,20 +12,21 @@ core::Message unread_part_of(const model::DocumentFile& document) {
   const std::string unread = std::to_string(document.words.unread_parts), all = std::to_string(document.words.parts);
   return document.path.ends_with(".zip")
              ? say("อ่านไม่ได้ {0} จาก {1} ไฟล์ที่อยู่ข้างใน", "{0} of the {1} files in it could not be read", {unread, all})
-             : say("{0} จาก {1} หน้าไม่มีตัวอักษร อาจเป็นภาพสแกน", "{0} of {1} pages hold no letters; they may be scanned",
+             : say("{0} จาก {1} หน้าไม่มีตัวอักษร อาจเป็นภาพสแกน", "{0} of {1} pages contain no text; they may be scanned",
                    {unread, all});
 }
 
 core::Message why_unread(const model::DocumentFile& document) {
   switch (document.words.state) {
     case ReadingState::scanned:
-      return say("เป็นภาพสแกน ไม่มีตัวอักษรให้ตรวจ", "it is scanned: there are no letters to check");
+      return say("เป็นภาพสแกน ไม่มีตัวอักษรให้ตรวจ", "it is scanned: there is no text to check");
     case ReadingState::encrypted:
-      return say("ใส่รหัสผ่านไว้ จึงตรวจไม่ได้", "a password protects it, so it was not checked");
+      return say("ใส่รหัสผ่านไว้ จึงตรวจไม่ได้", "it is protected by a password, so it was not checked");
     case ReadingState::damaged:
-      return say("เปิดอ่านไม่ได้ ไฟล์อาจเสียหรือนามสกุลไม่ตรง", "it could not be read: damaged, or not what its name says");
+      return say("เปิดอ่านไม่ได้ ไฟล์อาจเสียหรือนามสกุลไม่ตรง",
+                 "it could not be read: it is damaged, or its extension is wrong");
     case ReadingState::too_large:
-      return say("ใหญ่เกินกว่าจะตรวจได้ครบ", "it is too large to be checked as a whole");
+      return say("ใหญ่เกินกว่าจะตรวจได้ครบ", "it is too large to be checked completely");
     case ReadingState::too_slow:
       return say("ใช้เวลาอ่านนานเกินไป จึงตรวจไม่ครบ", "reading it took too long, so it was not checked");
     default:
@@ -35,9 +36,9 @@ core::Message why_unread(const model::DocumentFile& document) {
 
 core::Message how_to_open(ReadingState state) {
   if (state == ReadingState::damaged)
-    return say("ลองเปิดไฟล์ดู ถ้าเปิดได้ ให้บันทึกใหม่เป็น PDF", "open it; where that works, save it anew as PDF");
+    return say("ลองเปิดไฟล์ดู ถ้าเปิดได้ ให้บันทึกใหม่เป็น PDF", "try to open it; if that works, save it again as PDF");
   return say("เปิดดูเองว่าไม่มีข้อมูลส่วนบุคคล เช่น เลขประจำตัวประชาชน",
-             "see for yourself that it holds no personal data, such as citizens' numbers");
+             "check yourself that it contains no personal data, such as citizens' numbers");
 }
 
 void report_unread(std::string path, core::Message what, core::Message advice, core::Report& report) {
@@ -62,19 +63,19 @@ void check_unreadable_document(const CheckContext& context, core::Report& report
       is_told = true;  // once for all of them
       report_unread(agency.path + "/documents",
                     say("ไม่ได้ตรวจข้อความในเอกสาร เพราะไม่พบ prongsai-text",
-                        "the documents were not looked into: prongsai-text was not found"),
-                    say("วาง prongsai-text ไว้ข้าง prongsai", "put prongsai-text beside prongsai"), report);
+                        "the documents were not checked: prongsai-text was not found"),
+                    say("วาง prongsai-text ไว้ข้าง prongsai", "put prongsai-text next to prongsai"), report);
     }
   }
 }
 
 constexpr Explanation unreadable_document_explanation{
     {"เอกสารที่โปรแกรมอ่านข้อความข้างในไม่ได้ เช่น ภาพสแกน หรือไฟล์ที่ใส่รหัสผ่าน",
-     "a document whose text the program could not look into: scanned, protected by a password, damaged"},
+     "a document whose text could not be read: scanned, protected by a password, damaged"},
     {"อาจมีข้อมูลส่วนบุคคลที่ไม่มีใครเห็นก่อนเผยแพร่ และผู้พิการทางสายตาอ่านภาพสแกนไม่ได้",
-     "it may hold personal data that nobody saw before publishing; and who cannot see cannot read a scan"},
+     "it may contain personal data that nobody saw before publishing; and blind people cannot read a scan"},
     "documents/scanned-report.pdf\n",
-    {"ขอบเขตของการตรวจข้อมูลส่วนบุคคล", "the reach of the checks of privacy"}};
+    {"ขอบเขตของการตรวจข้อมูลส่วนบุคคล", "the scope of the privacy checks"}};
 
 }  // namespace
 

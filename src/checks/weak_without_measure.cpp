@@ -1,4 +1,4 @@
-// weak-without-measure: an indicator under the target, or a finding, that no measure of the same or the following
+// weak-without-measure: an indicator below the target, or a finding, that no measure of the same or the following
 // year names, where one of the two years has measures. A finding is named by its indicator as well as by its
 // questions and disclosure items. Source: measures answer the weak points of the assessment.
 #include <algorithm>
@@ -11,7 +11,7 @@ namespace {
 
 using core::say;
 
-// What the measures of two years name of one assessment.
+// What the measures of two years name from one assessment.
 struct CodesNamed {
   std::vector<int> indicators;
   std::vector<std::string_view> codes;  // questions and disclosure items
@@ -35,7 +35,7 @@ std::optional<int> indicator_of_item(const model::Framework& framework, std::str
   return item ? item->indicator : std::nullopt;
 }
 
-// Indicators keep their numbers over the years, so that one without a year may mean the assessment's, too.
+// Indicators keep their numbers over the years, so one without a year may also mean that of the assessment.
 void add_codes_of(const std::vector<model::Measure>& measures, int assessed, int own_year, CodesNamed& named) {
   named.any_measures = named.any_measures || !measures.empty();
   for (const model::Measure& m : measures) {
@@ -77,8 +77,7 @@ void report_unanswered(const core::Place& place, core::Message what, int year, s
                        core::Report& report) {
   report.warning("weak-without-measure", place, std::move(what),
                  say("ถ้ามีมาตรการแล้ว เขียน {0}/{1} ไว้ในมาตรการนั้น ถ้ายังไม่มี ควรเพิ่มมาตรการ",
-                     "where there is a measure, write {0}/{1} in it; where there is none, add one",
-                     {std::to_string(year), code}));
+                     "if there is a measure, write {0}/{1} in it; if not, add one", {std::to_string(year), code}));
 }
 
 void check_weak_indicators(const model::Year& year, const CodesNamed& named, core::Report& report) {
@@ -88,7 +87,7 @@ void check_weak_indicators(const model::Year& year, const CodesNamed& named, cor
     const std::string number = std::to_string(id);
     report_unanswered(score.place,
                       say("ตัวชี้วัด {0} ได้ {1} ต่ำกว่าเป้าหมาย {2} แต่ไม่มีมาตรการของปี {3} หรือ {4} ระบุถึง",
-                          "indicator {0} has {1}, under the target of {2}, and no measure of {3} or {4} names it",
+                          "indicator {0} scored {1}, below the target of {2}, and no measure of {3} or {4} names it",
                           {number, core::to_text(*score), core::to_short_text(*year.framework->target),
                            std::to_string(year.year), std::to_string(year.year + 1)}),
                       year.year, number, report);
@@ -138,9 +137,9 @@ void check_weak_without_measure(const CheckContext& context, core::Report& repor
 
 constexpr Explanation weak_without_measure_explanation{
     {"ตัวชี้วัดที่ต่ำกว่าเป้าหมาย หรือข้อค้นพบ ที่ไม่มีมาตรการของปีเดียวกันหรือปีถัดไประบุถึง",
-     "an indicator under the target, or a finding, that no measure of the same or the following year names"},
+     "an indicator below the target, or a finding, that no measure of the same or the following year names"},
     {"มาตรการมีไว้แก้จุดอ่อน จุดที่ไม่มีมาตรการรองรับมักตกหล่น",
-     "measures are there to mend weak points; one without a measure was probably forgotten"},
+     "measures are there to correct weak points; one without a measure was probably forgotten"},
     "indicators: {4: 84.47}   # ไม่มีมาตรการใดเขียน indicators: [4]\n",
     {"รายงานมาตรการต้องนำผลการประเมินมาวิเคราะห์และแก้ไขจุดที่ควรปรับปรุง",
      "the report on measures has to answer what the assessment found weak"}};

@@ -14,7 +14,7 @@ std::string whole_message(const Finding& f, Language language, std::string_view 
   return out;
 }
 
-// `%`, CR and LF, and in a property also `:` and `,`, stand for themselves no more.
+// `%`, CR and LF, and in a property also `:` and `,`, must be escaped.
 std::string github_escaped(std::string_view text, bool is_property) {
   std::string out;
   for (char c : text) {

@@ -26,7 +26,7 @@ std::size_t offset_of(std::string_view line, std::size_t code_points) {
   return at;
 }
 
-// The cells of the code point at `at`, which is left behind it.
+// The width in cells of the code point at `at`, which is moved past it.
 std::size_t width_of_next(std::string_view line, std::size_t& at) {
   const std::size_t start = at;
   next_code_point(line, at);

@@ -1,4 +1,4 @@
-// What the tool says to the person at the terminal, in each of its languages.
+// A message of the program in each of its languages.
 #pragma once
 
 #include <initializer_list>
@@ -17,7 +17,7 @@ struct Message {
   bool empty() const { return en.empty(); }
 };
 
-// The two wordings with each `{}` replaced by the next of `values`, or `{0}`, `{1}` … by that one.
+// The two wordings with each `{}` replaced by the next of `values`, and `{0}`, `{1}` … by the one of that number.
 Message say(std::string_view th, std::string_view en, std::initializer_list<std::string_view> values = {});
 
 }  // namespace core

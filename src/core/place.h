@@ -1,4 +1,4 @@
-// Where something is written: file, line, column. Every value that content gives carries its Place.
+// Where something is written: file, line, column. Every value read from content has its Place.
 #pragma once
 
 #include <cstdint>

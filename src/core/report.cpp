@@ -9,7 +9,7 @@ namespace {
 
 auto key(const Finding& f) { return std::tie(f.path, f.line, f.column, f.severity, f.code, f.what.en); }
 
-// A file that is wrong everywhere would fill the memory with its lines: the later findings carry their place alone.
+// A file that is wrong everywhere would fill the memory with its lines: later findings have their place only.
 constexpr std::size_t most_lines = 1000, most_bytes_of_lines = 16 << 20;
 
 bool is_kept(std::string_view line, std::size_t findings) { return findings * line.size() < most_bytes_of_lines; }

@@ -1,4 +1,4 @@
-// The findings of a build: what is wrong with the content, where, and how to mend it.
+// The findings of a build: what is wrong with the content, where, and how to correct it.
 #pragma once
 
 #include <string>
@@ -26,7 +26,7 @@ struct Finding {
   std::string value;        // what an exception names where the code asks for it: the last four digits of personal-id
 };
 
-// One report a thread: it collects, and never stops the work.
+// Collects findings and never stops the work. Not for use by two threads at once.
 class Report {
  public:
   void error(std::string_view code, const Place& place, Message what, Message advice = {});
@@ -43,7 +43,7 @@ class Report {
   const std::vector<Finding>& findings() const { return findings_; }
 
   void append(Report&& other);
-  // By path, line, column, code: the order in which they are shown. Equal findings are kept once.
+  // By path, line, column, code: the order in which they are shown. Of equal findings one is kept.
   void sort();
 
  private:

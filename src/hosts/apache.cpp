@@ -1,6 +1,6 @@
 // Apache: .htaccess, for sites that may set FileInfo (AllowOverride). Any directive beyond that would answer each
-// request of the whole site with 500, so there is no Options, no DirectoryIndex, and each one stands in its module's
-// <IfModule>.
+// request of the whole site with 500, so there is no Options, no DirectoryIndex, and each directive is in its
+// module's <IfModule>.
 #include "core/media_types.h"
 #include "core/page_headers.h"
 #include "hosts/hosts.h"
@@ -8,7 +8,7 @@
 namespace hosts {
 namespace {
 
-// The file is read for each request; moved pages beyond these lead on by what stands at their old address.
+// The file is read for each request; further moved pages are redirected by the page at their old address.
 constexpr std::size_t most_redirects = 500;
 
 std::string in_module(std::string_view module, const std::string& lines) {
@@ -24,7 +24,7 @@ std::string types() {
   return others + "AddCharset utf-8" + texts + "\n";
 }
 
-// Of errors, too; Cache-Control is for what is there.
+// Also for errors; Cache-Control only for what exists.
 std::string headers(const Site& site) {
   std::string out;
   for (const core::Header& h : core::headers_of_all(site.own_style))

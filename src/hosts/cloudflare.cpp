@@ -1,4 +1,4 @@
-// Cloudflare Pages: _headers and _redirects. What goes beyond its limits is cut off without a word. It redirects
+// Cloudflare Pages: _headers and _redirects. Whatever exceeds its limits is cut off silently. It redirects
 // /x/index.html to /x/ by itself, and needs a 404.html: without one each wrong address shows the home page.
 #include "hosts/shared/netlify_rules.h"
 

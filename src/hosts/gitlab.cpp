@@ -1,5 +1,5 @@
-// GitLab Pages: no file of its own. It takes no headers from a site, finds 404.html by itself, and shows the page
-// that stands at an address rather than follow a rule of _redirects.
+// GitLab Pages: no file of its own. It takes no headers from a site, finds 404.html by itself, and shows the page at
+// an address rather than follow a rule of _redirects.
 #include "hosts/hosts.h"
 
 namespace hosts {

@@ -1,5 +1,5 @@
-// What web hosts read beside the pages: headers, redirects, the page for wrong addresses. One file a host; a file
-// defines one Host of its own name, which is that of `hosting:` in site.yaml; CMake lists the folder.
+// What web hosts read besides the pages: headers, redirects, the page for wrong addresses. One file per host; a file
+// defines one Host of its own name, as in `hosting:` of site.yaml; CMake lists the folder.
 #pragma once
 
 #include <cstdint>
@@ -30,10 +30,10 @@ struct Site {
 struct File {
   std::string path;  // below the site's root
   std::string bytes;
-  std::size_t redirects_left_out = 0;  // of a file of redirects: those that the host would cut off
+  std::size_t redirects_left_out = 0;  // of a file of redirects: how many the host would cut off
 };
 
-// What a host takes at no charge; 0 where no limit is known.
+// What a host accepts free of charge; 0 where no limit is known.
 struct Limits {
   std::uint64_t files = 0;
   std::uint64_t bytes = 0;

@@ -1,6 +1,6 @@
 // IIS: web.config. What the server has set already must be removed before it is added, else each request of the whole
-// site is answered with 500.19. Redirects would need a module that many servers lack: moved pages lead on by what
-// stands at their old address.
+// site is answered with 500.19. Redirects would need a module that many servers lack: moved pages are redirected by
+// the page at their old address.
 #include <algorithm>
 
 #include "core/html.h"

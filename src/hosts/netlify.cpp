@@ -1,5 +1,5 @@
-// Netlify: _headers and _redirects. It shows a page that stands at an address rather than lead on from there, unless
-// the rule insists ("301!"); Cloudflare does not know that sign.
+// Netlify: _headers and _redirects. It shows the page at an address rather than redirect from there, unless the rule
+// forces it ("301!"); Cloudflare does not know that sign.
 #include "hosts/shared/netlify_rules.h"
 
 namespace hosts {

@@ -1,4 +1,4 @@
-// What a request asks for, as the wire has it.
+// Parses the target and the host of a request.
 #pragma once
 
 #include <optional>
@@ -9,9 +9,8 @@
 namespace serve {
 
 // The path of a target such as "/a/%E0%B8%81/?q=1", decoded and without its first '/': parts joined by '/', none of
-// them empty,
-// "." or "..", valid UTF-8 without control characters, perhaps with a '/' at the end. "" is the top. Nothing for any
-// other target.
+// them empty, "." or "..", valid UTF-8 without control characters, perhaps with a '/' at the end. "" is the root.
+// Nothing for any other target.
 std::optional<std::string> path_of(std::string_view target);
 
 // The decoded value of `name` in the query of a target; empty where there is none.

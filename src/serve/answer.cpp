@@ -46,7 +46,7 @@ HttpResponse response_of(unsigned status, std::string_view type, std::string bod
   return out;
 }
 
-// A page says itself what it may load, our script included.
+// A page states itself what it may load, our script included.
 void take_policy_of_page(HttpResponse& page) {
   const std::string_view policy = policy_of(page.body);
   for (auto& [name, value] : page.headers)
@@ -99,9 +99,10 @@ HttpResponse answer(const HttpRequest& request, const Preview& preview) {
   if (!is_our_host(request.host, preview.options().names))
     return text_response(
         403, preview,
-        core::say("เปิดตัวอย่างนี้ด้วยที่อยู่ที่โปรแกรมบอก", "open this preview by the address that the program tells"));
+        core::say("เปิดตัวอย่างนี้ด้วยที่อยู่ที่โปรแกรมบอก", "open this preview at the address that the program prints"));
   if (request.method != "GET" && request.method != "HEAD") {
-    HttpResponse out = text_response(405, preview, core::say("ทำได้เพียงอ่าน", "this can only be read"));
+    HttpResponse out =
+        text_response(405, preview, core::say("ทำได้เพียงอ่าน", "this can only be read: use GET or HEAD"));
     out.headers.emplace_back("Allow", "GET, HEAD");
     return out;
   }

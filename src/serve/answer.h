@@ -1,4 +1,4 @@
-// What a request gets.
+// The response to a request.
 #pragma once
 
 #include "outside/http.h"
@@ -6,17 +6,17 @@
 
 namespace serve {
 
-// A file of the site as published, a page with our script in it, or one of our own files. Only GET and HEAD, only to
-// hosts that are us.
+// A file of the site as published, a page with our script in it, or one of our own files. Only for GET and HEAD, and
+// only for our own host names (is_our_host).
 outside::HttpResponse answer(const outside::HttpRequest& request, const Preview& preview);
 
-// The page that stands at a target, with its status: the page itself, 404.html, or what is wrong as long as there is
-// no site. `bytes` as published.
+// The page at a target, with its status: the page itself, 404.html, or the findings as long as there is no site.
+// `bytes` as published.
 struct PageFound {
   unsigned status = 200;
-  std::string file;  // its path in the site; empty where it is none of the site's
+  std::string file;  // its path in the site; empty where it is not one of the site's
   std::string bytes;
-  std::string redirect_to;  // in place of the rest, where a folder was asked for without its '/'
+  std::string redirect_to;  // instead of the rest, where a folder was requested without its '/'
 };
 PageFound find_page(std::string_view target, const Preview& preview, const PreviewState& state);
 

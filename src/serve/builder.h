@@ -1,4 +1,4 @@
-// One build after another into the preview's folder.
+// Builds the site into the preview's folder, again and again.
 #pragma once
 
 #include <set>
@@ -16,9 +16,9 @@ class PreviewBuilder {
   PreviewBuilder(BuildOptions options, core::Language language, Preview& preview)
       : options_(std::move(options)), language_(language), preview_(preview) {}
 
-  // Builds and shows what was made. `changed` are the paths that led to it.
+  // Builds, and shows the result to open pages. `changed`: the paths of edited files.
   BuildResult build(const std::vector<std::string>& changed);
-  // Says what is wrong: all of it the first time, then what was not so before.
+  // Prints all findings the first time, then the new ones only.
   void print_findings(const BuildResult& result);
 
   long long milliseconds() const { return milliseconds_; }  // of the last build
@@ -32,7 +32,7 @@ class PreviewBuilder {
   long long milliseconds_ = 0;
 };
 
-// What the page of an edited file may be called: "20-complaints" and "complaints" of ".../20-complaints.md".
+// Names that the page of an edited file may have: "20-complaints" and "complaints" of ".../20-complaints.md".
 std::vector<std::string> page_names(const std::vector<std::string>& paths);
 
 }  // namespace serve

@@ -1,4 +1,4 @@
-// What the server tells an open page.
+// Server-sent events for an open page.
 #pragma once
 
 #include <string>
@@ -8,12 +8,12 @@
 
 namespace serve {
 
-// For the page at `target`: at first, and whenever it has become another, one line of JSON with the page's version
+// For the page at `target`: first of all, and whenever something changed, one line of JSON with the page's version
 // and styles, and the counts and version of the findings; with `follows`, an event "follow" with the page to go to.
 // `preview` must outlive the source.
 outside::EventSource events_of(std::string target, const Preview& preview);
 
-// Which of the pages written a person at `page` (both paths of files) wants to see: one named like what was edited,
+// Which of the pages written a person at `page` (both are file paths) wants to see: one named like what was edited,
 // in the same language, the deepest. Empty where none was written, or `page` itself was.
 std::string page_to_follow(const PreviewState& state, const std::string& page);
 

@@ -32,12 +32,12 @@ std::string findings_title(const Findings& f, Language language) {
 
 core::Message overlay_lead() {
   return say("หน้านี้ยังเป็นชุดก่อน แก้ไฟล์ต้นฉบับแล้วบันทึก หน้านี้จะเปลี่ยนเอง",
-             "The page is the last one without errors. Mend the files and save; it follows by itself.");
+             "The page is the last one without errors. Fix the files and save; it updates by itself.");
 }
 
 core::Message lead_without_site() {
   return say("ยังไม่มีหน้าให้แสดง แก้ไฟล์ต้นฉบับแล้วบันทึก หน้านี้จะเปลี่ยนเอง",
-             "There is no page to show yet. Mend the files and save; this one follows by itself.");
+             "There is no page to show yet. Fix the files and save; this page updates by itself.");
 }
 
 std::string overlay_words(const Findings& f, Language language) {

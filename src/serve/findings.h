@@ -10,15 +10,15 @@ namespace serve {
 
 struct Findings {
   std::size_t errors = 0, warnings = 0;
-  std::string version;  // another one where anything is said differently; empty where there is nothing to say
-  std::string text;     // each as the terminal has it, errors first
-  std::string json;     // the words of the overlay and each finding, for preview.js
+  std::string version;  // changes whenever anything in it changes; empty where there is nothing to show
+  std::string text;     // each as in the terminal, errors first
+  std::string json;     // the labels of the overlay and each finding, for preview.js
 };
 
-// `failure`: of the machine, counted as an error.
+// `failure`: why the build failed for another reason than content; counted as an error.
 Findings findings_of(const core::Report& report, const core::Message& failure, core::Language language);
 
-// What stands in place of a page as long as none could be made.
+// What is shown in place of a page as long as none could be built.
 std::string empty_page(const Findings& findings, core::Language language);
 
 }  // namespace serve

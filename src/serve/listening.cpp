@@ -24,7 +24,7 @@ std::unique_ptr<HttpServer> listen(const Options& options, core::Message& why) {
        ++port) {
     auto server = HttpServer::listen(options.host, port, trouble, reason);
     if (server && !options.port && port != first_port)
-      std::cout << say("พอร์ต {0} มีผู้ใช้อยู่ จึงใช้ {1}\n", "Port {0} is taken, so this is {1}\n",
+      std::cout << say("พอร์ต {0} มีผู้ใช้อยู่ จึงใช้ {1}\n", "Port {0} is in use; this preview uses {1}\n",
                        {asked, std::to_string(port)})
                        .in(options.language);
     if (server) return server;
@@ -32,9 +32,9 @@ std::unique_ptr<HttpServer> listen(const Options& options, core::Message& why) {
   }
   if (trouble == HttpServer::Trouble::taken && options.port)
     why = say("พอร์ต {} มีโปรแกรมอื่นใช้อยู่ เลือกพอร์ตอื่น หรือไม่ใส่ -p",
-              "port {} is taken by another program: choose another, or leave out -p", {asked});
+              "port {} is in use by another program: choose another, or leave out -p", {asked});
   else if (trouble == HttpServer::Trouble::taken)
-    why = say("พอร์ต {0} ถึง {1} มีผู้ใช้อยู่ทั้งหมด เลือกพอร์ตด้วย -p", "the ports {0} to {1} are all taken: choose one with -p",
+    why = say("พอร์ต {0} ถึง {1} มีผู้ใช้อยู่ทั้งหมด เลือกพอร์ตด้วย -p", "ports {0} to {1} are all in use: choose one with -p",
               {asked, std::to_string(last_port)});
   else
     why = say("เปิด {0} พอร์ต {1} ไม่ได้: {2}", "cannot listen on {0}, port {1}: {3}",

@@ -1,4 +1,4 @@
-// The port that the preview stands on, and the addresses that lead there.
+// The port that the preview listens on, and its addresses.
 #pragma once
 
 #include <memory>
@@ -10,10 +10,11 @@
 
 namespace serve {
 
-// On the port that was asked for, else on the first free one, which is said. Null and `why` where there is none.
+// On the port that was requested, else on the first free one, which is printed. Null with `why` where it cannot
+// listen.
 std::unique_ptr<outside::HttpServer> listen(const Options& options, core::Message& why);
 
-// "http://127.0.0.1:4000/ita/"; with every address of the machine the network's, too.
+// "http://127.0.0.1:4000/ita/"; where it listens on every address, also those on the network.
 std::vector<std::string> addresses(const Options& options, unsigned port, const std::string& base);
 
 }  // namespace serve

@@ -1,4 +1,4 @@
-// The preview's own script and style: preview.js and preview.css as they stand in this folder.
+// The preview's own script and style: preview.js and preview.css of this folder.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,4 @@
-// What is shown now: written by the builder, read by the server.
+// What open pages show now: written by the builder, read by the server, on different threads.
 #pragma once
 
 #include <memory>
@@ -12,11 +12,11 @@
 
 namespace serve {
 
-// After one build. Immutable once shown.
+// The result of one build. Immutable once set.
 struct PreviewState {
-  unsigned build = 0;           // their number
+  unsigned build = 0;           // counts the builds
   bool has_site = false;        // false until a build without errors
-  std::string base_path = "/";  // where the site stands on its host, "/ita/", and so on ours
+  std::string base_path = "/";  // where the site is on its host, "/ita/", and so on ours
   Findings findings;
   std::vector<std::string> written;  // pages that this build made or changed, the first few, as paths of files
   std::vector<std::string> sources;  // file names, without ending, of what was edited: pages of that name come first

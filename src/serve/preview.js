@@ -11,7 +11,7 @@
     source = null;
   }
 
-  // A page that nobody sees gives its connection to others: a browser opens but six to one host.
+  // A hidden page gives its connection to others: a browser opens only six to one host.
   function listen() {
     stop();
     if (d.hidden || leaving) return;
@@ -44,7 +44,7 @@
     }).catch(function () { shown = ''; });
   }
 
-  // The page as it is now, in place of what it was: a reload takes longer, and flickers. Its own script runs again; a page
+  // Replaces the page by its new version without a reload, which would take longer and flicker. Its own script runs again; a page
   // with more than one is reloaded, as is one that has gone.
   function renew(state) {
     var turn = turns += 1;
@@ -70,7 +70,7 @@
     });
   }
 
-  // The old style goes when the new one is there, so nothing flickers and nothing scrolls.
+  // The old style is removed when the new one has loaded, so that nothing flickers or scrolls.
   function restyle(addresses) {
     var links = [].slice.call(d.querySelectorAll('link[rel="stylesheet"]:not([data-old])'));
     if (links.length !== addresses.length) return;
@@ -98,13 +98,13 @@
     return made;
   }
 
-  // 'all': the list over the page; 'bar': one line at its foot; 'none'. Until something else is to be said.
+  // 'all': the list over the page; 'bar': one line at its foot; 'none'. Until the findings change.
   function wish() {
     try { var at = sessionStorage.getItem(kept) || ''; } catch (error) { at = ''; }
     return at.slice(0, shown.length) === shown ? at.slice(shown.length) : '';
   }
 
-  // The words may break anywhere; the line of the source must not, since the caret stands below its place.
+  // The words may wrap anywhere; the source line must not, since the caret is below its place.
   function listed(finding) {
     var made = element('pre', finding.severity);
     (finding.text.match(/(?: +\d* \| .*\n)+|.*\n/g) || []).forEach(function (lines) {
@@ -114,7 +114,7 @@
   }
 
   function choose(wished, findings, has_errors) {
-    try { sessionStorage.setItem(kept, shown + wished); } catch (error) { /* then it is asked again on the next page */ }
+    try { sessionStorage.setItem(kept, shown + wished); } catch (error) { /* then the next page shows them again */ }
     show(findings, has_errors, wished);
   }
 

@@ -32,13 +32,13 @@ int report_failure(const Options& options, const core::Message& why) {
   return 2;
 }
 
-// As a person here would write it.
+// As a person in this folder would write it.
 std::string displayed_path(const std::string& path) {
   const std::string here = outside::real_path(".") + "/";
   return path.starts_with(here) ? path.substr(here.size()) : path;
 }
 
-// Editors make and remove files of their own beside the one that is meant: what is there now is what is told.
+// Editors create and remove temporary files beside the one they save: only files that still exist are named.
 std::vector<std::string> paths_to_name(const std::vector<std::string>& paths) {
   std::vector<std::string> there;
   std::copy_if(paths.begin(), paths.end(), std::back_inserter(there),
@@ -92,7 +92,7 @@ void serve_folder(const Options& options, const std::string& out, std::unique_pt
   build.stop = stop;
   const std::string name = outside::machine_name();
   Preview preview({out, options.language, options.reloads, options.follows, {options.host, name, name + ".local"}});
-  const std::unique_ptr<HttpServer> server = std::move(listening);  // gone before what it shows is
+  const std::unique_ptr<HttpServer> server = std::move(listening);  // destroyed before what it serves
   PreviewBuilder builder(build, options.language, preview);
   WatchedFolders folders(watcher, options.build.content);
   const BuildResult first = builder.build({});
@@ -109,7 +109,7 @@ void serve_folder(const Options& options, const std::string& out, std::unique_pt
 }  // namespace
 
 int run(const Options& options) {
-  ::signal(SIGPIPE, SIG_IGN);  // whoever reads what we print may go
+  ::signal(SIGPIPE, SIG_IGN);  // the reader of our output may be gone
   std::stop_source stop;
   outside::Watcher watcher(std::chrono::milliseconds(options.poll_milliseconds));
   core::Message why;

@@ -9,7 +9,7 @@
 namespace serve {
 
 struct Options {
-  BuildOptions build;  // `out` is not touched: the preview has a folder of its own
+  BuildOptions build;  // `out` is not touched: the preview has a temporary folder of its own
   std::string host = "127.0.0.1";
   unsigned port = 0;  // 0: the first free one from 4000
   unsigned poll_milliseconds = 0;
@@ -19,7 +19,7 @@ struct Options {
   core::Language language = core::Language::en;
 };
 
-// Until it is interrupted. Exit status 0, or 2 where it could not begin.
+// Returns when it is interrupted. Exit status 0, or 2 where it could not start.
 int run(const Options& options);
 
 }  // namespace serve

@@ -207,7 +207,7 @@ test('a new folder is watched from its first file on', async () => {
 
 test('--follow goes to the page that changed; a taken port is said; Ctrl-C ends it and leaves nothing', async () => {
   const second = await serve('--follow', '--poll=100ms');
-  assert.match(second.said.out, /^Port 4\d\d\d is taken, so this is 4\d\d\d$/m);
+  assert.match(second.said.out, /^Port 4\d\d\d is in use; this preview uses 4\d\d\d$/m);
   assert.match(second.said.out, /^Watching content and .* every 100 ms$/m);
   const page = await chromium.newPage();
   await page.goto(`${second.address}dan-kwian/`, { waitUntil: 'load' });
@@ -223,7 +223,7 @@ test('--follow goes to the page that changed; a taken port is said; Ctrl-C ends 
   let said = '';
   third.stderr.on('data', (bytes) => { said += bytes; });
   assert.equal(await new Promise((resolve) => third.on('exit', resolve)), 2);
-  assert.equal(said, `prongsai: port ${new URL(preview.address).port} is taken by another program: choose another, or leave out -p\n`);
+  assert.equal(said, `prongsai: port ${new URL(preview.address).port} is in use by another program: choose another, or leave out -p\n`);
 });
 
 test('it starts with broken content, in Thai, and shows the site when that is mended', async () => {

@@ -1,4 +1,4 @@
-// Documents of an agency, as a whole build looks into them. tests/documents/make says what is in them.
+// Documents of an agency, as a whole build checks them. tests/documents/make says what is in them.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
@@ -55,20 +55,20 @@ TEST_CASE("a citizen's number in a document keeps the site from being published"
   CHECK(agency.found(result, core::Language::th) == expected);
 }
 
-TEST_CASE("what could not be looked into is said, and published") {
+TEST_CASE("documents that could not be read are reported, and published") {
   Agency agency({"scanned.pdf", "partly-scanned.pdf", "encrypted.pdf", "bundle-in-bundle.zip", "bomb.zip"});
   const BuildResult result = agency.build();
   CHECK(result.is_published);
-  const std::string see = "  see for yourself that it holds no personal data, such as citizens' numbers\n";
+  const std::string see = "  check yourself that it contains no personal data, such as citizens' numbers\n";
   CHECK(agency.found(result, core::Language::en) ==
-        "documents/bomb.zip: note[unreadable-document]: it is too large to be checked as a whole\n" + see +
+        "documents/bomb.zip: note[unreadable-document]: it is too large to be checked completely\n" + see +
             "documents/bundle-in-bundle.zip: note[unreadable-document]: 1 of the 2 files in it could not be read\n" +
             see +
-            "documents/encrypted.pdf: note[unreadable-document]: a password protects it, so it was not checked\n" +
+            "documents/encrypted.pdf: note[unreadable-document]: it is protected by a password, so it was not checked\n" +
             see +
-            "documents/partly-scanned.pdf: note[unreadable-document]: 1 of 2 pages hold no letters; they may be "
+            "documents/partly-scanned.pdf: note[unreadable-document]: 1 of 2 pages contain no text; they may be "
             "scanned\n" +
-            see + "documents/scanned.pdf: note[unreadable-document]: it is scanned: there are no letters to check\n" +
+            see + "documents/scanned.pdf: note[unreadable-document]: it is scanned: there is no text to check\n" +
             see);
 }
 
@@ -123,6 +123,6 @@ TEST_CASE("without the reader the site is published all the same") {
   const BuildResult result = build(options);
   CHECK(result.is_published);
   CHECK(agency.found(result, core::Language::en) ==
-        "documents: note[unreadable-document]: the documents were not looked into: prongsai-text was not found\n"
-        "  put prongsai-text beside prongsai\n");
+        "documents: note[unreadable-document]: the documents were not checked: prongsai-text was not found\n"
+        "  put prongsai-text next to prongsai\n");
 }

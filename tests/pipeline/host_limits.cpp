@@ -18,7 +18,7 @@ const std::string settings =
     "  - cloudflare\n";
 
 const std::string too_large =
-    "content/site.yaml:5:5: warning[host-limit]: Cloudflare Pages takes at most 25 MiB a file, but there is "
+    "content/site.yaml:5:5: warning[host-limit]: Cloudflare Pages accepts at most 25 MiB per file, but there is "
     "ban-khao/documents/photos.zip (25.1 MiB)\n"
     "  5 |   - cloudflare\n"
     "    |     ^^^^^^^^^^\n"
@@ -66,20 +66,20 @@ TEST_CASE("hosts: a site at each limit is taken, and one above is told of each")
   CHECK(said({}, {{9'000, 1u << 30, {{"a.pdf", 1u << 29}}}, 7}) == "");
   CHECK(said(limits, {{1'004, 2'000'001, {{"b.pdf", (1u << 20) + 1}, {"a.pdf", 1u << 20}}}, 0}) ==
         "เว็บไซต์มี 1,004 ไฟล์ แต่ Tiny รับได้ไม่เกิน 3 ไฟล์โดยไม่คิดค่าบริการ | ใช้โฮสต์อื่น หรือแยกหน่วยงานเป็นหลายเว็บไซต์\n"
-        "the site has 1,004 files, but Tiny takes at most 3 at no charge | choose another host, or publish the "
+        "the site has 1,004 files, but Tiny accepts at most 3 free of charge | choose another host, or publish the "
         "agencies as several sites\n"
         "เว็บไซต์มีขนาด 2.1 MB แต่ Tiny รับได้ไม่เกิน 2 MB | เก็บสำเนาเอกสารในเว็บไซต์ให้น้อยลงโดยใส่ลิงก์แทน ใช้โฮสต์อื่น "
         "หรือแยกหน่วยงานเป็นหลายเว็บไซต์\n"
-        "the site has 2.1 MB, but Tiny takes at most 2 MB | keep fewer copies of documents and link to them instead, "
+        "the size of the site is 2.1 MB, but Tiny accepts at most 2 MB | keep fewer copies of documents and link to them instead, "
         "choose another host, or publish the agencies as several sites\n"
         "Tiny รับได้ไม่เกินไฟล์ละ 1 MiB แต่มี b.pdf (1.1 MiB) | ลดขนาดหรือแบ่งเอกสาร วางไว้ที่อื่นแล้วใส่ลิงก์ หรือใช้โฮสต์อื่น\n"
-        "Tiny takes at most 1 MiB a file, but there is b.pdf (1.1 MiB) | make the document smaller or split it, keep "
+        "Tiny accepts at most 1 MiB per file, but there is b.pdf (1.1 MiB) | make the document smaller or split it, keep "
         "it elsewhere and link to it, or choose another host\n");
 }
 
 TEST_CASE("hosts: a paid plan is spoken of where it would do, and the first few files are named") {
   const hosts::Limits limits{.files = 3, .bytes_of_a_file = 1'000'000, .files_paid = 5};
-  CHECK(said(limits, {{5, 0, {}}, 0}).find("take a paid plan, which allows 5 files, choose another host") !=
+  CHECK(said(limits, {{5, 0, {}}, 0}).find("use a paid plan, which allows 5 files, choose another host") !=
         std::string::npos);
   CHECK(said(limits, {{6, 0, {}}, 0}).find("paid plan") == std::string::npos);
   const std::string many =
@@ -129,9 +129,8 @@ TEST_CASE("hosts: redirects that Cloudflare would cut off are told of at each bu
   for (int i = 0; i < 2'003; ++i) page += "  - old/" + std::to_string(i) + "/\n";
   scratch::write(folder.content() / "agencies/ban-khao/pages/about.md", page + "---\nข้อความ\n");
   const std::string left_out =
-      "content/site.yaml:5:5: note[host-redirects]: Cloudflare Pages takes at most 2,000 redirects of 100 KB "
-      "together; "
-      "3 more old addresses lead on by the page that stands there instead\n"
+      "content/site.yaml:5:5: note[host-redirects]: Cloudflare Pages accepts at most 2,000 redirects of 100 "
+      "KB in total; 3 more old addresses are redirected by the page at that address instead\n"
       "  5 |   - cloudflare\n"
       "    |     ^^^^^^^^^^\n";
   for (int i = 0; i < 2; ++i) {

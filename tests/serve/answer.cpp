@@ -193,8 +193,8 @@ TEST_CASE("the findings are those of the terminal, all of them") {
   CHECK(findings.text == "the disk is full\ncontent/x: error[a]: one\n  do this\ncontent/a: warning[b]: two\n");
   CHECK(findings.json ==
         "{\"language\":\"en\",\"title\":\"2 errors, 1 warning\",\"lead\":\"The page is the last one without errors. "
-        "Mend the "
-        "files and save; it follows by itself.\",\"show\":\"Show\",\"close\":\"Close\",\"list\":["
+        "Fix the files "
+        "and save; it updates by itself.\",\"show\":\"Show\",\"close\":\"Close\",\"list\":["
         "{\"severity\":\"error\",\"text\":\"the disk is full\\n\"},"
         "{\"severity\":\"error\",\"text\":\"content/x: error[a]: one\\n  do this\\n\"},"
         "{\"severity\":\"warning\",\"text\":\"content/a: warning[b]: two\\n\"}]}");

@@ -31,7 +31,7 @@ bool is_suppressed_by(const model::Agency& agency, const model::IgnoredCheck& ig
                                        : ignored.value.empty() || finding.value == ignored.value;
 }
 
-// An error of that code was found, which no entry can silence.
+// An error of that code was found, which no entry can suppress.
 bool is_of_an_error(const model::IgnoredCheck& ignored, const core::Report& found) {
   return std::any_of(found.findings().begin(), found.findings().end(),
                      [&](const core::Finding& f) { return f.code == ignored.code && f.severity == Severity::error; });
@@ -41,7 +41,7 @@ core::Message how_to_correct(const model::IgnoredCheck& ignored, const core::Rep
   if (!is_code(ignored.code)) return no_such_code(ignored.code);
   if (ignored.code == "personal-id") return say("เขียนเลขสี่ตัวท้ายไว้ใน value", "give the last four digits as 'value'");
   if (is_of_an_error(ignored, found))
-    return say("ข้อผิดพลาดยกเว้นไม่ได้ แก้เนื้อหาแทน", "an error cannot be suppressed; mend the content");
+    return say("ข้อผิดพลาดยกเว้นไม่ได้ แก้เนื้อหาแทน", "an error cannot be ignored; correct the content");
   return say("ลบออก หรือตรวจ code และ in", "remove it, or check 'code' and 'in'");
 }
 

@@ -1,4 +1,4 @@
-// Indicators of a year that have one score; 0 and 100, which many have, are passed over.
+// Indicators of a year that have the same score; 0 and 100, which many have, are skipped.
 #pragma once
 
 #include "checks/checks.h"

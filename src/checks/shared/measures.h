@@ -11,12 +11,12 @@
 
 namespace checks {
 
-// Where a finding of what a measure lacks stands: at its title.
+// Where a finding about something missing from a measure points to: its title.
 inline core::Place place_of(const model::Measure& measure) {
   return measure.title.empty() ? measure.place : words_at(measure.title.place, measure.title.in(core::Language::th));
 }
 
-// The files in which a reader has refused something: what seems to be missing in them may be what it refused.
+// The files in which a reader has refused something: what seems to be missing in them may be what was refused.
 class Refused {
  public:
   explicit Refused(const core::Report& report) {
@@ -32,13 +32,13 @@ class Refused {
   std::set<std::string, std::less<>> paths_;
 };
 
-// Calls `look(year, measure)` for each measure that was read whole.
-template <class Look>
-void each_measure(const model::Agency& agency, const core::Report& report, const Look& look) {
+// Calls `take(year, measure)` for each measure whose file was read without errors.
+template <class Take>
+void each_measure(const model::Agency& agency, const core::Report& report, const Take& take) {
   const Refused refused(report);
   for (const model::Year& year : agency.years)
     for (const model::Measure& measure : year.measures)
-      if (!refused.has(measure)) look(year, measure);
+      if (!refused.has(measure)) take(year, measure);
 }
 
 }  // namespace checks

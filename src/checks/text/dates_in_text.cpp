@@ -79,7 +79,7 @@ NamedMonth remove_month(std::string_view& text) {
   return {};
 }
 
-// What stands behind a number that counts something, so that it is no year.
+// What comes after a number that counts something, so that it is not a year.
 bool counts_something(std::string_view rest, bool is_sure_of_day) {
   if (rest.size() > 1 && (rest[0] == '.' || rest[0] == ',' || rest[0] == ':' || rest[0] == '/')) {
     std::size_t length = 0;
@@ -102,7 +102,7 @@ bool is_commission(const NamedMonth& month, std::string_view before, bool has_er
          std::any_of(words.begin(), words.end(), [&](std::string_view word) { return before.ends_with(word); });
 }
 
-// Common Era; 0 where the number is no year.
+// Common Era; 0 where the number is not a year.
 int year_of(const NumberInText& number) {
   if (number.digits == 2 && number.value >= 40) return 2500 + number.value - buddhist_offset;
   if (number.digits != 4) return 0;
@@ -116,7 +116,7 @@ DateInText date_of(int year, int month, int day, std::size_t offset, std::size_t
   return {offset, end, whole.first_day(), whole.last_day()};
 }
 
-// A date that ends with `number` as its year: what stands before it, from `from` on.
+// A date that ends with `number` as its year: what comes before it, from `from` on.
 std::optional<DateInText> date_before(std::string_view text, std::size_t from, const NumberInText& number) {
   const int year = year_of(number);
   if (!year) return std::nullopt;

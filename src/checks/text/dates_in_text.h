@@ -1,4 +1,4 @@
-// Numbers and dates that stand in running text: "… เมื่อวันที่ ๒๑ เดือนพฤศจิกายน พ.ศ.๒๕๖๕ …".
+// Numbers and dates in running text: "… เมื่อวันที่ ๒๑ เดือนพฤศจิกายน พ.ศ.๒๕๖๕ …".
 #pragma once
 
 #include <cstddef>
@@ -16,7 +16,7 @@ struct NumberInText {
   int digits = 0;
 };
 
-// The first at or behind `from`. One pass over the text, nothing is allocated.
+// The first at or after byte `from`. One pass over the text, no allocation.
 std::optional<NumberInText> next_number(std::string_view text, std::size_t from);
 
 // A day, or a whole month where the text names no day.
@@ -27,9 +27,9 @@ struct DateInText {
   bool is_month() const { return first != last; }
 };
 
-// The first at or behind `from`: the dates and months of the content model, besides with "เดือน" before the month,
+// The first at or after byte `from`: the dates and months of the content model, also with "เดือน" before the month,
 // without spaces, and in English ("3 February 2568", "February 3, 2025"). Amounts ("มกราคม 60 ราย"), times and laws
-// of the Civil Service Commission (ก.พ.) are none.
+// of the Civil Service Commission (ก.พ.) are left out.
 std::optional<DateInText> next_date(std::string_view text, std::size_t from);
 
 }  // namespace checks

@@ -40,14 +40,14 @@ constexpr std::uint64_t step = 0x9E3779B97F4A7C15u;
 constexpr std::uint64_t power(std::uint64_t base, std::size_t n) { return n ? base * power(base, n - 1) : 1; }
 constexpr std::uint64_t step_to_the_shortest = power(step, shortest);
 
-// Words shorter than six letters of which a second one is always a slip, or only behind or not behind certain
+// Words shorter than six letters of which a second one is always a typo, or only after or not after certain
 // letters.
 struct ShortWord {
   std::u16string_view word;
   bool whole_words = false;                         // spaces around both
-  std::array<std::u16string_view, 4> not_behind{};  // "สิ่งของของ" is right
+  std::array<std::u16string_view, 4> not_after{};   // "สิ่งของของ" is right
   std::array<std::u16string_view, 4> not_before{};  // "ของของขวัญ" is right
-  std::array<std::u16string_view, 9> only_behind{};  // "มาตรการการ…" is right, "ติดตามการการ…" is not
+  std::array<std::u16string_view, 9> only_after{};  // "มาตรการการ…" is right, "ติดตามการการ…" is not
 };
 constexpr ShortWord short_words[]{
     {u"ของ", false, {u"สิ่ง", u"เจ้า", u"ข้าว", u"ถุง"}, {u"ขวัญ", u"กำนัล", u"ที่ระลึก", u"กลาง"}, {}},
@@ -178,15 +178,15 @@ void DoubledWordFinder::find_short_words() {
       if (all_letters[i] != all_letters[i - p]) continue;
       const std::size_t start = i + 1 - 2 * p;
       const std::u16string_view word = all_letters.substr(start, p), before = all_letters.substr(0, start),
-                                behind = all_letters.substr(i + 1);
+                                after = all_letters.substr(i + 1);
       if (word != all_letters.substr(start + p, p)) continue;
       for (const ShortWord& known : short_words) {
         if (known.word != word) continue;
         const bool is_whole = is_edge(start) && is_edge(i + 1) && gaps_[start + p] != Gap::none;
         const bool is_joined =
-            !known.whole_words && gaps_[start + p] == Gap::none && !ends_with_any(before, known.not_behind) &&
-            !begins_with_any(behind, known.not_before) &&
-            (known.only_behind[0].empty() || is_edge(start) || ends_with_any(before, known.only_behind));
+            !known.whole_words && gaps_[start + p] == Gap::none && !ends_with_any(before, known.not_after) &&
+            !begins_with_any(after, known.not_before) &&
+            (known.only_after[0].empty() || is_edge(start) || ends_with_any(before, known.only_after));
         if (is_whole || is_joined) add_repeat(start, p);
       }
     }
@@ -204,12 +204,13 @@ bool DoubledWordFinder::is_good(std::size_t start, std::size_t period) const {
   return !are_lines && is_edge(start) && is_edge(end) && !is_thai_or_arabic_digit(letters_[start]);
 }
 
-// The last `matched` letters repeat what stands `period` before them: any of several starts may be the one that is
+// The last `matched` letters repeat what is `period` before them: any of several starts may be the one that is
 // meant.
 void DoubledWordFinder::add_best_start(std::size_t start, std::size_t period, std::size_t matched) {
   if (matched >= 2 * period) return;
   std::size_t letters = 0;
-  for (std::size_t i = start; i < start + period; ++i) letters += !is_thai_or_arabic_digit(letters_[i]) && letters_[i] != '.';
+  for (std::size_t i = start; i < start + period; ++i)
+    letters += !is_thai_or_arabic_digit(letters_[i]) && letters_[i] != '.';
   if (letters < shortest) return;
   const std::size_t starts = matched - period + 1;
   const std::u16string_view all_letters(letters_.data(), count_);

@@ -1,4 +1,4 @@
-// Words and phrases that stand twice in a row, in Thai (which has no spaces between words) and English.
+// Words and phrases that appear twice in a row, in Thai (which has no spaces between words) and English.
 #pragma once
 
 #include <cstddef>
@@ -14,10 +14,10 @@ struct DoubledWord {
   std::size_t first = 0;               // where the first begins
 };
 
-// Finds phrases of six or more letters that stand twice in a row, and some shorter words that nobody doubles on
+// Finds phrases of six or more letters that appear twice in a row, and some shorter words that nobody doubles on
 // purpose (a table in the .cpp). With a space between them, both copies must be whole words there: "แก่ประชาชน
-// ประชาชนได้รับ" are two sentences. Pass: phrases with a mark of punctuation between, three times in a row and more
-// (lists), whole lines, what begins with a digit. In time that grows with the text: a phrase is found by the hash of
+// ประชาชนได้รับ" are two sentences. Left out: phrases with a punctuation mark between, three times in a row and more
+// (lists), whole lines, what begins with a digit. Takes time linear in the text: a phrase is found by the hash of
 // six letters of it.
 class DoubledWordFinder {
  public:

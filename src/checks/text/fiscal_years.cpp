@@ -12,7 +12,7 @@
 namespace checks {
 namespace {
 
-// Buddhist Era; 0 where the number is no year.
+// Buddhist Era; 0 where the number is not a year.
 int buddhist_year_of(const NumberInText& number) {
   if (number.digits != 4) return 0;
   if (number.value >= 2400 && number.value <= 2699) return number.value;

@@ -64,7 +64,7 @@ std::optional<DigitGroup> group_at(std::string_view text, std::size_t at, As as)
   return group.digits.empty() ? std::nullopt : std::optional(group);
 }
 
-// The gap at `at`, which is left behind it, where there is exactly one. Blanks may stand round a hyphen and a line
+// The gap at `at`, which is moved past it, where there is exactly one. Blanks may be around a hyphen and a line
 // end.
 std::optional<Gap> gap_at(std::string_view text, std::size_t& at, As as) {
   constexpr std::size_t most_blanks = 3;

@@ -1,5 +1,5 @@
-// Long numbers as people write them in a text: in Thai or Arabic digits, with blanks, hyphens or a line break inside.
-// And Thai citizens' numbers among them.
+// Long numbers as people write them in a text: in Thai or Arabic digits, with spaces, hyphens or a line break inside.
+// Also the citizens' numbers among them.
 #pragma once
 
 #include <cstddef>
@@ -9,7 +9,7 @@
 
 namespace checks {
 
-// What stands between two groups of digits.
+// What is between two groups of digits.
 enum class Gap : unsigned char { blank, hyphen, dot, line };
 
 struct DigitGroup {
@@ -21,7 +21,7 @@ struct DigitGroup {
 // Groups that nothing but gaps separates. Ends at a comma, a letter, a cell, a page.
 using DigitRun = std::vector<DigitGroup>;
 
-// The runs with at least `least` digits in all, from left to right. Characters of no width are passed over.
+// The runs with at least `least` digits in all, from left to right. Zero-width characters are skipped.
 std::vector<DigitRun> digit_runs(std::string_view text, std::size_t least);
 
 struct CitizenNumber {
@@ -31,8 +31,8 @@ struct CitizenNumber {
 };
 
 // 13 digits, the first 1 to 8, with a valid check digit: whole, in the groups of an identity card (1-4-5-2-1), digit
-// by digit, broken once by a line end, or grouped otherwise where nothing is joined on. Parts of a longer number or
-// code pass.
+// by digit, broken once by a line end, or in other groups where nothing is attached to them. Parts of a longer number
+// or code are left out.
 std::vector<CitizenNumber> citizen_numbers(std::string_view text);
 
 // With `x` in place of each digit of a citizen's number but the last four, also across Markdown's marks, since a line

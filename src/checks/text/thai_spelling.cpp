@@ -41,7 +41,7 @@ constexpr ThaiLetter thai_letter_of(char32_t c) {
 
 bool is_thai_letter(ThaiLetter letter) { return letter > ThaiLetter::carrier; }
 
-// What stands on and under one consonant so far; 0 where nothing.
+// The vowels and marks of one consonant so far; 0 where there is none.
 struct ThaiCell {
   bool has_base = false;
   std::size_t start = 0, base_end = 0;  // bytes
@@ -73,11 +73,11 @@ class ThaiTypoFinder {
  private:
   void begin_cell(std::size_t end) { cell_ = {true, at_, end, 0, 0, 0, false}; }
 
-  void add(ThaiTypo::Kind kind, std::size_t from, std::string mended = {}) {
-    typos_.push_back({kind, from, end_ - from, std::move(mended)});
+  void add(ThaiTypo::Kind kind, std::size_t from, std::string corrected = {}) {
+    typos_.push_back({kind, from, end_ - from, std::move(corrected)});
   }
 
-  // The cell in its right order, with `more` behind the mark.
+  // The cell in its right order, with `follow` after the mark.
   std::string cell_text(char32_t vowel, char32_t mark, char32_t follow) const {
     std::string out(text_.substr(cell_.start, cell_.base_end - cell_.start));
     for (char32_t c : {vowel, mark, follow})
@@ -135,12 +135,12 @@ class ThaiTypoFinder {
       add(ThaiTypo::Kind::split_ae, at_, "แ");
     } else if (is_thai_letter(next) || is_thai_letter(before_)) {
       add(ThaiTypo::Kind::no_consonant, at_);
-      cell_.has_base = true;  // what follows is a part of the same slip
+      cell_.has_base = true;  // what follows is a part of the same typo
       cell_.start = cell_.base_end = end_;
     }
   }
 
-  // Letters that are spoken of stand alone: "สระ ะ".
+  // Letters that a text speaks about are on their own: "สระ ะ".
   void without_consonant() {
     const bool is_alone = !is_thai_letter(before_) && !is_thai_letter(next_letter_kind());
     if (!is_alone) add(ThaiTypo::Kind::no_consonant, at_);
@@ -187,7 +187,7 @@ class ThaiTypoFinder {
 
   std::string_view text_;
   std::vector<ThaiTypo> typos_;
-  std::size_t at_ = 0, end_ = 0;  // of the letter that is looked at
+  std::size_t at_ = 0, end_ = 0;  // of the current letter
   ThaiCell cell_;
   ThaiLetter before_ = ThaiLetter::other;
   bool was_e_twice_ = false;
@@ -195,7 +195,7 @@ class ThaiTypoFinder {
 
 constexpr std::uint32_t bit(ThaiLetter letter) { return 1u << static_cast<unsigned>(letter); }
 
-// What may stand directly before a letter of each kind; all else is looked at closely.
+// What may come directly before a letter of each kind; anything else is examined closely.
 constexpr std::array<std::uint32_t, 11> usual_before = [] {
   using enum ThaiLetter;
   std::array<std::uint32_t, 11> out{};
@@ -215,7 +215,7 @@ constexpr std::array<ThaiLetter, 128> thai_letters = [] {
   return out;
 }();
 
-// Quick and for nearly every text false: only then each cell is looked at.
+// Quick and for nearly every text false: only then each cell is examined.
 bool may_have_typos(std::string_view text) {
   ThaiLetter before = ThaiLetter::other;
   for (std::size_t at = 0; at < text.size();) {

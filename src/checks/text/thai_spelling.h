@@ -8,21 +8,21 @@
 
 namespace checks {
 
-// A cell is a consonant with what stands above and below it. By WTT 2.0 (TIS 1566-2541) a tone mark or ์ comes after
-// the vowel above or below, before ะ า ำ, and once; every vowel or mark needs a consonant; ำ and แ are one letter
-// each (the Unicode Standard, chapter 16.1).
+// A cell is a consonant with the vowels and marks above and below it. By WTT 2.0 (TIS 1566-2541) a tone mark or ์
+// comes after the vowel above or below, before ะ า ำ, and once; every vowel or mark needs a consonant; ำ and แ are
+// one letter each (the Unicode Standard, chapter 16.1).
 struct ThaiTypo {
   enum class Kind : unsigned char {
     swapped,  // "ก่ี" for "กี่", "นำ้" for "น้ำ", "สิทธ์ิ" for "สิทธิ์"
     split_am,      // "นํ้า" for "น้ำ": nikhahit and sara aa
     split_ae,      // "เเ" for "แ"
     two_marks,     // "ก่้", "กิี"
-    no_consonant,  // a mark behind a space, "เ" before a vowel
+    no_consonant,  // a mark after a space, "เ" before a vowel
     private_use    // U+F700 to U+F71A: forms of one font, as some PDF files give them
   };
   Kind kind = Kind::swapped;
   std::size_t offset = 0, length = 0;  // bytes
-  std::string mended;                  // as it should be typed; empty where that is not certain
+  std::string corrected;               // as it should be typed; empty where that is not certain
 };
 
 // In the order of the text. Signs that explain a mark ("◌่", "-ี") pass, and so do the marks of Pali.

@@ -8,13 +8,13 @@
 
 namespace hosts {
 
-// Both hosts let browsers keep nothing without asking again, unless a rule says otherwise. So Cache-Control stands
-// here for assets alone: a header that two rules give would be joined, not replaced.
+// Both hosts make browsers revalidate everything unless a rule says otherwise. So only assets have Cache-Control
+// here: a header that two rules give would be joined, not replaced.
 File headers_file(const Site& site);
 
-// At most as many rules and bytes of redirects as `most` says; pages beyond lead on by what stands at their old
-// address, as they do on any host. `status` is "301", or "301!" where the host would rather show that page. No file
-// where nothing moved.
+// At most as many rules and bytes of redirects as `most` says; further pages are redirected by the page at their old
+// address, as on any host. `status` is "301", or "301!" where the host would otherwise show that page. No file where
+// nothing moved.
 void add_redirects_file(const Site& site, std::string_view status, const Limits& most, std::vector<File>& files);
 
 }  // namespace hosts

@@ -25,7 +25,7 @@ SizeUnit size_unit_of(std::uint64_t limit) {
   return {1'000, "KB"};
 }
 
-// To one tenth, upwards: what is above a limit must not look like it.
+// Rounded up to one tenth, so that a size above a limit never looks equal to it.
 std::string size_text(std::uint64_t bytes, const SizeUnit& unit) {
   const std::uint64_t tenths = (bytes * 10 + unit.bytes - 1) / unit.bytes;
   return count_text(tenths / 10) + (tenths % 10 ? "." + std::to_string(tenths % 10) : "") + " " + unit.name;
@@ -39,11 +39,11 @@ void check_file_count(const Host& host, const core::Place& place, const core::Ex
   if (site.files <= most.files_paid)
     advice =
         say("ใช้แพ็กเกจแบบเสียค่าบริการซึ่งรับได้ {} ไฟล์ ใช้โฮสต์อื่น หรือแยกหน่วยงานเป็นหลายเว็บไซต์",
-            "take a paid plan, which allows {} files, choose another host, or publish the agencies as several sites",
+            "use a paid plan, which allows {} files, choose another host, or publish the agencies as several sites",
             {count_text(most.files_paid)});
   report.warning("host-limit", place,
                  say("เว็บไซต์มี {0} ไฟล์ แต่ {1} รับได้ไม่เกิน {2} ไฟล์โดยไม่คิดค่าบริการ",
-                     "the site has {0} files, but {1} takes at most {2} at no charge",
+                     "the site has {0} files, but {1} accepts at most {2} free of charge",
                      {count_text(site.files), model::hostings.name_of(host.id), count_text(most.files)}),
                  std::move(advice));
 }
@@ -52,12 +52,13 @@ void check_total_size(const Host& host, const core::Place& place, const core::Ex
   const std::uint64_t most = host.limits.bytes;
   if (!most || site.bytes <= most) return;
   const SizeUnit unit = size_unit_of(most);
-  report.warning("host-limit", place,
-                 say("เว็บไซต์มีขนาด {0} แต่ {1} รับได้ไม่เกิน {2}", "the site has {0}, but {1} takes at most {2}",
-                     {size_text(site.bytes, unit), model::hostings.name_of(host.id), size_text(most, unit)}),
-                 say("เก็บสำเนาเอกสารในเว็บไซต์ให้น้อยลงโดยใส่ลิงก์แทน ใช้โฮสต์อื่น หรือแยกหน่วยงานเป็นหลายเว็บไซต์",
-                     "keep fewer copies of documents and link to them instead, choose another host, or publish the "
-                     "agencies as several sites"));
+  report.warning(
+      "host-limit", place,
+      say("เว็บไซต์มีขนาด {0} แต่ {1} รับได้ไม่เกิน {2}", "the size of the site is {0}, but {1} accepts at most {2}",
+          {size_text(site.bytes, unit), model::hostings.name_of(host.id), size_text(most, unit)}),
+      say("เก็บสำเนาเอกสารในเว็บไซต์ให้น้อยลงโดยใส่ลิงก์แทน ใช้โฮสต์อื่น หรือแยกหน่วยงานเป็นหลายเว็บไซต์",
+          "keep fewer copies of documents and link to them instead, choose another host, or publish the "
+          "agencies as several sites"));
 }
 
 void check_file_sizes(const Host& host, const core::Place& place, const core::Extent& site, core::Report& report) {
@@ -73,7 +74,7 @@ void check_file_sizes(const Host& host, const core::Place& place, const core::Ex
   if (!above) return;
   core::Message more;
   if (above > most_named) more = say(" และอีก {} ไฟล์", " and {} more", {std::to_string(above - most_named)});
-  core::Message what = say("{0} รับได้ไม่เกินไฟล์ละ {1} แต่มี {2}", "{0} takes at most {1} a file, but there is {2}",
+  core::Message what = say("{0} รับได้ไม่เกินไฟล์ละ {1} แต่มี {2}", "{0} accepts at most {1} per file, but there is {2}",
                            {model::hostings.name_of(host.id), size_text(most, unit), named});
   report.warning(
       "host-limit", place, {what.th + more.th, what.en + more.en},
@@ -87,8 +88,8 @@ void note_redirects_left_out(const Host& host, const core::Place& place, std::ui
   if (!left_out || !most.redirects) return;
   report.note("host-redirects", place,
               say("{0} รับการเปลี่ยนเส้นทางได้ไม่เกิน {1} รายการ ขนาดรวม {2} อีก {3} ที่อยู่เดิมนำผู้ชมต่อด้วยหน้าที่วางไว้ ณ ที่อยู่นั้นแทน",
-                  "{0} takes at most {1} redirects of {2} together; {3} more old addresses lead on by the page that "
-                  "stands there instead",
+                  "{0} accepts at most {1} redirects of {2} in total; {3} more old addresses are redirected by the "
+                  "page at that address instead",
                   {model::hostings.name_of(host.id), count_text(most.redirects),
                    size_text(most.bytes_of_redirects, size_unit_of(most.bytes_of_redirects)), count_text(left_out)}));
 }

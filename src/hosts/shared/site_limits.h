@@ -1,4 +1,4 @@
-// A site that is about to be published, compared with what its host takes.
+// Compares a site that is about to be published with the limits of its hosts.
 #pragma once
 
 #include "core/extent.h"
@@ -8,12 +8,12 @@
 namespace hosts {
 
 struct SiteNeeds {
-  core::Extent site;                     // `big` holds at least what is above the host's limit
-  std::uint64_t redirects_left_out = 0;  // moved pages that found no room in _redirects
+  core::Extent site;                     // `big` holds at least the files above the host's limit
+  std::uint64_t redirects_left_out = 0;  // moved pages for which _redirects had no room
 };
 
-// One warning a limit that the site is beyond, at `place`, where site.yaml names the host; a note where redirects
-// were left out.
+// One warning for each limit that the site exceeds, at `place`, where site.yaml names the host; a note where
+// redirects were left out.
 void check_limits(const Host& host, const core::Place& place, const SiteNeeds& needs, core::Report& report);
 
 }  // namespace hosts
