@@ -5,6 +5,17 @@
 namespace readers {
 namespace {
 
+constexpr Key colour_list[]{
+    Key("light", Type::colours).means("ชุดสีสว่าง", "the light scheme").like(R"({brand: "#4a1259"})"),
+    Key("dark", Type::colours).means("ชุดสีมืด", "the dark scheme").like(R"({brand: "#d9a6e8"})"),
+};
+
+}  // namespace
+
+constexpr KeySet colour_keys{"colours", "colours", colour_list};
+
+namespace {
+
 using core::say;
 
 std::vector<model::ChosenColour> read_scheme(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
@@ -33,7 +44,7 @@ std::vector<model::ChosenColour> read_scheme(ReadContext& context, const YamlTre
 
 model::Colours read_colours(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   model::Colours out;
-  MapReader fields(context, tree, node, "colours", "colours");
+  MapReader<colour_keys> fields(context, tree, node);
   if (const YamlNode* light = fields.find("light")) out[0] = read_scheme(context, tree, *light);
   if (const YamlNode* dark = fields.find("dark")) out[1] = read_scheme(context, tree, *dark);
   fields.finish();

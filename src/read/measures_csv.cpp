@@ -209,7 +209,7 @@ std::vector<model::Measure> read_measures_csv(ReadContext& context, const core::
   for (std::size_t i = 1; i < rows->size(); ++i) {
     const Row& row = (*rows)[i];
     check_cells(row, names, context.report);
-    const outside::YamlTree tree = tree_of_row(context, names, row);
+    const outside::YamlTree tree = csv_row_to_yaml(context, names, row);
     model::Measure measure = read_measure(context, tree, tree.root(), framework, true);
     measure.slug = checked_slug(measure.slug, row, names, taken, context.report);
     out.push_back(std::move(measure));

@@ -55,8 +55,8 @@ std::vector<std::string_view> read_words(ReadContext&, const YamlTree&, const Ya
 std::vector<model::Name> read_names(ReadContext&, const YamlTree&, const YamlNode&);
 std::vector<model::Code> read_codes(ReadContext&, const YamlTree&, const YamlNode&);
 
-// `as_printed` and `notes`; `keys` are those that the file knows, for a path that begins with none of them.
-model::Remarks read_remarks(MapReader& fields, const std::vector<std::string_view>& keys);
+// `as_printed` and `notes` of a map that may have annotations. A path that begins with none of its keys is an error.
+model::Remarks read_remarks(const AnyMapReader& fields);
 
 // An error that says what was meant, or which values are valid: what `node` says is not the id of any of `names`.
 void refuse_value(ReadContext& context, const YamlNode& node, std::string_view written,
