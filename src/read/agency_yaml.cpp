@@ -184,7 +184,7 @@ void read_frameworks_chosen(ReadContext& context, const YamlTree& tree, const Ya
                            say("เขียนเช่น 2565: ita-2565", "write it like 2565: ita-2565"));
     else if (std::any_of(choices.begin(), choices.end(), [&](const FrameworkChoice& c) { return c.year == *year; }))
       context.report.error("duplicate-key", entry->key_place,
-                           say("ปี {} ซ้ำ", "the year {} is here twice", {entry->key}),
+                           say("ปี {} ซ้ำ", "the year {} appears twice", {entry->key}),
                            say("ลบออกหนึ่งแห่ง", "remove one of them"));
     else if (std::string_view id = scalar(context, *entry); !id.empty())
       choices.push_back({*year, id, entry->place});

@@ -121,7 +121,7 @@ bool is_indicator(ReadContext& context, const Framework* framework, int id, cons
   for (const model::Indicator& i : framework->indicators) ids += (ids.empty() ? "" : ", ") + std::to_string(i.id);
   return may_stay(context, *framework, "indicators", place,
                   say("กรอบการประเมินไม่มีตัวชี้วัด {}", "the framework has no indicator {}", {std::to_string(id)}),
-                  say("ที่มี: {}", "there are: {}", {ids}));
+                  say("ค่าที่ใช้ได้: {}", "valid values: {}", {ids}));
 }
 
 std::map<std::string_view, model::Score> read_instrument_scores(ReadContext& context, const YamlTree& tree,
@@ -143,7 +143,7 @@ std::map<int, model::Score> by_indicator(ReadContext& context, const YamlTree& t
     if (!id || !is_indicator(context, framework, *id, entry->key_place)) continue;
     if (!out.emplace(*id, model::Score{}).second)
       context.report.error("duplicate-key", entry->key_place,
-                           say("ตัวชี้วัด {} ซ้ำ", "the indicator {} is here twice", {entry->key}),
+                           say("ตัวชี้วัด {} ซ้ำ", "the indicator {} appears twice", {entry->key}),
                            say("ลบออกหนึ่งแห่ง", "remove one of them"));
     else
       out[*id] = read_one(context, *entry);
@@ -196,7 +196,7 @@ model::Question read_question(ReadContext& context, const YamlTree& tree, const 
     q.id_place = n->place;
     q.id = read_question_code(context, *n);
     if (!q.id.empty() && !seen.insert(q.id).second)
-      context.report.error("duplicate-id", n->place, say("ข้อ '{}' ซ้ำ", "the question '{}' is here twice", {q.id}),
+      context.report.error("duplicate-id", n->place, say("ข้อ '{}' ซ้ำ", "the question '{}' appears twice", {q.id}),
                            say("ลบออกหนึ่งแห่ง หรือแก้ id", "remove one of them, or correct its id"));
   }
   if (const YamlNode* n = fields.find("was")) {

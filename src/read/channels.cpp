@@ -135,7 +135,7 @@ Channel read_channel(ReadContext& context, const YamlTree& tree, const YamlNode&
     refuse_space(context, *n, channel.id);
     if (!channel.id.empty() && !seen.insert(channel.id).second)
       context.report.error("duplicate-id", n->place,
-                           say("ช่องทาง '{}' ซ้ำ", "the channel '{}' is here twice", {channel.id}),
+                           say("ช่องทาง '{}' ซ้ำ", "the channel '{}' appears twice", {channel.id}),
                            say("ให้ id ต่างกัน", "give each its own id"));
   }
   std::optional<ChannelType> type;

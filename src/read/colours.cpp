@@ -29,11 +29,11 @@ std::vector<model::ChosenColour> read_scheme(ReadContext& context, const YamlTre
     } else if (entry->kind == outside::YamlKind::nothing) {
       context.report.error(
           "colours", entry->key_place, say("'{}' ไม่มีค่า", "'{}' has no value", {entry->key}),
-          say("สีต้องอยู่ในเครื่องหมายคำพูด เช่น \"#0b4650\"", "a colour stands in quotes, like \"#0b4650\""));
+          say("สีต้องอยู่ในเครื่องหมายคำพูด เช่น \"#0b4650\"", "write a colour in quotes, like \"#0b4650\""));
     } else if (std::string_view text = scalar(context, *entry); model::parse_colour(text)) {
       out.push_back({static_cast<std::size_t>(token - known.begin()), std::string(text), entry->place});
     } else if (!text.empty()) {
-      context.report.error("colours", entry->place, say("'{}' ไม่ใช่สี", "'{}' is no colour", {text}),
+      context.report.error("colours", entry->place, say("'{}' ไม่ใช่สี", "'{}' is not a colour", {text}),
                            say("เขียนเช่น \"#0b4650\"", "write it like \"#0b4650\""));
     }
   }

@@ -78,7 +78,7 @@ void read_months(ReadContext& context, const YamlTree& tree, const YamlNode& nod
       month.place = n->place;
       auto same = [&](const model::ComplaintMonth& m) { return when && m.month == *when; };
       if (std::any_of(out.months.begin(), out.months.end(), same)) {
-        context.report.error("duplicate-id", n->place, say("เดือน {} ซ้ำ", "the month {} is here twice", {n->text}),
+        context.report.error("duplicate-id", n->place, say("เดือน {} ซ้ำ", "the month {} appears twice", {n->text}),
                              say("รวมเป็นเดือนเดียว หรือแก้เดือน", "put the two together, or correct the month"));
         when.reset();
       }

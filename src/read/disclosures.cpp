@@ -94,7 +94,7 @@ model::Disclosures read_disclosures(ReadContext& context, const YamlTree& tree) 
       std::string_view id = context.arena.keep(core::with_arabic_digits(entry->key));
       if (out.find(id))  // one of the two has Thai digits
         context.report.error("duplicate-key", entry->key_place,
-                             say("มีข้อ '{}' ซ้ำ", "the item '{}' is here twice", {id}),
+                             say("มีข้อ '{}' ซ้ำ", "the item '{}' appears twice", {id}),
                              say("ลบออกหนึ่งแห่ง", "remove one of them"));
       else if (is_item(context, id, entry->key_place))
         out.items.push_back(read_item(context, tree, *entry, id));

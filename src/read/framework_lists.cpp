@@ -97,7 +97,7 @@ std::string_view read_id(MapReader<set>& fields, std::set<std::string_view>& see
   std::string_view id = to_digits(fields.context(), scalar(fields.context(), *node));
   refuse_space(fields.context(), *node, id);
   if (!id.empty() && !seen.insert(id).second)
-    fields.context().report.error("duplicate-id", node->place, say("id '{}' ซ้ำ", "the id '{}' is here twice", {id}),
+    fields.context().report.error("duplicate-id", node->place, say("id '{}' ซ้ำ", "the id '{}' appears twice", {id}),
                                   say("ให้ id ต่างกัน", "give each its own id"));
   return id;
 }

@@ -90,7 +90,7 @@ constexpr Key measure_list[]{
 
 constexpr Key due_list[]{Key("by", Type::date).like("2568-03-31"), Key("text", Type::text).like("รายงานรอบ 6 เดือน")};
 
-// Columns of measures.csv that are no keys of a measure's own file.
+// Columns of measures.csv that are not keys of a measure's own file.
 constexpr Key row_list[]{Key("slug", Type::word), Key("body", Type::markdown)};
 constexpr KeySet row_keys{"มาตรการ", "a measure", row_list};
 
@@ -146,7 +146,7 @@ void set_due(ReadContext& context, const YamlNode& node, model::Due& due) {
   } else {
     const bool is_cell = node.place.file && node.place.file->path.ends_with(".csv");
     context.report.error(
-        "date", node.place, say("'{}' ไม่ใช่วันที่ เดือน หรือปีงบประมาณ", "'{}' is no date, month or fiscal year", {text}),
+        "date", node.place, say("'{}' ไม่ใช่วันที่ เดือน หรือปีงบประมาณ", "'{}' is not a date, month or fiscal year", {text}),
         how_to_write_a_date(
             text, is_cell
                       ? say("เขียนเช่น 2568-03-31, ก.ย. 2568 หรือ 2568", "write it like 2568-03-31, ก.ย. 2568 or 2568")

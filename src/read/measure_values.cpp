@@ -189,7 +189,7 @@ std::vector<model::Code> read_codes(ReadContext& context, const YamlTree& tree, 
     if (auto code = code_of(context, text, item->place)) {
       auto is_same = [&](const model::Code& c) { return c.id == code->id && c.year == code->year; };
       if (std::any_of(out.begin(), out.end(), is_same))
-        context.report.error("duplicate-id", item->place, say("รหัส '{}' ซ้ำ", "the code '{}' is here twice", {text}),
+        context.report.error("duplicate-id", item->place, say("รหัส '{}' ซ้ำ", "the code '{}' appears twice", {text}),
                              say("ลบออกหนึ่งแห่ง", "remove one of them"));
       else
         out.push_back(*code);

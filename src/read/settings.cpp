@@ -107,7 +107,7 @@ std::vector<core::Language> languages_of(ReadContext& context, const YamlTree& t
     if (!language) continue;
     if (std::find(out.begin(), out.end(), *language) != out.end())
       context.report.error("duplicate-id", item->place,
-                           say("ภาษา '{}' ซ้ำ", "the language '{}' is here twice", {item->text}),
+                           say("ภาษา '{}' ซ้ำ", "the language '{}' appears twice", {item->text}),
                            say("ลบออกหนึ่งแห่ง", "remove one of them"));
     else
       out.push_back(*language);
@@ -158,7 +158,7 @@ void read_hosting(ReadContext& context, const YamlTree& tree, const YamlNode& no
     auto host = read_choice(context, *item, model::hostings);
     if (!host) continue;
     if (std::find(settings.hosting.begin(), settings.hosting.end(), *host) != settings.hosting.end())
-      context.report.error("duplicate-id", item->place, say("'{}' ซ้ำ", "'{}' is here twice", {item->text}),
+      context.report.error("duplicate-id", item->place, say("'{}' ซ้ำ", "'{}' appears twice", {item->text}),
                            say("ลบออกหนึ่งแห่ง", "remove one of them"));
     else {
       settings.hosting.push_back(*host);
@@ -178,7 +178,7 @@ void read_security(MapReader<security_keys>& fields, Settings& settings) {
     if (settings.security_contact && (settings.security_contact->to != model::Link::To::outside || !is_contact))
       context.report.error(
           "href", node->place,
-          say("'{}' ใช้แจ้งช่องโหว่ไม่ได้", "'{}' is no contact for reports of security flaws", {node->text}),
+          say("'{}' ใช้แจ้งช่องโหว่ไม่ได้", "'{}' is not a contact for reports of security flaws", {node->text}),
           say("เขียนเป็น mailto:… tel:… หรือ https://…", "write mailto:…, tel:… or https://…"));
   }
   if (const YamlNode* node = fields.find("expires")) settings.security_expires = read_date(context, *node);
@@ -239,7 +239,7 @@ void read_site_keys(MapReader<site_keys>& top, std::string_view base_url, Settin
   } else if (base_url.empty()) {
     context.report.warning("base-url", top.place(),
                            say("ไม่มี base_url จึงไม่มี canonical, sitemap และฟีด",
-                               "without base_url there are no canonical links, sitemap and feeds"),
+                               "without base_url there are no canonical links, no sitemap and no feeds"),
                            say("เพิ่มบรรทัด base_url: https://… เป็นที่อยู่ของเว็บไซต์",
                                "add a line 'base_url: https://…' with the site's address"));
   }

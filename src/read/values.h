@@ -31,7 +31,7 @@ model::Stated<core::Points> read_change(ReadContext&, const YamlNode&);  // −1
 model::Stated<std::int64_t> read_count(ReadContext&, const YamlNode&);   // a whole Number of 0 or more
 std::optional<core::Decimal> read_baht(ReadContext&, const YamlNode&);   // a Number of 0 or more
 std::optional<core::Date> read_date(ReadContext&, const YamlNode&);
-// Of what is no date: "write 2568-03-31" of 31/3/68, that there is no such day of 30 February, else `like`.
+// Of what is not a date: "write 2568-03-31" of 31/3/68, that there is no such day of 30 February, else `like`.
 core::Message how_to_write_a_date(std::string_view written, core::Message like);
 std::optional<core::Month> read_month(ReadContext&, const YamlNode&);
 // An id is part of addresses on pages: a space in it is an error.
