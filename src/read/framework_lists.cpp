@@ -15,6 +15,7 @@ constexpr Key instrument_list[]{
     Key("indicators", Type::indicator)
         .required()
         .list()
+        .written("รายการเลข", "list of numbers")
         .means("ตัวชี้วัดหนึ่งอยู่ได้เครื่องมือเดียว", "each belongs to one instrument")
         .like("[1, 2, 3]"),
     Key("aliases", Type::word).list().means("ชื่อทางการอื่น", "other official names").like("[แบบวัด IIT]"),

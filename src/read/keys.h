@@ -25,6 +25,7 @@ enum class Type : unsigned char {
   year,
   indicator,
   period,
+  deadline,  // the last day: a date, month or fiscal year
   due,
   names,
   phone,

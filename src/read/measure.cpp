@@ -88,7 +88,8 @@ constexpr Key measure_list[]{
     Key("note", Type::text).means("หมายเหตุ", "").like("รวมกับโครงการเดิม"),
 };
 
-constexpr Key due_list[]{Key("by", Type::date).like("2568-03-31"), Key("text", Type::text).like("รายงานรอบ 6 เดือน")};
+constexpr Key due_list[]{Key("by", Type::deadline).like("2568-03-31"),
+                         Key("text", Type::text).like("รายงานรอบ 6 เดือน")};
 
 // Columns of measures.csv that are not keys of a measure's own file.
 constexpr Key row_list[]{Key("slug", Type::word), Key("body", Type::markdown)};

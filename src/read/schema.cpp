@@ -35,7 +35,7 @@ struct TypeNames {
 };
 
 // By Type; `id` names the definition in a schema.
-constexpr std::array<TypeNames, 23> type_names{{{"text", "ข้อความ", "Text"},
+constexpr std::array<TypeNames, 24> type_names{{{"text", "ข้อความ", "Text"},
                                                 {"word", "ข้อความ", "text"},
                                                 {"markdown", "Markdown", "Markdown"},
                                                 {"number", "จำนวน", "Number"},
@@ -49,6 +49,7 @@ constexpr std::array<TypeNames, 23> type_names{{{"text", "ข้อความ"
                                                 {"year", "ปี พ.ศ.", "year B.E."},
                                                 {"indicator", "เลข", "number"},
                                                 {"period", "ช่วงเวลา", "Period"},
+                                                {"deadline", "วันที่ เดือน หรือปีงบประมาณ", "Date, Month or fiscal year"},
                                                 {"due", "กำหนดเสร็จ", "Due"},
                                                 {"names", "ผู้รับผิดชอบ", "Names"},
                                                 {"phone", "โทรศัพท์", "Phone"},
@@ -103,6 +104,7 @@ std::string_view plain_definition(Type type) {
     case Type::date_or_month:
     case Type::href:
       return R"({"type": "string", "minLength": 1})";
+    case Type::deadline:
     case Type::phone:
       return R"({"type": ["string", "integer"], "minLength": 1})";
     case Type::code:

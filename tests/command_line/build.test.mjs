@@ -69,6 +69,9 @@ test('--why: which agency, because of which file', () => {
 test('parts: wrong use is told', () => {
   assert.equal(run('build', '--shard', '3/2').status, 2);
   assert.match(run('build', '--shard', '3').stderr, /--shard must be I\/N, like 2\/8/);
-  assert.match(run('build', 'part-1').stderr, /nothing expects 'part-1'/);
+  assert.match(run('build', 'part-1').stderr, /unexpected argument 'part-1'/);
   assert.match(run('build', '--shard', '1/2', '--join', 'a').stderr, /give --shard or --join, not both/);
+  const help = run('build', '--help').stdout;
+  assert.match(help, /^Usage: prongsai build \[OPTIONS\]$/m);
+  assert.match(help, /--join PART…/);
 });

