@@ -1,4 +1,4 @@
-// What a build made anew, and why: for `build --why`.
+// What was built again, and why: for `build --why`.
 #pragma once
 
 #include "build.h"

@@ -15,7 +15,7 @@ std::string_view nearest(std::string_view written, const std::vector<std::string
     const std::size_t distance = edit_distance(written, word, limit);
     if (distance > limit) continue;
     best = word;
-    if (distance <= 1) break;
+    if (distance == 0) break;
     limit = distance - 1;
   }
   return best;

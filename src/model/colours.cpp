@@ -96,7 +96,7 @@ void judge(const Judging& j, std::span<const ColourPair> all, Scheme scheme, con
   }
 }
 
-// Sets the token in css[from, to); at the end of it where it does not stand there. False where it did not.
+// Sets the token in css[from, to); at the end of it where it is not there. False where it was not.
 bool set(std::string& css, std::size_t from, std::size_t& to, std::string_view token, std::string_view value) {
   const std::string name = "--" + std::string(token) + ":";
   const std::size_t begin = css.find(name, from);

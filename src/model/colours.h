@@ -36,7 +36,7 @@ std::span<const ColourToken> colour_tokens();
 // Their names, to suggest one.
 std::vector<std::string_view> colour_names();
 
-// What stands on what, in the style of the pages; in hundredths of the least contrast.
+// Which colour is on which, in the style of the pages; in hundredths of the least contrast.
 struct ColourPair {
   std::string_view front, back;
   int least;
@@ -65,7 +65,7 @@ void check_contrast(const Colours& chosen, const Palette& palette, std::string_v
 // The same of what is printed in colour, on white, in the colours of light: charts.
 void check_print(const Colours& chosen, const Palette& palette, std::string_view code, core::Report& report);
 
-// A style with the base's colours replaced where they stand: in its first `:root` and in the one for the dark. Paper
+// A style with the base's colours replaced in place: in its first `:root` and in the one for the dark. Paper
 // takes the colours of charts from there; all else has its own.
 std::string with_colours(std::string style, const Colours& chosen);
 

@@ -9,7 +9,7 @@ extern const std::string_view provinces;  // by code: code, name, English name, 
 extern const std::string_view districts;  // by code: code, name
 extern const std::string_view places;  // by bytes of the name: name, codes as province, as district, of its districts
 extern const std::string_view agency_types;   // word, kind
-extern const std::string_view general_words;  // word, where it stands
+extern const std::string_view general_words;  // word, where it occurs
 extern const std::string_view central_hosts;  // a domain a line
 
 }  // namespace model::data

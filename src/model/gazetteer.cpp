@@ -51,8 +51,8 @@ Province province_in(std::string_view line) {
 
 std::string_view district_list(int province) {
   const std::string_view all = data::districts;
-  const std::string first = std::to_string(province), behind = std::to_string(province + 1);
-  const std::string_view before = line_not_behind(all, first), last = line_not_behind(all, behind);
+  const std::string first = std::to_string(province), next = std::to_string(province + 1);
+  const std::string_view before = line_not_after(all, first), last = line_not_after(all, next);
   const std::size_t start =
       before.empty() ? 0 : static_cast<std::size_t>(before.data() - all.data()) + before.size() + 1;
   const std::size_t end = last.empty() ? 0 : static_cast<std::size_t>(last.data() - all.data()) + last.size() + 1;
@@ -178,7 +178,7 @@ std::vector<Area> areas_called(std::string_view name) {
 std::vector<std::size_t> names_at(std::string_view text) {
   std::vector<std::size_t> lengths;
   for (std::string_view key = text; !key.empty();) {
-    const std::string_view name = fields_of(line_not_behind(data::places, key))[0];
+    const std::string_view name = fields_of(line_not_after(data::places, key))[0];
     const std::size_t common = static_cast<std::size_t>(
         std::mismatch(name.begin(), name.end(), text.begin(), text.end()).first - name.begin());
     if (common == name.size() && common) lengths.push_back(common);

@@ -23,7 +23,7 @@ struct Code {
   core::Place place;
 };
 
-// A unit that is responsible: `role` is what stands in brackets after the name.
+// A unit that is responsible: `role` is what the brackets after the name hold.
 struct Name {
   core::Text name;
   core::Text role;

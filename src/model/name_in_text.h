@@ -8,18 +8,18 @@
 
 namespace model {
 
-// What stands behind a word such as ตำบล: up to 64 letters from the first that is no space, as lists have them (ํา as
+// What follows a word such as ตำบล: up to 64 letters from the first that is not a space, as lists have them (ํา as
 // ำ, เเ as แ, no zero-width characters, a run of spaces as one).
 struct Following {
   std::string plain;
-  std::vector<std::uint32_t> offsets;  // of each byte of `plain`, and of what is behind it, in the text
+  std::vector<std::uint32_t> offsets;  // of each byte of `plain`, and of what follows it, in the text
 
   std::size_t begin() const { return offsets.front(); }
   std::size_t end_of(std::size_t plain_length) const { return offsets[plain_length]; }
 };
 Following following(std::string_view text, std::size_t at);
 
-// A Thai vowel, tone mark or other sign that cannot begin a word stands at `at`.
+// A Thai vowel, tone mark or other sign that cannot begin a word is at `at`.
 bool is_inside_letter(std::string_view text, std::size_t at);
 
 // A word clearly ends at `at`: nothing, no Thai letter, or one of the words that names end before

@@ -39,7 +39,7 @@ struct Passage {
   Signs signs{};
 };
 
-// Byte `offset` of the passage's text stands at `place`.
+// Byte `offset` of the passage's text is at `place`.
 struct Run {
   std::uint32_t offset = 0;
   core::Place place;
@@ -50,7 +50,7 @@ struct Passages {
   std::vector<Run> runs;
 };
 
-// Where `length` bytes of the passage from `offset` on stand in the file. Escapes and folded lines of YAML make the
+// Where `length` bytes of the passage from `offset` on are in the file. Escapes and folded lines of YAML make the
 // text shorter than the source: the same words are looked for from the beginning of the piece on; where they are not
 // found as they are, the place is that of the piece.
 core::Place place_in(const Passages& passages, const Passage& passage, std::size_t offset, std::size_t length);

@@ -11,8 +11,8 @@ std::string_view line_from(std::string_view text, std::size_t start) {
 
 }  // namespace
 
-std::string_view line_not_behind(std::string_view text, std::string_view key) {
-  std::size_t low = 0, high = text.size();  // both begin a line; the lines before `low` are not behind
+std::string_view line_not_after(std::string_view text, std::string_view key) {
+  std::size_t low = 0, high = text.size();  // both begin a line; the lines before `low` are not after `key`
   while (low < high) {
     std::size_t middle = low + (high - low) / 2;
     const std::size_t before = middle ? text.rfind('\n', middle - 1) : text.npos;
@@ -29,7 +29,7 @@ std::string_view line_not_behind(std::string_view text, std::string_view key) {
 }
 
 std::string_view line_of_key(std::string_view text, std::string_view key) {
-  const std::string_view line = line_not_behind(text, key);
+  const std::string_view line = line_not_after(text, key);
   return key_of(line) == key && !line.empty() ? line : std::string_view{};
 }
 

@@ -1,4 +1,4 @@
-// A text whose lines stand in the order of their bytes, and what is looked up in it without reading it all.
+// A text whose lines are in the order of their bytes, and what is looked up in it without reading it all.
 #pragma once
 
 #include <array>
@@ -6,8 +6,8 @@
 
 namespace model {
 
-// The last line whose first field (up to a tab) is not behind `key`; empty where all are. `text` ends with \n.
-std::string_view line_not_behind(std::string_view text, std::string_view key);
+// The last line whose first field (up to a tab) is not after `key`; empty where all are. `text` ends with \n.
+std::string_view line_not_after(std::string_view text, std::string_view key);
 
 // The line whose first field is `key`; empty where there is none.
 std::string_view line_of_key(std::string_view text, std::string_view key);

@@ -9,16 +9,22 @@ namespace {
 
 using core::JsonWriter;
 
-void add_values(JsonWriter& out, const Column& column) {
-  std::string_view values = column.values;
-  if (values.empty() && column.value_names.empty()) return;
-  out.key("enum").open_list();
-  for (const model::ValueName& name : column.value_names) out.text(name.id);
+// "a|b|c" as a list.
+void add_list(JsonWriter& out, std::string_view key, std::string_view values) {
+  if (values.empty()) return;
+  out.key(key).open_list();
   while (!values.empty()) {
     const std::size_t end = std::min(values.find('|'), values.size());
     out.text(values.substr(0, end));
     values.remove_prefix(std::min(end + 1, values.size()));
   }
+  out.close_list();
+}
+
+void add_ids(JsonWriter& out, std::span<const model::ValueName> names) {
+  if (names.empty()) return;
+  out.key("enum").open_list();
+  for (const model::ValueName& name : names) out.text(name.id);
   out.close_list();
 }
 
@@ -31,7 +37,8 @@ void add_field(JsonWriter& out, const Column& column, const DataSet& set, const 
     if (column.is_required) out.key("required").raw("true");
     if (!column.minimum.empty()) out.key("minimum").raw(column.minimum);
     if (!column.maximum.empty()) out.key("maximum").raw(column.maximum);
-    add_values(out, column);
+    add_list(out, "enum", column.values);
+    add_ids(out, column.value_names);
     out.close_object();
   }
   out.close_object();

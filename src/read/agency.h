@@ -12,7 +12,7 @@
 
 namespace readers {
 
-// Reads everything in `<content_root>/agencies/<slug>`. What could not be read is absent and stands in `report`.
+// Reads everything in `<content_root>/agencies/<slug>`. What could not be read is absent, and is in `report`.
 // `files` is set to what was found there before any of it was read, with the hashes of what was.
 // `page_kinds` are those that links of the content can lead to.
 // `frameworks` is null where they could not be read: then no year has one, and what rests on them is not looked at.

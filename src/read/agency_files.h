@@ -25,6 +25,7 @@ model::Disclosures read_disclosures(ReadContext&, const YamlTree&);
 model::Measure read_measure(ReadContext&, const YamlTree&, const YamlNode& node, const model::Framework*,
                             bool is_row);
 
+extern const KeySet source_keys;
 // `source` of assessments and articles.
 model::Source read_source_of(ReadContext&, const YamlTree&, const YamlNode&);
 

@@ -12,11 +12,99 @@
 namespace readers {
 namespace {
 
+constexpr Key contact_list[]{
+    Key("address", Type::text).means("ที่อยู่", "").like("1 หมู่ 2"),
+    Key("phone", Type::phone).like("043-000-111"),
+    Key("email", Type::word).written("อีเมล", "e-mail").like("office@bankhao.example.go.th"),
+    Key("hours", Type::text).means("เวลาทำการ", "").like("จันทร์ถึงศุกร์ 08.30–16.30 น."),
+};
+constexpr KeySet contact_keys{"contact", "contact", contact_list};
+
+constexpr Key social_list[]{
+    Key("facebook", Type::word)
+        .written("ที่อยู่หรือชื่อ", "address or name")
+        .means("เป็นลิงก์เมื่อเขียนเป็นที่อยู่", "linked where it is an address")
+        .like("https://www.facebook.com/bankhao"),
+    Key("line", Type::word).written("ไอดีหรือที่อยู่", "id or address").like(R"("@bankhao")"),
+    Key("youtube", Type::word).written("ที่อยู่หรือชื่อ", "address or name").like("https://www.youtube.com/@bankhao"),
+    Key("x", Type::word).written("ที่อยู่หรือชื่อ", "address or name").like("https://x.com/bankhao"),
+};
+constexpr KeySet social_keys{"social", "social", social_list};
+
+constexpr Key ignored_list[]{
+    Key("code", Type::word).required().means("รหัสของข้อที่แจ้ง", "code of the finding").like("total-weight"),
+    Key("in", Type::word).written("ไฟล์หรือโฟลเดอร์", "file or folder").like("2568/assessment.yaml"),
+    Key("value", Type::word)
+        .means("ระบุว่าตัวไหน ถ้ารหัสนั้นต้องใช้", "which one, where the code asks for it")
+        .like(R"("1234")"),
+    Key("reason", Type::text).required().means("เหตุผล ผู้อ่านเว็บเห็นด้วย", "readers see it").like("เอกสารพิมพ์เช่นนี้"),
+};
+constexpr KeySet ignored_keys{"ข้อยกเว้น", "an ignored check", ignored_list};
+
+constexpr Key checks_list[]{
+    Key("ignore", ignored_keys).list().like("[{code: total-weight, reason: เอกสารพิมพ์เช่นนี้}]"),
+};
+constexpr KeySet checks_keys{"checks", "checks", checks_list};
+
+constexpr Key agency_list[]{
+    Key("name", Type::text).required().means("ชื่อเต็มทางการ", "full official name").like("เทศบาลตำบลบ้านเขา"),
+    Key("short_name", Type::text).means("ชื่อย่อ ใช้ในที่แคบ", "used where space is short").like("ทต.บ้านเขา"),
+    Key("also_known_as", Type::word).list().means("ชื่ออื่นของหน่วยงานเอง", "its own other names").like("[อบต.เขา]"),
+    Key("areas", Type::word)
+        .list()
+        .means("หมู่บ้านและสถานที่ในพื้นที่", "villages and places in it")
+        .like("[บ้านโนน, บ้านหนอง]"),
+    Key("type", model::agency_types)
+        .required()
+        .means("อบต. เทศบาลตำบล เทศบาลเมือง เทศบาลนคร อบจ. กรม องค์การมหาชน อื่น ๆ ตามลำดับ",
+               "อบต., ทต., ทม., ทน., อบจ., department, public organisation, other")
+        .like("subdistrict-municipality"),
+    Key("province", Type::text).required().means(R"(ไม่ต้องมีคำว่า "จังหวัด")", R"(without "จังหวัด")").like("ขอนแก่น"),
+    Key("district", Type::text).means(R"(ไม่ต้องมีคำว่า "อำเภอ")", R"(without "อำเภอ")").like("เมืองขอนแก่น"),
+    Key("subdistrict", Type::text).means(R"(ไม่ต้องมีคำว่า "ตำบล")", R"(without "ตำบล")").like("บ้านเขา"),
+    Key("website", Type::word)
+        .written("ที่อยู่ http หรือ https", "http(s) address")
+        .means("เว็บไซต์หลักของหน่วยงาน", "")
+        .like("https://www.bankhao.example.go.th/"),
+    Key("other_websites", Type::word)
+        .list()
+        .written("รายการชื่อโฮสต์", "list of hosts")
+        .means("เว็บอื่นที่เป็นของหน่วยงานเอง", "its own as well")
+        .like("[data.bankhao.example.go.th]"),
+    Key("contact", contact_keys).means("ที่ติดต่อ", "").like("{phone: 043-000-111}"),
+    Key("social", social_keys).means("สื่อสังคม", "").like(R"({facebook: "https://www.facebook.com/bankhao"})"),
+    Key("logo", Type::href)
+        .written("รูปใน `documents/`", "picture in `documents/`")
+        .means("แสดงที่หัวเว็บ ต้องมี `logo_alt` ด้วย", "shown in the header; needs `logo_alt`")
+        .like("documents/logo.png"),
+    Key("logo_alt", Type::text).means("ในตรามีภาพอะไร", "what the logo shows").like("ตราองค์การบริหารส่วนตำบล"),
+    Key("colours", colour_keys)
+        .means(
+            "แทนสีของธีม เฉพาะในหน้าของหน่วยงานนี้ ชื่อสีและความต่างจากพื้นดู[ธีม](themes.th.md#สี)",
+            "over those of the theme, on its pages alone; tokens and contrast as in [themes](themes.en.md#colours)")
+        .like(R"({light: {brand: "#4a1259"}})"),
+    Key("framework", Type::word)
+        .by_key()
+        .written("ปี: ชื่อเกณฑ์", "year: framework")
+        .means("ใช้เฉพาะเมื่อปีเดียวมีสองเกณฑ์", "only where two frameworks have one year")
+        .like("{2568: ita-2568}"),
+    Key("checks", checks_keys)
+        .means("ดู[การตรวจ](checks.th.md#ถ้าสิ่งที่พบนั้นถูกอยู่แล้ว)",
+               "see [checks](checks.en.md#a-finding-that-is-right-as-it-is)")
+        .like("{ignore: [{code: total-weight, reason: เอกสารพิมพ์เช่นนี้}]}"),
+};
+
+}  // namespace
+
+constexpr KeySet agency_keys{"agency.yaml", "agency.yaml", agency_list, true};
+
+namespace {
+
 using core::say;
 using model::Agency;
 
 void read_contact(ReadContext& context, const YamlTree& tree, const YamlNode& node, Agency& agency) {
-  MapReader fields(context, tree, node, "contact", "contact");
+  MapReader<contact_keys> fields(context, tree, node);
   const ReadAs as_contact(context, model::PassageKind::contact);
   if (const YamlNode* n = fields.find("address")) agency.contact.address = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("hours")) agency.contact.hours = read_text(context, tree, *n);
@@ -45,9 +133,9 @@ void read_contact(ReadContext& context, const YamlTree& tree, const YamlNode& no
 }
 
 void read_social(ReadContext& context, const YamlTree& tree, const YamlNode& node, Agency& agency) {
-  MapReader fields(context, tree, node, "social", "social");
+  MapReader<social_keys> fields(context, tree, node);
   const ReadAs as_contact(context, model::PassageKind::contact);
-  auto read = [&](std::string_view key, std::string_view& out, Network network, std::string_view name,
+  auto read = [&](MapReader<social_keys>::Name key, std::string_view& out, Network network, std::string_view name,
                   std::string_view address) {
     const YamlNode* n = fields.find(key);
     std::string_view text = n ? scalar(context, *n) : std::string_view{};
@@ -67,7 +155,7 @@ void read_social(ReadContext& context, const YamlTree& tree, const YamlNode& nod
   fields.finish();
 }
 
-void read_websites(MapReader& top, Agency& agency) {
+void read_websites(MapReader<agency_keys>& top, Agency& agency) {
   ReadContext& context = top.context();
   if (const YamlNode* n = top.find("website")) {
     agency.website = read_web_address(context, *n);
@@ -96,7 +184,7 @@ void read_frameworks_chosen(ReadContext& context, const YamlTree& tree, const Ya
                            say("เขียนเช่น 2565: ita-2565", "write it like 2565: ita-2565"));
     else if (std::any_of(choices.begin(), choices.end(), [&](const FrameworkChoice& c) { return c.year == *year; }))
       context.report.error("duplicate-key", entry->key_place,
-                           say("ปี {} ซ้ำ", "the year {} is here twice", {entry->key}),
+                           say("ปี {} ซ้ำ", "the year {} appears twice", {entry->key}),
                            say("ลบออกหนึ่งแห่ง", "remove one of them"));
     else if (std::string_view id = scalar(context, *entry); !id.empty())
       choices.push_back({*year, id, entry->place});
@@ -104,18 +192,18 @@ void read_frameworks_chosen(ReadContext& context, const YamlTree& tree, const Ya
 }
 
 void read_checks(ReadContext& context, const YamlTree& tree, const YamlNode& node, Agency& agency) {
-  MapReader fields(context, tree, node, "checks", "checks");
+  MapReader<checks_keys> fields(context, tree, node);
   const ReadAs quoted(context, model::PassageKind::quoted);
   if (const YamlNode* list = fields.find("ignore")) {
     for (const YamlNode* item : items(context, tree, *list)) {
-      MapReader entry(context, tree, *item, "ข้อยกเว้น", "an ignored check");
+      MapReader<ignored_keys> entry(context, tree, *item);
       model::IgnoredCheck ignored;
       ignored.place = item->place;
-      if (const YamlNode* n = entry.require("code")) ignored.code = scalar(context, *n);
+      if (const YamlNode* n = entry.find("code")) ignored.code = scalar(context, *n);
       if (const YamlNode* n = entry.find("in")) ignored.in = scalar(context, *n);
       if (const YamlNode* n = entry.find("value"))
         ignored.value = context.arena.keep(core::with_arabic_digits(scalar(context, *n)));
-      if (const YamlNode* n = entry.require("reason")) ignored.reason = read_text(context, tree, *n);
+      if (const YamlNode* n = entry.find("reason")) ignored.reason = read_text(context, tree, *n);
       entry.finish();
       if (!ignored.code.empty()) agency.ignored.push_back(ignored);
     }
@@ -123,7 +211,7 @@ void read_checks(ReadContext& context, const YamlTree& tree, const YamlNode& nod
   fields.finish();
 }
 
-void read_logo(MapReader& top, Agency& agency) {
+void read_logo(MapReader<agency_keys>& top, Agency& agency) {
   ReadContext& context = top.context();
   if (const YamlNode* n = top.find("logo")) {
     agency.logo = read_link(context, *n);
@@ -139,16 +227,16 @@ void read_logo(MapReader& top, Agency& agency) {
 
 void read_agency_yaml(ReadContext& context, const YamlTree& tree, Agency& agency,
                       std::vector<FrameworkChoice>& choices) {
-  MapReader top(context, tree, tree.root(), "agency.yaml", "agency.yaml");
+  MapReader<agency_keys> top(context, tree, tree.root());
   agency.place = tree.root().place;
   std::optional<ReadAs> names(std::in_place, context, model::PassageKind::name);
-  if (const YamlNode* n = top.require("name")) agency.name = read_text(context, tree, *n);
+  if (const YamlNode* n = top.find("name")) agency.name = read_text(context, tree, *n);
   if (const YamlNode* n = top.find("short_name")) agency.short_name = read_text(context, tree, *n);
   if (const YamlNode* n = top.find("also_known_as")) agency.also_known_as = read_words(context, tree, *n);
   if (const YamlNode* n = top.find("areas")) agency.areas = read_words(context, tree, *n);
-  if (const YamlNode* n = top.require("type"))
+  if (const YamlNode* n = top.find("type"))
     agency.type = read_choice(context, *n, model::agency_types).value_or(agency.type);
-  if (const YamlNode* n = top.require("province")) agency.province = read_text(context, tree, *n);
+  if (const YamlNode* n = top.find("province")) agency.province = read_text(context, tree, *n);
   if (const YamlNode* n = top.find("district")) agency.district = read_text(context, tree, *n);
   if (const YamlNode* n = top.find("subdistrict")) agency.subdistrict = read_text(context, tree, *n);
   names.reset();
@@ -159,9 +247,7 @@ void read_agency_yaml(ReadContext& context, const YamlTree& tree, Agency& agency
   if (const YamlNode* n = top.find("colours")) agency.colours = read_colours(context, tree, *n);
   if (const YamlNode* n = top.find("framework")) read_frameworks_chosen(context, tree, *n, choices);
   if (const YamlNode* n = top.find("checks")) read_checks(context, tree, *n, agency);
-  agency.remarks = read_remarks(
-      top, {"name", "short_name", "also_known_as", "areas", "type", "province", "district", "subdistrict", "website",
-            "other_websites", "contact", "social", "logo", "logo_alt", "colours", "framework"});
+  agency.remarks = read_remarks(top);
   top.finish();
 }
 

@@ -5,6 +5,41 @@
 namespace readers {
 namespace {
 
+constexpr Key article_list[]{
+    Key("title", Type::text)
+        .required()
+        .means("ใน report.md เว้นได้", "may be left out in report.md")
+        .like("โครงสร้างหน่วยงาน"),
+    Key("date", Type::date)
+        .written("วันที่ ส่วน report.md ใส่เพียงเดือนได้", "Date; in report.md a Month will do")
+        .means("ประกาศที่ไม่ใส่ ใช้วันที่ในชื่อไฟล์", "announcements: the date in the file's name, if left out")
+        .like("2568-04-20"),
+    Key("prepared_by", Type::text).means("ผู้จัดทำ", "").like("สำนักปลัด"),
+    Key("summary", Type::text).means("สรุปหนึ่งหรือสองประโยค", "one or two sentences").like("สรุปโครงสร้าง"),
+    Key("source", source_keys).means("ที่มา", "").like("{title: คำสั่งที่ 12/2567, date: 2567-10-01}"),
+    Key("aliases", Type::word)
+        .list()
+        .written("รายการที่อยู่เดิมใต้ที่อยู่ของหน่วยงาน: โฟลเดอร์ หรือไฟล์ที่ลงท้ายด้วย `.html`",
+                 "list of old addresses below the agency's own: folders, or files that end in `.html`")
+        .means("หน้านี้เคยอยู่ที่นั่น ผู้ที่เข้าที่อยู่เดิมจะถูกพามาหน้านี้ ต้องไม่ตรงกับที่อยู่ของหน้าที่มีอยู่",
+               "the page stood there before: who comes there is led on; none may be that of a page")
+        .like("[pages/old-structure/]"),
+};
+// A report needs no title, and a month will do for its date.
+constexpr Key report_list[]{article_list[0].optional(),
+                            Key("date", Type::date_or_month).like("2568-09"),
+                            article_list[2],
+                            article_list[3],
+                            article_list[4],
+                            article_list[5]};
+
+}  // namespace
+
+constexpr KeySet article_keys{"ส่วนหัวของไฟล์", "the front matter", article_list, true};
+constexpr KeySet report_keys{"ส่วนหัวของไฟล์", "the front matter", report_list, true};
+
+namespace {
+
 using core::say;
 
 constexpr std::size_t longest_alias = 120;  // with agency, language and "index.html" below the 180 of all paths
@@ -37,8 +72,8 @@ void read_aliases(ReadContext& context, const YamlTree& tree, const YamlNode& no
 }  // namespace
 
 void read_article(ReadContext& context, const YamlTree& tree, bool is_report, model::Article& article) {
-  MapReader top(context, tree, tree.root(), "ส่วนหัวของไฟล์", "the front matter");
-  const YamlNode* title = is_report ? top.find("title") : top.require("title");
+  MapReader<article_keys> top(context, tree, tree.root());
+  const YamlNode* title = is_report ? top.if_given("title") : top.find("title");
   if (title) article.title = read_text(context, tree, *title);
   if (const YamlNode* n = top.find("date")) {
     DateOrMonth when = is_report ? read_date_or_month(context, *n) : DateOrMonth{read_date(context, *n), {}};
@@ -49,7 +84,7 @@ void read_article(ReadContext& context, const YamlTree& tree, bool is_report, mo
   if (const YamlNode* n = top.find("summary")) article.summary = read_text(context, tree, *n);
   if (const YamlNode* n = top.find("source")) article.source = read_source_of(context, tree, *n);
   if (const YamlNode* n = top.find("aliases")) read_aliases(context, tree, *n, article);
-  article.remarks = read_remarks(top, {"title", "date", "prepared_by", "summary", "source", "aliases"});
+  article.remarks = read_remarks(top);
   top.finish();
 }
 

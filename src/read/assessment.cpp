@@ -8,6 +8,88 @@
 namespace readers {
 namespace {
 
+constexpr Key previous_list[]{
+    Key("year", Type::year)
+        .means("เป็นได้เฉพาะปีก่อนปีของโฟลเดอร์", "can only be the year before the folder's")
+        .like("2567"),
+    Key("total", Type::score).like("88.10"),
+    Key("instruments", Type::score).by_key().written("เครื่องมือ: คะแนน", "instrument: Score").like("{IIT: 80.00}"),
+    Key("indicators", Type::score).by_key().written("เลข: คะแนน", "number: Score").like("{5: 73.11}"),
+};
+constexpr KeySet previous_keys{"previous", "previous", previous_list};
+
+constexpr Key question_list[]{
+    Key("id", Type::code).means("ต้องมี id หรือ `text`", "this or `text` is needed").like("E7"),
+    Key("was", Type::code).means("ปีก่อนเป็นข้อใด", "its number the year before").like("E14"),
+    Key("text", Type::text).like("การมีส่วนร่วม"),
+    Key("score", Type::score).like("86.40"),
+    Key("previous", Type::score).means("ปีก่อน", "").like("83.33"),
+    Key("change", Type::change).means("ผลต่าง", "").like("3.07"),
+    Key("dimension", Type::word).written("id ในเกณฑ์", "id of the framework").means("ประเด็น", "").like("process-7"),
+    Key("note", Type::text).like("เปลี่ยนถ้อยคำจากปีก่อน"),
+};
+constexpr KeySet question_keys{"ข้อคำถาม", "a question", question_list, false, "id|text"};
+
+constexpr Key finding_list[]{
+    Key("instrument", Type::word).written("id", "id").like("IIT"),
+    Key("indicator", Type::indicator).like("5"),
+    Key("questions", Type::code).list().like("[I28, I29]"),
+    Key("disclosures", Type::code).list().like("[O11]"),
+    Key("text", Type::text).required().means("พบอะไร", "").like("ยังไม่ทราบช่องทาง"),
+    Key("advice", Type::text).means("ควรทำอะไร", "").like("แจ้งให้ทราบทั่วกัน"),
+};
+constexpr KeySet finding_keys{"ข้อค้นพบ", "a finding", finding_list};
+
+constexpr Key source_list[]{
+    Key("title", Type::text).means("ชื่อเอกสาร", "").like("ประกาศผล ITA ปี 2568"),
+    Key("href", Type::href).like("documents/ita-2568.pdf"),
+    Key("date", Type::date_or_month).like("2568-08-15"),
+};
+
+constexpr Key assessment_list[]{
+    Key("total", Type::score).means("คะแนนรวม", "").like("91.96"),
+    Key("grade", Type::word)
+        .written("id ชื่อ หรือชื่ออื่นของระดับ", "id, name or alias of a grade")
+        .means("ระดับผล", "")
+        .like("good"),
+    Key("instruments", Type::score)
+        .by_key()
+        .written("เครื่องมือ: คะแนน", "instrument: Score")
+        .means("ใส่เท่าที่มี", "any of them")
+        .like("{IIT: 86.55}"),
+    Key("indicators", Type::score)
+        .by_key()
+        .written("เลข: คะแนน", "number: Score")
+        .means("ใส่เท่าที่มี ตัวที่ขาดแสดงว่าไม่เผยแพร่", "any of them; a missing one is shown as not published")
+        .like("{4: 84.47, 5: 84.47}"),
+    Key("previous", previous_keys)
+        .means("คะแนนปีก่อน เมื่อปีก่อนไม่มี assessment.yaml ถ้ามี ต้องตรงกัน",
+               "the year before, if it has no assessment.yaml of its own; if it has, both must agree")
+        .like("{year: 2567}"),
+    Key("changes", Type::change)
+        .by_key()
+        .written("เลข: จำนวน", "number: Number")
+        .means("ผลต่าง (ใหม่ลบเดิม) ตามที่ประกาศ", "new minus old, as announced")
+        .like("{5: 11.36}"),
+    Key("questions", question_keys)
+        .list()
+        .means("คะแนนรายข้อคำถาม", "scores of single questions")
+        .like("[{id: E7, score: 86.40}]"),
+    Key("findings", finding_keys)
+        .list()
+        .means("จุดอ่อนและข้อเสนอแนะ", "weak points, advice")
+        .like("[{text: ยังไม่ทราบช่องทาง}]"),
+    Key("source", source_keys).means("ตัวเลขมาจากไหน", "where the figures are from").like("{title: ประกาศผล}"),
+};
+
+}  // namespace
+
+constexpr KeySet source_keys{"source", "source", source_list};
+
+constexpr KeySet assessment_keys{"assessment.yaml", "assessment.yaml", assessment_list, true};
+
+namespace {
+
 using core::say;
 using model::Framework;
 
@@ -39,7 +121,7 @@ bool is_indicator(ReadContext& context, const Framework* framework, int id, cons
   for (const model::Indicator& i : framework->indicators) ids += (ids.empty() ? "" : ", ") + std::to_string(i.id);
   return may_stay(context, *framework, "indicators", place,
                   say("กรอบการประเมินไม่มีตัวชี้วัด {}", "the framework has no indicator {}", {std::to_string(id)}),
-                  say("ที่มี: {}", "there are: {}", {ids}));
+                  say("ค่าที่ใช้ได้: {}", "valid values: {}", {ids}));
 }
 
 std::map<std::string_view, model::Score> read_instrument_scores(ReadContext& context, const YamlTree& tree,
@@ -61,7 +143,7 @@ std::map<int, model::Score> by_indicator(ReadContext& context, const YamlTree& t
     if (!id || !is_indicator(context, framework, *id, entry->key_place)) continue;
     if (!out.emplace(*id, model::Score{}).second)
       context.report.error("duplicate-key", entry->key_place,
-                           say("ตัวชี้วัด {} ซ้ำ", "the indicator {} is here twice", {entry->key}),
+                           say("ตัวชี้วัด {} ซ้ำ", "the indicator {} appears twice", {entry->key}),
                            say("ลบออกหนึ่งแห่ง", "remove one of them"));
     else
       out[*id] = read_one(context, *entry);
@@ -71,7 +153,7 @@ std::map<int, model::Score> by_indicator(ReadContext& context, const YamlTree& t
 
 model::Scores read_previous(ReadContext& context, const YamlTree& tree, const YamlNode& node,
                             const Framework* framework) {
-  MapReader fields(context, tree, node, "previous", "previous");
+  MapReader<previous_keys> fields(context, tree, node);
   model::Scores out;
   out.place = node.place;
   out.year = context.year - 1;
@@ -107,14 +189,14 @@ std::string_view read_question_code(ReadContext& context, const YamlNode& node) 
 
 model::Question read_question(ReadContext& context, const YamlTree& tree, const YamlNode& node,
                               std::set<std::string_view>& seen) {
-  MapReader fields(context, tree, node, "ข้อคำถาม", "a question");
+  MapReader<question_keys> fields(context, tree, node);
   model::Question q;
   q.place = node.place;
   if (const YamlNode* n = fields.find("id")) {
     q.id_place = n->place;
     q.id = read_question_code(context, *n);
     if (!q.id.empty() && !seen.insert(q.id).second)
-      context.report.error("duplicate-id", n->place, say("ข้อ '{}' ซ้ำ", "the question '{}' is here twice", {q.id}),
+      context.report.error("duplicate-id", n->place, say("ข้อ '{}' ซ้ำ", "the question '{}' appears twice", {q.id}),
                            say("ลบออกหนึ่งแห่ง หรือแก้ id", "remove one of them, or correct its id"));
   }
   if (const YamlNode* n = fields.find("was")) {
@@ -153,7 +235,7 @@ void read_code_list(ReadContext& context, const YamlTree& tree, const YamlNode& 
 
 model::Finding read_finding(ReadContext& context, const YamlTree& tree, const YamlNode& node,
                             const Framework* framework) {
-  MapReader fields(context, tree, node, "ข้อค้นพบ", "a finding");
+  MapReader<finding_keys> fields(context, tree, node);
   model::Finding f;
   f.place = node.place;
   if (const YamlNode* n = fields.find("instrument")) {
@@ -170,7 +252,7 @@ model::Finding read_finding(ReadContext& context, const YamlTree& tree, const Ya
   if (const YamlNode* n = fields.find("questions")) read_code_list(context, tree, *n, f.questions, f.question_places);
   if (const YamlNode* n = fields.find("disclosures"))
     read_code_list(context, tree, *n, f.disclosures, f.disclosure_places);
-  if (const YamlNode* n = fields.require("text")) f.text = read_text(context, tree, *n);
+  if (const YamlNode* n = fields.find("text")) f.text = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("advice")) f.advice = read_text(context, tree, *n);
   fields.finish();
   return f;
@@ -179,7 +261,7 @@ model::Finding read_finding(ReadContext& context, const YamlTree& tree, const Ya
 }  // namespace
 
 model::Source read_source_of(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
-  MapReader fields(context, tree, node, "source", "source");
+  MapReader<source_keys> fields(context, tree, node);
   model::Source source;
   source.place = node.place;
   if (const YamlNode* n = fields.find("title")) source.title = read_text(context, tree, *n);
@@ -194,7 +276,7 @@ model::Source read_source_of(ReadContext& context, const YamlTree& tree, const Y
 }
 
 model::Assessment read_assessment(ReadContext& context, const YamlTree& tree, const Framework* framework) {
-  MapReader top(context, tree, tree.root(), "assessment.yaml", "assessment.yaml");
+  MapReader<assessment_keys> top(context, tree, tree.root());
   model::Assessment a;
   a.place = tree.root().place;
   if (const YamlNode* n = top.find("total")) a.total = read_score(context, *n);
@@ -216,8 +298,7 @@ model::Assessment read_assessment(ReadContext& context, const YamlTree& tree, co
     for (const YamlNode* item : items(context, tree, *n))
       a.findings.push_back(read_finding(context, tree, *item, framework));
   if (const YamlNode* n = top.find("source")) a.source = read_source_of(context, tree, *n);
-  a.remarks = read_remarks(
-      top, {"total", "grade", "instruments", "indicators", "previous", "changes", "questions", "findings", "source"});
+  a.remarks = read_remarks(top);
   top.finish();
   return a;
 }

@@ -10,11 +10,65 @@
 namespace readers {
 namespace {
 
+constexpr Key channel_list[]{
+    Key("id", Type::word).required().means("รหัสสั้น ๆ ไม่ซ้ำกัน ไม่มีช่องว่าง", "short, unique, no spaces").like("hotline"),
+    Key("type", model::channel_types)
+        .required()
+        .means(
+            "ด้วยตนเอง โทรศัพท์ สายด่วน แบบฟอร์มเว็บ ตู้รับเรื่อง ไปรษณีย์ อีเมล LINE Facebook หลายเครือข่ายรวมกัน แอป อื่น ๆ ตามลำดับ",
+            "`social`: several networks named as one")
+        .like("phone"),
+    Key("name", Type::text).required().means("ชื่อที่แสดง", "").like("โทรศัพท์สายตรง"),
+    Key("for", model::channel_purposes)
+        .means("รับเรื่องทุจริต ทั่วไป หรือทั้งสอง เว้นไว้ถ้าเอกสารไม่บอก", "left out where nothing says so")
+        .like("corruption"),
+    Key("value", Type::text)
+        .written("ตาม type: โทรศัพท์ อีเมล ที่อยู่เต็ม ไอดี LINE สถานที่",
+                 "by type: Phone, e-mail, full address, LINE id, place")
+        .means("ถ้าเว้น หน้าเว็บจะบอกว่าไม่ระบุ", "left out: the page says it is not stated")
+        .like("043-000-112"),
+    Key("hours", Type::text).means("เวลา", "").like("เวลาราชการ"),
+    Key("note", Type::text).like("ไม่ต้องบอกชื่อ"),
+};
+constexpr KeySet channel_keys{"ช่องทาง", "a channel", channel_list, true};
+
+constexpr Key handling_list[]{
+    Key("step", Type::text).required().means("ขั้นตอน", "").like("ลงรับเรื่อง"),
+    Key("within", Type::text).means("ภายในเวลา", "").like("15 วันทำการ"),
+    Key("by", Type::text).means("ใครทำ", "").like("สำนักปลัด"),
+};
+constexpr KeySet handling_keys{"ขั้นตอนใน handling", "an entry of handling", handling_list};
+
+constexpr Key tracking_list[]{
+    Key("href", Type::href).like("https://www.bankhao.example.go.th/track"),
+    Key("note", Type::text).like("ใช้เลขรับเรื่อง"),
+};
+constexpr KeySet tracking_keys{"tracking", "tracking", tracking_list};
+
+constexpr Key channels_list[]{
+    Key("channels", channel_keys).list().means("ช่องทาง", "").like("[{id: hotline, type: phone, name: โทรศัพท์}]"),
+    Key("protection", Type::markdown)
+        .means("คุ้มครองผู้ร้องเรียนอย่างไร", "how complainants are protected")
+        .like("ปกปิดชื่อผู้ร้องเรียน"),
+    Key("handling", handling_keys)
+        .list()
+        .means("ร้องเรียนแล้วเกิดอะไรขึ้น", "what happens to a complaint")
+        .like("[{step: ลงรับเรื่อง}]"),
+    Key("tracking", tracking_keys)
+        .means("ติดตามเรื่องอย่างไร", "how to follow one's complaint")
+        .like("{note: โทรถามที่สำนักปลัด}"),
+    Key("policy", Type::href).means("คู่มือเรื่องร้องเรียน", "the complaint manual").like("documents/complaint-manual.pdf"),
+};
+
+}  // namespace
+
+constexpr KeySet channels_keys{"channels.yaml", "channels.yaml", channels_list, true};
+
+namespace {
+
 using core::say;
 using model::Channel;
 using model::ChannelType;
-
-const std::vector<std::string_view> channel_keys{"id", "type", "name", "for", "value", "hours", "note"};
 
 // What a value of this type must be; an empty message where it is.
 core::Message why_not(ChannelType type, std::string_view value) {
@@ -73,21 +127,21 @@ void read_value(ReadContext& context, const YamlTree& tree, const YamlNode& node
 
 Channel read_channel(ReadContext& context, const YamlTree& tree, const YamlNode& node,
                      std::set<std::string_view>& seen) {
-  MapReader fields(context, tree, node, "ช่องทาง", "a channel");
+  MapReader<channel_keys> fields(context, tree, node);
   Channel channel;
   channel.place = node.place;
-  if (const YamlNode* n = fields.require("id")) {
+  if (const YamlNode* n = fields.find("id")) {
     channel.id = scalar(context, *n);
     refuse_space(context, *n, channel.id);
     if (!channel.id.empty() && !seen.insert(channel.id).second)
       context.report.error("duplicate-id", n->place,
-                           say("ช่องทาง '{}' ซ้ำ", "the channel '{}' is here twice", {channel.id}),
+                           say("ช่องทาง '{}' ซ้ำ", "the channel '{}' appears twice", {channel.id}),
                            say("ให้ id ต่างกัน", "give each its own id"));
   }
   std::optional<ChannelType> type;
-  if (const YamlNode* n = fields.require("type")) type = read_choice(context, *n, model::channel_types);
+  if (const YamlNode* n = fields.find("type")) type = read_choice(context, *n, model::channel_types);
   channel.type = type.value_or(channel.type);
-  if (const YamlNode* n = fields.require("name")) channel.name = read_text(context, tree, *n);
+  if (const YamlNode* n = fields.find("name")) channel.name = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("for")) {
     channel.takes_place = n->place;
     channel.takes = read_choice(context, *n, model::channel_purposes).value_or(model::ChannelFor::not_stated);
@@ -95,15 +149,15 @@ Channel read_channel(ReadContext& context, const YamlTree& tree, const YamlNode&
   if (const YamlNode* n = fields.find("value"); n && type) read_value(context, tree, *n, channel);
   if (const YamlNode* n = fields.find("hours")) channel.hours = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("note")) channel.note = read_text(context, tree, *n);
-  channel.remarks = read_remarks(fields, channel_keys);
+  channel.remarks = read_remarks(fields);
   fields.finish();
   return channel;
 }
 
 model::HandlingStep read_handling(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
-  MapReader fields(context, tree, node, "ขั้นตอนใน handling", "an entry of handling");
+  MapReader<handling_keys> fields(context, tree, node);
   model::HandlingStep step;
-  if (const YamlNode* n = fields.require("step")) step.step = read_text(context, tree, *n);
+  if (const YamlNode* n = fields.find("step")) step.step = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("within")) step.within = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("by")) step.by = read_text(context, tree, *n);
   fields.finish();
@@ -113,7 +167,7 @@ model::HandlingStep read_handling(ReadContext& context, const YamlTree& tree, co
 }  // namespace
 
 model::Channels read_channels(ReadContext& context, const YamlTree& tree) {
-  MapReader top(context, tree, tree.root(), "channels.yaml", "channels.yaml");
+  MapReader<channels_keys> top(context, tree, tree.root());
   model::Channels out;
   out.place = tree.root().place;
   std::set<std::string_view> seen;
@@ -124,13 +178,13 @@ model::Channels read_channels(ReadContext& context, const YamlTree& tree) {
   if (const YamlNode* n = top.find("handling"))
     for (const YamlNode* item : items(context, tree, *n)) out.handling.push_back(read_handling(context, tree, *item));
   if (const YamlNode* n = top.find("tracking")) {
-    MapReader fields(context, tree, *n, "tracking", "tracking");
+    MapReader<tracking_keys> fields(context, tree, *n);
     if (const YamlNode* href = fields.find("href")) out.tracking_href = read_link(context, *href);
     if (const YamlNode* note = fields.find("note")) out.tracking_note = read_text(context, tree, *note);
     fields.finish();
   }
   if (const YamlNode* n = top.find("policy")) out.policy = read_link(context, *n);
-  out.remarks = read_remarks(top, {"channels", "protection", "handling", "tracking", "policy"});
+  out.remarks = read_remarks(top);
   top.finish();
   return out;
 }

@@ -5,6 +5,17 @@
 namespace readers {
 namespace {
 
+constexpr Key colour_list[]{
+    Key("light", Type::colours).means("ชุดสีสว่าง", "the light scheme").like(R"({brand: "#4a1259"})"),
+    Key("dark", Type::colours).means("ชุดสีมืด", "the dark scheme").like(R"({brand: "#d9a6e8"})"),
+};
+
+}  // namespace
+
+constexpr KeySet colour_keys{"colours", "colours", colour_list};
+
+namespace {
+
 using core::say;
 
 std::vector<model::ChosenColour> read_scheme(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
@@ -18,11 +29,11 @@ std::vector<model::ChosenColour> read_scheme(ReadContext& context, const YamlTre
     } else if (entry->kind == outside::YamlKind::nothing) {
       context.report.error(
           "colours", entry->key_place, say("'{}' ไม่มีค่า", "'{}' has no value", {entry->key}),
-          say("สีต้องอยู่ในเครื่องหมายคำพูด เช่น \"#0b4650\"", "a colour stands in quotes, like \"#0b4650\""));
+          say("สีต้องอยู่ในเครื่องหมายคำพูด เช่น \"#0b4650\"", "write a colour in quotes, like \"#0b4650\""));
     } else if (std::string_view text = scalar(context, *entry); model::parse_colour(text)) {
       out.push_back({static_cast<std::size_t>(token - known.begin()), std::string(text), entry->place});
     } else if (!text.empty()) {
-      context.report.error("colours", entry->place, say("'{}' ไม่ใช่สี", "'{}' is no colour", {text}),
+      context.report.error("colours", entry->place, say("'{}' ไม่ใช่สี", "'{}' is not a colour", {text}),
                            say("เขียนเช่น \"#0b4650\"", "write it like \"#0b4650\""));
     }
   }
@@ -33,7 +44,7 @@ std::vector<model::ChosenColour> read_scheme(ReadContext& context, const YamlTre
 
 model::Colours read_colours(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   model::Colours out;
-  MapReader fields(context, tree, node, "colours", "colours");
+  MapReader<colour_keys> fields(context, tree, node);
   if (const YamlNode* light = fields.find("light")) out[0] = read_scheme(context, tree, *light);
   if (const YamlNode* dark = fields.find("dark")) out[1] = read_scheme(context, tree, *dark);
   fields.finish();

@@ -6,6 +6,8 @@
 
 namespace readers {
 
+extern const KeySet colour_keys;
+
 // Code `colours`: unknown tokens, and what is not written as "#rrggbb". Contrast is judged where the theme is known.
 model::Colours read_colours(ReadContext&, const YamlTree&, const YamlNode&);
 

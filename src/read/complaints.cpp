@@ -6,10 +6,60 @@
 namespace readers {
 namespace {
 
+constexpr Key counts_list[]{
+    Key("received", Type::count).like("4"),
+    Key("closed", Type::count).like("3"),
+};
+constexpr KeySet counts_keys{"จำนวนเรื่อง", "a count", counts_list};
+
+constexpr Key month_list[]{
+    Key("month", Type::month).required().like("ต.ค. 67"),
+    Key("corruption", counts_keys)
+        .means("เรื่องทุจริต: รับ ปิด เป็นจำนวนเต็ม", "whole numbers")
+        .like("{received: 0, closed: 0}"),
+    Key("general", counts_keys).means("เรื่องทั่วไป", "").like("{received: 4, closed: 3}"),
+};
+constexpr KeySet month_keys{"เดือน", "a month", month_list};
+
+constexpr Key totals_list[]{
+    Key("corruption", counts_keys).like("{received: 0}"),
+    Key("general", counts_keys).like("{received: 12, closed: 10}"),
+};
+constexpr KeySet totals_keys{"totals", "totals", totals_list};
+
+constexpr Key open_before_list[]{
+    Key("corruption", Type::count).like("0"),
+    Key("general", Type::count).like("2"),
+};
+constexpr KeySet open_before_keys{"open_before", "open_before", open_before_list};
+
+constexpr Key complaints_list[]{
+    Key("as_of", Type::date).required().means("นับถึงวันใด", "counted up to this day").like("2568-03-31"),
+    Key("months", month_keys).list().means("รายเดือน", "").like("[{month: 2567-10}]"),
+    Key("totals", totals_keys)
+        .means("เมื่อเอกสารบอกเพียงยอดรวม หรือใส่คู่กับรายเดือน", "where the source states only a total, or beside months")
+        .like("{general: {received: 12, closed: 10}}"),
+    Key("open_before", open_before_keys)
+        .means("เรื่องค้างจากปีก่อน", "carried over from the year before")
+        .like("{corruption: 0, general: 2}"),
+    Key("statements", Type::text)
+        .list()
+        .means("สิ่งที่เอกสารกล่าวโดยไม่มีตัวเลข แสดงให้เห็น แต่ไม่นำไปนับ",
+               "what the source says without figures; shown, never counted")
+        .like("[ไม่มีเรื่องร้องเรียนการจัดซื้อ]"),
+    Key("note", Type::text).like("นับเฉพาะเรื่องที่ลงรับ"),
+};
+
+}  // namespace
+
+constexpr KeySet complaints_keys{"complaints.yaml", "complaints.yaml", complaints_list, true};
+
+namespace {
+
 using core::say;
 
 model::Counts read_counts(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
-  MapReader fields(context, tree, node, "จำนวนเรื่อง", "a count");
+  MapReader<counts_keys> fields(context, tree, node);
   model::Counts counts;
   if (const YamlNode* n = fields.find("received")) counts.received = read_count(context, *n);
   if (const YamlNode* n = fields.find("closed")) counts.closed = read_count(context, *n);
@@ -19,16 +69,16 @@ model::Counts read_counts(ReadContext& context, const YamlTree& tree, const Yaml
 
 void read_months(ReadContext& context, const YamlTree& tree, const YamlNode& node, model::Complaints& out) {
   for (const YamlNode* item : items(context, tree, node)) {
-    MapReader fields(context, tree, *item, "เดือน", "a month");
+    MapReader<month_keys> fields(context, tree, *item);
     model::ComplaintMonth month;
     month.place = item->place;
     std::optional<core::Month> when;
-    if (const YamlNode* n = fields.require("month")) {
+    if (const YamlNode* n = fields.find("month")) {
       when = read_month(context, *n);
       month.place = n->place;
       auto same = [&](const model::ComplaintMonth& m) { return when && m.month == *when; };
       if (std::any_of(out.months.begin(), out.months.end(), same)) {
-        context.report.error("duplicate-id", n->place, say("เดือน {} ซ้ำ", "the month {} is here twice", {n->text}),
+        context.report.error("duplicate-id", n->place, say("เดือน {} ซ้ำ", "the month {} appears twice", {n->text}),
                              say("รวมเป็นเดือนเดียว หรือแก้เดือน", "put the two together, or correct the month"));
         when.reset();
       }
@@ -47,26 +97,26 @@ void read_months(ReadContext& context, const YamlTree& tree, const YamlNode& nod
 }  // namespace
 
 model::Complaints read_complaints(ReadContext& context, const YamlTree& tree) {
-  MapReader top(context, tree, tree.root(), "complaints.yaml", "complaints.yaml");
+  MapReader<complaints_keys> top(context, tree, tree.root());
   model::Complaints out;
   out.place = tree.root().place;
-  if (const YamlNode* n = top.require("as_of")) out.as_of = read_date(context, *n);
+  if (const YamlNode* n = top.find("as_of")) out.as_of = read_date(context, *n);
   if (const YamlNode* n = top.find("months")) read_months(context, tree, *n, out);
   if (const YamlNode* n = top.find("totals")) {
-    MapReader fields(context, tree, *n, "totals", "totals");
+    MapReader<totals_keys> fields(context, tree, *n);
     if (const YamlNode* c = fields.find("corruption")) out.corruption_total = read_counts(context, tree, *c);
     if (const YamlNode* g = fields.find("general")) out.general_total = read_counts(context, tree, *g);
     fields.finish();
   }
   if (const YamlNode* n = top.find("open_before")) {
-    MapReader fields(context, tree, *n, "open_before", "open_before");
+    MapReader<open_before_keys> fields(context, tree, *n);
     if (const YamlNode* c = fields.find("corruption")) out.corruption_open_before = read_count(context, *c);
     if (const YamlNode* g = fields.find("general")) out.general_open_before = read_count(context, *g);
     fields.finish();
   }
   if (const YamlNode* n = top.find("statements")) out.statements = read_texts(context, tree, *n);
   if (const YamlNode* n = top.find("note")) out.note = read_text(context, tree, *n);
-  out.remarks = read_remarks(top, {"as_of", "months", "totals", "open_before", "statements", "note"});
+  out.remarks = read_remarks(top);
   top.finish();
   return out;
 }

@@ -8,7 +8,7 @@ namespace readers {
 // Digits of either script, spaces and hyphens: 9 or 10 digits beginning with 0, or 3 to 5; "ต่อ 12" may follow.
 bool is_phone(std::string_view text);
 bool is_email(std::string_view text);
-// A web address, or the name of an account on some network, which is no address.
+// A web address, or the name of an account on some network, which is not an address.
 bool is_account(std::string_view text);
 // The name of an account on this network, or an https address of it: "bankhao", "บ้านเขาทีวี",
 // "https://www.facebook.com/bankhao".

@@ -64,7 +64,7 @@ class Parser {
     while (at_ < text_.size() && text_[at_] != ',' && text_[at_] != '\n') {
       if (text_[at_] == '"') {
         report_.error("csv", here(),
-                      say("มีเครื่องหมายคำพูดกลางช่อง", "a quote stands inside a cell that does not begin with one"),
+                      say("มีเครื่องหมายคำพูดกลางช่อง", "there is a quote inside a cell that does not begin with one"),
                       say("ใส่ทั้งช่องในเครื่องหมายคำพูด และเขียนเครื่องหมายคำพูดในข้อความเป็นสองตัว \"\"",
                           "put the whole cell in quotes, and write a quote inside it twice, \"\""));
         return false;

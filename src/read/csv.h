@@ -24,7 +24,7 @@ struct Row {
 };
 
 // The rows of the file that hold something. Nothing, with an error, where a quote is not closed, text follows a
-// closing quote, or a quote stands inside a cell that does not begin with one.
+// closing quote, or a quote is inside a cell that does not begin with one.
 std::optional<std::vector<Row>> parse_csv(const core::SourceFile& file, core::Report& report);
 
 // Without spaces, tabs and line ends around it.

@@ -12,8 +12,12 @@ using core::say;
 using outside::YamlKind;
 using outside::YamlNode;
 
-constexpr std::array<std::string_view, 10> lists{"parts",       "indicators", "questions", "disclosures", "steps",
-                                                 "responsible", "due",        "results",   "outcomes",    "notes"};
+// Whether a cell holds one entry a line.
+bool holds_lines(std::string_view column) {
+  const Key* key = find_key(measure_keys, column);
+  if (!key) key = find_key(annotation_keys, column);
+  return key && (key->form != Key::Form::one || key->type == Type::names);
+}
 
 // A part of a cell, at its own place. (Quotes that are written twice before it put its column a little to the left.)
 struct Piece {
@@ -47,9 +51,9 @@ std::vector<Piece> lines_of(const Cell& cell) {
   }
 }
 
-class RowTree {
+class CsvRowToYaml {
  public:
-  RowTree(ReadContext& context, const core::Place& place) : context_(context) {
+  CsvRowToYaml(ReadContext& context, const core::Place& place) : context_(context) {
     add(0, "", YamlKind::map, place, {});
   }
 
@@ -63,7 +67,7 @@ class RowTree {
           trimmed(cell.text));
     } else if (column == "evidence") {
       take_evidence(cell);
-    } else if (std::find(lists.begin(), lists.end(), column) != lists.end()) {
+    } else if (holds_lines(column)) {
       std::uint32_t list = add(0, column, YamlKind::list, cell.place, {});
       for (const Piece& line : lines_of(cell)) add(list, "", YamlKind::scalar, line.place, line.text);
     } else {
@@ -119,9 +123,9 @@ class RowTree {
 
 }  // namespace
 
-outside::YamlTree tree_of_row(ReadContext& context, const std::vector<std::string_view>& names, const Row& row) {
+outside::YamlTree csv_row_to_yaml(ReadContext& context, const std::vector<std::string_view>& names, const Row& row) {
   auto slug = static_cast<std::size_t>(std::find(names.begin(), names.end(), "slug") - names.begin());
-  RowTree out(context, row.cells[slug < row.cells.size() ? slug : 0].place);
+  CsvRowToYaml out(context, row.cells[slug < row.cells.size() ? slug : 0].place);
   bool has_whole = false, has_ends = false;  // of the period
   for (std::size_t i = 0; i < row.cells.size() && i < names.size(); ++i) {
     const Cell& cell = row.cells[i];

@@ -12,6 +12,6 @@ namespace readers {
 
 // `names` are the columns by their place; cells of a column without a name are passed over, and so are empty cells.
 // The place of the whole is the cell of `slug`.
-outside::YamlTree tree_of_row(ReadContext& context, const std::vector<std::string_view>& names, const Row& row);
+outside::YamlTree csv_row_to_yaml(ReadContext& context, const std::vector<std::string_view>& names, const Row& row);
 
 }  // namespace readers

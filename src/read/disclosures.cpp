@@ -6,6 +6,32 @@
 namespace readers {
 namespace {
 
+constexpr Key disclosure_list[]{
+    Key("href", Type::href)
+        .one_or_list()
+        .written("ลิงก์เดียวหรือหลายลิงก์", "one or a list of Link")
+        .means("อยู่ที่ไหน ใส่ href หรือ `none` อย่างใดอย่างหนึ่ง", "where it is; this or `none`, not both")
+        .like("pages/structure.md"),
+    Key("none", Type::text).means("ไม่มีเรื่องให้เผยแพร่ เพราะอะไร", "nothing to publish, and why").like("ไม่มีเรื่องในรอบปี"),
+    Key("updated", Type::date).means("ปรับปรุงเมื่อ", "").like("2568-01-10"),
+    Key("note", Type::text).like("ปรับปรุงทุกไตรมาส"),
+};
+constexpr KeySet disclosure_keys{"ข้อ OIT", "a disclosure item", disclosure_list, false, "href|none|note"};
+
+constexpr Key disclosures_list[]{
+    Key("items", disclosure_keys)
+        .by_key()
+        .written("รหัส: รายละเอียด", "code: entry")
+        .means(R"(ข้อที่ไม่ได้เขียนจะแสดงว่า "ยังไม่เผยแพร่")", R"(an item that is left out is "not yet published")")
+        .like("{O1: {href: pages/structure.md}}"),
+};
+
+}  // namespace
+
+constexpr KeySet disclosures_keys{"disclosures.yaml", "disclosures.yaml", disclosures_list, true};
+
+namespace {
+
 using core::say;
 
 // Whether the year has it is looked at by the check of this name.
@@ -37,7 +63,7 @@ model::Disclosure read_item(ReadContext& context, const YamlTree& tree, const Ya
   out.id = id;
   out.place = node.key_place;
   if (node.kind == outside::YamlKind::nothing) return nothing_said(context, id, node.key_place), out;
-  MapReader fields(context, tree, node, "ข้อ OIT", "a disclosure item");
+  MapReader<disclosure_keys> fields(context, tree, node);
   const YamlNode* href = fields.find("href");
   const YamlNode* none = fields.find("none");
   if (href) read_links(context, tree, *href, out);
@@ -60,7 +86,7 @@ model::Disclosure read_item(ReadContext& context, const YamlTree& tree, const Ya
 }  // namespace
 
 model::Disclosures read_disclosures(ReadContext& context, const YamlTree& tree) {
-  MapReader top(context, tree, tree.root(), "disclosures.yaml", "disclosures.yaml");
+  MapReader<disclosures_keys> top(context, tree, tree.root());
   model::Disclosures out;
   out.place = tree.root().place;
   if (const YamlNode* n = top.find("items"))
@@ -68,12 +94,12 @@ model::Disclosures read_disclosures(ReadContext& context, const YamlTree& tree) 
       std::string_view id = context.arena.keep(core::with_arabic_digits(entry->key));
       if (out.find(id))  // one of the two has Thai digits
         context.report.error("duplicate-key", entry->key_place,
-                             say("มีข้อ '{}' ซ้ำ", "the item '{}' is here twice", {id}),
+                             say("มีข้อ '{}' ซ้ำ", "the item '{}' appears twice", {id}),
                              say("ลบออกหนึ่งแห่ง", "remove one of them"));
       else if (is_item(context, id, entry->key_place))
         out.items.push_back(read_item(context, tree, *entry, id));
     }
-  out.remarks = read_remarks(top, {"items"});
+  out.remarks = read_remarks(top);
   top.finish();
   return out;
 }

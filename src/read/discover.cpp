@@ -111,7 +111,7 @@ std::vector<std::string> framework_files(const std::string& folder, core::Report
     } else {
       refuse_unknown(folder + "/" + e.path, e.path,
                      say("ในโฟลเดอร์นี้มีได้เฉพาะไฟล์กรอบการประเมิน เช่น ita-2568.yaml",
-                         "only files of frameworks stand here, named like ita-2568.yaml"),
+                         "only framework files belong here, named like ita-2568.yaml"),
                      report);
     }
   }
@@ -125,7 +125,7 @@ std::vector<std::string> agency_folders(const std::string& folder, core::Report&
     if (is_passed_over(e.path)) continue;
     const std::string path = folder + "/" + e.path;
     if (e.type != Entry::folder && !(e.type == Entry::link && outside::is_folder(path))) {
-      refuse_unknown(path, e.path, say("ในโฟลเดอร์นี้มีได้เฉพาะโฟลเดอร์ของหน่วยงาน", "only folders of agencies stand here"),
+      refuse_unknown(path, e.path, say("ในโฟลเดอร์นี้มีได้เฉพาะโฟลเดอร์ของหน่วยงาน", "only agency folders belong here"),
                      report);
     } else if (auto why_not = why_not_a_name(e.path)) {
       report.error_at("name", path, *why_not, another_name(e.path));

@@ -34,7 +34,7 @@ struct File {
   std::optional<outside::Hash> hash = {};  // of its bytes, where they have been read
 };
 
-// What stands in one agency's folder, each list sorted. Links that stay in the content folder are followed. Nothing,
+// What is in one agency's folder, each list sorted. Links that stay in the content folder are followed. Nothing,
 // with an error, where the folder itself is a link that does not.
 struct AgencyFiles {
   std::vector<File> files;

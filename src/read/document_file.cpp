@@ -17,7 +17,7 @@ using core::say;
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 bool is_name(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_'; }
 
-// The text in lower case, with "&#106;" as "j", so that nothing hides behind a reference; `at` says where each byte
+// The text in lower case, with "&#106;" as "j", so that nothing is hidden by a reference; `at` says where each byte
 // was.
 struct Plain {
   std::string text;

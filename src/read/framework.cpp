@@ -9,6 +9,94 @@
 namespace readers {
 namespace {
 
+constexpr model::ValueName unverified_names[]{
+    {0, "name", "", ""},       {1, "target", "", ""},      {2, "instruments", "", ""},       {3, "weights", "", ""},
+    {4, "indicators", "", ""}, {5, "grades", "", ""},      {6, "dimensions", "", ""},        {7, "questions", "", ""},
+    {8, "sections", "", ""},   {9, "disclosures", "", ""}, {10, "disclosure_score", "", ""}, {11, "channels", "", ""},
+    {12, "national", "", ""}};
+
+constexpr Key channel_rules_list[]{
+    Key("require_corruption_channel", Type::flag)
+        .means("ต้องมีช่องทางแจ้งการทุจริต", "a channel for corruption is required")
+        .like("true"),
+    Key("require_protection", Type::flag)
+        .means("ต้องบอกวิธีคุ้มครองผู้ร้องเรียน", "the protection of complainants must be stated")
+        .like("true"),
+};
+constexpr KeySet channel_rules_keys{"channels", "channels", channel_rules_list};
+
+constexpr Key national_list[]{
+    Key("agencies", Type::number).means("จำนวนหน่วยงาน", "how many agencies").like("8303"),
+    Key("mean", Type::number).means("คะแนนเฉลี่ย", "their mean").like("87.57"),
+    Key("at_target", Type::number).means("ร้อยละที่ถึงเกณฑ์", "percent that reach the target").like("70.52"),
+    Key("source", Type::text).like("ป.ป.ช."),
+};
+constexpr KeySet national_keys{"national", "national", national_list};
+
+constexpr Key framework_list[]{
+    Key("id", Type::word).required().means("ชื่อไฟล์ ไม่รวม `.yaml`", "the file's name without `.yaml`").like("ita-2570"),
+    Key("year", Type::year).required().like("2570"),
+    Key("name", Type::text).required().like("การประเมิน ITA ปี 2570"),
+    Key("target", Type::score)
+        .means("เกณฑ์ที่ต้องถึง ไม่ใส่ก็ไม่มีหน้าใดกล่าวถึงเกณฑ์", "the line to reach; none: no page speaks of a target")
+        .like("85"),
+    Key("indicators", indicator_keys)
+        .required()
+        .list()
+        .means("ตัวชี้วัด", "")
+        .like("[{id: 1, name: การปฏิบัติหน้าที่}, {id: 2, name: คุณภาพ}, {id: 3, name: การเปิดเผย}]"),
+    Key("instruments", instrument_keys)
+        .required()
+        .list()
+        .means("เครื่องมือ", "")
+        .like("[{id: IIT, name: ภายใน, indicators: [1, 2, 3]}]"),
+    Key("grades", grade_keys)
+        .list()
+        .written("รายการ จากสูงไปต่ำ", "list, from high to low")
+        .means("ระดับแรกที่เข้าเงื่อนไขคือระดับที่ได้ ระดับสุดท้ายต้อง `min: 0`",
+               "the first that holds is the grade; the last has `min: 0`")
+        .like("[{id: pass, min: 85}, {id: improve, min: 0}]"),
+    Key("dimensions", dimension_keys)
+        .list()
+        .means("ประเด็นที่ใช้จัดกลุ่มมาตรการ", "what measures are grouped under")
+        .like("[{id: process-1, set: processes, name: กระบวนการโปร่งใส}]"),
+    Key("questions", Type::count)
+        .by_key()
+        .written("เครื่องมือ: จำนวนข้อ", "instrument: count")
+        .means("ทำให้รหัส `I1`–`I30`, `E1`–`E15` ใช้ได้ ไม่ใส่ก็ไม่ตรวจรหัส",
+               "makes `I1`–`I30`, `E1`–`E15` valid codes; without it none is judged")
+        .like("{IIT: 30, EIT: 15}"),
+    Key("sections", section_keys)
+        .list()
+        .means("ตัวชี้วัดย่อย ใส่ id ในเครื่องหมายคำพูด", "sub-indicators; quote the id")
+        .like(R"([{id: "9.1", name: ข้อมูลพื้นฐาน}])"),
+    Key("disclosures", disclosure_item_keys)
+        .list()
+        .means("รายการ OIT ของปีนั้น", "the checklist of the year")
+        .like("[{id: O1, title: โครงสร้าง}]"),
+    Key("disclosure_score", model::disclosure_scores)
+        .means("คะแนนตัวชี้วัดคือสัดส่วนข้อที่เผยแพร่", "an indicator is the share of its items published")
+        .like("share"),
+    Key("channels", channel_rules_keys)
+        .means("ปีนั้นกำหนดเรื่องช่องทางไว้อย่างไร", "what the year asks of channels")
+        .like("{require_corruption_channel: true, require_protection: true}"),
+    Key("national", national_keys)
+        .means("ผลทั้งประเทศ แสดงคู่กับคะแนนของปีนั้นและในหน้าเปรียบเทียบ",
+               "results of the whole country, shown with the scores of the year and on the compare page")
+        .like("{agencies: 8303, mean: 87.57, at_target: 70.52, source: ป.ป.ช.}"),
+    Key("unverified", Type::flag)
+        .or_list_of(unverified_names)
+        .means("ส่วนที่ยังไม่มีเอกสารทางการรองรับ หน้าเว็บจะบอกไว้ และการตรวจที่อาศัยส่วนนั้นจะแค่เตือน",
+               "rests on no official document: the page says so, checks on it only warn")
+        .like("[grades, disclosures]"),
+};
+
+}  // namespace
+
+constexpr KeySet framework_keys{"กรอบการประเมิน", "a framework", framework_list};
+
+namespace {
+
 using core::say;
 using model::Framework;
 
@@ -31,7 +119,7 @@ void read_questions(ReadContext& context, const YamlTree& tree, const YamlNode& 
 }
 
 void read_channel_rules(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
-  MapReader fields(context, tree, node, "channels", "channels");
+  MapReader<channel_rules_keys> fields(context, tree, node);
   if (const YamlNode* n = fields.find("require_corruption_channel"))
     framework.requires_corruption_channel = read_flag(context, *n);
   if (const YamlNode* n = fields.find("require_protection")) framework.requires_protection = read_flag(context, *n);
@@ -39,7 +127,7 @@ void read_channel_rules(ReadContext& context, const YamlTree& tree, const YamlNo
 }
 
 void read_national(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
-  MapReader fields(context, tree, node, "national", "national");
+  MapReader<national_keys> fields(context, tree, node);
   model::National national;
   if (const YamlNode* n = fields.find("agencies")) national.agencies = read_number(context, *n);
   if (const YamlNode* n = fields.find("mean")) national.mean = read_number(context, *n);
@@ -50,29 +138,27 @@ void read_national(ReadContext& context, const YamlTree& tree, const YamlNode& n
 }
 
 void read_unverified(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
-  static const std::vector<std::string_view> known{
-      "name",      "target",   "instruments", "weights",          "indicators", "grades",  "dimensions",
-      "questions", "sections", "disclosures", "disclosure_score", "channels",   "national"};
   if (node.kind == outside::YamlKind::scalar) {
     framework.is_unverified = read_flag(context, node);
     return;
   }
   for (const YamlNode* item : items(context, tree, node)) {
     std::string_view key = scalar(context, *item);
-    if (std::find(known.begin(), known.end(), key) != known.end())
+    if (std::any_of(std::begin(unverified_names), std::end(unverified_names),
+                    [&](const model::ValueName& name) { return name.id == key; }))
       framework.unverified.push_back(key);
     else if (!key.empty())
       context.report.error("unknown-value", item->place,
                            say("'{}' ใช้ใน unverified ไม่ได้", "'{}' cannot be unverified", {key}),
-                           did_you_mean(key, known));
+                           did_you_mean(key, model::ids_of(unverified_names)));
   }
 }
 
-void read_identity(MapReader& top, std::string_view file_name, Framework& framework) {
+void read_identity(MapReader<framework_keys>& top, std::string_view file_name, Framework& framework) {
   ReadContext& context = top.context();
   framework.place = top.place();
   std::string_view stem = file_name.substr(0, file_name.rfind('.'));
-  if (const YamlNode* n = top.require("id")) {
+  if (const YamlNode* n = top.find("id")) {
     framework.id = scalar(context, *n);
     if (!framework.id.empty() && framework.id != stem)
       context.report.error(
@@ -80,18 +166,18 @@ void read_identity(MapReader& top, std::string_view file_name, Framework& framew
           say("id '{}' ไม่ตรงกับชื่อไฟล์ '{}'", "the id '{}' is not the file's name '{}'", {framework.id, stem}),
           say("เขียน id: {}", "write 'id: {}'", {stem}));
   }
-  if (const YamlNode* n = top.require("year")) framework.year = read_year(context, *n).value_or(0);
-  if (const YamlNode* n = top.require("name")) framework.name = read_text(context, top.tree(), *n);
+  if (const YamlNode* n = top.find("year")) framework.year = read_year(context, *n).value_or(0);
+  if (const YamlNode* n = top.find("name")) framework.name = read_text(context, top.tree(), *n);
   if (const YamlNode* n = top.find("target"))
     if (auto target = read_score(context, *n)) framework.target = *target;
 }
 
-void read_all(MapReader& top, std::string_view file_name, Framework& framework) {
+void read_framework_keys(MapReader<framework_keys>& top, std::string_view file_name, Framework& framework) {
   ReadContext& context = top.context();
   const YamlTree& tree = top.tree();
   read_identity(top, file_name, framework);
-  if (const YamlNode* n = top.require("indicators")) read_indicators(context, tree, *n, framework);
-  if (const YamlNode* n = top.require("instruments")) read_instruments(context, tree, *n, framework);
+  if (const YamlNode* n = top.find("indicators")) read_indicators(context, tree, *n, framework);
+  if (const YamlNode* n = top.find("instruments")) read_instruments(context, tree, *n, framework);
   if (const YamlNode* n = top.find("grades")) read_grades(context, tree, *n, framework);
   if (const YamlNode* n = top.find("dimensions")) read_dimensions(context, tree, *n, framework);
   if (const YamlNode* n = top.find("questions")) read_questions(context, tree, *n, framework);
@@ -117,9 +203,9 @@ model::Frameworks read_frameworks(const Content& content, const model::Settings&
     out.files.push_back(std::move(file));
     if (!ok) continue;
     ReadContext context{report, *out.arena, settings.first_language()};
-    MapReader top(context, tree, tree.root(), "กรอบการประเมิน", "a framework");
+    MapReader<framework_keys> top(context, tree, tree.root());
     auto framework = std::make_unique<Framework>();
-    read_all(top, name, *framework);
+    read_framework_keys(top, name, *framework);
     out.all.push_back(std::move(framework));
   }
   if (content.frameworks.empty())

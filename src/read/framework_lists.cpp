@@ -8,6 +8,81 @@
 namespace readers {
 namespace {
 
+constexpr Key instrument_list[]{
+    Key("id", Type::word).required().means("รหัส", "").like("IIT"),
+    Key("name", Type::text).required().means("ชื่อ", "").like("ภายใน"),
+    Key("weight", Type::number).means("น้ำหนักเป็นร้อยละ รวมกันได้ 100", "percent; all together 100").like("100"),
+    Key("indicators", Type::indicator)
+        .required()
+        .list()
+        .written("รายการเลข", "list of numbers")
+        .means("ตัวชี้วัดหนึ่งอยู่ได้เครื่องมือเดียว", "each belongs to one instrument")
+        .like("[1, 2, 3]"),
+    Key("aliases", Type::word).list().means("ชื่อทางการอื่น", "other official names").like("[แบบวัด IIT]"),
+};
+
+constexpr Key indicator_list[]{
+    Key("id", Type::indicator).required().like("1"),
+    Key("name", Type::text).required().like("การปฏิบัติหน้าที่"),
+    Key("aliases", Type::word).list().means("ชื่อทางการอื่น", "other official names").like("[การปฏิบัติงาน]"),
+};
+
+constexpr Key grade_list[]{
+    Key("id", Type::word).required().means("รหัส", "").like("pass"),
+    Key("min", Type::score).required().means("คะแนนรวมไม่ต่ำกว่านี้", "the total is at least this").like("85"),
+    Key("instruments_min", Type::score)
+        .means("และทุกเครื่องมือไม่ต่ำกว่านี้", "and every instrument at least this")
+        .like("85"),
+    Key("name", Type::text).means("ชื่อระดับ", "").like("ผ่าน"),
+    Key("aliases", Type::word)
+        .list()
+        .means("ชื่ออื่นที่เขียนใน `grade:` ได้", "other names that `grade:` may use")
+        .like("[ผ่านเกณฑ์]"),
+};
+
+constexpr Key dimension_list[]{
+    Key("id", Type::word).required().means("รหัส", "").like("process-1"),
+    Key("set", Type::word)
+        .means("ถ้าหน่วยงานจัดกลุ่มได้หลายแบบ แบบละหนึ่งชุด", "where agencies group in different ways: each way one set")
+        .like("processes"),
+    Key("name", Type::text).required().like("กระบวนการโปร่งใส"),
+    Key("aliases", Type::word).list().means("ชื่อทางการอื่น", "other official names").like("[กระบวนการที่โปร่งใส]"),
+};
+
+constexpr Key section_list[]{
+    Key("id", Type::word).required().means("ใส่ในเครื่องหมายคำพูด", "in quotes").like(R"("9.1")"),
+    Key("name", Type::text).required().like("ข้อมูลพื้นฐาน"),
+    Key("aliases", Type::word).list().means("ชื่อทางการอื่น", "other official names").like("[ข้อมูลทั่วไป]"),
+};
+
+constexpr Key disclosure_item_list[]{
+    Key("id", Type::word).required().like("O1"),
+    Key("title", Type::text).required().like("โครงสร้าง"),
+    Key("indicator", Type::indicator).means("อยู่ในตัวชี้วัดใด", "").like("3"),
+    Key("section", Type::word)
+        .written("id ของ sections", "id of a section")
+        .means("อยู่ในตัวชี้วัดย่อยใด", "")
+        .like(R"("9.1")"),
+    Key("requires", Type::text).list().means("องค์ประกอบที่ต้องมี", "what the item must contain").like("[แผนผังโครงสร้าง]"),
+    Key("aliases", Type::word).list().means("ชื่อทางการอื่น", "other official names").like("[โครงสร้างหน่วยงาน]"),
+};
+
+}  // namespace
+
+constexpr KeySet instrument_keys{"เครื่องมือ", "an instrument", instrument_list};
+
+constexpr KeySet indicator_keys{"ตัวชี้วัด", "an indicator", indicator_list};
+
+constexpr KeySet grade_keys{"ระดับ", "a grade", grade_list};
+
+constexpr KeySet dimension_keys{"ประเด็น", "a dimension", dimension_list};
+
+constexpr KeySet section_keys{"หมวด", "a section", section_list};
+
+constexpr KeySet disclosure_item_keys{"ข้อ OIT", "a disclosure item", disclosure_item_list};
+
+namespace {
+
 using core::say;
 using model::Framework;
 
@@ -16,13 +91,14 @@ std::string_view to_digits(ReadContext& context, std::string_view text) {
 }
 
 // An id of a list, in Arabic digits; a second one of the same name is an error at the second.
-std::string_view read_id(MapReader& fields, std::set<std::string_view>& seen) {
-  const YamlNode* node = fields.require("id");
+template <const KeySet& set>
+std::string_view read_id(MapReader<set>& fields, std::set<std::string_view>& seen) {
+  const YamlNode* node = fields.find("id");
   if (!node) return {};
   std::string_view id = to_digits(fields.context(), scalar(fields.context(), *node));
   refuse_space(fields.context(), *node, id);
   if (!id.empty() && !seen.insert(id).second)
-    fields.context().report.error("duplicate-id", node->place, say("id '{}' ซ้ำ", "the id '{}' is here twice", {id}),
+    fields.context().report.error("duplicate-id", node->place, say("id '{}' ซ้ำ", "the id '{}' appears twice", {id}),
                                   say("ให้ id ต่างกัน", "give each its own id"));
   return id;
 }
@@ -68,11 +144,11 @@ void read_instruments(ReadContext& context, const YamlTree& tree, const YamlNode
   std::set<std::string_view> seen;
   std::set<int> taken;
   for (const YamlNode* item : items(context, tree, node)) {
-    MapReader fields(context, tree, *item, "เครื่องมือ", "an instrument");
+    MapReader<instrument_keys> fields(context, tree, *item);
     model::Instrument i;
     i.place = item->place;
     i.id = read_id(fields, seen);
-    if (const YamlNode* n = fields.require("name")) i.name = read_text(context, tree, *n);
+    if (const YamlNode* n = fields.find("name")) i.name = read_text(context, tree, *n);
     if (const YamlNode* n = fields.find("weight")) {
       i.weight = read_number(context, *n);
       i.weight_place = n->place;
@@ -80,7 +156,7 @@ void read_instruments(ReadContext& context, const YamlTree& tree, const YamlNode
         context.report.error("number", n->place, say("น้ำหนัก {} ใช้ไม่ได้", "the weight {} cannot be used", {n->text}),
                              say("เขียนร้อยละ ทศนิยมไม่เกินสองตำแหน่ง", "write percent, with at most two decimals"));
     }
-    if (const YamlNode* n = fields.require("indicators")) read_indicators_of(context, tree, *n, framework, i, taken);
+    if (const YamlNode* n = fields.find("indicators")) read_indicators_of(context, tree, *n, framework, i, taken);
     if (const YamlNode* n = fields.find("aliases")) read_words(context, tree, *n);
     fields.finish();
     if (!i.id.empty()) framework.instruments.push_back(std::move(i));
@@ -90,12 +166,12 @@ void read_instruments(ReadContext& context, const YamlTree& tree, const YamlNode
 void read_indicators(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
   std::set<std::string_view> seen;
   for (const YamlNode* item : items(context, tree, node)) {
-    MapReader fields(context, tree, *item, "ตัวชี้วัด", "an indicator");
+    MapReader<indicator_keys> fields(context, tree, *item);
     model::Indicator i;
     i.place = item->place;
     std::string_view id = read_id(fields, seen);
     if (!id.empty()) i.id = read_indicator(context, id, fields.find("id")->place).value_or(0);
-    if (const YamlNode* n = fields.require("name")) i.name = read_text(context, tree, *n);
+    if (const YamlNode* n = fields.find("name")) i.name = read_text(context, tree, *n);
     if (const YamlNode* n = fields.find("aliases")) i.aliases = read_words(context, tree, *n);
     fields.finish();
     if (i.id) framework.indicators.push_back(std::move(i));
@@ -104,12 +180,12 @@ void read_indicators(ReadContext& context, const YamlTree& tree, const YamlNode&
 
 void read_grades(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
   for (const YamlNode* item : items(context, tree, node)) {
-    MapReader fields(context, tree, *item, "ระดับ", "a grade");
+    MapReader<grade_keys> fields(context, tree, *item);
     model::Grade g;
     g.place = item->place;
-    if (const YamlNode* n = fields.require("id")) g.id = scalar(context, *n);
+    if (const YamlNode* n = fields.find("id")) g.id = scalar(context, *n);
     bool has_min = false;
-    if (const YamlNode* n = fields.require("min")) {
+    if (const YamlNode* n = fields.find("min")) {
       g.min_place = n->place;
       if (auto min = read_score(context, *n)) g.min = *min, has_min = true;
     }
@@ -125,12 +201,12 @@ void read_grades(ReadContext& context, const YamlTree& tree, const YamlNode& nod
 void read_dimensions(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
   std::set<std::string_view> seen;
   for (const YamlNode* item : items(context, tree, node)) {
-    MapReader fields(context, tree, *item, "ประเด็น", "a dimension");
+    MapReader<dimension_keys> fields(context, tree, *item);
     model::Dimension d;
     d.place = item->place;
     d.id = read_id(fields, seen);
     if (const YamlNode* n = fields.find("set")) d.set = scalar(context, *n);
-    if (const YamlNode* n = fields.require("name")) d.name = read_text(context, tree, *n);
+    if (const YamlNode* n = fields.find("name")) d.name = read_text(context, tree, *n);
     if (const YamlNode* n = fields.find("aliases")) d.aliases = read_words(context, tree, *n);
     fields.finish();
     if (!d.id.empty()) framework.dimensions.push_back(std::move(d));
@@ -140,10 +216,10 @@ void read_dimensions(ReadContext& context, const YamlTree& tree, const YamlNode&
 void read_sections(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
   std::set<std::string_view> seen;
   for (const YamlNode* item : items(context, tree, node)) {
-    MapReader fields(context, tree, *item, "หมวด", "a section");
+    MapReader<section_keys> fields(context, tree, *item);
     model::Section s;
     s.id = read_id(fields, seen);
-    if (const YamlNode* n = fields.require("name")) s.name = read_text(context, tree, *n);
+    if (const YamlNode* n = fields.find("name")) s.name = read_text(context, tree, *n);
     if (const YamlNode* n = fields.find("aliases")) read_words(context, tree, *n);
     fields.finish();
     if (!s.id.empty()) framework.sections.push_back(s);
@@ -153,11 +229,11 @@ void read_sections(ReadContext& context, const YamlTree& tree, const YamlNode& n
 void read_disclosure_items(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
   std::set<std::string_view> seen;
   for (const YamlNode* item : items(context, tree, node)) {
-    MapReader fields(context, tree, *item, "ข้อ OIT", "a disclosure item");
+    MapReader<disclosure_item_keys> fields(context, tree, *item);
     model::DisclosureItem d;
     d.place = item->place;
     d.id = read_id(fields, seen);
-    if (const YamlNode* n = fields.require("title")) d.title = read_text(context, tree, *n);
+    if (const YamlNode* n = fields.find("title")) d.title = read_text(context, tree, *n);
     if (const YamlNode* n = fields.find("indicator"))
       if (std::string_view text = scalar(context, *n); !text.empty())
         d.indicator = read_indicator_of_item(context, text, n->place, framework);

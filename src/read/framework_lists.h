@@ -6,7 +6,9 @@
 
 namespace readers {
 
-// Indicators are read before the instruments and sections before the items that name them: what is not there is an
+extern const KeySet instrument_keys, indicator_keys, grade_keys, dimension_keys, section_keys, disclosure_item_keys;
+
+// Indicators are read before the instruments, and sections before the items that name them: what is not there is an
 // error.
 void read_indicators(ReadContext&, const YamlTree&, const YamlNode&, model::Framework&);
 void read_instruments(ReadContext&, const YamlTree&, const YamlNode&, model::Framework&);

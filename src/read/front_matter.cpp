@@ -40,7 +40,7 @@ std::optional<FrontMatter> split_front_matter(const core::SourceFile& file, bool
   }
   report.error("front-matter", core::place_at(file, 0, 3),
                core::say("ส่วนหัวของไฟล์ไม่มีบรรทัด --- ปิด", "the front matter is not closed by a line '---'"),
-               core::say("ใส่บรรทัด --- หลังคีย์สุดท้าย", "put a line '---' behind the last key"));
+               core::say("ใส่บรรทัด --- หลังคีย์สุดท้าย", "put a line '---' after the last key"));
   return std::nullopt;
 }
 

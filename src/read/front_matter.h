@@ -1,4 +1,4 @@
-// The front matter of a Markdown file and the text behind it.
+// The front matter of a Markdown file and the text after it.
 #pragma once
 
 #include <cstddef>
@@ -16,8 +16,8 @@ struct FrontMatter {
   std::uint32_t body_line = 1;
 };
 
-// Front matter stands between two lines of `---`, the first of which is the file's first line. Nothing, with an
-// error, where the second is missing. A file without front matter is all body. `is_needed`: a first `---` behind
+// Front matter is between two lines of `---`, the first of which is the file's first line. Nothing, with an
+// error, where the second is missing. A file without front matter is all body. `is_needed`: a first `---` after
 // empty lines is an error, too; else it is a rule of the text.
 std::optional<FrontMatter> split_front_matter(const core::SourceFile& file, bool is_needed, core::Report& report);
 

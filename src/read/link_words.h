@@ -9,7 +9,7 @@
 
 namespace readers {
 
-// "#หัวข้อ" of what a browser's address bar gives: %E0%B8%AB… As written where that is no UTF-8.
+// "#หัวข้อ" of what a browser's address bar gives: %E0%B8%AB… As written where that is not UTF-8.
 std::string without_percents(std::string_view text);
 
 // "write it like mailto:…"

@@ -18,7 +18,7 @@ using To = model::Link::To;
 
 constexpr std::string_view allowed = "http: https: mailto: tel: line: page:";
 
-// "javascript" of "javascript:alert(1)", lower-case; empty where there is no scheme.
+// "javascript" of "javascript:alert(1)", lower-case; empty where it has none.
 std::string scheme_of(std::string_view text) {
   std::string scheme;
   for (char c : text) {
@@ -70,7 +70,7 @@ class Resolver {
     take_fragment(text.substr(1));
     if (link_.fragment.empty())
       return refuse(say("ลิงก์ # ไม่มีหัวข้อ", "the link '#' names no heading"),
-                    say("เขียนหัวข้อไว้หลัง #", "write the heading behind the #"));
+                    say("เขียนหัวข้อไว้หลัง #", "write the heading after the #"));
     return link_;
   }
 
@@ -194,7 +194,7 @@ class Resolver {
     if (text.empty())
       return refuse(say("ลิงก์นี้ไม่มีที่อยู่", "this link has no address"),
                     say("ใส่ที่อยู่ในวงเล็บหลังคำ เช่น [รายงาน](documents/report.pdf)",
-                        "write it in the brackets behind the words, like [report](documents/report.pdf)"),
+                        "write it in the brackets after the words, like [report](documents/report.pdf)"),
                     "link-broken");
     auto wanted = joined("", file);
     return refuse(say("ไม่พบไฟล์ '{}'", "there is no file '{}'", {text}),

@@ -14,7 +14,7 @@ namespace readers {
 // Reads an Href value. A scheme that is not allowed, a path that leaves the agency's folder, and a file that is not
 // there are errors; then there is no link.
 std::optional<model::Link> read_link(ReadContext& context, const outside::YamlNode& node);
-// The same of a text that is no YAML value of its own.
+// The same of a text that is not a YAML value of its own.
 std::optional<model::Link> link_of(ReadContext& context, std::string_view written, const core::Place& place);
 
 // A link to a picture of documents/; an error for anything else.

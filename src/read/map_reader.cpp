@@ -38,17 +38,13 @@ core::Message how_to_write(std::string_view key, YamlKind wanted) {
 
 void wrong_kind(ReadContext& context, const YamlNode& node, YamlKind wanted) {
   core::Message what =
-      node.key.empty() ? say("ตรงนี้ต้องเป็น", "here must be ") : say("'{}' ต้องเป็น", "'{}' must be ", {node.key});
+      node.key.empty() ? say("ตรงนี้ต้องเป็น", "this must be ") : say("'{}' ต้องเป็น", "'{}' must be ", {node.key});
   what.th.append(kind_th(wanted)).append(" แต่เขียนเป็น").append(kind_th(node.kind));
   what.en.append(kind_en(wanted)).append(", not ").append(kind_en(node.kind));
   context.report.error("wrong-type", node.place, std::move(what), how_to_write(node.key, wanted));
 }
 
-}  // namespace
-
-namespace {
-
-// Thai follows a Latin word behind a space.
+// Thai follows a Latin word after a space.
 std::string spaced(std::string_view what) {
   bool is_latin = !what.empty() && static_cast<unsigned char>(what.back()) < 0x80;
   return std::string(what) + (is_latin ? " " : "");
@@ -58,66 +54,68 @@ std::string spaced(std::string_view what) {
 
 bool FileIndex::has(std::string_view path) const { return std::binary_search(paths.begin(), paths.end(), path); }
 
-MapReader::MapReader(ReadContext& context, const outside::YamlTree& tree, const YamlNode& node,
-                     std::string_view what_th, std::string_view what)
-    : context_(context),
-      tree_(tree),
-      node_(node),
-      what_th_(what_th),
-      what_(what),
-      is_map_(node.kind == YamlKind::map) {
+AnyMapReader::AnyMapReader(ReadContext& context, const outside::YamlTree& tree, const YamlNode& node,
+                           const KeySet& keys)
+    : context_(context), tree_(tree), node_(node), keys_(keys), is_map_(node.kind == YamlKind::map) {
   if (!is_map_ && node.kind != YamlKind::nothing) wrong_kind(context, node, YamlKind::map);
 }
 
-const YamlNode* MapReader::find(std::string_view key) {
-  if (std::find(asked_.begin(), asked_.end(), key) == asked_.end()) asked_.push_back(key);
+const YamlNode* AnyMapReader::value_of(std::string_view key) const {
   if (!is_map_) return nullptr;
   for (const YamlNode* child = tree_.first_of(node_); child; child = tree_.after(*child))
     if (child->key == key) return child->kind == YamlKind::nothing ? nullptr : child;
   return nullptr;
 }
 
-const YamlNode* MapReader::require(std::string_view key) {
-  const YamlNode* found = find(key);
+const YamlNode* AnyMapReader::value_of(const Key& key) {
+  const YamlNode* found = value_of(key.name);
+  if (!key.is_required) return found;
   if (found && found->kind == YamlKind::list && !tree_.first_of(*found))
     return context_.report.error("missing-key", found->place,
                                  say("{0}ต้องมี '{1}' แต่รายการว่าง", "{2} needs '{1}', but the list is empty",
-                                     {spaced(what_th_), key, what_}),
+                                     {spaced(keys_.th), key.name, keys_.en}),
                                  say("เขียนอย่างน้อยหนึ่งรายการ", "write at least one item")),
            nullptr;
-  if (found || (!is_map_ && node_.kind != YamlKind::nothing)) return found;
+  if (!found && (is_map_ || node_.kind == YamlKind::nothing)) report_missing(key.name);
+  return found;
+}
+
+void AnyMapReader::report_missing(std::string_view key) {
   for (const YamlNode* child = is_map_ ? tree_.first_of(node_) : nullptr; child; child = tree_.after(*child))
     if (child->key == key)
       return context_.report.error("missing-key", child->key_place,
                                    say("{0}ต้องมี '{1}' แต่ไม่ได้เขียนค่าไว้", "{2} needs '{1}', which is empty here",
-                                       {spaced(what_th_), key, what_}),
-                                   say("เขียนค่าไว้หลัง '{}:'", "write its value behind '{}:'", {key})),
-             nullptr;
-  // A file without a key: nothing of it has a place. In Markdown, keys stand in a part of their own.
+                                       {spaced(keys_.th), key, keys_.en}),
+                                   say("เขียนค่าไว้หลัง '{}:'", "write its value after '{}:'", {key}));
+  // Nothing of a file without a key has a place. In Markdown, keys are in a part of their own.
   core::Place place = node_.place;
   const bool has_no_key = place.file && !place.line;
   if (has_no_key && !place.file->text.empty()) place = {place.file, 1, 1, 1};
-  context_.report.error("missing-key", place, say("{0}ต้องมี '{1}'", "{2} needs '{1}'", {spaced(what_th_), key, what_}),
+  context_.report.error("missing-key", place,
+                        say("{0}ต้องมี '{1}'", "{2} needs '{1}'", {spaced(keys_.th), key, keys_.en}),
                         has_no_key && place.file->path.ends_with(".md")
                             ? say("เขียน '{}: …' ไว้ระหว่างบรรทัด --- สองบรรทัดที่ต้นไฟล์",
                                   "write '{}: …' between two lines --- at the top of the file", {key})
                             : say("เพิ่มบรรทัด '{}: …'", "add a line '{}: …'", {key}));
-  return nullptr;
 }
 
-void MapReader::finish() {
+void AnyMapReader::finish(const KeySet* more) {
   if (!is_map_) return;
+  std::vector<std::string_view> known;
+  for (const KeySet* set : {&keys_, keys_.has_annotations ? &annotation_keys : nullptr, more})
+    if (set)
+      for (const Key& key : set->keys) known.push_back(key.name);
   for (const YamlNode* child = tree_.first_of(node_); child; child = tree_.after(*child)) {
-    if (std::find(asked_.begin(), asked_.end(), child->key) != asked_.end()) continue;
+    if (std::find(known.begin(), known.end(), child->key) != known.end()) continue;
     // {th: ก, ข} and {spent: 1,250} are two keys each.
-    bool is_rest_of_text = child->kind == YamlKind::nothing && core::nearest(child->key, asked_).empty();
+    bool is_rest_of_text = child->kind == YamlKind::nothing && core::nearest(child->key, known).empty();
     context_.report.error(
         "unknown-key", child->key_place,
-        say("{0}ไม่มีคีย์ '{1}'", "{2} has no key '{1}'", {spaced(what_th_), child->key, what_}),
+        say("{0}ไม่มีคีย์ '{1}'", "{2} has no key '{1}'", {spaced(keys_.th), child->key, keys_.en}),
         is_rest_of_text
             ? say("ถ้าเป็นส่วนหนึ่งของค่าที่มีจุลภาคใน {0} ให้ใส่ค่าทั้งหมดในเครื่องหมายคำพูด \"…\"",
                   "if it belongs to a value with a comma inside {0}, put the whole value in quotes \"…\"", {"{ }"})
-            : did_you_mean(child->key, asked_, {"คีย์ที่ใช้ได้", "valid keys"}));
+            : did_you_mean(child->key, known, {"คีย์ที่ใช้ได้", "valid keys"}));
   }
 }
 
@@ -131,7 +129,7 @@ std::vector<const YamlNode*> items(ReadContext& context, const outside::YamlTree
   for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child)) {
     if (child->kind == YamlKind::nothing) {
       context.report.error("wrong-type", child->place, say("ข้อนี้ของรายการว่างเปล่า", "this item of the list is empty"),
-                           say("เขียนข้อความหลัง - หรือลบบรรทัดนี้", "write something behind the '-' or remove the line"));
+                           say("เขียนข้อความหลัง - หรือลบบรรทัดนี้", "write something after the '-', or remove the line"));
     } else {
       out.push_back(child);
     }
@@ -171,7 +169,7 @@ void warn_of_cut(ReadContext& context, const YamlNode& node) {
       say("ข้อความตั้งแต่ # เป็นต้นไปถือเป็นหมายเหตุ จึงไม่แสดง", "what follows ' #' is a comment and is not shown"),
       say("ถ้า # เป็นส่วนหนึ่งของข้อความ ให้ใส่ข้อความทั้งหมดในเครื่องหมายคำพูด ถ้าเป็นหมายเหตุ ให้เว้นวรรคหน้า # สองครั้งและหลัง # หนึ่งครั้ง",
           "if the # belongs to the text, put the whole text in quotes; if not, write two spaces before it and one "
-          "behind"));
+          "after"));
 }
 
 }  // namespace readers

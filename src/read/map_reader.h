@@ -1,4 +1,4 @@
-// Walking over a YAML map: keys are asked for by name, and what was not asked for is an error.
+// Reading YAML maps: values are asked for by key, and a key that the set does not have is an error.
 // (The namespace is `readers`: POSIX has a function `read`.)
 #pragma once
 
@@ -13,6 +13,7 @@
 #include "model/link.h"
 #include "model/passage.h"
 #include "outside/yaml.h"
+#include "read/keys.h"
 
 namespace readers {
 
@@ -53,32 +54,57 @@ class ReadAs {
   model::PassageKind before_;
 };
 
-class MapReader {
+// A map of content, read key by key. Use MapReader, which knows the keys when it is compiled.
+class AnyMapReader {
  public:
-  // `node` may be of any kind: where it is no map, that is an error and every key is absent.
-  // `what` names the thing in messages ("a channel"); `what_th` likewise.
-  MapReader(ReadContext& context, const outside::YamlTree& tree, const outside::YamlNode& node,
-            std::string_view what_th, std::string_view what);
+  // Where `node` is not a map, that is an error and every key is absent.
+  AnyMapReader(ReadContext& context, const outside::YamlTree& tree, const outside::YamlNode& node,
+               const KeySet& keys);
 
-  // Null where the key is absent or has no value.
-  const outside::YamlNode* find(std::string_view key);
-  // The same; an absent key is an error.
-  const outside::YamlNode* require(std::string_view key);
-  // Reports the keys that nobody asked for. Once, after all have been asked for.
-  void finish();
+  // Reports the keys that are neither in the set, nor annotations where it has them, nor in `more`. Once a map.
+  void finish(const KeySet* more = nullptr);
 
   bool is_map() const { return is_map_; }
-  ReadContext& context() { return context_; }
+  ReadContext& context() const { return context_; }
   const outside::YamlTree& tree() const { return tree_; }
+  const outside::YamlNode& node() const { return node_; }
   const core::Place& place() const { return node_.place; }
+  const KeySet& keys() const { return keys_; }
+
+ protected:
+  // Null where the key is absent or has no value.
+  const outside::YamlNode* value_of(std::string_view key) const;
+  // The same; an absent key that is required is an error.
+  const outside::YamlNode* value_of(const Key& key);
 
  private:
+  void report_missing(std::string_view key);
+
   ReadContext& context_;
   const outside::YamlTree& tree_;
   const outside::YamlNode& node_;
-  std::string_view what_th_, what_;
+  const KeySet& keys_;
   bool is_map_;
-  std::vector<std::string_view> asked_;
+};
+
+// A key that is not in the set does not compile.
+template <const KeySet& set>
+class MapReader : public AnyMapReader {
+ public:
+  struct Name {
+    consteval Name(const char* name) : key(find_key(set, name)) {  // NOLINT: implicit on purpose
+      if (!key) throw "the set has no such key";
+    }
+    const Key* key;
+  };
+
+  MapReader(ReadContext& context, const outside::YamlTree& tree, const outside::YamlNode& node)
+      : AnyMapReader(context, tree, node, set) {}
+
+  // Null where the key is absent or has no value, which is an error where the set requires it.
+  const outside::YamlNode* find(Name name) { return value_of(*name.key); }
+  // The same without an error.
+  const outside::YamlNode* if_given(Name name) const { return value_of(name.key->name); }
 };
 
 // The children of a list; a node of another kind is an error and has none.

@@ -8,24 +8,113 @@
 namespace readers {
 namespace {
 
+constexpr Key result_list[]{
+    Key("step", Type::count).written("เลข", "number").means("แสดงข้างขั้นตอนที่เท่าใด", "shown beside that step").like("2"),
+    Key("date", Type::date).like("2567-11-21"),
+    Key("text", Type::markdown).required().means("ผลการดำเนินการ", "").like("อบรม 42 คน"),
+};
+constexpr KeySet result_keys{"ผล", "a result", result_list};
+
+constexpr Key follow_up_list[]{
+    Key("by", Type::text).means("ใครติดตาม", "").like("ปลัด"),
+    Key("text", Type::markdown).like("ติดตามทุกไตรมาส"),
+};
+constexpr KeySet follow_up_keys{"follow_up", "follow_up", follow_up_list};
+
+constexpr Key budget_list[]{
+    Key("planned", Type::amount).means("ตั้งไว้", "").like("20000"),
+    Key("spent", Type::amount)
+        .means("ใช้จริง ในวงเล็บปีกกา เลขที่มีจุลภาคต้องใส่เครื่องหมายคำพูด", "with commas in braces, quote it")
+        .like(R"("18,500")"),
+};
+constexpr KeySet budget_keys{"budget", "the budget", budget_list};
+
+constexpr Key evidence_list[]{
+    Key("title", Type::text).required().like("ประกาศ"),
+    Key("href", Type::href).required().like("documents/no-gift.pdf"),
+    Key("date", Type::date).like("2567-11-21"),
+};
+constexpr KeySet evidence_keys{"หลักฐาน", "an entry of evidence", evidence_list};
+
+constexpr Key measure_list[]{
+    Key("title", Type::text).required().means("ชื่อมาตรการ", "").like("ไม่รับของขวัญ"),
+    Key("dimension", Type::word)
+        .required()
+        .written("id ในเกณฑ์", "id of the framework")
+        .means("อยู่ใต้ประเด็นใด", "the heading that it is listed under")
+        .like("process-7"),
+    Key("group", Type::text).means("หัวข้อย่อยในประเด็น", "a heading within the dimension").like("ด้านบุคลากร"),
+    Key("kind", model::measure_kinds)
+        .means("มาตรการ โครงการ กิจกรรม ไม่ใส่คือมาตรการ", "without it `measure`")
+        .like("project"),
+    Key("parts", Type::text)
+        .list()
+        .means("แบบฟอร์มรวมหลายมาตรการไว้หัวเดียว", "several measures under one heading of the form")
+        .like("[ประกาศนโยบาย, อบรม]"),
+    Key("indicators", Type::code).list().means("ทำเพื่อตัวชี้วัดใด", "what it serves").like("[5]"),
+    Key("questions", Type::code).list().means("เพื่อข้อคำถามใด", "").like("[I28, 2567/I30]"),
+    Key("disclosures", Type::code).list().means("เพื่อรายการ OIT ใด", "").like("[O11]"),
+    Key("issue", Type::markdown).means("เรื่องที่ต้องปรับปรุง", "what is to be improved").like("ยังไม่มีแนวปฏิบัติ"),
+    Key("steps", Type::markdown).list().means("ขั้นตอน", "how it is done").like("[ประกาศนโยบาย, อบรม]"),
+    Key("responsible", Type::names).like("[สำนักปลัด, กองคลัง]"),
+    Key("period", Type::period).like("{from: 2567-10, to: 2568-09}"),
+    Key("due", Type::due).one_or_list().like("[2568-03-31, 2568-09-30]"),
+    Key("status", model::statuses)
+        .means(R"(วางแผน กำลังทำ เสร็จ ยกเลิก โปรแกรมไม่เดาให้ ถ้าไม่ใส่จะแสดง "ไม่ระบุสถานะ" หรือ "รายงานผลแล้ว" เมื่อมีผล)",
+               R"(never guessed: without it "not stated", or "reported" where there are results)")
+        .like("in-progress"),
+    Key("results", Type::markdown)
+        .list()
+        .or_map(result_keys)
+        .written("รายการ", "list")
+        .means("Markdown หรือใช้คีย์ข้างล่าง", "Markdown, or with keys as below")
+        .like("[{text: อบรมแล้ว}]"),
+    Key("outcomes", Type::markdown).list().means("ผลลัพธ์ ผลสัมฤทธิ์", "what came of it").like("[ข้อร้องเรียนลดลง]"),
+    Key("follow_up", Type::markdown)
+        .or_map(follow_up_keys)
+        .written("Markdown หรือใช้คีย์", "Markdown, or with keys")
+        .means("การกำกับติดตาม", "who followed it up")
+        .like("{by: ปลัด}"),
+    Key("budget", budget_keys).means("งบประมาณเป็นบาท ตั้งแต่ 0 ขึ้นไป", "baht, 0 or more").like("{planned: 20000}"),
+    Key("problems", Type::markdown)
+        .means("ปัญหา เขียนตามเอกสาร รวมทั้งคำว่า 'ไม่มี' ถ้าเอกสารไม่กล่าวถึงให้เว้น",
+               "as the source says it, 'ไม่มี' included; left out where it says nothing")
+        .like("ไม่มี"),
+    Key("suggestions", Type::markdown).means("ข้อเสนอแนะ หลักเดียวกัน", "likewise").like("ควรอบรมทุกปี"),
+    Key("evidence", evidence_keys)
+        .list()
+        .means("หลักฐาน", "proof")
+        .like("[{title: ประกาศ, href: documents/no-gift.pdf}]"),
+    Key("note", Type::text).means("หมายเหตุ", "").like("รวมกับโครงการเดิม"),
+};
+
+constexpr Key due_list[]{Key("by", Type::deadline).like("2568-03-31"),
+                         Key("text", Type::text).like("รายงานรอบ 6 เดือน")};
+
+// Columns of measures.csv that are not keys of a measure's own file.
+constexpr Key row_list[]{Key("slug", Type::word), Key("body", Type::markdown)};
+constexpr KeySet row_keys{"มาตรการ", "a measure", row_list};
+
+}  // namespace
+
+constexpr KeySet due_keys{"กำหนดแล้วเสร็จ", "a due date", due_list, false, "by|text"};
+constexpr KeySet measure_keys{"มาตรการ", "a measure", measure_list, true};
+
+namespace {
+
 using core::say;
 using model::Measure;
 using outside::YamlKind;
 
-const std::vector<std::string_view> measure_keys{
-    "title",     "dimension", "group",       "kind",        "parts",    "indicators", "questions", "disclosures",
-    "issue",     "steps",     "responsible", "period",      "due",      "status",     "results",   "outcomes",
-    "follow_up", "budget",    "problems",    "suggestions", "evidence", "note"};
-
-bool has_key(const YamlTree& tree, const YamlNode& node, std::initializer_list<std::string_view> keys) {
+bool has_key_of(const YamlTree& tree, const YamlNode& node, const KeySet& keys) {
   for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child))
-    if (std::find(keys.begin(), keys.end(), child->key) != keys.end()) return true;
+    if (find_key(keys, child->key)) return true;
   return false;
 }
 
 // {th: …, en: …}, and not a map of `keys`.
-bool is_text_of_languages(const YamlTree& tree, const YamlNode& node, std::initializer_list<std::string_view> keys) {
-  return has_key(tree, node, {"th", "en"}) && !has_key(tree, node, keys);
+bool is_text_of_languages(const YamlTree& tree, const YamlNode& node, const KeySet& keys) {
+  return has_key_of(tree, node, text_keys) && !has_key_of(tree, node, keys);
 }
 
 void read_dimension(ReadContext& context, const YamlNode& node, const model::Framework* framework, Measure& measure) {
@@ -58,7 +147,7 @@ void set_due(ReadContext& context, const YamlNode& node, model::Due& due) {
   } else {
     const bool is_cell = node.place.file && node.place.file->path.ends_with(".csv");
     context.report.error(
-        "date", node.place, say("'{}' ไม่ใช่วันที่ เดือน หรือปีงบประมาณ", "'{}' is no date, month or fiscal year", {text}),
+        "date", node.place, say("'{}' ไม่ใช่วันที่ เดือน หรือปีงบประมาณ", "'{}' is not a date, month or fiscal year", {text}),
         how_to_write_a_date(
             text, is_cell
                       ? say("เขียนเช่น 2568-03-31, ก.ย. 2568 หรือ 2568", "write it like 2568-03-31, ก.ย. 2568 or 2568")
@@ -72,7 +161,7 @@ std::optional<model::Due> read_due(ReadContext& context, const YamlTree& tree, c
   model::Due due;
   due.place = node.place;
   if (node.kind == YamlKind::map) {
-    MapReader fields(context, tree, node, "กำหนดแล้วเสร็จ", "a due date");
+    MapReader<due_keys> fields(context, tree, node);
     if (const YamlNode* n = fields.find("by")) set_due(context, *n, due);
     const YamlNode* text = fields.find("text");
     if (text) due.text = read_text(context, tree, *text);
@@ -91,11 +180,11 @@ std::optional<model::Due> read_due(ReadContext& context, const YamlTree& tree, c
 
 model::Result read_result(ReadContext& context, const YamlTree& tree, const YamlNode& node, std::size_t steps) {
   model::Result result;
-  if (node.kind != YamlKind::map || is_text_of_languages(tree, node, {"step", "date", "text"})) {
+  if (node.kind != YamlKind::map || is_text_of_languages(tree, node, result_keys)) {
     result.text = read_prose(context, tree, node);
     return result;
   }
-  MapReader fields(context, tree, node, "ผล", "a result");
+  MapReader<result_keys> fields(context, tree, node);
   if (const YamlNode* n = fields.find("step")) {
     auto step = read_count(context, *n);
     if (step && (*step < 1 || static_cast<std::size_t>(*step) > steps))
@@ -111,17 +200,17 @@ model::Result read_result(ReadContext& context, const YamlTree& tree, const Yaml
     result.date = read_date(context, *n);
     result.date_place = n->place;
   }
-  if (const YamlNode* n = fields.require("text")) result.text = read_prose(context, tree, *n);
+  if (const YamlNode* n = fields.find("text")) result.text = read_prose(context, tree, *n);
   fields.finish();
   return result;
 }
 
 model::Evidence read_evidence(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
-  MapReader fields(context, tree, node, "หลักฐาน", "an entry of evidence");
+  MapReader<evidence_keys> fields(context, tree, node);
   model::Evidence e;
   e.place = node.place;
-  if (const YamlNode* n = fields.require("title")) e.title = read_text(context, tree, *n);
-  if (const YamlNode* n = fields.require("href")) e.href = read_link(context, *n);
+  if (const YamlNode* n = fields.find("title")) e.title = read_text(context, tree, *n);
+  if (const YamlNode* n = fields.find("href")) e.href = read_link(context, *n);
   if (const YamlNode* n = fields.find("date")) {
     e.date = read_date(context, *n);
     e.date_place = n->place;
@@ -131,21 +220,21 @@ model::Evidence read_evidence(ReadContext& context, const YamlTree& tree, const 
 }
 
 void read_follow_up(ReadContext& context, const YamlTree& tree, const YamlNode& node, Measure& measure) {
-  if (node.kind != YamlKind::map || is_text_of_languages(tree, node, {"by", "text"})) {
+  if (node.kind != YamlKind::map || is_text_of_languages(tree, node, follow_up_keys)) {
     measure.follow_up.text = read_prose(context, tree, node);
     return;
   }
-  MapReader fields(context, tree, node, "follow_up", "follow_up");
+  MapReader<follow_up_keys> fields(context, tree, node);
   if (const YamlNode* n = fields.find("by")) measure.follow_up.by = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("text")) measure.follow_up.text = read_prose(context, tree, *n);
   fields.finish();
 }
 
 // The reader of measures.csv has looked at what a row needs.
-void read_what(MapReader& top, const model::Framework* framework, bool is_row, Measure& m) {
+void read_what(MapReader<measure_keys>& top, const model::Framework* framework, bool is_row, Measure& m) {
   ReadContext& context = top.context();
   const YamlTree& tree = top.tree();
-  auto needed = [&](std::string_view key) { return is_row ? top.find(key) : top.require(key); };
+  auto needed = [&](MapReader<measure_keys>::Name key) { return is_row ? top.if_given(key) : top.find(key); };
   if (const YamlNode* n = needed("title")) m.title = read_text(context, tree, *n);
   if (const YamlNode* n = needed("dimension")) read_dimension(context, *n, framework, m);
   if (const YamlNode* n = top.find("group")) m.group = read_text(context, tree, *n);
@@ -159,7 +248,7 @@ void read_what(MapReader& top, const model::Framework* framework, bool is_row, M
   if (const YamlNode* n = top.find("steps")) m.steps = read_proses(context, tree, *n);
 }
 
-void read_plan(MapReader& top, Measure& m) {
+void read_plan(MapReader<measure_keys>& top, Measure& m) {
   ReadContext& context = top.context();
   const YamlTree& tree = top.tree();
   if (const YamlNode* n = top.find("responsible")) m.responsible = read_names(context, tree, *n);
@@ -177,14 +266,14 @@ void read_plan(MapReader& top, Measure& m) {
   if (const YamlNode* n = top.find("status"))
     m.status = read_choice(context, *n, model::statuses).value_or(model::Status::not_stated);
   if (const YamlNode* n = top.find("budget")) {
-    MapReader fields(context, tree, *n, "budget", "the budget");
+    MapReader<budget_keys> fields(context, tree, *n);
     if (const YamlNode* planned = fields.find("planned")) m.budget_planned = read_baht(context, *planned);
     if (const YamlNode* spent = fields.find("spent")) m.budget_spent = read_baht(context, *spent);
     fields.finish();
   }
 }
 
-void read_outcome(MapReader& top, Measure& m) {
+void read_outcome(MapReader<measure_keys>& top, Measure& m) {
   ReadContext& context = top.context();
   const YamlTree& tree = top.tree();
   if (const YamlNode* n = top.find("results"))
@@ -203,21 +292,22 @@ void read_outcome(MapReader& top, Measure& m) {
 
 model::Measure read_measure(ReadContext& context, const YamlTree& tree, const YamlNode& node,
                             const model::Framework* framework, bool is_row) {
-  MapReader top(context, tree, node, "มาตรการ", "a measure");
+  MapReader<measure_keys> top(context, tree, node);
   Measure m;
   m.place = node.place;
   read_what(top, framework, is_row, m);
   read_plan(top, m);
   read_outcome(top, m);
-  m.remarks = read_remarks(top, measure_keys);
+  m.remarks = read_remarks(top);
   if (is_row) {
-    if (const YamlNode* n = top.find("slug")) m.slug = scalar(context, *n);
-    if (const YamlNode* n = top.find("body")) {
+    MapReader<row_keys> row(context, tree, node);
+    if (const YamlNode* n = row.find("slug")) m.slug = scalar(context, *n);
+    if (const YamlNode* n = row.find("body")) {
       read_document(context, outside::MarkdownSource{n->text, n->place, true, true}, m.body);
       keep_passages(context, m.body.nodes, context.first_language);
     }
   }
-  top.finish();
+  top.finish(is_row ? &row_keys : nullptr);
   return m;
 }
 

@@ -21,7 +21,7 @@ void check_slugs_of_files(const model::Year& year, core::Report& report) {
     report.error(
         "duplicate-id", m.place,
         say("มาตรการ '{0}' มีอยู่แล้วใน {1}", "the measure '{0}' is already in {1}", {m.slug, first->second->file}),
-        say("เปลี่ยนชื่อหลังเลขลำดับของไฟล์หนึ่งในสอง", "give one of the two files another name behind its number"));
+        say("เปลี่ยนชื่อหลังเลขลำดับของไฟล์หนึ่งในสอง", "give one of the two files another name after its number"));
   }
 }
 

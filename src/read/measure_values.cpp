@@ -8,6 +8,40 @@
 namespace readers {
 namespace {
 
+constexpr Key printed_list[]{
+    Key("key", Type::word)
+        .required()
+        .written("ตำแหน่งในไฟล์", "path in the file")
+        .means("ลำดับในรายการนับจาก 1: `results.1.date`", "numbers in lists begin at 1: `results.1.date`")
+        .like("total"),
+    Key("value", Type::text).means("เอกสารพิมพ์ว่าอย่างไร", "what is printed").like(R"("91.69")"),
+    Key("note", Type::text).means("เพราะอะไร", "why").like("สลับเลข เทียบกับประกาศแล้ว"),
+};
+constexpr Key period_list[]{Key("from", Type::date_or_month).required().like("2567-10-01"),
+                            Key("to", Type::date_or_month).required().like("2568-09-30"),
+                            Key("text", Type::text).like("ตลอดปี 2566")};
+
+constexpr KeySet printed_keys{"as_printed", "an entry of as_printed", printed_list};
+
+constexpr Key annotation_list[]{
+    Key("notes", Type::text)
+        .list()
+        .means("ข้อสังเกตเกี่ยวกับข้อมูล แสดงไว้ท้าย", "remarks on the data, shown below it")
+        .like("[รายงานไม่พิมพ์คะแนนปีก่อน]"),
+    Key("as_printed", printed_keys)
+        .list()
+        .means("เอกสารจริงพิมพ์ไม่ตรงกับค่าที่ถูก หรือไม่แน่ชัด",
+               "the official paper prints something else than is right, or certain")
+        .like(R"([{key: total, value: "91.69"}])"),
+};
+
+}  // namespace
+
+constexpr KeySet period_keys{"ช่วงเวลา", "a period", period_list, false, "from,to|text"};
+constexpr KeySet annotation_keys{"", "", annotation_list};
+
+namespace {
+
 using core::say;
 using outside::YamlKind;
 
@@ -43,9 +77,9 @@ std::optional<End> read_end(ReadContext& context, const YamlNode& node) {
   return std::nullopt;
 }
 
-void read_from_to(MapReader& fields, model::Period& period) {
-  const YamlNode* from = fields.require("from");
-  const YamlNode* to = fields.require("to");
+void read_from_to(MapReader<period_keys>& fields, model::Period& period) {
+  const YamlNode* from = fields.find("from");
+  const YamlNode* to = fields.find("to");
   auto first = from ? read_end(fields.context(), *from) : std::nullopt;
   auto last = to ? read_end(fields.context(), *to) : std::nullopt;
   if (!first || !last) return;
@@ -92,11 +126,11 @@ model::Period read_period(ReadContext& context, const YamlTree& tree, const Yaml
   period.place = period.from_place = period.to_place = node.place;
   period.written = Written::text;
   if (node.kind == YamlKind::map) {
-    MapReader fields(context, tree, node, "ช่วงเวลา", "a period");
+    MapReader<period_keys> fields(context, tree, node);
     if (const YamlNode* text = fields.find("text")) {
       period.text = read_text(context, tree, *text);
-      for (std::string_view key : {"from", "to"})
-        if (const YamlNode* day = fields.find(key))
+      for (auto key : {MapReader<period_keys>::Name("from"), MapReader<period_keys>::Name("to")})
+        if (const YamlNode* day = fields.if_given(key))
           context.report.error(
               "period", day->key_place,
               say("มีได้อย่างเดียว: text หรือ from และ to", "there can be 'text' or 'from' and 'to', not both"),
@@ -155,7 +189,7 @@ std::vector<model::Code> read_codes(ReadContext& context, const YamlTree& tree, 
     if (auto code = code_of(context, text, item->place)) {
       auto is_same = [&](const model::Code& c) { return c.id == code->id && c.year == code->year; };
       if (std::any_of(out.begin(), out.end(), is_same))
-        context.report.error("duplicate-id", item->place, say("รหัส '{}' ซ้ำ", "the code '{}' is here twice", {text}),
+        context.report.error("duplicate-id", item->place, say("รหัส '{}' ซ้ำ", "the code '{}' appears twice", {text}),
                              say("ลบออกหนึ่งแห่ง", "remove one of them"));
       else
         out.push_back(*code);
@@ -168,29 +202,33 @@ std::vector<model::Code> read_codes(ReadContext& context, const YamlTree& tree, 
   return out;
 }
 
-model::Remarks read_remarks(MapReader& fields, const std::vector<std::string_view>& keys) {
-  ReadContext& context = fields.context();
-  const YamlTree& tree = fields.tree();
+model::Remarks read_remarks(const AnyMapReader& top) {
+  ReadContext& context = top.context();
+  const YamlTree& tree = top.tree();
+  MapReader<annotation_keys> fields(context, tree, top.node());
   model::Remarks remarks;
   const ReadAs quoted(context, model::PassageKind::quoted);
   if (const YamlNode* notes = fields.find("notes")) remarks.notes = read_texts(context, tree, *notes);
   const YamlNode* list = fields.find("as_printed");
   if (!list) return remarks;
   for (const YamlNode* item : items(context, tree, *list)) {
-    MapReader printed(context, tree, *item, "as_printed", "an entry of as_printed");
+    MapReader<printed_keys> printed(context, tree, *item);
     model::Printed p;
     p.place = item->place;
-    const YamlNode* key = printed.require("key");
+    const YamlNode* key = printed.find("key");
     if (key) p.key = scalar(context, *key);
     if (const YamlNode* value = printed.find("value")) p.value = read_text(context, tree, *value);
     if (const YamlNode* note = printed.find("note")) p.note = read_text(context, tree, *note);
     printed.finish();
     std::string_view first = p.key.substr(0, p.key.find('.'));
-    if (!first.empty() && std::find(keys.begin(), keys.end(), first) == keys.end())
+    if (!first.empty() && !find_key(top.keys(), first)) {
+      std::vector<std::string_view> known;
+      for (const Key& own : top.keys().keys) known.push_back(own.name);
       context.report.error("unknown-key", key->place, say("ไฟล์นี้ไม่มีคีย์ '{}'", "this file has no key '{}'", {first}),
-                           did_you_mean(first, keys));
-    else if (!p.key.empty())
+                           did_you_mean(first, known, {"คีย์ที่ใช้ได้", "valid keys"}));
+    } else if (!p.key.empty()) {
       remarks.printed.push_back(p);
+    }
   }
   return remarks;
 }

@@ -50,7 +50,7 @@ bool is_separated_by_commas(const Row& header, core::Report& report) {
   return false;
 }
 
-// A column without a name is a mistake only where something stands in it.
+// A column without a name is a mistake only where it has something in it.
 bool is_blank_column(const std::vector<Row>& rows, std::size_t column) {
   return std::all_of(rows.begin(), rows.end(), [&](const Row& row) {
     return column >= row.cells.size() || trimmed(row.cells[column].text).empty();
@@ -61,7 +61,7 @@ void refuse_column(const std::vector<Row>& rows, std::size_t column, core::Repor
   const Cell& cell = rows.front().cells[column];
   std::string_view name = trimmed(cell.text);
   if (has(columns, name))
-    report.error("duplicate-key", cell.place, say("คอลัมน์ '{}' ซ้ำ", "the column '{}' is here twice", {name}),
+    report.error("duplicate-key", cell.place, say("คอลัมน์ '{}' ซ้ำ", "the column '{}' appears twice", {name}),
                  say("ลบออกหนึ่งคอลัมน์", "remove one of them"));
   else if (!name.empty())
     report.error("unknown-key", cell.place,
@@ -131,11 +131,11 @@ Sheet sheet_of(const model::Agency& agency, std::string_view path) {
 
 // Says which row and column the finding means, where it speaks of a row.
 void name_row(core::Finding& f, const Sheet& sheet) {
-  auto behind =
-      std::upper_bound(sheet.rows.begin(), sheet.rows.end(), f.line,
-                       [](std::uint32_t line, const Row& row) { return line < row.cells.front().place.line; });
-  if (!f.line || behind == sheet.rows.begin() || behind == sheet.rows.begin() + 1) return;
-  const Row& row = *(behind - 1);
+  auto after = std::upper_bound(sheet.rows.begin(), sheet.rows.end(), f.line, [](std::uint32_t line, const Row& row) {
+    return line < row.cells.front().place.line;
+  });
+  if (!f.line || after == sheet.rows.begin() || after == sheet.rows.begin() + 1) return;
+  const Row& row = *(after - 1);
   std::string_view column;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const core::Place& p = row.cells[i].place;
@@ -209,7 +209,7 @@ std::vector<model::Measure> read_measures_csv(ReadContext& context, const core::
   for (std::size_t i = 1; i < rows->size(); ++i) {
     const Row& row = (*rows)[i];
     check_cells(row, names, context.report);
-    const outside::YamlTree tree = tree_of_row(context, names, row);
+    const outside::YamlTree tree = csv_row_to_yaml(context, names, row);
     model::Measure measure = read_measure(context, tree, tree.root(), framework, true);
     measure.slug = checked_slug(measure.slug, row, names, taken, context.report);
     out.push_back(std::move(measure));

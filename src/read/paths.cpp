@@ -158,14 +158,14 @@ core::Message folders_beside(std::string_view path) {
   std::size_t slash = path.find('/');
   std::string_view first = path.substr(0, slash);
   if (slash == path.npos && path == "measures")
-    return say("มาตรการอยู่ในโฟลเดอร์ปี เช่น 2568/measures", "measures stand in a year's folder, like 2568/measures");
+    return say("มาตรการอยู่ในโฟลเดอร์ปี เช่น 2568/measures", "measures belong in a year's folder, like 2568/measures");
   if (slash == path.npos)
     return say("ที่ใช้ได้: pages, updates, documents และปี พ.ศ. เช่น 2568",
-               "there are: pages, updates, documents, and years of the Buddhist Era such as 2568");
+               "valid names: pages, updates, documents, and years of the Buddhist Era such as 2568");
   bool in_year = is_year(first) && path.find('/', slash + 1) == path.npos;
   if (in_year)
     return say("ในปีมีได้โฟลเดอร์เดียว คือ {0}/measures ส่วนเอกสารอยู่ใน documents/",
-               "a year has one folder, {0}/measures; documents stand in documents/", {first});
+               "a year has one folder, {0}/measures; documents belong in documents/", {first});
   return say("โฟลเดอร์นี้มีได้เฉพาะไฟล์", "this folder holds files, no folders");
 }
 

@@ -25,7 +25,7 @@ enum class FileKind : unsigned char {
 struct PathParts {
   FileKind kind = FileKind::unknown;
   int year = 0;           // Buddhist Era; of files in a year's folder
-  std::string_view slug;  // measure: behind its number; page, update: the file's name without .md
+  std::string_view slug;  // measure: after its number; page, update: the file's name without .md
   int number = 0;         // measure: the number that orders the list
   std::string_view code;  // of the error, where there is one: "name" or "unknown-file"
   core::Message error;    // why the path cannot be; empty where it can

@@ -13,6 +13,90 @@
 namespace readers {
 namespace {
 
+constexpr Key help_list[]{
+    Key("name", Type::text).required().means("ชื่อ", "").like("ป.ป.ช."),
+    Key("phone", Type::phone).like("02-123-4567"),
+    Key("href", Type::href).written("ที่อยู่เต็ม", "full address").like("https://www.nacc.go.th/"),
+    Key("note", Type::text).means("รับเรื่องอะไร", "").like("รับเรื่องทุจริตของเจ้าหน้าที่รัฐ"),
+};
+constexpr KeySet help_keys{"หน่วยงานใน help", "an entry of help", help_list};
+
+constexpr Key licence_list[]{
+    Key("name", Type::text).required().like("ข้อมูลเปิดภาครัฐ"),
+    Key("href", Type::href).written("ที่อยู่เต็ม", "full address").like("https://data.go.th/"),
+};
+constexpr KeySet licence_keys{"licence", "the licence", licence_list};
+
+constexpr Key security_list[]{
+    Key("contact", Type::href)
+        .required()
+        .written("`mailto:` `tel:` หรือ `https:`", "`mailto:`, `tel:` or `https:`")
+        .like(R"("mailto:it@example.go.th")"),
+    Key("expires", Type::date).required().like("2570-12-31"),
+};
+constexpr KeySet security_keys{"security", "security", security_list};
+
+constexpr Key site_list[]{
+    Key("title", Type::text).required().means("ชื่อเว็บไซต์", "name of the site").like("ศูนย์ข้อมูลความโปร่งใส"),
+    Key("description", Type::text)
+        .means("หนึ่งประโยค สำหรับเครื่องมือค้นหา", "one sentence for search engines")
+        .like("คะแนน ITA และมาตรการของหน่วยงาน"),
+    Key("base_url", Type::word)
+        .written("ที่อยู่ https", "https address")
+        .means("ที่อยู่จริงของเว็บไซต์ ถ้าไม่ใส่จะเตือน และไม่มีลิงก์ canonical, sitemap, ฟีด",
+               "the address of the site; without it a warning, and no canonical links, sitemap, feeds")
+        .like("https://ita.example.go.th/"),
+    Key("languages", model::languages)
+        .list()
+        .means("ภาษาแรกคือภาษาหลัก ไม่ใส่คือ `[th]`", "the first is the default; without it `[th]`")
+        .like("[th, en]"),
+    Key("theme", Type::word)
+        .written("ชื่อ", "name")
+        .means("โฟลเดอร์ใน `themes/` ดู[ธีม](themes.th.md)", "folder in `themes/`; see [themes](themes.en.md)")
+        .like("default"),
+    Key("numerals", model::numerals)
+        .means("เลขบนหน้าภาษาไทย ไม่ใส่คือ `arabic`", "digits on Thai pages; without it `arabic`")
+        .like("thai"),
+    Key("report_numerals", model::numerals)
+        .means("เลขในรายงานฉบับพิมพ์ภาษาไทย ไม่ใส่คือ `thai`", "digits of the printed report in Thai; without it `thai`")
+        .like("arabic"),
+    Key("root_agency", Type::word)
+        .written("ชื่อโฟลเดอร์หน่วยงาน", "agency folder")
+        .means("ทั้งเว็บเป็นของหน่วยงานนี้แห่งเดียว มีหน่วยงานอื่นไม่ได้", "the site is this one agency's; no other may be there")
+        .like("ban-khao"),
+    Key("links", model::link_styles)
+        .means("ลิงก์ลงท้ายด้วย `index.html` (ใช้ได้ทุกโฮสต์) หรือลงท้ายด้วย `/`",
+               "links name `index.html` (works everywhere) or end in `/`")
+        .like("folders"),
+    Key("publish", model::publish_ways)
+        .means("ดู[การเผยแพร่](publish.th.md#หลายหน่วยงาน)", "see [publishing](publish.en.md#several-agencies)")
+        .like("each-agency"),
+    Key("hosting", model::hostings)
+        .one_or_list()
+        .means("สร้าง[ไฟล์ที่โฮสต์เหล่านี้อ่าน](publish.th.md#ไฟล์สำหรับโฮสต์) ไม่ใส่คือไม่สร้าง",
+               "makes the [files that these hosts read](publish.en.md#files-for-hosts); without it none are made")
+        .like("[apache]"),
+    Key("licence", licence_keys)
+        .means("เงื่อนไขการใช้ข้อมูล แสดงในหน้าข้อมูล", "terms for the data, shown on the data page")
+        .like("{name: ข้อมูลเปิดภาครัฐ, href: https://data.go.th/}"),
+    Key("help", help_keys)
+        .list()
+        .means("หน่วยงานภายนอกที่รับเรื่อง แสดงใต้ช่องทางของหน่วยงานเอง",
+               "outside bodies that take complaints, below the agency's own channels")
+        .like("[{name: ป.ป.ช., href: https://www.nacc.go.th/}]"),
+    Key("security", security_keys)
+        .means("พบช่องโหว่ของเว็บให้แจ้งใคร ไปอยู่ใน `.well-known/security.txt` ต่ออายุวันที่ให้ทัน เมื่อหมดอายุแล้วโปรแกรมอื่นจะไม่ใช้",
+               "whom to tell of a security flaw, in `.well-known/security.txt`; renew the date in time, programs "
+               "take no notice of an expired one")
+        .like(R"({contact: "mailto:it@example.go.th", expires: 2570-12-31})"),
+};
+
+}  // namespace
+
+constexpr KeySet site_keys{"site.yaml", "site.yaml", site_list};
+
+namespace {
+
 using core::say;
 using model::Settings;
 
@@ -23,7 +107,7 @@ std::vector<core::Language> languages_of(ReadContext& context, const YamlTree& t
     if (!language) continue;
     if (std::find(out.begin(), out.end(), *language) != out.end())
       context.report.error("duplicate-id", item->place,
-                           say("ภาษา '{}' ซ้ำ", "the language '{}' is here twice", {item->text}),
+                           say("ภาษา '{}' ซ้ำ", "the language '{}' appears twice", {item->text}),
                            say("ลบออกหนึ่งแห่ง", "remove one of them"));
     else
       out.push_back(*language);
@@ -51,9 +135,9 @@ void read_base_url(ReadContext& context, const YamlNode& node, Settings& setting
 
 void read_help(ReadContext& context, const YamlTree& tree, const YamlNode& node, Settings& settings) {
   for (const YamlNode* item : items(context, tree, node)) {
-    MapReader fields(context, tree, *item, "หน่วยงานใน help", "an entry of help");
+    MapReader<help_keys> fields(context, tree, *item);
     model::HelpBody body;
-    if (const YamlNode* name = fields.require("name")) body.name = read_text(context, tree, *name);
+    if (const YamlNode* name = fields.find("name")) body.name = read_text(context, tree, *name);
     if (const YamlNode* phone = fields.find("phone")) {
       body.phone = scalar(context, *phone);
       if (!body.phone.empty() && !is_phone(body.phone))
@@ -74,7 +158,7 @@ void read_hosting(ReadContext& context, const YamlTree& tree, const YamlNode& no
     auto host = read_choice(context, *item, model::hostings);
     if (!host) continue;
     if (std::find(settings.hosting.begin(), settings.hosting.end(), *host) != settings.hosting.end())
-      context.report.error("duplicate-id", item->place, say("'{}' ซ้ำ", "'{}' is here twice", {item->text}),
+      context.report.error("duplicate-id", item->place, say("'{}' ซ้ำ", "'{}' appears twice", {item->text}),
                            say("ลบออกหนึ่งแห่ง", "remove one of them"));
     else {
       settings.hosting.push_back(*host);
@@ -84,9 +168,9 @@ void read_hosting(ReadContext& context, const YamlTree& tree, const YamlNode& no
 }
 
 // What security.txt may name as a contact (RFC 9116).
-void read_security(MapReader& fields, Settings& settings) {
+void read_security(MapReader<security_keys>& fields, Settings& settings) {
   ReadContext& context = fields.context();
-  if (const YamlNode* node = fields.require("contact")) {
+  if (const YamlNode* node = fields.find("contact")) {
     settings.security_contact = read_link(context, *node);
     const std::string_view target = settings.security_contact ? settings.security_contact->target : "";
     const bool is_contact =
@@ -94,31 +178,31 @@ void read_security(MapReader& fields, Settings& settings) {
     if (settings.security_contact && (settings.security_contact->to != model::Link::To::outside || !is_contact))
       context.report.error(
           "href", node->place,
-          say("'{}' ใช้แจ้งช่องโหว่ไม่ได้", "'{}' is no contact for reports of security flaws", {node->text}),
+          say("'{}' ใช้แจ้งช่องโหว่ไม่ได้", "'{}' is not a contact for reports of security flaws", {node->text}),
           say("เขียนเป็น mailto:… tel:… หรือ https://…", "write mailto:…, tel:… or https://…"));
   }
-  if (const YamlNode* node = fields.require("expires")) settings.security_expires = read_date(context, *node);
+  if (const YamlNode* node = fields.find("expires")) settings.security_expires = read_date(context, *node);
 }
 
-void read_licence_and_security(MapReader& top, Settings& settings) {
+void read_licence_and_security(MapReader<site_keys>& top, Settings& settings) {
   ReadContext& context = top.context();
   const YamlTree& tree = top.tree();
   if (const YamlNode* node = top.find("licence")) {
-    MapReader fields(context, tree, *node, "licence", "the licence");
-    if (const YamlNode* name = fields.require("name")) settings.licence_name = read_text(context, tree, *name);
+    MapReader<licence_keys> fields(context, tree, *node);
+    if (const YamlNode* name = fields.find("name")) settings.licence_name = read_text(context, tree, *name);
     if (const YamlNode* href = fields.find("href")) settings.licence_href = read_link(context, *href);
     fields.finish();
   }
   if (const YamlNode* node = top.find("security")) {
-    MapReader fields(context, tree, *node, "security", "security");
+    MapReader<security_keys> fields(context, tree, *node);
     read_security(fields, settings);
     fields.finish();
   }
 }
 
-void read_choices(MapReader& top, Settings& settings) {
+void read_choices(MapReader<site_keys>& top, Settings& settings) {
   ReadContext& context = top.context();
-  auto numerals = [&](std::string_view key, model::Numerals& out) {
+  auto numerals = [&](MapReader<site_keys>::Name key, model::Numerals& out) {
     if (const YamlNode* node = top.find(key)) out = read_choice(context, *node, model::numerals).value_or(out);
   };
   numerals("numerals", settings.numerals);
@@ -143,19 +227,19 @@ void read_choices(MapReader& top, Settings& settings) {
   }
 }
 
-void read_all(MapReader& top, std::string_view base_url, Settings& settings) {
+void read_site_keys(MapReader<site_keys>& top, std::string_view base_url, Settings& settings) {
   ReadContext& context = top.context();
   const YamlTree& tree = top.tree();
   if (const YamlNode* node = top.find("languages")) settings.languages = languages_of(context, tree, *node);
   context.first_language = settings.first_language();
-  if (const YamlNode* node = top.require("title")) settings.title = read_text(context, tree, *node);
+  if (const YamlNode* node = top.find("title")) settings.title = read_text(context, tree, *node);
   if (const YamlNode* node = top.find("description")) settings.description = read_text(context, tree, *node);
   if (const YamlNode* node = top.find("base_url")) {
     read_base_url(context, *node, settings);
   } else if (base_url.empty()) {
     context.report.warning("base-url", top.place(),
                            say("ไม่มี base_url จึงไม่มี canonical, sitemap และฟีด",
-                               "without base_url there are no canonical links, sitemap and feeds"),
+                               "without base_url there are no canonical links, no sitemap and no feeds"),
                            say("เพิ่มบรรทัด base_url: https://… เป็นที่อยู่ของเว็บไซต์",
                                "add a line 'base_url: https://…' with the site's address"));
   }
@@ -207,8 +291,8 @@ std::unique_ptr<SettingsFile> read_settings(const std::string& root, core::Repor
   YamlTree tree;
   if (!outside::parse_yaml(*out->file, 0, out->file->text.size(), out->arena, tree, report)) return nullptr;
   ReadContext context{report, out->arena};
-  MapReader top(context, tree, tree.root(), "site.yaml", "site.yaml");
-  read_all(top, base_url, out->settings);
+  MapReader<site_keys> top(context, tree, tree.root());
+  read_site_keys(top, base_url, out->settings);
   out->mark = mark_of(tree, base_url, false);
   out->mark_for_agencies = mark_of(tree, base_url, true);
   return out;

@@ -20,7 +20,7 @@ struct SettingsFile {
 };
 
 // Null, with errors in `report`, where the file is not there or cannot be used.
-// `base_url`, where it is not empty, stands in place of the file's: one that is_base_url.
+// `base_url`, where it is not empty, replaces the file's: one that is_base_url.
 std::unique_ptr<SettingsFile> read_settings(const std::string& content_root, core::Report& report,
                                             std::string_view base_url = {});
 

@@ -10,13 +10,22 @@
 namespace readers {
 namespace {
 
+constexpr Key text_list[]{Key("th", Type::word).means("ภาษาไทย", "Thai"),
+                          Key("en", Type::word).means("ภาษาอังกฤษ", "English")};
+
+}  // namespace
+
+constexpr KeySet text_keys{"ข้อความ", "a text", text_list};
+
+namespace {
+
 using core::Language;
 using core::say;
 using outside::YamlKind;
 
 bool names_a_language(const YamlTree& tree, const YamlNode& node) {
   for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child))
-    if (child->key == "th" || child->key == "en") return true;
+    if (find_key(text_keys, child->key)) return true;
   return false;
 }
 
@@ -24,10 +33,11 @@ bool names_a_language(const YamlTree& tree, const YamlNode& node) {
 template <class Take>
 void each_language(ReadContext& context, const YamlTree& tree, const YamlNode& node, const Take& take) {
   if (node.kind != YamlKind::map) return take(context.first_language, node);
-  MapReader fields(context, tree, node, "ข้อความ", "a text");
+  MapReader<text_keys> fields(context, tree, node);
   bool has_words = false;
   for (Language language : core::all_languages)
-    if (const YamlNode* child = fields.find(core::code(language))) take(language, *child), has_words = true;
+    if (const YamlNode* child = fields.if_given(language == Language::th ? MapReader<text_keys>::Name("th") : "en"))
+      take(language, *child), has_words = true;
   if (!has_words && (!node.size || names_a_language(tree, node)))
     context.report.error("missing-key", node.place, say("ข้อความต้องมี th หรือ en", "a text needs 'th' or 'en'"),
                          say("เขียนข้อความเดียว หรือ {}", "write one text, or {}", {"{th: …, en: …}"}));

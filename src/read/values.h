@@ -31,7 +31,7 @@ model::Stated<core::Points> read_change(ReadContext&, const YamlNode&);  // −1
 model::Stated<std::int64_t> read_count(ReadContext&, const YamlNode&);   // a whole Number of 0 or more
 std::optional<core::Decimal> read_baht(ReadContext&, const YamlNode&);   // a Number of 0 or more
 std::optional<core::Date> read_date(ReadContext&, const YamlNode&);
-// Of what is no date: "write 2568-03-31" of 31/3/68, that there is no such day of 30 February, else `like`.
+// Of what is not a date: "write 2568-03-31" of 31/3/68, that there is no such day of 30 February, else `like`.
 core::Message how_to_write_a_date(std::string_view written, core::Message like);
 std::optional<core::Month> read_month(ReadContext&, const YamlNode&);
 // An id is part of addresses on pages: a space in it is an error.
@@ -55,8 +55,8 @@ std::vector<std::string_view> read_words(ReadContext&, const YamlTree&, const Ya
 std::vector<model::Name> read_names(ReadContext&, const YamlTree&, const YamlNode&);
 std::vector<model::Code> read_codes(ReadContext&, const YamlTree&, const YamlNode&);
 
-// `as_printed` and `notes`; `keys` are those that the file knows, for a path that begins with none of them.
-model::Remarks read_remarks(MapReader& fields, const std::vector<std::string_view>& keys);
+// `as_printed` and `notes` of a map that may have annotations. A path that begins with none of its keys is an error.
+model::Remarks read_remarks(const AnyMapReader& fields);
 
 // An error that says what was meant, or which values are valid: what `node` says is not the id of any of `names`.
 void refuse_value(ReadContext& context, const YamlNode& node, std::string_view written,

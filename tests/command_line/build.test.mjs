@@ -71,4 +71,7 @@ test('parts: wrong use is told', () => {
   assert.match(run('build', '--shard', '3').stderr, /--shard must be I\/N, like 2\/8/);
   assert.match(run('build', 'part-1').stderr, /unexpected argument 'part-1'/);
   assert.match(run('build', '--shard', '1/2', '--join', 'a').stderr, /give --shard or --join, not both/);
+  const help = run('build', '--help').stdout;
+  assert.match(help, /^Usage: prongsai build \[OPTIONS\]$/m);
+  assert.match(help, /--join PART…/);
 });

@@ -45,7 +45,7 @@ test('text: every finding, the counts, exit status 1, nothing written', () => {
 content/agencies/khok/2568/complaints.yaml:2:19: warning[cut-by-comment]: what follows ' #' is a comment and is not shown
   2 | note: ไม่มีเรื่อง # จริง
     |               ^^^^^
-  if the # belongs to the text, put the whole text in quotes; if not, write two spaces before it and one behind
+  if the # belongs to the text, put the whole text in quotes; if not, write two spaces before it and one after
 1 error, 1 warning, 0 notes in 1 of 2 agencies
 `);
   assert.equal(status, 1);

@@ -29,7 +29,7 @@ const std::map<std::string, Names> sees{
     {"theme", {"core", "model", "outside"}},
     {"publish", {"core", "model", "outside"}},
     {"serve", {"", "core", "outside"}},
-    {"verbs", {"", "core", "outside", "checks", "serve"}},
+    {"verbs", {"", "core", "outside", "read", "checks", "serve"}},
     {"",
      {"core", "outside", "model", "read", "checks", "charts", "parts", "pages", "portal", "feeds", "hosts", "theme",
       "publish", "verbs"}},

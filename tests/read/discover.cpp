@@ -106,7 +106,7 @@ TEST_CASE("site.yaml and frameworks are files, no links") {
   const std::string found = findings(c);
   CHECK(found ==
         "content/frameworks/ita-2569.yaml: error[unknown-file]: 'ita-2569.yaml' does not belong in this folder\n"
-        "  only files of frameworks stand here, named like ita-2568.yaml\n"
+        "  only framework files belong here, named like ita-2568.yaml\n"
         "content/site.yaml: error[unreadable]: this is a link\n"
         "  put the file itself here instead of a link\n");
 }
@@ -122,7 +122,7 @@ TEST_CASE("pipes are no plain files, and none makes us wait") {
       ": error[unknown-file]: this is not a plain file\n  remove it from the content folder\n";
   CHECK(findings(c) == a + "channels.yaml" + refused + a + "documents/x.pdf" + refused +
                            "content/frameworks/x.yaml: error[unknown-file]: 'x.yaml' does not belong in this folder\n"
-                           "  only files of frameworks stand here, named like ita-2568.yaml\n");
+                           "  only framework files belong here, named like ita-2568.yaml\n");
 }
 
 TEST_CASE("no content, no frameworks, no agencies") {

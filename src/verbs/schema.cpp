@@ -1,0 +1,65 @@
+// prongsai schema: the keys of a kind of file, for editors and for people.
+#include "read/schema.h"
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+#include "core/nearest.h"
+#include "core/utf8.h"
+#include "printed_findings.h"
+#include "verbs/verbs.h"
+
+namespace verbs {
+namespace {
+
+struct SchemaCliOptions {
+  Printing printing;
+  std::vector<std::string> kinds;
+  bool is_table = false;
+};
+
+void list_kinds(core::Language language) {
+  for (const readers::ContentKind& kind : readers::content_kinds()) {
+    auto column = [](std::string_view text, std::size_t width) {
+      return std::string(text) + std::string(width - std::min(width, core::display_width(text)) + 2, ' ');
+    };
+    std::cout << column(kind.name, 11) << column(kind.files, 29)
+              << (language == core::Language::th ? kind.th : kind.en) << "\n";
+  }
+}
+
+int run_schema(const SchemaCliOptions& chosen) {
+  const core::Language language = chosen.printing.spoken();
+  if (chosen.kinds.empty()) return list_kinds(language), 0;
+  if (chosen.kinds.size() > 1)
+    return wrong_use(chosen.printing, core::say("ระบุชนิดไฟล์ได้ครั้งละหนึ่งชนิด", "name one kind of file at a time"));
+  const std::string& name = chosen.kinds.front();
+  std::vector<std::string_view> known;
+  for (const readers::ContentKind& kind : readers::content_kinds()) {
+    known.push_back(kind.name);
+    if (kind.name != name) continue;
+    std::cout << (chosen.is_table ? key_table(kind, language) : json_schema(kind, language));
+    return 0;
+  }
+  core::Message what = core::say("ไม่มีไฟล์ชนิด '{}' ", "there is no kind of file '{}'; ", {name});
+  const core::Message advice = core::did_you_mean(name, known);
+  what.th += advice.th;
+  what.en += advice.en;
+  return wrong_use(chosen.printing, what);
+}
+
+std::function<int()> declare_schema(outside::Options& options) {
+  auto chosen = std::make_shared<SchemaCliOptions>();
+  options.texts("KIND", "", chosen->kinds, "The kind of file (default: list the kinds)");
+  options.flag("--table", chosen->is_table, "Print the keys as a Markdown table");
+  options.choice("--language", chosen->printing.language, {"th", "en"}, "The language of descriptions and messages");
+  return [chosen] { return run_schema(*chosen); };
+}
+
+}  // namespace
+
+extern const Verb schema;
+const Verb schema{"Print the JSON Schema of a kind of file, for editors", declare_schema};
+
+}  // namespace verbs

@@ -1,0 +1,46 @@
+#include "model/value_names.h"
+
+#include <catch2/catch.hpp>
+#include <set>
+
+#include "model/agency.h"
+#include "model/settings.h"
+
+using namespace model;
+
+TEST_CASE("a value and its id lead to each other") {
+  for (const ValueName& name : channel_types.names()) {
+    const auto value = channel_types.value_of(name.id);
+    REQUIRE(value);
+    CHECK(channel_types.id_of(*value) == name.id);
+  }
+  CHECK(statuses.id_of(Status::in_progress) == "in-progress");
+  CHECK(statuses.id_of(Status::not_stated).empty());
+  CHECK(!statuses.value_of(""));
+  CHECK(publish_ways.value_of("each-agency") == true);
+  CHECK(hostings.name_of(Hosting::cloudflare) == "Cloudflare Pages");
+}
+
+TEST_CASE("a name or abbreviation tells which value was meant, and only one") {
+  CHECK(value_called(agency_types.names(), "อบต.")->id == "subdistrict-administration");
+  CHECK(value_called(agency_types.names(), "เทศบาลเมือง")->id == "town-municipality");
+  CHECK(value_called(statuses.names(), "เสร็จ")->id == "done");
+  CHECK(!value_called(statuses.names(), "เสร็"));
+  CHECK(!value_called(statuses.names(), ""));
+  for (std::span<const ValueName> names :
+       {agency_types.names(), statuses.names(), measure_kinds.names(), channel_types.names(),
+        channel_purposes.names(), disclosure_states.names(), numerals.names(), hostings.names(), languages.names(),
+        link_styles.names(), publish_ways.names(), disclosure_scores.names()}) {
+    std::set<std::string_view> ids;
+    for (const ValueName& name : names) {
+      INFO(name.id);
+      CHECK(!name.id.empty());
+      CHECK(ids.insert(name.id).second);
+      for (std::string_view word : {name.id, name.th, name.en}) CHECK(value_called(names, word)->id == name.id);
+    }
+  }
+}
+
+TEST_CASE("an id as the end of a key of translations") {
+  CHECK(key_of_words("channels.missing_", "web-form") == "channels.missing_web_form");
+}
