@@ -1,6 +1,6 @@
 #include "own_style.h"
 
-#include "core/page_headers.h"
+#include "core/http_headers.h"
 #include "outside/sha256.h"
 
 std::string name_own_style(std::string& page) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "charts/axis.h"
 #include "charts/figure.h"
 #include "charts/svg.h"
 

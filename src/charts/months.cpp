@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "charts/axis.h"
 #include "charts/figure.h"
 #include "charts/svg.h"
 
@@ -95,7 +94,7 @@ void draw_month(core::Html& out, const Plot& plot, const MonthCount& month, int 
   if (month.closed) {
     circle(out, "was", middle, plot.y(*month.closed), 5);
     int ring = plot.y(*month.closed);
-    if (ring > highest - 24 && ring < highest + 6) highest = ring - 6;  // else the number would stand on it
+    if (ring > highest - 24 && ring < highest + 6) highest = ring - 6;  // else the number would cover it
   }
   if (month.received && plot.with_numbers) label(out, "t2", {middle, highest - 5}, std::to_string(*month.received));
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "charts/axis.h"
 #include "charts/figure.h"
 #include "charts/svg.h"
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "charts/axis.h"
 #include "charts/figure.h"
 #include "charts/svg.h"
 
@@ -109,7 +108,7 @@ void draw_value(core::Html& out, Paint paint, const Plot& plot, std::size_t i) {
   label(out, paint, {plot.middle(i), below ? y + 24 : y - 13}, to_text(*plot.years[i].total));
 }
 
-// Of how many years one has its numbers, so that they stand side by side where the chart is so many px wide.
+// Of how many years one has its numbers, so that they fit side by side where the chart is so many px wide.
 std::size_t labelled_every(const Plot& plot, int width) {
   int widest = text_width("2568");
   for (const YearTotal& year : plot.years)
