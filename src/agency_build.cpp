@@ -174,7 +174,9 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   std::vector<feeds::File> files;
   for (const LanguagePrograms& language : inputs.languages)
     build_language(inputs, frameworks, language, context, within, files, out.report, all);
-  check_aliases(settings, agency, all, portal::reserved_addresses(settings, inputs.assets), out.report);
+  std::vector<std::string> reserved;  // what the site has beside the pages of its one agency
+  if (settings.root_agency == agency.slug) reserved = portal::reserved_addresses(settings, inputs.assets);
+  parts::check_aliases(settings, agency, all, reserved, out.report);
   core::Report unfound;
   within.finish(unfound);
   out.report.append(readers::name_rows(agency, std::move(unfound)));

@@ -83,7 +83,7 @@ void check_aliases(const model::Settings& settings, const model::Agency& agency,
     if (there.count(file))
       refuse(say("'{}' เป็นที่อยู่ของหน้าที่มีอยู่", "'{}' is the address of a page", {alias}),
              say("ลบที่อยู่เดิมนี้ออกจาก aliases", "remove it from 'aliases'"));
-    else if (settings.root_agency == agency.slug && has(reserved, alias.substr(0, alias.find('/'))))
+    else if (has(reserved, alias.substr(0, alias.find('/'))))
       refuse(say("'{}' เป็นที่อยู่ที่เว็บไซต์ใช้เอง", "'{}' is an address that the site itself uses", {alias}),
              say("ลบที่อยู่เดิมนี้ออกจาก aliases", "remove it from 'aliases'"));
     else if (!is_new)

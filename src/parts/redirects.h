@@ -29,7 +29,8 @@ struct AgencyRedirect {
 std::vector<AgencyRedirect> agency_redirects(const model::Settings&, const model::Agency& agency);
 
 // Each leads to one page only, and none is the address of a page or, in a site of one agency, of the site itself.
-// `pages` are all of the agency; `reserved` are portal::reserved_addresses, which matter to a site of one agency.
+// `pages` are all of the agency; `reserved` are the first parts of addresses that the site itself has below the
+// agency's, portal::reserved_addresses of a site of one agency; none otherwise.
 void check_aliases(const model::Settings& settings, const model::Agency& agency, const std::vector<Page>& pages,
                    const std::vector<std::string>& reserved, core::Report& report);
 
