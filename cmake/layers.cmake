@@ -36,11 +36,12 @@ function(layer name)
   endif()
 endfunction()
 
-# open_folder(NAME TYPE [TARGET target] [SUFFIX suffix]): the folder is the registry. src/NAME/<thing>.cpp defines `extern const Type <thing><suffix>{…};` in
-# namespace NAME (`extern`, since a constant is otherwise known in its own file alone), and NAME::all lists them in file-name
-# order. To add one, add its file. Helpers are in folders below; of the files beside the things only NAME.cpp is none.
+# open_folder(NAME TYPE [TARGET target] [SUFFIX suffix] [LIST list]): the folder is the registry. src/NAME/<thing>.cpp defines one
+# value of the type, named NAME::<thing><suffix>. They are listed in file-name order, in NAME::all with their names, or in
+# NAME::<list> as pointers. A file that begins with a capital or holds the folder's own name (NAME.cpp) is not a thing. To add
+# one, add its file.
 function(open_folder name type)
-  cmake_parse_arguments(PARSE_ARGV 2 arg "" "TARGET;SUFFIX" "")
+  cmake_parse_arguments(PARSE_ARGV 2 arg "" "TARGET;SUFFIX;LIST" "")
   set(target ${name})
   if(arg_TARGET)
     set(target ${arg_TARGET})
@@ -52,16 +53,26 @@ function(open_folder name type)
     cmake_path(GET file STEM thing)
     if(NOT thing STREQUAL name AND NOT thing MATCHES "^[A-Z]")
       string(APPEND declarations "extern ${type} ${thing}${arg_SUFFIX};\n")
-      string(APPEND entries "    {\"${thing}\", &${thing}${arg_SUFFIX}},\n")
+      if(arg_LIST)
+        string(APPEND entries "    &${thing}${arg_SUFFIX},\n")
+      else()
+        string(APPEND entries "    {\"${thing}\", &${thing}},\n")
+      endif()
     endif()
   endforeach()
+  set(list all)
+  set(entry "const Named")
+  if(arg_LIST)
+    set(list ${arg_LIST})
+    set(entry "${type}* const")
+  endif()
   file(CONFIGURE OUTPUT all_${name}.cpp @ONLY CONTENT
 "#include \"${name}/${name}.h\"
 namespace ${name} {
 ${declarations}
-namespace { const Named files[] = {
+namespace { ${entry} ${list}_files[] = {
 ${entries}}; }
-const std::span<const Named> all{files};
+const std::span<${entry}> ${list}{${list}_files};
 }
 ")
   get_target_property(kind ${target} TYPE)

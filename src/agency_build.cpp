@@ -4,7 +4,6 @@
 #include <set>
 
 #include "agency_data.h"
-#include "aliases.h"
 #include "checks/checks.h"
 #include "checks/findings/redaction.h"
 #include "checks/findings/suppressions.h"
@@ -14,6 +13,7 @@
 #include "outside/hash.h"
 #include "pages/pages.h"
 #include "parts/links.h"
+#include "parts/redirects.h"
 #include "parts/search_place.h"
 #include "parts/sitemap.h"
 #include "portal/portal.h"
@@ -94,12 +94,12 @@ void check_owners(const model::Agency& agency, const std::vector<parts::Page>& p
 
 std::vector<parts::Page> compose(const parts::Context& context) {
   std::vector<parts::Page> out;
-  for (std::size_t kind = 0; kind < pages::all.size(); ++kind) {
+  for (std::size_t kind = 0; kind < pages::all_agency_pages.size(); ++kind) {
     parts::Pages made;
-    pages::all[kind].page->add(context, made);
+    pages::all_agency_pages[kind]->add(context, made);
     for (parts::Page& page : made.list()) {
       page.kind = kind;
-      page.info = &pages::all[kind].page->info;
+      page.info = &pages::all_agency_pages[kind]->info;
       out.push_back(std::move(page));
     }
   }
@@ -155,7 +155,9 @@ void check_pages(const model::Settings& settings, const parts::Context& context,
     check_owners(context.agency, language.pages, report);
     for (const parts::Page& page : language.pages) files.insert(page.file);
   }
-  check_aliases(settings, context.agency, files, portal::reserved_addresses(settings, context.site.assets), report);
+  std::vector<std::string> reserved;  // what the site has beside the pages of its one agency
+  if (settings.root_agency == context.agency.slug) reserved = portal::reserved_addresses(settings, context.site.assets);
+  parts::check_aliases(settings, context.agency, files, reserved, report);
   check_links_within(settings, context, all.front(), report);
 }
 
@@ -219,8 +221,7 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   const std::vector<parts::Page> pages = stage_pages(inputs, agency, std::move(composed), stage);
   std::vector<feeds::File> files;
   add_files(context, data, files);
-  for (const feeds::Named& feed : feeds::all)
-    if (feed.feed->of_agency) feed.feed->of_agency(context, pages, files);
+  feeds::run(feeds::Stage::files, feeds::AgencyWork{context, data, pages, files});
   if (style) files.push_back(*style);
   note_indexes(settings, files, *out.summary);
   for (const feeds::File& file : files) stage.put(file.path, file.bytes);
@@ -243,7 +244,7 @@ AgencyOutcome take_through(const Inputs& inputs, const std::string& slug, publis
   out.report = readers::name_rows(*agency, std::move(out.report));
   checks::apply_suppressions(*agency, !out.report.has_errors(), out.report, out.silenced);
   out.summary = model::summarise(*agency);
-  out.moved = parts::moved_addresses(settings, *agency);
+  out.moved = parts::agency_redirects(settings, *agency);
   if (!out.report.has_errors() && inputs.is_usable) make_pages(inputs, frameworks, *agency, agency_pages, out, site);
   out.asked = frameworks.asked;
   return out;
@@ -272,10 +273,10 @@ PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>
   std::string bytes, own_style;
   for (const LanguagePrograms& language : inputs.languages) {
     const parts::Site shared{inputs.settings(), inputs.frameworks, language.words, inputs.assets, &data};
-    for (std::size_t kind = 0; kind < portal::all.size(); ++kind) {
-      if (!portal::all[kind].page->is_made(inputs.settings())) continue;
+    for (std::size_t kind = 0; kind < portal::all_portal_pages.size(); ++kind) {
+      if (!portal::all_portal_pages[kind]->is_made(inputs.settings())) continue;
       parts::Pages made;
-      portal::all[kind].page->add(shared, summaries, made);
+      portal::all_portal_pages[kind]->add(shared, summaries, made);
       for (parts::Page& page : made.list()) {
         render(language.portal[kind], page, {wants_thai_digits(inputs, language.words.language(), page)}, bytes);
         if (page.file == "404.html") own_style = language.portal[kind].own_style();
@@ -285,8 +286,8 @@ PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>
       }
     }
     std::vector<feeds::File> files;
-    for (const feeds::Named& feed : feeds::all)
-      if (feed.feed->of_language) feed.feed->of_language(shared, summaries, files);
+    for (const feeds::Feed* feed : feeds::all_feeds)
+      if (feed->add_of_language) feed->add_of_language(shared, summaries, files);
     for (const feeds::File& file : files) put(file.path, file.bytes);
   }
   put(inputs.assets.css, inputs.css);
@@ -297,8 +298,7 @@ PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>
   if (!inputs.assets.logo.empty()) put(inputs.assets.logo, inputs.logo);
   std::vector<feeds::File> files;
   add_files(first, data, files);
-  for (const feeds::Named& feed : feeds::all)
-    if (feed.feed->of_site) feed.feed->of_site(first, summaries, all, files);
+  feeds::run(feeds::Stage::files, feeds::SiteWork{first, summaries, data, all, files});
   for (const feeds::File& file : files) put(file.path, file.bytes);
   for (const hosts::File& file : host_files(inputs.settings(), std::move(redirects), std::move(own_style))) {
     put(file.path, file.bytes);

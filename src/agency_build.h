@@ -8,13 +8,13 @@
 #include "hosts/hosts.h"
 #include "inputs.h"
 #include "model/summary.h"
-#include "parts/moved.h"
+#include "parts/redirects.h"
 #include "publish/site.h"
 
 struct AgencyOutcome {
   core::Report report, silenced;
   std::optional<model::Summary> summary;  // absent where the agency could not be read at all
-  std::vector<parts::Moved> moved;
+  std::vector<parts::AgencyRedirect> moved;
   // What the next build wants to know:
   readers::AgencyFiles files;      // as they were before they were read
   std::vector<std::string> roots;  // folders and files of the site that are its own

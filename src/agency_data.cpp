@@ -17,13 +17,14 @@ void add_hashes(std::vector<parts::SetFiles>& sets) {
 }  // namespace
 
 void make_data(const parts::Context& context, parts::AgencyData& data) {
-  for (const feeds::Named& feed : feeds::all)
-    if (feed.feed->data) feed.feed->data(context, data);
+  const std::vector<parts::Page> no_pages;
+  std::vector<feeds::File> no_files;
+  const feeds::AgencyWork work{context, data, no_pages, no_files};
+  feeds::run(feeds::Stage::data, work);
   // The list of sets is one array.
   std::sort(data.sets.begin(), data.sets.end(), [](const auto& a, const auto& b) { return a.set < b.set; });
   add_hashes(data.sets);
-  for (const feeds::Named& feed : feeds::all)
-    if (feed.feed->data_of_all_sets) feed.feed->data_of_all_sets(context, data);
+  feeds::run(feeds::Stage::package, work);
 }
 
 void add_files(const parts::Context& context, parts::AgencyData& data, std::vector<feeds::File>& files) {
@@ -41,11 +42,12 @@ void add_files(const parts::Context& context, parts::AgencyData& data, std::vect
 }
 
 void make_data(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::PortalData& data) {
-  for (const feeds::Named& feed : feeds::all)
-    if (feed.feed->data_of_site) feed.feed->data_of_site(site, summaries, data);
+  const std::vector<parts::Page> no_pages;
+  std::vector<feeds::File> no_files;
+  const feeds::SiteWork work{site, summaries, data, no_pages, no_files};
+  feeds::run(feeds::Stage::data, work);
   add_hashes(data.sets);
-  for (const feeds::Named& feed : feeds::all)
-    if (feed.feed->data_of_site_sets) feed.feed->data_of_site_sets(site, summaries, data);
+  feeds::run(feeds::Stage::package, work);
 }
 
 void add_files(const parts::Site& site, parts::PortalData& data, std::vector<feeds::File>& files) {

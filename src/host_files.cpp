@@ -13,7 +13,7 @@ std::vector<hosts::Redirect> redirects_of(const model::Settings& settings, const
     for (core::Language language : settings.languages) {
       if (row.moved.empty()) continue;
       const std::string own = parts::folder_of(settings, row.summary.slug, language, {});
-      for (const parts::Moved& moved : row.moved) out.push_back({own + moved.from, own + moved.to});
+      for (const parts::AgencyRedirect& moved : row.moved) out.push_back({own + moved.from, own + moved.to});
     }
   std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
   return out;

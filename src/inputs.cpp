@@ -68,13 +68,11 @@ std::string asset_name(std::string_view stem, std::string_view extension, const 
 void compile(const ThemeFiles& theme, Inputs& inputs, core::Report& report) {
   for (core::Language language : inputs.settings().languages) {
     LanguagePrograms out{theme.words[core::index(language)], {}, {}};
-    for (const pages::Named& kind : pages::all)
-      out.pages.push_back(
-          theme::compile(theme.sources, kind.page->template_name, kind.page->type(), out.words, report));
-    for (const portal::Named& kind : portal::all) {
-      out.portal.push_back(
-          theme::compile(theme.sources, kind.page->template_name, kind.page->type(), out.words, report));
-      if (kind.page->template_name == "not_found.html") out.portal.back().allow_own_style();
+    for (const pages::AgencyPage* page : pages::all_agency_pages)
+      out.pages.push_back(theme::compile(theme.sources, page->template_name, page->type(), out.words, report));
+    for (const portal::PortalPage* page : portal::all_portal_pages) {
+      out.portal.push_back(theme::compile(theme.sources, page->template_name, page->type(), out.words, report));
+      if (page->template_name == "not_found.html") out.portal.back().allow_own_style();
     }
     inputs.languages.push_back(std::move(out));
   }

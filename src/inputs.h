@@ -15,7 +15,7 @@
 #include "read/settings.h"
 #include "theme/theme.h"
 
-// The programs of every kind of page in one language, in the order of pages::all and portal::all.
+// The programs of every kind of page in one language, in the order of all_agency_pages and all_portal_pages.
 struct LanguagePrograms {
   core::Words words;
   std::vector<theme::Program> pages, portal;

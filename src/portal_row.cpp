@@ -3,9 +3,9 @@
 #include "model/summary_text.h"
 
 // A line for each page that moved, an empty one, then the summary. Addresses hold neither spaces nor line ends.
-std::string bytes_of_row(const model::Summary& summary, const std::vector<parts::Moved>& moved) {
+std::string bytes_of_row(const model::Summary& summary, const std::vector<parts::AgencyRedirect>& moved) {
   std::string out;
-  for (const parts::Moved& m : moved) out += m.from + " " + m.to + "\n";
+  for (const parts::AgencyRedirect& m : moved) out += m.from + " " + m.to + "\n";
   return out + "\n" + model::to_bytes(summary);
 }
 

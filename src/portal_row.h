@@ -7,13 +7,13 @@
 #include <vector>
 
 #include "model/summary.h"
-#include "parts/moved.h"
+#include "parts/redirects.h"
 
 struct PortalRow {
   model::Summary summary;
-  std::vector<parts::Moved> moved;
+  std::vector<parts::AgencyRedirect> moved;
 };
 
-std::string bytes_of_row(const model::Summary& summary, const std::vector<parts::Moved>& moved);
+std::string bytes_of_row(const model::Summary& summary, const std::vector<parts::AgencyRedirect>& moved);
 // Nothing where the bytes are no such row.
 std::optional<PortalRow> portal_row_from(std::string_view bytes);

@@ -2,15 +2,14 @@
 
 #include <algorithm>
 
-#include "charts/axis.h"
 #include "charts/figure.h"
 #include "charts/svg.h"
 
 namespace charts {
 namespace {
 
-constexpr int bar_height = 42, height = 72;
-constexpr int gap = 50;  // hundredths of a percent between segments
+constexpr int disclosure_bar_height = 42, disclosure_height = 72;
+constexpr int disclosure_gap = 50;  // hundredths of a percent between segments
 
 int items(const DisclosurePartsData& data) { return data.published + data.nothing_to_publish + data.not_yet; }
 
@@ -34,8 +33,8 @@ void fill(core::Html& out, Segment::State state, std::string_view id, const Box&
 void draw_segment(core::Html& out, const DisclosurePartsData& data, const Segment& segment) {
   if (!segment.count) return;
   Percent from = share(segment.before, items(data)), to = share(segment.before + segment.count, items(data));
-  Percent drawn{std::max((to - from).hundredths - (to < full_width ? gap : 0), 20)};
-  fill(out, segment.state, data.id, {from, 1, drawn, bar_height - 2});
+  Percent drawn{std::max((to - from).hundredths - (to < full_width ? disclosure_gap : 0), 20)};
+  fill(out, segment.state, data.id, {from, 1, drawn, disclosure_bar_height - 2});
   std::string number = std::to_string(segment.count);
   if (text_width(number) + 6 > narrowest * drawn.hundredths / full_width.hundredths) return;
   Paint paint = segment.state == Segment::State::published ? Paint("wt") : Paint("b");
@@ -64,7 +63,7 @@ core::Html disclosure_parts(const DisclosurePartsData& data, const core::Words& 
   add_to_key(key, data, not_yet, "charts.disclosures_not_yet", words);
   std::string m = std::to_string(items(data)), title = words("charts.disclosures", {{"m", m}});
   out.html(caption(title, words("charts.disclosures_how"))).html(key.html());
-  out.html(open_image(data.id, height, title, disclosure_parts_sentence(data, words))).raw("<defs>");
+  out.html(open_image(data.id, disclosure_height, title, disclosure_parts_sentence(data, words))).raw("<defs>");
   hatchings(out, data.id);
   out.raw("</defs>");
   for (const Segment& segment : {published, nothing, not_yet}) draw_segment(out, data, segment);

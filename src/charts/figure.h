@@ -15,7 +15,7 @@ core::Html caption(std::string_view what, std::string_view how);
 
 // Opens a single chart, an image with a title (what) and a description (the finding). Ids: ID-t and ID-d.
 core::Html open_image(std::string_view id, int height, std::string_view title, std::string_view description);
-// Opens a part of a row chart, whose values stand beside it as text.
+// Opens a part of a row chart, whose values are beside it as text.
 core::Html open_decoration(int height);
 
 // A list of marks and what they mean.

@@ -20,7 +20,7 @@ RowChart chart_of(const IndicatorRowsData& data) {
   return chart;
 }
 
-std::string what(const RowChart& chart, const core::Words& words) {
+std::string indicators_caption(const RowChart& chart, const core::Words& words) {
   std::string key = chart.two_years ? "charts.indicators_two" : "charts.indicators_one";
   if (chart.target) key += "_target";
   return words(key, {{"n", std::to_string(tally(chart).values)},
@@ -36,7 +36,7 @@ core::Html indicator_rows(const IndicatorRowsData& data, const core::Words& word
   core::Html out;
   if (!chart.has_value()) return out;
   std::string how = words("charts.high_to_low", {{"from", to_short_text(chart.axis.from)}});
-  out.html(caption(what(chart, words), how)).html(rows_key(chart, words));
+  out.html(caption(indicators_caption(chart, words), how)).html(rows_key(chart, words));
   out.raw("<div class=\"pad\">").html(rows_head(chart, words)).html(rows_list(chart, chart.rows, "", words));
   return out.html(rows_numbers(chart)).raw("</div>");
 }

@@ -3,14 +3,13 @@
 #include <algorithm>
 #include <array>
 
-#include "charts/axis.h"
 #include "charts/figure.h"
 #include "charts/svg.h"
 
 namespace charts {
 namespace {
 
-constexpr int top = 28, base = 148, height = 156;
+constexpr int months_top = 28, base = 148, months_height = 156;
 constexpr int plot_width = 8600;  // hundredths of a percent; the rest is for the numbers of the axis
 
 using Year = std::array<MonthCount, 12>;
@@ -59,30 +58,30 @@ std::int64_t step_of(std::int64_t most) {
       if (most <= 5 * step) return step;
 }
 
-struct Plot {
+struct MonthsPlot {
   std::int64_t step = 1, highest = 4;
   bool with_numbers = true;  // above the bars; three digits do not fit a phone
 
   int y(std::int64_t count) const {
-    return base - static_cast<int>((count * (base - top) * 2 + highest) / (2 * highest));
+    return base - static_cast<int>((count * (base - months_top) * 2 + highest) / (2 * highest));
   }
 };
 
-Plot plot_of(const Sums& sums) {
+MonthsPlot plot_of(const Sums& sums) {
   std::int64_t step = step_of(sums.most);
   return {step, std::max<std::int64_t>(4, (sums.most + step - 1) / step * step), sums.most < 100};
 }
 
 Percent column(int number) { return {plot_width * number / 12}; }
 
-void draw_grid(core::Html& out, const Plot& plot) {
+void draw_months_grid(core::Html& out, const MonthsPlot& plot) {
   for (std::int64_t count = 0; count <= plot.highest; count += plot.step) {
     if (count) line(out, "grid", {Percent{}, plot.y(count), Percent{plot_width}, plot.y(count)});
     label(out, "t2", {Percent{plot_width}, plot.y(count) + 5, Anchor::start, 6}, core::with_commas(count));
   }
 }
 
-void draw_month(core::Html& out, const Plot& plot, const MonthCount& month, int number) {
+void draw_month(core::Html& out, const MonthsPlot& plot, const MonthCount& month, int number) {
   Percent from = column(number), to = column(number + 1), middle{(from.hundredths + to.hundredths) / 2};
   Percent half{220};
   int highest = base;
@@ -95,7 +94,7 @@ void draw_month(core::Html& out, const Plot& plot, const MonthCount& month, int 
   if (month.closed) {
     circle(out, "was", middle, plot.y(*month.closed), 5);
     int ring = plot.y(*month.closed);
-    if (ring > highest - 24 && ring < highest + 6) highest = ring - 6;  // else the number would stand on it
+    if (ring > highest - 24 && ring < highest + 6) highest = ring - 6;  // else the number would cover it
   }
   if (month.received && plot.with_numbers) label(out, "t2", {middle, highest - 5}, std::to_string(*month.received));
 }
@@ -136,13 +135,13 @@ core::Html months(const MonthsData& data, const core::Words& words) {
   Sums sums = sums_of(year);
   core::Html out;
   if (sums.all_zero()) return out;
-  Plot plot = plot_of(sums);
+  MonthsPlot plot = plot_of(sums);
   std::string title =
       words(data.about == Complaint::corruption ? "charts.months_corruption" : "charts.months_general",
             {{"year", year_text(data.year, words)}, {"number", std::to_string(data.year)}});
   out.html(caption(title, words("charts.months_how"))).html(key_of(year, sums, words).html());
-  out.html(open_image(data.id, height, title, months_sentence(data, words)));
-  draw_grid(out, plot);
+  out.html(open_image(data.id, months_height, title, months_sentence(data, words)));
+  draw_months_grid(out, plot);
   for (int i = 0; i < 12; ++i) draw_month(out, plot, year[static_cast<std::size_t>(i)], i);
   out.raw("</svg>");
   append_quarters(out, year, words);

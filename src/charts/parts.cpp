@@ -2,16 +2,15 @@
 
 #include <algorithm>
 
-#include "charts/axis.h"
 #include "charts/figure.h"
 #include "charts/svg.h"
 
 namespace charts {
 namespace {
 
-constexpr int bar_height = 42, height = 78;
-constexpr int gap = 50;   // hundredths of a percent between segments
-constexpr int inset = 5;  // px from the edge of a segment to its label
+constexpr int parts_bar_height = 42, parts_height = 78;
+constexpr int parts_gap = 50;  // hundredths of a percent between segments
+constexpr int inset = 5;       // px from the edge of a segment to its label
 
 // Points unrounded, in millionths of a hundredth of a hundredth: 100 points are `whole`.
 using Exact = std::int64_t;
@@ -57,9 +56,9 @@ std::string worth(const Part& part, const core::Words& words) {
 // Adds to the key what the label of the segment cannot say.
 void draw_segment(core::Html& out, Key& key, const PartsData& data, std::size_t i, const core::Words& words) {
   Percent from = place(sum_before(data, i)), to = place(sum_before(data, i + 1));
-  Percent drawn{std::max((to - from).hundredths - (to < full_width ? gap : 0), 0)};
+  Percent drawn{std::max((to - from).hundredths - (to < full_width ? parts_gap : 0), 0)};
   const Part& part = data.parts[i];
-  if (drawn > Percent{}) rect(out, paint(i), {from, 0, drawn, bar_height});
+  if (drawn > Percent{}) rect(out, paint(i), {from, 0, drawn, parts_bar_height});
   std::string text = full_label(part);
   if (!fits(text, drawn)) {
     core::Html mark;
@@ -73,7 +72,7 @@ void draw_segment(core::Html& out, Key& key, const PartsData& data, std::size_t 
 void draw_rest(core::Html& out, Key& key, const PartsData& data, const core::Words& words) {
   Percent from = place(sum_before(data, data.parts.size()));
   if (missing(data) == core::Points{}) return;
-  hatched(out, Hatching::rest, data.id, {from, 1, full_width - from, bar_height - 2});
+  hatched(out, Hatching::rest, data.id, {from, 1, full_width - from, parts_bar_height - 2});
   core::Html mark;
   hatched(mark, Hatching::rest, data.id, {1, 1, 16, 16});
   key.add(mark, words("charts.parts_missing", {{"points", to_text(missing(data))}}));
@@ -103,7 +102,7 @@ core::Html parts(const PartsData& data, const core::Words& words) {
   draw_numbers(drawing);
   std::string title = words("charts.parts");
   out.html(caption(title, words("charts.parts_how"))).html(key.html());
-  out.html(open_image(data.id, height, title, parts_sentence(data, words))).raw("<defs>");
+  out.html(open_image(data.id, parts_height, title, parts_sentence(data, words))).raw("<defs>");
   hatchings(out, data.id);
   return out.raw("</defs>").html(drawing).raw("</svg>");
 }

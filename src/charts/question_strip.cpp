@@ -41,7 +41,7 @@ RowChart chart_of(const QuestionStripData& data, const core::Words& words) {
   return chart;
 }
 
-std::string what(const RowChart& chart, const core::Words& words) {
+std::string questions_caption(const RowChart& chart, const core::Words& words) {
   std::string key = chart.two_years ? "charts.questions_two" : "charts.questions_one";
   if (chart.target) key += "_target";
   return words(key, {{"n", std::to_string(tally(chart).values)},
@@ -71,7 +71,7 @@ core::Html question_strip(const QuestionStripData& data, const core::Words& word
   bool grouped = std::any_of(data.groups.begin(), data.groups.end(), headed);
   std::string how = words(grouped ? "charts.questions_grouped" : "charts.questions_high_to_low",
                           {{"from", to_short_text(chart.axis.from)}});
-  out.html(caption(what(chart, words), how)).html(rows_key(chart, words));
+  out.html(caption(questions_caption(chart, words), how)).html(rows_key(chart, words));
   out.raw("<div class=\"pad\">").html(rows_head(chart, words));
   for (std::size_t i = 0; i < data.groups.size(); ++i) append_group(out, chart, data.groups[i], i + 1, words);
   return out.html(rows_numbers(chart)).raw("</div>");

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "charts/axis.h"
+#include "charts/svg.h"
 #include "core/html.h"
 #include "core/number.h"
 #include "core/words.h"
@@ -16,7 +16,7 @@ namespace charts {
 struct Row {
   core::Html label;  // begins and ends with its own elements
   std::optional<core::Points> now, before;
-  bool with_change = false;  // the change stands after the value
+  bool with_change = false;  // the change follows the value
 };
 
 struct RowChart {

@@ -3,14 +3,13 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "charts/axis.h"
 #include "charts/figure.h"
 #include "charts/svg.h"
 
 namespace charts {
 namespace {
 
-constexpr int strip_top = 44, strip_height = 26, numbers_y = 90, height = 112;
+constexpr int strip_top = 44, strip_height = 26, numbers_y = 90, ruler_height = 112;
 constexpr core::Points full{10000};
 
 // The bands from low to high where each ends at the next; empty where the total alone does not decide.
@@ -81,7 +80,7 @@ void draw_numbers(core::Html& out, const RulerData& data, const Axis& axis, cons
 void draw_target(core::Html& out, core::Points target, const Axis& axis, const core::Words& words) {
   Percent x = axis.at(target);
   line(out, "th", {x, strip_top - 8, x, strip_top + strip_height + 6});
-  label(out, "tht", {x, height - 3, anchor_at(x)}, words("charts.target", {{"target", to_short_text(target)}}));
+  label(out, "tht", {x, ruler_height - 3, anchor_at(x)}, words("charts.target", {{"target", to_short_text(target)}}));
 }
 
 std::string target_sentence(const RulerData& data, const core::Words& words) {
@@ -105,7 +104,7 @@ core::Html ruler(const RulerData& data, const core::Words& words) {
   std::string title = words(bands.empty() ? "charts.ruler_plain" : "charts.ruler");
   std::string how = words("charts.points_from", {{"from", to_short_text(axis.from)}});
   out.raw("<figcaption class=\"vh\">").text(title).raw(" <span>").text(how).raw("</span></figcaption>");
-  out.raw("<div class=\"pad\">").html(open_image(data.id, height, title, ruler_sentence(data, words)));
+  out.raw("<div class=\"pad\">").html(open_image(data.id, ruler_height, title, ruler_sentence(data, words)));
   draw_bands(out, data, axis, bands);
   draw_numbers(out, data, axis, bands);
   if (data.target) draw_target(out, *data.target, axis, words);

@@ -13,7 +13,7 @@
 namespace charts {
 
 struct Band {
-  std::string_view mark;           // what stands in the strip, short: "AA"
+  std::string_view mark;           // shown in the strip, short: "AA"
   core::Points min;                // the band runs from here to the next higher one, the highest to 100
   bool needs_instruments = false;  // the grade asks for more than the total
 };
@@ -27,7 +27,7 @@ struct RulerData {
 };
 
 // What goes into <figure class="fig">; empty without a total. The caption is for screen readers only, for the total
-// stands in large type beside the chart. Axis: from the lowest band at or above 50 where total and target are on it,
+// is in large type beside the chart. Axis: from the lowest band at or above 50 where total and target are on it,
 // else from 0.
 core::Html ruler(const RulerData&, const core::Words&);
 

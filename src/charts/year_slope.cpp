@@ -2,18 +2,17 @@
 
 #include <algorithm>
 
-#include "charts/axis.h"
 #include "charts/figure.h"
 #include "charts/svg.h"
 
 namespace charts {
 namespace {
 
-constexpr int top = 34, bottom = 154, years_y = 186, height = 194;
+constexpr int slope_top = 34, bottom = 154, years_y = 186, slope_height = 194;
 constexpr Percent left{1000}, right{9300};  // between them a column a year
 
 // Every year from the first to the last; one without a total is a gap, by the method of the year before.
-struct Plot {
+struct SlopePlot {
   std::vector<YearTotal> years;
   Axis axis;
 
@@ -23,7 +22,7 @@ struct Plot {
   }
   Percent middle(std::size_t column) const { return {(edge(column).hundredths + edge(column + 1).hundredths) / 2}; }
   int y(core::Points value) const {
-    return bottom - (axis.at(value).hundredths * (bottom - top) + 5000) / full_width.hundredths;
+    return bottom - (axis.at(value).hundredths * (bottom - slope_top) + 5000) / full_width.hundredths;
   }
   bool joined(std::size_t column) const {  // with the column before
     if (column == 0 || column >= years.size()) return false;
@@ -33,13 +32,13 @@ struct Plot {
   bool method_changes(std::size_t column) const { return years[column - 1].method != years[column].method; }
 };
 
-Plot plot_of(const YearSlopeData& data) {
+SlopePlot plot_of(const YearSlopeData& data) {
   std::vector<YearTotal> given = data.years;
   std::sort(given.begin(), given.end(), [](const YearTotal& a, const YearTotal& b) { return a.year < b.year; });
   auto has_total = [](const YearTotal& year) { return year.total.has_value(); };
   given.erase(std::find_if(given.rbegin(), given.rend(), has_total).base(), given.end());
   given.erase(given.begin(), std::find_if(given.begin(), given.end(), has_total));
-  Plot plot;
+  SlopePlot plot;
   std::vector<core::Points> values;
   for (const YearTotal& year : given) {
     while (!plot.years.empty() && plot.years.back().year + 1 < year.year)
@@ -53,7 +52,7 @@ Plot plot_of(const YearSlopeData& data) {
   return plot;
 }
 
-void draw_grid(core::Html& out, const Plot& plot) {
+void draw_slope_grid(core::Html& out, const SlopePlot& plot) {
   for (int i = 0; i <= 5; ++i) {
     core::Points value{plot.axis.from.hundredths + (plot.axis.to - plot.axis.from).hundredths * i / 5};
     line(out, i ? Paint("grid") : Paint("axis"), {left, plot.y(value), right, plot.y(value)});
@@ -67,7 +66,7 @@ struct Step {
   core::Points target;
 };
 
-std::vector<Step> steps_of(const Plot& plot) {
+std::vector<Step> steps_of(const SlopePlot& plot) {
   std::vector<Step> steps;
   for (std::size_t i = 0; i < plot.years.size(); ++i) {
     if (!plot.years[i].target) continue;
@@ -80,7 +79,7 @@ std::vector<Step> steps_of(const Plot& plot) {
   return steps;
 }
 
-void draw_steps(core::Html& out, const Plot& plot) {
+void draw_steps(core::Html& out, const SlopePlot& plot) {
   for (const Step& step : steps_of(plot)) {
     int y = plot.y(step.target);
     line(out, "th", {plot.edge(step.first), y, plot.edge(step.end), y});
@@ -89,7 +88,7 @@ void draw_steps(core::Html& out, const Plot& plot) {
   }
 }
 
-void draw_point(core::Html& out, const Plot& plot, std::size_t i) {
+void draw_point(core::Html& out, const SlopePlot& plot, std::size_t i) {
   const YearTotal& year = plot.years[i];
   Percent x = plot.middle(i);
   int y = plot.y(*year.total);
@@ -100,7 +99,7 @@ void draw_point(core::Html& out, const Plot& plot, std::size_t i) {
 }
 
 // Above the point; below it where the lines on both sides come from above.
-void draw_value(core::Html& out, Paint paint, const Plot& plot, std::size_t i) {
+void draw_value(core::Html& out, Paint paint, const SlopePlot& plot, std::size_t i) {
   auto higher = [&](std::size_t other) { return *plot.years[other].total > *plot.years[i].total; };
   bool from_left = plot.joined(i) && higher(i - 1), from_right = plot.joined(i + 1) && higher(i + 1);
   bool beside_low = from_left && (from_right || i + 1 == plot.years.size());
@@ -109,8 +108,8 @@ void draw_value(core::Html& out, Paint paint, const Plot& plot, std::size_t i) {
   label(out, paint, {plot.middle(i), below ? y + 24 : y - 13}, to_text(*plot.years[i].total));
 }
 
-// Of how many years one has its numbers, so that they stand side by side where the chart is so many px wide.
-std::size_t labelled_every(const Plot& plot, int width) {
+// Of how many years one has its numbers, so that they fit side by side where the chart is so many px wide.
+std::size_t labelled_every(const SlopePlot& plot, int width) {
   int widest = text_width("2568");
   for (const YearTotal& year : plot.years)
     if (year.total) widest = std::max(widest, text_width(to_text(*year.total)));
@@ -119,13 +118,13 @@ std::size_t labelled_every(const Plot& plot, int width) {
   return static_cast<std::size_t>((needed + given - 1) / given);
 }
 
-void draw_years(core::Html& out, const Plot& plot) {
+void draw_years(core::Html& out, const SlopePlot& plot) {
   const std::size_t on_a_phone = labelled_every(plot, narrowest), on_a_desk = labelled_every(plot, with_columns);
   for (std::size_t i = 1; i < plot.years.size(); ++i) {
     if (plot.joined(i))
       line(out, "link",
            {plot.middle(i - 1), plot.y(*plot.years[i - 1].total), plot.middle(i), plot.y(*plot.years[i].total)});
-    if (plot.method_changes(i)) line(out, "brk", {plot.edge(i), top - 20, plot.edge(i), bottom + 6});
+    if (plot.method_changes(i)) line(out, "brk", {plot.edge(i), slope_top - 20, plot.edge(i), bottom + 6});
   }
   for (std::size_t i = 0; i < plot.years.size(); ++i)
     if (plot.years[i].total) draw_point(out, plot, i);
@@ -138,7 +137,7 @@ void draw_years(core::Html& out, const Plot& plot) {
   }
 }
 
-Key key_of(const Plot& plot, const core::Words& words) {
+Key key_of(const SlopePlot& plot, const core::Words& words) {
   Key key;
   std::vector<Step> steps = steps_of(plot);
   core::Html dash, full, below, dots;
@@ -167,7 +166,7 @@ Key key_of(const Plot& plot, const core::Words& words) {
   return key;
 }
 
-std::size_t totals_in(const Plot& plot) {
+std::size_t totals_in(const SlopePlot& plot) {
   return static_cast<std::size_t>(std::count_if(plot.years.begin(), plot.years.end(),
                                                 [](const YearTotal& year) { return year.total.has_value(); }));
 }
@@ -175,22 +174,22 @@ std::size_t totals_in(const Plot& plot) {
 }  // namespace
 
 core::Html year_slope(const YearSlopeData& data, const core::Words& words) {
-  Plot plot = plot_of(data);
+  SlopePlot plot = plot_of(data);
   core::Html out;
   if (totals_in(plot) < 3) return out;
   std::string title = words("charts.years", {{"from", std::to_string(plot.years.front().year)},
                                              {"to", std::to_string(plot.years.back().year)}});
   out.html(caption(title, words("charts.points_from", {{"from", to_short_text(plot.axis.from)}})));
   out.html(key_of(plot, words).html());
-  out.html(open_image(data.id, height, title, year_slope_sentence(data, words)));
-  draw_grid(out, plot);
+  out.html(open_image(data.id, slope_height, title, year_slope_sentence(data, words)));
+  draw_slope_grid(out, plot);
   draw_steps(out, plot);
   draw_years(out, plot);
   return out.raw("</svg>");
 }
 
 std::string year_slope_sentence(const YearSlopeData& data, const core::Words& words) {
-  Plot plot = plot_of(data);
+  SlopePlot plot = plot_of(data);
   if (plot.years.empty()) return words("charts.years_none");
   const YearTotal &first = plot.years.front(), &last = plot.years.back();
   std::string from = year_text(first.year, words), to = year_text(last.year, words);

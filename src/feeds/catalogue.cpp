@@ -2,7 +2,7 @@
 // fields of the metadata standard of Thai government data (DGA, NSO, GBDi; the names that data.go.th gives them).
 #include "core/json_writer.h"
 #include "feeds/data_files.h"
-#include "parts/agency_type.h"
+#include "parts/agency_lists.h"
 
 namespace feeds {
 namespace {
@@ -87,7 +87,8 @@ class Catalogue {
   core::Language language_ = site_.settings.first_language();
 };
 
-void make(const parts::Site& site, const std::vector<Summary>& summaries, parts::PortalData& data) {
+void add_catalogue(const SiteWork& work) {
+  const parts::Site& site = work.site;
   const model::Settings& settings = site.settings;
   const core::Language language = settings.first_language();
   JsonWriter out;
@@ -100,13 +101,12 @@ void make(const parts::Site& site, const std::vector<Summary>& summaries, parts:
   out.line().member("homepage", settings.base_url).line().member("language", core::code(language));
   out.line().key("dataset").open_list();
   Catalogue catalogue(site, out);
-  for (const Summary& s : summaries) catalogue.add(s);
-  data.catalogue = out.close_list().close_object().take();
+  for (const Summary& s : work.summaries) catalogue.add(s);
+  work.data.catalogue = out.close_list().close_object().take();
 }
 
 }  // namespace
 
-extern const Feed catalogue;
-const Feed catalogue{.data_of_site = make};
+extern const Feed catalogue_feed{.stage = Stage::data, .add_of_site = add_catalogue};
 
 }  // namespace feeds

@@ -8,7 +8,8 @@ namespace {
 using core::Language;
 using parts::Cell;
 
-void make(const parts::Context& context, parts::AgencyData& data) {
+void add_channel_set(const AgencyWork& work) {
+  const parts::Context& context = work.context;
   std::vector<std::vector<Cell>> rows;
   if (!context.agency.channels) return;
   for (const model::Channel& c : context.agency.channels->channels) {
@@ -19,12 +20,11 @@ void make(const parts::Context& context, parts::AgencyData& data) {
                     parts::channel_url(c.type, value).view(), in(Language::th, c.hours), in(Language::en, c.hours),
                     in(Language::th, c.note), in(Language::en, c.note)});
   }
-  add_set(context, "channels", std::move(rows), data);
+  add_set(context, "channels", std::move(rows), work.data);
 }
 
 }  // namespace
 
-extern const Feed channels;
-const Feed channels{.data = make};
+extern const Feed channels_feed{.stage = Stage::data, .add_of_agency = add_channel_set};
 
 }  // namespace feeds

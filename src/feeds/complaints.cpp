@@ -13,7 +13,8 @@ std::optional<std::int64_t> stated(const parts::Count& count) {
 }
 
 // A month without data and a total that is not stated have empty cells: they are not zero.
-void add_year(const parts::Context& context, const model::Year& year, std::vector<std::vector<Cell>>& rows) {
+void add_complaint_rows(const parts::Context& context, const model::Year& year,
+                        std::vector<std::vector<Cell>>& rows) {
   const model::Complaints& complaints = *year.complaints;
   for (Complaint about : {Complaint::corruption, Complaint::general}) {
     std::string_view name = about == Complaint::corruption ? "corruption" : "general";
@@ -32,16 +33,16 @@ void add_year(const parts::Context& context, const model::Year& year, std::vecto
   }
 }
 
-void make(const parts::Context& context, parts::AgencyData& data) {
+void add_complaint_set(const AgencyWork& work) {
+  const parts::Context& context = work.context;
   std::vector<std::vector<Cell>> rows;
   for (const model::Year& year : context.agency.years)
-    if (year.complaints) add_year(context, year, rows);
-  add_set(context, "complaints", std::move(rows), data);
+    if (year.complaints) add_complaint_rows(context, year, rows);
+  add_set(context, "complaints", std::move(rows), work.data);
 }
 
 }  // namespace
 
-extern const Feed complaints;
-const Feed complaints{.data = make};
+extern const Feed complaints_feed{.stage = Stage::data, .add_of_agency = add_complaint_set};
 
 }  // namespace feeds

@@ -7,7 +7,7 @@
 
 namespace feeds {
 
-// Texts that stand in one column are in the site's first language.
+// Texts that have one column are in the site's first language.
 inline core::Language language_of(const parts::Context& context) { return context.site.settings.first_language(); }
 
 inline std::string_view in(core::Language language, const core::Text& text) {

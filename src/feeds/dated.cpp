@@ -96,7 +96,8 @@ void add_year(Items& items, const model::Year& year) {
   for (const model::Measure& measure : year.measures) add_measure(items, year, measure);
 }
 
-void make(const parts::Context& context, parts::AgencyData& data) {
+void add_news_of_content(const AgencyWork& work) {
+  const parts::Context& context = work.context;
   const model::Settings& settings = context.site.settings;
   if (settings.base_url.empty()) return;
   Items items(context);
@@ -109,7 +110,7 @@ void make(const parts::Context& context, parts::AgencyData& data) {
   const std::string page =
       parts::full_address(settings, parts::folder_of(settings, slug, language, {PageKind::data, 0, {}}));
   const parts::NewsFeed feed{language,
-                             context.words()("data.news_title", {{"agency", name}}),
+                             context.words()("work.data.news_title", {{"agency", name}}),
                              std::string(settings.title.in(language)),
                              name,
                              page,
@@ -118,13 +119,12 @@ void make(const parts::Context& context, parts::AgencyData& data) {
   auto address = [&](std::string_view extension) {
     return parts::full_address(settings, parts::data_file(settings, slug, "feed", extension));
   };
-  data.atom = parts::to_atom(feed, address("xml"));
-  data.json_feed = parts::to_json_feed(feed, address("json"));
+  work.data.atom = parts::to_atom(feed, address("xml"));
+  work.data.json_feed = parts::to_json_feed(feed, address("json"));
 }
 
 }  // namespace
 
-extern const Feed dated;
-const Feed dated{.data = make};
+extern const Feed dated_feed{.stage = Stage::data, .add_of_agency = add_news_of_content};
 
 }  // namespace feeds

@@ -40,7 +40,8 @@ std::vector<Cell> row_of(const parts::Context& context, const model::Year& year,
           given ? given->note.in(language) : std::string_view{}};
 }
 
-void add_year(const parts::Context& context, const model::Year& year, std::vector<std::vector<Cell>>& rows) {
+void add_disclosure_rows(const parts::Context& context, const model::Year& year,
+                         std::vector<std::vector<Cell>>& rows) {
   const model::Disclosures& given = *year.disclosures;
   if (year.framework)
     for (const model::DisclosureItem& item : year.framework->disclosures)
@@ -50,16 +51,16 @@ void add_year(const parts::Context& context, const model::Year& year, std::vecto
       rows.push_back(row_of(context, year, item.id, nullptr, &item));
 }
 
-void make(const parts::Context& context, parts::AgencyData& data) {
+void add_disclosure_set(const AgencyWork& work) {
+  const parts::Context& context = work.context;
   std::vector<std::vector<Cell>> rows;
   for (const model::Year& year : context.agency.years)
-    if (year.disclosures) add_year(context, year, rows);
-  add_set(context, "disclosures", std::move(rows), data);
+    if (year.disclosures) add_disclosure_rows(context, year, rows);
+  add_set(context, "disclosures", std::move(rows), work.data);
 }
 
 }  // namespace
 
-extern const Feed disclosures;
-const Feed disclosures{.data = make};
+extern const Feed disclosures_feed{.stage = Stage::data, .add_of_agency = add_disclosure_set};
 
 }  // namespace feeds

@@ -8,7 +8,8 @@ namespace {
 
 using parts::Cell;
 
-void make(const parts::Context& context, parts::AgencyData& data) {
+void add_document_set(const AgencyWork& work) {
+  const parts::Context& context = work.context;
   if (context.agency.documents.empty()) return;
   const model::Settings& settings = context.site.settings;
   const parts::AgencyLinks links(context, {model::PageKind::documents, 0, {}});
@@ -21,12 +22,11 @@ void make(const parts::Context& context, parts::AgencyData& data) {
                     parts::file_type(path), Cell::count(static_cast<std::int64_t>(document.file->size)),
                     public_address(settings, parts::agency_file(settings, context.agency.slug, path))});
   }
-  add_set(context, "documents", std::move(rows), data);
+  add_set(context, "documents", std::move(rows), work.data);
 }
 
 }  // namespace
 
-extern const Feed documents;
-const Feed documents{.data = make};
+extern const Feed documents_feed{.stage = Stage::data, .add_of_agency = add_document_set};
 
 }  // namespace feeds

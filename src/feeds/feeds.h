@@ -1,4 +1,4 @@
-// Files of data beside the pages, one file a feed. A file defines one Feed of its own name; CMake lists the folder.
+// Files besides the pages, one file a feed: FEED.cpp defines one Feed, `FEED_feed`; CMake lists the folder.
 #pragma once
 
 #include <span>
@@ -7,10 +7,9 @@
 #include <vector>
 
 #include "model/summary.h"
-#include "parts/agency_data.h"
 #include "parts/context.h"
+#include "parts/data_sets.h"
 #include "parts/page.h"
-#include "parts/portal_data.h"
 
 namespace feeds {
 
@@ -19,32 +18,43 @@ struct File {
   std::string bytes;
 };
 
-struct Feed {
-  // Adds the files of one agency; `pages` are its pages in all languages, rendered, without their data. Null where
-  // the feed has none of an agency.
-  void (*of_agency)(const parts::Context& context, const std::vector<parts::Page>& pages,
-                    std::vector<File>& files) = nullptr;
-  // Adds the files of the whole site; `pages` are those of the portal. Null where the feed has none of the site.
-  void (*of_site)(const parts::Site& site, const std::vector<model::Summary>& summaries,
-                  const std::vector<parts::Page>& pages, std::vector<File>& files) = nullptr;
-  // Makes a part of an agency's data, before its pages: they state what there is. Null where the feed has no data.
-  void (*data)(const parts::Context& context, parts::AgencyData& data) = nullptr;
-  // The same of data that is made of the sets, when all of them are there, in the order of data_sets().
-  void (*data_of_all_sets)(const parts::Context& context, parts::AgencyData& data) = nullptr;
-  // Adds the files of the whole site that each of its languages has. Null where the feed has none.
-  void (*of_language)(const parts::Site& site, const std::vector<model::Summary>& summaries,
-                      std::vector<File>& files) = nullptr;
-  // The two of the whole site.
-  void (*data_of_site)(const parts::Site& site, const std::vector<model::Summary>& summaries,
-                       parts::PortalData& data) = nullptr;
-  void (*data_of_site_sets)(const parts::Site& site, const std::vector<model::Summary>& summaries,
-                            parts::PortalData& data) = nullptr;
+// When a feed is made. Each stage sees what those before it have made.
+enum class Stage : unsigned char {
+  data,     // before the pages, which say how much data there is: the rows of a set, figures, news
+  package,  // then, of all sets: datapackage.json and the archive
+  files     // after the pages
 };
 
-struct Named {
-  std::string_view name;
-  const Feed* feed;
+// What a feed of an agency sees and adds to.
+struct AgencyWork {
+  const parts::Context& context;
+  parts::AgencyData& data;                // of the stages `data` and `package`
+  const std::vector<parts::Page>& pages;  // in all languages, of the stage `files`: `files` begins with their bytes
+  std::vector<File>& files;
 };
-extern const std::span<const Named> all;
+
+// The same of the whole site, in its first language.
+struct SiteWork {
+  const parts::Site& site;
+  const std::vector<model::Summary>& summaries;  // of the agencies, sorted by slug
+  parts::PortalData& data;
+  const std::vector<parts::Page>& pages;  // of the portal
+  std::vector<File>& files;
+};
+
+struct Feed {
+  Stage stage;
+  // Null where the feed has none of an agency, or none of the site.
+  void (*add_of_agency)(const AgencyWork& work) = nullptr;
+  void (*add_of_site)(const SiteWork& work) = nullptr;
+  // Adds the files that each language of the site has; `site` is in that language.
+  void (*add_of_language)(const parts::Site& site, const std::vector<model::Summary>& summaries,
+                          std::vector<File>& files) = nullptr;
+};
+
+extern const std::span<const Feed* const> all_feeds;
+
+void run(Stage stage, const AgencyWork& work);
+void run(Stage stage, const SiteWork& work);
 
 }  // namespace feeds

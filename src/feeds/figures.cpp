@@ -1,5 +1,5 @@
 // figures.json: every published figure with an id that stays, where it comes from, and whether we worked it out.
-// The ids are a promise (docs/data.en.md): they are made of what a figure says, never of where it stands.
+// The ids are a promise (docs/data.en.md): they are made of what a figure says, never of where it is shown.
 #include "model/figures.h"
 
 #include <map>
@@ -33,9 +33,9 @@ struct Source {
 
 std::string text_of(core::Points points) { return Cell(points).text; }
 
-class Figures {
+class FigureList {
  public:
-  explicit Figures(const parts::Context& context) : context_(context) { figures_.open_list(); }
+  explicit FigureList(const parts::Context& context) : context_(context) { figures_.open_list(); }
 
   // Notes a source, so that figures name it.
   Source source(int year, std::string_view file, const model::Source& stated, const model::Remarks& remarks) {
@@ -110,7 +110,7 @@ std::string id_of(const model::Question& question, std::set<std::string>& taken)
 }
 
 struct Scores {
-  Figures& figures;
+  FigureList& figures;
   int year;
   Source source;
 
@@ -131,7 +131,7 @@ void add_before(Scores& to, const model::Scores& before) {
     to.add("indicator-" + std::to_string(id) + "/previous", score, "previous.indicators." + std::to_string(id));
 }
 
-void add_scores(Figures& figures, const model::Year& year) {
+void add_scores(FigureList& figures, const model::Year& year) {
   const model::Assessment& a = *year.assessment;
   Scores to{figures, year.year, figures.source(year.year, "assessment", a.source, a.remarks)};
   to.add("total", a.total, "total");
@@ -158,7 +158,7 @@ void add_scores(Figures& figures, const model::Year& year) {
   }
 }
 
-void add_complaints(Figures& figures, const model::Year& year, Complaint about) {
+void add_complaints(FigureList& figures, const model::Year& year, Complaint about) {
   const model::Complaints& complaints = *year.complaints;
   const bool is_corruption = about == Complaint::corruption;
   const std::string name = is_corruption ? "corruption" : "general";
@@ -191,7 +191,7 @@ void add_complaints(Figures& figures, const model::Year& year, Complaint about) 
   sum("open/" + name, counts.open);
 }
 
-void add_measures(Figures& figures, const model::Year& year) {
+void add_measures(FigureList& figures, const model::Year& year) {
   Source report;
   if (year.report) report = figures.source(year.year, "report", year.report->source, year.report->remarks);
   std::map<std::string_view, std::size_t> counts{
@@ -213,7 +213,7 @@ void add_measures(Figures& figures, const model::Year& year) {
     figures.add(year.year, {}, {"counts/" + std::string(what), std::to_string(count), "measures", true, nullptr, {}});
 }
 
-void add_disclosures(Figures& figures, const model::Year& year) {
+void add_disclosures(FigureList& figures, const model::Year& year) {
   if (!year.framework || year.framework->disclosures.empty()) return;
   std::size_t published = 0, nothing = 0;
   for (const model::DisclosureItem& item : year.framework->disclosures) {
@@ -230,8 +230,9 @@ void add_disclosures(Figures& figures, const model::Year& year) {
   add("disclosures-nothing-to-publish", nothing);
 }
 
-void make(const parts::Context& context, parts::AgencyData& data) {
-  Figures figures(context);
+void add_figures(const AgencyWork& work) {
+  const parts::Context& context = work.context;
+  FigureList figures(context);
   for (const model::Year& year : context.agency.years) {
     if (year.assessment) add_scores(figures, year);
     if (!year.measures.empty()) add_measures(figures, year);
@@ -239,13 +240,12 @@ void make(const parts::Context& context, parts::AgencyData& data) {
     if (year.complaints) add_complaints(figures, year, Complaint::general);
     if (year.disclosures) add_disclosures(figures, year);
   }
-  data.figure_count = figures.count();
-  if (data.figure_count) data.figures = figures.json();
+  work.data.figure_count = figures.count();
+  if (work.data.figure_count) work.data.figures = figures.json();
 }
 
 }  // namespace
 
-extern const Feed figures;
-const Feed figures{.data = make};
+extern const Feed figures_feed{.stage = Stage::data, .add_of_agency = add_figures};
 
 }  // namespace feeds

@@ -13,7 +13,8 @@ std::string lines_of(const std::vector<std::string_view>& codes) {
   return lines;
 }
 
-void make(const parts::Context& context, parts::AgencyData& data) {
+void add_finding_set(const AgencyWork& work) {
+  const parts::Context& context = work.context;
   std::vector<std::vector<Cell>> rows;
   for (const model::Year& year : context.agency.years) {
     if (!year.assessment) continue;
@@ -22,12 +23,11 @@ void make(const parts::Context& context, parts::AgencyData& data) {
                       lines_of(f.questions), lines_of(f.disclosures), in(Language::th, f.text),
                       in(Language::en, f.text), in(Language::th, f.advice), in(Language::en, f.advice)});
   }
-  add_set(context, "findings", std::move(rows), data);
+  add_set(context, "findings", std::move(rows), work.data);
 }
 
 }  // namespace
 
-extern const Feed findings;
-const Feed findings{.data = make};
+extern const Feed findings_feed{.stage = Stage::data, .add_of_agency = add_finding_set};
 
 }  // namespace feeds

@@ -89,18 +89,18 @@ std::vector<Cell> row_of(const parts::Context& context, const model::Year& year,
           lines_of(m.evidence, [&](const model::Evidence& e) { return evidence_line(context, e); })};
 }
 
-void make(const parts::Context& context, parts::AgencyData& data) {
+void add_measure_set(const AgencyWork& work) {
+  const parts::Context& context = work.context;
   std::vector<std::vector<Cell>> rows;
   for (const model::Year& year : context.agency.years)
     for (const parts::DimensionMeasures& group : parts::measures_by_dimension(year))
       for (const parts::NumberedMeasure& measure : group.measures)
         rows.push_back(row_of(context, year, group.dimension, measure));
-  add_set(context, "measures", std::move(rows), data);
+  add_set(context, "measures", std::move(rows), work.data);
 }
 
 }  // namespace
 
-extern const Feed measures;
-const Feed measures{.data = make};
+extern const Feed measures_feed{.stage = Stage::data, .add_of_agency = add_measure_set};
 
 }  // namespace feeds

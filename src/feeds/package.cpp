@@ -1,9 +1,10 @@
-// datapackage.json of an agency's sets, and the archive of it with their CSV files and figures.json.
+// datapackage.json of an agency's sets, and the archive of it with their CSV files and figures.json; datapackage.json
+// of the sets of all agencies.
 #include <algorithm>
 
 #include "core/zip.h"
 #include "feeds/data_files.h"
-#include "parts/data_package.h"
+#include "parts/data_page.h"
 
 namespace feeds {
 namespace {
@@ -45,15 +46,33 @@ std::string archive_of(const parts::AgencyData& data) {
   return core::zip(entries);
 }
 
-void make(const parts::Context& context, parts::AgencyData& data) {
+void add_package(const AgencyWork& work) {
+  parts::AgencyData& data = work.data;
   if (data.sets.empty()) return;  // a package has one file or more
-  data.package = package_of(context, data);
+  data.package = package_of(work.context, data);
   data.archive = archive_of(data);
+}
+
+void add_package_of_all(const SiteWork& work) {
+  const parts::Site& site = work.site;
+  if (work.data.sets.empty()) return;
+  const core::Language language = site.settings.first_language();
+  const std::string title(site.settings.title.in(language)),
+      page = parts::full_address(site.settings, parts::portal_folder(site.settings, language, "data/"));
+  work.data.package = parts::data_package(site,
+                                          {"all-agencies",
+                                           site.words("data.all_title", {{"site", title}}),
+                                           site.words("data.format"),
+                                           page,
+                                           {},
+                                           title,
+                                           std::string(site.settings.base_url)},
+                                          work.data.sets);
 }
 
 }  // namespace
 
-extern const Feed package;
-const Feed package{.data_of_all_sets = make};
+extern const Feed package_feed{
+    .stage = Stage::package, .add_of_agency = add_package, .add_of_site = add_package_of_all};
 
 }  // namespace feeds

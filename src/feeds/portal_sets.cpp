@@ -1,7 +1,6 @@
 // The sets of all agencies, /data/agencies, scores and measures, and the package that describes them.
 #include "feeds/data_files.h"
-#include "parts/agency_type.h"
-#include "parts/data_package.h"
+#include "parts/agency_lists.h"
 
 namespace feeds {
 namespace {
@@ -50,10 +49,10 @@ void add_measures(const Summary& s, const YearSummary& year, Rows& rows) {
                     Cell::count(year.measures_with_results), Cell::count(year.measures_with_outcomes)});
 }
 
-void make(const parts::Site& site, const std::vector<Summary>& summaries, parts::PortalData& data) {
+void add_sets_of_all(const SiteWork& work) {
   Rows agencies, scores, measures;
-  for (const Summary& s : summaries) {
-    agencies.push_back(agency_row(site.settings, s));
+  for (const Summary& s : work.summaries) {
+    agencies.push_back(agency_row(work.site.settings, s));
     for (const YearSummary& year : s.years) add_scores(s, year, scores), add_measures(s, year, measures);
   }
   Rows* const all[] = {&agencies, &scores, &measures};
@@ -61,29 +60,12 @@ void make(const parts::Site& site, const std::vector<Summary>& summaries, parts:
   for (std::size_t i = 0; i < sets.size(); ++i) {
     if (all[i]->empty()) continue;
     const parts::Table table{sets[i].columns, std::move(*all[i])};
-    data.sets.push_back({&sets[i], table.rows.size(), parts::to_csv(table), parts::to_json(table), {}});
+    work.data.sets.push_back({&sets[i], table.rows.size(), parts::to_csv(table), parts::to_json(table), {}});
   }
-}
-
-void describe(const parts::Site& site, const std::vector<Summary>&, parts::PortalData& data) {
-  if (data.sets.empty()) return;
-  const Language language = site.settings.first_language();
-  const std::string title(site.settings.title.in(language)),
-      page = parts::full_address(site.settings, parts::portal_folder(site.settings, language, "data/"));
-  data.package = parts::data_package(site,
-                                     {"all-agencies",
-                                      site.words("data.all_title", {{"site", title}}),
-                                      site.words("data.format"),
-                                      page,
-                                      {},
-                                      title,
-                                      std::string(site.settings.base_url)},
-                                     data.sets);
 }
 
 }  // namespace
 
-extern const Feed portal_sets;
-const Feed portal_sets{.data_of_site = make, .data_of_site_sets = describe};
+extern const Feed portal_sets_feed{.stage = Stage::data, .add_of_site = add_sets_of_all};
 
 }  // namespace feeds

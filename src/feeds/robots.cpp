@@ -5,17 +5,15 @@
 namespace feeds {
 namespace {
 
-void of_site(const parts::Site& site, const std::vector<model::Summary>&, const std::vector<parts::Page>&,
-             std::vector<File>& files) {
+void add_robots(const SiteWork& work) {
   std::string bytes = "User-agent: *\nDisallow:\n";
-  std::string sitemap = parts::full_address(site.settings, "sitemap.xml");
+  std::string sitemap = parts::full_address(work.site.settings, "sitemap.xml");
   if (!sitemap.empty()) bytes += "\nSitemap: " + sitemap + "\n";
-  files.push_back({"robots.txt", std::move(bytes)});
+  work.files.push_back({"robots.txt", std::move(bytes)});
 }
 
 }  // namespace
 
-extern const Feed robots;
-const Feed robots{nullptr, of_site};
+extern const Feed robots_feed{.stage = Stage::files, .add_of_site = add_robots};
 
 }  // namespace feeds

@@ -21,7 +21,7 @@ struct Row {
 };
 
 template <class Map, class Key>
-std::optional<core::Points> score_in(const Map& scores, const Key& id) {
+std::optional<core::Points> points_in(const Map& scores, const Key& id) {
   auto found = scores.find(id);
   return found == scores.end() ? std::nullopt : found->second.value;
 }
@@ -50,9 +50,9 @@ void add_indicators(Writer& writer, const Assessment& assessment, const model::S
     const model::Instrument* instrument = writer.framework.instrument_of(indicator.id);
     Row row{"indicator", std::to_string(indicator.id), &indicator.name};
     if (instrument) row.instrument = instrument->id;
-    row.score = score_in(assessment.indicators, indicator.id);
-    if (before) row.previous = score_in(before->indicators, indicator.id);
-    row.change = score_in(assessment.changes, indicator.id);
+    row.score = points_in(assessment.indicators, indicator.id);
+    if (before) row.previous = points_in(before->indicators, indicator.id);
+    row.change = points_in(assessment.changes, indicator.id);
     writer.add(row);
   }
 }
@@ -70,7 +70,7 @@ void add_questions(Writer& writer, const Assessment& assessment) {
   }
 }
 
-void add_year(Writer& writer, const Assessment& assessment) {
+void add_score_rows(Writer& writer, const Assessment& assessment) {
   const Framework& framework = writer.framework;
   const model::Scores* before = assessment.previous ? &*assessment.previous : nullptr;
   const model::Figure total = model::total_of(framework, assessment);
@@ -84,26 +84,26 @@ void add_year(Writer& writer, const Assessment& assessment) {
     const model::Figure figure = model::instrument_score(framework, assessment, instrument);
     Row part{"instrument", instrument.id, &instrument.name, instrument.id, figure.value};
     part.is_computed = figure.is_computed;
-    if (before) part.previous = score_in(before->instruments, instrument.id);
+    if (before) part.previous = points_in(before->instruments, instrument.id);
     writer.add(part);
   }
   add_indicators(writer, assessment, before);
   add_questions(writer, assessment);
 }
 
-void make(const parts::Context& context, parts::AgencyData& data) {
+void add_score_set(const AgencyWork& work) {
+  const parts::Context& context = work.context;
   std::vector<std::vector<Cell>> rows;
   for (const model::Year& year : context.agency.years) {
     if (!year.assessment || !year.framework) continue;
     Writer writer{context.agency, *year.framework, year.year, rows};
-    add_year(writer, *year.assessment);
+    add_score_rows(writer, *year.assessment);
   }
-  add_set(context, "scores", std::move(rows), data);
+  add_set(context, "scores", std::move(rows), work.data);
 }
 
 }  // namespace
 
-extern const Feed scores;
-const Feed scores{.data = make};
+extern const Feed scores_feed{.stage = Stage::data, .add_of_agency = add_score_set};
 
 }  // namespace feeds

@@ -48,7 +48,10 @@ core::Language language_of(const model::Settings& settings, const parts::Page& p
   return settings.first_language();
 }
 
-void of_agency(const parts::Context& context, const std::vector<parts::Page>& pages, std::vector<File>& files) {
+void add_agency_indexes(const AgencyWork& work) {
+  const parts::Context& context = work.context;
+  const std::vector<parts::Page>& pages = work.pages;
+  std::vector<File>& files = work.files;
   const model::Settings& settings = context.site.settings;
   std::array<std::string, 2> indexes;  // by Language
   for (const parts::Page& page : pages) {
@@ -63,7 +66,8 @@ void of_agency(const parts::Context& context, const std::vector<parts::Page>& pa
   }
 }
 
-void of_language(const parts::Site& site, const std::vector<model::Summary>& summaries, std::vector<File>& files) {
+void add_agency_rows(const parts::Site& site, const std::vector<model::Summary>& summaries,
+                     std::vector<File>& files) {
   if (!site.settings.root_agency.empty()) return;
   const std::string folder = parts::portal_folder(site.settings, site.language(), "search/");
   for (parts::RowsFile& file : parts::search_rows(summaries, site))
@@ -72,7 +76,7 @@ void of_language(const parts::Site& site, const std::vector<model::Summary>& sum
 
 }  // namespace
 
-extern const Feed search;
-const Feed search{.of_agency = of_agency, .of_language = of_language};
+extern const Feed search_feed{
+    .stage = Stage::files, .add_of_agency = add_agency_indexes, .add_of_language = add_agency_rows};
 
 }  // namespace feeds

@@ -6,9 +6,8 @@
 namespace feeds {
 namespace {
 
-void of_site(const parts::Site& site, const std::vector<model::Summary>&, const std::vector<parts::Page>&,
-             std::vector<File>& files) {
-  const model::Settings& settings = site.settings;
+void add_security_txt(const SiteWork& work) {
+  const model::Settings& settings = work.site.settings;
   if (!settings.security_contact || !settings.security_expires) return;
   const std::string path = ".well-known/security.txt";
   std::string bytes = "Contact: " + std::string(settings.security_contact->target) + "\n";
@@ -19,12 +18,11 @@ void of_site(const parts::Site& site, const std::vector<model::Summary>&, const 
   bytes += "\n";
   const std::string own = parts::full_address(settings, path);
   if (!own.empty()) bytes += "Canonical: " + own + "\n";
-  files.push_back({path, std::move(bytes)});
+  work.files.push_back({path, std::move(bytes)});
 }
 
 }  // namespace
 
-extern const Feed security;
-const Feed security{nullptr, of_site};
+extern const Feed security_feed{.stage = Stage::files, .add_of_site = add_security_txt};
 
 }  // namespace feeds

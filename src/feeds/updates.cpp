@@ -7,7 +7,8 @@ namespace {
 using core::Language;
 using parts::Cell;
 
-void make(const parts::Context& context, parts::AgencyData& data) {
+void add_update_set(const AgencyWork& work) {
+  const parts::Context& context = work.context;
   const model::Settings& settings = context.site.settings;
   std::vector<std::vector<Cell>> rows;
   for (const model::Article& update : context.agency.updates) {
@@ -17,12 +18,11 @@ void make(const parts::Context& context, parts::AgencyData& data) {
          in(Language::en, update.title), in(Language::th, update.summary), in(Language::en, update.summary),
          public_address(settings, parts::folder_of(settings, context.agency.slug, language_of(context), page))});
   }
-  add_set(context, "updates", std::move(rows), data);
+  add_set(context, "updates", std::move(rows), work.data);
 }
 
 }  // namespace
 
-extern const Feed updates;
-const Feed updates{.data = make};
+extern const Feed updates_feed{.stage = Stage::data, .add_of_agency = add_update_set};
 
 }  // namespace feeds

@@ -1,8 +1,8 @@
 // Apache: .htaccess, for sites that may set FileInfo (AllowOverride). Any directive beyond that would answer each
 // request of the whole site with 500, so there is no Options, no DirectoryIndex, and each directive is in its
 // module's <IfModule>.
+#include "core/http_headers.h"
 #include "core/media_types.h"
-#include "core/page_headers.h"
 #include "hosts/hosts.h"
 
 namespace hosts {

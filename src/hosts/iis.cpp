@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "core/html.h"
+#include "core/http_headers.h"
 #include "core/media_types.h"
-#include "core/page_headers.h"
 #include "hosts/hosts.h"
 
 namespace hosts {

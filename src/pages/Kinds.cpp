@@ -8,7 +8,7 @@ namespace pages {
 const model::PageKinds& kinds() {
   static const model::PageKinds sorted = [] {
     model::PageKinds out;
-    for (const Named& named : all) out.list.push_back(&named.page->info);
+    for (const AgencyPage* page : all_agency_pages) out.list.push_back(&page->info);
     std::sort(out.list.begin(), out.list.end(), [](const model::PageKindInfo* a, const model::PageKindInfo* b) {
       return std::tie(a->place, a->kind.name) < std::tie(b->place, b->kind.name);
     });

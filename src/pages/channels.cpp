@@ -1,17 +1,170 @@
 // The page of channels: how to complain safely, now.
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
 #include "pages/pages.h"
 #include "parts/agency_contact.h"
-#include "parts/channel_rows.h"
 #include "parts/contact_links.h"
 #include "parts/data_sets.h"
 #include "parts/figures_text.h"
+#include "parts/footnotes.h"
 #include "parts/json_ld.h"
 #include "parts/linked.h"
-#include "parts/outside_bodies.h"
+#include "parts/links.h"
 #include "parts/prose_html.h"
+#include "parts/tags.h"
+
+namespace parts {
+namespace {
+
+struct ChannelRow {
+  std::string id;  // "c-web"
+  core::Html icon;
+  core::Phrase name, value, hours, note;
+  core::Html name_mark, value_mark, hours_mark, note_mark;  // of footnotes
+  core::Url href;                                           // where the value leads; empty where it is a place
+  bool is_outside = false;
+  std::string missing;  // what the source does not say, where there is no value
+  bool also_general = false;
+  bool may_be_seen = false;  // by others: a wall or group, offered for corruption or without saying for what
+  std::optional<Tag> tag;
+};
+
+struct ChannelGroup {
+  std::string id, heading;
+  std::vector<ChannelRow> offline, online;
+  bool is_mixed = false;  // has both
+};
+
+// Which channels a group has: for corruption (those for both included), for general matters, or without a stated
+// purpose.
+enum class ChannelPurpose : unsigned char { corruption, general, not_stated };
+
+REFLECT(ChannelRow, "channel", id, icon, name, value, hours, note, name_mark, value_mark, hours_mark, note_mark, href,
+        is_outside, missing, also_general, may_be_seen, tag);
+REFLECT(ChannelGroup, "channels of one purpose", id, heading, offline, online, is_mixed);
+
+using model::Channel;
+using model::ChannelFor;
+using model::ChannelType;
+
+core::Html icon_of(core::Literal path) {
+  return core::Html()
+      .raw(
+          "<svg class=\"i\" viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.8\" "
+          "stroke-linejoin=\"round\" aria-hidden=\"true\"><path d=\"")
+      .raw(path)
+      .raw("\"/></svg>");
+}
+
+core::Html channel_icon(ChannelType type) {
+  switch (type) {
+    case ChannelType::in_person:
+      return icon_of("M12 4a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7zM4.5 21c0-4.5 3-7 7.5-7s7.5 2.5 7.5 7z");
+    case ChannelType::phone:
+    case ChannelType::hotline:
+      return icon_of(
+          "M6 3h4l1.5 5L9 9.5a11 11 0 0 0 5.5 5.5L16 12.5l5 1.5v4c0 2-1.5 3-3 3C10 21 3 14 3 6c0-1.5 1-3 3-3z");
+    case ChannelType::web_form:
+      return icon_of("M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18");
+    case ChannelType::suggestion_box:
+      return icon_of("M4 9h16v12H4zM8 9l2-5h8l-1 5M8 13h8");
+    case ChannelType::post:
+      return icon_of("M3 5h18v14H3zM3 6l9 7 9-7");
+    case ChannelType::email:
+      return icon_of("M16 12a4 4 0 1 0-8 0 4 4 0 0 0 8 0zm0 0c0 4 5 4 5 0a9 9 0 1 0-4 7.5");
+    case ChannelType::line:
+    case ChannelType::social:
+      return icon_of("M4 4h16v12h-9l-5 5v-5H4zM8 10h.1M12 10h.1M16 10h.1");
+    case ChannelType::facebook:
+      return icon_of("M4 4h16v16H4zM8 9h8M8 13h8M8 17h5");
+    case ChannelType::app:
+      return icon_of("M7 2h10v20H7zM11 18.5h2");
+    case ChannelType::other:
+      break;
+  }
+  return icon_of("M4 10v4h4l9 5V5l-9 5zM20.5 9.5v5");
+}
+
+ChannelPurpose purpose_of(ChannelFor takes) {
+  switch (takes) {
+    case ChannelFor::corruption:
+    case ChannelFor::both:
+      return ChannelPurpose::corruption;
+    case ChannelFor::general:
+      return ChannelPurpose::general;
+    case ChannelFor::not_stated:
+      break;
+  }
+  return ChannelPurpose::not_stated;
+}
+
+std::string_view words_of(ChannelPurpose purpose) {
+  switch (purpose) {
+    case ChannelPurpose::corruption:
+      return "corruption";
+    case ChannelPurpose::general:
+      return "general";
+    case ChannelPurpose::not_stated:
+      break;
+  }
+  return "not_stated";
+}
+
+// `position` counts from 1, as keys do that the whole file's `as_printed` has.
+ChannelRow row_of(const Context& context, const Channel& channel, std::size_t position, Footnotes& footnotes) {
+  const core::Language language = context.language();
+  auto mark = [&](const std::string& key) {
+    core::Html own = footnotes.mark("channels." + std::string(channel.id), key);
+    return own.html(footnotes.mark("channels", "channels." + std::to_string(position) + "." + key));
+  };
+  ChannelRow row;
+  row.id = "c-" + std::string(channel.id);
+  row.icon = channel_icon(channel.type);
+  row.name = channel.name.phrase(language);
+  row.name_mark = mark("name").html(mark("id")).html(mark("type")).html(mark("for"));
+  row.value_mark = mark("value");
+  row.hours = channel.hours.phrase(language);
+  row.hours_mark = mark("hours");
+  row.note = channel.note.phrase(language);
+  row.note_mark = mark("note");
+  row.also_general = channel.takes == ChannelFor::both;
+  row.may_be_seen = is_public_place(channel.type) && channel.takes != ChannelFor::general;
+  if (channel.value) {
+    row.value = channel.value->phrase(language);
+    row.href = channel_url(channel.type, row.value.text);
+    row.is_outside = core::is_web_address(row.href.view());
+  } else {
+    row.missing = context.words()(model::key_of_words("channels.missing_", model::channel_types.id_of(channel.type)));
+    row.tag = warning_tag(context.words()("frame.incomplete"));
+  }
+  return row;
+}
+
+ChannelGroup channel_group(const Context& context, ChannelPurpose purpose, Footnotes& footnotes) {
+  std::string words(words_of(purpose));
+  ChannelGroup group;
+  group.id = purpose == ChannelPurpose::not_stated ? "not-stated" : words;
+  group.heading = context.words()("channels.for_" + words);
+  if (!context.agency.channels) return group;
+  const auto& channels = context.agency.channels->channels;
+  for (bool offline : {true, false}) {
+    for (std::size_t i = 0; i < channels.size(); ++i) {
+      if (purpose_of(channels[i].takes) != purpose || is_offline(channels[i].type) != offline) continue;
+      (offline ? group.offline : group.online).push_back(row_of(context, channels[i], i + 1, footnotes));
+    }
+  }
+  group.is_mixed = !group.offline.empty() && !group.online.empty();
+  return group;
+}
+
+}  // namespace
+}  // namespace parts
 
 namespace pages {
-namespace channels_page {
+namespace {
 
 struct Step {
   core::Phrase step, within, by;
@@ -19,7 +172,7 @@ struct Step {
 };
 
 struct ChannelsPage {
-  parts::Frame frame;
+  parts::PageLayout frame;
   std::optional<parts::Empty> empty;
   std::string lead;
   bool lacks_corruption = false;  // no channel says that it takes corruption matters
@@ -33,7 +186,7 @@ struct ChannelsPage {
   core::Html tracking_mark, policy_mark;
   core::Url statistics;
   std::string statistics_label;
-  std::vector<parts::OutsideBody> help;
+  std::vector<parts::ExternalComplaintBody> help;
   std::vector<parts::Footnote> footnotes;
   std::vector<core::Phrase> notes;
 };
@@ -43,20 +196,11 @@ REFLECT(ChannelsPage, "channels", frame, empty, lead, lacks_corruption, groups, 
         protection_is_paragraph, steps, has_no_times, tracking, policy, tracking_note, tracking_mark, policy_mark,
         statistics, statistics_label, help, footnotes, notes);
 
-}  // namespace channels_page
-}  // namespace pages
-
-using pages::channels_page::ChannelsPage;
-using pages::channels_page::Step;
-
-namespace pages {
-namespace {
-
 using model::PageKind;
 using parts::AgencyLinks;
 using parts::Footnotes;
 
-constexpr parts::Address own{PageKind::channels, 0, {}};
+constexpr parts::Address channels_address{PageKind::channels, 0, {}};
 
 // How many channels there are, and how many of them say where they are.
 void add_lead(ChannelsPage& page, const model::Channels& channels, const core::Words& words) {
@@ -129,18 +273,19 @@ core::Json contact_point(const model::Channel& channel, core::Language language)
       .done();
 }
 
-core::Json json_ld(const parts::Context& context, const std::string& title) {
+core::Json channels_json_ld(const parts::Context& context, const std::string& title) {
   std::vector<core::Json> points;
   if (context.agency.channels)
     for (const model::Channel& channel : context.agency.channels->channels)
       if (core::Json point = contact_point(channel, context.language()); !point.empty()) points.push_back(point);
-  return parts::ld_block({parts::ld_organization(context, points), parts::ld_breadcrumbs(context, {{title, own}})});
+  return parts::ld_block(
+      {parts::ld_organization(context, points), parts::ld_breadcrumbs(context, {{title, channels_address}})});
 }
 
 void add_channels_page(const parts::Context& context, parts::Pages& pages) {
   const core::Words& words = context.words();
   const auto& channels = context.agency.channels;
-  AgencyLinks links(context, own);
+  AgencyLinks links(context, channels_address);
   ChannelsPage page;
   bool is_empty = !channels || channels->channels.empty();
   if (is_empty) {
@@ -160,14 +305,15 @@ void add_channels_page(const parts::Context& context, parts::Pages& pages) {
     page.footnotes = footnotes.list();
     page.notes = footnotes.notes();
   }
-  page.help = parts::outside_bodies(context.site);
+  page.help = parts::external_complaint_bodies(context.site);
   add_statistics(page, links);
-  parts::FrameOptions options{own, words("channels.title"), page.lead};
+  parts::PageLayoutOptions options{channels_address, words("channels.title"), page.lead};
   options.is_empty = is_empty;
   options.downloads = parts::data_downloads(links, "channels");
-  options.json_ld = json_ld(context, options.title);
-  page.frame = parts::agency_frame(links, std::move(options));
-  std::string folder = parts::folder_of(context.site.settings, context.agency.slug, context.language(), own);
+  options.json_ld = channels_json_ld(context, options.title);
+  page.frame = parts::agency_layout(links, std::move(options));
+  std::string folder =
+      parts::folder_of(context.site.settings, context.agency.slug, context.language(), channels_address);
   pages.add(std::move(folder), std::move(page)).is_indexed = !is_empty;
 }
 

@@ -1,13 +1,169 @@
 // The page of complaint statistics of a year: how many, and are they dealt with?
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "charts/months.h"
+#include "core/shape.h"
+#include "core/words.h"
 #include "pages/pages.h"
-#include "parts/complaint_blocks.h"
+#include "parts/complaint_counts.h"
 #include "parts/data_sets.h"
 #include "parts/figures_text.h"
+#include "parts/footnotes.h"
 #include "parts/json_ld.h"
 #include "parts/tags.h"
 
+namespace parts {
+namespace {
+
+struct CountFact {
+  std::string label;
+  std::string value;   // "1,204"; empty: no data
+  std::string detail;  // "คำนวณ จาก 6 เดือนที่มีข้อมูล"
+  core::Html mark;
+};
+
+struct ComplaintRow {
+  core::Html month;
+  std::string received, closed;  // empty: no data
+  core::Html received_mark, closed_mark;
+  bool has_data = false;
+};
+
+struct ComplaintTotal {
+  std::string label, received, closed;
+  std::string received_months, closed_months;  // where the two are sums of different months
+};
+
+// Complaints of one kind as the page shows them.
+struct ComplaintBlock {
+  std::string id, heading;
+  bool is_given = false;
+  std::string sentence;  // in place of the facts where all counts are zero
+  core::Html sentence_mark;
+  std::vector<CountFact> facts;
+  core::Html chart;
+  std::string table;  // its caption
+  std::vector<ComplaintRow> rows;
+  std::vector<ComplaintTotal> totals;
+};
+
+REFLECT(CountFact, "fact", label, value, detail, mark);
+REFLECT(ComplaintRow, "month", month, received, closed, received_mark, closed_mark, has_data);
+REFLECT(ComplaintTotal, "total", label, received, closed, received_months, closed_months);
+REFLECT(ComplaintBlock, "complaints of one kind", id, heading, is_given, sentence, sentence_mark, facts, chart, table,
+        rows, totals);
+
+std::string text_of(const std::optional<std::int64_t>& count) { return count ? core::with_commas(*count) : ""; }
+
+// "จาก 6 เดือนที่มีข้อมูล" where some of the months shown have none.
+std::string span_text(const ComplaintCounts& counts, int months, const core::Words& words) {
+  if (static_cast<std::size_t>(months) == counts.months.size()) return "";
+  return words("complaints.of_months", {{"n", std::to_string(months)}});
+}
+
+CountFact fact(std::string_view key, const Count& count, const ComplaintCounts& counts, const core::Words& words) {
+  CountFact fact{words(key), text_of(count.value), {}, {}};
+  if (!count.is_computed) return fact;
+  fact.detail = words("frame.computed");
+  std::string span = count.months ? span_text(counts, count.months, words) : "";
+  if (!span.empty()) fact.detail += " " + span;
+  return fact;
+}
+
+void add_facts(ComplaintBlock& block, const ComplaintCounts& counts, const core::Words& words, Footnotes& footnotes) {
+  auto mark = [&](std::string_view key) { return footnotes.mark("complaints", std::string(key) + block.id); };
+  auto total_mark = [&](const char* key) { return footnotes.mark("complaints", "totals." + block.id + "." + key); };
+  if (counts.open_before) {
+    block.facts.push_back({words("complaints.open_before"), text_of(counts.open_before), {}, mark("open_before.")});
+  }
+  block.facts.push_back(fact("complaints.received", counts.received, counts, words));
+  block.facts.back().mark = total_mark("received");
+  block.facts.push_back(fact("complaints.closed", counts.closed, counts, words));
+  block.facts.back().mark = total_mark("closed");
+  const std::string_view open = counts.open_before ? "complaints.open" : "complaints.open_of_year";
+  block.facts.push_back(fact(open, counts.open, counts, words));
+  if (!counts.open.value) block.facts.back().detail = words("complaints.cannot_compute");
+}
+
+// The sum of the months; it says of how many where some have no data.
+ComplaintTotal sum_of(const ComplaintCounts& counts, const core::Words& words) {
+  const Count &received = counts.received_sum, &closed = counts.closed_sum;
+  ComplaintTotal sum{words("complaints.sum"), text_of(received.value), text_of(closed.value), {}, {}};
+  if (!received.value || !closed.value || received.months == closed.months) {
+    std::string span = span_text(counts, std::max(received.months, closed.months), words);
+    if (!span.empty()) sum.label += " " + span;
+  } else {
+    sum.received_months = words("complaints.months", {{"n", std::to_string(received.months)}});
+    sum.closed_months = words("complaints.months", {{"n", std::to_string(closed.months)}});
+  }
+  return sum;
+}
+
+void add_table(ComplaintBlock& block, const ComplaintCounts& counts, const core::Words& words, Footnotes& footnotes) {
+  block.table = words("complaints.table_" + block.id);
+  for (const MonthOfComplaints& month : counts.months) {
+    ComplaintRow row{time_html(month.month, words.language(), core::DateStyle::compact), {}, {}, {}, {}, false};
+    if (month.counts) {
+      std::string key = "months." + std::to_string(month.position) + "." + block.id + ".";
+      row.has_data = true;
+      row.month.html(footnotes.mark("complaints", "months." + std::to_string(month.position) + ".month"));
+      row.received = text_of(month.counts->received.value);
+      row.closed = text_of(month.counts->closed.value);
+      row.received_mark = footnotes.mark("complaints", key + "received");
+      row.closed_mark = footnotes.mark("complaints", key + "closed");
+    }
+    block.rows.push_back(std::move(row));
+  }
+  if (block.rows.empty()) return;
+  block.totals.push_back(sum_of(counts, words));
+  bool is_stated =
+      (counts.received.value && !counts.received.is_computed) || (counts.closed.value && !counts.closed.is_computed);
+  if (is_stated)
+    block.totals.push_back(
+        {words("complaints.stated_total"), text_of(counts.received.value), text_of(counts.closed.value), {}, {}});
+}
+
+charts::MonthsData chart_data(const ComplaintCounts& counts, Complaint about, int year) {
+  bool corruption = about == Complaint::corruption;
+  charts::MonthsData data;
+  data.id = corruption ? "months-corruption" : "months-general";
+  data.about = corruption ? charts::Complaint::corruption : charts::Complaint::general;
+  data.year = year;
+  for (const MonthOfComplaints& month : counts.months)
+    if (month.counts) data.months.push_back({month.month, month.counts->received.value, month.counts->closed.value});
+  return data;
+}
+
+// `footnotes` know the file as "complaints".
+ComplaintBlock complaint_block(const model::Complaints& complaints, int year, Complaint about,
+                               const core::Words& words, Footnotes& footnotes) {
+  ComplaintCounts counts = complaint_counts(complaints, year, about);
+  ComplaintBlock block;
+  block.id = about == Complaint::corruption ? "corruption" : "general";
+  block.heading = words("complaints.about_" + block.id);
+  block.is_given = counts.is_given();
+  if (!block.is_given) return block;
+  charts::MonthsData data = chart_data(counts, about, year);
+  if (counts.is_all_zero()) {
+    block.sentence = data.months.empty() ? words("complaints.zero") : charts::months_sentence(data, words);
+    for (const std::string& key :
+         {"open_before." + block.id, "totals." + block.id + ".received", "totals." + block.id + ".closed"})
+      block.sentence_mark.html(footnotes.mark("complaints", key));
+  } else {
+    add_facts(block, counts, words, footnotes);
+    block.chart = charts::months(data, words);
+  }
+  add_table(block, counts, words, footnotes);
+  return block;
+}
+
+}  // namespace
+}  // namespace parts
+
 namespace pages {
-namespace complaints_page {
+namespace {
 
 struct Statement {
   core::Phrase text;
@@ -15,7 +171,7 @@ struct Statement {
 };
 
 struct ComplaintsPage {
-  parts::Frame frame;
+  parts::PageLayout frame;
   std::string title;
   std::optional<parts::Empty> empty;
   core::Html as_of, as_of_mark;
@@ -32,15 +188,6 @@ struct ComplaintsPage {
 REFLECT(Statement, "statement", text, mark);
 REFLECT(ComplaintsPage, "complaints", frame, title, empty, as_of, as_of_mark, has_counts, blocks, statements, note,
         note_mark, channels, footnotes, notes);
-
-}  // namespace complaints_page
-}  // namespace pages
-
-using pages::complaints_page::ComplaintsPage;
-using pages::complaints_page::Statement;
-
-namespace pages {
-namespace {
 
 using model::PageKind;
 using parts::Complaint;
@@ -94,7 +241,7 @@ void add_complaints_page(const parts::Context& context, int year, parts::Pages& 
   ComplaintsPage page;
   page.title = words("complaints.title", {{"year", parts::fiscal_year(year, words)}});
   page.channels = links.page(PageKind::channels);
-  parts::FrameOptions options{own, page.title};
+  parts::PageLayoutOptions options{own, page.title};
   if (of_year && of_year->complaints) {
     add_content(page, *of_year->complaints, year, words);
     options.updated = of_year->complaints->as_of;
@@ -111,7 +258,7 @@ void add_complaints_page(const parts::Context& context, int year, parts::Pages& 
        page.has_counts ? parts::ld_dataset(context, "complaints", page.title, options.description) : core::Json()});
   options.crumbs.push_back({{*words.find("channels.title")}, page.channels});
   bool is_empty = options.is_empty;
-  page.frame = parts::agency_frame(links, std::move(options));
+  page.frame = parts::agency_layout(links, std::move(options));
   std::string folder = parts::folder_of(context.site.settings, context.agency.slug, context.language(), own);
   pages.add(std::move(folder), std::move(page)).is_indexed = !is_empty;
 }

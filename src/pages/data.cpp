@@ -12,7 +12,7 @@ namespace {
 
 using model::PageKind;
 
-constexpr parts::Address own{PageKind::data, 0, {}};
+constexpr parts::Address data_address{PageKind::data, 0, {}};
 
 std::string joined_years(const std::vector<int>& years) {
   std::string out;
@@ -83,16 +83,16 @@ std::string citation(const parts::Context& context) {
   const core::Language language = context.language();
   std::string text =
       words("data.cite_as", {{"agency", context.agency.name.in(language)}, {"site", settings.title.in(language)}});
-  std::string folder = parts::folder_of(settings, context.agency.slug, language, own);
+  std::string folder = parts::folder_of(settings, context.agency.slug, language, data_address);
   if (!settings.base_url.empty()) text += " " + parts::full_address(settings, folder);
   if (auto date = model::newest_date(context.agency))
     text += " " + words("data.cite_date", {{"date", core::to_text(*date, language)}});
   return text;
 }
 
-core::Json json_ld(const parts::Context& context, const std::string& title) {
+core::Json data_json_ld(const parts::Context& context, const std::string& title) {
   const core::Words& words = context.words();
-  std::vector<core::Json> things{parts::ld_breadcrumbs(context, {{title, own}})};
+  std::vector<core::Json> things{parts::ld_breadcrumbs(context, {{title, data_address}})};
   const std::string agency(context.agency.name.in(context.language()));
   for (const parts::DataSet& set : parts::data_sets()) {
     const std::string name(set.name);
@@ -107,7 +107,7 @@ core::Json json_ld(const parts::Context& context, const std::string& title) {
 void add_data_page(const parts::Context& context, parts::Pages& pages) {
   const model::Settings& settings = context.site.settings;
   const core::Words& words = context.words();
-  parts::AgencyLinks links(context, own);
+  parts::AgencyLinks links(context, data_address);
   parts::DataPage page;
   page.title = words("data.title");
   page.lead = words("data.lead");
@@ -117,11 +117,11 @@ void add_data_page(const parts::Context& context, parts::Pages& pages) {
   page.sources = sources_of(links);
   put_licence(page, settings, context.language());
   page.cite = citation(context);
-  parts::FrameOptions options{own, page.title, page.lead};
+  parts::PageLayoutOptions options{data_address, page.title, page.lead};
   options.updated = model::newest_date(context.agency);
-  options.json_ld = json_ld(context, options.title);
-  page.frame = parts::agency_frame(links, std::move(options));
-  pages.add(parts::folder_of(settings, context.agency.slug, context.language(), own), std::move(page));
+  options.json_ld = data_json_ld(context, options.title);
+  page.frame = parts::agency_layout(links, std::move(options));
+  pages.add(parts::folder_of(settings, context.agency.slug, context.language(), data_address), std::move(page));
 }
 
 }  // namespace

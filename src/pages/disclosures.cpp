@@ -7,10 +7,10 @@
 #include "parts/json_ld.h"
 
 namespace pages {
-namespace disclosures_page {
+namespace {
 
 struct DisclosuresPage {
-  parts::Frame frame;
+  parts::PageLayout frame;
   std::string title;
   std::optional<parts::Empty> empty;
   std::string lead;  // "เผยแพร่ 30 จาก 35 ข้อ"
@@ -26,14 +26,6 @@ struct DisclosuresPage {
 
 REFLECT(DisclosuresPage, "disclosures", frame, title, empty, lead, framework, has_no_list, is_unverified, chart,
         list_heading, sections, footnotes, notes);
-
-}  // namespace disclosures_page
-}  // namespace pages
-
-using pages::disclosures_page::DisclosuresPage;
-
-namespace pages {
-namespace {
 
 using model::PageKind;
 using parts::DisclosureState;
@@ -110,7 +102,7 @@ void add_disclosures_page(const parts::Context& context, int year, parts::Pages&
   page.has_no_list = !framework || framework->disclosures.empty();
   page.is_unverified = !page.has_no_list && framework->rests_on_unverified("disclosures");
   if (framework) page.framework = framework->name.phrase(context.language());
-  parts::FrameOptions options{own, page.title};
+  parts::PageLayoutOptions options{own, page.title};
   options.is_empty = !of_year || !of_year->disclosures;
   if (options.is_empty) {
     page.empty = empty_state(links);
@@ -126,7 +118,7 @@ void add_disclosures_page(const parts::Context& context, int year, parts::Pages&
   options.description = page.title + (page.lead.empty() ? "" : " " + page.lead);
   options.json_ld = parts::ld_block({parts::ld_breadcrumbs(context, {{page.title, own}})});
   bool is_empty = options.is_empty;
-  page.frame = parts::agency_frame(links, std::move(options));
+  page.frame = parts::agency_layout(links, std::move(options));
   std::string folder = parts::folder_of(context.site.settings, context.agency.slug, context.language(), own);
   pages.add(std::move(folder), std::move(page)).is_indexed = !is_empty;
 }

@@ -5,13 +5,13 @@
 #include "parts/data_sets.h"
 #include "parts/document_uses.h"
 #include "parts/figures_text.h"
-#include "parts/frame.h"
 #include "parts/json_ld.h"
+#include "parts/layout.h"
 #include "parts/linked.h"
 #include "parts/tags.h"
 
 namespace pages {
-namespace documents_page {
+namespace documents_page_data {
 
 struct Use {
   core::Phrase title;
@@ -34,7 +34,7 @@ struct Group {
 };
 
 struct DocumentsPage {
-  parts::Frame frame;
+  parts::PageLayout frame;
   std::optional<parts::Empty> empty;
   std::string lead;
   std::vector<Group> groups;
@@ -45,13 +45,13 @@ REFLECT(Row, "document", title, name, file, href, date, uses);
 REFLECT(Group, "documents of a year", heading, rows);
 REFLECT(DocumentsPage, "documents", frame, empty, lead, groups);
 
-}  // namespace documents_page
+}  // namespace documents_page_data
 }  // namespace pages
 
-using pages::documents_page::DocumentsPage;
-using pages::documents_page::Group;
-using pages::documents_page::Row;
-using pages::documents_page::Use;
+using pages::documents_page_data::DocumentsPage;
+using pages::documents_page_data::Group;
+using pages::documents_page_data::Row;
+using pages::documents_page_data::Use;
 
 namespace pages {
 namespace {
@@ -118,7 +118,7 @@ void add_documents_page(const parts::Context& context, parts::Pages& pages) {
   parts::AgencyLinks links(context, own);
   DocumentsPage page;
   add_groups(page, links);
-  parts::FrameOptions options{own, words("documents.title"), page.lead};
+  parts::PageLayoutOptions options{own, words("documents.title"), page.lead};
   options.is_empty = page.groups.empty();
   options.downloads = parts::data_downloads(links, "documents");
   if (options.is_empty) {
@@ -127,7 +127,7 @@ void add_documents_page(const parts::Context& context, parts::Pages& pages) {
   }
   options.json_ld = parts::ld_block({parts::ld_breadcrumbs(context, {{options.title, own}})});
   bool is_empty = options.is_empty;
-  page.frame = parts::agency_frame(links, std::move(options));
+  page.frame = parts::agency_layout(links, std::move(options));
   std::string folder = parts::folder_of(context.site.settings, context.agency.slug, context.language(), own);
   pages.add(std::move(folder), std::move(page)).is_indexed = !is_empty;
 }

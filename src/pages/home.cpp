@@ -5,13 +5,13 @@
 #include "pages/pages.h"
 #include "parts/agency_contact.h"
 #include "parts/figures_text.h"
-#include "parts/frame.h"
 #include "parts/home_scores.h"
 #include "parts/home_sections.h"
 #include "parts/json_ld.h"
+#include "parts/layout.h"
 #include "parts/measure_state.h"
 
-namespace pages::home_page {
+namespace pages::home_page_data {
 
 // A page with a title: an update, or a free page.
 struct Item {
@@ -21,7 +21,7 @@ struct Item {
 };
 
 struct HomePage {
-  parts::Frame frame;
+  parts::PageLayout frame;
   bool has_scores = false;
   parts::ScorePanel panel;
   core::Url scores, meaning;
@@ -49,10 +49,10 @@ REFLECT(HomePage, "home", frame, has_scores, panel, scores, meaning, newer_headi
         facts, channels, sections, below_sentence, below, has_aside, has_findings, findings, findings_href, updates,
         all_updates, pages, contact, footnotes, notes);
 
-}  // namespace pages::home_page
+}  // namespace pages::home_page_data
 
-using pages::home_page::HomePage;
-using pages::home_page::Item;
+using pages::home_page_data::HomePage;
+using pages::home_page_data::Item;
 
 namespace pages {
 namespace {
@@ -147,8 +147,8 @@ void add_articles(HomePage& page, const AgencyLinks& links) {
   for (const model::Article& article : agency.pages) page.pages.push_back(item_of(links, article, PageKind::page));
 }
 
-parts::FrameOptions frame_options(const Context& context, const parts::HomeScores& scores) {
-  parts::FrameOptions options;
+parts::PageLayoutOptions frame_options(const Context& context, const parts::HomeScores& scores) {
+  parts::PageLayoutOptions options;
   options.own = own;
   options.title = context.words()("home.title");
   options.description = description(context, scores);
@@ -168,7 +168,7 @@ void add_home_page(const Context& context, parts::Pages& pages) {
   footnotes.add("agency", context.agency.remarks);
   HomePage page;
   parts::HomeScores scores = parts::home_scores(links, footnotes);
-  page.frame = parts::agency_frame(links, frame_options(context, scores));
+  page.frame = parts::agency_layout(links, frame_options(context, scores));
   add_scores(page, scores);
   if (!page.has_scores) add_counts(page.facts, context);
   page.channels = links.page(PageKind::channels);

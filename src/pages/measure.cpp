@@ -5,8 +5,8 @@
 #include "pages/pages.h"
 #include "parts/data_sets.h"
 #include "parts/figures_text.h"
-#include "parts/frame.h"
 #include "parts/json_ld.h"
+#include "parts/layout.h"
 #include "parts/measure_numbers.h"
 #include "parts/measure_proof.h"
 #include "parts/measure_report.h"
@@ -15,7 +15,7 @@
 #include "parts/measure_text.h"
 #include "parts/prose_html.h"
 
-namespace pages::measure_page {
+namespace pages::measure_page_data {
 
 using model::PageKind;
 
@@ -31,7 +31,7 @@ struct PartName {
 };
 
 struct MeasurePage {
-  parts::Frame frame;
+  parts::PageLayout frame;
   std::string number;
   core::Phrase title;
   core::Html title_mark;
@@ -70,12 +70,12 @@ REFLECT(MeasurePage, "measure", frame, number, title, title_mark, tags, status_m
         follow_up_by_mark, follow_up, problems, suggestions, evidence, note, note_mark, body, body_has_heading,
         permalink, source, source_href, previous, next, footnotes, notes);
 
-}  // namespace pages::measure_page
+}  // namespace pages::measure_page_data
 
 namespace pages {
 namespace {
 
-using namespace measure_page;
+using namespace measure_page_data;
 using core::Words;
 using model::Measure;
 
@@ -138,7 +138,7 @@ void add_frame(MeasurePage& page, const parts::AgencyLinks& links, const model::
   const parts::Context& context = links.context();
   const Words& words = context.words();
   const core::Language language = words.language();
-  parts::FrameOptions options;
+  parts::PageLayoutOptions options;
   options.own = address_of(year, m);
   options.title = page.number + " " + std::string(m.title.in(language));
   options.description = description_of(m, language);
@@ -151,7 +151,7 @@ void add_frame(MeasurePage& page, const parts::AgencyLinks& links, const model::
   options.downloads = parts::data_downloads(links, "measures");
   options.json_ld =
       parts::ld_block({parts::ld_breadcrumbs(context, {{*page.list_title, list}, {options.title, options.own}})});
-  page.frame = parts::agency_frame(links, std::move(options));
+  page.frame = parts::agency_layout(links, std::move(options));
   const std::string folder =
       parts::folder_of(context.site.settings, context.agency.slug, language, address_of(year, m));
   page.permalink = parts::full_address(context.site.settings, folder);

@@ -8,13 +8,13 @@
 #include "pages/pages.h"
 #include "parts/data_sets.h"
 #include "parts/figures_text.h"
-#include "parts/frame.h"
 #include "parts/json_ld.h"
+#include "parts/layout.h"
 #include "parts/measure_gaps.h"
 #include "parts/measure_rows.h"
 #include "parts/measure_text.h"
 
-namespace pages::measures_page {
+namespace pages::measures_page_data {
 
 using core::Words;
 using model::Measure;
@@ -29,7 +29,7 @@ struct Choice {
 };
 
 struct MeasuresPage {
-  parts::Frame frame;
+  parts::PageLayout frame;
   std::string title;
   std::optional<parts::Empty> empty;  // the year has no measures
   bool is_plan = false;
@@ -53,12 +53,12 @@ REFLECT(Choice, "choice", value, label);
 REFLECT(MeasuresPage, "measures", frame, title, empty, is_plan, period, period_mark, facts, chart, gaps, glossary,
         has_filter, choices, sections, report, csv, footnotes, notes);
 
-}  // namespace pages::measures_page
+}  // namespace pages::measures_page_data
 
 namespace pages {
 namespace {
 
-using namespace measures_page;
+using namespace measures_page_data;
 
 // Fewer measures than this are seen at a glance.
 constexpr std::size_t filter_from = 5;
@@ -143,8 +143,8 @@ std::vector<Choice> choices_of(const std::vector<parts::MeasureSection>& section
   return out;
 }
 
-parts::FrameOptions frame_options(const parts::Context& context, int year_number, const std::string& title) {
-  parts::FrameOptions options;
+parts::PageLayoutOptions frame_options(const parts::Context& context, int year_number, const std::string& title) {
+  parts::PageLayoutOptions options;
   options.own = {PageKind::measures, year_number, {}};
   options.title = title;
   options.json_ld = parts::ld_block({parts::ld_breadcrumbs(context, {{title, options.own}})});
@@ -155,7 +155,7 @@ MeasuresPage page_of(const parts::Context& context, const model::Year& year) {
   const Words& words = context.words();
   MeasuresPage page;
   page.title = words("measures.title", {{"year", parts::fiscal_year(year.year, words)}});
-  parts::FrameOptions options = frame_options(context, year.year, page.title);
+  parts::PageLayoutOptions options = frame_options(context, year.year, page.title);
   const parts::AgencyLinks links(context, options.own);
   const Counts c = counts_of(year);
   page.is_plan = parts::is_plan(year);
@@ -188,7 +188,7 @@ MeasuresPage page_of(const parts::Context& context, const model::Year& year) {
   page.choices = choices_of(page.sections, year.measures.size(), words);
   if (context.pages.has(PageKind::report, year.year)) page.report = links.page(PageKind::report, year.year);
   page.footnotes = footnotes.list();
-  page.frame = parts::agency_frame(links, std::move(options));
+  page.frame = parts::agency_layout(links, std::move(options));
   return page;
 }
 
@@ -197,7 +197,7 @@ MeasuresPage empty_page(const parts::Context& context, int year_number) {
   const std::string name(model::called(context.agency).in(words.language()));
   MeasuresPage page;
   page.title = words("measures.title", {{"year", parts::fiscal_year(year_number, words)}});
-  parts::FrameOptions options = frame_options(context, year_number, page.title);
+  parts::PageLayoutOptions options = frame_options(context, year_number, page.title);
   options.is_empty = true;
   options.description = words("measures.empty_who", {{"agency", name}});
   const parts::AgencyLinks links(context, options.own);
@@ -206,7 +206,7 @@ MeasuresPage empty_page(const parts::Context& context, int year_number) {
     page.empty->nearest = links.page(PageKind::report, context.pages.years(PageKind::report).back());
     page.empty->nearest_label = words("measures.to_report");
   }
-  page.frame = parts::agency_frame(links, std::move(options));
+  page.frame = parts::agency_layout(links, std::move(options));
   return page;
 }
 

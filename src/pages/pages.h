@@ -20,11 +20,7 @@ struct AgencyPage {
   void (*add)(const parts::Context& context, parts::Pages& pages);
 };
 
-struct Named {
-  std::string_view name;
-  const AgencyPage* page;
-};
-extern const std::span<const Named> all;
+extern const std::span<const AgencyPage* const> all_agency_pages;
 
 // What all of them say of themselves, in order.
 const model::PageKinds& kinds();

@@ -19,7 +19,7 @@ struct Scores {
 };
 
 struct ReportPage {
-  parts::Frame frame;
+  parts::PageLayout frame;
   bool has_thai_numerals = false;  // of what the style sheet counts
   core::Html title, agency;
   std::string place;
@@ -162,11 +162,11 @@ std::string description_of(const Context& context, const model::Year& year, bool
   return {};
 }
 
-parts::Frame frame(ReportPage& page, const parts::AgencyLinks& links, const parts::Address& own,
-                   const model::Year& year, const std::string& title) {
+parts::PageLayout frame(ReportPage& page, const parts::AgencyLinks& links, const parts::Address& own,
+                        const model::Year& year, const std::string& title) {
   const Context& context = links.context();
   const Words& words = context.words();
-  parts::FrameOptions options;
+  parts::PageLayoutOptions options;
   options.own = own;
   options.title = title;
   options.description = description_of(context, year, page.is_plan);
@@ -181,7 +181,7 @@ parts::Frame frame(ReportPage& page, const parts::AgencyLinks& links, const part
   options.report = year.report ? &*year.report : nullptr;
   if (year.report) options.updated = year.report->date;
   options.json_ld = json_ld(context, own, year, title, way);
-  return parts::agency_frame(links, std::move(options));
+  return parts::agency_layout(links, std::move(options));
 }
 
 ReportPage page_of(const Context& context, const model::Year& year) {

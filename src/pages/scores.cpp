@@ -1,16 +1,136 @@
 // Scores of a fiscal year: what was the score, what is weak, is it better than the year before?
 #include <algorithm>
+#include <deque>
+#include <string>
+#include <vector>
 
+#include "charts/indicator_rows.h"
+#include "charts/parts.h"
+#include "charts/question_strip.h"
+#include "charts/year_slope.h"
 #include "pages/pages.h"
 #include "parts/data_sets.h"
 #include "parts/figures_text.h"
 #include "parts/json_ld.h"
-#include "parts/national.h"
-#include "parts/score_charts.h"
 #include "parts/score_facts.h"
-#include "parts/score_findings.h"
-#include "parts/score_meaning.h"
-#include "parts/score_years.h"
+#include "parts/score_panel.h"
+#include "parts/score_tables.h"
+
+namespace parts {
+namespace {
+
+int year_before(const ScoreInput& input) { return input.before.year ? input.before.year : input.year.year - 1; }
+
+charts::Question chart_question(const ScoreInput& input, const model::Question& q) {
+  return {q.id, q.was, q.text.phrase(input.context.language()), q.score.value,
+          score_before(input.context.agency, input.year, q)};
+}
+
+// Empty where an instrument has no score or no weight: it would look like lost points.
+core::Html instrument_chart(const ScoreInput& input) {
+  charts::PartsData data;
+  for (const model::Instrument& i : input.framework().instruments) {
+    const auto score = model::instrument_score(input.framework(), input.assessment(), i).value;
+    if (!score || !i.weight) return {};
+    data.parts.push_back({i.id, *score, *i.weight});
+  }
+  return charts::parts(data, input.context.words());
+}
+
+// Empty where no indicator has a score.
+core::Html indicator_chart(const ScoreInput& input) {
+  charts::IndicatorRowsData data;
+  data.id = "indicator-rows";
+  data.year = input.year.year;
+  data.year_before = year_before(input);
+  data.target = input.framework().target;
+  for (const model::Indicator& i : input.framework().indicators) {
+    charts::Indicator row{i.id, i.name.phrase(input.context.language()), {}, {}};
+    const auto& scores = input.assessment().indicators;
+    if (auto now = scores.find(i.id); now != scores.end()) row.now = now->second.value;
+    if (auto was = input.before.indicators.find(i.id); was != input.before.indicators.end()) row.before = was->second;
+    data.rows.push_back(row);
+  }
+  return charts::indicator_rows(data, input.context.words());
+}
+
+// Empty where no question has a score.
+core::Html question_chart(const ScoreInput& input) {
+  charts::QuestionStripData data;
+  data.id = "question-strip";
+  data.year = input.year.year;
+  data.year_before = year_before(input);
+  data.target = input.framework().target;
+  std::vector<const model::Question*> questions;
+  for (const model::Question& q : input.assessment().questions) questions.push_back(&q);
+  auto place = [&](const model::Question* q) { return place_of_dimension(input.framework(), q->dimension); };
+  std::stable_sort(questions.begin(), questions.end(), [&](auto* a, auto* b) { return place(a) < place(b); });
+  const model::Question* last = nullptr;
+  for (const model::Question* q : questions) {
+    if (!last || last->dimension != q->dimension) {
+      const model::Dimension* d = input.framework().dimension(q->dimension);
+      data.groups.push_back({d ? d->name.phrase(input.context.language()) : core::Phrase(), {}});
+    }
+    last = q;
+    data.groups.back().questions.push_back(chart_question(input, *q));
+  }
+  return charts::question_strip(data, input.context.words());
+}
+
+struct ScoreYear {
+  std::string year;
+  core::Html total;
+  core::Phrase grade;  // as stated; empty where none is
+};
+struct ScoreYears {
+  core::Html chart;
+  std::vector<ScoreYear> rows;  // newest first
+
+  bool empty() const { return chart.empty(); }
+};
+
+REFLECT(ScoreYear, "score year", year, total, grade);
+REFLECT(ScoreYears, "score years", chart, rows);
+
+// Two frameworks weigh alike where this is equal: instruments, their weights and their indicators.
+std::string method_of(const model::Framework& framework) {
+  std::string out;
+  for (const model::Instrument& i : framework.instruments) {
+    out.append(i.id).append(" ").append(i.weight ? core::to_text(*i.weight) : "?");
+    for (int indicator : i.indicators) out.append(" ").append(std::to_string(indicator));
+    out.append(";");
+  }
+  return out;
+}
+
+core::Phrase grade_of(const model::Framework& framework, const model::Assessment& assessment,
+                      core::Language language) {
+  if (!assessment.grade) return {};
+  const model::Grade* grade = model::grade_named(framework, *assessment.grade);
+  return grade && !grade->name.empty() ? grade->name.phrase(language) : core::Phrase{*assessment.grade};
+}
+
+// Empty with fewer than three totals: the tables already show two years side by side.
+ScoreYears score_years(const Context& context) {
+  const core::Words& words = context.words();
+  ScoreYears out;
+  charts::YearSlopeData data;
+  std::deque<std::string> methods;  // the chart only views them
+  for (const model::Year& y : context.agency.years) {
+    if (!y.assessment || !y.framework) continue;
+    const model::Figure total = model::total_of(*y.framework, *y.assessment);
+    if (!total.value) continue;
+    methods.push_back(method_of(*y.framework));
+    data.years.push_back({y.year, total.value, y.framework->target, methods.back()});
+    out.rows.insert(out.rows.begin(), {fiscal_year(y.year, words), score_html(total, words),
+                                       grade_of(*y.framework, *y.assessment, context.language())});
+  }
+  out.chart = charts::year_slope(data, words);
+  return out;
+}
+
+}  // namespace
+}  // namespace parts
 
 namespace pages {
 namespace {
@@ -28,7 +148,7 @@ struct ScoreSection {
 };
 
 struct ScoresPage {
-  parts::Frame frame;
+  parts::PageLayout frame;
   std::string title;
   std::optional<parts::Empty> empty;
   parts::ScorePanel panel;
@@ -111,8 +231,8 @@ void fill(ScoresPage& page, const parts::ScoreInput& input, const parts::AgencyL
   page.missing = words("scores.missing", {{"published", published}, {"missing", list}, {"year", year}});
 }
 
-core::Json json_ld(const Context& context, const parts::Address& own, const ScoresPage& page,
-                   const std::string& description) {
+core::Json scores_json_ld(const Context& context, const parts::Address& own, const ScoresPage& page,
+                          const std::string& description) {
   core::Json data;
   if (!page.empty) data = parts::ld_dataset(context, "scores", page.title, description);
   return parts::ld_block({data, parts::ld_breadcrumbs(context, {{page.title, own}})});
@@ -127,7 +247,7 @@ ScoresPage page_of(const Context& context, int number) {
   parts::Footnotes footnotes(context.language());
   ScoresPage page;
   page.title = words("scores.title", {{"year", year_name}});
-  parts::FrameOptions options;
+  parts::PageLayoutOptions options;
   options.own = own;
   options.title = page.title;
   if (year && year->assessment && year->framework) {
@@ -152,8 +272,8 @@ ScoresPage page_of(const Context& context, int number) {
   page.answered = answered(context, number);
   page.footnotes = footnotes.list();
   page.notes = footnotes.notes();
-  options.json_ld = json_ld(context, own, page, options.description);
-  page.frame = parts::agency_frame(links, std::move(options));
+  options.json_ld = scores_json_ld(context, own, page, options.description);
+  page.frame = parts::agency_layout(links, std::move(options));
   return page;
 }
 

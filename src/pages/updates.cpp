@@ -2,11 +2,11 @@
 #include "pages/pages.h"
 #include "parts/data_sets.h"
 #include "parts/figures_text.h"
-#include "parts/frame.h"
 #include "parts/json_ld.h"
+#include "parts/layout.h"
 
 namespace pages {
-namespace updates_page {
+namespace updates_page_data {
 
 struct Row {
   core::Phrase title, summary;
@@ -15,7 +15,7 @@ struct Row {
 };
 
 struct UpdatesPage {
-  parts::Frame frame;
+  parts::PageLayout frame;
   std::vector<Row> rows;
   core::Url feed;  // empty without base_url
 };
@@ -23,11 +23,11 @@ struct UpdatesPage {
 REFLECT(Row, "update", title, summary, href, date);
 REFLECT(UpdatesPage, "updates", frame, rows, feed);
 
-}  // namespace updates_page
+}  // namespace updates_page_data
 }  // namespace pages
 
-using pages::updates_page::Row;
-using pages::updates_page::UpdatesPage;
+using pages::updates_page_data::Row;
+using pages::updates_page_data::UpdatesPage;
 
 namespace pages {
 namespace {
@@ -51,11 +51,11 @@ void add_updates_page(const parts::Context& context, parts::Pages& pages) {
   if (!settings.base_url.empty())
     page.feed = links.file(parts::agency_file(settings, agency.slug, "updates/feed.xml"));
   std::string newest(agency.updates.front().title.in(language));
-  parts::FrameOptions options{own, words("updates.title"), words("updates.newest", {{"title", newest}})};
+  parts::PageLayoutOptions options{own, words("updates.title"), words("updates.newest", {{"title", newest}})};
   options.updated = agency.updates.front().date;
   options.downloads = parts::data_downloads(links, "updates");
   options.json_ld = parts::ld_block({parts::ld_breadcrumbs(context, {{options.title, own}})});
-  page.frame = parts::agency_frame(links, std::move(options));
+  page.frame = parts::agency_layout(links, std::move(options));
   pages.add(parts::folder_of(settings, agency.slug, language, own), std::move(page));
 }
 

@@ -7,9 +7,18 @@
 #include "core/thai_order.h"
 #include "model/gazetteer.h"
 #include "parts/figures_text.h"
-#include "parts/score_tag.h"
+#include "parts/tags.h"
 
 namespace parts {
+
+using model::AgencyType;
+
+std::string type_words(AgencyType type) {
+  if (type == AgencyType::other) return "compare.other_type";
+  return model::key_of_words("compare.", type_slug(type));
+}
+
+std::string_view type_slug(AgencyType type) { return model::agency_types.id_of(type); }
 
 REFLECT(AgencyRow, "agency", name, href, suffix, place, scores);
 REFLECT(ListPage, "page of a list", label, href, is_current);

@@ -1,18 +1,24 @@
-// Lists of agencies on portal pages: in Thai alphabetical order, by province, cut into pages that open on a cheap
-// phone.
+// The types of agencies: how they are called, and how addresses call them.
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "core/shape.h"
 #include "core/words.h"
+#include "model/agency.h"
 #include "model/summary.h"
 #include "parts/links.h"
 #include "parts/tags.h"
 
 namespace parts {
+
+// The key of the words that name it: "compare.town_municipality".
+std::string type_words(model::AgencyType type);
+// "town-municipality", as agency.yaml writes it; in the address of the list of its agencies.
+std::string_view type_slug(model::AgencyType type);
 
 using Agencies = std::vector<const model::Summary*>;
 
@@ -32,14 +38,14 @@ struct ProvinceList {
   Agencies agencies;
 };
 
-// A page of a list that stands on several.
+// A page of a list that takes several.
 struct ListPage {
   std::string label;  // "2"
   core::Url href;
   bool is_current = false;
 };
 
-// More rows than this stand on several pages: a page stays below 100 KB.
+// More rows than this are split over several pages, so that a page stays below 100 KB.
 inline constexpr std::size_t most_rows = 150;
 
 // By name; equal names keep their order.

@@ -49,7 +49,7 @@ void add_article_page(const Context& context, PageKind kind, const model::Articl
   page.body = body_html(links, article.body);
   const std::string title(article.title.in(language));
   std::vector<LdStep> steps;
-  FrameOptions options{own, title, std::string(article.summary.in(language))};
+  PageLayoutOptions options{own, title, std::string(article.summary.in(language))};
   if (options.description.empty()) options.description = core::plain_text(article.body.nodes);
   if (is_update) {
     page.list = links.page(PageKind::updates);
@@ -64,7 +64,7 @@ void add_article_page(const Context& context, PageKind kind, const model::Articl
   options.updated = article.date;
   options.json_ld =
       ld_block({ld_breadcrumbs(context, steps), is_update ? news_article(context, own, article) : core::Json()});
-  page.frame = agency_frame(links, std::move(options));
+  page.frame = agency_layout(links, std::move(options));
   page.footnotes = footnotes.list();
   page.notes = footnotes.notes();
   pages.add(folder_of(context.site.settings, context.agency.slug, language, own), std::move(page));

@@ -6,13 +6,13 @@
 #include <vector>
 
 #include "parts/footnotes.h"
-#include "parts/frame.h"
+#include "parts/layout.h"
 #include "parts/page.h"
 
 namespace parts {
 
 struct ArticlePage {
-  Frame frame;
+  PageLayout frame;
   core::Phrase title;
   core::Html title_mark, date, date_mark;
   core::Phrase summary, prepared_by;

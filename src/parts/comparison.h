@@ -1,4 +1,4 @@
-// Which agencies stand beside each other on the compare pages: those of one year and one framework.
+// Which agencies are compared on the compare pages: those of one year and one framework.
 #pragma once
 
 #include <string>

@@ -34,7 +34,7 @@ struct ComplaintCounts {
   int months_with_data = 0;
 
   bool is_given() const { return received.value || closed.value; }
-  // A month up to `as_of` has no number, and no stated total stands for it.
+  // A month up to `as_of` has no number, and no stated total makes up for it.
   bool lacks_months() const;
   // Every number is 0, and received is one of them.
   bool is_all_zero() const;

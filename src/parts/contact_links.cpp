@@ -74,7 +74,7 @@ core::Url line_url(std::string_view written) {
   return core::Url::outside(core::line_address(written));
 }
 
-// A name of a Facebook page is no address: the page of that name could be someone else's.
+// The name of a Facebook page is not an address: the page of that name could be someone else's.
 core::Url channel_url(ChannelType type, std::string_view value) {
   switch (type) {
     case ChannelType::phone:
@@ -114,6 +114,21 @@ bool is_offline(ChannelType type) {
 
 bool is_public_place(ChannelType type) {
   return type == ChannelType::facebook || type == ChannelType::line || type == ChannelType::social;
+}
+
+REFLECT(ExternalComplaintBody, "outside body", name, note, phone, phone_href, link);
+
+std::vector<ExternalComplaintBody> external_complaint_bodies(const Site& site) {
+  std::vector<ExternalComplaintBody> out;
+  for (const model::HelpBody& body : site.settings.help) {
+    ExternalComplaintBody row{body.name.phrase(site.language()), body.note.phrase(site.language()),
+                              std::string(body.phone), phone_url(body.phone), std::nullopt};
+    core::Url address = body.href ? core::Url::outside(body.href->target) : core::Url();
+    if (const std::string host(core::host_of(address.view())); !address.empty())
+      row.link = Linked{row.name, {}, address, {}, host, !host.empty()};
+    out.push_back(std::move(row));
+  }
+  return out;
 }
 
 }  // namespace parts

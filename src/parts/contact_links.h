@@ -1,15 +1,19 @@
-// Telephone numbers, e-mail addresses, LINE ids and the values of channels, as addresses to follow.
+// Telephone numbers, e-mail addresses, LINE ids and the values of channels, as addresses to follow; and the bodies
+// that take complaints besides the agencies.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/url.h"
 #include "model/channel.h"
+#include "parts/linked.h"
 
 namespace parts {
 
-// "+6643000111" of "043-000-111"; a short number as it is: "1567". Empty where `written` is no Phone.
+// "+6643000111" of "043-000-111"; a short number as it is: "1567". Empty where `written` is not a Phone.
 std::string international_phone(std::string_view written);
 
 // All of these are empty where the text is nothing that can be followed.
@@ -22,5 +26,16 @@ core::Url channel_url(model::ChannelType type, std::string_view value);
 bool is_offline(model::ChannelType type);
 // Whether what is written there may be seen by others: a page, a wall, a group.
 bool is_public_place(model::ChannelType type);
+
+struct ExternalComplaintBody {
+  core::Phrase name, note;
+  std::string phone;  // as written; empty where none
+  core::Url phone_href;
+  std::optional<Linked> link;
+};
+
+std::vector<ExternalComplaintBody> external_complaint_bodies(const Site&);
+
+REFLECTED(ExternalComplaintBody);
 
 }  // namespace parts

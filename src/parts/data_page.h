@@ -1,15 +1,28 @@
-// A page of data: of one agency, or of all.
+// What describes the data files: the page of data, of an agency or of all, and datapackage.json.
 #pragma once
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
-#include "parts/agency_data.h"
+#include "parts/data_sets.h"
 #include "parts/linked.h"
 #include "parts/tags.h"
 
 namespace parts {
+
+struct PackageFacts {
+  std::string name;  // letters of an address
+  std::string title, description, homepage;
+  std::vector<std::pair<std::string, std::string>> sources;  // titles and addresses; these may be empty
+  std::string publisher, publisher_address;
+};
+
+std::string data_package(const Site& site, const PackageFacts& facts, const std::vector<SetFiles>& sets);
+
+// What a column means in a set: its own words, else those of all columns of the name.
+std::string meaning_of(const Column& column, const DataSet& set, const core::Words& words);
 
 struct DataColumn {
   std::string_view name;
@@ -37,7 +50,7 @@ struct DataLink {
 };
 
 struct DataPage {
-  Frame frame;
+  PageLayout frame;
   std::string title, lead;
   std::vector<DataRow> sets;
   std::vector<DataFile> files;
@@ -54,7 +67,7 @@ DataRow data_row(const Links& links, const DataSet& set, const SetFiles* made);
 // The file at `path`; nothing where it has no bytes.
 void add_data_file(const Links& links, const std::string& path, const std::string& bytes, std::string about,
                    std::vector<DataFile>& files);
-// The site's licence, without its link where it stands in a file of an agency.
+// The site's licence, without its link where that leads to a file of an agency.
 void put_licence(DataPage& page, const model::Settings& settings, core::Language language);
 
 REFLECTED(DataColumn);

@@ -10,7 +10,7 @@
 
 #include "core/date.h"
 #include "core/number.h"
-#include "parts/data_columns.h"
+#include "parts/data_sets.h"
 
 namespace parts {
 

@@ -1,7 +1,7 @@
 #include "parts/measure_proof.h"
 
 #include "parts/figures_text.h"
-#include "parts/score_before.h"
+#include "parts/score_tables.h"
 
 namespace parts {
 

@@ -1,4 +1,4 @@
-// Pages as values: where a page stands, the data its template sees, and what the site must know of it.
+// Pages as values: the address of a page, the data its template sees, and what the site must know of it.
 #pragma once
 
 #include <memory>

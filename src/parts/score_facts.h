@@ -1,10 +1,16 @@
-// What a reader wants first of a year's scores: three figures of the indicators, and what is published at all.
+// What a reader wants to know of a year's scores besides the tables: three figures, what is published at all, weak
+// points with the measures that answer them, and the results of the whole country.
 #pragma once
 
 #include <string>
 #include <vector>
 
+#include "core/html.h"
+#include "core/words.h"
+#include "model/framework.h"
+#include "parts/links.h"
 #include "parts/score_panel.h"
+#include "parts/score_tables.h"
 
 namespace parts {
 
@@ -27,5 +33,31 @@ std::string what_is_missing(const ScorePanel&, const ScoreTable& instruments, co
 std::string score_description(const ScoreInput&, const ScorePanel&);
 
 REFLECTED(ScoreFact);
+
+// A measure that answers a finding.
+struct ScoreAnswer {
+  core::Phrase title;
+  core::Url href;
+  std::string year;  // "ปี 2566"; empty where it is the year of the finding
+};
+
+struct ScoreFinding {
+  core::Html codes;  // "I28", "O11"; may be empty
+  core::Phrase text, advice;
+  core::Html text_mark, advice_mark;
+  core::Html about;  // "IIT ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต"; may be empty
+  std::vector<ScoreAnswer> answers;
+  std::optional<Tag> no_answer;  // that no measure names it, or that none is published yet
+};
+
+// Measures of the same year or the next, by questions and disclosures, by indicator where the finding has neither or
+// no measure names them.
+std::vector<ScoreFinding> score_findings(const ScoreInput&, const AgencyLinks&);
+
+REFLECTED(ScoreAnswer);
+REFLECTED(ScoreFinding);
+
+// "ทั่วประเทศ 8,303 หน่วยงาน คะแนนเฉลี่ย 87.57 ถึงเกณฑ์ร้อยละ 70.52" and its source; empty where nothing is stated.
+core::Html national_html(const model::Framework& framework, const core::Words& words);
 
 }  // namespace parts

@@ -1,4 +1,5 @@
-// The panel at the head of the scores: total, grade, a sentence against the target, the ruler.
+// The panel at the head of the scores (total, grade, a sentence against the target, the ruler), and what a score
+// means.
 #pragma once
 
 #include <string>
@@ -28,5 +29,22 @@ struct ScorePanel {
 ScorePanel score_panel(const ScoreInput&);
 
 REFLECTED(ScorePanel);
+
+struct MeaningRow {
+  std::string label;  // "IIT", "ระดับ"
+  core::Html text;
+};
+
+struct ScoreMeaning {
+  core::Phrase framework;
+  std::vector<MeaningRow> rows;
+  std::vector<std::string> remarks;  // what of it rests on no official document, where the panel does not say so
+};
+
+// Of what the year's framework states; what it does not state is left out.
+ScoreMeaning score_meaning(const ScoreInput&, const ScorePanel&);
+
+REFLECTED(MeaningRow);
+REFLECTED(ScoreMeaning);
 
 }  // namespace parts

@@ -1,18 +1,32 @@
-// The score tables, which the scores page and the printed report share: instruments, indicators, questions.
+// Scores of one year as rows for tables, and what they were the year before.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "model/agency.h"
 #include "model/figures.h"
 #include "parts/context.h"
 #include "parts/footnotes.h"
-#include "parts/score_before.h"
 #include "parts/tags.h"
 
 namespace parts {
+
+struct ScoresBefore {
+  int year = 0;  // Buddhist Era; 0 where no score of it is known
+  std::optional<core::Points> total;
+  std::map<std::string_view, core::Points> instruments;  // by id
+  std::map<int, core::Points> indicators;                // by id of this year's framework
+};
+
+// Stated scores only. An indicator counts as the same where both frameworks give one number the same name or alias.
+ScoresBefore scores_before(const model::Agency&, const model::Year&);
+
+// What the question scored the year before: as its own `previous` says, else by the code that it had then.
+std::optional<core::Points> score_before(const model::Agency&, const model::Year&, const model::Question&);
 
 // The name by which Footnotes know the year's assessment.
 inline constexpr std::string_view assessment_file = "assessment";
@@ -34,7 +48,7 @@ struct ScoreRow {
   std::string code;  // "IIT", "4", "E7"; may be empty
   std::string was;   // the question's code of the year before
   core::Phrase name;
-  core::Html mark;         // of what is no figure
+  core::Html mark;         // of what is not a figure
   std::string instrument;  // of an indicator: "IIT"
   core::Html before, score, change;
   std::string weight;             // "30%"
@@ -68,7 +82,7 @@ ScoreTable question_table(const ScoreInput&);
 // "91.96", marked where it is computed; "ยังไม่เผยแพร่" where there is none.
 core::Html score_html(const model::Figure&, const core::Words&, const core::Html& mark = {});
 
-// The dimension's place in the framework's list; behind all where it is not there.
+// The dimension's place in the framework's list; after all of them where it is not there.
 std::size_t place_of_dimension(const model::Framework&, std::string_view id);
 
 REFLECTED(ScoreRow);

@@ -8,7 +8,6 @@
 #include "core/utf8.h"
 #include "model/word_lists.h"
 #include "parts/agency_lists.h"
-#include "parts/agency_type.h"
 #include "parts/figures_text.h"
 #include "parts/search_cut.h"
 

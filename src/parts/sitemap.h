@@ -14,7 +14,7 @@ std::vector<std::string> sitemaps(const std::vector<std::string>& pages, std::si
 // Files that list sitemaps.
 std::vector<std::string> sitemap_indexes(const std::vector<std::string>& maps, std::size_t most = most_addresses);
 
-// "sitemap.xml", and of those behind the first "sitemap-2.xml".
+// "sitemap.xml", and of those after the first "sitemap-2.xml" and so on.
 std::string numbered(std::string_view name, std::size_t index);
 
 }  // namespace parts

@@ -2,6 +2,9 @@
 
 #include <utility>
 
+#include "core/utf8.h"
+#include "parts/figures_text.h"
+
 namespace parts {
 
 REFLECT(Tag, "tag", kind, icon, label);
@@ -49,6 +52,70 @@ Tag document_tag(std::string label) {
           icon("<path d=\"M3 1h5.5L11 3.5V13H3z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\"/>"
                "<path d=\"M5 6h4M5 9h4\" stroke=\"currentColor\" stroke-width=\"1.4\"/>"),
           std::move(label)};
+}
+
+namespace {
+
+constexpr std::size_t letters_of_a_grade = 3;  // more is a word
+
+std::string figure_text(core::Points points, bool is_computed, const core::Words& words) {
+  std::string out = core::to_text(points);
+  return is_computed ? out + " (" + words("frame.computed") + ")" : out;
+}
+
+// "IIT 86.55 OIT 100.00": those that are stated, in the framework's order.
+std::string stated_instruments(const model::YearSummary& year, const model::Framework& framework,
+                               const core::Words& words) {
+  std::string out;
+  for (const model::Instrument& i : framework.instruments) {
+    std::string score = instrument_text(year, i.id, words);
+    if (score.empty() || year.computed_instruments.contains(std::string(i.id))) continue;
+    if (!out.empty()) out += ' ';
+    out.append(i.id).append(" ").append(score);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string total_text(const model::YearSummary& year, const core::Words& words) {
+  return figure_text(*year.total, year.total_is_computed, words);
+}
+
+std::string instrument_text(const model::YearSummary& year, std::string_view instrument, const core::Words& words) {
+  auto score = year.instruments.find(std::string(instrument));
+  if (score == year.instruments.end()) return {};
+  return figure_text(score->second, year.computed_instruments.contains(score->first), words);
+}
+
+std::string_view grade_text(const model::YearSummary& year, core::Language language) {
+  std::string_view name = year.grade_name.view().in(language);
+  return name.empty() ? std::string_view(year.grade) : name;
+}
+
+Tag score_tag(const model::YearSummary& year, const model::Framework* framework, const core::Words& words) {
+  const std::string year_name = fiscal_year(year.year, words);
+  if (year.total) {
+    const std::string total = total_text(year, words);
+    const std::string_view grade = grade_text(year, words.language());
+    const bool is_letter = core::count_code_points(grade) <= letters_of_a_grade;
+    std::string label = words(grade.empty() ? "portal.total"
+                              : is_letter   ? "portal.total_and_grade"
+                                            : "portal.total_and_word",
+                              {{"total", total}, {"grade", grade}, {"year", year_name}});
+    bool at_target = framework && framework->target && *year.total >= *framework->target;
+    return at_target ? ok_tag(std::move(label)) : document_tag(std::move(label));
+  }
+  if (framework && year.instruments.size() > year.computed_instruments.size())
+    return document_tag(words("portal.scores_of_instruments",
+                              {{"scores", stated_instruments(year, *framework, words)}, {"year", year_name}}));
+  if (year.indicator_scores)
+    return document_tag(
+        words("portal.scores_of_indicators", {{"n", std::to_string(year.indicator_scores)}, {"year", year_name}}));
+  if (year.question_scores)
+    return document_tag(
+        words("portal.scores_of_questions", {{"n", std::to_string(year.question_scores)}, {"year", year_name}}));
+  return missing_tag(words("portal.no_scores_of_year", {{"year", year_name}}));
 }
 
 }  // namespace parts

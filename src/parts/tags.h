@@ -6,6 +6,9 @@
 
 #include "core/html.h"
 #include "core/shape.h"
+#include "core/words.h"
+#include "model/framework.h"
+#include "model/summary.h"
 
 namespace parts {
 
@@ -31,5 +34,16 @@ struct Empty {
 
 REFLECTED(Tag);
 REFLECTED(Empty);
+
+// "91.96 ระดับ A ปี 2565"; without a total what is stated instead: "OIT 100.00 ปี 2568", "คะแนน 4 ข้อ ปี 2568".
+// A tick only where the total is at the target, so that it is never next to a low score. `framework` may be null.
+Tag score_tag(const model::YearSummary&, const model::Framework* framework, const core::Words&);
+
+// "91.96", with "(คำนวณ)" where it is not stated. Requires a total.
+std::string total_text(const model::YearSummary&, const core::Words&);
+// The same of an instrument; empty where it has no score.
+std::string instrument_text(const model::YearSummary&, std::string_view instrument, const core::Words&);
+// The grade's name, or as it was written; empty where there is none.
+std::string_view grade_text(const model::YearSummary&, core::Language);
 
 }  // namespace parts

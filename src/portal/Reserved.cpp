@@ -1,4 +1,4 @@
-#include "core/page_headers.h"
+#include "core/http_headers.h"
 #include "parts/links.h"
 #include "portal/portal.h"
 
@@ -11,11 +11,10 @@ std::string first_part(std::string_view path) { return std::string(path.substr(0
 
 std::vector<std::string> reserved_addresses(const model::Settings& settings, const parts::Assets& assets) {
   std::vector<std::string> out{first_part(core::assets_folder)};
-  for (const Named& named : all)
-    if (named.page->is_made(settings))
-      out.insert(out.end(), named.page->addresses.begin(), named.page->addresses.end());
+  for (const PortalPage* page : all_portal_pages)
+    if (page->is_made(settings)) out.insert(out.end(), page->addresses.begin(), page->addresses.end());
   for (core::Language language : settings.languages) out.emplace_back(core::code(language));
-  for (const parts::OwnPage& page : assets.pages) out.push_back(first_part(parts::own_page_path(page)));
+  for (const parts::OwnPage& own : assets.pages) out.push_back(first_part(parts::own_page_path(own)));
   return out;
 }
 

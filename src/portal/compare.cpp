@@ -1,39 +1,170 @@
-// The compare pages: how does mine stand beside its neighbours? One year and one framework at a time, without ranks.
+// The compare pages: how does mine compare with its neighbours? One year and one framework at a time, without ranks.
 #include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
 
+#include "charts/totals.h"
 #include "core/number.h"
 #include "parts/agency_lists.h"
-#include "parts/compare_group.h"
+#include "parts/comparison.h"
+#include "parts/data_sets.h"
 #include "parts/figures_text.h"
-#include "parts/frame.h"
-#include "parts/portal_data.h"
+#include "parts/layout.h"
+#include "parts/links.h"
+#include "parts/score_facts.h"
+#include "parts/tags.h"
 #include "portal/portal.h"
 
-namespace portal::compare_page {
+namespace parts {
+namespace {
 
-struct Province {
-  std::string name, agencies, totals, median;
-  core::Url href;  // empty where it has no total
+struct ComparedScore {
+  std::string score;  // empty where not published
 };
-struct Page {
-  parts::Frame frame;
-  std::string year, province;  // the province is empty on the page of all
-  bool has_many_groups = false;
-  std::vector<parts::ComparedGroup> groups;
-  std::vector<Province> provinces;  // where the year has too many agencies for a page
-  std::vector<parts::ListPage> pages;
+struct ComparedRow {
+  core::Html name;
+  core::Url href;
+  std::string suffix;  // its place, where another agency has the same name
+  std::string type, place, total, grade;
+  std::vector<ComparedScore> instruments;
+  Tag scores;  // of an agency without a total: what it has instead
+};
+struct ComparedGroup {
+  std::string id;  // every id of the group begins with it
+  core::Phrase framework;
+  std::string sentence;                  // what the chart shows, or that one total is all there is
+  core::Html national;                   // the year's results in the whole country, where the framework has them
+  core::Html chart;                      // empty with fewer than two totals
+  std::string agencies, totals;          // counts
+  std::string median;                    // empty with fewer than two totals
+  std::vector<std::string> instruments;  // ids: the columns after the grade
+  std::vector<ComparedRow> rows, without_total;
 };
 
-REFLECT(Province, "province", name, agencies, totals, median, href);
-REFLECT(Page, "compare page", frame, year, province, has_many_groups, groups, provinces, pages);
+REFLECT(ComparedScore, "cell", score);
+REFLECT(ComparedRow, "agency", name, href, suffix, type, place, total, grade, instruments, scores);
+REFLECT(ComparedGroup, "comparison", id, framework, sentence, chart, national, agencies, totals, median, instruments,
+        rows, without_total);
 
-}  // namespace portal::compare_page
+ComparedRow row_of(const Links& links, const Comparison& comparison, const Compared& compared) {
+  const Site& site = links.site();
+  const core::Language language = site.language();
+  const model::Summary& agency = *compared.agency;
+  ComparedRow row;
+  row.name = agency_name_html(agency.name.view().phrase(language));
+  const Address scores{model::PageKind::scores, compared.year->year, {}};  // a page of years with an assessment
+  row.href = links.folder(
+      folder_of(site.settings, agency.slug, language, compared.year->has_assessment ? scores : Address{}));
+  row.type = site.words(type_words(agency.type));
+  row.place = place_name(agency.district.view(), agency.province.view(), site.words);
+  if (compared.year->total) row.total = total_text(*compared.year, site.words);
+  row.grade = grade_text(*compared.year, language);
+  for (const model::Instrument& i : comparison.framework->instruments)
+    row.instruments.push_back({instrument_text(*compared.year, i.id, site.words)});
+  row.scores = score_tag(*compared.year, comparison.framework, site.words);
+  return row;
+}
+
+// The name as the chart shows it: with the place where the name is not alone, and marked where the total is computed.
+core::Html label_of(const Compared& compared, const std::string& suffix, const core::Words& words) {
+  core::Html label = agency_name_html(compared.agency->name.view().phrase(words.language()));
+  if (!suffix.empty()) label.raw(" <small class=\"mut\">").text(suffix).raw("</small>");
+  if (compared.year->total_is_computed)
+    label.raw(" <small class=\"mut\">(").text(words("frame.computed")).raw(")</small>");
+  return label;
+}
+
+charts::TotalsData chart_data(const ComparedGroup& group, int year, const Comparison& comparison,
+                              const core::Words& words) {
+  charts::TotalsData data;
+  data.id = group.id;
+  data.year = year;
+  data.target = comparison.framework->target;
+  for (const Compared& c : comparison.with_total)
+    data.agencies.push_back({label_of(c, group.rows[data.agencies.size()].suffix, words), *c.year->total});
+  return data;
+}
+
+// Rows of agencies whose name is on the page twice say where they are.
+void tell_apart(std::vector<ComparedRow>& rows, const std::vector<Compared>& agencies, const Comparison& all,
+                const core::Words& words) {
+  std::map<std::string_view, int> count_of_name;
+  for (const auto* list : {&all.with_total, &all.without_total})
+    for (const Compared& c : *list) ++count_of_name[c.agency->name.view().in(words.language())];
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const model::Summary& agency = *agencies[i].agency;
+    if (count_of_name[agency.name.view().in(words.language())] < 2) continue;
+    rows[i].suffix = place_name(agency.district.view(), agency.province.view(), words);
+  }
+}
+
+// The totals of `all` that are not among the shown ones: both have one order.
+std::vector<core::Points> totals_elsewhere(const Comparison& shown, const Comparison& all) {
+  std::vector<core::Points> out;
+  std::size_t next = 0;
+  for (const Compared& c : all.with_total) {
+    if (next < shown.with_total.size() && shown.with_total[next].agency == c.agency)
+      ++next;
+    else
+      out.push_back(*c.year->total);
+  }
+  return out;
+}
+
+// `all` are the agencies among which names are told apart and whose median is stated, `shown` those that the page
+// lists.
+ComparedGroup compared_group(const Links& links, const Comparison& comparison, const Comparison& all, int year) {
+  const Site& site = links.site();
+  ComparedGroup group;
+  group.id = "totals-" + std::string(comparison.framework->id);
+  group.framework = comparison.framework->name.phrase(site.language());
+  group.national = national_html(*comparison.framework, site.words);
+  group.totals = core::with_commas(static_cast<std::int64_t>(comparison.with_total.size()));
+  group.agencies = core::with_commas(static_cast<std::int64_t>(all.with_total.size() + all.without_total.size()));
+  for (const Compared& c : comparison.with_total) group.rows.push_back(row_of(links, comparison, c));
+  for (const Compared& c : comparison.without_total) group.without_total.push_back(row_of(links, comparison, c));
+  tell_apart(group.rows, comparison.with_total, all, site.words);
+  tell_apart(group.without_total, comparison.without_total, all, site.words);
+  charts::TotalsData data = chart_data(group, year, comparison, site.words);
+  data.elsewhere = totals_elsewhere(comparison, all);
+  group.chart = charts::totals(data, site.words);
+  if (all.with_total.size() > 1) group.median = core::to_text(*charts::median(data));
+  group.sentence = all.with_total.size() > 1 ? charts::totals_sentence(data, site.words)
+                                             : site.words("compare.one_total", {{"n", group.agencies}});
+  for (const model::Instrument& i : comparison.framework->instruments) group.instruments.emplace_back(i.id);
+  return group;
+}
+
+// The median of the totals; empty with fewer than two.
+std::string median_text(const Comparison& comparison) {
+  charts::TotalsData data;
+  for (const Compared& c : comparison.with_total) data.elsewhere.push_back(*c.year->total);
+  return data.elsewhere.size() > 1 ? core::to_text(*charts::median(data)) : std::string();
+}
+
+}  // namespace
+}  // namespace parts
 
 namespace portal {
 namespace {
 
-using compare_page::Page;
-using compare_page::Province;
+struct ComparedProvince {
+  std::string name, agencies, totals, median;
+  core::Url href;  // empty where it has no total
+};
+struct ComparePage {
+  parts::PageLayout frame;
+  std::string year, province;  // the province is empty on the page of all
+  bool has_many_groups = false;
+  std::vector<parts::ComparedGroup> groups;
+  std::vector<ComparedProvince> provinces;  // where the year has too many agencies for a page
+  std::vector<parts::ListPage> pages;
+};
+
+REFLECT(ComparedProvince, "province", name, agencies, totals, median, href);
+REFLECT(ComparePage, "compare page", frame, year, province, has_many_groups, groups, provinces, pages);
+
 using parts::ComparedYear;
 using parts::Comparison;
 
@@ -51,9 +182,9 @@ std::size_t agencies_of(const ComparedYear& year) {
   return n;
 }
 
-Page page_of(const parts::Links& links, const std::vector<ComparedYear>& years, int year) {
+ComparePage page_of(const parts::Links& links, const std::vector<ComparedYear>& years, int year) {
   const parts::Site& site = links.site();
-  Page page;
+  ComparePage page;
   page.year = parts::fiscal_year(year, site.words);
   for (auto y = years.rbegin(); y != years.rend() && years.size() > 1; ++y)
     page.frame.years.push_back(
@@ -63,10 +194,10 @@ Page page_of(const parts::Links& links, const std::vector<ComparedYear>& years, 
   return page;
 }
 
-void put_frame(Page& page, const parts::Links& links, const std::string& path, const std::string& title,
+void put_layout(ComparePage& page, const parts::Links& links, const std::string& path, const std::string& title,
                std::vector<parts::Crumb> crumbs) {
   std::vector<parts::YearLink> years = std::move(page.frame.years);
-  page.frame = parts::portal_frame(
+  page.frame = parts::portal_layout(
       links,
       {.path = path, .title = title, .description = page.groups.front().sentence, .crumbs = std::move(crumbs)});
   page.frame.years = std::move(years);
@@ -107,7 +238,7 @@ void add_province(const parts::Site& site, const std::vector<ComparedYear>& year
     const std::string path = parts::page_path(base, i),
                       folder = parts::portal_folder(site.settings, site.language(), path);
     const parts::Links links(site, folder);
-    Page page = page_of(links, years, compared.year);
+    ComparePage page = page_of(links, years, compared.year);
     page.province = province.full_name;
     for (const Comparison& c : groups) {
       const Comparison shown{c.framework, part_of(c.with_total, count, i), part_of(c.without_total, count, i)};
@@ -120,7 +251,7 @@ void add_province(const parts::Site& site, const std::vector<ComparedYear>& year
     if (count > 1)
       title = site.words("lists.title_page",
                          {{"title", title}, {"page", std::to_string(i + 1)}, {"pages", std::to_string(count)}});
-    put_frame(
+    put_layout(
         page, links, path, title,
         {home_crumb(links), parts::crumb_of(site.words("compare.title", {{"year", page.year}}),
                                             links.folder(parts::portal_folder(site.settings, site.language(),
@@ -138,10 +269,10 @@ std::vector<parts::ProvinceList> provinces_of(const ComparedYear& compared, cons
   return parts::by_province(agencies, words);
 }
 
-void put_provinces(Page& page, const parts::Links& links, const ComparedYear& compared) {
+void put_provinces(ComparePage& page, const parts::Links& links, const ComparedYear& compared) {
   const parts::Site& site = links.site();
   for (const parts::ProvinceList& list : provinces_of(compared, site.words)) {
-    Province province{list.name, parts::count_of(list.agencies), {}, {}, {}};
+    ComparedProvince province{list.name, parts::count_of(list.agencies), {}, {}, {}};
     std::size_t totals = 0;
     for (const Comparison& c : compared.groups) {
       const Comparison own = in_province(c, list.slug);
@@ -162,14 +293,14 @@ void add_page(const parts::Site& site, const std::vector<ComparedYear>& years, c
   const std::string folder = parts::portal_folder(site.settings, site.language(), path);
   const std::string own = parts::portal_folder(site.settings, site.language(), parts::compare_path(compared.year));
   const parts::Links links(site, folder);
-  Page page = page_of(links, years, compared.year);
+  ComparePage page = page_of(links, years, compared.year);
   const bool is_split = agencies_of(compared) > most_on_a_page;
   for (const Comparison& c : compared.groups)
     page.groups.push_back(
         parts::compared_group(links, is_split ? Comparison{c.framework, {}, {}} : c, c, compared.year));
   if (is_split) put_provinces(page, links, compared);
   page.has_many_groups = page.groups.size() > 1;
-  put_frame(page, links, path, site.words("compare.title", {{"year", page.year}}), {home_crumb(links)});
+  put_layout(page, links, path, site.words("compare.title", {{"year", page.year}}), {home_crumb(links)});
   if (folder != own) {
     page.frame.canonical = core::Url::outside(parts::full_address(site.settings, own));
     page.frame.alternates.clear();
@@ -193,7 +324,7 @@ void add_compare_pages(const parts::Site& site, const std::vector<model::Summary
 extern const PortalPage compare_portal{.addresses = {"compare"},
                                        .is_of_many = true,
                                        .template_name = "compare.html",
-                                       .type = core::page_type<Page>,
+                                       .type = core::page_type<ComparePage>,
                                        .add = add_compare_pages};
 
 }  // namespace portal

@@ -1,9 +1,9 @@
 // The data of all agencies: what there is, as files of all, and where each agency's own is.
 #include "parts/agency_lists.h"
 #include "parts/data_page.h"
+#include "parts/data_sets.h"
 #include "parts/figures_text.h"
 #include "parts/json_ld.h"
-#include "parts/portal_data.h"
 #include "portal/portal.h"
 
 namespace portal {
@@ -88,7 +88,7 @@ void add_portal_data_page(const parts::Site& site, const std::vector<Summary>& s
   page.cite = words("data.cite_all", {{"site", settings.title.in(site.language())}});
   if (!settings.base_url.empty()) page.cite += " " + parts::full_address(settings, folder);
   const std::string* home = words.find("portal.home");
-  page.frame = parts::portal_frame(
+  page.frame = parts::portal_layout(
       links, {.path = std::string(path),
               .title = page.title,
               .description = page.lead,

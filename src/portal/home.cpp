@@ -1,58 +1,50 @@
-// The portal's home: which agencies are here, and how do they stand?
+// The portal's home: which agencies are here, and how well do they do?
 #include <map>
 
 #include "core/number.h"
 #include "parts/agency_lists.h"
-#include "parts/agency_type.h"
 #include "parts/comparison.h"
 #include "parts/figures_text.h"
-#include "parts/frame.h"
 #include "parts/json_ld.h"
+#include "parts/layout.h"
 #include "portal/portal.h"
-
-namespace portal::home_page {
-
-struct Province {
-  std::string id, name, count;
-  core::Url href;                      // of its own page
-  std::vector<parts::AgencyRow> rows;  // empty where there are too many to list here
-};
-struct Type {
-  std::string name, count;
-  core::Url href;
-};
-struct Page {
-  parts::Frame frame;
-  std::string agencies;  // their count
-  bool has_agencies = false, has_rows = false;
-  std::vector<Province> provinces;
-  std::vector<Type> types;
-  core::Url compare;  // empty where there is nothing to compare
-};
-
-REFLECT(Province, "province", id, name, count, href, rows);
-REFLECT(Type, "type", name, count, href);
-REFLECT(Page, "portal home", frame, agencies, has_agencies, has_rows, provinces, types, compare);
-
-}  // namespace portal::home_page
 
 namespace portal {
 namespace {
 
-using home_page::Page;
-using home_page::Province;
-using home_page::Type;
+struct ProvinceLink {
+  std::string id, name, count;
+  core::Url href;                      // of its own page
+  std::vector<parts::AgencyRow> rows;  // empty where there are too many to list here
+};
+struct TypeLink {
+  std::string name, count;
+  core::Url href;
+};
+struct PortalHome {
+  parts::PageLayout frame;
+  std::string agencies;  // their count
+  bool has_agencies = false, has_rows = false;
+  std::vector<ProvinceLink> provinces;
+  std::vector<TypeLink> types;
+  core::Url compare;  // empty where there is nothing to compare
+};
+
+REFLECT(ProvinceLink, "province", id, name, count, href, rows);
+REFLECT(TypeLink, "type", name, count, href);
+REFLECT(PortalHome, "portal home", frame, agencies, has_agencies, has_rows, provinces, types, compare);
+
 using model::Summary;
 
 std::string count_text(const parts::Site& site, std::size_t n) {
   return site.words("lists.count", {{"n", core::with_commas(static_cast<std::int64_t>(n))}});
 }
 
-std::vector<Province> provinces(const parts::Links& links, const parts::Agencies& all, bool with_rows) {
+std::vector<ProvinceLink> provinces(const parts::Links& links, const parts::Agencies& all, bool with_rows) {
   const parts::Site& site = links.site();
-  std::vector<Province> out;
+  std::vector<ProvinceLink> out;
   for (const parts::ProvinceList& list : parts::by_province(all, site.words)) {
-    Province province{
+    ProvinceLink province{
         "province-" + std::to_string(out.size() + 1), list.name, count_text(site, list.agencies.size()), {}, {}};
     province.href = links.folder(parts::portal_folder(site.settings, site.language(), "province/" + list.slug + "/"));
     if (with_rows) province.rows = parts::agency_rows(links, list.agencies, all, true);
@@ -61,11 +53,11 @@ std::vector<Province> provinces(const parts::Links& links, const parts::Agencies
   return out;
 }
 
-std::vector<Type> types(const parts::Links& links, const parts::Agencies& all) {
+std::vector<TypeLink> types(const parts::Links& links, const parts::Agencies& all) {
   const parts::Site& site = links.site();
   std::map<model::AgencyType, std::size_t> counts;
   for (const Summary* s : all) ++counts[s->type];
-  std::vector<Type> out;
+  std::vector<TypeLink> out;
   for (const auto& [type, count] : counts)
     out.push_back({site.words(parts::type_words(type)), count_text(site, count),
                    links.folder(parts::portal_folder(site.settings, site.language(),
@@ -105,11 +97,11 @@ core::Html updated(const std::vector<Summary>& summaries, core::Language languag
 void add_portal_home(const parts::Site& site, const std::vector<Summary>& summaries, parts::Pages& pages) {
   const std::string folder = parts::portal_folder(site.settings, site.language(), "");
   const parts::Links links(site, folder);
-  Page page;
+  PortalHome page;
   page.agencies = core::with_commas(static_cast<std::int64_t>(summaries.size()));
   page.has_agencies = !summaries.empty();
   page.frame =
-      parts::portal_frame(links, {.path = "", .description = site.words("portal.lead", {{"n", page.agencies}})});
+      parts::portal_layout(links, {.path = "", .description = site.words("portal.lead", {{"n", page.agencies}})});
   page.frame.updated = updated(summaries, site.language());
   page.frame.json_ld = website(site);
   page.frame.source = core::Html().text(site.words("portal.source"));
@@ -125,6 +117,6 @@ void add_portal_home(const parts::Site& site, const std::vector<Summary>& summar
 }  // namespace
 
 extern const PortalPage home_portal{
-    .is_of_many = true, .template_name = "portal.html", .type = core::page_type<Page>, .add = add_portal_home};
+    .is_of_many = true, .template_name = "portal.html", .type = core::page_type<PortalHome>, .add = add_portal_home};
 
 }  // namespace portal

@@ -1,36 +1,29 @@
 // The agencies of a province and those of a type, in Thai alphabetical order: plain pages that need no script.
 #include "parts/agency_lists.h"
-#include "parts/agency_type.h"
-#include "parts/frame.h"
+#include "parts/layout.h"
 #include "portal/portal.h"
-
-namespace portal::list_page {
-
-struct Group {
-  std::string name, count;
-  core::Url href;
-};
-struct Page {
-  parts::Frame frame;
-  std::string title, lead;
-  std::vector<Group> groups;           // provinces, where the list is too long for a page
-  std::vector<parts::AgencyRow> rows;  // else the agencies
-  std::vector<parts::ListPage> pages;
-};
-
-REFLECT(Group, "province", name, count, href);
-REFLECT(Page, "list of agencies", frame, title, lead, groups, rows, pages);
-
-}  // namespace portal::list_page
 
 namespace portal {
 namespace {
 
-using list_page::Group;
-using list_page::Page;
+struct AgencyGroup {
+  std::string name, count;
+  core::Url href;
+};
+struct AgencyListPage {
+  parts::PageLayout frame;
+  std::string title, lead;
+  std::vector<AgencyGroup> groups;     // provinces, where the list is too long for a page
+  std::vector<parts::AgencyRow> rows;  // else the agencies
+  std::vector<parts::ListPage> pages;
+};
+
+REFLECT(AgencyGroup, "province", name, count, href);
+REFLECT(AgencyListPage, "list of agencies", frame, title, lead, groups, rows, pages);
+
 using parts::Agencies;
 
-struct List {
+struct AgencyList {
   std::string path, title;
   const Agencies& agencies;
   bool in_province;
@@ -38,21 +31,21 @@ struct List {
       {};  // title and path of the lists that this one is a part of
 };
 
-parts::Frame frame_of(const parts::Links& links, const List& list, const std::string& path, const std::string& title,
-                      const std::string& lead) {
+parts::PageLayout layout_of(const parts::Links& links, const AgencyList& list, const std::string& path,
+                           const std::string& title, const std::string& lead) {
   const parts::Site& site = links.site();
   const std::string* home = site.words.find("portal.home");
   std::vector<parts::Crumb> crumbs{
       {home ? core::Phrase{*home} : site.settings.title.phrase(site.language()), links.home()}};
   for (const auto& [name, at] : list.above)
     crumbs.push_back(parts::crumb_of(name, links.folder(parts::portal_folder(site.settings, site.language(), at))));
-  parts::Frame frame = parts::portal_frame(
+  parts::PageLayout frame = parts::portal_layout(
       links, {.path = path, .title = title, .description = title + ": " + lead, .crumbs = std::move(crumbs)});
   frame.source = core::Html().text(site.words("portal.source"));
   return frame;
 }
 
-void add_pages(const parts::Site& site, const List& list, parts::Pages& pages) {
+void add_pages(const parts::Site& site, const AgencyList& list, parts::Pages& pages) {
   const std::size_t count = parts::page_count(list.agencies.size(), parts::most_rows);
   for (std::size_t i = 0; i < count; ++i) {
     const std::string path = parts::page_path(list.path, i),
@@ -63,7 +56,7 @@ void add_pages(const parts::Site& site, const List& list, parts::Pages& pages) {
                          list.agencies.begin() + static_cast<std::ptrdiff_t>(to));
     const std::string n = parts::count_of(list.agencies), number = std::to_string(i + 1),
                       last = std::to_string(count);
-    Page page;
+    AgencyListPage page;
     page.title = list.title;
     page.lead = count == 1 ? site.words("lists.lead", {{"n", n}})
                            : site.words("lists.lead_page",
@@ -71,7 +64,7 @@ void add_pages(const parts::Site& site, const List& list, parts::Pages& pages) {
     const std::string title =
         count == 1 ? list.title
                    : site.words("lists.title_page", {{"title", list.title}, {"page", number}, {"pages", last}});
-    page.frame = frame_of(links, list, path, title, page.lead);
+    page.frame = layout_of(links, list, path, title, page.lead);
     page.rows = parts::agency_rows(links, shown, list.agencies, list.in_province);
     page.pages = parts::page_links(links, list.path, count, i);
     pages.add(folder, std::move(page));
@@ -79,13 +72,13 @@ void add_pages(const parts::Site& site, const List& list, parts::Pages& pages) {
 }
 
 // A type of more agencies than fit a page: a page of its provinces, and a list for each.
-void add_type_by_province(const parts::Site& site, const List& list, parts::Pages& pages) {
+void add_type_by_province(const parts::Site& site, const AgencyList& list, parts::Pages& pages) {
   const std::string folder = parts::portal_folder(site.settings, site.language(), list.path);
   const parts::Links links(site, folder);
-  Page page;
+  AgencyListPage page;
   page.title = list.title;
   page.lead = site.words("lists.lead_provinces", {{"n", parts::count_of(list.agencies)}});
-  page.frame = frame_of(links, list, list.path, list.title, page.lead);
+  page.frame = layout_of(links, list, list.path, list.title, page.lead);
   for (const parts::ProvinceList& province : parts::by_province(list.agencies, site.words)) {
     const std::string path = list.path + province.slug + "/";
     page.groups.push_back({province.name, site.words("lists.count", {{"n", parts::count_of(province.agencies)}}),
@@ -110,8 +103,8 @@ void add_list_pages(const parts::Site& site, const std::vector<model::Summary>& 
       if (s->type == static_cast<model::AgencyType>(type)) of_type.push_back(s);
     if (of_type.empty()) continue;
     const auto kind = static_cast<model::AgencyType>(type);
-    const List list{"type/" + std::string(parts::type_slug(kind)) + "/", site.words(parts::type_words(kind)), of_type,
-                    false};
+    const AgencyList list{"type/" + std::string(parts::type_slug(kind)) + "/", site.words(parts::type_words(kind)),
+                          of_type, false};
     if (of_type.size() > parts::most_rows)
       add_type_by_province(site, list, pages);
     else
@@ -124,7 +117,7 @@ void add_list_pages(const parts::Site& site, const std::vector<model::Summary>& 
 extern const PortalPage lists_portal{.addresses = {"province", "type"},
                                      .is_of_many = true,
                                      .template_name = "agencies.html",
-                                     .type = core::page_type<Page>,
+                                     .type = core::page_type<AgencyListPage>,
                                      .add = add_list_pages};
 
 }  // namespace portal

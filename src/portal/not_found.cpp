@@ -3,39 +3,32 @@
 
 #include "core/thai_order.h"
 #include "parts/figures_text.h"
-#include "parts/frame.h"
+#include "parts/layout.h"
 #include "portal/portal.h"
-
-namespace portal::not_found_page {
-
-struct Agency {
-  core::Html name;
-  core::Url href;
-  std::string place;
-};
-struct Page {
-  parts::Frame frame;
-  std::vector<Agency> agencies;             // empty where there are too many to list
-  std::vector<parts::LanguageLink> others;  // homes in the other languages
-};
-
-REFLECT(Agency, "agency", name, href, place);
-REFLECT(Page, "not-found page", frame, agencies, others);
-
-}  // namespace portal::not_found_page
 
 namespace portal {
 namespace {
 
-using not_found_page::Agency;
-using not_found_page::Page;
+struct AgencyLink {
+  core::Html name;
+  core::Url href;
+  std::string place;
+};
+struct NotFoundPage {
+  parts::PageLayout frame;
+  std::vector<AgencyLink> agencies;         // empty where there are too many to list
+  std::vector<parts::LanguageLink> others;  // homes in the other languages
+};
+
+REFLECT(AgencyLink, "agency", name, href, place);
+REFLECT(NotFoundPage, "not-found page", frame, agencies, others);
 
 constexpr std::size_t most_agencies = 50;
 
-std::vector<Agency> agencies(const parts::Links& links, const std::vector<model::Summary>& summaries) {
+std::vector<AgencyLink> agencies(const parts::Links& links, const std::vector<model::Summary>& summaries) {
   if (summaries.size() > most_agencies) return {};
   const parts::Site& site = links.site();
-  std::vector<std::pair<std::string, Agency>> keyed;
+  std::vector<std::pair<std::string, AgencyLink>> keyed;
   for (const model::Summary& s : summaries) {
     const core::Phrase name = s.name.view().phrase(site.language());
     keyed.push_back(
@@ -44,7 +37,7 @@ std::vector<Agency> agencies(const parts::Links& links, const std::vector<model:
           parts::place_name(s.district.view(), s.province.view(), site.words)}});
   }
   std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  std::vector<Agency> out;
+  std::vector<AgencyLink> out;
   for (auto& [key, agency] : keyed) out.push_back(std::move(agency));
   return out;
 }
@@ -53,9 +46,9 @@ std::vector<Agency> agencies(const parts::Links& links, const std::vector<model:
 void add_not_found_page(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::Pages& pages) {
   if (site.language() != site.settings.first_language()) return;
   const parts::Links links = parts::Links::absolute(site);
-  Page page;
+  NotFoundPage page;
   page.frame =
-      parts::portal_frame(links, {.path = "404.html", .title = site.words("not_found.title"), .is_indexed = false});
+      parts::portal_layout(links, {.path = "404.html", .title = site.words("not_found.title"), .is_indexed = false});
   page.frame.source = core::Html().text(site.words("portal.source"));
   page.agencies = agencies(links, summaries);
   for (core::Language l : site.settings.languages)
@@ -71,7 +64,7 @@ void add_not_found_page(const parts::Site& site, const std::vector<model::Summar
 
 extern const PortalPage not_found_portal{.addresses = {"404.html"},
                                          .template_name = "not_found.html",
-                                         .type = core::page_type<Page>,
+                                         .type = core::page_type<NotFoundPage>,
                                          .add = add_not_found_page};
 
 }  // namespace portal

@@ -1,31 +1,27 @@
 // The pages that the theme itself brings, in each language of the site.
-#include "parts/frame.h"
+#include "parts/layout.h"
 #include "portal/portal.h"
 
-namespace portal::own_page {
+namespace portal {
+namespace {
 
-struct Page {
-  parts::Frame frame;
+struct ThemePage {
+  parts::PageLayout frame;
   core::Phrase title;
   std::string name;
 };
 
-REFLECT(Page, "page of the theme", frame, title, name);
-
-}  // namespace portal::own_page
-
-namespace portal {
-namespace {
+REFLECT(ThemePage, "page of the theme", frame, title, name);
 
 void add_own_pages(const parts::Site& site, const std::vector<model::Summary>&, parts::Pages& pages) {
   for (const parts::OwnPage& own : site.assets.pages) {
     const std::string path = parts::own_page_path(own),
                       folder = parts::portal_folder(site.settings, site.language(), path);
     const parts::Links links(site, folder);
-    own_page::Page page;
+    ThemePage page;
     page.title = parts::own_page_title(own, site.language());
     page.name = own.name;
-    page.frame = parts::portal_frame(links, {.path = path, .title = std::string(page.title.text)});
+    page.frame = parts::portal_layout(links, {.path = path, .title = std::string(page.title.text)});
     pages.add(folder, std::move(page));
   }
 }
@@ -33,6 +29,6 @@ void add_own_pages(const parts::Site& site, const std::vector<model::Summary>&, 
 }  // namespace
 
 extern const PortalPage own_pages_portal{
-    .template_name = "own_page.html", .type = core::page_type<own_page::Page>, .add = add_own_pages};
+    .template_name = "own_page.html", .type = core::page_type<ThemePage>, .add = add_own_pages};
 
 }  // namespace portal

@@ -26,11 +26,7 @@ struct PortalPage {
   bool is_made(const model::Settings& settings) const { return !is_of_many || settings.root_agency.empty(); }
 };
 
-struct Named {
-  std::string_view name;
-  const PortalPage* page;
-};
-extern const std::span<const Named> all;
+extern const std::span<const PortalPage* const> all_portal_pages;
 
 // First parts of the addresses that the site itself has: of the pages above, the theme's own pages, shared files and
 // languages. No agency may be called so, and in a site of one agency no alias may begin so.

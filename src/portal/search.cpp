@@ -1,34 +1,26 @@
 // The search page: a form, what its script needs, and what leads to every agency without a script.
 #include "parts/agency_lists.h"
-#include "parts/agency_type.h"
-#include "parts/frame.h"
+#include "parts/layout.h"
 #include "portal/portal.h"
-
-namespace portal::search_page {
-
-struct Group {
-  std::string name, count;
-  core::Url href;
-};
-struct Page {
-  parts::Frame frame;
-  core::Url script, action;
-  bool is_of_one = false;                  // the site is one agency's
-  bool looks_into_all = false;             // the indexes of all agencies are small enough to be read for one question
-  std::vector<parts::AgencyRow> agencies;  // empty where there are too many to list
-  std::vector<Group> groups;               // then their provinces and types
-};
-
-REFLECT(Group, "list", name, count, href);
-REFLECT(Page, "search page", frame, script, action, is_of_one, looks_into_all, agencies, groups);
-
-}  // namespace portal::search_page
 
 namespace portal {
 namespace {
 
-using search_page::Group;
-using search_page::Page;
+struct SearchGroup {
+  std::string name, count;
+  core::Url href;
+};
+struct SearchPage {
+  parts::PageLayout frame;
+  core::Url script, action;
+  bool is_of_one = false;                  // the site is one agency's
+  bool looks_into_all = false;             // the indexes of all agencies are small enough to be read for one question
+  std::vector<parts::AgencyRow> agencies;  // empty where there are too many to list
+  std::vector<SearchGroup> groups;         // then their provinces and types
+};
+
+REFLECT(SearchGroup, "list", name, count, href);
+REFLECT(SearchPage, "search page", frame, script, action, is_of_one, looks_into_all, agencies, groups);
 
 constexpr int most_for_all = 2048;  // KiB of all indexes of a language
 
@@ -38,13 +30,13 @@ int index_sizes(const std::vector<model::Summary>& summaries, core::Language lan
   return kib;
 }
 
-std::vector<Group> groups(const parts::Links& links, const parts::Agencies& all) {
+std::vector<SearchGroup> groups(const parts::Links& links, const parts::Agencies& all) {
   const parts::Site& site = links.site();
   auto group = [&](const std::string& name, std::size_t count, const std::string& path) {
-    return Group{name, site.words("lists.count", {{"n", std::to_string(count)}}),
-                 links.folder(parts::portal_folder(site.settings, site.language(), path))};
+    return SearchGroup{name, site.words("lists.count", {{"n", std::to_string(count)}}),
+                       links.folder(parts::portal_folder(site.settings, site.language(), path))};
   };
-  std::vector<Group> out;
+  std::vector<SearchGroup> out;
   for (const parts::ProvinceList& list : parts::by_province(all, site.words))
     out.push_back(group(list.full_name, list.agencies.size(), "province/" + list.slug + "/"));
   std::array<std::size_t, static_cast<std::size_t>(model::AgencyType::other) + 1> counts{};
@@ -61,9 +53,9 @@ std::vector<Group> groups(const parts::Links& links, const parts::Agencies& all)
 void add_search_page(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::Pages& pages) {
   const std::string folder = parts::portal_folder(site.settings, site.language(), "search/");
   const parts::Links links(site, folder);
-  Page page;
+  SearchPage page;
   page.frame =
-      parts::portal_frame(links, {.path = "search/", .title = site.words("search.title"), .is_indexed = false});
+      parts::portal_layout(links, {.path = "search/", .title = site.words("search.title"), .is_indexed = false});
   page.frame.source = core::Html().text(site.words("portal.source"));
   page.script = links.file(site.assets.search_js);
   page.action = links.folder(folder);
@@ -82,7 +74,9 @@ void add_search_page(const parts::Site& site, const std::vector<model::Summary>&
 
 }  // namespace
 
-extern const PortalPage search_portal{
-    .addresses = {"search"}, .template_name = "search.html", .type = core::page_type<Page>, .add = add_search_page};
+extern const PortalPage search_portal{.addresses = {"search"},
+                                      .template_name = "search.html",
+                                      .type = core::page_type<SearchPage>,
+                                      .add = add_search_page};
 
 }  // namespace portal

@@ -2,8 +2,8 @@
 
 #include <utility>
 
+#include "core/http_headers.h"
 #include "core/media_types.h"
-#include "core/page_headers.h"
 #include "outside/file_below.h"
 #include "outside/hash.h"
 #include "serve/address.h"
@@ -41,7 +41,7 @@ HttpResponse response_of(unsigned status, std::string_view type, std::string bod
   out.headers = {{"Content-Type", std::string(type)},
                  {"Cache-Control", "no-store"},
                  {"Cross-Origin-Resource-Policy", "same-origin"},
-                 {"X-Frame-Options", "DENY"}};
+                 {"X-PageLayout-Options", "DENY"}};
   for (core::Header& h : core::headers_of_all("")) out.headers.emplace_back(std::move(h.name), std::move(h.value));
   return out;
 }

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "core/page_headers.h"
+#include "core/http_headers.h"
 #include "outside/sha256.h"
 #include "theme/code.h"
 

@@ -1,8 +1,7 @@
-#include "parts/score_tag.h"
-
 #include <catch2/catch.hpp>
 
 #include "parts/figures_text.h"
+#include "parts/tags.h"
 
 namespace {
 

@@ -2,7 +2,6 @@
 #include <catch2/catch.hpp>
 
 #include "parts/score_facts.h"
-#include "parts/score_findings.h"
 #include "tests/parts/theme_words.h"
 
 namespace {

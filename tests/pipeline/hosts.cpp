@@ -7,8 +7,8 @@
 #include <regex>
 #include <sstream>
 
+#include "core/http_headers.h"
 #include "core/media_types.h"
-#include "core/page_headers.h"
 #include "outside/sha256.h"
 #include "tests/pipeline/scratch.h"
 #include "tests/pipeline/sha256.h"

@@ -1,7 +1,7 @@
 // A whole site for web hosts: old addresses, 404.html, security.txt, and what an edit of these makes again.
 #include <catch2/catch.hpp>
 
-#include "core/page_headers.h"
+#include "core/http_headers.h"
 #include "tests/pipeline/scratch.h"
 #include "tests/pipeline/sha256.h"
 #include "tests/source_dir.h"

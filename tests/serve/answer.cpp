@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "core/page_headers.h"
+#include "core/http_headers.h"
 #include "serve/events.h"
 #include "tests/serve/folder.h"
 

@@ -1,6 +1,6 @@
 #include "hosts/shared/netlify_rules.h"
 
-#include "core/page_headers.h"
+#include "core/http_headers.h"
 
 namespace hosts {
 

@@ -1,4 +1,5 @@
-// The frame of every page: head, header, menu, breadcrumb, year switch, footer. Templates see it as `frame`.
+// What every page has around its own content: head, header, menu, breadcrumb, year switch, footer. Templates see it
+// as `frame`.
 #pragma once
 
 #include <memory>
@@ -9,9 +10,9 @@
 #include "core/html.h"
 #include "core/shape.h"
 #include "core/url.h"
+#include "parts/contact_links.h"
 #include "parts/context.h"
 #include "parts/links.h"
-#include "parts/outside_bodies.h"
 
 namespace parts {
 
@@ -51,7 +52,7 @@ struct OwnPageLink {
   core::Url href;
 };
 
-struct Frame {
+struct PageLayout {
   std::string language;  // of <html lang>
   bool has_thai_digits = false;
   std::string title;        // of <title>: page – agency – site
@@ -81,19 +82,19 @@ struct Frame {
   core::Url og_image;  // full address of the agency's logo; empty where it gives none
   core::Html source;   // the document that the page rests on, and its date; may be empty
   std::vector<Download> downloads;
-  core::Url search;               // the search page; of an agency's page, looking into its pages alone
-  core::Url data;                 // the agency's data page, or that of all agencies; empty where neither is
-  std::vector<OutsideBody> help;  // on portal pages: who takes complaints besides the agencies
-  core::Url complain;             // on portal pages save 404.html: where they say how to complain
-  core::Url report_error;         // where to report a mistake: the channels page; empty on portal pages
-  core::Html updated;             // <time>; empty where no date is stated
+  core::Url search;                         // the search page; of an agency's page, looking into its pages alone
+  core::Url data;                           // the agency's data page, or that of all agencies; empty where neither is
+  std::vector<ExternalComplaintBody> help;  // on portal pages: who takes complaints besides the agencies
+  core::Url complain;                       // on portal pages save 404.html: where they say how to complain
+  core::Url report_error;                   // where to report a mistake: the channels page; empty on portal pages
+  core::Html updated;                       // <time>; empty where no date is stated
 };
 
 // In the other language where it has no title in this one.
 core::Phrase own_page_title(const OwnPage& page, core::Language language);
 
 // What a page says of itself.
-struct FrameOptions {
+struct PageLayoutOptions {
   Address own;                // which page of the agency
   std::string title;          // the page's name: "ผลคะแนน ITA ปี 2565"
   std::string description;    // from facts; cut at 160 characters
@@ -107,9 +108,9 @@ struct FrameOptions {
   core::Json json_ld;
 };
 
-Frame agency_frame(const AgencyLinks& links, FrameOptions options);
+PageLayout agency_layout(const AgencyLinks& links, PageLayoutOptions options);
 
-struct PortalFrameOptions {
+struct PortalLayoutOptions {
   std::string path;   // "" for the home, "compare/2565/", "404.html"
   std::string title;  // empty on the home: the site's title alone
   std::string description;
@@ -117,7 +118,7 @@ struct PortalFrameOptions {
   std::vector<Crumb> crumbs;
   std::optional<core::Date> updated;
 };
-Frame portal_frame(const Links& links, PortalFrameOptions options);
+PageLayout portal_layout(const Links& links, PortalLayoutOptions options);
 
 REFLECTED(MenuItem);
 REFLECTED(Crumb);
@@ -126,6 +127,6 @@ REFLECTED(LanguageLink);
 REFLECTED(Alternate);
 REFLECTED(Download);
 REFLECTED(OwnPageLink);
-REFLECTED(Frame);
+REFLECTED(PageLayout);
 
 }  // namespace parts

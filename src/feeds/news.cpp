@@ -6,7 +6,8 @@
 namespace feeds {
 namespace {
 
-void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+void add_update_news(const AgencyWork& work) {
+  const parts::Context& context = work.context;
   const model::Settings& settings = context.site.settings;
   const model::Agency& agency = context.agency;
   const core::Language language = settings.first_language();
@@ -30,7 +31,7 @@ void of_agency(const parts::Context& context, const std::vector<parts::Page>&, s
   auto add = [&](const char* name, auto write) {
     std::string path = parts::agency_file(settings, agency.slug, name);
     std::string bytes = write(feed, parts::full_address(settings, path));
-    files.push_back({std::move(path), std::move(bytes)});
+    work.files.push_back({std::move(path), std::move(bytes)});
   };
   add("updates/feed.xml", parts::to_atom);
   add("updates/feed.json", parts::to_json_feed);
@@ -38,7 +39,6 @@ void of_agency(const parts::Context& context, const std::vector<parts::Page>&, s
 
 }  // namespace
 
-extern const Feed updates_feed;
-const Feed updates_feed{of_agency, nullptr};
+extern const Feed news_feed{.stage = Stage::files, .add_of_agency = add_update_news};
 
 }  // namespace feeds

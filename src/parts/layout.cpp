@@ -1,4 +1,4 @@
-#include "parts/frame.h"
+#include "parts/layout.h"
 
 #include <algorithm>
 
@@ -15,7 +15,7 @@ REFLECT(LanguageLink, "language", code, label, href);
 REFLECT(Alternate, "alternate", code, href);
 REFLECT(Download, "download", label, href);
 REFLECT(OwnPageLink, "page", title, href);
-REFLECT(Frame, "frame", language, has_thai_digits, title, description, is_indexed, css, own_css, js, icon, brand,
+REFLECT(PageLayout, "frame", language, has_thai_digits, title, description, is_indexed, css, own_css, js, icon, brand,
         brand_dark, canonical, alternates, feed, json_ld, site_title, site_description, site_home, has_agency,
         agency_name, agency_place, agency_home, logo, logo_alt, pages, languages, menu, crumbs, years, short_title,
         og_type, og_image, source, downloads, search, data, help, complain, report_error, updated);
@@ -38,55 +38,55 @@ std::string cut(std::string text) {
 
 std::string_view own_name(Language language) { return language == Language::th ? "ไทย" : "English"; }
 
-void add_languages(Frame& frame, const Links& links, const auto& folder_in) {
+void add_languages(PageLayout& layout, const Links& links, const auto& folder_in) {
   const model::Settings& settings = links.site().settings;
   for (Language l : settings.languages) {
     if (l == links.site().language()) continue;
-    frame.languages.push_back({std::string(core::code(l)), std::string(own_name(l)), links.folder(folder_in(l))});
+    layout.languages.push_back({std::string(core::code(l)), std::string(own_name(l)), links.folder(folder_in(l))});
   }
   if (settings.base_url.empty()) return;
-  frame.canonical = core::Url::outside(full_address(settings, folder_in(links.site().language())));
+  layout.canonical = core::Url::outside(full_address(settings, folder_in(links.site().language())));
   if (settings.languages.size() < 2) return;
   for (Language l : settings.languages)
-    frame.alternates.push_back(
+    layout.alternates.push_back(
         {std::string(core::code(l)), core::Url::outside(full_address(settings, folder_in(l)))});
-  frame.alternates.push_back(
+  layout.alternates.push_back(
       {"x-default", core::Url::outside(full_address(settings, folder_in(settings.first_language())))});
 }
 
-void add_site(Frame& frame, const Links& links) {
+void add_site(PageLayout& layout, const Links& links) {
   const Site& site = links.site();
-  frame.language = core::code(site.language());
-  frame.has_thai_digits = site.language() == Language::th && site.settings.numerals == model::Numerals::thai;
-  frame.css = links.file(site.assets.css);
-  frame.js = links.file(site.assets.js);
-  frame.icon = links.file(site.assets.icon);
-  frame.brand = site.assets.brand[0];
-  frame.brand_dark = site.assets.brand[1];
-  frame.site_title = site.settings.title.phrase(site.language());
-  frame.site_description = site.settings.description.phrase(site.language());
-  frame.site_home = links.home();
+  layout.language = core::code(site.language());
+  layout.has_thai_digits = site.language() == Language::th && site.settings.numerals == model::Numerals::thai;
+  layout.css = links.file(site.assets.css);
+  layout.js = links.file(site.assets.js);
+  layout.icon = links.file(site.assets.icon);
+  layout.brand = site.assets.brand[0];
+  layout.brand_dark = site.assets.brand[1];
+  layout.site_title = site.settings.title.phrase(site.language());
+  layout.site_description = site.settings.description.phrase(site.language());
+  layout.site_home = links.home();
   for (const OwnPage& page : site.assets.pages)
-    frame.pages.push_back({own_page_title(page, site.language()),
-                           links.folder(portal_folder(site.settings, site.language(), own_page_path(page)))});
-  frame.search = links.folder(portal_folder(site.settings, site.language(), "search/"));
+    layout.pages.push_back({own_page_title(page, site.language()),
+                            links.folder(portal_folder(site.settings, site.language(), own_page_path(page)))});
+  layout.search = links.folder(portal_folder(site.settings, site.language(), "search/"));
   if (site.assets.logo.empty()) return;
-  frame.logo = links.file(site.assets.logo);
-  frame.logo_alt = {site.assets.logo_alt[core::index(site.language())], false, site.language()};
+  layout.logo = links.file(site.assets.logo);
+  layout.logo_alt = {site.assets.logo_alt[core::index(site.language())], false, site.language()};
 }
 
 // The agency's own colours.
-void add_own_style(Frame& frame, const AgencyLinks& links) {
+void add_own_style(PageLayout& layout, const AgencyLinks& links) {
   const Context& context = links.context();
   if (context.own_style.empty()) return;
-  frame.own_css = links.file(context.own_style);
+  layout.own_css = links.file(context.own_style);
   const auto names = model::colour_names();
   for (model::Scheme scheme : model::all_schemes)
     for (const model::ChosenColour& c : context.agency.colours[static_cast<std::size_t>(scheme)])
-      if (names[c.token] == "brand") (scheme == model::Scheme::light ? frame.brand : frame.brand_dark) = c.text;
+      if (names[c.token] == "brand") (scheme == model::Scheme::light ? layout.brand : layout.brand_dark) = c.text;
 }
 
-void add_menu(Frame& frame, const AgencyLinks& links, const Address& own) {
+void add_menu(PageLayout& layout, const AgencyLinks& links, const Address& own) {
   const Context& context = links.context();
   const model::PageKinds& kinds = context.pages.kinds();
   const model::PageKindInfo* own_info = kinds.find(own.kind);
@@ -95,12 +95,12 @@ void add_menu(Frame& frame, const AgencyLinks& links, const Address& own) {
     const int year = info->is_per_year() ? context.pages.nearest_year(info->kind, own.year) : 0;
     if (info->menu.empty() || !context.pages.has(info->kind, year)) continue;
     const bool is_page = info->kind == own.kind && year == own.year;
-    frame.menu.push_back(
+    layout.menu.push_back(
         {context.words()(info->menu), links.page(info->kind, year), is_page, !is_page && info->kind == section});
   }
 }
 
-core::Html source_line(const AgencyLinks& links, const FrameOptions& options) {
+core::Html source_line(const AgencyLinks& links, const PageLayoutOptions& options) {
   const core::Words& words = links.context().words();
   const core::Language language = words.language();
   core::Html out;
@@ -142,77 +142,77 @@ core::Phrase own_page_title(const OwnPage& page, Language language) {
   return {page.title[core::index(has_own ? language : other)], !has_own, has_own ? language : other};
 }
 
-Frame agency_frame(const AgencyLinks& links, FrameOptions options) {
+PageLayout agency_layout(const AgencyLinks& links, PageLayoutOptions options) {
   const Context& context = links.context();
   const model::Settings& settings = context.site.settings;
   const Language language = context.language();
-  Frame frame;
-  add_site(frame, links);
-  if (options.own.kind == PageKind::report) frame.css = links.file(context.site.assets.report_css);
-  add_languages(frame, links, [&](Language l) { return folder_of(settings, context.agency.slug, l, options.own); });
-  add_menu(frame, links, options.own);
+  PageLayout layout;
+  add_site(layout, links);
+  if (options.own.kind == PageKind::report) layout.css = links.file(context.site.assets.report_css);
+  add_languages(layout, links, [&](Language l) { return folder_of(settings, context.agency.slug, l, options.own); });
+  add_menu(layout, links, options.own);
   const std::string name(context.agency.name.in(language));
   const std::string site_title(settings.title.in(language));
-  frame.title = options.title + " – " + name + (settings.root_agency.empty() ? " – " + site_title : "");
-  frame.short_title = options.title + " – " + std::string(model::called(context.agency).in(language));
-  frame.description = cut(std::move(options.description));
-  frame.is_indexed = !options.is_empty;
-  if (options.own.kind == PageKind::update) frame.og_type = "article";
-  frame.json_ld = std::move(options.json_ld);
-  frame.has_agency = true;
-  if (options.own.kind == PageKind::channels) frame.js = {};  // nothing runs or is fetched where people complain
-  add_own_style(frame, links);
-  frame.agency_name = agency_name_html(context.agency.name.phrase(language));
-  frame.agency_place = place_name(context.agency.district, context.agency.province, context.words());
-  frame.agency_home = links.page(PageKind::home);
+  layout.title = options.title + " – " + name + (settings.root_agency.empty() ? " – " + site_title : "");
+  layout.short_title = options.title + " – " + std::string(model::called(context.agency).in(language));
+  layout.description = cut(std::move(options.description));
+  layout.is_indexed = !options.is_empty;
+  if (options.own.kind == PageKind::update) layout.og_type = "article";
+  layout.json_ld = std::move(options.json_ld);
+  layout.has_agency = true;
+  if (options.own.kind == PageKind::channels) layout.js = {};  // nothing runs or is fetched where people complain
+  add_own_style(layout, links);
+  layout.agency_name = agency_name_html(context.agency.name.phrase(language));
+  layout.agency_place = place_name(context.agency.district, context.agency.province, context.words());
+  layout.agency_home = links.page(PageKind::home);
   if (options.own.kind == PageKind::channels) {
-    frame.logo = {};
+    layout.logo = {};
   } else if (context.agency.logo) {
-    frame.logo = links.to(*context.agency.logo);
-    frame.logo_alt = context.agency.logo_alt.phrase(language);
+    layout.logo = links.to(*context.agency.logo);
+    layout.logo_alt = context.agency.logo_alt.phrase(language);
     if (context.agency.logo->to == model::Link::To::document && !settings.base_url.empty())
-      frame.og_image = core::Url::outside(
+      layout.og_image = core::Url::outside(
           full_address(settings, agency_file(settings, context.agency.slug, context.agency.logo->target)));
   }
   if (options.own.kind != PageKind::home)
-    frame.crumbs.push_back({model::called(context.agency).phrase(language), frame.agency_home});
-  for (Crumb& crumb : options.crumbs) frame.crumbs.push_back(std::move(crumb));
+    layout.crumbs.push_back({model::called(context.agency).phrase(language), layout.agency_home});
+  for (Crumb& crumb : options.crumbs) layout.crumbs.push_back(std::move(crumb));
   const auto& years = context.pages.years(options.own.kind);
   if (years.size() > 1)
     for (auto y = years.rbegin(); y != years.rend(); ++y)
-      frame.years.push_back(
+      layout.years.push_back(
           {fiscal_year(*y, context.words()), links.page(options.own.kind, *y), *y == options.own.year});
-  frame.source = source_line(links, options);
-  frame.downloads = std::move(options.downloads);
-  if (settings.root_agency.empty()) frame.search = frame.search.with_query("agency", context.agency.slug);
-  frame.data = links.page(PageKind::data);
-  frame.report_error = links.page(PageKind::channels);
-  if (has_feed(context)) frame.feed = links.document("updates/feed.xml");
+  layout.source = source_line(links, options);
+  layout.downloads = std::move(options.downloads);
+  if (settings.root_agency.empty()) layout.search = layout.search.with_query("agency", context.agency.slug);
+  layout.data = links.page(PageKind::data);
+  layout.report_error = links.page(PageKind::channels);
+  if (has_feed(context)) layout.feed = links.document("updates/feed.xml");
   if (options.updated) {
     auto month = model::stated_by_month(context.agency, *options.updated);
-    frame.updated = month ? time_html(*month, language) : time_html(*options.updated, language);
+    layout.updated = month ? time_html(*month, language) : time_html(*options.updated, language);
   }
-  return frame;
+  return layout;
 }
 
-Frame portal_frame(const Links& links, PortalFrameOptions options) {
+PageLayout portal_layout(const Links& links, PortalLayoutOptions options) {
   const model::Settings& settings = links.site().settings;
   const Language language = links.site().language();
-  Frame frame;
-  add_site(frame, links);
+  PageLayout layout;
+  add_site(layout, links);
   if (options.path != "404.html")
-    add_languages(frame, links, [&](Language l) { return portal_folder(settings, l, options.path); });
+    add_languages(layout, links, [&](Language l) { return portal_folder(settings, l, options.path); });
   const std::string site_title(settings.title.in(language));
-  frame.title = options.title.empty() ? site_title : options.title + " – " + site_title;
-  frame.short_title = frame.title;
-  frame.description = cut(std::move(options.description));
-  frame.is_indexed = options.is_indexed;
-  frame.crumbs = std::move(options.crumbs);
-  frame.help = outside_bodies(links.site());
-  if (options.path != "404.html") frame.complain = core::Url::within("complain");
-  if (settings.root_agency.empty()) frame.data = links.folder(portal_folder(settings, language, "data/"));
-  if (options.updated) frame.updated = time_html(*options.updated, language);
-  return frame;
+  layout.title = options.title.empty() ? site_title : options.title + " – " + site_title;
+  layout.short_title = layout.title;
+  layout.description = cut(std::move(options.description));
+  layout.is_indexed = options.is_indexed;
+  layout.crumbs = std::move(options.crumbs);
+  layout.help = external_complaint_bodies(links.site());
+  if (options.path != "404.html") layout.complain = core::Url::within("complain");
+  if (settings.root_agency.empty()) layout.data = links.folder(portal_folder(settings, language, "data/"));
+  if (options.updated) layout.updated = time_html(*options.updated, language);
+  return layout;
 }
 
 Crumb crumb_of(std::string label, core::Url href) {

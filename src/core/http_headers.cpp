@@ -1,4 +1,4 @@
-#include "core/page_headers.h"
+#include "core/http_headers.h"
 
 #include <array>
 

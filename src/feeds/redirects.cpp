@@ -1,9 +1,9 @@
-// A small page at each old address, which leads on to where the page stands now: for hosts that know no redirects.
+// A small page at each old address, which leads on to the page's address of today: for hosts without redirects.
 // Templates may not do this (a page that moves by itself), so it is written here.
-#include "parts/moved.h"
+#include "parts/redirects.h"
 
+#include "core/http_headers.h"
 #include "core/message.h"
-#include "core/page_headers.h"
 #include "feeds/feeds.h"
 
 namespace feeds {
@@ -11,7 +11,7 @@ namespace {
 
 using core::say;
 
-std::string page_of(const parts::Context& context, core::Language language, const parts::MovedPage& moved,
+std::string page_of(const parts::Context& context, core::Language language, const parts::Alias& moved,
                     const std::string& file) {
   const model::Settings& settings = context.site.settings;
   const std::string target = parts::folder_of(settings, context.agency.slug, language, moved.to);
@@ -37,20 +37,20 @@ std::string page_of(const parts::Context& context, core::Language language, cons
   return std::string(head.view()) + core::page_policy() + std::string(out.view());
 }
 
-void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+void add_redirect_pages(const AgencyWork& work) {
+  const parts::Context& context = work.context;
   const model::Settings& settings = context.site.settings;
-  const auto moved = parts::moved_pages(context.agency);
+  const auto moved = parts::aliases_of(context.agency);
   for (core::Language language : settings.languages)
-    for (const parts::MovedPage& page : moved) {
-      std::string file = parts::moved_file(settings, context.agency.slug, language, page.alias);
+    for (const parts::Alias& page : moved) {
+      std::string file = parts::alias_file(settings, context.agency.slug, language, page.alias);
       std::string bytes = page_of(context, language, page, file);
-      files.push_back({std::move(file), std::move(bytes)});
+      work.files.push_back({std::move(file), std::move(bytes)});
     }
 }
 
 }  // namespace
 
-extern const Feed moved;
-const Feed moved{of_agency, nullptr};
+extern const Feed redirects_feed{.stage = Stage::files, .add_of_agency = add_redirect_pages};
 
 }  // namespace feeds
