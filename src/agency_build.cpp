@@ -15,6 +15,7 @@
 #include "outside/hash.h"
 #include "own_style.h"
 #include "pages/pages.h"
+#include "parts/agency_view.h"
 #include "parts/links.h"
 #include "parts/sitemap.h"
 #include "portal/portal.h"
@@ -120,7 +121,8 @@ void build_language(const Inputs& inputs, const model::Frameworks& frameworks, c
                     const parts::Context& of_agency, LinksWithin& within, std::vector<feeds::File>& files,
                     core::Report& report, std::vector<parts::Page>& all) {
   const parts::Site shared{inputs.settings(), frameworks, language.words, inputs.assets};
-  const parts::Context context{shared, of_agency.agency, of_agency.map, of_agency.data, of_agency.own_style};
+  const parts::Context context{shared,         of_agency.agency, of_agency.map,
+                               of_agency.view, of_agency.data,   of_agency.own_style};
   std::vector<parts::Page> made = compose(context);
   check_owners(context.agency, made, report);
   std::string bytes;
@@ -164,10 +166,11 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
                 AgencyOutcome& out, publish::Site* site) {
   const model::Settings& settings = inputs.settings();
   const model::SiteMap map = model::site_map(agency, frameworks);
+  const parts::AgencyView view = parts::prepare(agency, frameworks, settings.first_language());
   const parts::Site shared{settings, frameworks, inputs.languages.front().words, inputs.assets};
   parts::AgencyData data;
   const auto style = own_style(settings, agency);
-  const parts::Context context{shared, agency, map, &data, style ? std::string_view(style->path) : ""};
+  const parts::Context context{shared, agency, map, view, &data, style ? std::string_view(style->path) : ""};
   if (site) make_data(context, data);
   LinksWithin within(agency, map, settings);
   std::vector<parts::Page> all;

@@ -1,5 +1,5 @@
-// A small page at each old address, which leads on to where the page stands now: for hosts that know no redirects.
-// Templates may not do this (a page that moves by itself), so it is written here.
+// A small page at each old address, which leads to where the page is now: for hosts that have no redirects. Templates
+// may not do this (a page that sends readers on by itself), so it is written here.
 #include "parts/moved.h"
 
 #include "core/message.h"
@@ -11,8 +11,8 @@ namespace {
 
 using core::say;
 
-std::string page_of(const parts::Context& context, core::Language language, const parts::MovedPage& moved,
-                    const std::string& file) {
+std::string redirecting_page(const parts::Context& context, core::Language language, const parts::MovedPage& moved,
+                             const std::string& file) {
   const model::Settings& settings = context.site.settings;
   const std::string target = parts::folder_of(settings, context.agency.slug, language, moved.to);
   const parts::Links links(context.site, file.substr(0, file.rfind('/') + 1));
@@ -37,13 +37,13 @@ std::string page_of(const parts::Context& context, core::Language language, cons
   return std::string(head.view()) + core::page_policy() + std::string(out.view());
 }
 
-void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+void add_redirecting_pages(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
   const model::Settings& settings = context.site.settings;
   const auto moved = parts::moved_pages(context.agency);
   for (core::Language language : settings.languages)
     for (const parts::MovedPage& page : moved) {
       std::string file = parts::moved_file(settings, context.agency.slug, language, page.alias);
-      std::string bytes = page_of(context, language, page, file);
+      std::string bytes = redirecting_page(context, language, page, file);
       files.push_back({std::move(file), std::move(bytes)});
     }
 }
@@ -51,6 +51,6 @@ void of_agency(const parts::Context& context, const std::vector<parts::Page>&, s
 }  // namespace
 
 extern const Feed moved;
-const Feed moved{of_agency, nullptr};
+const Feed moved{.of_agency = add_redirecting_pages};
 
 }  // namespace feeds

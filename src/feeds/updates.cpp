@@ -7,7 +7,7 @@ namespace {
 using core::Language;
 using parts::Cell;
 
-void make(const parts::Context& context, parts::AgencyData& data) {
+void add_updates_data(const parts::Context& context, parts::AgencyData& data) {
   const model::Settings& settings = context.site.settings;
   std::vector<std::vector<Cell>> rows;
   for (const model::Article& update : context.agency.updates) {
@@ -23,6 +23,6 @@ void make(const parts::Context& context, parts::AgencyData& data) {
 }  // namespace
 
 extern const Feed updates;
-const Feed updates{.data = make};
+const Feed updates{.data = add_updates_data};
 
 }  // namespace feeds

@@ -6,7 +6,7 @@
 namespace feeds {
 namespace {
 
-void of_agency(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
+void add_feed_of_updates(const parts::Context& context, const std::vector<parts::Page>&, std::vector<File>& files) {
   const model::Settings& settings = context.site.settings;
   const model::Agency& agency = context.agency;
   const core::Language language = settings.first_language();
@@ -39,6 +39,6 @@ void of_agency(const parts::Context& context, const std::vector<parts::Page>&, s
 }  // namespace
 
 extern const Feed updates_feed;
-const Feed updates_feed{of_agency, nullptr};
+const Feed updates_feed{.of_agency = add_feed_of_updates};
 
 }  // namespace feeds

@@ -5,7 +5,7 @@
 namespace pages {
 namespace {
 
-void make(const parts::Context& context, parts::Pages& pages) {
+void add_free_pages(const parts::Context& context, parts::Pages& pages) {
   for (const model::Article& page : context.agency.pages)
     parts::add_article_page(context, model::PageKind::page, page, pages);
 }
@@ -13,6 +13,6 @@ void make(const parts::Context& context, parts::Pages& pages) {
 }  // namespace
 
 extern const Kind page;
-const Kind page{"article.html", core::page_type<parts::ArticlePage>, make};
+const Kind page{"article.html", core::page_type<parts::ArticlePage>, add_free_pages};
 
 }  // namespace pages

@@ -5,7 +5,7 @@
 namespace pages {
 namespace {
 
-void make(const parts::Context& context, parts::Pages& pages) {
+void add_update_pages(const parts::Context& context, parts::Pages& pages) {
   for (const model::Article& update : context.agency.updates)
     parts::add_article_page(context, model::PageKind::update, update, pages);
 }
@@ -13,6 +13,6 @@ void make(const parts::Context& context, parts::Pages& pages) {
 }  // namespace
 
 extern const Kind update;
-const Kind update{"article.html", core::page_type<parts::ArticlePage>, make};
+const Kind update{"article.html", core::page_type<parts::ArticlePage>, add_update_pages};
 
 }  // namespace pages

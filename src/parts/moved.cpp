@@ -5,12 +5,12 @@ namespace {
 
 using model::PageKind;
 
-constexpr std::string_view index_file = "index.html";
+constexpr std::string_view index_name = "index.html";
 
 // "pages/old", "pages/old/" and "pages/old/index.html" are one address.
-std::string address_of(std::string_view alias) {
+std::string address_of_alias(std::string_view alias) {
   std::string out(alias);
-  if (out.ends_with("/index.html")) out.resize(out.size() - index_file.size());
+  if (out.ends_with("/index.html")) out.resize(out.size() - index_name.size());
   if (!out.ends_with('/') && !out.ends_with(".html")) out += '/';
   return out;
 }
@@ -31,8 +31,8 @@ std::vector<MovedPage> moved_pages(const model::Agency& agency) {
 
 std::string moved_file(const model::Settings& settings, std::string_view slug, core::Language language,
                        std::string_view alias) {
-  std::string path = folder_of(settings, slug, language, {}) + address_of(alias);
-  if (path.ends_with('/')) path += index_file;
+  std::string path = folder_of(settings, slug, language, {}) + address_of_alias(alias);
+  if (path.ends_with('/')) path += index_name;
   return path;
 }
 
@@ -41,7 +41,7 @@ std::vector<Moved> moved_addresses(const model::Settings& settings, const model:
   const std::size_t own = folder_of(settings, agency.slug, first, {}).size();
   std::vector<Moved> out;
   for (const MovedPage& page : moved_pages(agency))
-    out.push_back({address_of(page.alias), folder_of(settings, agency.slug, first, page.to).substr(own)});
+    out.push_back({address_of_alias(page.alias), folder_of(settings, agency.slug, first, page.to).substr(own)});
   return out;
 }
 

@@ -1,4 +1,4 @@
-// Pages that stood at another address before: `aliases` of the content.
+// Pages that had another address before: `aliases` of the content.
 #pragma once
 
 #include <string>
@@ -16,7 +16,7 @@ struct MovedPage {
 };
 std::vector<MovedPage> moved_pages(const model::Agency& agency);
 
-// The file that stands at the old address, below the site's root: "en/dan-kwian/pages/old/index.html".
+// The file at the old address, below the site's root: "en/dan-kwian/pages/old/index.html".
 std::string moved_file(const model::Settings&, std::string_view agency_slug, core::Language, std::string_view alias);
 
 // The same for those who know the agency's address in each language: "pages/old/" or "old.html", and "pages/about/".
