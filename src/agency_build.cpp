@@ -12,6 +12,7 @@
 #include "links_within.h"
 #include "outside/hash.h"
 #include "pages/pages.h"
+#include "parts/agency_view.h"
 #include "parts/links.h"
 #include "parts/redirects.h"
 #include "parts/search_place.h"
@@ -125,7 +126,8 @@ std::vector<LanguagePages> compose_all(const Inputs& inputs, const model::Framew
   std::vector<LanguagePages> all;
   for (const LanguagePrograms& programs : inputs.languages) {
     const parts::Site shared{inputs.settings(), frameworks, programs.words, inputs.assets};
-    const parts::Context context{shared, of_agency.agency, of_agency.pages, of_agency.data, of_agency.own_style};
+    const parts::Context context{shared,         of_agency.agency, of_agency.pages,
+                                 of_agency.view, of_agency.data,   of_agency.own_style};
     all.push_back({programs, compose(context)});
   }
   return all;
@@ -156,7 +158,8 @@ void check_pages(const model::Settings& settings, const parts::Context& context,
     for (const parts::Page& page : language.pages) files.insert(page.file);
   }
   std::vector<std::string> reserved;  // what the site has beside the pages of its one agency
-  if (settings.root_agency == context.agency.slug) reserved = portal::reserved_addresses(settings, context.site.assets);
+  if (settings.root_agency == context.agency.slug)
+    reserved = portal::reserved_addresses(settings, context.site.assets);
   parts::check_aliases(settings, context.agency, files, reserved, report);
   check_links_within(settings, context, all.front(), report);
 }
@@ -208,10 +211,11 @@ void note_indexes(const model::Settings& settings, const std::vector<feeds::File
 void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const model::Agency& agency,
                 const model::AgencyPages& agency_pages, AgencyOutcome& out, publish::Site* site) {
   const model::Settings& settings = inputs.settings();
+  const parts::AgencyView view = parts::prepare(agency, frameworks, settings.first_language());
   const parts::Site shared{settings, frameworks, inputs.languages.front().words, inputs.assets};
   parts::AgencyData data;
   const auto style = own_style(settings, agency);
-  const parts::Context context{shared, agency, agency_pages, &data, style ? std::string_view(style->path) : ""};
+  const parts::Context context{shared, agency, agency_pages, view, &data, style ? std::string_view(style->path) : ""};
   if (site) make_data(context, data);
   std::vector<LanguagePages> composed = compose_all(inputs, frameworks, context);
   check_pages(settings, context, composed, out.report);

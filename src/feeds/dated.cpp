@@ -14,9 +14,9 @@ namespace {
 using model::PageKind;
 using parts::NewsItem;
 
-class Items {
+class NewsItems {
  public:
-  explicit Items(const parts::Context& context) : context_(context) {}
+  explicit NewsItems(const parts::Context& context) : context_(context) {}
 
   // `fragment` tells the items of one page apart.
   void add(const std::optional<core::Date>& date, const parts::Address& page, std::string title,
@@ -43,22 +43,22 @@ class Items {
 
 using ByDate = std::map<core::Date, std::string>;
 
-void add_line(ByDate& lines, core::Date date, std::string_view line) {
+void add_line_of_day(ByDate& lines, core::Date date, std::string_view line) {
   std::string& text = lines[date];
   if (!text.empty()) text += '\n';
   text += line;
 }
 
 // What was reported of a measure on one day is one item, and so is what was shown for it.
-void add_measure(Items& items, const model::Year& year, const model::Measure& measure) {
+void add_news_of_measure(NewsItems& items, const model::Year& year, const model::Measure& measure) {
   const core::Words& words = items.context().words();
   const core::Language language = language_of(items.context());
   ByDate results, evidence;
   for (const model::Result& result : measure.results)
     if (result.date && !result.text.empty())
-      add_line(results, *result.date, core::plain_text(result.text.in(language).nodes));
+      add_line_of_day(results, *result.date, core::plain_text(result.text.in(language).nodes));
   for (const model::Evidence& e : measure.evidence)
-    if (e.date) add_line(evidence, *e.date, e.title.in(language));
+    if (e.date) add_line_of_day(evidence, *e.date, e.title.in(language));
   const parts::Address page{PageKind::measure, year.year, measure.slug};
   const std::string title(measure.title.in(language));
   for (auto& [date, text] : results)
@@ -69,7 +69,7 @@ void add_measure(Items& items, const model::Year& year, const model::Measure& me
               "evidence-" + core::to_iso(date));
 }
 
-void add_disclosures(Items& items, const model::Year& year) {
+void add_news_of_disclosures(NewsItems& items, const model::Year& year) {
   for (const model::Disclosure& item : year.disclosures->items) {
     if (!item.updated) continue;
     const model::DisclosureItem* listed = year.framework ? year.framework->disclosure(item.id) : nullptr;
@@ -79,7 +79,7 @@ void add_disclosures(Items& items, const model::Year& year) {
   }
 }
 
-void add_year(Items& items, const model::Year& year) {
+void add_news_of_year(NewsItems& items, const model::Year& year) {
   const core::Words& words = items.context().words();
   const std::string fiscal_year = parts::fiscal_year(year.year, words);
   if (year.assessment)
@@ -92,25 +92,25 @@ void add_year(Items& items, const model::Year& year) {
   if (year.report)
     items.add(year.report->date, {PageKind::report, year.year, {}},
               std::string(year.report->title.in(language_of(items.context()))));
-  if (year.disclosures) add_disclosures(items, year);
-  for (const model::Measure& measure : year.measures) add_measure(items, year, measure);
+  if (year.disclosures) add_news_of_disclosures(items, year);
+  for (const model::Measure& measure : year.measures) add_news_of_measure(items, year, measure);
 }
 
 void add_news_of_content(const AgencyWork& work) {
   const parts::Context& context = work.context;
   const model::Settings& settings = context.site.settings;
   if (settings.base_url.empty()) return;
-  Items items(context);
+  NewsItems items(context);
   const core::Language language = language_of(context);
   for (const model::Article& update : context.agency.updates)
     items.add(update.date, {PageKind::update, 0, update.slug}, std::string(update.title.in(language)),
               std::string(update.summary.in(language)));
-  for (const model::Year& year : context.agency.years) add_year(items, year);
+  for (const model::Year& year : context.agency.years) add_news_of_year(items, year);
   const std::string name(context.agency.name.in(language)), slug(context.agency.slug);
   const std::string page =
       parts::full_address(settings, parts::folder_of(settings, slug, language, {PageKind::data, 0, {}}));
   const parts::NewsFeed feed{language,
-                             context.words()("work.data.news_title", {{"agency", name}}),
+                             context.words()("data.news_title", {{"agency", name}}),
                              std::string(settings.title.in(language)),
                              name,
                              page,

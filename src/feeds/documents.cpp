@@ -1,6 +1,6 @@
 // documents.csv, documents.json: the files that the agency has to download.
 #include "feeds/data_files.h"
-#include "parts/document_uses.h"
+#include "parts/agency_view.h"
 #include "parts/linked.h"
 
 namespace feeds {
@@ -8,18 +8,22 @@ namespace {
 
 using parts::Cell;
 
+std::string_view title_in_data(const parts::DocumentView& document, const core::Words& words) {
+  return document.words.empty() ? document.title.in(words.language()) : *words.find(document.words);
+}
+
 void add_document_set(const AgencyWork& work) {
   const parts::Context& context = work.context;
   if (context.agency.documents.empty()) return;
   const model::Settings& settings = context.site.settings;
-  const parts::AgencyLinks links(context, {model::PageKind::documents, 0, {}});
   std::vector<std::vector<Cell>> rows;
-  for (const parts::NamedDocument& document : parts::named_documents(links)) {
+  for (const parts::DocumentView& document : context.view.documents) {
     const std::string_view path = document.file->path;
     std::optional<std::int64_t> year;
     if (document.year) year = document.year;
-    rows.push_back({context.agency.slug, path, document.title.text, Cell::count(year), document.date,
-                    parts::file_type(path), Cell::count(static_cast<std::int64_t>(document.file->size)),
+    rows.push_back({context.agency.slug, path, title_in_data(document, context.words()), Cell::count(year),
+                    document.date, parts::file_type(path),
+                    Cell::count(static_cast<std::int64_t>(document.file->size)),
                     public_address(settings, parts::agency_file(settings, context.agency.slug, path))});
   }
   add_set(context, "documents", std::move(rows), work.data);

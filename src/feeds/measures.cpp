@@ -1,7 +1,7 @@
 // measures.csv, measures.json: what was promised and what happened, of all years.
 #include "core/document.h"
 #include "feeds/data_files.h"
-#include "parts/measure_numbers.h"
+#include "parts/agency_view.h"
 
 namespace feeds {
 namespace {
@@ -10,11 +10,11 @@ using core::Language;
 using model::Measure;
 using parts::Cell;
 
-std::string plain(const model::Prose& prose, Language language) {
+std::string plain_prose(const model::Prose& prose, Language language) {
   return prose.empty() ? std::string() : core::plain_text(prose.in(language).nodes);
 }
 
-void add_line(std::string& lines, std::string_view line) {
+void add_nonempty_line(std::string& lines, std::string_view line) {
   if (line.empty()) return;
   if (!lines.empty()) lines += '\n';
   lines += line;
@@ -24,7 +24,7 @@ void add_line(std::string& lines, std::string_view line) {
 template <class List, class TextOf>
 std::string lines_of(const List& list, TextOf text_of) {
   std::string lines;
-  for (const auto& item : list) add_line(lines, text_of(item));
+  for (const auto& item : list) add_nonempty_line(lines, text_of(item));
   return lines;
 }
 
@@ -48,18 +48,20 @@ std::string evidence_line(const parts::Context& context, const model::Evidence& 
   return line;
 }
 
-std::vector<Cell> row_of(const parts::Context& context, const model::Year& year, const model::Dimension* dimension,
-                         const parts::NumberedMeasure& numbered) {
-  const Measure& m = *numbered.measure;
+std::vector<Cell> data_row_of_measure(const parts::Context& context, const parts::YearView& of_year,
+                                      const parts::MeasureView& view) {
+  const model::Year& year = *of_year.year;
+  const model::Dimension* dimension = of_year.dimensions[view.dimension].dimension;
+  const Measure& m = *view.measure;
   const Language language = language_of(context);
-  auto prose = [&](const model::Prose& text) { return plain(text, language); };
+  auto prose = [&](const model::Prose& text) { return plain_prose(text, language); };
   bool has_days = m.period && m.period->written != model::Period::Written::text;
   std::optional<core::Date> from, to;
   if (has_days) from = m.period->from, to = m.period->to;
   const core::Text none, &name = dimension ? dimension->name : none;
   return {context.agency.slug,
           Cell::count(year.year),
-          numbered.number,
+          view.number,
           m.slug,
           m.dimension,
           in(Language::th, name),
@@ -92,10 +94,8 @@ std::vector<Cell> row_of(const parts::Context& context, const model::Year& year,
 void add_measure_set(const AgencyWork& work) {
   const parts::Context& context = work.context;
   std::vector<std::vector<Cell>> rows;
-  for (const model::Year& year : context.agency.years)
-    for (const parts::DimensionMeasures& group : parts::measures_by_dimension(year))
-      for (const parts::NumberedMeasure& measure : group.measures)
-        rows.push_back(row_of(context, year, group.dimension, measure));
+  for (const parts::YearView& year : context.view.years)
+    for (const parts::MeasureView& view : year.measures) rows.push_back(data_row_of_measure(context, year, view));
   add_set(context, "measures", std::move(rows), work.data);
 }
 

@@ -1,5 +1,5 @@
-// A small page at each old address, which leads on to the page's address of today: for hosts without redirects.
-// Templates may not do this (a page that moves by itself), so it is written here.
+// A small page at each old address, which leads to where the page is now: for hosts that have no redirects. Templates
+// may not do this (a page that sends readers on by itself), so it is written here.
 #include "parts/redirects.h"
 
 #include "core/http_headers.h"
@@ -11,8 +11,8 @@ namespace {
 
 using core::say;
 
-std::string page_of(const parts::Context& context, core::Language language, const parts::Alias& moved,
-                    const std::string& file) {
+std::string redirecting_page(const parts::Context& context, core::Language language, const parts::Alias& moved,
+                             const std::string& file) {
   const model::Settings& settings = context.site.settings;
   const std::string target = parts::folder_of(settings, context.agency.slug, language, moved.to);
   const parts::Links links(context.site, file.substr(0, file.rfind('/') + 1));
@@ -44,7 +44,7 @@ void add_redirect_pages(const AgencyWork& work) {
   for (core::Language language : settings.languages)
     for (const parts::Alias& page : moved) {
       std::string file = parts::alias_file(settings, context.agency.slug, language, page.alias);
-      std::string bytes = page_of(context, language, page, file);
+      std::string bytes = redirecting_page(context, language, page, file);
       work.files.push_back({std::move(file), std::move(bytes)});
     }
 }

@@ -2,8 +2,8 @@
 #include <map>
 
 #include "pages/pages.h"
+#include "parts/agency_view.h"
 #include "parts/data_sets.h"
-#include "parts/document_uses.h"
 #include "parts/figures_text.h"
 #include "parts/json_ld.h"
 #include "parts/layout.h"
@@ -11,81 +11,81 @@
 #include "parts/tags.h"
 
 namespace pages {
-namespace documents_page_data {
+namespace {
 
-struct Use {
+using model::PageKind;
+
+constexpr parts::Address documents_address{PageKind::documents, 0, {}};
+
+struct DocumentPageUse {
   core::Phrase title;
   std::string name;
   core::Url href;
 };
 
-struct Row {
+struct DocumentRow {
   core::Phrase title;
   std::string name;  // of the file, where the content has no words for it, or the same for several
   std::string file;  // "PDF 1.2 MB"
   core::Url href;
   core::Html date;
-  std::vector<Use> uses;
+  std::vector<DocumentPageUse> uses;
 };
 
-struct Group {
+struct DocumentGroup {
   std::string heading;  // "ปี 2568"; empty where there is only one group, and it has no year
-  std::vector<Row> rows;
+  std::vector<DocumentRow> rows;
 };
 
 struct DocumentsPage {
   parts::PageLayout frame;
   std::optional<parts::Empty> empty;
   std::string lead;
-  std::vector<Group> groups;
+  std::vector<DocumentGroup> groups;
 };
 
-REFLECT(Use, "page", title, name, href);
-REFLECT(Row, "document", title, name, file, href, date, uses);
-REFLECT(Group, "documents of a year", heading, rows);
+REFLECT(DocumentPageUse, "page", title, name, href);
+REFLECT(DocumentRow, "document", title, name, file, href, date, uses);
+REFLECT(DocumentGroup, "documents of a year", heading, rows);
 REFLECT(DocumentsPage, "documents", frame, empty, lead, groups);
 
-}  // namespace documents_page_data
-}  // namespace pages
-
-using pages::documents_page_data::DocumentsPage;
-using pages::documents_page_data::Group;
-using pages::documents_page_data::Row;
-using pages::documents_page_data::Use;
-
-namespace pages {
-namespace {
-
-using model::PageKind;
-
-constexpr parts::Address own{PageKind::documents, 0, {}};
-
-std::string name_of(const model::DocumentFile& file) {
+std::string file_name(const model::DocumentFile& file) {
   return std::string(file.path.substr(file.path.rfind('/') + 1));
 }
 
-Row row_of(const parts::AgencyLinks& links, parts::NamedDocument document) {
-  std::string_view path = document.file->path;
-  Row row{document.title,
-          {},
-          parts::file_text(links.context().agency, path),
-          links.document(path),
-          parts::stated_time(document.date, document.month, links.context().language()),
-          {}};
-  if (row.title.empty()) row.name = name_of(*document.file);
-  for (parts::DocumentUse& use : document.uses)
-    row.uses.push_back({use.title, std::move(use.name), std::move(use.href)});
+core::Phrase document_title(const parts::DocumentView& document, const core::Words& words) {
+  if (document.words.empty()) return document.title.phrase(words.language());
+  return {*words.find(document.words)};
+}
+
+std::string name_of_use(const parts::DocumentUse& use, const core::Words& words) {
+  if (use.words.empty()) return {};
+  return words(use.words, {{"year", use.page.year ? parts::fiscal_year(use.page.year, words) : ""}});
+}
+
+DocumentRow document_row(const parts::AgencyLinks& links, const parts::DocumentView& document) {
+  const core::Words& words = links.context().words();
+  const std::string_view path = document.file->path;
+  DocumentRow row{document_title(document, words),
+                  {},
+                  parts::file_text(links.context().agency, path),
+                  links.document(path),
+                  parts::stated_time(document.date, document.month, words.language()),
+                  {}};
+  if (row.title.empty()) row.name = file_name(*document.file);
+  for (const parts::DocumentUse& use : document.uses)
+    row.uses.push_back({use.title.phrase(words.language()), name_of_use(use, words), links.page(use.page)});
   return row;
 }
 
-void add_groups(DocumentsPage& page, const parts::AgencyLinks& links) {
+void add_document_groups(DocumentsPage& page, const parts::AgencyLinks& links) {
   const core::Words& words = links.context().words();
-  std::vector<parts::NamedDocument> documents = parts::named_documents(links);
+  const std::vector<parts::DocumentView>& documents = links.context().view.documents;
   std::map<std::string_view, int> titles;
-  for (const parts::NamedDocument& document : documents) ++titles[document.title.text];
-  bool has_years = !documents.empty() && documents.front().year;  // those without one stand last
+  for (const parts::DocumentView& document : documents) ++titles[document_title(document, words).text];
+  const bool has_years = !documents.empty() && documents.front().year;  // those without one come last
   int year = -1;
-  for (parts::NamedDocument& document : documents) {
+  for (const parts::DocumentView& document : documents) {
     if (document.year != year) {
       year = document.year;
       std::string heading;
@@ -95,14 +95,14 @@ void add_groups(DocumentsPage& page, const parts::AgencyLinks& links) {
         heading = words("documents.of_no_year");
       page.groups.push_back({std::move(heading), {}});
     }
-    const model::DocumentFile* file = document.file;
-    Row& row = page.groups.back().rows.emplace_back(row_of(links, std::move(document)));
-    if (!row.title.empty() && titles[row.title.text] > 1) row.name = " – " + name_of(*file);
+    page.groups.back().rows.push_back(document_row(links, document));
+    DocumentRow& row = page.groups.back().rows.back();
+    if (!row.title.empty() && titles[row.title.text] > 1) row.name = " – " + file_name(*document.file);
   }
   page.lead = words("documents.lead", {{"n", std::to_string(documents.size())}});
 }
 
-parts::Empty empty_state(const parts::AgencyLinks& links) {
+parts::Empty no_documents(const parts::AgencyLinks& links) {
   const parts::Context& context = links.context();
   const core::Words& words = context.words();
   parts::Empty empty{words("documents.empty_who"), words("documents.empty_will_show"), {}, {}};
@@ -115,20 +115,21 @@ parts::Empty empty_state(const parts::AgencyLinks& links) {
 
 void add_documents_page(const parts::Context& context, parts::Pages& pages) {
   const core::Words& words = context.words();
-  parts::AgencyLinks links(context, own);
+  parts::AgencyLinks links(context, documents_address);
   DocumentsPage page;
-  add_groups(page, links);
-  parts::PageLayoutOptions options{own, words("documents.title"), page.lead};
+  add_document_groups(page, links);
+  parts::PageLayoutOptions options{documents_address, words("documents.title"), page.lead};
   options.is_empty = page.groups.empty();
   options.downloads = parts::data_downloads(links, "documents");
   if (options.is_empty) {
-    page.empty = empty_state(links);
+    page.empty = no_documents(links);
     options.description = page.empty->who;
   }
-  options.json_ld = parts::ld_block({parts::ld_breadcrumbs(context, {{options.title, own}})});
+  options.json_ld = parts::ld_block({parts::ld_breadcrumbs(context, {{options.title, documents_address}})});
   bool is_empty = options.is_empty;
   page.frame = parts::agency_layout(links, std::move(options));
-  std::string folder = parts::folder_of(context.site.settings, context.agency.slug, context.language(), own);
+  std::string folder =
+      parts::folder_of(context.site.settings, context.agency.slug, context.language(), documents_address);
   pages.add(std::move(folder), std::move(page)).is_indexed = !is_empty;
 }
 

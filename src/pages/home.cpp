@@ -1,20 +1,22 @@
 // An agency's home: is it good, and what can I do?
-#include <algorithm>
-
-#include "model/summary.h"
 #include "pages/pages.h"
 #include "parts/agency_contact.h"
+#include "parts/agency_view.h"
 #include "parts/figures_text.h"
-#include "parts/home_scores.h"
-#include "parts/home_sections.h"
+#include "parts/home_rows.h"
 #include "parts/json_ld.h"
 #include "parts/layout.h"
-#include "parts/measure_state.h"
 
-namespace pages::home_page_data {
+namespace pages {
+namespace {
+
+using core::Words;
+using model::PageKind;
+using parts::AgencyLinks;
+using parts::Context;
 
 // A page with a title: an update, or a free page.
-struct Item {
+struct HomeArticle {
   core::Phrase title;
   core::Html date;  // empty of free pages
   core::Url href;
@@ -36,75 +38,47 @@ struct HomePage {
   bool has_findings = false;
   std::string findings;  // their count
   core::Url findings_href;
-  std::vector<Item> updates;  // the three newest
+  std::vector<HomeArticle> updates;  // the three newest
   core::Url all_updates;
-  std::vector<Item> pages;
+  std::vector<HomeArticle> pages;
   std::vector<parts::ContactRow> contact;
   std::vector<parts::Footnote> footnotes;
   std::vector<core::Phrase> notes;
 };
 
-REFLECT(Item, "item", title, date, href);
+REFLECT(HomeArticle, "item", title, date, href);
 REFLECT(HomePage, "home", frame, has_scores, panel, scores, meaning, newer_heading, newer, newer_label, newer_href,
         facts, channels, sections, below_sentence, below, has_aside, has_findings, findings, findings_href, updates,
         all_updates, pages, contact, footnotes, notes);
 
-}  // namespace pages::home_page_data
-
-using pages::home_page_data::HomePage;
-using pages::home_page_data::Item;
-
-namespace pages {
-namespace {
-
-using core::Words;
-using model::PageKind;
-using parts::AgencyLinks;
-using parts::Context;
-
-constexpr parts::Address own{PageKind::home, 0, {}};
+constexpr parts::Address home_address{PageKind::home, 0, {}};
 constexpr std::size_t most_updates = 3;
 
-const model::Year* newest_with_measures(const model::Agency& agency) {
-  for (auto y = agency.years.rbegin(); y != agency.years.rend(); ++y)
-    if (!y->measures.empty()) return &*y;
-  return nullptr;
-}
-
-std::size_t channels_of(const model::Agency& agency) {
+std::size_t count_channels(const model::Agency& agency) {
   return agency.channels ? agency.channels->channels.size() : 0;
-}
-
-std::size_t count_measures(const model::Year& year, bool (*has)(const model::Measure&)) {
-  return static_cast<std::size_t>(std::count_if(year.measures.begin(), year.measures.end(), has));
 }
 
 // What an agency without a total can be asked about: measures, reported, channels, evidence; what is not given is
 // left out.
 void add_counts(std::vector<parts::ScoreFact>& facts, const Context& context) {
   const Words& words = context.words();
-  const model::Year* year = newest_with_measures(context.agency);
-  auto of_all = [&] { return core::Html().text(words("home.of", {{"n", std::to_string(year->measures.size())}})); };
+  const parts::YearView* year = context.view.newest_with_measures();
+  auto of_all = [&] { return core::Html().text(words("home.of", {{"n", std::to_string(year->counts.all)}})); };
   if (year) {
-    facts.push_back({words("home.measures_of_year", {{"year", parts::fiscal_year(year->year, words)}}),
-                     std::to_string(year->measures.size()),
+    facts.push_back({words("home.measures_of_year", {{"year", parts::fiscal_year(year->year->year, words)}}),
+                     std::to_string(year->counts.all),
                      {}});
-    facts.push_back({words("home.reported"),
-                     std::to_string(count_measures(*year, [](const auto& m) { return !m.results.empty(); })),
-                     of_all()});
+    facts.push_back({words("home.reported"), std::to_string(year->counts.results), of_all()});
   }
-  if (std::size_t channels = channels_of(context.agency))  // none given is not the same as 0
+  if (const std::size_t channels = count_channels(context.agency))  // none given is not the same as 0
     facts.push_back({words("home.channels"), std::to_string(channels), {}});
-  if (year)
-    facts.push_back({words("home.with_evidence"),
-                     std::to_string(count_measures(*year, [](const auto& m) { return !m.evidence.empty(); })),
-                     of_all()});
+  if (year) facts.push_back({words("home.with_evidence"), std::to_string(year->counts.evidence), of_all()});
 }
 
-std::string description(const Context& context, const parts::HomeScores& scores) {
+std::string description_of_agency(const Context& context, const parts::HomeScores& scores) {
   if (!scores.description.empty()) return scores.description;
-  const model::Year* year = newest_with_measures(context.agency);
-  const std::size_t measures = year ? year->measures.size() : 0, channels = channels_of(context.agency);
+  const parts::YearView* year = context.view.newest_with_measures();
+  const std::size_t measures = year ? year->counts.all : 0, channels = count_channels(context.agency);
   const std::string_view key = measures && channels ? "home.description"
                                : measures           ? "home.description_measures"
                                : channels           ? "home.description_channels"
@@ -114,7 +88,7 @@ std::string description(const Context& context, const parts::HomeScores& scores)
                                {"m", std::to_string(channels)}});
 }
 
-void add_scores(HomePage& page, parts::HomeScores& scores) {
+void take_scores(HomePage& page, parts::HomeScores& scores) {
   page.has_scores = !scores.panel.empty();
   page.panel = std::move(scores.panel);
   page.scores = scores.href;
@@ -132,27 +106,28 @@ void add_scores(HomePage& page, parts::HomeScores& scores) {
   page.findings_href = scores.findings_href;
 }
 
-Item item_of(const AgencyLinks& links, const model::Article& article, PageKind kind) {
+HomeArticle home_article(const AgencyLinks& links, const model::Article& article, PageKind kind) {
   const core::Language language = links.context().language();
   core::Html date;
   if (kind == PageKind::update) date = parts::stated_time(article.date, article.month, language);
   return {article.title.phrase(language), std::move(date), links.page(parts::Address{kind, 0, article.slug})};
 }
 
-void add_articles(HomePage& page, const AgencyLinks& links) {
+void add_home_articles(HomePage& page, const AgencyLinks& links) {
   const model::Agency& agency = links.context().agency;
   for (const model::Article& update : agency.updates)
-    if (page.updates.size() < most_updates) page.updates.push_back(item_of(links, update, PageKind::update));
+    if (page.updates.size() < most_updates) page.updates.push_back(home_article(links, update, PageKind::update));
   if (!page.updates.empty()) page.all_updates = links.page(PageKind::updates);
-  for (const model::Article& article : agency.pages) page.pages.push_back(item_of(links, article, PageKind::page));
+  for (const model::Article& article : agency.pages)
+    page.pages.push_back(home_article(links, article, PageKind::page));
 }
 
-parts::PageLayoutOptions frame_options(const Context& context, const parts::HomeScores& scores) {
+parts::PageLayoutOptions home_layout_options(const Context& context, const parts::HomeScores& scores) {
   parts::PageLayoutOptions options;
-  options.own = own;
+  options.own = home_address;
   options.title = context.words()("home.title");
-  options.description = description(context, scores);
-  options.updated = model::newest_date(context.agency);
+  options.description = description_of_agency(context, scores);
+  options.updated = context.view.newest;
   options.json_ld = parts::ld_block({parts::ld_organization(context)});
   if (scores.year) options.source = &scores.year->assessment->source;
   for (const model::Year& year : context.agency.years)
@@ -161,23 +136,22 @@ parts::PageLayoutOptions frame_options(const Context& context, const parts::Home
 }
 
 void add_home_page(const Context& context, parts::Pages& pages) {
-  const AgencyLinks links(context, own);
-  const model::Remarks remarks = parts::home_remarks(context);
+  const AgencyLinks links(context, home_address);
   parts::Footnotes footnotes(context.language());
-  footnotes.add(parts::assessment_file, remarks);
+  parts::HomeScores scores = parts::home_scores(links, footnotes);
   footnotes.add("agency", context.agency.remarks);
   HomePage page;
-  parts::HomeScores scores = parts::home_scores(links, footnotes);
-  page.frame = parts::agency_layout(links, frame_options(context, scores));
-  add_scores(page, scores);
+  page.frame = parts::agency_layout(links, home_layout_options(context, scores));
+  take_scores(page, scores);
   if (!page.has_scores) add_counts(page.facts, context);
   page.channels = links.page(PageKind::channels);
   page.sections = parts::home_sections(links);
-  add_articles(page, links);
+  add_home_articles(page, links);
   page.contact = parts::agency_contact(links, footnotes);
   page.footnotes = footnotes.list();
   page.notes = footnotes.notes();
-  pages.add(parts::folder_of(context.site.settings, context.agency.slug, context.language(), own), std::move(page));
+  pages.add(parts::folder_of(context.site.settings, context.agency.slug, context.language(), home_address),
+            std::move(page));
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// One measure: what exactly, by whom, until when, with what proof?
+// One measure: what exactly, by whom, until when, with what evidence?
 #include <memory>
 #include <optional>
 
@@ -6,26 +6,24 @@
 #include "parts/data_sets.h"
 #include "parts/figures_text.h"
 #include "parts/json_ld.h"
-#include "parts/layout.h"
-#include "parts/measure_numbers.h"
-#include "parts/measure_proof.h"
-#include "parts/measure_report.h"
-#include "parts/measure_state.h"
-#include "parts/measure_summary.h"
-#include "parts/measure_text.h"
+#include "parts/measure_details.h"
+#include "parts/measure_rows.h"
 #include "parts/prose_html.h"
 
-namespace pages::measure_page_data {
+namespace pages {
+namespace {
 
+using core::Words;
+using model::Measure;
 using model::PageKind;
 
-struct Neighbour {
+struct MeasureNeighbour {
   std::string number;
   core::Phrase title;
   core::Url href;
 };
 
-struct PartName {
+struct MeasurePart {
   core::Phrase name;
   core::Html mark;
 };
@@ -38,7 +36,7 @@ struct MeasurePage {
   std::vector<parts::Tag> tags;
   core::Html status_mark;
   std::vector<parts::SummaryRow> summary;
-  std::vector<PartName> part_names;
+  std::vector<MeasurePart> part_names;
   parts::MarkedText issue;
   parts::MeasureReport report;
   parts::Tag result_label, no_result_label;  // beside a step
@@ -57,147 +55,131 @@ struct MeasurePage {
   std::string permalink;
   core::Phrase source;  // the report of the year
   core::Url source_href;
-  std::optional<Neighbour> previous, next;
+  std::optional<MeasureNeighbour> previous, next;
   std::vector<parts::Footnote> footnotes;
   std::vector<core::Phrase> notes;
   std::unique_ptr<const std::string> list_title;  // what the breadcrumb points to
 };
 
-REFLECT(Neighbour, "neighbour", number, title, href);
-REFLECT(PartName, "part", name, mark);
+REFLECT(MeasureNeighbour, "neighbour", number, title, href);
+REFLECT(MeasurePart, "part", name, mark);
 REFLECT(MeasurePage, "measure", frame, number, title, title_mark, tags, status_mark, summary, part_names, issue,
         report, result_label, no_result_label, is_plan, is_unreported, questions, questions_year, follow_up_by,
         follow_up_by_mark, follow_up, problems, suggestions, evidence, note, note_mark, body, body_has_heading,
         permalink, source, source_href, previous, next, footnotes, notes);
 
-}  // namespace pages::measure_page_data
-
-namespace pages {
-namespace {
-
-using namespace measure_page_data;
-using core::Words;
-using model::Measure;
-
-parts::Address address_of(const model::Year& year, const Measure& m) {
+parts::Address address_of_measure(const model::Year& year, const Measure& m) {
   return {PageKind::measure, year.year, m.slug};
 }
 
-std::vector<parts::NumberedMeasure> in_order(const model::Year& year) {
-  std::vector<parts::NumberedMeasure> out;
-  for (const parts::DimensionMeasures& group : parts::measures_by_dimension(year))
-    out.insert(out.end(), group.measures.begin(), group.measures.end());
-  return out;
-}
-
-std::vector<parts::Tag> tags_of(const Measure& m, bool is_plan, const Words& words) {
-  if (is_plan) return {parts::plan_tag(m, words)};
-  std::vector<parts::Tag> out{parts::status_tag(m, words)};
-  for (parts::Tag& tag : parts::gap_tags(parts::gaps_of(m), words)) out.push_back(std::move(tag));
+std::vector<parts::Tag> badges_of_measure(const parts::MeasureView& view, bool is_plan, const Words& words) {
+  if (is_plan) return {parts::plan_badge(view.status, words)};
+  const Measure& m = *view.measure;
+  std::vector<parts::Tag> out{parts::status_badge(view.status, words)};
+  for (parts::Tag& badge : parts::missing_badges(view.missing, words)) out.push_back(std::move(badge));
   const bool claims = !m.results.empty() || m.status == model::Status::done;
-  if (claims || !m.evidence.empty()) out.push_back(parts::evidence_tag(m, words));
+  if (claims || !m.evidence.empty()) out.push_back(parts::evidence_badge(m.evidence.size(), words));
   return out;
 }
 
-void add_texts(MeasurePage& page, const parts::MeasureView& view, model::Remarks& of_questions) {
-  const Measure& m = view.measure;
-  const core::Language language = view.language();
+void add_measure_texts(MeasurePage& page, const parts::MeasurePageInput& in, model::Remarks& of_questions) {
+  const Measure& m = in.measure();
   for (std::size_t i = 1; i <= m.parts.size(); ++i)
-    page.part_names.push_back({m.parts[i - 1].phrase(language), view.mark(parts::nth("parts", i))});
-  if (!page.part_names.empty()) page.part_names.front().mark.html(view.mark("parts"));
-  page.issue = parts::marked_text(view, m.issue, "issue");
-  page.report = parts::measure_report(view);
-  page.result_label = parts::ok_tag(view.words()("measures.result"));
-  page.no_result_label = parts::warning_tag(view.words()("measure.step_without_result"));
-  page.questions = parts::served_questions(view, of_questions);
-  page.questions_year = parts::fiscal_year(view.year.year, view.words());
-  page.follow_up_by = m.follow_up.by.phrase(language);
-  page.follow_up_by_mark = view.mark("follow_up.by");
-  page.follow_up = parts::marked_text(view, m.follow_up.text, "follow_up");
-  page.follow_up.mark.html(view.mark("follow_up.text"));
-  page.problems = parts::marked_text(view, m.problems, "problems");
-  page.suggestions = parts::marked_text(view, m.suggestions, "suggestions");
-  page.evidence = parts::evidence_rows(view);
-  page.note = m.note.phrase(language);
-  page.note_mark = view.mark("note");
+    page.part_names.push_back({m.parts[i - 1].phrase(in.language()), in.mark(parts::nth("parts", i))});
+  if (!page.part_names.empty()) page.part_names.front().mark.html(in.mark("parts"));
+  page.issue = parts::marked_text(in, m.issue, "issue");
+  page.report = parts::measure_report(in);
+  page.result_label = parts::ok_tag(in.words()("measures.result"));
+  page.no_result_label = parts::warning_tag(in.words()("measure.step_without_result"));
+  page.questions = parts::served_questions(in, of_questions);
+  page.questions_year = parts::fiscal_year(in.year.year->year, in.words());
+  page.follow_up_by = m.follow_up.by.phrase(in.language());
+  page.follow_up_by_mark = in.mark("follow_up.by");
+  page.follow_up = parts::marked_text(in, m.follow_up.text, "follow_up");
+  page.follow_up.mark.html(in.mark("follow_up.text"));
+  page.problems = parts::marked_text(in, m.problems, "problems");
+  page.suggestions = parts::marked_text(in, m.suggestions, "suggestions");
+  page.evidence = parts::evidence_rows(in);
+  page.note = m.note.phrase(in.language());
+  page.note_mark = in.mark("note");
   if (m.body.empty()) return;
-  page.body = parts::body_html(view.links, m.body);
+  page.body = parts::body_html(in.links, m.body);
   const core::Node& first = m.body.nodes.front();
   page.body_has_heading = first.kind == core::NodeKind::heading && first.level == 1;  // which becomes h2
 }
 
 // What the source says first, as plain words: a result, else a step, else the issue.
-std::string description_of(const Measure& m, core::Language language) {
+std::string description_of_measure(const Measure& m, core::Language language) {
   const model::Prose& planned = m.steps.empty() ? m.issue : m.steps.front();
   const model::Prose& first = m.results.empty() ? planned : m.results.front().text;
   const core::Tree& tree = first.in(language).nodes;
   return tree.empty() ? std::string(m.title.in(language)) : core::plain_text(tree, 0);
 }
 
-void add_frame(MeasurePage& page, const parts::AgencyLinks& links, const model::Year& year, const Measure& m) {
-  const parts::Context& context = links.context();
-  const Words& words = context.words();
-  const core::Language language = words.language();
+void add_measure_layout(MeasurePage& page, const parts::MeasurePageInput& in) {
+  const parts::Context& context = in.links.context();
+  const Words& words = in.words();
+  const model::Year& year = *in.year.year;
+  const Measure& m = in.measure();
   parts::PageLayoutOptions options;
-  options.own = address_of(year, m);
-  options.title = page.number + " " + std::string(m.title.in(language));
-  options.description = description_of(m, language);
+  options.own = address_of_measure(year, m);
+  options.title = page.number + " " + std::string(m.title.in(in.language()));
+  options.description = description_of_measure(m, in.language());
   page.list_title = std::make_unique<const std::string>(
       words("measure.list_title", {{"year", parts::fiscal_year(year.year, words)}}));
   const parts::Address list{PageKind::measures, year.year, {}};
-  options.crumbs.push_back({core::Phrase{*page.list_title}, links.page(list)});
+  options.crumbs.push_back({core::Phrase{*page.list_title}, in.links.page(list)});
   options.report = year.report ? &*year.report : nullptr;
-  options.updated = parts::report_day(year);
-  options.downloads = parts::data_downloads(links, "measures");
+  options.updated = in.year.report_day;
+  options.downloads = parts::data_downloads(in.links, "measures");
   options.json_ld =
       parts::ld_block({parts::ld_breadcrumbs(context, {{*page.list_title, list}, {options.title, options.own}})});
-  page.frame = parts::agency_layout(links, std::move(options));
-  const std::string folder =
-      parts::folder_of(context.site.settings, context.agency.slug, language, address_of(year, m));
+  const std::string folder = parts::folder_of(context.site.settings, context.agency.slug, in.language(), options.own);
   page.permalink = parts::full_address(context.site.settings, folder);
+  page.frame = parts::agency_layout(in.links, std::move(options));
   if (!year.report) return;
-  page.source = year.report->title.phrase(language);
-  if (context.pages.has(PageKind::report, year.year)) page.source_href = links.page(PageKind::report, year.year);
+  page.source = year.report->title.phrase(in.language());
+  if (context.pages.has(PageKind::report, year.year)) page.source_href = in.links.page(PageKind::report, year.year);
 }
 
-MeasurePage page_of(const parts::Context& context, const model::Year& year, const parts::NumberedMeasure& numbered) {
-  const Measure& m = *numbered.measure;
-  const Words& words = context.words();
-  const parts::AgencyLinks links(context, address_of(year, m));
-  parts::Footnotes footnotes(words.language());
+MeasurePage page_of_measure(const parts::AgencyLinks& links, const parts::YearView& year,
+                            const parts::MeasureView& view) {
+  const Measure& m = *view.measure;
+  const core::Language language = links.context().language();
+  parts::Footnotes footnotes(language);
   footnotes.add("measure", m.remarks);
-  const parts::MeasureView view{year, m, links, footnotes};
+  const parts::MeasurePageInput in{year, view, links, footnotes};
   MeasurePage page;
-  page.number = numbered.number;
-  page.title = m.title.phrase(words.language());
-  page.title_mark = view.mark("title");
-  page.is_plan = parts::is_plan(year);
+  page.number = view.number;
+  page.title = m.title.phrase(language);
+  page.title_mark = in.mark("title");
+  page.is_plan = year.is_plan;
   page.is_unreported = m.results.empty() && m.outcomes.empty() && m.evidence.empty();
-  page.tags = tags_of(m, page.is_plan, words);
-  page.status_mark = view.mark("status");
-  page.summary = parts::measure_summary(view);
+  page.tags = badges_of_measure(view, year.is_plan, in.words());
+  page.status_mark = in.mark("status");
+  page.summary = parts::measure_summary(in);
   model::Remarks of_questions;
-  add_texts(page, view, of_questions);
+  add_measure_texts(page, in, of_questions);
   page.footnotes = footnotes.list();
   page.notes = footnotes.notes();
-  add_frame(page, links, year, m);
+  add_measure_layout(page, in);
   return page;
 }
 
 void add_measure_pages(const parts::Context& context, parts::Pages& pages) {
-  for (const model::Year& year : context.agency.years) {
-    const std::vector<parts::NumberedMeasure> list = in_order(year);
+  for (const parts::YearView& year : context.view.years) {
+    const auto& list = year.measures;
     for (std::size_t i = 0; i < list.size(); ++i) {
-      MeasurePage page = page_of(context, year, list[i]);
-      const parts::AgencyLinks links(context, address_of(year, *list[i].measure));
-      auto neighbour = [&](const parts::NumberedMeasure& other) {
-        return Neighbour{other.number, other.measure->title.phrase(context.language()),
-                         links.page(address_of(year, *other.measure))};
+      const parts::Address own = address_of_measure(*year.year, *list[i].measure);
+      const parts::AgencyLinks links(context, own);
+      auto neighbour = [&](const parts::MeasureView& other) {
+        return MeasureNeighbour{other.number, other.measure->title.phrase(context.language()),
+                                links.page(address_of_measure(*year.year, *other.measure))};
       };
+      MeasurePage page = page_of_measure(links, year, list[i]);
       if (i) page.previous = neighbour(list[i - 1]);
       if (i + 1 < list.size()) page.next = neighbour(list[i + 1]);
-      pages.add(parts::folder_of(context.site.settings, context.agency.slug, context.language(),
-                                 address_of(year, *list[i].measure)),
+      pages.add(parts::folder_of(context.site.settings, context.agency.slug, context.language(), own),
                 std::move(page));
     }
   }

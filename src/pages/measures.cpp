@@ -9,23 +9,28 @@
 #include "parts/data_sets.h"
 #include "parts/figures_text.h"
 #include "parts/json_ld.h"
-#include "parts/layout.h"
-#include "parts/measure_gaps.h"
+#include "parts/measure_list.h"
 #include "parts/measure_rows.h"
-#include "parts/measure_text.h"
 
-namespace pages::measures_page_data {
+namespace pages {
+namespace {
 
 using core::Words;
-using model::Measure;
 using model::PageKind;
+using parts::MeasureStatus;
 
-struct Fact {
+struct MeasuresFact {
   std::string label, value, of;
 };
 // A choice of the filter form: `value` is a word of MeasureRow::filter.
-struct Choice {
+struct MeasuresChoice {
   std::string value, label;
+};
+
+// A badge with what it means.
+struct BadgeMeaning {
+  parts::Tag tag;
+  std::string meaning;
 };
 
 struct MeasuresPage {
@@ -35,12 +40,12 @@ struct MeasuresPage {
   bool is_plan = false;
   core::Html period;  // that all measures share; empty where there is none
   core::Html period_mark;
-  std::vector<Fact> facts;
+  std::vector<MeasuresFact> facts;
   core::Html chart;
-  std::vector<parts::GapLine> gaps;
-  std::vector<parts::TagMeaning> glossary;
+  std::vector<parts::MissingLine> gaps;
+  std::vector<BadgeMeaning> glossary;
   bool has_filter = false;
-  std::vector<Choice> choices;
+  std::vector<MeasuresChoice> choices;
   std::vector<parts::MeasureSection> sections;
   core::Url report;
   core::Url csv;
@@ -48,80 +53,80 @@ struct MeasuresPage {
   std::vector<core::Phrase> notes;
 };
 
-REFLECT(Fact, "fact", label, value, of);
-REFLECT(Choice, "choice", value, label);
+REFLECT(MeasuresFact, "fact", label, value, of);
+REFLECT(MeasuresChoice, "choice", value, label);
+REFLECT(BadgeMeaning, "tag meaning", tag, meaning);
 REFLECT(MeasuresPage, "measures", frame, title, empty, is_plan, period, period_mark, facts, chart, gaps, glossary,
         has_filter, choices, sections, report, csv, footnotes, notes);
-
-}  // namespace pages::measures_page_data
-
-namespace pages {
-namespace {
-
-using namespace measures_page_data;
 
 // Fewer measures than this are seen at a glance.
 constexpr std::size_t filter_from = 5;
 
-template <class Holds>
-std::string count(const std::vector<Measure>& measures, Holds holds) {
-  return std::to_string(std::count_if(measures.begin(), measures.end(), holds));
-}
-
-struct Counts {
-  std::string measures, dimensions, reported, outcomes, evidence, responsible, period;
-};
-
-Counts counts_of(const model::Year& year) {
-  const std::vector<Measure>& list = year.measures;
-  Counts c;
-  c.measures = std::to_string(list.size());
-  const auto groups = parts::measures_by_dimension(year);
-  c.dimensions = std::to_string(
-      std::count_if(groups.begin(), groups.end(), [](const auto& g) { return g.dimension && !g.measures.empty(); }));
-  c.reported = count(list, [](const Measure& m) { return !m.results.empty(); });
-  c.outcomes = count(list, [](const Measure& m) { return !m.outcomes.empty(); });
-  c.evidence = count(list, [](const Measure& m) { return !m.evidence.empty(); });
-  c.responsible = count(list, [](const Measure& m) { return !m.responsible.empty(); });
-  c.period = count(list, [](const Measure& m) { return m.period || !m.due.empty(); });
-  return c;
-}
-
-std::vector<Fact> facts_of(const Counts& c, bool is_plan, const Words& words) {
-  const std::string of = words("measures.of", {{"n", c.measures}});
-  const std::string in = c.dimensions == "0" ? "" : words("measures.in_dimensions", {{"n", c.dimensions}});
-  Fact all{words("measures.fact_measures"), c.measures, in};
-  if (is_plan)
+std::vector<MeasuresFact> facts_of_year(const parts::YearView& year, const Words& words) {
+  const parts::MeasureCounts& counts = year.counts;
+  auto text = [](std::size_t n) { return std::to_string(n); };
+  const std::string of = words("measures.of", {{"n", text(counts.all)}});
+  const std::string in = counts.dimensions ? words("measures.in_dimensions", {{"n", text(counts.dimensions)}}) : "";
+  MeasuresFact all{words("measures.fact_measures"), text(counts.all), in};
+  if (year.is_plan)
     return {std::move(all),
-            {words("measures.fact_responsible"), c.responsible, of},
-            {words("measures.fact_period"), c.period, of}};
+            {words("measures.fact_responsible"), text(counts.responsible), of},
+            {words("measures.fact_period"), text(counts.period), of}};
   return {std::move(all),
-          {words("measures.fact_reported"), c.reported, of},
-          {words("measures.fact_outcomes"), c.outcomes, of},
-          {words("measures.fact_evidence"), c.evidence, of}};
+          {words("measures.fact_reported"), text(counts.results), of},
+          {words("measures.fact_outcomes"), text(counts.outcomes), of},
+          {words("measures.fact_evidence"), text(counts.evidence), of}};
 }
 
-core::Html chart_of(const model::Year& year, const Words& words) {
+std::string description_of_year(const parts::YearView& year, const Words& words) {
+  const parts::MeasureCounts& counts = year.counts;
+  const std::string all = std::to_string(counts.all), dimensions = std::to_string(counts.dimensions),
+                    reported = std::to_string(counts.results), outcomes = std::to_string(counts.outcomes),
+                    evidence = std::to_string(counts.evidence);
+  return words(year.is_plan ? "measures.description_plan" : "measures.description", {{"n", all},
+                                                                                     {"dimensions", dimensions},
+                                                                                     {"reported", reported},
+                                                                                     {"outcomes", outcomes},
+                                                                                     {"evidence", evidence}});
+}
+
+core::Html chart_of_outcomes(const parts::YearView& year, const Words& words) {
   charts::UnitsData data;
-  const auto groups = parts::measures_by_dimension(year);
-  for (const parts::DimensionMeasures& g : groups) {
+  for (const parts::DimensionView& g : year.dimensions) {
     charts::UnitGroup group;
     const bool is_instrument = g.dimension && g.number == g.dimension->id;
     if (!is_instrument) group.number = g.number;
     if (g.dimension) group.dimension = g.dimension->name.phrase(words.language());
-    for (const parts::NumberedMeasure& m : g.measures) group.outcome_stated.push_back(!m.measure->outcomes.empty());
+    for (const parts::MeasureView& m : year.of(g)) group.outcome_stated.push_back(!m.measure->outcomes.empty());
     data.groups.push_back(std::move(group));
   }
   return charts::units(data, words);
 }
 
-bool has_word(std::string_view list, std::string_view word) {
+std::vector<BadgeMeaning> badge_meanings(const Words& words) {
+  std::vector<BadgeMeaning> out;
+  auto add_status = [&](MeasureStatus status, std::string_view key) {
+    out.push_back({parts::status_badge(status, words), words(key)});
+  };
+  add_status(MeasureStatus::planned, "measures.means_planned");
+  add_status(MeasureStatus::in_progress, "measures.means_in_progress");
+  add_status(MeasureStatus::done, "measures.means_done");
+  add_status(MeasureStatus::cancelled, "measures.means_cancelled");
+  add_status(MeasureStatus::reported, "measures.means_reported");
+  add_status(MeasureStatus::not_stated, "measures.means_not_stated");
+  out.push_back({parts::warning_tag(words("measures.steps_incomplete")), words("measures.means_steps_incomplete")});
+  out.push_back({parts::warning_tag(words("measures.no_outcome")), words("measures.means_no_outcome")});
+  out.push_back({parts::evidence_badge(2, words), words("measures.means_evidence")});
+  return out;
+}
+
+bool has_filter_word(std::string_view list, std::string_view word) {
   return (" " + std::string(list) + " ").find(" " + std::string(word) + " ") != std::string::npos;
 }
 
 // Choices that some rows meet and others do not.
-std::vector<Choice> choices_of(const std::vector<parts::MeasureSection>& sections, std::size_t all,
-                               const Words& words) {
+std::vector<MeasuresChoice> filter_choices(const std::vector<parts::MeasureSection>& sections, std::size_t all,
+                                           const Words& words) {
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> known{
       {{"gap", "frame.incomplete"},
        {"reported", "measures.status_reported"},
@@ -132,18 +137,19 @@ std::vector<Choice> choices_of(const std::vector<parts::MeasureSection>& section
        {"not-stated", "measures.status_not_stated"},
        {"evidence", "measures.has_evidence"},
        {"no-evidence", "measures.no_evidence"}}};
-  std::vector<Choice> out;
+  std::vector<MeasuresChoice> out;
   for (const auto& [value, label] : known) {
     std::size_t n = 0;
     for (const auto& section : sections)
       for (const auto& block : section.blocks)
-        for (const auto& row : block.rows) n += has_word(row.filter, value);
+        for (const auto& row : block.rows) n += has_filter_word(row.filter, value);
     if (n && n < all) out.push_back({std::string(value), words(label)});
   }
   return out;
 }
 
-parts::PageLayoutOptions frame_options(const parts::Context& context, int year_number, const std::string& title) {
+parts::PageLayoutOptions measures_layout_options(const parts::Context& context, int year_number,
+                                                 const std::string& title) {
   parts::PageLayoutOptions options;
   options.own = {PageKind::measures, year_number, {}};
   options.title = title;
@@ -151,53 +157,48 @@ parts::PageLayoutOptions frame_options(const parts::Context& context, int year_n
   return options;
 }
 
-MeasuresPage page_of(const parts::Context& context, const model::Year& year) {
+MeasuresPage page_of_measures(const parts::Context& context, const parts::YearView& view) {
   const Words& words = context.words();
+  const model::Year& year = *view.year;
   MeasuresPage page;
   page.title = words("measures.title", {{"year", parts::fiscal_year(year.year, words)}});
-  parts::PageLayoutOptions options = frame_options(context, year.year, page.title);
+  parts::PageLayoutOptions options = measures_layout_options(context, year.year, page.title);
   const parts::AgencyLinks links(context, options.own);
-  const Counts c = counts_of(year);
-  page.is_plan = parts::is_plan(year);
-  options.description =
-      words(page.is_plan ? "measures.description_plan" : "measures.description", {{"n", c.measures},
-                                                                                  {"dimensions", c.dimensions},
-                                                                                  {"reported", c.reported},
-                                                                                  {"outcomes", c.outcomes},
-                                                                                  {"evidence", c.evidence}});
+  page.is_plan = view.is_plan;
+  options.description = description_of_year(view, words);
   options.report = year.report ? &*year.report : nullptr;
-  options.updated = parts::report_day(year);
+  options.updated = view.report_day;
   options.downloads = parts::data_downloads(links, "measures");
   if (!options.downloads.empty()) page.csv = options.downloads.front().href;
 
   parts::MeasureFootnotes footnotes(words.language());
-  if (const model::Period* period = parts::shared_period(year)) {
-    std::vector<const Measure*> all;
-    for (const Measure& m : year.measures) all.push_back(&m);
-    page.period = parts::period_html(*period, words);
+  if (view.period) {
+    std::vector<const model::Measure*> all;
+    for (const model::Measure& m : year.measures) all.push_back(&m);
+    page.period = parts::period_html(*view.period, words);
     page.period_mark = footnotes.mark(all, "period");
   }
-  page.facts = facts_of(c, page.is_plan, words);
+  page.facts = facts_of_year(view, words);
   if (!page.is_plan) {
-    page.chart = chart_of(year, words);
-    page.glossary = parts::tag_meanings(words);
+    page.chart = chart_of_outcomes(view, words);
+    page.glossary = badge_meanings(words);
   }
-  page.gaps = parts::gap_lines(year, links);
-  page.sections = parts::measure_sections(year, links, footnotes);
-  page.has_filter = year.measures.size() >= filter_from;
-  page.choices = choices_of(page.sections, year.measures.size(), words);
+  page.gaps = parts::missing_lines(view, links);
+  page.sections = parts::measure_sections(view, links, footnotes);
+  page.has_filter = view.counts.all >= filter_from;
+  page.choices = filter_choices(page.sections, view.counts.all, words);
   if (context.pages.has(PageKind::report, year.year)) page.report = links.page(PageKind::report, year.year);
   page.footnotes = footnotes.list();
   page.frame = parts::agency_layout(links, std::move(options));
   return page;
 }
 
-MeasuresPage empty_page(const parts::Context& context, int year_number) {
+MeasuresPage empty_measures_page(const parts::Context& context, int year_number) {
   const Words& words = context.words();
   const std::string name(model::called(context.agency).in(words.language()));
   MeasuresPage page;
   page.title = words("measures.title", {{"year", parts::fiscal_year(year_number, words)}});
-  parts::PageLayoutOptions options = frame_options(context, year_number, page.title);
+  parts::PageLayoutOptions options = measures_layout_options(context, year_number, page.title);
   options.is_empty = true;
   options.description = words("measures.empty_who", {{"agency", name}});
   const parts::AgencyLinks links(context, options.own);
@@ -212,9 +213,9 @@ MeasuresPage empty_page(const parts::Context& context, int year_number) {
 
 void add_measures_pages(const parts::Context& context, parts::Pages& pages) {
   for (int year_number : context.pages.years(PageKind::measures)) {
-    const model::Year* year = context.agency.year(year_number);
+    const parts::YearView* year = context.view.year(year_number);
     const bool is_empty = !year || year->measures.empty();
-    MeasuresPage page = is_empty ? empty_page(context, year_number) : page_of(context, *year);
+    MeasuresPage page = is_empty ? empty_measures_page(context, year_number) : page_of_measures(context, *year);
     std::string folder = parts::folder_of(context.site.settings, context.agency.slug, context.language(),
                                           {PageKind::measures, year_number, {}});
     pages.add(std::move(folder), std::move(page)).is_indexed = !is_empty;

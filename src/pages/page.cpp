@@ -5,7 +5,7 @@
 namespace pages {
 namespace {
 
-void add_page_pages(const parts::Context& context, parts::Pages& pages) {
+void add_free_pages(const parts::Context& context, parts::Pages& pages) {
   for (const model::Article& page : context.agency.pages)
     parts::add_article_page(context, model::PageKind::page, page, pages);
 }
@@ -16,6 +16,6 @@ extern const AgencyPage page_page{
     {.kind = model::PageKind::page, .place = 120, .is_of_items = true, .search_label = "search.kind_page"},
     "article.html",
     core::page_type<parts::ArticlePage>,
-    add_page_pages};
+    add_free_pages};
 
 }  // namespace pages

@@ -1,5 +1,4 @@
 // The official form of a year's measures, for paper: heading, preface, scores, table, evidence, sign-off.
-#include <algorithm>
 #include <memory>
 
 #include "pages/pages.h"
@@ -7,12 +6,18 @@
 #include "parts/figures_text.h"
 #include "parts/json_ld.h"
 #include "parts/prose_html.h"
-#include "parts/report_lists.h"
+#include "parts/report_rows.h"
 #include "parts/score_facts.h"
 
-namespace pages::report_of_year {
+namespace pages {
+namespace {
 
-struct Scores {
+using core::Html;
+using core::Words;
+using model::PageKind;
+using parts::Context;
+
+struct ReportScores {
   std::string heading;
   parts::ScorePanel panel;
   std::optional<parts::ScoreTable> instruments, indicators, questions;
@@ -27,7 +32,7 @@ struct ReportPage {
   core::Html date, prepared_by;
   core::Html preface, summary;
   std::string counts;  // what the form holds, where no one wrote a preface
-  std::optional<Scores> scores;
+  std::optional<ReportScores> scores;
   bool is_plan = false;
   std::vector<parts::ReportDimension> dimensions;
   std::vector<parts::ReportProblem> problems;
@@ -40,20 +45,10 @@ struct ReportPage {
   std::unique_ptr<const std::string> measures_title;  // what the breadcrumb points to
 };
 
-REFLECT(Scores, "scores", heading, panel, instruments, indicators, questions);
+REFLECT(ReportScores, "scores", heading, panel, instruments, indicators, questions);
 REFLECT(ReportPage, "page", frame, has_thai_numerals, title, agency, place, year_line, date, prepared_by, preface,
         summary, counts, scores, is_plan, dimensions, problems, without_problems, evidence, without_evidence,
         measures, footnotes, notes);
-
-}  // namespace pages::report_of_year
-
-namespace pages::report_of_year {
-namespace {
-
-using core::Html;
-using core::Words;
-using model::PageKind;
-using parts::Context;
 
 constexpr std::string_view article_file = "report";
 
@@ -74,68 +69,66 @@ void fill_heading(ReportPage& page, const Context& context, const model::Year& y
       .html(footnotes.mark(article_file, "prepared_by"));
 }
 
-std::string counts(const model::Year& year, const Words& words, bool is_plan) {
-  auto count = [&](auto has) {
-    return std::to_string(std::count_if(year.measures.begin(), year.measures.end(), has));
-  };
+std::string counts_of_form(const parts::YearView& view, const Words& words, bool is_plan) {
+  auto text = [](std::size_t n) { return std::to_string(n); };
+  const parts::MeasureCounts& counts = view.counts;
   return words(is_plan ? "report.counts_of_plan" : "report.counts",
-               {{"year", parts::fiscal_year(year.year, words)},
-                {"m", std::to_string(year.measures.size())},
-                {"results", count([](const model::Measure& m) { return !m.results.empty(); })},
-                {"outcomes", count([](const model::Measure& m) { return !m.outcomes.empty(); })},
-                {"evidence", count([](const model::Measure& m) { return !m.evidence.empty(); })}});
+               {{"year", parts::fiscal_year(view.year->year, words)},
+                {"m", text(counts.all)},
+                {"results", text(counts.results)},
+                {"outcomes", text(counts.outcomes)},
+                {"evidence", text(counts.evidence)}});
 }
 
-void fill_preface(ReportPage& page, const parts::AgencyLinks& links, const model::Year& year,
+void fill_preface(ReportPage& page, const parts::AgencyLinks& links, const parts::YearView& view,
                   parts::Footnotes& footnotes) {
   const Context& context = links.context();
+  const model::Year& year = *view.year;
   if (year.report) {
     const core::Phrase summary = year.report->summary.phrase(context.language());
     page.summary = parts::phrase_html(summary).html(footnotes.mark(article_file, "summary"));
     page.preface = parts::body_html(links, year.report->body);
   }
-  if (page.preface.empty() && page.summary.empty()) page.counts = counts(year, context.words(), page.is_plan);
+  if (page.preface.empty() && page.summary.empty()) page.counts = counts_of_form(view, context.words(), page.is_plan);
 }
 
-std::optional<parts::ScoreTable> if_any(parts::ScoreTable table) {
+std::optional<parts::ScoreTable> table_if_any(parts::ScoreTable table) {
   return table.empty() ? std::nullopt : std::optional(std::move(table));
 }
 
-std::optional<Scores> scores(const Context& context, const model::Year& year, parts::Footnotes& footnotes) {
+std::optional<ReportScores> scores_of_form(const Context& context, const model::Year& year,
+                                           parts::Footnotes& footnotes) {
   if (!year.assessment || !year.framework) return std::nullopt;
   const parts::ScoresBefore before = parts::scores_before(context.agency, year);
   const parts::ScoreInput input{context, year, before, footnotes};
   if (parts::what_is_published(input).empty()) return std::nullopt;
-  Scores out;
+  ReportScores out;
   out.heading = context.words()("report.scores", {{"year", parts::fiscal_year(year.year, context.words())}});
   out.panel = parts::score_panel(input);
-  out.instruments = if_any(parts::instrument_table(input));
-  out.indicators = if_any(parts::indicator_table(input));
-  out.questions = if_any(parts::question_table(input));
+  out.instruments = table_if_any(parts::instrument_table(input));
+  out.indicators = table_if_any(parts::indicator_table(input));
+  out.questions = table_if_any(parts::question_table(input));
   bool has_any = !out.panel.empty() || out.instruments || out.indicators || out.questions;
   return has_any ? std::optional(std::move(out)) : std::nullopt;
 }
 
-void fill_measures(ReportPage& page, const parts::AgencyLinks& links, const model::Year& year,
-                   parts::Footnotes& footnotes) {
-  if (year.measures.empty()) return;
-  const Words& words = links.context().words();
-  const parts::ReportInput input{links, year, footnotes};
-  page.measures = links.page(PageKind::measures, year.year);
+void fill_measures(ReportPage& page, const parts::ReportInput& input) {
+  const parts::MeasureCounts& counts = input.year().counts;
+  if (!counts.all) return;
+  page.measures = input.links().page(PageKind::measures, input.year().year->year);
   page.dimensions = parts::report_rows(input);
   page.problems = parts::report_problems(input);
-  const std::size_t rest = year.measures.size() - page.problems.size();
-  if (rest && !page.problems.empty())
-    page.without_problems = words("report.without_problems", {{"n", std::to_string(rest)}});
+  const std::size_t without_problems = counts.all - page.problems.size();
+  if (without_problems && !page.problems.empty())
+    page.without_problems = input.words()("report.without_problems", {{"n", std::to_string(without_problems)}});
   page.evidence = parts::report_evidence(input);
-  auto none = std::count_if(year.measures.begin(), year.measures.end(),
-                            [](const model::Measure& m) { return m.evidence.empty(); });
-  if (none && !page.evidence.empty())
-    page.without_evidence = words("report.without_evidence", {{"n", std::to_string(none)}});
+  const std::size_t without_evidence = counts.all - counts.evidence;
+  if (without_evidence && !page.evidence.empty())
+    page.without_evidence = input.words()("report.without_evidence", {{"n", std::to_string(without_evidence)}});
 }
 
-core::Json json_ld(const Context& context, const parts::Address& own, const model::Year& year,
-                   const std::string& title, const std::vector<parts::LdStep>& way) {
+core::Json report_json_ld(const Context& context, const parts::Address& own, const model::Year& year,
+                          const std::string& title, const std::vector<parts::LdStep>& way) {
   const bool has_day = year.report && year.report->date && !year.report->month;
   const bool has_month = year.report && year.report->month;
   core::Json report = parts::LdObject("Report")
@@ -151,25 +144,27 @@ core::Json json_ld(const Context& context, const parts::Address& own, const mode
   return parts::ld_block({report, parts::ld_breadcrumbs(context, steps)});
 }
 
-std::string title_of(const Context& context, const model::Year& year, bool is_plan) {
+std::string title_of_form(const Context& context, const model::Year& year, bool is_plan) {
   if (year.report && !year.report->title.empty()) return std::string(year.report->title.in(context.language()));
   return context.words()(is_plan ? "report.title_of_plan" : "report.title");
 }
 
-std::string description_of(const Context& context, const model::Year& year, bool is_plan) {
+std::string description_of_form(const Context& context, const parts::YearView& view, bool is_plan) {
+  const model::Year& year = *view.year;
   if (year.report && !year.report->summary.empty()) return std::string(year.report->summary.in(context.language()));
-  if (!year.measures.empty()) return counts(year, context.words(), is_plan);
+  if (!year.measures.empty()) return counts_of_form(view, context.words(), is_plan);
   return {};
 }
 
-parts::PageLayout frame(ReportPage& page, const parts::AgencyLinks& links, const parts::Address& own,
-                        const model::Year& year, const std::string& title) {
+parts::PageLayout layout_of_report(ReportPage& page, const parts::AgencyLinks& links, const parts::Address& own,
+                                   const parts::YearView& view, const std::string& title) {
+  const model::Year& year = *view.year;
   const Context& context = links.context();
   const Words& words = context.words();
   parts::PageLayoutOptions options;
   options.own = own;
   options.title = title;
-  options.description = description_of(context, year, page.is_plan);
+  options.description = description_of_form(context, view, page.is_plan);
   std::vector<parts::LdStep> way;
   if (!page.measures.empty()) {
     page.measures_title = std::make_unique<const std::string>(
@@ -180,58 +175,56 @@ parts::PageLayout frame(ReportPage& page, const parts::AgencyLinks& links, const
   }
   options.report = year.report ? &*year.report : nullptr;
   if (year.report) options.updated = year.report->date;
-  options.json_ld = json_ld(context, own, year, title, way);
+  options.json_ld = report_json_ld(context, own, year, title, way);
   return parts::agency_layout(links, std::move(options));
 }
 
-ReportPage page_of(const Context& context, const model::Year& year) {
+ReportPage page_of_report(const Context& context, const parts::YearView& view) {
+  const model::Year& year = *view.year;
   const model::Settings& settings = context.site.settings;
   const parts::Address own{PageKind::report, year.year, {}};
   const parts::AgencyLinks links(context, own);
   parts::Footnotes footnotes(context.language());
   if (year.report) footnotes.add(article_file, year.report->remarks);
   if (year.assessment) footnotes.add(parts::assessment_file, year.assessment->remarks);
-  for (const model::Measure& m : year.measures) footnotes.add(parts::report_file(m), m.remarks);
+  const parts::ReportInput input(links, view, footnotes);
 
   ReportPage page;
-  page.is_plan = !year.measures.empty() && parts::has_form_of_a_plan(year);
+  page.is_plan = view.counts.all && view.is_printed_as_plan;
   page.has_thai_numerals =
       context.language() == core::Language::th && settings.report_numerals == model::Numerals::thai;
-  const std::string title = title_of(context, year, page.is_plan);
+  const std::string title = title_of_form(context, year, page.is_plan);
   page.title = year.report && !year.report->title.empty()
                    ? parts::phrase_html(year.report->title.phrase(context.language()))
                    : Html().text(title);
   fill_heading(page, context, year, title, footnotes);
-  fill_preface(page, links, year, footnotes);
-  page.scores = scores(context, year, footnotes);
-  fill_measures(page, links, year, footnotes);
-  // Only of what the form shows: others stand on the page of their measure or score.
+  fill_preface(page, links, view, footnotes);
+  page.scores = scores_of_form(context, year, footnotes);
+  fill_measures(page, input);
+  // Only of what the form shows: others are on the page of their measure or score.
   for (parts::Footnote& footnote : footnotes.list())
     if (!footnote.back_id.empty()) page.footnotes.push_back(std::move(footnote));
   // Likewise remarks: the form has those on the report as a whole.
   if (year.report)
     for (const core::Text& note : year.report->remarks.notes) page.notes.push_back(note.phrase(context.language()));
 
-  page.frame = frame(page, links, own, year, title);
+  page.frame = layout_of_report(page, links, own, view, title);
   return page;
 }
 
 void add_report_pages(const Context& context, parts::Pages& pages) {
   for (int number : context.pages.years(PageKind::report)) {
-    const model::Year* year = context.agency.year(number);
+    const parts::YearView* year = context.view.year(number);
     if (!year) continue;
     const parts::Address own{PageKind::report, number, {}};
     pages
         .add(parts::folder_of(context.site.settings, context.agency.slug, context.language(), own),
-             page_of(context, *year))
+             page_of_report(context, *year))
         .is_official_report = true;
   }
 }
 
 }  // namespace
-}  // namespace pages::report_of_year
-
-namespace pages {
 
 extern const AgencyPage report_page{{.kind = model::PageKind::report,
                                      .place = 50,
@@ -240,7 +233,7 @@ extern const AgencyPage report_page{{.kind = model::PageKind::report,
                                      .search_label = "search.kind_report",
                                      .searched = core::TextScope::title},
                                     "report.html",
-                                    core::page_type<report_of_year::ReportPage>,
-                                    report_of_year::add_report_pages};
+                                    core::page_type<ReportPage>,
+                                    add_report_pages};
 
 }  // namespace pages

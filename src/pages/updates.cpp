@@ -6,9 +6,11 @@
 #include "parts/layout.h"
 
 namespace pages {
-namespace updates_page_data {
+namespace {
 
-struct Row {
+using model::PageKind;
+
+struct UpdateRow {
   core::Phrase title, summary;
   core::Url href;
   core::Html date;
@@ -16,25 +18,14 @@ struct Row {
 
 struct UpdatesPage {
   parts::PageLayout frame;
-  std::vector<Row> rows;
+  std::vector<UpdateRow> rows;
   core::Url feed;  // empty without base_url
 };
 
-REFLECT(Row, "update", title, summary, href, date);
+REFLECT(UpdateRow, "update", title, summary, href, date);
 REFLECT(UpdatesPage, "updates", frame, rows, feed);
 
-}  // namespace updates_page_data
-}  // namespace pages
-
-using pages::updates_page_data::Row;
-using pages::updates_page_data::UpdatesPage;
-
-namespace pages {
-namespace {
-
-using model::PageKind;
-
-constexpr parts::Address own{PageKind::updates, 0, {}};
+constexpr parts::Address updates_address{PageKind::updates, 0, {}};
 
 void add_updates_page(const parts::Context& context, parts::Pages& pages) {
   const model::Agency& agency = context.agency;
@@ -42,7 +33,7 @@ void add_updates_page(const parts::Context& context, parts::Pages& pages) {
   const core::Words& words = context.words();
   const core::Language language = context.language();
   if (agency.updates.empty()) return;
-  parts::AgencyLinks links(context, own);
+  parts::AgencyLinks links(context, updates_address);
   UpdatesPage page;
   for (const model::Article& update : agency.updates)
     page.rows.push_back({update.title.phrase(language), update.summary.phrase(language),
@@ -51,12 +42,13 @@ void add_updates_page(const parts::Context& context, parts::Pages& pages) {
   if (!settings.base_url.empty())
     page.feed = links.file(parts::agency_file(settings, agency.slug, "updates/feed.xml"));
   std::string newest(agency.updates.front().title.in(language));
-  parts::PageLayoutOptions options{own, words("updates.title"), words("updates.newest", {{"title", newest}})};
+  parts::PageLayoutOptions options{updates_address, words("updates.title"),
+                                   words("updates.newest", {{"title", newest}})};
   options.updated = agency.updates.front().date;
   options.downloads = parts::data_downloads(links, "updates");
-  options.json_ld = parts::ld_block({parts::ld_breadcrumbs(context, {{options.title, own}})});
+  options.json_ld = parts::ld_block({parts::ld_breadcrumbs(context, {{options.title, updates_address}})});
   page.frame = parts::agency_layout(links, std::move(options));
-  pages.add(parts::folder_of(settings, agency.slug, language, own), std::move(page));
+  pages.add(parts::folder_of(settings, agency.slug, language, updates_address), std::move(page));
 }
 
 }  // namespace

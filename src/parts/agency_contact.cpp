@@ -11,7 +11,7 @@ namespace {
 
 using core::Html;
 
-struct Writer {
+struct ContactWriter {
   const Context& context;
   Footnotes& footnotes;
   std::vector<ContactRow> rows;
@@ -21,14 +21,15 @@ struct Writer {
 };
 
 // "ตำบลหนองแสง", with the mark of its footnote.
-void add_place(Html& out, const Writer& w, PlaceLevel level, const core::Text& name, std::string_view key) {
+void add_place_part(Html& out, const ContactWriter& w, PlaceLevel level, const core::Text& name,
+                    std::string_view key) {
   if (name.empty()) return;
   if (!out.empty()) out.text(w.words("frame.place_comma"));
   out.raw("<span class=\"nb\">").text(place_part(level, name, w.context.agency.province, w.context.words()));
   out.html(w.mark(key)).raw("</span>");
 }
 
-void add_name_and_place(Writer& w) {
+void add_name_and_place(ContactWriter& w) {
   const model::Agency& agency = w.context.agency;
   const core::Language language = w.context.language();
   Html name = agency_name_html(agency.name.phrase(language));
@@ -37,19 +38,20 @@ void add_name_and_place(Writer& w) {
     name.raw(" (").html(phrase_html(agency.short_name.phrase(language))).raw(")").html(w.mark("short_name"));
   w.rows.push_back({w.words("home.name"), name, {}, {}, false});
   Html place;
-  add_place(place, w, PlaceLevel::subdistrict, agency.subdistrict, "subdistrict");
-  add_place(place, w, PlaceLevel::district, agency.district, "district");
-  add_place(place, w, PlaceLevel::province, agency.province, "province");
+  add_place_part(place, w, PlaceLevel::subdistrict, agency.subdistrict, "subdistrict");
+  add_place_part(place, w, PlaceLevel::district, agency.district, "district");
+  add_place_part(place, w, PlaceLevel::province, agency.province, "province");
   w.rows.push_back({w.words("home.place"), place, {}, {}, false});
 }
 
-void add_text(Writer& w, const core::Text& text, std::string_view label, std::string_view key) {
+void add_contact_text(ContactWriter& w, const core::Text& text, std::string_view label, std::string_view key) {
   if (text.empty()) return;
   w.rows.push_back({w.words(label), phrase_html(text.phrase(w.context.language())), {}, w.mark(key), false});
 }
 
 // What can be followed where `href` is not empty.
-void add_link(Writer& w, std::string_view written, core::Url href, std::string_view label, std::string_view key) {
+void add_contact_link(ContactWriter& w, std::string_view written, core::Url href, std::string_view label,
+                      std::string_view key) {
   if (written.empty()) return;
   bool is_outside = href.view().starts_with("http");
   w.rows.push_back({w.words(label), Html().text(written), std::move(href), w.mark(key), is_outside});
@@ -67,17 +69,17 @@ bool can_be_reached(const model::Agency& agency) {
 
 std::vector<ContactRow> agency_contact(const AgencyLinks& links, Footnotes& footnotes) {
   const model::Agency& agency = links.context().agency;
-  Writer w{links.context(), footnotes, {}};
+  ContactWriter w{links.context(), footnotes, {}};
   add_name_and_place(w);
-  add_text(w, agency.contact.address, "home.address", "contact.address");
-  add_link(w, agency.contact.phone, phone_url(agency.contact.phone), "home.phone", "contact.phone");
-  add_link(w, agency.contact.email, email_url(agency.contact.email), "home.email", "contact.email");
-  add_text(w, agency.contact.hours, "home.hours", "contact.hours");
-  add_link(w, agency.website, web_url(agency.website), "home.website", "website");
-  add_link(w, agency.facebook, web_url(agency.facebook), "home.facebook", "social.facebook");
-  add_link(w, agency.line, line_url(agency.line), "home.line", "social.line");
-  add_link(w, agency.youtube, web_url(agency.youtube), "home.youtube", "social.youtube");
-  add_link(w, agency.x, web_url(agency.x), "home.x", "social.x");
+  add_contact_text(w, agency.contact.address, "home.address", "contact.address");
+  add_contact_link(w, agency.contact.phone, phone_url(agency.contact.phone), "home.phone", "contact.phone");
+  add_contact_link(w, agency.contact.email, email_url(agency.contact.email), "home.email", "contact.email");
+  add_contact_text(w, agency.contact.hours, "home.hours", "contact.hours");
+  add_contact_link(w, agency.website, web_url(agency.website), "home.website", "website");
+  add_contact_link(w, agency.facebook, web_url(agency.facebook), "home.facebook", "social.facebook");
+  add_contact_link(w, agency.line, line_url(agency.line), "home.line", "social.line");
+  add_contact_link(w, agency.youtube, web_url(agency.youtube), "home.youtube", "social.youtube");
+  add_contact_link(w, agency.x, web_url(agency.x), "home.x", "social.x");
   return w.rows;
 }
 

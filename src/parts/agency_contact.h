@@ -15,7 +15,7 @@ struct ContactRow {
   std::string label;
   core::Html text;
   core::Url href;   // where the text leads; may be empty
-  core::Html mark;  // of its footnotes; those of the name and the place stand in the text
+  core::Html mark;  // of its footnotes; those of the name and the place are in the text
   bool is_outside = false;
 };
 

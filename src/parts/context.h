@@ -35,6 +35,7 @@ struct Assets {
 };
 
 struct AgencyData;
+struct AgencyView;
 struct PortalData;
 
 // The whole site, in one language.
@@ -52,6 +53,7 @@ struct Context {
   const Site& site;
   const model::Agency& agency;
   const model::AgencyPages& pages;
+  const AgencyView& view;            // what is derived of the agency
   const AgencyData* data = nullptr;  // its data files; null where nothing is published
   std::string_view own_style = {};   // path of the agency's own stylesheet; empty where it has none
 

@@ -7,33 +7,41 @@ namespace parts {
 REFLECT(Footnote, "footnote", id, back_id, number, back, printed, note);
 
 void Footnotes::add(std::string_view file, const model::Remarks& remarks) {
-  for (const model::Printed& p : remarks.printed) entries_.push_back({std::string(file), &p});
+  const std::size_t begin = entries_.size();
+  for (const model::Printed& p : remarks.printed) entries_.push_back({&p});
+  if (entries_.size() > begin) files_.insert({std::string(file), {begin, entries_.size()}});
   for (const core::Text& note : remarks.notes) notes_.push_back(&note);
 }
 
 core::Html Footnotes::mark(std::string_view file, std::string_view key) {
   core::Html out;
-  for (Entry& e : entries_) {
-    if (e.file != file || e.printed->key != key) continue;
-    bool first = !e.is_marked;
-    if (first) e.number = ++last_;
-    e.is_marked = true;
-    out.raw("<sup class=\"fn\"><a href=\"#fn").number(e.number).raw("\"");
-    if (first) out.raw(" id=\"fnref").number(e.number).raw("\"");
-    out.raw(">[").number(e.number).raw("]</a></sup>");
-  }
+  const auto [first, last] = files_.equal_range(file);
+  for (auto range = first; range != last; ++range)
+    for (std::size_t i = range->second.begin; i < range->second.end; ++i) {
+      Entry& e = entries_[i];
+      if (e.printed->key != key) continue;
+      const bool is_first = !e.is_marked;
+      if (is_first) e.number = ++last_;
+      e.is_marked = true;
+      out.raw("<sup class=\"fn\"><a href=\"#fn").number(e.number).raw("\"");
+      if (is_first) out.raw(" id=\"fnref").number(e.number).raw("\"");
+      out.raw(">[").number(e.number).raw("]</a></sup>");
+    }
   return out;
 }
 
 std::vector<Footnote> Footnotes::list() {
-  for (Entry& e : entries_)
+  std::vector<const Entry*> by_number;
+  for (Entry& e : entries_) {
     if (!e.number) e.number = ++last_;
-  std::sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.number < b.number; });
+    by_number.push_back(&e);
+  }
+  std::sort(by_number.begin(), by_number.end(), [](const Entry* a, const Entry* b) { return a->number < b->number; });
   std::vector<Footnote> out;
-  for (const Entry& e : entries_) {
-    std::string n = std::to_string(e.number);
-    Footnote f{"fn" + n, "", n, {}, e.printed->value.phrase(language_), e.printed->note.phrase(language_)};
-    if (e.is_marked) {
+  for (const Entry* e : by_number) {
+    std::string n = std::to_string(e->number);
+    Footnote f{"fn" + n, "", n, {}, e->printed->value.phrase(language_), e->printed->note.phrase(language_)};
+    if (e->is_marked) {
       f.back_id = "fnref" + n;
       f.back = core::Url::within(f.back_id);
     }

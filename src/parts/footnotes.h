@@ -2,6 +2,8 @@
 // (`notes`).
 #pragma once
 
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,13 +41,16 @@ class Footnotes {
 
  private:
   struct Entry {
-    std::string file;
     const model::Printed* printed;
     int number = 0;
     bool is_marked = false;
   };
+  struct Range {
+    std::size_t begin = 0, end = 0;  // in entries_
+  };
   core::Language language_;
   std::vector<Entry> entries_;
+  std::multimap<std::string, Range, std::less<>> files_;
   std::vector<const core::Text*> notes_;
   int last_ = 0;
 };

@@ -1,50 +1,36 @@
-// The measures of a year as the list shows them: by dimension, then by group.
+// What pages say of a measure in few words: its status and what is missing as badges, who does it, with what money.
 #pragma once
 
 #include <string>
 #include <vector>
 
-#include "parts/links.h"
-#include "parts/measure_footnotes.h"
-#include "parts/measure_numbers.h"
-#include "parts/measure_state.h"
+#include "parts/agency_view.h"
+#include "parts/tags.h"
 
 namespace parts {
 
-struct MeasureRow {
-  std::string id;  // "m-no-gift"
-  std::string number;
-  core::Phrase title;
-  core::Html title_mark;
-  core::Url href;
-  bool is_result = false;  // `opening` is a result; else a step, or empty
-  core::Html opening;
-  core::Html responsible;  // empty: not stated
-  bool is_timed = true;    // false: neither a period nor a due date is stated
-  core::Html when;         // empty where the page says it for all
-  bool is_due = false;     // `when` is a due date
-  std::vector<Tag> tags;
-  std::string filter;  // words of the filter form: "reported gap no-evidence"
-};
+// "ทำเสร็จแล้ว", "รายงานผลแล้ว", "ไม่ระบุสถานะ" …
+Tag status_badge(MeasureStatus status, const core::Words& words);
+// The same in a year that is a plan: a stated status, else "แผน – ยังไม่มีรายงานผล".
+Tag plan_badge(MeasureStatus status, const core::Words& words);
 
-struct MeasureBlock {
-  core::Phrase heading;       // the group; empty without one
-  bool is_ungrouped = false;  // measures without a group that follow a group
-  std::vector<MeasureRow> rows;
-};
+// "ไม่ระบุผล", "ผลไม่ครบขั้นตอน", "ไม่ระบุผลลัพธ์": what is missing of the report.
+std::vector<Tag> missing_badges(const MissingFields& missing, const core::Words& words);
 
-struct MeasureSection {
-  std::string id;      // "t-process-2"
-  core::Html heading;  // empty: measures of no known dimension
-  core::Html mark;
-  std::vector<MeasureBlock> blocks;  // empty: "ไม่มีมาตรการ"
-};
+// "หลักฐาน 2", or "ยังไม่มีหลักฐานแนบ".
+Tag evidence_badge(std::size_t pieces, const core::Words& words);
 
-std::vector<MeasureSection> measure_sections(const model::Year& year, const AgencyLinks& links,
-                                             MeasureFootnotes& footnotes);
+// "ทุกส่วนราชการ, สำนักปลัด (รวบรวม)"; empty where nobody is named.
+core::Html responsible_html(const model::Measure& measure, core::Language language);
 
-REFLECTED(MeasureRow);
-REFLECTED(MeasureBlock);
-REFLECTED(MeasureSection);
+// "150,000 บาท", kept on one line.
+core::Html money_html(core::Decimal baht, const core::Words& words);
+
+// "2. การให้บริการและระบบ E-Service"; without the number where the name itself says it ("… (IIT)"); empty without a
+// dimension.
+core::Html dimension_heading(const DimensionView& group, core::Language language);
+
+// The id of the dimension's section on the page of measures: "t-process-2"; "t-other" without a dimension.
+std::string dimension_anchor(const DimensionView& group);
 
 }  // namespace parts

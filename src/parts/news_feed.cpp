@@ -13,7 +13,7 @@ void add_element(core::Html& out, core::Literal name, std::string_view text) {
   out.raw("<").raw(name).raw(">").text(text).raw("</").raw(name).raw(">\n");
 }
 
-void add_link(core::Html& out, core::Literal relation, core::Literal type, std::string_view address) {
+void add_link_element(core::Html& out, core::Literal relation, core::Literal type, std::string_view address) {
   out.raw("<link rel=\"").raw(relation).raw("\" type=\"").raw(type).raw("\" href=\"").text(address).raw("\"/>\n");
 }
 
@@ -29,14 +29,14 @@ std::string to_atom(const NewsFeed& feed, std::string_view self) {
   add_element(out, "subtitle", feed.subtitle);
   add_element(out, "updated", moment(feed.items.front().date));
   out.raw("<author><name>").text(feed.author).raw("</name></author>\n");
-  add_link(out, "self", "application/atom+xml", self);
-  add_link(out, "alternate", "text/html", feed.page);
+  add_link_element(out, "self", "application/atom+xml", self);
+  add_link_element(out, "alternate", "text/html", feed.page);
   for (const NewsItem& item : feed.items) {
     out.raw("<entry>\n");
     add_element(out, "id", item.id);
     add_element(out, "title", item.title);
     add_element(out, "updated", moment(item.date));
-    add_link(out, "alternate", "text/html", item.address);
+    add_link_element(out, "alternate", "text/html", item.address);
     add_element(out, "summary", item.text);
     out.raw("</entry>\n");
   }

@@ -1,11 +1,9 @@
 #include "parts/report_rows.h"
 
-#include <algorithm>
+#include <set>
 
 #include "parts/figures_text.h"
-#include "parts/measure_numbers.h"
-#include "parts/measure_state.h"
-#include "parts/measure_text.h"
+#include "parts/measure_rows.h"
 #include "parts/prose_html.h"
 
 namespace parts {
@@ -14,13 +12,16 @@ REFLECT(ReportRow, "report row", number, title, issue, details, steps, period, r
         follow_up);
 REFLECT(ReportGroup, "report group", heading, heading_mark, rows);
 REFLECT(ReportDimension, "report dimension", heading, groups);
+REFLECT(ReportProblem, "report problem", number, title, problems, suggestions);
+REFLECT(ReportEvidence, "report evidence", number, link, date, mark, address);
 
 namespace {
 
 using core::Html;
 using model::Measure;
 
-std::string nth(std::string_view list, std::size_t i) { return std::string(list) + "." + std::to_string(i + 1); }
+// "steps.3": the key of a list's item, `i` from 0.
+std::string item_key(std::string_view list, std::size_t i) { return std::string(list) + "." + std::to_string(i + 1); }
 
 Html not_stated(const ReportInput& in) {
   return Html().raw("<span class=\"mut\">").text(in.words()("frame.not_stated")).raw("</span>");
@@ -40,7 +41,7 @@ Html proses_html(const ReportInput& in, const Measure& m, const std::vector<mode
                  std::string_view key, bool is_numbered) {
   std::vector<Html> items;
   for (const model::Prose& prose : proses)
-    items.push_back(prose_html(in.links, prose).html(in.mark(m, nth(key, items.size()))));
+    items.push_back(prose_html(in.links(), prose).html(in.mark(m, item_key(key, items.size()))));
   return list_html(in, items, is_numbered);
 }
 
@@ -50,15 +51,17 @@ Html labelled(const ReportInput& in, std::string_view key, const Html& value) {
 }
 
 // What the form has no column for, under the measure's name.
-Html details_html(const ReportInput& in, const Measure& m) {
+Html details_html(const ReportInput& in, const MeasureView& view) {
+  const Measure& m = *view.measure;
   Html out;
   std::vector<Html> items;
   for (const core::Text& part : m.parts)
-    items.push_back(phrase_html(part.phrase(in.language())).html(in.mark(m, nth("parts", items.size()))));
+    items.push_back(phrase_html(part.phrase(in.language())).html(in.mark(m, item_key("parts", items.size()))));
   if (!items.empty())
     out.html(items.size() == 1 ? Html().raw("<p>").html(items[0]).raw("</p>") : list_html(in, items, false));
   if (m.status != model::Status::not_stated)
-    out.html(labelled(in, "report.status", Html().text(status_tag(m, in.words()).label).html(in.mark(m, "status"))));
+    out.html(labelled(in, "report.status",
+                      Html().text(status_badge(view.status, in.words()).label).html(in.mark(m, "status"))));
   if (m.budget_planned)
     out.html(labelled(in, "report.budget_planned",
                       money_html(*m.budget_planned, in.words()).html(in.mark(m, "budget.planned"))));
@@ -72,13 +75,13 @@ Html details_html(const ReportInput& in, const Measure& m) {
 
 Html issue_html(const ReportInput& in, const Measure& m) {
   if (m.issue.empty()) return {};
-  return prose_html(in.links, m.issue).html(in.mark(m, "issue"));
+  return prose_html(in.links(), m.issue).html(in.mark(m, "issue"));
 }
 
 Html due_cell(const ReportInput& in, const Measure& m) {
   std::vector<Html> items;
   for (const model::Due& due : m.due) {
-    const std::string key = nth("due", items.size());
+    const std::string key = item_key("due", items.size());
     items.push_back(due_html(due, in.words()).html(in.mark(m, key)).html(in.mark(m, key + ".by")));
     items.back().html(in.mark(m, key + ".text"));
   }
@@ -100,7 +103,7 @@ Html responsible_cell(const ReportInput& in, const Measure& m) {
     if (i) out.raw("<br>");
     out.html(phrase_html(name.name.phrase(in.language())));
     if (!name.role.empty()) out.raw(" (").html(phrase_html(name.role.phrase(in.language()))).raw(")");
-    out.html(in.mark(m, nth("responsible", i)));
+    out.html(in.mark(m, item_key("responsible", i)));
   }
   return out.html(in.mark(m, "responsible"));
 }
@@ -113,18 +116,18 @@ Html follow_up_cell(const ReportInput& in, const Measure& m) {
         .html(phrase_html(m.follow_up.by.phrase(in.language())))
         .html(in.mark(m, "follow_up.by"))
         .raw("</b> ");
-  out.html(prose_html(in.links, m.follow_up.text));
+  out.html(prose_html(in.links(), m.follow_up.text));
   return out.html(in.mark(m, "follow_up")).html(in.mark(m, "follow_up.text"));
 }
 
 Html result_html(const ReportInput& in, const Measure& m, std::size_t i) {
   const model::Result& result = m.results[i];
-  const std::string key = nth("results", i);
+  const std::string key = item_key("results", i);
   Html out;
   if (result.step && m.steps.size() > 1)
     out.raw("<b>").text(in.words()("report.step", {{"n", std::to_string(*result.step)}})).raw("</b> ");
   if (result.date) out.html(time_html(*result.date, in.language(), core::DateStyle::compact)).raw(" ");
-  return out.html(prose_html(in.links, result.text))
+  return out.html(prose_html(in.links(), result.text))
       .html(in.mark(m, key))
       .html(in.mark(m, key + ".date"))
       .html(in.mark(m, key + ".text"));
@@ -144,14 +147,15 @@ Html results_cell(const ReportInput& in, const Measure& m) {
 }
 
 // In the order in which the form is read, so that footnotes are numbered along the row.
-ReportRow row_of(const ReportInput& in, const NumberedMeasure& numbered, bool is_plan) {
-  const Measure& m = *numbered.measure;
+ReportRow report_row(const ReportInput& in, const MeasureView& view) {
+  const Measure& m = *view.measure;
+  const bool is_plan = in.year().is_printed_as_plan;
   ReportRow row;
-  row.number = numbered.number;
+  row.number = view.number;
   if (is_plan) row.issue = issue_html(in, m);
   row.title = phrase_html(m.title.phrase(in.language())).html(in.mark(m, "title"));
   if (!is_plan) row.issue = issue_html(in, m);
-  row.details = details_html(in, m);
+  row.details = details_html(in, view);
   row.steps = proses_html(in, m, m.steps, "steps", true);
   if (!is_plan) row.period = period_cell(in, m);
   row.responsible = responsible_cell(in, m);
@@ -165,74 +169,114 @@ ReportRow row_of(const ReportInput& in, const NumberedMeasure& numbered, bool is
   return row;
 }
 
-bool is_same_text(const core::Text& a, const core::Text& b) { return a.words == b.words; }
-
-// Whether both files print the value alike, and something at all.
-bool says_the_same(const Measure& a, const Measure& b, std::string_view key) {
-  auto of_key = [&](const Measure& m) {
-    std::vector<const model::Printed*> out;
-    for (const model::Printed& printed : m.remarks.printed)
-      if (printed.key == key) out.push_back(&printed);
-    return out;
-  };
-  const auto one = of_key(a), other = of_key(b);
-  return !one.empty() && std::equal(one.begin(), one.end(), other.begin(), other.end(), [](auto* x, auto* y) {
-    return is_same_text(x->value, y->value) && is_same_text(x->note, y->note);
-  });
-}
-
-const model::Printed* printed_of(const Measure& m, std::string_view key) {
-  for (const model::Printed& printed : m.remarks.printed)
-    if (printed.key == key) return &printed;
-  return nullptr;
-}
-
-// Each measure's file may say how the dimension is printed: what they say alike is said once.
-Html dimension_mark(const ReportInput& in, const DimensionMeasures& dimension) {
-  Html out;
-  std::vector<const model::Printed*> said;
-  for (const NumberedMeasure& numbered : dimension.measures) {
-    const model::Printed* printed = printed_of(*numbered.measure, "dimension");
-    if (!printed || std::any_of(said.begin(), said.end(), [&](const model::Printed* other) {
-          return is_same_text(other->value, printed->value) && is_same_text(other->note, printed->note);
-        }))
-      continue;
-    said.push_back(printed);
-    out.html(in.mark(*numbered.measure, "dimension"));
+// What a measure's file says of a value: its footnotes, as one text that begins with the key. Empty where it has
+// none.
+std::string said_of(const Measure& m, std::string_view key) {
+  std::string out;
+  for (const model::Printed& printed : m.remarks.printed) {
+    if (printed.key != key) continue;
+    if (out.empty()) out = key;
+    for (const core::Text* text : {&printed.value, &printed.note})
+      for (std::string_view words : text->words) (out += '\n') += words;
   }
   return out;
 }
 
-}  // namespace
-
-Html ReportInput::mark(const Measure& measure, std::string_view key) const {
-  const auto same = std::find_if(year.measures.begin(), year.measures.end(),
-                                 [&](const Measure& m) { return says_the_same(m, measure, key); });
-  return footnotes.mark(report_file(same == year.measures.end() ? measure : *same), key);
+// Each measure's file may say how the dimension is printed: what they say alike is said once.
+Html dimension_mark(const ReportInput& in, const DimensionView& group) {
+  Html out;
+  std::set<std::string> said;
+  for (const MeasureView& view : in.year().of(group))
+    if (said.insert(said_of(*view.measure, "dimension")).second) out.html(in.mark(*view.measure, "dimension"));
+  return out;
 }
 
-std::string report_file(const Measure& measure) { return "measures/" + std::string(measure.slug); }
+Html stated_prose(const ReportInput& in, const Measure& m, const model::Prose& prose, std::string_view key) {
+  Html out;
+  if (prose.empty()) return not_stated(in);
+  return prose_html(in.links(), prose).html(in.mark(m, key));
+}
 
-bool has_form_of_a_plan(const model::Year& year) {
-  return std::none_of(year.measures.begin(), year.measures.end(),
-                      [](const Measure& m) { return !m.results.empty() || !m.outcomes.empty() || m.period; });
+// As it can be typed from paper: documents and pages of the site by the site's own address.
+std::string printed_address(const AgencyLinks& links, const model::Link& link) {
+  const Context& context = links.context();
+  const model::Settings& settings = context.site.settings;
+  using To = model::Link::To;
+  if (link.to == To::outside) return std::string(links.to(link).view());
+  std::string path;
+  if (link.to == To::document) path = agency_file(settings, context.agency.slug, link.target);
+  if (link.to == To::page)
+    path = folder_of(settings, context.agency.slug, context.language(), Address{link.kind, link.year, {}});
+  if (path.empty()) return path;
+  std::string full = full_address(settings, path);
+  return full.empty() ? path : full;
+}
+
+// The name by which footnotes know a measure's file or row.
+std::string footnotes_file(const Measure& measure) { return "measures/" + std::string(measure.slug); }
+
+}  // namespace
+
+ReportInput::ReportInput(const AgencyLinks& from_report, const YearView& year, Footnotes& footnotes)
+    : links_(from_report), year_(year), footnotes_(footnotes) {
+  for (const Measure& m : year.year->measures) {
+    footnotes.add(footnotes_file(m), m.remarks);
+    for (const model::Printed& printed : m.remarks.printed) first_with_.emplace(said_of(m, printed.key), &m);
+  }
+}
+
+Html ReportInput::mark(const Measure& measure, std::string_view key) const {
+  const auto first = first_with_.find(said_of(measure, key));
+  return first == first_with_.end() ? Html() : footnotes_.mark(footnotes_file(*first->second), key);
 }
 
 std::vector<ReportDimension> report_rows(const ReportInput& in) {
-  const bool is_plan = has_form_of_a_plan(in.year);
   std::vector<ReportDimension> out;
-  for (const DimensionMeasures& dimension : measures_by_dimension(in.year)) {
-    if (dimension.measures.empty()) continue;
-    Html heading = dimension_heading(dimension, in.language());
-    if (!heading.empty()) heading.html(dimension_mark(in, dimension));
+  for (const DimensionView& group : in.year().dimensions) {
+    if (!group.count) continue;
+    Html heading = dimension_heading(group, in.language());
+    if (!heading.empty()) heading.html(dimension_mark(in, group));
     out.push_back({std::move(heading), {}});
     const core::Text* last = nullptr;
-    for (const NumberedMeasure& numbered : dimension.measures) {
-      const core::Text& group = numbered.measure->group;
-      if (!last || !is_same_text(*last, group))
-        out.back().groups.push_back({group.phrase(in.language()), in.mark(*numbered.measure, "group"), {}});
-      last = &group;
-      out.back().groups.back().rows.push_back(row_of(in, numbered, is_plan));
+    for (const MeasureView& view : in.year().of(group)) {
+      const core::Text& name = view.measure->group;
+      if (!last || last->words != name.words)
+        out.back().groups.push_back({name.phrase(in.language()), in.mark(*view.measure, "group"), {}});
+      last = &name;
+      out.back().groups.back().rows.push_back(report_row(in, view));
+    }
+  }
+  return out;
+}
+
+std::vector<ReportProblem> report_problems(const ReportInput& in) {
+  std::vector<ReportProblem> out;
+  for (const MeasureView& view : in.year().measures) {
+    const Measure& m = *view.measure;
+    if (m.problems.empty() && m.suggestions.empty()) continue;
+    out.push_back({view.number, m.title.phrase(in.language()), stated_prose(in, m, m.problems, "problems"),
+                   stated_prose(in, m, m.suggestions, "suggestions")});
+  }
+  return out;
+}
+
+std::vector<ReportEvidence> report_evidence(const ReportInput& in) {
+  std::vector<ReportEvidence> out;
+  for (const MeasureView& view : in.year().measures) {
+    const Measure& m = *view.measure;
+    for (std::size_t i = 0; i < m.evidence.size(); ++i) {
+      const model::Evidence& evidence = m.evidence[i];
+      const std::string key = item_key("evidence", i);
+      ReportEvidence row;
+      row.number = view.number;
+      row.link.label = evidence.title.phrase(in.language());
+      if (evidence.href) {
+        row.link = linked(in.links(), *evidence.href, row.link.label);
+        row.address = printed_address(in.links(), *evidence.href);
+      }
+      if (evidence.date) row.date = time_html(*evidence.date, in.language(), core::DateStyle::compact);
+      row.mark = in.mark(m, key).html(in.mark(m, key + ".title")).html(in.mark(m, key + ".date"));
+      out.push_back(std::move(row));
     }
   }
   return out;

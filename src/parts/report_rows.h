@@ -1,29 +1,37 @@
-// The printed form's table of measures: one row a measure, grouped by dimension and by the headings within it.
+// The printed form: its table of measures, one row a measure, by dimension and by the headings within it; below it
+// problems and suggestions, and evidence with its addresses.
 #pragma once
 
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "model/agency.h"
+#include "parts/agency_view.h"
 #include "parts/footnotes.h"
-#include "parts/links.h"
+#include "parts/linked.h"
 
 namespace parts {
 
 // What the form is filled from.
-struct ReportInput {
-  const AgencyLinks& links;  // from the report
-  const model::Year& year;
-  Footnotes& footnotes;  // with the remarks of each measure, added as report_file(measure)
+class ReportInput {
+ public:
+  // Adds the remarks of each measure to the footnotes.
+  ReportInput(const AgencyLinks& from_report, const YearView& year, Footnotes& footnotes);
 
-  const core::Words& words() const { return links.context().words(); }
-  core::Language language() const { return links.context().language(); }
+  const AgencyLinks& links() const { return links_; }
+  const YearView& year() const { return year_; }
+  const core::Words& words() const { return links_.context().words(); }
+  core::Language language() const { return links_.context().language(); }
   // Of several measures whose files say the same of one value, the first has the footnote.
   core::Html mark(const model::Measure& measure, std::string_view key) const;
-};
 
-// The name by which Footnotes know a measure's file or row.
-std::string report_file(const model::Measure& measure);
+ private:
+  const AgencyLinks& links_;
+  const YearView& year_;
+  Footnotes& footnotes_;
+  std::map<std::string, const model::Measure*> first_with_;  // by what a measure's file says of a value
+};
 
 // Cells are markup; where the source says nothing they say so. A plan has due and follow-up, a report the others.
 struct ReportRow {
@@ -44,11 +52,27 @@ struct ReportDimension {
 // Dimensions with measures, in the framework's order.
 std::vector<ReportDimension> report_rows(const ReportInput&);
 
-// Whether the year is printed in the form of a plan: no measure of it has results, outcomes or a period.
-bool has_form_of_a_plan(const model::Year& year);
+struct ReportProblem {
+  std::string number;
+  core::Phrase title;
+  core::Html problems, suggestions;  // as the source states them, else that it does not
+};
+// The measures that state problems or suggestions.
+std::vector<ReportProblem> report_problems(const ReportInput&);
+
+struct ReportEvidence {
+  std::string number;  // of the measure
+  Linked link;         // its `href` is empty where it leads to nothing
+  core::Html date;     // empty where none is stated
+  core::Html mark;
+  std::string address;  // the full address, to be read from paper
+};
+std::vector<ReportEvidence> report_evidence(const ReportInput&);
 
 REFLECTED(ReportRow);
 REFLECTED(ReportGroup);
 REFLECTED(ReportDimension);
+REFLECTED(ReportProblem);
+REFLECTED(ReportEvidence);
 
 }  // namespace parts

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "parts/document_html.h"
+#include "parts/prose_html.h"
 
 namespace {
 

@@ -1,14 +1,13 @@
 #include <catch2/catch.hpp>
+#include <utility>
 
-#include "parts/measure_footnotes.h"
-#include "parts/measure_gaps.h"
-#include "parts/measure_numbers.h"
-#include "parts/measure_state.h"
-#include "parts/measure_text.h"
+#include "parts/measure_list.h"
+#include "parts/measure_rows.h"
 
 using core::Language;
 using model::Measure;
 using model::Status;
+using parts::MeasureStatus;
 
 namespace {
 
@@ -48,6 +47,7 @@ struct World {
   model::Agency agency;
   model::PageKinds kinds;
   model::AgencyPages pages{agency, frameworks, kinds};
+  parts::AgencyView view;
 
   World() {
     framework.instruments.push_back({"IIT", {}, {}, {}, {}, {}});
@@ -68,23 +68,28 @@ struct World {
       words.set(std::string("measures.gap_") + key, text);
   }
 
-  model::Year year(std::vector<Measure> measures, std::string_view set = "processes") const {
+  // The view of an agency's one year with these measures; true until the next.
+  const parts::YearView& year(std::vector<Measure> measures, std::string_view set = "processes") {
     model::Year y;
     y.year = 2568;
     y.framework = &framework;
     y.dimension_set = set;
     y.measures = std::move(measures);
-    return y;
+    agency.years.clear();
+    agency.years.push_back(std::move(y));
+    view = parts::prepare(agency, frameworks, Language::th);
+    return view.years[0];
   }
 
   // "2.1, 2.2: ผลลัพธ์" a line.
-  std::vector<std::string> gaps(const model::Year& y) const {
-    const parts::Context context{site, agency, pages};
-    const parts::AgencyLinks links(context, {model::PageKind::measures, y.year, {}});
+  std::vector<std::string> missing(std::vector<Measure> measures) {
+    const parts::YearView& y = year(std::move(measures));
+    const parts::Context context{site, agency, pages, view};
+    const parts::AgencyLinks links(context, {model::PageKind::measures, 2568, {}});
     std::vector<std::string> out;
-    for (const parts::GapLine& line : parts::gap_lines(y, links)) {
+    for (const parts::MissingLine& line : parts::missing_lines(y, links)) {
       std::string numbers;
-      for (const parts::GapMeasure& m : line.measures) numbers += (numbers.empty() ? "" : ", ") + m.number;
+      for (const parts::IncompleteMeasure& m : line.measures) numbers += (numbers.empty() ? "" : ", ") + m.number;
       out.push_back(numbers + (numbers.empty() ? "" : ": ") + line.what);
     }
     return out;
@@ -97,70 +102,103 @@ using Lines = std::vector<std::string>;
 
 TEST_CASE("measures are numbered by the order of the dimensions in use and their position") {
   World world;
-  const auto year = world.year({measure("b", "process-2"), measure("a", "process-1"), measure("c", "process-2")});
-  const auto groups = parts::measures_by_dimension(year);
-  REQUIRE(groups.size() == 2);
-  CHECK(parts::measure_number(year, year.measures[0]) == "2.1");
-  CHECK(parts::measure_number(year, year.measures[1]) == "1.1");
-  CHECK(parts::measure_number(year, year.measures[2]) == "2.2");
-  CHECK(parts::heading_number(groups[0], Language::th) == "1.");
-  CHECK(parts::dimension_anchor(groups[1]) == "t-process-2");
+  const auto& year = world.year({measure("b", "process-2"), measure("a", "process-1"), measure("c", "process-2")});
+  REQUIRE(year.dimensions.size() == 2);
+  std::vector<std::pair<std::string, std::string_view>> numbers;
+  for (const parts::MeasureView& m : year.measures) numbers.emplace_back(m.number, m.measure->slug);
+  CHECK(numbers == decltype(numbers){{"1.1", "a"}, {"2.1", "b"}, {"2.2", "c"}});
+  CHECK(year.of(year.dimensions[1]).size() == 2);
+  CHECK(parts::dimension_heading(year.dimensions[0], Language::th).view() == "1. กระบวนการ 2 ข้อ");
+  CHECK(parts::dimension_anchor(year.dimensions[1]) == "t-process-2");
 }
 
 TEST_CASE("dimensions that are instruments are numbered by their id, which a heading has once") {
   World world;
-  const auto year = world.year({measure("a", "IIT"), measure("b", "IIT")}, "instruments");
-  const auto groups = parts::measures_by_dimension(year);
-  REQUIRE(groups.size() == 1);
-  CHECK(groups[0].measures[1].number == "IIT 2");
-  CHECK(parts::dimension_heading(groups[0], Language::th).view() == "การรับรู้ (IIT)");
+  const auto& year = world.year({measure("a", "IIT"), measure("b", "IIT")}, "instruments");
+  REQUIRE(year.dimensions.size() == 1);
+  CHECK(year.measures[1].number == "IIT 2");
+  CHECK(parts::dimension_heading(year.dimensions[0], Language::th).view() == "การรับรู้ (IIT)");
 }
 
-TEST_CASE("measures of an unknown dimension stand last, without one") {
+TEST_CASE("measures of an unknown dimension come last, without one") {
   World world;
-  const auto groups = parts::measures_by_dimension(world.year({measure("x", "other"), measure("a", "process-1")}));
-  REQUIRE(groups.size() == 3);
-  CHECK(groups[2].dimension == nullptr);
-  CHECK(groups[2].measures[0].number == "1");
-  CHECK(parts::dimension_anchor(groups[2]) == "t-other");
+  const auto& year = world.year({measure("x", "other"), measure("a", "process-1")});
+  REQUIRE(year.dimensions.size() == 3);
+  CHECK(year.dimensions[2].dimension == nullptr);
+  CHECK(year.of(year.dimensions[2])[0].number == "1");
+  CHECK(parts::dimension_anchor(year.dimensions[2]) == "t-other");
 }
 
 TEST_CASE("a dimension without measures is kept, a year without measures has no dimension") {
   World world;
-  CHECK(parts::measures_by_dimension(world.year({measure("a", "process-1")}))[1].measures.empty());
-  CHECK(parts::measures_by_dimension(world.year({})).empty());
+  CHECK(world.year({measure("a", "process-1")}).dimensions.at(1).count == 0);
+  CHECK(world.year({}).dimensions.empty());
 }
 
 TEST_CASE("done is never inferred") {
   World world;
-  for (const char* key : {"reported", "done", "not_stated"})
-    world.words.set(std::string("measures.status_") + key, key);
+  auto status = [&](const Measure& m) { return world.year({m}).measures[0].status; };
   Measure m = reported("a", "process-1");
-  CHECK(parts::status_tag(m, world.words).label == "reported");
+  CHECK(status(m) == MeasureStatus::reported);
   m.results.clear();
-  CHECK(parts::status_tag(m, world.words).label == "not_stated");
+  CHECK(status(m) == MeasureStatus::not_stated);
   m.status = Status::done;
-  CHECK(parts::status_tag(m, world.words).label == "done");
+  CHECK(status(m) == MeasureStatus::done);
 }
 
 TEST_CASE("a year is a plan until anything of it is reported") {
   World world;
-  CHECK(parts::is_plan(world.year({measure("a", "process-1"), measure("b", "process-2")})));
-  CHECK_FALSE(parts::is_plan(world.year({measure("a", "process-1"), reported("b", "process-2")})));
+  CHECK(world.year({measure("a", "process-1"), measure("b", "process-2")}).is_plan);
+  CHECK_FALSE(world.year({measure("a", "process-1"), reported("b", "process-2")}).is_plan);
   Measure begun = measure("c", "process-1");
   begun.status = Status::in_progress;
-  CHECK_FALSE(parts::is_plan(world.year({begun})));
-  CHECK_FALSE(parts::is_plan(world.year({})));
+  CHECK_FALSE(world.year({begun}).is_plan);
+  CHECK_FALSE(world.year({}).is_plan);
+}
+
+TEST_CASE("a year is printed as a plan until a measure has results, outcomes or a period") {
+  World world;
+  Measure m = measure("a", "process-1");
+  m.due.emplace_back();
+  CHECK(world.year({m}).is_printed_as_plan);
+  m.outcomes = {prose()};
+  CHECK_FALSE(world.year({m}).is_printed_as_plan);
 }
 
 TEST_CASE("steps lack a result only where results name their steps") {
+  World world;
+  auto view = [&](const Measure& m) { return world.year({m}).measures[0]; };
   Measure m = reported("a", "process-1");
   m.steps = {prose(), prose(), prose()};
-  CHECK(parts::gaps_of(m).steps.empty());
+  CHECK(view(m).missing.steps.empty());
   m.results[0].step = 2;
-  CHECK(parts::gaps_of(m).steps == std::vector<int>{1, 3});
-  m.results[0].step = 9;  // of no step that there is
-  CHECK_FALSE(parts::results_name_steps(m));
+  CHECK(view(m).missing.steps == std::vector<int>{1, 3});
+  m.results[0].step = 9;  // there is no such step
+  CHECK_FALSE(view(m).is_by_step);
+}
+
+TEST_CASE("codes lead to the page of their year, where it has what they name") {
+  World world;
+  Measure m = measure("a", "process-1");
+  m.questions = {{"I3", 2568, {}}, {"I4", 2568, {}}};
+  world.year({m});
+  model::Assessment& assessment = world.agency.years[0].assessment.emplace();
+  assessment.questions.emplace_back();
+  assessment.questions[0].id = "I3";
+  assessment.questions[0].text = thai("ใช้งบประมาณคุ้มค่า");
+  assessment.questions[0].score.value = core::Points{9050};
+  assessment.questions[0].previous.value = core::Points{8000};
+  world.view = parts::prepare(world.agency, world.frameworks, Language::th);
+  const parts::MeasureView& view = world.view.years[0].measures[0];
+  REQUIRE(view.questions.size() == 2);
+  CHECK(view.questions[0].name.in(Language::th) == "ใช้งบประมาณคุ้มค่า");
+  REQUIRE(view.questions[0].target);
+  CHECK(view.questions[0].target->page.kind == model::PageKind::scores);
+  CHECK(view.questions[0].target->fragment == "questions");
+  CHECK_FALSE(view.questions[1].target);
+  REQUIRE(view.scored_questions.size() == 1);
+  CHECK(view.scored_questions[0].position == 1);
+  CHECK(view.scored_questions[0].before == core::Points{8000});
 }
 
 TEST_CASE("measures that lack the same share a line, and what all lack is said once") {
@@ -172,9 +210,8 @@ TEST_CASE("measures that lack the same share a line, and what all lack is said o
   b.responsible.clear();
   b.outcomes = {prose()};
   b.due.clear();
-  CHECK(world.gaps(world.year({a, b, c})) ==
-        Lines{"1.1, 2.2: ผลลัพธ์", "2.1: ผู้รับผิดชอบ และช่วงเวลา", "หลักฐานของทุกมาตรการ"});
-  CHECK(world.gaps(world.year({reported("a", "process-1")})).empty());
+  CHECK(world.missing({a, b, c}) == Lines{"1.1, 2.2: ผลลัพธ์", "2.1: ผู้รับผิดชอบ และช่วงเวลา", "หลักฐานของทุกมาตรการ"});
+  CHECK(world.missing({reported("a", "process-1")}).empty());
 }
 
 TEST_CASE("a line of many measures says how many they are") {
@@ -183,17 +220,17 @@ TEST_CASE("a line of many measures says how many they are") {
   for (Measure& m : list) m.responsible.push_back({thai("กองคลัง"), {}});
   list.push_back(reported("z", "process-2"));
   for (Measure& m : list) m.results = {{{}, {}, {}, prose()}}, m.due.emplace_back();
-  CHECK(world.gaps(world.year(list)) == Lines{"ผลลัพธ์ของ 9 จาก 10", "หลักฐานของ 9 จาก 10", "ปัญหาของ 9 จาก 10"});
+  CHECK(world.missing(list) == Lines{"ผลลัพธ์ของ 9 จาก 10", "หลักฐานของ 9 จาก 10", "ปัญหาของ 9 จาก 10"});
 }
 
 TEST_CASE("a plan, and a measure that is planned or cancelled, owe no results") {
   World world;
   Measure planned = measure("a", "process-1");
-  CHECK(world.gaps(world.year({planned})) == Lines{"1.1: ผู้รับผิดชอบ และช่วงเวลา"});
+  CHECK(world.missing({planned}) == Lines{"1.1: ผู้รับผิดชอบ และช่วงเวลา"});
   planned.responsible.push_back({thai("กองคลัง"), {}});
   planned.due.emplace_back();
   planned.status = Status::cancelled;
-  CHECK(world.gaps(world.year({planned, reported("b", "process-2")})).empty());
+  CHECK(world.missing({planned, reported("b", "process-2")}).empty());
 }
 
 TEST_CASE("equal footnotes of several measures stand once") {

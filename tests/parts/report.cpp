@@ -1,7 +1,7 @@
 // The printed form: its rows, problems and suggestions, and the evidence with addresses that can be typed from paper.
 #include <catch2/catch.hpp>
 
-#include "parts/report_lists.h"
+#include "parts/report_rows.h"
 #include "tests/parts/theme_words.h"
 
 namespace {
@@ -18,10 +18,9 @@ struct World {
   model::Agency agency;
   model::PageKinds kinds;
   model::AgencyPages pages{agency, frameworks, kinds};
-  parts::Context context{site, agency, pages};
-  model::Year year;
+  model::Year& year;
 
-  World() {
+  World() : year(agency.years.emplace_back()) {
     settings.base_url = "https://ita.example.go.th/";
     agency.slug = "ban-khao";
     framework.dimensions = {{"process-1", "processes", thai("การให้บริการ"), {}, {}}};
@@ -52,8 +51,10 @@ struct World {
   template <class Make>
   auto report(Make make) {
     parts::Footnotes footnotes(core::Language::th);
+    const parts::AgencyView view = parts::prepare(agency, frameworks, core::Language::th);
+    const parts::Context context{site, agency, map, view};
     const parts::AgencyLinks links(context, {model::PageKind::report, 2568, {}});
-    return make(parts::ReportInput{links, year, footnotes});
+    return make(parts::ReportInput(links, view.years[0], footnotes));
   }
 };
 
@@ -93,13 +94,22 @@ TEST_CASE("report: a year without results, outcomes and periods is printed as a 
   model::Measure& m = world.add("a");
   m.due.emplace_back();
   m.due[0].by = core::Date{2025, 3, 31};
-  CHECK(parts::has_form_of_a_plan(world.year));
   const auto dimensions = world.report(parts::report_rows);
   const parts::ReportRow& row = dimensions[0].groups[0].rows[0];
   CHECK(has(row.due, "2025-03-31"));
   CHECK(row.results.empty());
   m.outcomes = {World::prose("ดีขึ้น")};
-  CHECK_FALSE(parts::has_form_of_a_plan(world.year));
+  CHECK(has(world.report(parts::report_rows)[0].groups[0].rows[0].outcomes, "ดีขึ้น"));
+}
+
+TEST_CASE("report: what several files say alike of their dimension is one footnote, and each value has its mark") {
+  World world;
+  for (std::string_view slug : {"a", "b", "c"})
+    world.add(slug).remarks.printed.push_back({"dimension", thai(slug == "c" ? "ประเด็นที่ ๓" : "ประเด็นที่ ๒"), {}, {}});
+  const auto dimensions = world.report(parts::report_rows);
+  CHECK(has(dimensions[0].heading, ">[1]<"));
+  CHECK(has(dimensions[0].heading, ">[2]<"));
+  CHECK_FALSE(has(dimensions[0].heading, ">[3]<"));
 }
 
 TEST_CASE("report: only measures that state a problem or a suggestion are listed with it") {

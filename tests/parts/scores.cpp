@@ -1,6 +1,7 @@
 // What a year's scores become: the panel, the three facts, the year before, the findings and what answers them.
 #include <catch2/catch.hpp>
 
+#include "parts/agency_view.h"
 #include "parts/score_facts.h"
 #include "tests/parts/theme_words.h"
 
@@ -25,7 +26,8 @@ struct World {
   model::Agency agency;
   model::PageKinds kinds;
   model::AgencyPages pages{agency, frameworks, kinds};
-  parts::Context context{site, agency, pages};
+  parts::AgencyView view;
+  parts::Context context{site, agency, pages, view};
 
   World() {
     before.id = "ita-2567", now.id = "ita-2568";

@@ -1,4 +1,4 @@
-#include "parts/document_html.h"
+#include "parts/prose_html.h"
 
 #include <catch2/catch.hpp>
 #include <initializer_list>
