@@ -19,7 +19,8 @@ set(common_headers <algorithm> <array> <cstdint> <functional> <map> <memory> <op
 # layer(NAME [USES layer …] [LIBRARIES target …]): src/NAME/*.cpp as a library that sees the layers it names.
 function(layer name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LIBRARIES")
-  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
+  list(FILTER sources EXCLUDE REGEX "/document_reader/")  # another program
   if(sources)
     add_library(${name} STATIC ${sources})
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)

@@ -7,7 +7,7 @@
 #include "portal/portal.h"
 #include "read/fields.h"
 #include "read/framework.h"
-#include "theme_files.h"
+#include "theme/loader/theme_loader.h"
 
 namespace {
 
@@ -63,8 +63,8 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, core::Report& re
   inputs.default_theme_folder = theme.default_folder;
   if (!is_read) return;
   for (const std::string& slug : inputs.content.agencies)
-    if (slug == "site" && !theme.look.pages.empty())
-      return report.error("theme", theme.look.pages.front().place,
+    if (slug == "site" && !theme.config.pages.empty())
+      return report.error("theme", theme.config.pages.front().place,
                           say("หน้าของธีมอยู่ใต้ site/ ซึ่งเป็นที่อยู่ของหน่วยงาน '{}'",
                               "pages of a theme stand below site/, where the agency '{}' is", {slug}),
                           say("เปลี่ยนชื่อโฟลเดอร์ของหน่วยงาน", "give the agency's folder another name"));
@@ -79,17 +79,17 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, core::Report& re
                    asset_name("search", "js", inputs.search_js),
                    asset_name("icon", "svg", inputs.icon),
                    "",
-                   std::move(theme.look.alt),
+                   std::move(theme.config.alt),
                    {},
                    {}};
   for (model::Scheme scheme : model::all_schemes)
-    inputs.assets.brand[static_cast<std::size_t>(scheme)] = model::colour_in(theme.look.palette, scheme, "brand");
-  for (theme::OwnPage& page : theme.look.pages)
+    inputs.assets.brand[static_cast<std::size_t>(scheme)] = model::colour_in(theme.config.palette, scheme, "brand");
+  for (theme::OwnPage& page : theme.config.pages)
     inputs.assets.pages.push_back({std::move(page.name), std::move(page.title)});
-  inputs.palette = std::move(theme.look.palette);
+  inputs.palette = std::move(theme.config.palette);
   inputs.logo = std::move(theme.logo);
   if (!inputs.logo.empty())
-    inputs.assets.logo = asset_name("logo", theme.look.logo.substr(theme.look.logo.rfind('.') + 1), inputs.logo);
+    inputs.assets.logo = asset_name("logo", theme.config.logo.substr(theme.config.logo.rfind('.') + 1), inputs.logo);
   compile(theme, inputs, report);
 }
 
