@@ -39,7 +39,7 @@ void render(const theme::Program& program, const parts::Page& page, const theme:
 
 std::string_view without_slash(std::string_view folder) { return folder.substr(0, folder.find_last_not_of('/') + 1); }
 
-// Puts an agency's files into the new site, and notes where they stand: its folder in each language, and what lies
+// Puts an agency's files into the new site, and notes where they are: its folder in each language, and what is
 // elsewhere.
 class Stage {
  public:

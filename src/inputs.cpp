@@ -64,10 +64,11 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, core::Report& re
   if (!is_read) return;
   for (const std::string& slug : inputs.content.agencies)
     if (slug == "site" && !theme.config.pages.empty())
-      return report.error("theme", theme.config.pages.front().place,
-                          say("หน้าของธีมอยู่ใต้ site/ ซึ่งเป็นที่อยู่ของหน่วยงาน '{}'",
-                              "pages of a theme stand below site/, where the agency '{}' is", {slug}),
-                          say("เปลี่ยนชื่อโฟลเดอร์ของหน่วยงาน", "give the agency's folder another name"));
+      return report.error(
+          "theme", theme.config.pages.front().place,
+          say("หน้าของธีมอยู่ใต้ site/ ซึ่งเป็นที่อยู่ของหน่วยงาน '{}'",
+              "the agency folder '{}' conflicts with site/, where the theme puts its own pages", {slug}),
+          say("เปลี่ยนชื่อโฟลเดอร์ของหน่วยงาน", "give the agency's folder another name"));
   inputs.css = std::move(theme.css);
   inputs.report_css = std::move(theme.report_css);
   inputs.js = std::move(theme.js);

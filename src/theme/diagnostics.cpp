@@ -66,8 +66,8 @@ core::Message nearest_of(std::string_view wrong, std::vector<std::string_view> k
   if (known.size() > few)
     return meant.empty() ? core::Message{} : core::say("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant});
   std::string all = joined(known);
-  if (meant.empty()) return core::say("ที่มีคือ {}", "there are: {}", {all});
-  return core::say("หมายถึง '{}' ใช่ไหม ที่มีคือ {}", "did you mean '{}'? there are: {}", {meant, all});
+  if (meant.empty()) return core::say("ที่มีคือ {}", "valid values: {}", {all});
+  return core::say("หมายถึง '{}' ใช่ไหม ที่มีคือ {}", "did you mean '{}'? valid values: {}", {meant, all});
 }
 
 }  // namespace theme

@@ -1,4 +1,4 @@
-// The mistakes found while one template is compiled: each is told once, and no more of them than anyone reads.
+// The mistakes found while one template is compiled: each is reported once, and no more of them than anyone reads.
 #pragma once
 
 #include <set>
@@ -13,7 +13,7 @@ namespace theme {
 
 struct Diagnostics {
   core::Report& report;
-  std::size_t count = 0;       // also of those that are not told
+  std::size_t count = 0;       // also of those that are not reported
   std::set<std::string> told;  // a file that is included ten times has its mistake once
 
   explicit Diagnostics(core::Report& to) : report(to) {}

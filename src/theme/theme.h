@@ -32,7 +32,7 @@ struct Sources {
 // What a rendering does beside writing the page.
 struct RenderOptions {
   bool thai_digits = false;                 // in text, as core::with_thai_digits; not within translate="no"
-  core::PageTextWriter* words = nullptr;    // is told the page's tags and texts
+  core::PageTextWriter* words = nullptr;    // receives the page's tags and texts
   std::vector<std::string>* ids = nullptr;  // gets the values of all attributes `id`, in their order
 };
 

@@ -125,7 +125,7 @@ TEST_CASE("a landmark in a comment, on one way only or in a loop does not count"
 
 TEST_CASE("the skip link stands before what it skips to; <main> and <h1> stand once") {
   CHECK(told_of(without(layout(), skip) + skip) ==
-        "layout.html:6:1: the skip link stands before <main> / move it to the start of <body>");
+        "layout.html:6:1: the skip link must come before <main> / move it to the start of <body>");
   CHECK(told_of(layout() + "<main id=\"main\"></main>") == "layout.html:9:8: a page has one <main> / ");
   CHECK(told_of(layout(), page_with("<h1>again</h1>")) == "page.html:3:16: a page has one <h1> / ");
 }
@@ -148,7 +148,7 @@ TEST_CASE("the security policy may not be weaker") {
 
 TEST_CASE("a chart stands beside its values, and an empty state says whose it is") {
   CHECK(told_of(layout(), page_with("{{ chart }}")) ==
-        "page.html:3:19: this chart stands without its values in words / print 'rows' beside it");
+        "page.html:3:19: this chart is without its values in words / print 'rows' beside it");
   CHECK(told_of(layout(), page_with("{{ chart }}{% for r in rows %}{{ r.name }} {{ r.value }}{% endfor %}")).empty());
   CHECK(told_of(layout(), without(page, "{{ empty.who }}")) ==
         "page.html:2:1: this page does not say when nothing is published / write {% if empty %}{% include "

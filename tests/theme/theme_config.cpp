@@ -76,9 +76,9 @@ TEST_CASE("colours that are hard to read are refused, with the pair and its rati
 
 TEST_CASE("what theme.yaml may not hold") {
   CHECK(read("tokens:\n  lite: {}\n  light: { bgr: \"#fff\", ink: black, soft: [1] }\n").told ==
-        "theme.yaml:2:3: theme: unknown key 'lite' / there are: dark, light\n"
+        "theme.yaml:2:3: theme: unknown key 'lite' / valid values: dark, light\n"
         "theme.yaml:3:12: theme: unknown key 'bgr' / did you mean 'bg'?\n"
-        "theme.yaml:3:30: theme: 'black' is no colour like #rrggbb\n"
+        "theme.yaml:3:30: theme: 'black' is not a colour like #rrggbb\n"
         "theme.yaml:3:43: theme: 'soft' must be a text\n");
   CHECK(read("font: \"x;} body{display:none\"\nradius: \"1px}\"\n").told ==
         "theme.yaml:1:7: theme: 'x;} body{display:none' cannot be used here\n"
@@ -90,7 +90,7 @@ TEST_CASE("what theme.yaml may not hold") {
   CHECK(read("logo: x.svg\n").told ==
         "theme.yaml:1:7: theme: the logo has no 'alt' / it is what blind readers hear\n");
   CHECK(read("colour: x\n").told ==
-        "theme.yaml:1:1: theme: unknown key 'colour' / there are: alt, font, home, logo, pages, radius, tokens\n");
+        "theme.yaml:1:1: theme: unknown key 'colour' / valid values: alt, font, home, logo, pages, radius, tokens\n");
   CHECK(read("- x\n").told == "theme.yaml:1:1: theme: keys and values are expected here\n");
 }
 

@@ -42,7 +42,7 @@ void end_value(LiteralReader& r) {
                (c.value == "refresh" || c.value.find('&') != c.value.npos);
   if (moves)
     fault(r, behind(r, c.value.size()),
-          core::say("หน้าเว็บต้องไม่เปลี่ยนหน้าเอง (refresh)", "a page must not move by itself (refresh)"),
+          core::say("หน้าเว็บต้องไม่เปลี่ยนหน้าเอง (refresh)", "a page must not navigate by itself (refresh)"),
           core::say("ใช้ลิงก์แทน", "use a link"));
   see_attribute(r.m, r.file, behind(r, r.m.seen.value.size()));
   leave_attribute(c, Where::gap);

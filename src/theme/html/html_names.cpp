@@ -13,7 +13,7 @@ constexpr std::array addresses{"action"sv,   "archive"sv, "attributionsrc"sv, "b
                                "longdesc"sv, "lowsrc"sv,  "manifest"sv,       "ping"sv,       "poster"sv, "profile"sv,
                                "src"sv,      "usemap"sv,  "xlink:href"sv,     "xml:base"sv};
 
-// The animations of SVG can set an address; the old ones hold text that is no HTML.
+// The animations of SVG can set an address; the old ones hold text that is not HTML.
 constexpr std::array refused{
     "animate"sv,  "animatemotion"sv, "animatetransform"sv, "applet"sv, "base"sv,    "discard"sv,
     "embed"sv,    "frame"sv,         "frameset"sv,         "iframe"sv, "listing"sv, "noembed"sv,

@@ -12,7 +12,7 @@ bool holds_address(std::string_view attribute);
 bool holds_addresses(std::string_view attribute);
 // `style`, `onclick` …: the policy of the page blocks it.
 bool is_inline_code(std::string_view attribute);
-// `iframe`, `base` …: the policy of the page blocks it, or its text is no HTML.
+// `iframe`, `base` …: the policy of the page blocks it, or its text is not HTML.
 bool is_refused(std::string_view element);
 // An address of the page's own site, http, https, mailto or tel. `scheme` without its colon.
 bool is_allowed_scheme(std::string_view scheme);

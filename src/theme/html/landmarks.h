@@ -1,8 +1,8 @@
 // What no page is without, whatever its theme: the language, the title, the security policy, the skip link, <main>,
 // <h1>.
 //
-// The tokenizer sees them go by. A landmark counts where it stands on every way through the template: what only one
-// branch of a condition has, a page may lack.
+// The tokenizer sees them go by. A landmark counts where every branch of the template has it: what only one branch of
+// a condition has, a page may lack.
 #pragma once
 
 #include <string>

@@ -12,7 +12,7 @@ void name_element(LiteralReader& r) {
   Context& c = r.m.now;
   if (c.is_end_tag || !is_refused(c.element)) return;
   fault(r, behind(r, c.element.size()),
-        core::say("<{}> ใช้ในแม่แบบไม่ได้", "<{}> cannot stand in a template", {c.element}),
+        core::say("<{}> ใช้ในแม่แบบไม่ได้", "<{}> is not allowed in a template", {c.element}),
         core::say("หน้าเว็บไม่มีเฟรม วัตถุฝัง การเคลื่อนไหว หรือ <base>",
                   "the pages have no frames, foreign objects, motion or <base>"));
 }
@@ -35,7 +35,7 @@ void open(LiteralReader& r, char ch) {
   }
 }
 
-// How far a comment is: behind its start, behind hyphens, behind `--!`. Each but the first and the last may end it.
+// How far a comment is: after its start, after hyphens, after `--!`. Each but the first and the last may end it.
 enum Comment : std::size_t { inside, dash, dashes, bang, start, start_dash };
 
 void in_declaration(LiteralReader& r, char ch) {
@@ -46,7 +46,7 @@ void in_declaration(LiteralReader& r, char ch) {
     c.value.clear();
     c.where = comment ? Where::comment : Where::declaration;
     c.matched = comment ? start : inside;
-    if (ch == '[') fault(r, here(r), core::say("CDATA ใช้ในแม่แบบไม่ได้", "CDATA cannot stand in a template"));
+    if (ch == '[') fault(r, here(r), core::say("CDATA ใช้ในแม่แบบไม่ได้", "CDATA is not allowed in a template"));
   }
   if (c.where == Where::declaration && ch == '>') c.where = Where::text;
 }
@@ -61,7 +61,7 @@ void in_comment(Context& c, char ch) {
   }
 }
 
-// `ch` goes on with no end tag: may it stand in the element?
+// `ch` is not part of an end tag: is it allowed in the element?
 void check_raw(LiteralReader& r, char ch) {
   Context& c = r.m.now;
   if (c.where == Where::title || c.is_json) {
@@ -70,7 +70,7 @@ void check_raw(LiteralReader& r, char ch) {
   } else if (c.element == "script" && !is_space(ch)) {
     fault(r, here(r),
           c.has_src ? core::say("<script src> ต้องว่าง", "a <script src> must be empty")
-                    : core::say("หน้าเว็บมีสคริปต์ในตัวไม่ได้", "a page cannot hold a script"),
+                    : core::say("หน้าเว็บมีสคริปต์ในตัวไม่ได้", "a page cannot contain a script"),
           core::say("ย้ายไปไว้ใน site.js", "move it to site.js"));
     r.m.lost = true;  // the rest of the script would say the same
   }
@@ -167,7 +167,7 @@ bool is_text(const Context& c) {
   return c.where == Where::text || ((c.where == Where::title || c.where == Where::raw) && c.matched == 0);
 }
 
-// What the tokenizer is in, as far as it is told by boundaries.
+// What the tokenizer is in, as far as boundaries tell it.
 struct Inside {
   explicit Inside(const Markup& m)
       : text(is_text(m.now)),

@@ -1,4 +1,4 @@
-// Where in the HTML a template's text stands: a small tokenizer that runs over the literals once, when a template is
+// Where in the HTML a template's text is: a small tokenizer that runs over the literals once, when a template is
 // compiled, and so knows for each value how it has to be escaped, or that it cannot be made safe there.
 //
 // It reads HTML as browsers do (WHATWG, 13.2.5) as far as that is needed, and refuses what they would have to guess.
@@ -20,25 +20,25 @@ namespace theme {
 
 enum class Where : unsigned char {
   text,
-  tag_open,      // behind `<`
-  end_tag_open,  // behind `</`
+  tag_open,      // after `<`
+  end_tag_open,  // after `</`
   tag_name,
   between,  // in a tag, where an attribute may begin
-  gap,      // in a tag, where a space, `/` or `>` must follow: behind a value or a name
+  gap,      // in a tag, where a space, `/` or `>` must follow: after a value or a name
   attribute_name,
-  after_name,    // behind an attribute's name and a space
-  before_value,  // behind `=`
+  after_name,    // after an attribute's name and a space
+  before_value,  // after `=`
   double_quoted,
   single_quoted,
   unquoted,
-  declaration_open,  // behind `<!`
+  declaration_open,  // after `<!`
   declaration,
   comment,
   title,  // no tags in here: <title>, <textarea>
   raw,    // <script>, <style>
 };
 
-// How far the value of an attribute is that holds an address.
+// How much of an address has been read, in an attribute that holds one.
 enum class Address : unsigned char { none, empty, scheme, settled, fragment, whole };
 
 struct Context {
@@ -73,7 +73,7 @@ struct Markup {
 // Follows a literal of `file`.
 void follow(Markup&, const core::SourceFile& file, std::string_view literal);
 
-// How a value of this kind is printed here; tells why where it cannot be.
+// How a value of this kind is printed here; reports why where it cannot be.
 Manner admit(Markup&, const core::SourceFile& file, std::string_view place, core::Kind);
 
 // Words of the site's frame: as text, but never as an address.

@@ -1,4 +1,4 @@
-// Which values may stand where in the HTML, and how they are printed.
+// Which values are allowed where in the HTML, and how they are printed.
 #include "theme/html/html_names.h"
 #include "theme/html/markup.h"
 #include "theme/kinds.h"
@@ -24,7 +24,8 @@ Manner refuse_kind(Markup& m, const core::SourceFile& file, std::string_view pla
 
 Manner refuse_place(Markup& m, const core::SourceFile& file, std::string_view place, core::Message advice) {
   core::Message where = described(m.now);
-  return refuse(m, file, place, {"ห้ามพิมพ์ค่าใน" + where.th, "a value cannot stand in " + where.en}, std::move(advice));
+  return refuse(m, file, place, {"ห้ามพิมพ์ค่าใน" + where.th, "a value cannot be printed in " + where.en},
+                std::move(advice));
 }
 
 Manner admit_in_address(Markup& m, const core::SourceFile& file, std::string_view place, Kind kind) {
@@ -43,7 +44,7 @@ Manner admit_in_address(Markup& m, const core::SourceFile& file, std::string_vie
                        core::say("ใช้ค่าชนิด url หรือขึ้นต้นด้วย '#'", "print a value of kind url, or begin with '#'"));
   if (kind == Kind::text || kind == Kind::count) return Manner::escaped;
   return refuse_kind(m, file, place, kind,
-                     core::say("หลัง '#' ใช้ได้แต่ข้อความหรือจำนวน", "only a text or a count can stand behind '#'"));
+                     core::say("หลัง '#' ใช้ได้แต่ข้อความหรือจำนวน", "only a text or a count may follow '#'"));
 }
 
 Manner admit_in_attribute(Markup& m, const core::SourceFile& file, std::string_view place, Kind kind) {
@@ -104,12 +105,12 @@ Manner admit(Markup& m, const core::SourceFile& file, std::string_view place, Ki
   }
   return refuse_place(
       m, file, place,
-      core::say("ใช้ได้แต่ในข้อความและในค่าของแอตทริบิวต์", "values stand in text and in attributes' values"));
+      core::say("ใช้ได้แต่ในข้อความและในค่าของแอตทริบิวต์", "values are printed in text and in attribute values"));
 }
 
 Manner admit_words(Markup& m, const core::SourceFile& file, std::string_view place) {
   if (m.now.where == Where::double_quoted && m.now.address != Address::none)
-    return refuse_place(m, file, place, core::say("ถ้อยคำไม่ใช่ที่อยู่", "words are no address"));
+    return refuse_place(m, file, place, core::say("ถ้อยคำไม่ใช่ที่อยู่", "a translation is not an address"));
   return admit(m, file, place, Kind::text);
 }
 

@@ -24,7 +24,8 @@ void add_template(ThemeFiles& files, const std::string& name, std::string text, 
                   core::Report& report) {
   auto& sources = files.sources;
   if (const core::SourceFile* own = sources.find(name))
-    report.error("theme", core::place_at(*own, 0), say("{} ทำขึ้นจาก theme.yaml", "{} is made of theme.yaml", {name}),
+    report.error("theme", core::place_at(*own, 0),
+                 say("{} ทำขึ้นจาก theme.yaml", "{} is generated from theme.yaml", {name}),
                  say("ลบไฟล์นี้ แล้วเขียน {}: ใน theme.yaml", "remove this file, and write '{}:' in theme.yaml", {key}));
   sources.files.push_back(
       std::make_unique<core::SourceFile>(core::SourceFile{files.folder + "/templates/" + name, std::move(text)}));
@@ -34,7 +35,7 @@ void add_template(ThemeFiles& files, const std::string& name, std::string text, 
   sources.templates.insert(at, {name, sources.files.back().get()});
 }
 
-// Names that stand in files "KIND_name.html".
+// The names in files "KIND_name.html".
 std::vector<std::string_view> names_of_kind(const theme::Sources& sources, std::string_view kind) {
   std::vector<std::string_view> out;
   for (const theme::Sources::Named& t : sources.templates) {
@@ -59,7 +60,7 @@ std::string home_of(const ThemeFiles& files, core::Report& report) {
       report.error("theme", block.place, say("ไม่มีบล็อก '{}'", "there is no block '{}'", {block.name}),
                    theme::nearest_of(block.name, names_of_kind(files.sources, "home")));
     else if (std::find(seen.begin(), seen.end(), block.name) != seen.end())
-      report.error("theme", block.place, say("บล็อก '{}' ซ้ำ", "the block '{}' is here twice", {block.name}),
+      report.error("theme", block.place, say("บล็อก '{}' ซ้ำ", "the block '{}' appears twice", {block.name}),
                    say("ลบออกหนึ่งแห่ง", "remove one of them"));
     else
       text += include_tag(template_name("home", block.name));
@@ -68,7 +69,7 @@ std::string home_of(const ThemeFiles& files, core::Report& report) {
   for (std::string_view block : home_blocks)
     if (std::find(seen.begin(), seen.end(), block) == seen.end())
       report.error("theme", files.config.home_place,
-                   say("หน้าแรกของหน่วยงานขาดบล็อก '{}'", "the home lacks the block '{}'", {block}),
+                   say("หน้าแรกของหน่วยงานขาดบล็อก '{}'", "the home page lacks the block '{}'", {block}),
                    say("เปลี่ยนลำดับได้ แต่ต้องมีครบ", "their order may change, but none may be left out"));
   return text;
 }

@@ -48,7 +48,7 @@ std::string_view without_leading_comments(std::string_view text) {
   return text;
 }
 
-// One declaration, or what stands before a block, without what means nothing.
+// One declaration, or what comes before a block, without what means nothing.
 class Squeezed {
  public:
   Squeezed(std::string_view text, bool is_head) : text_(text), is_head_(is_head), is_rule_(text_.starts_with('@')) {}
@@ -80,7 +80,7 @@ class Squeezed {
     gap(bytes[0]);
     out_ += bytes;
   }
-  // What stands between the last byte written and `next`.
+  // What is between the last byte written and `next`.
   void gap(char next) {
     if (!out_.empty()) {
       const char last = out_.back();
@@ -134,7 +134,7 @@ struct Writer {
     if (end) out += end;
   }
 
-  // False where it was told that something has no end, or no beginning.
+  // False where it was reported that something has no end, or no beginning.
   bool close(std::size_t at) {
     const char c = file.text[at], wanted = c == '}' ? '{' : c == ')' ? '(' : '[';
     if (!open.empty() && file.text[open.back()] == wanted) return open.pop_back(), true;

@@ -48,11 +48,11 @@ std::vector<model::ChosenColour> read_colours(ConfigReader& r, const YamlNode& m
     if (token == known.end()) return unknown_key(r, node, known);
     if (node.kind == YamlKind::nothing)
       return fault(r, node.key_place, say("'{}' ไม่มีค่า", "'{}' has no value", {node.key}),
-                   say("สีต้องอยู่ในเครื่องหมายคำพูด เช่น \"#0b4650\"", "a colour stands in quotes, like \"#0b4650\""));
+                   say("สีต้องอยู่ในเครื่องหมายคำพูด เช่น \"#0b4650\"", "a colour is written in quotes, like \"#0b4650\""));
     std::string_view text = need_text_of(r, node);
     if (text.empty()) return;
     if (!model::parse_colour(text))
-      return fault(r, node.place, say("'{}' ไม่ใช่สีแบบ #rrggbb", "'{}' is no colour like #rrggbb", {shown(text)}));
+      return fault(r, node.place, say("'{}' ไม่ใช่สีแบบ #rrggbb", "'{}' is not a colour like #rrggbb", {shown(text)}));
     colours.push_back({static_cast<std::size_t>(token - known.begin()), std::string(text), node.place});
   });
   return colours;

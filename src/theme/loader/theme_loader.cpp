@@ -101,7 +101,7 @@ bool is_named(const ThemeFiles& files, const std::string& name) {
       [&](const theme::Sources::Named& t) { return t.file->text.find("\"" + name + "\"") != std::string::npos; });
 }
 
-// A file that nothing reads is told where its name is nearly one that is read.
+// A file that nothing reads is reported where its name is nearly one that is read.
 void check_file_names(const std::string& folder, const ThemeFiles& files, core::Report& report) {
   core::Message why;
   const auto near = [&](const std::string& below, const std::string& name,

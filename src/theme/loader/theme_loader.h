@@ -1,4 +1,4 @@
-// A theme as it stands on disk: templates, words, styles, script and icon, those of `default` under those of the
+// A theme as it is on disk: templates, words, styles, script and icon, those of `default` under those of the
 // theme.
 #pragma once
 
@@ -28,5 +28,6 @@ struct ThemeFiles {
 bool read_theme(const std::string& content_folder, std::string_view name, const core::Place& place, ThemeFiles& files,
                 core::Report& report);
 
-// A file of the theme, kept with its sources; null where there is none, or where it cannot be read, which is told.
+// A file of the theme, kept with its sources; null where there is none, or where it cannot be read, which is
+// reported.
 const core::SourceFile* theme_file(const std::string& path, ThemeFiles& files, core::Report& report);

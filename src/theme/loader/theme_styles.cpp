@@ -30,7 +30,7 @@ std::vector<std::string> names_in(const std::string& folder) {
   return out;
 }
 
-// The base's value of "--font" or "--r", where it stands.
+// The base's value of "--font" or "--r", where it is.
 void set(std::string& css, const std::string& property, const std::string& value) {
   if (value.empty()) return;
   const std::size_t at = css.find(property + ":");

@@ -78,7 +78,7 @@ class WordsReader {
     const std::string_view meant = readers::nearest(key, {known_.begin(), known_.end()});
     report_.error("unknown-words", node.key_place,
                   say("ธีม default ไม่มีคำ '{}'", "the default theme has no words '{}'", {key}),
-                  meant.empty() ? say("คำของธีมเองเขียนไว้ใต้ own:", "words of the theme's own stand below 'own:'")
+                  meant.empty() ? say("คำของธีมเองเขียนไว้ใต้ own:", "the theme's own words go under 'own:'")
                                 : say("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant}));
     return false;
   }

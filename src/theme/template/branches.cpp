@@ -8,7 +8,7 @@ namespace theme {
 namespace {
 
 core::Message in_tag_advice() {
-  return core::say("ทุกทางต้องจบในที่เดียวกันของ HTML", "every way through must leave the HTML in the same place");
+  return core::say("ทุกทางต้องจบในที่เดียวกันของ HTML", "all branches must end in the same HTML context");
 }
 
 void mismatch(Compiler& c, std::string_view tag, core::Message what) {
@@ -33,7 +33,7 @@ void join_branches(Compiler& c, std::optional<Context>& joined, std::string_view
   }
 }
 
-// Between two rounds of a loop nothing stands: the end of its body meets its start.
+// Between two rounds of a loop there is nothing: the end of its body meets its start.
 void check_round(Compiler& c, const Node& node, const Context& start) {
   const Context& end = c.html.now;
   if (repeats(start, end)) return;

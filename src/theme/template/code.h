@@ -21,7 +21,7 @@ struct Step {
 // Where a value is: some steps from a slot. Slot 0 is the page's data; each loop has one for its item and one for
 // `loop`.
 struct Reader {
-  const core::Type* type = nullptr;  // null: no such value, which was told
+  const core::Type* type = nullptr;  // null: no such value, which was reported
   std::uint32_t first = 0;           // of Code::steps
   std::uint16_t count = 0;
   std::uint16_t slot = 0;

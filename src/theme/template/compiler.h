@@ -43,7 +43,7 @@ struct Compiler {
   std::size_t loops = 0;
   std::size_t depth = 0;
   std::size_t work = 0;
-  bool stopped = false;  // a limit was reached, which was told
+  bool stopped = false;  // a limit was reached, which was reported
   Uses uses{};
   std::map<std::string_view, Definition> own_blocks{};  // of the page itself: the definitions that count
 };
@@ -59,10 +59,10 @@ void emit_condition(Compiler&, const Condition&, bool sense, Jumps& jumps);  // 
 void emit_value(Compiler&, const Reader&, Manner);                           // compile.cpp
 void emit_translation(Compiler&, const Node&);                               // say.cpp
 
-// What the page has to hold, whatever its theme (kept.cpp).
+// What the page must contain, whatever its theme (required_elements.cpp).
 void check_required_elements(Compiler&, const core::SourceFile& file);
 
-// A file with what it extends (units.cpp).
+// A file with what it extends (inheritance.cpp).
 void emit_unit(Compiler&, const core::SourceFile& file);
 void emit_include(Compiler&, const Node&);
 void emit_block(Compiler&, const Node&);

@@ -32,7 +32,7 @@ Comparison turned(Comparison c) {
 
 void emit_truth(Compiler& c, const Condition& condition, bool sense, Jumps& jumps) {
   if (condition.left.kind != Operand::Kind::path)
-    return fault(c, condition.place, core::say("ค่าตายตัวเป็นเงื่อนไขไม่ได้", "a constant is no condition"));
+    return fault(c, condition.place, core::say("ค่าตายตัวเป็นเงื่อนไขไม่ได้", "a constant is not a condition"));
   Op op;
   op.kind = Op::Kind::jump_if;
   op.sense = sense;
@@ -40,7 +40,7 @@ void emit_truth(Compiler& c, const Condition& condition, bool sense, Jumps& jump
   if (!op.value.type) return;
   if (op.value.type->kind == Kind::count)
     return fault(c, condition.place,
-                 core::say("'{}' เป็นจำนวน ใช้เป็นเงื่อนไขโดยตรงไม่ได้", "'{}' is a count, which is no condition",
+                 core::say("'{}' เป็นจำนวน ใช้เป็นเงื่อนไขโดยตรงไม่ได้", "'{}' is a count, which is not a condition",
                            {condition.left.path.text}),
                  core::say("ศูนย์กับไม่มีข้อมูลต้องไม่ปนกัน ให้เปรียบเทียบ เช่น '{} > 0'",
                            "zero and absent must not blur: compare it, as in '{} > 0'", {condition.left.path.text}));
@@ -52,7 +52,7 @@ core::Message kind_of(const Operand& operand, const Reader& reader) {
   return named(operand.kind == Operand::Kind::integer ? Kind::count : Kind::text);
 }
 
-// The kind of a comparison whose two sides suit each other; else Kind::flag, and that is told.
+// The kind of a comparison whose two sides suit each other; else Kind::flag, and that is reported.
 Kind compared_kind(Compiler& c, const Condition& condition, const Operand& right, const Op& op) {
   Kind left = op.value.type->kind;
   Kind other = right.kind == Operand::Kind::integer ? Kind::count
@@ -82,7 +82,7 @@ void emit_comparison(Compiler& c, const Condition& condition, bool sense, Jumps&
   const Operand& left = swap ? condition.right : condition.left;
   const Operand& right = swap ? condition.left : condition.right;
   if (left.kind != Operand::Kind::path)
-    return fault(c, condition.place, core::say("ค่าตายตัวเป็นเงื่อนไขไม่ได้", "a constant is no condition"));
+    return fault(c, condition.place, core::say("ค่าตายตัวเป็นเงื่อนไขไม่ได้", "a constant is not a condition"));
   Op op;
   op.sense = sense;
   op.comparison = swap ? turned(comparison_of(condition.comparison)) : comparison_of(condition.comparison);

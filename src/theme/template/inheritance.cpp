@@ -26,7 +26,7 @@ const Tree& tree_of(Compiler& c, const core::SourceFile& file) {
   return tree;
 }
 
-// The file of that name, which the present one may include or extend; null where it may not, which is told.
+// The file of that name, which the present one may include or extend; null where it may not, which is reported.
 const core::SourceFile* find_template(Compiler& c, std::string_view name) {
   const core::SourceFile* file = c.sources.find(name);
   if (!file) {
@@ -160,7 +160,7 @@ void emit_super(Compiler& c, const Node& node) {
   if (!c.block || c.definition + 1 >= c.block->size())
     return fault(c, node.path.text,
                  core::say("'super' ใช้ได้แต่ในบล็อกที่แทนบล็อกของแม่แบบอื่น",
-                           "'super' stands only in a block that replaces another's"));
+                           "'super' is only allowed in a block that replaces another"));
   emit_definition(c, *c.block, c.definition + 1);
 }
 

@@ -69,7 +69,7 @@ bool begins_line(const std::vector<Lexeme>& lexemes, std::size_t at) {
   return line == before.npos ? at == 1 && is_blank_text(before) : is_blank_text(before.substr(line + 1));
 }
 
-// The last mark of a line that is marks alone from `at` on; 0 where something else stands in it.
+// The last tag of a line that has only tags from `at` on; 0 where the line has something else.
 std::size_t end_of_lone_line(const std::vector<Lexeme>& lexemes, std::size_t at) {
   for (; at < lexemes.size() && is_silent(lexemes[at]); at += 2) {
     std::string_view after = lexemes[at + 1].text;

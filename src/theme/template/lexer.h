@@ -11,7 +11,7 @@ namespace theme {
 
 inline constexpr std::string_view spaces = " \t\n\r\f\v";
 
-// Literals and marks alternate, beginning and ending with a literal, which may be empty.
+// Literals and tags alternate, beginning and ending with a literal, which may be empty.
 struct Lexeme {
   enum class Kind : unsigned char { literal, print, tag, comment } kind = Kind::literal;
   std::string_view text;    // with its braces
@@ -19,9 +19,9 @@ struct Lexeme {
   bool trim_before = false, trim_after = false;
 };
 
-// Empty where a mark is not closed, which is told: nothing behind it could be understood.
+// Empty where a tag is not closed, which is reported: nothing after it could be understood.
 //
-// A line of tags and comments alone leaves nothing behind, not even its end; `{{ … }}` and `{% say %}` print, so
+// A line of tags and comments alone leaves nothing, not even its line end; `{{ … }}` and `{% say %}` print, so
 // their lines stay. A hyphen inside the braces takes all the whitespace on that side.
 std::vector<Lexeme> cut(const core::SourceFile& file, Diagnostics& diagnostics);
 

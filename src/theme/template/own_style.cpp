@@ -41,7 +41,7 @@ std::optional<Range> policy_of(const Program::Code& code) {
   return from == all.end() || to == all.end() ? std::nullopt : std::optional(Range{from->at, to->at});
 }
 
-// All that is in the literals behind what is replaced moves.
+// All that is in the literals after what is replaced moves.
 void replace(Program::Code& code, const Range& range, std::string_view text) {
   const std::uint32_t longer = static_cast<std::uint32_t>(text.size()) - (range.to - range.from);  // modulo 2^32
   const auto move = [&](std::uint32_t& at) { at += at >= range.to ? longer : 0; };

@@ -21,14 +21,15 @@ void collect_blocks(Parser& p, const std::vector<Node>& nodes) {
   }
 }
 
-// A file that extends another says nothing but what stands in the other's blocks.
+// A file that extends another says nothing but what goes into the other's blocks.
 void check_extending(Parser& p) {
   for (const Node& node : p.tree.nodes) {
     if (node.kind == Node::Kind::block || is_blank(node)) continue;
     std::string_view at = node.place;
     at.remove_prefix(std::min(at.find_first_not_of(" \t\r\n\f\v"), at.size()));
     fault(p, at.substr(0, at.find('\n')),
-          core::say("ไฟล์ที่ขยาย '{}' มีได้แต่บล็อก", "a file that extends '{}' holds blocks only", {shown(p.tree.extends)}),
+          core::say("ไฟล์ที่ขยาย '{}' มีได้แต่บล็อก", "a file that extends '{}' may contain only blocks",
+                    {shown(p.tree.extends)}),
           core::say("ย้ายเข้าไปใน {% block … %}", "move this into a {% block … %}"));
     return;
   }

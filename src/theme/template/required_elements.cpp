@@ -1,4 +1,4 @@
-// What the page has to hold, whatever its theme: told where it should stand.
+// What the page must contain, whatever its theme: reported where it should be.
 #include <algorithm>
 
 #include "theme/template/compiler.h"
@@ -13,7 +13,7 @@ void tell(Compiler& c, const Spot& spot, core::Message what, core::Message advic
   c.diagnostics.add(*spot.file, spot.at, std::move(what), std::move(advice));
 }
 
-// The tag of the block that counts, else what stands around it, else the start of the page's file.
+// The tag of the block that counts, else what is around it, else the start of the page's file.
 Spot spot_of(Compiler& c, std::string_view block, const Spot& around, const core::SourceFile& file) {
   if (auto found = c.own_blocks.find(block); found != c.own_blocks.end())
     return {found->second.tree->file, found->second.node->place};
@@ -48,11 +48,11 @@ void check_landmarks(Compiler& c, const core::SourceFile& file) {
       tell(c, w.spot, {"หน้านี้ขาด" + w.what.th, "this page lacks " + w.what.en},
            say("เขียน {} ไว้นอกเงื่อนไข", "write {} where no condition can leave it out", {w.write}));
   if ((seen.all & skip) && (seen.all & main_part) && !(seen.all & skip_before_main))
-    tell(c, main, say("ลิงก์ข้ามไปยังเนื้อหาต้องมาก่อน <main>", "the skip link stands before <main>"),
+    tell(c, main, say("ลิงก์ข้ามไปยังเนื้อหาต้องมาก่อน <main>", "the skip link must come before <main>"),
          say("ย้ายลิงก์ไปไว้ต้น <body>", "move it to the start of <body>"));
 }
 
-// A chart says nothing to who cannot see it: the same values stand beside it.
+// A chart says nothing to those who cannot see it: the same values must be beside it.
 void check_charts(Compiler& c) {
   for (const auto& [used, place] : c.uses) {
     const auto& [shape, name] = used;
@@ -62,7 +62,7 @@ void check_charts(Compiler& c) {
       if (!field || (field->type->kind == Kind::text && beside != "total")) continue;
       if (!c.uses.contains({shape, field->name}))
         tell(c, {place.file, place.at},
-             say("แผนภูมินี้ไม่มีข้อมูลเดียวกันเป็นข้อความอยู่ข้าง ๆ", "this chart stands without its values in words"),
+             say("แผนภูมินี้ไม่มีข้อมูลเดียวกันเป็นข้อความอยู่ข้าง ๆ", "this chart is without its values in words"),
              say("พิมพ์ '{}' ไว้ข้างแผนภูมิ", "print '{}' beside it", {beside}));
       break;
     }

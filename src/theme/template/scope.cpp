@@ -13,7 +13,7 @@ std::vector<std::string_view> names_of(const core::Shape& shape) {
   return names;
 }
 
-// The steps of a reader stand together, so a longer one begins with a copy of them.
+// The steps of a reader are contiguous, so a longer one begins with a copy of them.
 Reader member_of(const Reader& from, const core::Field& field, Program::Code& code) {
   Reader r = from;
   if (from.first + from.count != code.steps.size()) {

@@ -20,7 +20,7 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// Where a block of tags goes on or ends. At a tag that belongs elsewhere, or at the end, that is told.
+// Where a block of tags goes on or ends. At a tag that belongs elsewhere, or at the end, that is reported.
 std::string_view next_of(Parser& p, const Node& open, std::initializer_list<std::string_view> allowed,
                          std::string_view end) {
   if (p.stopped) return {};
@@ -33,7 +33,7 @@ std::string_view next_of(Parser& p, const Node& open, std::initializer_list<std:
     std::string line = std::to_string(
         core::place_at(*p.tree.file, static_cast<std::size_t>(open.place.data() - p.tree.file->text.data())).line);
     fault(p, p.lexemes[p.at].text,
-          core::say("'{}' มาก่อนที่จะปิดแท็กของบรรทัดที่ {}", "'{}' stands here, but the tag of line {} is still open",
+          core::say("'{}' มาก่อนที่จะปิดแท็กของบรรทัดที่ {}", "'{}' found here, but the tag of line {} is still open",
                     {word, line}),
           core::say("ปิดด้วย {% {} %} ก่อน", "close that with {% {} %} first", {end}));
   }
@@ -129,7 +129,8 @@ void extends(Parser& p, TokenReader& c, const std::vector<Node>& before) {
   bool first = p.depth == 1 && p.tree.extends.empty() && std::all_of(before.begin(), before.end(), is_blank);
   if (first && !c.failed) p.tree.extends = name;
   if (!first)
-    fault(p, tag, core::say("{% extends %} ต้องอยู่ต้นไฟล์และมีครั้งเดียว", "{% extends %} stands first in a file, and once"));
+    fault(p, tag,
+          core::say("{% extends %} ต้องอยู่ต้นไฟล์และมีครั้งเดียว", "{% extends %} must be first in a file and appear once"));
 }
 
 }  // namespace

@@ -85,7 +85,7 @@ void expected(TokenReader& c, core::Message wanted) {
                              core::Message{"แท็กจบก่อนที่จะมี" + wanted.th, "the tag ends before " + wanted.en});
   std::size_t n = length_of_name(c.rest);
   std::string_view found = c.rest.substr(0, n ? n : 1);
-  core::Message what = core::say("พบ '{0}' ตรงที่ควรเป็น{1}", "'{0}' stands here, where", {shown(found), wanted.th});
+  core::Message what = core::say("พบ '{0}' ตรงที่ควรเป็น{1}", "found '{0}' where", {shown(found), wanted.th});
   what.en += " " + wanted.en + " should be";
   c.diagnostics.add(c.file, found, what);
 }
@@ -121,7 +121,7 @@ Path need_path(TokenReader& c) {
   path.names.push_back(name);
   while (c.rest.starts_with('.')) {
     advance(c, 1);
-    name = c.rest.empty() || !length_of_name(c.rest) ? need_name(c, {"ชื่อหลังจุด", "a name behind the dot"})
+    name = c.rest.empty() || !length_of_name(c.rest) ? need_name(c, {"ชื่อหลังจุด", "a name after the dot"})
                                                      : advance(c, length_of_name(c.rest));
     if (c.failed) return {};
     path.names.push_back(name);

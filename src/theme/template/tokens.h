@@ -1,4 +1,4 @@
-// Reads the inside of one tag, word by word. The first mistake is told and stops the reading of that tag.
+// Reads the inside of one tag, word by word. The first mistake is reported and stops the reading of that tag.
 #pragma once
 
 #include <string_view>
@@ -19,19 +19,19 @@ struct TokenReader {
 };
 
 void skip_space(TokenReader&);
-// Takes a symbol such as "=" where it stands next.
+// Takes a symbol such as "=" where it comes next.
 bool take(TokenReader&, std::string_view symbol);
-// Takes a whole word such as "in" where it stands next.
+// Takes a whole word such as "in" where it comes next.
 bool take_word(TokenReader&, std::string_view word);
-// A name (letters, digits, _), empty where none stands next.
+// A name (letters, digits, _), empty where none comes next.
 std::string_view take_name(TokenReader&);
 // Names and dots, also with hyphens and digits: a key of the words.
 std::string_view take_key(TokenReader&);
 
-// What stands next is not what it should be: `wanted` in both languages.
+// What comes next is not what it should be: `wanted` in both languages.
 void expected(TokenReader&, core::Message wanted);
 
-// These tell it where the thing is missing.
+// These report it where the thing is missing.
 std::string_view need_name(TokenReader&, core::Message wanted);
 std::string_view need_text(TokenReader&, core::Message wanted);  // in double quotes; given without them
 void need_word(TokenReader&, std::string_view word);

@@ -12,7 +12,7 @@ namespace theme {
 
 struct Path {
   std::string_view text;                // "a.b.c"
-  std::vector<std::string_view> names;  // empty where it could not be read, which was told
+  std::vector<std::string_view> names;  // empty where it could not be read, which was reported
 };
 
 struct Operand {
@@ -59,8 +59,8 @@ struct Tree {
   std::string_view extends;  // name of the layout, empty for none
   std::vector<Node> nodes;
   std::map<std::string_view, const Node*> blocks;  // by name, also those in others
-  bool usable = false;                             // false: its structure could not be read, which was told
-  std::size_t mistakes = 0;                        // told when it was parsed
+  bool usable = false;                             // false: its structure could not be read, which was reported
+  std::size_t mistakes = 0;                        // reported when it was parsed
 };
 
 // A file is parsed once, however many templates it is a part of.
