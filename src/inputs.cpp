@@ -47,7 +47,11 @@ void compile(const ThemeFiles& theme, Inputs& inputs, core::Report& report) {
     for (const portal::Named& kind : portal::all) {
       out.portal.push_back(
           theme::compile(theme.sources, kind.kind->template_name, kind.kind->type(), out.words, report));
-      if (kind.kind->template_name == "not_found.html") out.portal.back().allow_own_style();
+      if (kind.kind->template_name == "not_found.html" && !out.portal.back().allow_own_style())
+        report.error_at(
+            "template", std::string(kind.kind->template_name),
+            say("<style> ในหน้านี้ต้องไม่มีแท็กของแม่แบบอยู่ข้างใน", "the <style> of this page must not contain template tags"),
+            say("เขียน <style> ให้เหมือนกันทุกครั้ง", "write one style for all cases"));
     }
     inputs.languages.push_back(std::move(out));
   }

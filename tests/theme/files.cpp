@@ -1,6 +1,6 @@
 #include "tests/theme/fixture.h"
 
-TEST_CASE("a mistake is told in the file in which it stands, once") {
+TEST_CASE("a mistake is reported once, in the file that has it") {
   Files files{{"page.html", "{% for r in rows %}{% include \"row.html\" %}{% include \"row.html\" %}{% endfor %}"},
               {"row.html", "{{ r.title }}\n  {{ r.nme }}\n"}};
   CHECK(told(files) ==

@@ -72,7 +72,7 @@ std::string page_with(const std::string& text) { return with(page, "{{ empty.who
 
 }  // namespace
 
-TEST_CASE("what no page is without is told where it should stand") {
+TEST_CASE("what no page may lack is reported where it should be") {
   CHECK(told_of(layout()).empty());
   CHECK(told_of(with(layout(), html, "<html lang=\"th\">\n")) ==
         "layout.html:2:1: this page lacks its language / write <html lang=\"{{ frame.language }}\"> where no "
@@ -123,7 +123,7 @@ TEST_CASE("a landmark in a comment, on one way only or in a loop does not count"
   CHECK(told_of(with(layout(), "href=\"#main\"", "href=\"#other\"")).find("its skip link") != std::string::npos);
 }
 
-TEST_CASE("the skip link stands before what it skips to; <main> and <h1> stand once") {
+TEST_CASE("the skip link comes before what it skips to; <main> and <h1> appear once") {
   CHECK(told_of(without(layout(), skip) + skip) ==
         "layout.html:6:1: the skip link must come before <main> / move it to the start of <body>");
   CHECK(told_of(layout() + "<main id=\"main\"></main>") == "layout.html:9:8: a page has one <main> / ");
@@ -146,7 +146,7 @@ TEST_CASE("the security policy may not be weaker") {
         "condition can leave it out");
 }
 
-TEST_CASE("a chart stands beside its values, and an empty state says whose it is") {
+TEST_CASE("a chart is beside its values, and an empty state says whose it is") {
   CHECK(told_of(layout(), page_with("{{ chart }}")) ==
         "page.html:3:19: this chart is without its values in words / print 'rows' beside it");
   CHECK(told_of(layout(), page_with("{{ chart }}{% for r in rows %}{{ r.name }} {{ r.value }}{% endfor %}")).empty());

@@ -15,7 +15,7 @@ struct Range {
   std::uint32_t from, to;  // bytes of Code::literals
 };
 
-// The first <style>, where it is written whole, without a tag of the template within.
+// The first <style>; nothing where the page has none.
 std::optional<Range> style_of(const Program::Code& code) {
   const std::uint32_t style = core::html_tag("style", "", false).element;
   const auto& all = code.boundaries;
@@ -25,11 +25,14 @@ std::optional<Range> style_of(const Program::Code& code) {
   const auto start = std::find_if(all.begin(), all.end(), [&](const Boundary& b) { return is_tag(b, false); });
   const auto end = std::find_if(start, all.end(), [&](const Boundary& b) { return is_tag(b, true); });
   if (start == all.end() || end == all.end()) return std::nullopt;
-  const Range range{start->at, std::prev(end)->at};  // before the end tag comes where it begins
-  const bool is_whole = std::any_of(code.ops.begin(), code.ops.end(), [&](const Op& op) {
+  return Range{start->at, std::prev(end)->at};  // before the end tag comes where it begins
+}
+
+// True where no tag of the template is within.
+bool is_one_literal(const Program::Code& code, const Range& range) {
+  return std::any_of(code.ops.begin(), code.ops.end(), [&](const Op& op) {
     return op.kind == Op::Kind::literal && op.a <= range.from && range.to <= op.a + op.b;
   });
-  return is_whole ? std::optional(range) : std::nullopt;
 }
 
 std::optional<Range> policy_of(const Program::Code& code) {
@@ -60,9 +63,10 @@ void replace(Program::Code& code, const Range& range, std::string_view text) {
 }  // namespace
 
 bool Program::allow_own_style() {
-  if (!code_) return false;
-  const std::optional<Range> style = style_of(*code_), policy = policy_of(*code_);
-  if (!style || !policy) return false;
+  const std::optional<Range> style = code_ ? style_of(*code_) : std::nullopt;
+  if (!style) return true;
+  const std::optional<Range> policy = policy_of(*code_);
+  if (!policy || !is_one_literal(*code_, *style) || !is_one_literal(*code_, *policy)) return false;
   const std::string_view text = std::string_view(code_->literals).substr(style->from, style->to - style->from);
   code_->own_style = "'sha256-" + outside::sha256_base64(text) + "'";
   replace(*code_, *policy, core::page_policy_with(code_->own_style));
