@@ -108,7 +108,7 @@ void read_all_frameworks(Inputs& inputs, core::Report& report) {
   if (!inputs.has_frameworks) inputs.frameworks = {};
 }
 
-outside::Hash mark_of(const std::vector<std::string>& slugs) {
+outside::Hash fingerprint_of_names(const std::vector<std::string>& slugs) {
   outside::Hasher sum;
   for (const std::string& slug : slugs) sum.add(slug + "/");
   return sum.value();
@@ -137,7 +137,7 @@ std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, core::Report& r
   read_theme_of(options, *inputs, report);
   inputs->is_usable = report.count(core::Severity::error) == wrong_names;
   readers::check_slugs(inputs->content, inputs->settings(), report);
-  inputs->agencies_mark = mark_of(inputs->content.agencies);
+  inputs->agencies_mark = fingerprint_of_names(inputs->content.agencies);
   if (options.shards) leave_to_other_parts(options, inputs->content.agencies);
   return inputs;
 }

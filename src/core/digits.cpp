@@ -5,19 +5,19 @@
 namespace core {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_arabic_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_latin_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_visible_ascii(char c) { return c > 0x20 && c < 0x7F; }
 
 void append_thai_digits(std::string& out, std::string_view word) {
-  const bool stays =
-      std::none_of(word.begin(), word.end(), is_digit) || std::any_of(word.begin(), word.end(), is_letter);
+  const bool stays = std::none_of(word.begin(), word.end(), is_arabic_digit) ||
+                     std::any_of(word.begin(), word.end(), is_latin_letter);
   if (stays) {
     out += word;
     return;
   }
   for (char c : word) {
-    if (is_digit(c)) {
+    if (is_arabic_digit(c)) {
       out += "\xE0\xB9";  // ๐ is U+0E50: E0 B9 90
       out += static_cast<char>(0x90 + (c - '0'));
     } else {
@@ -79,7 +79,7 @@ std::string with_thai_digits(std::string_view text) {
 }
 
 void turn_digits_thai(std::string& html, std::size_t from) {
-  if (std::none_of(html.begin() + static_cast<std::ptrdiff_t>(from), html.end(), is_digit)) return;
+  if (std::none_of(html.begin() + static_cast<std::ptrdiff_t>(from), html.end(), is_arabic_digit)) return;
   const std::string text(html, from);
   html.resize(from);
   append_text_with_thai_digits(html, text);
