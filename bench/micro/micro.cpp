@@ -16,7 +16,7 @@
 #include "publish/site.h"
 #include "read/front_matter.h"
 #include "theme/theme.h"
-#include "theme_files.h"
+#include "theme/loader/theme_loader.h"
 
 namespace {
 
