@@ -16,7 +16,7 @@ void append_thai_digits(std::string& out, std::string_view word) {
     return;
   }
   for (char c : word) {
-    if (is_arabic_digit(c)) {
+    if (is_digit(c)) {
       out += "\xE0\xB9";  // ๐ is U+0E50: E0 B9 90
       out += static_cast<char>(0x90 + (c - '0'));
     } else {
@@ -78,7 +78,7 @@ std::string with_thai_digits(std::string_view text) {
 }
 
 void turn_digits_thai(std::string& html, std::size_t from) {
-  if (std::none_of(html.begin() + static_cast<std::ptrdiff_t>(from), html.end(), is_arabic_digit)) return;
+  if (std::none_of(html.begin() + static_cast<std::ptrdiff_t>(from), html.end(), is_digit)) return;
   const std::string text(html, from);
   html.resize(from);
   append_text_with_thai_digits(html, text);
