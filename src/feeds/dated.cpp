@@ -110,7 +110,7 @@ void add_news_of_content(const AgencyWork& work) {
   const std::string page =
       parts::full_address(settings, parts::folder_of(settings, slug, language, {PageKind::data, 0, {}}));
   const parts::NewsFeed feed{language,
-                             context.words()("work.data.news_title", {{"agency", name}}),
+                             context.words()("data.news_title", {{"agency", name}}),
                              std::string(settings.title.in(language)),
                              name,
                              page,
