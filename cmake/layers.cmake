@@ -58,9 +58,9 @@ function(open_folder name type)
 "#include \"${name}/${name}.h\"
 namespace ${name} {
 ${declarations}
-namespace { const Named files[] = {
+namespace { const Named every_file[] = {
 ${entries}}; }
-const std::span<const Named> all{files};
+const std::span<const Named> all{every_file};
 }
 ")
   get_target_property(kind ${target} TYPE)
