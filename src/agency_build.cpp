@@ -40,12 +40,12 @@ void render(const theme::Program& program, const parts::Page& page, const theme:
 
 std::string_view without_slash(std::string_view folder) { return folder.substr(0, folder.find_last_not_of('/') + 1); }
 
-// Puts an agency's files into the new site, and notes where they stand: its folder in each language, and what lies
+// Puts an agency's files into the new site, and notes where they are: its folder in each language, and what is
 // elsewhere.
-class Stage {
+class StagedAgency {
  public:
-  Stage(const model::Settings& settings, const std::string& slug, publish::Site& site,
-        std::vector<std::string>& roots)
+  StagedAgency(const model::Settings& settings, const std::string& slug, publish::Site& site,
+               std::vector<std::string>& roots)
       : site_(site), roots_(roots) {
     const bool is_the_site = settings.root_agency == slug;
     for (core::Language language : settings.languages)
@@ -93,7 +93,7 @@ void check_owners(const model::Agency& agency, const std::vector<parts::Page>& p
                       say("เปลี่ยนชื่อไฟล์หนึ่งในสอง", "give one of the two files another name"));
 }
 
-std::vector<parts::Page> compose(const parts::Context& context) {
+std::vector<parts::Page> compose_pages(const parts::Context& context) {
   std::vector<parts::Page> out;
   for (std::size_t kind = 0; kind < pages::all_agency_pages.size(); ++kind) {
     parts::Pages made;
@@ -108,7 +108,7 @@ std::vector<parts::Page> compose(const parts::Context& context) {
 }
 
 // The agency's own colours, as a stylesheet of its own: its pages alone load it. Nothing where it has none.
-std::optional<feeds::File> own_style(const model::Settings& settings, const model::Agency& agency) {
+std::optional<feeds::File> colours_file_of(const model::Settings& settings, const model::Agency& agency) {
   if (model::is_empty(agency.colours)) return std::nullopt;
   std::string style = model::style_of(agency.colours);
   const std::string name = "colours-" + outside::hex(outside::hash(style)).substr(0, 10) + ".css";
@@ -128,7 +128,7 @@ std::vector<LanguagePages> compose_all(const Inputs& inputs, const model::Framew
     const parts::Site shared{inputs.settings(), frameworks, programs.words, inputs.assets};
     const parts::Context context{shared,         of_agency.agency, of_agency.pages,
                                  of_agency.view, of_agency.data,   of_agency.own_style};
-    all.push_back({programs, compose(context)});
+    all.push_back({programs, compose_pages(context)});
   }
   return all;
 }
@@ -165,18 +165,18 @@ void check_pages(const model::Settings& settings, const parts::Context& context,
 }
 
 void stage_documents(const model::Settings& settings, const model::Agency& agency, readers::AgencyFiles& read,
-                     Stage& stage) {
+                     StagedAgency& staged) {
   auto& found = read.files;
   for (const model::DocumentFile& document : agency.documents) {
     auto file = std::lower_bound(found.begin(), found.end(), document.path,
                                  [](const readers::File& f, std::string_view path) { return f.path < path; });
-    stage.copy(parts::agency_file(settings, agency.slug, document.path), *file);
+    staged.copy(parts::agency_file(settings, agency.slug, document.path), *file);
   }
 }
 
 // Renders each page and puts it at once: one page is in memory. Gives the pages without their data, with their words.
 std::vector<parts::Page> stage_pages(const Inputs& inputs, const model::Agency& agency,
-                                     std::vector<LanguagePages> all, Stage& stage) {
+                                     std::vector<LanguagePages> all, StagedAgency& staged) {
   std::vector<parts::Page> done;
   std::string bytes;
   for (LanguagePages& of : all) {
@@ -187,7 +187,7 @@ std::vector<parts::Page> stage_pages(const Inputs& inputs, const model::Agency& 
       render(of.programs.pages[page.kind], page,
              {wants_thai_digits(inputs, language, page), place ? &words : nullptr}, bytes);
       page.words = words.take();
-      stage.put(page.file, bytes);
+      staged.put(page.file, bytes);
       page.data.reset();
       done.push_back(std::move(page));
     }
@@ -214,24 +214,24 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   const parts::AgencyView view = parts::prepare(agency, frameworks, settings.first_language());
   const parts::Site shared{settings, frameworks, inputs.languages.front().words, inputs.assets};
   parts::AgencyData data;
-  const auto style = own_style(settings, agency);
+  const auto style = colours_file_of(settings, agency);
   const parts::Context context{shared, agency, agency_pages, view, &data, style ? std::string_view(style->path) : ""};
   if (site) make_data(context, data);
   std::vector<LanguagePages> composed = compose_all(inputs, frameworks, context);
   check_pages(settings, context, composed, out.report);
   if (out.report.has_errors() || !site) return;
-  Stage stage(settings, std::string(agency.slug), *site, out.roots);
-  stage_documents(settings, agency, out.files, stage);
-  const std::vector<parts::Page> pages = stage_pages(inputs, agency, std::move(composed), stage);
+  StagedAgency staged(settings, std::string(agency.slug), *site, out.roots);
+  stage_documents(settings, agency, out.files, staged);
+  const std::vector<parts::Page> pages = stage_pages(inputs, agency, std::move(composed), staged);
   std::vector<feeds::File> files;
   add_files(context, data, files);
   feeds::run(feeds::Stage::files, feeds::AgencyWork{context, data, pages, files});
   if (style) files.push_back(*style);
   note_indexes(settings, files, *out.summary);
-  for (const feeds::File& file : files) stage.put(file.path, file.bytes);
+  for (const feeds::File& file : files) staged.put(file.path, file.bytes);
 }
 
-AgencyOutcome take_through(const Inputs& inputs, const std::string& slug, publish::Site* site) {
+AgencyOutcome build_one_agency(const Inputs& inputs, const std::string& slug, publish::Site* site) {
   AgencyOutcome out;
   const model::Settings& settings = inputs.settings();
   const model::Frameworks frameworks = inputs.frameworks;  // our own view: it notes what this agency asks for
@@ -257,7 +257,7 @@ AgencyOutcome take_through(const Inputs& inputs, const std::string& slug, publis
 }  // namespace
 
 AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site) {
-  AgencyOutcome out = take_through(inputs, slug, site);
+  AgencyOutcome out = build_one_agency(inputs, slug, site);
   out.report = checks::redacted(std::move(out.report));
   out.silenced = checks::redacted(std::move(out.silenced));
   return out;

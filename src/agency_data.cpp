@@ -6,7 +6,7 @@
 
 namespace {
 
-void add(std::string path, std::string& bytes, std::vector<feeds::File>& files) {
+void add_file(std::string path, std::string& bytes, std::vector<feeds::File>& files) {
   if (!bytes.empty()) files.push_back({std::move(path), std::move(bytes)});
 }
 
@@ -31,14 +31,14 @@ void add_files(const parts::Context& context, parts::AgencyData& data, std::vect
   const model::Settings& settings = context.site.settings;
   const std::string_view slug = context.agency.slug;
   for (parts::SetFiles& set : data.sets) {
-    add(parts::data_file(settings, slug, set.set->name, "csv"), set.csv, files);
-    add(parts::data_file(settings, slug, set.set->name, "json"), set.json, files);
+    add_file(parts::data_file(settings, slug, set.set->name, "csv"), set.csv, files);
+    add_file(parts::data_file(settings, slug, set.set->name, "json"), set.json, files);
   }
-  add(parts::data_file(settings, slug, "figures", "json"), data.figures, files);
-  add(parts::data_file(settings, slug, "datapackage", "json"), data.package, files);
-  add(parts::data_file(settings, slug, "feed", "xml"), data.atom, files);
-  add(parts::data_file(settings, slug, "feed", "json"), data.json_feed, files);
-  add(parts::data_archive(settings, slug), data.archive, files);
+  add_file(parts::data_file(settings, slug, "figures", "json"), data.figures, files);
+  add_file(parts::data_file(settings, slug, "datapackage", "json"), data.package, files);
+  add_file(parts::data_file(settings, slug, "feed", "xml"), data.atom, files);
+  add_file(parts::data_file(settings, slug, "feed", "json"), data.json_feed, files);
+  add_file(parts::data_archive(settings, slug), data.archive, files);
 }
 
 void make_data(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::PortalData& data) {
@@ -51,11 +51,11 @@ void make_data(const parts::Site& site, const std::vector<model::Summary>& summa
 }
 
 void add_files(const parts::Site& site, parts::PortalData& data, std::vector<feeds::File>& files) {
-  add(parts::portal_data_file("data", "json"), data.catalogue, files);
+  add_file(parts::portal_data_file("data", "json"), data.catalogue, files);
   if (!site.settings.root_agency.empty()) return;
   for (parts::SetFiles& set : data.sets) {
-    add(parts::portal_data_file(set.set->name, "csv"), set.csv, files);
-    add(parts::portal_data_file(set.set->name, "json"), set.json, files);
+    add_file(parts::portal_data_file(set.set->name, "csv"), set.csv, files);
+    add_file(parts::portal_data_file(set.set->name, "json"), set.json, files);
   }
-  add(parts::portal_data_file("datapackage", "json"), data.package, files);
+  add_file(parts::portal_data_file("datapackage", "json"), data.package, files);
 }

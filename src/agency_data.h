@@ -10,6 +10,6 @@ void make_data(const parts::Context& context, parts::AgencyData& data);
 void add_files(const parts::Context& context, parts::AgencyData& data, std::vector<feeds::File>& files);
 
 void make_data(const parts::Site& site, const std::vector<model::Summary>& summaries, parts::PortalData& data);
-// /data/<set>.csv and .json, datapackage.json and data.json; with a root agency, whose own data stands there, only
+// /data/<set>.csv and .json, datapackage.json and data.json; with a root agency, whose own data is there, only
 // the last.
 void add_files(const parts::Site& site, parts::PortalData& data, std::vector<feeds::File>& files);

@@ -10,7 +10,7 @@
 #include "parts/links.h"
 #include "portal/portal.h"
 #include "read/framework.h"
-#include "theme_files.h"
+#include "theme/loader/theme_loader.h"
 
 namespace {
 
@@ -72,7 +72,11 @@ void compile(const ThemeFiles& theme, Inputs& inputs, core::Report& report) {
       out.pages.push_back(theme::compile(theme.sources, page->template_name, page->type(), out.words, report));
     for (const portal::PortalPage* page : portal::all_portal_pages) {
       out.portal.push_back(theme::compile(theme.sources, page->template_name, page->type(), out.words, report));
-      if (page->template_name == "not_found.html") out.portal.back().allow_own_style();
+      if (page->template_name == "not_found.html" && !out.portal.back().allow_own_style())
+        report.error_at(
+            "template", std::string(page->template_name),
+            say("<style> ในหน้านี้ต้องไม่มีแท็กของแม่แบบอยู่ข้างใน", "the <style> of this page must not contain template tags"),
+            say("เขียน <style> ให้เหมือนกันทุกครั้ง", "write one style for all cases"));
     }
     inputs.languages.push_back(std::move(out));
   }
@@ -83,14 +87,14 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, core::Report& re
   ThemeFiles theme;
   std::string_view name = options.theme.empty() ? s.theme : std::string_view(options.theme);
   const bool is_read =
-      read_theme(options.content, name, options.theme.empty() ? s.theme_place : core::Place{}, theme, report);
+      read_theme(options.content, name, options.theme.empty() ? s.theme_place : core::Place{}, pages::kinds(), theme, report);
   inputs.theme_folder = theme.folder;  // also of a broken one: mending it is seen
   inputs.default_theme_folder = theme.default_folder;
   if (!is_read) return;
   for (const std::string& slug : inputs.content.agencies)
-    if (slug + "/" == parts::own_pages_folder && !theme.look.pages.empty())
+    if (slug + "/" == parts::own_pages_folder && !theme.config.pages.empty())
       return report.error(
-          "theme", theme.look.pages.front().place,
+          "theme", theme.config.pages.front().place,
           say("หน้าของธีมอยู่ใต้ site/ ซึ่งเป็นที่อยู่ของหน่วยงาน '{}'",
               "the agency folder '{}' conflicts with site/, where the theme puts its own pages", {slug}),
           say("เปลี่ยนชื่อโฟลเดอร์ของหน่วยงาน", "give the agency's folder another name"));
@@ -105,17 +109,17 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, core::Report& re
                    asset_name("search", "js", inputs.search_js),
                    asset_name("icon", "svg", inputs.icon),
                    "",
-                   std::move(theme.look.alt),
+                   std::move(theme.config.alt),
                    {},
                    {}};
   for (model::Scheme scheme : model::all_schemes)
-    inputs.assets.brand[static_cast<std::size_t>(scheme)] = model::colour_in(theme.look.palette, scheme, "brand");
-  for (theme::OwnPage& page : theme.look.pages)
+    inputs.assets.brand[static_cast<std::size_t>(scheme)] = model::colour_in(theme.config.palette, scheme, "brand");
+  for (theme::OwnPage& page : theme.config.pages)
     inputs.assets.pages.push_back({std::move(page.name), std::move(page.title)});
-  inputs.palette = std::move(theme.look.palette);
+  inputs.palette = std::move(theme.config.palette);
   inputs.logo = std::move(theme.logo);
   if (!inputs.logo.empty())
-    inputs.assets.logo = asset_name("logo", theme.look.logo.substr(theme.look.logo.rfind('.') + 1), inputs.logo);
+    inputs.assets.logo = asset_name("logo", theme.config.logo.substr(theme.config.logo.rfind('.') + 1), inputs.logo);
   compile(theme, inputs, report);
 }
 
@@ -129,7 +133,7 @@ void read_all_frameworks(Inputs& inputs, core::Report& report) {
   if (!inputs.has_frameworks) inputs.frameworks = {};
 }
 
-outside::Hash mark_of(const std::vector<std::string>& slugs) {
+outside::Hash fingerprint_of_names(const std::vector<std::string>& slugs) {
   outside::Hasher sum;
   for (const std::string& slug : slugs) sum.add(slug + "/");
   return sum.value();
@@ -158,7 +162,7 @@ std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, core::Report& r
   read_theme_of(options, *inputs, report);
   inputs->is_usable = report.count(core::Severity::error) == wrong_names;
   check_agency_names(*inputs, report);
-  inputs->agencies_mark = mark_of(inputs->content.agencies);
+  inputs->agencies_mark = fingerprint_of_names(inputs->content.agencies);
   if (options.shards) leave_to_other_parts(options, inputs->content.agencies);
   return inputs;
 }

@@ -1,5 +1,5 @@
-// The parts of a build one by one, on the five agencies' own content: what a change of one part gains. scripts/bench
-// measures the whole.
+// The parts of a build one by one, on the content of the five agencies: shows what a change to one part gains.
+// scripts/bench measures whole builds.
 #include <benchmark/benchmark.h>
 #include <unistd.h>
 
@@ -16,7 +16,7 @@
 #include "publish/site.h"
 #include "read/front_matter.h"
 #include "theme/theme.h"
-#include "theme_files.h"
+#include "theme/loader/theme_loader.h"
 
 namespace {
 

@@ -13,7 +13,7 @@ namespace {
 
 using Role = HtmlTag::Role;
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+bool is_white(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 // FNV-1a: a name as one number, so that it is compared at once.
 constexpr std::uint32_t number_of(std::string_view name) {
@@ -85,62 +85,6 @@ std::string_view attribute_of(std::string_view tag, std::string_view before) {
   return at == tag.npos ? std::string_view() : tag.substr(from, tag.find('"', from) - from);
 }
 
-// The line that is being read: one space where there are many.
-class Lines {
- public:
-  void letters(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-      if (is_space(text[at])) {
-        space();
-        ++at;
-        continue;
-      }
-      if (needs_space_ && !line_.empty()) line_ += ' ';
-      needs_space_ = false;
-      std::size_t end = first_of<'&', ' ', '\n', '\t', '\r'>(text, at + 1);
-      if (text[at] == '&') end = at;
-      line_.append(text, at, end - at);
-      at = end < text.size() && text[end] == '&' ? entity(text, end) : end;
-    }
-  }
-  void space() { needs_space_ = true; }
-  // Ends the line; it is kept where it is the first of its kind.
-  void end_into(std::string& out) {
-    if (!line_.empty() && known_.insert(std::hash<std::string_view>()(line_)).second) out.append(line_) += '\n';
-    clear();
-  }
-  void end_as(std::string& title) {
-    title = line_;
-    clear();
-  }
-
- private:
-  void clear() {
-    line_.clear();
-    needs_space_ = false;
-  }
-  // Appends what the entity means at `at`, and returns where it ends; a lone & is itself.
-  std::size_t entity(std::string_view text, std::size_t at) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> named{
-        {{"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}, {"nbsp", "\u00a0"}, {"shy", ""}}};
-    const std::size_t end = text.find(';', at);
-    const std::string_view name = end == text.npos ? "" : text.substr(at + 1, end - at - 1);
-    for (const auto& [known, stands_for] : named)
-      if (name == known) return line_ += stands_for, end + 1;
-    unsigned code = 0;
-    const bool is_hex = name.starts_with("#x");
-    const char *from = name.data() + (is_hex ? 2 : 1), *to = name.data() + name.size();
-    if (name.size() < 2 || name[0] != '#' || std::from_chars(from, to, code, is_hex ? 16 : 10).ptr != to ||
-        code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000))
-      return line_ += '&', at + 1;
-    return append_utf8(line_, code), end + 1;
-  }
-
-  std::string line_;
-  bool needs_space_ = false;
-  std::unordered_set<std::size_t> known_;  // hashes of the lines so far
-};
-
 }  // namespace
 
 HtmlTag html_tag(std::string_view name, std::string_view classes, bool is_end, bool is_translated) {
@@ -163,45 +107,96 @@ HtmlTag html_tag(std::string_view whole) {
 }
 
 struct PageTextWriter::Inside {
-  TextScope scope;
-  bool is_reading = false;     // between <main> and its end
-  std::uint32_t left_out = 0;  // the element around that is left out
-  int depth = 0;               // how many of that name are within each other
-  Lines lines{};
-  PageText out{};
+  explicit Inside(TextScope of) : scope_(of) {}
 
   void tag(const HtmlTag& tag) {
-    if (tag.role == Role::main) is_reading = !tag.is_end;
-    if (!is_reading) return;
-    if (depth > 0) {
-      if (tag.element == left_out) depth += tag.is_end ? -1 : 1;
+    if (tag.role == Role::main) is_reading_ = !tag.is_end;
+    if (!is_reading_) return;
+    if (depth_ > 0) {
+      if (tag.element == left_out_) depth_ += tag.is_end ? -1 : 1;
     } else if (tag.role == Role::title) {
-      if (tag.is_end) lines.end_as(out.title);
-      is_reading = !tag.is_end || scope != TextScope::title;
+      if (tag.is_end) end_title();
+      is_reading_ = !tag.is_end || scope_ != TextScope::title;
     } else if (!tag.is_end && (tag.role == Role::left_out || tag.is_left_out ||
-                               (tag.is_left_out_of_item && scope == TextScope::item))) {
-      left_out = tag.element;
-      depth = 1;
+                               (tag.is_left_out_of_item && scope_ == TextScope::item))) {
+      left_out_ = tag.element;
+      depth_ = 1;
     } else if (tag.role == Role::cell) {
-      lines.space();
+      needs_space_ = true;
     } else if (tag.role != Role::within_a_line) {
-      lines.end_into(out.text);
+      end_line();
     }
   }
+  void text(std::string_view escaped) {
+    if (is_reading_ && depth_ == 0) letters(escaped);
+  }
+  PageText take() {
+    end_line();
+    return std::move(out_);
+  }
+
+ private:
+  // One space where there are many.
+  void letters(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+      if (is_white(text[at])) {
+        needs_space_ = true;
+        ++at;
+        continue;
+      }
+      if (needs_space_ && !line_.empty()) line_ += ' ';
+      needs_space_ = false;
+      std::size_t end = first_of<'&', ' ', '\n', '\t', '\r'>(text, at + 1);
+      if (text[at] == '&') end = at;
+      line_.append(text, at, end - at);
+      at = end < text.size() && text[end] == '&' ? entity(text, end) : end;
+    }
+  }
+  // The line is kept where it is the first of its kind.
+  void end_line() {
+    if (!line_.empty() && known_.insert(std::hash<std::string_view>()(line_)).second) out_.text.append(line_) += '\n';
+    clear();
+  }
+  void end_title() {
+    out_.title = line_;
+    clear();
+  }
+  void clear() {
+    line_.clear();
+    needs_space_ = false;
+  }
+  // Appends what the entity means at `at`, and returns where it ends; a lone & is itself.
+  std::size_t entity(std::string_view text, std::size_t at) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> named{
+        {{"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}, {"nbsp", "\u00a0"}, {"shy", ""}}};
+    const std::size_t end = text.find(';', at);
+    const std::string_view name = end == text.npos ? "" : text.substr(at + 1, end - at - 1);
+    for (const auto& [known, stands_for] : named)
+      if (name == known) return line_ += stands_for, end + 1;
+    unsigned code = 0;
+    const bool is_hex = name.starts_with("#x");
+    const char *from = name.data() + (is_hex ? 2 : 1), *to = name.data() + name.size();
+    if (name.size() < 2 || name[0] != '#' || std::from_chars(from, to, code, is_hex ? 16 : 10).ptr != to ||
+        code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000))
+      return line_ += '&', at + 1;
+    return append_utf8(line_, code), end + 1;
+  }
+
+  TextScope scope_;
+  bool is_reading_ = false;     // between <main> and its end
+  std::uint32_t left_out_ = 0;  // the element around that is left out
+  int depth_ = 0;               // how many of that name are within each other
+  std::string line_;            // that is being read
+  bool needs_space_ = false;
+  std::unordered_set<std::size_t> known_;  // hashes of the lines so far
+  PageText out_;
 };
 
-PageTextWriter::PageTextWriter(TextScope scope) : inside_(new Inside{scope}) {}
+PageTextWriter::PageTextWriter(TextScope scope) : inside_(std::make_unique<Inside>(scope)) {}
 PageTextWriter::~PageTextWriter() = default;
 
 void PageTextWriter::tag(const HtmlTag& tag) { inside_->tag(tag); }
-
-void PageTextWriter::text(std::string_view escaped) {
-  if (inside_->is_reading && inside_->depth == 0) inside_->lines.letters(escaped);
-}
-
-PageText PageTextWriter::take() {
-  inside_->lines.end_into(inside_->out.text);
-  return std::move(inside_->out);
-}
+void PageTextWriter::text(std::string_view escaped) { inside_->text(escaped); }
+PageText PageTextWriter::take() { return inside_->take(); }
 
 }  // namespace core

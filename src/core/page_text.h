@@ -17,9 +17,9 @@ struct HtmlTag {
   std::uint32_t element = 0;  // tells elements apart: the same for both tags of one; 0 is none
   Role role = Role::within_a_line;
   bool is_end = false;
-  bool is_left_out = false;          // a start tag with a class whose text is no text of the page
+  bool is_left_out = false;          // a start tag with a class whose text is not text of the page
   bool is_left_out_of_item = false;  // … of the page of one item alone: see TextScope
-  bool keeps_digits = false;         // <script>, <style>, translate="no": digits within are no Thai ones
+  bool keeps_digits = false;         // <script>, <style>, translate="no": digits within stay Arabic
 };
 
 // `name` and the value of `class`, "" where it has none. Names are in lower case.

@@ -49,10 +49,6 @@ void Report::error_at(std::string_view code, std::string path, Message what, Mes
   add(Severity::error, code, {}, std::move(what), std::move(advice));
   findings_.back().path = std::move(path);
 }
-void Report::warning_at(std::string_view code, std::string path, Message what, Message advice) {
-  add(Severity::warning, code, {}, std::move(what), std::move(advice));
-  findings_.back().path = std::move(path);
-}
 
 void Report::add(Finding finding) {
   if (finding.severity == Severity::error) ++errors_;

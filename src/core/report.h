@@ -34,7 +34,6 @@ class Report {
   void note(std::string_view code, const Place& place, Message what, Message advice = {});
   // For what has no source text: a folder, a binary file, a file name. `path` as given on the command line.
   void error_at(std::string_view code, std::string path, Message what, Message advice = {});
-  void warning_at(std::string_view code, std::string path, Message what, Message advice = {});
 
   void add(Finding finding);
 

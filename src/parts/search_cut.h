@@ -30,7 +30,7 @@ struct Keyed {
 std::string array_of(const std::vector<SearchRow>& rows);
 
 // Files of at most 24 KB of rows, in the order of their keys; none holds keys of two first letters, so that a new
-// agency moves few rows. Rows that share a whole key and are too many stand in several files, by province.
+// agency moves few rows. Rows that share a whole key and are too many are in several files, by province.
 //
 // agencies.js comes last: ["cut", [words for a type], [[beginning, rows], …]]. A file has the keys from its beginning
 // to that of the next. A key with files of its own has these: [key, rows, slug of the first province of each file …].

@@ -1,4 +1,4 @@
-// What the site's search knows of each agency: one row, and the files that the rows stand in.
+// What the site's search knows of each agency: one row, and the files that the rows are in.
 #pragma once
 
 #include <string>
@@ -16,7 +16,7 @@ namespace parts {
 std::string search_row(const model::Summary& agency, const Site& site);
 
 // The letters by which rows are told apart where they do not fit one file: consonants, Latin letters in lower case
-// and Arabic digits of the name behind its type word. search.js does the same to what is typed.
+// and Arabic digits of the name after its type word. search.js does the same to what is typed.
 std::string search_key(std::string_view name);
 
 // One file of all rows up to 300 KB; above that files of which one question needs few (parts/search_cut.h). Agencies

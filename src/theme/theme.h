@@ -32,7 +32,7 @@ struct Sources {
 // What a rendering does beside writing the page.
 struct RenderOptions {
   bool thai_digits = false;                 // in text, as core::with_thai_digits; not within translate="no"
-  core::PageTextWriter* words = nullptr;    // is told the page's tags and texts
+  core::PageTextWriter* words = nullptr;    // receives the page's tags and texts
   std::vector<std::string>* ids = nullptr;  // gets the values of all attributes `id`, in their order
 };
 
@@ -48,10 +48,10 @@ class Program {
   // Appends the page to `out`. `data` is the struct that the program was compiled for.
   // Requires a program whose compilation gave no error.
   void render(const void* data, std::string& out, const RenderOptions& options = {}) const;
-  // Requires of a page that carries its style: names this by its SHA-256 in the page's security policy. False where
-  // the page has none, or where a condition may change it. Before the first page is rendered.
+  // Where the page carries its style, names this by its SHA-256 in the page's security policy. False where it cannot:
+  // a condition may change the style or the policy. Before the first page is rendered.
   bool allow_own_style();
-  // That name, "'sha256-…'"; empty where no style was allowed.
+  // That name, "'sha256-…'"; empty where the page carries none.
   const std::string& own_style() const;
   // Of the text of all templates that it was compiled from: another where one of them is.
   outside::Hash mark() const;

@@ -26,7 +26,7 @@ const std::map<std::string, Names> sees{
     {"portal", {"core", "model", "charts", "parts"}},
     {"feeds", {"core", "model", "parts"}},
     {"hosts", {"core", "model"}},
-    {"theme", {"core", "model", "outside"}},
+    {"theme", {"core", "outside", "model", "read"}},
     {"publish", {"core", "model", "outside"}},
     {"serve", {"", "core", "outside"}},
     {"verbs", {"", "core", "outside", "read", "checks", "serve"}},

@@ -49,7 +49,6 @@ class LargeAgency {
     for (int i = 0; i < measures; ++i) year.measures.push_back(measure(std::to_string(10000 + i), written));
     std::sort(agency_.documents.begin(), agency_.documents.end(),
               [](const auto& a, const auto& b) { return a.path < b.path; });
-    map_.measures = map_.report = {2568};
   }
 
   struct Cost {
@@ -60,11 +59,12 @@ class LargeAgency {
     const parts::Site site{settings_, frameworks_, words, assets_};
     const std::size_t allocations_before = allocations, bytes_before = bytes;
     const parts::AgencyView view = parts::prepare(agency_, frameworks_, core::Language::th);
-    const parts::Context context{site, agency_, map_, view};
+    const model::AgencyPages agency_pages(agency_, frameworks_, pages::kinds());
+    const parts::Context context{site, agency_, agency_pages, view};
     Cost cost;
-    for (const pages::Named& named : pages::all) {
+    for (const pages::AgencyPage* page : pages::all_agency_pages) {
       parts::Pages made;
-      named.kind->make(context, made);
+      page->add(context, made);
       cost.pages += made.list().size();
     }
     cost.allocations = allocations - allocations_before;
@@ -119,7 +119,6 @@ class LargeAgency {
   parts::Assets assets_;
   model::Framework framework_;
   model::Agency agency_;
-  model::SiteMap map_;
   std::list<std::string> kept_;
   std::list<core::SourceFile> files_;
 };

@@ -52,7 +52,7 @@ struct World {
   auto report(Make make) {
     parts::Footnotes footnotes(core::Language::th);
     const parts::AgencyView view = parts::prepare(agency, frameworks, core::Language::th);
-    const parts::Context context{site, agency, map, view};
+    const parts::Context context{site, agency, pages, view};
     const parts::AgencyLinks links(context, {model::PageKind::report, 2568, {}});
     return make(parts::ReportInput(links, view.years[0], footnotes));
   }

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "model/measure.h"
-#include "parts/agency_type.h"
+#include "parts/agency_lists.h"
 #include "tests/parts/theme_words.h"
 
 namespace {

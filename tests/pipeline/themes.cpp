@@ -105,12 +105,14 @@ TEST_CASE("themes: the home's blocks in another order, and one more") {
 
   folder.put("theme.yaml", "home: [anwser, complain, complain, notice, facts, sections, updates, pages]\n");
   CHECK(folder.told() ==
-        "own/theme.yaml:1:1: the home lacks the block 'answer' / their order may change, but none may be left out\n"
-        "own/theme.yaml:1:1: the home lacks the block 'contact' / their order may change, but none may be left out\n"
-        "own/theme.yaml:1:8: there is no block 'anwser' / did you mean 'answer'? there are: answer, complain, "
+        "own/theme.yaml:1:1: the home page lacks the block 'answer' / their order may change, but none may be left "
+        "out\n"
+        "own/theme.yaml:1:1: the home page lacks the block 'contact' / their order may change, but none may be left "
+        "out\n"
+        "own/theme.yaml:1:8: there is no block 'anwser' / did you mean 'answer'? valid values: answer, complain, "
         "contact, facts, notice, pages, "
         "sections, updates\n"
-        "own/theme.yaml:1:26: the block 'complain' is here twice / remove one of them\n");
+        "own/theme.yaml:1:26: the block 'complain' appears twice / remove one of them\n");
 }
 
 TEST_CASE("themes: pages of the theme's own stand below site/, and every page's foot leads there") {
@@ -173,7 +175,7 @@ TEST_CASE("themes: names that are nearly right are told, and what they should be
       "publish, zero and not stated "
       "must not be taken for each other\n"
       "own/words/th.yaml:2:16: the words 'portal.lead' lack the value {n} / put {n} into them\n"
-      "own/words/th.yaml:3:8: the default theme has no words 'ownn.a' / words of the theme's own stand below 'own:'\n"
+      "own/words/th.yaml:3:8: the default theme has no words 'ownn.a' / the theme's own words go under 'own:'\n"
       "own/words/tha.yaml: nothing uses this file / did you mean 'th.yaml'?\n");
   scratch::write(folder.content() / "site.yaml", "title: x\ntheme: defualt\n");
   const std::string found = folder.findings(folder.build());
@@ -277,5 +279,5 @@ TEST_CASE("themes: an agency's colours are judged with those of the theme") {
             ":49: colours: 'blue' is not a colour / write it like \"#0b4650\"\n");
   CHECK(told("\n  light:\n    brand: #4a1259", core::Language::en) ==
         "agency.yaml:" + std::to_string(std::stoi(line) + 2) +
-            ":5: colours: 'brand' has no value / write a colour in quotes, like \"#0b4650\"\n");
+            ":5: colours: 'brand' has no value / a colour is written in quotes, like \"#0b4650\"\n");
 }

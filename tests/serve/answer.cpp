@@ -185,7 +185,12 @@ TEST_CASE("with --follow a page is told where something changed") {
 TEST_CASE("the findings are those of the terminal, all of them") {
   core::Report report;
   report.error_at("a", "content/x", core::say("ก", "one"), core::say("", "do this"));
-  report.warning_at("b", "content/a", core::say("ข", "two"));
+  core::Finding warning;
+  warning.severity = core::Severity::warning;
+  warning.code = "b";
+  warning.path = "content/a";
+  warning.what = core::say("ข", "two");
+  report.add(warning);
   report.sort();
   const auto findings = serve::findings_of(report, core::say("ดิสก์เต็ม", "the disk is full"), core::Language::en);
   CHECK(findings.errors == 2);

@@ -23,7 +23,7 @@ TEST_CASE("text content (OWASP rule 1)") {
   CHECK(rendered("<p>{{ link }}</p>") == "<p>../b/index.html</p>");
 }
 
-TEST_CASE("only text may stand in these") {
+TEST_CASE("only text is allowed in these") {
   CHECK(rendered("<title>{{ lead }} {{ title }}</title>", hostile_page()) ==
         "<title>" + escaped + " " + escaped + "</title>");
   CHECK(rendered("<textarea>{{ lead }}</textarea>", hostile_page()) == "<textarea>" + escaped + "</textarea>");

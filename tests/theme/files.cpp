@@ -1,49 +1,54 @@
 #include "tests/theme/fixture.h"
 
-TEST_CASE("a mistake is told in the file in which it stands, once") {
+TEST_CASE("a mistake is reported once, in the file that has it") {
   Files files{{"page.html", "{% for r in rows %}{% include \"row.html\" %}{% include \"row.html\" %}{% endfor %}"},
               {"row.html", "{{ r.title }}\n  {{ r.nme }}\n"}};
   CHECK(told(files) ==
-        "row.html:2:8+3: template: 'r' has no value 'nme' / did you mean 'name'? there are: count, done, href, name, "
+        "row.html:2:8+3: template: 'r' has no value 'nme' / did you mean 'name'? valid values: count, done, href, "
+        "name, "
         "tags, title");
   files = {{"page.html", "{% extends \"base.html\" %}{% block a %}{{ x }}{% endblock %}"},
            {"base.html", "{% block a %}{% endblock %}{{ owner.x }}"}};
   CHECK(told(files) ==
-        "page.html:1:42+1: template: there is no value 'x' here / there are: body, count, data, deputy, is_new, "
+        "page.html:1:42+1: template: there is no value 'x' here / valid values: body, count, data, deputy, is_new, "
         "lead, link, "
         "owner, parent, rows, tags, title\n"
-        "base.html:1:37+1: template: 'owner' has no value 'x' / there are: home, members, name");
+        "base.html:1:37+1: template: 'owner' has no value 'x' / valid values: home, members, name");
 }
 
 TEST_CASE("all mistakes of a template are told at once") {
-  CHECK(told("{{ a }}\n<p {{ title }}>\n{% if count %}{% endif %}\n{% say skp %}") ==
-        "page.html:1:4+1: template: there is no value 'a' here / there are: body, count, data, deputy, is_new, lead, "
-        "link, owner, parent, "
-        "rows, tags, title\n"
-        "page.html:2:7+5: template: a value cannot stand in the tag <p> / values stand in text and in attributes' "
-        "values\n"
-        "page.html:3:7+5: template: 'count' is a count, which is no condition / zero and absent must not blur: "
-        "compare it, as in 'count > 0'\n"
-        "page.html:4:8+3: unknown-words: there are no words 'skp' in language en / did you mean 'skip'? there are: "
-        "agencies, brace, by, skip, year");
+  CHECK(
+      told("{{ a }}\n<p {{ title }}>\n{% if count %}{% endif %}\n{% say skp %}") ==
+      "page.html:1:4+1: template: there is no value 'a' here / valid values: body, count, data, deputy, is_new, "
+      "lead, "
+      "link, owner, parent, "
+      "rows, tags, title\n"
+      "page.html:2:7+5: template: a value cannot be printed in the tag <p> / values are printed in text and in "
+      "attribute values\n"
+      "page.html:3:7+5: template: 'count' is a count, which is not a condition / zero and absent must not blur: "
+      "compare it, as in 'count > 0'\n"
+      "page.html:4:8+3: unknown-words: there are no words 'skp' in language en / did you mean 'skip'? valid values: "
+      "agencies, brace, by, skip, year");
 }
 
 TEST_CASE("blocks that the layout lacks") {
   Files files{{"base.html", "{% block main %}{% endblock %}"},
               {"page.html", "{% extends \"base.html\" %}\n{% block mian %}x{% endblock %}"}};
   CHECK(told(files) ==
-        "page.html:2:10+4: template: 'base.html' has no block 'mian' / did you mean 'main'? there are: main");
+        "page.html:2:10+4: template: 'base.html' has no block 'mian' / did you mean 'main'? valid values: main");
 }
 
 TEST_CASE("text outside the blocks of a file that extends another") {
   Files files{{"base.html", "{% block main %}{% endblock %}"},
               {"page.html", "{% extends \"base.html\" %}\n\n  <p>lost</p>\n{% block main %}{% endblock %}"}};
   CHECK(told(files) ==
-        "page.html:3:3+11: template: a file that extends 'base.html' holds blocks only / move this into a {% block … "
+        "page.html:3:3+11: template: a file that extends 'base.html' may contain only blocks / move this into a {% "
+        "block … "
         "%}");
   files["page.html"] = "{% extends \"base.html\" %}{{ title }}";
   CHECK(told(files) ==
-        "page.html:1:26+11: template: a file that extends 'base.html' holds blocks only / move this into a {% block "
+        "page.html:1:26+11: template: a file that extends 'base.html' may contain only blocks / move this into a {% "
+        "block "
         "… %}");
 }
 

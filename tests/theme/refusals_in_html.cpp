@@ -4,17 +4,17 @@
 
 TEST_CASE("refused: a value in a place where it cannot be made safe") {
   CHECK(told("<{{ title }}>") ==
-        "page.html:1:5+5: template: a value cannot stand in the name of a tag / values stand in text and in "
-        "attributes' values");
+        "page.html:1:5+5: template: a value cannot be printed in the name of a tag / values are printed in text and "
+        "in attribute values");
   CHECK(told("</{{ title }}>") ==
-        "page.html:1:6+5: template: a value cannot stand in the name of a tag / values stand in text and in "
-        "attributes' values");
+        "page.html:1:6+5: template: a value cannot be printed in the name of a tag / values are printed in text and "
+        "in attribute values");
   CHECK(told("<a {{ title }}>") ==
-        "page.html:1:7+5: template: a value cannot stand in the tag <a> / values stand in text and in attributes' "
-        "values");
+        "page.html:1:7+5: template: a value cannot be printed in the tag <a> / values are printed in text and in "
+        "attribute values");
   CHECK(told(R"(<a {{ title }}="x">)") ==
-        "page.html:1:7+5: template: a value cannot stand in the tag <a> / values stand in text and in attributes' "
-        "values"
+        "page.html:1:7+5: template: a value cannot be printed in the tag <a> / values are printed in text and in "
+        "attribute values"
         "\n"
         "page.html:1:15+1: template: a stray '=' in a tag"
         "\n"
@@ -22,29 +22,32 @@ TEST_CASE("refused: a value in a place where it cannot be made safe") {
         "\n"
         R"(page.html:1:18+1: template: a stray '"' in a tag)");
   CHECK(told(R"(<a href="x"{{ title }}>)") ==
-        "page.html:1:15+5: template: a value cannot stand in the tag <a> / values stand in text and in attributes' "
-        "values");
+        "page.html:1:15+5: template: a value cannot be printed in the tag <a> / values are printed in text and in "
+        "attribute values");
   CHECK(told(R"(<a data-{{ title }}="x">)") ==
-        "page.html:1:12+5: template: a value cannot stand in the name of an attribute / values stand in text and in "
-        "attributes' values");
+        "page.html:1:12+5: template: a value cannot be printed in the name of an attribute / values are printed in "
+        "text and in attribute values");
   CHECK(told("<a title={{ title }}>") ==
-        "page.html:1:13+5: template: a value cannot stand in the unquoted value of 'title' / put the value in double "
+        "page.html:1:13+5: template: a value cannot be printed in the unquoted value of 'title' / put the value in "
+        "double "
         "quotes");
   CHECK(told("<a title='{{ title }}'>") ==
-        "page.html:1:14+5: template: a value cannot stand in the single-quoted value of 'title' / put the value in "
+        "page.html:1:14+5: template: a value cannot be printed in the single-quoted value of 'title' / put the value "
+        "in "
         "double quotes");
   CHECK(told("<a title=x{{ title }}>") ==
-        "page.html:1:14+5: template: a value cannot stand in the unquoted value of 'title' / put the value in double "
+        "page.html:1:14+5: template: a value cannot be printed in the unquoted value of 'title' / put the value in "
+        "double "
         "quotes");
   CHECK(told("<!-- {{ title }} -->") ==
-        "page.html:1:9+5: template: a value cannot stand in a comment <!-- … --> / values stand in text and in "
-        "attributes' values");
+        "page.html:1:9+5: template: a value cannot be printed in a comment <!-- … --> / values are printed in text "
+        "and in attribute values");
   CHECK(told("<!doctype {{ title }}>") ==
-        "page.html:1:14+5: template: a value cannot stand in a declaration <!…> / values stand in text and in "
-        "attributes' values");
+        "page.html:1:14+5: template: a value cannot be printed in a declaration <!…> / values are printed in text "
+        "and in attribute values");
   CHECK(told("<? {{ title }} ?>") ==
-        "page.html:1:7+5: template: a value cannot stand in a declaration <!…> / values stand in text and in "
-        "attributes' values");
+        "page.html:1:7+5: template: a value cannot be printed in a declaration <!…> / values are printed in text and "
+        "in attribute values");
   CHECK(told("<title>{{ body }}</title>") == "page.html:1:11+4: template: HTML cannot be printed in <title>");
   CHECK(told("<textarea>{{ data }}</textarea>") ==
         "page.html:1:14+4: template: JSON cannot be printed in <textarea>");
@@ -83,22 +86,23 @@ TEST_CASE("refused: addresses") {
         "page.html:1:14+4: template: a url must be the whole value of 'href' / let the page's data give the whole "
         "address");
   CHECK(told(R"(<a href="#{{ lead }}">)") ==
-        "page.html:1:14+4: template: a phrase cannot be printed in the value of 'href' / only a text or a count can "
-        "stand behind '#'");
-  CHECK(
-      told(R"(<a href="{% say skip %}">)") ==
-      "page.html:1:10+14: template: a value cannot stand in the still empty value of 'href' / words are no address");
+        "page.html:1:14+4: template: a phrase cannot be printed in the value of 'href' / only a text or a count may "
+        "follow '#'");
+  CHECK(told(R"(<a href="{% say skip %}">)") ==
+        "page.html:1:10+14: template: a value cannot be printed in the still empty value of 'href' / a translation "
+        "is not an address");
   CHECK(told(R"(<a href="#{% say skip %}">)") ==
-        "page.html:1:11+14: template: a value cannot stand in the value of 'href' / words are no address");
+        "page.html:1:11+14: template: a value cannot be printed in the value of 'href' / a translation is not an "
+        "address");
   CHECK(told(R"(<img src="{{ title }}">)") ==
         "page.html:1:14+5: template: a text cannot be printed in the still empty value of 'src' / print a value of "
         "kind url, or begin with '#'");
   CHECK(told(R"(<img srcset="{{ link }}">)") ==
-        "page.html:1:17+4: template: a value cannot stand in the value of 'srcset' / write it out");
+        "page.html:1:17+4: template: a value cannot be printed in the value of 'srcset' / write it out");
   CHECK(told(R"(<img srcset="{{ link }} 2x">)") ==
-        "page.html:1:17+4: template: a value cannot stand in the value of 'srcset' / write it out");
+        "page.html:1:17+4: template: a value cannot be printed in the value of 'srcset' / write it out");
   CHECK(told(R"(<link imagesrcset="{{ link }}">)") ==
-        "page.html:1:23+4: template: a value cannot stand in the value of 'imagesrcset' / write it out");
+        "page.html:1:23+4: template: a value cannot be printed in the value of 'imagesrcset' / write it out");
   CHECK(told(R"(<svg><use xlink:href="{{ title }}"/></svg>)") ==
         "page.html:1:26+5: template: a text cannot be printed in the still empty value of 'xlink:href' / print a "
         "value of kind url, or begin with '#'");
@@ -152,7 +156,7 @@ TEST_CASE("refused: addresses") {
         "address");
   CHECK(told(R"(<a href="{% if is_new %}{{ link }}{% endif %}">)") ==
         "page.html:1:10+15: template: this begins in the still empty value of 'href' and ends in the value of "
-        "'href', without an {% else %} / every way through must leave the HTML in the same place");
+        "'href', without an {% else %} / all branches must end in the same HTML context");
 }
 
 TEST_CASE("refused: what the policy of the pages blocks") {
@@ -174,47 +178,49 @@ TEST_CASE("refused: what the policy of the pages blocks") {
   CHECK(told(R"(<svg onload="{{ title }}">)") ==
         "page.html:1:6+6: template: the attribute 'onload' cannot be used / the security policy of the pages blocks "
         "it: use a class, and theme.css or site.js");
-  CHECK(told(R"(<iframe srcdoc="x"></iframe>)") ==
-        "page.html:1:2+6: template: <iframe> cannot stand in a template / the pages have no frames, foreign objects, "
-        "motion or <base>"
-        "\n"
-        "page.html:1:9+6: template: the attribute 'srcdoc' cannot be used / the security policy of the pages blocks "
-        "it: use a class, and theme.css or site.js");
+  CHECK(
+      told(R"(<iframe srcdoc="x"></iframe>)") ==
+      "page.html:1:2+6: template: <iframe> is not allowed in a template / the pages have no frames, foreign objects, "
+      "motion or <base>"
+      "\n"
+      "page.html:1:9+6: template: the attribute 'srcdoc' cannot be used / the security policy of the pages blocks "
+      "it: use a class, and theme.css or site.js");
   CHECK(told(R"(<base href="x">)") ==
-        "page.html:1:2+4: template: <base> cannot stand in a template / the pages have no frames, foreign objects, "
+        "page.html:1:2+4: template: <base> is not allowed in a template / the pages have no frames, foreign objects, "
         "motion or <base>");
-  CHECK(told(R"(<object data="x"></object>)") ==
-        "page.html:1:2+6: template: <object> cannot stand in a template / the pages have no frames, foreign objects, "
-        "motion or <base>");
+  CHECK(
+      told(R"(<object data="x"></object>)") ==
+      "page.html:1:2+6: template: <object> is not allowed in a template / the pages have no frames, foreign objects, "
+      "motion or <base>");
   CHECK(told(R"(<svg><animate attributeName="href" values="x"/></svg>)") ==
-        "page.html:1:7+7: template: <animate> cannot stand in a template / the pages have no frames, foreign "
+        "page.html:1:7+7: template: <animate> is not allowed in a template / the pages have no frames, foreign "
         "objects, motion or <base>");
   CHECK(told(R"(<svg><set to="{{ title }}"/></svg>)") ==
-        "page.html:1:7+3: template: <set> cannot stand in a template / the pages have no frames, foreign objects, "
+        "page.html:1:7+3: template: <set> is not allowed in a template / the pages have no frames, foreign objects, "
         "motion or <base>");
   CHECK(told(R"(<meta http-equiv="refresh" content="0; url=x">)") ==
-        "page.html:1:19+7: template: a page must not move by itself (refresh) / use a link");
+        "page.html:1:19+7: template: a page must not navigate by itself (refresh) / use a link");
   CHECK(told(R"(<meta http-equiv="Refresh" content="0;url={{ title }}">)") ==
-        "page.html:1:19+7: template: a page must not move by itself (refresh) / use a link");
+        "page.html:1:19+7: template: a page must not navigate by itself (refresh) / use a link");
   CHECK(told(R"(<meta http-equiv="{{ title }}" content="x">)") ==
-        "page.html:1:22+5: template: a value cannot stand in the value of 'http-equiv' / write it out");
+        "page.html:1:22+5: template: a value cannot be printed in the value of 'http-equiv' / write it out");
   CHECK(told("<script>alert(1)</script>") ==
-        "page.html:1:9+1: template: a page cannot hold a script / move it to site.js");
+        "page.html:1:9+1: template: a page cannot contain a script / move it to site.js");
   CHECK(told(R"(<script type="module">x</script>)") ==
-        "page.html:1:23+1: template: a page cannot hold a script / move it to site.js");
+        "page.html:1:23+1: template: a page cannot contain a script / move it to site.js");
   CHECK(
       told("<script>{{ title }}</script>") ==
-      R"(page.html:1:12+5: template: a value cannot stand in <script> / only in <script type="application/ld+json">)");
+      R"(page.html:1:12+5: template: a value cannot be printed in <script> / only in <script type="application/ld+json">)");
   CHECK(told(R"(<script src="x.js">more()</script>)") ==
         "page.html:1:20+1: template: a <script src> must be empty / move it to site.js");
   CHECK(told(R"(<script type="{{ title }}"></script>)") ==
-        "page.html:1:18+5: template: a value cannot stand in the value of 'type' / write it out");
+        "page.html:1:18+5: template: a value cannot be printed in the value of 'type' / write it out");
   CHECK(told(R"(<script src="{{ title }}"></script>)") ==
         "page.html:1:17+5: template: a text cannot be printed in the still empty value of 'src' / print a value of "
         "kind url, or begin with '#'");
   CHECK(
       told(R"(<script type="text/javascript" type="application/ld+json">{{ data }}</script>)") ==
-      R"(page.html:1:62+4: template: a value cannot stand in <script> / only in <script type="application/ld+json">)");
+      R"(page.html:1:62+4: template: a value cannot be printed in <script> / only in <script type="application/ld+json">)");
   CHECK(told(R"(<script type="application/ld+json">{"name": "{{ title }}"}</script>)") ==
         "page.html:1:49+5: template: a text cannot be printed in <script> / print a value of kind json");
   CHECK(told(R"(<script type="application/ld+json">{{ body }}</script>)") ==
@@ -226,10 +232,10 @@ TEST_CASE("refused: what the policy of the pages blocks") {
         "\n"
         "page.html:1:51+1: template: '<' in <script> can only begin its end tag");
   CHECK(told("<style>p { color: {{ title }} }</style>") ==
-        "page.html:1:22+5: template: a value cannot stand in <style> / use a class, and theme.css");
+        "page.html:1:22+5: template: a value cannot be printed in <style> / use a class, and theme.css");
   CHECK(told("<style>p { color: {% say skip %} }</style>") ==
-        "page.html:1:19+14: template: a value cannot stand in <style> / use a class, and theme.css");
-  CHECK(told("<![CDATA[ x ]]>") == "page.html:1:3+1: template: CDATA cannot stand in a template");
+        "page.html:1:19+14: template: a value cannot be printed in <style> / use a class, and theme.css");
+  CHECK(told("<![CDATA[ x ]]>") == "page.html:1:3+1: template: CDATA is not allowed in a template");
   CHECK(told("<title><b>{{ title }}</b></title>") ==
         "page.html:1:9+1: template: '<' in <title> can only begin its end tag"
         "\n"
@@ -238,29 +244,29 @@ TEST_CASE("refused: what the policy of the pages blocks") {
 
 TEST_CASE("refused: branches, loops and blocks that leave the HTML elsewhere") {
   CHECK(told(R"({% if is_new %}<a href="x">{% else %}<a title="{% endif %}y)") ==
-        "page.html:1:28+10: template: this part ends in the value of 'title', but the one before it in text / every "
-        "way through must leave the HTML in the same place");
+        "page.html:1:28+10: template: this part ends in the value of 'title', but the one before it in text / all "
+        "branches must end in the same HTML context");
   CHECK(told(R"({% if is_new %}<a title="{% endif %})") ==
         "page.html:1:1+15: template: this begins in text and ends in the value of 'title', without an {% else %} / "
-        "every way through must leave the HTML in the same place");
+        "all branches must end in the same HTML context");
   CHECK(told("{% if is_new %}<title>{% endif %}") ==
-        "page.html:1:1+15: template: this begins in text and ends in <title>, without an {% else %} / every way "
-        "through must leave the HTML in the same place");
+        "page.html:1:1+15: template: this begins in text and ends in <title>, without an {% else %} / all branches "
+        "must end in the same HTML context");
   CHECK(told(R"(<a title="{% if is_new %}">{% endif %})") ==
         "page.html:1:11+15: template: this begins in the value of 'title' and ends in text, without an {% else %} / "
-        "every way through must leave the HTML in the same place");
+        "all branches must end in the same HTML context");
   CHECK(told(R"(<p {% if is_new %}class="x{% else %}id="y{% endif %}">)") ==
         "page.html:1:27+10: template: this part ends in the value of 'id', but the one before it in the value of "
-        "'class' / every way through must leave the HTML in the same place");
+        "'class' / all branches must end in the same HTML context");
   CHECK(told("{% for t in tags %}<!--{% endfor %}") ==
-        "page.html:1:1+19: template: a round begins in text, but ends in a comment <!-- … --> / every way through "
-        "must leave the HTML in the same place");
+        "page.html:1:1+19: template: a round begins in text, but ends in a comment <!-- … --> / all branches must "
+        "end in the same HTML context");
   CHECK(told("{% for t in tags %}x{% else %}<p {% endfor %}") ==
-        "page.html:1:21+10: template: this part ends in the tag <p>, but the one before it in text / every way "
-        "through must leave the HTML in the same place");
+        "page.html:1:21+10: template: this part ends in the tag <p>, but the one before it in text / all branches "
+        "must end in the same HTML context");
   CHECK(told(R"(<p {% for t in tags %}data-x="1"{% endfor %}>)") ==
-        "page.html:1:4+19: template: each round must end with a space / every way through must leave the HTML in the "
-        "same place");
+        "page.html:1:4+19: template: each round must end with a space / all branches must end in the same HTML "
+        "context");
   CHECK(told(R"(<p{% for t in tags %}data-x="1" {% endfor %}>)") ==
         "page.html:1:22+1: template: a space is missing before this attribute");
   CHECK(told(R"(<p class="a"id="b">)") == "page.html:1:13+1: template: a space is missing before this attribute");
@@ -277,7 +283,7 @@ TEST_CASE("refused: branches, loops and blocks that leave the HTML elsewhere") {
         "page.html:1:34+1: template: a space is missing before this attribute");
   CHECK(told(R"(<script{% if is_new %} src="x"{% endif %}></script>)") ==
         "page.html:1:8+15: template: this begins in the tag <script> and ends in the tag <script>, without an {% "
-        "else %} / every way through must leave the HTML in the same place");
+        "else %} / all branches must end in the same HTML context");
   CHECK(told(R"({% block a %}<p title="{% endblock %}">)") ==
         "page.html:1:1+13: template: this begins in text, but ends in the value of 'title'");
   CHECK(told("<title>never closed") == "page.html:1:1+1: template: the template ends in <title> / close this tag");

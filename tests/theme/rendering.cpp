@@ -122,7 +122,7 @@ TEST_CASE("words of the frame") {
         "<span lang=\"th\">หนึ่ง</span> by Owner;two by Owner;three by Owner;");
 }
 
-TEST_CASE("a line of tags and comments alone leaves nothing behind") {
+TEST_CASE("a line of tags and comments alone leaves nothing") {
   CHECK(rendered("a\n  {% if title %}\nb\n  {% endif %}  \nc\n") == "a\nb\nc\n");
   CHECK(rendered("{# one\n two #}\na\n{# end #}") == "a\n");
   CHECK(rendered("{% if title %}{% for t in tags %}\n{{ t }}\n{% endfor %} {% endif %}\nx") == "red\nblue\nx");

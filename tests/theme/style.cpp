@@ -1,4 +1,4 @@
-#include "theme/style.h"
+#include "theme/loader/style.h"
 
 #include <catch2/catch.hpp>
 #include <filesystem>

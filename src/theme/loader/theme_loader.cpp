@@ -1,0 +1,169 @@
+#include "theme/loader/theme_loader.h"
+
+#include <algorithm>
+
+#include "core/arena.h"
+#include "core/nearest.h"
+#include "outside/disk.h"
+#include "outside/real_path.h"
+#include "outside/yaml.h"
+#include "read/source_file.h"
+#include "theme/loader/generated_templates.h"
+#include "theme/loader/theme_styles.h"
+#include "theme/loader/theme_words.h"
+
+namespace {
+
+using core::say;
+
+std::string parent_of(const std::string& path) {
+  std::size_t slash = path.rfind('/');
+  return slash == std::string::npos ? "." : path.substr(0, slash);
+}
+
+std::array<std::string, 4> places_of_themes(const std::string& content_folder) {
+  const std::string content = outside::real_path(content_folder),
+                    program = parent_of(outside::real_path("/proc/self/exe"));
+  return {parent_of(content) + "/themes/", program + "/themes/", parent_of(program) + "/themes/",
+          parent_of(program) + "/share/prongsai/themes/"};
+}
+
+std::string find_theme(const std::string& content_folder, std::string_view name) {
+  for (const std::string& place : places_of_themes(content_folder))
+    if (outside::is_folder(place + std::string(name))) return place + std::string(name);
+  return {};
+}
+
+// What to write, or where to put the folder.
+core::Message advice_on(const std::string& content_folder, std::string_view missing) {
+  std::vector<std::string> names;
+  core::Message why;
+  for (const std::string& place : places_of_themes(content_folder))
+    for (const outside::Entry& e : outside::list(place, why))
+      if (outside::is_folder(place + e.path)) names.push_back(e.path);
+  if (std::string_view meant = core::nearest(missing, {names.begin(), names.end()}); !meant.empty())
+    return say("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant});
+  return say("วางโฟลเดอร์ themes/{} ไว้ข้างโฟลเดอร์เนื้อหา", "put a folder themes/{} beside the content folder", {missing});
+}
+
+void put_template(theme::Sources& sources, std::string name, const core::SourceFile* file) {
+  auto& list = sources.templates;
+  auto at = std::lower_bound(list.begin(), list.end(), name,
+                             [](const auto& a, const std::string& b) { return a.name < b; });
+  if (at != list.end() && at->name == name)
+    at->file = file;
+  else
+    list.insert(at, {std::move(name), file});
+}
+
+// A theme's own "layout.html" may extend "default/layout.html".
+void add_templates(const std::string& folder, bool is_below, ThemeFiles& files, core::Report& report) {
+  core::Message why;
+  for (const outside::Entry& e : outside::list(folder + "/templates", why)) {
+    if (!std::string_view(e.path).ends_with(".html")) continue;
+    const core::SourceFile* file = theme_file(folder + "/templates/" + e.path, files, report);
+    if (!file) continue;
+    put_template(files.sources, e.path, file);
+    if (is_below) put_template(files.sources, "default/" + e.path, file);
+  }
+}
+
+void add_words(const std::string& folder, bool is_default, ThemeFiles& files, core::Report& report) {
+  for (core::Words& words : files.words) {
+    const core::SourceFile* file =
+        theme_file(folder + "/words/" + std::string(core::code(words.language())) + ".yaml", files, report);
+    if (!file) continue;
+    read_theme_words(*file, is_default, words, report);
+  }
+}
+
+void add_config(const std::string& folder, ThemeFiles& files, core::Report& report) {
+  const core::SourceFile* file = theme_file(folder + "/theme.yaml", files, report);
+  if (!file) return;
+  core::Arena arena;
+  outside::YamlTree tree;
+  if (!outside::parse_yaml(*file, 0, file->text.size(), arena, tree, report)) return;
+  files.config = theme::read_theme_config(tree, report);
+  if (files.config.logo.empty()) return;
+  core::Message why;
+  auto bytes = outside::read_file(folder + "/" + files.config.logo, 1'000'000, why);
+  if (!bytes)
+    return report.error("theme", files.config.logo_place,
+                        say("ใช้โลโก้ '{0}' ไม่ได้: {1}", "the logo '{2}' cannot be used: {3}",
+                            {files.config.logo, why.th, files.config.logo, why.en}));
+  files.logo = std::move(*bytes);
+}
+
+// True where another template includes or extends it.
+bool is_named(const ThemeFiles& files, const std::string& name) {
+  return std::any_of(
+      files.sources.templates.begin(), files.sources.templates.end(),
+      [&](const theme::Sources::Named& t) { return t.file->text.find("\"" + name + "\"") != std::string::npos; });
+}
+
+// A file that nothing reads is reported where its name is nearly one that is read.
+void check_file_names(const std::string& folder, const ThemeFiles& files, core::Report& report) {
+  core::Message why;
+  const auto near = [&](const std::string& below, const std::string& name,
+                        const std::vector<std::string_view>& known) {
+    if (std::find(known.begin(), known.end(), name) != known.end()) return;
+    if (std::string_view meant = core::nearest(name, known); !meant.empty())
+      report.error_at("theme", folder + below + name, say("ไม่มีอะไรใช้ไฟล์นี้", "nothing uses this file"),
+                      say("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant}));
+  };
+  for (const outside::Entry& e : outside::list(folder, why))
+    if (e.path != files.config.logo && !std::string_view(e.path).ends_with(".css"))
+      near("/", e.path,
+           {"theme.yaml", "theme.css", "templates", "words", "styles", "icon.svg", "site.js", "search.js"});
+  for (const outside::Entry& e : outside::list(folder + "/words", why))
+    near("/words/", e.path, {"th.yaml", "en.yaml"});
+  std::vector<std::string_view> known;
+  for (const theme::Sources::Named& t : files.sources.templates)
+    if (std::string_view name = t.name; name.starts_with("default/")) known.push_back(name.substr(8));
+  for (const outside::Entry& e : outside::list(folder + "/templates", why))
+    if (!e.path.starts_with("home_") && !e.path.starts_with("page_") && !is_named(files, e.path))
+      near("/templates/", e.path, known);
+}
+
+void add_shared_files(const std::string& folder, ThemeFiles& files, core::Report& report) {
+  add_config(folder, files, report);
+  if (const auto* js = theme_file(folder + "/site.js", files, report)) files.js = js->text;
+  if (const auto* js = theme_file(folder + "/search.js", files, report)) files.search_js = js->text;
+  if (const auto* icon = theme_file(folder + "/icon.svg", files, report)) files.icon = icon->text;
+}
+
+}  // namespace
+
+const core::SourceFile* theme_file(const std::string& path, ThemeFiles& files, core::Report& report) {
+  if (!outside::is_file(path)) return nullptr;
+  auto file = readers::read_source(path, report);
+  if (!file) return nullptr;
+  files.sources.files.push_back(std::move(file));
+  return files.sources.files.back().get();
+}
+
+bool read_theme(const std::string& content_folder, std::string_view name, const core::Place& place,
+                const model::PageKinds& kinds, ThemeFiles& files,
+                core::Report& report) {
+  const std::size_t errors_before = report.count(core::Severity::error);
+  files.folder = find_theme(content_folder, name);
+  files.default_folder = name == "default" ? files.folder : find_theme(content_folder, "default");
+  if (files.folder.empty() || files.default_folder.empty()) {
+    std::string_view missing = files.folder.empty() ? name : "default";
+    report.error("unknown-theme", place, say("ไม่พบธีม '{}'", "there is no theme '{}'", {missing}),
+                 advice_on(content_folder, missing));
+    return false;
+  }
+  for (core::Language language : core::all_languages) files.words.emplace_back(language);
+  for (const std::string& folder : {files.default_folder, files.folder}) {
+    bool is_default = folder == files.default_folder;
+    add_templates(folder, is_default && files.folder != files.default_folder, files, report);
+    add_words(folder, is_default, files, report);
+    add_shared_files(folder, files, report);
+    if (files.folder == files.default_folder) break;
+  }
+  add_styles(files, report);
+  add_generated_templates(files, kinds, report);
+  if (files.folder != files.default_folder) check_file_names(files.folder, files, report);
+  return report.count(core::Severity::error) == errors_before;
+}

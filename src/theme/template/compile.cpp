@@ -1,0 +1,106 @@
+#include "theme/template/code.h"
+#include "theme/template/compiler.h"
+
+namespace theme {
+namespace {
+
+constexpr std::size_t deepest_nodes = 128;
+constexpr std::size_t most_work = 200'000;
+
+void stop(Compiler& c, const Node& node, core::Message what) {
+  fault(c, node.place, std::move(what));
+  c.stopped = true;
+}
+
+void emit_print(Compiler& c, const Node& node) {
+  bool is_super = node.path.names.size() == 1 && node.path.names[0] == "super";
+  if (is_super) return emit_super(c, node);
+  Reader reader = resolve(c.scope, node.path, *c.here->file, c.diagnostics, c.out.code);
+  if (!reader.type) return;
+  Manner manner = admit(c.html, *c.here->file, node.path.text, reader.type->kind);
+  if (manner == Manner::refused) return;
+  see_print(c.html, node.path.text);
+  emit_value(c, reader, manner);
+}
+
+void emit_node(Compiler& c, const Node& node) {
+  switch (node.kind) {
+    case Node::Kind::literal:
+      follow(c.html, *c.here->file, node.place);
+      return c.out.literal(node.place, c.html.boundaries);
+    case Node::Kind::print:
+      return emit_print(c, node);
+    case Node::Kind::conditional:
+      return emit_conditional(c, node);
+    case Node::Kind::loop:
+      return emit_loop(c, node);
+    case Node::Kind::include:
+      return emit_include(c, node);
+    case Node::Kind::block:
+      return emit_block(c, node);
+    case Node::Kind::say:
+      return emit_translation(c, node);
+  }
+}
+
+void check_end(Compiler& c, const core::SourceFile& file) {
+  const Context& end = c.html.now;
+  if (c.stopped || c.html.lost || (end.where == Where::text && !end.only_text)) return;
+  core::Message where = described(end);
+  core::Message what{"แม่แบบจบใน" + where.th, "the template ends in " + where.en};
+  if (!c.html.opened_in) return c.diagnostics.add(file, what);
+  c.diagnostics.add(*c.html.opened_in, c.html.opened, what, core::say("ปิดแท็กนี้", "close this tag"));
+}
+
+}  // namespace
+
+void fault(Compiler& c, std::string_view at, core::Message what, core::Message advice, std::string_view code) {
+  c.diagnostics.add(*c.here->file, at, std::move(what), std::move(advice), code);
+}
+
+void emit_value(Compiler& c, const Reader& reader, Manner manner) {
+  Op op;
+  op.kind = reader.type->kind == core::Kind::count ? Op::Kind::print_count
+            : manner == Manner::marked             ? Op::Kind::print_marked
+            : manner == Manner::as_is              ? Op::Kind::print_as_is
+                                                   : Op::Kind::print;
+  op.value = reader;
+  c.out.add(op);
+}
+
+void emit_nodes(Compiler& c, const std::vector<Node>& nodes) {
+  ++c.depth;
+  for (const Node& node : nodes) {
+    if (c.stopped) break;
+    if (c.depth > deepest_nodes)
+      stop(c, node, core::say("ซ้อนกันเกิน 128 ชั้น", "nested more than 128 deep"));
+    else if (++c.work > most_work || is_too_large(c.out.code))
+      stop(c, node, core::say("แม่แบบขยายออกมาใหญ่เกินไป", "the template grows too large"));
+    else
+      emit_node(c, node);
+  }
+  --c.depth;
+}
+
+Program compile(const Sources& sources, std::string_view name, const core::Type& data, const core::Words& words,
+                core::Report& report) {
+  Program program;
+  program.code_ = std::make_unique<Program::Code>();
+  Diagnostics diagnostics(report);
+  const core::SourceFile* file = sources.find(name);
+  if (!file) {
+    report.error_at("template", std::string(name), core::say("ไม่มีแม่แบบ '{}'", "there is no template '{}'", {name}));
+    return program;
+  }
+  Compiler c{sources, words, diagnostics, {*program.code_}, {{}, diagnostics}, {&data, {}}};
+  c.scope.uses = &c.uses;
+  emit_unit(c, *file);
+  check_end(c, *file);
+  if (!diagnostics.count) check_required_elements(c, *file);
+  if (diagnostics.count) *program.code_ = {};
+  return program;
+}
+
+outside::Hash Program::mark() const { return code_ ? code_->mark : outside::Hash{}; }
+
+}  // namespace theme

@@ -1,0 +1,81 @@
+#include "theme/template/text_pass.h"
+
+#include <algorithm>
+
+#include "core/digits.h"
+
+namespace theme {
+
+void TextPass::literal(const Program::Code& code, const Op& op) {
+  std::size_t at = op.a;
+  const Boundary* const first = code.boundaries.data() + op.text;
+  for (const Boundary* boundary = first; boundary != first + op.text_length; ++boundary) {
+    out_.append(code.literals, at, boundary->at - at);
+    at = boundary->at;
+    take(*boundary);
+  }
+  out_.append(code.literals, at, op.a + op.b - at);
+}
+
+void TextPass::take(const Boundary& boundary) {
+  switch (boundary.kind) {
+    case Boundary::Kind::tag_begins:
+      return end_text();
+    case Boundary::Kind::tag_ends:
+      return tag_ends(boundary.tag);
+    case Boundary::Kind::id_begins:
+      id_from_ = out_.size();
+      return;
+    case Boundary::Kind::id_ends:
+      if (options_.ids) options_.ids->push_back(out_.substr(id_from_));
+      return;
+    case Boundary::Kind::policy_begins:
+    case Boundary::Kind::policy_ends:
+      return;
+  }
+}
+
+// core::Html has one writer, which escapes < and > in all but its own tags: what is between two tags is text, so Html
+// carries no list of its texts. It is gone through once, as it is copied, and only where it is printed.
+void TextPass::html(std::string_view html) {
+  static constexpr std::string_view id = " id=\"";
+  for (std::size_t at = 0; at < html.size();) {
+    const std::size_t open = std::min(html.find('<', at), html.size());
+    out_.append(html, at, open - at);
+    if (open == html.size()) return;
+    at = std::min(html.find('>', open), html.size() - 1) + 1;
+    const std::string_view tag = html.substr(open, at - open);
+    tag_begins();
+    out_ += tag;
+    tag_ends(core::html_tag(tag));
+    if (const std::size_t found = options_.ids ? tag.find(id) : tag.npos; found != tag.npos) {
+      const std::size_t from = found + id.size();
+      options_.ids->emplace_back(tag.substr(from, tag.find('"', from) - from));
+    }
+  }
+}
+
+void TextPass::tag_ends(const core::HtmlTag& ended) {
+  tag(ended);
+  from_ = out_.size();
+}
+
+void TextPass::end_text() {
+  if (from_ != in_tag && from_ != out_.size()) {
+    if (options_.thai_digits && depth_ == 0) core::turn_digits_thai(out_, from_);
+    if (options_.words) options_.words->text(std::string_view(out_).substr(from_));
+  }
+  from_ = in_tag;
+}
+
+void TextPass::tag(const core::HtmlTag& tag) {
+  if (depth_ > 0) {
+    if (tag.element == untouched_) depth_ += tag.is_end ? -1 : 1;
+  } else if (!tag.is_end && tag.keeps_digits) {
+    untouched_ = tag.element;
+    depth_ = 1;
+  }
+  if (options_.words) options_.words->tag(tag);
+}
+
+}  // namespace theme

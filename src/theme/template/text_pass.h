@@ -1,0 +1,41 @@
+// What a page's text goes through while it is rendered: Thai digits, and the words and ids that others ask for.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/shape.h"
+#include "theme/template/code.h"
+
+namespace theme {
+
+class TextPass {
+ public:
+  TextPass(std::string& out, const RenderOptions& options) : out_(out), options_(options), from_(out.size()) {}
+
+  // The literal of `op`.
+  void literal(const Program::Code& code, const Op& op);
+  // Markup made by the program.
+  void html(std::string_view html);
+  // Around a tag that the renderer writes itself.
+  void tag_begins() { end_text(); }
+  void tag_ends(const core::HtmlTag& tag);
+  // The page is complete.
+  void end() { end_text(); }
+
+ private:
+  static constexpr std::size_t in_tag = std::string::npos;
+
+  void take(const Boundary& boundary);
+  void end_text();
+  void tag(const core::HtmlTag& tag);
+
+  std::string& out_;
+  const RenderOptions& options_;
+  std::size_t from_;             // where the text began that is being written; or in_tag
+  std::size_t id_from_ = 0;      // the same of an id
+  std::uint32_t untouched_ = 0;  // the element around that keeps its digits
+  int depth_ = 0;                // how many of that name are within each other
+};
+
+}  // namespace theme

@@ -1,0 +1,43 @@
+// Reads the inside of one tag, word by word. The first mistake is reported and stops the reading of that tag.
+#pragma once
+
+#include <string_view>
+
+#include "core/message.h"
+#include "core/place.h"
+#include "theme/diagnostics.h"
+#include "theme/template/tree.h"
+
+namespace theme {
+
+struct TokenReader {
+  const core::SourceFile& file;
+  Diagnostics& diagnostics;
+  std::string_view rest;
+  bool failed = false;
+  int depth = 0;  // of parentheses and `not`
+};
+
+void skip_space(TokenReader&);
+// Takes a symbol such as "=" where it comes next.
+bool take(TokenReader&, std::string_view symbol);
+// Takes a whole word such as "in" where it comes next.
+bool take_word(TokenReader&, std::string_view word);
+// A name (letters, digits, _), empty where none comes next.
+std::string_view take_name(TokenReader&);
+// Names and dots, also with hyphens and digits: a key of the words.
+std::string_view take_key(TokenReader&);
+
+// What comes next is not what it should be: `wanted` in both languages.
+void expected(TokenReader&, core::Message wanted);
+
+// These report it where the thing is missing.
+std::string_view need_name(TokenReader&, core::Message wanted);
+std::string_view need_text(TokenReader&, core::Message wanted);  // in double quotes; given without them
+void need_word(TokenReader&, std::string_view word);
+void need_end(TokenReader&);
+Path need_path(TokenReader&);
+Operand need_operand(TokenReader&);
+Condition need_condition(TokenReader&);  // condition.cpp
+
+}  // namespace theme
