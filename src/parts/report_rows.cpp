@@ -27,7 +27,8 @@ Html not_stated(const ReportInput& in) {
   return Html().raw("<span class=\"mut\">").text(in.words()("frame.not_stated")).raw("</span>");
 }
 
-// One item stands alone, several as a list; none says so. `is_numbered` where other cells refer to the numbers.
+// One item as it is, several as a list; where there is none, the cell says so. `is_numbered` where other cells refer
+// to the numbers.
 Html list_html(const ReportInput& in, const std::vector<Html>& items, bool is_numbered) {
   if (items.empty()) return not_stated(in);
   if (items.size() == 1) return items.front();
@@ -133,7 +134,7 @@ Html result_html(const ReportInput& in, const Measure& m, std::size_t i) {
       .html(in.mark(m, key + ".text"));
 }
 
-// The form has no column for the follow-up of a report: it stands below the results.
+// The form has no column for the follow-up of a report: it comes below the results.
 Html results_cell(const ReportInput& in, const Measure& m) {
   std::vector<Html> items;
   for (std::size_t i = 0; i < m.results.size(); ++i) items.push_back(result_html(in, m, i));
