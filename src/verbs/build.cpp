@@ -127,7 +127,7 @@ int run_build(BuildCliOptions& chosen) {
     outside::Interrupts interrupts([stop]() mutable { stop.request_stop(); });
     chosen.build.stop = stop.get_token();
     if (chosen.printing.has_sentences()) chosen.build.progress = progress_line(chosen.spoken());
-    result = build(chosen.build);
+    result = ::build(chosen.build);
     chosen.build.progress = nullptr;
     signal = interrupts.caught();
   }
