@@ -247,7 +247,7 @@ void read_agency_yaml(ReadContext& context, const YamlTree& tree, Agency& agency
   if (const YamlNode* n = top.find("colours")) agency.colours = read_colours(context, tree, *n);
   if (const YamlNode* n = top.find("framework")) read_frameworks_chosen(context, tree, *n, choices);
   if (const YamlNode* n = top.find("checks")) read_checks(context, tree, *n, agency);
-  agency.remarks = read_remarks(top);
+  agency.remarks = read_annotations(top);
   top.finish();
 }
 

@@ -84,7 +84,7 @@ void read_article(ReadContext& context, const YamlTree& tree, bool is_report, mo
   if (const YamlNode* n = top.find("summary")) article.summary = read_text(context, tree, *n);
   if (const YamlNode* n = top.find("source")) article.source = read_source_of(context, tree, *n);
   if (const YamlNode* n = top.find("aliases")) read_aliases(context, tree, *n, article);
-  article.remarks = read_remarks(top);
+  article.remarks = read_annotations(top);
   top.finish();
 }
 

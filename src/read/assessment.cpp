@@ -298,7 +298,7 @@ model::Assessment read_assessment(ReadContext& context, const YamlTree& tree, co
     for (const YamlNode* item : items(context, tree, *n))
       a.findings.push_back(read_finding(context, tree, *item, framework));
   if (const YamlNode* n = top.find("source")) a.source = read_source_of(context, tree, *n);
-  a.remarks = read_remarks(top);
+  a.remarks = read_annotations(top);
   top.finish();
   return a;
 }

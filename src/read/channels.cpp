@@ -149,7 +149,7 @@ Channel read_channel(ReadContext& context, const YamlTree& tree, const YamlNode&
   if (const YamlNode* n = fields.find("value"); n && type) read_value(context, tree, *n, channel);
   if (const YamlNode* n = fields.find("hours")) channel.hours = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("note")) channel.note = read_text(context, tree, *n);
-  channel.remarks = read_remarks(fields);
+  channel.remarks = read_annotations(fields);
   fields.finish();
   return channel;
 }
@@ -184,7 +184,7 @@ model::Channels read_channels(ReadContext& context, const YamlTree& tree) {
     fields.finish();
   }
   if (const YamlNode* n = top.find("policy")) out.policy = read_link(context, *n);
-  out.remarks = read_remarks(top);
+  out.remarks = read_annotations(top);
   top.finish();
   return out;
 }

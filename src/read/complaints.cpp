@@ -116,7 +116,7 @@ model::Complaints read_complaints(ReadContext& context, const YamlTree& tree) {
   }
   if (const YamlNode* n = top.find("statements")) out.statements = read_texts(context, tree, *n);
   if (const YamlNode* n = top.find("note")) out.note = read_text(context, tree, *n);
-  out.remarks = read_remarks(top);
+  out.remarks = read_annotations(top);
   top.finish();
   return out;
 }

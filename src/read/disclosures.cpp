@@ -99,7 +99,7 @@ model::Disclosures read_disclosures(ReadContext& context, const YamlTree& tree) 
       else if (is_item(context, id, entry->key_place))
         out.items.push_back(read_item(context, tree, *entry, id));
     }
-  out.remarks = read_remarks(top);
+  out.remarks = read_annotations(top);
   top.finish();
   return out;
 }

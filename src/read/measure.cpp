@@ -298,7 +298,7 @@ model::Measure read_measure(ReadContext& context, const YamlTree& tree, const Ya
   read_what(top, framework, is_row, m);
   read_plan(top, m);
   read_outcome(top, m);
-  m.remarks = read_remarks(top);
+  m.remarks = read_annotations(top);
   if (is_row) {
     MapReader<row_keys> row(context, tree, node);
     if (const YamlNode* n = row.find("slug")) m.slug = scalar(context, *n);

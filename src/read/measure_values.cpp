@@ -202,7 +202,7 @@ std::vector<model::Code> read_codes(ReadContext& context, const YamlTree& tree, 
   return out;
 }
 
-model::Remarks read_remarks(const AnyMapReader& top) {
+model::Remarks read_annotations(const AnyMapReader& top) {
   ReadContext& context = top.context();
   const YamlTree& tree = top.tree();
   MapReader<annotation_keys> fields(context, tree, top.node());

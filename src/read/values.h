@@ -56,7 +56,7 @@ std::vector<model::Name> read_names(ReadContext&, const YamlTree&, const YamlNod
 std::vector<model::Code> read_codes(ReadContext&, const YamlTree&, const YamlNode&);
 
 // `as_printed` and `notes` of a map that may have annotations. A path that begins with none of its keys is an error.
-model::Remarks read_remarks(const AnyMapReader& fields);
+model::Remarks read_annotations(const AnyMapReader& fields);
 
 // An error that says what was meant, or which values are valid: what `node` says is not the id of any of `names`.
 void refuse_value(ReadContext& context, const YamlNode& node, std::string_view written,

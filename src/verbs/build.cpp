@@ -127,7 +127,7 @@ int run_build(BuildCliOptions& chosen) {
     outside::Interrupts interrupts([stop]() mutable { stop.request_stop(); });
     chosen.build.stop = stop.get_token();
     if (chosen.printing.has_sentences()) chosen.build.progress = progress_line(chosen.spoken());
-    result = build(chosen.build);
+    result = ::build(chosen.build);
     chosen.build.progress = nullptr;
     signal = interrupts.caught();
   }
@@ -173,7 +173,7 @@ std::function<int()> declare_build(outside::Options& options) {
   options.flag("--dry-run", chosen->is_dry, "Find what is wrong, and write nothing");
   options.flag("--full", chosen->build.is_full, "Build everything again, whatever the last build left");
   options.text("--shard", "I/N", chosen->shard, "Build only part I of N, in a folder of its own (--out), for --join");
-  options.list("--join", "PART…", chosen->build.join,
+  options.list("--join", "PART", chosen->build.join,
                "Publish what the folders of all parts hold, at once or not at all");
   options.flag("--why", chosen->wants_why, "Say what was built again, and why");
   declare_printing(options, chosen->printing);

@@ -96,7 +96,7 @@ int check_content(CheckCliOptions& chosen) {
   for (const std::string& path : paths) names_agencies = names_agencies && !slug_in(chosen, path).empty();
   for (const std::string& path : paths)
     if (names_agencies) chosen.build.agencies.push_back(slug_in(chosen, path));
-  BuildResult result = build(chosen.build);
+  BuildResult result = ::build(chosen.build);
   if (chosen.shows_ignored) result.report = std::move(result.silenced);
   result.report = wanted_of(chosen, paths, result.report);
   result.agencies_with_findings = agencies_named(chosen, result);

@@ -15,7 +15,7 @@ namespace {
 
 struct SchemaCliOptions {
   Printing printing;
-  std::vector<std::string> kinds;
+  std::string kind;
   bool is_table = false;
 };
 
@@ -31,19 +31,16 @@ void list_kinds(core::Language language) {
 
 int run_schema(const SchemaCliOptions& chosen) {
   const core::Language language = chosen.printing.spoken();
-  if (chosen.kinds.empty()) return list_kinds(language), 0;
-  if (chosen.kinds.size() > 1)
-    return wrong_use(chosen.printing, core::say("ระบุชนิดไฟล์ได้ครั้งละหนึ่งชนิด", "name one kind of file at a time"));
-  const std::string& name = chosen.kinds.front();
+  if (chosen.kind.empty()) return list_kinds(language), 0;
   std::vector<std::string_view> known;
   for (const readers::ContentKind& kind : readers::content_kinds()) {
     known.push_back(kind.name);
-    if (kind.name != name) continue;
+    if (kind.name != chosen.kind) continue;
     std::cout << (chosen.is_table ? key_table(kind, language) : json_schema(kind, language));
     return 0;
   }
-  core::Message what = core::say("ไม่มีไฟล์ชนิด '{}' ", "there is no kind of file '{}'; ", {name});
-  const core::Message advice = core::did_you_mean(name, known);
+  core::Message what = core::say("ไม่มีไฟล์ชนิด '{}' ", "there is no kind of file '{}'; ", {chosen.kind});
+  const core::Message advice = core::did_you_mean(chosen.kind, known);
   what.th += advice.th;
   what.en += advice.en;
   return wrong_use(chosen.printing, what);
@@ -51,7 +48,7 @@ int run_schema(const SchemaCliOptions& chosen) {
 
 std::function<int()> declare_schema(outside::Options& options) {
   auto chosen = std::make_shared<SchemaCliOptions>();
-  options.texts("KIND", "", chosen->kinds, "The kind of file (default: list the kinds)");
+  options.text("KIND", "", chosen->kind, "The kind of file (default: list the kinds)");
   options.flag("--table", chosen->is_table, "Print the keys as a Markdown table");
   options.choice("--language", chosen->printing.language, {"th", "en"}, "The language of descriptions and messages");
   return [chosen] { return run_schema(*chosen); };

@@ -47,9 +47,9 @@ std::string of_hosts(const scratch::Folder& folder, BuildResult result) {
 // What a host with these limits says of a site, in both languages.
 std::string said(const hosts::Limits& limits, const hosts::SiteNeeds& needs) {
   const core::SourceFile file{"site.yaml", "hosting: tiny"};
-  const hosts::Host tiny{model::Hosting::gitlab, "Tiny", nullptr, limits};
+  const hosts::Host host{model::Hosting::gitlab, nullptr, limits};
   core::Report report;
-  hosts::check_limits(tiny, core::place_at(file, 9, 4), needs, report);
+  hosts::check_limits(host, core::place_at(file, 9, 4), needs, report);
   std::string out;
   for (const core::Finding& f : report.findings()) {
     REQUIRE((f.line == 1 && f.column == 10 && f.length == 4));
@@ -65,15 +65,15 @@ TEST_CASE("hosts: a site at each limit is taken, and one above is told of each")
   CHECK(said(limits, {{3, 2'000'000, {{"a.pdf", 1u << 20}}}, 0}) == "");
   CHECK(said({}, {{9'000, 1u << 30, {{"a.pdf", 1u << 29}}}, 7}) == "");
   CHECK(said(limits, {{1'004, 2'000'001, {{"b.pdf", (1u << 20) + 1}, {"a.pdf", 1u << 20}}}, 0}) ==
-        "เว็บไซต์มี 1,004 ไฟล์ แต่ Tiny รับได้ไม่เกิน 3 ไฟล์โดยไม่คิดค่าบริการ | ใช้โฮสต์อื่น หรือแยกหน่วยงานเป็นหลายเว็บไซต์\n"
-        "the site has 1,004 files, but Tiny accepts at most 3 free of charge | choose another host, or publish the "
+        "เว็บไซต์มี 1,004 ไฟล์ แต่ GitLab Pages รับได้ไม่เกิน 3 ไฟล์โดยไม่คิดค่าบริการ | ใช้โฮสต์อื่น หรือแยกหน่วยงานเป็นหลายเว็บไซต์\n"
+        "the site has 1,004 files, but GitLab Pages accepts at most 3 free of charge | choose another host, or publish the "
         "agencies as several sites\n"
-        "เว็บไซต์มีขนาด 2.1 MB แต่ Tiny รับได้ไม่เกิน 2 MB | เก็บสำเนาเอกสารในเว็บไซต์ให้น้อยลงโดยใส่ลิงก์แทน ใช้โฮสต์อื่น "
+        "เว็บไซต์มีขนาด 2.1 MB แต่ GitLab Pages รับได้ไม่เกิน 2 MB | เก็บสำเนาเอกสารในเว็บไซต์ให้น้อยลงโดยใส่ลิงก์แทน ใช้โฮสต์อื่น "
         "หรือแยกหน่วยงานเป็นหลายเว็บไซต์\n"
-        "the size of the site is 2.1 MB, but Tiny accepts at most 2 MB | keep fewer copies of documents and link to them instead, "
+        "the size of the site is 2.1 MB, but GitLab Pages accepts at most 2 MB | keep fewer copies of documents and link to them instead, "
         "choose another host, or publish the agencies as several sites\n"
-        "Tiny รับได้ไม่เกินไฟล์ละ 1 MiB แต่มี b.pdf (1.1 MiB) | ลดขนาดหรือแบ่งเอกสาร วางไว้ที่อื่นแล้วใส่ลิงก์ หรือใช้โฮสต์อื่น\n"
-        "Tiny accepts at most 1 MiB per file, but there is b.pdf (1.1 MiB) | make the document smaller or split it, keep "
+        "GitLab Pages รับได้ไม่เกินไฟล์ละ 1 MiB แต่มี b.pdf (1.1 MiB) | ลดขนาดหรือแบ่งเอกสาร วางไว้ที่อื่นแล้วใส่ลิงก์ หรือใช้โฮสต์อื่น\n"
+        "GitLab Pages accepts at most 1 MiB per file, but there is b.pdf (1.1 MiB) | make the document smaller or split it, keep "
         "it elsewhere and link to it, or choose another host\n");
 }
 

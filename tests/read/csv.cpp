@@ -71,7 +71,7 @@ TEST_CASE("quotes that are wrong leave no rows") {
         "    |      ^\n"
         "  write a quote inside a text twice, \"\"\n");
   CHECK(read("a,b\"c\n") ==
-        "m.csv:1:4: error[csv]: a quote stands inside a cell that does not begin with one\n"
+        "m.csv:1:4: error[csv]: there is a quote inside a cell that does not begin with one\n"
         "  1 | a,b\"c\n"
         "    |    ^\n"
         "  put the whole cell in quotes, and write a quote inside it twice, \"\"\n");

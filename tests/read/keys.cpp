@@ -77,7 +77,8 @@ struct Trial {
                 (is_markdown ? "---\n" : "") + before + "{wrong: [1]}" + after + (is_markdown ? "\n---\n" : "\n"));
     const auto columns = static_cast<std::uint32_t>(core::count_code_points(before) + 1);
     bool is_found = false;
-    for (const core::Finding& f : read_all(content).findings())
+    const core::Report report = read_all(content);
+    for (const core::Finding& f : report.findings())
       is_found = is_found || (f.path.ends_with(file) && f.column >= columns && f.code != "missing-key");
     if (!is_found) unread += file + ": " + path + "\n";
     ++count;
