@@ -101,8 +101,8 @@ HttpResponse answer(const HttpRequest& request, const Preview& preview) {
         403, preview,
         core::say("เปิดตัวอย่างนี้ด้วยที่อยู่ที่โปรแกรมบอก", "open this preview at the address that the program prints"));
   if (request.method != "GET" && request.method != "HEAD") {
-    HttpResponse out =
-        text_response(405, preview, core::say("ทำได้เพียงอ่าน", "this can only be read: use GET or HEAD"));
+    HttpResponse out = text_response(
+        405, preview, core::say("อ่านได้อย่างเดียว ให้ใช้ GET หรือ HEAD", "this can only be read: use GET or HEAD"));
     out.headers.emplace_back("Allow", "GET, HEAD");
     return out;
   }

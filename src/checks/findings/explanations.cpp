@@ -89,7 +89,7 @@ std::string explain(std::string_view code, Language language) {
   if (!check) {
     const ReadingRule& rule = *find_rule(code);
     out += " (" + std::string(severity_name(rule.severity, language)) + ")\n\n";
-    append_paragraph(out, {"ความหมาย", "Means"}, rule.means.in(language), language);
+    append_paragraph(out, {"ความหมาย", "Meaning"}, rule.means.in(language), language);
     append_paragraph(out, {"ที่มา", "Source"}, rule.source.in(language), language);
     return out;
   }
@@ -99,7 +99,7 @@ std::string explain(std::string_view code, Language language) {
   append_paragraph(out, {"เพราะ", "Why"}, e.why.in(language), language);
   append_paragraph(out, {"ที่มา", "Source"}, e.source.in(language), language);
   append_paragraph(out, {"การยกเว้น", "To ignore"}, how_to_suppress(*check, language), language);
-  append_example(out, {"ตัวอย่างที่จะพบ", "Found in"}, e.example, language);
+  append_example(out, {"ตัวอย่างที่จะพบ", "Example of what it finds"}, e.example, language);
   return out;
 }
 

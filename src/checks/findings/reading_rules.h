@@ -61,7 +61,7 @@ inline constexpr ReadingRule reading_rules[]{
     {"name", {"ชื่อไฟล์หรือโฟลเดอร์ใช้เป็นที่อยู่เว็บไม่ได้", "the name of a file or folder cannot be used as an address"}},
     {"number", {"ค่าที่ต้องเป็นตัวเลข อ่านไม่ได้", "a value that must be a number cannot be read as one"}},
     {"period", {"ช่วงเวลาอ่านไม่ได้ หรือจบก่อนเริ่ม", "a period cannot be read, or ends before it begins"}},
-    {"template", {"แม่แบบของธีมผิด", "a template of the theme is wrong"}},
+    {"template", {"แม่แบบของธีมไม่ถูกต้อง", "a template of the theme is wrong"}},
     {"theme", {"ธีมไม่ครบหรือสีอ่านไม่ออก", "a theme is incomplete, or its colours cannot be read"}},
     {"unknown-file", {"ไฟล์หรือโฟลเดอร์ที่โปรแกรมไม่รู้จัก", "a file or folder that does not belong there"}},
     {"unknown-key", {"คีย์ที่โปรแกรมไม่รู้จัก มักเกิดจากสะกดผิด", "an unknown key, usually a spelling mistake"}},
