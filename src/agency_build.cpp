@@ -182,7 +182,7 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   out.report.append(readers::name_rows(agency, std::move(unfound)));
   if (out.report.has_errors() || !site) return;
   add_files(context, data, files);
-  feeds::run(feeds::Stage::files, feeds::AgencyWork{context, data, all, files});
+  feeds::run(&feeds::Stages<feeds::AgencyWork>::files, feeds::AgencyWork{context, data, all, files});
   if (style) files.push_back(*style);
   note_indexes(settings, files, *out.summary);
   stage(inputs, agency, files, out, *site);
@@ -248,7 +248,7 @@ PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>
     }
     std::vector<feeds::File> files;
     for (const feeds::Feed* feed : feeds::all_feeds)
-      if (feed->add_of_language) feed->add_of_language(shared, summaries, files);
+      if (feed->of_language) feed->of_language(shared, summaries, files);
     for (const feeds::File& file : files) put(file.path, file.bytes);
   }
   put(inputs.assets.css, inputs.css);
@@ -259,7 +259,7 @@ PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>
   if (!inputs.assets.logo.empty()) put(inputs.assets.logo, inputs.logo);
   std::vector<feeds::File> files;
   add_files(first, data, files);
-  feeds::run(feeds::Stage::files, feeds::SiteWork{first, summaries, data, all, files});
+  feeds::run(&feeds::Stages<feeds::SiteWork>::files, feeds::SiteWork{first, summaries, data, all, files});
   for (const feeds::File& file : files) put(file.path, file.bytes);
   for (const hosts::File& file : host_files(inputs.settings(), std::move(redirects), std::move(own_style))) {
     put(file.path, file.bytes);
