@@ -2,7 +2,6 @@
 // checks, the search and what the readers suggest go by these descriptions.
 #pragma once
 
-#include <compare>
 #include <string_view>
 #include <vector>
 
@@ -15,7 +14,7 @@ struct Year;
 struct PageKind {
   std::string_view name;  // "scores", as in page:scores and in addresses: 2568/scores/
 
-  friend constexpr auto operator<=>(PageKind, PageKind) = default;
+  friend constexpr bool operator==(PageKind, PageKind) = default;
 
   static const PageKind home, scores, measures, measure, complaints, disclosures, report, channels, documents,
       updates, update, page, data;
