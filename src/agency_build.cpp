@@ -225,7 +225,7 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   const std::vector<parts::Page> pages = stage_pages(inputs, agency, std::move(composed), staged);
   std::vector<feeds::File> files;
   add_files(context, data, files);
-  feeds::run(feeds::Stage::files, feeds::AgencyWork{context, data, pages, files});
+  feeds::run(&feeds::Stages<feeds::AgencyWork>::files, feeds::AgencyWork{context, data, pages, files});
   if (style) files.push_back(*style);
   note_indexes(settings, files, *out.summary);
   for (const feeds::File& file : files) staged.put(file.path, file.bytes);
@@ -291,7 +291,7 @@ PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>
     }
     std::vector<feeds::File> files;
     for (const feeds::Feed* feed : feeds::all_feeds)
-      if (feed->add_of_language) feed->add_of_language(shared, summaries, files);
+      if (feed->of_language) feed->of_language(shared, summaries, files);
     for (const feeds::File& file : files) put(file.path, file.bytes);
   }
   put(inputs.assets.css, inputs.css);
@@ -302,7 +302,7 @@ PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>
   if (!inputs.assets.logo.empty()) put(inputs.assets.logo, inputs.logo);
   std::vector<feeds::File> files;
   add_files(first, data, files);
-  feeds::run(feeds::Stage::files, feeds::SiteWork{first, summaries, data, all, files});
+  feeds::run(&feeds::Stages<feeds::SiteWork>::files, feeds::SiteWork{first, summaries, data, all, files});
   for (const feeds::File& file : files) put(file.path, file.bytes);
   for (const hosts::File& file : host_files(inputs.settings(), std::move(redirects), std::move(own_style))) {
     put(file.path, file.bytes);

@@ -20,11 +20,11 @@ void make_data(const parts::Context& context, parts::AgencyData& data) {
   const std::vector<parts::Page> no_pages;
   std::vector<feeds::File> no_files;
   const feeds::AgencyWork work{context, data, no_pages, no_files};
-  feeds::run(feeds::Stage::data, work);
+  feeds::run(&feeds::Stages<feeds::AgencyWork>::data, work);
   // The list of sets is one array.
   std::sort(data.sets.begin(), data.sets.end(), [](const auto& a, const auto& b) { return a.set < b.set; });
   add_hashes(data.sets);
-  feeds::run(feeds::Stage::package, work);
+  feeds::run(&feeds::Stages<feeds::AgencyWork>::package, work);
 }
 
 void add_files(const parts::Context& context, parts::AgencyData& data, std::vector<feeds::File>& files) {
@@ -45,9 +45,9 @@ void make_data(const parts::Site& site, const std::vector<model::Summary>& summa
   const std::vector<parts::Page> no_pages;
   std::vector<feeds::File> no_files;
   const feeds::SiteWork work{site, summaries, data, no_pages, no_files};
-  feeds::run(feeds::Stage::data, work);
+  feeds::run(&feeds::Stages<feeds::SiteWork>::data, work);
   add_hashes(data.sets);
-  feeds::run(feeds::Stage::package, work);
+  feeds::run(&feeds::Stages<feeds::SiteWork>::package, work);
 }
 
 void add_files(const parts::Site& site, parts::PortalData& data, std::vector<feeds::File>& files) {

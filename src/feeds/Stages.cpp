@@ -2,14 +2,14 @@
 
 namespace feeds {
 
-void run(Stage stage, const AgencyWork& work) {
+void run(Stages<AgencyWork>::Add Stages<AgencyWork>::*stage, const AgencyWork& work) {
   for (const Feed* feed : all_feeds)
-    if (feed->stage == stage && feed->add_of_agency) feed->add_of_agency(work);
+    if (auto add = feed->of_agency.*stage) add(work);
 }
 
-void run(Stage stage, const SiteWork& work) {
+void run(Stages<SiteWork>::Add Stages<SiteWork>::*stage, const SiteWork& work) {
   for (const Feed* feed : all_feeds)
-    if (feed->stage == stage && feed->add_of_site) feed->add_of_site(work);
+    if (auto add = feed->of_site.*stage) add(work);
 }
 
 }  // namespace feeds

@@ -107,6 +107,6 @@ void add_catalogue(const SiteWork& work) {
 
 }  // namespace
 
-extern const Feed catalogue_feed{.stage = Stage::data, .add_of_site = add_catalogue};
+extern const Feed catalogue_feed{.of_site = {.data = add_catalogue}};
 
 }  // namespace feeds

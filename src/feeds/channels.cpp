@@ -25,6 +25,6 @@ void add_channel_set(const AgencyWork& work) {
 
 }  // namespace
 
-extern const Feed channels_feed{.stage = Stage::data, .add_of_agency = add_channel_set};
+extern const Feed channels_feed{.of_agency = {.data = add_channel_set}};
 
 }  // namespace feeds

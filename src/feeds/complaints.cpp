@@ -43,6 +43,6 @@ void add_complaint_set(const AgencyWork& work) {
 
 }  // namespace
 
-extern const Feed complaints_feed{.stage = Stage::data, .add_of_agency = add_complaint_set};
+extern const Feed complaints_feed{.of_agency = {.data = add_complaint_set}};
 
 }  // namespace feeds

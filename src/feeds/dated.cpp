@@ -125,6 +125,6 @@ void add_news_of_content(const AgencyWork& work) {
 
 }  // namespace
 
-extern const Feed dated_feed{.stage = Stage::data, .add_of_agency = add_news_of_content};
+extern const Feed dated_feed{.of_agency = {.data = add_news_of_content}};
 
 }  // namespace feeds

@@ -61,6 +61,6 @@ void add_disclosure_set(const AgencyWork& work) {
 
 }  // namespace
 
-extern const Feed disclosures_feed{.stage = Stage::data, .add_of_agency = add_disclosure_set};
+extern const Feed disclosures_feed{.of_agency = {.data = add_disclosure_set}};
 
 }  // namespace feeds

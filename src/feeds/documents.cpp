@@ -31,6 +31,6 @@ void add_document_set(const AgencyWork& work) {
 
 }  // namespace
 
-extern const Feed documents_feed{.stage = Stage::data, .add_of_agency = add_document_set};
+extern const Feed documents_feed{.of_agency = {.data = add_document_set}};
 
 }  // namespace feeds

@@ -18,18 +18,12 @@ struct File {
   std::string bytes;
 };
 
-// When a feed is made. Each stage sees what those before it have made.
-enum class Stage : unsigned char {
-  data,     // before the pages, which say how much data there is: the rows of a set, figures, news
-  package,  // then, of all sets: datapackage.json and the archive
-  files     // after the pages
-};
-
 // What a feed of an agency sees and adds to.
 struct AgencyWork {
   const parts::Context& context;
-  parts::AgencyData& data;                // of the stages `data` and `package`
-  const std::vector<parts::Page>& pages;  // in all languages, of the stage `files`: `files` begins with their bytes
+  parts::AgencyData& data;  // made in the stages `data` and `package`
+  // In all languages; there in the stage `files`, where `files` begins with their bytes.
+  const std::vector<parts::Page>& pages;
   std::vector<File>& files;
 };
 
@@ -42,19 +36,28 @@ struct SiteWork {
   std::vector<File>& files;
 };
 
+// What a feed adds, in the order in which the stages are run; each sees what those before it have made. Null where it
+// adds nothing.
+template <class Work>
+struct Stages {
+  using Add = void (*)(const Work& work);
+  Add data = nullptr;     // before the pages, which say how much data there is: the rows of a set, figures, news
+  Add package = nullptr;  // then, of all sets: datapackage.json and the archive
+  Add files = nullptr;    // after the pages
+};
+
 struct Feed {
-  Stage stage;
-  // Null where the feed has none of an agency, or none of the site.
-  void (*add_of_agency)(const AgencyWork& work) = nullptr;
-  void (*add_of_site)(const SiteWork& work) = nullptr;
+  Stages<AgencyWork> of_agency = {};
+  Stages<SiteWork> of_site = {};
   // Adds the files that each language of the site has; `site` is in that language.
-  void (*add_of_language)(const parts::Site& site, const std::vector<model::Summary>& summaries,
-                          std::vector<File>& files) = nullptr;
+  void (*of_language)(const parts::Site& site, const std::vector<model::Summary>& summaries,
+                      std::vector<File>& files) = nullptr;
 };
 
 extern const std::span<const Feed* const> all_feeds;
 
-void run(Stage stage, const AgencyWork& work);
-void run(Stage stage, const SiteWork& work);
+// Runs a stage of all feeds: run(&Stages<AgencyWork>::data, work).
+void run(Stages<AgencyWork>::Add Stages<AgencyWork>::*stage, const AgencyWork& work);
+void run(Stages<SiteWork>::Add Stages<SiteWork>::*stage, const SiteWork& work);
 
 }  // namespace feeds

@@ -246,6 +246,6 @@ void add_figures(const AgencyWork& work) {
 
 }  // namespace
 
-extern const Feed figures_feed{.stage = Stage::data, .add_of_agency = add_figures};
+extern const Feed figures_feed{.of_agency = {.data = add_figures}};
 
 }  // namespace feeds

@@ -28,6 +28,6 @@ void add_finding_set(const AgencyWork& work) {
 
 }  // namespace
 
-extern const Feed findings_feed{.stage = Stage::data, .add_of_agency = add_finding_set};
+extern const Feed findings_feed{.of_agency = {.data = add_finding_set}};
 
 }  // namespace feeds

@@ -101,6 +101,6 @@ void add_measure_set(const AgencyWork& work) {
 
 }  // namespace
 
-extern const Feed measures_feed{.stage = Stage::data, .add_of_agency = add_measure_set};
+extern const Feed measures_feed{.of_agency = {.data = add_measure_set}};
 
 }  // namespace feeds

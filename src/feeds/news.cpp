@@ -39,6 +39,6 @@ void add_update_news(const AgencyWork& work) {
 
 }  // namespace
 
-extern const Feed news_feed{.stage = Stage::files, .add_of_agency = add_update_news};
+extern const Feed news_feed{.of_agency = {.files = add_update_news}};
 
 }  // namespace feeds

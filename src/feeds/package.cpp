@@ -72,7 +72,6 @@ void add_package_of_all(const SiteWork& work) {
 
 }  // namespace
 
-extern const Feed package_feed{
-    .stage = Stage::package, .add_of_agency = add_package, .add_of_site = add_package_of_all};
+extern const Feed package_feed{.of_agency = {.package = add_package}, .of_site = {.package = add_package_of_all}};
 
 }  // namespace feeds

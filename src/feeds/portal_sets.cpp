@@ -66,6 +66,6 @@ void add_sets_of_all(const SiteWork& work) {
 
 }  // namespace
 
-extern const Feed portal_sets_feed{.stage = Stage::data, .add_of_site = add_sets_of_all};
+extern const Feed portal_sets_feed{.of_site = {.data = add_sets_of_all}};
 
 }  // namespace feeds

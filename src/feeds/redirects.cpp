@@ -51,6 +51,6 @@ void add_redirect_pages(const AgencyWork& work) {
 
 }  // namespace
 
-extern const Feed redirects_feed{.stage = Stage::files, .add_of_agency = add_redirect_pages};
+extern const Feed redirects_feed{.of_agency = {.files = add_redirect_pages}};
 
 }  // namespace feeds

@@ -14,6 +14,6 @@ void add_robots(const SiteWork& work) {
 
 }  // namespace
 
-extern const Feed robots_feed{.stage = Stage::files, .add_of_site = add_robots};
+extern const Feed robots_feed{.of_site = {.files = add_robots}};
 
 }  // namespace feeds

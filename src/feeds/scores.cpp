@@ -104,6 +104,6 @@ void add_score_set(const AgencyWork& work) {
 
 }  // namespace
 
-extern const Feed scores_feed{.stage = Stage::data, .add_of_agency = add_score_set};
+extern const Feed scores_feed{.of_agency = {.data = add_score_set}};
 
 }  // namespace feeds

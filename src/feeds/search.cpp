@@ -76,7 +76,6 @@ void add_agency_rows(const parts::Site& site, const std::vector<model::Summary>&
 
 }  // namespace
 
-extern const Feed search_feed{
-    .stage = Stage::files, .add_of_agency = add_agency_indexes, .add_of_language = add_agency_rows};
+extern const Feed search_feed{.of_agency = {.files = add_agency_indexes}, .of_language = add_agency_rows};
 
 }  // namespace feeds

@@ -23,6 +23,6 @@ void add_security_txt(const SiteWork& work) {
 
 }  // namespace
 
-extern const Feed security_feed{.stage = Stage::files, .add_of_site = add_security_txt};
+extern const Feed security_feed{.of_site = {.files = add_security_txt}};
 
 }  // namespace feeds

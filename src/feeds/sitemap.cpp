@@ -51,7 +51,6 @@ void add_site_sitemap(const SiteWork& work) {
 
 }  // namespace
 
-extern const Feed sitemap_feed{
-    .stage = Stage::files, .add_of_agency = add_agency_sitemap, .add_of_site = add_site_sitemap};
+extern const Feed sitemap_feed{.of_agency = {.files = add_agency_sitemap}, .of_site = {.files = add_site_sitemap}};
 
 }  // namespace feeds

@@ -23,6 +23,6 @@ void add_update_set(const AgencyWork& work) {
 
 }  // namespace
 
-extern const Feed updates_feed{.stage = Stage::data, .add_of_agency = add_update_set};
+extern const Feed updates_feed{.of_agency = {.data = add_update_set}};
 
 }  // namespace feeds

@@ -5,7 +5,7 @@
 #include "portal_row.h"
 
 namespace feeds {
-extern const Feed sitemap;
+extern const Feed sitemap_feed;
 }
 
 TEST_CASE("sitemaps: the index names all files of an agency, also of one that was kept") {
@@ -21,7 +21,8 @@ TEST_CASE("sitemaps: the index names all files of an agency, also of one that wa
   const core::Words words(core::Language::th);
   const parts::Assets assets;
   std::vector<feeds::File> files;
-  feeds::sitemap.of_site({settings, frameworks, words, assets}, {row->summary, small}, {}, files);
+  parts::PortalData data;
+  feeds::sitemap_feed.of_site.files({{settings, frameworks, words, assets}, {row->summary, small}, data, {}, files});
   REQUIRE(files.size() == 1);
   CHECK(files[0].path == "sitemap.xml");
   CHECK(files[0].bytes ==

@@ -143,7 +143,7 @@ TEST_CASE(
   folder.put("templates/page_privacy.html", "<p>ไม่มีคุกกี้</p>\n");
   BuildOptions options = folder.options();
   const std::string built = folder.findings(build(options));
-  CHECK(built.find("about.md:3:16: error[duplicate-url]: 'site/privacy/' is an address that the site itself uses") !=
+  CHECK(built.find("about.md:3:17: error[duplicate-url]: 'site/privacy/' is an address that the site itself uses") !=
         std::string::npos);
   CHECK(built.find("'old/'") == std::string::npos);
   options.is_check = true;
