@@ -25,7 +25,7 @@ void add_template(ThemeFiles& files, const std::string& name, std::string text, 
   auto& sources = files.sources;
   if (const core::SourceFile* own = sources.find(name))
     report.error("theme", core::place_at(*own, 0),
-                 say("{} ทำขึ้นจาก theme.yaml", "{} is generated from theme.yaml", {name}),
+                 say("{} สร้างจาก theme.yaml", "{} is generated from theme.yaml", {name}),
                  say("ลบไฟล์นี้ แล้วเขียน {}: ใน theme.yaml", "remove this file, and write '{}:' in theme.yaml", {key}));
   sources.files.push_back(
       std::make_unique<core::SourceFile>(core::SourceFile{files.folder + "/templates/" + name, std::move(text)}));
