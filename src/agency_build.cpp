@@ -183,10 +183,11 @@ std::vector<parts::Page> stage_pages(const Inputs& inputs, const model::Agency& 
     const core::Language language = of.programs.words.language();
     for (parts::Page& page : of.pages) {
       const auto place = parts::search_place(inputs.settings(), agency.slug, language, page);
-      core::PageTextWriter words(page.info->searched);
+      std::optional<core::PageTextWriter> words;
+      if (place) words.emplace(page.info->searched);
       render(of.programs.pages[page.kind], page,
-             {wants_thai_digits(inputs, language, page), place ? &words : nullptr}, bytes);
-      page.words = words.take();
+             {wants_thai_digits(inputs, language, page), place ? &*words : nullptr}, bytes);
+      if (words) page.words = words->take();
       staged.put(page.file, bytes);
       page.data.reset();
       done.push_back(std::move(page));

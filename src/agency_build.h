@@ -15,13 +15,13 @@ struct AgencyOutcome {
   core::Report report, silenced;
   std::optional<model::Summary> summary;  // absent where the agency could not be read at all
   std::vector<parts::AgencyRedirect> moved;
-  // What the next build wants to know:
+  // What the next build needs to know:
   readers::AgencyFiles files;      // as they were before they were read
   std::vector<std::string> roots;  // folders and files of the site that are its own
   model::Asked asked;              // of the frameworks
 };
 
-// Without a site the pages are made, looked at and dropped.
+// Without a site the pages are composed and checked, not rendered.
 AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site);
 
 struct PortalFiles {

@@ -95,7 +95,7 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, core::Report& re
     if (slug + "/" == parts::own_pages_folder && !theme.config.pages.empty())
       return report.error(
           "theme", theme.config.pages.front().place,
-          say("หน้าของธีมอยู่ใต้ site/ ซึ่งเป็นที่อยู่ของหน่วยงาน '{}'",
+          say("โฟลเดอร์หน่วยงาน '{}' ซ้ำกับ site/ ซึ่งเป็นที่อยู่ของหน้าของธีม",
               "the agency folder '{}' conflicts with site/, where the theme puts its own pages", {slug}),
           say("เปลี่ยนชื่อโฟลเดอร์ของหน่วยงาน", "give the agency's folder another name"));
   inputs.css = std::move(theme.css);

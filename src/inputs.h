@@ -27,8 +27,8 @@ struct Inputs {
   std::unique_ptr<readers::SettingsFile> settings_file;
   model::Frameworks frameworks;
   bool has_frameworks = true;  // false: one could not be read; then agencies are read without, and no code is judged
-  bool is_usable =
-      true;  // false: settings, a framework or the theme has an error; then nothing is made, only looked at
+  // False: settings, a framework or the theme has an error; then nothing is made, only checked.
+  bool is_usable = true;
   std::string theme_folder, default_theme_folder;          // the same where the theme is `default`
   std::string css, report_css, js, search_js, icon, logo;  // bytes of the shared files
   parts::Assets assets;

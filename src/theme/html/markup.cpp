@@ -1,5 +1,7 @@
 #include "theme/html/markup.h"
 
+#include <algorithm>
+
 #include "theme/html/html_names.h"
 #include "theme/html/literal_reader.h"
 
@@ -177,9 +179,8 @@ struct Inside {
 };
 
 // Of the byte that was just read.
-void note_boundaries(LiteralReader& r, const Inside& before) {
+void note_boundaries(LiteralReader& r, const Inside& before, const Inside& now) {
   Markup& m = r.m;
-  const Inside now(m);
   const auto add = [&](Boundary::Kind kind, std::size_t at, const core::HtmlTag& tag = {}) {
     m.boundaries.push_back({kind, static_cast<std::uint32_t>(at), tag});
   };
@@ -199,10 +200,16 @@ void note_boundaries(LiteralReader& r, const Inside& before) {
 void follow(Markup& m, const core::SourceFile& file, std::string_view literal) {
   LiteralReader r{m, file, literal};
   m.boundaries.clear();
+  Inside before(m);
   for (; r.at < literal.size(); ++r.at) {
-    const Inside before(m);
+    const Where was = m.now.where;
+    if (was == Where::text) r.at = std::min(literal.find('<', r.at), literal.size());  // nothing else means anything
+    if (r.at == literal.size()) return;
     step(r, literal[r.at]);
-    note_boundaries(r, before);
+    if (m.now.where == was && was != Where::title && was != Where::raw) continue;
+    const Inside now(m);
+    note_boundaries(r, before, now);
+    before = now;
   }
 }
 

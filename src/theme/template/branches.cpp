@@ -1,4 +1,4 @@
-// Conditions and loops: each way through them has to leave the HTML in the same place.
+// Conditions and loops: all branches must end in the same HTML context.
 #include <optional>
 
 #include "theme/kinds.h"
@@ -8,7 +8,7 @@ namespace theme {
 namespace {
 
 core::Message in_tag_advice() {
-  return core::say("ทุกทางต้องจบในที่เดียวกันของ HTML", "all branches must end in the same HTML context");
+  return core::say("ทุกกรณีต้องจบที่ตำแหน่งเดียวกันใน HTML", "all branches must end in the same HTML context");
 }
 
 void mismatch(Compiler& c, std::string_view tag, core::Message what) {

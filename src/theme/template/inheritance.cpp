@@ -38,7 +38,7 @@ const core::SourceFile* find_template(Compiler& c, std::string_view name) {
   if (std::find(c.open_files.begin(), c.open_files.end(), file) != c.open_files.end()) {
     std::string chain;
     for (const core::SourceFile* open : c.open_files) chain += open->path + " → ";
-    fault(c, name, core::say("แม่แบบเรียกตัวเองวนไป", "templates include or extend each other in a circle"),
+    fault(c, name, core::say("แม่แบบเรียกกันเป็นวง", "templates include or extend each other in a circle"),
           core::say("{}", "{}", {chain + file->path}));
     return nullptr;
   }
