@@ -10,7 +10,10 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <memory>
 #include <utility>
+
+#include "outside/file_descriptor.h"
 
 namespace outside {
 namespace {
@@ -18,16 +21,6 @@ namespace {
 constexpr int deepest = 32;
 constexpr int one_level = -1;  // of Walk::levels: the folder itself and no more
 constexpr unsigned looked_at = STATX_TYPE | STATX_SIZE | STATX_MTIME | STATX_CTIME | STATX_INO;
-
-struct Closing {
-  int fd;
-  explicit Closing(int opened) : fd(opened) {}
-  Closing(const Closing&) = delete;
-  Closing& operator=(const Closing&) = delete;
-  ~Closing() {
-    if (fd >= 0) ::close(fd);
-  }
-};
 
 // What the kernel hands out; glibc's readdir() costs an allocation a folder and hides the type of the buffer.
 struct Name {
@@ -103,19 +96,19 @@ void Walk::folder(int parent, const char* name, int flags) {
   if (levels == 0)
     return failed(
         core::say("โฟลเดอร์ซ้อนกันลึกเกิน {} ชั้น", "folders are nested more than {} deep", {std::to_string(deepest)}));
-  Closing here(::openat(parent, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags));
-  if (here.fd < 0) return failed(errno);
+  FileDescriptor here(::openat(parent, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags));
+  if (!here) return failed(errno);
   --levels;
   std::size_t length = path.size();
   alignas(Name) std::array<char, 16 * 1024> names;
   long got;
-  while ((got = ::syscall(SYS_getdents64, here.fd, names.data(), names.size())) > 0) {
+  while ((got = ::syscall(SYS_getdents64, here.get(), names.data(), names.size())) > 0) {
     for (long at = 0; at < got;) {
       const Name& next = *reinterpret_cast<const Name*>(names.data() + at);
       at += next.length;
       if (std::strcmp(next.name, ".") == 0 || std::strcmp(next.name, "..") == 0) continue;
       path += next.name;
-      entry(here.fd, next);
+      entry(here.get(), next);
       path.resize(length);
     }
   }
@@ -203,9 +196,9 @@ bool is_file(const std::string& path) { return has_mode(path, S_IFREG); }
 
 std::optional<std::string> read_file(const std::string& path, std::uint64_t max_bytes, core::Message& why) {
   // O_NONBLOCK: a pipe with nobody at its other end opens at once, and is refused below.
-  Closing file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
   struct stat seen;
-  if (file.fd < 0 || ::fstat(file.fd, &seen)) return why = reason(errno), std::nullopt;
+  if (!file || ::fstat(file.get(), &seen)) return why = reason(errno), std::nullopt;
   if (!S_ISREG(seen.st_mode)) return why = core::say("ไม่ใช่ไฟล์ธรรมดา", "not a plain file"), std::nullopt;
   std::string bytes;
   bool fits = static_cast<std::uint64_t>(seen.st_size) <= max_bytes;
@@ -213,7 +206,7 @@ std::optional<std::string> read_file(const std::string& path, std::uint64_t max_
   if (fits) bytes.resize(static_cast<std::size_t>(seen.st_size) + 1);
   std::size_t used = 0;
   while (fits) {
-    ssize_t got = ::read(file.fd, bytes.data() + used, bytes.size() - used);
+    ssize_t got = ::read(file.get(), bytes.data() + used, bytes.size() - used);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return why = reason(errno), std::nullopt;
     used += static_cast<std::size_t>(got);
@@ -227,6 +220,28 @@ std::optional<std::string> read_file(const std::string& path, std::uint64_t max_
   }
   bytes.resize(used);
   return bytes;
+}
+
+std::optional<Hash> hash_of_file(int file) {
+  Hasher hasher;
+  constexpr std::size_t block_size = 128 * 1024;
+  const auto block = std::make_unique<char[]>(block_size);
+  off_t at = 0;
+  while (true) {
+    const ssize_t got = ::pread(file, block.get(), block_size, at);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return {};
+    if (got == 0) return hasher.value();
+    hasher.add({block.get(), static_cast<std::size_t>(got)});
+    at += got;
+  }
+}
+
+std::optional<Hash> hash_of_file(const std::string& path) {
+  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  struct stat seen;
+  if (!file || ::fstat(file.get(), &seen) || !S_ISREG(seen.st_mode)) return {};
+  return hash_of_file(file.get());
 }
 
 }  // namespace outside

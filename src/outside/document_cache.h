@@ -1,4 +1,4 @@
-// Texts of documents that an earlier run read, by the documents' bytes: one file an agency.
+// The text of an agency's documents that an earlier run read, by the documents' bytes: one file an agency.
 #pragma once
 
 #include <map>
@@ -12,10 +12,11 @@ namespace outside {
 
 using DocumentCache = std::map<Hash, core::DocumentWords>;
 
-// Empty where the file is not there, is damaged, or was made by another reader (`reader` names it, in one line).
+// Empty where the file does not exist, is damaged, or was made by another version of the reader, which `reader`
+// names.
 DocumentCache load_document_cache(const std::string& file, std::string_view reader);
 
-// Replaces the file whole. False where it cannot be written; then the documents are read again next time.
+// Replaces the file as a whole. False where it cannot be written; then the documents are read again next time.
 bool save_document_cache(const std::string& file, std::string_view reader, const DocumentCache& cache);
 
 }  // namespace outside

@@ -3,18 +3,18 @@
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <unistd.h>
+
+#include "outside/file_descriptor.h"
 
 namespace outside {
 
 std::optional<MappedFile> MappedFile::open(const std::string& path) {
-  int file = ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-  if (file < 0) return {};
+  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  if (!file) return {};
   struct stat seen;
-  bool is_plain = ::fstat(file, &seen) == 0 && S_ISREG(seen.st_mode) && seen.st_size > 0;
+  bool is_plain = ::fstat(file.get(), &seen) == 0 && S_ISREG(seen.st_mode) && seen.st_size > 0;
   std::size_t size = is_plain ? static_cast<std::size_t>(seen.st_size) : 0;
-  void* start = is_plain ? ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0) : MAP_FAILED;
-  ::close(file);
+  void* start = is_plain ? ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file.get(), 0) : MAP_FAILED;
   if (start == MAP_FAILED) return {};
   return MappedFile(start, size);
 }
