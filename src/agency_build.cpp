@@ -16,6 +16,7 @@
 #include "own_style.h"
 #include "pages/pages.h"
 #include "parts/links.h"
+#include "parts/moved.h"
 #include "parts/sitemap.h"
 #include "portal/portal.h"
 #include "read/agency.h"
@@ -58,13 +59,11 @@ class Stage {
   }
   void copy(const std::string& path, readers::File& from) {
     note(path);
-    publish::Source read;
-    const bool is_copied = site_.copy(path, from.on_disk, &read);
-    // What was looked at before must be what was copied.
-    if (is_copied && read.size == from.size && read.mtime_ns == from.mtime_ns && read.inode == from.inode)
-      from.hash = read.hash;
-    else
-      from.hash.reset();
+    const publish::Source seen{from.size, from.mtime_ns, from.inode, from.hash};
+    publish::Source source = seen;
+    const bool is_copied = site_.copy(path, from.on_disk, source);
+    // What was seen before must be what was copied.
+    from.hash = is_copied && source.looks_like(seen) ? source.hash : std::nullopt;
   }
 
  private:
@@ -187,13 +186,16 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   stage(inputs, agency, files, out, *site);
 }
 
-AgencyOutcome take_through(const Inputs& inputs, const std::string& slug, publish::Site* site) {
+AgencyOutcome take_through(const Inputs& inputs, const std::string& slug, publish::Site* site,
+                           std::optional<readers::AgencyFiles> scanned) {
   AgencyOutcome out;
   const model::Settings& settings = inputs.settings();
   const model::Frameworks frameworks = inputs.frameworks;  // our own view: it notes what this agency asks for
-  auto agency = readers::read_agency(inputs.content.root, slug, settings,
-                                     inputs.has_frameworks ? &frameworks : nullptr, out.report, out.files);
-  readers::read_document_texts(*agency, inputs.documents);
+  auto agency =
+      readers::read_agency(inputs.content.root, slug, settings, inputs.has_frameworks ? &frameworks : nullptr,
+                           out.report, out.files, std::move(scanned));
+  readers::DocumentTexts documents(*agency, out.files, inputs.documents);
+  documents.read();
   if (!model::is_empty(agency->colours))
     model::check_contrast(agency->colours, model::with(inputs.palette, agency->colours), "colours", out.report);
   const checks::Subject subject{*agency, frameworks, settings};
@@ -202,16 +204,18 @@ AgencyOutcome take_through(const Inputs& inputs, const std::string& slug, publis
   out.report = readers::name_rows(*agency, std::move(out.report));
   checks::take_out_ignored(*agency, !out.report.has_errors(), out.report, out.silenced);
   out.summary = model::summarise(*agency);
-  out.moved = parts::moved_addresses(settings, *agency);
+  out.summary->moved = parts::moved_addresses(settings, *agency);
   if (!out.report.has_errors() && inputs.is_usable) make_pages(inputs, frameworks, *agency, out, site);
+  documents.save();
   out.asked = frameworks.asked;
   return out;
 }
 
 }  // namespace
 
-AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site) {
-  AgencyOutcome out = take_through(inputs, slug, site);
+AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site,
+                           std::optional<readers::AgencyFiles> scanned) {
+  AgencyOutcome out = take_through(inputs, slug, site, std::move(scanned));
   out.report = checks::masked(std::move(out.report));
   out.silenced = checks::masked(std::move(out.silenced));
   return out;

@@ -8,21 +8,20 @@
 #include "hosts/hosts.h"
 #include "inputs.h"
 #include "model/summary.h"
-#include "parts/moved.h"
 #include "publish/site.h"
 
 struct AgencyOutcome {
   core::Report report, silenced;
   std::optional<model::Summary> summary;  // absent where the agency could not be read at all
-  std::vector<parts::Moved> moved;
   // What the next build wants to know:
   readers::AgencyFiles files;      // as they were before they were read
   std::vector<std::string> roots;  // folders and files of the site that are its own
   model::Asked asked;              // of the frameworks
 };
 
-// Without a site the pages are made, looked at and dropped.
-AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site);
+// Without a site the pages are made, checked and dropped. `scanned` is what its folder holds, where that is known.
+AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site,
+                           std::optional<readers::AgencyFiles> scanned);
 
 struct PortalFiles {
   std::vector<std::string> paths;

@@ -12,7 +12,7 @@ struct TableSize {
 };
 static_assert(ArchiveRow<ArchiveHeader> && ArchiveRow<TableSize>);
 
-constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint64_t largest_count = std::numeric_limits<std::uint32_t>::max();
 
 ArchiveHeader header_of(std::string_view format, std::uint32_t version, std::size_t tables) {
   ArchiveHeader header;
@@ -65,9 +65,9 @@ std::string archive_bytes(std::string_view format, std::uint32_t version, std::s
                           std::span<const std::string_view> tables, std::string_view texts) {
   ArchiveHeader header = header_of(format, version, tables.size());
   header.size = sizeof header + tables.size() * sizeof(TableSize) + texts.size();
-  if (texts.size() > most) return {};
+  if (texts.size() > largest_count) return {};
   for (std::size_t i = 0; i < tables.size(); ++i) {
-    if (tables[i].size() / row_sizes[i] > most) return {};
+    if (tables[i].size() / row_sizes[i] > largest_count) return {};
     header.size += tables[i].size();
   }
   std::string out;

@@ -18,7 +18,8 @@ struct DocumentCacheFormat {
     TextRef reader;
   };
   struct Document {
-    Hash key;
+    std::uint64_t size = 0;
+    Hash fingerprint;
     TextRef text;
     std::uint32_t state = 0, parts = 0, unread_parts = 0, unused = 0;
   };
@@ -35,8 +36,9 @@ DocumentCache load_document_cache(const std::string& file, std::string_view read
   if (heads.size() != 1 || archive->text(heads[0].reader) != reader) return {};
   DocumentCache cache;
   for (const auto& row : archive->rows<DocumentCacheFormat::Document>())
-    cache.emplace(row.key, core::DocumentWords{static_cast<core::DocumentWords::State>(row.state), row.parts,
-                                               row.unread_parts, std::string(archive->text(row.text))});
+    cache.emplace(DocumentKey{row.size, row.fingerprint},
+                  core::DocumentWords{static_cast<core::DocumentWords::State>(row.state), row.parts, row.unread_parts,
+                                      std::string(archive->text(row.text))});
   return cache;
 }
 
@@ -44,8 +46,9 @@ bool save_document_cache(const std::string& file, std::string_view reader, const
   ArchiveWriter<DocumentCacheFormat> writer;
   writer.rows<DocumentCacheFormat::Head>().push_back({writer.add_text(reader)});
   for (const auto& [key, words] : cache)
-    writer.rows<DocumentCacheFormat::Document>().push_back(
-        {key, writer.add_text(words.text), static_cast<std::uint32_t>(words.state), words.parts, words.unread_parts});
+    writer.rows<DocumentCacheFormat::Document>().push_back({key.size, key.fingerprint, writer.add_text(words.text),
+                                                            static_cast<std::uint32_t>(words.state), words.parts,
+                                                            words.unread_parts});
   const std::string bytes = writer.bytes();
   if (bytes.empty()) return false;
   ::mkdir(file.substr(0, file.rfind('/')).c_str(), 0755);

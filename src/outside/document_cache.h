@@ -1,6 +1,8 @@
 // The text of an agency's documents that an earlier run read, by the documents' bytes: one file an agency.
 #pragma once
 
+#include <compare>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -10,7 +12,12 @@
 
 namespace outside {
 
-using DocumentCache = std::map<Hash, core::DocumentWords>;
+struct DocumentKey {
+  std::uint64_t size = 0;  // bytes
+  Hash fingerprint;        // of the bytes and of how they are read
+  auto operator<=>(const DocumentKey&) const = default;
+};
+using DocumentCache = std::map<DocumentKey, core::DocumentWords>;
 
 // Empty where the file does not exist, is damaged, or was made by another version of the reader, which `reader`
 // names.

@@ -26,7 +26,7 @@ using State = DocumentWords::State;
 using Clock = std::chrono::steady_clock;
 
 // The names of the documents as a file without a name: the reader takes them when it likes, and nobody waits.
-bool fill(FileDescriptor& input, const std::vector<WantedDocument>& documents, std::size_t first) {
+bool write_requests(FileDescriptor& input, const std::vector<WantedDocument>& documents, std::size_t first) {
   std::string text;
   for (std::size_t i = first; i < documents.size(); ++i) {
     text.append(documents[i].format) += '\0';
@@ -138,7 +138,7 @@ bool converse(const std::string& reader, const std::vector<WantedDocument>& docu
               std::vector<DocumentWords>& answers) {
   FileDescriptor input;
   int pipe[2];
-  if (!fill(input, documents, answers.size()) || ::pipe2(pipe, O_CLOEXEC)) return false;
+  if (!write_requests(input, documents, answers.size()) || ::pipe2(pipe, O_CLOEXEC)) return false;
   const FileDescriptor output(pipe[0]);
   FileDescriptor its_output(pipe[1]);
   const pid_t child = start(reader, limits, input.get(), its_output.get());

@@ -10,9 +10,8 @@ namespace outside {
 
 class MappedFile {
  public:
-  // A plain file; nothing where there is none, where it is empty or cannot be mapped. Links in the last part are
-  // refused. What stands there stays as it is for us when another file takes its name; it must not be changed in
-  // place.
+  // A plain file; nothing where there is none, where it is empty or cannot be mapped. A link in the last part of the
+  // path is refused. The bytes stay as they are when another file takes its name; it must not be changed in place.
   static std::optional<MappedFile> open(const std::string& path);
 
   MappedFile(MappedFile&& other) noexcept : start_(std::exchange(other.start_, nullptr)), size_(other.size_) {}

@@ -36,10 +36,10 @@ std::string moved_file(const model::Settings& settings, std::string_view slug, c
   return path;
 }
 
-std::vector<Moved> moved_addresses(const model::Settings& settings, const model::Agency& agency) {
+std::vector<model::MovedAddress> moved_addresses(const model::Settings& settings, const model::Agency& agency) {
   const core::Language first = settings.first_language();
   const std::size_t own = folder_of(settings, agency.slug, first, {}).size();
-  std::vector<Moved> out;
+  std::vector<model::MovedAddress> out;
   for (const MovedPage& page : moved_pages(agency))
     out.push_back({address_of(page.alias), folder_of(settings, agency.slug, first, page.to).substr(own)});
   return out;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/agency.h"
+#include "model/summary.h"
 #include "parts/links.h"
 
 namespace parts {
@@ -19,10 +20,7 @@ std::vector<MovedPage> moved_pages(const model::Agency& agency);
 // The file that stands at the old address, below the site's root: "en/dan-kwian/pages/old/index.html".
 std::string moved_file(const model::Settings&, std::string_view agency_slug, core::Language, std::string_view alias);
 
-// The same for those who know the agency's address in each language: "pages/old/" or "old.html", and "pages/about/".
-struct Moved {
-  std::string from, to;
-};
-std::vector<Moved> moved_addresses(const model::Settings&, const model::Agency& agency);
+// The same for those who know the agency's address in each language.
+std::vector<model::MovedAddress> moved_addresses(const model::Settings&, const model::Agency& agency);
 
 }  // namespace parts
