@@ -144,6 +144,7 @@ Staleness PreviousBuild::staleness_of(const std::string& slug) const {
   std::string other;
   if (row->roots.count && !site_.keep_all(state_->texts(row->roots), other))
     return out.why = say("{} ในเว็บไซต์ถูกแก้หรือลบ", "{} of the site was altered or removed", {other}), out;
+  if (!out.is_refreshed) out.files.reset();
   out.row = row;
   return out;
 }

@@ -26,9 +26,10 @@ struct SharedInputs {
 struct Staleness {
   const AgencyRow* row = nullptr;  // nothing has changed: its pages are kept, and this is what is known
   core::Message why;               // else what has
-  // What its folder holds, where all of it was seen; with the hashes of the files that are as they were.
+  // What its folder holds, where all of it was seen and somebody wants to know: whoever reads it, or the next state
+  // where the same bytes have other times (is_refreshed). With the hashes of the files that are as they were.
   std::optional<readers::AgencyFiles> files;
-  bool is_refreshed = false;  // with a row: the same bytes with other times
+  bool is_refreshed = false;
 };
 
 class PreviousBuild {
