@@ -57,13 +57,11 @@ class StagedAgency {
   }
   void copy(const std::string& path, readers::File& from) {
     note(path);
-    publish::Source read;
-    const bool is_copied = site_.copy(path, from.on_disk, &read);
-    // What was looked at before must be what was copied.
-    if (is_copied && read.size == from.size && read.mtime_ns == from.mtime_ns && read.inode == from.inode)
-      from.hash = read.hash;
-    else
-      from.hash.reset();
+    const publish::Source seen{from.size, from.mtime_ns, from.inode, from.hash};
+    publish::Source source = seen;
+    const bool is_copied = site_.copy(path, from.on_disk, source);
+    // What was seen before must be what was copied.
+    from.hash = is_copied && source.looks_like(seen) ? source.hash : std::nullopt;
   }
 
  private:
@@ -232,14 +230,16 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   for (const feeds::File& file : files) staged.put(file.path, file.bytes);
 }
 
-AgencyOutcome build_one_agency(const Inputs& inputs, const std::string& slug, publish::Site* site) {
+AgencyOutcome build_one_agency(const Inputs& inputs, const std::string& slug, publish::Site* site,
+                               std::optional<readers::AgencyFiles> scanned) {
   AgencyOutcome out;
   const model::Settings& settings = inputs.settings();
   const model::Frameworks frameworks = inputs.frameworks;  // our own view: it notes what this agency asks for
   auto agency =
       readers::read_agency(inputs.content.root, slug, settings, inputs.has_frameworks ? &frameworks : nullptr,
-                           pages::kinds(), out.report, out.files);
-  readers::read_document_texts(*agency, inputs.documents);
+                           pages::kinds(), out.report, out.files, std::move(scanned));
+  readers::DocumentTexts documents(*agency, out.files, inputs.documents);
+  documents.read();
   if (!model::is_empty(agency->colours))
     model::check_contrast(agency->colours, model::with(inputs.palette, agency->colours), "colours", out.report);
   const model::AgencyPages agency_pages(*agency, frameworks, pages::kinds());
@@ -249,16 +249,18 @@ AgencyOutcome build_one_agency(const Inputs& inputs, const std::string& slug, pu
   out.report = readers::name_rows(*agency, std::move(out.report));
   checks::apply_suppressions(*agency, !out.report.has_errors(), out.report, out.silenced);
   out.summary = model::summarise(*agency);
-  out.moved = parts::agency_redirects(settings, *agency);
+  out.summary->moved = parts::agency_redirects(settings, *agency);
   if (!out.report.has_errors() && inputs.is_usable) make_pages(inputs, frameworks, *agency, agency_pages, out, site);
+  documents.save();
   out.asked = frameworks.asked;
   return out;
 }
 
 }  // namespace
 
-AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site) {
-  AgencyOutcome out = build_one_agency(inputs, slug, site);
+AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site,
+                           std::optional<readers::AgencyFiles> scanned) {
+  AgencyOutcome out = build_one_agency(inputs, slug, site, std::move(scanned));
   out.report = checks::redacted(std::move(out.report));
   out.silenced = checks::redacted(std::move(out.silenced));
   return out;

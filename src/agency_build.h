@@ -8,21 +8,21 @@
 #include "hosts/hosts.h"
 #include "inputs.h"
 #include "model/summary.h"
-#include "parts/redirects.h"
 #include "publish/site.h"
 
 struct AgencyOutcome {
   core::Report report, silenced;
   std::optional<model::Summary> summary;  // absent where the agency could not be read at all
-  std::vector<parts::AgencyRedirect> moved;
   // What the next build needs to know:
   readers::AgencyFiles files;      // as they were before they were read
   std::vector<std::string> roots;  // folders and files of the site that are its own
   model::Asked asked;              // of the frameworks
 };
 
-// Without a site the pages are composed and checked, not rendered.
-AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site);
+// Without a site the pages are composed and checked, not rendered. `scanned` is what the agency's folder holds, where
+// that is known.
+AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site,
+                           std::optional<readers::AgencyFiles> scanned);
 
 struct PortalFiles {
   std::vector<std::string> paths;

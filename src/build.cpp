@@ -3,24 +3,23 @@
 #include <algorithm>
 #include <chrono>
 
-#include "agencies.h"
 #include "agency_build.h"
-#include "earlier.h"
+#include "fingerprints.h"
 #include "host_files.h"
 #include "inputs.h"
-#include "join.h"
-#include "marks.h"
+#include "merge_shards.h"
 #include "outside/markdown.h"
 #include "read/settings.h"
-#include "remember.h"
+#include "save_build_state.h"
+#include "schedule.h"
 
 namespace {
 
-// A file that changed this shortly before we looked may change again without a trace in its times. (FAT counts in 2
+// A file that changed so shortly before it was seen may change again without a trace in its times. (FAT counts in 2
 // s.)
 constexpr std::chrono::seconds too_young{2};
 
-std::int64_t start_of_youth() {
+std::int64_t recent_since() {
   const auto since = std::chrono::system_clock::now().time_since_epoch() - too_young;
   return std::chrono::duration_cast<std::chrono::nanoseconds>(since).count();
 }
@@ -33,22 +32,22 @@ void take_findings(std::vector<AgencyResult>& agencies, BuildResult& result) {
   }
 }
 
-void tell_why(const Inputs& inputs, const Earlier& earlier, const std::vector<AgencyResult>& agencies,
-              BuildResult& result) {
-  if (!earlier.why_all().empty()) return result.rebuilt.push_back({"", earlier.why_all()});
+void explain_rebuilds(const Inputs& inputs, const state::PreviousBuild& previous,
+                      const std::vector<AgencyResult>& agencies, BuildResult& result) {
+  if (!previous.full_rebuild_reason().empty()) return result.rebuilt.push_back({"", previous.full_rebuild_reason()});
   for (std::size_t i = 0; i < agencies.size(); ++i)
-    if (!agencies[i].verdict.row) result.rebuilt.push_back({inputs.content.agencies[i], agencies[i].verdict.why});
+    if (!agencies[i].staleness.row) result.rebuilt.push_back({inputs.content.agencies[i], agencies[i].staleness.why});
 }
 
 bool is_refused(const Inputs& inputs, const BuildOptions& options, std::size_t errors_of_the_site,
                 const core::Report& report) {
-  if (options.shards) return errors_of_the_site;  // the join judges all of it
+  if (options.shards) return errors_of_the_site;  // the merge judges all of it
   if (errors_of_the_site || (options.strict && report.count(core::Severity::warning))) return true;
   return report.has_errors() && !(inputs.settings().publish_each_agency && inputs.settings().root_agency.empty());
 }
 
 // Findings alone.
-void look_at_agencies(Inputs& inputs, const BuildOptions& options, BuildResult& result) {
+void check_agencies(Inputs& inputs, const BuildOptions& options, BuildResult& result) {
   if (!options.agencies.empty())
     std::erase_if(inputs.content.agencies, [&](const std::string& slug) {
       return std::find(options.agencies.begin(), options.agencies.end(), slug) == options.agencies.end();
@@ -61,25 +60,26 @@ void look_at_agencies(Inputs& inputs, const BuildOptions& options, BuildResult& 
 
 void build_site(const Inputs& inputs, const BuildOptions& options, publish::Site& site, BuildResult& result) {
   const std::size_t errors_of_the_site = result.report.count(core::Severity::error);
-  const std::int64_t since = start_of_youth();
-  const memory::Marks marks = marks_of(inputs, options.version);
-  const Earlier earlier(inputs, options, marks, site, since);
-  memory::Writer writer(earlier.image(), since);
+  const std::int64_t since = recent_since();
+  const state::Fingerprints fingerprints = fingerprints_of(inputs, options.version);
+  const state::PreviousBuild previous(
+      {options.content, inputs.frameworks, fingerprints, options.version, options.is_full, since}, site);
+  state::StateWriter writer(previous.state(), since);
   result.agencies = inputs.content.agencies.size();
-  const Publication publication{&site, &earlier, &writer, options.shards != 0};
-  auto made = options.join.empty() ? std::optional(build_agencies(inputs, options, publication))
-                                   : join_parts(inputs, options, marks, publication, result.failure);
+  const BuildTarget target{&site, &previous, &writer, options.shards != 0};
+  auto made = options.join.empty() ? std::optional(build_agencies(inputs, options, target))
+                                   : merge_shards(inputs, options, fingerprints, target, result.failure);
   if (!made) return;
   std::vector<AgencyResult>& agencies = *made;
-  tell_why(inputs, earlier, agencies, result);
+  explain_rebuilds(inputs, previous, agencies, result);
   take_findings(agencies, result);
   result.is_stopped = options.stop.stop_requested();
   if (result.is_stopped || is_refused(inputs, options, errors_of_the_site, result.report)) return;
-  // A part has none.
-  const Portal portal =
-      options.shards ? Portal{{}, {}, true, {}, 0} : build_or_keep_portal(inputs, marks, earlier, agencies, site);
+  // A shard has none.
+  const Portal portal = options.shards ? Portal{{}, {}, true, {}, 0}
+                                       : build_or_keep_portal(inputs, fingerprints, previous, agencies, site);
   if (!portal.is_kept) result.portal_why = portal.why;
-  remember(inputs, options, marks, earlier, agencies, portal, writer, site);
+  save_build_state(inputs, options, fingerprints, previous, agencies, portal, writer, site);
   if (!options.shards) compare_with_hosts(inputs.settings(), site, portal.redirects_left_out, result.report);
   result.is_stopped = options.stop.stop_requested();
   if (result.is_stopped || is_refused(inputs, options, errors_of_the_site, result.report)) return;
@@ -102,15 +102,15 @@ BuildResult build(const BuildOptions& options) {
   outside::prepare_markdown();
   auto inputs = read_inputs(options, result.report);
   if (inputs && options.is_check) {
-    look_at_agencies(*inputs, options, result);
+    check_agencies(*inputs, options, result);
   } else if (inputs) {
     result.theme_folders = theme_folders(*inputs);
     result.base_url = inputs->settings().base_url;
-    const publish::System* system = options.is_preview ? &publish::unflushed_system : &publish::real_system;
-    auto site = publish::Site::open({options.shards ? pages_of_part(options.out) : options.out,
+    const publish::Syscalls* syscalls = options.is_preview ? &publish::unflushed_syscalls : &publish::real_syscalls;
+    auto site = publish::Site::open({options.shards ? pages_of_shard(options.out) : options.out,
                                      {options.content, inputs->theme_folder},
                                      options.version,
-                                     system},
+                                     syscalls},
                                     result.failure);
     if (!site) return result;
     build_site(*inputs, options, *site, result);

@@ -18,13 +18,13 @@ struct BuildOptions {
   std::string theme;                  // in place of the one that site.yaml names; empty: that one
   std::string base_url;               // in place of site.yaml's; one that is_base_url; empty: that one
   unsigned jobs = 0;                  // threads; 0: one for each processor
-  bool is_check = false;              // only looks: nothing is written, no site is opened
-  std::vector<std::string> agencies;  // with is_check: the slugs to look at; empty: all
+  bool is_check = false;              // nothing is written, no site is opened
+  std::vector<std::string> agencies;  // with is_check: the slugs to check; empty: all
   bool strict = false;                // warnings keep the site from being published, as errors do
-  bool is_preview = false;            // a site that nobody keeps: the disk is not waited for
-  bool is_full = false;               // makes everything anew, whatever the last build left
-  unsigned shard = 0, shards = 0;     // only this part of so many, counted from 1, into `out`; 0: all
-  std::vector<std::string> join;      // folders of all parts: publishes what they hold
+  bool is_preview = false;            // a site that nobody keeps: no wait for the disk
+  bool is_full = false;               // makes everything again, whatever the last build left
+  unsigned shard = 0, shards = 0;     // only this shard of so many, counted from 1, into `out`; 0: all
+  std::vector<std::string> join;      // folders of all shards: publishes what they hold
   std::string version;                // of the program
   std::string document_reader;        // prongsai-text; empty: the one that belongs to the running program
   std::stop_token
@@ -33,7 +33,7 @@ struct BuildOptions {
   std::function<void(std::size_t done, std::size_t all)> progress;
 };
 
-// What was made anew, and why.
+// What was made again, and why.
 struct Rebuilt {
   std::string slug;  // empty: all agencies
   core::Message why;
@@ -53,7 +53,7 @@ struct BuildResult {
   std::vector<std::string> theme_folders;  // that were read; none where there is no such theme
   std::string base_url;                    // as in the settings
   std::vector<Rebuilt> rebuilt;            // by slug
-  core::Message portal_why;  // why the pages over all agencies were made anew; empty where they were not
+  core::Message portal_why;  // why the pages over all agencies were made again; empty where they were not
 };
 
 // What BuildOptions::base_url may be: an https address without a query or a part of a page.

@@ -7,13 +7,14 @@
 #include "hosts/shared/site_limits.h"
 #include "parts/links.h"
 
-std::vector<hosts::Redirect> redirects_of(const model::Settings& settings, const std::vector<PortalRow>& rows) {
+std::vector<hosts::Redirect> redirects_of(const model::Settings& settings,
+                                          const std::vector<model::Summary>& summaries) {
   std::vector<hosts::Redirect> out;
-  for (const PortalRow& row : rows)
+  for (const model::Summary& summary : summaries)
     for (core::Language language : settings.languages) {
-      if (row.moved.empty()) continue;
-      const std::string own = parts::folder_of(settings, row.summary.slug, language, {});
-      for (const parts::AgencyRedirect& moved : row.moved) out.push_back({own + moved.from, own + moved.to});
+      if (summary.moved.empty()) continue;
+      const std::string own = parts::folder_of(settings, summary.slug, language, {});
+      for (const model::MovedAddress& moved : summary.moved) out.push_back({own + moved.from, own + moved.to});
     }
   std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
   return out;

@@ -6,13 +6,15 @@
 
 #include "core/report.h"
 #include "hosts/hosts.h"
-#include "portal_row.h"
+#include "model/summary.h"
 #include "publish/site.h"
 
 // Old addresses of all agencies in all languages.
-std::vector<hosts::Redirect> redirects_of(const model::Settings& settings, const std::vector<PortalRow>& rows);
+std::vector<hosts::Redirect> redirects_of(const model::Settings& settings,
+                                          const std::vector<model::Summary>& summaries);
 
-// Whether each host takes the site that is about to be published; warnings stand where site.yaml names the host.
+// Whether each host takes the site that is about to be published; warnings are at the place where site.yaml names the
+// host.
 void compare_with_hosts(const model::Settings& settings, const publish::Site& site, std::uint64_t redirects_left_out,
                         core::Report& report);
 

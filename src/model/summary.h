@@ -37,6 +37,12 @@ struct YearSummary {
   int measures = 0, measures_with_results = 0, measures_with_outcomes = 0;
 };
 
+// Where a page was, and where it is: below the agency's address in each language, "pages/old/" or "old.html" and
+// "pages/about/".
+struct MovedAddress {
+  std::string from, to;
+};
+
 struct Summary {
   std::string slug;
   OwnText name, short_name, province, district, subdistrict;
@@ -50,7 +56,8 @@ struct Summary {
   // KiB of its search index by Language, rounded up to 8, so that not every change of a word is one of the portal; 0
   // where it has none.
   std::array<int, 2> index_sizes{};
-  int sitemaps = 1;  // files that its sitemap stands in
+  int sitemaps = 1;  // files of its sitemap
+  std::vector<MovedAddress> moved;
 
   void set_index_size(core::Language language, std::size_t bytes) {
     index_sizes[core::index(language)] = static_cast<int>((bytes + 8191) / 8192 * 8);

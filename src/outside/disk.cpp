@@ -10,6 +10,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <memory>
 #include <utility>
 
 #include "outside/file_descriptor.h"
@@ -205,6 +206,28 @@ std::optional<std::string> read_file(const std::string& path, std::uint64_t max_
             ? core::say("ไฟล์ใหญ่กว่า {} ไบต์", "the file is larger than {} bytes", {std::to_string(max_bytes)})
             : reason(errno);
   return std::nullopt;
+}
+
+std::optional<Hash> hash_of_file(int file) {
+  Hasher hasher;
+  constexpr std::size_t block_size = 128 * 1024;
+  const auto block = std::make_unique<char[]>(block_size);
+  off_t at = 0;
+  while (true) {
+    const ssize_t got = ::pread(file, block.get(), block_size, at);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return {};
+    if (got == 0) return hasher.value();
+    hasher.add({block.get(), static_cast<std::size_t>(got)});
+    at += got;
+  }
+}
+
+std::optional<Hash> hash_of_file(const std::string& path) {
+  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  struct stat seen;
+  if (!file || ::fstat(file.get(), &seen) || !S_ISREG(seen.st_mode)) return {};
+  return hash_of_file(file.get());
 }
 
 }  // namespace outside

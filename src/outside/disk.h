@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/message.h"
+#include "outside/hash.h"
 
 namespace outside {
 
@@ -53,6 +54,11 @@ bool is_file(const std::string& path);
 // The bytes of a regular file of at most `max_bytes`, else nothing and the reason. A link in the last part of the
 // path, a folder, a device and a pipe are refused, and never waited for.
 std::optional<std::string> read_file(const std::string& path, std::uint64_t max_bytes, core::Message& why);
+
+// The hash of the bytes of a plain file, from its start to its end; nothing and errno where it cannot be read. A link
+// in the last part of the path is refused.
+std::optional<Hash> hash_of_file(int file);
+std::optional<Hash> hash_of_file(const std::string& path);
 
 // The reason why a system call failed, by its errno and without a path: "No space left on device".
 core::Message reason(int error);

@@ -1,6 +1,8 @@
-// Texts of documents that an earlier run read, by the documents' bytes: one file an agency.
+// The text of an agency's documents that an earlier run read, by the documents' bytes: one file an agency.
 #pragma once
 
+#include <compare>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -10,12 +12,18 @@
 
 namespace outside {
 
-using DocumentCache = std::map<Hash, core::DocumentWords>;
+struct DocumentKey {
+  std::uint64_t size = 0;  // bytes
+  Hash fingerprint;        // of the bytes and of how they are read
+  auto operator<=>(const DocumentKey&) const = default;
+};
+using DocumentCache = std::map<DocumentKey, core::DocumentWords>;
 
-// Empty where the file is not there, is damaged, or was made by another reader (`reader` names it, in one line).
+// Empty where the file does not exist, is damaged, or was made by another version of the reader, which `reader`
+// names.
 DocumentCache load_document_cache(const std::string& file, std::string_view reader);
 
-// Replaces the file whole. False where it cannot be written; then the documents are read again next time.
+// Replaces the file as a whole. False where it cannot be written; then the documents are read again next time.
 bool save_document_cache(const std::string& file, std::string_view reader, const DocumentCache& cache);
 
 }  // namespace outside

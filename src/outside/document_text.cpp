@@ -15,6 +15,7 @@
 #include <optional>
 
 #include "core/utf8.h"
+#include "outside/file_descriptor.h"
 #include "outside/real_path.h"
 
 namespace outside {
@@ -24,38 +25,15 @@ using core::DocumentWords;
 using State = DocumentWords::State;
 using Clock = std::chrono::steady_clock;
 
-class Descriptor {
- public:
-  explicit Descriptor(int fd = -1) : fd_(fd) {}
-  ~Descriptor() { close(); }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int get() const { return fd_; }
-  void set(int fd) { close(), fd_ = fd; }
-  void close() {
-    if (fd_ >= 0) ::close(fd_);
-    fd_ = -1;
-  }
-
- private:
-  int fd_;
-};
-
 // The names of the documents as a file without a name: the reader takes them when it likes, and nobody waits.
-bool fill(Descriptor& input, const std::vector<WantedDocument>& documents, std::size_t first) {
+bool write_requests(FileDescriptor& input, const std::vector<WantedDocument>& documents, std::size_t first) {
   std::string text;
   for (std::size_t i = first; i < documents.size(); ++i) {
     text.append(documents[i].format) += '\0';
     text.append(documents[i].path) += '\0';
   }
-  input.set(::memfd_create("documents", MFD_CLOEXEC));
-  std::size_t written = 0;
-  while (input.get() >= 0 && written < text.size()) {
-    const ssize_t got = ::write(input.get(), text.data() + written, text.size() - written);
-    if (got < 0 && errno != EINTR) return false;
-    if (got > 0) written += static_cast<std::size_t>(got);
-  }
-  return input.get() >= 0 && ::lseek(input.get(), 0, SEEK_SET) == 0;
+  input = FileDescriptor(::memfd_create("documents", MFD_CLOEXEC));
+  return input && write_all(input.get(), text) && ::lseek(input.get(), 0, SEEK_SET) == 0;
 }
 
 struct Actions {
@@ -158,11 +136,11 @@ State state_of(End end, int status) {
 // False where the reader does not run at all.
 bool converse(const std::string& reader, const std::vector<WantedDocument>& documents, const DocumentLimits& limits,
               std::vector<DocumentWords>& answers) {
-  Descriptor input, output;
+  FileDescriptor input;
   int pipe[2];
-  if (!fill(input, documents, answers.size()) || ::pipe2(pipe, O_CLOEXEC)) return false;
-  output.set(pipe[0]);
-  Descriptor its_output(pipe[1]);
+  if (!write_requests(input, documents, answers.size()) || ::pipe2(pipe, O_CLOEXEC)) return false;
+  const FileDescriptor output(pipe[0]);
+  FileDescriptor its_output(pipe[1]);
   const pid_t child = start(reader, limits, input.get(), its_output.get());
   if (!child) return false;
   its_output.close();

@@ -31,7 +31,7 @@ struct DocumentLimits {
   unsigned text_mib = 8;
 };
 
-// In the order of `documents`. Starts `reader` at most once, and once more behind each document that ends it. From
+// In the order of `documents`. Starts `reader` at most once, and once more after each document that ends it. From
 // any thread. Starts nothing where there are no documents.
 std::vector<core::DocumentWords> read_documents(const std::string& reader,
                                                 const std::vector<WantedDocument>& documents,

@@ -40,10 +40,10 @@ std::string alias_file(const model::Settings& settings, std::string_view slug, c
   return path;
 }
 
-std::vector<AgencyRedirect> agency_redirects(const model::Settings& settings, const model::Agency& agency) {
+std::vector<model::MovedAddress> agency_redirects(const model::Settings& settings, const model::Agency& agency) {
   const core::Language first = settings.first_language();
   const std::size_t own = folder_of(settings, agency.slug, first, {}).size();
-  std::vector<AgencyRedirect> out;
+  std::vector<model::MovedAddress> out;
   for (const Alias& page : aliases_of(agency))
     out.push_back({alias_address(page.alias), folder_of(settings, agency.slug, first, page.to).substr(own)});
   return out;

@@ -8,6 +8,7 @@
 #include "core/report.h"
 #include "model/agency.h"
 #include "model/settings.h"
+#include "model/summary.h"
 #include "parts/links.h"
 #include "parts/page.h"
 
@@ -23,11 +24,8 @@ std::vector<Alias> aliases_of(const model::Agency& agency);
 // The file at the old address, below the site's root: "en/dan-kwian/pages/old/index.html".
 std::string alias_file(const model::Settings&, std::string_view agency_slug, core::Language, std::string_view alias);
 
-// The same for those who know the agency's address in each language: "pages/old/" or "old.html", and "pages/about/".
-struct AgencyRedirect {
-  std::string from, to;
-};
-std::vector<AgencyRedirect> agency_redirects(const model::Settings&, const model::Agency& agency);
+// The same for those who know the agency's address in each language.
+std::vector<model::MovedAddress> agency_redirects(const model::Settings&, const model::Agency& agency);
 
 // Each leads to one page only, and none is the address of a page or, in a site of one agency, of the site itself.
 // `pages` are the files of all pages of the agency, as Page has them; `reserved` are the first parts of addresses that the site itself has below the

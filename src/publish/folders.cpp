@@ -10,7 +10,7 @@
 #include <cstdlib>
 #include <filesystem>
 
-#include "publish/tree.h"
+#include "publish/dirfd_tree.h"
 
 namespace publish {
 namespace {
@@ -30,7 +30,7 @@ std::string join(const std::string& folder, const std::string& name) {
   return folder + (folder == "/" ? "" : "/") + name;
 }
 
-// The same for a folder that need not be there yet: what is there of it, then the rest as written.
+// The same for a folder that need not exist yet: the part of it that exists, then the rest as written.
 std::string real_or_future_path(const std::string& path) {
   std::string found = real_path(path);
   if (!found.empty() || path == ".") return found.empty() ? path : found;
@@ -52,7 +52,7 @@ std::optional<Location> locate(const std::string& out, core::Message& why) {
   while (path.size() > 1 && path.back() == '/') path.pop_back();
   if (name_of(path) == "." || name_of(path) == "..") path = real_or_future_path(path);
   if (path.empty() || path == "/")
-    return why = say("'{}' ไม่ใช่ชื่อโฟลเดอร์ที่ใช้เผยแพร่เว็บไซต์ได้", "'{}' is no folder that a site can be published into",
+    return why = say("'{}' ไม่ใช่ชื่อโฟลเดอร์ที่ใช้เผยแพร่เว็บไซต์ได้", "'{}' is not a folder that a site can be published into",
                      {out}),
            std::nullopt;
   std::string above(path[0] == '/' ? "/" : ".");
@@ -63,18 +63,18 @@ std::optional<Location> locate(const std::string& out, core::Message& why) {
 // Where `out` leads to. False where it can be no output folder.
 bool find_out(Folders& f, const Location& at, core::Message& why) {
   std::string path = join(at.parent, at.name);
-  Seen seen = look(AT_FDCWD, path.c_str());
+  Stat seen = stat_at(AT_FDCWD, path.c_str());
   if (seen.is_absent()) return f.real_out = path, true;
-  if (seen.error) return why = cannot(Deed::open, f.out, seen.error), false;
+  if (seen.error) return why = cannot(Operation::open, f.out, seen.error), false;
   f.real_out = real_path(path);
   if (f.real_out.empty()) {
     if (errno == ELOOP)
       return why = say("{} เป็นลิงก์ที่วนกลับมาที่เดิม", "{} is a link that leads back to itself", {f.out}), false;
     if (errno == ENOENT)
       return why = say("{} เป็นลิงก์ไปยังสิ่งที่ไม่มีอยู่", "{} is a link to what does not exist", {f.out}), false;
-    return why = cannot(Deed::open, f.out, errno), false;
+    return why = cannot(Operation::open, f.out, errno), false;
   }
-  if (!look(AT_FDCWD, f.real_out.c_str()).is(Entry::folder))
+  if (!stat_at(AT_FDCWD, f.real_out.c_str()).is(Entry::folder))
     return why = say("{} เป็นไฟล์ ไม่ใช่โฟลเดอร์", "{} is a file, not a folder", {f.out}), false;
   return true;
 }
@@ -101,29 +101,30 @@ bool is_apart(const Folders& f, const std::vector<std::string>& sources, core::M
 }
 
 bool open_handles(Folders& f, const Location& at, core::Message& why) {
-  const System& system = *f.system;
-  if (!make_folders(system, AT_FDCWD, at.parent)) return why = cannot(Deed::make_folder, at.parent, errno), false;
+  const Syscalls& system = *f.system;
+  if (!make_folders(system, AT_FDCWD, at.parent))
+    return why = cannot(Operation::make_folder, at.parent, errno), false;
   f.parent = Handle(system.open(AT_FDCWD, at.parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0));
-  if (!f.parent) return why = cannot(Deed::open, at.parent, errno), false;
+  if (!f.parent) return why = cannot(Operation::open, at.parent, errno), false;
   std::string state = f.name + ".state";
   if (system.mkdir(f.parent.get(), state.c_str(), 0755) && errno != EEXIST)
-    return why = cannot(Deed::make_folder, f.state, errno), false;
+    return why = cannot(Operation::make_folder, f.state, errno), false;
   f.state_folder =
       Handle(system.open(f.parent.get(), state.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0));
-  if (!f.state_folder) return why = cannot(Deed::open, f.state, errno), false;
+  if (!f.state_folder) return why = cannot(Operation::open, f.state, errno), false;
   f.out_folder =
       Handle(system.open(AT_FDCWD, f.real_out.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0));
-  if (!f.out_folder && errno != ENOENT) return why = cannot(Deed::open, f.out, errno), false;
+  if (!f.out_folder && errno != ENOENT) return why = cannot(Operation::open, f.out, errno), false;
   return true;
 }
 
 // What would else be found out only when half of the site is in place.
 bool can_move(const Folders& f, core::Message& why) {
   int target = f.out_folder ? f.out_folder.get() : f.parent.get();
-  if (::faccessat(target, ".", W_OK | X_OK, AT_EACCESS)) return why = cannot(Deed::write, f.out, errno), false;
+  if (::faccessat(target, ".", W_OK | X_OK, AT_EACCESS)) return why = cannot(Operation::write, f.out, errno), false;
   if (::faccessat(f.state_folder.get(), ".", W_OK | X_OK, AT_EACCESS))
-    return why = cannot(Deed::write, f.state, errno), false;
-  Seen out = look(target, ""), state = look(f.state_folder.get(), "");
+    return why = cannot(Operation::write, f.state, errno), false;
+  Stat out = stat_at(target, ""), state = stat_at(f.state_folder.get(), "");
   if (out.disk == state.disk && out.mount == state.mount) return true;
   return why = say("{0} กับ {1} อยู่คนละระบบไฟล์ จึงย้ายไฟล์เข้าที่ทั้งชุดไม่ได้ ให้เลือกโฟลเดอร์ที่อยู่ข้างใน {0} ด้วย --out",
                    "{0} and {1} are on different file systems, so files cannot be moved into place all at once: "
@@ -146,26 +147,27 @@ bool take_lock(Folders& f, core::Message& why) {
   int folder = f.state_folder.get();
   while (true) {
     f.lock = Handle(f.system->open(folder, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
-    if (!f.lock) return why = cannot(Deed::open, f.state + "/lock", errno), false;
+    if (!f.lock) return why = cannot(Operation::open, f.state + "/lock", errno), false;
     if (::flock(f.lock.get(), LOCK_EX | LOCK_NB)) {
-      why = errno == EWOULDBLOCK ? held(f, f.lock.get()) : cannot(Deed::lock, f.state + "/lock", errno);
+      why = errno == EWOULDBLOCK ? held(f, f.lock.get()) : cannot(Operation::lock, f.state + "/lock", errno);
       return false;
     }
     // Someone may have removed the state folder since we opened it; then we hold a lock that nobody else sees.
-    Seen ours = look(f.lock.get(), ""), there = look(folder, "lock");
+    Stat ours = stat_at(f.lock.get(), ""), there = stat_at(folder, "lock");
     if (there.error == 0 && there.inode == ours.inode) break;
-    if (there.error && there.error != ENOENT) return why = cannot(Deed::lock, f.state + "/lock", there.error), false;
+    if (there.error && there.error != ENOENT)
+      return why = cannot(Operation::lock, f.state + "/lock", there.error), false;
   }
   std::string process = std::to_string(::getpid()) + "\n";
-  if (::ftruncate(f.lock.get(), 0) || !write_all(*f.system, f.lock.get(), process.data(), process.size()))
-    return why = cannot(Deed::write, f.state + "/lock", errno), false;
+  if (::ftruncate(f.lock.get(), 0) || !outside::write_all(f.lock.get(), process, f.system->write))
+    return why = cannot(Operation::write, f.state + "/lock", errno), false;
   return true;
 }
 
 }  // namespace
 
 std::optional<Folders> open_folders(const std::string& out, const std::vector<std::string>& sources,
-                                    const System& system, core::Message& why) {
+                                    const Syscalls& system, core::Message& why) {
   std::optional<Location> at = locate(out, why);
   if (!at) return {};
   Folders f;

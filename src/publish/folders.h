@@ -6,12 +6,12 @@
 #include <vector>
 
 #include "core/message.h"
-#include "publish/system.h"
+#include "publish/syscalls.h"
 
 namespace publish {
 
 struct Folders {
-  const System* system = &real_system;
+  const Syscalls* system = &real_syscalls;
   std::string out;       // as given, for messages
   std::string state;     // likewise: `out` with ".state"
   std::string real_out;  // where they are, without links on the way
@@ -24,10 +24,10 @@ struct Folders {
 };
 
 // Finds both, makes the state folder where it is missing, and locks it against other processes until the Folders go.
-// `out` may be a link to a folder; its state then stands beside the link. None of `sources` (the folders that are
+// `out` may be a link to a folder; its state is then beside the link. None of `sources` (the folders that are
 // read for the site) may hold `out` or its state, or lie in them. Nothing and `why` where that or the system forbids
 // it.
 std::optional<Folders> open_folders(const std::string& out, const std::vector<std::string>& sources,
-                                    const System& system, core::Message& why);
+                                    const Syscalls& system, core::Message& why);
 
 }  // namespace publish

@@ -1,5 +1,5 @@
-// What is to be done to the published site once all of it is ready: written down, then done, by us or by the next
-// build.
+// The steps that publish a site, once all of it is ready: written down, then done by this build or, where it is
+// broken off, by the next.
 #pragma once
 
 #include <cstdint>
@@ -25,21 +25,22 @@ struct Step {
   std::uint64_t inode = 0;
 };
 
-std::string journal_text(const std::vector<Step>& steps);
-// Nothing where the text is damaged.
-std::optional<std::vector<Step>> read_journal(std::string_view text);
+// An archive. Empty where there are more steps than one can hold.
+std::string journal_bytes(const std::vector<Step>& steps);
+// Nothing where the bytes are damaged.
+std::optional<std::vector<Step>> read_journal(std::string_view bytes);
 
-// Brings the journal to disk, with all that it speaks of. After this the new site will stand, whatever happens.
+// Brings the journal to disk, with all that it names. After this the new site will be published, whatever happens.
 // `committed` is set where that may be so even though a call failed.
 bool write_journal(const Folders& folders, const std::vector<Step>& steps, bool& committed, core::Message& why);
 
-// Does the steps in their order. A step that is already done is passed over, so this may be broken off at any point
-// and done again.
-bool carry_out(Folders& folders, const std::vector<Step>& steps, core::Message& why);
+// Does the steps in their order. A step that was done before is skipped, so this may be broken off at any point and
+// done again.
+bool apply(Folders& folders, const std::vector<Step>& steps, core::Message& why);
 // Brings what was done to disk and forgets the journal.
 bool drop_journal(const Folders& folders, core::Message& why);
 
-// Carries out the journal that a broken-off publication left, if there is one.
-bool finish_earlier(Folders& folders, core::Message& why);
+// Applies the journal that an interrupted publication left, if there is one.
+bool finish_interrupted(Folders& folders, core::Message& why);
 
 }  // namespace publish

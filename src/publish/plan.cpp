@@ -9,7 +9,7 @@
 #include <set>
 
 #include "outside/disk.h"
-#include "publish/tree.h"
+#include "publish/dirfd_tree.h"
 
 namespace publish {
 namespace {
@@ -19,8 +19,8 @@ using outside::Entry;
 
 class Planner {
  public:
-  Planner(const Manifest& earlier, const std::vector<Record>& made, const Folders& folders)
-      : earlier_(earlier), made_(made), folders_(folders), out_(folders.out_folder.get()), top_(look(out_, "")) {}
+  Planner(const Manifest& earlier, const RecordList& made, const Folders& folders)
+      : earlier_(earlier), made_(made), folders_(folders), out_(folders.out_folder.get()), top_(stat_at(out_, "")) {}
 
   bool place(const Record& record);
   void remove_what_is_gone();
@@ -29,21 +29,18 @@ class Planner {
   core::Message why() const;
 
  private:
-  bool is_made(std::string_view path) const;
-  bool holds_made(std::string_view folder) const;
   bool holds_unstaged(std::string_view folder) const;
-  std::size_t first_made(std::string_view path) const;
   std::optional<std::uint64_t> as_we_left_it(std::size_t in_earlier);
-  bool look_at(std::string_view path, Seen& seen);
-  bool can_change(std::string_view folder, const Seen& seen);
+  bool look_at(std::string_view path, Stat& seen);
+  bool can_change(std::string_view folder, const Stat& seen);
   bool enter(std::string_view folder);
   bool go_to(std::string_view folder);
   bool replace(std::string_view path);
   bool clear_file(std::string_view path);
   void clear_folder(std::string_view path);
   void in_the_way(std::string_view path) { blockers_.emplace(path); }
-  bool failed(Deed deed, std::string_view path, int error) {
-    return why_ = cannot(deed, folders_.out + "/" + std::string(path), error), false;
+  bool failed(Operation operation, std::string_view path, int error) {
+    return why_ = cannot(operation, folders_.out + "/" + std::string(path), error), false;
   }
   void move(std::string_view path) { moves_.push_back({{Step::move, std::string(path), 0}, false}); }
 
@@ -52,10 +49,10 @@ class Planner {
     bool has_pages;
   };
   const Manifest& earlier_;
-  const std::vector<Record>& made_;
+  const RecordList& made_;
   const Folders& folders_;
   int out_;
-  Seen top_;
+  Stat top_;
   std::string entered_;      // the folder of the last record, looked at part by part
   bool is_blocked_ = false;  // the way to the last record
   std::string moved_;        // the folder that moves as a whole and that the last record lies in
@@ -67,24 +64,9 @@ class Planner {
   core::Message why_;
 };
 
-std::size_t Planner::first_made(std::string_view path) const {
-  auto before = [](const Record& record, std::string_view wanted) { return record.path() < wanted; };
-  return static_cast<std::size_t>(std::lower_bound(made_.begin(), made_.end(), path, before) - made_.begin());
-}
-
-bool Planner::is_made(std::string_view path) const {
-  std::size_t i = first_made(path);
-  return i < made_.size() && made_[i].path() == path;
-}
-
-bool Planner::holds_made(std::string_view folder) const {
-  std::size_t i = first_made(std::string(folder) + "/");
-  return i < made_.size() && is_within(made_[i].path(), folder);
-}
-
 bool Planner::holds_unstaged(std::string_view folder) const {
-  for (std::size_t i = first_made(std::string(folder) + "/"); i < made_.size() && is_within(made_[i].path(), folder);
-       ++i)
+  const std::string below = std::string(folder) + "/";
+  for (std::size_t i = made_.lower_bound(below); i < made_.size() && made_.path(i).starts_with(below); ++i)
     if (!made_[i].is_staged()) return true;
   return false;
 }
@@ -93,21 +75,21 @@ bool Planner::holds_unstaged(std::string_view folder) const {
 // A failure to look must not be taken for either: the file would be forgotten and stay for ever. Should the way to it
 // lead over a link by now, the removal will not follow it.
 std::optional<std::uint64_t> Planner::as_we_left_it(std::size_t i) {
-  Made left = earlier_[i];
-  Seen seen;
+  ManifestEntry left = earlier_[i];
+  Stat seen;
   if (!look_at(left.path, seen) || !seen.is(Entry::file) || seen.size != left.size) return {};
   if (seen.mtime_ns == left.mtime_ns && seen.inode == left.inode) return seen.inode;
   std::optional<outside::Hash> hash = hash_of(out_, std::string(left.path).c_str());
-  if (!hash) failed(Deed::read, left.path, errno);
+  if (!hash) failed(Operation::read, left.path, errno);
   return hash == left.hash ? std::optional(seen.inode) : std::nullopt;
 }
 
-bool Planner::look_at(std::string_view path, Seen& seen) {
-  seen = look(out_, std::string(path).c_str());
-  return seen.error == 0 || seen.is_absent() || failed(Deed::open, path, seen.error);
+bool Planner::look_at(std::string_view path, Stat& seen) {
+  seen = stat_at(out_, std::string(path).c_str());
+  return seen.error == 0 || seen.is_absent() || failed(Operation::open, path, seen.error);
 }
 
-bool Planner::can_change(std::string_view folder, const Seen& seen) {
+bool Planner::can_change(std::string_view folder, const Stat& seen) {
   // Asking the system again would cost as much as the look did.
   bool surely = seen.owner == ::geteuid() && (seen.mode & 0300) == 0300;
   return surely || ::faccessat(out_, std::string(folder).c_str(), W_OK | X_OK, AT_EACCESS) == 0;
@@ -116,15 +98,15 @@ bool Planner::can_change(std::string_view folder, const Seen& seen) {
 // Goes into a folder of the published site whose parent has been entered. Where there is none, it moves there as a
 // whole; what is in its way goes, if it is ours.
 bool Planner::enter(std::string_view folder) {
-  Seen seen;
+  Stat seen;
   if (!look_at(folder, seen)) return false;
   if (!seen.is(Entry::folder)) {
     if (!seen.is_absent() && !clear_file(folder)) return in_the_way(folder), is_blocked_ = true;
     move(folder);
     return moved_ = folder, true;
   }
-  if (seen.disk != top_.disk || seen.mount != top_.mount) return failed(Deed::write, folder, EXDEV);
-  if (!can_change(folder, seen)) return failed(Deed::write, folder, errno);
+  if (seen.disk != top_.disk || seen.mount != top_.mount) return failed(Operation::write, folder, EXDEV);
+  if (!can_change(folder, seen)) return failed(Operation::write, folder, errno);
   if (!earlier_.has_folder(folder) && !holds_unstaged(folder)) older_folders_.emplace_back(folder);
   return entered_ = folder, true;
 }
@@ -159,20 +141,20 @@ bool Planner::place(const Record& record) {
 
 // A file moves on its own, into a folder that is there.
 bool Planner::replace(std::string_view path) {
-  Seen seen;
+  Stat seen;
   if (!look_at(path, seen)) return false;
   if (seen.is(Entry::folder)) {
     clear_folder(path);
-  } else if (!seen.is_absent() && earlier_.find(path) == Manifest::none) {
+  } else if (!seen.is_absent() && !earlier_.has(path)) {
     in_the_way(path);
   }
   return move(path), true;
 }
 
-// A file of an earlier site stands where the new one has a folder.
+// A file of an earlier site is where the new one has a folder.
 bool Planner::clear_file(std::string_view path) {
   std::size_t i = earlier_.find(path);
-  if (i == Manifest::none || is_made(path)) return false;
+  if (i == Manifest::none || made_.has(path)) return false;
   std::optional<std::uint64_t> inode = as_we_left_it(i);
   if (!inode) return false;
   clear_files_.push_back({Step::remove, std::string(path), *inode});
@@ -180,7 +162,7 @@ bool Planner::clear_file(std::string_view path) {
   return true;
 }
 
-// A folder of an earlier site stands where the new one has a file.
+// A folder of an earlier site is where the new one has a file.
 void Planner::clear_folder(std::string_view path) {
   std::vector<outside::Unread> unread;
   std::vector<Entry> inside = outside::scan(folders_.real_out + "/" + std::string(path), unread);
@@ -213,7 +195,7 @@ void Planner::remove_what_is_gone() {
   // From the last to the first: what is in a folder comes before it.
   for (auto folder = emptied.rbegin(); folder != emptied.rend(); ++folder) {
     bool is_older = std::binary_search(older.begin(), older.end(), *folder);
-    if (!is_older && !holds_made(*folder) && !is_made(*folder))
+    if (!is_older && !made_.has_folder(*folder) && !made_.has(*folder))
       remove_folders_.push_back({Step::remove_folder, *folder, 0});
   }
 }
@@ -224,9 +206,9 @@ void Planner::check_removals() {
   for (const std::vector<Step>* steps : {&clear_files_, &clear_folders_, &removes_, &remove_folders_}) {
     for (const Step& step : *steps) {
       std::string_view folder = folder_of(step.path);
-      Seen seen;
+      Stat seen;
       if (!checked.insert(folder).second || !look_at(folder, seen) || !seen.is(Entry::folder)) continue;
-      if (!can_change(folder, seen)) failed(Deed::write, folder, errno);
+      if (!can_change(folder, seen)) failed(Operation::write, folder, errno);
     }
   }
 }
@@ -244,7 +226,7 @@ Plan Planner::finished() {
   append(removes_);
   append(remove_folders_);
   for (const std::string& folder : earlier_.older_folders())
-    if (holds_made(folder)) older_folders_.push_back(folder);
+    if (made_.has_folder(folder)) older_folders_.push_back(folder);
   std::sort(older_folders_.begin(), older_folders_.end());
   older_folders_.erase(std::unique(older_folders_.begin(), older_folders_.end()), older_folders_.end());
   plan.older_folders = std::move(older_folders_);
@@ -265,7 +247,7 @@ core::Message Planner::why() const {
 
 }  // namespace
 
-bool make_plan(const Manifest& earlier, const std::vector<Record>& made, const Folders& folders, Plan& plan,
+bool make_plan(const Manifest& earlier, const RecordList& made, const Folders& folders, Plan& plan,
                core::Message& why) {
   for (std::size_t i = 1; i < made.size(); ++i) {
     std::string_view path = made[i].path();

@@ -1,13 +1,13 @@
-// From what stands and what has been made: the steps that turn the published site into the new one.
+// From what is published and what has been made: the steps that turn the one into the other.
 #pragma once
 
 #include <string>
 #include <vector>
 
 #include "core/message.h"
+#include "publish/file_index.h"
 #include "publish/folders.h"
 #include "publish/journal.h"
-#include "publish/ledger.h"
 #include "publish/manifest.h"
 
 namespace publish {
@@ -17,10 +17,10 @@ struct Plan {
   std::vector<std::string> older_folders;  // for the new manifest
 };
 
-// `made` is sorted by path. Nothing and `why` where a path is made twice, where what stands in the way was not made
+// `made` is sorted by path. False and `why` where a path is made twice, where what is in the way was not made
 // by an earlier build, or where a folder cannot be written. Files that have another owner by now are left out of the
 // removals.
-bool make_plan(const Manifest& earlier, const std::vector<Record>& made, const Folders& folders, Plan& plan,
+bool make_plan(const Manifest& earlier, const RecordList& made, const Folders& folders, Plan& plan,
                core::Message& why);
 
 }  // namespace publish

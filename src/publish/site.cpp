@@ -22,7 +22,7 @@ constexpr std::size_t most_pages_named = 64;
 Counts& counts_of(Outcome& outcome, std::string_view path) { return is_page(path) ? outcome.pages : outcome.others; }
 
 // Both sorted by path.
-Outcome count(const Manifest& earlier, const std::vector<Record>& made) {
+Outcome count(const Manifest& earlier, const RecordList& made) {
   Outcome outcome;
   std::size_t i = 0;
   auto pass_removed = [&](std::string_view end, bool all) {
@@ -50,12 +50,14 @@ bool Site::Inside::read_earlier(core::Message& why) {
   std::vector<outside::Unread> unread;
   if (folders.out_folder) outside::scan(folders.real_out, unread, [&](auto, auto) { return is_new = false; });
   if (!unread.empty()) return why = core::say("อ่าน {} ไม่ได้", "cannot read {}", {folders.out}), false;
-  const Seen manifest = look(folders.state_folder.get(), "manifest");
+  const Stat manifest = stat_at(folders.state_folder.get(), "manifest");
   if (!manifest.is(Entry::file)) return true;
-  std::optional<std::string> text = outside::read_file(folders.real_state + "/manifest", any_size, why);
-  if (!text) return false;
-  earlier = Manifest(std::move(*text));
-  if (look(folders.state_folder.get(), strangers).is_absent()) published_ns = manifest.mtime_ns;
+  if (manifest.size > 0) {
+    auto file = outside::MappedFile::open(folders.real_state + "/manifest");
+    if (!file) return why = cannot(Operation::read, folders.state + "/manifest", errno), false;
+    earlier = Manifest(Manifest::Archive::of(std::move(*file)));
+  }
+  if (stat_at(folders.state_folder.get(), foreign_files_flag).is_absent()) published_ns = manifest.mtime_ns;
   return true;
 }
 
@@ -65,26 +67,26 @@ bool Site::Inside::is_in_place(const std::string& path, std::uint64_t size, cons
   kind = Record::added;
   if (is_new) return false;
   std::size_t i = earlier.find(path);
-  Made left = i == Manifest::none ? Made{} : earlier[i];
+  ManifestEntry left = i == Manifest::none ? ManifestEntry{} : earlier[i];
   if (i != Manifest::none && (left.size != size || left.hash != hash)) return kind = Record::changed, false;
   // Links on the way do no harm here: nothing is written, and a file that must be written will not follow them.
-  Seen seen = look(folders.out_folder.get(), path.c_str());
+  Stat seen = stat_at(folders.out_folder.get(), path.c_str());
   if (seen.is_absent()) return false;
   kind = Record::changed;
   if (!seen.is(Entry::file) || seen.size != size) return false;
   if (i != Manifest::none && seen.mtime_ns == left.mtime_ns && seen.inode == left.inode)
-    return ledger.keep(i, i + 1), true;
+    return index.keep(i, i + 1), true;
   if (hash_of(folders.out_folder.get(), path.c_str()) != hash) return false;
-  return ledger.add(Record::adopted, {path, hash, size, seen.mtime_ns, seen.inode}), true;
+  return index.add(Record::adopted, {path, hash, size, seen.mtime_ns, seen.inode}), true;
 }
 
-bool Site::Inside::add(Record::Kind kind, const std::optional<Made>& made, core::Message&& why) {
+bool Site::Inside::add(Record::Kind kind, const std::optional<ManifestEntry>& made, core::Message&& why) {
   if (!made) return failed(std::move(why));
-  return ledger.add(kind, *made), true;
+  return index.add(kind, *made), true;
 }
 
 void Site::leave_staging() { inside_->leaves_staging = true; }
-core::Extent Site::extent(std::uint64_t above) const { return inside_->ledger.extent(above); }
+core::Extent Site::extent(std::uint64_t above) const { return inside_->index.extent(above); }
 void Site::set_tool(std::string tool) { inside_->tool = std::move(tool); }
 
 std::unique_ptr<Site> Site::open(Target target, core::Message& why) {
@@ -93,7 +95,7 @@ std::unique_ptr<Site> Site::open(Target target, core::Message& why) {
   auto inside = std::make_unique<Inside>();
   inside->folders = std::move(*folders);
   inside->tool = target.tool;
-  if (!finish_earlier(inside->folders, why) || !inside->staging.open(inside->folders, why) ||
+  if (!finish_interrupted(inside->folders, why) || !inside->staging.open(inside->folders, why) ||
       !inside->read_earlier(why))
     return nullptr;
   return std::unique_ptr<Site>(new Site(std::move(inside)));
@@ -110,40 +112,43 @@ Site::~Site() {
 
 bool Site::put(std::string_view path, std::string_view bytes) {
   Inside& in = *inside_;
-  if (!is_proper(path)) return in.failed(core::say("ชื่อไฟล์ '{}' ใช้ไม่ได้", "'{}' is no name for a file", {path}));
+  if (!is_proper(path)) return in.failed(core::say("ชื่อไฟล์ '{}' ใช้ไม่ได้", "'{}' is not a valid file name", {path}));
   Hash hash = outside::hash(bytes);
   Record::Kind kind;
   if (in.is_in_place(std::string(path), bytes.size(), hash, kind)) return true;
   core::Message why;
-  std::optional<Made> made = in.staging.write(path, bytes, hash, why);
+  std::optional<ManifestEntry> made = in.staging.write(path, bytes, hash, why);
   return in.add(kind, made, std::move(why));
 }
 
-bool Site::copy(std::string_view path, const std::string& from, Source* read) {
+bool Site::copy(std::string_view path, const std::string& from, Source& source) {
   Inside& in = *inside_;
-  if (!is_proper(path)) return in.failed(core::say("ชื่อไฟล์ '{}' ใช้ไม่ได้", "'{}' is no name for a file", {path}));
-  Handle source(::open(from.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-  if (!source) return in.failed(cannot(Deed::read, from, errno));
-  Seen seen = look(source.get(), "");
-  if (!seen.is(Entry::file)) return in.failed(core::say("{} ไม่ใช่ไฟล์ธรรมดา", "{} is not a plain file", {from}));
+  if (!is_proper(path)) return in.failed(core::say("ชื่อไฟล์ '{}' ใช้ไม่ได้", "'{}' is not a valid file name", {path}));
+  Handle file(::open(from.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  if (!file) return in.failed(cannot(Operation::read, from, errno));
+  const Stat now = stat_at(file.get(), "");
+  if (!now.is(Entry::file)) return in.failed(core::say("{} ไม่ใช่ไฟล์ธรรมดา", "{} is not a plain file", {from}));
+  Source read{now.size, now.mtime_ns, now.inode};
+  if (read.looks_like(source)) read.hash = source.hash;
   Record::Kind kind = Record::added;
   if (!in.is_new) {
-    std::optional<Hash> hash = hash_of(source.get());
-    if (!hash) return in.failed(cannot(Deed::read, from, errno));
-    if (read) *read = {*hash, seen.size, seen.mtime_ns, seen.inode};
-    if (in.is_in_place(std::string(path), seen.size, *hash, kind)) return true;
+    if (!read.hash) read.hash = outside::hash_of_file(file.get());
+    if (!read.hash) return in.failed(cannot(Operation::read, from, errno));
+    source = read;
+    if (in.is_in_place(std::string(path), now.size, *read.hash, kind)) return true;
   }
   core::Message why;
-  std::optional<Made> made = in.staging.copy(path, source.get(), from, why);
-  if (read && made) *read = {made->hash, seen.size, seen.mtime_ns, seen.inode};
+  const std::optional<ManifestEntry> made = in.staging.copy(path, file.get(), from, why);
+  source = read;
+  if (made) source.hash = made->hash;
   return in.add(kind, made, std::move(why));
 }
 
 // Not so where somebody has moved or made the output folder while we built.
 bool Site::Inside::is_still_there(core::Message& why) const {
-  Seen there = look(AT_FDCWD, folders.real_out.c_str());
+  Stat there = stat_at(AT_FDCWD, folders.real_out.c_str());
   bool same = there.is_absent() ? !folders.out_folder
-                                : folders.out_folder && there.inode == look(folders.out_folder.get(), "").inode;
+                                : folders.out_folder && there.inode == stat_at(folders.out_folder.get(), "").inode;
   if (same) return true;
   why = core::say("{} ถูกเปลี่ยนระหว่างที่กำลังสร้างเว็บไซต์ ให้ลองใหม่", "{} was replaced during the build: try again",
                   {folders.out});
@@ -153,15 +158,17 @@ bool Site::Inside::is_still_there(core::Message& why) const {
 bool Site::publish(Outcome& outcome, core::Message& why) {
   Inside& in = *inside_;
   if (!in.trouble.empty()) return why = in.trouble, false;
-  std::vector<Record> made = in.ledger.sorted();
+  in.published = in.index.sorted();
+  const RecordList& made = in.published;
   outcome = count(in.earlier, made);
   Plan plan;
   if (!in.is_still_there(why) || !make_plan(in.earlier, made, in.folders, plan, why)) return false;
   bool is_same = plan.steps.empty() && made.size() == in.earlier.size() && in.tool == in.earlier.tool() &&
                  std::all_of(made.begin(), made.end(), [](const Record& r) { return r.kind == Record::same; });
   if (!is_same) {
-    in.new_manifest = manifest_text(in.tool, plan.older_folders, made);
-    if (!in.write_state("manifest", in.new_manifest, why)) return false;
+    const std::string manifest = manifest_bytes(in.tool, plan.older_folders, made);
+    if (manifest.empty()) return why = core::say("เว็บไซต์มีไฟล์มากเกินไป", "the site has too many files"), false;
+    if (!in.write_state("manifest", manifest, why)) return false;
   }
   return (is_same && in.states.empty()) || in.commit(plan, outcome, why);
 }
@@ -175,7 +182,7 @@ bool Site::Inside::commit(Plan& plan, Outcome& outcome, core::Message& why) {
     return done;
   };
   bool done = timed([&] { return write_journal(folders, plan.steps, is_committed, why); }) &&
-              carry_out(folders, plan.steps, why) && timed([&] { return drop_journal(folders, why); });
+              apply(folders, plan.steps, why) && timed([&] { return drop_journal(folders, why); });
   if (!done && is_committed) {
     core::Message end = core::say("เว็บไซต์ใหม่ยังเข้าที่ไม่ครบ คำสั่งครั้งต่อไปจะทำต่อให้เสร็จ",
                                   "the new site is not all in place; the next command will finish it");

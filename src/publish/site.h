@@ -12,7 +12,7 @@
 #include "core/message.h"
 #include "outside/hash.h"
 #include "outside/mapped_file.h"
-#include "publish/system.h"
+#include "publish/syscalls.h"
 
 namespace publish {
 
@@ -31,38 +31,43 @@ struct Outcome {
   std::chrono::nanoseconds flushing{0};    // how long the disk took to take it all; 0 where nothing changed
 };
 
-// A file that was copied, as it was before.
+// A file that is copied.
 struct Source {
-  outside::Hash hash;
-  std::uint64_t size = 0;
+  std::uint64_t size = 0;  // bytes
   std::int64_t mtime_ns = 0;
   std::uint64_t inode = 0;
+  std::optional<outside::Hash> hash = {};  // of its bytes, where it is known
+
+  bool looks_like(const Source& other) const {
+    return size == other.size && mtime_ns == other.mtime_ns && inode == other.inode;
+  }
 };
 
 struct Target {
   std::string out;
   std::vector<std::string> sources;  // folders that are read for the site: content, theme
   std::string tool;                  // the program's version, for the record
-  const System* system = &real_system;
+  const Syscalls* system = &real_syscalls;
 };
 
 // All paths are relative to the output folder, with '/' between their parts.
 class Site {
  public:
-  // Locks `<out>.state`, finishes a publication that was broken off, and makes an empty staging folder. Nothing and
-  // `why` where another process is at work on `out`, where `out` or its state cannot be written or cannot take files
-  // moved from each other, and where `out` and the sources lie in one another. `out` itself may be a link to a
-  // folder; its state then stands beside the link. Nothing is ever written through a link below it.
+  // Locks `<out>.state`, finishes a publication that was interrupted, and makes an empty staging folder. Nothing and
+  // `why` where another process is building into `out`, where `out` or its state cannot be written or cannot take
+  // files moved from each other, and where `out` and the sources lie in one another. `out` itself may be a link to a
+  // folder; its state is then beside the link. Nothing is ever written through a link below it.
   static std::unique_ptr<Site> open(Target target, core::Message& why);
   // Drops what is staged; the published site stays.
   ~Site();
 
-  // A file of the new site. From any thread. Nothing is written where the file that stands there has the same bytes.
+  // A file of the new site. From any thread. Nothing is written where the file that is there has the same bytes.
   // False where it cannot be staged; then publish() refuses and gives the reason.
   bool put(std::string_view path, std::string_view bytes);
-  // The same with the bytes of a plain file, however large. A link is refused.
-  // `read` is set to what the file was then.
-  bool copy(std::string_view path, const std::string& from, Source* read = nullptr);
+  // The same with the bytes of a plain file, however large. A link is refused. `source` is what is known of the file;
+  // where it still looks like that, a hash that is known is not worked out again. Then it is set to what the file was
+  // when it was copied.
+  bool copy(std::string_view path, const std::string& from, Source& source);
   // What the last publication had at `path` and below it belongs to the new site, too. From any thread. False, and
   // nothing is kept, where there was nothing or where one of the files is no longer as it was left; with
   // `whatever_they_hold` only where there was nothing.
@@ -89,8 +94,8 @@ class Site {
   core::Extent extent(std::uint64_t above) const;
 
   // Once, when all threads are done. Files of the last publication that were neither put nor kept are removed, and
-  // folders that this empties. False and `why` where the old site stands untouched, or, as `why` then says, where the
-  // new one will be finished by the next open().
+  // folders that this empties. False and `why` where the old site is left untouched, or, as `why` then says, where
+  // the next open() will finish the new one.
   bool publish(Outcome& outcome, core::Message& why);
   // What is in the output folder without being part of the site: the owner's files, and folders with a '/' at the
   // end, save those whose names begin with a dot. Nothing where the output folder was empty before. Lists all folders

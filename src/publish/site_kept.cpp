@@ -1,4 +1,4 @@
-// What stays of the last publication, and what stands beside it.
+// What stays of the last publication, and what else is in the output folder.
 #include <fcntl.h>
 
 #include <algorithm>
@@ -26,37 +26,25 @@ Part part_of(const Manifest& m, std::string_view path) {
   return part;
 }
 
-// The first file of the range whose path is not before this one.
-std::size_t lower_bound(const Manifest& m, std::size_t first, std::size_t end, std::string_view path) {
-  while (first < end) {
-    std::size_t middle = first + (end - first) / 2;
-    if (m.path(middle) < path)
-      first = middle + 1;
-    else
-      end = middle;
-  }
-  return first;
-}
-
 // The owner's .git, .gitignore, .well-known: on purpose where they are, so nobody need hear of them.
 bool is_hidden(std::string_view path) { return name_of(path).starts_with('.'); }
 
-bool is_same(const Made& left, const Entry& now) {
+bool is_same(const ManifestEntry& left, const Entry& now) {
   return now.type == Entry::file && now.size == left.size && now.mtime_ns == left.mtime_ns && now.inode == left.inode;
 }
 
 }  // namespace
 
 bool Site::Inside::is_left(std::size_t i) const {
-  Made left = earlier[i];
-  Seen seen = look(folders.out_folder.get(), std::string(left.path).c_str());
+  ManifestEntry left = earlier[i];
+  Stat seen = stat_at(folders.out_folder.get(), std::string(left.path).c_str());
   return seen.is(Entry::file) && seen.size == left.size && seen.mtime_ns == left.mtime_ns && seen.inode == left.inode;
 }
 
 // Nobody has put a name into this folder or taken one out since the last publication: its own time would tell. (Our
-// own moves into it, which come behind that moment, do so too; then it is listed until the next publication.)
+// own moves into it, which come after that moment, do so too; then it is listed until the next publication.)
 bool Site::Inside::is_settled(std::string_view folder) const {
-  const Seen seen = look(folders.out_folder.get(), std::string(folder).c_str());
+  const Stat seen = stat_at(folders.out_folder.get(), std::string(folder).c_str());
   return seen.is(Entry::folder) && seen.mtime_ns < published_ns;
 }
 
@@ -77,27 +65,27 @@ bool Site::Inside::is_untouched(std::string_view folder, std::size_t first, std:
   return true;
 }
 
-void Site::Inside::note_strangers(bool are_any) const {
-  const System& system = *folders.system;
+void Site::Inside::note_foreign_files(bool are_any) const {
+  const Syscalls& system = *folders.system;
   const int state = folders.state_folder.get();
-  if (look(state, strangers).is_absent() != are_any) return;
+  if (stat_at(state, foreign_files_flag).is_absent() != are_any) return;
   if (!are_any)
-    system.unlink(state, strangers, 0);
+    system.unlink(state, foreign_files_flag, 0);
   else
-    Handle(system.open(state, strangers, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
+    Handle(system.open(state, foreign_files_flag, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
 }
 
 // A folder, name by name. `other` is set to the first file that is not as it was left.
 bool Site::Inside::is_left(std::string_view folder, std::size_t first, std::size_t end,
                            std::vector<std::string>& strange, std::string& other) const {
-  if (!look(folders.out_folder.get(), std::string(folder).c_str()).is(Entry::folder)) return other = folder, false;
+  if (!stat_at(folders.out_folder.get(), std::string(folder).c_str()).is(Entry::folder)) return other = folder, false;
   const std::string top = std::string(folder) + "/";
   std::vector<outside::Unread> unread;
   std::string full;
   auto entries = outside::scan(
       folders.real_out + "/" + std::string(folder), unread, [&](std::string_view path, Entry::Type type) {
         ((full = top) += path) += type == Entry::folder ? "/" : "";
-        std::size_t i = lower_bound(earlier, first, end, full);
+        std::size_t i = earlier.lower_bound(full, first, end);
         bool ours = i < end && (type == Entry::folder ? earlier.path(i).starts_with(full) : earlier.path(i) == full);
         if (!ours && !is_hidden(path)) strange.push_back(full);
         return ours;
@@ -123,8 +111,8 @@ bool Site::keep(std::string_view path, bool whatever_they_hold) {
   for (; good && end < earlier.size() && is_within(earlier.path(end), path); ++end)
     good = whatever_they_hold || in.is_left(end);
   if (!good || (own == Manifest::none && first == end)) return false;
-  if (own != Manifest::none) in.ledger.keep(own, own + 1);
-  in.ledger.keep(first, end);
+  if (own != Manifest::none) in.index.keep(own, own + 1);
+  in.index.keep(first, end);
   return true;
 }
 
@@ -144,8 +132,8 @@ bool Site::keep_all(const std::vector<std::string>& paths, std::string& other) {
     parts.push_back(part);
   }
   for (const Part& part : parts) {
-    if (part.own != Manifest::none) in.ledger.keep(part.own, part.own + 1);
-    in.ledger.keep(part.first, part.end);
+    if (part.own != Manifest::none) in.index.keep(part.own, part.own + 1);
+    in.index.keep(part.first, part.end);
   }
   std::lock_guard hold(in.lock);
   in.kept_folders.insert(whole.begin(), whole.end());
@@ -154,19 +142,18 @@ bool Site::keep_all(const std::vector<std::string>& paths, std::string& other) {
 }
 
 std::vector<std::string> Site::foreign() const {
-  const Manifest published(inside_->new_manifest);
-  const Manifest& now = inside_->new_manifest.empty() ? inside_->earlier : published;
+  const RecordList& now = inside_->published;
   std::vector<std::string> found = inside_->foreign;
   if (inside_->is_new) return found;
   std::vector<outside::Unread> unread;
   outside::scan(inside_->folders.real_out, unread, [&](std::string_view path, Entry::Type type) {
     if (type == Entry::folder && inside_->kept_folders.contains(path)) return false;
-    bool ours = type == Entry::folder ? now.has_folder(path) : now.find(path) != Manifest::none;
+    bool ours = type == Entry::folder ? now.has_folder(path) : now.has(path);
     if (!ours && !is_hidden(path)) found.push_back(std::string(path) + (type == Entry::folder ? "/" : ""));
     return ours && type == Entry::folder;
   });
   std::sort(found.begin(), found.end());
-  inside_->note_strangers(!found.empty());
+  inside_->note_foreign_files(!found.empty());
   return found;
 }
 

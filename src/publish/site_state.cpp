@@ -13,7 +13,7 @@ namespace {
 bool is_state_name(std::string_view name) {
   bool letters = std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
   return letters && !name.empty() && name != "manifest" && name != "journal" && name != "lock" && name != "staging" &&
-         name != strangers;
+         name != foreign_files_flag;
 }
 
 }  // namespace
@@ -21,7 +21,7 @@ bool is_state_name(std::string_view name) {
 std::optional<std::string> Site::state(std::string_view name) const {
   const Folders& folders = inside_->folders;
   std::string own(name);
-  if (!is_state_name(name) || !look(folders.state_folder.get(), own.c_str()).is(outside::Entry::file)) return {};
+  if (!is_state_name(name) || !stat_at(folders.state_folder.get(), own.c_str()).is(outside::Entry::file)) return {};
   core::Message why;
   return outside::read_file(folders.real_state + "/" + own, any_size, why);
 }
@@ -32,7 +32,7 @@ std::optional<outside::MappedFile> Site::mapped_state(std::string_view name) con
 }
 
 bool Site::Inside::write_state(const std::string& name, std::string_view bytes, core::Message& why) {
-  const System& system = *folders.system;
+  const Syscalls& system = *folders.system;
   std::string path = name + ".new";
   {
     std::lock_guard hold(lock);
@@ -40,14 +40,14 @@ bool Site::Inside::write_state(const std::string& name, std::string_view bytes, 
   }
   Handle file(system.open(folders.state_folder.get(), path.c_str(),
                           O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0644));
-  if (file && write_all(system, file.get(), bytes.data(), bytes.size()) && file.close()) return true;
-  return why = cannot(Deed::write, folders.state + "/" + path, errno), false;
+  if (file && outside::write_all(file.get(), bytes, system.write) && file.close()) return true;
+  return why = cannot(Operation::write, folders.state + "/" + path, errno), false;
 }
 
 bool Site::put_state(std::string_view name, std::string_view bytes) {
   if (!is_state_name(name))
-    return inside_->failed(core::say("ชื่อ '{}' ใช้ไม่ได้", "'{}' is no name for a state", {name}));
-  Seen seen = look(inside_->folders.state_folder.get(), std::string(name).c_str());
+    return inside_->failed(core::say("ชื่อ '{}' ใช้ไม่ได้", "'{}' is not a valid name for a state", {name}));
+  Stat seen = stat_at(inside_->folders.state_folder.get(), std::string(name).c_str());
   if (seen.size == bytes.size() && state(name) == bytes) return true;
   core::Message why;
   return inside_->write_state(std::string(name), bytes, why) || inside_->failed(std::move(why));

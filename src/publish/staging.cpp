@@ -7,7 +7,7 @@
 #include <memory>
 #include <utility>
 
-#include "publish/tree.h"
+#include "publish/dirfd_tree.h"
 
 namespace publish {
 
@@ -15,10 +15,10 @@ bool Staging::open(const Folders& f, core::Message& why) {
   system_ = f.system;
   shown_ = f.state + "/staging";
   int state = f.state_folder.get();
-  if (!drop(f)) return why = cannot(Deed::remove, shown_, errno), false;
-  if (system_->mkdir(state, "staging", 0755)) return why = cannot(Deed::make_folder, shown_, errno), false;
+  if (!drop(f)) return why = cannot(Operation::remove, shown_, errno), false;
+  if (system_->mkdir(state, "staging", 0755)) return why = cannot(Operation::make_folder, shown_, errno), false;
   folder_ = Handle(system_->open(state, "staging", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0));
-  return folder_ || (why = cannot(Deed::open, shown_, errno), false);
+  return folder_ || (why = cannot(Operation::open, shown_, errno), false);
 }
 
 bool Staging::drop(const Folders& f) {
@@ -31,7 +31,7 @@ Handle Staging::make(const std::string& path, core::Message& why) {
   bool is_made = folder.empty() || last_folder_.use([&](const std::string& last) { return last == folder; });
   if (!is_made) {
     if (!make_folders(*system_, folder_.get(), folder))
-      return why = cannot(Deed::make_folder, shown_ + "/" + std::string(folder), errno), Handle();
+      return why = cannot(Operation::make_folder, shown_ + "/" + std::string(folder), errno), Handle();
     last_folder_.use([&](std::string& last) { last = folder; });
   }
   Handle file(system_->open(folder_.get(), path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
@@ -39,36 +39,36 @@ Handle Staging::make(const std::string& path, core::Message& why) {
   if (errno == EEXIST) {
     why = core::say("{} ถูกสร้างสองครั้งในเว็บไซต์เดียว", "{} is made twice in one site", {path});
   } else {
-    why = cannot(Deed::write, shown_ + "/" + path, errno);
+    why = cannot(Operation::write, shown_ + "/" + path, errno);
   }
   return file;
 }
 
 // What is half written must not be taken for the file.
 bool Staging::undo(const std::string& path, core::Message& why, int error) {
-  why = cannot(Deed::write, shown_ + "/" + path, error);
+  why = cannot(Operation::write, shown_ + "/" + path, error);
   system_->unlink(folder_.get(), path.c_str(), 0);
   return false;
 }
 
-std::optional<Made> Staging::finish(Handle file, std::string_view path, const outside::Hash& hash,
-                                    core::Message& why) {
-  Seen seen = look(file.get(), "");
+std::optional<ManifestEntry> Staging::finish(Handle file, std::string_view path, const outside::Hash& hash,
+                                             core::Message& why) {
+  Stat seen = stat_at(file.get(), "");
   if (seen.error || !file.close()) return undo(std::string(path), why, seen.error ? seen.error : errno), std::nullopt;
-  return Made{path, hash, seen.size, seen.mtime_ns, seen.inode};
+  return ManifestEntry{path, hash, seen.size, seen.mtime_ns, seen.inode};
 }
 
-std::optional<Made> Staging::write(std::string_view path, std::string_view bytes, const outside::Hash& hash,
-                                   core::Message& why) {
+std::optional<ManifestEntry> Staging::write(std::string_view path, std::string_view bytes, const outside::Hash& hash,
+                                            core::Message& why) {
   std::string own(path);
   Handle file = make(own, why);
   if (!file) return {};
-  if (!write_all(*system_, file.get(), bytes.data(), bytes.size())) return undo(own, why, errno), std::nullopt;
+  if (!outside::write_all(file.get(), bytes, system_->write)) return undo(own, why, errno), std::nullopt;
   return finish(std::move(file), path, hash, why);
 }
 
-std::optional<Made> Staging::copy(std::string_view path, int source, const std::string& source_path,
-                                  core::Message& why) {
+std::optional<ManifestEntry> Staging::copy(std::string_view path, int source, const std::string& source_path,
+                                           core::Message& why) {
   std::string own(path);
   Handle file = make(own, why);
   if (!file) return {};
@@ -82,12 +82,13 @@ std::optional<Made> Staging::copy(std::string_view path, int source, const std::
     if (got < 0) {
       int error = errno;
       undo(own, why, error);
-      return why = cannot(Deed::read, source_path, error), std::nullopt;
+      return why = cannot(Operation::read, source_path, error), std::nullopt;
     }
     if (got == 0) return finish(std::move(file), path, hasher.value(), why);
     std::size_t count = static_cast<std::size_t>(got);
     hasher.add({block.get(), count});
-    if (!write_all(*system_, file.get(), block.get(), count)) return undo(own, why, errno), std::nullopt;
+    if (!outside::write_all(file.get(), {block.get(), count}, system_->write))
+      return undo(own, why, errno), std::nullopt;
     at += got;
   }
 }

@@ -35,10 +35,10 @@ class AgencyReader {
         report_(report),
         found_(files) {}
 
-  std::unique_ptr<Agency> read() {
+  std::unique_ptr<Agency> read(std::optional<AgencyFiles> found) {
     agency_->path = root_ + "/agencies/" + slug_;
     agency_->slug = agency_->arena->keep(slug_);
-    auto found = scan_agency(root_, slug_, report_);
+    if (!found) found = scan_agency(root_, slug_, report_);
     if (!found) return std::move(agency_);
     found_ = std::move(*found);
     const std::set<std::string_view> wrong = wrong_folders();
@@ -281,8 +281,8 @@ class AgencyReader {
 
 std::unique_ptr<Agency> read_agency(const std::string& root, const std::string& slug, const model::Settings& settings,
                                     const model::Frameworks* frameworks, const model::PageKinds& page_kinds,
-                                    core::Report& report, AgencyFiles& files) {
-  return AgencyReader(root, slug, settings, frameworks, page_kinds, report, files).read();
+                                    core::Report& report, AgencyFiles& files, std::optional<AgencyFiles> scanned) {
+  return AgencyReader(root, slug, settings, frameworks, page_kinds, report, files).read(std::move(scanned));
 }
 
 }  // namespace readers

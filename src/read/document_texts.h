@@ -1,9 +1,13 @@
-// The words of an agency's documents, for the checks that look into what will be published.
+// The text of an agency's documents, for the checks that look into what will be published.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "model/agency.h"
+#include "outside/document_cache.h"
+#include "read/discover.h"
 
 namespace readers {
 
@@ -13,7 +17,34 @@ struct DocumentReading {
   bool may_write = false;    // the cache
 };
 
-// Fills `words` of each document; what an earlier run read is taken from the cache.
-void read_document_texts(model::Agency& agency, const DocumentReading& how);
+// Agency, files and settings outlive it.
+class DocumentTexts {
+ public:
+  // `files` is what the agency's folder holds. A document is hashed for the cache only where its hash is not known
+  // and the cache has the text of one of the same size.
+  DocumentTexts(model::Agency& agency, AgencyFiles& files, const DocumentReading& how);
+
+  // Fills `words` of each document; what an earlier run read is taken from the cache.
+  void read();
+  // Keeps the texts for the next run, where it is allowed and something is new. Best called when the documents have
+  // been copied: those whose hash is not known by then are read for it.
+  void save();
+
+ private:
+  struct Wanted {
+    model::DocumentFile* document;
+    File* file;
+    bool is_from_cache = false;
+    bool is_kept = true;  // its text is whole, and another run would not do better
+  };
+  std::optional<outside::DocumentKey> key_of(const Wanted& wanted) const;
+  bool take_from_cache(Wanted& wanted);
+  void limit();
+
+  const DocumentReading& how_;
+  std::string reader_, cache_file_;  // the version of the reader; empty where nothing is kept
+  std::vector<Wanted> documents_;
+  outside::DocumentCache cache_;
+};
 
 }  // namespace readers

@@ -28,11 +28,12 @@ const std::map<std::string, Names> sees{
     {"hosts", {"core", "model"}},
     {"theme", {"core", "outside", "model", "read"}},
     {"publish", {"core", "model", "outside"}},
+    {"state", {"core", "model", "outside", "read", "publish"}},
     {"serve", {"", "core", "outside"}},
     {"verbs", {"", "core", "outside", "read", "checks", "serve"}},
     {"",
      {"core", "outside", "model", "read", "checks", "charts", "parts", "pages", "portal", "feeds", "hosts", "theme",
-      "publish", "verbs"}},
+      "publish", "state", "verbs"}},
 };
 
 // Headers of C++ and of the system that are not C++'s own.

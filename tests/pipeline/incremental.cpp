@@ -175,10 +175,10 @@ TEST_CASE("incremental: a state that is lost, cut or damaged costs time and noth
   set_up(folder);
   REQUIRE(folder.build().is_published);
   const auto site = folder.site();
-  const fs::path memory = folder.path / "site.state/memory";
+  const fs::path state_file = folder.path / "site.state/build-state";
   std::mt19937 random(7);
   for (int i = 0; i < (is_long() ? 200 : 4); ++i) {
-    std::string bytes = scratch::read(memory);
+    std::string bytes = scratch::read(state_file);
     REQUIRE(!bytes.empty());
     const std::size_t at = random() % bytes.size();
     if (i == 0)
@@ -187,7 +187,7 @@ TEST_CASE("incremental: a state that is lost, cut or damaged costs time and noth
       bytes.resize(at);
     else
       bytes[at] = static_cast<char>(bytes[at] ^ (1 << random() % 8));
-    scratch::write(memory, bytes);
+    scratch::write(state_file, bytes);
     const BuildResult result = folder.build();
     REQUIRE(result.is_published);
     CHECK(why(result).find("all: nothing is known of the last build\n") == 0);

@@ -119,40 +119,40 @@ TEST_CASE("shards: parts that do not make one site are refused") {
     CHECK_FALSE(fs::exists(folder.out()));
     return problem(folder, result);
   };
-  CHECK(refused({1}) == "of 2 parts these are missing: 2");
-  CHECK(refused({1, 1}) == "part-1 and part-1 are both part 1");
-  CHECK(refused({1, 9}) == "part-9 is no finished part made with --shard");
+  CHECK(refused({1}) == "of 2 shards these are missing: 2");
+  CHECK(refused({1, 1}) == "part-1 and part-1 are both shard 1");
+  CHECK(refused({1, 9}) == "part-9 is not a complete shard (build it with --shard)");
 
   const fs::path page = fs::path(part(folder, 1)) / "site/chiang-yuen/index.html";
   const std::string bytes = scratch::read(page);
   add_to(page, "<!-- by hand -->");
-  CHECK(refused({1, 2}) == "part-1/site/chiang-yuen/index.html is not as it was made: make that part again");
+  CHECK(refused({1, 2}) == "part-1/site/chiang-yuen/index.html is not as it was built: build that shard again");
   scratch::write(page, bytes);
 
-  const std::string memory = part(folder, 2) + "/site.state/memory";
-  const std::string state = scratch::read(memory);
-  scratch::write(memory, state.substr(0, state.size() / 2));
-  CHECK(refused({1, 2}) == "part-2 is no finished part made with --shard");
-  scratch::write(memory, state);
+  const std::string state_file = part(folder, 2) + "/site.state/build-state";
+  const std::string state = scratch::read(state_file);
+  scratch::write(state_file, state.substr(0, state.size() / 2));
+  CHECK(refused({1, 2}) == "part-2 is not a complete shard (build it with --shard)");
+  scratch::write(state_file, state);
 
   add_to(folder.content() / "site.yaml", "# a comment\n");
   add_to(folder.content() / "frameworks/ita-2564.yaml", "# changed\n");
-  CHECK(refused({1, 2}) == "part-1 was made with other frameworks");
+  CHECK(refused({1, 2}) == "part-1 was built with other frameworks");
   REQUIRE(make_part(folder, 1, 2).is_published);
-  CHECK(refused({1, 2}) == "part-2 was made with other frameworks");
+  CHECK(refused({1, 2}) == "part-2 was built with other frameworks");
   REQUIRE(make_part(folder, 2, 2).is_published);
 
   fs::copy(folder.content() / "agencies/khok-sanga", folder.content() / "agencies/another",
            fs::copy_options::recursive);
-  CHECK(refused({1, 2}) == "part-1 was made of other agencies");
+  CHECK(refused({1, 2}) == "part-1 was built from another list of agencies");
   fs::remove_all(folder.content() / "agencies/another");
 
   REQUIRE(make_part(folder, 2, 3).is_published);
-  CHECK(refused({1, 2}) == "part-1 is one of 2 parts, but part-2 one of 3");
+  CHECK(refused({1, 2}) == "part-1 is one of 2 shards, but part-2 is one of 3");
   REQUIRE(make_part(folder, 2, 2).is_published);
 
   std::string settings = scratch::read(folder.content() / "site.yaml");
   settings.replace(settings.find("\nnumerals: arabic"), 17, "\nnumerals: thai");
   scratch::write(folder.content() / "site.yaml", settings);
-  CHECK(refused({1, 2}) == "part-1 was made with another site.yaml");
+  CHECK(refused({1, 2}) == "part-1 was built with another site.yaml");
 }

@@ -7,6 +7,7 @@
 #include <functional>
 
 #include "publish/journal.h"
+#include "tests/damage.h"
 #include "tests/publish/scene.h"
 
 using namespace scene;
@@ -201,7 +202,8 @@ TEST_CASE("a publication that cannot be finished says what is in its way, and go
 TEST_CASE("a journal that the disk has damaged is dropped, and what it moved is known by its bytes") {
   Scene s;
   set_up(s, stories[1]);
-  s.write("site.state/journal", "prongsai journal 1\nmove index.html\nchecksum 0123456789abcdef0123456789abcdef\n");
+  s.write("site.state/journal", GENERATE(std::string(), std::string("move index.html\n"),
+                                         publish::journal_bytes({{publish::Step::move, "index.html", 0}}).substr(1)));
   s.write("site/index.html", "new");
   REQUIRE(s.build(stories[1].now));
   CHECK(s.files() == and_owners(stories[1].now));
@@ -213,14 +215,16 @@ TEST_CASE("a journal names nothing outside the site") {
                              {Step::remove_folder, "a b", 0},
                              {Step::move, "x", 0},
                              {Step::state, "manifest", 0}};
-  auto again = publish::read_journal(publish::journal_text(steps));
+  auto again = publish::read_journal(publish::journal_bytes(steps));
   REQUIRE(again);
   REQUIRE(again->size() == 4);
-  CHECK(publish::journal_text(*again) == publish::journal_text(steps));
+  CHECK(publish::journal_bytes(*again) == publish::journal_bytes(steps));
   CHECK((*again)[0].inode == 12);
   CHECK((*again)[0].path == "a b/c");
   for (const char* path : {"../x", "/x", "a/../../x", ""})
-    CHECK_FALSE(publish::read_journal(publish::journal_text({{Step::move, path, 0}})));
+    CHECK_FALSE(publish::read_journal(publish::journal_bytes({{Step::move, path, 0}})));
   CHECK_FALSE(publish::read_journal(""));
-  CHECK_FALSE(publish::read_journal("prongsai journal 1\nmove x\n"));
+  CHECK(first_damage_that_passes(publish::journal_bytes(steps), [](const std::string& bytes) {
+          return publish::read_journal(bytes).has_value();
+        }) == "");
 }

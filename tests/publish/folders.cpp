@@ -58,7 +58,7 @@ TEST_CASE("output folders that cannot be") {
   }
   SECTION("the root of the disk") {
     s.out = "//";
-    CHECK(refused(s) == "'//' is no folder that a site can be published into");
+    CHECK(refused(s) == "'//' is not a folder that a site can be published into");
   }
   SECTION("below a file") {
     s.write("file", "");

@@ -12,7 +12,8 @@ TEST_CASE("documents are copied, once") {
   s.write("content/report.pdf", big);
   auto build = [&] {
     auto site = s.open();
-    bool good = site && site->copy("a/documents/report.pdf", (s.root / "content/report.pdf").string());
+    publish::Source source;
+    bool good = site && site->copy("a/documents/report.pdf", (s.root / "content/report.pdf").string(), source);
     return good && site->publish(s.outcome, s.why);
   };
   REQUIRE(build());
@@ -27,14 +28,42 @@ TEST_CASE("documents are copied, once") {
   CHECK(shown(s.outcome.others) == "1 made, 0 added, 1 changed, 0 removed, 0 untouched");
 }
 
-TEST_CASE("what is no plain file is not copied") {
+TEST_CASE("a file whose hash is known is read only to be copied, and only while it looks the same") {
+  Scene s;
+  const std::string from = (s.root / "content/a.pdf").string();
+  auto copy = [&](publish::Source source) {
+    auto site = s.open();
+    REQUIRE(site);
+    REQUIRE(site->copy("a.pdf", from, source));
+    REQUIRE(site->publish(s.outcome, s.why));
+    return source;
+  };
+  s.write("content/a.pdf", "first");
+  const publish::Source first = copy({});
+  CHECK(first.hash == outside::hash("first"));
+  CHECK(copy(first).hash == first.hash);
+  // Other bytes that look the same: had they been read, they would have been copied.
+  s.write("content/a.pdf", "other");
+  const auto now = s.stat("content/a.pdf");
+  const publish::Source looks_same{5, now.st_mtim.tv_sec * 1'000'000'000 + now.st_mtim.tv_nsec, now.st_ino,
+                                   first.hash};
+  CHECK(copy(looks_same).hash == first.hash);
+  CHECK(s.read("site/a.pdf") == "first");
+  publish::Source looks_another = looks_same;
+  ++looks_another.mtime_ns;
+  CHECK(copy(looks_another).hash == outside::hash("other"));
+  CHECK(s.read("site/a.pdf") == "other");
+}
+
+TEST_CASE("what is not a plain file is not copied") {
   Scene s;
   s.write("content/real", "1");
   REQUIRE(::symlink("real", (s.root / "content/link").c_str()) == 0);
   REQUIRE(::mkfifo((s.root / "content/pipe").c_str(), 0600) == 0);
   auto problem_of = [&](const std::string& name) {
     auto site = s.open();
-    CHECK_FALSE(site->copy("x", (s.root / "content" / name).string()));
+    publish::Source source;
+    CHECK_FALSE(site->copy("x", (s.root / "content" / name).string(), source));
     CHECK_FALSE(site->publish(s.outcome, s.why));
     return s.problem();
   };
@@ -60,7 +89,7 @@ TEST_CASE("a path has one owner and a proper name") {
     site = s.open();
     CHECK_FALSE(site->put(bad, "x"));
     CHECK_FALSE(site->publish(s.outcome, s.why));
-    CHECK(s.problem() == "'" + bad + "' is no name for a file");
+    CHECK(s.problem() == "'" + bad + "' is not a valid file name");
   }
   site.reset();
   CHECK(s.files() == Files{{"a.html", "home"}});

@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "publish/site.h"
-#include "publish/system.h"
+#include "publish/syscalls.h"
 
 namespace scene {
 
@@ -41,7 +41,7 @@ inline bool goes_wrong(const std::string& what) {
 }
 
 // As the real one, but that nothing waits for a disk: other tests may be keeping it busy.
-inline const publish::System unreliable = {
+inline const publish::Syscalls unreliable = {
     [](int folder, const char* path, int flags, mode_t mode) {
       bool makes = flags & O_CREAT;
       return goes_wrong(std::string(makes ? "create " : "open ") + path) ? -1 : ::openat(folder, path, flags, mode);

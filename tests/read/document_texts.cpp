@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
@@ -38,14 +39,20 @@ class Scene {
 
   void read(const std::vector<std::string>& names, bool may_write = true) {
     agency.documents.clear();
+    readers::AgencyFiles files;
     for (const std::string& name : names) {
       model::DocumentFile d;
       d.path = agency.arena->keep("documents/" + name);
       d.on_disk = (folder / name).string();
       d.size = fs::file_size(d.on_disk);
+      files.files.push_back({"documents/" + name, d.on_disk, d.size});
       agency.documents.push_back(std::move(d));
     }
-    readers::read_document_texts(agency, {reader(), (folder / "texts").string(), may_write});
+    const readers::DocumentReading how{reader(), (folder / "texts").string(), may_write};
+    readers::DocumentTexts texts(agency, files, how);
+    texts.read();
+    hashed = std::count_if(files.files.begin(), files.files.end(), [](const auto& f) { return f.hash.has_value(); });
+    texts.save();
   }
   std::string text(std::size_t i) const { return agency.documents[i].words.text; }
   std::size_t starts() const {
@@ -56,6 +63,7 @@ class Scene {
 
   fs::path folder;
   model::Agency agency;
+  std::ptrdiff_t hashed = 0;  // documents that the last read() hashed to look for them in the cache
 };
 
 }  // namespace
@@ -75,6 +83,20 @@ TEST_CASE("a document is read once, whatever else changes") {
   scene.read({"a.txt", "b.txt"});
   CHECK((scene.text(0) == "ค" && scene.text(1) == "ข"));
   CHECK(scene.starts() == 3);
+}
+
+TEST_CASE("a document is hashed for the cache only where it may be in there") {
+  Scene scene;
+  scene.put("a.txt", "ก");
+  scene.put("b.txt", "ข");
+  scene.read({"a.txt", "b.txt"});
+  CHECK(scene.hashed == 0);
+  scene.read({"a.txt", "b.txt"});
+  CHECK(scene.hashed == 2);
+  scene.put("a.txt", "กว่า");
+  scene.read({"a.txt", "b.txt"});
+  CHECK(scene.hashed == 1);
+  CHECK((scene.text(0) == "กว่า" && scene.text(1) == "ข"));
 }
 
 TEST_CASE("the text of a document that is gone is not kept") {

@@ -4,13 +4,10 @@
 #include <string_view>
 
 #include "inputs.h"
-#include "memory.h"
+#include "state/build_state.h"
 
 // Requires inputs that are usable.
-memory::Marks marks_of(const Inputs& inputs, std::string_view version);
-
-// Of a framework's file.
-outside::Hash mark_of(const model::Framework& framework);
+state::Fingerprints fingerprints_of(const Inputs& inputs, std::string_view version);
 
 // Of everything that the portal is made of but the agencies' summaries.
-outside::Hash portal_mark(const Inputs& inputs, const memory::Marks& marks);
+state::Hash portal_fingerprint(const Inputs& inputs, const state::Fingerprints& fingerprints);

@@ -1,4 +1,4 @@
-#include "publish/tree.h"
+#include "publish/dirfd_tree.h"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -58,10 +58,10 @@ bool is_within(std::string_view path, std::string_view folder) {
 
 bool is_page(std::string_view path) { return path.size() > 5 && path.substr(path.size() - 5) == ".html"; }
 
-bool Seen::is_absent() const { return error == ENOENT || error == ENOTDIR || error == ELOOP; }
+bool Stat::is_absent() const { return error == ENOENT || error == ENOTDIR || error == ELOOP; }
 
-Seen look(int folder, const char* path) {
-  Seen seen;
+Stat stat_at(int folder, const char* path) {
+  Stat seen;
   struct statx s;
   unsigned wanted = STATX_TYPE | STATX_SIZE | STATX_MTIME | STATX_INO | STATX_MODE | STATX_UID | STATX_MNT_ID;
   if (::statx(folder, path, AT_SYMLINK_NOFOLLOW | (*path ? 0 : AT_EMPTY_PATH), wanted, &s))
@@ -77,27 +77,13 @@ Seen look(int folder, const char* path) {
   return seen;
 }
 
-std::optional<outside::Hash> hash_of(int file) {
-  outside::Hasher hasher;
-  auto block = std::make_unique<char[]>(128 * 1024);
-  off_t at = 0;
-  while (true) {
-    ssize_t got = ::pread(file, block.get(), 128 * 1024, at);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return {};
-    if (got == 0) return hasher.value();
-    hasher.add({block.get(), static_cast<std::size_t>(got)});
-    at += got;
-  }
-}
-
 std::optional<outside::Hash> hash_of(int folder, const char* path) {
   Handle file(::openat(folder, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-  if (!file || !look(file.get(), "").is(outside::Entry::file)) return {};
-  return hash_of(file.get());
+  if (!file || !stat_at(file.get(), "").is(outside::Entry::file)) return {};
+  return outside::hash_of_file(file.get());
 }
 
-int Tree::folder(std::string_view path) {
+int DirfdTree::folder(std::string_view path) {
   if (path.empty()) return root_;
   std::size_t depth = 0;
   bool all = for_each_part(path, [&](std::string_view name) {
@@ -114,7 +100,7 @@ int Tree::folder(std::string_view path) {
   return all ? levels_[depth - 1].handle.get() : -1;
 }
 
-bool make_folders(const System& system, int root, std::string_view path) {
+bool make_folders(const Syscalls& system, int root, std::string_view path) {
   std::string own(path);
   if (path.empty() || system.mkdir(root, own.c_str(), 0755) == 0 || errno == EEXIST) return true;
   if (errno != ENOENT || folder_of(path) == path || path == "/") return false;
@@ -122,7 +108,7 @@ bool make_folders(const System& system, int root, std::string_view path) {
   return system.mkdir(root, own.c_str(), 0755) == 0 || errno == EEXIST;
 }
 
-bool remove_all(const System& system, int folder, const char* name) {
+bool remove_all(const Syscalls& system, int folder, const char* name) {
   // Most often it is an empty folder.
   if (system.unlink(folder, name, AT_REMOVEDIR) == 0 || errno == ENOENT) return true;
   if (errno == ENOTDIR) return system.unlink(folder, name, 0) == 0 || errno == ENOENT;

@@ -1,4 +1,4 @@
-// What the threads of one build have to tell about the files of the new site.
+// What the threads of one build have entered of the files of the new site.
 #pragma once
 
 #include <array>
@@ -40,33 +40,33 @@ class PerThread {
 };
 
 // Filled by any number of threads at once; read by one when they are done. The manifest outlives it.
-class Ledger {
+class FileIndex {
  public:
-  explicit Ledger(const Manifest& earlier) : earlier_(earlier) {}
+  explicit FileIndex(const Manifest& earlier) : earlier_(earlier) {}
 
-  void keep(std::size_t first, std::size_t end);  // lines of the earlier manifest, as Record::same
-  void add(Record::Kind kind, const Made& made);
+  void keep(std::size_t first, std::size_t end);  // entries of the earlier manifest, as Record::same
+  void add(Record::Kind kind, const ManifestEntry& made);
 
-  // By path; a path that was entered twice stands there twice. Valid as long as the ledger and nothing is added.
-  std::vector<Record> sorted();
+  // A path that was entered twice is in it twice. Its paths are valid as long as the index.
+  RecordList sorted();
   // Of all that was entered. `big` are the files above so many bytes.
   core::Extent extent(std::uint64_t above);
 
  private:
-  struct Lines {
+  struct Entries {
     std::size_t first;  // of the earlier manifest
     std::size_t end;
   };
-  struct Page {
-    std::vector<Lines> kept;
+  struct Part {
+    std::vector<Entries> kept;
     std::vector<Record> fresh;
-    core::Arena text;  // of their lines; a string that grows would hold all of them twice
+    core::Arena paths;  // a string that grows would hold all of them twice
   };
   std::vector<Record> sorted_fresh();
   std::vector<unsigned char> times_kept();
 
   const Manifest& earlier_;
-  PerThread<Page> pages_;
+  PerThread<Part> parts_;
 };
 
 }  // namespace publish

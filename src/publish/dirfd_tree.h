@@ -9,11 +9,12 @@
 
 #include "outside/disk.h"
 #include "outside/hash.h"
-#include "publish/system.h"
+#include "publish/syscalls.h"
 
 namespace publish {
 
-// True for what this program may make: parts joined by '/', none of them empty, "." or "..", no control character.
+// True for a path that this program may make: parts joined by '/', none of them empty, "." or "..", no control
+// character.
 bool is_proper(std::string_view path);
 
 // "a/b" of "a/b/c"; empty at the top.
@@ -24,9 +25,9 @@ bool is_within(std::string_view path, std::string_view folder);
 // What people look at in a browser: *.html.
 bool is_page(std::string_view path);
 
-// What stands at a name; the last part is not followed if it is a link.
-struct Seen {
-  int error = 0;  // ENOENT and the like: nothing stands there
+// What is at a path; the last part is not followed if it is a link.
+struct Stat {
+  int error = 0;  // ENOENT and the like: there is nothing
   outside::Entry::Type type = outside::Entry::other;
   std::uint64_t size = 0;
   std::int64_t mtime_ns = 0;
@@ -39,18 +40,18 @@ struct Seen {
   bool is(outside::Entry::Type wanted) const { return error == 0 && type == wanted; }
   bool is_absent() const;
 };
-Seen look(int folder, const char* path);
+Stat stat_at(int folder, const char* path);
 
-// The hash of what a plain file holds, read from its start; nothing and errno where it cannot be read.
-std::optional<outside::Hash> hash_of(int file);
+// As outside::hash_of_file(), of a file below a folder.
 std::optional<outside::Hash> hash_of(int folder, const char* path);
 
 // The folders below one root, opened part by part. Those on the way to the last one asked for are kept open.
-class Tree {
+class DirfdTree {
  public:
-  Tree(const System& system, int root) : system_(system), root_(root) {}
+  DirfdTree(const Syscalls& system, int root) : system_(system), root_(root) {}
 
-  // The handle of a folder, valid until the next call; -1 and errno where it is none or the way leads over a link.
+  // The handle of a folder, valid until the next call; -1 and errno where it is not a folder, or where the way to it
+  // leads over a link.
   int folder(std::string_view path);
   // Call it when folders were moved or removed.
   void forget() { levels_.clear(); }
@@ -60,15 +61,15 @@ class Tree {
     std::string name;
     Handle handle;
   };
-  const System& system_;
+  const Syscalls& system_;
   int root_;
   std::vector<Level> levels_;
 };
 
 // Makes `path` and the folders above it, where they are missing. False and errno.
-bool make_folders(const System& system, int root, std::string_view path);
+bool make_folders(const Syscalls& system, int root, std::string_view path);
 
-// Removes what stands at `name` with all that is in it. True where nothing is left of it; else errno.
-bool remove_all(const System& system, int folder, const char* name);
+// Removes what is at `name` with all that is in it. True where nothing is left of it; else errno.
+bool remove_all(const Syscalls& system, int folder, const char* name);
 
 }  // namespace publish

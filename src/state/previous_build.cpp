@@ -1,0 +1,158 @@
+#include "state/previous_build.h"
+
+#include <algorithm>
+
+namespace state {
+namespace {
+
+using core::say;
+
+std::optional<BuildState> state_of(const publish::Site& site, std::string_view version) {
+  auto state = BuildState::of(site.mapped_state(build_state_file));
+  // Another program may have published since, and have known nothing of the state.
+  if (state && site.earlier_tool() != tool_with(version, state->checksum())) state.reset();
+  return state;
+}
+
+// Empty where pages would be the same.
+core::Message what_changed(const Fingerprints& then, const Fingerprints& now) {
+  if (then.tool != now.tool) return say("โปรแกรมเป็นรุ่นอื่น", "prongsai was updated");
+  if (then.settings != now.settings) return say("site.yaml เปลี่ยน", "site.yaml changed");
+  if (then.theme != now.theme) return say("ธีมเปลี่ยน", "the theme changed");
+  return {};
+}
+
+}  // namespace
+
+std::string tool_with(std::string_view version, const Hash& checksum) {
+  return std::string(version) + " " + outside::hex(checksum);
+}
+
+Hash fingerprint_of(const model::Framework& framework) {
+  return framework.place.file ? outside::hash(framework.place.file->text) : Hash{};
+}
+
+PreviousBuild::PreviousBuild(const SharedInputs& inputs, publish::Site& site)
+    : inputs_(inputs), site_(site), state_(state_of(site, inputs.version)) {
+  if (!state_) {
+    full_rebuild_reason_ = site.earlier_tool().empty()
+                               ? say("สร้างครั้งแรก", "this is the first build")
+                               : say("ไม่ทราบสถานะของการสร้างครั้งก่อน", "nothing is known of the last build");
+    return;
+  }
+  full_rebuild_reason_ = inputs.is_full ? say("ใช้ --full", "--full was given")
+                                        : what_changed(state_->head().fingerprints, inputs.fingerprints);
+  root_changed_ = state_->text(state_->head().root) != inputs.content_root;
+  compare_frameworks();
+}
+
+// Added, removed and changed ones.
+void PreviousBuild::compare_frameworks() {
+  const auto then = state_->frameworks();
+  const auto& now = inputs_.frameworks.all;
+  auto row_of = [&](std::string_view id) {
+    return std::find_if(then.begin(), then.end(), [&](const FrameworkRow& r) { return state_->text(r.id) == id; });
+  };
+  auto changed = [&](std::string_view id, std::int64_t year) {
+    changed_ids_.emplace(id);
+    changed_years_.insert(year);
+  };
+  for (const auto& f : now) {
+    auto row = row_of(f->id);
+    if (row != then.end() && row->year == f->year && row->fingerprint == fingerprint_of(*f)) continue;
+    changed(f->id, f->year);
+    if (row != then.end()) changed(f->id, row->year);
+  }
+  for (const FrameworkRow& row : then) {
+    auto is_it = [&](const auto& f) { return f->id == state_->text(row.id); };
+    if (std::none_of(now.begin(), now.end(), is_it)) changed(state_->text(row.id), row.year);
+  }
+  newest_changed_ = then.empty() || now.empty() || then.back().year != now.back()->year;
+}
+
+core::Message PreviousBuild::changed_framework(const AgencyRow& row) const {
+  for (TextRef id : state_->rows<TextRef>(row.ids))
+    if (changed_ids_.contains(state_->text(id)))
+      return say("กรอบการประเมิน {} เปลี่ยน", "the framework {} changed", {state_->text(id)});
+  for (std::int64_t year : state_->rows<BuildStateFormat::Year>(row.years))
+    if (changed_years_.contains(year))
+      return say("กรอบการประเมินของปี {} เปลี่ยน", "the frameworks of the year {} changed", {std::to_string(year)});
+  if (row.asked_newest && newest_changed_)
+    return say("ปีล่าสุดที่มีกรอบการประเมินเปลี่ยน", "the newest framework is of another year");
+  return {};
+}
+
+// Sets the file's hash where its bytes are those of the last build. Where its times leave that open, it is read,
+// unless the agency will be read anyway.
+bool PreviousBuild::is_same(const FileRow& row, readers::File& file, Staleness& out) const {
+  const bool has_same_times = row.size == file.size && row.mtime_ns == file.mtime_ns &&
+                              row.ctime_ns == file.ctime_ns && row.inode == file.inode;
+  if (!has_same_times || row.is_recent) {
+    if (!out.why.empty() || row.size != file.size || !row.has_hash) return false;
+    if (outside::hash_of_file(file.on_disk) != row.hash) return false;
+    const bool is_recent = std::max(file.mtime_ns, file.ctime_ns) >= inputs_.since;
+    out.is_refreshed = out.is_refreshed || !has_same_times || !is_recent;
+  }
+  if (row.has_hash) file.hash = row.hash;
+  return true;
+}
+
+// Goes through all files, also after the first that differs, so that whoever reads the agency knows which are as they
+// were.
+void PreviousBuild::compare_files(const AgencyRow& row, Staleness& out) const {
+  readers::AgencyFiles& files = *out.files;
+  auto differs = [&](std::string_view th, std::string_view en, std::string_view path) {
+    if (out.why.empty()) out.why = say(th, en, {path});
+  };
+  const auto then = state_->rows<FileRow>(row.files);
+  std::size_t next = 0;
+  auto path_then = [&] { return state_->text(then[next].path); };
+  auto pass_removed = [&](const readers::File* before) {
+    for (; next < then.size() && (!before || path_then() < before->path); ++next)
+      differs("{} ถูกลบ", "{} was removed", path_then());
+  };
+  for (readers::File& file : files.files) {
+    pass_removed(&file);
+    if (next == then.size() || path_then() != file.path)
+      differs("{} เพิ่มเข้ามา", "{} was added", file.path);
+    else if (!is_same(then[next++], file, out))
+      differs("{} เปลี่ยน", "{} changed", file.path);
+  }
+  pass_removed(nullptr);
+  if (out.why.empty() && state_->texts(row.folders) != files.folders)
+    out.why = say("มีโฟลเดอร์เพิ่มหรือถูกลบ", "a folder was added or removed");
+}
+
+Staleness PreviousBuild::staleness_of(const std::string& slug) const {
+  Staleness out;
+  out.why = full_rebuild_reason_;
+  const AgencyRow* row = state_ && !inputs_.is_full ? state_->find(slug) : nullptr;
+  if (!row && out.why.empty()) out.why = say("หน่วยงานใหม่", "this agency is new");
+  if (!row) return out;
+  if (out.why.empty()) out.why = changed_framework(*row);
+  if (out.why.empty() && root_changed_ && row->findings.count)
+    out.why = say("โฟลเดอร์เนื้อหามีชื่ออื่น", "the content folder has another name");
+  core::Report report;
+  out.files = readers::scan_agency(inputs_.content_root, slug, report);
+  if (!out.files || !report.findings().empty()) {
+    out.files.reset();
+    if (out.why.empty()) out.why = say("อ่านโฟลเดอร์ได้ไม่ครบ", "not all of its folder can be read");
+    return out;
+  }
+  compare_files(*row, out);
+  if (!out.why.empty()) return out;
+  std::string other;
+  if (row->roots.count && !site_.keep_all(state_->texts(row->roots), other))
+    return out.why = say("{} ในเว็บไซต์ถูกแก้หรือลบ", "{} of the site was altered or removed", {other}), out;
+  if (!out.is_refreshed) out.files.reset();
+  out.row = row;
+  return out;
+}
+
+const AgencyRow* PreviousBuild::keep_last_good(const std::string& slug) const {
+  const AgencyRow* row = state_ ? state_->find(slug) : nullptr;
+  std::string other;
+  return row && row->roots.count && site_.keep_all(state_->texts(row->roots), other) ? row : nullptr;
+}
+
+}  // namespace state

@@ -1,0 +1,30 @@
+#include "state/summary_record.h"
+
+#include "core/packed.h"
+
+namespace core {
+
+FIELDS_OF(Points, hundredths);
+FIELDS_OF(Date, year, month, day);
+FIELDS_OF(Month, year, month);
+
+}  // namespace core
+
+namespace model {
+
+FIELDS_OF(OwnText, words);
+FIELDS_OF(MovedAddress, from, to);
+FIELDS_OF(YearSummary, year, framework, total, total_is_computed, grade, grade_name, instruments,
+          computed_instruments, has_assessment, indicator_scores, question_scores, measures, measures_with_results,
+          measures_with_outcomes);
+FIELDS_OF(Summary, slug, name, short_name, province, district, subdistrict, type, years, channels, email, has_data,
+          newest, newest_month, index_sizes, sitemaps, moved);
+
+}  // namespace model
+
+namespace state {
+
+std::string summary_record(const model::Summary& summary) { return core::pack(summary); }
+std::optional<model::Summary> summary_from(std::string_view record) { return core::unpack<model::Summary>(record); }
+
+}  // namespace state
