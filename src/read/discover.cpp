@@ -164,7 +164,8 @@ std::optional<Content> discover(const std::string& root, core::Report& report) {
   for (const Entry& e : outside::list(root, why)) {
     static constexpr std::array<std::string_view, 3> known{"site.yaml", "frameworks", "agencies"};
     if (is_passed_over(e.path) || std::find(known.begin(), known.end(), e.path) != known.end()) continue;
-    refuse_unknown(root + "/" + e.path, e.path, did_you_mean(e.path, {known.begin(), known.end()}), report);
+    refuse_unknown(root + "/" + e.path, e.path,
+                   did_you_mean(e.path, {known.begin(), known.end()}, {"ชื่อที่ใช้ได้", "valid names"}), report);
   }
   return content;
 }

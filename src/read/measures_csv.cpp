@@ -66,7 +66,7 @@ void refuse_column(const std::vector<Row>& rows, std::size_t column, core::Repor
   else if (!name.empty())
     report.error("unknown-key", cell.place,
                  say("measures.csv ไม่มีคอลัมน์ '{}'", "measures.csv has no column '{}'", {name}),
-                 did_you_mean(name, columns));
+                 did_you_mean(name, columns, {"คอลัมน์ที่ใช้ได้", "valid columns"}));
   else if (!is_blank_column(rows, column))
     report.error("unknown-key", cell.place, say("คอลัมน์นี้ไม่มีชื่อ", "this column has no name"),
                  say("เขียนชื่อคอลัมน์ในแถวแรก หรือลบคอลัมน์นี้", "write its name into the first row, or remove the column"));

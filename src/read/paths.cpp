@@ -40,7 +40,7 @@ void find_among(const List& list, std::string_view name, PathParts& parts) {
   if (parts.kind == FileKind::unknown)
     refuse(parts, "unknown-file",
            say("ไม่รู้จักไฟล์ '{}' ในโฟลเดอร์นี้", "the file '{}' does not belong in this folder", {name}),
-           did_you_mean(name, known));
+           did_you_mean(name, known, {"ชื่อที่ใช้ได้", "valid names"}));
 }
 
 // The name without ".md", checked; empty where it cannot be.
@@ -141,7 +141,7 @@ PathParts parts_of(std::string_view path) {
   } else {
     refuse(parts, "unknown-file",
            say("ไม่รู้จัก '{}' ในโฟลเดอร์ของหน่วยงาน", "'{}' does not belong in an agency's folder", {path}),
-           did_you_mean(first, {"pages", "updates", "documents", "measures"}));
+           did_you_mean(first, {"pages", "updates", "documents", "measures"}, {"ชื่อที่ใช้ได้", "valid names"}));
   }
   return parts;
 }
