@@ -250,10 +250,10 @@ TEST_CASE("themes: an agency's colours are judged with those of the theme") {
   CHECK(told("{light: {brand: \"#666666\"}}", core::Language::th) ==
         at + ":26: colours: สี on2 บน brand ต่างกันเพียง 2.47 เท่า (โหมดสว่าง) / ตัวอักษรต้องต่างจากพื้นอย่างน้อย 4.5 เท่า\n");
   CHECK(told("{lite: {}, light: {brnd: \"#fff\", link: blue}}", core::Language::en) ==
-        at + ":11: unknown-key: colours has no key 'lite' / valid values: light, dark\n" + at +
+        at + ":11: unknown-key: colours has no key 'lite' / there are: light, dark\n" + at +
             ":29: colours: there is no colour 'brnd' / did you mean 'brand'?\n" + at +
             ":49: colours: 'blue' is no colour / write it like \"#0b4650\"\n");
   CHECK(told("\n  light:\n    brand: #4a1259", core::Language::en) ==
         "agency.yaml:" + std::to_string(std::stoi(line) + 2) +
-            ":5: colours: 'brand' has no value / a colour is written in quotes, like \"#0b4650\"\n");
+            ":5: colours: 'brand' has no value / a colour stands in quotes, like \"#0b4650\"\n");
 }
