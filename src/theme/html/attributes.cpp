@@ -9,11 +9,18 @@ bool is_deciding(const Context& c) {
   return (c.element == "script" && c.attribute == "type") || (c.element == "meta" && c.attribute == "http-equiv");
 }
 
+Noted noted(std::string_view attribute) {
+  if (attribute == "id") return Noted::id;
+  if (attribute == "class") return Noted::classes;
+  if (attribute == "translate") return Noted::translate;
+  return attribute == "content" ? Noted::content : Noted::nothing;
+}
+
 // What decides how the text of an element is taken (see core::html_tag).
 void see_value_for_text(Markup& m, char ch) {
   constexpr std::size_t longest = 256;
-  if (m.now.attribute == "class" && m.classes.size() < longest) m.classes += ch;
-  if (m.now.attribute == "translate" && m.translate.size() < longest) m.translate += ch;
+  std::string& value = m.now.noted == Noted::classes ? m.classes : m.translate;
+  if (value.size() < longest) value += ch;
 }
 
 void end_tag(LiteralReader& r) {
@@ -85,6 +92,7 @@ void leave_attribute(Context& c, Where next) {
   c.attribute.clear();
   c.value.clear();
   c.address = Address::none;
+  c.noted = Noted::nothing;
   c.where = next;
 }
 
@@ -97,6 +105,7 @@ void name_attribute(LiteralReader& r) {
                     "the security policy of the pages blocks it: use a class, and theme.css or site.js"));
   if (c.element == "script" && c.attribute == "src") c.has_src = true;
   c.value.clear();
+  c.noted = noted(c.attribute);
   r.m.seen.value.clear();
   c.address = holds_address(c.attribute) && !c.is_end_tag ? Address::empty : Address::none;
 }
@@ -149,7 +158,7 @@ void in_value(LiteralReader& r, char ch) {
       in_address(r, ch);
     else if (is_deciding(c))
       keep(c.value, ch);
-    see_value_for_text(r.m, ch);
+    if (c.noted == Noted::classes || c.noted == Noted::translate) see_value_for_text(r.m, ch);
     see_value_of_attribute(r.m, lower(ch));
     return;
   }

@@ -173,8 +173,8 @@ bool is_text(const Context& c) {
 struct Inside {
   explicit Inside(const Markup& m)
       : text(is_text(m.now)),
-        id(m.now.where == Where::double_quoted && m.now.attribute == "id"),
-        policy(m.now.where == Where::double_quoted && (m.seen.all & is_policy) && m.now.attribute == "content") {}
+        id(m.now.where == Where::double_quoted && m.now.noted == Noted::id),
+        policy(m.now.where == Where::double_quoted && m.now.noted == Noted::content && (m.seen.all & is_policy)) {}
   bool text, id, policy;
 };
 

@@ -41,12 +41,16 @@ enum class Where : unsigned char {
 // How much of an address has been read, in an attribute that holds one.
 enum class Address : unsigned char { none, empty, scheme, settled, fragment, whole };
 
+// Attributes whose values matter to the text of the page.
+enum class Noted : unsigned char { nothing, id, classes, translate, content };
+
 struct Context {
   Where where = Where::text;
   std::string element;  // whose tag, title or raw text this is
   std::string attribute;
   std::string value;  // of the attribute, as far as it decides something; of a declaration its first bytes
   Address address = Address::none;
+  Noted noted = Noted::nothing;  // the attribute
   bool is_end_tag = false;
   bool only_text = false;                  // in <option>
   bool has_src = false, has_type = false;  // of <script>
