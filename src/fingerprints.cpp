@@ -1,8 +1,8 @@
 #include "fingerprints.h"
 
+#include "outside/build_id.h"
 #include "outside/disk.h"
 #include "outside/fingerprint.h"
-#include "outside/program.h"
 #include "state/previous_build.h"
 
 namespace parts {
@@ -35,8 +35,7 @@ outside::Hash fingerprint_of_reader(const std::string& path) {
 
 state::Fingerprints fingerprints_of(const Inputs& inputs, std::string_view version) {
   state::Fingerprints out;
-  out.tool =
-      outside::fingerprint_of(version, outside::program_mark(), fingerprint_of_reader(inputs.documents.reader));
+  out.tool = outside::fingerprint_of(version, outside::build_id(), fingerprint_of_reader(inputs.documents.reader));
   out.settings = inputs.settings_file->mark_for_agencies;
   out.site_settings = inputs.settings_file->mark;
   out.theme = theme_fingerprint(inputs, false);

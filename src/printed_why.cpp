@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "core/html.h"
+#include "core/json.h"
 
 namespace {
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
+
 namespace charts {
 
 std::string to_text(Percent percent) { return core::to_short_text(core::Points{percent.hundredths}) + "%"; }
@@ -22,7 +24,7 @@ int text_width(std::string_view text) {
   for (char c : text) {
     bool continues = (static_cast<unsigned char>(c) & 0xC0) == 0x80;  // of a character of UTF-8
     if (continues) continue;
-    tenths += c == '.' || c == ' ' ? 43 : c == 'I' ? 59 : c >= '0' && c <= '9' ? 87 : c == 'M' || c == 'W' ? 139 : 96;
+    tenths += c == '.' || c == ' ' ? 43 : c == 'I' ? 59 : core::is_digit(c) ? 87 : c == 'M' || c == 'W' ? 139 : 96;
   }
   return (tenths + 9) / 10;
 }

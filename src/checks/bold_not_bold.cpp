@@ -5,6 +5,7 @@
 #include "checks/checks.h"
 #include "checks/shared/texts.h"
 #include "checks/text/words_at.h"
+#include "core/ascii.h"
 
 namespace checks {
 namespace {
@@ -20,7 +21,7 @@ bool is_block_of_words(NodeKind kind) {
 
 // Asterisks that are not part of a sum (2**3) or a note (***).
 bool may_mean_bold(std::string_view text, std::size_t at) {
-  const bool after_digit = at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
+  const bool after_digit = at > 0 && core::is_digit(text[at - 1]);
   return !after_digit && text.substr(at, 3) != "***";
 }
 

@@ -4,7 +4,8 @@
 #include <array>
 
 #include "checks/checks.h"
-#include "core/eight.h"
+#include "core/ascii.h"
+#include "core/byte_search.h"
 
 namespace checks {
 namespace {
@@ -26,7 +27,7 @@ std::string words_of_channel(const Channel& channel) {
   auto add = [&](const core::Text& text) {
     for (std::string_view words : text.words) {
       for (char c : words)
-        if (c != ' ') out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        if (c != ' ') out += core::to_lower(c);
       out += '\n';
     }
   };

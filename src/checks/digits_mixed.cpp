@@ -1,13 +1,12 @@
 // digits-mixed: Thai and Arabic digits inside one number, date or code. Source: real reports (ข้อ 1๒๘ for I28).
 #include "checks/checks.h"
+#include "core/ascii.h"
 #include "core/digits.h"
 
 namespace checks {
 namespace {
 
 using core::say;
-
-bool is_arabic_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_thai_digit_at(std::string_view text, std::size_t at) {
   return at + 2 < text.size() && text[at] == '\xE0' && text[at + 1] == '\xB9' &&
@@ -23,7 +22,7 @@ struct DigitToken {
 DigitToken digit_token_at(std::string_view text, std::size_t at) {
   DigitToken token;
   while (at < text.size()) {
-    if (is_arabic_digit(text[at])) {
+    if (core::is_digit(text[at])) {
       token.has_arabic = true;
       token.end = ++at;
     } else if (is_thai_digit_at(text, at)) {
@@ -65,7 +64,7 @@ void check_digits_mixed(const CheckContext& context, core::Report& report) {
   for (const model::Passage& passage : passages.list) {
     if (passage.kind == model::PassageKind::quoted || !passage.signs.digits) continue;
     for (std::size_t at = 0; at < passage.text.size();) {
-      if (!is_arabic_digit(passage.text[at]) && !is_thai_digit_at(passage.text, at)) {
+      if (!core::is_digit(passage.text[at]) && !is_thai_digit_at(passage.text, at)) {
         at += passage.text[at] == '\xE0' ? 3 : 1;
         continue;
       }

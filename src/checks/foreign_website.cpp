@@ -2,11 +2,11 @@
 // (data/central_hosts.txt), in an address, an e-mail or a text. Source: a real report of 2568, with another agency's
 // site.
 #include <algorithm>
-#include <cctype>
 #include <set>
 #include <tuple>
 
 #include "checks/checks.h"
+#include "core/ascii.h"
 #include "core/url.h"
 #include "model/gazetteer.h"
 #include "model/word_lists.h"
@@ -18,14 +18,7 @@ using core::say;
 
 constexpr std::string_view public_suffix = ".go.th";
 
-std::string lower_case(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return out;
-}
-
-bool is_of_host(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '.'; }
+bool is_of_host(char c) { return core::is_letter_or_digit(c) || c == '-' || c == '.'; }
 
 // "bankhao.go.th" of "www.bankhao.go.th": who registered it.
 std::string_view domain_of(std::string_view host) {
@@ -56,7 +49,7 @@ std::vector<HostInText> hosts_in(std::string_view text) {
 std::set<std::string, std::less<>> own_domains(const CheckContext& context) {
   std::set<std::string, std::less<>> own;
   const auto add = [&](std::string_view host) {
-    if (!host.empty()) own.emplace(domain_of(lower_case(host)));
+    if (!host.empty()) own.emplace(domain_of(core::to_lower(host)));
   };
   add(core::host_of(context.agency.website));
   add(core::host_of(context.settings.base_url));
@@ -93,14 +86,14 @@ void check_foreign_website(const CheckContext& context, core::Report& report) {
   };
   for (const model::Passage& passage : context.agency.passages.list) {
     if (passage.kind == model::PassageKind::quoted || !passage.signs.stops) continue;
-    const std::string text = lower_case(passage.text);
+    const std::string text = core::to_lower(passage.text);
     for (const HostInText& host : hosts_in(text))
       consider(std::string_view(text).substr(host.begin, host.length),
                model::place_in(context.agency.passages, passage, host.begin, host.length));
   }
   for (const model::Link& link : context.agency.links) {
     if (link.to != model::Link::To::outside) continue;
-    const std::string text = lower_case(link.written);
+    const std::string text = core::to_lower(link.written);
     const std::vector<HostInText> hosts = hosts_in(text.substr(0, text.find_first_of("?#")));
     if (!hosts.empty())
       consider(std::string_view(text).substr(hosts.front().begin, hosts.front().length), link.place);

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "checks/checks.h"
+#include "core/ascii.h"
 #include "core/utf8.h"
 
 namespace checks {
@@ -40,9 +41,8 @@ const InvisibleRange* invisible_range_of(char32_t c) {
 bool may_begin_invisible(unsigned char b) { return b == 0xC2 || b == 0xD8 || b == 0xE1 || b == 0xE2 || b == 0xEF; }
 
 std::string code_point_name(char32_t c) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
   std::string out = "U+0000";
-  for (std::size_t i = 0; i < 4; ++i, c >>= 4) out[5 - i] = digits[c & 15];
+  for (std::size_t i = 0; i < 4; ++i, c >>= 4) out[5 - i] = core::upper_hex_digits[c & 15];
   return out;
 }
 

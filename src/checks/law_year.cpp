@@ -3,8 +3,8 @@
 #include <array>
 
 #include "checks/checks.h"
+#include "core/byte_search.h"
 #include "core/digits.h"
-#include "core/eight.h"
 #include "core/utf8.h"
 #include "model/passage.h"
 

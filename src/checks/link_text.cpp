@@ -6,6 +6,7 @@
 #include "checks/checks.h"
 #include "checks/shared/texts.h"
 #include "checks/text/words_at.h"
+#include "core/ascii.h"
 
 namespace checks {
 namespace {
@@ -20,13 +21,12 @@ constexpr std::array<std::string_view, 26> words_that_say_nothing{
 
 std::string_view without_punctuation(std::string_view text) {
   constexpr std::string_view around = " \t\n.,:;()[]\"!>»…";
-  const std::size_t from = text.find_first_not_of(around);
-  return from == text.npos ? std::string_view{} : text.substr(from, text.find_last_not_of(around) - from + 1);
+  return core::trimmed(text, around);
 }
 
 bool says_nothing(std::string_view text) {
   std::string words;
-  for (char c : without_punctuation(text)) words += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  for (char c : without_punctuation(text)) words += core::to_lower(c);
   if (words.size() > 60) return false;
   while (words.ends_with("ครับ") || words.ends_with("ค่ะ"))
     words.erase(words.size() - (words.ends_with("ค่ะ") ? 9 : 12));

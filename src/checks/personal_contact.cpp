@@ -3,11 +3,11 @@
 // (2019); mobile numbers by the numbering plan of the NBTC (06, 08, 09 and eight digits, or +66 without the 0).
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <set>
 
 #include "checks/checks.h"
 #include "checks/text/numbers_in_text.h"
+#include "core/ascii.h"
 
 namespace checks {
 namespace {
@@ -67,18 +67,15 @@ void add_mobiles(std::string_view text, std::vector<ContactFound>& out) {
     }
 }
 
-bool is_part_of_email(char c) {
-  return std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '_' || c == '-' || c == '+';
-}
+bool is_part_of_email(char c) { return core::is_letter_or_digit(c) || c == '.' || c == '_' || c == '-' || c == '+'; }
 
 void add_emails(std::string_view text, std::vector<ContactFound>& out) {
   for (std::size_t at = text.find('@'); at != text.npos; at = text.find('@', at + 1)) {
     std::size_t begin = at, end = at + 1;
     while (begin > 0 && is_part_of_email(text[begin - 1])) --begin;
     while (end < text.size() && is_part_of_email(text[end])) ++end;
-    while (end > at + 1 && !std::isalnum(static_cast<unsigned char>(text[end - 1]))) --end;
-    std::string same(text.substr(begin, end - begin));
-    for (char& c : same) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    while (end > at + 1 && !core::is_letter_or_digit(text[end - 1])) --end;
+    const std::string same = core::to_lower(text.substr(begin, end - begin));
     const std::string_view host = std::string_view(same).substr(std::min(same.size(), at + 1 - begin));
     if (begin < at && std::find(private_hosts.begin(), private_hosts.end(), host) != private_hosts.end())
       out.push_back({begin, end, same});

@@ -7,6 +7,7 @@
 
 #include "checks/checks.h"
 #include "checks/text/numbers_in_text.h"
+#include "core/ascii.h"
 #include "core/html.h"
 #include "core/utf8.h"
 
@@ -75,20 +76,14 @@ void check_texts_for_ids(const model::Agency& agency, core::Report& report) {
   }
 }
 
-int hex_digit(char c) {
-  return c >= '0' && c <= '9'   ? c - '0'
-         : c >= 'a' && c <= 'f' ? c - 'a' + 10
-         : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                : -1;
-}
-
 // "%E0%B9%91" is ๑.
 std::string percent_decoded(std::string_view address) {
   std::string out;
   for (std::size_t i = 0; i < address.size(); ++i) {
-    const bool is_code = address[i] == '%' && i + 2 < address.size() && hex_digit(address[i + 1]) >= 0 &&
-                         hex_digit(address[i + 2]) >= 0;
-    out += is_code ? static_cast<char>(hex_digit(address[i + 1]) * 16 + hex_digit(address[i + 2])) : address[i];
+    const bool is_code = address[i] == '%' && i + 2 < address.size() && core::hex_value(address[i + 1]) >= 0 &&
+                         core::hex_value(address[i + 2]) >= 0;
+    out += is_code ? static_cast<char>(core::hex_value(address[i + 1]) * 16 + core::hex_value(address[i + 2]))
+                   : address[i];
     if (is_code) i += 2;
   }
   return core::first_invalid_utf8(out) == std::string::npos ? out : std::string(address);

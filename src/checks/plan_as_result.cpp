@@ -5,6 +5,7 @@
 
 #include "checks/checks.h"
 #include "checks/text/words_at.h"
+#include "core/ascii.h"
 
 namespace checks {
 namespace {
@@ -21,12 +22,10 @@ constexpr std::array<std::string_view, 10> persons_with_duties{"ผู้บร�
 constexpr std::string_view ought = "ควร";
 constexpr std::size_t farthest_duty = 40 * 3;  // bytes between a person and "ควร"
 
-char lower_case_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 bool begins_with_word(std::string_view text, std::string_view word) {
   if (text.size() < word.size()) return false;
   for (std::size_t i = 0; i < word.size(); ++i)
-    if (lower_case_letter(text[i]) != word[i]) return false;
+    if (core::to_lower(text[i]) != word[i]) return false;
   return true;
 }
 

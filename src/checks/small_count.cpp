@@ -5,7 +5,8 @@
 #include <optional>
 
 #include "checks/checks.h"
-#include "core/eight.h"
+#include "core/ascii.h"
+#include "core/byte_search.h"
 
 namespace checks {
 namespace {
@@ -32,7 +33,7 @@ bool is_digit_before(std::string_view text, std::size_t at) {
   const std::string_view before = text.substr(0, at);
   if (before.empty()) return false;
   const char c = before.back();
-  if ((c >= '0' && c <= '9') || c == '.' || c == ',' || c == '/' || c == '-') return true;
+  if (core::is_digit(c) || c == '.' || c == ',' || c == '/' || c == '-') return true;
   const std::string_view last = before.size() >= 3 ? before.substr(before.size() - 3) : std::string_view();
   return last >= "๐" && last <= "๙";
 }
@@ -62,7 +63,7 @@ std::optional<SmallCount> count_at(std::string_view text, std::size_t at) {
 }
 
 bool is_whole_word(std::string_view text, std::size_t begin, std::size_t end) {
-  auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+  auto is_letter = [](char c) { return core::is_lower(c) || core::is_digit(c); };
   return (begin == 0 || !is_letter(text[begin - 1])) && (end >= text.size() || !is_letter(text[end]));
 }
 
@@ -117,9 +118,7 @@ void check_counts_in(const model::Agency& agency, const model::Passage& passage,
         },
         report);
   if (text.find("omplaint") == text.npos) return;
-  std::string small(text);
-  for (char& c : small)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  const std::string small = core::to_lower(text);
   report_counts_beside(
       agency, passage, small, whose_en, [&](std::size_t at) { return count_in_english_at(small, at); }, report);
 }

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "checks/checks.h"
+#include "core/ascii.h"
 
 namespace checks {
 namespace {
@@ -65,8 +66,7 @@ class QuoteMatcher {
   // ”คำ”.
   void take(const model::Passage& passage, QuoteMark mark, std::size_t at, std::size_t length) {
     const std::string_view text = passage.text;
-    const bool is_inch =
-        mark == QuoteMark::straight && open_.empty() && at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
+    const bool is_inch = mark == QuoteMark::straight && open_.empty() && at > 0 && core::is_digit(text[at - 1]);
     if (is_inch) return;
     const bool before = is_space_before(text, at), after = is_space_after(text, at + length);
     bool opens = mark == QuoteMark::opening ? !(after && !before && !open_.empty())

@@ -2,12 +2,12 @@
 // Source: the framework's lists. Where it does not say how many questions an instrument has, their codes are not
 // checked.
 #include <algorithm>
-#include <cctype>
 #include <type_traits>
 
 #include "checks/checks.h"
 #include "checks/shared/framework_rule.h"
 #include "checks/shared/id_ranges.h"
+#include "core/ascii.h"
 
 namespace checks {
 namespace {
@@ -63,7 +63,7 @@ std::string questions_instead_of(const Framework& f, std::string_view id) {
 std::string codes_instead_of(const Framework& f, CodeKind of, std::string_view id) {
   if (of == CodeKind::question) return questions_instead_of(f, id);
   if (of == CodeKind::disclosure) return f.disclosure(id) ? std::string() : ranges_of_ids(f.disclosures);
-  bool is_number = std::isdigit(static_cast<unsigned char>(id.front()));
+  bool is_number = core::is_digit(id.front());
   return is_number && f.indicator(number_in_id(id)) ? std::string() : ranges_of_ids(f.indicators);
 }
 

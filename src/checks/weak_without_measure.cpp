@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "checks/checks.h"
+#include "core/ascii.h"
 
 namespace checks {
 namespace {
@@ -24,7 +25,7 @@ struct CodesNamed {
 int indicator_number(std::string_view id) {
   int n = 0;
   for (char c : id) {
-    if (c < '0' || c > '9') return 0;
+    if (!core::is_digit(c)) return 0;
     n = n * 10 + (c - '0');
   }
   return n;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
 #include "core/html.h"
+#include "core/json.h"
 
 namespace core {
 namespace {
@@ -51,16 +53,14 @@ std::string_view sarif_level(Severity severity) {
 
 // A path as a relative URI reference.
 std::string uri_of(std::string_view path) {
-  constexpr std::string_view hex = "0123456789ABCDEF", plain = "-._~/";
+  constexpr std::string_view plain = "-._~/";
   std::string out;
   for (char c : path) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool is_plain =
-        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || plain.find(c) != plain.npos;
+    const bool is_plain = is_letter_or_digit(c) || plain.find(c) != plain.npos;
     if (is_plain)
       out += c;
     else
-      out.append({'%', hex[byte >> 4], hex[byte & 15]});
+      append_hex(out += '%', static_cast<unsigned char>(c), upper_hex_digits);
   }
   return out;
 }

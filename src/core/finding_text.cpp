@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/html.h"
+#include "core/json.h"
 #include "core/utf8.h"
 
 namespace core {

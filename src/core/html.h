@@ -38,5 +38,3 @@ class Html {
 };
 
 }  // namespace core
-
-#include "core/json.h"  // which its users do not include yet

@@ -1,7 +1,8 @@
 #include "core/message.h"
 
-#include <cctype>
 #include <vector>
+
+#include "core/ascii.h"
 
 namespace core {
 namespace {
@@ -10,8 +11,7 @@ std::string filled(std::string_view pattern, const std::vector<std::string_view>
   std::string out;
   std::size_t next = 0;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
-    bool numbered = i + 2 < pattern.size() && pattern[i] == '{' && pattern[i + 2] == '}' &&
-                    std::isdigit(static_cast<unsigned char>(pattern[i + 1]));
+    bool numbered = i + 2 < pattern.size() && pattern[i] == '{' && pattern[i + 2] == '}' && is_digit(pattern[i + 1]);
     if (pattern.substr(i, 2) == "{}") {
       if (next < values.size()) out += values[next];
       ++next;

@@ -5,15 +5,14 @@
 #include <charconv>
 #include <unordered_set>
 
-#include "core/eight.h"
+#include "core/ascii.h"
+#include "core/byte_search.h"
 #include "core/utf8.h"
 
 namespace core {
 namespace {
 
 using Role = HtmlTag::Role;
-
-bool is_white(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 // FNV-1a: a name as one number, so that it is compared at once.
 constexpr std::uint32_t number_of(std::string_view name) {
@@ -139,7 +138,7 @@ struct PageTextWriter::Inside {
   // One space where there are many.
   void letters(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
-      if (is_white(text[at])) {
+      if (is_space(text[at])) {
         needs_space_ = true;
         ++at;
         continue;

@@ -1,6 +1,6 @@
 // /data/data.json: a catalogue of the agencies' data, one dataset an agency and a line, as DCAT (W3C) with the 14
 // fields of the metadata standard of Thai government data (DGA, NSO, GBDi; the names that data.go.th gives them).
-#include "core/json_writer.h"
+#include "core/json.h"
 #include "feeds/data_files.h"
 #include "parts/agency_lists.h"
 

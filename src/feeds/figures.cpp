@@ -5,7 +5,8 @@
 #include <map>
 #include <set>
 
-#include "core/json_writer.h"
+#include "core/ascii.h"
+#include "core/json.h"
 #include "feeds/data_files.h"
 #include "parts/complaint_counts.h"
 #include "parts/disclosure_items.h"
@@ -104,7 +105,7 @@ std::string id_of(const model::Question& question, std::set<std::string>& taken)
   std::uint32_t hash = 2166136261;
   for (char c : question.text.in(core::Language::th)) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619;
   std::string id = "question-";
-  for (int shift = 28; shift >= 0; shift -= 4) id += "0123456789abcdef"[hash >> shift & 15];
+  for (int shift = 28; shift >= 0; shift -= 4) id += core::hex_digits[hash >> shift & 15];
   for (int n = 2; !taken.insert(id).second; ++n) id = id.substr(0, 17) + "-" + std::to_string(n);
   return id;
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/html.h"
+#include "core/json.h"
 #include "feeds/feeds.h"
 #include "parts/links.h"
 #include "parts/search_place.h"

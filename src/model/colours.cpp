@@ -4,6 +4,8 @@
 #include <cmath>
 #include <cstdio>
 
+#include "core/ascii.h"
+
 namespace model {
 namespace {
 
@@ -33,12 +35,6 @@ constexpr ColourPair pairs[] = {
 constexpr ColourPair printed_pairs[] = {{"d1", "#fff", 450},   {"th", "#fff", 450},   {"d2", "#fff", 300},
                                         {"d0", "#fff", 300},   {"#fff", "s1", 450},   {"#fff", "s2", 450},
                                         {"#333", "band", 450}, {"#333", "band2", 450}};
-
-int digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
 
 double linear(unsigned char channel) {
   double c = channel / 255.0;
@@ -112,10 +108,11 @@ bool set(std::string& css, std::size_t from, std::size_t& to, std::string_view t
 std::optional<Colour> parse_colour(std::string_view text) {
   if ((text.size() != 4 && text.size() != 7) || text[0] != '#') return {};
   for (char c : text.substr(1))
-    if (digit(c) < 0) return {};
+    if (core::hex_value(c) < 0) return {};
   const bool is_short = text.size() == 4;
   auto channel = [&](std::size_t i) {
-    int high = digit(text[is_short ? 1 + i : 1 + 2 * i]), low = digit(text[is_short ? 1 + i : 2 + 2 * i]);
+    int high = core::hex_value(text[is_short ? 1 + i : 1 + 2 * i]),
+        low = core::hex_value(text[is_short ? 1 + i : 2 + 2 * i]);
     return static_cast<unsigned char>(16 * high + low);
   };
   return Colour{channel(0), channel(1), channel(2)};

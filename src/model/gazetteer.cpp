@@ -4,6 +4,7 @@
 #include <charconv>
 #include <span>
 
+#include "core/ascii.h"
 #include "core/utf8.h"
 #include "model/data.h"
 #include "model/sorted_lines.h"
@@ -140,7 +141,7 @@ std::optional<Province> province_of(int code) {
 std::string province_slug(std::string_view written) {
   const auto found = find_province(written);
   std::string slug(found ? found->english : "");
-  for (char& c : slug) c = c == ' ' ? '-' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  for (char& c : slug) c = c == ' ' ? '-' : core::to_lower(c);
   return slug;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/json.h"
 #include "pages/pages.h"
 #include "parts/agency_contact.h"
 #include "parts/contact_links.h"

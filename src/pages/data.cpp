@@ -1,6 +1,7 @@
 // The data page: can I have the numbers?
 #include <algorithm>
 
+#include "core/json.h"
 #include "model/summary.h"
 #include "pages/pages.h"
 #include "parts/data_page.h"

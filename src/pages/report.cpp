@@ -1,6 +1,7 @@
 // The official form of a year's measures, for paper: heading, preface, scores, table, evidence, sign-off.
 #include <memory>
 
+#include "core/json.h"
 #include "pages/pages.h"
 #include "parts/data_sets.h"
 #include "parts/figures_text.h"

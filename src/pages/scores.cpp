@@ -8,6 +8,7 @@
 #include "charts/parts.h"
 #include "charts/question_strip.h"
 #include "charts/year_slope.h"
+#include "core/json.h"
 #include "pages/pages.h"
 #include "parts/data_sets.h"
 #include "parts/figures_text.h"

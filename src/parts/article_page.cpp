@@ -1,6 +1,7 @@
 #include "parts/article_page.h"
 
 #include "core/document.h"
+#include "core/json.h"
 #include "parts/figures_text.h"
 #include "parts/json_ld.h"
 #include "parts/prose_html.h"

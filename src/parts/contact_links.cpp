@@ -1,8 +1,8 @@
 #include "parts/contact_links.h"
 
 #include <algorithm>
-#include <cctype>
 
+#include "core/ascii.h"
 #include "core/digits.h"
 #include "core/line.h"
 
@@ -15,12 +15,10 @@ struct Phone {
   std::string digits, extension;
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 std::string digits_of(std::string_view text) {
   std::string out;
   for (char c : text)
-    if (is_digit(c)) out += c;
+    if (core::is_digit(c)) out += c;
   return out;
 }
 
@@ -33,7 +31,7 @@ Phone read_phone(std::string_view written) {
   std::size_t n = phone.digits.size();
   bool is_long = (n == 9 || n == 10) && phone.digits.front() == '0', is_short = n >= 3 && n <= 5;
   bool is_clean = std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(word, text.size())),
-                              [](char c) { return is_digit(c) || c == ' ' || c == '-'; });
+                              [](char c) { return core::is_digit(c) || c == ' ' || c == '-'; });
   return is_clean && (is_long || is_short) ? phone : Phone{};
 }
 

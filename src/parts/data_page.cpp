@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/json_writer.h"
+#include "core/json.h"
 #include "parts/figures_text.h"
 
 namespace parts {

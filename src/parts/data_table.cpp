@@ -1,7 +1,8 @@
 #include "parts/data_table.h"
 
-#include "core/eight.h"
+#include "core/byte_search.h"
 #include "core/html.h"
+#include "core/json.h"
 
 namespace parts {
 namespace {

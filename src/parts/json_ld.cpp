@@ -1,5 +1,7 @@
 #include "parts/json_ld.h"
 
+#include "core/json.h"
+
 namespace parts {
 namespace {
 

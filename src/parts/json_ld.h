@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/html.h"
+#include "core/json.h"
 #include "parts/links.h"
 
 namespace parts {

@@ -1,7 +1,7 @@
 #include "parts/news_feed.h"
 
 #include "core/html.h"
-#include "core/json_writer.h"
+#include "core/json.h"
 
 namespace parts {
 namespace {

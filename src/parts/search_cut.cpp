@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "core/ascii.h"
 #include "core/html.h"
+#include "core/json.h"
 #include "core/utf8.h"
 #include "model/word_lists.h"
 
@@ -30,11 +32,10 @@ std::vector<std::string> words_in_front() {
 }
 
 std::string letters_of(std::string_view beginning) {
-  static constexpr char hex[] = "0123456789abcdef";
   std::string out;
   for (std::size_t at = 0; at < beginning.size();) {
     char32_t c = core::next_code_point(beginning, at);
-    for (int shift = c > 0xFF ? 8 : 4; shift >= 0; shift -= 4) out += hex[(c >> shift) & 15];
+    for (int shift = c > 0xFF ? 8 : 4; shift >= 0; shift -= 4) out += core::hex_digits[(c >> shift) & 15];
   }
   return out;
 }

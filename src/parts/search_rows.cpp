@@ -5,6 +5,7 @@
 
 #include "core/digits.h"
 #include "core/html.h"
+#include "core/json.h"
 #include "core/utf8.h"
 #include "model/word_lists.h"
 #include "parts/agency_lists.h"

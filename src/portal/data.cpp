@@ -1,4 +1,5 @@
 // The data of all agencies: what there is, as files of all, and where each agency's own is.
+#include "core/json.h"
 #include "parts/agency_lists.h"
 #include "parts/data_page.h"
 #include "parts/data_sets.h"

@@ -1,6 +1,7 @@
 // The portal's home: which agencies are here, and how well do they do?
 #include <map>
 
+#include "core/json.h"
 #include "core/number.h"
 #include "parts/agency_lists.h"
 #include "parts/comparison.h"

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "core/ascii.h"
 #include "outside/disk.h"
 #include "publish/site_inside.h"
 
@@ -11,7 +12,7 @@ namespace publish {
 namespace {
 
 bool is_state_name(std::string_view name) {
-  bool letters = std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
+  bool letters = std::all_of(name.begin(), name.end(), [](char c) { return core::is_lower(c) || c == '-'; });
   return letters && !name.empty() && name != "manifest" && name != "journal" && name != "lock" && name != "staging" &&
          name != foreign_files_flag;
 }

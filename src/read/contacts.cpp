@@ -1,10 +1,10 @@
 #include "read/contacts.h"
 
 #include <algorithm>
-#include <cctype>
 #include <string>
 #include <vector>
 
+#include "core/ascii.h"
 #include "core/digits.h"
 #include "core/url.h"
 #include "core/utf8.h"
@@ -12,10 +12,7 @@
 namespace readers {
 namespace {
 
-bool is_name_character(char c) {
-  unsigned char u = static_cast<unsigned char>(c);
-  return std::isalnum(u) || u >= 0x80;
-}
+bool is_name_character(char c) { return core::is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 std::vector<std::string_view> hosts_of(Network network) {
   switch (network) {
@@ -51,7 +48,7 @@ bool is_phone(std::string_view written) {
   }
   std::string digits;
   for (char c : number) {
-    if (c >= '0' && c <= '9') {
+    if (core::is_digit(c)) {
       digits += c;
     } else if (c != ' ' && c != '-') {
       return false;

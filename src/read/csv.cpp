@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
 #include "core/utf8.h"
 
 namespace readers {
@@ -22,7 +23,7 @@ class Parser {
         if (!read_cell(row)) return std::nullopt;
       } while (take(','));
       take('\n');
-      auto is_blank = [](const Cell& cell) { return trimmed(cell.text).empty(); };
+      auto is_blank = [](const Cell& cell) { return core::trimmed(cell.text).empty(); };
       if (!std::all_of(row.cells.begin(), row.cells.end(), is_blank)) rows.push_back(std::move(row));
     }
     return rows;
@@ -104,13 +105,6 @@ class Parser {
 };
 
 }  // namespace
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view blanks = " \t\n";
-  std::size_t start = std::min(text.find_first_not_of(blanks), text.size());
-  text.remove_prefix(start);
-  return text.substr(0, text.find_last_not_of(blanks) + 1);
-}
 
 std::optional<std::vector<Row>> parse_csv(const core::SourceFile& file, core::Report& report) {
   return Parser(file, report).parse();

@@ -28,6 +28,5 @@ struct Row {
 std::optional<std::vector<Row>> parse_csv(const core::SourceFile& file, core::Report& report);
 
 // Without spaces, tabs and line ends around it.
-std::string_view trimmed(std::string_view text);
 
 }  // namespace readers

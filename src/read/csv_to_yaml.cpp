@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/ascii.h"
 #include "core/utf8.h"
 
 namespace readers {
@@ -26,7 +27,7 @@ struct Piece {
 };
 
 Piece part(const Piece& whole, std::size_t begin, std::size_t end) {
-  std::string_view text = trimmed(whole.text.substr(begin, end - begin));
+  std::string_view text = core::trimmed(whole.text.substr(begin, end - begin));
   Piece out{text, whole.place};
   if (text.empty()) return out;
   auto before = static_cast<std::size_t>(text.data() - whole.text.data());
@@ -61,17 +62,17 @@ class CsvRowToYaml {
     std::size_t dot = column.find('.');
     if (column == "title" || column == "title.en") {
       std::string_view language = dot == column.npos ? core::code(context_.first_language) : column.substr(dot + 1);
-      add(child_map("title", cell.place), language, YamlKind::scalar, cell.place, trimmed(cell.text));
+      add(child_map("title", cell.place), language, YamlKind::scalar, cell.place, core::trimmed(cell.text));
     } else if (dot != column.npos) {
       add(child_map(column.substr(0, dot), cell.place), column.substr(dot + 1), YamlKind::scalar, cell.place,
-          trimmed(cell.text));
+          core::trimmed(cell.text));
     } else if (column == "evidence") {
       take_evidence(cell);
     } else if (holds_lines(column)) {
       std::uint32_t list = add(0, column, YamlKind::list, cell.place, {});
       for (const Piece& line : lines_of(cell)) add(list, "", YamlKind::scalar, line.place, line.text);
     } else {
-      add(0, column, YamlKind::scalar, cell.place, trimmed(cell.text));
+      add(0, column, YamlKind::scalar, cell.place, core::trimmed(cell.text));
     }
   }
 
@@ -129,7 +130,7 @@ outside::YamlTree csv_row_to_yaml(ReadContext& context, const std::vector<std::s
   bool has_whole = false, has_ends = false;  // of the period
   for (std::size_t i = 0; i < row.cells.size() && i < names.size(); ++i) {
     const Cell& cell = row.cells[i];
-    if (names[i].empty() || trimmed(cell.text).empty()) continue;
+    if (names[i].empty() || core::trimmed(cell.text).empty()) continue;
     bool is_whole = names[i] == "period", is_end = names[i].starts_with("period.");
     if ((is_end && has_whole) || (is_whole && has_ends))
       context.report.error("period", cell.place,

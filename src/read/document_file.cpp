@@ -1,11 +1,11 @@
 #include "read/document_file.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cstdlib>
 #include <optional>
 #include <vector>
 
+#include "core/ascii.h"
 #include "outside/image_size.h"
 #include "read/source_file.h"
 
@@ -15,7 +15,7 @@ namespace {
 using core::say;
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
-bool is_name(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_'; }
+bool is_name(char c) { return core::is_letter_or_digit(c) || c == '-' || c == '_'; }
 
 // The text in lower case, with "&#106;" as "j", so that nothing is hidden by a reference; `at` says where each byte
 // was.
@@ -27,14 +27,14 @@ struct Plain {
 Plain plain_of(std::string_view svg) {
   Plain out;
   for (std::size_t i = 0; i < svg.size();) {
-    char c = static_cast<char>(std::tolower(static_cast<unsigned char>(svg[i])));
+    char c = core::to_lower(svg[i]);
     std::size_t length = 1;
     if (svg.substr(i, 2) == "&#") {
       bool is_hex = i + 2 < svg.size() && (svg[i + 2] == 'x' || svg[i + 2] == 'X');
       std::size_t end = svg.find(';', i);
       if (end != svg.npos && end - i <= 12) {
         long code = std::strtol(std::string(svg.substr(i + 2 + is_hex, end - i)).c_str(), nullptr, is_hex ? 16 : 10);
-        c = code > 0 && code < 0x80 ? static_cast<char>(std::tolower(static_cast<int>(code))) : '?';
+        c = code > 0 && code < 0x80 ? core::to_lower(static_cast<char>(code)) : '?';
         length = end + 1 - i;
       }
     }

@@ -1,8 +1,8 @@
 #include "read/link_words.h"
 
-#include <cctype>
 #include <vector>
 
+#include "core/ascii.h"
 #include "core/utf8.h"
 #include "read/contacts.h"
 
@@ -10,12 +10,6 @@ namespace readers {
 namespace {
 
 using core::say;
-
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  int letter = std::tolower(static_cast<unsigned char>(c));
-  return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
-}
 
 std::string_view name_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
@@ -38,8 +32,8 @@ std::string_view nearest_by_name(std::string_view wanted, const std::vector<std:
 std::string without_percents(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    int high = text[i] == '%' && i + 2 < text.size() ? hex_digit(text[i + 1]) : -1;
-    int low = high >= 0 ? hex_digit(text[i + 2]) : -1;
+    int high = text[i] == '%' && i + 2 < text.size() ? core::hex_value(text[i + 1]) : -1;
+    int low = high >= 0 ? core::hex_value(text[i + 2]) : -1;
     out += low >= 0 ? static_cast<char>(high * 16 + low) : text[i];
     if (low >= 0) i += 2;
   }

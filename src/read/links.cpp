@@ -1,8 +1,8 @@
 #include "read/links.h"
 
 #include <algorithm>
-#include <cctype>
 
+#include "core/ascii.h"
 #include "core/date.h"
 #include "core/line.h"
 #include "core/url.h"
@@ -22,10 +22,9 @@ constexpr std::string_view allowed = "http: https: mailto: tel: line: page:";
 std::string scheme_of(std::string_view text) {
   std::string scheme;
   for (char c : text) {
-    unsigned char u = static_cast<unsigned char>(c);
     if (c == ':') return scheme;
-    if (!std::isalnum(u) && c != '+' && c != '-' && c != '.') return {};
-    scheme += static_cast<char>(std::tolower(u));
+    if (!core::is_letter_or_digit(c) && c != '+' && c != '-' && c != '.') return {};
+    scheme += core::to_lower(c);
   }
   return {};
 }

@@ -1,7 +1,7 @@
 // Values that only measures have: periods, names with roles, codes; and the remarks of every file.
 #include <algorithm>
-#include <cctype>
 
+#include "core/ascii.h"
 #include "core/digits.h"
 #include "read/values.h"
 
@@ -114,9 +114,9 @@ std::optional<model::Code> code_of(ReadContext& context, std::string_view writte
 
 bool is_code(std::string_view id) {
   std::size_t letters = 0;
-  while (letters < id.size() && std::isupper(static_cast<unsigned char>(id[letters]))) ++letters;
+  while (letters < id.size() && core::is_upper(id[letters])) ++letters;
   std::string_view digits = id.substr(letters);
-  bool all_digits = std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+  bool all_digits = std::all_of(digits.begin(), digits.end(), core::is_digit);
   return letters <= 3 && !digits.empty() && digits.size() <= 3 && all_digits && digits[0] != '0';
 }
 

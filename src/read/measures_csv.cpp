@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/ascii.h"
 #include "read/agency_files.h"
 #include "read/csv.h"
 #include "read/csv_to_yaml.h"
@@ -25,7 +26,7 @@ const std::vector<std::string_view> columns{
 std::vector<std::string_view> names_of(const Row& header) {
   std::vector<std::string_view> out;
   for (const Cell& cell : header.cells) {
-    std::string_view name = trimmed(cell.text);
+    std::string_view name = core::trimmed(cell.text);
     bool is_known = std::find(columns.begin(), columns.end(), name) != columns.end();
     bool is_first = std::find(out.begin(), out.end(), name) == out.end();
     out.push_back(is_known && is_first ? name : std::string_view{});
@@ -53,13 +54,13 @@ bool is_separated_by_commas(const Row& header, core::Report& report) {
 // A column without a name is a mistake only where it has something in it.
 bool is_blank_column(const std::vector<Row>& rows, std::size_t column) {
   return std::all_of(rows.begin(), rows.end(), [&](const Row& row) {
-    return column >= row.cells.size() || trimmed(row.cells[column].text).empty();
+    return column >= row.cells.size() || core::trimmed(row.cells[column].text).empty();
   });
 }
 
 void refuse_column(const std::vector<Row>& rows, std::size_t column, core::Report& report) {
   const Cell& cell = rows.front().cells[column];
-  std::string_view name = trimmed(cell.text);
+  std::string_view name = core::trimmed(cell.text);
   if (has(columns, name))
     report.error("duplicate-key", cell.place, say("คอลัมน์ '{}' ซ้ำ", "the column '{}' appears twice", {name}),
                  say("ลบออกหนึ่งคอลัมน์", "remove one of them"));
@@ -94,7 +95,7 @@ const Cell* cell_of(const Row& row, const std::vector<std::string_view>& names, 
   return nullptr;
 }
 
-bool is_empty(const Cell* cell) { return !cell || trimmed(cell->text).empty(); }
+bool is_empty(const Cell* cell) { return !cell || core::trimmed(cell->text).empty(); }
 
 void check_cells(const Row& row, const std::vector<std::string_view>& names, core::Report& report) {
   const std::size_t here = row.cells.size();

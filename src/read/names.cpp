@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "core/ascii.h"
+
 namespace readers {
 namespace {
 
@@ -29,7 +31,7 @@ bool is_passed_over(std::string_view name) {
 
 std::optional<core::Message> why_not_a_name(std::string_view name) {
   bool plain = !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    return core::is_lower(c) || core::is_digit(c) || c == '-';
   });
   bool device = is_device(name) || std::find(refused.begin(), refused.end(), name) != refused.end();
   if (device)
@@ -42,8 +44,8 @@ std::optional<core::Message> why_not_a_name(std::string_view name) {
 core::Message another_name(std::string_view name) {
   std::string plain;
   for (char c : name) {
-    char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    bool fits = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9');
+    char lower = core::to_lower(c);
+    bool fits = core::is_lower(lower) || core::is_digit(lower);
     if (fits) plain += lower;
     if (!fits && !plain.empty() && plain.back() != '-' && static_cast<unsigned char>(c) < 0x80) plain += '-';
   }

@@ -3,7 +3,7 @@
 #include <array>
 #include <vector>
 
-#include "core/json_writer.h"
+#include "core/json.h"
 #include "model/colours.h"
 
 namespace readers {

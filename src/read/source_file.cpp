@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "core/eight.h"
+#include "core/ascii.h"
+#include "core/byte_search.h"
 #include "core/utf8.h"
 #include "outside/disk.h"
 
@@ -45,9 +46,10 @@ std::optional<std::size_t> first_control_character(std::string_view text, std::s
 
 // "U+0007"; NUL by its name.
 std::string name_of(char control) {
-  static constexpr char hex[] = "0123456789ABCDEF";
-  unsigned char c = static_cast<unsigned char>(control);
-  return c ? std::string("U+00") + hex[c >> 4] + hex[c & 15] : "NUL";
+  if (!control) return "NUL";
+  std::string name = "U+00";
+  core::append_hex(name, static_cast<unsigned char>(control), core::upper_hex_digits);
+  return name;
 }
 
 std::string with_lf(std::string bytes) {

@@ -2,18 +2,13 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
 #include "core/utf8.h"
 
 namespace serve {
 namespace {
 
 constexpr std::size_t longest_path = 2048;  // bytes, decoded
-
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
 
 std::optional<std::string> decoded(std::string_view text) {
   std::string out;
@@ -22,7 +17,8 @@ std::optional<std::string> decoded(std::string_view text) {
       out += text[i];
       continue;
     }
-    const int high = i + 2 < text.size() ? hex_digit(text[i + 1]) : -1, low = high < 0 ? -1 : hex_digit(text[i + 2]);
+    const int high = i + 2 < text.size() ? core::hex_value(text[i + 1]) : -1,
+              low = high < 0 ? -1 : core::hex_value(text[i + 2]);
     if (low < 0) return std::nullopt;
     out += static_cast<char>(high * 16 + low);
     i += 2;
@@ -37,17 +33,18 @@ bool is_plain_part(std::string_view part) {
 }
 
 bool is_lower_equal(std::string_view a, std::string_view b) {
-  auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return core::to_lower(x) == core::to_lower(y); });
 }
 
 bool is_in_digits(std::string_view host) {
   if (host.size() > 2 && host.front() == '[' && host.back() == ']') {
     host = host.substr(1, host.size() - 2);
-    return std::all_of(host.begin(), host.end(), [](char c) { return hex_digit(c) >= 0 || c == ':' || c == '.'; });
+    return std::all_of(host.begin(), host.end(),
+                       [](char c) { return core::hex_value(c) >= 0 || c == ':' || c == '.'; });
   }
   return std::count(host.begin(), host.end(), '.') == 3 &&
-         std::all_of(host.begin(), host.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+         std::all_of(host.begin(), host.end(), [](char c) { return core::is_digit(c) || c == '.'; });
 }
 
 }  // namespace
@@ -84,8 +81,7 @@ bool is_our_host(std::string_view host, const std::vector<std::string>& names) {
   const bool has_port = colon != host.npos && host.find(']', colon) == host.npos;
   if (has_port) {
     const std::string_view port = host.substr(colon + 1);
-    if (port.size() > 5 || !std::all_of(port.begin(), port.end(), [](char c) { return c >= '0' && c <= '9'; }))
-      return false;
+    if (port.size() > 5 || !std::all_of(port.begin(), port.end(), core::is_digit)) return false;
     host = host.substr(0, colon);
   }
   if (is_in_digits(host) || is_lower_equal(host, "localhost")) return true;

@@ -2,10 +2,11 @@
 
 #include <utility>
 
+#include "core/ascii.h"
 #include "core/http_headers.h"
 #include "core/media_types.h"
-#include "outside/file_below.h"
 #include "outside/hash.h"
+#include "outside/safe_open.h"
 #include "serve/address.h"
 #include "serve/events.h"
 #include "serve/own_files.h"
@@ -33,7 +34,7 @@ bool never_changes(std::string_view file) {
   if (!file.starts_with(core::assets_folder)) return false;
   const std::size_t dot = file.rfind('.');
   if (dot == file.npos || dot < 11 || file[dot - 11] != '-') return false;
-  return file.substr(dot - 10, 10).find_first_not_of("0123456789abcdef") == file.npos;
+  return file.substr(dot - 10, 10).find_first_not_of(core::hex_digits) == file.npos;
 }
 
 HttpResponse response_of(unsigned status, std::string_view type, std::string body) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/html.h"
+#include "core/json.h"
 #include "serve/answer.h"
 #include "serve/page.h"
 

@@ -2,6 +2,7 @@
 
 #include "core/finding_text.h"
 #include "core/html.h"
+#include "core/json.h"
 #include "outside/hash.h"
 
 namespace serve {

@@ -2,7 +2,7 @@
 
 #include <iostream>
 
-#include "outside/machine.h"
+#include "outside/host_info.h"
 
 namespace serve {
 namespace {

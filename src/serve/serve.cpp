@@ -9,10 +9,10 @@
 #include <optional>
 
 #include "outside/disk.h"
+#include "outside/host_info.h"
 #include "outside/http.h"
-#include "outside/interrupts.h"
-#include "outside/machine.h"
 #include "outside/real_path.h"
+#include "outside/signals.h"
 #include "outside/temporary_folder.h"
 #include "outside/watch.h"
 #include "serve/answer.h"
@@ -90,7 +90,7 @@ void serve_folder(const Options& options, const std::string& out, std::unique_pt
   build.out = out;
   build.is_preview = true;
   build.stop = stop;
-  const std::string name = outside::machine_name();
+  const std::string name = outside::host_name();
   Preview preview({out, options.language, options.reloads, options.follows, {options.host, name, name + ".local"}});
   const std::unique_ptr<HttpServer> server = std::move(listening);  // destroyed before what it serves
   PreviewBuilder builder(build, options.language, preview);
@@ -117,7 +117,7 @@ int run(const Options& options) {
   if (!folder)
     return report_failure(options,
                           say("สร้างโฟลเดอร์ชั่วคราวไม่ได้: {0}", "cannot make a temporary folder: {1}", {why.th, why.en}));
-  outside::Interrupts interrupts(
+  outside::StopSignals interrupts(
       [&] {
         stop.request_stop();
         watcher.wake();

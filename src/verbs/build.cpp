@@ -8,7 +8,7 @@
 
 #include "core/number.h"
 #include "outside/disk.h"
-#include "outside/interrupts.h"
+#include "outside/signals.h"
 #include "printed_findings.h"
 #include "printed_why.h"
 #include "progress_line.h"
@@ -124,7 +124,7 @@ int run_build(BuildCliOptions& chosen) {
   int signal = 0;
   {
     std::stop_source stop;
-    outside::Interrupts interrupts([stop]() mutable { stop.request_stop(); });
+    outside::StopSignals interrupts([stop]() mutable { stop.request_stop(); });
     chosen.build.stop = stop.get_token();
     if (chosen.printing.has_sentences()) chosen.build.progress = progress_line(chosen.spoken());
     result = ::build(chosen.build);

@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "core/json.h"
+
 struct Item {
   std::string title;
   core::Url href;

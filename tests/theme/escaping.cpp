@@ -1,5 +1,6 @@
 #include <random>
 
+#include "core/json.h"
 #include "tests/theme/fixture.h"
 
 namespace {

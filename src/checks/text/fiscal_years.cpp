@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 #include "checks/text/dates_in_text.h"
 #include "checks/text/endings.h"
 #include "checks/text/law_names.h"
+#include "core/ascii.h"
 #include "core/date.h"
 
 namespace checks {
@@ -33,7 +33,7 @@ std::size_t start_of_year_words(std::string_view text, std::size_t number) {
       std::any_of(words.begin(), words.end(), [&](std::string_view word) { return remove_end(before, word); });
   if (is_year) return before.size();
   if (!remove_end(before, "FY")) return before.npos;
-  const bool is_word = before.empty() || !std::isalpha(static_cast<unsigned char>(before.back()));
+  const bool is_word = before.empty() || !core::is_letter(before.back());
   return is_word ? before.size() : before.npos;
 }
 

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 
+#include "core/ascii.h"
 #include "core/utf8.h"
 
 namespace checks {
@@ -88,15 +88,12 @@ std::optional<Gap> gap_at(std::string_view text, std::size_t& at, As as) {
   return hyphens ? Gap::hyphen : Gap::blank;
 }
 
-bool is_letter_or_digit(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // Letters joined on that hold digits themselves: a code, the hash of a file.
 bool is_part_of_a_code(std::string_view text, std::size_t begin, std::size_t end) {
-  for (std::size_t i = begin; i > 0 && is_letter_or_digit(text[i - 1]); --i)
-    if (is_digit(text[i - 1])) return true;
-  for (std::size_t i = end; i < text.size() && is_letter_or_digit(text[i]); ++i)
-    if (is_digit(text[i])) return true;
+  for (std::size_t i = begin; i > 0 && core::is_letter_or_digit(text[i - 1]); --i)
+    if (core::is_digit(text[i - 1])) return true;
+  for (std::size_t i = end; i < text.size() && core::is_letter_or_digit(text[i]); ++i)
+    if (core::is_digit(text[i])) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+#include "core/ascii.h"
 #include "theme/html/html_names.h"
 #include "theme/html/literal_reader.h"
 
@@ -112,7 +113,7 @@ void name_attribute(LiteralReader& r) {
 
 void in_tag(LiteralReader& r, char ch) {
   Context& c = r.m.now;
-  if (is_space(ch) || ch == '/') {
+  if (core::is_space(ch) || ch == '/') {
     c.where = Where::between;
   } else if (ch == '>') {
     end_tag(r);
@@ -127,7 +128,7 @@ void in_tag(LiteralReader& r, char ch) {
 
 void in_name(LiteralReader& r, char ch) {
   Context& c = r.m.now;
-  if (!is_space(ch) && ch != '/' && ch != '>' && ch != '=') {
+  if (!core::is_space(ch) && ch != '/' && ch != '>' && ch != '=') {
     refuse_stray(r, ch, "\"'<");
     return keep(c.attribute, ch);
   }
@@ -138,7 +139,7 @@ void in_name(LiteralReader& r, char ch) {
 
 void before_value(LiteralReader& r, char ch) {
   Context& c = r.m.now;
-  if (is_space(ch)) return;
+  if (core::is_space(ch)) return;
   if (ch == '"')
     c.where = Where::double_quoted;
   else if (ch == '\'')
@@ -152,14 +153,14 @@ void before_value(LiteralReader& r, char ch) {
 void in_value(LiteralReader& r, char ch) {
   Context& c = r.m.now;
   bool unquoted = c.where == Where::unquoted;
-  bool ends = unquoted ? is_space(ch) || ch == '>' : ch == (c.where == Where::double_quoted ? '"' : '\'');
+  bool ends = unquoted ? core::is_space(ch) || ch == '>' : ch == (c.where == Where::double_quoted ? '"' : '\'');
   if (!ends) {
     if (c.address != Address::none)
       in_address(r, ch);
     else if (is_deciding(c))
       keep(c.value, ch);
     if (c.noted == Noted::classes || c.noted == Noted::translate) see_value_for_text(r.m, ch);
-    see_value_of_attribute(r.m, lower(ch));
+    see_value_of_attribute(r.m, core::to_lower(ch));
     return;
   }
   end_value(r);

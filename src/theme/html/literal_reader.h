@@ -1,6 +1,7 @@
 // One literal on its way through the tokenizer: what the files of markup.h share.
 #pragma once
 
+#include "core/ascii.h"
 #include "theme/html/markup.h"
 
 namespace theme {
@@ -12,12 +13,9 @@ struct LiteralReader {
   std::size_t at = 0;
 };
 
-inline char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-inline bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r'; }
-
 // Adds to a name as far as it can mean something to us: no name that does is longer.
 inline void keep(std::string& name, char c) {
-  if (name.size() < 64) name += lower(c);
+  if (name.size() < 64) name += core::to_lower(c);
 }
 
 // The byte that is being read.

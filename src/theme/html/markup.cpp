@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
 #include "theme/html/html_names.h"
 #include "theme/html/literal_reader.h"
 
 namespace theme {
 namespace {
-
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 void name_element(LiteralReader& r) {
   Context& c = r.m.now;
@@ -22,7 +21,7 @@ void name_element(LiteralReader& r) {
 void open(LiteralReader& r, char ch) {
   Context& c = r.m.now;
   bool end = c.where == Where::end_tag_open;
-  if (is_letter(ch)) {
+  if (core::is_letter(ch)) {
     c = Context{};
     c.where = Where::tag_name;
     c.is_end_tag = end;
@@ -69,7 +68,7 @@ void check_raw(LiteralReader& r, char ch) {
   if (c.where == Where::title || c.is_json) {
     if (c.matched)
       fault(r, here(r), core::say("'<' ใน <{}> เป็นได้แต่แท็กปิด", "'<' in <{}> can only begin its end tag", {c.element}));
-  } else if (c.element == "script" && !is_space(ch)) {
+  } else if (c.element == "script" && !core::is_space(ch)) {
     fault(r, here(r),
           c.has_src ? core::say("<script src> ต้องว่าง", "a <script src> must be empty")
                     : core::say("หน้าเว็บมีสคริปต์ในตัวไม่ได้", "a page cannot contain a script"),
@@ -81,13 +80,13 @@ void check_raw(LiteralReader& r, char ch) {
 void in_raw(LiteralReader& r, char ch) {
   Context& c = r.m.now;
   const std::size_t whole = c.element.size() + 2;
-  if (c.matched == whole && (is_space(ch) || ch == '/' || ch == '>')) {
+  if (c.matched == whole && (core::is_space(ch) || ch == '/' || ch == '>')) {
     c.is_end_tag = true;
     c.matched = 0;
     return in_tag(r, ch);
   }
   char next = c.matched == 0 ? '<' : c.matched == 1 ? '/' : c.matched < whole ? c.element[c.matched - 2] : '\0';
-  if (next && lower(ch) == next) {
+  if (next && core::to_lower(ch) == next) {
     ++c.matched;
     return;
   }
@@ -96,7 +95,7 @@ void in_raw(LiteralReader& r, char ch) {
 }
 
 void after_name(LiteralReader& r, char ch) {
-  if (is_space(ch)) return;
+  if (core::is_space(ch)) return;
   if (ch == '=')
     r.m.now.where = Where::before_value;
   else
@@ -104,7 +103,7 @@ void after_name(LiteralReader& r, char ch) {
 }
 
 void tag_name(LiteralReader& r, char ch) {
-  if (!is_space(ch) && ch != '/' && ch != '>') {
+  if (!core::is_space(ch) && ch != '/' && ch != '>') {
     refuse_stray(r, ch, "\"'<=");
     return keep(r.m.now.element, ch);
   }

@@ -5,17 +5,18 @@
 #include <string_view>
 #include <vector>
 
+#include "core/ascii.h"
+
 namespace theme {
 namespace {
 
 using core::say;
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 bool is_any_of(char c, std::string_view set) { return set.find(c) != set.npos; }
 
 std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  while (!text.empty() && core::is_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && core::is_space(text.back())) text.remove_suffix(1);
   return text;
 }
 
@@ -69,7 +70,7 @@ class Squeezed {
 
  private:
   void one(char c) {
-    if (is_space(c)) return void(has_space_ = true);
+    if (core::is_space(c)) return void(has_space_ = true);
     gap(c);
     if (is_any_of(c, "([")) ++depth_;
     if (is_any_of(c, ")]")) --depth_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/ascii.h"
 #include "theme/diagnostics.h"
 
 namespace theme {
@@ -59,9 +60,8 @@ std::vector<model::ChosenColour> read_colours(ConfigReader& r, const YamlNode& m
 }
 
 bool only_has(std::string_view text, std::string_view more) {
-  return std::all_of(text.begin(), text.end(), [&](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || more.find(c) != more.npos;
-  });
+  return std::all_of(text.begin(), text.end(),
+                     [&](char c) { return core::is_letter_or_digit(c) || more.find(c) != more.npos; });
 }
 
 // A value that ends its declaration could begin another, anywhere on the page.
@@ -98,7 +98,7 @@ std::array<std::string, 2> read_in_languages(ConfigReader& r, const YamlNode& ma
 // A name that may be part of a file's and of an address.
 bool is_name(ConfigReader& r, std::string_view name, const core::Place& place) {
   const bool is_one = !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    return core::is_lower(c) || core::is_digit(c) || c == '-';
   });
   if (!is_one)
     fault(r, place, say("ชื่อ '{}' ใช้ไม่ได้", "the name '{}' cannot be used", {shown(name)}),

@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "core/ascii.h"
 #include "theme/template/lexer.h"
 
 namespace theme {
@@ -9,13 +10,8 @@ namespace {
 
 constexpr std::size_t longest_path = 16;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // Bytes of Thai and other letters belong to names too: so a message shows the whole word.
-bool is_word(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
+bool is_word(char c) { return core::is_letter_or_digit(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80; }
 
 std::size_t length_of_name(std::string_view text) {
   std::size_t n = 0;
@@ -33,7 +29,7 @@ Operand integer_operand(TokenReader& c) {
   Operand o;
   o.kind = Operand::Kind::integer;
   std::size_t n = 1;
-  while (n < c.rest.size() && is_digit(c.rest[n])) ++n;
+  while (n < c.rest.size() && core::is_digit(c.rest[n])) ++n;
   o.place = advance(c, n);
   auto [end, error] = std::from_chars(o.place.data(), o.place.data() + o.place.size(), o.integer);
   if (error != std::errc{} || length_of_name(c.rest)) {
@@ -65,7 +61,7 @@ bool take_word(TokenReader& c, std::string_view word) {
 
 std::string_view take_name(TokenReader& c) {
   skip_space(c);
-  if (c.failed || c.rest.empty() || is_digit(c.rest[0])) return {};
+  if (c.failed || c.rest.empty() || core::is_digit(c.rest[0])) return {};
   return advance(c, length_of_name(c.rest));
 }
 
@@ -143,8 +139,8 @@ Operand need_operand(TokenReader& c) {
     o.place = std::string_view(start, static_cast<std::size_t>(c.rest.data() - start));
     return o;
   }
-  bool number =
-      !c.rest.empty() && (is_digit(c.rest[0]) || (c.rest[0] == '-' && c.rest.size() > 1 && is_digit(c.rest[1])));
+  bool number = !c.rest.empty() &&
+                (core::is_digit(c.rest[0]) || (c.rest[0] == '-' && c.rest.size() > 1 && core::is_digit(c.rest[1])));
   if (number) return integer_operand(c);
   o.path = need_path(c);
   o.place = o.path.text;
