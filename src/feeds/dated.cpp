@@ -5,7 +5,7 @@
 
 #include "core/document.h"
 #include "feeds/data_files.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/news_feed.h"
 
 namespace feeds {

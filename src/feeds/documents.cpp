@@ -1,7 +1,7 @@
 // documents.csv, documents.json: the files that the agency has to download.
 #include "feeds/data_files.h"
 #include "parts/agency_view.h"
-#include "parts/linked.h"
+#include "parts/resolved_link.h"
 
 namespace feeds {
 namespace {

@@ -9,13 +9,13 @@
 #include "parts/agency_contact.h"
 #include "parts/contact_links.h"
 #include "parts/data_sets.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/footnotes.h"
 #include "parts/json_ld.h"
-#include "parts/linked.h"
+#include "parts/resolved_link.h"
 #include "parts/links.h"
 #include "parts/prose_html.h"
-#include "parts/tags.h"
+#include "parts/badges.h"
 
 namespace parts {
 namespace {
@@ -30,7 +30,7 @@ struct ChannelRow {
   std::string missing;  // what the source does not say, where there is no value
   bool also_general = false;
   bool may_be_seen = false;  // by others: a wall or group, offered for corruption or without saying for what
-  std::optional<Tag> tag;
+  std::optional<Badge> tag;
 };
 
 struct ChannelGroup {
@@ -139,7 +139,7 @@ ChannelRow row_of(const Context& context, const Channel& channel, std::size_t po
     row.is_outside = core::is_web_address(row.href.view());
   } else {
     row.missing = context.words()(model::key_of_words("channels.missing_", model::channel_types.id_of(channel.type)));
-    row.tag = warning_tag(context.words()("frame.incomplete"));
+    row.tag = warning_badge(context.words()("frame.incomplete"));
   }
   return row;
 }
@@ -182,7 +182,7 @@ struct ChannelsPage {
   bool protection_is_paragraph = false;  // without its <p>
   std::vector<Step> steps;
   bool has_no_times = false;  // no step says how long it takes
-  std::optional<parts::Linked> tracking, policy;
+  std::optional<parts::ResolvedLink> tracking, policy;
   core::Phrase tracking_note;
   core::Html tracking_mark, policy_mark;
   core::Url statistics;
@@ -244,11 +244,11 @@ void add_handling(ChannelsPage& page, const AgencyLinks& links, const model::Cha
   }
   const core::Words& words = links.context().words();
   if (channels.tracking_href)
-    page.tracking = parts::linked(links, *channels.tracking_href, {}, words("channels.tracking_link"));
+    page.tracking = parts::resolve_link(links, *channels.tracking_href, {}, words("channels.tracking_link"));
   page.tracking_note = channels.tracking_note.phrase(language);
   page.tracking_mark = footnotes.mark("channels", "tracking.href").html(footnotes.mark("channels", "tracking.note"));
   page.policy_mark = footnotes.mark("channels", "policy");
-  if (channels.policy) page.policy = parts::linked(links, *channels.policy, {}, words("channels.policy"));
+  if (channels.policy) page.policy = parts::resolve_link(links, *channels.policy, {}, words("channels.policy"));
 }
 
 void add_statistics(ChannelsPage& page, const AgencyLinks& links) {

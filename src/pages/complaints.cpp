@@ -9,10 +9,10 @@
 #include "pages/pages.h"
 #include "parts/complaint_counts.h"
 #include "parts/data_sets.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/footnotes.h"
 #include "parts/json_ld.h"
-#include "parts/tags.h"
+#include "parts/badges.h"
 
 namespace parts {
 namespace {

@@ -5,7 +5,7 @@
 #include "model/summary.h"
 #include "pages/pages.h"
 #include "parts/data_page.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/json_ld.h"
 
 namespace pages {
@@ -25,7 +25,7 @@ parts::DataRow row_of(const parts::AgencyLinks& links, const parts::DataSet& set
   const parts::Context& context = links.context();
   parts::DataRow row = parts::data_row(links, set, context.data ? context.data->find(set.name) : nullptr);
   if (!parts::has_data(set, context.agency)) {
-    row.tag = parts::missing_tag(context.words()("frame.not_published"));
+    row.tag = parts::missing_badge(context.words()("frame.not_published"));
     return row;
   }
   row.years = joined_years(parts::years_of(set, context.agency));
@@ -58,16 +58,16 @@ std::vector<parts::DataFile> files_of(const parts::AgencyLinks& links) {
 }
 
 // The documents that the figures rest on, each once.
-std::vector<parts::Linked> sources_of(const parts::AgencyLinks& links) {
-  std::vector<parts::Linked> out;
+std::vector<parts::ResolvedLink> sources_of(const parts::AgencyLinks& links) {
+  std::vector<parts::ResolvedLink> out;
   std::vector<std::string_view> known;
   auto add = [&](const model::Source& source) {
     const core::Phrase title = source.title.phrase(links.context().language());
     if (title.empty() || std::find(known.begin(), known.end(), title.text) != known.end()) return;
     known.push_back(title.text);
-    parts::Linked linked;
+    parts::ResolvedLink linked;
     linked.label = title;
-    if (source.href) linked = parts::linked(links, *source.href, title);
+    if (source.href) linked = parts::resolve_link(links, *source.href, title);
     out.push_back(std::move(linked));
   };
   for (const model::Year& year : links.context().agency.years) {

@@ -3,7 +3,7 @@
 #include "pages/pages.h"
 #include "parts/data_sets.h"
 #include "parts/disclosure_items.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/json_ld.h"
 
 namespace pages {

@@ -4,11 +4,11 @@
 #include "pages/pages.h"
 #include "parts/agency_view.h"
 #include "parts/data_sets.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/json_ld.h"
 #include "parts/layout.h"
-#include "parts/linked.h"
-#include "parts/tags.h"
+#include "parts/resolved_link.h"
+#include "parts/badges.h"
 
 namespace pages {
 namespace {

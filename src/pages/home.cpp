@@ -2,7 +2,7 @@
 #include "pages/pages.h"
 #include "parts/agency_contact.h"
 #include "parts/agency_view.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/home_rows.h"
 #include "parts/json_ld.h"
 #include "parts/layout.h"

@@ -4,7 +4,7 @@
 
 #include "pages/pages.h"
 #include "parts/data_sets.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/json_ld.h"
 #include "parts/measure_details.h"
 #include "parts/measure_rows.h"
@@ -33,13 +33,13 @@ struct MeasurePage {
   std::string number;
   core::Phrase title;
   core::Html title_mark;
-  std::vector<parts::Tag> tags;
+  std::vector<parts::Badge> tags;
   core::Html status_mark;
   std::vector<parts::SummaryRow> summary;
   std::vector<MeasurePart> part_names;
   parts::MarkedText issue;
   parts::MeasureReport report;
-  parts::Tag result_label, no_result_label;  // beside a step
+  parts::Badge result_label, no_result_label;  // beside a step
   bool is_plan = false;                      // nothing of the year is reported
   bool is_unreported = false;                // neither result, outcome nor evidence of this measure
   std::vector<parts::ServedQuestion> questions;
@@ -72,11 +72,11 @@ parts::Address address_of_measure(const model::Year& year, const Measure& m) {
   return {PageKind::measure, year.year, m.slug};
 }
 
-std::vector<parts::Tag> badges_of_measure(const parts::MeasureView& view, bool is_plan, const Words& words) {
+std::vector<parts::Badge> badges_of_measure(const parts::MeasureView& view, bool is_plan, const Words& words) {
   if (is_plan) return {parts::plan_badge(view.status, words)};
   const Measure& m = *view.measure;
-  std::vector<parts::Tag> out{parts::status_badge(view.status, words)};
-  for (parts::Tag& badge : parts::missing_badges(view.missing, words)) out.push_back(std::move(badge));
+  std::vector<parts::Badge> out{parts::status_badge(view.status, words)};
+  for (parts::Badge& badge : parts::missing_badges(view.missing, words)) out.push_back(std::move(badge));
   const bool claims = !m.results.empty() || m.status == model::Status::done;
   if (claims || !m.evidence.empty()) out.push_back(parts::evidence_badge(m.evidence.size(), words));
   return out;
@@ -89,8 +89,8 @@ void add_measure_texts(MeasurePage& page, const parts::MeasurePageInput& in, mod
   if (!page.part_names.empty()) page.part_names.front().mark.html(in.mark("parts"));
   page.issue = parts::marked_text(in, m.issue, "issue");
   page.report = parts::measure_report(in);
-  page.result_label = parts::ok_tag(in.words()("measures.result"));
-  page.no_result_label = parts::warning_tag(in.words()("measure.step_without_result"));
+  page.result_label = parts::ok_badge(in.words()("measures.result"));
+  page.no_result_label = parts::warning_badge(in.words()("measure.step_without_result"));
   page.questions = parts::served_questions(in, of_questions);
   page.questions_year = parts::fiscal_year(in.year.year->year, in.words());
   page.follow_up_by = m.follow_up.by.phrase(in.language());

@@ -7,7 +7,7 @@
 #include "charts/units.h"
 #include "pages/pages.h"
 #include "parts/data_sets.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/json_ld.h"
 #include "parts/measure_list.h"
 #include "parts/measure_rows.h"
@@ -29,7 +29,7 @@ struct MeasuresChoice {
 
 // A badge with what it means.
 struct BadgeMeaning {
-  parts::Tag tag;
+  parts::Badge tag;
   std::string meaning;
 };
 
@@ -114,8 +114,8 @@ std::vector<BadgeMeaning> badge_meanings(const Words& words) {
   add_status(MeasureStatus::cancelled, "measures.means_cancelled");
   add_status(MeasureStatus::reported, "measures.means_reported");
   add_status(MeasureStatus::not_stated, "measures.means_not_stated");
-  out.push_back({parts::warning_tag(words("measures.steps_incomplete")), words("measures.means_steps_incomplete")});
-  out.push_back({parts::warning_tag(words("measures.no_outcome")), words("measures.means_no_outcome")});
+  out.push_back({parts::warning_badge(words("measures.steps_incomplete")), words("measures.means_steps_incomplete")});
+  out.push_back({parts::warning_badge(words("measures.no_outcome")), words("measures.means_no_outcome")});
   out.push_back({parts::evidence_badge(2, words), words("measures.means_evidence")});
   return out;
 }

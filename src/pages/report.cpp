@@ -4,7 +4,7 @@
 #include "core/json.h"
 #include "pages/pages.h"
 #include "parts/data_sets.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/json_ld.h"
 #include "parts/prose_html.h"
 #include "parts/report_rows.h"

@@ -11,7 +11,7 @@
 #include "core/json.h"
 #include "pages/pages.h"
 #include "parts/data_sets.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/json_ld.h"
 #include "parts/score_facts.h"
 #include "parts/score_panel.h"
@@ -213,7 +213,7 @@ void fill(ScoresPage& page, const parts::ScoreInput& input, const parts::AgencyL
   page.panel = parts::score_panel(input);
   page.meaning = parts::score_meaning(input, page.panel);
   page.facts = parts::score_facts(input);
-  page.national = parts::national_html(input.framework(), words);
+  page.national = parts::national_average_html(input.framework(), words);
   if (auto years = parts::score_years(input.context); !years.empty()) page.years = std::move(years);
   auto instruments = parts::instrument_table(input);
   auto indicators = parts::indicator_table(input);

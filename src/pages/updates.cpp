@@ -1,7 +1,7 @@
 // The list of updates, newest first; not made where there are none.
 #include "pages/pages.h"
 #include "parts/data_sets.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/json_ld.h"
 #include "parts/layout.h"
 

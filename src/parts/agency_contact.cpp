@@ -1,7 +1,7 @@
 #include "parts/agency_contact.h"
 
 #include "parts/contact_links.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 
 namespace parts {
 

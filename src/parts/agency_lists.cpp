@@ -6,8 +6,8 @@
 #include "core/number.h"
 #include "core/thai_order.h"
 #include "model/gazetteer.h"
-#include "parts/figures_text.h"
-#include "parts/tags.h"
+#include "parts/formatting.h"
+#include "parts/badges.h"
 
 namespace parts {
 
@@ -48,14 +48,14 @@ core::Text names_of_province(core::Text province) {
 }
 
 // The newest year's scores; where these have no total, also the newest total there is.
-std::vector<Tag> score_tags(const Site& site, const Summary& summary) {
-  std::vector<Tag> tags;
+std::vector<Badge> score_tags(const Site& site, const Summary& summary) {
+  std::vector<Badge> tags;
   for (auto y = summary.years.rbegin(); y != summary.years.rend(); ++y)
     if (y->has_assessment && (tags.empty() || y->total)) {
       tags.push_back(score_tag(*y, site.frameworks.find(y->framework), site.words));
       if (y->total) break;
     }
-  if (tags.empty()) tags.push_back(missing_tag(site.words("portal.no_scores")));
+  if (tags.empty()) tags.push_back(missing_badge(site.words("portal.no_scores")));
   return tags;
 }
 

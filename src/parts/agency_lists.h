@@ -11,7 +11,7 @@
 #include "model/agency.h"
 #include "model/summary.h"
 #include "parts/links.h"
-#include "parts/tags.h"
+#include "parts/badges.h"
 
 namespace parts {
 
@@ -27,7 +27,7 @@ struct AgencyRow {
   core::Url href;
   std::string suffix;  // read out, not shown: tells agencies of one name apart
   std::string place;   // empty where not given
-  std::vector<Tag> scores;
+  std::vector<Badge> scores;
 };
 
 // Agencies of one province.

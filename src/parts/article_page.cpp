@@ -2,7 +2,7 @@
 
 #include "core/document.h"
 #include "core/json.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/json_ld.h"
 #include "parts/prose_html.h"
 

@@ -123,7 +123,7 @@ std::vector<ExternalComplaintBody> external_complaint_bodies(const Site& site) {
                               std::string(body.phone), phone_url(body.phone), std::nullopt};
     core::Url address = body.href ? core::Url::outside(body.href->target) : core::Url();
     if (const std::string host(core::host_of(address.view())); !address.empty())
-      row.link = Linked{row.name, {}, address, {}, host, !host.empty()};
+      row.link = ResolvedLink{row.name, {}, address, {}, host, !host.empty()};
     out.push_back(std::move(row));
   }
   return out;

@@ -9,7 +9,7 @@
 
 #include "core/url.h"
 #include "model/channel.h"
-#include "parts/linked.h"
+#include "parts/resolved_link.h"
 
 namespace parts {
 
@@ -31,7 +31,7 @@ struct ExternalComplaintBody {
   core::Phrase name, note;
   std::string phone;  // as written; empty where none
   core::Url phone_href;
-  std::optional<Linked> link;
+  std::optional<ResolvedLink> link;
 };
 
 std::vector<ExternalComplaintBody> external_complaint_bodies(const Site&);

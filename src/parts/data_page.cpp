@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/json.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 
 namespace parts {
 namespace {

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "parts/data_sets.h"
-#include "parts/linked.h"
-#include "parts/tags.h"
+#include "parts/resolved_link.h"
+#include "parts/badges.h"
 
 namespace parts {
 
@@ -33,7 +33,7 @@ struct DataRow {
   std::string name, about, years, rows;
   core::Url csv, json;  // empty where there are no rows
   std::string csv_size, json_size;
-  std::optional<Tag> tag;
+  std::optional<Badge> tag;
   std::vector<DataColumn> columns;
 };
 
@@ -56,9 +56,9 @@ struct DataPage {
   std::vector<DataFile> files;
   std::string agencies_heading;
   std::vector<DataLink> agencies;
-  std::vector<Linked> sources;
+  std::vector<ResolvedLink> sources;
   core::Phrase licence;
-  std::optional<Linked> licence_link;
+  std::optional<ResolvedLink> licence_link;
   std::string cite;
 };
 

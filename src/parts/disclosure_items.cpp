@@ -1,6 +1,6 @@
 #include "parts/disclosure_items.h"
 
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 
 namespace parts {
 
@@ -13,28 +13,28 @@ using model::Disclosure;
 using model::DisclosureItem;
 using model::Framework;
 
-Tag tag_of(DisclosureState state, const core::Words& words) {
+Badge tag_of(DisclosureState state, const core::Words& words) {
   switch (state) {
     case DisclosureState::published:
-      return ok_tag(words("frame.published"));
+      return ok_badge(words("frame.published"));
     case DisclosureState::nothing_to_publish:
-      return document_tag(words("disclosures.nothing_to_publish"));
+      return document_badge(words("disclosures.nothing_to_publish"));
     case DisclosureState::not_yet:
       break;
   }
-  return missing_tag(words("frame.not_published"));
+  return missing_badge(words("frame.not_published"));
 }
 
 // The link texts of a page that lead to different places differ: they begin with the code, and several are numbered.
 void add_links(DisclosureRow& row, const AgencyLinks& links, const Disclosure& given) {
   const core::Words& words = links.context().words();
   if (given.links.size() == 1) {
-    row.only = linked(links, given.links.front(), row.title, row.code + " ");
+    row.only = resolve_link(links, given.links.front(), row.title, row.code + " ");
     return;
   }
   for (const model::Link& link : given.links) {
     std::string number = std::to_string(row.links.size() + 1);
-    row.links.push_back(linked(links, link, {}, words("disclosures.link", {{"code", row.code}, {"n", number}})));
+    row.links.push_back(resolve_link(links, link, {}, words("disclosures.link", {{"code", row.code}, {"n", number}})));
   }
 }
 

@@ -7,8 +7,8 @@
 
 #include "model/disclosures.h"
 #include "parts/footnotes.h"
-#include "parts/linked.h"
-#include "parts/tags.h"
+#include "parts/resolved_link.h"
+#include "parts/badges.h"
 
 namespace parts {
 
@@ -20,9 +20,9 @@ DisclosureState state_of(const model::Disclosure* item);
 struct DisclosureRow {
   std::string code;  // "O12", the row's id as well
   core::Phrase title;
-  std::optional<Linked> only;  // the one link of an item that has one
-  std::vector<Linked> links;   // of an item that has several
-  std::optional<Tag> tag;      // of its state
+  std::optional<ResolvedLink> only;  // the one link of an item that has one
+  std::vector<ResolvedLink> links;   // of an item that has several
+  std::optional<Badge> tag;      // of its state
   core::Phrase none, note;
   core::Html updated, mark;
   std::vector<core::Phrase> required;

@@ -6,7 +6,7 @@
 #include "parts/agency_view.h"
 #include "parts/complaint_counts.h"
 #include "parts/disclosure_items.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 
 namespace parts {
 
@@ -167,12 +167,12 @@ HomeSection missing_section(const AgencyLinks& links, PageKind kind, std::string
   const Words& words = links.context().words();
   const int year = links.context().pages.nearest_year(kind, 0);
   return {words(title, {{"year", fiscal_year(year, words)}}), links.page(kind, year), words(line),
-          missing_tag(words("frame.not_published")), false};
+          missing_badge(words("frame.not_published")), false};
 }
 
 void publish_section(HomeSection& section, std::string line, bool is_complete, const Words& words) {
   section.line = std::move(line);
-  section.tag = is_complete ? ok_tag(words("frame.published")) : warning_tag(words("frame.incomplete"));
+  section.tag = is_complete ? ok_badge(words("frame.published")) : warning_badge(words("frame.incomplete"));
   section.is_published = true;
 }
 

@@ -9,7 +9,7 @@
 #include "parts/footnotes.h"
 #include "parts/links.h"
 #include "parts/score_facts.h"
-#include "parts/tags.h"
+#include "parts/badges.h"
 
 namespace parts {
 
@@ -40,7 +40,7 @@ struct HomeSection {
   std::string title;
   core::Url href;
   std::string line;
-  Tag tag;
+  Badge tag;
   bool is_published = false;
 };
 

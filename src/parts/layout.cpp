@@ -4,7 +4,7 @@
 
 #include "core/utf8.h"
 #include "model/summary.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 
 namespace parts {
 

@@ -1,6 +1,6 @@
 #include "parts/measure_details.h"
 
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/measure_rows.h"
 #include "parts/prose_html.h"
 
@@ -179,7 +179,7 @@ std::vector<EvidenceRow> evidence_rows(const MeasurePageInput& in) {
     EvidenceRow row;
     const core::Phrase title = e.title.phrase(in.language());
     row.link.label = title;
-    if (e.href) row.link = linked(in.links, *e.href, title);
+    if (e.href) row.link = resolve_link(in.links, *e.href, title);
     if (e.date) row.date = time_html(*e.date, in.language(), core::DateStyle::compact);
     for (std::string_view suffix : {"", ".title", ".href", ".date"})
       row.mark.html(in.mark(nth("evidence", i + 1) + std::string(suffix)));

@@ -7,7 +7,7 @@
 
 #include "parts/agency_view.h"
 #include "parts/footnotes.h"
-#include "parts/linked.h"
+#include "parts/resolved_link.h"
 
 namespace parts {
 
@@ -73,7 +73,7 @@ struct MeasureReport {
 MeasureReport measure_report(const MeasurePageInput&);
 
 struct EvidenceRow {
-  Linked link;      // its `href` is empty where it leads to nothing
+  ResolvedLink link;      // its `href` is empty where it leads to nothing
   core::Html date;  // empty where none is stated
   core::Html mark;
 };

@@ -6,7 +6,7 @@
 #include <map>
 
 #include "core/utf8.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/measure_rows.h"
 
 namespace parts {
@@ -102,7 +102,7 @@ void add_badges(MeasureRow& row, const MeasureView& view, const MeasureListInput
     return;
   }
   row.tags.push_back(status_badge(view.status, in.words()));
-  for (Tag& badge : missing_badges(view.missing, in.words())) row.tags.push_back(std::move(badge));
+  for (Badge& badge : missing_badges(view.missing, in.words())) row.tags.push_back(std::move(badge));
   if (shows_evidence(m, in)) row.tags.push_back(evidence_badge(m.evidence.size(), in.words()));
   if (view.missing.any()) row.filter += " gap";
   row.filter += m.evidence.empty() ? " no-evidence" : " evidence";

@@ -9,7 +9,7 @@
 
 #include "parts/agency_view.h"
 #include "parts/footnotes.h"
-#include "parts/tags.h"
+#include "parts/badges.h"
 
 namespace parts {
 
@@ -42,7 +42,7 @@ struct MeasureRow {
   bool is_timed = true;    // false: neither a period nor a due date is stated
   core::Html when;         // empty where the page says it for all
   bool is_due = false;     // `when` is a due date
-  std::vector<Tag> tags;
+  std::vector<Badge> tags;
   std::string filter;  // words of the filter form: "reported gap no-evidence"
 };
 

@@ -1,11 +1,11 @@
 #include "parts/measure_rows.h"
 
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 
 namespace parts {
 namespace {
 
-Tag cancelled_badge(std::string label) {
+Badge cancelled_badge(std::string label) {
   return {"",
           core::Html()
               .raw("<svg width=\"14\" height=\"14\" viewBox=\"0 0 14 14\" aria-hidden=\"true\">")
@@ -23,40 +23,40 @@ std::string heading_number(const DimensionView& group, core::Language language) 
 
 }  // namespace
 
-Tag status_badge(MeasureStatus status, const core::Words& words) {
+Badge status_badge(MeasureStatus status, const core::Words& words) {
   switch (status) {
     case MeasureStatus::planned:
-      return missing_tag(words("measures.status_planned"));
+      return missing_badge(words("measures.status_planned"));
     case MeasureStatus::in_progress:
-      return running_tag(words("measures.status_in_progress"));
+      return running_badge(words("measures.status_in_progress"));
     case MeasureStatus::done:
-      return ok_tag(words("measures.status_done"));
+      return ok_badge(words("measures.status_done"));
     case MeasureStatus::cancelled:
       return cancelled_badge(words("measures.status_cancelled"));
     case MeasureStatus::reported:
-      return ok_tag(words("measures.status_reported"));
+      return ok_badge(words("measures.status_reported"));
     case MeasureStatus::not_stated:
       break;
   }
-  return missing_tag(words("measures.status_not_stated"));
+  return missing_badge(words("measures.status_not_stated"));
 }
 
-Tag plan_badge(MeasureStatus status, const core::Words& words) {
+Badge plan_badge(MeasureStatus status, const core::Words& words) {
   if (status != MeasureStatus::not_stated) return status_badge(status, words);
-  return missing_tag(words("measures.plan"));
+  return missing_badge(words("measures.plan"));
 }
 
-std::vector<Tag> missing_badges(const MissingFields& missing, const core::Words& words) {
-  std::vector<Tag> out;
-  if (missing.result) out.push_back(warning_tag(words("measures.no_result")));
-  if (!missing.steps.empty()) out.push_back(warning_tag(words("measures.steps_incomplete")));
-  if (missing.outcome) out.push_back(warning_tag(words("measures.no_outcome")));
+std::vector<Badge> missing_badges(const MissingFields& missing, const core::Words& words) {
+  std::vector<Badge> out;
+  if (missing.result) out.push_back(warning_badge(words("measures.no_result")));
+  if (!missing.steps.empty()) out.push_back(warning_badge(words("measures.steps_incomplete")));
+  if (missing.outcome) out.push_back(warning_badge(words("measures.no_outcome")));
   return out;
 }
 
-Tag evidence_badge(std::size_t pieces, const core::Words& words) {
-  if (!pieces) return document_tag(words("measures.no_evidence"));
-  Tag badge = document_tag(words("measures.evidence_count", {{"n", std::to_string(pieces)}}));
+Badge evidence_badge(std::size_t pieces, const core::Words& words) {
+  if (!pieces) return document_badge(words("measures.no_evidence"));
+  Badge badge = document_badge(words("measures.evidence_count", {{"n", std::to_string(pieces)}}));
   badge.kind = "run";
   return badge;
 }

@@ -5,20 +5,20 @@
 #include <vector>
 
 #include "parts/agency_view.h"
-#include "parts/tags.h"
+#include "parts/badges.h"
 
 namespace parts {
 
 // "ทำเสร็จแล้ว", "รายงานผลแล้ว", "ไม่ระบุสถานะ" …
-Tag status_badge(MeasureStatus status, const core::Words& words);
+Badge status_badge(MeasureStatus status, const core::Words& words);
 // The same in a year that is a plan: a stated status, else "แผน – ยังไม่มีรายงานผล".
-Tag plan_badge(MeasureStatus status, const core::Words& words);
+Badge plan_badge(MeasureStatus status, const core::Words& words);
 
 // "ไม่ระบุผล", "ผลไม่ครบขั้นตอน", "ไม่ระบุผลลัพธ์": what is missing of the report.
-std::vector<Tag> missing_badges(const MissingFields& missing, const core::Words& words);
+std::vector<Badge> missing_badges(const MissingFields& missing, const core::Words& words);
 
 // "หลักฐาน 2", or "ยังไม่มีหลักฐานแนบ".
-Tag evidence_badge(std::size_t pieces, const core::Words& words);
+Badge evidence_badge(std::size_t pieces, const core::Words& words);
 
 // "ทุกส่วนราชการ, สำนักปลัด (รวบรวม)"; empty where nobody is named.
 core::Html responsible_html(const model::Measure& measure, core::Language language);

@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/measure_rows.h"
 #include "parts/prose_html.h"
 
@@ -272,7 +272,7 @@ std::vector<ReportEvidence> report_evidence(const ReportInput& in) {
       row.number = view.number;
       row.link.label = evidence.title.phrase(in.language());
       if (evidence.href) {
-        row.link = linked(in.links(), *evidence.href, row.link.label);
+        row.link = resolve_link(in.links(), *evidence.href, row.link.label);
         row.address = printed_address(in.links(), *evidence.href);
       }
       if (evidence.date) row.date = time_html(*evidence.date, in.language(), core::DateStyle::compact);

@@ -9,7 +9,7 @@
 
 #include "parts/agency_view.h"
 #include "parts/footnotes.h"
-#include "parts/linked.h"
+#include "parts/resolved_link.h"
 
 namespace parts {
 
@@ -62,7 +62,7 @@ std::vector<ReportProblem> report_problems(const ReportInput&);
 
 struct ReportEvidence {
   std::string number;  // of the measure
-  Linked link;         // its `href` is empty where it leads to nothing
+  ResolvedLink link;         // its `href` is empty where it leads to nothing
   core::Html date;     // empty where none is stated
   core::Html mark;
   std::string address;  // the full address, to be read from paper

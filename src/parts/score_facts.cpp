@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 
 namespace parts {
 
@@ -237,7 +237,7 @@ void put_answers(ScoreFinding& out, const model::Finding& finding, const ScoreIn
   if (!out.answers.empty() || (!has_codes && !finding.indicator)) return;
   const core::Words& words = input.context.words();
   out.no_answer =
-      has_measures(input) ? warning_tag(words("scores.no_answer")) : missing_tag(words("scores.no_measures"));
+      has_measures(input) ? warning_badge(words("scores.no_answer")) : missing_badge(words("scores.no_measures"));
 }
 
 Html codes_html(const Ids& codes, const std::string& key, const ScoreInput& input) {
@@ -293,7 +293,7 @@ void add(core::Html& out, std::string_view key, std::string_view value, const st
 
 }  // namespace
 
-core::Html national_html(const model::Framework& framework, const core::Words& words) {
+core::Html national_average_html(const model::Framework& framework, const core::Words& words) {
   if (!framework.national) return {};
   const model::National& n = *framework.national;
   core::Html figures;

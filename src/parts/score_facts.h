@@ -47,7 +47,7 @@ struct ScoreFinding {
   core::Html text_mark, advice_mark;
   core::Html about;  // "IIT ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต"; may be empty
   std::vector<ScoreAnswer> answers;
-  std::optional<Tag> no_answer;  // that no measure names it, or that none is published yet
+  std::optional<Badge> no_answer;  // that no measure names it, or that none is published yet
 };
 
 // Measures of the same year or the next, by questions and disclosures, by indicator where the finding has neither or
@@ -58,6 +58,6 @@ REFLECTED(ScoreAnswer);
 REFLECTED(ScoreFinding);
 
 // "ทั่วประเทศ 8,303 หน่วยงาน คะแนนเฉลี่ย 87.57 ถึงเกณฑ์ร้อยละ 70.52" and its source; empty where nothing is stated.
-core::Html national_html(const model::Framework& framework, const core::Words& words);
+core::Html national_average_html(const model::Framework& framework, const core::Words& words);
 
 }  // namespace parts

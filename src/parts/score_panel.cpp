@@ -4,7 +4,7 @@
 
 #include "charts/ruler.h"
 #include "core/utf8.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 
 namespace parts {
 

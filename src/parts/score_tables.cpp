@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 
 namespace parts {
 namespace {
@@ -114,10 +114,10 @@ Html before_html(const Figures& f, const core::Words& words, const Html& mark) {
   return score_html({f.before, false}, words, mark);
 }
 
-std::optional<Tag> below_tag(const ScoreInput& input, const std::optional<Points>& score) {
+std::optional<Badge> below_tag(const ScoreInput& input, const std::optional<Points>& score) {
   const auto& target = input.framework().target;
   if (!target || !score || *score >= *target) return std::nullopt;
-  return warning_tag(input.context.words()("scores.below_target", {{"target", core::to_short_text(*target)}}));
+  return warning_badge(input.context.words()("scores.below_target", {{"target", core::to_short_text(*target)}}));
 }
 
 ScoreTable table_of(const ScoreInput& input) {
@@ -205,7 +205,7 @@ ScoreRow question_row(const ScoreInput& input, const Sortable& item) {
   row.score = score_html({item.figures.now, false}, words, input.mark(key + "score"));
   row.change = change_html(item.figures, input.mark(key + "change"));
   row.below = below_tag(input, item.figures.now);
-  if (!row.was.empty()) row.not_strict = warning_tag(words("scores.not_strict"));
+  if (!row.was.empty()) row.not_strict = warning_badge(words("scores.not_strict"));
   row.note = q.note.phrase(words.language());
   return row;
 }

@@ -11,7 +11,7 @@
 #include "model/figures.h"
 #include "parts/context.h"
 #include "parts/footnotes.h"
-#include "parts/tags.h"
+#include "parts/badges.h"
 
 namespace parts {
 
@@ -53,8 +53,8 @@ struct ScoreRow {
   core::Html before, score, change;
   std::string weight;             // "30%"
   std::string points;             // what the instrument adds to the total
-  std::optional<Tag> below;       // "ต่ำกว่า 85"
-  std::optional<Tag> not_strict;  // two years that are not strictly comparable
+  std::optional<Badge> below;       // "ต่ำกว่า 85"
+  std::optional<Badge> not_strict;  // two years that are not strictly comparable
   core::Phrase note;
 };
 struct ScoreGroup {

@@ -9,7 +9,7 @@
 #include "core/utf8.h"
 #include "model/word_lists.h"
 #include "parts/agency_lists.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/search_cut.h"
 
 namespace parts {

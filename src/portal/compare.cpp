@@ -9,11 +9,11 @@
 #include "parts/agency_lists.h"
 #include "parts/comparison.h"
 #include "parts/data_sets.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/layout.h"
 #include "parts/links.h"
 #include "parts/score_facts.h"
-#include "parts/tags.h"
+#include "parts/badges.h"
 #include "portal/portal.h"
 
 namespace parts {
@@ -28,7 +28,7 @@ struct ComparedRow {
   std::string suffix;  // its place, where another agency has the same name
   std::string type, place, total, grade;
   std::vector<ComparedScore> instruments;
-  Tag scores;  // of an agency without a total: what it has instead
+  Badge scores;  // of an agency without a total: what it has instead
 };
 struct ComparedGroup {
   std::string id;  // every id of the group begins with it
@@ -119,7 +119,7 @@ ComparedGroup compared_group(const Links& links, const Comparison& comparison, c
   ComparedGroup group;
   group.id = "totals-" + std::string(comparison.framework->id);
   group.framework = comparison.framework->name.phrase(site.language());
-  group.national = national_html(*comparison.framework, site.words);
+  group.national = national_average_html(*comparison.framework, site.words);
   group.totals = core::with_commas(static_cast<std::int64_t>(comparison.with_total.size()));
   group.agencies = core::with_commas(static_cast<std::int64_t>(all.with_total.size() + all.without_total.size()));
   for (const Compared& c : comparison.with_total) group.rows.push_back(row_of(links, comparison, c));

@@ -3,7 +3,7 @@
 #include "parts/agency_lists.h"
 #include "parts/data_page.h"
 #include "parts/data_sets.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/json_ld.h"
 #include "portal/portal.h"
 

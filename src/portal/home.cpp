@@ -5,7 +5,7 @@
 #include "core/number.h"
 #include "parts/agency_lists.h"
 #include "parts/comparison.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/json_ld.h"
 #include "parts/layout.h"
 #include "portal/portal.h"

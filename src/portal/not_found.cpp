@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "core/thai_order.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 #include "parts/layout.h"
 #include "portal/portal.h"
 

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
-#include "parts/figures_text.h"
-#include "parts/tags.h"
+#include "parts/formatting.h"
+#include "parts/badges.h"
 
 namespace {
 

@@ -1,13 +1,13 @@
-#include "parts/tags.h"
+#include "parts/badges.h"
 
 #include <utility>
 
 #include "core/utf8.h"
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 
 namespace parts {
 
-REFLECT(Tag, "tag", kind, icon, label);
+REFLECT(Badge, "tag", kind, icon, label);
 REFLECT(Empty, "empty state", who, will_show, nearest, nearest_label);
 
 namespace {
@@ -21,20 +21,20 @@ core::Html badge_icon(core::Literal shapes) {
 
 }  // namespace
 
-Tag ok_tag(std::string label) {
+Badge ok_badge(std::string label) {
   return {"ok",
           badge_icon("<path d=\"M2 7.5 5.5 11 12 3.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.4\"/>"),
           std::move(label)};
 }
 
-Tag warning_tag(std::string label) {
+Badge warning_badge(std::string label) {
   return {"warn",
           badge_icon("<path d=\"M7 1.5v7\" stroke=\"currentColor\" stroke-width=\"2.4\"/>"
                      "<circle cx=\"7\" cy=\"12\" r=\"1.5\" fill=\"currentColor\"/>"),
           std::move(label)};
 }
 
-Tag running_tag(std::string label) {
+Badge running_badge(std::string label) {
   return {
       "run",
       badge_icon("<circle cx=\"7\" cy=\"7\" r=\"5.2\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.8\"/>"
@@ -42,14 +42,14 @@ Tag running_tag(std::string label) {
       std::move(label)};
 }
 
-Tag missing_tag(std::string label) {
+Badge missing_badge(std::string label) {
   return {"",
           badge_icon("<circle cx=\"7\" cy=\"7\" r=\"5.2\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.8\" "
                      "stroke-dasharray=\"3 2.4\"/>"),
           std::move(label)};
 }
 
-Tag document_tag(std::string label) {
+Badge document_badge(std::string label) {
   return {"",
           badge_icon("<path d=\"M3 1h5.5L11 3.5V13H3z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\"/>"
                      "<path d=\"M5 6h4M5 9h4\" stroke=\"currentColor\" stroke-width=\"1.4\"/>"),
@@ -95,7 +95,7 @@ std::string_view grade_text(const model::YearSummary& year, core::Language langu
   return name.empty() ? std::string_view(year.grade) : name;
 }
 
-Tag score_tag(const model::YearSummary& year, const model::Framework* framework, const core::Words& words) {
+Badge score_tag(const model::YearSummary& year, const model::Framework* framework, const core::Words& words) {
   const std::string year_name = fiscal_year(year.year, words);
   if (year.total) {
     const std::string total = total_text(year, words);
@@ -106,18 +106,18 @@ Tag score_tag(const model::YearSummary& year, const model::Framework* framework,
                                             : "portal.total_and_word",
                               {{"total", total}, {"grade", grade}, {"year", year_name}});
     bool at_target = framework && framework->target && *year.total >= *framework->target;
-    return at_target ? ok_tag(std::move(label)) : document_tag(std::move(label));
+    return at_target ? ok_badge(std::move(label)) : document_badge(std::move(label));
   }
   if (framework && year.instruments.size() > year.computed_instruments.size())
-    return document_tag(words("portal.scores_of_instruments",
+    return document_badge(words("portal.scores_of_instruments",
                               {{"scores", stated_instruments(year, *framework, words)}, {"year", year_name}}));
   if (year.indicator_scores)
-    return document_tag(
+    return document_badge(
         words("portal.scores_of_indicators", {{"n", std::to_string(year.indicator_scores)}, {"year", year_name}}));
   if (year.question_scores)
-    return document_tag(
+    return document_badge(
         words("portal.scores_of_questions", {{"n", std::to_string(year.question_scores)}, {"year", year_name}}));
-  return missing_tag(words("portal.no_scores_of_year", {{"year", year_name}}));
+  return missing_badge(words("portal.no_scores_of_year", {{"year", year_name}}));
 }
 
 }  // namespace parts

@@ -1,4 +1,4 @@
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 
 #include <array>
 

@@ -1,15 +1,15 @@
-#include "parts/linked.h"
+#include "parts/resolved_link.h"
 
 #include <cctype>
 
-#include "parts/figures_text.h"
+#include "parts/formatting.h"
 
 namespace parts {
 
-REFLECT(Linked, "link", label, text, href, file, host, is_outside);
+REFLECT(ResolvedLink, "link", label, text, href, file, host, is_outside);
 
-Linked linked(const AgencyLinks& links, const model::Link& link, core::Phrase label, std::string text) {
-  Linked out{label, std::move(text), links.to(link), {}, {}, false};
+ResolvedLink resolve_link(const AgencyLinks& links, const model::Link& link, core::Phrase label, std::string text) {
+  ResolvedLink out{label, std::move(text), links.to(link), {}, {}, false};
   if (link.to == model::Link::To::document) out.file = file_text(links.context().agency, link.target);
   if (link.to == model::Link::To::outside) {
     out.host = core::host_of(out.href.view());

@@ -12,17 +12,17 @@
 
 namespace parts {
 
-struct Tag {
+struct Badge {
   std::string kind;  // "ok" "warn" "run" or "": a class of the style sheet
   core::Html icon;
   std::string label;
 };
 
-Tag ok_tag(std::string label);        // a tick
-Tag warning_tag(std::string label);   // an exclamation mark
-Tag running_tag(std::string label);   // a half-filled ring
-Tag missing_tag(std::string label);   // a dotted ring: not published yet
-Tag document_tag(std::string label);  // a sheet of paper: evidence, nothing to publish
+Badge ok_badge(std::string label);        // a tick
+Badge warning_badge(std::string label);   // an exclamation mark
+Badge running_badge(std::string label);   // a half-filled ring
+Badge missing_badge(std::string label);   // a dotted ring: not published yet
+Badge document_badge(std::string label);  // a sheet of paper: evidence, nothing to publish
 
 // The empty state of a page, shown by empty.html.
 struct Empty {
@@ -32,12 +32,12 @@ struct Empty {
   std::string nearest_label;
 };
 
-REFLECTED(Tag);
+REFLECTED(Badge);
 REFLECTED(Empty);
 
 // "91.96 ระดับ A ปี 2565"; without a total what is stated instead: "OIT 100.00 ปี 2568", "คะแนน 4 ข้อ ปี 2568".
 // A tick only where the total is at the target, so that it is never next to a low score. `framework` may be null.
-Tag score_tag(const model::YearSummary&, const model::Framework* framework, const core::Words&);
+Badge score_tag(const model::YearSummary&, const model::Framework* framework, const core::Words&);
 
 // "91.96", with "(คำนวณ)" where it is not stated. Requires a total.
 std::string total_text(const model::YearSummary&, const core::Words&);

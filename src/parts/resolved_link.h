@@ -9,7 +9,7 @@
 
 namespace parts {
 
-struct Linked {
+struct ResolvedLink {
   core::Phrase label;  // content's own words; or
   std::string text;    // words of ours, before the label
   core::Url href;
@@ -18,13 +18,13 @@ struct Linked {
   bool is_outside = false;
 };
 
-Linked linked(const AgencyLinks& links, const model::Link& link, core::Phrase label, std::string text = {});
+ResolvedLink resolve_link(const AgencyLinks& links, const model::Link& link, core::Phrase label, std::string text = {});
 
 // "PDF" of "documents/a.pdf".
 std::string file_type(std::string_view path);
 // "PDF 1.2 MB" of a document that exists, else only its type.
 std::string file_text(const model::Agency& agency, std::string_view path);
 
-REFLECTED(Linked);
+REFLECTED(ResolvedLink);
 
 }  // namespace parts
