@@ -1,9 +1,6 @@
-# precompile(TARGET SET HEADER …): in builds for tests, the headers that nearly every file of a SET of targets includes are compiled
-# once, with the first of them. The build that users get has none of it, so that each file still includes what it uses.
+# precompile(TARGET SET HEADER …): the headers that nearly every file of a SET of targets includes are compiled once, with the
+# first of them.
 function(precompile target set)
-  if(NOT PRONGSAI_TESTS)
-    return()
-  endif()
   get_property(first GLOBAL PROPERTY precompiled_${set})
   if(first)
     target_precompile_headers(${target} REUSE_FROM ${first})
@@ -16,69 +13,58 @@ endfunction()
 set(common_headers <algorithm> <array> <cstdint> <functional> <map> <memory> <optional> <set> <span> <string> <string_view> <utility>
   <vector>)
 
-# layer(NAME [USES layer …] [LIBRARIES target …] [WITHOUT folder]): the .cpp files of src/NAME and the folders below it, but
-# for NAME/<folder>, as a library that sees the layers it names.
+# layer(NAME [USES layer …] [LIBRARIES target …] [WITHOUT folder …]): the files below src/NAME as a library that sees the layers it
+# names.
 function(layer name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "WITHOUT" "USES;LIBRARIES")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LIBRARIES;WITHOUT")
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
-  if(arg_WITHOUT)
-    list(FILTER sources EXCLUDE REGEX "/src/${name}/${arg_WITHOUT}/")
-  endif()
-  if(sources)
-    add_library(${name} STATIC ${sources})
-    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
-    target_link_libraries(${name} PUBLIC ${arg_USES} ${arg_LIBRARIES})
-    precompile(${name} source ${common_headers})
-  else()
-    add_library(${name} INTERFACE)
-    target_include_directories(${name} INTERFACE ${PROJECT_SOURCE_DIR}/src)
-    target_link_libraries(${name} INTERFACE ${arg_USES} ${arg_LIBRARIES})
-  endif()
+  foreach(folder ${arg_WITHOUT})
+    list(FILTER sources EXCLUDE REGEX "/src/${name}/${folder}/")
+  endforeach()
+  add_library(${name} STATIC ${sources})
+  target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+  target_link_libraries(${name} PUBLIC ${arg_USES} ${arg_LIBRARIES})
+  precompile(${name} source ${common_headers})
 endfunction()
 
-# open_folder(NAME TYPE [TARGET target] [SUFFIX suffix] [LIST list]): the folder is the registry. src/NAME/<thing>.cpp defines one
-# value of the type, named NAME::<thing><suffix>. They are listed in file-name order, in NAME::all with their names, or in
-# NAME::<list> as pointers. A file that begins with a capital or holds the folder's own name (NAME.cpp) is not a thing. To add
-# one, add its file.
-function(open_folder name type)
-  cmake_parse_arguments(PARSE_ARGV 2 arg "" "TARGET;SUFFIX;LIST" "")
-  set(target ${name})
-  if(arg_TARGET)
-    set(target ${arg_TARGET})
+# registry(LAYER LIST TYPE HEADER header [SUFFIX suffix] [TARGET target]): files are a list. Each file below src/LAYER whose name ends
+# in the suffix (without one: each file directly in the folder, but LAYER.cpp) defines `extern const TYPE name{…};` of the file's name
+# in namespace LAYER (`extern`, since a constant is otherwise known in its own file alone). LAYER::LIST points to them, in the order of
+# their names. To add one, add its file.
+function(registry layer list type)
+  cmake_parse_arguments(PARSE_ARGV 3 arg "" "HEADER;SUFFIX;TARGET" "")
+  set(folder ${PROJECT_SOURCE_DIR}/src/${layer})
+  if(arg_SUFFIX)
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS ${folder}/*${arg_SUFFIX}.cpp)
+  else()
+    file(GLOB files CONFIGURE_DEPENDS ${folder}/*.cpp)
+    list(REMOVE_ITEM files ${folder}/${layer}.cpp)
   endif()
-  file(GLOB files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
+  set(names "")
+  foreach(file ${files})
+    cmake_path(GET file STEM name)
+    list(APPEND names ${name})
+  endforeach()
+  list(SORT names)
   set(declarations "")
   set(entries "")
-  foreach(file ${files})
-    cmake_path(GET file STEM thing)
-    if(NOT thing STREQUAL name AND NOT thing MATCHES "^[A-Z]")
-      string(APPEND declarations "extern ${type} ${thing}${arg_SUFFIX};\n")
-      if(arg_LIST)
-        string(APPEND entries "    &${thing}${arg_SUFFIX},\n")
-      else()
-        string(APPEND entries "    {\"${thing}\", &${thing}},\n")
-      endif()
-    endif()
+  foreach(name ${names})
+    string(APPEND declarations "extern const ${type} ${name};\n")
+    string(APPEND entries "    &${name},\n")
   endforeach()
-  set(list all)
-  set(entry "const Named")
-  if(arg_LIST)
-    set(list ${arg_LIST})
-    set(entry "${type}* const")
-  endif()
-  file(CONFIGURE OUTPUT all_${name}.cpp @ONLY CONTENT
-"#include \"${name}/${name}.h\"
-namespace ${name} {
+  file(CONFIGURE OUTPUT ${list}.cpp @ONLY CONTENT
+"#include \"${arg_HEADER}\"
+namespace ${layer} {
 ${declarations}
-namespace { ${entry} ${list}_files[] = {
+namespace { const ${type}* const ${list}_files[] = {
 ${entries}}; }
-const std::span<${entry}> ${list}{${list}_files};
+const std::span<const ${type}* const> ${list}{${list}_files};
 }
 ")
-  get_target_property(kind ${target} TYPE)
-  if(NOT kind STREQUAL "INTERFACE_LIBRARY")
-    target_sources(${target} PRIVATE ${PROJECT_BINARY_DIR}/all_${name}.cpp)
+  if(NOT arg_TARGET)
+    set(arg_TARGET ${layer})
   endif()
+  target_sources(${arg_TARGET} PRIVATE ${PROJECT_BINARY_DIR}/${list}.cpp)
 endfunction()
 
 # embed(LAYER NAME FILE): src/LAYER/FILE as the constant `LAYER::NAME`, a std::string_view of its bytes.

@@ -7,41 +7,41 @@
 #include <filesystem>
 #include <string>
 
-#include "charts/totals.h"
-#include "core/html.h"
-#include "core/shape.h"
-#include "outside/disk.h"
-#include "outside/markdown.h"
-#include "outside/yaml_parsers.h"
+#include "base/html.h"
+#include "base/reflect.h"
+#include "platform/disk.h"
+#include "platform/markdown.h"
+#include "platform/yaml_parsers.h"
 #include "publish/site.h"
 #include "read/front_matter.h"
-#include "theme/theme.h"
 #include "theme/loader/theme_loader.h"
+#include "theme/theme.h"
+#include "views/charts/totals.h"
 
 namespace {
 
 const std::string source = SOURCE_DIR;
 
 // The longest file of a measure, or of the reports.
-core::SourceFile longest(bool is_measure) {
-  core::SourceFile longest;
-  core::Message why;
+base::SourceFile longest(bool is_measure) {
+  base::SourceFile longest;
+  base::BilingualText why;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(source + "/content/agencies")) {
     const bool is_meant =
         is_measure ? entry.path().parent_path().filename() == "measures" : entry.path().filename() == "report.md";
     if (is_meant && entry.file_size() > longest.text.size())
-      longest = {entry.path(), outside::read_file(entry.path(), 1 << 20, why).value_or("")};
+      longest = {entry.path(), platform::read_file(entry.path(), 1 << 20, why).value_or("")};
   }
   return longest;
 }
 
-const core::SourceFile& measure() {
-  static const core::SourceFile file = longest(true);
+const base::SourceFile& measure() {
+  static const base::SourceFile file = longest(true);
   return file;
 }
 
-readers::FrontMatter parts_of(const core::SourceFile& file) {
-  core::Report report;
+readers::FrontMatter parts_of(const base::SourceFile& file) {
+  base::Report report;
   return readers::split_front_matter(file, false, report).value_or(readers::FrontMatter{});
 }
 
@@ -53,30 +53,30 @@ template <class Parse>
 void yaml(benchmark::State& state, Parse parse) {
   const readers::FrontMatter parts = parts_of(measure());
   for (auto _ : state) {
-    core::Arena arena;
-    outside::YamlTree tree;
-    core::Report report;
+    base::Arena arena;
+    platform::YamlTree tree;
+    base::Report report;
     benchmark::DoNotOptimize(parse(measure(), parts.yaml_offset, parts.yaml_length, arena, tree, report));
   }
   count_bytes(state, parts.yaml_length);
 }
-void yaml_as_built(benchmark::State& state) { yaml(state, outside::parse_yaml); }
-void yaml_by_library(benchmark::State& state) { yaml(state, outside::parse_library_yaml); }
+void yaml_as_built(benchmark::State& state) { yaml(state, platform::parse_yaml); }
+void yaml_by_library(benchmark::State& state) { yaml(state, platform::parse_library_yaml); }
 BENCHMARK(yaml_as_built);
 BENCHMARK(yaml_by_library);
 
-void markdown(benchmark::State& state, outside::MarkdownSource text) {
-  outside::prepare_markdown();
+void markdown(benchmark::State& state, platform::MarkdownSource text) {
+  platform::prepare_markdown();
   for (auto _ : state) {
-    core::Arena arena;
-    core::Tree tree;
-    core::Report report;
-    benchmark::DoNotOptimize(outside::parse_markdown(text, arena, tree, report));
+    base::Arena arena;
+    base::Tree tree;
+    base::Report report;
+    benchmark::DoNotOptimize(platform::parse_markdown(text, arena, tree, report));
   }
   count_bytes(state, text.text.size());
 }
 void markdown_body(benchmark::State& state) {
-  const core::SourceFile report = longest(false);
+  const base::SourceFile report = longest(false);
   const readers::FrontMatter parts = parts_of(report);
   markdown(state, {std::string_view(report.text).substr(parts.body_offset), {&report, parts.body_line, 1, 1}});
 }
@@ -90,7 +90,7 @@ void escaping(benchmark::State& state) {
   std::string out;
   for (auto _ : state) {
     out.clear();
-    core::append_escaped(out, measure().text);
+    base::append_escaped(out, measure().text);
     benchmark::DoNotOptimize(out.data());
   }
   count_bytes(state, measure().text.size());
@@ -99,7 +99,7 @@ BENCHMARK(escaping);
 
 struct Row {
   std::string title, note;
-  core::Url href;
+  base::Url href;
   long long number = 0;
 };
 struct Page {
@@ -116,19 +116,19 @@ namespace {
 
 void template_of_60_rows(benchmark::State& state) {
   theme::Sources sources;
-  sources.files.push_back(std::make_unique<core::SourceFile>(
-      core::SourceFile{"page.html",
+  sources.files.push_back(std::make_unique<base::SourceFile>(
+      base::SourceFile{"page.html",
                        "<h1>{{ title }}</h1><ul>{% for r in rows %}<li>{{ r.number }} <a href=\"{{ r.href }}\">{{ "
                        "r.title }}</a>{% if r.note %} "
                        "({{ r.note }}){% endif %}</li>\n{% endfor %}</ul>"}));
   sources.templates.push_back({"page.html", sources.files.back().get()});
-  core::Report report;
-  const core::Words words(core::Language::th);
-  const theme::Program program = theme::compile(sources, "page.html", core::page_type<Page>(), words, report);
+  base::Report report;
+  const base::Translations words(base::Language::th);
+  const theme::Program program = theme::compile(sources, "page.html", base::type_info<Page>(), words, report);
   Page page{"มาตรการส่งเสริมคุณธรรมและความโปร่งใส", {}};
   for (int i = 0; i < 60; ++i)
     page.rows.push_back(
-        {"การเผยแพร่ข้อมูลการจัดซื้อจัดจ้างบนเว็บไซต์", i % 2 ? "ดำเนินการแล้ว" : "", core::Url::within("m1"), i});
+        {"การเผยแพร่ข้อมูลการจัดซื้อจัดจ้างบนเว็บไซต์", i % 2 ? "ดำเนินการแล้ว" : "", base::Url::within("m1"), i});
   std::string out;
   for (auto _ : state) {
     out.clear();
@@ -141,13 +141,13 @@ BENCHMARK(template_of_60_rows);
 
 void chart_of_totals(benchmark::State& state) {
   ThemeFiles theme;
-  core::Report report;
+  base::Report report;
   if (!read_theme(source + "/content", "default", {}, theme, report)) return state.SkipWithError("no theme");
-  charts::TotalsData data{"totals", 2568, core::Points{8500}, {}};
+  charts::TotalsData data{"totals", 2568, base::Points{8500}, {}};
   for (int i = 0; i < 20; ++i)
-    data.agencies.push_back({core::Html().text("องค์การบริหารส่วนตำบล"), core::Points{7000 + 150 * i}});
+    data.agencies.push_back({base::Html().text("องค์การบริหารส่วนตำบล"), base::Points{7000 + 150 * i}});
   std::size_t bytes = 0;
-  for (auto _ : state) bytes = charts::totals(data, theme.words[core::index(core::Language::th)]).view().size();
+  for (auto _ : state) bytes = charts::totals(data, theme.words[base::index(base::Language::th)]).view().size();
   count_bytes(state, bytes);
 }
 BENCHMARK(chart_of_totals);
@@ -155,8 +155,8 @@ BENCHMARK(chart_of_totals);
 void scan_of_the_content(benchmark::State& state) {
   std::size_t files = 0;
   for (auto _ : state) {
-    std::vector<outside::Unread> unread;
-    files = outside::scan(source + "/content", unread).size();
+    std::vector<platform::Unread> unread;
+    files = platform::scan(source + "/content", unread).size();
   }
   state.counters["entries"] = static_cast<double>(files);
 }
@@ -167,7 +167,7 @@ void write_200_pages(benchmark::State& state) {
   char made[] = "/tmp/prongsai-micro-XXXXXX";
   const std::string root = ::mkdtemp(made) ? made : "";
   const std::string bytes(20'000, 'x');
-  core::Message why;
+  base::BilingualText why;
   for (auto _ : state) {
     auto site = publish::Site::open({root + "/site", {}, "micro", &publish::unflushed_syscalls}, why);
     for (int i = 0; i < 200; ++i) site->put("a/" + std::to_string(i) + "/index.html", bytes);

@@ -13,6 +13,6 @@ constexpr Explanation alt_text_explanation{{"รูปภาพที่ไม�
 
 }  // namespace
 
-extern const Check alt_text{"alt-text", core::Severity::error, alt_text_explanation};
+extern const Check alt_text{"alt-text", base::Severity::error, alt_text_explanation};
 
 }  // namespace checks

@@ -5,22 +5,22 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
-void compare_with_target(const model::Score& score, core::Points target, std::string_view what_th,
-                         std::string_view what, core::Report& report) {
+void compare_with_target(const model::Score& score, base::Points target, std::string_view what_th,
+                         std::string_view what, base::Report& report) {
   if (!score || *score >= target) return;
   report.note("below-target", score.place,
-              say("{0}ได้ {2} ต่ำกว่าเป้าหมาย {3}", "{1} scored {2}, below the target of {3}",
-                  {what_th, what, core::to_text(*score), core::to_short_text(target)}),
-              say("ถ้าคะแนนถูกแล้วไม่ต้องแก้ไฟล์นี้ ควรมีมาตรการที่แก้จุดนี้",
+              msg("{0}ได้ {2} ต่ำกว่าเป้าหมาย {3}", "{1} scored {2}, below the target of {3}",
+                  {what_th, what, base::to_text(*score), base::to_short_text(target)}),
+              msg("ถ้าคะแนนถูกแล้วไม่ต้องแก้ไฟล์นี้ ควรมีมาตรการที่แก้จุดนี้",
                   "if the score is right, leave it; a measure should address this point"));
 }
 
-void check_below_target(const CheckContext& context, core::Report& report) {
+void check_below_target(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years) {
     if (!year.assessment || !year.framework || !year.framework->target) continue;
-    const core::Points target = *year.framework->target;
+    const base::Points target = *year.framework->target;
     for (const auto& [id, score] : year.assessment->instruments)
       compare_with_target(score, target, std::string(id) + " ", id, report);
     for (const auto& [id, score] : year.assessment->indicators) {
@@ -39,6 +39,6 @@ constexpr Explanation below_target_explanation{
 
 }  // namespace
 
-extern const Check below_target{"below-target", core::Severity::note, below_target_explanation, check_below_target};
+extern const Check below_target{"below-target", base::Severity::note, below_target_explanation, check_below_target};
 
 }  // namespace checks

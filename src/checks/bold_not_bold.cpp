@@ -2,16 +2,16 @@
 // 0.31, section 6.2: `**` after a punctuation mark closes only before a space or a punctuation mark.
 #include <utility>
 
+#include "base/ascii.h"
 #include "checks/checks.h"
 #include "checks/shared/texts.h"
 #include "checks/text/words_at.h"
-#include "core/ascii.h"
 
 namespace checks {
 namespace {
 
-using core::NodeKind;
-using core::say;
+using base::msg;
+using base::NodeKind;
 
 constexpr std::string_view bold_marks = "**";
 
@@ -21,13 +21,13 @@ bool is_block_of_words(NodeKind kind) {
 
 // Asterisks that are not part of a sum (2**3) or a note (***).
 bool may_mean_bold(std::string_view text, std::size_t at) {
-  const bool after_digit = at > 0 && core::is_digit(text[at - 1]);
+  const bool after_digit = at > 0 && base::is_digit(text[at - 1]);
   return !after_digit && text.substr(at, 3) != "***";
 }
 
 // Two pairs of asterisks in one block: the first is where bold was to begin.
-void check_block(const core::Tree& tree, std::uint32_t block, core::Report& report) {
-  const core::Node* first = nullptr;
+void check_block(const base::Tree& tree, std::uint32_t block, base::Report& report) {
+  const base::Node* first = nullptr;
   std::size_t found = 0;
   for (std::uint32_t i = block + 1; i < tree[block].end; ++i) {
     if (tree[i].kind != NodeKind::text) continue;
@@ -40,20 +40,20 @@ void check_block(const core::Tree& tree, std::uint32_t block, core::Report& repo
   }
   if (found < 2) return;
   const std::size_t reach = 4 * first->text.size() + 400;
-  const core::Place place = words_at(first->place, bold_marks, reach),
-                    escaped = words_at(first->place, "\\*\\*", reach);
+  const base::SourceLocation place = words_at(first->place, bold_marks, reach),
+                             escaped = words_at(first->place, "\\*\\*", reach);
   const bool is_escaped =
       escaped.length == 4 && std::pair(escaped.line, escaped.column) < std::pair(place.line, place.column);
   if (is_escaped || place.length != bold_marks.size()) return;
   report.note("bold-not-bold", place,
-              say("ข้อความนี้ไม่เป็นตัวหนา หน้าเว็บจะแสดงดอกจัน **", "this is not bold: the page shows the asterisks"),
-              say("เว้นวรรคหลัง ** ตัวปิด หรือย้ายเครื่องหมายคำพูดและวงเล็บไปไว้นอก ** เช่น \"**คำ**\"",
+              msg("ข้อความนี้ไม่เป็นตัวหนา หน้าเว็บจะแสดงดอกจัน **", "this is not bold: the page shows the asterisks"),
+              msg("เว้นวรรคหลัง ** ตัวปิด หรือย้ายเครื่องหมายคำพูดและวงเล็บไปไว้นอก ** เช่น \"**คำ**\"",
                   "put a space after the closing **, or move quotation marks and brackets outside: \"**word**\""));
 }
 
-void check_bold_not_bold(const CheckContext& context, core::Report& report) {
+void check_bold_not_bold(const CheckContext& context, base::Report& report) {
   each_document(context.agency, [&](const model::Document& document) {
-    const core::Tree& tree = document.nodes;
+    const base::Tree& tree = document.nodes;
     for (std::uint32_t i = 0; i < tree.size(); ++i)
       if (is_block_of_words(tree[i].kind)) check_block(tree, i, report);
   });
@@ -68,7 +68,7 @@ constexpr Explanation bold_not_bold_explanation{
 
 }  // namespace
 
-extern const Check bold_not_bold{"bold-not-bold", core::Severity::note, bold_not_bold_explanation,
+extern const Check bold_not_bold{"bold-not-bold", base::Severity::note, bold_not_bold_explanation,
                                  check_bold_not_bold};
 
 }  // namespace checks

@@ -7,20 +7,20 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 void check_change(const model::Score& change, const model::Score& now, const model::Score& before,
-                  std::string_view what_th, std::string_view what, core::Report& report) {
+                  std::string_view what_th, std::string_view what, base::Report& report) {
   if (!change || !now || !before) return;
-  core::Points right = *now - *before;
+  base::Points right = *now - *before;
   if (std::abs(right.hundredths - change->hundredths) <= 1) return;
   report.error(
       "change-sum", change.place,
-      say("ผลต่างของ{0} เขียนไว้ {2} แต่ {3} − {4} = {5}", "the change of {1} is stated as {2}, but {3} − {4} = {5}",
-          {what_th, what, core::to_signed_text(*change), core::to_text(*now), core::to_text(*before),
-           core::to_signed_text(right)}),
-      say("ตรวจคะแนนทั้งสองปี ถ้าถูกต้อง ให้เขียน {}", "check the two scores; if they are right, write {}",
-          {core::to_signed_text(right)}));
+      msg("ผลต่างของ{0} เขียนไว้ {2} แต่ {3} − {4} = {5}", "the change of {1} is stated as {2}, but {3} − {4} = {5}",
+          {what_th, what, base::to_signed_text(*change), base::to_text(*now), base::to_text(*before),
+           base::to_signed_text(right)}),
+      msg("ตรวจคะแนนทั้งสองปี ถ้าถูกต้อง ให้เขียน {}", "check the two scores; if they are right, write {}",
+          {base::to_signed_text(right)}));
 }
 
 const model::Score* find_score(const std::map<int, model::Score>& scores, int id) {
@@ -35,7 +35,7 @@ const model::Score* score_before(const model::Agency& agency, const model::Year&
   return own || !year.assessment->previous ? own : find_score(year.assessment->previous->indicators, id);
 }
 
-void check_change_sum(const CheckContext& context, core::Report& report) {
+void check_change_sum(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years) {
     if (!year.assessment) continue;
     const model::Assessment& a = *year.assessment;
@@ -46,7 +46,7 @@ void check_change_sum(const CheckContext& context, core::Report& report) {
       check_change(change, *now, *before, "ตัวชี้วัด " + number, "indicator " + number, report);
     }
     for (const model::Question& q : a.questions) {
-      std::string_view name = q.id.empty() ? q.text.in(core::Language::th) : q.id;
+      std::string_view name = q.id.empty() ? q.text.in(base::Language::th) : q.id;
       check_change(q.change, q.score, q.previous, "ข้อ " + std::string(name), "question " + std::string(name), report);
     }
   }
@@ -61,6 +61,6 @@ constexpr Explanation change_sum_explanation{
 
 }  // namespace
 
-extern const Check change_sum{"change-sum", core::Severity::error, change_sum_explanation, check_change_sum};
+extern const Check change_sum{"change-sum", base::Severity::error, change_sum_explanation, check_change_sum};
 
 }  // namespace checks

@@ -10,7 +10,7 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 using model::Channel;
 using model::ChannelFor;
 
@@ -25,7 +25,7 @@ bool is_separate_channel(const Channel& channel, const std::vector<Channel>& cha
   });
 }
 
-void check_channel_corruption(const CheckContext& context, core::Report& report) {
+void check_channel_corruption(const CheckContext& context, base::Report& report) {
   const model::Framework* framework = framework_of_channels(context);
   if (!context.agency.channels || !framework || !framework->requires_corruption_channel) return;
   const auto& channels = context.agency.channels->channels;
@@ -36,21 +36,21 @@ void check_channel_corruption(const CheckContext& context, core::Report& report)
     if (c.takes == ChannelFor::corruption)
       return report.warning(
           "channel-corruption", c.value.place,
-          say("ช่องทางรับเรื่องทุจริตใช้ที่อยู่เดียวกับช่องทางทั่วไป",
+          msg("ช่องทางรับเรื่องทุจริตใช้ที่อยู่เดียวกับช่องทางทั่วไป",
               "the channel for corruption has the same address as a general one"),
-          say("ใช้ที่อยู่ที่แยกต่างหาก เพื่อคุ้มครองผู้แจ้ง", "give it an address of its own, to protect complainants"));
+          msg("ใช้ที่อยู่ที่แยกต่างหาก เพื่อคุ้มครองผู้แจ้ง", "give it an address of its own, to protect complainants"));
   const bool one_says = std::any_of(channels.begin(), channels.end(),
                                     [](const Channel& c) { return c.takes != ChannelFor::not_stated; });
   if (one_says || channels.empty())
     report.warning("channel-corruption", context.agency.channels->place,
-                   say("ไม่มีช่องทางรับเรื่องทุจริตที่แยกจากช่องทางทั่วไป",
+                   msg("ไม่มีช่องทางรับเรื่องทุจริตที่แยกจากช่องทางทั่วไป",
                        "there is no channel for corruption separate from the general ones"),
-                   say("เพิ่มช่องทางที่มี {}", "add a channel with '{}'", {"for: corruption"}));
+                   msg("เพิ่มช่องทางที่มี {}", "add a channel with '{}'", {"for: corruption"}));
   else
     report.warning("channel-corruption", context.agency.channels->place,
-                   say("ไม่มีช่องทางใดบอกว่ารับเรื่องทุจริตหรือเรื่องทั่วไป",
+                   msg("ไม่มีช่องทางใดบอกว่ารับเรื่องทุจริตหรือเรื่องทั่วไป",
                        "no channel says whether it is for corruption or for general matters"),
-                   say("เขียน for ในแต่ละช่องทาง (corruption, general หรือ both) และต้องมีช่องทางหนึ่งเป็น corruption",
+                   msg("เขียน for ในแต่ละช่องทาง (corruption, general หรือ both) และต้องมีช่องทางหนึ่งเป็น corruption",
                        "write 'for' in each (corruption, general or both); one of them must be corruption"));
 }
 
@@ -66,7 +66,7 @@ constexpr Explanation channel_corruption_explanation{
 
 }  // namespace
 
-extern const Check channel_corruption{"channel-corruption", core::Severity::warning, channel_corruption_explanation,
+extern const Check channel_corruption{"channel-corruption", base::Severity::warning, channel_corruption_explanation,
                                       check_channel_corruption};
 
 }  // namespace checks

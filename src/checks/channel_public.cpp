@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
+#include "base/byte_search.h"
 #include "checks/checks.h"
-#include "core/ascii.h"
-#include "core/byte_search.h"
 
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 using model::Channel;
 using model::ChannelType;
 
@@ -24,10 +24,10 @@ constexpr std::array<std::string_view, 3> facebook_words{"facebook.com/", "fb.co
 // Name, value and note, in small letters and without spaces.
 std::string words_of_channel(const Channel& channel) {
   std::string out;
-  auto add = [&](const core::Text& text) {
+  auto add = [&](const base::LocalizedText& text) {
     for (std::string_view words : text.words) {
       for (char c : words)
-        if (c != ' ') out += core::to_lower(c);
+        if (c != ' ') out += base::to_lower(c);
       out += '\n';
     }
   };
@@ -40,7 +40,7 @@ std::string words_of_channel(const Channel& channel) {
 template <std::size_t n>
 bool contains_one_of(const std::string& text, const std::array<std::string_view, n>& words) {
   return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view w) { return core::find(text, w) != text.npos; });
+                     [&](std::string_view w) { return base::find(text, w) != text.npos; });
 }
 
 bool is_public_wall(const Channel& channel) {
@@ -51,7 +51,7 @@ bool is_public_wall(const Channel& channel) {
   return is_wall && !contains_one_of(words, private_words);
 }
 
-void check_channel_public(const CheckContext& context, core::Report& report) {
+void check_channel_public(const CheckContext& context, base::Report& report) {
   if (!context.agency.channels) return;
   for (const Channel& channel : context.agency.channels->channels) {
     const bool takes_corruption =
@@ -59,9 +59,9 @@ void check_channel_public(const CheckContext& context, core::Report& report) {
     if (!takes_corruption || !is_public_wall(channel)) continue;
     report.warning(
         "channel-public", channel.takes_place,
-        say("'{0}' รับเรื่องทุจริต แต่ผู้อื่นมองเห็นข้อความได้", "'{1}' takes reports of corruption, but others can see them",
-            {channel.name.in(core::Language::th), channel.name.in(core::Language::en)}),
-        say("เขียน for: general แล้วให้แจ้งเรื่องทุจริตทางแบบฟอร์ม อีเมล หรือกล่องข้อความส่วนตัว เช่น https://m.me/ชื่อเพจ",
+        msg("'{0}' รับเรื่องทุจริต แต่ผู้อื่นมองเห็นข้อความได้", "'{1}' takes reports of corruption, but others can see them",
+            {channel.name.in(base::Language::th), channel.name.in(base::Language::en)}),
+        msg("เขียน for: general แล้วให้แจ้งเรื่องทุจริตทางแบบฟอร์ม อีเมล หรือกล่องข้อความส่วนตัว เช่น https://m.me/ชื่อเพจ",
             "write 'for: general', and offer a form, an e-mail or a private inbox such as https://m.me/page"));
   }
 }
@@ -76,7 +76,7 @@ constexpr Explanation channel_public_explanation{
 
 }  // namespace
 
-extern const Check channel_public{"channel-public", core::Severity::warning, channel_public_explanation,
+extern const Check channel_public{"channel-public", base::Severity::warning, channel_public_explanation,
                                   check_channel_public};
 
 }  // namespace checks

@@ -15,6 +15,6 @@ constexpr Explanation channel_value_explanation{
 
 }  // namespace
 
-extern const Check channel_value{"channel-value", core::Severity::error, channel_value_explanation};
+extern const Check channel_value{"channel-value", base::Severity::error, channel_value_explanation};
 
 }  // namespace checks

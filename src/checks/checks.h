@@ -4,7 +4,7 @@
 #include <span>
 #include <string_view>
 
-#include "core/report.h"
+#include "base/report.h"
 #include "model/agency.h"
 #include "model/agency_pages.h"
 #include "model/frameworks.h"
@@ -23,7 +23,7 @@ struct CheckContext {
 struct BilingualLiteral {
   std::string_view th, en;
 
-  std::string_view in(core::Language language) const { return language == core::Language::th ? th : en; }
+  std::string_view in(base::Language language) const { return language == base::Language::th ? th : en; }
 };
 
 // What `prongsai check --explain CODE` prints.
@@ -36,18 +36,14 @@ struct Explanation {
 
 struct Check {
   std::string_view code;                            // the file's name with hyphens: score_range.cpp, "score-range"
-  core::Severity severity = core::Severity::error;  // the worst that it gives
+  base::Severity severity = base::Severity::error;  // the worst that it gives
   Explanation explanation;
   // Looks at one agency; null where readers find it, or where it has nothing to say of agencies.
-  void (*agency)(const CheckContext& context, core::Report& report) = nullptr;
+  void (*agency)(const CheckContext& context, base::Report& report) = nullptr;
   // Looks at one framework; null likewise.
-  void (*framework)(const model::Framework& framework, core::Report& report) = nullptr;
+  void (*framework)(const model::Framework& framework, base::Report& report) = nullptr;
 };
 
-struct Named {
-  std::string_view name;
-  const Check* check;
-};
-extern const std::span<const Named> all;
+extern const std::span<const Check* const> all_checks;
 
 }  // namespace checks

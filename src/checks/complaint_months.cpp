@@ -9,29 +9,29 @@
 namespace checks {
 namespace {
 
-using core::Month;
-using core::say;
+using base::Month;
+using base::msg;
 using model::ComplaintMonth;
 
-std::string thai_month(Month month) { return core::to_text(month, core::Language::th, core::DateStyle::compact); }
+std::string thai_month(Month month) { return base::to_text(month, base::Language::th, base::DateStyle::compact); }
 
 Month month_before(Month month) {
   return month.month == 1 ? Month{month.year - 1, 12} : Month{month.year, month.month - 1};
 }
 
-void check_missing_months(const model::Complaints& c, Month first, Month last, core::Report& report) {
+void check_missing_months(const model::Complaints& c, Month first, Month last, base::Report& report) {
   const ComplaintMonth* last_seen = nullptr;
   Month expected = first;
-  auto missing_until = [&](Month next, const core::Place& place) {  // what is missing ends before `next`
+  auto missing_until = [&](Month next, const base::SourceLocation& place) {  // what is missing ends before `next`
     if (next <= expected) return;
     const Month end = month_before(next);
     const bool is_one = end == expected;
     report.warning(
         "complaint-months", place,
-        say("ไม่มีจำนวนเรื่องของ {0}", "no counts for {1}",
+        msg("ไม่มีจำนวนเรื่องของ {0}", "no counts for {1}",
             {thai_month(expected) + (is_one ? "" : " ถึง " + thai_month(end)),
              written(expected) + (is_one ? "" : " to " + written(end))}),
-        say("เพิ่มเดือนที่ขาด เริ่มจาก {} ถ้าไม่มีเรื่องให้เขียน 0",
+        msg("เพิ่มเดือนที่ขาด เริ่มจาก {} ถ้าไม่มีเรื่องให้เขียน 0",
             "add the missing months, from {} on; if there were no complaints, write 0", {written(expected)}));
   };
   for (const ComplaintMonth& m : c.months) {
@@ -49,35 +49,35 @@ bool is_missing_count(const model::Counts& counts) {
 
 // A month without the counts that other months have; without any, where none has.
 void check_missing_counts(const model::Complaints& c, Month last, model::Counts ComplaintMonth::*kind,
-                          std::string_view what_th, std::string_view what, core::Report& report) {
+                          std::string_view what_th, std::string_view what, base::Report& report) {
   if (std::all_of(c.months.begin(), c.months.end(), [&](const auto& m) { return is_missing_count(m.*kind); })) return;
   for (const ComplaintMonth& m : c.months)
     if (m.month <= last && is_missing_count(m.*kind))
       report.warning(
           "complaint-months", m.place,
-          say("{0} ไม่มีจำนวน{2}", "{1} has no count of {3}", {thai_month(m.month), written(m.month), what_th, what}),
-          say("เดือนอื่นมีจำนวนนี้ ถ้าไม่มีเรื่องให้เขียน 0", "other months have it; if there were none, write 0"));
+          msg("{0} ไม่มีจำนวน{2}", "{1} has no count of {3}", {thai_month(m.month), written(m.month), what_th, what}),
+          msg("เดือนอื่นมีจำนวนนี้ ถ้าไม่มีเรื่องให้เขียน 0", "other months have it; if there were none, write 0"));
 }
 
-void check_months_outside(const model::Complaints& c, int year, Month first, Month last, core::Report& report) {
+void check_months_outside(const model::Complaints& c, int year, Month first, Month last, base::Report& report) {
   for (const ComplaintMonth& m : c.months) {
     if (m.month >= first && m.month <= last) continue;
     const Month meant{m.month.month >= first.month ? first.year : last.year, m.month.month};
     report.warning("complaint-months", m.place,
-                   say("{0} อยู่นอกปีงบประมาณ {2}", "{1} is outside fiscal year {2}",
+                   msg("{0} อยู่นอกปีงบประมาณ {2}", "{1} is outside fiscal year {2}",
                        {thai_month(m.month), written(m.month), std::to_string(year)}),
-                   say("ถ้าพิมพ์ปีผิด ให้เขียน {0} ถ้าเป็นของปี {1} ให้ย้ายไป {1}/complaints.yaml",
+                   msg("ถ้าพิมพ์ปีผิด ให้เขียน {0} ถ้าเป็นของปี {1} ให้ย้ายไป {1}/complaints.yaml",
                        "if the year is a typo, write {0}; if it belongs to {1}, move it to {1}/complaints.yaml",
-                       {written(meant), std::to_string(core::fiscal_year_of(m.month.first_day()))}));
+                       {written(meant), std::to_string(base::fiscal_year_of(m.month.first_day()))}));
   }
 }
 
-void check_complaint_months(const CheckContext& context, core::Report& report) {
+void check_complaint_months(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years) {
     if (!year.complaints || year.complaints->months.empty()) continue;
     const model::Complaints& c = *year.complaints;
-    const Month first = month_of(core::first_day_of_fiscal_year(year.year));
-    const Month last = month_of(core::last_day_of_fiscal_year(year.year));
+    const Month first = month_of(base::first_day_of_fiscal_year(year.year));
+    const Month last = month_of(base::last_day_of_fiscal_year(year.year));
     check_months_outside(c, year.year, first, last, report);
     if (!c.as_of) continue;
     Month ended = month_of(*c.as_of);
@@ -101,7 +101,7 @@ constexpr Explanation complaint_months_explanation{
 
 }  // namespace
 
-extern const Check complaint_months{"complaint-months", core::Severity::warning, complaint_months_explanation,
+extern const Check complaint_months{"complaint-months", base::Severity::warning, complaint_months_explanation,
                                     check_complaint_months};
 
 }  // namespace checks

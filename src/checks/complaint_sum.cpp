@@ -5,20 +5,21 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
-void report_too_many_closed(const core::Place& place, std::int64_t closed, std::int64_t there, core::Report& report) {
-  report.error("complaint-sum", place,
-               say("ปิดเรื่องแล้ว {0} เรื่อง มากกว่าที่รับและค้างอยู่ซึ่งมี {1} เรื่อง",
-                   "{0} closed, more than the {1} received and carried over",
-                   {std::to_string(closed), std::to_string(there)}),
-               say("ตรวจจำนวน ถ้ามีเรื่องค้างจากปีก่อน ให้เขียนใน open_before",
-                   "check the counts; complaints still open from the year before belong in 'open_before'"));
+void report_too_many_closed(const base::SourceLocation& place, std::int64_t closed, std::int64_t there,
+                            base::Report& report) {
+  report.error(
+      "complaint-sum", place,
+      msg("ปิดเรื่องแล้ว {0} เรื่อง มากกว่าที่รับและค้างอยู่ซึ่งมี {1} เรื่อง",
+          "{0} closed, more than the {1} received and carried over", {std::to_string(closed), std::to_string(there)}),
+      msg("ตรวจจำนวน ถ้ามีเรื่องค้างจากปีก่อน ให้เขียนใน open_before",
+          "check the counts; complaints still open from the year before belong in 'open_before'"));
 }
 
 void check_complaints_of_kind(const model::Complaints& c, model::Counts model::ComplaintMonth::*kind,
-                              const model::Counts& total, const model::Stated<std::int64_t>& open_before,
-                              core::Report& report) {
+                              const model::Counts& total, const model::Field<std::int64_t>& open_before,
+                              base::Report& report) {
   if (open_before.unreadable) return;
   const std::int64_t before = open_before ? *open_before : 0;
   std::int64_t received = 0, closed = 0;
@@ -35,7 +36,7 @@ void check_complaints_of_kind(const model::Complaints& c, model::Counts model::C
     report_too_many_closed(total.closed.place, *total.closed, *total.received + before, report);
 }
 
-void check_complaint_sum(const CheckContext& context, core::Report& report) {
+void check_complaint_sum(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years) {
     if (!year.complaints) continue;
     const model::Complaints& c = *year.complaints;
@@ -54,7 +55,7 @@ constexpr Explanation complaint_sum_explanation{
 
 }  // namespace
 
-extern const Check complaint_sum{"complaint-sum", core::Severity::error, complaint_sum_explanation,
+extern const Check complaint_sum{"complaint-sum", base::Severity::error, complaint_sum_explanation,
                                  check_complaint_sum};
 
 }  // namespace checks

@@ -1,12 +1,12 @@
 // digits-mixed: Thai and Arabic digits inside one number, date or code. Source: real reports (ข้อ 1๒๘ for I28).
+#include "base/ascii.h"
+#include "base/digits.h"
 #include "checks/checks.h"
-#include "core/ascii.h"
-#include "core/digits.h"
 
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 bool is_thai_digit_at(std::string_view text, std::size_t at) {
   return at + 2 < text.size() && text[at] == '\xE0' && text[at + 1] == '\xB9' &&
@@ -22,7 +22,7 @@ struct DigitToken {
 DigitToken digit_token_at(std::string_view text, std::size_t at) {
   DigitToken token;
   while (at < text.size()) {
-    if (core::is_digit(text[at])) {
+    if (base::is_digit(text[at])) {
       token.has_arabic = true;
       token.end = ++at;
     } else if (is_thai_digit_at(text, at)) {
@@ -44,27 +44,27 @@ bool looks_like_a_question(std::string_view token) {
 }
 
 void report_mixed_digits(const model::Passages& passages, const model::Passage& passage, std::size_t at,
-                         std::size_t length, core::Report& report) {
+                         std::size_t length, base::Report& report) {
   const std::string_view token = passage.text.substr(at, length);
-  const std::string arabic = core::with_arabic_digits(token), thai = core::with_thai_digits(arabic);
-  core::Message mend =
-      say("เขียนเป็น {0} หรือ {1} แบบเดียวกันทั้งคำ", "write {0} or {1}, all in one script", {arabic, thai});
+  const std::string arabic = base::with_arabic_digits(token), thai = base::with_thai_digits(arabic);
+  base::BilingualText mend =
+      msg("เขียนเป็น {0} หรือ {1} แบบเดียวกันทั้งคำ", "write {0} or {1}, all in one script", {arabic, thai});
   if (looks_like_a_question(token)) {
-    const core::Message code =
-        say(" ถ้าหมายถึงข้อคำถาม ให้เขียน I{}", "; if the question is meant, write I{}", {arabic.substr(1, 2)});
+    const base::BilingualText code =
+        msg(" ถ้าหมายถึงข้อคำถาม ให้เขียน I{}", "; if the question is meant, write I{}", {arabic.substr(1, 2)});
     mend.th += code.th;
     mend.en += code.en;
   }
   report.note("digits-mixed", place_in(passages, passage, at, length),
-              say("'{}' มีทั้งเลขไทยและเลขอารบิก", "'{}' mixes Thai and Arabic digits", {token}), std::move(mend));
+              msg("'{}' มีทั้งเลขไทยและเลขอารบิก", "'{}' mixes Thai and Arabic digits", {token}), std::move(mend));
 }
 
-void check_digits_mixed(const CheckContext& context, core::Report& report) {
+void check_digits_mixed(const CheckContext& context, base::Report& report) {
   const model::Passages& passages = context.agency.passages;
   for (const model::Passage& passage : passages.list) {
     if (passage.kind == model::PassageKind::quoted || !passage.signs.digits) continue;
     for (std::size_t at = 0; at < passage.text.size();) {
-      if (!core::is_digit(passage.text[at]) && !is_thai_digit_at(passage.text, at)) {
+      if (!base::is_digit(passage.text[at]) && !is_thai_digit_at(passage.text, at)) {
         at += passage.text[at] == '\xE0' ? 3 : 1;
         continue;
       }
@@ -84,6 +84,6 @@ constexpr Explanation digits_mixed_explanation{
 
 }  // namespace
 
-extern const Check digits_mixed{"digits-mixed", core::Severity::note, digits_mixed_explanation, check_digits_mixed};
+extern const Check digits_mixed{"digits-mixed", base::Severity::note, digits_mixed_explanation, check_digits_mixed};
 
 }  // namespace checks

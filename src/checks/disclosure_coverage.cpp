@@ -6,14 +6,14 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
-core::Message how_to_cover() {
-  return say("เขียน href ถ้าเผยแพร่แล้ว หรือ none พร้อมเหตุผล ถ้าไม่มีเรื่องให้เผยแพร่",
+base::BilingualText how_to_cover() {
+  return msg("เขียน href ถ้าเผยแพร่แล้ว หรือ none พร้อมเหตุผล ถ้าไม่มีเรื่องให้เผยแพร่",
              "write 'href' if it is published, or 'none' with the reason if there is nothing to publish");
 }
 
-void check_items_of_year(const model::Framework& framework, const model::Disclosures& given, core::Report& report) {
+void check_items_of_year(const model::Framework& framework, const model::Disclosures& given, base::Report& report) {
   std::vector<std::string> absent;
   for (const model::DisclosureItem& item : framework.disclosures) {
     const model::Disclosure* own = given.find(item.id);
@@ -21,18 +21,18 @@ void check_items_of_year(const model::Framework& framework, const model::Disclos
       absent.emplace_back(item.id);
     else if (own->links.empty() && own->none.empty())
       report.warning("disclosure-coverage", own->place,
-                     say("{0} ไม่มีที่อยู่และไม่บอกเหตุผล", "{0} has neither an address nor a reason", {item.id}),
+                     msg("{0} ไม่มีที่อยู่และไม่บอกเหตุผล", "{0} has neither an address nor a reason", {item.id}),
                      how_to_cover());
   }
   if (absent.empty()) return;
   report.warning(
       "disclosure-coverage", given.place,
-      say("ยังไม่มี {0} ข้อจาก {1} ข้อของปีนี้: {2}", "{0} of the year's {1} items are not in the file: {2}",
+      msg("ยังไม่มี {0} ข้อจาก {1} ข้อของปีนี้: {2}", "{0} of the year's {1} items are not in the file: {2}",
           {std::to_string(absent.size()), std::to_string(framework.disclosures.size()), id_ranges(absent)}),
       how_to_cover());
 }
 
-void check_disclosure_coverage(const CheckContext& context, core::Report& report) {
+void check_disclosure_coverage(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years)
     if (year.disclosures && year.framework) check_items_of_year(*year.framework, *year.disclosures, report);
 }
@@ -46,7 +46,7 @@ constexpr Explanation disclosure_coverage_explanation{
 
 }  // namespace
 
-extern const Check disclosure_coverage{"disclosure-coverage", core::Severity::warning,
+extern const Check disclosure_coverage{"disclosure-coverage", base::Severity::warning,
                                        disclosure_coverage_explanation, check_disclosure_coverage};
 
 }  // namespace checks

@@ -11,7 +11,7 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 struct ItemSection {
   std::string_view id;
@@ -66,7 +66,7 @@ struct Attainable {
       bits[i] |= moved;
     }
   }
-  core::Points points(std::int64_t n) const {
+  base::Points points(std::int64_t n) const {
     return {static_cast<std::int32_t>((2 * n * 100'00 + whole) / (2 * whole))};
   }
 };
@@ -88,7 +88,7 @@ Attainable attainable_scores(const PublishedItems& items) {
 }
 
 // The nearest scores below and above; empty where `score` is one, within 0.01 points.
-std::string nearest_possible(const Attainable& attainable, core::Points score) {
+std::string nearest_possible(const Attainable& attainable, base::Points score) {
   const std::int64_t at = score.hundredths * attainable.whole / 100'00;
   std::int64_t below = at, above = at + 1;
   while (below >= 0 && !attainable.has(below)) --below;
@@ -97,33 +97,33 @@ std::string nearest_possible(const Attainable& attainable, core::Points score) {
   for (std::int64_t n : {below, above}) {
     if (!attainable.has(n)) continue;
     if (std::abs(attainable.points(n).hundredths - score.hundredths) <= 1) return {};
-    out += (out.empty() ? "" : ", ") + core::to_text(attainable.points(n));
+    out += (out.empty() ? "" : ", ") + base::to_text(attainable.points(n));
   }
   return out;
 }
 
 void check_possible_score(const model::Year& year, const model::Score& score, std::string_view what_th,
-                          std::string_view what, const PublishedItems& items, core::Report& report) {
+                          std::string_view what, const PublishedItems& items, base::Report& report) {
   if (!score || !items.is_known) return;
   const Attainable attainable = attainable_scores(items);
   const std::string possible = attainable.whole ? nearest_possible(attainable, *score) : std::string();
   if (possible.empty()) return;
   const std::string all = std::to_string(items.items), published = std::to_string(items.published);
-  const std::string text = core::to_text(*score);
+  const std::string text = base::to_text(*score);
   report.warning(
       "disclosure-share", score.place,
       year.disclosures
-          ? say("{0} ได้ {2} แต่คะแนนนี้เป็นไปไม่ได้เมื่อเผยแพร่ {3} จาก {4} ข้อ",
+          ? msg("{0} ได้ {2} แต่คะแนนนี้เป็นไปไม่ได้เมื่อเผยแพร่ {3} จาก {4} ข้อ",
                 "{1} has {2}, which cannot come from {3} of {4} items published",
                 {what_th, what, text, published, all})
-          : say("{0} ได้ {2} แต่คะแนนนี้เป็นไปไม่ได้ ไม่ว่าจะเผยแพร่กี่ข้อจาก {3} ข้อ",
+          : msg("{0} ได้ {2} แต่คะแนนนี้เป็นไปไม่ได้ ไม่ว่าจะเผยแพร่กี่ข้อจาก {3} ข้อ",
                 "{1} is {2}, a score that no number of its {3} items can give", {what_th, what, text, all}),
-      say("ตรวจคะแนนกับเอกสารต้นฉบับ และตรวจข้อที่เผยแพร่ คะแนนใกล้เคียงที่เป็นไปได้: {}",
+      msg("ตรวจคะแนนกับเอกสารต้นฉบับ และตรวจข้อที่เผยแพร่ คะแนนใกล้เคียงที่เป็นไปได้: {}",
           "check the score against the official document, and which items are published; nearest possible scores: {}",
           {possible}));
 }
 
-void check_disclosure_share(const CheckContext& context, core::Report& report) {
+void check_disclosure_share(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years) {
     if (!year.assessment || !year.framework || !year.framework->disclosure_score_is_share) continue;
     for (const model::Instrument& instrument : year.framework->instruments) {
@@ -156,7 +156,7 @@ constexpr Explanation disclosure_share_explanation{
 
 }  // namespace
 
-extern const Check disclosure_share{"disclosure-share", core::Severity::warning, disclosure_share_explanation,
+extern const Check disclosure_share{"disclosure-share", base::Severity::warning, disclosure_share_explanation,
                                     check_disclosure_share};
 
 }  // namespace checks

@@ -15,7 +15,7 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 constexpr std::size_t shingle_bytes = 24;       // bytes of a shingle: eight Thai letters
 constexpr std::size_t shortest_compared = 360;  // bytes of a text that is compared: 120 Thai letters
@@ -46,7 +46,7 @@ void append_compared_letters(std::string& out, std::string_view text) {
 
 void append_compared_letters(std::string& out, const model::Measure& measure) {
   auto take = [&](const model::Document& document) {
-    for (const core::Node& node : document.nodes) append_compared_letters(out, node.text);
+    for (const base::Node& node : document.nodes) append_compared_letters(out, node.text);
   };
   for (const model::Prose& step : measure.steps) each_document(step, take);
   for (const model::Result& result : measure.results) each_document(result.text, take);
@@ -86,7 +86,7 @@ class MeasuresSeen {
   // The measure before that has this title.
   std::optional<std::size_t> same_title(const model::Measure& measure, std::size_t position) {
     std::string title;
-    append_compared_letters(title, measure.title.in(core::Language::th));
+    append_compared_letters(title, measure.title.in(base::Language::th));
     if (title.empty()) return std::nullopt;
     auto [first, is_new] = titles_.emplace(std::move(title), position);
     return is_new ? std::nullopt : std::optional(first->second);
@@ -116,7 +116,7 @@ class MeasuresSeen {
   std::string text_;
 };
 
-void check_duplicates_in_year(const model::Year& year, core::Report& report) {
+void check_duplicates_in_year(const model::Year& year, base::Report& report) {
   MeasuresSeen seen;
   for (std::size_t i = 0; i < year.measures.size(); ++i) {
     const model::Measure& measure = year.measures[i];
@@ -125,20 +125,20 @@ void check_duplicates_in_year(const model::Year& year, core::Report& report) {
     if (of_title)
       report.warning(
           "duplicate-measure", place_of(measure),
-          say("มาตรการ {} มีชื่อนี้อยู่แล้ว", "measure {} already has this title", {year.measures[*of_title].slug}),
-          say("ถ้าเป็นมาตรการเดียวกัน ให้รวมเป็นรายการเดียว ถ้าต่างกัน ให้ตั้งชื่อที่บอกว่าต่างกันอย่างไร",
+          msg("มาตรการ {} มีชื่อนี้อยู่แล้ว", "measure {} already has this title", {year.measures[*of_title].slug}),
+          msg("ถ้าเป็นมาตรการเดียวกัน ให้รวมเป็นรายการเดียว ถ้าต่างกัน ให้ตั้งชื่อที่บอกว่าต่างกันอย่างไร",
               "merge them if they are the same; otherwise give a title that says how they differ"));
     else if (of_text)
       report.warning(
           "duplicate-measure", place_of(measure),
-          say("ขั้นตอนและผลของมาตรการนี้เกือบเหมือนกับของมาตรการ {}",
+          msg("ขั้นตอนและผลของมาตรการนี้เกือบเหมือนกับของมาตรการ {}",
               "steps and results are nearly the same as those of measure {}", {year.measures[*of_text].slug}),
-          say("ตรวจว่าคัดลอกมาแล้วลืมแก้หรือไม่ ถ้าเป็นมาตรการเดียวกัน ให้รวมเป็นรายการเดียว",
+          msg("ตรวจว่าคัดลอกมาแล้วลืมแก้หรือไม่ ถ้าเป็นมาตรการเดียวกัน ให้รวมเป็นรายการเดียว",
               "check whether a copy was left unchanged; merge them if they are the same"));
   }
 }
 
-void check_duplicate_measure(const CheckContext& context, core::Report& report) {
+void check_duplicate_measure(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years) check_duplicates_in_year(year, report);
 }
 
@@ -152,7 +152,7 @@ constexpr Explanation duplicate_measure_explanation{
 
 }  // namespace
 
-extern const Check duplicate_measure{"duplicate-measure", core::Severity::warning, duplicate_measure_explanation,
+extern const Check duplicate_measure{"duplicate-measure", base::Severity::warning, duplicate_measure_explanation,
                                      check_duplicate_measure};
 
 }  // namespace checks

@@ -6,11 +6,11 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 // The last day on which the measure could be finished in time; nothing where it is stated in words only.
-std::optional<core::Date> last_day_in_time(const model::Measure& measure) {
-  std::optional<core::Date> last;
+std::optional<base::Date> last_day_in_time(const model::Measure& measure) {
+  std::optional<base::Date> last;
   for (const model::Due& due : measure.due) {
     if (!due.by) return std::nullopt;
     if (!last || *last < *due.by) last = due.by;
@@ -19,26 +19,26 @@ std::optional<core::Date> last_day_in_time(const model::Measure& measure) {
   return last;
 }
 
-const core::Place& place_of_due_date(const model::Measure& measure) {
+const base::SourceLocation& place_of_due_date(const model::Measure& measure) {
   return measure.due.empty() ? measure.period->place : measure.due.back().place;
 }
 
-void check_empty_status(const CheckContext& context, core::Report& report) {
+void check_empty_status(const CheckContext& context, base::Report& report) {
   each_measure(context.agency, report, [&](const model::Year& year, const model::Measure& measure) {
     if (!year.report || !year.report->date || measure.status != model::Status::not_stated || !measure.results.empty())
       return;
     const auto last = last_day_in_time(measure);
     if (!last || *last >= *year.report->date) return;
-    const auto text = [](core::Date date, core::Language language) {
-      return core::to_text(date, language, core::DateStyle::compact);
+    const auto text = [](base::Date date, base::Language language) {
+      return base::to_text(date, language, base::DateStyle::compact);
     };
-    const core::Date made = *year.report->date;
+    const base::Date made = *year.report->date;
     report.warning("empty-status", place_of_due_date(measure),
-                   say("พ้นกำหนด {0} แล้วเมื่อรายงานลงวันที่ {1} แต่มาตรการนี้ไม่มีสถานะและไม่มีผล",
+                   msg("พ้นกำหนด {0} แล้วเมื่อรายงานลงวันที่ {1} แต่มาตรการนี้ไม่มีสถานะและไม่มีผล",
                        "due on {2}, before the report's date, {3}; the measure has neither status nor results",
-                       {text(*last, core::Language::th), text(made, core::Language::th),
-                        text(*last, core::Language::en), text(made, core::Language::en)}),
-                   say("เขียนผลไว้ใน results หรือสถานะ เช่น status: in-progress",
+                       {text(*last, base::Language::th), text(made, base::Language::th),
+                        text(*last, base::Language::en), text(made, base::Language::en)}),
+                   msg("เขียนผลไว้ใน results หรือสถานะ เช่น status: in-progress",
                        "write what was done in 'results', or its status, such as 'status: in-progress'"));
   });
 }
@@ -52,7 +52,7 @@ constexpr Explanation empty_status_explanation{
 
 }  // namespace
 
-extern const Check empty_status{"empty-status", core::Severity::warning, empty_status_explanation,
+extern const Check empty_status{"empty-status", base::Severity::warning, empty_status_explanation,
                                 check_empty_status};
 
 }  // namespace checks

@@ -14,7 +14,7 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 using model::AgencyType;
 using model::Area;
 using model::AreaLevel;
@@ -78,16 +78,16 @@ OwnNames own_names(const model::Agency& agency) {
     const std::string name = without_type(written);
     if (!name.empty()) own.names.push_back(name);
   };
-  for (const core::Text* text : {&agency.name, &agency.short_name, &agency.subdistrict})
-    add(text->in(core::Language::th));
+  for (const base::LocalizedText* text : {&agency.name, &agency.short_name, &agency.subdistrict})
+    add(text->in(base::Language::th));
   for (std::string_view name : agency.also_known_as) add(name);
   for (std::string_view area : agency.areas) {
     add(area);
     if (area.starts_with("บ้าน")) add(area.substr(std::string_view("บ้าน").size()));
   }
-  if (const auto province = model::find_province(agency.province.in(core::Language::th))) {
+  if (const auto province = model::find_province(agency.province.in(base::Language::th))) {
     own.province = province->code;
-    own.district = model::find_district(agency.district.in(core::Language::th), province->code);
+    own.district = model::find_district(agency.district.in(base::Language::th), province->code);
   }
   return own;
 }
@@ -112,38 +112,38 @@ bool is_covered_by_type(const model::Agency& agency, const OwnNames& own, TypeKi
 }
 
 // Which places have this name: of the highest level, at most two and how many more.
-core::Message where_else(const std::vector<Area>& areas) {
+base::BilingualText where_else(const std::vector<Area>& areas) {
   const AreaLevel level = areas.front().level;
-  if (level == AreaLevel::province) return say("ชื่อจังหวัด", "a province");
-  core::Message out =
-      level == AreaLevel::district ? say("อำเภอใน ", "a district of ") : say("ตำบลใน ", "a subdistrict of ");
+  if (level == AreaLevel::province) return msg("ชื่อจังหวัด", "a province");
+  base::BilingualText out =
+      level == AreaLevel::district ? msg("อำเภอใน ", "a district of ") : msg("ตำบลใน ", "a subdistrict of ");
   std::size_t count = 0;
   for (const Area& area : areas) {
     const auto province = model::province_of(area.code / 100);
     if (area.level != level || !province || ++count > 2) continue;
     const std::string_view district = model::district_name(area.code);
-    const core::Message one = level == AreaLevel::district
-                                  ? say("จ.{0}", "{1}", {province->name, province->english})
-                                  : say("อ.{0} จ.{1}", "{0} ({2})", {district, province->name, province->english});
+    const base::BilingualText one =
+        level == AreaLevel::district ? msg("จ.{0}", "{1}", {province->name, province->english})
+                                     : msg("อ.{0} จ.{1}", "{0} ({2})", {district, province->name, province->english});
     out.th += (count > 1 ? ", " : "") + one.th;
     out.en += (count > 1 ? ", " : "") + one.en;
   }
   if (count > 2) {
-    const core::Message more = say(" และอีก {} แห่ง", " and {} more", {std::to_string(count - 2)});
+    const base::BilingualText more = msg(" และอีก {} แห่ง", " and {} more", {std::to_string(count - 2)});
     out.th += more.th;
     out.en += more.en;
   }
   return out;
 }
 
-core::Message suggest_own_name(std::string_view own) {
-  return say("หมายถึง '{}' หรือไม่ ถ้าเขียนถูกแล้ว ให้เพิ่มชื่อไว้ใน also_known_as หรือ areas ของ agency.yaml",
+base::BilingualText suggest_own_name(std::string_view own) {
+  return msg("หมายถึง '{}' หรือไม่ ถ้าเขียนถูกแล้ว ให้เพิ่มชื่อไว้ใน also_known_as หรือ areas ของ agency.yaml",
              "did you mean '{}'? if it is correct, add the name to `also_known_as` or `areas` in agency.yaml", {own});
 }
 
-core::Message explain_other_place(std::string_view name, const std::vector<Area>& areas) {
-  const core::Message places = where_else(areas);
-  return say("'{0}' เป็น{1} ถ้าหมายถึงที่นั่น ให้ระบุเหตุผลไว้ที่ checks: ignore ใน agency.yaml",
+base::BilingualText explain_other_place(std::string_view name, const std::vector<Area>& areas) {
+  const base::BilingualText places = where_else(areas);
+  return msg("'{0}' เป็น{1} ถ้าหมายถึงที่นั่น ให้ระบุเหตุผลไว้ที่ checks: ignore ใน agency.yaml",
              "'{0}' is {2}; if that place is meant, give the reason under `checks: ignore` in agency.yaml",
              {name, places.th, places.en});
 }
@@ -151,7 +151,7 @@ core::Message explain_other_place(std::string_view name, const std::vector<Area>
 // What is wrong with the name after a type; `length` is 0 where nothing is wrong.
 struct ForeignName {
   std::size_t length = 0;  // bytes of the plain text
-  core::Message advice;
+  base::BilingualText advice;
 };
 
 ForeignName judge_name(const model::Agency& agency, const OwnNames& own, TypeKind kind, std::string_view plain) {
@@ -188,11 +188,11 @@ class NamedOnPurpose {
   }
 
  private:
-  const core::SourceFile* file_ = nullptr;
+  const base::SourceFile* file_ = nullptr;
   std::uint32_t line_ = 0;
 };
 
-void check_foreign_agency(const CheckContext& context, core::Report& report) {
+void check_foreign_agency(const CheckContext& context, base::Report& report) {
   const model::Agency& agency = context.agency;
   if (agency.type == AgencyType::department || agency.type == AgencyType::public_organisation ||
       agency.type == AgencyType::other)
@@ -210,7 +210,7 @@ void check_foreign_agency(const CheckContext& context, core::Report& report) {
       const std::size_t size = following.end_of(verdict.length) - type.begin;
       report.warning(
           "foreign-agency", model::place_in(agency.passages, passage, type.begin, size),
-          say("'{}' ไม่ใช่ชื่อของหน่วยงานนี้", "'{}' is not this agency's name", {passage.text.substr(type.begin, size)}),
+          msg("'{}' ไม่ใช่ชื่อของหน่วยงานนี้", "'{}' is not this agency's name", {passage.text.substr(type.begin, size)}),
           verdict.advice);
     }
   }
@@ -226,7 +226,7 @@ constexpr Explanation foreign_agency_explanation{
 
 }  // namespace
 
-extern const Check foreign_agency{"foreign-agency", core::Severity::warning, foreign_agency_explanation,
+extern const Check foreign_agency{"foreign-agency", base::Severity::warning, foreign_agency_explanation,
                                   check_foreign_agency};
 
 }  // namespace checks

@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/utf8.h"
 #include "checks/checks.h"
-#include "core/utf8.h"
 
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 enum class Script : unsigned char { none, joiner, thai, latin, greek, other };
 
@@ -91,23 +91,23 @@ bool is_thai_or_ascii(std::string_view text) {
   return true;
 }
 
-void check_letters_of(const CheckContext& context, const model::Passage& passage, core::Report& report) {
+void check_letters_of(const CheckContext& context, const model::Passage& passage, base::Report& report) {
   const std::string_view text = passage.text;
   MixedWord word;
   const auto finish = [&] {
     if (word.is_mixed()) {
       const std::string_view letters = text.substr(word.first, word.end - word.first);
       report.warning("foreign-letter", model::place_in(context.agency.passages, passage, word.first, letters.size()),
-                     say("'{0}' เป็นอักษร{1} แทรกอยู่ในคำ", "'{0}' is {2}, inside a word of another script",
+                     msg("'{0}' เป็นอักษร{1} แทรกอยู่ในคำ", "'{0}' is {2}, inside a word of another script",
                          {letters, word.foreign->th, word.foreign->en}),
-                     say("พิมพ์คำนี้ใหม่ อักษรเช่นนี้มักติดมากับการสแกนหรือการคัดลอกจาก PDF",
+                     msg("พิมพ์คำนี้ใหม่ อักษรเช่นนี้มักติดมากับการสแกนหรือการคัดลอกจาก PDF",
                          "type the word again; such letters come from scanning or copying from a PDF"));
     }
     word = MixedWord{};
   };
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
-    const ScriptRange* range = script_range_of(core::next_code_point(text, at));
+    const ScriptRange* range = script_range_of(base::next_code_point(text, at));
     if (!range)
       finish();
     else if (range->script != Script::joiner)
@@ -116,7 +116,7 @@ void check_letters_of(const CheckContext& context, const model::Passage& passage
   finish();
 }
 
-void check_foreign_letter(const CheckContext& context, core::Report& report) {
+void check_foreign_letter(const CheckContext& context, base::Report& report) {
   for (const model::Passage& passage : context.agency.passages.list)
     if (passage.kind != model::PassageKind::quoted && passage.signs.others && !is_thai_or_ascii(passage.text))
       check_letters_of(context, passage, report);
@@ -131,7 +131,7 @@ constexpr Explanation foreign_letter_explanation{
 
 }  // namespace
 
-extern const Check foreign_letter{"foreign-letter", core::Severity::warning, foreign_letter_explanation,
+extern const Check foreign_letter{"foreign-letter", base::Severity::warning, foreign_letter_explanation,
                                   check_foreign_letter};
 
 }  // namespace checks

@@ -5,20 +5,20 @@
 #include <set>
 #include <tuple>
 
+#include "base/ascii.h"
+#include "base/url.h"
 #include "checks/checks.h"
-#include "core/ascii.h"
-#include "core/url.h"
 #include "model/gazetteer.h"
 #include "model/word_lists.h"
 
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 constexpr std::string_view public_suffix = ".go.th";
 
-bool is_of_host(char c) { return core::is_letter_or_digit(c) || c == '-' || c == '.'; }
+bool is_of_host(char c) { return base::is_letter_or_digit(c) || c == '-' || c == '.'; }
 
 // "bankhao.go.th" of "www.bankhao.go.th": who registered it.
 std::string_view domain_of(std::string_view host) {
@@ -49,51 +49,51 @@ std::vector<HostInText> hosts_in(std::string_view text) {
 std::set<std::string, std::less<>> own_domains(const CheckContext& context) {
   std::set<std::string, std::less<>> own;
   const auto add = [&](std::string_view host) {
-    if (!host.empty()) own.emplace(domain_of(core::to_lower(host)));
+    if (!host.empty()) own.emplace(domain_of(base::to_lower(host)));
   };
-  add(core::host_of(context.agency.website));
-  add(core::host_of(context.settings.base_url));
+  add(base::host_of(context.agency.website));
+  add(base::host_of(context.settings.base_url));
   for (std::string_view host : context.agency.other_websites) add(host);
   // The province's own site.
-  std::string province = model::province_slug(context.agency.province.in(core::Language::th));
+  std::string province = model::province_slug(context.agency.province.in(base::Language::th));
   province.erase(std::remove(province.begin(), province.end(), '-'), province.end());
   if (!province.empty()) own.insert(province + std::string(public_suffix));
   return own;
 }
 
-core::Message how_to_name_website(const CheckContext& context) {
-  const std::string_view own = core::host_of(context.agency.website);
+base::BilingualText how_to_name_website(const CheckContext& context) {
+  const std::string_view own = base::host_of(context.agency.website);
   if (own.empty())
-    return say("ถ้าเป็นของหน่วยงานนี้ ให้ระบุไว้ที่ website ใน agency.yaml",
+    return msg("ถ้าเป็นของหน่วยงานนี้ ให้ระบุไว้ที่ website ใน agency.yaml",
                "if it is this agency's, write it as `website` in agency.yaml");
-  return say("เว็บไซต์ของหน่วยงานคือ {0} (agency.yaml:{1}) ถ้าใช้เว็บไซต์อื่นด้วย ให้เพิ่มไว้ใน other_websites",
+  return msg("เว็บไซต์ของหน่วยงานคือ {0} (agency.yaml:{1}) ถ้าใช้เว็บไซต์อื่นด้วย ให้เพิ่มไว้ใน other_websites",
              "the agency's website is {0} (agency.yaml:{1}); write that, or add the other to `other_websites`",
              {own, std::to_string(context.agency.website_place.line)});
 }
 
 // Where a host was already found: an address is often both a text and a link.
-using HostsSeen = std::set<std::tuple<const core::SourceFile*, std::uint32_t, std::string>>;
+using HostsSeen = std::set<std::tuple<const base::SourceFile*, std::uint32_t, std::string>>;
 
-void check_foreign_website(const CheckContext& context, core::Report& report) {
+void check_foreign_website(const CheckContext& context, base::Report& report) {
   const auto own = own_domains(context);
   HostsSeen seen;
-  const auto consider = [&](std::string_view host, const core::Place& place) {
+  const auto consider = [&](std::string_view host, const base::SourceLocation& place) {
     if (own.count(domain_of(host)) || model::is_central_host(host)) return;
     if (!seen.emplace(place.file, place.line, host).second) return;
     report.warning("foreign-website", place,
-                   say("'{}' ไม่ใช่เว็บไซต์ของหน่วยงานนี้", "'{}' is not this agency's website", {host}),
+                   msg("'{}' ไม่ใช่เว็บไซต์ของหน่วยงานนี้", "'{}' is not this agency's website", {host}),
                    how_to_name_website(context));
   };
   for (const model::Passage& passage : context.agency.passages.list) {
     if (passage.kind == model::PassageKind::quoted || !passage.signs.stops) continue;
-    const std::string text = core::to_lower(passage.text);
+    const std::string text = base::to_lower(passage.text);
     for (const HostInText& host : hosts_in(text))
       consider(std::string_view(text).substr(host.begin, host.length),
                model::place_in(context.agency.passages, passage, host.begin, host.length));
   }
   for (const model::Link& link : context.agency.links) {
     if (link.to != model::Link::To::outside) continue;
-    const std::string text = core::to_lower(link.written);
+    const std::string text = base::to_lower(link.written);
     const std::vector<HostInText> hosts = hosts_in(text.substr(0, text.find_first_of("?#")));
     if (!hosts.empty())
       consider(std::string_view(text).substr(hosts.front().begin, hosts.front().length), link.place);
@@ -109,7 +109,7 @@ constexpr Explanation foreign_website_explanation{
 
 }  // namespace
 
-extern const Check foreign_website{"foreign-website", core::Severity::warning, foreign_website_explanation,
+extern const Check foreign_website{"foreign-website", base::Severity::warning, foreign_website_explanation,
                                    check_foreign_website};
 
 }  // namespace checks

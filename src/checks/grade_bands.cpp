@@ -4,12 +4,12 @@
 
 #include "checks/checks.h"
 #include "checks/shared/framework_rule.h"
-#include "model/figures.h"
+#include "model/computed_scores.h"
 
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 std::vector<std::string_view> grade_ids_of(const model::Framework& framework) {
   std::vector<std::string_view> out;
@@ -24,7 +24,7 @@ std::string joined_ids(const std::vector<std::string_view>& words) {
 }
 
 // The grades that the total allows: more than one where an instrument that a grade requires is not given.
-std::vector<const model::Grade*> possible_grades(const model::Framework& framework, core::Points total,
+std::vector<const model::Grade*> possible_grades(const model::Framework& framework, base::Points total,
                                                  const std::map<std::string_view, model::Score>& instruments) {
   std::vector<const model::Grade*> out;
   for (const model::Grade& grade : framework.grades) {
@@ -52,7 +52,7 @@ std::map<std::string_view, model::Score> known_instruments(const model::Framewor
   return out;
 }
 
-void check_grade_bands(const CheckContext& context, core::Report& report) {
+void check_grade_bands(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years) {
     if (!year.assessment || !year.framework || !year.assessment->grade || year.framework->grades.empty()) continue;
     const model::Assessment& a = *year.assessment;
@@ -60,8 +60,8 @@ void check_grade_bands(const CheckContext& context, core::Report& report) {
     if (!stated) {
       report_framework_rule(
           *year.framework, "grades", report, "grade-bands", a.grade.place,
-          say("ปี {0} ไม่มีระดับ '{1}'", "the year {0} has no grade '{1}'", {std::to_string(year.year), *a.grade}),
-          say("ระดับที่มี: {}", "its grades are: {}", {joined_ids(grade_ids_of(*year.framework))}));
+          msg("ปี {0} ไม่มีระดับ '{1}'", "the year {0} has no grade '{1}'", {std::to_string(year.year), *a.grade}),
+          msg("ระดับที่มี: {}", "its grades are: {}", {joined_ids(grade_ids_of(*year.framework))}));
       continue;
     }
     if (a.total.unreadable) continue;
@@ -71,9 +71,9 @@ void check_grade_bands(const CheckContext& context, core::Report& report) {
     if (right.empty() || std::find(right.begin(), right.end(), stated) != right.end()) continue;
     report_framework_rule(
         *year.framework, "grades", report, "grade-bands", a.grade.place,
-        say("ระดับเขียนไว้ {0} แต่คะแนน {1} อยู่ในระดับ {2}", "the grade is stated as {0}, but {1} points are grade {2}",
-            {*a.grade, core::to_text(*total.value), right.back()->id}),
-        say("เขียน grade: {} หรือตรวจคะแนนรวม", "write 'grade: {}', or check the total", {right.back()->id}));
+        msg("ระดับเขียนไว้ {0} แต่คะแนน {1} อยู่ในระดับ {2}", "the grade is stated as {0}, but {1} points are grade {2}",
+            {*a.grade, base::to_text(*total.value), right.back()->id}),
+        msg("เขียน grade: {} หรือตรวจคะแนนรวม", "write 'grade: {}', or check the total", {right.back()->id}));
   }
 }
 
@@ -86,6 +86,6 @@ constexpr Explanation grade_bands_explanation{
 
 }  // namespace
 
-extern const Check grade_bands{"grade-bands", core::Severity::error, grade_bands_explanation, check_grade_bands};
+extern const Check grade_bands{"grade-bands", base::Severity::error, grade_bands_explanation, check_grade_bands};
 
 }  // namespace checks

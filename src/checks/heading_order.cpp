@@ -8,30 +8,30 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 std::string number_signs(int level) { return std::string(static_cast<std::size_t>(level), '#'); }
 
-void check_headings_of(const core::Tree& tree, core::Report& report) {
+void check_headings_of(const base::Tree& tree, base::Report& report) {
   int highest = 6, before = 0;
-  for (const core::Node& node : tree)
-    if (node.kind == core::NodeKind::heading) highest = std::min(highest, node.level);
-  for (const core::Node& node : tree) {
-    if (node.kind != core::NodeKind::heading) continue;
+  for (const base::Node& node : tree)
+    if (node.kind == base::NodeKind::heading) highest = std::min(highest, node.level);
+  for (const base::Node& node : tree) {
+    if (node.kind != base::NodeKind::heading) continue;
     const int most = (before ? before : highest - 1) + 1;
     if (node.level > most)
       report.warning(
           "heading-order", node.place,
-          before ? say("หัวข้อระดับ {0} อยู่ใต้หัวข้อระดับ {1} โดยข้ามระดับ", "the heading {0} follows {1}: a level is skipped",
+          before ? msg("หัวข้อระดับ {0} อยู่ใต้หัวข้อระดับ {1} โดยข้ามระดับ", "the heading {0} follows {1}: a level is skipped",
                        {number_signs(node.level), number_signs(before)})
-                 : say("หัวข้อแรกเป็นระดับ {0} แต่ข้อความนี้มีหัวข้อระดับ {1}", "the first heading is {0}, but the text has {1}",
+                 : msg("หัวข้อแรกเป็นระดับ {0} แต่ข้อความนี้มีหัวข้อระดับ {1}", "the first heading is {0}, but the text has {1}",
                        {number_signs(node.level), number_signs(highest)}),
-          say("เขียนหัวข้อนี้ด้วย {}", "begin this heading with {}", {number_signs(most)}));
+          msg("เขียนหัวข้อนี้ด้วย {}", "begin this heading with {}", {number_signs(most)}));
     before = node.level;
   }
 }
 
-void check_heading_order(const CheckContext& context, core::Report& report) {
+void check_heading_order(const CheckContext& context, base::Report& report) {
   each_document(context.agency, [&](const model::Document& document) { check_headings_of(document.nodes, report); });
 }
 
@@ -44,7 +44,7 @@ constexpr Explanation heading_order_explanation{
 
 }  // namespace
 
-extern const Check heading_order{"heading-order", core::Severity::warning, heading_order_explanation,
+extern const Check heading_order{"heading-order", base::Severity::warning, heading_order_explanation,
                                  check_heading_order};
 
 }  // namespace checks

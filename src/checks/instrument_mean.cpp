@@ -4,14 +4,14 @@
 
 #include "checks/checks.h"
 #include "checks/shared/framework_rule.h"
-#include "model/figures.h"
+#include "model/computed_scores.h"
 
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
-void check_instrument_mean(const CheckContext& context, core::Report& report) {
+void check_instrument_mean(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years) {
     if (!year.assessment || !year.framework) continue;
     for (const model::Instrument& instrument : year.framework->instruments) {
@@ -21,11 +21,11 @@ void check_instrument_mean(const CheckContext& context, core::Report& report) {
       if (!mean || std::abs(mean->hundredths - stated->second->hundredths) <= 1) continue;
       report_framework_rule(
           *year.framework, "instruments", report, "instrument-mean", stated->second.place,
-          say("{0} เขียนไว้ {1} แต่ค่าเฉลี่ยของตัวชี้วัดได้ {2}", "{0} is stated as {1}, but the mean of its indicators is {2}",
-              {instrument.id, core::to_text(*stated->second), core::to_text(*mean)}),
-          say("ตรวจคะแนน {0} และตัวชี้วัดกับเอกสารต้นฉบับ ถ้าตัวชี้วัดถูก ให้เขียน {1}",
+          msg("{0} เขียนไว้ {1} แต่ค่าเฉลี่ยของตัวชี้วัดได้ {2}", "{0} is stated as {1}, but the mean of its indicators is {2}",
+              {instrument.id, base::to_text(*stated->second), base::to_text(*mean)}),
+          msg("ตรวจคะแนน {0} และตัวชี้วัดกับเอกสารต้นฉบับ ถ้าตัวชี้วัดถูก ให้เขียน {1}",
               "compare {0} and its indicators with the official document; if these are right, write {1}",
-              {instrument.id, core::to_text(*mean)}));
+              {instrument.id, base::to_text(*mean)}));
     }
   }
 }
@@ -39,7 +39,7 @@ constexpr Explanation instrument_mean_explanation{
 
 }  // namespace
 
-extern const Check instrument_mean{"instrument-mean", core::Severity::error, instrument_mean_explanation,
+extern const Check instrument_mean{"instrument-mean", base::Severity::error, instrument_mean_explanation,
                                    check_instrument_mean};
 
 }  // namespace checks

@@ -2,14 +2,14 @@
 // (bidi controls can make a text read differently); zero-width spaces come with text from web pages.
 #include <array>
 
+#include "base/ascii.h"
+#include "base/utf8.h"
 #include "checks/checks.h"
-#include "core/ascii.h"
-#include "core/utf8.h"
 
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 struct InvisibleRange {
   char32_t first, last;
@@ -42,7 +42,7 @@ bool may_begin_invisible(unsigned char b) { return b == 0xC2 || b == 0xD8 || b =
 
 std::string code_point_name(char32_t c) {
   std::string out = "U+0000";
-  for (std::size_t i = 0; i < 4; ++i, c >>= 4) out[5 - i] = core::upper_hex_digits[c & 15];
+  for (std::size_t i = 0; i < 4; ++i, c >>= 4) out[5 - i] = base::upper_hex_digits[c & 15];
   return out;
 }
 
@@ -54,24 +54,24 @@ bool is_in_emoji(std::string_view text, std::size_t at, std::size_t end) {
 }
 
 void report_invisible(const model::Passages& passages, const model::Passage& passage, std::size_t at, char32_t c,
-                      std::size_t more, core::Report& report) {
+                      std::size_t more, base::Report& report) {
   const InvisibleRange& range = *invisible_range_of(c);
   const std::string code = code_point_name(c), n = std::to_string(more);
-  core::Message what =
+  base::BilingualText what =
       range.turns
-          ? say("มี{0} ({2}) ซึ่งมองไม่เห็น และทำให้อ่านเป็นข้อความอื่นได้",
+          ? msg("มี{0} ({2}) ซึ่งมองไม่เห็น และทำให้อ่านเป็นข้อความอื่นได้",
                 "an invisible {1} ({2}) can make the text read differently", {range.name.th, range.name.en, code})
-          : say("มี{0} ({2}) ซึ่งมองไม่เห็น ทำให้ค้นคำนี้ไม่พบ", "an invisible {1} ({2}): searches do not find the word",
+          : msg("มี{0} ({2}) ซึ่งมองไม่เห็น ทำให้ค้นคำนี้ไม่พบ", "an invisible {1} ({2}): searches do not find the word",
                 {range.name.th, range.name.en, code});
-  core::Message mend = more ? say("ลบอักขระที่ตำแหน่งนี้ และอีก {} ตัวในข้อความนี้ หรือพิมพ์ข้อความใหม่",
-                                  "remove it and {} more in this text, or type the text again", {n})
-                            : say("ลบอักขระที่ตำแหน่งนี้ หรือพิมพ์คำนี้ใหม่", "remove it, or type the word again");
+  base::BilingualText mend = more ? msg("ลบอักขระที่ตำแหน่งนี้ และอีก {} ตัวในข้อความนี้ หรือพิมพ์ข้อความใหม่",
+                                        "remove it and {} more in this text, or type the text again", {n})
+                                  : msg("ลบอักขระที่ตำแหน่งนี้ หรือพิมพ์คำนี้ใหม่", "remove it, or type the word again");
   report.warning("invisible-characters", place_in(passages, passage, at, c < 0x800 ? 2 : 3), std::move(what),
                  std::move(mend));
 }
 
 // One finding for each kind of character in a text: text from a web page often has it between all words.
-void check_characters_of(const model::Passages& passages, const model::Passage& passage, core::Report& report) {
+void check_characters_of(const model::Passages& passages, const model::Passage& passage, base::Report& report) {
   struct Seen {
     char32_t c = 0;
     std::size_t at = 0, count = 0;
@@ -85,7 +85,7 @@ void check_characters_of(const model::Passages& passages, const model::Passage& 
       continue;
     }
     const std::size_t start = at;
-    const char32_t c = core::next_code_point(text, at);
+    const char32_t c = base::next_code_point(text, at);
     if (!invisible_range_of(c) || (c == 0x200D && is_in_emoji(text, start, at))) continue;
     for (Seen& s : seen)
       if (!s.c || s.c == c) {
@@ -98,7 +98,7 @@ void check_characters_of(const model::Passages& passages, const model::Passage& 
     if (s.c) report_invisible(passages, passage, s.at, s.c, s.count - 1, report);
 }
 
-void check_invisible_characters(const CheckContext& context, core::Report& report) {
+void check_invisible_characters(const CheckContext& context, base::Report& report) {
   for (const model::Passage& passage : context.agency.passages.list)
     if (passage.signs.others) check_characters_of(context.agency.passages, passage, report);
 }
@@ -115,7 +115,7 @@ constexpr Explanation invisible_characters_explanation{
 
 }  // namespace
 
-extern const Check invisible_characters{"invisible-characters", core::Severity::warning,
+extern const Check invisible_characters{"invisible-characters", base::Severity::warning,
                                         invisible_characters_explanation, check_invisible_characters};
 
 }  // namespace checks

@@ -2,16 +2,16 @@
 // of this kind cite, with the year in their title. An amendment, "(ฉบับที่ 2) พ.ศ. 2562", has a year of its own.
 #include <array>
 
+#include "base/byte_search.h"
+#include "base/digits.h"
+#include "base/utf8.h"
 #include "checks/checks.h"
-#include "core/byte_search.h"
-#include "core/digits.h"
-#include "core/utf8.h"
 #include "model/passage.h"
 
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 struct Law {
   std::string_view title;  // enough to recognise it, without what comes before
@@ -53,7 +53,7 @@ YearOfLaw year_after_title(std::string_view text) {
   std::size_t at = 0, count = 0;
   while (at < digits.size() && count < 4) {
     std::size_t next = at;
-    const char32_t c = core::next_code_point(digits, next);
+    const char32_t c = base::next_code_point(digits, next);
     const int digit = c >= U'0' && c <= U'9'   ? static_cast<int>(c - U'0')
                       : c >= U'๐' && c <= U'๙' ? static_cast<int>(c - U'๐')
                                                : -1;
@@ -69,23 +69,23 @@ YearOfLaw year_after_title(std::string_view text) {
 }
 
 void check_years_of_law(const CheckContext& context, const model::Passage& passage, const Law& law,
-                        core::Report& report) {
+                        base::Report& report) {
   const std::string_view text = passage.text;
-  for (std::size_t at = core::find(text, law.title); at != text.npos;
-       at = core::find(text, law.title, at + law.title.size())) {
+  for (std::size_t at = base::find(text, law.title); at != text.npos;
+       at = base::find(text, law.title, at + law.title.size())) {
     const std::size_t end = at + law.title.size();
     const YearOfLaw year = year_after_title(text.substr(end));
     if (!year.value || year.value == law.year) continue;
     const std::string stated = std::to_string(year.value), right = std::to_string(law.year);
     report.warning("law-year", model::place_in(context.agency.passages, passage, end + year.offset, year.length),
-                   say("กฎหมายว่าด้วย{0} ออกใน พ.ศ. {1} ไม่ใช่ {2}", "the law on {0} is of B.E. {1}, not {2}",
+                   msg("กฎหมายว่าด้วย{0} ออกใน พ.ศ. {1} ไม่ใช่ {2}", "the law on {0} is of B.E. {1}, not {2}",
                        {law.title, right, stated}),
-                   say("เขียน พ.ศ. {0} ถ้าหมายถึงฉบับแก้ไข ให้บอกว่าฉบับที่เท่าใด",
+                   msg("เขียน พ.ศ. {0} ถ้าหมายถึงฉบับแก้ไข ให้บอกว่าฉบับที่เท่าใด",
                        "write พ.ศ. {0}; if an amendment is meant, say which: (ฉบับที่ …)", {right}));
   }
 }
 
-void check_law_year(const CheckContext& context, core::Report& report) {
+void check_law_year(const CheckContext& context, base::Report& report) {
   for (const model::Passage& passage : context.agency.passages.list) {
     if (passage.kind != model::PassageKind::text || !passage.signs.digits || !passage.signs.stops ||
         passage.text.find("พ.ศ.") == std::string_view::npos)
@@ -102,6 +102,6 @@ constexpr Explanation law_year_explanation{
 
 }  // namespace
 
-extern const Check law_year{"law-year", core::Severity::warning, law_year_explanation, check_law_year};
+extern const Check law_year{"law-year", base::Severity::warning, law_year_explanation, check_law_year};
 
 }  // namespace checks

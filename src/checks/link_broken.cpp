@@ -8,7 +8,7 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 std::string listed_years(const std::vector<int>& years) {
   std::string out;
@@ -17,24 +17,24 @@ std::string listed_years(const std::vector<int>& years) {
 }
 
 // Pages are not checked where a file could not be read: they may be missing for that reason only.
-bool was_all_read(const core::Report& report) {
+bool was_all_read(const base::Report& report) {
   static constexpr std::array<std::string_view, 5> codes{"yaml", "encoding", "unreadable", "limit", "front-matter"};
-  return std::none_of(report.findings().begin(), report.findings().end(), [](const core::Finding& f) {
-    return f.severity == core::Severity::error && std::find(codes.begin(), codes.end(), f.code) != codes.end();
+  return std::none_of(report.findings().begin(), report.findings().end(), [](const base::Finding& f) {
+    return f.severity == base::Severity::error && std::find(codes.begin(), codes.end(), f.code) != codes.end();
   });
 }
 
-void check_link_broken(const CheckContext& context, core::Report& report) {
+void check_link_broken(const CheckContext& context, base::Report& report) {
   if (!was_all_read(report)) return;
   const model::AgencyPages& pages = context.pages;
   for (const model::Link& link : context.agency.links) {
     if (link.to != model::Link::To::page) continue;
     if (pages.has(link.kind, pages.year_of(link))) continue;
     const auto& years = pages.years(link.kind);
-    report.error("link-broken", link.place, say("ไม่มีหน้า '{}'", "there is no page '{}'", {link.written}),
+    report.error("link-broken", link.place, msg("ไม่มีหน้า '{}'", "there is no page '{}'", {link.written}),
                  years.empty()
-                     ? say("หน่วยงานยังไม่มีข้อมูลสำหรับหน้านี้", "the agency has no content for this page yet")
-                     : say("มีของปี {0} เขียนเช่น page:{1}@{2}", "available years: {0}; write for example page:{1}@{2}",
+                     ? msg("หน่วยงานยังไม่มีข้อมูลสำหรับหน้านี้", "the agency has no content for this page yet")
+                     : msg("มีของปี {0} เขียนเช่น page:{1}@{2}", "available years: {0}; write for example page:{1}@{2}",
                            {listed_years(years), link.kind.name, std::to_string(years.back())}));
   }
 }
@@ -47,6 +47,6 @@ constexpr Explanation link_broken_explanation{
 
 }  // namespace
 
-extern const Check link_broken{"link-broken", core::Severity::error, link_broken_explanation, check_link_broken};
+extern const Check link_broken{"link-broken", base::Severity::error, link_broken_explanation, check_link_broken};
 
 }  // namespace checks

@@ -3,43 +3,43 @@
 #include <algorithm>
 #include <map>
 
+#include "base/url.h"
 #include "checks/checks.h"
 #include "checks/text/words_at.h"
-#include "core/url.h"
 
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 struct InsecureHost {
-  core::Place place;
+  base::SourceLocation place;
   std::string_view address;
   std::size_t count = 0;
 };
 
 class InsecureHosts {
  public:
-  explicit InsecureHosts(const model::Agency& agency) : agency_(agency), own_(core::host_of(agency.website)) {}
+  explicit InsecureHosts(const model::Agency& agency) : agency_(agency), own_(base::host_of(agency.website)) {}
 
-  void add(std::string_view address, const core::Place& place) {
+  void add(std::string_view address, const base::SourceLocation& place) {
     if (!address.starts_with("http://")) return;
-    const std::string_view host = core::host_of(address);
+    const std::string_view host = base::host_of(address);
     if (!is_public(host)) return;
     InsecureHost& found = found_[{place.file ? std::string_view(place.file->path) : std::string_view{}, host}];
     if (!found.count++) found.place = place, found.address = address;
   }
 
   // One finding for each host in a file: a list of documents has the same one in every line.
-  void report_each(core::Report& report) const {
+  void report_each(base::Report& report) const {
     for (const auto& [where, found] : found_) {
       const std::string secure = "https://" + std::string(found.address.substr(7)),
                         n = std::to_string(found.count - 1);
       report.note("link-insecure", found.place,
-                  say("ที่อยู่ '{}' ไม่เข้ารหัส (http)", "'{}' is not encrypted (http)", {found.address}),
+                  msg("ที่อยู่ '{}' ไม่เข้ารหัส (http)", "'{}' is not encrypted (http)", {found.address}),
                   found.count == 1
-                      ? say("ถ้าเว็บไซต์เปิดด้วย https ได้ ให้เขียน {}", "write {} if the site supports https", {secure})
-                      : say("ถ้าเว็บไซต์เปิดด้วย https ได้ ให้เขียน {0} และแก้อีก {1} แห่งในไฟล์นี้",
+                      ? msg("ถ้าเว็บไซต์เปิดด้วย https ได้ ให้เขียน {}", "write {} if the site supports https", {secure})
+                      : msg("ถ้าเว็บไซต์เปิดด้วย https ได้ ให้เขียน {0} และแก้อีก {1} แห่งในไฟล์นี้",
                             "write {0} if the site supports https; {1} more in this file", {secure, n}));
     }
   }
@@ -57,14 +57,14 @@ class InsecureHosts {
 };
 
 // The agency's website is kept without its place: it comes after the key.
-core::Place place_of_website(const model::Agency& agency) {
-  const core::SourceFile* file = agency.place.file;
+base::SourceLocation place_of_website(const model::Agency& agency) {
+  const base::SourceFile* file = agency.place.file;
   if (!file) return agency.place;
   const std::size_t at = file->text.find(agency.website);
-  return at == std::string::npos ? agency.place : core::place_at(*file, at, agency.website.size());
+  return at == std::string::npos ? agency.place : base::location_at(*file, at, agency.website.size());
 }
 
-void check_link_insecure(const CheckContext& context, core::Report& report) {
+void check_link_insecure(const CheckContext& context, base::Report& report) {
   const model::Agency& agency = context.agency;
   InsecureHosts hosts(agency);
   if (agency.website.starts_with("http://")) hosts.add(agency.website, place_of_website(agency));
@@ -88,7 +88,7 @@ constexpr Explanation link_insecure_explanation{
 
 }  // namespace
 
-extern const Check link_insecure{"link-insecure", core::Severity::note, link_insecure_explanation,
+extern const Check link_insecure{"link-insecure", base::Severity::note, link_insecure_explanation,
                                  check_link_insecure};
 
 }  // namespace checks

@@ -3,16 +3,16 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "checks/checks.h"
 #include "checks/shared/texts.h"
 #include "checks/text/words_at.h"
-#include "core/ascii.h"
 
 namespace checks {
 namespace {
 
-using core::NodeKind;
-using core::say;
+using base::msg;
+using base::NodeKind;
 
 constexpr std::array<std::string_view, 26> words_that_say_nothing{
     "คลิก",  "คลิกที่นี่",      "คลิกที่นี้", "คลิ๊กที่นี่",    "คลิ๊ก",   "คลิกลิงก์",    "กดที่นี่",      "ที่นี่",      "ตรงนี้",
@@ -21,12 +21,12 @@ constexpr std::array<std::string_view, 26> words_that_say_nothing{
 
 std::string_view without_punctuation(std::string_view text) {
   constexpr std::string_view around = " \t\n.,:;()[]\"!>»…";
-  return core::trimmed(text, around);
+  return base::trimmed(text, around);
 }
 
 bool says_nothing(std::string_view text) {
   std::string words;
-  for (char c : without_punctuation(text)) words += core::to_lower(c);
+  for (char c : without_punctuation(text)) words += base::to_lower(c);
   if (words.size() > 60) return false;
   while (words.ends_with("ครับ") || words.ends_with("ค่ะ"))
     words.erase(words.size() - (words.ends_with("ค่ะ") ? 9 : 12));
@@ -40,47 +40,48 @@ bool is_bare_address(std::string_view text) {
 }
 
 // The words of a link come before its address; an address that is its own text, and a value of YAML, have one place.
-core::Place place_of_words(const core::Node& link, const core::Node& text, std::string_view words) {
+base::SourceLocation place_of_words(const base::Node& link, const base::Node& text, std::string_view words) {
   constexpr std::size_t longest_paragraph = 16 * 1024;
   const bool is_one_place = link.place.line == text.place.line && link.place.column == text.place.column;
   if (is_one_place || !link.place.file || !link.place.line) return words_at(text.place, words, longest_paragraph);
   const std::string& source = link.place.file->text;
   const std::size_t at = source.rfind(words, offset_of(link.place));
-  return at == source.npos ? text.place : core::place_at(*link.place.file, at, words.size());
+  return at == source.npos ? text.place : base::location_at(*link.place.file, at, words.size());
 }
 
-void report_words_of_link(std::string_view text, const core::Place& place, bool is_title, core::Report& report) {
+void report_words_of_link(std::string_view text, const base::SourceLocation& place, bool is_title,
+                          base::Report& report) {
   if (is_bare_address(text))
     report.warning(
-        "link-text", place, say("ข้อความของลิงก์เป็นที่อยู่เว็บ", "the text of this link is a bare address"),
-        is_title ? say("เขียนชื่อเอกสารแทน", "write the document's name instead")
-                 : say("เขียนว่าลิงก์ไปที่ใด เช่น [ชื่อเว็บไซต์](ที่อยู่)", "say where it leads: [name of the website](address)"));
+        "link-text", place, msg("ข้อความของลิงก์เป็นที่อยู่เว็บ", "the text of this link is a bare address"),
+        is_title ? msg("เขียนชื่อเอกสารแทน", "write the document's name instead")
+                 : msg("เขียนว่าลิงก์ไปที่ใด เช่น [ชื่อเว็บไซต์](ที่อยู่)", "say where it leads: [name of the website](address)"));
   else if (says_nothing(text))
     report.warning("link-text", place,
-                   say("'{}' ไม่บอกว่าลิงก์ไปที่ใด", "'{}' does not say where the link leads", {without_punctuation(text)}),
-                   is_title ? say("เขียนชื่อเอกสารแทน", "write the document's name instead")
-                            : say("ใช้ชื่อของสิ่งที่ลิงก์ไป เช่น [คู่มือร้องเรียน](…)",
+                   msg("'{}' ไม่บอกว่าลิงก์ไปที่ใด", "'{}' does not say where the link leads", {without_punctuation(text)}),
+                   is_title ? msg("เขียนชื่อเอกสารแทน", "write the document's name instead")
+                            : msg("ใช้ชื่อของสิ่งที่ลิงก์ไป เช่น [คู่มือร้องเรียน](…)",
                                   "use the name of what it leads to, like [complaint manual](…)"));
 }
 
 // A picture in a link has its own description.
-void check_links_in(const core::Tree& tree, core::Report& report) {
+void check_links_in(const base::Tree& tree, base::Report& report) {
   for (std::uint32_t i = 0; i < tree.size(); ++i) {
     if (tree[i].kind != NodeKind::link || i + 1 >= tree[i].end) continue;
-    const std::string words = core::plain_text(tree, i);
+    const std::string words = base::plain_text(tree, i);
     if (is_bare_address(words) || says_nothing(words))
       report_words_of_link(words, place_of_words(tree[i], tree[i + 1], without_punctuation(words)), false, report);
   }
 }
 
-void check_title_of_link(const core::Text& title, bool is_link, core::Report& report) {
+void check_title_of_link(const base::LocalizedText& title, bool is_link, base::Report& report) {
   if (!is_link) return;
   for (std::string_view words : title.words)
     if (is_bare_address(words) || says_nothing(words))
       report_words_of_link(words, words_at(title.place, words), true, report);
 }
 
-void check_link_text(const CheckContext& context, core::Report& report) {
+void check_link_text(const CheckContext& context, base::Report& report) {
   const model::Agency& agency = context.agency;
   each_document(agency, [&](const model::Document& document) { check_links_in(document.nodes, report); });
   for (const model::Year& year : agency.years) {
@@ -102,6 +103,6 @@ constexpr Explanation link_text_explanation{
 
 }  // namespace
 
-extern const Check link_text{"link-text", core::Severity::warning, link_text_explanation, check_link_text};
+extern const Check link_text{"link-text", base::Severity::warning, link_text_explanation, check_link_text};
 
 }  // namespace checks

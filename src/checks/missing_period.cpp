@@ -6,14 +6,14 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
-void check_missing_period(const CheckContext& context, core::Report& report) {
+void check_missing_period(const CheckContext& context, base::Report& report) {
   each_measure(context.agency, report, [&](const model::Year& year, const model::Measure& measure) {
     if (measure.period || !measure.due.empty()) return;
     report.warning("missing-period", place_of(measure),
-                   say("มาตรการนี้ไม่ได้ระบุระยะเวลาหรือกำหนดแล้วเสร็จ", "this measure has neither a period nor a due date"),
-                   say("เพิ่มระยะเวลา เช่น period: {0} หรือกำหนดแล้วเสร็จ เช่น due: {0}-09-30",
+                   msg("มาตรการนี้ไม่ได้ระบุระยะเวลาหรือกำหนดแล้วเสร็จ", "this measure has neither a period nor a due date"),
+                   msg("เพิ่มระยะเวลา เช่น period: {0} หรือกำหนดแล้วเสร็จ เช่น due: {0}-09-30",
                        "add a period, such as 'period: {0}', or a due date, such as 'due: {0}-09-30'",
                        {std::to_string(year.year)}));
   });
@@ -27,7 +27,7 @@ constexpr Explanation missing_period_explanation{
 
 }  // namespace
 
-extern const Check missing_period{"missing-period", core::Severity::warning, missing_period_explanation,
+extern const Check missing_period{"missing-period", base::Severity::warning, missing_period_explanation,
                                   check_missing_period};
 
 }  // namespace checks

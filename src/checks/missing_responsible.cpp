@@ -6,14 +6,14 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
-void check_missing_responsible(const CheckContext& context, core::Report& report) {
+void check_missing_responsible(const CheckContext& context, base::Report& report) {
   each_measure(context.agency, report, [&](const model::Year&, const model::Measure& measure) {
     if (!measure.responsible.empty()) return;
     report.warning("missing-responsible", place_of(measure),
-                   say("มาตรการนี้ไม่ได้ระบุผู้รับผิดชอบ", "this measure does not say who is responsible"),
-                   say("เพิ่มชื่อสำนักหรือกอง เช่น responsible: สำนักปลัด", "add the unit, such as 'responsible: สำนักปลัด'"));
+                   msg("มาตรการนี้ไม่ได้ระบุผู้รับผิดชอบ", "this measure does not say who is responsible"),
+                   msg("เพิ่มชื่อสำนักหรือกอง เช่น responsible: สำนักปลัด", "add the unit, such as 'responsible: สำนักปลัด'"));
   });
 }
 
@@ -27,7 +27,7 @@ constexpr Explanation missing_responsible_explanation{
 
 }  // namespace
 
-extern const Check missing_responsible{"missing-responsible", core::Severity::warning,
+extern const Check missing_responsible{"missing-responsible", base::Severity::warning,
                                        missing_responsible_explanation, check_missing_responsible};
 
 }  // namespace checks

@@ -7,23 +7,23 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 constexpr std::size_t most_measures_listed = 5;
 
-void check_done_measure(const model::Measure& measure, core::Report& report) {
+void check_done_measure(const model::Measure& measure, base::Report& report) {
   if (measure.status != model::Status::done || !measure.results.empty() || !measure.outcomes.empty()) return;
   report.warning(
       "missing-section", place_of(measure),
-      say("มาตรการนี้ระบุว่าดำเนินการแล้ว แต่ไม่มีทั้งผลการดำเนินการและผลลัพธ์",
+      msg("มาตรการนี้ระบุว่าดำเนินการแล้ว แต่ไม่มีทั้งผลการดำเนินการและผลลัพธ์",
           "this measure is 'done', but has neither results nor outcomes"),
-      say("เขียนสิ่งที่ทำไว้ใน results และสิ่งที่เกิดขึ้นไว้ใน outcomes ถ้ายังไม่เสร็จ ให้เปลี่ยน status",
+      msg("เขียนสิ่งที่ทำไว้ใน results และสิ่งที่เกิดขึ้นไว้ใน outcomes ถ้ายังไม่เสร็จ ให้เปลี่ยน status",
           "write what was done in 'results' and what came of it in 'outcomes'; if it is not done, change 'status'"));
 }
 
 // `key` of the file is `part` of the measure.
 void check_part_in_all(const model::Year& year, std::string_view key, const model::Prose model::Measure::*part,
-                       const Refused& refused, core::Report& report) {
+                       const Refused& refused, base::Report& report) {
   const model::Measure* first = nullptr;
   std::size_t lacking = 0;
   std::string names;
@@ -37,13 +37,13 @@ void check_part_in_all(const model::Year& year, std::string_view key, const mode
   const std::string all = std::to_string(year.measures.size()),
                     given = std::to_string(year.measures.size() - lacking);
   report.note("missing-section", place_of(*first),
-              say("มาตรการปี {0} เขียน {1} ไว้ {2} จาก {3} รายการ ไม่มีใน {4}",
+              msg("มาตรการปี {0} เขียน {1} ไว้ {2} จาก {3} รายการ ไม่มีใน {4}",
                   "'{1}' is stated in {2} of the {3} measures of {0}; missing in {4}",
                   {std::to_string(year.year), key, given, all, names}),
-              say("ถ้าไม่มี ให้เขียน {}: ไม่มี", "if there are none, write '{}: ไม่มี'", {key}));
+              msg("ถ้าไม่มี ให้เขียน {}: ไม่มี", "if there are none, write '{}: ไม่มี'", {key}));
 }
 
-void check_missing_section(const CheckContext& context, core::Report& report) {
+void check_missing_section(const CheckContext& context, base::Report& report) {
   const Refused refused(report);
   each_measure(context.agency, report,
                [&](const model::Year&, const model::Measure& measure) { check_done_measure(measure, report); });
@@ -63,7 +63,7 @@ constexpr Explanation missing_section_explanation{
 
 }  // namespace
 
-extern const Check missing_section{"missing-section", core::Severity::warning, missing_section_explanation,
+extern const Check missing_section{"missing-section", base::Severity::warning, missing_section_explanation,
                                    check_missing_section};
 
 }  // namespace checks

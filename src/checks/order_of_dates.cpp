@@ -12,38 +12,38 @@
 namespace checks {
 namespace {
 
-using core::Date;
-using core::Language;
-using core::say;
+using base::Date;
+using base::Language;
+using base::msg;
 using model::Measure;
 
 bool has_days(const Measure& m) { return m.period && m.period->written != model::Period::Written::text; }
-std::string thai_day(Date date) { return core::to_text(date, Language::th, core::DateStyle::compact); }
+std::string thai_day(Date date) { return base::to_text(date, Language::th, base::DateStyle::compact); }
 
-void check_due_dates(const Measure& m, core::Report& report) {
+void check_due_dates(const Measure& m, base::Report& report) {
   if (!has_days(m)) return;
   for (const model::Due& due : m.due)
     if (due.by && *due.by < m.period->from)
       report.warning("order-of-dates", due.place,
-                     say("กำหนดแล้วเสร็จ {0} อยู่ก่อนวันเริ่ม {2}", "it is due on {1}, before it starts on {3}",
+                     msg("กำหนดแล้วเสร็จ {0} อยู่ก่อนวันเริ่ม {2}", "it is due on {1}, before it starts on {3}",
                          {thai_day(*due.by), written(*due.by), thai_day(m.period->from), written(m.period->from)}),
-                     say("ตรวจปีและเดือนของ due และ period", "check the year and month of 'due' and 'period'"));
+                     msg("ตรวจปีและเดือนของ due และ period", "check the year and month of 'due' and 'period'"));
 }
 
-void check_result_dates(const Measure& m, const std::optional<Date>& report_date, core::Report& report) {
+void check_result_dates(const Measure& m, const std::optional<Date>& report_date, base::Report& report) {
   for (const model::Result& r : m.results) {
     if (!r.date) continue;
     if (has_days(m) && *r.date < m.period->from)
       report.warning(
           "order-of-dates", r.date_place,
-          say("ผลวันที่ {0} เกิดก่อนช่วงเวลาที่เริ่ม {2}", "the result of {1} comes before its period, which starts on {3}",
+          msg("ผลวันที่ {0} เกิดก่อนช่วงเวลาที่เริ่ม {2}", "the result of {1} comes before its period, which starts on {3}",
               {thai_day(*r.date), written(*r.date), thai_day(m.period->from), written(m.period->from)}),
-          say("ตรวจวันที่ของผล หรือให้ช่วงเวลาเริ่มไม่หลังวันนั้น", "check the date, or make the period start no later"));
+          msg("ตรวจวันที่ของผล หรือให้ช่วงเวลาเริ่มไม่หลังวันนั้น", "check the date, or make the period start no later"));
     if (report_date && *r.date > *report_date)
       report.warning("order-of-dates", r.date_place,
-                     say("ผลวันที่ {0} เกิดหลังวันที่ของรายงาน {2}", "the result of {1} comes after the report's date, {3}",
+                     msg("ผลวันที่ {0} เกิดหลังวันที่ของรายงาน {2}", "the result of {1} comes after the report's date, {3}",
                          {thai_day(*r.date), written(*r.date), thai_day(*report_date), written(*report_date)}),
-                     say("ตรวจวันที่ของผล และ date ใน report.md", "check the date, and 'date' in report.md"));
+                     msg("ตรวจวันที่ของผล และ date ใน report.md", "check the date, and 'date' in report.md"));
   }
 }
 
@@ -57,13 +57,13 @@ bool is_recurring(std::string_view text) {
 struct FollowUpDate {
   DateInText date;  // the last that the text names
   std::string_view text;
-  core::Place place;
+  base::SourceLocation place;
 };
 
 std::optional<FollowUpDate> follow_up_date(const model::Document& document) {
   std::optional<FollowUpDate> out;
-  for (const core::Node& node : document.nodes) {
-    if (node.kind != core::NodeKind::text) continue;
+  for (const base::Node& node : document.nodes) {
+    if (node.kind != base::NodeKind::text) continue;
     if (is_recurring(node.text)) return std::nullopt;
     std::size_t at = 0;
     while (auto date = next_date(node.text, at)) {
@@ -80,10 +80,10 @@ struct StartOfWork {
   bool is_month = false;
 
   std::string thai() const {
-    return is_month ? core::to_text(month(), Language::th, core::DateStyle::compact) : thai_day(first);
+    return is_month ? base::to_text(month(), Language::th, base::DateStyle::compact) : thai_day(first);
   }
   std::string as_written() const { return is_month ? written(month()) : written(first); }
-  core::Month month() const { return month_of(first); }
+  base::Month month() const { return month_of(first); }
 };
 
 // The beginning of its period; where that is not stated, the day or month when the last part of it is due.
@@ -93,13 +93,13 @@ std::optional<StartOfWork> start_of_work(const Measure& m) {
   for (const model::Due& due : m.due) {
     if (!due.by || due.written == model::Due::Written::fiscal_year) continue;
     const bool is_month = due.written == model::Due::Written::month;
-    const Date first = is_month ? core::Month{due.by->year, due.by->month}.first_day() : *due.by;
+    const Date first = is_month ? base::Month{due.by->year, due.by->month}.first_day() : *due.by;
     if (!out || first > out->first) out = StartOfWork{first, is_month};
   }
   return out;
 }
 
-void check_follow_up(const CheckContext& context, const Measure& m, core::Report& report) {
+void check_follow_up(const CheckContext& context, const Measure& m, base::Report& report) {
   const auto start = start_of_work(m);
   if (!start) return;
   for (const model::Document& document : m.follow_up.text.words) {
@@ -109,15 +109,15 @@ void check_follow_up(const CheckContext& context, const Measure& m, core::Report
     report.warning(
         "order-of-dates",
         model::place_in(context.agency.passages, passage, found->date.offset, found->date.end - found->date.offset),
-        has_days(m) ? say("กำหนดติดตามอยู่ก่อนงานเริ่ม {0}", "this follow-up comes before the work starts on {1}",
+        has_days(m) ? msg("กำหนดติดตามอยู่ก่อนงานเริ่ม {0}", "this follow-up comes before the work starts on {1}",
                           {start->thai(), start->as_written()})
-                    : say("กำหนดติดตามอยู่ก่อนงานแล้วเสร็จ {0}", "this follow-up comes before the work is due, {1}",
+                    : msg("กำหนดติดตามอยู่ก่อนงานแล้วเสร็จ {0}", "this follow-up comes before the work is due, {1}",
                           {start->thai(), start->as_written()}),
-        say("ตรวจเดือนและปีของการติดตามกับกำหนดของงาน", "check the month and year against those of the work"));
+        msg("ตรวจเดือนและปีของการติดตามกับกำหนดของงาน", "check the month and year against those of the work"));
   }
 }
 
-void check_order_of_dates(const CheckContext& context, core::Report& report) {
+void check_order_of_dates(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years) {
     const std::optional<Date> report_date = date_of_report(year);
     for (const Measure& m : year.measures) {
@@ -138,7 +138,7 @@ constexpr Explanation order_of_dates_explanation{
 
 }  // namespace
 
-extern const Check order_of_dates{"order-of-dates", core::Severity::warning, order_of_dates_explanation,
+extern const Check order_of_dates{"order-of-dates", base::Severity::warning, order_of_dates_explanation,
                                   check_order_of_dates};
 
 }  // namespace checks

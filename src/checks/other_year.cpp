@@ -10,7 +10,7 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 // "ประจำปี…", "ในปีงบประมาณ", "ในรอบปีงบประมาณ" say when something is or was; "ผลปีงบประมาณ 2567" compares.
 bool says_when(std::string_view text, const FiscalYear& found) {
@@ -21,21 +21,21 @@ bool says_when(std::string_view text, const FiscalYear& found) {
   return before.ends_with("ใน");
 }
 
-void check_neighbouring_years(const CheckContext& context, const model::Passage& passage, core::Report& report) {
+void check_neighbouring_years(const CheckContext& context, const model::Passage& passage, base::Report& report) {
   for (const FiscalYear& found : fiscal_years(passage.text)) {
     if (std::abs(found.year - passage.year) != 1 || !says_when(passage.text, found)) continue;
     const std::string own = std::to_string(passage.year), other = std::to_string(found.year);
     report.note("other-year",
                 model::place_in(context.agency.passages, passage, found.offset, found.end - found.offset),
-                say("เนื้อหาของปี {0} กล่าวถึงปีงบประมาณ {1}", "the content of {0} mentions fiscal year {1}", {own, other}),
-                say("ถ้าหมายถึงปีของรายงาน เขียน {}", "if the year of the report is meant, write {}", {own}));
+                msg("เนื้อหาของปี {0} กล่าวถึงปีงบประมาณ {1}", "the content of {0} mentions fiscal year {1}", {own, other}),
+                msg("ถ้าหมายถึงปีของรายงาน เขียน {}", "if the year of the report is meant, write {}", {own}));
   }
 }
 
-void check_other_year(const CheckContext& context, core::Report& report) {
+void check_other_year(const CheckContext& context, base::Report& report) {
   for (const model::Passage& passage : context.agency.passages.list)
     if (passage.signs.digits && passage.year && passage.kind == model::PassageKind::text &&
-        passage.language == core::Language::th)
+        passage.language == base::Language::th)
       check_neighbouring_years(context, passage, report);
 }
 
@@ -49,6 +49,6 @@ constexpr Explanation other_year_explanation{
 
 }  // namespace
 
-extern const Check other_year{"other-year", core::Severity::note, other_year_explanation, check_other_year};
+extern const Check other_year{"other-year", base::Severity::note, other_year_explanation, check_other_year};
 
 }  // namespace checks

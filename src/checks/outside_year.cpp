@@ -15,10 +15,10 @@
 namespace checks {
 namespace {
 
-using core::Date;
-using core::Language;
-using core::Month;
-using core::say;
+using base::Date;
+using base::Language;
+using base::Month;
+using base::msg;
 
 constexpr int most_days_outside = 90, days_of_an_error = 400;  // days
 
@@ -31,15 +31,15 @@ struct DaySpan {
 DaySpan span_of_day(Date date) { return {date, date, false}; }
 
 int days_outside(const DaySpan& span, int year) {
-  const Date first = core::first_day_of_fiscal_year(year), last = core::last_day_of_fiscal_year(year);
-  if (span.last < first) return core::days_between(span.last, first);
-  return span.first > last ? core::days_between(last, span.first) : 0;
+  const Date first = base::first_day_of_fiscal_year(year), last = base::last_day_of_fiscal_year(year);
+  if (span.last < first) return base::days_between(span.last, first);
+  return span.first > last ? base::days_between(last, span.first) : 0;
 }
 
 DaySpan span_of_month(Date date) { return {month_of(date).first_day(), month_of(date).last_day(), true}; }
 
 std::string thai_span(const DaySpan& span) {
-  return span.is_month ? core::to_text(month_of(span.first), Language::th) : core::to_text(span.first, Language::th);
+  return span.is_month ? base::to_text(month_of(span.first), Language::th) : base::to_text(span.first, Language::th);
 }
 std::string written_span(const DaySpan& span) {
   return span.is_month ? written(month_of(span.first)) : written(span.first);
@@ -47,14 +47,14 @@ std::string written_span(const DaySpan& span) {
 
 // The same day or month of the fiscal year.
 std::string same_span_in(const DaySpan& span, int year) {
-  const int common = year - core::buddhist_offset - (span.first.month >= 10 ? 1 : 0);
-  const int day = std::min(span.first.day, core::days_in_month(common, span.first.month));
+  const int common = year - base::buddhist_offset - (span.first.month >= 10 ? 1 : 0);
+  const int day = std::min(span.first.day, base::days_in_month(common, span.first.month));
   return written_span({{common, span.first.month, day}, {}, span.is_month});
 }
 
 class OutsideYearFinder {
  public:
-  OutsideYearFinder(const CheckContext& context, core::Report& report) : context_(context), report_(report) {}
+  OutsideYearFinder(const CheckContext& context, base::Report& report) : context_(context), report_(report) {}
 
   void check_measure(const model::Measure& m, int year) {
     for (const model::Result& r : m.results)
@@ -82,15 +82,15 @@ class OutsideYearFinder {
       const int days = days_outside(span, passage.year);
       if (days <= most_days_outside || is_in_law_name(passage.text, date->offset)) continue;
       const bool may_be = dates_a_document(passage.text.substr(0, date->offset));
-      const core::Place place =
+      const base::SourceLocation place =
           model::place_in(context_.agency.passages, passage, date->offset, date->end - date->offset);
       const std::string right = same_span_in(span, passage.year);
       report_outside(span, days, place, passage.year, may_be,
-                     may_be ? say("ถ้าพิมพ์ปีผิด วันที่ถูกคือ {} ถ้าถูกแล้ว ยกเว้นไว้พร้อมเหตุผลใน agency.yaml",
+                     may_be ? msg("ถ้าพิมพ์ปีผิด วันที่ถูกคือ {} ถ้าถูกแล้ว ยกเว้นไว้พร้อมเหตุผลใน agency.yaml",
                                   "if the year is a typo, the date is {}; if it is right, make an exception with a "
                                   "reason in agency.yaml",
                                   {right})
-                            : say("ถ้าพิมพ์ปีผิด วันที่ถูกคือ {} ถ้าเป็นวันที่ของเอกสารที่อ้างถึง ให้เขียน 'ลงวันที่' นำหน้า",
+                            : msg("ถ้าพิมพ์ปีผิด วันที่ถูกคือ {} ถ้าเป็นวันที่ของเอกสารที่อ้างถึง ให้เขียน 'ลงวันที่' นำหน้า",
                                   "if the year is a typo, the date is {}; if a document of that date is cited, put "
                                   "'ลงวันที่' or 'dated' "
                                   "before it",
@@ -99,11 +99,11 @@ class OutsideYearFinder {
   }
 
  private:
-  void check_stated(const DaySpan& span, const core::Place& place, int year, bool warns_at_most = false) {
+  void check_stated(const DaySpan& span, const base::SourceLocation& place, int year, bool warns_at_most = false) {
     const int days = days_outside(span, year);
     if (days <= most_days_outside) return;
     report_outside(span, days, place, year, warns_at_most,
-                   say("ถ้าพิมพ์ปีผิด ให้เขียน {} ถ้าเป็นงานของปีอื่น ให้ย้ายไปปีนั้น",
+                   msg("ถ้าพิมพ์ปีผิด ให้เขียน {} ถ้าเป็นงานของปีอื่น ให้ย้ายไปปีนั้น",
                        "if the year is a typo, write {}; if it belongs to another year, move it there",
                        {same_span_in(span, year)}));
   }
@@ -116,10 +116,10 @@ class OutsideYearFinder {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return before.ends_with(word); });
   }
 
-  void report_outside(const DaySpan& span, int days, const core::Place& place, int year, bool warns_at_most,
-                      core::Message advice) {
-    core::Message what = say("{0} อยู่นอกปีงบประมาณ {2} ถึง {3} วัน", "{1} is {3} days outside fiscal year {2}",
-                             {thai_span(span), written_span(span), std::to_string(year), std::to_string(days)});
+  void report_outside(const DaySpan& span, int days, const base::SourceLocation& place, int year, bool warns_at_most,
+                      base::BilingualText advice) {
+    base::BilingualText what = msg("{0} อยู่นอกปีงบประมาณ {2} ถึง {3} วัน", "{1} is {3} days outside fiscal year {2}",
+                                   {thai_span(span), written_span(span), std::to_string(year), std::to_string(days)});
     if (days > days_of_an_error && !warns_at_most)
       report_.error("outside-year", place, std::move(what), std::move(advice));
     else
@@ -127,18 +127,18 @@ class OutsideYearFinder {
   }
 
   const CheckContext& context_;
-  core::Report& report_;
+  base::Report& report_;
 };
 
-bool is_of_measures(const core::SourceFile* file) {
+bool is_of_measures(const base::SourceFile* file) {
   return file && (file->path.find("/measures/") != file->path.npos || file->path.ends_with("/measures.csv"));
 }
 
-void check_outside_year(const CheckContext& context, core::Report& report) {
+void check_outside_year(const CheckContext& context, base::Report& report) {
   OutsideYearFinder finder(context, report);
   for (const model::Year& year : context.agency.years)
     for (const model::Measure& m : year.measures) finder.check_measure(m, year.year);
-  const core::SourceFile* file = nullptr;
+  const base::SourceFile* file = nullptr;
   bool is_measure = false;
   for (const model::Passage& passage : context.agency.passages.list) {
     if (passage.place.file != file) {
@@ -162,6 +162,6 @@ constexpr Explanation outside_year_explanation{
 
 }  // namespace
 
-extern const Check outside_year{"outside-year", core::Severity::error, outside_year_explanation, check_outside_year};
+extern const Check outside_year{"outside-year", base::Severity::error, outside_year_explanation, check_outside_year};
 
 }  // namespace checks

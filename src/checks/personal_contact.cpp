@@ -5,14 +5,14 @@
 #include <array>
 #include <set>
 
+#include "base/ascii.h"
 #include "checks/checks.h"
 #include "checks/text/numbers_in_text.h"
-#include "core/ascii.h"
 
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 constexpr std::array<std::string_view, 16> private_hosts{
     "gmail.com",   "hotmail.com",    "hotmail.co.th", "outlook.com",     "outlook.co.th", "yahoo.com",
@@ -67,15 +67,15 @@ void add_mobiles(std::string_view text, std::vector<ContactFound>& out) {
     }
 }
 
-bool is_part_of_email(char c) { return core::is_letter_or_digit(c) || c == '.' || c == '_' || c == '-' || c == '+'; }
+bool is_part_of_email(char c) { return base::is_letter_or_digit(c) || c == '.' || c == '_' || c == '-' || c == '+'; }
 
 void add_emails(std::string_view text, std::vector<ContactFound>& out) {
   for (std::size_t at = text.find('@'); at != text.npos; at = text.find('@', at + 1)) {
     std::size_t begin = at, end = at + 1;
     while (begin > 0 && is_part_of_email(text[begin - 1])) --begin;
     while (end < text.size() && is_part_of_email(text[end])) ++end;
-    while (end > at + 1 && !core::is_letter_or_digit(text[end - 1])) --end;
-    const std::string same = core::to_lower(text.substr(begin, end - begin));
+    while (end > at + 1 && !base::is_letter_or_digit(text[end - 1])) --end;
+    const std::string same = base::to_lower(text.substr(begin, end - begin));
     const std::string_view host = std::string_view(same).substr(std::min(same.size(), at + 1 - begin));
     if (begin < at && std::find(private_hosts.begin(), private_hosts.end(), host) != private_hosts.end())
       out.push_back({begin, end, same});
@@ -95,7 +95,7 @@ bool is_of_a_channel(const model::Passage& passage) {
          (passage.place.file && passage.place.file->path.ends_with("/channels.yaml"));
 }
 
-void check_personal_contact(const CheckContext& context, core::Report& report) {
+void check_personal_contact(const CheckContext& context, base::Report& report) {
   const model::Passages& passages = context.agency.passages;
   std::vector<std::pair<const model::Passage*, ContactFound>> all;
   std::set<std::string> is_public;
@@ -109,12 +109,12 @@ void check_personal_contact(const CheckContext& context, core::Report& report) {
   }
   for (const auto& [passage, found] : all) {
     if (is_public.contains(found.same)) continue;
-    const core::Place place = place_in(passages, *passage, found.begin, found.end - found.begin);
+    const base::SourceLocation place = place_in(passages, *passage, found.begin, found.end - found.begin);
     const bool is_mail = found.same.find('@') != std::string::npos;
     report.warning("personal-contact", place,
-                   is_mail ? say("อีเมลส่วนตัวในเนื้อความ", "a private e-mail address in the text")
-                           : say("หมายเลขโทรศัพท์มือถือในเนื้อความ", "a mobile number in the text"),
-                   say("ลบออก ถ้าเป็นของหน่วยงาน ให้เขียนไว้ใน contact หรือ channels.yaml",
+                   is_mail ? msg("อีเมลส่วนตัวในเนื้อความ", "a private e-mail address in the text")
+                           : msg("หมายเลขโทรศัพท์มือถือในเนื้อความ", "a mobile number in the text"),
+                   msg("ลบออก ถ้าเป็นของหน่วยงาน ให้เขียนไว้ใน contact หรือ channels.yaml",
                        "remove it; if it is the agency's, give it under 'contact' or in channels.yaml"));
   }
 }
@@ -130,7 +130,7 @@ constexpr Explanation personal_contact_explanation{
 
 }  // namespace
 
-extern const Check personal_contact{"personal-contact", core::Severity::warning, personal_contact_explanation,
+extern const Check personal_contact{"personal-contact", base::Severity::warning, personal_contact_explanation,
                                     check_personal_contact};
 
 }  // namespace checks

@@ -5,21 +5,21 @@
 #include <algorithm>
 #include <set>
 
+#include "base/ascii.h"
+#include "base/html.h"
+#include "base/utf8.h"
 #include "checks/checks.h"
 #include "checks/text/numbers_in_text.h"
-#include "core/ascii.h"
-#include "core/html.h"
-#include "core/utf8.h"
 
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 constexpr std::size_t most_of_a_document = 20;  // findings; a list of a thousand people is one mistake
 
-core::Message how_to_remove(const CitizenNumber& number) {
-  return say(
+base::BilingualText how_to_remove(const CitizenNumber& number) {
+  return msg(
       "ลบเลขนี้ก่อนเผยแพร่ ถ้าไม่ใช่เลขประจำตัวประชาชน ให้เพิ่มใต้ checks: ignore ใน agency.yaml: {code: personal-id, value: "
       "\"{}\", reason: …}",
       "remove it before publishing; if it is not a citizen's number, add under 'checks: ignore' in agency.yaml: "
@@ -29,9 +29,9 @@ core::Message how_to_remove(const CitizenNumber& number) {
       {number.last_four()});
 }
 
-core::Finding finding_of_id(const CitizenNumber& number, std::string path, core::Message what) {
-  core::Finding f;
-  f.severity = core::Severity::error;
+base::Finding finding_of_id(const CitizenNumber& number, std::string path, base::BilingualText what) {
+  base::Finding f;
+  f.severity = base::Severity::error;
   f.code = "personal-id";
   f.path = std::move(path);
   f.what = std::move(what);
@@ -49,7 +49,7 @@ std::string redacted_line(std::string_view line, std::uint32_t column) {
   std::uint32_t at_column = 1;
   for (std::size_t at = 0; at < out.size(); ++at_column) {
     const std::size_t start = at;
-    const char32_t c = core::next_code_point(out, at);
+    const char32_t c = base::next_code_point(out, at);
     const bool is_digit = (c >= '0' && c <= '9') || (c >= 0x0E50 && c <= 0x0E59) || (c >= 0xFF10 && c <= 0xFF19);
     is_hidden = is_hidden || (at_column == column && c == 'x');
     rest += is_digit && at_column >= column ? "x" : out.substr(start, at - start);
@@ -57,18 +57,18 @@ std::string redacted_line(std::string_view line, std::uint32_t column) {
   return is_hidden ? out : rest;
 }
 
-void report_number_at(const CitizenNumber& number, const core::Place& place, core::Report& report) {
-  core::Finding f =
+void report_number_at(const CitizenNumber& number, const base::SourceLocation& place, base::Report& report) {
+  base::Finding f =
       finding_of_id(number, place.file ? place.file->path : std::string(),
-                    say("มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}", "a citizen's number, ending in {}", {number.last_four()}));
+                    msg("มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}", "a citizen's number, ending in {}", {number.last_four()}));
   f.line = place.line;
   f.column = place.column;
   f.length = std::max(place.length, 1u);
-  if (place.file && place.line) f.source_line = redacted_line(core::line_of(*place.file, place.line), place.column);
+  if (place.file && place.line) f.source_line = redacted_line(base::line_of(*place.file, place.line), place.column);
   report.add(std::move(f));
 }
 
-void check_texts_for_ids(const model::Agency& agency, core::Report& report) {
+void check_texts_for_ids(const model::Agency& agency, base::Report& report) {
   for (const model::Passage& passage : agency.passages.list) {
     if (passage.text.size() < 13 || !passage.signs.digits) continue;
     for (const CitizenNumber& number : citizen_numbers(passage.text))
@@ -80,40 +80,40 @@ void check_texts_for_ids(const model::Agency& agency, core::Report& report) {
 std::string percent_decoded(std::string_view address) {
   std::string out;
   for (std::size_t i = 0; i < address.size(); ++i) {
-    const bool is_code = address[i] == '%' && i + 2 < address.size() && core::hex_value(address[i + 1]) >= 0 &&
-                         core::hex_value(address[i + 2]) >= 0;
-    out += is_code ? static_cast<char>(core::hex_value(address[i + 1]) * 16 + core::hex_value(address[i + 2]))
+    const bool is_code = address[i] == '%' && i + 2 < address.size() && base::hex_value(address[i + 1]) >= 0 &&
+                         base::hex_value(address[i + 2]) >= 0;
+    out += is_code ? static_cast<char>(base::hex_value(address[i + 1]) * 16 + base::hex_value(address[i + 2]))
                    : address[i];
     if (is_code) i += 2;
   }
-  return core::first_invalid_utf8(out) == std::string::npos ? out : std::string(address);
+  return base::first_invalid_utf8(out) == std::string::npos ? out : std::string(address);
 }
 
-void check_addresses_for_ids(const model::Agency& agency, core::Report& report) {
+void check_addresses_for_ids(const model::Agency& agency, base::Report& report) {
   for (const model::Link& link : agency.links)
     if (link.written.size() >= 13)
       for (const CitizenNumber& number : citizen_numbers(percent_decoded(link.written)))
         report_number_at(number, link.place, report);
 }
 
-void check_file_name_for_ids(std::string path, std::size_t folder, core::Report& report) {
+void check_file_name_for_ids(std::string path, std::size_t folder, base::Report& report) {
   for (const CitizenNumber& number : citizen_numbers(std::string_view(path).substr(std::min(folder, path.size()))))
     report.add(finding_of_id(number, path,
-                             say("ชื่อไฟล์มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}",
+                             msg("ชื่อไฟล์มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}",
                                  "the file name contains a citizen's number, ending in {}", {number.last_four()})));
 }
 
-core::Message where_in_document(const model::DocumentFile& document, const CitizenNumber& number) {
+base::BilingualText where_in_document(const model::DocumentFile& document, const CitizenNumber& number) {
   const std::string_view before = std::string_view(document.words.text).substr(0, number.begin);
-  const std::string page = std::to_string(1 + std::count(before.begin(), before.end(), core::page_end));
+  const std::string page = std::to_string(1 + std::count(before.begin(), before.end(), base::page_end));
   if (document.path.ends_with(".pdf"))
-    return say("หน้า {0} ของเอกสารนี้มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {1}",
+    return msg("หน้า {0} ของเอกสารนี้มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {1}",
                "page {0} of this document contains a citizen's number, ending in {1}", {page, number.last_four()});
-  return say("เอกสารนี้มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}", "this document contains a citizen's number, ending in {}",
+  return msg("เอกสารนี้มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}", "this document contains a citizen's number, ending in {}",
              {number.last_four()});
 }
 
-void check_document_for_ids(const model::DocumentFile& document, const std::string& path, core::Report& report) {
+void check_document_for_ids(const model::DocumentFile& document, const std::string& path, base::Report& report) {
   std::set<std::string> told;
   for (const CitizenNumber& number : citizen_numbers(document.words.text))
     if (told.insert(number.digits).second && told.size() <= most_of_a_document)
@@ -122,11 +122,11 @@ void check_document_for_ids(const model::DocumentFile& document, const std::stri
   const std::string more = std::to_string(told.size() - most_of_a_document);
   report.error_at(
       "personal-id", path,
-      say("เอกสารนี้ยังมีเลขประจำตัวประชาชนอีก {} เลข", "this document contains {} more citizens' numbers", {more}),
-      say("เผยแพร่ฉบับที่ไม่มีเลขประจำตัวประชาชน", "publish a version of it without them"));
+      msg("เอกสารนี้ยังมีเลขประจำตัวประชาชนอีก {} เลข", "this document contains {} more citizens' numbers", {more}),
+      msg("เผยแพร่ฉบับที่ไม่มีเลขประจำตัวประชาชน", "publish a version of it without them"));
 }
 
-void check_personal_id(const CheckContext& context, core::Report& report) {
+void check_personal_id(const CheckContext& context, base::Report& report) {
   const model::Agency& agency = context.agency;
   check_texts_for_ids(agency, report);
   check_addresses_for_ids(agency, report);
@@ -153,6 +153,6 @@ constexpr Explanation personal_id_explanation{
 
 }  // namespace
 
-extern const Check personal_id{"personal-id", core::Severity::error, personal_id_explanation, check_personal_id};
+extern const Check personal_id{"personal-id", base::Severity::error, personal_id_explanation, check_personal_id};
 
 }  // namespace checks

@@ -3,15 +3,15 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "checks/checks.h"
 #include "checks/text/words_at.h"
-#include "core/ascii.h"
 
 namespace checks {
 namespace {
 
-using core::NodeKind;
-using core::say;
+using base::msg;
+using base::NodeKind;
 
 constexpr std::array<std::string_view, 6> words_of_plans{"ควร", "จะ", "ต้อง", "should ", "will ", "must "};
 // Words that begin in the same way but do not express a plan.
@@ -25,7 +25,7 @@ constexpr std::size_t farthest_duty = 40 * 3;  // bytes between a person and "�
 bool begins_with_word(std::string_view text, std::string_view word) {
   if (text.size() < word.size()) return false;
   for (std::size_t i = 0; i < word.size(); ++i)
-    if (core::to_lower(text[i]) != word[i]) return false;
+    if (base::to_lower(text[i]) != word[i]) return false;
   return true;
 }
 
@@ -63,27 +63,27 @@ std::string_view plan_in(std::string_view text) {
 }
 
 // The paragraph with which the text, or an item of a list in it, begins.
-bool is_first_paragraph(const core::Tree& tree, std::uint32_t i) {
+bool is_first_paragraph(const base::Tree& tree, std::uint32_t i) {
   return tree[i].kind == NodeKind::paragraph && (i == 0 || tree[i - 1].kind == NodeKind::item);
 }
 
-void check_words_of_plans(const model::Prose& prose, core::Report& report) {
+void check_words_of_plans(const model::Prose& prose, base::Report& report) {
   for (const model::Document& document : prose.words) {
-    const core::Tree& tree = document.nodes;
+    const base::Tree& tree = document.nodes;
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
       if (!is_first_paragraph(tree, i) || i + 1 >= tree.size() || tree[i + 1].text.empty()) continue;
       const std::string_view word = plan_in(tree[i + 1].text);
       if (word.empty()) continue;
       report.note("plan-as-result", words_at(tree[i + 1].place, word, 4 * tree[i + 1].text.size()),
-                  say("ผลข้อนี้ใช้คำว่า '{}' จึงอ่านเป็นแผนหรือข้อแนะนำ ไม่ใช่สิ่งที่ทำแล้ว",
+                  msg("ผลข้อนี้ใช้คำว่า '{}' จึงอ่านเป็นแผนหรือข้อแนะนำ ไม่ใช่สิ่งที่ทำแล้ว",
                       "'{}' makes this a plan or advice, not what was done", {word}),
-                  say("เขียนสิ่งที่ทำแล้วและวันที่ทำ ส่วนข้อแนะนำย้ายไปที่ suggestions",
+                  msg("เขียนสิ่งที่ทำแล้วและวันที่ทำ ส่วนข้อแนะนำย้ายไปที่ suggestions",
                       "write what was done and when; advice belongs in 'suggestions'"));
     }
   }
 }
 
-void check_plan_as_result(const CheckContext& context, core::Report& report) {
+void check_plan_as_result(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years)
     for (const model::Measure& measure : year.measures) {
       for (const model::Result& result : measure.results) check_words_of_plans(result.text, report);
@@ -100,7 +100,7 @@ constexpr Explanation plan_as_result_explanation{
 
 }  // namespace
 
-extern const Check plan_as_result{"plan-as-result", core::Severity::note, plan_as_result_explanation,
+extern const Check plan_as_result{"plan-as-result", base::Severity::note, plan_as_result_explanation,
                                   check_plan_as_result};
 
 }  // namespace checks

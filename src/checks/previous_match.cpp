@@ -5,16 +5,16 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 void compare_with_published(const model::Score& stated, const model::Score* own, std::string_view what_th,
-                            std::string_view what, int year, core::Report& report) {
+                            std::string_view what, int year, base::Report& report) {
   if (!stated || !own || !*own || *stated.value == **own) return;
   report.error(
       "previous-match", stated.place,
-      say("previous เขียน{0} ไว้ {2} แต่ปี {3} มี {4}", "{1} of the year before is stated as {2}, but {3} has {4}",
-          {what_th, what, core::to_text(*stated), std::to_string(year), core::to_text(**own)}),
-      say("แก้ให้ตรงกับ {0}/assessment.yaml หรือลบ previous ออก",
+      msg("previous เขียน{0} ไว้ {2} แต่ปี {3} มี {4}", "{1} of the year before is stated as {2}, but {3} has {4}",
+          {what_th, what, base::to_text(*stated), std::to_string(year), base::to_text(**own)}),
+      msg("แก้ให้ตรงกับ {0}/assessment.yaml หรือลบ previous ออก",
           "make it agree with {0}/assessment.yaml, or remove 'previous'", {std::to_string(year)}));
 }
 
@@ -25,7 +25,7 @@ const model::Score* score_of(const Map& map, const Key& key) {
 }
 
 // A question is compared with the one of the same code, or of the code in `was`, in the year before.
-void compare_questions(const model::Assessment& now, const model::Assessment& own, int year, core::Report& report) {
+void compare_questions(const model::Assessment& now, const model::Assessment& own, int year, base::Report& report) {
   for (const model::Question& q : now.questions) {
     const std::string_view code = q.was.empty() ? q.id : q.was;
     for (const model::Question& old : own.questions)
@@ -35,7 +35,7 @@ void compare_questions(const model::Assessment& now, const model::Assessment& ow
   }
 }
 
-void check_previous_match(const CheckContext& context, core::Report& report) {
+void check_previous_match(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years) {
     const model::Year* before = context.agency.year(year.year - 1);
     if (!year.assessment || !before || !before->assessment) continue;
@@ -64,7 +64,7 @@ constexpr Explanation previous_match_explanation{
 
 }  // namespace
 
-extern const Check previous_match{"previous-match", core::Severity::error, previous_match_explanation,
+extern const Check previous_match{"previous-match", base::Severity::error, previous_match_explanation,
                                   check_previous_match};
 
 }  // namespace checks

@@ -8,7 +8,7 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 std::vector<const model::Dimension*> set_in_use(const model::Year& year) {
   std::vector<const model::Dimension*> set;
@@ -24,14 +24,14 @@ std::size_t position_in(const std::vector<const model::Dimension*>& set, std::st
 }
 
 // "process-6 (การบริหารงานบุคคล), process-7 (…)"
-std::string listed_dimensions(const std::vector<const model::Dimension*>& list, core::Language language) {
+std::string listed_dimensions(const std::vector<const model::Dimension*>& list, base::Language language) {
   std::string out;
   for (const model::Dimension* d : list)
     out += (out.empty() ? "" : ", ") + std::string(d->id) + " (" + std::string(d->name.in(language)) + ")";
   return out;
 }
 
-void check_dimensions_of(const model::Year& year, const Refused& refused, core::Report& report) {
+void check_dimensions_of(const model::Year& year, const Refused& refused, base::Report& report) {
   const auto set = set_in_use(year);
   std::vector<bool> has_measure(set.size(), false);
   const model::Measure *first = nullptr, *before = nullptr;
@@ -45,9 +45,9 @@ void check_dimensions_of(const model::Year& year, const Refused& refused, core::
     if (before && at < position_in(set, before->dimension))
       report.warning(
           "process-coverage", measure.dimension_place,
-          say("{0} อยู่หลัง {1} ซึ่งไม่ตรงลำดับของกรอบการประเมิน", "{0} comes after {1}, against the framework's order",
+          msg("{0} อยู่หลัง {1} ซึ่งไม่ตรงลำดับของกรอบการประเมิน", "{0} comes after {1}, against the framework's order",
               {measure.dimension, before->dimension}),
-          say("ตรวจว่า dimension ถูกประเด็น ถ้าถูกแล้ว เปลี่ยนเลขหน้าชื่อไฟล์หรือย้ายแถวให้เรียงตามลำดับ",
+          msg("ตรวจว่า dimension ถูกประเด็น ถ้าถูกแล้ว เปลี่ยนเลขหน้าชื่อไฟล์หรือย้ายแถวให้เรียงตามลำดับ",
               "check 'dimension'; if it is right, renumber the files or move the row"));
     if (!first) first = &measure;
     before = &measure;
@@ -57,14 +57,14 @@ void check_dimensions_of(const model::Year& year, const Refused& refused, core::
     if (!has_measure[i]) missing.push_back(set[i]);
   if (missing.empty() || !first) return;
   report.warning("process-coverage", first->dimension_place,
-                 say("ปี {0} ไม่มีมาตรการของ {1}", "{0} has no measure for {2}",
-                     {std::to_string(year.year), listed_dimensions(missing, core::Language::th),
-                      listed_dimensions(missing, core::Language::en)}),
-                 say("เพิ่มมาตรการของประเด็นนั้น หรือตรวจ dimension ของมาตรการที่มี",
+                 msg("ปี {0} ไม่มีมาตรการของ {1}", "{0} has no measure for {2}",
+                     {std::to_string(year.year), listed_dimensions(missing, base::Language::th),
+                      listed_dimensions(missing, base::Language::en)}),
+                 msg("เพิ่มมาตรการของประเด็นนั้น หรือตรวจ dimension ของมาตรการที่มี",
                      "add a measure, or check the 'dimension' of the existing ones"));
 }
 
-void check_process_coverage(const CheckContext& context, core::Report& report) {
+void check_process_coverage(const CheckContext& context, base::Report& report) {
   const Refused refused(report);
   for (const model::Year& year : context.agency.years)
     if (year.framework && !year.measures.empty() && !year.framework->dimensions.empty())
@@ -81,7 +81,7 @@ constexpr Explanation process_coverage_explanation{
 
 }  // namespace
 
-extern const Check process_coverage{"process-coverage", core::Severity::warning, process_coverage_explanation,
+extern const Check process_coverage{"process-coverage", base::Severity::warning, process_coverage_explanation,
                                     check_process_coverage};
 
 }  // namespace checks

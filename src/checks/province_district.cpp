@@ -9,45 +9,45 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 constexpr std::string_view province_district_code = "province-district";
 
-core::Message suggest_area(std::string_view nearest) {
-  return nearest.empty() ? say("ตรวจตัวสะกดกับชื่อทางการ", "compare it with the official name")
-                         : say("หมายถึง '{}' หรือไม่", "did you mean '{}'?", {nearest});
+base::BilingualText suggest_area(std::string_view nearest) {
+  return nearest.empty() ? msg("ตรวจตัวสะกดกับชื่อทางการ", "compare it with the official name")
+                         : msg("หมายถึง '{}' หรือไม่", "did you mean '{}'?", {nearest});
 }
 
 // Where the district is, when it is not in the province that is given.
-core::Message where_district_is(std::string_view district, int province) {
+base::BilingualText where_district_is(std::string_view district, int province) {
   for (const model::Area& area : model::areas_called(model::plain_name(district)))
     if (area.level == model::AreaLevel::district && area.code / 100 != province)
       if (const auto p = model::province_of(area.code / 100))
-        return say("อำเภอชื่อนี้อยู่ในจังหวัด{0}", "the district of this name is in {1} ({0})", {p->name, p->english});
+        return msg("อำเภอชื่อนี้อยู่ในจังหวัด{0}", "the district of this name is in {1} ({0})", {p->name, p->english});
   return suggest_area({});
 }
 
-void check_own_area(const model::Agency& agency, core::Report& report) {
-  const std::string_view province = agency.province.in(core::Language::th);
+void check_own_area(const model::Agency& agency, base::Report& report) {
+  const std::string_view province = agency.province.in(base::Language::th);
   const std::string_view district = agency.district.words[0], subdistrict = agency.subdistrict.words[0];
   if (province.empty()) return;
   const auto found = model::find_province(province);
   if (!found)
     return report.warning(province_district_code, agency.province.place,
-                          say("ไม่มีจังหวัด '{}'", "there is no province '{}'", {province}),
+                          msg("ไม่มีจังหวัด '{}'", "there is no province '{}'", {province}),
                           suggest_area(model::nearest_province(province)));
   if (district.empty()) return;
   const int district_code = model::find_district(district, found->code);
   if (!district_code) {
     const std::string_view nearest = model::nearest_district(district, found->code);
     return report.warning(province_district_code, agency.district.place,
-                          say("จังหวัด{0}ไม่มีอำเภอ '{1}'", "the province {2} has no district '{1}'",
+                          msg("จังหวัด{0}ไม่มีอำเภอ '{1}'", "the province {2} has no district '{1}'",
                               {found->name, district, found->english}),
                           nearest.empty() ? where_district_is(district, found->code) : suggest_area(nearest));
   }
   if (!subdistrict.empty() && !model::has_subdistrict(district_code, subdistrict))
     report.warning(province_district_code, agency.subdistrict.place,
-                   say("อำเภอ{0}ไม่มีตำบล '{1}'", "the district {0} has no subdistrict '{1}'",
+                   msg("อำเภอ{0}ไม่มีตำบล '{1}'", "the district {0} has no subdistrict '{1}'",
                        {model::district_name(district_code), subdistrict}),
                    suggest_area(model::nearest_subdistrict(subdistrict, district_code)));
 }
@@ -77,10 +77,10 @@ void each_area_in(const model::Passages& passages, Province province, District d
 }
 
 void report_misspelt_area(const model::Agency& agency, const AreaInText& named, std::size_t length,
-                          std::string_view right, core::Report& report) {
+                          std::string_view right, base::Report& report) {
   const std::size_t size = named.following.end_of(length) - named.begin;
   report.warning(province_district_code, model::place_in(agency.passages, named.passage, named.begin, size),
-                 say("ไม่มี '{}'", "there is no '{}'", {named.passage.text.substr(named.begin, size)}),
+                 msg("ไม่มี '{}'", "there is no '{}'", {named.passage.text.substr(named.begin, size)}),
                  suggest_area(right));
 }
 
@@ -93,7 +93,7 @@ bool begins_with_area(std::string_view plain, model::AreaLevel level) {
 
 // A province that is nearly the agency's own, or nearly another with the same first letter.
 void check_province_in_text(const model::Agency& agency, std::string_view own, const AreaInText& named,
-                            core::Report& report) {
+                            base::Report& report) {
   const std::string_view plain = named.following.plain;
   if (begins_with_area(plain, model::AreaLevel::province)) return;
   const auto try_one = [&](std::string_view name) {
@@ -108,20 +108,20 @@ void check_province_in_text(const model::Agency& agency, std::string_view own, c
 
 // A district that is nearly the agency's own.
 void check_district_in_text(const model::Agency& agency, std::string_view own, const AreaInText& named,
-                            core::Report& report) {
+                            base::Report& report) {
   const std::string_view plain = named.following.plain;
   if (own.empty() || begins_with_area(plain, model::AreaLevel::district)) return;
   if (const std::size_t length = model::length_of_slip(plain, own))
     report_misspelt_area(agency, named, length, own, report);
 }
 
-void check_province_district(const CheckContext& context, core::Report& report) {
+void check_province_district(const CheckContext& context, base::Report& report) {
   const model::Agency& agency = context.agency;
   check_own_area(agency, report);
-  const auto province = model::find_province(agency.province.in(core::Language::th));
+  const auto province = model::find_province(agency.province.in(base::Language::th));
   if (!province) return;
   const std::string_view district =
-      model::district_name(model::find_district(agency.district.in(core::Language::th), province->code));
+      model::district_name(model::find_district(agency.district.in(base::Language::th), province->code));
   each_area_in(
       agency.passages,
       [&](const AreaInText& named) { check_province_in_text(agency, province->name, named, report); },
@@ -136,7 +136,7 @@ constexpr Explanation province_district_explanation{
 
 }  // namespace
 
-extern const Check province_district{"province-district", core::Severity::warning, province_district_explanation,
+extern const Check province_district{"province-district", base::Severity::warning, province_district_explanation,
                                      check_province_district};
 
 }  // namespace checks

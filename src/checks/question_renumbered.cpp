@@ -7,7 +7,7 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 bool is_compared(const model::Question& question, const model::Year* before) {
   if (question.previous || question.change) return true;
@@ -17,17 +17,17 @@ bool is_compared(const model::Question& question, const model::Year* before) {
                      [&](const model::Question& q) { return q.id == question.was && q.score; });
 }
 
-void check_question_renumbered(const CheckContext& context, core::Report& report) {
+void check_question_renumbered(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years) {
     if (!year.assessment) continue;
     const model::Year* before = context.agency.year(year.year - 1);
     for (const model::Question& q : year.assessment->questions) {
       if (q.was.empty() || q.id.empty() || q.was == q.id || !is_compared(q, before)) continue;
       report.note("question-renumbered", q.was_place,
-                  say("ข้อ {0} เทียบกับข้อ {1} ของปี {2} หน้าเว็บจะบอกว่าเทียบกันตรง ๆ ไม่ได้",
+                  msg("ข้อ {0} เทียบกับข้อ {1} ของปี {2} หน้าเว็บจะบอกว่าเทียบกันตรง ๆ ไม่ได้",
                       "{0} is compared with {1} of {2}; the page says that the two are not strictly comparable",
                       {q.id, q.was, std::to_string(year.year - 1)}),
-                  say("ถ้าเป็นข้อเดิมที่เปลี่ยนเลขจริง ไม่ต้องแก้ ถ้าไม่ใช่ ให้แก้ was",
+                  msg("ถ้าเป็นข้อเดิมที่เปลี่ยนเลขจริง ไม่ต้องแก้ ถ้าไม่ใช่ ให้แก้ was",
                       "if it is the same question under a new code, leave it; otherwise correct 'was'"));
     }
   }
@@ -43,7 +43,7 @@ constexpr Explanation question_renumbered_explanation{
 
 }  // namespace
 
-extern const Check question_renumbered{"question-renumbered", core::Severity::note, question_renumbered_explanation,
+extern const Check question_renumbered{"question-renumbered", base::Severity::note, question_renumbered_explanation,
                                        check_question_renumbered};
 
 }  // namespace checks

@@ -10,17 +10,17 @@
 namespace checks {
 namespace {
 
-using core::Language;
-using core::say;
+using base::Language;
+using base::msg;
 
 constexpr std::size_t most_early_listed = 6;
 
-bool claims_too_early(const model::Measure& m, core::Date reported) {
+bool claims_too_early(const model::Measure& m, base::Date reported) {
   return m.period && m.period->written != model::Period::Written::text && m.period->to > reported &&
          !m.results.empty() && m.status != model::Status::in_progress;
 }
 
-void check_results_of_year(const model::Year& year, core::Date reported, core::Report& report) {
+void check_results_of_year(const model::Year& year, base::Date reported, base::Report& report) {
   std::vector<const model::Measure*> early;
   for (const model::Measure& m : year.measures)
     if (claims_too_early(m, reported)) early.push_back(&m);
@@ -30,16 +30,16 @@ void check_results_of_year(const model::Year& year, core::Date reported, core::R
     names += (i ? ", " : "") + std::string(early[i]->slug);
   if (early.size() > most_early_listed) names += " …";
   report.note("result-before-end", early.front()->period->to_place,
-              say("รายงานลงวันที่ {0} แต่มีผลของมาตรการที่ช่วงเวลายังไม่จบ {2} จาก {3} มาตรการ: {4}",
+              msg("รายงานลงวันที่ {0} แต่มีผลของมาตรการที่ช่วงเวลายังไม่จบ {2} จาก {3} มาตรการ: {4}",
                   "the report is dated {1}, but {2} of {3} measures have results and a period that ends later: {4}",
-                  {core::to_text(reported, Language::th), written(reported), std::to_string(early.size()),
+                  {base::to_text(reported, Language::th), written(reported), std::to_string(early.size()),
                    std::to_string(year.measures.size()), names}),
-              say("ถ้าเป็นผลระหว่างปี เขียน {} แล้วเพิ่มผลเมื่อสิ้นช่วงเวลา",
+              msg("ถ้าเป็นผลระหว่างปี เขียน {} แล้วเพิ่มผลเมื่อสิ้นช่วงเวลา",
                   "if these are interim results, write '{}', and add the rest when the period has ended",
                   {"status: in-progress"}));
 }
 
-void check_result_before_end(const CheckContext& context, core::Report& report) {
+void check_result_before_end(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years)
     if (auto reported = date_of_report_or_assessment(year)) check_results_of_year(year, *reported, report);
 }
@@ -54,7 +54,7 @@ constexpr Explanation result_before_end_explanation{
 
 }  // namespace
 
-extern const Check result_before_end{"result-before-end", core::Severity::note, result_before_end_explanation,
+extern const Check result_before_end{"result-before-end", base::Severity::note, result_before_end_explanation,
                                      check_result_before_end};
 
 }  // namespace checks

@@ -5,16 +5,16 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
-void check_same_score(const CheckContext& context, core::Report& report) {
+void check_same_score(const CheckContext& context, base::Report& report) {
   each_equal_score(context.agency, false, [&](const EqualScores& e) {
     report.warning("same-score", e.score.place,
-                   say("ตัวชี้วัด {0} ({1}) ได้ {2} เท่ากับตัวชี้วัด {3} ({4}) ทั้งที่วัดคนละแบบ",
+                   msg("ตัวชี้วัด {0} ({1}) ได้ {2} เท่ากับตัวชี้วัด {3} ({4}) ทั้งที่วัดคนละแบบ",
                        "indicator {0} ({1}) has {2}, the same as indicator {3} ({4}) of another instrument",
-                       {std::to_string(e.second), e.of_second.id, core::to_text(*e.score), std::to_string(e.first),
+                       {std::to_string(e.second), e.of_second.id, base::to_text(*e.score), std::to_string(e.first),
                         e.of_first.id}),
-                   say("เทียบทั้งสองตัวเลขกับเอกสารต้นฉบับ อาจคัดลอกมาจากอีกตัวชี้วัด",
+                   msg("เทียบทั้งสองตัวเลขกับเอกสารต้นฉบับ อาจคัดลอกมาจากอีกตัวชี้วัด",
                        "compare both with the official document; one may have been copied from the other"));
   });
 }
@@ -30,6 +30,6 @@ constexpr Explanation same_score_explanation{
 
 }  // namespace
 
-extern const Check same_score{"same-score", core::Severity::warning, same_score_explanation, check_same_score};
+extern const Check same_score{"same-score", base::Severity::warning, same_score_explanation, check_same_score};
 
 }  // namespace checks

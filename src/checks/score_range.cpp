@@ -15,6 +15,6 @@ constexpr Explanation score_range_explanation{
 
 }  // namespace
 
-extern const Check score_range{"score-range", core::Severity::error, score_range_explanation};
+extern const Check score_range{"score-range", base::Severity::error, score_range_explanation};
 
 }  // namespace checks

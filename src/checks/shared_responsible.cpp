@@ -8,18 +8,18 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 constexpr std::size_t fewest_measures = 4;
 
 std::vector<std::string_view> units_of(const model::Measure& measure) {
   std::vector<std::string_view> units;
-  for (const model::Name& name : measure.responsible) units.push_back(name.name.in(core::Language::th));
+  for (const model::Name& name : measure.responsible) units.push_back(name.name.in(base::Language::th));
   std::sort(units.begin(), units.end());
   return units;
 }
 
-void check_shared_responsible(const CheckContext& context, core::Report& report) {
+void check_shared_responsible(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years) {
     if (year.measures.size() < fewest_measures) continue;
     const auto units = units_of(year.measures.front());
@@ -30,8 +30,8 @@ void check_shared_responsible(const CheckContext& context, core::Report& report)
     const std::string count = std::to_string(year.measures.size());
     report.note(
         "shared-responsible", year.measures.front().responsible.front().name.place,
-        say("ทั้ง {0} มาตรการของปีนี้ระบุผู้รับผิดชอบชุดเดียวกัน", "all {0} measures of this year name the same units", {count}),
-        say("ถ้าทราบ ระบุส่วนราชการที่รับผิดชอบหลักของแต่ละมาตรการ", "if known, name the unit that leads each measure"));
+        msg("ทั้ง {0} มาตรการของปีนี้ระบุผู้รับผิดชอบชุดเดียวกัน", "all {0} measures of this year name the same units", {count}),
+        msg("ถ้าทราบ ระบุส่วนราชการที่รับผิดชอบหลักของแต่ละมาตรการ", "if known, name the unit that leads each measure"));
   }
 }
 
@@ -46,7 +46,7 @@ constexpr Explanation shared_responsible_explanation{
 
 }  // namespace
 
-extern const Check shared_responsible{"shared-responsible", core::Severity::note, shared_responsible_explanation,
+extern const Check shared_responsible{"shared-responsible", base::Severity::note, shared_responsible_explanation,
                                       check_shared_responsible};
 
 }  // namespace checks

@@ -4,14 +4,14 @@
 #include <array>
 #include <optional>
 
+#include "base/ascii.h"
+#include "base/byte_search.h"
 #include "checks/checks.h"
-#include "core/ascii.h"
-#include "core/byte_search.h"
 
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 constexpr std::size_t reach_of_count = 180;  // bytes, 60 Thai characters: words further away belong to something else
 
@@ -33,7 +33,7 @@ bool is_digit_before(std::string_view text, std::size_t at) {
   const std::string_view before = text.substr(0, at);
   if (before.empty()) return false;
   const char c = before.back();
-  if (core::is_digit(c) || c == '.' || c == ',' || c == '/' || c == '-') return true;
+  if (base::is_digit(c) || c == '.' || c == ',' || c == '/' || c == '-') return true;
   const std::string_view last = before.size() >= 3 ? before.substr(before.size() - 3) : std::string_view();
   return last >= "๐" && last <= "๙";
 }
@@ -63,7 +63,7 @@ std::optional<SmallCount> count_at(std::string_view text, std::size_t at) {
 }
 
 bool is_whole_word(std::string_view text, std::size_t begin, std::size_t end) {
-  auto is_letter = [](char c) { return core::is_lower(c) || core::is_digit(c); };
+  auto is_letter = [](char c) { return base::is_lower(c) || base::is_digit(c); };
   return (begin == 0 || !is_letter(text[begin - 1])) && (end >= text.size() || !is_letter(text[end]));
 }
 
@@ -79,7 +79,7 @@ std::optional<SmallCount> count_in_english_at(std::string_view text, std::size_t
 template <class List>
 bool contains_any(std::string_view text, const List& words) {
   return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view w) { return !w.empty() && core::find(text, w) != text.npos; });
+                     [&](std::string_view w) { return !w.empty() && base::find(text, w) != text.npos; });
 }
 
 std::string_view text_around(std::string_view text, const SmallCount& count) {
@@ -88,27 +88,27 @@ std::string_view text_around(std::string_view text, const SmallCount& count) {
 }
 
 void report_small_count(const model::Passages& passages, const model::Passage& passage, const SmallCount& count,
-                        core::Report& report) {
+                        base::Report& report) {
   report.warning("small-count", place_in(passages, passage, count.begin, count.end - count.begin),
-                 say("จำนวนเรื่องร้องเรียนน้อยจนอาจรู้ตัวผู้ร้องหรือผู้ถูกร้อง",
+                 msg("จำนวนเรื่องร้องเรียนน้อยจนอาจรู้ตัวผู้ร้องหรือผู้ถูกร้อง",
                      "so few complaints that readers may tell who complained, or about whom"),
-                 say("บอกจำนวนรวมของทั้งหน่วยงาน หรือไม่ระบุหมู่บ้าน กอง และเรื่อง",
+                 msg("บอกจำนวนรวมของทั้งหน่วยงาน หรือไม่ระบุหมู่บ้าน กอง และเรื่อง",
                      "give the agency's total, or leave out the village, unit and subject"));
 }
 
 template <class List, class CountAt>
 void report_counts_beside(const model::Agency& agency, const model::Passage& passage, std::string_view text,
-                          const List& whose, const CountAt& count_in, core::Report& report) {
+                          const List& whose, const CountAt& count_in, base::Report& report) {
   for (std::size_t at = 0; at < text.size(); ++at)
     if (const auto count = count_in(at); count && (contains_any(text_around(text, *count), whose) ||
                                                    contains_any(text_around(text, *count), agency.areas)))
       report_small_count(agency.passages, passage, *count, report);
 }
 
-void check_counts_in(const model::Agency& agency, const model::Passage& passage, core::Report& report) {
+void check_counts_in(const model::Agency& agency, const model::Passage& passage, base::Report& report) {
   const std::string_view text = passage.text;
   const bool may_count =
-      passage.signs.digits || core::find(text, "หนึ่ง") != text.npos || core::find(text, "สอง") != text.npos;
+      passage.signs.digits || base::find(text, "หนึ่ง") != text.npos || base::find(text, "สอง") != text.npos;
   if (may_count && contains_any(text, complaints_th))
     report_counts_beside(
         agency, passage, text, whose_th,
@@ -118,12 +118,12 @@ void check_counts_in(const model::Agency& agency, const model::Passage& passage,
         },
         report);
   if (text.find("omplaint") == text.npos) return;
-  const std::string small = core::to_lower(text);
+  const std::string small = base::to_lower(text);
   report_counts_beside(
       agency, passage, small, whose_en, [&](std::size_t at) { return count_in_english_at(small, at); }, report);
 }
 
-void check_small_count(const CheckContext& context, core::Report& report) {
+void check_small_count(const CheckContext& context, base::Report& report) {
   for (const model::Passage& passage : context.agency.passages.list) check_counts_in(context.agency, passage, report);
 }
 
@@ -138,6 +138,6 @@ constexpr Explanation small_count_explanation{
 
 }  // namespace
 
-extern const Check small_count{"small-count", core::Severity::warning, small_count_explanation, check_small_count};
+extern const Check small_count{"small-count", base::Severity::warning, small_count_explanation, check_small_count};
 
 }  // namespace checks

@@ -6,41 +6,41 @@
 namespace checks {
 namespace {
 
-using core::Message;
-using core::say;
+using base::BilingualText;
+using base::msg;
 using TypoKind = ThaiTypo::Kind;
 
-Message describe_typo(TypoKind kind, std::string_view written) {
+BilingualText describe_typo(TypoKind kind, std::string_view written) {
   switch (kind) {
     case TypoKind::swapped:
-      return say("สระกับวรรณยุกต์หรือการันต์พิมพ์สลับลำดับ: '{}'",
+      return msg("สระกับวรรณยุกต์หรือการันต์พิมพ์สลับลำดับ: '{}'",
                  "a vowel and the mark above it are typed in the wrong order: '{}'", {written});
     case TypoKind::split_am:
-      return say("สระอำพิมพ์แยกเป็นนิคหิตกับสระอา: '{}'", "sara am is typed as two letters, nikhahit and sara aa: '{}'",
+      return msg("สระอำพิมพ์แยกเป็นนิคหิตกับสระอา: '{}'", "sara am is typed as two letters, nikhahit and sara aa: '{}'",
                  {written});
     case TypoKind::split_ae:
-      return say("สระแอพิมพ์เป็นสระเอสองตัว: '{}'", "sara ae is typed as two letters sara e: '{}'", {written});
+      return msg("สระแอพิมพ์เป็นสระเอสองตัว: '{}'", "sara ae is typed as two letters sara e: '{}'", {written});
     case TypoKind::two_marks:
-      return say("สระหรือวรรณยุกต์ซ้อนกันบนพยัญชนะเดียว: '{}'", "two vowels or marks on one consonant: '{}'", {written});
+      return msg("สระหรือวรรณยุกต์ซ้อนกันบนพยัญชนะเดียว: '{}'", "two vowels or marks on one consonant: '{}'", {written});
     case TypoKind::no_consonant:
-      return say("สระหรือวรรณยุกต์ไม่มีพยัญชนะ: '{}'", "a vowel or tone mark without a consonant: '{}'", {written});
+      return msg("สระหรือวรรณยุกต์ไม่มีพยัญชนะ: '{}'", "a vowel or tone mark without a consonant: '{}'", {written});
     case TypoKind::private_use:
       break;
   }
-  return say("มีอักขระเฉพาะของฟอนต์ที่ติดมาจากไฟล์ PDF เครื่องอื่นจะเห็นเป็นกรอบว่าง",
+  return msg("มีอักขระเฉพาะของฟอนต์ที่ติดมาจากไฟล์ PDF เครื่องอื่นจะเห็นเป็นกรอบว่าง",
              "a character of one font only, left over from a PDF file; other devices show an empty box");
 }
 
-Message how_to_type(const ThaiTypo& typo) {
-  if (!typo.corrected.empty()) return say("พิมพ์ใหม่เป็น '{}'", "type it again: '{}'", {typo.corrected});
-  if (typo.kind == TypoKind::two_marks) return say("ลบตัวที่เกิน", "remove the extra one");
+BilingualText how_to_type(const ThaiTypo& typo) {
+  if (!typo.corrected.empty()) return msg("พิมพ์ใหม่เป็น '{}'", "type it again: '{}'", {typo.corrected});
+  if (typo.kind == TypoKind::two_marks) return msg("ลบตัวที่เกิน", "remove the extra one");
   if (typo.kind == TypoKind::no_consonant)
-    return say("เติมพยัญชนะ หรือลบช่องว่างหรือสระที่เกิน", "add the consonant, or remove the extra space or vowel");
-  return say("พิมพ์คำนี้ใหม่", "type the word again");
+    return msg("เติมพยัญชนะ หรือลบช่องว่างหรือสระที่เกิน", "add the consonant, or remove the extra space or vowel");
+  return msg("พิมพ์คำนี้ใหม่", "type the word again");
 }
 
 // Pasted text has the same typo many times: one finding for each kind in a text.
-void check_spelling_of(const model::Passages& passages, const model::Passage& passage, core::Report& report) {
+void check_spelling_of(const model::Passages& passages, const model::Passage& passage, base::Report& report) {
   const auto typos = thai_typos(passage.text);
   for (std::size_t i = 0; i < typos.size(); ++i) {
     const ThaiTypo& typo = typos[i];
@@ -49,9 +49,9 @@ void check_spelling_of(const model::Passages& passages, const model::Passage& pa
     for (std::size_t j = 0; j < i && is_first; ++j) is_first = typos[j].kind != typo.kind;
     if (!is_first) continue;
     for (std::size_t j = i + 1; j < typos.size(); ++j) more += typos[j].kind == typo.kind;
-    Message mend = how_to_type(typo);
+    BilingualText mend = how_to_type(typo);
     if (more) {
-      const Message rest = say(" และมีอีก {} แห่งในข้อความนี้", "; {} more in this text", {std::to_string(more)});
+      const BilingualText rest = msg(" และมีอีก {} แห่งในข้อความนี้", "; {} more in this text", {std::to_string(more)});
       mend.th += rest.th;
       mend.en += rest.en;
     }
@@ -60,7 +60,7 @@ void check_spelling_of(const model::Passages& passages, const model::Passage& pa
   }
 }
 
-void check_thai_order(const CheckContext& context, core::Report& report) {
+void check_thai_order(const CheckContext& context, base::Report& report) {
   for (const model::Passage& passage : context.agency.passages.list)
     check_spelling_of(context.agency.passages, passage, report);
 }
@@ -76,6 +76,6 @@ constexpr Explanation thai_order_explanation{
 
 }  // namespace
 
-extern const Check thai_order{"thai-order", core::Severity::warning, thai_order_explanation, check_thai_order};
+extern const Check thai_order{"thai-order", base::Severity::warning, thai_order_explanation, check_thai_order};
 
 }  // namespace checks

@@ -6,15 +6,15 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
-void check_tied_score(const CheckContext& context, core::Report& report) {
+void check_tied_score(const CheckContext& context, base::Report& report) {
   each_equal_score(context.agency, true, [&](const EqualScores& e) {
     report.note("tied-score", e.score.place,
-                say("ตัวชี้วัด {0} ได้ {1} เท่ากับตัวชี้วัด {2} ใน {3} เดียวกัน",
+                msg("ตัวชี้วัด {0} ได้ {1} เท่ากับตัวชี้วัด {2} ใน {3} เดียวกัน",
                     "indicator {0} has {1}, the same as indicator {2} of {3}",
-                    {std::to_string(e.second), core::to_text(*e.score), std::to_string(e.first), e.of_second.id}),
-                say("เป็นไปได้ แต่ควรเทียบกับเอกสารต้นฉบับ", "this is possible; compare both with the official document"));
+                    {std::to_string(e.second), base::to_text(*e.score), std::to_string(e.first), e.of_second.id}),
+                msg("เป็นไปได้ แต่ควรเทียบกับเอกสารต้นฉบับ", "this is possible; compare both with the official document"));
   });
 }
 
@@ -28,6 +28,6 @@ constexpr Explanation tied_score_explanation{
 
 }  // namespace
 
-extern const Check tied_score{"tied-score", core::Severity::note, tied_score_explanation, check_tied_score};
+extern const Check tied_score{"tied-score", base::Severity::note, tied_score_explanation, check_tied_score};
 
 }  // namespace checks

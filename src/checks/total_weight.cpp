@@ -4,14 +4,14 @@
 
 #include "checks/checks.h"
 #include "checks/shared/framework_rule.h"
-#include "model/figures.h"
+#include "model/computed_scores.h"
 
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
-void check_total_weight(const CheckContext& context, core::Report& report) {
+void check_total_weight(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years) {
     if (!year.assessment || !year.framework || !year.assessment->total) continue;
     const model::Assessment& a = *year.assessment;
@@ -19,9 +19,9 @@ void check_total_weight(const CheckContext& context, core::Report& report) {
     if (!sum || std::abs(sum->hundredths - a.total->hundredths) <= 1) continue;
     report_framework_rule(
         *year.framework, "weights", report, "total-weight", a.total.place,
-        say("คะแนนรวมเขียนไว้ {0} แต่ถ่วงน้ำหนักแล้วได้ {1}", "the total is stated as {0}, but the weighted sum is {1}",
-            {core::to_text(*a.total), core::to_text(*sum)}),
-        say("ตรวจคะแนนรวมและคะแนนของแต่ละเครื่องมือกับเอกสารต้นฉบับ",
+        msg("คะแนนรวมเขียนไว้ {0} แต่ถ่วงน้ำหนักแล้วได้ {1}", "the total is stated as {0}, but the weighted sum is {1}",
+            {base::to_text(*a.total), base::to_text(*sum)}),
+        msg("ตรวจคะแนนรวมและคะแนนของแต่ละเครื่องมือกับเอกสารต้นฉบับ",
             "compare the total and the instruments with the official document"));
   }
 }
@@ -35,6 +35,6 @@ constexpr Explanation total_weight_explanation{
 
 }  // namespace
 
-extern const Check total_weight{"total-weight", core::Severity::error, total_weight_explanation, check_total_weight};
+extern const Check total_weight{"total-weight", base::Severity::error, total_weight_explanation, check_total_weight};
 
 }  // namespace checks

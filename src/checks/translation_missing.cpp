@@ -10,8 +10,8 @@
 namespace checks {
 namespace {
 
-using core::Language;
-using core::say;
+using base::Language;
+using base::msg;
 
 // "LINE", "O11": without a Thai letter a text is the same in every language.
 bool has_thai_letter(std::string_view text) {
@@ -19,7 +19,7 @@ bool has_thai_letter(std::string_view text) {
 }
 
 struct TextCount {
-  core::Place first;  // that is missing
+  base::SourceLocation first;  // that is missing
   std::size_t missing = 0, all = 0;
 };
 using TextsOfFiles = std::map<std::string_view, TextCount>;  // by path
@@ -29,7 +29,7 @@ struct TranslationCounter {
   const bool is_translation;  // from the site's first language
   TextsOfFiles& files;
 
-  void operator()(const core::Text& text) const {
+  void operator()(const base::LocalizedText& text) const {
     if (text.empty()) return;
     const std::string_view words = text.in(Language::th);
     const bool needs_none = is_translation && !words.empty() && !has_thai_letter(words);
@@ -40,7 +40,7 @@ struct TranslationCounter {
   }
   void operator()(const model::Document&) const {}  // the text below the front matter has one language
 
-  void count(bool is_there, const core::Place& place) const {
+  void count(bool is_there, const base::SourceLocation& place) const {
     TextCount& of_file = files[place.file ? std::string_view(place.file->path) : std::string_view{}];
     ++of_file.all;
     if (!is_there && !of_file.missing++) of_file.first = place;
@@ -50,7 +50,7 @@ struct TranslationCounter {
 std::string_view thai_name_of(Language language) { return language == Language::en ? "อังกฤษ" : "ไทย"; }
 std::string_view english_name_of(Language language) { return language == Language::en ? "English" : "Thai"; }
 
-void check_language(Language wanted, const CheckContext& context, core::Report& report) {
+void check_language(Language wanted, const CheckContext& context, base::Report& report) {
   const Language first = context.settings.first_language();
   const Language shown = wanted != first ? first : first == Language::th ? Language::en : Language::th;
   TextsOfFiles files;
@@ -60,15 +60,15 @@ void check_language(Language wanted, const CheckContext& context, core::Report& 
     const std::string missing = std::to_string(count.missing), all = std::to_string(count.all);
     report.note(
         "translation-missing", count.first,
-        say("ข้อความ {0} จาก {1} แห่งในไฟล์นี้ไม่มีภาษา{2} หน้าภาษา{2}จะแสดงเป็นภาษา{3}",
+        msg("ข้อความ {0} จาก {1} แห่งในไฟล์นี้ไม่มีภาษา{2} หน้าภาษา{2}จะแสดงเป็นภาษา{3}",
             "{0} of {1} texts in this file have no {4}; {4} pages show them in {5}",
             {missing, all, thai_name_of(wanted), thai_name_of(shown), english_name_of(wanted),
              english_name_of(shown)}),
-        say("เพิ่มคำแปล เช่น {}", "add it, for example {}", {"{th: สำนักปลัด, en: Office of the Chief Administrator}"}));
+        msg("เพิ่มคำแปล เช่น {}", "add it, for example {}", {"{th: สำนักปลัด, en: Office of the Chief Administrator}"}));
   }
 }
 
-void check_translation_missing(const CheckContext& context, core::Report& report) {
+void check_translation_missing(const CheckContext& context, base::Report& report) {
   for (Language language : context.settings.languages) check_language(language, context, report);
 }
 
@@ -81,7 +81,7 @@ constexpr Explanation translation_missing_explanation{
 
 }  // namespace
 
-extern const Check translation_missing{"translation-missing", core::Severity::note, translation_missing_explanation,
+extern const Check translation_missing{"translation-missing", base::Severity::note, translation_missing_explanation,
                                        check_translation_missing};
 
 }  // namespace checks

@@ -2,13 +2,13 @@
 // rules of punctuation; a report of 2565 opens a quotation and never closes it.
 #include <vector>
 
+#include "base/ascii.h"
 #include "checks/checks.h"
-#include "core/ascii.h"
 
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 enum class QuoteMark : unsigned char { none, opening, closing, straight };
 
@@ -33,7 +33,7 @@ bool is_space_after(std::string_view text, std::size_t end) {
 
 class QuoteMatcher {
  public:
-  explicit QuoteMatcher(core::Report& report, const model::Passages& passages)
+  explicit QuoteMatcher(base::Report& report, const model::Passages& passages)
       : report_(report), passages_(passages) {}
 
   void read(const model::Passage& passage) {
@@ -66,7 +66,7 @@ class QuoteMatcher {
   // ”คำ”.
   void take(const model::Passage& passage, QuoteMark mark, std::size_t at, std::size_t length) {
     const std::string_view text = passage.text;
-    const bool is_inch = mark == QuoteMark::straight && open_.empty() && at > 0 && core::is_digit(text[at - 1]);
+    const bool is_inch = mark == QuoteMark::straight && open_.empty() && at > 0 && base::is_digit(text[at - 1]);
     if (is_inch) return;
     const bool before = is_space_before(text, at), after = is_space_after(text, at + length);
     bool opens = mark == QuoteMark::opening ? !(after && !before && !open_.empty())
@@ -85,20 +85,20 @@ class QuoteMatcher {
 
   void report_quote(const OpenQuote& q, bool is_open) {
     report_.note("unclosed-quote", place_in(passages_, *q.passage, q.at, q.length),
-                 is_open ? say("เครื่องหมายคำพูดนี้เปิดแล้วไม่ได้ปิด", "this quotation mark is opened and never closed")
-                         : say("เครื่องหมายคำพูดนี้ปิดโดยไม่มีตัวเปิด", "this quotation mark closes what was never opened"),
+                 is_open ? msg("เครื่องหมายคำพูดนี้เปิดแล้วไม่ได้ปิด", "this quotation mark is opened and never closed")
+                         : msg("เครื่องหมายคำพูดนี้ปิดโดยไม่มีตัวเปิด", "this quotation mark closes what was never opened"),
                  is_open
-                     ? say("เติม ” ท้ายข้อความที่อ้าง หรือลบ “ ออก", "add ” where the quotation ends, or remove the “")
-                     : say("เติม “ หน้าข้อความที่อ้าง หรือลบ ” ออก", "add “ where the quotation begins, or remove the ”"));
+                     ? msg("เติม ” ท้ายข้อความที่อ้าง หรือลบ “ ออก", "add ” where the quotation ends, or remove the “")
+                     : msg("เติม “ หน้าข้อความที่อ้าง หรือลบ ” ออก", "add “ where the quotation begins, or remove the ”"));
   }
 
-  core::Report& report_;
+  base::Report& report_;
   const model::Passages& passages_;
   std::vector<OpenQuote> open_;
   std::vector<OpenQuote> left_open_;  // of the passage before: a quotation may go on in the next paragraph
 };
 
-void check_unclosed_quote(const CheckContext& context, core::Report& report) {
+void check_unclosed_quote(const CheckContext& context, base::Report& report) {
   QuoteMatcher matcher(report, context.agency.passages);
   for (const model::Passage& passage : context.agency.passages.list)
     if (passage.kind == model::PassageKind::text) matcher.read(passage);
@@ -114,7 +114,7 @@ constexpr Explanation unclosed_quote_explanation{
 
 }  // namespace
 
-extern const Check unclosed_quote{"unclosed-quote", core::Severity::note, unclosed_quote_explanation,
+extern const Check unclosed_quote{"unclosed-quote", base::Severity::note, unclosed_quote_explanation,
                                   check_unclosed_quote};
 
 }  // namespace checks

@@ -4,15 +4,15 @@
 #include <algorithm>
 #include <type_traits>
 
+#include "base/ascii.h"
 #include "checks/checks.h"
 #include "checks/shared/framework_rule.h"
 #include "checks/shared/id_ranges.h"
-#include "core/ascii.h"
 
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 using model::Framework;
 
 enum class CodeKind { indicator, question, disclosure };
@@ -63,7 +63,7 @@ std::string questions_instead_of(const Framework& f, std::string_view id) {
 std::string codes_instead_of(const Framework& f, CodeKind of, std::string_view id) {
   if (of == CodeKind::question) return questions_instead_of(f, id);
   if (of == CodeKind::disclosure) return f.disclosure(id) ? std::string() : ranges_of_ids(f.disclosures);
-  bool is_number = core::is_digit(id.front());
+  bool is_number = base::is_digit(id.front());
   return is_number && f.indicator(number_in_id(id)) ? std::string() : ranges_of_ids(f.indicators);
 }
 
@@ -79,11 +79,12 @@ std::string_view english_name_of_code(CodeKind of) {
 
 class CodeChecker {
  public:
-  CodeChecker(const model::Agency& agency, const model::Frameworks& frameworks, core::Report& report)
+  CodeChecker(const model::Agency& agency, const model::Frameworks& frameworks, base::Report& report)
       : agency_(agency), frameworks_(frameworks), report_(report) {}
 
   // `may_have_year`: a code of another year can be written there.
-  void code(CodeKind of, std::string_view id, int year, const core::Place& place, bool may_have_year = false) {
+  void code(CodeKind of, std::string_view id, int year, const base::SourceLocation& place,
+            bool may_have_year = false) {
     const Framework* f = framework_of(year);
     if (!f || id.empty()) return;
     std::string there = codes_instead_of(*f, of, id);
@@ -91,25 +92,25 @@ class CodeChecker {
     std::string number = std::to_string(year);
     report_framework_rule(
         *f, framework_key_of(of), report_, "unknown-code", place,
-        say("ปี {0} ไม่มี{2} '{1}'", "the year {0} has no {3} '{1}'",
+        msg("ปี {0} ไม่มี{2} '{1}'", "the year {0} has no {3} '{1}'",
             {number, id, thai_name_of_code(of), english_name_of_code(of)}),
-        may_have_year ? say("ที่มี: {0} ถ้าเป็นรหัสของปีอื่น ให้เขียนปีนำหน้า เช่น {1}/{2}",
+        may_have_year ? msg("ที่มี: {0} ถ้าเป็นรหัสของปีอื่น ให้เขียนปีนำหน้า เช่น {1}/{2}",
                             "valid values: {0}; for a code of another year put the year before it, such as {1}/{2}",
                             {there, std::to_string(year - 1), id})
-                      : say("ที่มี: {}", "valid values: {}", {there}));
+                      : msg("ที่มี: {}", "valid values: {}", {there}));
   }
   void codes(CodeKind of, const std::vector<model::Code>& list) {
     for (const model::Code& c : list) code(of, c.id, c.year, c.place, true);
   }
-  void dimension(std::string_view id, int year, const core::Place& place) {
+  void dimension(std::string_view id, int year, const base::SourceLocation& place) {
     const Framework* f = framework_of(year);
     if (!f || id.empty() || f->dimensions.empty() || f->dimension(id)) return;
     std::string ids;
     for (const model::Dimension& d : f->dimensions) ids += (ids.empty() ? "" : ", ") + std::string(d.id);
     report_framework_rule(
         *f, "dimensions", report_, "unknown-code", place,
-        say("ปี {0} ไม่มีประเด็น '{1}'", "the year {0} has no dimension '{1}'", {std::to_string(year), id}),
-        say("ที่มี: {}", "valid values: {}", {ids}));
+        msg("ปี {0} ไม่มีประเด็น '{1}'", "the year {0} has no dimension '{1}'", {std::to_string(year), id}),
+        msg("ที่มี: {}", "valid values: {}", {ids}));
   }
 
  private:
@@ -121,7 +122,7 @@ class CodeChecker {
 
   const model::Agency& agency_;
   const model::Frameworks& frameworks_;
-  core::Report& report_;
+  base::Report& report_;
 };
 
 void check_codes_of_assessment(CodeChecker& checker, const model::Year& year) {
@@ -138,7 +139,7 @@ void check_codes_of_assessment(CodeChecker& checker, const model::Year& year) {
   }
 }
 
-void check_unknown_code(const CheckContext& context, core::Report& report) {
+void check_unknown_code(const CheckContext& context, base::Report& report) {
   CodeChecker checker(context.agency, context.frameworks, report);
   for (const model::Year& year : context.agency.years) {
     if (year.assessment) check_codes_of_assessment(checker, year);
@@ -163,6 +164,6 @@ constexpr Explanation unknown_code_explanation{
 
 }  // namespace
 
-extern const Check unknown_code{"unknown-code", core::Severity::error, unknown_code_explanation, check_unknown_code};
+extern const Check unknown_code{"unknown-code", base::Severity::error, unknown_code_explanation, check_unknown_code};
 
 }  // namespace checks

@@ -5,45 +5,45 @@
 namespace checks {
 namespace {
 
-using core::say;
-using ReadingState = core::DocumentWords::State;
+using base::msg;
+using ReadingState = base::ExtractedText::State;
 
-core::Message unread_part_of(const model::DocumentFile& document) {
+base::BilingualText unread_part_of(const model::DocumentFile& document) {
   const std::string unread = std::to_string(document.words.unread_parts), all = std::to_string(document.words.parts);
   return document.path.ends_with(".zip")
-             ? say("อ่านไม่ได้ {0} จาก {1} ไฟล์ที่อยู่ข้างใน", "{0} of the {1} files in it could not be read", {unread, all})
-             : say("{0} จาก {1} หน้าไม่มีตัวอักษร อาจเป็นภาพสแกน", "{0} of {1} pages contain no text; they may be scanned",
+             ? msg("อ่านไม่ได้ {0} จาก {1} ไฟล์ที่อยู่ข้างใน", "{0} of the {1} files in it could not be read", {unread, all})
+             : msg("{0} จาก {1} หน้าไม่มีตัวอักษร อาจเป็นภาพสแกน", "{0} of {1} pages contain no text; they may be scanned",
                    {unread, all});
 }
 
-core::Message why_unread(const model::DocumentFile& document) {
+base::BilingualText why_unread(const model::DocumentFile& document) {
   switch (document.words.state) {
     case ReadingState::scanned:
-      return say("เป็นภาพสแกน ไม่มีตัวอักษรให้ตรวจ", "it is scanned: there is no text to check");
+      return msg("เป็นภาพสแกน ไม่มีตัวอักษรให้ตรวจ", "it is scanned: there is no text to check");
     case ReadingState::encrypted:
-      return say("ใส่รหัสผ่านไว้ จึงตรวจไม่ได้", "it is protected by a password, so it was not checked");
+      return msg("ใส่รหัสผ่านไว้ จึงตรวจไม่ได้", "it is protected by a password, so it was not checked");
     case ReadingState::damaged:
-      return say("เปิดอ่านไม่ได้ ไฟล์อาจเสียหรือนามสกุลไม่ตรง",
+      return msg("เปิดอ่านไม่ได้ ไฟล์อาจเสียหรือนามสกุลไม่ตรง",
                  "it could not be read: it is damaged, or its extension is wrong");
     case ReadingState::too_large:
-      return say("ใหญ่เกินกว่าจะตรวจได้ครบ", "it is too large to be checked completely");
+      return msg("ใหญ่เกินกว่าจะตรวจได้ครบ", "it is too large to be checked completely");
     case ReadingState::too_slow:
-      return say("ใช้เวลาอ่านนานเกินไป จึงตรวจไม่ครบ", "reading it took too long, so it was not checked");
+      return msg("ใช้เวลาอ่านนานเกินไป จึงตรวจไม่ครบ", "reading it took too long, so it was not checked");
     default:
       return unread_part_of(document);
   }
 }
 
-core::Message how_to_open(ReadingState state) {
+base::BilingualText how_to_open(ReadingState state) {
   if (state == ReadingState::damaged)
-    return say("ลองเปิดไฟล์ดู ถ้าเปิดได้ ให้บันทึกใหม่เป็น PDF", "try to open it; if that works, save it again as PDF");
-  return say("เปิดดูเองว่าไม่มีข้อมูลส่วนบุคคล เช่น เลขประจำตัวประชาชน",
+    return msg("ลองเปิดไฟล์ดู ถ้าเปิดได้ ให้บันทึกใหม่เป็น PDF", "try to open it; if that works, save it again as PDF");
+  return msg("เปิดดูเองว่าไม่มีข้อมูลส่วนบุคคล เช่น เลขประจำตัวประชาชน",
              "check yourself that it contains no personal data, such as citizens' numbers");
 }
 
-void report_unread(std::string path, core::Message what, core::Message advice, core::Report& report) {
-  core::Finding f;
-  f.severity = core::Severity::note;
+void report_unread(std::string path, base::BilingualText what, base::BilingualText advice, base::Report& report) {
+  base::Finding f;
+  f.severity = base::Severity::note;
   f.code = "unreadable-document";
   f.path = std::move(path);
   f.what = std::move(what);
@@ -51,7 +51,7 @@ void report_unread(std::string path, core::Message what, core::Message advice, c
   report.add(std::move(f));
 }
 
-void check_unreadable_document(const CheckContext& context, core::Report& report) {
+void check_unreadable_document(const CheckContext& context, base::Report& report) {
   const model::Agency& agency = context.agency;
   bool is_told = false;
   for (const model::DocumentFile& document : agency.documents) {
@@ -62,9 +62,9 @@ void check_unreadable_document(const CheckContext& context, core::Report& report
     } else if (!is_told) {
       is_told = true;  // once for all of them
       report_unread(agency.path + "/documents",
-                    say("ไม่ได้ตรวจข้อความในเอกสาร เพราะไม่พบ prongsai-text",
+                    msg("ไม่ได้ตรวจข้อความในเอกสาร เพราะไม่พบ prongsai-text",
                         "the documents were not checked: prongsai-text was not found"),
-                    say("วาง prongsai-text ไว้ข้าง prongsai", "put prongsai-text next to prongsai"), report);
+                    msg("วาง prongsai-text ไว้ข้าง prongsai", "put prongsai-text next to prongsai"), report);
     }
   }
 }
@@ -79,7 +79,7 @@ constexpr Explanation unreadable_document_explanation{
 
 }  // namespace
 
-extern const Check unreadable_document{"unreadable-document", core::Severity::note, unreadable_document_explanation,
+extern const Check unreadable_document{"unreadable-document", base::Severity::note, unreadable_document_explanation,
                                        check_unreadable_document};
 
 }  // namespace checks

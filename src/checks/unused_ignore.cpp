@@ -15,6 +15,6 @@ constexpr Explanation unused_ignore_explanation{
 
 }  // namespace
 
-extern const Check unused_ignore{"unused-ignore", core::Severity::warning, unused_ignore_explanation};
+extern const Check unused_ignore{"unused-ignore", base::Severity::warning, unused_ignore_explanation};
 
 }  // namespace checks

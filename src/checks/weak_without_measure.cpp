@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/ascii.h"
 #include "checks/checks.h"
-#include "core/ascii.h"
 
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
 // What the measures of two years name from one assessment.
 struct CodesNamed {
@@ -25,7 +25,7 @@ struct CodesNamed {
 int indicator_number(std::string_view id) {
   int n = 0;
   for (char c : id) {
-    if (!core::is_digit(c)) return 0;
+    if (!base::is_digit(c)) return 0;
     n = n * 10 + (c - '0');
   }
   return n;
@@ -74,22 +74,22 @@ bool names_finding(const CodesNamed& named, const model::Framework& framework, c
                      [&](int id) { return named.indicator(id); });
 }
 
-void report_unanswered(const core::Place& place, core::Message what, int year, std::string_view code,
-                       core::Report& report) {
+void report_unanswered(const base::SourceLocation& place, base::BilingualText what, int year, std::string_view code,
+                       base::Report& report) {
   report.warning("weak-without-measure", place, std::move(what),
-                 say("ถ้ามีมาตรการแล้ว เขียน {0}/{1} ไว้ในมาตรการนั้น ถ้ายังไม่มี ควรเพิ่มมาตรการ",
+                 msg("ถ้ามีมาตรการแล้ว เขียน {0}/{1} ไว้ในมาตรการนั้น ถ้ายังไม่มี ควรเพิ่มมาตรการ",
                      "if there is a measure, write {0}/{1} in it; if not, add one", {std::to_string(year), code}));
 }
 
-void check_weak_indicators(const model::Year& year, const CodesNamed& named, core::Report& report) {
+void check_weak_indicators(const model::Year& year, const CodesNamed& named, base::Report& report) {
   if (!year.framework->target) return;
   for (const auto& [id, score] : year.assessment->indicators) {
     if (!score || *score >= *year.framework->target || named.indicator(id)) continue;
     const std::string number = std::to_string(id);
     report_unanswered(score.place,
-                      say("ตัวชี้วัด {0} ได้ {1} ต่ำกว่าเป้าหมาย {2} แต่ไม่มีมาตรการของปี {3} หรือ {4} ระบุถึง",
+                      msg("ตัวชี้วัด {0} ได้ {1} ต่ำกว่าเป้าหมาย {2} แต่ไม่มีมาตรการของปี {3} หรือ {4} ระบุถึง",
                           "indicator {0} scored {1}, below the target of {2}, and no measure of {3} or {4} names it",
-                          {number, core::to_text(*score), core::to_short_text(*year.framework->target),
+                          {number, base::to_text(*score), base::to_short_text(*year.framework->target),
                            std::to_string(year.year), std::to_string(year.year + 1)}),
                       year.year, number, report);
   }
@@ -101,7 +101,7 @@ bool is_weak_indicator(const model::Year& year, int indicator) {
          *score->second < *year.framework->target;
 }
 
-void check_unanswered_findings(const model::Year& year, const CodesNamed& named, core::Report& report) {
+void check_unanswered_findings(const model::Year& year, const CodesNamed& named, base::Report& report) {
   for (const model::Finding& f : year.assessment->findings) {
     // A weak indicator has its own warning.
     if (names_finding(named, *year.framework, f) || (f.indicator && is_weak_indicator(year, *f.indicator))) continue;
@@ -111,18 +111,18 @@ void check_unanswered_findings(const model::Year& year, const CodesNamed& named,
                              : f.indicator
                                  ? std::to_string(*f.indicator)
                                  : std::to_string(year.framework->instrument(f.instrument)->indicators.front());
-    const core::Place& place = by_question   ? f.question_places.front()
-                               : by_item     ? f.disclosure_places.front()
-                               : f.indicator ? f.indicator_place
-                                             : f.instrument_place;
+    const base::SourceLocation& place = by_question   ? f.question_places.front()
+                                        : by_item     ? f.disclosure_places.front()
+                                        : f.indicator ? f.indicator_place
+                                                      : f.instrument_place;
     report_unanswered(place,
-                      say("ไม่มีมาตรการของปี {0} หรือ {1} ระบุถึงข้อค้นพบนี้", "no measure of {0} or {1} names this finding",
+                      msg("ไม่มีมาตรการของปี {0} หรือ {1} ระบุถึงข้อค้นพบนี้", "no measure of {0} or {1} names this finding",
                           {std::to_string(year.year), std::to_string(year.year + 1)}),
                       year.year, code, report);
   }
 }
 
-void check_weak_without_measure(const CheckContext& context, core::Report& report) {
+void check_weak_without_measure(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years) {
     if (!year.assessment || !year.framework) continue;
     CodesNamed named;
@@ -147,7 +147,7 @@ constexpr Explanation weak_without_measure_explanation{
 
 }  // namespace
 
-extern const Check weak_without_measure{"weak-without-measure", core::Severity::warning,
+extern const Check weak_without_measure{"weak-without-measure", base::Severity::warning,
                                         weak_without_measure_explanation, check_weak_without_measure};
 
 }  // namespace checks

@@ -10,20 +10,20 @@
 namespace checks {
 namespace {
 
-using core::say;
+using base::msg;
 
-void check_distant_years(const CheckContext& context, const model::Passage& passage, core::Report& report) {
+void check_distant_years(const CheckContext& context, const model::Passage& passage, base::Report& report) {
   for (const FiscalYear& found : fiscal_years(passage.text)) {
     if (std::abs(found.year - passage.year) <= 1) continue;
     const std::string own = std::to_string(passage.year), other = std::to_string(found.year);
     report.warning(
         "year-mentioned", model::place_in(context.agency.passages, passage, found.offset, found.end - found.offset),
-        say("เนื้อหาของปี {0} กล่าวถึงปีงบประมาณ {1}", "the content of {0} mentions fiscal year {1}", {own, other}),
-        say("ตรวจปี ถ้าพิมพ์ผิดให้เขียน {}", "check the year; if it is a typo, write {}", {own}));
+        msg("เนื้อหาของปี {0} กล่าวถึงปีงบประมาณ {1}", "the content of {0} mentions fiscal year {1}", {own, other}),
+        msg("ตรวจปี ถ้าพิมพ์ผิดให้เขียน {}", "check the year; if it is a typo, write {}", {own}));
   }
 }
 
-void check_year_mentioned(const CheckContext& context, core::Report& report) {
+void check_year_mentioned(const CheckContext& context, base::Report& report) {
   for (const model::Passage& passage : context.agency.passages.list)
     if (passage.signs.digits && passage.year && passage.kind == model::PassageKind::text)
       check_distant_years(context, passage, report);
@@ -40,7 +40,7 @@ constexpr Explanation year_mentioned_explanation{
 
 }  // namespace
 
-extern const Check year_mentioned{"year-mentioned", core::Severity::warning, year_mentioned_explanation,
+extern const Check year_mentioned{"year-mentioned", base::Severity::warning, year_mentioned_explanation,
                                   check_year_mentioned};
 
 }  // namespace checks

@@ -1,8 +1,8 @@
 // Apache: .htaccess, for sites that may set FileInfo (AllowOverride). Any directive beyond that would answer each
 // request of the whole site with 500, so there is no Options, no DirectoryIndex, and each directive is in its
 // module's <IfModule>.
-#include "core/http_headers.h"
-#include "core/media_types.h"
+#include "base/http_headers.h"
+#include "base/media_types.h"
 #include "hosts/hosts.h"
 
 namespace hosts {
@@ -17,7 +17,7 @@ std::string in_module(std::string_view module, const std::string& lines) {
 
 std::string types() {
   std::string texts, others;
-  for (const core::MediaType& m : core::media_types) {
+  for (const base::MediaType& m : base::media_types) {
     if (m.is_text) texts.append(" ").append(m.ending);
     others.append("AddType ").append(m.type).append(" ").append(m.ending) += "\n";
   }
@@ -27,9 +27,9 @@ std::string types() {
 // Also for errors; Cache-Control only for what exists.
 std::string headers(const Site& site) {
   std::string out;
-  for (const core::Header& h : core::headers_of_all(site.own_style))
+  for (const base::Header& h : base::headers_of_all(site.own_style))
     out += "Header always set " + h.name + " \"" + h.value + "\"\n";
-  return out.append("Header set Cache-Control \"").append(core::caching_of_all_else) += "\"\n";
+  return out.append("Header set Cache-Control \"").append(base::caching_of_all_else) += "\"\n";
 }
 
 std::string as_pattern(std::string_view address) {
@@ -58,8 +58,8 @@ void add_apache_files(const Site& site, std::vector<File>& files) {
                     in_module("mod_mime.c", types()) + in_module("mod_headers.c", headers(site));
   if (!site.redirects.empty()) own += in_module("mod_alias.c", redirects(site));
   files.push_back({".htaccess", std::move(own)});
-  const std::string caching = "Header set Cache-Control \"" + std::string(core::caching_of_assets) + "\"\n";
-  files.push_back({std::string(core::assets_folder) + ".htaccess", in_module("mod_headers.c", caching)});
+  const std::string caching = "Header set Cache-Control \"" + std::string(base::caching_of_assets) + "\"\n";
+  files.push_back({std::string(base::assets_folder) + ".htaccess", in_module("mod_headers.c", caching)});
 }
 
 }  // namespace

@@ -14,8 +14,7 @@ void add_github_files(const Site& site, std::vector<File>& files) {
 
 }  // namespace
 
-extern const Host github{model::Hosting::github,
-                         add_github_files,
-                         {.bytes = 1'000'000'000, .bytes_of_a_file = 100'000'000}};
+extern const Host github{
+    model::Hosting::github, add_github_files, {.bytes = 1'000'000'000, .bytes_of_a_file = 100'000'000}};
 
 }  // namespace hosts

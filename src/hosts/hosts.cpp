@@ -9,7 +9,7 @@ bool Site::is_also_for(model::Hosting host) const {
 }
 
 const Host& host(model::Hosting id) {
-  return *std::find_if(all.begin(), all.end(), [&](const Named& named) { return named.host->id == id; })->host;
+  return **std::find_if(all_hosts.begin(), all_hosts.end(), [&](const Host* host) { return host->id == id; });
 }
 
 // Netlify and Cloudflare read files of the same names, and write the same into them where both are named.

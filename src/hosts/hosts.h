@@ -49,11 +49,7 @@ struct Host {
   Limits limits;
 };
 
-struct Named {
-  std::string_view name;
-  const Host* host;
-};
-extern const std::span<const Named> all;
+extern const std::span<const Host* const> all_hosts;
 
 const Host& host(model::Hosting id);
 

@@ -3,21 +3,21 @@
 // the page at their old address.
 #include <algorithm>
 
-#include "core/html.h"
-#include "core/http_headers.h"
-#include "core/media_types.h"
+#include "base/html.h"
+#include "base/http_headers.h"
+#include "base/media_types.h"
 #include "hosts/hosts.h"
 
 namespace hosts {
 namespace {
 
-void add_header(core::Html& out, std::string_view name, std::string_view value) {
+void add_header(base::Html& out, std::string_view name, std::string_view value) {
   out.raw("        <remove name=\"").text(name).raw("\" />\n        <add name=\"").text(name);
   out.raw("\" value=\"").text(value).raw("\" />\n");
 }
 
-void add_types(core::Html& out) {
-  for (const core::MediaType& m : core::media_types) {
+void add_types(base::Html& out) {
+  for (const base::MediaType& m : base::media_types) {
     out.raw("      <remove fileExtension=\"")
         .text(m.ending)
         .raw("\" />\n      <mimeMap fileExtension=\"")
@@ -35,8 +35,8 @@ std::string path_of_404(const Site& site) {
   return path;
 }
 
-core::Html own_settings(const Site& site) {
-  core::Html out;
+base::Html own_settings(const Site& site) {
+  base::Html out;
   out.raw("  <system.webServer>\n    <defaultDocument enabled=\"true\">\n      <files>\n");
   out.raw("        <remove value=\"index.html\" />\n        <add value=\"index.html\" />\n");
   out.raw("      </files>\n    </defaultDocument>\n    <staticContent>\n");
@@ -45,23 +45,23 @@ core::Html own_settings(const Site& site) {
   out.raw("      <remove statusCode=\"404\" subStatusCode=\"-1\" />\n");
   out.raw("      <error statusCode=\"404\" path=\"").text(path_of_404(site)).raw("\" responseMode=\"File\" />\n");
   out.raw("    </httpErrors>\n    <httpProtocol>\n      <customHeaders>\n");
-  for (const core::Header& h : core::headers_of_all(site.own_style)) add_header(out, h.name, h.value);
-  add_header(out, "Cache-Control", core::caching_of_all_else);
+  for (const base::Header& h : base::headers_of_all(site.own_style)) add_header(out, h.name, h.value);
+  add_header(out, "Cache-Control", base::caching_of_all_else);
   return out.raw("      </customHeaders>\n    </httpProtocol>\n  </system.webServer>\n");
 }
 
-core::Html of_assets() {
-  const std::string_view folder = core::assets_folder.substr(0, core::assets_folder.size() - 1);
-  core::Html out;
+base::Html of_assets() {
+  const std::string_view folder = base::assets_folder.substr(0, base::assets_folder.size() - 1);
+  base::Html out;
   out.raw("  <location path=\"")
       .text(folder)
       .raw("\">\n    <system.webServer><httpProtocol>\n      <customHeaders>\n");
-  add_header(out, "Cache-Control", core::caching_of_assets);
+  add_header(out, "Cache-Control", base::caching_of_assets);
   return out.raw("      </customHeaders>\n    </httpProtocol></system.webServer>\n  </location>\n");
 }
 
 void add_iis_files(const Site& site, std::vector<File>& files) {
-  core::Html out;
+  base::Html out;
   out.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n")
       .html(own_settings(site))
       .html(of_assets())

@@ -8,10 +8,10 @@
 #include <string_view>
 #include <vector>
 
-#include "core/arena.h"
-#include "core/document_words.h"
-#include "core/place.h"
-#include "core/text.h"
+#include "base/arena.h"
+#include "base/extracted_text.h"
+#include "base/localized_text.h"
+#include "base/source_location.h"
 #include "model/article.h"
 #include "model/assessment.h"
 #include "model/channel.h"
@@ -57,19 +57,19 @@ struct DocumentFile {
   std::string on_disk;        // where to copy it from
   std::uint64_t size = 0;     // bytes
   int width = 0, height = 0;  // pixels, of pictures; 0 where not known
-  core::DocumentWords words;  // what it says
+  base::ExtractedText words;  // what it says
 };
 
 struct Contact {
-  core::Text address, hours;
+  base::LocalizedText address, hours;
   std::string_view phone, email;  // as written; empty where not given
 };
 
 // A check's finding that is not shown, and why.
 struct IgnoredCheck {
   std::string_view code, in, value;
-  core::Text reason;
-  core::Place place;
+  base::LocalizedText reason;
+  base::SourceLocation place;
 };
 
 struct Year {
@@ -86,20 +86,20 @@ struct Year {
 struct Agency {
   std::string_view slug;
   std::string path;  // its folder, as given
-  core::Text name, short_name;
+  base::LocalizedText name, short_name;
   std::vector<std::string_view> also_known_as, areas;
   AgencyType type = AgencyType::other;
-  core::Text province, district, subdistrict;
+  base::LocalizedText province, district, subdistrict;
   std::string_view website;  // http or https address
-  core::Place website_place;
+  base::SourceLocation website_place;
   std::vector<std::string_view> other_websites;  // hosts
   Contact contact;
   std::string_view facebook, line, youtube, x;  // as written
   std::optional<Link> logo;
-  core::Text logo_alt;
+  base::LocalizedText logo_alt;
   Colours colours;  // its own, over those of the theme
   std::vector<IgnoredCheck> ignored;
-  Remarks remarks;
+  Annotations remarks;
   std::optional<Channels> channels;
   std::vector<Year> years;              // ascending
   std::vector<Article> pages;           // by slug
@@ -107,17 +107,17 @@ struct Agency {
   std::vector<DocumentFile> documents;  // by path
   Passages passages;                    // every text that people wrote
   std::vector<Link> links;              // every Link of every file, for the check of broken ones
-  core::Place place;
+  base::SourceLocation place;
 
-  std::unique_ptr<core::Arena> arena = std::make_unique<core::Arena>();
-  std::vector<std::unique_ptr<core::SourceFile>> files;  // owner of what places point to
+  std::unique_ptr<base::Arena> arena = std::make_unique<base::Arena>();
+  std::vector<std::unique_ptr<base::SourceFile>> files;  // owner of what places point to
 
   const Year* year(int buddhist_year) const;
   const DocumentFile* document(std::string_view file_path) const;
 };
 
 // The short name where there is one.
-inline const core::Text& called(const Agency& agency) {
+inline const base::LocalizedText& called(const Agency& agency) {
   return agency.short_name.empty() ? agency.name : agency.short_name;
 }
 

@@ -6,23 +6,23 @@
 #include <string_view>
 #include <vector>
 
-#include "core/date.h"
-#include "core/number.h"
+#include "base/date.h"
+#include "base/number.h"
+#include "model/as_printed.h"
+#include "model/field.h"
 #include "model/link.h"
-#include "model/printed.h"
-#include "model/stated.h"
 
 namespace model {
 
-using Score = Stated<core::Points>;
+using Score = Field<base::Points>;
 
 // A document that figures or texts come from.
 struct Source {
-  core::Text title;
+  base::LocalizedText title;
   std::optional<Link> href;
-  std::optional<core::Date> date;    // the last day of a month where only the month is stated
-  std::optional<core::Month> month;  // set where only the month is stated
-  core::Place place;
+  std::optional<base::Date> date;    // the last day of a month where only the month is stated
+  std::optional<base::Month> month;  // set where only the month is stated
+  base::SourceLocation place;
 
   bool empty() const { return title.empty() && !href && !date; }
 };
@@ -33,34 +33,34 @@ struct Scores {
   Score total;
   std::map<std::string_view, Score> instruments;  // by id
   std::map<int, Score> indicators;                // by id
-  core::Place place;
+  base::SourceLocation place;
 };
 
 struct Question {
   std::string_view id;   // "E7"; empty where the source gives none
   std::string_view was;  // its code of the year before, where that was another
-  core::Text text;
+  base::LocalizedText text;
   Score score, previous, change;
   std::string_view dimension;
-  core::Place dimension_place;
-  core::Text note;
-  core::Place place, id_place, was_place;
+  base::SourceLocation dimension_place;
+  base::LocalizedText note;
+  base::SourceLocation place, id_place, was_place;
 };
 
 struct Finding {
   std::string_view instrument;
-  core::Place instrument_place;
+  base::SourceLocation instrument_place;
   std::optional<int> indicator;
-  core::Place indicator_place;
+  base::SourceLocation indicator_place;
   std::vector<std::string_view> questions, disclosures;  // codes of this year
-  std::vector<core::Place> question_places, disclosure_places;
-  core::Text text, advice;
-  core::Place place;
+  std::vector<base::SourceLocation> question_places, disclosure_places;
+  base::LocalizedText text, advice;
+  base::SourceLocation place;
 };
 
 struct Assessment {
   Score total;
-  Stated<std::string_view> grade;  // id, name or alias of a grade, as written
+  Field<std::string_view> grade;  // id, name or alias of a grade, as written
   std::map<std::string_view, Score> instruments;
   std::map<int, Score> indicators;
   std::optional<Scores> previous;
@@ -68,8 +68,8 @@ struct Assessment {
   std::vector<Question> questions;
   std::vector<Finding> findings;
   Source source;
-  Remarks remarks;
-  core::Place place;
+  Annotations remarks;
+  base::SourceLocation place;
 };
 
 }  // namespace model

@@ -5,11 +5,11 @@
 #include <string_view>
 #include <vector>
 
-#include "core/text.h"
+#include "base/localized_text.h"
+#include "model/as_printed.h"
 #include "model/document.h"
+#include "model/field.h"
 #include "model/link.h"
-#include "model/printed.h"
-#include "model/stated.h"
 #include "model/value_names.h"
 
 namespace model {
@@ -52,18 +52,18 @@ inline constexpr ValueTable<ChannelFor> channel_purposes(channel_for_names);
 struct Channel {
   std::string_view id;
   ChannelType type = ChannelType::other;
-  core::Text name;
+  base::LocalizedText name;
   ChannelFor takes = ChannelFor::not_stated;
-  core::Place takes_place;
+  base::SourceLocation takes_place;
   // Phone, address, e-mail, URL or place, by type. A value that is not valid for its type is unreadable.
-  Stated<core::Text> value;
-  core::Text hours, note;
-  Remarks remarks;
-  core::Place place;
+  Field<base::LocalizedText> value;
+  base::LocalizedText hours, note;
+  Annotations remarks;
+  base::SourceLocation place;
 };
 
 struct HandlingStep {
-  core::Text step, within, by;
+  base::LocalizedText step, within, by;
 };
 
 struct Channels {
@@ -71,10 +71,10 @@ struct Channels {
   Prose protection;
   std::vector<HandlingStep> handling;
   std::optional<Link> tracking_href;
-  core::Text tracking_note;
+  base::LocalizedText tracking_note;
   std::optional<Link> policy;
-  Remarks remarks;
-  core::Place place;
+  Annotations remarks;
+  base::SourceLocation place;
 };
 
 }  // namespace model

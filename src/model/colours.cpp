@@ -4,12 +4,12 @@
 #include <cmath>
 #include <cstdio>
 
-#include "core/ascii.h"
+#include "base/ascii.h"
 
 namespace model {
 namespace {
 
-using core::say;
+using base::msg;
 
 // Of themes/default/styles/common/1-base.css, which a test compares.
 constexpr ColourToken tokens[] = {
@@ -60,11 +60,11 @@ const ChosenColour* chosen_for(const std::vector<ChosenColour>& chosen, const st
   return nullptr;
 }
 
-core::Message told(const ColourPair& pair, int ratio, const core::Message& where) {
+base::BilingualText told(const ColourPair& pair, int ratio, const base::BilingualText& where) {
   char number[16];
   std::snprintf(number, sizeof number, "%d.%02d", ratio / 100, ratio % 100);
-  core::Message out =
-      say("สี {} บน {} ต่างกันเพียง {} เท่า", "the contrast of '{}' on '{}' is only {}", {pair.front, pair.back, number});
+  base::BilingualText out =
+      msg("สี {} บน {} ต่างกันเพียง {} เท่า", "the contrast of '{}' on '{}' is only {}", {pair.front, pair.back, number});
   return {out.th + " (" + where.th + ")", out.en + " (" + where.en + ")"};
 }
 
@@ -72,10 +72,10 @@ struct Judging {
   const Colours& chosen;
   const Palette& palette;
   std::string_view code;
-  core::Report& report;
+  base::Report& report;
 };
 
-void judge(const Judging& j, std::span<const ColourPair> all, Scheme scheme, const core::Message& where) {
+void judge(const Judging& j, std::span<const ColourPair> all, Scheme scheme, const base::BilingualText& where) {
   const auto& own = j.chosen[at(scheme)];
   const auto& palette = j.palette[at(scheme)];
   for (const ColourPair& pair : all) {
@@ -87,8 +87,8 @@ void judge(const Judging& j, std::span<const ColourPair> all, Scheme scheme, con
                                                       *parse_colour(colour_in(j.palette, scheme, pair.back))));
     if (ratio >= pair.least) continue;
     j.report.error(j.code, (front ? front : back)->place, told(pair, ratio, where),
-                   pair.least == 450 ? say("ตัวอักษรต้องต่างจากพื้นอย่างน้อย 4.5 เท่า", "text needs 4.5 to be read")
-                                     : say("เส้นและเครื่องหมายต้องต่างจากพื้นอย่างน้อย 3 เท่า", "marks need 3 to be seen"));
+                   pair.least == 450 ? msg("ตัวอักษรต้องต่างจากพื้นอย่างน้อย 4.5 เท่า", "text needs 4.5 to be read")
+                                     : msg("เส้นและเครื่องหมายต้องต่างจากพื้นอย่างน้อย 3 เท่า", "marks need 3 to be seen"));
   }
 }
 
@@ -108,11 +108,11 @@ bool set(std::string& css, std::size_t from, std::size_t& to, std::string_view t
 std::optional<Colour> parse_colour(std::string_view text) {
   if ((text.size() != 4 && text.size() != 7) || text[0] != '#') return {};
   for (char c : text.substr(1))
-    if (core::hex_value(c) < 0) return {};
+    if (base::hex_value(c) < 0) return {};
   const bool is_short = text.size() == 4;
   auto channel = [&](std::size_t i) {
-    int high = core::hex_value(text[is_short ? 1 + i : 1 + 2 * i]),
-        low = core::hex_value(text[is_short ? 1 + i : 2 + 2 * i]);
+    int high = base::hex_value(text[is_short ? 1 + i : 1 + 2 * i]),
+        low = base::hex_value(text[is_short ? 1 + i : 2 + 2 * i]);
     return static_cast<unsigned char>(16 * high + low);
   };
   return Colour{channel(0), channel(1), channel(2)};
@@ -160,14 +160,14 @@ std::string_view colour_in(const Palette& palette, Scheme scheme, std::string_vi
   return {};
 }
 
-void check_contrast(const Colours& chosen, const Palette& palette, std::string_view code, core::Report& report) {
+void check_contrast(const Colours& chosen, const Palette& palette, std::string_view code, base::Report& report) {
   const Judging judging{chosen, palette, code, report};
-  judge(judging, pairs, Scheme::light, say("โหมดสว่าง", "light"));
-  judge(judging, pairs, Scheme::dark, say("โหมดมืด", "dark"));
+  judge(judging, pairs, Scheme::light, msg("โหมดสว่าง", "light"));
+  judge(judging, pairs, Scheme::dark, msg("โหมดมืด", "dark"));
 }
 
-void check_print(const Colours& chosen, const Palette& palette, std::string_view code, core::Report& report) {
-  judge({chosen, palette, code, report}, printed_pairs, Scheme::light, say("เมื่อพิมพ์", "print"));
+void check_print(const Colours& chosen, const Palette& palette, std::string_view code, base::Report& report) {
+  judge({chosen, palette, code, report}, printed_pairs, Scheme::light, msg("เมื่อพิมพ์", "print"));
 }
 
 std::string with_colours(std::string style, const Colours& chosen) {

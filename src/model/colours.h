@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/place.h"
-#include "core/report.h"
+#include "base/report.h"
+#include "base/source_location.h"
 
 namespace model {
 
@@ -47,7 +47,7 @@ std::span<const ColourPair> colour_pairs();
 struct ChosenColour {
   std::size_t token;  // of colour_tokens()
   std::string text;   // what parse_colour takes
-  core::Place place;
+  base::SourceLocation place;
 };
 using Colours = std::array<std::vector<ChosenColour>, 2>;  // by Scheme
 bool is_empty(const Colours& colours);
@@ -60,10 +60,10 @@ std::string_view colour_in(const Palette& palette, Scheme scheme, std::string_vi
 
 // An error of this code for each pair that is hard to read and has a chosen colour in it: below 4.5 for text, 3 for
 // marks. `palette` has the chosen colours already.
-void check_contrast(const Colours& chosen, const Palette& palette, std::string_view code, core::Report& report);
+void check_contrast(const Colours& chosen, const Palette& palette, std::string_view code, base::Report& report);
 
 // The same of what is printed in colour, on white, in the colours of light: charts.
-void check_print(const Colours& chosen, const Palette& palette, std::string_view code, core::Report& report);
+void check_print(const Colours& chosen, const Palette& palette, std::string_view code, base::Report& report);
 
 // A style with the base's colours replaced in place: in its first `:root` and in the one for the dark. Paper
 // takes the colours of charts from there; all else has its own.

@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vector>
 
-#include "core/date.h"
-#include "core/text.h"
+#include "base/date.h"
+#include "base/localized_text.h"
+#include "model/as_printed.h"
 #include "model/link.h"
-#include "model/printed.h"
 #include "model/value_names.h"
 
 namespace model {
@@ -22,18 +22,18 @@ inline constexpr ValueName disclosure_state_names[]{
 inline constexpr ValueTable<DisclosureState> disclosure_states(disclosure_state_names);
 
 struct Disclosure {
-  std::string_view id;      // "O12", of the year's framework
-  std::vector<Link> links;  // empty where there is nothing to publish
-  core::Text none;          // why there is nothing to publish
-  std::optional<core::Date> updated;
-  core::Text note;
-  core::Place place;
+  std::string_view id;       // "O12", of the year's framework
+  std::vector<Link> links;   // empty where there is nothing to publish
+  base::LocalizedText none;  // why there is nothing to publish
+  std::optional<base::Date> updated;
+  base::LocalizedText note;
+  base::SourceLocation place;
 };
 
 struct Disclosures {
   std::vector<Disclosure> items;  // in the order of the file
-  Remarks remarks;
-  core::Place place;
+  Annotations remarks;
+  base::SourceLocation place;
 
   const Disclosure* find(std::string_view id) const {
     for (const Disclosure& item : items)

@@ -3,32 +3,32 @@
 
 #include <vector>
 
-#include "core/document.h"
-#include "core/language.h"
+#include "base/language.h"
+#include "base/markdown_document.h"
 #include "model/link.h"
 
 namespace model {
 
 struct Document {
-  core::Tree nodes;
+  base::Tree nodes;
   std::vector<Link> links;  // Node::link counts in them
-  core::Place place;
+  base::SourceLocation place;
 
   bool empty() const { return nodes.empty(); }
 };
 
-// Markdown in the languages in which it was written; as core::Text.
+// Markdown in the languages in which it was written; as base::LocalizedText.
 struct Prose {
   Document words[2];  // by Language
-  core::Place place;
+  base::SourceLocation place;
 
-  bool has(core::Language language) const { return !words[core::index(language)].empty(); }
+  bool has(base::Language language) const { return !words[base::index(language)].empty(); }
   bool empty() const { return words[0].empty() && words[1].empty(); }
   // The wanted language or the one that is there.
-  core::Language spoken(core::Language wanted) const {
-    return has(wanted) || empty() ? wanted : wanted == core::Language::th ? core::Language::en : core::Language::th;
+  base::Language spoken(base::Language wanted) const {
+    return has(wanted) || empty() ? wanted : wanted == base::Language::th ? base::Language::en : base::Language::th;
   }
-  const Document& in(core::Language wanted) const { return words[core::index(spoken(wanted))]; }
+  const Document& in(base::Language wanted) const { return words[base::index(spoken(wanted))]; }
 };
 
 }  // namespace model

@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "core/number.h"
-#include "core/text.h"
-#include "model/stated.h"
+#include "base/localized_text.h"
+#include "base/number.h"
+#include "model/field.h"
 #include "model/value_names.h"
 
 namespace model {
@@ -19,36 +19,36 @@ inline constexpr ValueTable<bool> disclosure_scores(disclosure_score_names);
 
 struct Instrument {
   std::string_view id;  // "IIT"
-  core::Text name;
-  std::optional<core::Decimal> weight;  // percent of the total
+  base::LocalizedText name;
+  std::optional<base::Decimal> weight;  // percent of the total
   std::vector<int> indicators;          // ids
-  core::Place place;
-  core::Place weight_place;
+  base::SourceLocation place;
+  base::SourceLocation weight_place;
 };
 
 struct Indicator {
   int id = 0;
-  core::Text name;
+  base::LocalizedText name;
   std::vector<std::string_view> aliases;
-  core::Place place;
+  base::SourceLocation place;
 };
 
 struct Grade {
   std::string_view id;
-  core::Points min;                             // the total is at least this …
-  std::optional<core::Points> instruments_min;  // … and so is every instrument, where given
-  core::Text name;
+  base::Points min;                             // the total is at least this …
+  std::optional<base::Points> instruments_min;  // … and so is every instrument, where given
+  base::LocalizedText name;
   std::vector<std::string_view> aliases;
-  core::Place place;
-  core::Place min_place;
+  base::SourceLocation place;
+  base::SourceLocation min_place;
 };
 
 struct Dimension {
   std::string_view id;
   std::string_view set;  // empty where the framework has one way of grouping
-  core::Text name;
+  base::LocalizedText name;
   std::vector<std::string_view> aliases;
-  core::Place place;
+  base::SourceLocation place;
 };
 
 struct QuestionCount {
@@ -58,28 +58,28 @@ struct QuestionCount {
 
 struct Section {
   std::string_view id;  // "9.1"
-  core::Text name;
+  base::LocalizedText name;
 };
 
 struct DisclosureItem {
   std::string_view id;  // "O1"
-  core::Text title;
+  base::LocalizedText title;
   std::optional<int> indicator;
-  std::string_view section;          // empty where not known
-  std::vector<core::Text> required;  // what the item must contain
-  core::Place place;
+  std::string_view section;                   // empty where not known
+  std::vector<base::LocalizedText> required;  // what the item must contain
+  base::SourceLocation place;
 };
 
 struct National {
-  std::optional<core::Decimal> agencies, mean, at_target;  // count, points, percent
-  core::Text source;
+  std::optional<base::Decimal> agencies, mean, at_target;  // count, points, percent
+  base::LocalizedText source;
 };
 
 struct Framework {
   std::string_view id;
   int year = 0;  // Buddhist Era
-  core::Text name;
-  std::optional<core::Points> target;
+  base::LocalizedText name;
+  std::optional<base::Points> target;
   std::vector<Instrument> instruments;
   std::vector<Indicator> indicators;
   std::vector<Grade> grades;
@@ -93,7 +93,7 @@ struct Framework {
   std::optional<National> national;
   std::vector<std::string_view> unverified;  // keys that rest on no official document
   bool is_unverified = false;                // the whole file
-  core::Place place;
+  base::SourceLocation place;
 
   const Instrument* instrument(std::string_view instrument_id) const;
   const Instrument* instrument_of(int indicator_id) const;

@@ -4,8 +4,8 @@
 #include <charconv>
 #include <span>
 
-#include "core/ascii.h"
-#include "core/utf8.h"
+#include "base/ascii.h"
+#include "base/utf8.h"
 #include "model/data.h"
 #include "model/sorted_lines.h"
 
@@ -65,8 +65,8 @@ class Nearest {
  public:
   explicit Nearest(std::string_view written) : written_(written) {}
   void try_name(std::string_view name) {
-    const std::size_t allowed = std::min(core::count_code_points(name) / 3, best_ - 1);
-    const std::size_t distance = core::edit_distance(written_, name, allowed);
+    const std::size_t allowed = std::min(base::count_code_points(name) / 3, best_ - 1);
+    const std::size_t distance = base::edit_distance(written_, name, allowed);
     if (distance <= allowed) best_ = distance, name_ = name;
   }
   std::string_view name() const { return name_; }
@@ -89,7 +89,7 @@ std::string plain_name(std::string_view written) {
   const auto is_tone = [](char32_t c) { return c >= U'่' && c <= U'๋'; };
   std::u32string out;
   for (std::size_t at = 0; at < written.size();) {
-    const char32_t c = core::next_code_point(written, at);
+    const char32_t c = base::next_code_point(written, at);
     if (c <= U' ' || c == U'\u00A0' || c == U'\u00AD' || (c >= U'\u2000' && c <= U'\u200F') || c == U'\u2060' ||
         c == U'\uFEFF')
       continue;
@@ -109,7 +109,7 @@ std::string plain_name(std::string_view written) {
   }
   if (out.ends_with(U'ฯ')) out.pop_back();
   std::string bytes;
-  for (char32_t c : out) core::append_utf8(bytes, c);
+  for (char32_t c : out) base::append_utf8(bytes, c);
   return bytes;
 }
 
@@ -141,7 +141,7 @@ std::optional<Province> province_of(int code) {
 std::string province_slug(std::string_view written) {
   const auto found = find_province(written);
   std::string slug(found ? found->english : "");
-  for (char& c : slug) c = c == ' ' ? '-' : core::to_lower(c);
+  for (char& c : slug) c = c == ' ' ? '-' : base::to_lower(c);
   return slug;
 }
 

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "core/place.h"
+#include "base/source_location.h"
 #include "model/page_kind.h"
 
 namespace model {
@@ -21,7 +21,7 @@ struct Link {
   std::string_view fragment;  // without '#'
   PageKind kind = PageKind::home;
   int year = 0;  // Buddhist Era
-  core::Place place;
+  base::SourceLocation place;
   std::string_view written;  // as the content has it
 };
 

@@ -5,13 +5,13 @@
 #include <string_view>
 #include <vector>
 
-#include "core/date.h"
-#include "core/number.h"
-#include "core/text.h"
+#include "base/date.h"
+#include "base/localized_text.h"
+#include "base/number.h"
+#include "model/as_printed.h"
 #include "model/document.h"
+#include "model/field.h"
 #include "model/link.h"
-#include "model/printed.h"
-#include "model/stated.h"
 #include "model/value_names.h"
 
 namespace model {
@@ -20,33 +20,33 @@ namespace model {
 struct Code {
   std::string_view id;
   int year = 0;  // Buddhist Era; the folder's where the content names none
-  core::Place place;
+  base::SourceLocation place;
 };
 
 // A unit that is responsible: `role` is what the brackets after the name hold.
 struct Name {
-  core::Text name;
-  core::Text role;
+  base::LocalizedText name;
+  base::LocalizedText role;
 };
 
 // When: from a day to a day; or only words where the source says no more.
 struct Period {
   enum class Written : unsigned char { days, months, fiscal_year, text };
   Written written = Written::days;
-  core::Date from, to;  // not set where `written` is text
-  core::Text text;
-  core::Place place;
-  core::Place from_place, to_place;  // of the two days or months, or of the one value that says both
-  bool is_one_day = false;           // written as a single Date
-  bool is_one_month = false;         // written as a single Month
+  base::Date from, to;  // not set where `written` is text
+  base::LocalizedText text;
+  base::SourceLocation place;
+  base::SourceLocation from_place, to_place;  // of the two days or months, or of the one value that says both
+  bool is_one_day = false;                    // written as a single Date
+  bool is_one_month = false;                  // written as a single Month
 };
 
 struct Due {
   enum class Written : unsigned char { day, month, fiscal_year };
   Written written = Written::day;
-  std::optional<core::Date> by;  // the last day of a month or fiscal year
-  core::Text text;
-  core::Place place;
+  std::optional<base::Date> by;  // the last day of a month or fiscal year
+  base::LocalizedText text;
+  base::SourceLocation place;
 };
 
 enum class Status : unsigned char { not_stated, planned, in_progress, done, cancelled };
@@ -65,35 +65,35 @@ inline constexpr ValueTable<MeasureKind> measure_kinds(measure_kind_names);
 
 struct Result {
   std::optional<int> step;  // of `steps`, from 1
-  std::optional<core::Date> date;
-  core::Place date_place;
+  std::optional<base::Date> date;
+  base::SourceLocation date_place;
   Prose text;
 };
 
 struct Evidence {
-  core::Text title;
+  base::LocalizedText title;
   std::optional<Link> href;
-  std::optional<core::Date> date;
-  core::Place date_place;
-  core::Place place;
+  std::optional<base::Date> date;
+  base::SourceLocation date_place;
+  base::SourceLocation place;
 };
 
 struct FollowUp {
-  core::Text by;
+  base::LocalizedText by;
   Prose text;
 };
 
 struct Measure {
-  std::string_view slug;  // of its URL
-  std::string_view file;  // below the agency's folder; measures.csv for a row of it
-  core::Place place;      // of the file or row
-  int order = 0;          // the number of its file's name
-  core::Text title;
+  std::string_view slug;       // of its URL
+  std::string_view file;       // below the agency's folder; measures.csv for a row of it
+  base::SourceLocation place;  // of the file or row
+  int order = 0;               // the number of its file's name
+  base::LocalizedText title;
   std::string_view dimension;
-  core::Place dimension_place;
-  core::Text group;
+  base::SourceLocation dimension_place;
+  base::LocalizedText group;
   MeasureKind kind = MeasureKind::measure;
-  std::vector<core::Text> parts;
+  std::vector<base::LocalizedText> parts;
   std::vector<Code> indicators, questions, disclosures;
   Prose issue;
   std::vector<Prose> steps;
@@ -104,12 +104,12 @@ struct Measure {
   std::vector<Result> results;
   std::vector<Prose> outcomes;
   FollowUp follow_up;
-  std::optional<core::Decimal> budget_planned, budget_spent;  // baht
+  std::optional<base::Decimal> budget_planned, budget_spent;  // baht
   Prose problems, suggestions;
   std::vector<Evidence> evidence;
-  core::Text note;
+  base::LocalizedText note;
   Document body;
-  Remarks remarks;
+  Annotations remarks;
 };
 
 }  // namespace model

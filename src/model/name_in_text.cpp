@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/utf8.h"
+#include "base/utf8.h"
 #include "model/gazetteer.h"
 #include "model/word_lists.h"
 
@@ -25,7 +25,7 @@ bool is_sign(char32_t c) {
 }
 
 char32_t letter_at(std::string_view text, std::size_t at) {
-  return at < text.size() ? core::next_code_point(text, at) : U' ';
+  return at < text.size() ? base::next_code_point(text, at) : U' ';
 }
 
 bool starts_with_any(std::string_view text, const std::vector<std::string_view>& words) {
@@ -48,7 +48,7 @@ bool is_place(std::string_view plain, std::size_t length) {
   const GeneralWords& words = general_words();
   if (is_inside_letter(plain, length) || is_one_of(name, words.never)) return false;
   if (is_one_of(name, words.ordinary)) return is_followed_by_its_place(plain.substr(length));
-  const std::size_t letters = core::count_code_points(name);
+  const std::size_t letters = base::count_code_points(name);
   const bool is_like_prose =
       letters < 10 && (starts_with_any(name, words.never) || starts_with_any(name, words.ordinary));
   return (letters >= 8 && !is_like_prose) || word_ends(plain, length);
@@ -59,7 +59,7 @@ bool is_far(std::string_view text, std::string_view name, std::size_t allowed) {
   std::size_t missing = 0;
   for (std::size_t at = 0; at < name.size();) {
     const std::size_t start = at;
-    core::next_code_point(name, at);
+    base::next_code_point(name, at);
     missing += text.find(name.substr(start, at - start)) == text.npos;
     if (missing > allowed) return true;
   }
@@ -73,9 +73,9 @@ Following following(std::string_view text, std::size_t at) {
   std::size_t letters = 0;
   while (at < text.size() && letters < most_letters) {
     const std::size_t start = at;
-    const char32_t c = core::next_code_point(text, at);
+    const char32_t c = base::next_code_point(text, at);
     if (has_no_width(c) || (is_space(c) && (out.plain.empty() || out.plain.back() == ' '))) continue;
-    core::append_utf8(out.plain, is_space(c) ? U' ' : c);
+    base::append_utf8(out.plain, is_space(c) ? U' ' : c);
     out.offsets.resize(out.plain.size(), static_cast<std::uint32_t>(start));
     ++letters;
     // One letter that is typed as two keeps the place of the first.
@@ -125,14 +125,14 @@ std::size_t length_of_place(std::string_view plain) {
 }
 
 std::size_t length_of_slip(std::string_view plain, std::string_view name) {
-  const std::size_t size = core::count_code_points(name), allowed = std::min<std::size_t>(size / 3, 2);
+  const std::size_t size = base::count_code_points(name), allowed = std::min<std::size_t>(size / 3, 2);
   std::size_t best = allowed + 1, length = 0, letters = 0;
   if (!allowed || is_far(plain.substr(0, 3 * (size + allowed)), name, allowed)) return 0;
   if (size < 6 && starts_with_any(plain, general_words().never)) return 0;
   for (std::size_t at = 0; at < plain.size() && letters < size + allowed && is_thai_letter(letter_at(plain, at));) {
-    core::next_code_point(plain, at);
+    base::next_code_point(plain, at);
     if (++letters + allowed < size || is_inside_letter(plain, at)) continue;
-    const std::size_t distance = core::edit_distance(plain.substr(0, at), name, allowed);
+    const std::size_t distance = base::edit_distance(plain.substr(0, at), name, allowed);
     const bool is_clear = word_ends(plain, at) || (distance == 1 && size >= 6);
     if (distance && is_clear && (distance < best || (distance == best && word_ends(plain, at))))
       best = distance, length = at;

@@ -1,11 +1,11 @@
-// Kinds of pages of an agency. Each page describes its own kind where it is registered (pages/pages.h); menus, links,
-// checks, the search and what the readers suggest go by these descriptions.
+// Kinds of pages of an agency. Each page describes its own kind where it is registered (views/agency_pages.h); menus,
+// links, checks, the search and what the readers suggest go by these descriptions.
 #pragma once
 
 #include <string_view>
 #include <vector>
 
-#include "core/page_text.h"
+#include "base/page_text.h"
 
 namespace model {
 
@@ -41,7 +41,7 @@ struct PageKindInfo {
   std::string_view menu = {};          // words of its entry in the menu; empty where it has none
   PageKind section = {};               // whose entry is marked on its pages, if not its own
   std::string_view search_label = {};  // words that say in a list of hits what the page is
-  core::TextScope searched = core::TextScope::whole;
+  base::TextScope searched = base::TextScope::whole;
 
   bool is_per_year() const { return has_year != nullptr; }
 };

@@ -22,8 +22,8 @@ std::size_t count(std::string_view text, std::string_view word, std::size_t end)
 
 }  // namespace
 
-Signs signs_of(std::string_view text) {
-  Signs signs;
+TextTraits signs_of(std::string_view text) {
+  TextTraits signs;
   for (std::size_t at = 0; at < text.size();) {
     const auto c = static_cast<unsigned char>(text[at]);
     if (c == 0xE0 && at + 2 < text.size()) {
@@ -43,7 +43,8 @@ Signs signs_of(std::string_view text) {
   return signs;
 }
 
-core::Place place_in(const Passages& passages, const Passage& passage, std::size_t offset, std::size_t length) {
+base::SourceLocation place_in(const Passages& passages, const Passage& passage, std::size_t offset,
+                              std::size_t length) {
   Run piece{0, passage.place};
   std::size_t end = passage.text.size();
   for (std::uint32_t i = 0; i < passage.runs; ++i) {
@@ -57,14 +58,14 @@ core::Place place_in(const Passages& passages, const Passage& passage, std::size
   if (!piece.place.file || !piece.place.line || !length) return piece.place;
   const std::string_view text = passage.text.substr(piece.offset, end - piece.offset);
   const std::string_view words = passage.text.substr(offset, std::min(length, end - offset));
-  const std::string_view source = piece.place.file->text, line = core::line_of(*piece.place.file, piece.place.line);
+  const std::string_view source = piece.place.file->text, line = base::line_of(*piece.place.file, piece.place.line);
   const std::size_t start = static_cast<std::size_t>(line.data() - source.data()) + byte_of(line, piece.place.column);
   std::size_t at = source.find(words, start);
   for (std::size_t n = count(text, words, offset - piece.offset); n && at != source.npos; --n)
     at = source.find(words, at + words.size());
   // Indentation and folds add to a text, but not more than this.
   if (at == source.npos || at > start + 4 * text.size() + 400) return piece.place;
-  return core::place_at(*piece.place.file, at, words.size());
+  return base::location_at(*piece.place.file, at, words.size());
 }
 
 }  // namespace model

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/language.h"
-#include "core/place.h"
+#include "base/language.h"
+#include "base/source_location.h"
 
 namespace model {
 
@@ -19,30 +19,30 @@ enum class PassageKind : unsigned char {
 };
 
 // What a text holds: a check that needs it passes over the others.
-struct Signs {
+struct TextTraits {
   bool digits = false;  // Thai or Arabic
   bool stops = false;   // a full stop
   bool quotes = false;  // a quotation mark, straight, curved or angled
   bool others = false;  // a character that is neither ASCII nor Thai
 };
-Signs signs_of(std::string_view text);
+TextTraits signs_of(std::string_view text);
 
 // A value, or a block of Markdown (paragraph, heading, table cell) without its markup; `\n` where a line ends inside.
 struct Passage {
   std::string_view text;
-  core::Place place;  // of its first character
+  base::SourceLocation place;  // of its first character
   PassageKind kind = PassageKind::text;
-  core::Language language = core::Language::th;
+  base::Language language = base::Language::th;
   int year = 0;                 // Buddhist Era; of the year folder, 0 outside of one
   std::uint32_t first_run = 0;  // of Passages::runs; text between two runs is near the one before
   std::uint32_t runs = 0;       // 0: the text is one piece at `place`
-  Signs signs{};
+  TextTraits signs{};
 };
 
 // Byte `offset` of the passage's text is at `place`.
 struct Run {
   std::uint32_t offset = 0;
-  core::Place place;
+  base::SourceLocation place;
 };
 
 struct Passages {
@@ -53,6 +53,7 @@ struct Passages {
 // Where `length` bytes of the passage from `offset` on are in the file. Escapes and folded lines of YAML make the
 // text shorter than the source: the same words are looked for from the beginning of the piece on; where they are not
 // found as they are, the place is that of the piece.
-core::Place place_in(const Passages& passages, const Passage& passage, std::size_t offset, std::size_t length);
+base::SourceLocation place_in(const Passages& passages, const Passage& passage, std::size_t offset,
+                              std::size_t length);
 
 }  // namespace model

@@ -5,11 +5,11 @@
 #include <string_view>
 #include <vector>
 
-#include "core/arena.h"
-#include "core/date.h"
-#include "core/text.h"
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/localized_text.h"
+#include "model/field.h"
 #include "model/link.h"
-#include "model/stated.h"
 #include "model/value_names.h"
 
 namespace model {
@@ -29,9 +29,9 @@ inline constexpr ValueName hosting_names[]{
     {Hosting::netlify, "netlify", "Netlify", "Netlify"}};
 inline constexpr ValueTable<Hosting> hostings(hosting_names);
 
-inline constexpr ValueName language_names[]{{core::Language::th, "th", "ไทย", "Thai"},
-                                            {core::Language::en, "en", "อังกฤษ", "English"}};
-inline constexpr ValueTable<core::Language> languages(language_names);
+inline constexpr ValueName language_names[]{{base::Language::th, "th", "ไทย", "Thai"},
+                                            {base::Language::en, "en", "อังกฤษ", "English"}};
+inline constexpr ValueTable<base::Language> languages(language_names);
 
 // `links`: true where addresses name index.html.
 inline constexpr ValueName link_style_names[]{{true, "files", "ลงท้ายด้วย index.html", "Links name index.html"},
@@ -45,37 +45,37 @@ inline constexpr ValueTable<bool> publish_ways(publish_names);
 
 // A body outside the agency that takes complaints, listed below the agency's own channels.
 struct HelpBody {
-  core::Text name;
+  base::LocalizedText name;
   std::string_view phone;  // as written; empty where none
   std::optional<Link> href;
-  core::Text note;
+  base::LocalizedText note;
 };
 
 struct Settings {
-  core::Text title;
-  core::Text description;
+  base::LocalizedText title;
+  base::LocalizedText description;
   std::string_view base_url;  // "https://ita.example.go.th/", always with a final slash; empty where not given
-  core::Place base_url_place;
-  std::vector<core::Language> languages{core::Language::th};  // the first is the default and has no prefix
+  base::SourceLocation base_url_place;
+  std::vector<base::Language> languages{base::Language::th};  // the first is the default and has no prefix
   std::string_view theme = "default";
-  core::Place theme_place;
+  base::SourceLocation theme_place;
   Numerals numerals = Numerals::arabic;
   Numerals report_numerals = Numerals::thai;
   std::string_view root_agency;  // slug, empty where not given
-  core::Place root_agency_place;
+  base::SourceLocation root_agency_place;
   bool links_name_files = true;  // links: files
   bool publish_each_agency = false;
   std::vector<Hosting> hosting;
-  std::vector<core::Place> hosting_places;  // of each
-  core::Text licence_name;
+  std::vector<base::SourceLocation> hosting_places;  // of each
+  base::LocalizedText licence_name;
   std::optional<Link> licence_href;
   std::vector<HelpBody> help;
   std::optional<Link> security_contact;
-  std::optional<core::Date> security_expires;
+  std::optional<base::Date> security_expires;
 
-  core::Language first_language() const { return languages.front(); }
-  bool speaks(core::Language language) const {
-    for (core::Language l : languages)
+  base::Language first_language() const { return languages.front(); }
+  bool speaks(base::Language language) const {
+    for (base::Language l : languages)
       if (l == language) return true;
     return false;
   }

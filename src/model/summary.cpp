@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/figures.h"
+#include "model/computed_scores.h"
 
 namespace model {
 namespace {
@@ -50,9 +50,9 @@ bool has_data(const Agency& agency) {
          agency.documents.size() > logo;
 }
 
-std::optional<core::Date> newest_date(const Agency& agency) {
-  std::optional<core::Date> newest;
-  auto take = [&](const std::optional<core::Date>& date) {
+std::optional<base::Date> newest_date(const Agency& agency) {
+  std::optional<base::Date> newest;
+  auto take = [&](const std::optional<base::Date>& date) {
     if (date && (!newest || *newest < *date)) newest = date;
   };
   for (const Article& update : agency.updates) take(update.date);
@@ -65,8 +65,8 @@ std::optional<core::Date> newest_date(const Agency& agency) {
   return newest;
 }
 
-std::optional<core::Month> stated_by_month(const Agency& agency, core::Date date) {
-  std::optional<core::Month> month;
+std::optional<base::Month> stated_by_month(const Agency& agency, base::Date date) {
+  std::optional<base::Month> month;
   bool is_exact = false;
   auto look = [&](const auto& stated) {
     if (!stated.date || *stated.date != date) return;

@@ -8,29 +8,29 @@
 #include <string>
 #include <vector>
 
-#include "core/date.h"
-#include "core/number.h"
-#include "core/text.h"
+#include "base/date.h"
+#include "base/localized_text.h"
+#include "base/number.h"
 #include "model/agency.h"
 
 namespace model {
 
-// A core::Text that owns its words.
+// A base::LocalizedText that owns its words.
 struct OwnText {
   std::string words[2];  // by Language
   OwnText() = default;
-  explicit OwnText(const core::Text& text) : words{std::string(text.words[0]), std::string(text.words[1])} {}
-  core::Text view() const { return {{words[0], words[1]}, {}}; }
+  explicit OwnText(const base::LocalizedText& text) : words{std::string(text.words[0]), std::string(text.words[1])} {}
+  base::LocalizedText view() const { return {{words[0], words[1]}, {}}; }
 };
 
 struct YearSummary {
   int year = 0;           // Buddhist Era
   std::string framework;  // id
-  std::optional<core::Points> total;
+  std::optional<base::Points> total;
   bool total_is_computed = false;
   std::string grade;  // id; empty where there is none
   OwnText grade_name;
-  std::map<std::string, core::Points> instruments;  // by id
+  std::map<std::string, base::Points> instruments;  // by id
   std::set<std::string> computed_instruments;       // ids of those that are not stated
   bool has_assessment = false;
   int indicator_scores = 0, question_scores = 0;
@@ -51,16 +51,16 @@ struct Summary {
   int channels = 0;
   std::string email;                        // of its contact; empty where not given
   bool has_data = false;                    // whether it has data files
-  std::optional<core::Date> newest;         // the newest date that its content states
-  std::optional<core::Month> newest_month;  // where only its month is stated
+  std::optional<base::Date> newest;         // the newest date that its content states
+  std::optional<base::Month> newest_month;  // where only its month is stated
   // KiB of its search index by Language, rounded up to 8, so that not every change of a word is one of the portal; 0
   // where it has none.
   std::array<int, 2> index_sizes{};
   int sitemaps = 1;  // files of its sitemap
   std::vector<MovedAddress> moved;
 
-  void set_index_size(core::Language language, std::size_t bytes) {
-    index_sizes[core::index(language)] = static_cast<int>((bytes + 8191) / 8192 * 8);
+  void set_index_size(base::Language language, std::size_t bytes) {
+    index_sizes[base::index(language)] = static_cast<int>((bytes + 8191) / 8192 * 8);
   }
 };
 
@@ -70,9 +70,9 @@ Summary summarise(const Agency& agency);
 bool has_data(const Agency& agency);
 
 // The newest date that the agency's content states of itself (reports, updates, assessments' sources, complaints).
-std::optional<core::Date> newest_date(const Agency& agency);
+std::optional<base::Date> newest_date(const Agency& agency);
 
 // The month, where content states the date `date` by its month alone and only that is known.
-std::optional<core::Month> stated_by_month(const Agency& agency, core::Date date);
+std::optional<base::Month> stated_by_month(const Agency& agency, base::Date date);
 
 }  // namespace model

@@ -16,10 +16,10 @@ namespace {
 constexpr std::size_t longest_path = 4000;  // the system's own limit is 4,095, and we put names before it
 constexpr std::size_t longest_name = 255;
 
-outside::Entry::Type type_of(unsigned mode) {
-  if (S_ISREG(mode)) return outside::Entry::file;
-  if (S_ISDIR(mode)) return outside::Entry::folder;
-  return S_ISLNK(mode) ? outside::Entry::link : outside::Entry::other;
+platform::Entry::Type type_of(unsigned mode) {
+  if (S_ISREG(mode)) return platform::Entry::file;
+  if (S_ISDIR(mode)) return platform::Entry::folder;
+  return S_ISLNK(mode) ? platform::Entry::link : platform::Entry::other;
 }
 
 bool is_proper_name(std::string_view name) {
@@ -77,10 +77,10 @@ Stat stat_at(int folder, const char* path) {
   return seen;
 }
 
-std::optional<outside::Hash> hash_of(int folder, const char* path) {
+std::optional<platform::Hash> hash_of(int folder, const char* path) {
   Handle file(::openat(folder, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-  if (!file || !stat_at(file.get(), "").is(outside::Entry::file)) return {};
-  return outside::hash_of_file(file.get());
+  if (!file || !stat_at(file.get(), "").is(platform::Entry::file)) return {};
+  return platform::hash_of_file(file.get());
 }
 
 int DirfdTree::folder(std::string_view path) {

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "outside/disk.h"
-#include "outside/hash.h"
+#include "platform/disk.h"
+#include "platform/hash.h"
 #include "publish/syscalls.h"
 
 namespace publish {
@@ -28,7 +28,7 @@ bool is_page(std::string_view path);
 // What is at a path; the last part is not followed if it is a link.
 struct Stat {
   int error = 0;  // ENOENT and the like: there is nothing
-  outside::Entry::Type type = outside::Entry::other;
+  platform::Entry::Type type = platform::Entry::other;
   std::uint64_t size = 0;
   std::int64_t mtime_ns = 0;
   std::uint64_t inode = 0;
@@ -37,13 +37,13 @@ struct Stat {
   std::uint64_t disk = 0;   // number of the file system …
   std::uint64_t mount = 0;  // … and of its mount; 0 where the system does not tell
 
-  bool is(outside::Entry::Type wanted) const { return error == 0 && type == wanted; }
+  bool is(platform::Entry::Type wanted) const { return error == 0 && type == wanted; }
   bool is_absent() const;
 };
 Stat stat_at(int folder, const char* path);
 
-// As outside::hash_of_file(), of a file below a folder.
-std::optional<outside::Hash> hash_of(int folder, const char* path);
+// As platform::hash_of_file(), of a file below a folder.
+std::optional<platform::Hash> hash_of(int folder, const char* path);
 
 // The folders below one root, opened part by part. Those on the way to the last one asked for are kept open.
 class DirfdTree {

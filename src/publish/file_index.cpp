@@ -31,8 +31,8 @@ std::vector<unsigned char> FileIndex::times_kept() {
   return times;
 }
 
-core::Extent FileIndex::extent(std::uint64_t above) {
-  core::Extent out;
+base::SiteSize FileIndex::extent(std::uint64_t above) {
+  base::SiteSize out;
   auto count = [&](const ManifestEntry& file) {
     ++out.files;
     out.bytes += file.size;

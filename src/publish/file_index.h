@@ -10,8 +10,8 @@
 #include <thread>
 #include <vector>
 
-#include "core/arena.h"
-#include "core/extent.h"
+#include "base/arena.h"
+#include "base/site_size.h"
 #include "publish/manifest.h"
 
 namespace publish {
@@ -50,7 +50,7 @@ class FileIndex {
   // A path that was entered twice is in it twice. Its paths are valid as long as the index.
   RecordList sorted();
   // Of all that was entered. `big` are the files above so many bytes.
-  core::Extent extent(std::uint64_t above);
+  base::SiteSize extent(std::uint64_t above);
 
  private:
   struct Entries {
@@ -60,7 +60,7 @@ class FileIndex {
   struct Part {
     std::vector<Entries> kept;
     std::vector<Record> fresh;
-    core::Arena paths;  // a string that grows would hold all of them twice
+    base::Arena paths;  // a string that grows would hold all of them twice
   };
   std::vector<Record> sorted_fresh();
   std::vector<unsigned char> times_kept();

@@ -15,8 +15,8 @@
 namespace publish {
 namespace {
 
-using core::say;
-using outside::Entry;
+using base::msg;
+using platform::Entry;
 
 // Empty and errno where there is no such thing.
 std::string real_path(const std::string& path) {
@@ -47,12 +47,12 @@ struct Location {
 };
 
 // "site", "./site/", "..": the folder above and the name in it.
-std::optional<Location> locate(const std::string& out, core::Message& why) {
+std::optional<Location> locate(const std::string& out, base::BilingualText& why) {
   std::string path = out;
   while (path.size() > 1 && path.back() == '/') path.pop_back();
   if (name_of(path) == "." || name_of(path) == "..") path = real_or_future_path(path);
   if (path.empty() || path == "/")
-    return why = say("'{}' ไม่ใช่ชื่อโฟลเดอร์ที่ใช้เผยแพร่เว็บไซต์ได้", "'{}' is not a folder that a site can be published into",
+    return why = msg("'{}' ไม่ใช่ชื่อโฟลเดอร์ที่ใช้เผยแพร่เว็บไซต์ได้", "'{}' is not a folder that a site can be published into",
                      {out}),
            std::nullopt;
   std::string above(path[0] == '/' ? "/" : ".");
@@ -61,7 +61,7 @@ std::optional<Location> locate(const std::string& out, core::Message& why) {
 }
 
 // Where `out` leads to. False where it can be no output folder.
-bool find_out(Folders& f, const Location& at, core::Message& why) {
+bool find_out(Folders& f, const Location& at, base::BilingualText& why) {
   std::string path = join(at.parent, at.name);
   Stat seen = stat_at(AT_FDCWD, path.c_str());
   if (seen.is_absent()) return f.real_out = path, true;
@@ -69,29 +69,29 @@ bool find_out(Folders& f, const Location& at, core::Message& why) {
   f.real_out = real_path(path);
   if (f.real_out.empty()) {
     if (errno == ELOOP)
-      return why = say("{} เป็นลิงก์ที่วนกลับมาที่เดิม", "{} is a link that leads back to itself", {f.out}), false;
+      return why = msg("{} เป็นลิงก์ที่วนกลับมาที่เดิม", "{} is a link that leads back to itself", {f.out}), false;
     if (errno == ENOENT)
-      return why = say("{} เป็นลิงก์ไปยังสิ่งที่ไม่มีอยู่", "{} is a link to what does not exist", {f.out}), false;
+      return why = msg("{} เป็นลิงก์ไปยังสิ่งที่ไม่มีอยู่", "{} is a link to what does not exist", {f.out}), false;
     return why = cannot(Operation::open, f.out, errno), false;
   }
   if (!stat_at(AT_FDCWD, f.real_out.c_str()).is(Entry::folder))
-    return why = say("{} เป็นไฟล์ ไม่ใช่โฟลเดอร์", "{} is a file, not a folder", {f.out}), false;
+    return why = msg("{} เป็นไฟล์ ไม่ใช่โฟลเดอร์", "{} is a file, not a folder", {f.out}), false;
   return true;
 }
 
-bool is_apart(const Folders& f, const std::vector<std::string>& sources, core::Message& why) {
+bool is_apart(const Folders& f, const std::vector<std::string>& sources, base::BilingualText& why) {
   for (const std::string& source : sources) {
     std::string real = real_path(source);
     if (real.empty()) continue;
     for (const std::string* ours : {&f.real_out, &f.real_state}) {
       const std::string& shown = ours == &f.real_state ? f.state : f.out;
       if (is_within(*ours, real))
-        return why = say("โฟลเดอร์ผลลัพธ์ {0} อยู่ใน {1} ซึ่งเป็นต้นฉบับ ให้เลือกโฟลเดอร์อื่นด้วย --out",
+        return why = msg("โฟลเดอร์ผลลัพธ์ {0} อยู่ใน {1} ซึ่งเป็นต้นฉบับ ให้เลือกโฟลเดอร์อื่นด้วย --out",
                          "the output folder {0} lies in {1}, which is read for the site: choose another with --out",
                          {shown, source}),
                false;
       if (is_within(real, *ours))
-        return why = say("ต้นฉบับ {1} อยู่ในโฟลเดอร์ผลลัพธ์ {0} ให้เลือกโฟลเดอร์อื่นด้วย --out",
+        return why = msg("ต้นฉบับ {1} อยู่ในโฟลเดอร์ผลลัพธ์ {0} ให้เลือกโฟลเดอร์อื่นด้วย --out",
                          "{1}, which is read for the site, lies in the output folder {0}: choose another with --out",
                          {shown, source}),
                false;
@@ -100,7 +100,7 @@ bool is_apart(const Folders& f, const std::vector<std::string>& sources, core::M
   return true;
 }
 
-bool open_handles(Folders& f, const Location& at, core::Message& why) {
+bool open_handles(Folders& f, const Location& at, base::BilingualText& why) {
   const Syscalls& system = *f.system;
   if (!make_folders(system, AT_FDCWD, at.parent))
     return why = cannot(Operation::make_folder, at.parent, errno), false;
@@ -119,31 +119,31 @@ bool open_handles(Folders& f, const Location& at, core::Message& why) {
 }
 
 // What would else be found out only when half of the site is in place.
-bool can_move(const Folders& f, core::Message& why) {
+bool can_move(const Folders& f, base::BilingualText& why) {
   int target = f.out_folder ? f.out_folder.get() : f.parent.get();
   if (::faccessat(target, ".", W_OK | X_OK, AT_EACCESS)) return why = cannot(Operation::write, f.out, errno), false;
   if (::faccessat(f.state_folder.get(), ".", W_OK | X_OK, AT_EACCESS))
     return why = cannot(Operation::write, f.state, errno), false;
   Stat out = stat_at(target, ""), state = stat_at(f.state_folder.get(), "");
   if (out.disk == state.disk && out.mount == state.mount) return true;
-  return why = say("{0} กับ {1} อยู่คนละระบบไฟล์ จึงย้ายไฟล์เข้าที่ทั้งชุดไม่ได้ ให้เลือกโฟลเดอร์ที่อยู่ข้างใน {0} ด้วย --out",
+  return why = msg("{0} กับ {1} อยู่คนละระบบไฟล์ จึงย้ายไฟล์เข้าที่ทั้งชุดไม่ได้ ให้เลือกโฟลเดอร์ที่อยู่ข้างใน {0} ด้วย --out",
                    "{0} and {1} are on different file systems, so files cannot be moved into place all at once: "
                    "choose a folder inside {0} with --out",
                    {f.out, f.state}),
          false;
 }
 
-core::Message held(const Folders& f, int lock) {
+base::BilingualText held(const Folders& f, int lock) {
   std::array<char, 24> text{};
   ssize_t got = ::pread(lock, text.data(), text.size(), 0);
   int process = 0;
   std::from_chars(text.data(), text.data() + (got > 0 ? got : 0), process);
-  if (process <= 0) return say("มีอีกโปรแกรมหนึ่งกำลังสร้างเว็บไซต์ลงใน {}", "another process is building into {}", {f.out});
-  return say("โปรเซส {0} กำลังสร้างเว็บไซต์ลงใน {1} อยู่", "process {0} is building into {1}",
+  if (process <= 0) return msg("มีอีกโปรแกรมหนึ่งกำลังสร้างเว็บไซต์ลงใน {}", "another process is building into {}", {f.out});
+  return msg("โปรเซส {0} กำลังสร้างเว็บไซต์ลงใน {1} อยู่", "process {0} is building into {1}",
              {std::to_string(process), f.out});
 }
 
-bool take_lock(Folders& f, core::Message& why) {
+bool take_lock(Folders& f, base::BilingualText& why) {
   int folder = f.state_folder.get();
   while (true) {
     f.lock = Handle(f.system->open(folder, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
@@ -159,7 +159,7 @@ bool take_lock(Folders& f, core::Message& why) {
       return why = cannot(Operation::lock, f.state + "/lock", there.error), false;
   }
   std::string process = std::to_string(::getpid()) + "\n";
-  if (::ftruncate(f.lock.get(), 0) || !outside::write_all(f.lock.get(), process, f.system->write))
+  if (::ftruncate(f.lock.get(), 0) || !platform::write_all(f.lock.get(), process, f.system->write))
     return why = cannot(Operation::write, f.state + "/lock", errno), false;
   return true;
 }
@@ -167,7 +167,7 @@ bool take_lock(Folders& f, core::Message& why) {
 }  // namespace
 
 std::optional<Folders> open_folders(const std::string& out, const std::vector<std::string>& sources,
-                                    const Syscalls& system, core::Message& why) {
+                                    const Syscalls& system, base::BilingualText& why) {
   std::optional<Location> at = locate(out, why);
   if (!at) return {};
   Folders f;

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/message.h"
+#include "base/bilingual_text.h"
 #include "publish/syscalls.h"
 
 namespace publish {
@@ -28,6 +28,6 @@ struct Folders {
 // read for the site) may hold `out` or its state, or lie in them. Nothing and `why` where that or the system forbids
 // it.
 std::optional<Folders> open_folders(const std::string& out, const std::vector<std::string>& sources,
-                                    const Syscalls& system, core::Message& why);
+                                    const Syscalls& system, base::BilingualText& why);
 
 }  // namespace publish

@@ -6,8 +6,8 @@
 #include <cerrno>
 #include <limits>
 
-#include "outside/archive.h"
-#include "outside/disk.h"
+#include "platform/archive.h"
+#include "platform/disk.h"
 #include "publish/dirfd_tree.h"
 
 namespace publish {
@@ -17,14 +17,14 @@ struct JournalFormat {
   static constexpr std::string_view name = "journal";
   static constexpr std::uint32_t version = 2;
   struct Row {
-    outside::TextRef path;
+    platform::TextRef path;
     std::uint64_t inode = 0;
     std::uint64_t kind = 0;
   };
   using Rows = std::tuple<Row>;
 };
 
-bool failed(core::Message& why, Operation operation, const std::string& path) {
+bool failed(base::BilingualText& why, Operation operation, const std::string& path) {
   return why = cannot(operation, path, errno), false;
 }
 
@@ -40,13 +40,13 @@ struct Work {
   DirfdTree out;
   Handle staging;
 
-  bool remove(const Step& step, core::Message& why);
-  bool remove_folder(const Step& step, core::Message& why);
-  bool move(const Step& step, core::Message& why);
-  bool state(const Step& step, core::Message& why);
+  bool remove(const Step& step, base::BilingualText& why);
+  bool remove_folder(const Step& step, base::BilingualText& why);
+  bool move(const Step& step, base::BilingualText& why);
+  bool state(const Step& step, base::BilingualText& why);
 };
 
-bool Work::remove(const Step& step, core::Message& why) {
+bool Work::remove(const Step& step, base::BilingualText& why) {
   int parent = out.folder(folder_of(step.path));
   if (parent < 0) return is_gone(errno) || failed(why, Operation::open, folders.out + "/" + step.path);
   std::string name = last(step.path);
@@ -56,7 +56,7 @@ bool Work::remove(const Step& step, core::Message& why) {
          failed(why, Operation::remove, folders.out + "/" + step.path);
 }
 
-bool Work::remove_folder(const Step& step, core::Message& why) {
+bool Work::remove_folder(const Step& step, base::BilingualText& why) {
   int parent = out.folder(folder_of(step.path));
   if (parent < 0) return is_gone(errno) || failed(why, Operation::open, folders.out + "/" + step.path);
   if (system.unlink(parent, last(step.path).c_str(), AT_REMOVEDIR) == 0) return true;
@@ -64,7 +64,7 @@ bool Work::remove_folder(const Step& step, core::Message& why) {
   return stays || is_gone(errno) || failed(why, Operation::remove, folders.out + "/" + step.path);
 }
 
-bool Work::move(const Step& step, core::Message& why) {
+bool Work::move(const Step& step, base::BilingualText& why) {
   // Staging is ours alone: there the whole path can be left to the system.
   int parent = out.folder(folder_of(step.path));
   if (parent >= 0 && system.rename(staging.get(), step.path.c_str(), parent, last(step.path).c_str()) == 0)
@@ -75,14 +75,14 @@ bool Work::move(const Step& step, core::Message& why) {
   return failed(why, Operation::move, folders.out + "/" + step.path);
 }
 
-bool Work::state(const Step& step, core::Message& why) {
+bool Work::state(const Step& step, base::BilingualText& why) {
   int folder = folders.state_folder.get();
   return system.rename(folder, (step.path + ".new").c_str(), folder, step.path.c_str()) == 0 || errno == ENOENT ||
          failed(why, Operation::move, folders.state + "/" + step.path);
 }
 
 // The output folder itself is made only now: until here there was no site.
-bool open_out(Folders& f, core::Message& why) {
+bool open_out(Folders& f, base::BilingualText& why) {
   if (f.out_folder) return true;
   const Syscalls& system = *f.system;
   if (system.mkdir(f.parent.get(), f.name.c_str(), 0755) && errno != EEXIST)
@@ -92,7 +92,7 @@ bool open_out(Folders& f, core::Message& why) {
   return f.out_folder || failed(why, Operation::open, f.out);
 }
 
-bool do_steps(Folders& folders, const std::vector<Step>& steps, core::Message& why) {
+bool do_steps(Folders& folders, const std::vector<Step>& steps, base::BilingualText& why) {
   const Syscalls& system = *folders.system;
   Handle staging(
       system.open(folders.state_folder.get(), "staging", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0));
@@ -115,14 +115,14 @@ bool do_steps(Folders& folders, const std::vector<Step>& steps, core::Message& w
 }  // namespace
 
 std::string journal_bytes(const std::vector<Step>& steps) {
-  outside::ArchiveWriter<JournalFormat> out;
+  platform::ArchiveWriter<JournalFormat> out;
   for (const Step& step : steps)
     out.rows<JournalFormat::Row>().push_back({out.add_text(step.path), step.inode, step.kind});
   return out.bytes();
 }
 
 std::optional<std::vector<Step>> read_journal(std::string_view bytes) {
-  const auto archive = outside::Archive<JournalFormat>::of(bytes);
+  const auto archive = platform::Archive<JournalFormat>::of(bytes);
   if (!archive) return {};
   std::vector<Step> steps;
   for (const JournalFormat::Row& row : archive->rows<JournalFormat::Row>()) {
@@ -133,7 +133,7 @@ std::optional<std::vector<Step>> read_journal(std::string_view bytes) {
   return steps;
 }
 
-bool write_journal(const Folders& f, const std::vector<Step>& steps, bool& committed, core::Message& why) {
+bool write_journal(const Folders& f, const std::vector<Step>& steps, bool& committed, base::BilingualText& why) {
   const Syscalls& system = *f.system;
   int folder = f.state_folder.get();
   const std::string bytes = journal_bytes(steps);
@@ -141,7 +141,7 @@ bool write_journal(const Folders& f, const std::vector<Step>& steps, bool& commi
   if (system.sync_all(folder)) return failed(why, Operation::sync, f.state);
   Handle file(system.open(folder, "journal.new", O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0644));
   if (!file) return failed(why, Operation::open, f.state + "/journal.new");
-  if (!outside::write_all(file.get(), bytes, system.write) || system.sync(file.get()) || !file.close())
+  if (!platform::write_all(file.get(), bytes, system.write) || system.sync(file.get()) || !file.close())
     return failed(why, Operation::write, f.state + "/journal.new");
   if (system.rename(folder, "journal.new", folder, "journal"))
     return failed(why, Operation::move, f.state + "/journal");
@@ -149,11 +149,11 @@ bool write_journal(const Folders& f, const std::vector<Step>& steps, bool& commi
   return system.sync(folder) == 0 || failed(why, Operation::sync, f.state);
 }
 
-bool apply(Folders& f, const std::vector<Step>& steps, core::Message& why) {
+bool apply(Folders& f, const std::vector<Step>& steps, base::BilingualText& why) {
   return open_out(f, why) && do_steps(f, steps, why);
 }
 
-bool drop_journal(const Folders& f, core::Message& why) {
+bool drop_journal(const Folders& f, base::BilingualText& why) {
   const Syscalls& system = *f.system;
   int folder = f.state_folder.get();
   // On a file system that does not keep the order of changes, the journal must not be the first to go.
@@ -162,16 +162,17 @@ bool drop_journal(const Folders& f, core::Message& why) {
          failed(why, Operation::remove, f.state + "/journal");
 }
 
-bool finish_interrupted(Folders& f, core::Message& why) {
+bool finish_interrupted(Folders& f, base::BilingualText& why) {
   if (stat_at(f.state_folder.get(), "journal").error == ENOENT) return true;
   std::string path = f.real_state + "/journal";
-  std::optional<std::string> bytes = outside::read_file(path, std::numeric_limits<std::int64_t>::max(), why);
-  if (!bytes) return why = core::say("อ่าน {0}/journal ไม่ได้", "cannot read {0}/journal", {f.state}), false;
+  std::optional<std::string> bytes = platform::read_file(path, std::numeric_limits<std::int64_t>::max(), why);
+  if (!bytes) return why = base::msg("อ่าน {0}/journal ไม่ได้", "cannot read {0}/journal", {f.state}), false;
   std::optional<std::vector<Step>> steps = read_journal(*bytes);
   if (steps) {
     if (apply(f, *steps, why) && drop_journal(f, why)) return true;
-    core::Message start = core::say("การเผยแพร่ {} ครั้งก่อนหยุดกลางคันและยังทำต่อให้เสร็จไม่ได้: ",
-                                    "the last publication into {} was broken off and cannot be finished: ", {f.out});
+    base::BilingualText start =
+        base::msg("การเผยแพร่ {} ครั้งก่อนหยุดกลางคันและยังทำต่อให้เสร็จไม่ได้: ",
+                  "the last publication into {} was broken off and cannot be finished: ", {f.out});
     return why = {start.th + why.th, start.en + why.en}, false;
   }
   // It was whole on disk before it got its name, so the disk has lost it. What it moved is found by its bytes

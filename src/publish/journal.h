@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/message.h"
+#include "base/bilingual_text.h"
 #include "publish/folders.h"
 
 namespace publish {
@@ -32,15 +32,15 @@ std::optional<std::vector<Step>> read_journal(std::string_view bytes);
 
 // Brings the journal to disk, with all that it names. After this the new site will be published, whatever happens.
 // `committed` is set where that may be so even though a call failed.
-bool write_journal(const Folders& folders, const std::vector<Step>& steps, bool& committed, core::Message& why);
+bool write_journal(const Folders& folders, const std::vector<Step>& steps, bool& committed, base::BilingualText& why);
 
 // Does the steps in their order. A step that was done before is skipped, so this may be broken off at any point and
 // done again.
-bool apply(Folders& folders, const std::vector<Step>& steps, core::Message& why);
+bool apply(Folders& folders, const std::vector<Step>& steps, base::BilingualText& why);
 // Brings what was done to disk and forgets the journal.
-bool drop_journal(const Folders& folders, core::Message& why);
+bool drop_journal(const Folders& folders, base::BilingualText& why);
 
 // Applies the journal that an interrupted publication left, if there is one.
-bool finish_interrupted(Folders& folders, core::Message& why);
+bool finish_interrupted(Folders& folders, base::BilingualText& why);
 
 }  // namespace publish

@@ -19,7 +19,7 @@ ManifestEntry Manifest::operator[](std::size_t i) const {
 
 std::string manifest_bytes(std::string_view tool, const std::vector<std::string>& older_folders,
                            const RecordList& made) {
-  outside::ArchiveWriter<ManifestFormat> out;
+  platform::ArchiveWriter<ManifestFormat> out;
   std::size_t length = tool.size();
   for (const Record& record : made) length += record.path().size();
   out.texts.reserve(length);

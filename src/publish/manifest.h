@@ -9,15 +9,15 @@
 #include <tuple>
 #include <vector>
 
-#include "outside/archive.h"
-#include "outside/hash.h"
+#include "platform/archive.h"
+#include "platform/hash.h"
 
 namespace publish {
 
 // A published file as we left it: while size, time and inode are these, so are the bytes.
 struct ManifestEntry {
   std::string_view path;
-  outside::Hash hash;
+  platform::Hash hash;
   std::uint64_t size = 0;  // bytes
   std::int64_t mtime_ns = 0;
   std::uint64_t inode = 0;
@@ -93,14 +93,14 @@ struct ManifestFormat {
   static constexpr std::string_view name = "manifest";
   static constexpr std::uint32_t version = 2;
   struct Head {
-    outside::TextRef tool;
+    platform::TextRef tool;
   };
   struct Folder {
-    outside::TextRef path;
+    platform::TextRef path;
   };
   struct File {
-    outside::TextRef path;
-    outside::Hash hash;
+    platform::TextRef path;
+    platform::Hash hash;
     std::uint64_t size = 0;
     std::int64_t mtime_ns = 0;
     std::uint64_t inode = 0;
@@ -111,7 +111,7 @@ struct ManifestFormat {
 // Reads an entry where it is when it is asked for.
 class Manifest : public SortedByPath<Manifest> {
  public:
-  using Archive = outside::Archive<ManifestFormat>;
+  using Archive = platform::Archive<ManifestFormat>;
 
   Manifest() = default;  // an empty one
   // An empty one where there is no archive: damaged, or of another format.

@@ -8,14 +8,14 @@
 #include <optional>
 #include <set>
 
-#include "outside/disk.h"
+#include "platform/disk.h"
 #include "publish/dirfd_tree.h"
 
 namespace publish {
 namespace {
 
-using core::say;
-using outside::Entry;
+using base::msg;
+using platform::Entry;
 
 class Planner {
  public:
@@ -26,7 +26,7 @@ class Planner {
   void remove_what_is_gone();
   void check_removals();
   Plan finished();
-  core::Message why() const;
+  base::BilingualText why() const;
 
  private:
   bool holds_unstaged(std::string_view folder) const;
@@ -61,7 +61,7 @@ class Planner {
   std::vector<Move> moves_;
   std::vector<std::string> older_folders_;
   std::set<std::string> blockers_;
-  core::Message why_;
+  base::BilingualText why_;
 };
 
 bool Planner::holds_unstaged(std::string_view folder) const {
@@ -79,7 +79,7 @@ std::optional<std::uint64_t> Planner::as_we_left_it(std::size_t i) {
   Stat seen;
   if (!look_at(left.path, seen) || !seen.is(Entry::file) || seen.size != left.size) return {};
   if (seen.mtime_ns == left.mtime_ns && seen.inode == left.inode) return seen.inode;
-  std::optional<outside::Hash> hash = hash_of(out_, std::string(left.path).c_str());
+  std::optional<platform::Hash> hash = hash_of(out_, std::string(left.path).c_str());
   if (!hash) failed(Operation::read, left.path, errno);
   return hash == left.hash ? std::optional(seen.inode) : std::nullopt;
 }
@@ -164,8 +164,8 @@ bool Planner::clear_file(std::string_view path) {
 
 // A folder of an earlier site is where the new one has a file.
 void Planner::clear_folder(std::string_view path) {
-  std::vector<outside::Unread> unread;
-  std::vector<Entry> inside = outside::scan(folders_.real_out + "/" + std::string(path), unread);
+  std::vector<platform::Unread> unread;
+  std::vector<Entry> inside = platform::scan(folders_.real_out + "/" + std::string(path), unread);
   if (!unread.empty() || !earlier_.has_folder(path)) in_the_way(path);
   std::vector<Step> folders{{Step::remove_folder, std::string(path), 0}};
   for (const Entry& entry : inside) {
@@ -233,26 +233,26 @@ Plan Planner::finished() {
   return plan;
 }
 
-core::Message Planner::why() const {
+base::BilingualText Planner::why() const {
   if (blockers_.empty() || !why_.empty()) return why_;
   const std::string first = folders_.out + "/" + *blockers_.begin();
-  core::Message message =
-      say("{} ไม่ได้มาจากการสร้างเว็บไซต์ครั้งก่อน จึงไม่ถูกเขียนทับ ให้ย้ายออกไปก่อน",
+  base::BilingualText message =
+      msg("{} ไม่ได้มาจากการสร้างเว็บไซต์ครั้งก่อน จึงไม่ถูกเขียนทับ ให้ย้ายออกไปก่อน",
           "{} was not made by an earlier build and will not be overwritten: move it away", {first});
   if (blockers_.size() == 1) return message;
   std::string others = std::to_string(blockers_.size() - 1);
-  return {message.th + core::say(" (และอีก {} รายการ)", "", {others}).th,
-          message.en + core::say("", " (and {} more)", {others}).en};
+  return {message.th + base::msg(" (และอีก {} รายการ)", "", {others}).th,
+          message.en + base::msg("", " (and {} more)", {others}).en};
 }
 
 }  // namespace
 
 bool make_plan(const Manifest& earlier, const RecordList& made, const Folders& folders, Plan& plan,
-               core::Message& why) {
+               base::BilingualText& why) {
   for (std::size_t i = 1; i < made.size(); ++i) {
     std::string_view path = made[i].path();
     if (path != made[i - 1].path()) continue;
-    return why = say("{} ถูกสร้างสองครั้งในเว็บไซต์เดียว", "{} is made twice in one site", {path}), false;
+    return why = msg("{} ถูกสร้างสองครั้งในเว็บไซต์เดียว", "{} is made twice in one site", {path}), false;
   }
   Planner planner(earlier, made, folders);
   for (const Record& record : made)

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/message.h"
+#include "base/bilingual_text.h"
 #include "publish/file_index.h"
 #include "publish/folders.h"
 #include "publish/journal.h"
@@ -21,6 +21,6 @@ struct Plan {
 // by an earlier build, or where a folder cannot be written. Files that have another owner by now are left out of the
 // removals.
 bool make_plan(const Manifest& earlier, const RecordList& made, const Folders& folders, Plan& plan,
-               core::Message& why);
+               base::BilingualText& why);
 
 }  // namespace publish

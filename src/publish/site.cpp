@@ -6,16 +6,16 @@
 #include <algorithm>
 #include <cerrno>
 
-#include "outside/disk.h"
-#include "outside/hash.h"
+#include "platform/disk.h"
+#include "platform/hash.h"
 #include "publish/journal.h"
 #include "publish/site_inside.h"
 
 namespace publish {
 namespace {
 
-using outside::Entry;
-using outside::Hash;
+using platform::Entry;
+using platform::Hash;
 
 constexpr std::size_t most_pages_named = 64;
 
@@ -45,15 +45,15 @@ Outcome count(const Manifest& earlier, const RecordList& made) {
 
 }  // namespace
 
-bool Site::Inside::read_earlier(core::Message& why) {
+bool Site::Inside::read_earlier(base::BilingualText& why) {
   is_new = true;
-  std::vector<outside::Unread> unread;
-  if (folders.out_folder) outside::scan(folders.real_out, unread, [&](auto, auto) { return is_new = false; });
-  if (!unread.empty()) return why = core::say("อ่าน {} ไม่ได้", "cannot read {}", {folders.out}), false;
+  std::vector<platform::Unread> unread;
+  if (folders.out_folder) platform::scan(folders.real_out, unread, [&](auto, auto) { return is_new = false; });
+  if (!unread.empty()) return why = base::msg("อ่าน {} ไม่ได้", "cannot read {}", {folders.out}), false;
   const Stat manifest = stat_at(folders.state_folder.get(), "manifest");
   if (!manifest.is(Entry::file)) return true;
   if (manifest.size > 0) {
-    auto file = outside::MappedFile::open(folders.real_state + "/manifest");
+    auto file = platform::MappedFile::open(folders.real_state + "/manifest");
     if (!file) return why = cannot(Operation::read, folders.state + "/manifest", errno), false;
     earlier = Manifest(Manifest::Archive::of(std::move(*file)));
   }
@@ -80,16 +80,16 @@ bool Site::Inside::is_in_place(const std::string& path, std::uint64_t size, cons
   return index.add(Record::adopted, {path, hash, size, seen.mtime_ns, seen.inode}), true;
 }
 
-bool Site::Inside::add(Record::Kind kind, const std::optional<ManifestEntry>& made, core::Message&& why) {
+bool Site::Inside::add(Record::Kind kind, const std::optional<ManifestEntry>& made, base::BilingualText&& why) {
   if (!made) return failed(std::move(why));
   return index.add(kind, *made), true;
 }
 
 void Site::leave_staging() { inside_->leaves_staging = true; }
-core::Extent Site::extent(std::uint64_t above) const { return inside_->index.extent(above); }
+base::SiteSize Site::extent(std::uint64_t above) const { return inside_->index.extent(above); }
 void Site::set_tool(std::string tool) { inside_->tool = std::move(tool); }
 
-std::unique_ptr<Site> Site::open(Target target, core::Message& why) {
+std::unique_ptr<Site> Site::open(Target target, base::BilingualText& why) {
   std::optional<Folders> folders = open_folders(target.out, target.sources, *target.system, why);
   if (!folders) return nullptr;
   auto inside = std::make_unique<Inside>();
@@ -112,32 +112,32 @@ Site::~Site() {
 
 bool Site::put(std::string_view path, std::string_view bytes) {
   Inside& in = *inside_;
-  if (!is_proper(path)) return in.failed(core::say("ชื่อไฟล์ '{}' ใช้ไม่ได้", "'{}' is not a valid file name", {path}));
-  Hash hash = outside::hash(bytes);
+  if (!is_proper(path)) return in.failed(base::msg("ชื่อไฟล์ '{}' ใช้ไม่ได้", "'{}' is not a valid file name", {path}));
+  Hash hash = platform::hash(bytes);
   Record::Kind kind;
   if (in.is_in_place(std::string(path), bytes.size(), hash, kind)) return true;
-  core::Message why;
+  base::BilingualText why;
   std::optional<ManifestEntry> made = in.staging.write(path, bytes, hash, why);
   return in.add(kind, made, std::move(why));
 }
 
 bool Site::copy(std::string_view path, const std::string& from, Source& source) {
   Inside& in = *inside_;
-  if (!is_proper(path)) return in.failed(core::say("ชื่อไฟล์ '{}' ใช้ไม่ได้", "'{}' is not a valid file name", {path}));
+  if (!is_proper(path)) return in.failed(base::msg("ชื่อไฟล์ '{}' ใช้ไม่ได้", "'{}' is not a valid file name", {path}));
   Handle file(::open(from.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
   if (!file) return in.failed(cannot(Operation::read, from, errno));
   const Stat now = stat_at(file.get(), "");
-  if (!now.is(Entry::file)) return in.failed(core::say("{} ไม่ใช่ไฟล์ธรรมดา", "{} is not a plain file", {from}));
+  if (!now.is(Entry::file)) return in.failed(base::msg("{} ไม่ใช่ไฟล์ธรรมดา", "{} is not a plain file", {from}));
   Source read{now.size, now.mtime_ns, now.inode};
   if (read.looks_like(source)) read.hash = source.hash;
   Record::Kind kind = Record::added;
   if (!in.is_new) {
-    if (!read.hash) read.hash = outside::hash_of_file(file.get());
+    if (!read.hash) read.hash = platform::hash_of_file(file.get());
     if (!read.hash) return in.failed(cannot(Operation::read, from, errno));
     source = read;
     if (in.is_in_place(std::string(path), now.size, *read.hash, kind)) return true;
   }
-  core::Message why;
+  base::BilingualText why;
   const std::optional<ManifestEntry> made = in.staging.copy(path, file.get(), from, why);
   source = read;
   if (made) source.hash = made->hash;
@@ -145,17 +145,17 @@ bool Site::copy(std::string_view path, const std::string& from, Source& source) 
 }
 
 // Not so where somebody has moved or made the output folder while we built.
-bool Site::Inside::is_still_there(core::Message& why) const {
+bool Site::Inside::is_still_there(base::BilingualText& why) const {
   Stat there = stat_at(AT_FDCWD, folders.real_out.c_str());
   bool same = there.is_absent() ? !folders.out_folder
                                 : folders.out_folder && there.inode == stat_at(folders.out_folder.get(), "").inode;
   if (same) return true;
-  why = core::say("{} ถูกเปลี่ยนระหว่างที่กำลังสร้างเว็บไซต์ ให้ลองใหม่", "{} was replaced during the build: try again",
+  why = base::msg("{} ถูกเปลี่ยนระหว่างที่กำลังสร้างเว็บไซต์ ให้ลองใหม่", "{} was replaced during the build: try again",
                   {folders.out});
   return false;
 }
 
-bool Site::publish(Outcome& outcome, core::Message& why) {
+bool Site::publish(Outcome& outcome, base::BilingualText& why) {
   Inside& in = *inside_;
   if (!in.trouble.empty()) return why = in.trouble, false;
   in.published = in.index.sorted();
@@ -167,13 +167,13 @@ bool Site::publish(Outcome& outcome, core::Message& why) {
                  std::all_of(made.begin(), made.end(), [](const Record& r) { return r.kind == Record::same; });
   if (!is_same) {
     const std::string manifest = manifest_bytes(in.tool, plan.older_folders, made);
-    if (manifest.empty()) return why = core::say("เว็บไซต์มีไฟล์มากเกินไป", "the site has too many files"), false;
+    if (manifest.empty()) return why = base::msg("เว็บไซต์มีไฟล์มากเกินไป", "the site has too many files"), false;
     if (!in.write_state("manifest", manifest, why)) return false;
   }
   return (is_same && in.states.empty()) || in.commit(plan, outcome, why);
 }
 
-bool Site::Inside::commit(Plan& plan, Outcome& outcome, core::Message& why) {
+bool Site::Inside::commit(Plan& plan, Outcome& outcome, base::BilingualText& why) {
   for (const std::string& name : states) plan.steps.push_back({Step::state, name, 0});
   auto timed = [&](auto flush) {
     auto start = std::chrono::steady_clock::now();
@@ -184,8 +184,8 @@ bool Site::Inside::commit(Plan& plan, Outcome& outcome, core::Message& why) {
   bool done = timed([&] { return write_journal(folders, plan.steps, is_committed, why); }) &&
               apply(folders, plan.steps, why) && timed([&] { return drop_journal(folders, why); });
   if (!done && is_committed) {
-    core::Message end = core::say("เว็บไซต์ใหม่ยังเข้าที่ไม่ครบ คำสั่งครั้งต่อไปจะทำต่อให้เสร็จ",
-                                  "the new site is not all in place; the next command will finish it");
+    base::BilingualText end = base::msg("เว็บไซต์ใหม่ยังเข้าที่ไม่ครบ คำสั่งครั้งต่อไปจะทำต่อให้เสร็จ",
+                                        "the new site is not all in place; the next command will finish it");
     why = {why.th + "; " + end.th, why.en + "; " + end.en};
   }
   if (!done) return false;

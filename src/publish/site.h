@@ -8,10 +8,10 @@
 #include <string_view>
 #include <vector>
 
-#include "core/extent.h"
-#include "core/message.h"
-#include "outside/hash.h"
-#include "outside/mapped_file.h"
+#include "base/bilingual_text.h"
+#include "base/site_size.h"
+#include "platform/hash.h"
+#include "platform/mapped_file.h"
 #include "publish/syscalls.h"
 
 namespace publish {
@@ -36,7 +36,7 @@ struct Source {
   std::uint64_t size = 0;  // bytes
   std::int64_t mtime_ns = 0;
   std::uint64_t inode = 0;
-  std::optional<outside::Hash> hash = {};  // of its bytes, where it is known
+  std::optional<platform::Hash> hash = {};  // of its bytes, where it is known
 
   bool looks_like(const Source& other) const {
     return size == other.size && mtime_ns == other.mtime_ns && inode == other.inode;
@@ -57,7 +57,7 @@ class Site {
   // `why` where another process is building into `out`, where `out` or its state cannot be written or cannot take
   // files moved from each other, and where `out` and the sources lie in one another. `out` itself may be a link to a
   // folder; its state is then beside the link. Nothing is ever written through a link below it.
-  static std::unique_ptr<Site> open(Target target, core::Message& why);
+  static std::unique_ptr<Site> open(Target target, base::BilingualText& why);
   // Drops what is staged; the published site stays.
   ~Site();
 
@@ -80,7 +80,7 @@ class Site {
   // `name` is of a-z and '-'. What the last publication left; nothing where there is none.
   std::optional<std::string> state(std::string_view name) const;
   // The same without a copy.
-  std::optional<outside::MappedFile> mapped_state(std::string_view name) const;
+  std::optional<platform::MappedFile> mapped_state(std::string_view name) const;
   bool put_state(std::string_view name, std::string_view bytes);
   // What `Target::tool` was in the last publication; empty where that is not known, and then nothing else is.
   std::string_view earlier_tool() const;
@@ -91,12 +91,12 @@ class Site {
 
   // All that was put and kept, when all threads are done; the files above so many bytes by name. Asks the disk
   // nothing.
-  core::Extent extent(std::uint64_t above) const;
+  base::SiteSize extent(std::uint64_t above) const;
 
   // Once, when all threads are done. Files of the last publication that were neither put nor kept are removed, and
   // folders that this empties. False and `why` where the old site is left untouched, or, as `why` then says, where
   // the next open() will finish the new one.
-  bool publish(Outcome& outcome, core::Message& why);
+  bool publish(Outcome& outcome, base::BilingualText& why);
   // What is in the output folder without being part of the site: the owner's files, and folders with a '/' at the
   // end, save those whose names begin with a dot. Nothing where the output folder was empty before. Lists all folders
   // but those that keep_all() has listed. Call after publish().

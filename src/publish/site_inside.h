@@ -35,29 +35,29 @@ struct Site::Inside {
   bool is_new = false;        // the output folder was empty, so nothing need be looked for in it
   bool is_committed = false;  // what is staged belongs to the journal now
   std::mutex lock;
-  core::Message trouble;         // the first
+  base::BilingualText trouble;   // the first
   std::set<std::string> states;  // written and not yet in place
   bool leaves_staging = false;
   std::set<std::string, std::less<>> kept_folders;  // looked at from end to end, with what is foreign in them:
   std::vector<std::string> foreign;
 
-  bool failed(core::Message why) {
+  bool failed(base::BilingualText why) {
     std::lock_guard hold(lock);
     if (trouble.empty()) trouble = std::move(why);
     return false;
   }
-  bool read_earlier(core::Message& why);
+  bool read_earlier(base::BilingualText& why);
   bool is_left(std::size_t i) const;
   bool is_left(std::string_view folder, std::size_t first, std::size_t end, std::vector<std::string>& strange,
                std::string& other) const;
   bool is_settled(std::string_view folder) const;
   bool is_untouched(std::string_view folder, std::size_t first, std::size_t end) const;
   void note_foreign_files(bool are_any) const;
-  bool is_in_place(const std::string& path, std::uint64_t size, const outside::Hash& hash, Record::Kind& kind);
-  bool add(Record::Kind kind, const std::optional<ManifestEntry>& made, core::Message&& why);
-  bool is_still_there(core::Message& why) const;
-  bool write_state(const std::string& name, std::string_view bytes, core::Message& why);
-  bool commit(Plan& plan, Outcome& outcome, core::Message& why);
+  bool is_in_place(const std::string& path, std::uint64_t size, const platform::Hash& hash, Record::Kind& kind);
+  bool add(Record::Kind kind, const std::optional<ManifestEntry>& made, base::BilingualText&& why);
+  bool is_still_there(base::BilingualText& why) const;
+  bool write_state(const std::string& name, std::string_view bytes, base::BilingualText& why);
+  bool commit(Plan& plan, Outcome& outcome, base::BilingualText& why);
 };
 
 }  // namespace publish

@@ -3,13 +3,13 @@
 
 #include <algorithm>
 
-#include "outside/disk.h"
+#include "platform/disk.h"
 #include "publish/site_inside.h"
 
 namespace publish {
 namespace {
 
-using outside::Entry;
+using platform::Entry;
 
 // The files of the manifest at `path` and below it. A folder's files do not begin at the folder's own name, for "a-b"
 // comes between "a" and "a/c".
@@ -80,9 +80,9 @@ bool Site::Inside::is_left(std::string_view folder, std::size_t first, std::size
                            std::vector<std::string>& strange, std::string& other) const {
   if (!stat_at(folders.out_folder.get(), std::string(folder).c_str()).is(Entry::folder)) return other = folder, false;
   const std::string top = std::string(folder) + "/";
-  std::vector<outside::Unread> unread;
+  std::vector<platform::Unread> unread;
   std::string full;
-  auto entries = outside::scan(
+  auto entries = platform::scan(
       folders.real_out + "/" + std::string(folder), unread, [&](std::string_view path, Entry::Type type) {
         ((full = top) += path) += type == Entry::folder ? "/" : "";
         std::size_t i = earlier.lower_bound(full, first, end);
@@ -145,8 +145,8 @@ std::vector<std::string> Site::foreign() const {
   const RecordList& now = inside_->published;
   std::vector<std::string> found = inside_->foreign;
   if (inside_->is_new) return found;
-  std::vector<outside::Unread> unread;
-  outside::scan(inside_->folders.real_out, unread, [&](std::string_view path, Entry::Type type) {
+  std::vector<platform::Unread> unread;
+  platform::scan(inside_->folders.real_out, unread, [&](std::string_view path, Entry::Type type) {
     if (type == Entry::folder && inside_->kept_folders.contains(path)) return false;
     bool ours = type == Entry::folder ? now.has_folder(path) : now.has(path);
     if (!ours && !is_hidden(path)) found.push_back(std::string(path) + (type == Entry::folder ? "/" : ""));

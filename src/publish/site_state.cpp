@@ -4,15 +4,15 @@
 #include <algorithm>
 #include <cerrno>
 
-#include "core/ascii.h"
-#include "outside/disk.h"
+#include "base/ascii.h"
+#include "platform/disk.h"
 #include "publish/site_inside.h"
 
 namespace publish {
 namespace {
 
 bool is_state_name(std::string_view name) {
-  bool letters = std::all_of(name.begin(), name.end(), [](char c) { return core::is_lower(c) || c == '-'; });
+  bool letters = std::all_of(name.begin(), name.end(), [](char c) { return base::is_lower(c) || c == '-'; });
   return letters && !name.empty() && name != "manifest" && name != "journal" && name != "lock" && name != "staging" &&
          name != foreign_files_flag;
 }
@@ -22,17 +22,17 @@ bool is_state_name(std::string_view name) {
 std::optional<std::string> Site::state(std::string_view name) const {
   const Folders& folders = inside_->folders;
   std::string own(name);
-  if (!is_state_name(name) || !stat_at(folders.state_folder.get(), own.c_str()).is(outside::Entry::file)) return {};
-  core::Message why;
-  return outside::read_file(folders.real_state + "/" + own, any_size, why);
+  if (!is_state_name(name) || !stat_at(folders.state_folder.get(), own.c_str()).is(platform::Entry::file)) return {};
+  base::BilingualText why;
+  return platform::read_file(folders.real_state + "/" + own, any_size, why);
 }
 
-std::optional<outside::MappedFile> Site::mapped_state(std::string_view name) const {
+std::optional<platform::MappedFile> Site::mapped_state(std::string_view name) const {
   if (!is_state_name(name)) return {};
-  return outside::MappedFile::open(inside_->folders.real_state + "/" + std::string(name));
+  return platform::MappedFile::open(inside_->folders.real_state + "/" + std::string(name));
 }
 
-bool Site::Inside::write_state(const std::string& name, std::string_view bytes, core::Message& why) {
+bool Site::Inside::write_state(const std::string& name, std::string_view bytes, base::BilingualText& why) {
   const Syscalls& system = *folders.system;
   std::string path = name + ".new";
   {
@@ -41,16 +41,16 @@ bool Site::Inside::write_state(const std::string& name, std::string_view bytes, 
   }
   Handle file(system.open(folders.state_folder.get(), path.c_str(),
                           O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0644));
-  if (file && outside::write_all(file.get(), bytes, system.write) && file.close()) return true;
+  if (file && platform::write_all(file.get(), bytes, system.write) && file.close()) return true;
   return why = cannot(Operation::write, folders.state + "/" + path, errno), false;
 }
 
 bool Site::put_state(std::string_view name, std::string_view bytes) {
   if (!is_state_name(name))
-    return inside_->failed(core::say("ชื่อ '{}' ใช้ไม่ได้", "'{}' is not a valid name for a state", {name}));
+    return inside_->failed(base::msg("ชื่อ '{}' ใช้ไม่ได้", "'{}' is not a valid name for a state", {name}));
   Stat seen = stat_at(inside_->folders.state_folder.get(), std::string(name).c_str());
   if (seen.size == bytes.size() && state(name) == bytes) return true;
-  core::Message why;
+  base::BilingualText why;
   return inside_->write_state(std::string(name), bytes, why) || inside_->failed(std::move(why));
 }
 

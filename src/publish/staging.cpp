@@ -11,7 +11,7 @@
 
 namespace publish {
 
-bool Staging::open(const Folders& f, core::Message& why) {
+bool Staging::open(const Folders& f, base::BilingualText& why) {
   system_ = f.system;
   shown_ = f.state + "/staging";
   int state = f.state_folder.get();
@@ -26,7 +26,7 @@ bool Staging::drop(const Folders& f) {
   return remove_all(*f.system, f.state_folder.get(), "staging");
 }
 
-Handle Staging::make(const std::string& path, core::Message& why) {
+Handle Staging::make(const std::string& path, base::BilingualText& why) {
   std::string_view folder = folder_of(path);
   bool is_made = folder.empty() || last_folder_.use([&](const std::string& last) { return last == folder; });
   if (!is_made) {
@@ -37,7 +37,7 @@ Handle Staging::make(const std::string& path, core::Message& why) {
   Handle file(system_->open(folder_.get(), path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
   if (file) return file;
   if (errno == EEXIST) {
-    why = core::say("{} ถูกสร้างสองครั้งในเว็บไซต์เดียว", "{} is made twice in one site", {path});
+    why = base::msg("{} ถูกสร้างสองครั้งในเว็บไซต์เดียว", "{} is made twice in one site", {path});
   } else {
     why = cannot(Operation::write, shown_ + "/" + path, errno);
   }
@@ -45,36 +45,36 @@ Handle Staging::make(const std::string& path, core::Message& why) {
 }
 
 // What is half written must not be taken for the file.
-bool Staging::undo(const std::string& path, core::Message& why, int error) {
+bool Staging::undo(const std::string& path, base::BilingualText& why, int error) {
   why = cannot(Operation::write, shown_ + "/" + path, error);
   system_->unlink(folder_.get(), path.c_str(), 0);
   return false;
 }
 
-std::optional<ManifestEntry> Staging::finish(Handle file, std::string_view path, const outside::Hash& hash,
-                                             core::Message& why) {
+std::optional<ManifestEntry> Staging::finish(Handle file, std::string_view path, const platform::Hash& hash,
+                                             base::BilingualText& why) {
   Stat seen = stat_at(file.get(), "");
   if (seen.error || !file.close()) return undo(std::string(path), why, seen.error ? seen.error : errno), std::nullopt;
   return ManifestEntry{path, hash, seen.size, seen.mtime_ns, seen.inode};
 }
 
-std::optional<ManifestEntry> Staging::write(std::string_view path, std::string_view bytes, const outside::Hash& hash,
-                                            core::Message& why) {
+std::optional<ManifestEntry> Staging::write(std::string_view path, std::string_view bytes, const platform::Hash& hash,
+                                            base::BilingualText& why) {
   std::string own(path);
   Handle file = make(own, why);
   if (!file) return {};
-  if (!outside::write_all(file.get(), bytes, system_->write)) return undo(own, why, errno), std::nullopt;
+  if (!platform::write_all(file.get(), bytes, system_->write)) return undo(own, why, errno), std::nullopt;
   return finish(std::move(file), path, hash, why);
 }
 
 std::optional<ManifestEntry> Staging::copy(std::string_view path, int source, const std::string& source_path,
-                                           core::Message& why) {
+                                           base::BilingualText& why) {
   std::string own(path);
   Handle file = make(own, why);
   if (!file) return {};
   constexpr std::size_t size = 256 * 1024;
   auto block = std::make_unique<char[]>(size);
-  outside::Hasher hasher;
+  platform::Hasher hasher;
   off_t at = 0;
   while (true) {
     ssize_t got = ::pread(source, block.get(), size, at);
@@ -87,7 +87,7 @@ std::optional<ManifestEntry> Staging::copy(std::string_view path, int source, co
     if (got == 0) return finish(std::move(file), path, hasher.value(), why);
     std::size_t count = static_cast<std::size_t>(got);
     hasher.add({block.get(), count});
-    if (!outside::write_all(file.get(), {block.get(), count}, system_->write))
+    if (!platform::write_all(file.get(), {block.get(), count}, system_->write))
       return undo(own, why, errno), std::nullopt;
     at += got;
   }

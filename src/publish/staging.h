@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/message.h"
+#include "base/bilingual_text.h"
 #include "publish/file_index.h"
 #include "publish/folders.h"
 
@@ -15,22 +15,22 @@ namespace publish {
 class Staging {
  public:
   // Makes it, empty; what an interrupted build left is dropped. Nothing and `why` where the system forbids it.
-  bool open(const Folders& folders, core::Message& why);
+  bool open(const Folders& folders, base::BilingualText& why);
   // Removes it. True where nothing is left.
   bool drop(const Folders& folders);
 
   // Both from any thread. What was written, as it will be once moved into place. Nothing and `why` where it could not
   // be, or where the path was staged before.
-  std::optional<ManifestEntry> write(std::string_view path, std::string_view bytes, const outside::Hash& hash,
-                                     core::Message& why);
+  std::optional<ManifestEntry> write(std::string_view path, std::string_view bytes, const platform::Hash& hash,
+                                     base::BilingualText& why);
   std::optional<ManifestEntry> copy(std::string_view path, int source, const std::string& source_path,
-                                    core::Message& why);
+                                    base::BilingualText& why);
 
  private:
-  Handle make(const std::string& path, core::Message& why);
-  std::optional<ManifestEntry> finish(Handle file, std::string_view path, const outside::Hash& hash,
-                                      core::Message& why);
-  bool undo(const std::string& path, core::Message& why, int error);
+  Handle make(const std::string& path, base::BilingualText& why);
+  std::optional<ManifestEntry> finish(Handle file, std::string_view path, const platform::Hash& hash,
+                                      base::BilingualText& why);
+  bool undo(const std::string& path, base::BilingualText& why, int error);
 
   const Syscalls* system_ = nullptr;
   std::string shown_;

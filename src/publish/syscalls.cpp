@@ -7,7 +7,7 @@
 #include <cerrno>
 #include <cstdio>
 
-#include "outside/disk.h"
+#include "platform/disk.h"
 
 namespace publish {
 namespace {
@@ -48,8 +48,8 @@ OperationName name_of_operation(Operation operation) {
 const Syscalls unflushed_syscalls = {open_file, ::write, ::renameat, ::unlinkat, ::mkdirat, no_sync, no_sync};
 const Syscalls real_syscalls = {open_file, ::write, ::renameat, ::unlinkat, ::mkdirat, ::fsync, ::syncfs};
 
-core::Message cannot(Operation operation, const std::string& path, int error) {
-  core::Message why = outside::reason(error);
+base::BilingualText cannot(Operation operation, const std::string& path, int error) {
+  base::BilingualText why = platform::reason(error);
   const OperationName name = name_of_operation(operation);
   return {std::string(name.th) + " " + path + " ไม่ได้: " + why.th,
           std::string("cannot ") + name.en + " " + path + ": " + why.en};

@@ -6,8 +6,8 @@
 #include <cstddef>
 #include <string>
 
-#include "core/message.h"
-#include "outside/file_descriptor.h"
+#include "base/bilingual_text.h"
+#include "platform/file_descriptor.h"
 
 namespace publish {
 
@@ -25,12 +25,12 @@ struct Syscalls {
 extern const Syscalls real_syscalls;
 extern const Syscalls unflushed_syscalls;  // leaves it to the system when files reach the disk
 
-using Handle = outside::FileDescriptor;
+using Handle = platform::FileDescriptor;
 
 // What could not be done, for the message that says so.
 enum class Operation { open, read, write, make_folder, move, remove, sync, lock };
 
 // "cannot write site.state/journal: No space left on device"
-core::Message cannot(Operation operation, const std::string& path, int error);
+base::BilingualText cannot(Operation operation, const std::string& path, int error);
 
 }  // namespace publish

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "read/agency_files.h"
+#include "read/collect_text.h"
 #include "read/discover.h"
 #include "read/document_file.h"
 #include "read/front_matter.h"
@@ -11,21 +12,20 @@
 #include "read/measure_list.h"
 #include "read/measures_csv.h"
 #include "read/names.h"
-#include "read/passages.h"
 #include "read/paths.h"
 #include "read/source_file.h"
 
 namespace readers {
 namespace {
 
-using core::say;
+using base::msg;
 using model::Agency;
 using model::Year;
 
 class AgencyReader {
  public:
   AgencyReader(const std::string& root, const std::string& slug, const model::Settings& settings,
-               const model::Frameworks* frameworks, const model::PageKinds& page_kinds, core::Report& report,
+               const model::Frameworks* frameworks, const model::PageKinds& page_kinds, base::Report& report,
                AgencyFiles& files)
       : root_(root),
         slug_(slug),
@@ -67,11 +67,11 @@ class AgencyReader {
     std::set<std::string_view> wrong;
     for (const std::string& folder : found_.folders) {
       std::string_view name = std::string_view(folder).substr(folder.rfind('/') + 1);
-      std::optional<core::Message> why_not;
+      std::optional<base::BilingualText> why_not;
       if (is_below(folder, wrong)) continue;
       if (!is_known_folder(folder)) {
         report_.error_at("unknown-file", agency_->path + "/" + folder,
-                         say("ไม่รู้จักโฟลเดอร์ '{}'", "the folder '{}' does not belong here", {folder}),
+                         msg("ไม่รู้จักโฟลเดอร์ '{}'", "the folder '{}' does not belong here", {folder}),
                          folders_beside(folder));
       } else if ((why_not = why_not_a_name(name))) {
         report_.error_at("name", agency_->path + "/" + folder, *why_not, another_name(name));
@@ -91,8 +91,8 @@ class AgencyReader {
         report_.error_at(parts.code, shown(file), parts.error, parts.advice);
       } else if (slug_.size() + 1 + file.path.size() > longest_path) {
         report_.error_at("name", shown(file),
-                         say("เส้นทางยาวเกิน 180 ตัวอักษร", "the path is longer than 180 characters"),
-                         say("ใช้ชื่อที่สั้นลง", "use shorter names"));
+                         msg("เส้นทางยาวเกิน 180 ตัวอักษร", "the path is longer than 180 characters"),
+                         msg("ใช้ชื่อที่สั้นลง", "use shorter names"));
       } else {
         index_.paths.push_back(file.path);
       }
@@ -104,15 +104,15 @@ class AgencyReader {
             year,    &agency_->links, &agency_->passages};
   }
 
-  const core::SourceFile* source(File& file) {
+  const base::SourceFile* source(File& file) {
     auto out = read_source(file.on_disk, shown(file), report_, &file.hash);
     if (!out) return nullptr;
     agency_->files.push_back(std::move(out));
     return agency_->files.back().get();
   }
 
-  bool parse(const core::SourceFile& file, YamlTree& tree) {
-    return outside::parse_yaml(file, 0, file.text.size(), *agency_->arena, tree, report_);
+  bool parse(const base::SourceFile& file, YamlTree& tree) {
+    return platform::parse_yaml(file, 0, file.text.size(), *agency_->arena, tree, report_);
   }
 
   void read_identity() {
@@ -121,11 +121,11 @@ class AgencyReader {
     if (file == found_.files.end()) {
       report_.error_at(
           "missing-file", agency_->path,
-          say("โฟลเดอร์ของหน่วยงานไม่มี agency.yaml", "the agency's folder has no agency.yaml"),
-          say("เพิ่ม agency.yaml ที่มี name, type และ province", "add an agency.yaml with name, type and province"));
+          msg("โฟลเดอร์ของหน่วยงานไม่มี agency.yaml", "the agency's folder has no agency.yaml"),
+          msg("เพิ่ม agency.yaml ที่มี name, type และ province", "add an agency.yaml with name, type and province"));
       return;
     }
-    const core::SourceFile* text = source(*file);
+    const base::SourceFile* text = source(*file);
     YamlTree tree;
     if (!text || !parse(*text, tree)) return;
     ReadContext r = context();
@@ -137,10 +137,10 @@ class AgencyReader {
       for (const model::Framework* f : frameworks_->of_year(choice.year)) known.push_back(f->id);
       if (!framework || framework->year != choice.year)
         report_.error("unknown-value", choice.place,
-                      say("ไม่มีกรอบการประเมิน '{0}' ของปี {1}", "there is no framework '{0}' of the year {1}",
+                      msg("ไม่มีกรอบการประเมิน '{0}' ของปี {1}", "there is no framework '{0}' of the year {1}",
                           {choice.id, std::to_string(choice.year)}),
                       known.empty()
-                          ? say("เพิ่มไฟล์ใน frameworks/ หรือลบปีนี้ออก", "add a file to frameworks/, or remove this year")
+                          ? msg("เพิ่มไฟล์ใน frameworks/ หรือลบปีนี้ออก", "add a file to frameworks/, or remove this year")
                           : did_you_mean(choice.id, known));
     }
   }
@@ -156,18 +156,18 @@ class AgencyReader {
     report_.error_at(
         "missing-framework", agency_->path + "/" + number,
         list.empty()
-            ? say("ไม่มีกรอบการประเมินของปี {}", "there is no framework of the year {}", {number})
-            : say("ปี {0} มีหลายกรอบการประเมิน: {1}", "the year {0} has several frameworks: {1}", {number, ids}),
+            ? msg("ไม่มีกรอบการประเมินของปี {}", "there is no framework of the year {}", {number})
+            : msg("ปี {0} มีหลายกรอบการประเมิน: {1}", "the year {0} has several frameworks: {1}", {number, ids}),
         list.empty()
-            ? say("เพิ่มไฟล์ใน frameworks/ หรือแก้ชื่อโฟลเดอร์ปี", "add a file to frameworks/, or correct the folder's year")
-            : say("เลือกหนึ่งกรอบด้วยคีย์ framework ใน agency.yaml", "choose one with the key 'framework' of agency.yaml"));
+            ? msg("เพิ่มไฟล์ใน frameworks/ หรือแก้ชื่อโฟลเดอร์ปี", "add a file to frameworks/, or correct the folder's year")
+            : msg("เลือกหนึ่งกรอบด้วยคีย์ framework ใน agency.yaml", "choose one with the key 'framework' of agency.yaml"));
     return nullptr;
   }
 
   void make_years() {
     for (const std::string& folder : found_.folders) {
       if (folder.find('/') != std::string::npos || !is_known_folder(folder)) continue;
-      auto number = core::parse_buddhist_year(folder);
+      auto number = base::parse_buddhist_year(folder);
       if (!number) continue;
       Year year;
       year.year = *number;
@@ -193,7 +193,7 @@ class AgencyReader {
       agency_->documents.push_back(read_document_file(file, shown(file), path, report_));
       return;
     }
-    const core::SourceFile* text = source(file);
+    const base::SourceFile* text = source(file);
     if (!text) return;
     std::string_view path = agency_->arena->keep(file.path);
     std::string_view folder = path.substr(0, path.rfind('/') + 1);
@@ -228,14 +228,15 @@ class AgencyReader {
     }
   }
 
-  void read_markdown(ReadContext& r, const core::SourceFile& file, std::string_view path, const PathParts& parts) {
+  void read_markdown(ReadContext& r, const base::SourceFile& file, std::string_view path, const PathParts& parts) {
     auto front = split_front_matter(file, parts.kind != FileKind::report, report_);
     if (!front) return;
     YamlTree tree;
-    bool has_keys = outside::parse_yaml(file, front->yaml_offset, front->yaml_length, *agency_->arena, tree, report_);
+    bool has_keys =
+        platform::parse_yaml(file, front->yaml_offset, front->yaml_length, *agency_->arena, tree, report_);
     model::Document body;
     std::string_view text = std::string_view(file.text).substr(front->body_offset);
-    read_document(r, outside::MarkdownSource{text, {&file, front->body_line, 1, 1}, false, true}, body);
+    read_document(r, platform::MarkdownSource{text, {&file, front->body_line, 1, 1}, false, true}, body);
     keep_passages(r, body.nodes, r.first_language);
     if (!has_keys) return;
     if (parts.kind == FileKind::measure) {
@@ -260,7 +261,7 @@ class AgencyReader {
     } else if (parts.kind == FileKind::page) {
       agency_->pages.push_back(std::move(article));
     } else {
-      if (!article.date) article.date = core::parse_date(parts.slug.substr(0, 10));
+      if (!article.date) article.date = base::parse_date(parts.slug.substr(0, 10));
       agency_->updates.push_back(std::move(article));
     }
   }
@@ -270,7 +271,7 @@ class AgencyReader {
   const model::Settings& settings_;
   const model::Frameworks* frameworks_;
   const model::PageKinds& page_kinds_;
-  core::Report& report_;
+  base::Report& report_;
   std::unique_ptr<Agency> agency_ = std::make_unique<Agency>();
   AgencyFiles& found_;
   FileIndex index_;
@@ -281,7 +282,7 @@ class AgencyReader {
 
 std::unique_ptr<Agency> read_agency(const std::string& root, const std::string& slug, const model::Settings& settings,
                                     const model::Frameworks* frameworks, const model::PageKinds& page_kinds,
-                                    core::Report& report, AgencyFiles& files, std::optional<AgencyFiles> scanned) {
+                                    base::Report& report, AgencyFiles& files, std::optional<AgencyFiles> scanned) {
   return AgencyReader(root, slug, settings, frameworks, page_kinds, report, files).read(std::move(scanned));
 }
 

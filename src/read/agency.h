@@ -4,7 +4,7 @@
 #include <memory>
 #include <string>
 
-#include "core/report.h"
+#include "base/report.h"
 #include "model/agency.h"
 #include "model/frameworks.h"
 #include "model/settings.h"
@@ -19,12 +19,12 @@ namespace readers {
 // `frameworks` is null where they could not be read: then no year has one, and what rests on them is not looked at.
 std::unique_ptr<model::Agency> read_agency(const std::string& content_root, const std::string& slug,
                                            const model::Settings& settings, const model::Frameworks* frameworks,
-                                           const model::PageKinds& page_kinds, core::Report& report,
+                                           const model::PageKinds& page_kinds, base::Report& report,
                                            AgencyFiles& files, std::optional<AgencyFiles> scanned = {});
 inline std::unique_ptr<model::Agency> read_agency(const std::string& content_root, const std::string& slug,
                                                   const model::Settings& settings,
                                                   const model::Frameworks& frameworks,
-                                                  const model::PageKinds& page_kinds, core::Report& report) {
+                                                  const model::PageKinds& page_kinds, base::Report& report) {
   AgencyFiles files;
   return read_agency(content_root, slug, settings, &frameworks, page_kinds, report, files);
 }

@@ -1,13 +1,13 @@
 // agency.yaml: who the agency is.
 #include <algorithm>
 
-#include "core/digits.h"
-#include "core/url.h"
+#include "base/digits.h"
+#include "base/url.h"
 #include "read/agency_files.h"
+#include "read/collect_text.h"
 #include "read/colours.h"
 #include "read/contacts.h"
 #include "read/links.h"
-#include "read/passages.h"
 
 namespace readers {
 namespace {
@@ -100,7 +100,7 @@ constexpr KeySet agency_keys{"agency.yaml", "agency.yaml", agency_list, true};
 
 namespace {
 
-using core::say;
+using base::msg;
 using model::Agency;
 
 void read_contact(ReadContext& context, const YamlTree& tree, const YamlNode& node, Agency& agency) {
@@ -115,8 +115,8 @@ void read_contact(ReadContext& context, const YamlTree& tree, const YamlNode& no
       agency.contact.phone = phone;
     } else if (!phone.empty()) {
       context.report.error("channel-value", n->place,
-                           say("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {phone}),
-                           say("เขียนเช่น 043-000-111", "write it like 043-000-111"));
+                           msg("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {phone}),
+                           msg("เขียนเช่น 043-000-111", "write it like 043-000-111"));
     }
   }
   if (const YamlNode* n = fields.find("email")) {
@@ -125,8 +125,8 @@ void read_contact(ReadContext& context, const YamlTree& tree, const YamlNode& no
     if (is_email(email)) {
       agency.contact.email = email;
     } else if (!email.empty()) {
-      context.report.error("channel-value", n->place, say("'{}' ไม่ใช่อีเมล", "'{}' is not an e-mail address", {email}),
-                           say("เขียนเช่น ita@example.go.th", "write it like ita@example.go.th"));
+      context.report.error("channel-value", n->place, msg("'{}' ไม่ใช่อีเมล", "'{}' is not an e-mail address", {email}),
+                           msg("เขียนเช่น ita@example.go.th", "write it like ita@example.go.th"));
     }
   }
   fields.finish();
@@ -144,8 +144,8 @@ void read_social(ReadContext& context, const YamlTree& tree, const YamlNode& nod
     if (is_account_of(network, text)) return void(out = text);
     context.report.error(
         "channel-value", n->place,
-        say("'{}' ไม่ใช่ชื่อบัญชีหรือที่อยู่ที่ใช้ได้", "'{}' is not the name of an account or a valid address", {text}),
-        say("เขียนชื่อบัญชี เช่น {} หรือที่อยู่เต็ม เช่น {}", "write the account's name, like {}, or its address in full, like {}",
+        msg("'{}' ไม่ใช่ชื่อบัญชีหรือที่อยู่ที่ใช้ได้", "'{}' is not the name of an account or a valid address", {text}),
+        msg("เขียนชื่อบัญชี เช่น {} หรือที่อยู่เต็ม เช่น {}", "write the account's name, like {}, or its address in full, like {}",
             {name, address}));
   };
   read("facebook", agency.facebook, Network::facebook, "bankhao", "https://www.facebook.com/bankhao");
@@ -168,8 +168,8 @@ void read_websites(MapReader<agency_keys>& top, Agency& agency) {
     if (is_host(host)) {
       agency.other_websites.push_back(host);
     } else if (!host.empty()) {
-      context.report.error("href", item->place, say("'{}' ไม่ใช่ชื่อโฮสต์", "'{}' is not the name of a host", {host}),
-                           say("เขียนเช่น www.example.go.th", "write it like www.example.go.th"));
+      context.report.error("href", item->place, msg("'{}' ไม่ใช่ชื่อโฮสต์", "'{}' is not the name of a host", {host}),
+                           msg("เขียนเช่น www.example.go.th", "write it like www.example.go.th"));
     }
   }
 }
@@ -177,15 +177,15 @@ void read_websites(MapReader<agency_keys>& top, Agency& agency) {
 void read_frameworks_chosen(ReadContext& context, const YamlTree& tree, const YamlNode& node,
                             std::vector<FrameworkChoice>& choices) {
   for (const YamlNode* entry : entries(context, tree, node)) {
-    auto year = core::parse_buddhist_year(entry->key);
+    auto year = base::parse_buddhist_year(entry->key);
     if (!year)
       context.report.error("date", entry->key_place,
-                           say("'{}' ไม่ใช่ปีพุทธศักราช", "'{}' is not a year of the Buddhist Era", {entry->key}),
-                           say("เขียนเช่น 2565: ita-2565", "write it like 2565: ita-2565"));
+                           msg("'{}' ไม่ใช่ปีพุทธศักราช", "'{}' is not a year of the Buddhist Era", {entry->key}),
+                           msg("เขียนเช่น 2565: ita-2565", "write it like 2565: ita-2565"));
     else if (std::any_of(choices.begin(), choices.end(), [&](const FrameworkChoice& c) { return c.year == *year; }))
       context.report.error("duplicate-key", entry->key_place,
-                           say("ปี {} ซ้ำ", "the year {} appears twice", {entry->key}),
-                           say("ลบออกหนึ่งแห่ง", "remove one of them"));
+                           msg("ปี {} ซ้ำ", "the year {} appears twice", {entry->key}),
+                           msg("ลบออกหนึ่งแห่ง", "remove one of them"));
     else if (std::string_view id = scalar(context, *entry); !id.empty())
       choices.push_back({*year, id, entry->place});
   }
@@ -202,7 +202,7 @@ void read_checks(ReadContext& context, const YamlTree& tree, const YamlNode& nod
       if (const YamlNode* n = entry.find("code")) ignored.code = scalar(context, *n);
       if (const YamlNode* n = entry.find("in")) ignored.in = scalar(context, *n);
       if (const YamlNode* n = entry.find("value"))
-        ignored.value = context.arena.keep(core::with_arabic_digits(scalar(context, *n)));
+        ignored.value = context.arena.keep(base::with_arabic_digits(scalar(context, *n)));
       if (const YamlNode* n = entry.find("reason")) ignored.reason = read_text(context, tree, *n);
       entry.finish();
       if (!ignored.code.empty()) agency.ignored.push_back(ignored);
@@ -217,8 +217,8 @@ void read_logo(MapReader<agency_keys>& top, Agency& agency) {
     agency.logo = read_link(context, *n);
     if (agency.logo && !check_picture(context, *agency.logo, "โลโก้", "the logo", n->place)) agency.logo.reset();
     if (!top.find("logo_alt"))
-      context.report.error("alt-text", n->place, say("โลโก้ไม่มีคำบรรยาย", "the logo has no description"),
-                           say("เพิ่ม logo_alt: …", "add a line 'logo_alt: …'"));
+      context.report.error("alt-text", n->place, msg("โลโก้ไม่มีคำบรรยาย", "the logo has no description"),
+                           msg("เพิ่ม logo_alt: …", "add a line 'logo_alt: …'"));
   }
   if (const YamlNode* n = top.find("logo_alt")) agency.logo_alt = read_text(context, top.tree(), *n);
 }

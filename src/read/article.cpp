@@ -40,7 +40,7 @@ constexpr KeySet report_keys{"ส่วนหัวของไฟล์", "the 
 
 namespace {
 
-using core::say;
+using base::msg;
 
 constexpr std::size_t longest_alias = 120;  // with agency, language and "index.html" below the 180 of all paths
 
@@ -64,8 +64,8 @@ void read_aliases(ReadContext& context, const YamlTree& tree, const YamlNode& no
       article.aliases.push_back(path);
     else
       context.report.error(
-          "name", item->place, say("'{}' ไม่ใช่เส้นทางที่ใช้ได้", "'{}' is not a path that can be used", {path}),
-          say("เขียนเช่น pages/old-name/ หรือ old-name.html", "write it like pages/old-name/ or old-name.html"));
+          "name", item->place, msg("'{}' ไม่ใช่เส้นทางที่ใช้ได้", "'{}' is not a path that can be used", {path}),
+          msg("เขียนเช่น pages/old-name/ หรือ old-name.html", "write it like pages/old-name/ or old-name.html"));
   }
 }
 

@@ -1,7 +1,7 @@
 // assessment.yaml: the scores of a year.
 #include <set>
 
-#include "core/digits.h"
+#include "base/digits.h"
 #include "read/agency_files.h"
 #include "read/links.h"
 
@@ -90,7 +90,7 @@ constexpr KeySet assessment_keys{"assessment.yaml", "assessment.yaml", assessmen
 
 namespace {
 
-using core::say;
+using base::msg;
 using model::Framework;
 
 std::vector<std::string_view> instrument_ids(const Framework& framework) {
@@ -100,35 +100,36 @@ std::vector<std::string_view> instrument_ids(const Framework& framework) {
 }
 
 // False after an error; a list that rests on no official document may lack what is right, and is only warned of.
-bool may_stay(ReadContext& context, const Framework& framework, std::string_view list, const core::Place& place,
-              core::Message what, core::Message advice) {
+bool may_stay(ReadContext& context, const Framework& framework, std::string_view list,
+              const base::SourceLocation& place, base::BilingualText what, base::BilingualText advice) {
   bool warns = framework.rests_on_unverified(list);
-  (context.report.*(warns ? &core::Report::warning : &core::Report::error))("unknown-code", place, std::move(what),
+  (context.report.*(warns ? &base::Report::warning : &base::Report::error))("unknown-code", place, std::move(what),
                                                                             std::move(advice));
   return warns;
 }
 
-bool is_instrument(ReadContext& context, const Framework* framework, std::string_view id, const core::Place& place) {
+bool is_instrument(ReadContext& context, const Framework* framework, std::string_view id,
+                   const base::SourceLocation& place) {
   if (!framework || framework->instrument(id)) return true;
   return may_stay(context, *framework, "instruments", place,
-                  say("กรอบการประเมินไม่มีเครื่องมือ '{}'", "the framework has no instrument '{}'", {id}),
+                  msg("กรอบการประเมินไม่มีเครื่องมือ '{}'", "the framework has no instrument '{}'", {id}),
                   did_you_mean(id, instrument_ids(*framework)));
 }
 
-bool is_indicator(ReadContext& context, const Framework* framework, int id, const core::Place& place) {
+bool is_indicator(ReadContext& context, const Framework* framework, int id, const base::SourceLocation& place) {
   if (!framework || framework->indicator(id)) return true;
   std::string ids;
   for (const model::Indicator& i : framework->indicators) ids += (ids.empty() ? "" : ", ") + std::to_string(i.id);
   return may_stay(context, *framework, "indicators", place,
-                  say("กรอบการประเมินไม่มีตัวชี้วัด {}", "the framework has no indicator {}", {std::to_string(id)}),
-                  say("ค่าที่ใช้ได้: {}", "valid values: {}", {ids}));
+                  msg("กรอบการประเมินไม่มีตัวชี้วัด {}", "the framework has no indicator {}", {std::to_string(id)}),
+                  msg("ค่าที่ใช้ได้: {}", "valid values: {}", {ids}));
 }
 
 std::map<std::string_view, model::Score> read_instrument_scores(ReadContext& context, const YamlTree& tree,
                                                                 const YamlNode& node, const Framework* framework) {
   std::map<std::string_view, model::Score> out;
   for (const YamlNode* entry : entries(context, tree, node))
-    if (entry->kind != outside::YamlKind::nothing && is_instrument(context, framework, entry->key, entry->key_place))
+    if (entry->kind != platform::YamlKind::nothing && is_instrument(context, framework, entry->key, entry->key_place))
       out[entry->key] = read_score(context, *entry);
   return out;
 }
@@ -139,12 +140,12 @@ std::map<int, model::Score> by_indicator(ReadContext& context, const YamlTree& t
   std::map<int, model::Score> out;
   for (const YamlNode* entry : entries(context, tree, node)) {
     auto id = read_indicator(context, entry->key, entry->key_place);
-    if (entry->kind == outside::YamlKind::nothing) continue;  // left blank, as any other key may be
+    if (entry->kind == platform::YamlKind::nothing) continue;  // left blank, as any other key may be
     if (!id || !is_indicator(context, framework, *id, entry->key_place)) continue;
     if (!out.emplace(*id, model::Score{}).second)
       context.report.error("duplicate-key", entry->key_place,
-                           say("ตัวชี้วัด {} ซ้ำ", "the indicator {} appears twice", {entry->key}),
-                           say("ลบออกหนึ่งแห่ง", "remove one of them"));
+                           msg("ตัวชี้วัด {} ซ้ำ", "the indicator {} appears twice", {entry->key}),
+                           msg("ลบออกหนึ่งแห่ง", "remove one of them"));
     else
       out[*id] = read_one(context, *entry);
   }
@@ -160,8 +161,8 @@ model::Scores read_previous(ReadContext& context, const YamlTree& tree, const Ya
   if (const YamlNode* n = fields.find("year"))
     if (auto year = read_year(context, *n); year && *year != out.year)
       context.report.error("previous-match", n->place,
-                           say("previous ต้องเป็นปีก่อนหน้า", "'previous' must be the year before"),
-                           say("เขียน year: {} หรือลบคะแนนของปีอื่นออก",
+                           msg("previous ต้องเป็นปีก่อนหน้า", "'previous' must be the year before"),
+                           msg("เขียน year: {} หรือลบคะแนนของปีอื่นออก",
                                "write 'year: {}', or remove the scores of another year", {std::to_string(out.year)}));
   if (const YamlNode* n = fields.find("total")) out.total = read_score(context, *n);
   if (const YamlNode* n = fields.find("instruments"))
@@ -179,11 +180,11 @@ bool is_question_code(std::string_view code) {
 
 std::string_view read_question_code(ReadContext& context, const YamlNode& node) {
   std::string_view text = scalar(context, node);
-  std::string_view code = text.empty() ? text : context.arena.keep(core::with_arabic_digits(text));
+  std::string_view code = text.empty() ? text : context.arena.keep(base::with_arabic_digits(text));
   if (code.empty() || is_question_code(code)) return code;
   context.report.error("unknown-code", node.place,
-                       say("'{}' ไม่ใช่รหัสข้อคำถาม", "'{}' is not the code of a question", {text}),
-                       say("เขียนเช่น I28 หรือ E7", "write it like I28 or E7"));
+                       msg("'{}' ไม่ใช่รหัสข้อคำถาม", "'{}' is not the code of a question", {text}),
+                       msg("เขียนเช่น I28 หรือ E7", "write it like I28 or E7"));
   return {};
 }
 
@@ -196,8 +197,8 @@ model::Question read_question(ReadContext& context, const YamlTree& tree, const 
     q.id_place = n->place;
     q.id = read_question_code(context, *n);
     if (!q.id.empty() && !seen.insert(q.id).second)
-      context.report.error("duplicate-id", n->place, say("ข้อ '{}' ซ้ำ", "the question '{}' appears twice", {q.id}),
-                           say("ลบออกหนึ่งแห่ง หรือแก้ id", "remove one of them, or correct its id"));
+      context.report.error("duplicate-id", n->place, msg("ข้อ '{}' ซ้ำ", "the question '{}' appears twice", {q.id}),
+                           msg("ลบออกหนึ่งแห่ง หรือแก้ id", "remove one of them, or correct its id"));
   }
   if (const YamlNode* n = fields.find("was")) {
     q.was_place = n->place;
@@ -205,8 +206,8 @@ model::Question read_question(ReadContext& context, const YamlTree& tree, const 
   }
   if (const YamlNode* n = fields.find("text")) q.text = read_text(context, tree, *n);
   if (fields.is_map() && !fields.find("id") && q.text.empty())
-    context.report.error("missing-key", node.place, say("ข้อคำถามต้องมี id หรือ text", "a question needs 'id' or 'text'"),
-                         say("เพิ่มบรรทัด 'id: …' หรือ 'text: …'", "add a line 'id: …' or 'text: …'"));
+    context.report.error("missing-key", node.place, msg("ข้อคำถามต้องมี id หรือ text", "a question needs 'id' or 'text'"),
+                         msg("เพิ่มบรรทัด 'id: …' หรือ 'text: …'", "add a line 'id: …' or 'text: …'"));
   if (const YamlNode* n = fields.find("score")) q.score = read_score(context, *n);
   if (const YamlNode* n = fields.find("previous")) q.previous = read_score(context, *n);
   if (const YamlNode* n = fields.find("change")) q.change = read_change(context, *n);
@@ -220,12 +221,12 @@ model::Question read_question(ReadContext& context, const YamlTree& tree, const 
 }
 
 void read_code_list(ReadContext& context, const YamlTree& tree, const YamlNode& node,
-                    std::vector<std::string_view>& codes, std::vector<core::Place>& places) {
+                    std::vector<std::string_view>& codes, std::vector<base::SourceLocation>& places) {
   for (const model::Code& code : read_codes(context, tree, node)) {
     if (code.year != context.year) {
       context.report.error("unknown-code", code.place,
-                           say("ข้อค้นพบอ้างถึงรหัสของปีของตนเองเท่านั้น", "a finding names codes of its own year"),
-                           say("ตัดปีออก: {}", "leave the year out: {}", {code.id}));
+                           msg("ข้อค้นพบอ้างถึงรหัสของปีของตนเองเท่านั้น", "a finding names codes of its own year"),
+                           msg("ตัดปีออก: {}", "leave the year out: {}", {code.id}));
       continue;
     }
     codes.push_back(code.id);

@@ -1,8 +1,8 @@
 // channels.yaml: where and how to complain.
 #include <set>
 
-#include "core/line.h"
-#include "core/url.h"
+#include "base/line_messenger.h"
+#include "base/url.h"
 #include "read/agency_files.h"
 #include "read/contacts.h"
 #include "read/links.h"
@@ -66,57 +66,59 @@ constexpr KeySet channels_keys{"channels.yaml", "channels.yaml", channels_list, 
 
 namespace {
 
-using core::say;
+using base::msg;
 using model::Channel;
 using model::ChannelType;
 
 // What a value of this type must be; an empty message where it is.
-core::Message why_not(ChannelType type, std::string_view value) {
-  bool is_web = core::is_web_address(value);
+base::BilingualText why_not(ChannelType type, std::string_view value) {
+  bool is_web = base::is_web_address(value);
   switch (type) {
     case ChannelType::phone:
     case ChannelType::hotline:
-      return is_phone(value) ? core::Message{}
-                             : say("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {value});
+      return is_phone(value) ? base::BilingualText{}
+                             : msg("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {value});
     case ChannelType::email:
-      return is_email(value) ? core::Message{} : say("'{}' ไม่ใช่อีเมล", "'{}' is not an e-mail address", {value});
+      return is_email(value) ? base::BilingualText{} : msg("'{}' ไม่ใช่อีเมล", "'{}' is not an e-mail address", {value});
     case ChannelType::web_form:
-      return is_web ? core::Message{} : say("'{}' ไม่ใช่ที่อยู่เว็บไซต์", "'{}' is not the address of a website", {value});
+      return is_web ? base::BilingualText{}
+                    : msg("'{}' ไม่ใช่ที่อยู่เว็บไซต์", "'{}' is not the address of a website", {value});
     case ChannelType::line:
-      return is_web || core::is_line_id(value)
-                 ? core::Message{}
-                 : say("'{}' ไม่ใช่บัญชี LINE", "'{}' is not a LINE id or address", {value});
+      return is_web || base::is_line_id(value)
+                 ? base::BilingualText{}
+                 : msg("'{}' ไม่ใช่บัญชี LINE", "'{}' is not a LINE id or address", {value});
     case ChannelType::facebook:
     case ChannelType::app:
     case ChannelType::social:
-      return is_account(value) ? core::Message{} : say("'{}' ไม่ใช่ที่อยู่ที่ใช้ได้", "'{}' is not a valid address", {value});
+      return is_account(value) ? base::BilingualText{}
+                               : msg("'{}' ไม่ใช่ที่อยู่ที่ใช้ได้", "'{}' is not a valid address", {value});
     default:
       return {};
   }
 }
 
-core::Message how_to_write(ChannelType type) {
+base::BilingualText how_to_write(ChannelType type) {
   switch (type) {
     case ChannelType::phone:
     case ChannelType::hotline:
-      return say("เขียนเช่น 043-000-111 หรือ 1567", "write it like 043-000-111 or 1567");
+      return msg("เขียนเช่น 043-000-111 หรือ 1567", "write it like 043-000-111 or 1567");
     case ChannelType::email:
-      return say("เขียนเช่น fair@example.go.th", "write it like fair@example.go.th");
+      return msg("เขียนเช่น fair@example.go.th", "write it like fair@example.go.th");
     case ChannelType::line:
-      return say("เขียนเช่น @bankhao", "write it like @bankhao");
+      return msg("เขียนเช่น @bankhao", "write it like @bankhao");
     default:
-      return say("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/", "write it in full, like https://www.example.go.th/");
+      return msg("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/", "write it in full, like https://www.example.go.th/");
   }
 }
 
 void read_value(ReadContext& context, const YamlTree& tree, const YamlNode& node, Channel& channel) {
   const ReadAs as_contact(context, model::PassageKind::contact);
-  core::Text value = read_text(context, tree, node);
+  base::LocalizedText value = read_text(context, tree, node);
   channel.value.place = node.place;
   channel.value.unreadable = true;
   if (value.empty()) return;
   for (std::string_view words : value.words) {
-    core::Message what = words.empty() ? core::Message{} : why_not(channel.type, words);
+    base::BilingualText what = words.empty() ? base::BilingualText{} : why_not(channel.type, words);
     if (what.empty()) continue;
     context.report.error("channel-value", node.place, std::move(what), how_to_write(channel.type));
     return;
@@ -135,8 +137,8 @@ Channel read_channel(ReadContext& context, const YamlTree& tree, const YamlNode&
     refuse_space(context, *n, channel.id);
     if (!channel.id.empty() && !seen.insert(channel.id).second)
       context.report.error("duplicate-id", n->place,
-                           say("ช่องทาง '{}' ซ้ำ", "the channel '{}' appears twice", {channel.id}),
-                           say("ให้ id ต่างกัน", "give each its own id"));
+                           msg("ช่องทาง '{}' ซ้ำ", "the channel '{}' appears twice", {channel.id}),
+                           msg("ให้ id ต่างกัน", "give each its own id"));
   }
   std::optional<ChannelType> type;
   if (const YamlNode* n = fields.find("type")) type = read_choice(context, *n, model::channel_types);

@@ -16,7 +16,7 @@ constexpr KeySet colour_keys{"colours", "colours", colour_list};
 
 namespace {
 
-using core::say;
+using base::msg;
 
 std::vector<model::ChosenColour> read_scheme(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   std::vector<model::ChosenColour> out;
@@ -24,17 +24,17 @@ std::vector<model::ChosenColour> read_scheme(ReadContext& context, const YamlTre
   for (const YamlNode* entry : entries(context, tree, node)) {
     const auto token = std::find(known.begin(), known.end(), entry->key);
     if (token == known.end()) {
-      context.report.error("colours", entry->key_place, say("ไม่มีสีชื่อ '{}'", "there is no colour '{}'", {entry->key}),
+      context.report.error("colours", entry->key_place, msg("ไม่มีสีชื่อ '{}'", "there is no colour '{}'", {entry->key}),
                            did_you_mean(entry->key, known));
-    } else if (entry->kind == outside::YamlKind::nothing) {
+    } else if (entry->kind == platform::YamlKind::nothing) {
       context.report.error(
-          "colours", entry->key_place, say("'{}' ไม่มีค่า", "'{}' has no value", {entry->key}),
-          say("สีต้องอยู่ในเครื่องหมายคำพูด เช่น \"#0b4650\"", "write a colour in quotes, like \"#0b4650\""));
+          "colours", entry->key_place, msg("'{}' ไม่มีค่า", "'{}' has no value", {entry->key}),
+          msg("สีต้องอยู่ในเครื่องหมายคำพูด เช่น \"#0b4650\"", "write a colour in quotes, like \"#0b4650\""));
     } else if (std::string_view text = scalar(context, *entry); model::parse_colour(text)) {
       out.push_back({static_cast<std::size_t>(token - known.begin()), std::string(text), entry->place});
     } else if (!text.empty()) {
-      context.report.error("colours", entry->place, say("'{}' ไม่ใช่สี", "'{}' is not a colour", {text}),
-                           say("เขียนเช่น \"#0b4650\"", "write it like \"#0b4650\""));
+      context.report.error("colours", entry->place, msg("'{}' ไม่ใช่สี", "'{}' is not a colour", {text}),
+                           msg("เขียนเช่น \"#0b4650\"", "write it like \"#0b4650\""));
     }
   }
   return out;

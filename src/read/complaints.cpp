@@ -56,7 +56,7 @@ constexpr KeySet complaints_keys{"complaints.yaml", "complaints.yaml", complaint
 
 namespace {
 
-using core::say;
+using base::msg;
 
 model::Counts read_counts(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   MapReader<counts_keys> fields(context, tree, node);
@@ -72,14 +72,14 @@ void read_months(ReadContext& context, const YamlTree& tree, const YamlNode& nod
     MapReader<month_keys> fields(context, tree, *item);
     model::ComplaintMonth month;
     month.place = item->place;
-    std::optional<core::Month> when;
+    std::optional<base::Month> when;
     if (const YamlNode* n = fields.find("month")) {
       when = read_month(context, *n);
       month.place = n->place;
       auto same = [&](const model::ComplaintMonth& m) { return when && m.month == *when; };
       if (std::any_of(out.months.begin(), out.months.end(), same)) {
-        context.report.error("duplicate-id", n->place, say("เดือน {} ซ้ำ", "the month {} appears twice", {n->text}),
-                             say("รวมเป็นเดือนเดียว หรือแก้เดือน", "put the two together, or correct the month"));
+        context.report.error("duplicate-id", n->place, msg("เดือน {} ซ้ำ", "the month {} appears twice", {n->text}),
+                             msg("รวมเป็นเดือนเดียว หรือแก้เดือน", "put the two together, or correct the month"));
         when.reset();
       }
     }

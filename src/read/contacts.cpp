@@ -4,15 +4,15 @@
 #include <string>
 #include <vector>
 
-#include "core/ascii.h"
-#include "core/digits.h"
-#include "core/url.h"
-#include "core/utf8.h"
+#include "base/ascii.h"
+#include "base/digits.h"
+#include "base/url.h"
+#include "base/utf8.h"
 
 namespace readers {
 namespace {
 
-bool is_name_character(char c) { return core::is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80; }
+bool is_name_character(char c) { return base::is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 std::vector<std::string_view> hosts_of(Network network) {
   switch (network) {
@@ -38,7 +38,7 @@ bool is_host_of(Network network, std::string_view host) {
 }  // namespace
 
 bool is_phone(std::string_view written) {
-  std::string text = core::with_arabic_digits(written);
+  std::string text = base::with_arabic_digits(written);
   std::string_view number = text;
   static constexpr std::string_view extension = " ต่อ ";
   if (std::size_t at = number.find(extension); at != number.npos) {
@@ -48,7 +48,7 @@ bool is_phone(std::string_view written) {
   }
   std::string digits;
   for (char c : number) {
-    if (core::is_digit(c)) {
+    if (base::is_digit(c)) {
       digits += c;
     } else if (c != ' ' && c != '-') {
       return false;
@@ -84,14 +84,14 @@ bool is_email(std::string_view text) {
 }
 
 bool is_account(std::string_view text) {
-  if (core::is_web_address(text)) return true;
+  if (base::is_web_address(text)) return true;
   return text.find_first_of(":\\") == text.npos && text.find("//") == text.npos && !text.starts_with('/');
 }
 
 bool is_account_of(Network network, std::string_view text) {
-  if (core::is_web_address(text)) return text.starts_with("https://") && is_host_of(network, core::host_of(text));
+  if (base::is_web_address(text)) return text.starts_with("https://") && is_host_of(network, base::host_of(text));
   return text.find_first_of(":/\\?#<>\"`|") == text.npos && !text.starts_with("www.") &&
-         core::count_code_points(text) <= 100;
+         base::count_code_points(text) <= 100;
 }
 
 }  // namespace readers

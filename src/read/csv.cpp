@@ -2,17 +2,17 @@
 
 #include <algorithm>
 
-#include "core/ascii.h"
-#include "core/utf8.h"
+#include "base/ascii.h"
+#include "base/utf8.h"
 
 namespace readers {
 namespace {
 
-using core::say;
+using base::msg;
 
 class Parser {
  public:
-  Parser(const core::SourceFile& file, core::Report& report) : file_(file), text_(file.text), report_(report) {}
+  Parser(const base::SourceFile& file, base::Report& report) : file_(file), text_(file.text), report_(report) {}
 
   std::optional<std::vector<Row>> parse() {
     std::vector<Row> rows;
@@ -23,7 +23,7 @@ class Parser {
         if (!read_cell(row)) return std::nullopt;
       } while (take(','));
       take('\n');
-      auto is_blank = [](const Cell& cell) { return core::trimmed(cell.text).empty(); };
+      auto is_blank = [](const Cell& cell) { return base::trimmed(cell.text).empty(); };
       if (!std::all_of(row.cells.begin(), row.cells.end(), is_blank)) rows.push_back(std::move(row));
     }
     return rows;
@@ -46,7 +46,7 @@ class Parser {
     return true;
   }
 
-  core::Place here() const { return {&file_, line_, column_, 1}; }
+  base::SourceLocation here() const { return {&file_, line_, column_, 1}; }
 
   bool read_cell(Row& row) {
     Cell cell;
@@ -54,7 +54,7 @@ class Parser {
     cell.is_quoted = take('"');
     if (!(cell.is_quoted ? read_quoted(cell) : read_plain(cell))) return false;
     bool is_one_line = line_ == cell.place.line;
-    std::size_t first_line = core::count_code_points(cell.text.substr(0, cell.text.find('\n'))) + 1;
+    std::size_t first_line = base::count_code_points(cell.text.substr(0, cell.text.find('\n'))) + 1;
     cell.place.length =
         std::max(1u, is_one_line ? column_ - cell.place.column : static_cast<std::uint32_t>(first_line));
     row.cells.push_back(std::move(cell));
@@ -65,8 +65,8 @@ class Parser {
     while (at_ < text_.size() && text_[at_] != ',' && text_[at_] != '\n') {
       if (text_[at_] == '"') {
         report_.error("csv", here(),
-                      say("มีเครื่องหมายคำพูดกลางช่อง", "there is a quote inside a cell that does not begin with one"),
-                      say("ใส่ทั้งช่องในเครื่องหมายคำพูด และเขียนเครื่องหมายคำพูดในข้อความเป็นสองตัว \"\"",
+                      msg("มีเครื่องหมายคำพูดกลางช่อง", "there is a quote inside a cell that does not begin with one"),
+                      msg("ใส่ทั้งช่องในเครื่องหมายคำพูด และเขียนเครื่องหมายคำพูดในข้อความเป็นสองตัว \"\"",
                           "put the whole cell in quotes, and write a quote inside it twice, \"\""));
         return false;
       }
@@ -85,28 +85,28 @@ class Parser {
           continue;
         }
         if (at_ >= text_.size() || text_[at_] == ',' || text_[at_] == '\n') return true;
-        report_.error("csv", here(), say("มีข้อความหลังเครื่องหมายคำพูดปิด", "text follows a closing quote"),
-                      say("เขียนเครื่องหมายคำพูดในข้อความเป็นสองตัว \"\"", "write a quote inside a text twice, \"\""));
+        report_.error("csv", here(), msg("มีข้อความหลังเครื่องหมายคำพูดปิด", "text follows a closing quote"),
+                      msg("เขียนเครื่องหมายคำพูดในข้อความเป็นสองตัว \"\"", "write a quote inside a text twice, \"\""));
         return false;
       }
       cell.text += text_[at_];
       next();
     }
-    report_.error("csv", cell.place, say("เครื่องหมายคำพูดที่เปิดตรงนี้ไม่มีตัวปิด", "the quote that opens here is never closed"),
-                  say("ใส่ \" ปิดท้ายข้อความในช่องนี้", "put a \" at the end of the cell's text"));
+    report_.error("csv", cell.place, msg("เครื่องหมายคำพูดที่เปิดตรงนี้ไม่มีตัวปิด", "the quote that opens here is never closed"),
+                  msg("ใส่ \" ปิดท้ายข้อความในช่องนี้", "put a \" at the end of the cell's text"));
     return false;
   }
 
-  const core::SourceFile& file_;
+  const base::SourceFile& file_;
   std::string_view text_;
-  core::Report& report_;
+  base::Report& report_;
   std::size_t at_ = 0;
   std::uint32_t line_ = 1, column_ = 1;
 };
 
 }  // namespace
 
-std::optional<std::vector<Row>> parse_csv(const core::SourceFile& file, core::Report& report) {
+std::optional<std::vector<Row>> parse_csv(const base::SourceFile& file, base::Report& report) {
   return Parser(file, report).parse();
 }
 

@@ -7,14 +7,14 @@
 #include <string_view>
 #include <vector>
 
-#include "core/place.h"
-#include "core/report.h"
+#include "base/report.h"
+#include "base/source_location.h"
 
 namespace readers {
 
 struct Cell {
-  std::string text;   // without its quotes
-  core::Place place;  // of its first character; the quote where it has one
+  std::string text;            // without its quotes
+  base::SourceLocation place;  // of its first character; the quote where it has one
   bool is_quoted = false;
 };
 
@@ -25,7 +25,7 @@ struct Row {
 
 // The rows of the file that hold something. Nothing, with an error, where a quote is not closed, text follows a
 // closing quote, or a quote is inside a cell that does not begin with one.
-std::optional<std::vector<Row>> parse_csv(const core::SourceFile& file, core::Report& report);
+std::optional<std::vector<Row>> parse_csv(const base::SourceFile& file, base::Report& report);
 
 // Without spaces, tabs and line ends around it.
 

@@ -3,15 +3,15 @@
 #include <algorithm>
 #include <array>
 
-#include "core/ascii.h"
-#include "core/utf8.h"
+#include "base/ascii.h"
+#include "base/utf8.h"
 
 namespace readers {
 namespace {
 
-using core::say;
-using outside::YamlKind;
-using outside::YamlNode;
+using base::msg;
+using platform::YamlKind;
+using platform::YamlNode;
 
 // Whether a cell holds one entry a line.
 bool holds_lines(std::string_view column) {
@@ -23,16 +23,16 @@ bool holds_lines(std::string_view column) {
 // A part of a cell, at its own place. (Quotes that are written twice before it put its column a little to the left.)
 struct Piece {
   std::string_view text;
-  core::Place place;
+  base::SourceLocation place;
 };
 
 Piece part(const Piece& whole, std::size_t begin, std::size_t end) {
-  std::string_view text = core::trimmed(whole.text.substr(begin, end - begin));
+  std::string_view text = base::trimmed(whole.text.substr(begin, end - begin));
   Piece out{text, whole.place};
   if (text.empty()) return out;
   auto before = static_cast<std::size_t>(text.data() - whole.text.data());
-  out.place.column += static_cast<std::uint32_t>(core::count_code_points(whole.text.substr(0, before)));
-  out.place.length = static_cast<std::uint32_t>(core::count_code_points(text));
+  out.place.column += static_cast<std::uint32_t>(base::count_code_points(whole.text.substr(0, before)));
+  out.place.length = static_cast<std::uint32_t>(base::count_code_points(text));
   return out;
 }
 
@@ -54,32 +54,32 @@ std::vector<Piece> lines_of(const Cell& cell) {
 
 class CsvRowToYaml {
  public:
-  CsvRowToYaml(ReadContext& context, const core::Place& place) : context_(context) {
+  CsvRowToYaml(ReadContext& context, const base::SourceLocation& place) : context_(context) {
     add(0, "", YamlKind::map, place, {});
   }
 
   void take(std::string_view column, const Cell& cell) {
     std::size_t dot = column.find('.');
     if (column == "title" || column == "title.en") {
-      std::string_view language = dot == column.npos ? core::code(context_.first_language) : column.substr(dot + 1);
-      add(child_map("title", cell.place), language, YamlKind::scalar, cell.place, core::trimmed(cell.text));
+      std::string_view language = dot == column.npos ? base::code(context_.first_language) : column.substr(dot + 1);
+      add(child_map("title", cell.place), language, YamlKind::scalar, cell.place, base::trimmed(cell.text));
     } else if (dot != column.npos) {
       add(child_map(column.substr(0, dot), cell.place), column.substr(dot + 1), YamlKind::scalar, cell.place,
-          core::trimmed(cell.text));
+          base::trimmed(cell.text));
     } else if (column == "evidence") {
       take_evidence(cell);
     } else if (holds_lines(column)) {
       std::uint32_t list = add(0, column, YamlKind::list, cell.place, {});
       for (const Piece& line : lines_of(cell)) add(list, "", YamlKind::scalar, line.place, line.text);
     } else {
-      add(0, column, YamlKind::scalar, cell.place, core::trimmed(cell.text));
+      add(0, column, YamlKind::scalar, cell.place, base::trimmed(cell.text));
     }
   }
 
-  outside::YamlTree tree;
+  platform::YamlTree tree;
 
  private:
-  std::uint32_t add(std::uint32_t parent, std::string_view key, YamlKind kind, const core::Place& place,
+  std::uint32_t add(std::uint32_t parent, std::string_view key, YamlKind kind, const base::SourceLocation& place,
                     std::string_view text) {
     auto index = static_cast<std::uint32_t>(tree.nodes.size());
     YamlNode node;
@@ -96,7 +96,7 @@ class CsvRowToYaml {
     return index;
   }
 
-  std::uint32_t child_map(std::string_view key, const core::Place& place) {
+  std::uint32_t child_map(std::string_view key, const base::SourceLocation& place) {
     for (std::uint32_t i = tree.nodes[0].first; i; i = tree.nodes[i].next)
       if (tree.nodes[i].key == key && tree.nodes[i].kind == YamlKind::map) return i;
     return add(0, key, YamlKind::map, place, {});
@@ -124,19 +124,19 @@ class CsvRowToYaml {
 
 }  // namespace
 
-outside::YamlTree csv_row_to_yaml(ReadContext& context, const std::vector<std::string_view>& names, const Row& row) {
+platform::YamlTree csv_row_to_yaml(ReadContext& context, const std::vector<std::string_view>& names, const Row& row) {
   auto slug = static_cast<std::size_t>(std::find(names.begin(), names.end(), "slug") - names.begin());
   CsvRowToYaml out(context, row.cells[slug < row.cells.size() ? slug : 0].place);
   bool has_whole = false, has_ends = false;  // of the period
   for (std::size_t i = 0; i < row.cells.size() && i < names.size(); ++i) {
     const Cell& cell = row.cells[i];
-    if (names[i].empty() || core::trimmed(cell.text).empty()) continue;
+    if (names[i].empty() || base::trimmed(cell.text).empty()) continue;
     bool is_whole = names[i] == "period", is_end = names[i].starts_with("period.");
     if ((is_end && has_whole) || (is_whole && has_ends))
       context.report.error("period", cell.place,
-                           say("มีได้อย่างเดียว: period หรือ period.from และ period.to",
+                           msg("มีได้อย่างเดียว: period หรือ period.from และ period.to",
                                "there can be 'period' or 'period.from' and 'period.to', not both"),
-                           say("ลบช่องใดช่องหนึ่ง", "empty one of the cells"));
+                           msg("ลบช่องใดช่องหนึ่ง", "empty one of the cells"));
     else
       out.take(names[i], cell);
     has_whole = has_whole || is_whole;

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "outside/yaml.h"
+#include "platform/yaml.h"
 #include "read/csv.h"
 #include "read/map_reader.h"
 
@@ -12,6 +12,6 @@ namespace readers {
 
 // `names` are the columns by their place; cells of a column without a name are passed over, and so are empty cells.
 // The place of the whole is the cell of `slug`.
-outside::YamlTree csv_row_to_yaml(ReadContext& context, const std::vector<std::string_view>& names, const Row& row);
+platform::YamlTree csv_row_to_yaml(ReadContext& context, const std::vector<std::string_view>& names, const Row& row);
 
 }  // namespace readers

@@ -1,5 +1,5 @@
 // disclosures.yaml: what must be public, and where it is.
-#include "core/digits.h"
+#include "base/digits.h"
 #include "read/agency_files.h"
 #include "read/links.h"
 
@@ -32,13 +32,13 @@ constexpr KeySet disclosures_keys{"disclosures.yaml", "disclosures.yaml", disclo
 
 namespace {
 
-using core::say;
+using base::msg;
 
 // Whether the year has it is looked at by the check of this name.
-bool is_item(ReadContext& context, std::string_view id, const core::Place& place) {
+bool is_item(ReadContext& context, std::string_view id, const base::SourceLocation& place) {
   if (is_code(id)) return true;
-  context.report.error("unknown-code", place, say("'{}' ไม่ใช่รหัสของข้อ", "'{}' is not the code of an item", {id}),
-                       say("เขียนเช่น O11", "write it like O11"));
+  context.report.error("unknown-code", place, msg("'{}' ไม่ใช่รหัสของข้อ", "'{}' is not the code of an item", {id}),
+                       msg("เขียนเช่น O11", "write it like O11"));
   return false;
 }
 
@@ -46,14 +46,14 @@ void read_links(ReadContext& context, const YamlTree& tree, const YamlNode& node
   auto take = [&](const YamlNode& n) {
     if (auto link = read_link(context, n)) out.links.push_back(*link);
   };
-  if (node.kind != outside::YamlKind::list) return take(node);
+  if (node.kind != platform::YamlKind::list) return take(node);
   for (const YamlNode* item : items(context, tree, node)) take(*item);
 }
 
-void nothing_said(ReadContext& context, std::string_view id, const core::Place& place) {
+void nothing_said(ReadContext& context, std::string_view id, const base::SourceLocation& place) {
   context.report.error(
-      "missing-key", place, say("ข้อ {} ไม่ได้เขียนอะไรไว้", "the item {} says nothing", {id}),
-      say("เขียน href ถ้าเผยแพร่แล้ว หรือ none พร้อมเหตุผลถ้าไม่มีเรื่องให้เผยแพร่ ถ้ายังไม่เผยแพร่ให้ลบข้อนี้ออก",
+      "missing-key", place, msg("ข้อ {} ไม่ได้เขียนอะไรไว้", "the item {} says nothing", {id}),
+      msg("เขียน href ถ้าเผยแพร่แล้ว หรือ none พร้อมเหตุผลถ้าไม่มีเรื่องให้เผยแพร่ ถ้ายังไม่เผยแพร่ให้ลบข้อนี้ออก",
           "write 'href' if it is published, 'none' with the reason if there is nothing to publish, or remove the "
           "item if it is not published yet"));
 }
@@ -62,7 +62,7 @@ model::Disclosure read_item(ReadContext& context, const YamlTree& tree, const Ya
   model::Disclosure out;
   out.id = id;
   out.place = node.key_place;
-  if (node.kind == outside::YamlKind::nothing) return nothing_said(context, id, node.key_place), out;
+  if (node.kind == platform::YamlKind::nothing) return nothing_said(context, id, node.key_place), out;
   MapReader<disclosure_keys> fields(context, tree, node);
   const YamlNode* href = fields.find("href");
   const YamlNode* none = fields.find("none");
@@ -70,14 +70,14 @@ model::Disclosure read_item(ReadContext& context, const YamlTree& tree, const Ya
   if (none) out.none = read_text(context, tree, *none);
   if (href && none)
     context.report.error("wrong-type", none->key_place,
-                         say("มีได้อย่างเดียว: href หรือ none", "there can be 'href' or 'none', not both"),
-                         say("ลบ none ถ้าเผยแพร่แล้ว หรือลบ href ถ้าไม่มีเรื่องให้เผยแพร่",
+                         msg("มีได้อย่างเดียว: href หรือ none", "there can be 'href' or 'none', not both"),
+                         msg("ลบ none ถ้าเผยแพร่แล้ว หรือลบ href ถ้าไม่มีเรื่องให้เผยแพร่",
                              "remove 'none' if it is published, or 'href' if there is nothing to publish"));
   if (const YamlNode* n = fields.find("updated")) out.updated = read_date(context, *n);
   const YamlNode* note = fields.find("note");
   if (note) out.note = read_text(context, tree, *note);
-  const bool is_empty_list = href && href->kind == outside::YamlKind::list && !tree.first_of(*href);
-  if (node.kind == outside::YamlKind::map && !none && !note && (!href || is_empty_list))
+  const bool is_empty_list = href && href->kind == platform::YamlKind::list && !tree.first_of(*href);
+  if (node.kind == platform::YamlKind::map && !none && !note && (!href || is_empty_list))
     nothing_said(context, id, node.key_place);
   fields.finish();
   return out;
@@ -91,11 +91,11 @@ model::Disclosures read_disclosures(ReadContext& context, const YamlTree& tree) 
   out.place = tree.root().place;
   if (const YamlNode* n = top.find("items"))
     for (const YamlNode* entry : entries(context, tree, *n)) {
-      std::string_view id = context.arena.keep(core::with_arabic_digits(entry->key));
+      std::string_view id = context.arena.keep(base::with_arabic_digits(entry->key));
       if (out.find(id))  // one of the two has Thai digits
         context.report.error("duplicate-key", entry->key_place,
-                             say("มีข้อ '{}' ซ้ำ", "the item '{}' appears twice", {id}),
-                             say("ลบออกหนึ่งแห่ง", "remove one of them"));
+                             msg("มีข้อ '{}' ซ้ำ", "the item '{}' appears twice", {id}),
+                             msg("ลบออกหนึ่งแห่ง", "remove one of them"));
       else if (is_item(context, id, entry->key_place))
         out.items.push_back(read_item(context, tree, *entry, id));
     }

@@ -3,58 +3,59 @@
 #include <algorithm>
 #include <array>
 
-#include "core/date.h"
-#include "outside/real_path.h"
+#include "base/date.h"
+#include "platform/real_path.h"
 #include "read/map_reader.h"
 #include "read/names.h"
 
 namespace readers {
 namespace {
 
-using core::say;
-using outside::Entry;
+using base::msg;
+using platform::Entry;
 
 constexpr int most_links_in_links = 8;
 
 std::string_view last_part(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
-void refuse_unknown(const std::string& path, std::string_view name, core::Message advice, core::Report& report) {
-  report.error_at("unknown-file", path, say("ไม่รู้จัก '{}' ในโฟลเดอร์นี้", "'{}' does not belong in this folder", {name}),
+void refuse_unknown(const std::string& path, std::string_view name, base::BilingualText advice,
+                    base::Report& report) {
+  report.error_at("unknown-file", path, msg("ไม่รู้จัก '{}' ในโฟลเดอร์นี้", "'{}' does not belong in this folder", {name}),
                   std::move(advice));
 }
 
-void refuse_other(const std::string& path, core::Report& report) {
-  report.error_at("unknown-file", path, say("ไม่ใช่ไฟล์ธรรมดา", "this is not a plain file"),
-                  say("ลบออกจากโฟลเดอร์เนื้อหา", "remove it from the content folder"));
+void refuse_other(const std::string& path, base::Report& report) {
+  report.error_at("unknown-file", path, msg("ไม่ใช่ไฟล์ธรรมดา", "this is not a plain file"),
+                  msg("ลบออกจากโฟลเดอร์เนื้อหา", "remove it from the content folder"));
 }
 
 // Why a link cannot be followed; nothing where it stays in the content folder and does not lead back to where it is.
-std::optional<core::Message> why_not_followed(const std::string& real_root, const std::string& path) {
-  std::string real = outside::real_path(path);
-  if (real.empty()) return say("ลิงก์นี้ชี้ไปที่ที่ไม่มีอยู่", "this link leads to nothing");
+std::optional<base::BilingualText> why_not_followed(const std::string& real_root, const std::string& path) {
+  std::string real = platform::real_path(path);
+  if (real.empty()) return msg("ลิงก์นี้ชี้ไปที่ที่ไม่มีอยู่", "this link leads to nothing");
   if (!(real + "/").starts_with(real_root + "/"))
-    return say("ลิงก์นี้ออกนอกโฟลเดอร์เนื้อหา", "this link leaves the content folder");
-  std::string parent = outside::real_path(path.substr(0, path.rfind('/')));
-  if ((parent + "/").starts_with(real + "/")) return say("ลิงก์นี้วนกลับมาที่เดิม", "this link leads back to itself");
+    return msg("ลิงก์นี้ออกนอกโฟลเดอร์เนื้อหา", "this link leaves the content folder");
+  std::string parent = platform::real_path(path.substr(0, path.rfind('/')));
+  if ((parent + "/").starts_with(real + "/")) return msg("ลิงก์นี้วนกลับมาที่เดิม", "this link leads back to itself");
   return std::nullopt;
 }
 
-core::Message instead_of_a_link() {
-  return say("วางไฟล์หรือโฟลเดอร์จริงแทนลิงก์", "put the file or folder itself here instead of a link");
+base::BilingualText instead_of_a_link() {
+  return msg("วางไฟล์หรือโฟลเดอร์จริงแทนลิงก์", "put the file or folder itself here instead of a link");
 }
 
 // Follows links that stay in the content folder, so that the rest sees files and folders only.
 class Scanner {
  public:
   // `shown`: the folder that is scanned, as messages name it.
-  Scanner(const std::string& root, std::string shown, core::Report& report)
+  Scanner(const std::string& root, std::string shown, base::Report& report)
       : root_(root), shown_(std::move(shown)), report_(report) {}
 
   void scan(const std::string& folder, const std::string& prefix, int links_deep) {
-    std::vector<outside::Unread> unread;
+    std::vector<platform::Unread> unread;
     auto wanted = [](std::string_view path, Entry::Type) { return !is_passed_over(last_part(path)); };
-    for (const Entry& e : outside::scan(folder, unread, wanted)) take(folder, prefix, e, links_deep);
-    for (const outside::Unread& u : unread) {
+    for (const Entry& e : platform::scan(folder, unread, wanted)) take(folder, prefix, e, links_deep);
+    for (const platform::Unread& u : unread) {
       std::string path = shown_ + "/" + prefix + u.path;
       report_.error_at("unreadable", path.substr(0, path.find_last_not_of('/') + 1), u.why);
     }
@@ -77,14 +78,14 @@ class Scanner {
   }
 
   void follow(const std::string& path, const std::string& shown, int links_deep) {
-    if (real_root_.empty()) real_root_ = outside::real_path(root_);
+    if (real_root_.empty()) real_root_ = platform::real_path(root_);
     auto why_not = why_not_followed(real_root_, path);
     if (!why_not && links_deep >= most_links_in_links)
-      why_not = say("ลิงก์ซ้อนกันหลายชั้นเกินไป", "links lead to links too many times");
+      why_not = msg("ลิงก์ซ้อนกันหลายชั้นเกินไป", "links lead to links too many times");
     if (why_not)
       return report_.error_at("unknown-file", shown_ + "/" + shown, std::move(*why_not), instead_of_a_link());
-    std::string real = outside::real_path(path);
-    auto target = outside::look(real);
+    std::string real = platform::real_path(path);
+    auto target = platform::look(real);
     if (target && target->type == Entry::folder) {
       found.folders.push_back(shown);
       return scan(real, shown + "/", links_deep + 1);
@@ -97,20 +98,20 @@ class Scanner {
 
   const std::string& root_;
   std::string real_root_, shown_;  // the first only where there are links
-  core::Report& report_;
+  base::Report& report_;
 };
 
-std::vector<std::string> framework_files(const std::string& folder, core::Report& report) {
+std::vector<std::string> framework_files(const std::string& folder, base::Report& report) {
   std::vector<std::string> out;
-  core::Message why;
-  for (const Entry& e : outside::list(folder, why)) {
+  base::BilingualText why;
+  for (const Entry& e : platform::list(folder, why)) {
     if (is_passed_over(e.path)) continue;
     std::string_view name = e.path;
     if (e.type == Entry::file && name.ends_with(".yaml")) {
       out.push_back(e.path);
     } else {
       refuse_unknown(folder + "/" + e.path, e.path,
-                     say("ในโฟลเดอร์นี้มีได้เฉพาะไฟล์กรอบการประเมิน เช่น ita-2568.yaml",
+                     msg("ในโฟลเดอร์นี้มีได้เฉพาะไฟล์กรอบการประเมิน เช่น ita-2568.yaml",
                          "only framework files belong here, named like ita-2568.yaml"),
                      report);
     }
@@ -118,14 +119,14 @@ std::vector<std::string> framework_files(const std::string& folder, core::Report
   return out;
 }
 
-std::vector<std::string> agency_folders(const std::string& folder, core::Report& report) {
+std::vector<std::string> agency_folders(const std::string& folder, base::Report& report) {
   std::vector<std::string> out;
-  core::Message why;
-  for (const Entry& e : outside::list(folder, why)) {
+  base::BilingualText why;
+  for (const Entry& e : platform::list(folder, why)) {
     if (is_passed_over(e.path)) continue;
     const std::string path = folder + "/" + e.path;
-    if (e.type != Entry::folder && !(e.type == Entry::link && outside::is_folder(path))) {
-      refuse_unknown(path, e.path, say("ในโฟลเดอร์นี้มีได้เฉพาะโฟลเดอร์ของหน่วยงาน", "only agency folders belong here"),
+    if (e.type != Entry::folder && !(e.type == Entry::link && platform::is_folder(path))) {
+      refuse_unknown(path, e.path, msg("ในโฟลเดอร์นี้มีได้เฉพาะโฟลเดอร์ของหน่วยงาน", "only agency folders belong here"),
                      report);
     } else if (auto why_not = why_not_a_name(e.path)) {
       report.error_at("name", path, *why_not, another_name(e.path));
@@ -138,30 +139,30 @@ std::vector<std::string> agency_folders(const std::string& folder, core::Report&
 
 }  // namespace
 
-std::optional<Content> discover(const std::string& root, core::Report& report) {
-  if (!outside::is_folder(root)) {
-    report.error_at("unreadable", root, say("ไม่มีโฟลเดอร์เนื้อหา", "there is no such content folder"),
-                    say("ระบุโฟลเดอร์ด้วย --content", "name it with --content"));
+std::optional<Content> discover(const std::string& root, base::Report& report) {
+  if (!platform::is_folder(root)) {
+    report.error_at("unreadable", root, msg("ไม่มีโฟลเดอร์เนื้อหา", "there is no such content folder"),
+                    msg("ระบุโฟลเดอร์ด้วย --content", "name it with --content"));
     return std::nullopt;
   }
   for (std::string_view name : {"frameworks", "agencies"}) {
     const std::string folder = root + "/" + std::string(name);
-    auto entry = outside::look(folder);
+    auto entry = platform::look(folder);
     auto why_not =
-        entry && entry->type == Entry::link ? why_not_followed(outside::real_path(root), folder) : std::nullopt;
+        entry && entry->type == Entry::link ? why_not_followed(platform::real_path(root), folder) : std::nullopt;
     if (!why_not) continue;
     report.error_at("unknown-file", folder, std::move(*why_not), instead_of_a_link());
     return std::nullopt;
   }
-  const std::size_t errors = report.count(core::Severity::error);
+  const std::size_t errors = report.count(base::Severity::error);
   Content content{root, {}, agency_folders(root + "/agencies", report)};
-  if (content.agencies.empty() && report.count(core::Severity::error) == errors)
-    report.error_at("missing-file", root + "/agencies", say("ยังไม่มีหน่วยงาน", "there is no agency yet"),
-                    say("สร้างโฟลเดอร์ เช่น agencies/ban-khao ที่มี agency.yaml",
+  if (content.agencies.empty() && report.count(base::Severity::error) == errors)
+    report.error_at("missing-file", root + "/agencies", msg("ยังไม่มีหน่วยงาน", "there is no agency yet"),
+                    msg("สร้างโฟลเดอร์ เช่น agencies/ban-khao ที่มี agency.yaml",
                         "make a folder such as agencies/ban-khao with an agency.yaml"));
   content.frameworks = framework_files(root + "/frameworks", report);
-  core::Message why;
-  for (const Entry& e : outside::list(root, why)) {
+  base::BilingualText why;
+  for (const Entry& e : platform::list(root, why)) {
     static constexpr std::array<std::string_view, 3> known{"site.yaml", "frameworks", "agencies"};
     if (is_passed_over(e.path) || std::find(known.begin(), known.end(), e.path) != known.end()) continue;
     refuse_unknown(root + "/" + e.path, e.path,
@@ -170,12 +171,12 @@ std::optional<Content> discover(const std::string& root, core::Report& report) {
   return content;
 }
 
-std::optional<AgencyFiles> scan_agency(const std::string& root, const std::string& slug, core::Report& report) {
+std::optional<AgencyFiles> scan_agency(const std::string& root, const std::string& slug, base::Report& report) {
   const std::string folder = root + "/agencies/" + slug;
   Scanner scanner(root, folder, report);
-  auto entry = outside::look(folder);
+  auto entry = platform::look(folder);
   if (entry && entry->type == Entry::link) {
-    if (auto why_not = why_not_followed(outside::real_path(root), folder)) {
+    if (auto why_not = why_not_followed(platform::real_path(root), folder)) {
       report.error_at("unknown-file", folder, std::move(*why_not), instead_of_a_link());
       return std::nullopt;
     }

@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "core/report.h"
+#include "base/report.h"
 #include "model/settings.h"
-#include "outside/disk.h"
-#include "outside/hash.h"
+#include "platform/disk.h"
+#include "platform/hash.h"
 
 namespace readers {
 
@@ -20,7 +20,7 @@ struct Content {
 };
 
 // Looks at the top of the content folder. Nothing, with an error, where there is no such folder.
-std::optional<Content> discover(const std::string& root, core::Report& report);
+std::optional<Content> discover(const std::string& root, base::Report& report);
 
 // A file of an agency's folder.
 struct File {
@@ -31,7 +31,7 @@ struct File {
   std::int64_t mtime_ns = 0;
   std::int64_t ctime_ns = 0;
   std::uint64_t inode = 0;
-  std::optional<outside::Hash> hash = {};  // of its bytes, where they have been read
+  std::optional<platform::Hash> hash = {};  // of its bytes, where they have been read
 };
 
 // What is in one agency's folder, each list sorted. Links that stay in the content folder are followed. Nothing,
@@ -40,6 +40,6 @@ struct AgencyFiles {
   std::vector<File> files;
   std::vector<std::string> folders;  // below the agency's folder
 };
-std::optional<AgencyFiles> scan_agency(const std::string& root, const std::string& slug, core::Report& report);
+std::optional<AgencyFiles> scan_agency(const std::string& root, const std::string& slug, base::Report& report);
 
 }  // namespace readers

@@ -5,17 +5,17 @@
 #include <optional>
 #include <vector>
 
-#include "core/ascii.h"
-#include "outside/image_size.h"
+#include "base/ascii.h"
+#include "platform/image_size.h"
 #include "read/source_file.h"
 
 namespace readers {
 namespace {
 
-using core::say;
+using base::msg;
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
-bool is_name(char c) { return core::is_letter_or_digit(c) || c == '-' || c == '_'; }
+bool is_name(char c) { return base::is_letter_or_digit(c) || c == '-' || c == '_'; }
 
 // The text in lower case, with "&#106;" as "j", so that nothing is hidden by a reference; `at` says where each byte
 // was.
@@ -27,14 +27,14 @@ struct Plain {
 Plain plain_of(std::string_view svg) {
   Plain out;
   for (std::size_t i = 0; i < svg.size();) {
-    char c = core::to_lower(svg[i]);
+    char c = base::to_lower(svg[i]);
     std::size_t length = 1;
     if (svg.substr(i, 2) == "&#") {
       bool is_hex = i + 2 < svg.size() && (svg[i + 2] == 'x' || svg[i + 2] == 'X');
       std::size_t end = svg.find(';', i);
       if (end != svg.npos && end - i <= 12) {
         long code = std::strtol(std::string(svg.substr(i + 2 + is_hex, end - i)).c_str(), nullptr, is_hex ? 16 : 10);
-        c = code > 0 && code < 0x80 ? core::to_lower(static_cast<char>(code)) : '?';
+        c = code > 0 && code < 0x80 ? base::to_lower(static_cast<char>(code)) : '?';
         length = end + 1 - i;
       }
     }
@@ -88,27 +88,27 @@ std::optional<std::size_t> first_active(std::string_view svg) {
   return std::nullopt;
 }
 
-void refuse_active_svg(const File& file, const std::string& shown, core::Report& report) {
+void refuse_active_svg(const File& file, const std::string& shown, base::Report& report) {
   auto text = read_source(file.on_disk, shown, report);
   auto bad = text ? first_active(text->text) : std::nullopt;
   if (!bad) return;
   while (is_blank(text->text[*bad])) ++*bad;
-  report.error("unsafe-svg", core::place_at(*text, *bad),
-               say("ไฟล์ SVG นี้มีคำสั่งที่ทำงานได้ จึงเผยแพร่ไม่ได้", "this SVG holds active content and cannot be published"),
-               say("บันทึกใหม่เป็น SVG ธรรมดา หรือใช้ PNG", "save it as plain SVG, or use PNG"));
+  report.error("unsafe-svg", base::location_at(*text, *bad),
+               msg("ไฟล์ SVG นี้มีคำสั่งที่ทำงานได้ จึงเผยแพร่ไม่ได้", "this SVG holds active content and cannot be published"),
+               msg("บันทึกใหม่เป็น SVG ธรรมดา หรือใช้ PNG", "save it as plain SVG, or use PNG"));
 }
 
 }  // namespace
 
 model::DocumentFile read_document_file(const File& file, const std::string& shown, std::string_view path,
-                                       core::Report& report) {
+                                       base::Report& report) {
   model::DocumentFile d;
   d.path = path;
   d.on_disk = file.on_disk;
   d.size = file.size;
   std::string_view extension = path.substr(path.rfind('.') + 1);
   if (extension == "png" || extension == "jpg" || extension == "webp") {
-    outside::ImageSize size = outside::image_size(file.on_disk);
+    platform::ImageSize size = platform::image_size(file.on_disk);
     d.width = size.width;
     d.height = size.height;
   } else if (extension == "svg") {

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "core/report.h"
+#include "base/report.h"
 #include "model/agency.h"
 #include "read/discover.h"
 
@@ -12,6 +12,6 @@ namespace readers {
 // `shown` is its path as given, `path` that below the agency's folder, which lives as long as the agency. An SVG that
 // would run as a page of the site is an error (unsafe-svg).
 model::DocumentFile read_document_file(const File& file, const std::string& shown, std::string_view path,
-                                       core::Report& report);
+                                       base::Report& report);
 
 }  // namespace readers

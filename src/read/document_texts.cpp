@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <utility>
 
-#include "outside/disk.h"
-#include "outside/document_text.h"
-#include "outside/fingerprint.h"
+#include "platform/disk.h"
+#include "platform/document_text.h"
+#include "platform/fingerprint.h"
 
 namespace readers {
 namespace {
 
-using State = core::DocumentWords::State;
+using State = base::ExtractedText::State;
 
 constexpr std::uint64_t largest_document = 100 << 20;      // bytes; larger ones are not looked into
 constexpr std::size_t most_text_of_an_agency = 256 << 20;  // bytes held at once
@@ -21,7 +21,7 @@ std::string_view format_of(const model::DocumentFile& document) {
 
 // A new version of the reader may read more.
 std::string version_of(const std::string& reader) {
-  const auto file = outside::look(reader);
+  const auto file = platform::look(reader);
   return file ? std::to_string(file->size) + "-" + std::to_string(file->mtime_ns) : "none";
 }
 
@@ -34,7 +34,7 @@ DocumentTexts::DocumentTexts(model::Agency& agency, AgencyFiles& files, const Do
     : how_(how), reader_(version_of(how.reader)) {
   if (!how.cache_folder.empty()) cache_file_ = how.cache_folder + "/" + std::string(agency.slug);
   for (model::DocumentFile& d : agency.documents) {
-    if (!outside::holds_text(format_of(d))) continue;
+    if (!platform::holds_text(format_of(d))) continue;
     auto file = std::lower_bound(files.files.begin(), files.files.end(), d.path,
                                  [](const File& f, std::string_view path) { return f.path < path; });
     documents_.push_back({&d, &*file});
@@ -42,11 +42,11 @@ DocumentTexts::DocumentTexts(model::Agency& agency, AgencyFiles& files, const Do
 }
 
 // Nothing where it cannot be read or is too large. A name decides how a document is read, so it belongs to the key.
-std::optional<outside::DocumentKey> DocumentTexts::key_of(const Wanted& w) const {
+std::optional<platform::DocumentKey> DocumentTexts::key_of(const Wanted& w) const {
   if (w.document->size > largest_document) return std::nullopt;
-  if (!w.file->hash) w.file->hash = outside::hash_of_file(w.document->on_disk);
+  if (!w.file->hash) w.file->hash = platform::hash_of_file(w.document->on_disk);
   if (!w.file->hash) return std::nullopt;
-  return outside::DocumentKey{w.document->size, outside::fingerprint_of(format_of(*w.document), *w.file->hash)};
+  return platform::DocumentKey{w.document->size, platform::fingerprint_of(format_of(*w.document), *w.file->hash)};
 }
 
 bool DocumentTexts::take_from_cache(Wanted& w) {
@@ -61,15 +61,15 @@ bool DocumentTexts::take_from_cache(Wanted& w) {
 
 void DocumentTexts::read() {
   if (documents_.empty()) return;
-  if (!cache_file_.empty()) cache_ = outside::load_document_cache(cache_file_, reader_);
+  if (!cache_file_.empty()) cache_ = platform::load_document_cache(cache_file_, reader_);
   std::vector<Wanted*> fresh;
-  std::vector<outside::WantedDocument> asked;
+  std::vector<platform::WantedDocument> asked;
   for (Wanted& w : documents_) {
     if (take_from_cache(w)) continue;
     fresh.push_back(&w);
     asked.push_back({w.document->on_disk, format_of(*w.document)});
   }
-  auto words = outside::read_documents(how_.reader, asked);
+  auto words = platform::read_documents(how_.reader, asked);
   for (std::size_t i = 0; i < fresh.size(); ++i) {
     fresh[i]->is_kept = is_final(words[i].state);
     fresh[i]->document->words = std::move(words[i]);
@@ -81,7 +81,7 @@ void DocumentTexts::read() {
 void DocumentTexts::limit() {
   std::size_t left = most_text_of_an_agency;
   for (Wanted& w : documents_) {
-    core::DocumentWords& words = w.document->words;
+    base::ExtractedText& words = w.document->words;
     if (words.text.size() > left) {
       words = {State::too_large, words.parts, words.unread_parts, {}};
       w.is_kept = false;
@@ -93,13 +93,13 @@ void DocumentTexts::limit() {
 void DocumentTexts::save() {
   if (documents_.empty() || cache_file_.empty() || !how_.may_write) return;
   bool is_new = false;
-  outside::DocumentCache kept;
+  platform::DocumentCache kept;
   for (const Wanted& w : documents_) {
     is_new = is_new || !w.is_from_cache;
     if (const auto key = w.is_kept ? key_of(w) : std::nullopt) kept.emplace(*key, w.document->words);
   }
   // Also where a document is gone: its text is not kept.
-  if (is_new || kept.size() != cache_.size()) outside::save_document_cache(cache_file_, reader_, kept);
+  if (is_new || kept.size() != cache_.size()) platform::save_document_cache(cache_file_, reader_, kept);
 }
 
 }  // namespace readers

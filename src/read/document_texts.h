@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "model/agency.h"
-#include "outside/document_cache.h"
+#include "platform/document_cache.h"
 #include "read/discover.h"
 
 namespace readers {
@@ -37,14 +37,14 @@ class DocumentTexts {
     bool is_from_cache = false;
     bool is_kept = true;  // its text is whole, and another run would not do better
   };
-  std::optional<outside::DocumentKey> key_of(const Wanted& wanted) const;
+  std::optional<platform::DocumentKey> key_of(const Wanted& wanted) const;
   bool take_from_cache(Wanted& wanted);
   void limit();
 
   const DocumentReading& how_;
   std::string reader_, cache_file_;  // the version of the reader; empty where nothing is kept
   std::vector<Wanted> documents_;
-  outside::DocumentCache cache_;
+  platform::DocumentCache cache_;
 };
 
 }  // namespace readers

@@ -97,7 +97,7 @@ constexpr KeySet framework_keys{"กรอบการประเมิน", "a
 
 namespace {
 
-using core::say;
+using base::msg;
 using model::Framework;
 
 void read_questions(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
@@ -106,12 +106,12 @@ void read_questions(ReadContext& context, const YamlTree& tree, const YamlNode& 
       std::vector<std::string_view> known;
       for (const auto& i : framework.instruments) known.push_back(i.id);
       context.report.error("unknown-key", entry->key_place,
-                           say("ไม่มีเครื่องมือ '{}'", "there is no instrument '{}'", {entry->key}),
+                           msg("ไม่มีเครื่องมือ '{}'", "there is no instrument '{}'", {entry->key}),
                            did_you_mean(entry->key, known));
     } else if (auto count = read_count(context, *entry); count && *count > 999) {
       context.report.error("number", entry->place,
-                           say("จำนวนข้อ {} มากเกินไป", "{} questions are too many", {entry->text}),
-                           say("เขียนจำนวนข้อไม่เกิน 999", "write a number up to 999"));
+                           msg("จำนวนข้อ {} มากเกินไป", "{} questions are too many", {entry->text}),
+                           msg("เขียนจำนวนข้อไม่เกิน 999", "write a number up to 999"));
     } else if (count) {
       framework.questions.push_back({entry->key, static_cast<int>(*count)});
     }
@@ -138,7 +138,7 @@ void read_national(ReadContext& context, const YamlTree& tree, const YamlNode& n
 }
 
 void read_unverified(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
-  if (node.kind == outside::YamlKind::scalar) {
+  if (node.kind == platform::YamlKind::scalar) {
     framework.is_unverified = read_flag(context, node);
     return;
   }
@@ -149,7 +149,7 @@ void read_unverified(ReadContext& context, const YamlTree& tree, const YamlNode&
       framework.unverified.push_back(key);
     else if (!key.empty())
       context.report.error("unknown-value", item->place,
-                           say("'{}' ใช้ใน unverified ไม่ได้", "'{}' cannot be unverified", {key}),
+                           msg("'{}' ใช้ใน unverified ไม่ได้", "'{}' cannot be unverified", {key}),
                            did_you_mean(key, model::ids_of(unverified_names)));
   }
 }
@@ -163,8 +163,8 @@ void read_identity(MapReader<framework_keys>& top, std::string_view file_name, F
     if (!framework.id.empty() && framework.id != stem)
       context.report.error(
           "name", n->place,
-          say("id '{}' ไม่ตรงกับชื่อไฟล์ '{}'", "the id '{}' is not the file's name '{}'", {framework.id, stem}),
-          say("เขียน id: {}", "write 'id: {}'", {stem}));
+          msg("id '{}' ไม่ตรงกับชื่อไฟล์ '{}'", "the id '{}' is not the file's name '{}'", {framework.id, stem}),
+          msg("เขียน id: {}", "write 'id: {}'", {stem}));
   }
   if (const YamlNode* n = top.find("year")) framework.year = read_year(context, *n).value_or(0);
   if (const YamlNode* n = top.find("name")) framework.name = read_text(context, top.tree(), *n);
@@ -193,13 +193,13 @@ void read_framework_keys(MapReader<framework_keys>& top, std::string_view file_n
 
 }  // namespace
 
-model::Frameworks read_frameworks(const Content& content, const model::Settings& settings, core::Report& report) {
+model::Frameworks read_frameworks(const Content& content, const model::Settings& settings, base::Report& report) {
   model::Frameworks out;
   for (const std::string& name : content.frameworks) {
     auto file = read_source(content.root + "/frameworks/" + name, report);
     if (!file) continue;
     YamlTree tree;
-    bool ok = outside::parse_yaml(*file, 0, file->text.size(), *out.arena, tree, report);
+    bool ok = platform::parse_yaml(*file, 0, file->text.size(), *out.arena, tree, report);
     out.files.push_back(std::move(file));
     if (!ok) continue;
     ReadContext context{report, *out.arena, settings.first_language()};
@@ -210,8 +210,8 @@ model::Frameworks read_frameworks(const Content& content, const model::Settings&
   }
   if (content.frameworks.empty())
     report.error_at(
-        "missing-file", content.root + "/frameworks", say("ยังไม่มีกรอบการประเมิน", "there is no assessment framework"),
-        say("วางไฟล์ เช่น ita-2568.yaml ไว้ใน frameworks/", "put a file such as ita-2568.yaml into frameworks/"));
+        "missing-file", content.root + "/frameworks", msg("ยังไม่มีกรอบการประเมิน", "there is no assessment framework"),
+        msg("วางไฟล์ เช่น ita-2568.yaml ไว้ใน frameworks/", "put a file such as ita-2568.yaml into frameworks/"));
   std::sort(out.all.begin(), out.all.end(),
             [](const auto& a, const auto& b) { return std::tie(a->year, a->id) < std::tie(b->year, b->id); });
   return out;

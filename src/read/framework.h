@@ -1,13 +1,13 @@
 // frameworks/*.yaml -> model::Frameworks.
 #pragma once
 
-#include "core/report.h"
+#include "base/report.h"
 #include "model/frameworks.h"
 #include "model/settings.h"
 #include "read/discover.h"
 
 namespace readers {
 
-model::Frameworks read_frameworks(const Content& content, const model::Settings& settings, core::Report& report);
+model::Frameworks read_frameworks(const Content& content, const model::Settings& settings, base::Report& report);
 
 }  // namespace readers

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "core/digits.h"
+#include "base/digits.h"
 
 namespace readers {
 namespace {
@@ -83,11 +83,11 @@ constexpr KeySet disclosure_item_keys{"ข้อ OIT", "a disclosure item", disc
 
 namespace {
 
-using core::say;
+using base::msg;
 using model::Framework;
 
 std::string_view to_digits(ReadContext& context, std::string_view text) {
-  return context.arena.keep(core::with_arabic_digits(text));
+  return context.arena.keep(base::with_arabic_digits(text));
 }
 
 // An id of a list, in Arabic digits; a second one of the same name is an error at the second.
@@ -98,23 +98,24 @@ std::string_view read_id(MapReader<set>& fields, std::set<std::string_view>& see
   std::string_view id = to_digits(fields.context(), scalar(fields.context(), *node));
   refuse_space(fields.context(), *node, id);
   if (!id.empty() && !seen.insert(id).second)
-    fields.context().report.error("duplicate-id", node->place, say("id '{}' ซ้ำ", "the id '{}' appears twice", {id}),
-                                  say("ให้ id ต่างกัน", "give each its own id"));
+    fields.context().report.error("duplicate-id", node->place, msg("id '{}' ซ้ำ", "the id '{}' appears twice", {id}),
+                                  msg("ให้ id ต่างกัน", "give each its own id"));
   return id;
 }
 
 // What one list names of another that lacks it.
-void refuse_unlisted(ReadContext& context, const core::Place& place, std::string_view list, std::string_view id) {
-  context.report.error("unknown-code", place, say("ไม่มี '{1}' ใน {0}", "'{0}' has no '{1}'", {list, id}),
-                       say("เพิ่มใน {} หรือแก้รหัส", "add it to '{}', or correct it", {list}));
+void refuse_unlisted(ReadContext& context, const base::SourceLocation& place, std::string_view list,
+                     std::string_view id) {
+  context.report.error("unknown-code", place, msg("ไม่มี '{1}' ใน {0}", "'{0}' has no '{1}'", {list, id}),
+                       msg("เพิ่มใน {} หรือแก้รหัส", "add it to '{}', or correct it", {list}));
 }
 
 bool is_listed(const Framework& framework, int indicator) {
   return framework.indicators.empty() || framework.indicator(indicator);
 }
 
-std::optional<int> read_indicator_of_item(ReadContext& context, std::string_view text, const core::Place& place,
-                                          const Framework& framework) {
+std::optional<int> read_indicator_of_item(ReadContext& context, std::string_view text,
+                                          const base::SourceLocation& place, const Framework& framework) {
   auto id = read_indicator(context, text, place);
   if (id && !is_listed(framework, *id)) refuse_unlisted(context, place, "indicators", text);
   return id;
@@ -131,8 +132,8 @@ void read_indicators_of(ReadContext& context, const YamlTree& tree, const YamlNo
     if (!taken.insert(*id).second)
       context.report.error(
           "duplicate-id", item->place,
-          say("ตัวชี้วัด {} อยู่ในเครื่องมือแล้ว", "the indicator {} already belongs to an instrument", {text}),
-          say("ให้ตัวชี้วัดหนึ่งอยู่ในเครื่องมือเดียว", "name each indicator under one instrument, once"));
+          msg("ตัวชี้วัด {} อยู่ในเครื่องมือแล้ว", "the indicator {} already belongs to an instrument", {text}),
+          msg("ให้ตัวชี้วัดหนึ่งอยู่ในเครื่องมือเดียว", "name each indicator under one instrument, once"));
     else
       instrument.indicators.push_back(*id);
   }
@@ -153,8 +154,8 @@ void read_instruments(ReadContext& context, const YamlTree& tree, const YamlNode
       i.weight = read_number(context, *n);
       i.weight_place = n->place;
       if (i.weight && (i.weight->units < 0 || !i.weight->scaled(2)))
-        context.report.error("number", n->place, say("น้ำหนัก {} ใช้ไม่ได้", "the weight {} cannot be used", {n->text}),
-                             say("เขียนร้อยละ ทศนิยมไม่เกินสองตำแหน่ง", "write percent, with at most two decimals"));
+        context.report.error("number", n->place, msg("น้ำหนัก {} ใช้ไม่ได้", "the weight {} cannot be used", {n->text}),
+                             msg("เขียนร้อยละ ทศนิยมไม่เกินสองตำแหน่ง", "write percent, with at most two decimals"));
     }
     if (const YamlNode* n = fields.find("indicators")) read_indicators_of(context, tree, *n, framework, i, taken);
     if (const YamlNode* n = fields.find("aliases")) read_words(context, tree, *n);

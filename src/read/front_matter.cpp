@@ -12,7 +12,7 @@ bool is_fence(std::string_view line) {
 
 }  // namespace
 
-std::optional<FrontMatter> split_front_matter(const core::SourceFile& file, bool is_needed, core::Report& report) {
+std::optional<FrontMatter> split_front_matter(const base::SourceFile& file, bool is_needed, base::Report& report) {
   std::string_view text = file.text;
   FrontMatter out;
   std::size_t end = text.find('\n');
@@ -20,9 +20,9 @@ std::optional<FrontMatter> split_front_matter(const core::SourceFile& file, bool
     std::size_t first = text.find_first_not_of(" \t\n");
     bool is_late = is_needed && first != text.npos && is_fence(text.substr(first, text.substr(first).find('\n')));
     if (!is_late) return out;
-    report.error("front-matter", core::place_at(file, first, 3),
-                 core::say("ส่วนหัวของไฟล์ต้องเริ่มที่บรรทัดแรก", "the front matter must begin in the first line"),
-                 core::say("ลบบรรทัดว่างและช่องว่างหน้า ---", "remove the empty lines and spaces before '---'"));
+    report.error("front-matter", base::location_at(file, first, 3),
+                 base::msg("ส่วนหัวของไฟล์ต้องเริ่มที่บรรทัดแรก", "the front matter must begin in the first line"),
+                 base::msg("ลบบรรทัดว่างและช่องว่างหน้า ---", "remove the empty lines and spaces before '---'"));
     return std::nullopt;
   }
   out.yaml_offset = end == text.npos ? text.size() : end + 1;
@@ -38,9 +38,9 @@ std::optional<FrontMatter> split_front_matter(const core::SourceFile& file, bool
     if (stop == text.npos) break;
     at = stop + 1;
   }
-  report.error("front-matter", core::place_at(file, 0, 3),
-               core::say("ส่วนหัวของไฟล์ไม่มีบรรทัด --- ปิด", "the front matter is not closed by a line '---'"),
-               core::say("ใส่บรรทัด --- หลังคีย์สุดท้าย", "put a line '---' after the last key"));
+  report.error("front-matter", base::location_at(file, 0, 3),
+               base::msg("ส่วนหัวของไฟล์ไม่มีบรรทัด --- ปิด", "the front matter is not closed by a line '---'"),
+               base::msg("ใส่บรรทัด --- หลังคีย์สุดท้าย", "put a line '---' after the last key"));
   return std::nullopt;
 }
 

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <optional>
 
-#include "core/place.h"
-#include "core/report.h"
+#include "base/report.h"
+#include "base/source_location.h"
 
 namespace readers {
 
@@ -19,6 +19,6 @@ struct FrontMatter {
 // Front matter is between two lines of `---`, the first of which is the file's first line. Nothing, with an
 // error, where the second is missing. A file without front matter is all body. `is_needed`: a first `---` after
 // empty lines is an error, too; else it is a rule of the text.
-std::optional<FrontMatter> split_front_matter(const core::SourceFile& file, bool is_needed, core::Report& report);
+std::optional<FrontMatter> split_front_matter(const base::SourceFile& file, bool is_needed, base::Report& report);
 
 }  // namespace readers

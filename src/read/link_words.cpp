@@ -2,14 +2,14 @@
 
 #include <vector>
 
-#include "core/ascii.h"
-#include "core/utf8.h"
+#include "base/ascii.h"
+#include "base/utf8.h"
 #include "read/contacts.h"
 
 namespace readers {
 namespace {
 
-using core::say;
+using base::msg;
 
 std::string_view name_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
@@ -21,7 +21,7 @@ std::string_view nearest_by_name(std::string_view wanted, const std::vector<std:
     if (name.ends_with(".md") && !wanted.ends_with(".md")) name.remove_suffix(3);
     names.push_back(name);
   }
-  std::string_view near = core::nearest(name_of(wanted), names);
+  std::string_view near = base::nearest(name_of(wanted), names);
   for (std::size_t i = 0; i < files.size() && !near.empty(); ++i)
     if (names[i] == near) return files[i];
   return {};
@@ -32,37 +32,37 @@ std::string_view nearest_by_name(std::string_view wanted, const std::vector<std:
 std::string without_percents(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    int high = text[i] == '%' && i + 2 < text.size() ? core::hex_value(text[i + 1]) : -1;
-    int low = high >= 0 ? core::hex_value(text[i + 2]) : -1;
+    int high = text[i] == '%' && i + 2 < text.size() ? base::hex_value(text[i + 1]) : -1;
+    int low = high >= 0 ? base::hex_value(text[i + 2]) : -1;
     out += low >= 0 ? static_cast<char>(high * 16 + low) : text[i];
     if (low >= 0) i += 2;
   }
-  return core::first_invalid_utf8(out) == out.npos ? out : std::string(text);
+  return base::first_invalid_utf8(out) == out.npos ? out : std::string(text);
 }
 
-core::Message how_to_write_address(std::string_view scheme) {
+base::BilingualText how_to_write_address(std::string_view scheme) {
   std::string_view like = "https://www.example.go.th/";
   if (scheme == "mailto") like = "mailto:ita@example.go.th";
   if (scheme == "tel") like = "tel:043000111";
   if (scheme == "line") like = "line:@bankhao";
-  return say("เขียนเช่น {}", "write it like {}", {like});
+  return msg("เขียนเช่น {}", "write it like {}", {like});
 }
 
-core::Message address_meant(std::string_view text, core::Message other) {
+base::BilingualText address_meant(std::string_view text, base::BilingualText other) {
   std::string_view host = text.substr(0, text.find('/'));
   std::string scheme = is_email(text) ? "mailto:" : is_phone(text) ? "tel:" : "";
   if (scheme.empty() && is_host(host) && (host.starts_with("www.") || host.ends_with(".th"))) scheme = "https://";
-  return scheme.empty() ? other : say("เขียนเป็น {}", "write {}", {scheme.append(text)});
+  return scheme.empty() ? other : msg("เขียนเป็น {}", "write {}", {scheme.append(text)});
 }
 
-core::Message file_meant(std::string_view path, std::string_view written, const FileIndex& files) {
+base::BilingualText file_meant(std::string_view path, std::string_view written, const FileIndex& files) {
   std::vector<std::string_view> known;
   for (const std::string& p : files.paths)
     if (p.starts_with("documents/") || p.ends_with(".md")) known.push_back(p);
-  std::string_view near = core::nearest(path, known);
+  std::string_view near = base::nearest(path, known);
   if (near.empty()) near = nearest_by_name(path, known);
-  if (!near.empty()) return say("หมายถึง '{}' หรือไม่", "did you mean '{}'?", {near});
-  return address_meant(written, say("วางไฟล์ไว้ในโฟลเดอร์ของหน่วยงาน หรือแก้เส้นทาง",
+  if (!near.empty()) return msg("หมายถึง '{}' หรือไม่", "did you mean '{}'?", {near});
+  return address_meant(written, msg("วางไฟล์ไว้ในโฟลเดอร์ของหน่วยงาน หรือแก้เส้นทาง",
                                     "put the file into the agency's folder, or correct the path"));
 }
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/message.h"
+#include "base/bilingual_text.h"
 #include "read/map_reader.h"
 
 namespace readers {
@@ -13,12 +13,12 @@ namespace readers {
 std::string without_percents(std::string_view text);
 
 // "write it like mailto:…"
-core::Message how_to_write_address(std::string_view scheme);
+base::BilingualText how_to_write_address(std::string_view scheme);
 
 // "write mailto:a@b.go.th" of an address without its scheme, else `other`.
-core::Message address_meant(std::string_view text, core::Message other);
+base::BilingualText address_meant(std::string_view text, base::BilingualText other);
 
 // The file that is nearest to `path`, else the address that `written` may be without its scheme, else what to do.
-core::Message file_meant(std::string_view path, std::string_view written, const FileIndex& files);
+base::BilingualText file_meant(std::string_view path, std::string_view written, const FileIndex& files);
 
 }  // namespace readers

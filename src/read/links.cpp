@@ -2,17 +2,17 @@
 
 #include <algorithm>
 
-#include "core/ascii.h"
-#include "core/date.h"
-#include "core/line.h"
-#include "core/url.h"
+#include "base/ascii.h"
+#include "base/date.h"
+#include "base/line_messenger.h"
+#include "base/url.h"
 #include "read/contacts.h"
 #include "read/link_words.h"
 
 namespace readers {
 namespace {
 
-using core::say;
+using base::msg;
 using model::Link;
 using To = model::Link::To;
 
@@ -23,15 +23,15 @@ std::string scheme_of(std::string_view text) {
   std::string scheme;
   for (char c : text) {
     if (c == ':') return scheme;
-    if (!core::is_letter_or_digit(c) && c != '+' && c != '-' && c != '.') return {};
-    scheme += core::to_lower(c);
+    if (!base::is_letter_or_digit(c) && c != '+' && c != '-' && c != '.') return {};
+    scheme += base::to_lower(c);
   }
   return {};
 }
 
 class Resolver {
  public:
-  Resolver(ReadContext& context, std::string_view written, const core::Place& place) : context_(context) {
+  Resolver(ReadContext& context, std::string_view written, const base::SourceLocation& place) : context_(context) {
     link_.place = place;
     link_.written = context.arena.keep(written);
   }
@@ -40,8 +40,8 @@ class Resolver {
     std::string_view text = link_.written;
     if (std::any_of(text.begin(), text.end(),
                     [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == '\\'; }))
-      return refuse(say("ที่อยู่ '{}' มีช่องว่างหรือ \\", "the address '{}' holds a space or a backslash", {text}),
-                    say("เขียนที่อยู่โดยไม่มีช่องว่าง คั่นโฟลเดอร์ด้วย /", "write it without spaces, with / between folders"));
+      return refuse(msg("ที่อยู่ '{}' มีช่องว่างหรือ \\", "the address '{}' holds a space or a backslash", {text}),
+                    msg("เขียนที่อยู่โดยไม่มีช่องว่าง คั่นโฟลเดอร์ด้วย /", "write it without spaces, with / between folders"));
     std::string scheme = scheme_of(text);
     if (!context_.files && (scheme.empty() || scheme == "page")) return not_outside(text);
     if (text.starts_with('#')) return fragment_of_own(text);
@@ -51,14 +51,14 @@ class Resolver {
   }
 
  private:
-  std::optional<Link> refuse(core::Message what, core::Message advice, std::string_view code = "href") {
+  std::optional<Link> refuse(base::BilingualText what, base::BilingualText advice, std::string_view code = "href") {
     context_.report.error(code, link_.place, std::move(what), std::move(advice));
     return std::nullopt;
   }
 
   std::optional<Link> not_outside(std::string_view text) {
-    return refuse(say("'{}' ไม่ใช่ลิงก์ที่ใช้ได้ตรงนี้", "'{}' is not a link that can be used here", {text}),
-                  address_meant(text, say("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/",
+    return refuse(msg("'{}' ไม่ใช่ลิงก์ที่ใช้ได้ตรงนี้", "'{}' is not a link that can be used here", {text}),
+                  address_meant(text, msg("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/",
                                           "write a full address, like https://www.example.go.th/")));
   }
 
@@ -68,8 +68,8 @@ class Resolver {
     link_.to = To::fragment;
     take_fragment(text.substr(1));
     if (link_.fragment.empty())
-      return refuse(say("ลิงก์ # ไม่มีหัวข้อ", "the link '#' names no heading"),
-                    say("เขียนหัวข้อไว้หลัง #", "write the heading after the #"));
+      return refuse(msg("ลิงก์ # ไม่มีหัวข้อ", "the link '#' names no heading"),
+                    msg("เขียนหัวข้อไว้หลัง #", "write the heading after the #"));
     return link_;
   }
 
@@ -79,20 +79,20 @@ class Resolver {
     std::string_view rest = text.substr(scheme.size() + 1);
     bool ok = false;
     if (scheme == "http" || scheme == "https") {
-      ok = core::is_web_address(text);
+      ok = base::is_web_address(text);
     } else if (scheme == "mailto") {
-      ok = is_email(rest.substr(0, rest.find('?'))) && !core::Url::outside(text).empty();
+      ok = is_email(rest.substr(0, rest.find('?'))) && !base::Url::outside(text).empty();
     } else if (scheme == "tel") {
       ok = !rest.empty() && rest.find_first_not_of("0123456789+-") == rest.npos;
     } else if (scheme == "line") {
-      link_.target = context_.arena.keep(core::line_address(rest));
+      link_.target = context_.arena.keep(base::line_address(rest));
       ok = !link_.target.empty();
     } else {
-      return refuse(say("ใช้ลิงก์แบบ '{}:' ไม่ได้", "links with '{}:' are not allowed", {scheme}),
-                    say("ใช้ได้: {} หรือเส้นทางไฟล์", "allowed are: {} and paths of files", {allowed}));
+      return refuse(msg("ใช้ลิงก์แบบ '{}:' ไม่ได้", "links with '{}:' are not allowed", {scheme}),
+                    msg("ใช้ได้: {} หรือเส้นทางไฟล์", "allowed are: {} and paths of files", {allowed}));
     }
     if (!ok)
-      return refuse(say("'{}' ไม่ใช่ที่อยู่ที่ใช้ได้", "'{}' is not a valid address", {text}), how_to_write_address(scheme));
+      return refuse(msg("'{}' ไม่ใช่ที่อยู่ที่ใช้ได้", "'{}' is not a valid address", {text}), how_to_write_address(scheme));
     return link_;
   }
 
@@ -105,18 +105,18 @@ class Resolver {
     std::string_view name = rest.substr(0, at);
     const model::PageKindInfo* kind = context_.page_kinds->find({name});
     if (!kind || kind->is_of_items)
-      return refuse(say("ไม่มีหน้า '{}'", "there is no page '{}'", {name}), did_you_mean(name, linkable_pages()));
+      return refuse(msg("ไม่มีหน้า '{}'", "there is no page '{}'", {name}), did_you_mean(name, linkable_pages()));
     link_.kind = kind->kind;
     if (at == rest.npos) {
       link_.year = kind->is_per_year() ? context_.year : 0;
       return link_;
     }
-    auto year = core::parse_buddhist_year(rest.substr(at + 1));
+    auto year = base::parse_buddhist_year(rest.substr(at + 1));
     if (!year || !(kind->is_per_year() || kind->kind == model::PageKind::home))
-      return refuse(say("ปีของ 'page:{}' ใช้ไม่ได้", "'page:{}' cannot have this year", {rest}),
+      return refuse(msg("ปีของ 'page:{}' ใช้ไม่ได้", "'page:{}' cannot have this year", {rest}),
                     kind->is_per_year()
-                        ? say("เขียนเช่น page:{}@2567", "write it like page:{}@2567", {name})
-                        : say("หน้านี้ไม่มีปี เขียน page:{}", "this page has no year: write page:{}", {name}));
+                        ? msg("เขียนเช่น page:{}@2567", "write it like page:{}@2567", {name})
+                        : msg("หน้านี้ไม่มีปี เขียน page:{}", "this page has no year: write page:{}", {name}));
     link_.year = kind->is_per_year() ? *year : 0;
     return link_;
   }
@@ -156,14 +156,14 @@ class Resolver {
     if (hash != text.npos) take_fragment(text.substr(hash + 1));
     std::string_view file = text.substr(0, hash);
     if (file.starts_with('/') || file.find('?') != file.npos)
-      return refuse(say("'{}' ไม่ใช่ลิงก์ที่ใช้ได้", "'{}' is not a link that can be used here", {text}),
-                    say("เขียนที่อยู่เต็มที่ขึ้นต้นด้วย https:// หรือเส้นทางไฟล์ในโฟลเดอร์ของหน่วยงาน",
+      return refuse(msg("'{}' ไม่ใช่ลิงก์ที่ใช้ได้", "'{}' is not a link that can be used here", {text}),
+                    msg("เขียนที่อยู่เต็มที่ขึ้นต้นด้วย https:// หรือเส้นทางไฟล์ในโฟลเดอร์ของหน่วยงาน",
                         "write a full address that begins with https://, or a path below the agency's folder"));
     auto beside = joined(context_.folder, file);
     auto top = joined("", file);
     if (!beside && !top)
-      return refuse(say("'{}' ออกนอกโฟลเดอร์ของหน่วยงาน", "'{}' leaves the agency's folder", {text}),
-                    say("ลิงก์ได้เฉพาะไฟล์ในโฟลเดอร์ของหน่วยงานเดียวกัน", "only files of the same agency can be linked"));
+      return refuse(msg("'{}' ออกนอกโฟลเดอร์ของหน่วยงาน", "'{}' leaves the agency's folder", {text}),
+                    msg("ลิงก์ได้เฉพาะไฟล์ในโฟลเดอร์ของหน่วยงานเดียวกัน", "only files of the same agency can be linked"));
     bool is_there = false;
     for (const auto& candidate : {beside, top}) {
       if (!candidate) continue;
@@ -174,8 +174,8 @@ class Resolver {
       }
     }
     if (is_there)
-      return refuse(say("ไฟล์ '{}' ไม่ได้เผยแพร่เป็นไฟล์", "the file '{}' is not published as a file", {text}),
-                    say("ลิงก์ไปที่หน้าแทน เช่น page:scores หรือ page:channels",
+      return refuse(msg("ไฟล์ '{}' ไม่ได้เผยแพร่เป็นไฟล์", "the file '{}' is not published as a file", {text}),
+                    msg("ลิงก์ไปที่หน้าแทน เช่น page:scores หรือ page:channels",
                         "link to its page, like page:scores or page:channels"),
                     "link-broken");
     return not_found(text, file);
@@ -191,12 +191,12 @@ class Resolver {
 
   std::optional<Link> not_found(std::string_view text, std::string_view file) {
     if (text.empty())
-      return refuse(say("ลิงก์นี้ไม่มีที่อยู่", "this link has no address"),
-                    say("ใส่ที่อยู่ในวงเล็บหลังคำ เช่น [รายงาน](documents/report.pdf)",
+      return refuse(msg("ลิงก์นี้ไม่มีที่อยู่", "this link has no address"),
+                    msg("ใส่ที่อยู่ในวงเล็บหลังคำ เช่น [รายงาน](documents/report.pdf)",
                         "write it in the brackets after the words, like [report](documents/report.pdf)"),
                     "link-broken");
     auto wanted = joined("", file);
-    return refuse(say("ไม่พบไฟล์ '{}'", "there is no file '{}'", {text}),
+    return refuse(msg("ไม่พบไฟล์ '{}'", "there is no file '{}'", {text}),
                   file_meant(wanted ? *wanted : file, text, *context_.files), "link-broken");
   }
 
@@ -206,57 +206,57 @@ class Resolver {
 
 }  // namespace
 
-std::optional<Link> link_of(ReadContext& context, std::string_view written, const core::Place& place) {
+std::optional<Link> link_of(ReadContext& context, std::string_view written, const base::SourceLocation& place) {
   auto link = Resolver(context, written, place).resolve();
   if (link && context.links) context.links->push_back(*link);
   return link;
 }
 
-std::optional<Link> read_link(ReadContext& context, const outside::YamlNode& node) {
+std::optional<Link> read_link(ReadContext& context, const platform::YamlNode& node) {
   std::string_view text = scalar(context, node);
   warn_of_cut(context, node);
   return text.empty() ? std::nullopt : link_of(context, text, node.place);
 }
 
 bool check_picture(ReadContext& context, const model::Link& link, std::string_view what_th, std::string_view what,
-                   const core::Place& place) {
+                   const base::SourceLocation& place) {
   std::string_view extension = link.target.substr(link.target.rfind('.') + 1);
   bool is_picture = link.to == To::document &&
                     (extension == "png" || extension == "jpg" || extension == "svg" || extension == "webp");
   if (!is_picture)
     context.report.error("href", place,
-                         say("{0}ต้องเป็นไฟล์ png jpg svg หรือ webp ใน documents/",
+                         msg("{0}ต้องเป็นไฟล์ png jpg svg หรือ webp ใน documents/",
                              "{1} must be a png, jpg, svg or webp file in documents/", {what_th, what}),
-                         say("วางรูปไว้ใน documents/ แล้วอ้างถึงไฟล์นั้น", "put it into documents/ and name that file"));
+                         msg("วางรูปไว้ใน documents/ แล้วอ้างถึงไฟล์นั้น", "put it into documents/ and name that file"));
   return is_picture;
 }
 
-void read_document(ReadContext& context, const outside::MarkdownSource& source, model::Document& document) {
+void read_document(ReadContext& context, const platform::MarkdownSource& source, model::Document& document) {
   document.place = source.place;
-  if (!outside::parse_markdown(source, context.arena, document.nodes, context.report)) {
+  if (!platform::parse_markdown(source, context.arena, document.nodes, context.report)) {
     document.nodes.clear();
     return;
   }
-  for (core::Node& node : document.nodes) {
-    if (node.kind != core::NodeKind::link && node.kind != core::NodeKind::image) continue;
-    if (node.kind == core::NodeKind::image && node.text.find_first_not_of(" \t\n") == node.text.npos)
+  for (base::Node& node : document.nodes) {
+    if (node.kind != base::NodeKind::link && node.kind != base::NodeKind::image) continue;
+    if (node.kind == base::NodeKind::image && node.text.find_first_not_of(" \t\n") == node.text.npos)
       context.report.error(
-          "alt-text", node.place, say("รูปภาพไม่มีคำบรรยาย", "the image has no description"),
-          say("เขียนสิ่งที่เห็นในรูปไว้ในวงเล็บ ![คำบรรยาย](…)", "say in the brackets what it shows: ![description](…)"));
+          "alt-text", node.place, msg("รูปภาพไม่มีคำบรรยาย", "the image has no description"),
+          msg("เขียนสิ่งที่เห็นในรูปไว้ในวงเล็บ ![คำบรรยาย](…)", "say in the brackets what it shows: ![description](…)"));
     auto link = link_of(context, node.address, node.place);
-    if (link && node.kind == core::NodeKind::image) check_picture(context, *link, "รูปภาพ", "an image", node.place);
+    if (link && node.kind == base::NodeKind::image) check_picture(context, *link, "รูปภาพ", "an image", node.place);
     node.link = static_cast<std::uint32_t>(document.links.size());
     document.links.push_back(link ? *link : Link{});
   }
 }
 
-std::string_view read_web_address(ReadContext& context, const outside::YamlNode& node) {
+std::string_view read_web_address(ReadContext& context, const platform::YamlNode& node) {
   std::string_view text = scalar(context, node);
   warn_of_cut(context, node);
-  if (text.empty() || core::is_web_address(text)) return text;
+  if (text.empty() || base::is_web_address(text)) return text;
   context.report.error(
-      "href", node.place, say("'{}' ไม่ใช่ที่อยู่เว็บไซต์", "'{}' is not the address of a website", {text}),
-      say("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/", "write it in full, like https://www.example.go.th/"));
+      "href", node.place, msg("'{}' ไม่ใช่ที่อยู่เว็บไซต์", "'{}' is not the address of a website", {text}),
+      msg("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/", "write it in full, like https://www.example.go.th/"));
   return {};
 }
 

@@ -5,9 +5,9 @@
 namespace readers {
 namespace {
 
-using core::say;
-using outside::YamlKind;
-using outside::YamlNode;
+using base::msg;
+using platform::YamlKind;
+using platform::YamlNode;
 
 std::string_view kind_th(YamlKind kind) {
   return kind == YamlKind::list     ? "รายการ (- …)"
@@ -22,23 +22,23 @@ std::string_view kind_en(YamlKind kind) {
                                     : "nothing";
 }
 
-core::Message how_to_write(std::string_view key, YamlKind wanted) {
+base::BilingualText how_to_write(std::string_view key, YamlKind wanted) {
   std::string_view name = key.empty() ? std::string_view("…") : key;
   switch (wanted) {
     case YamlKind::list:
-      return say("เขียนเช่น {0}: [ก, ข] หรือขึ้นบรรทัดใหม่ทีละข้อด้วย '- '",
+      return msg("เขียนเช่น {0}: [ก, ข] หรือขึ้นบรรทัดใหม่ทีละข้อด้วย '- '",
                  "write it like {0}: [a, b], or each item on a line that begins with '- '", {name});
     case YamlKind::map:
-      return say("เขียนแต่ละบรรทัดเป็น 'คีย์: ค่า'", "write each line as 'key: value'");
+      return msg("เขียนแต่ละบรรทัดเป็น 'คีย์: ค่า'", "write each line as 'key: value'");
     default:
-      return say("เขียนเป็นข้อความเดียว ถ้ามีเครื่องหมาย [ ] {0} : # ให้ใส่ในเครื่องหมายคำพูด \"…\"",
+      return msg("เขียนเป็นข้อความเดียว ถ้ามีเครื่องหมาย [ ] {0} : # ให้ใส่ในเครื่องหมายคำพูด \"…\"",
                  "write one text; if it holds [ ] {0} : #, put it in quotes \"…\"", {"{ }"});
   }
 }
 
 void wrong_kind(ReadContext& context, const YamlNode& node, YamlKind wanted) {
-  core::Message what =
-      node.key.empty() ? say("ตรงนี้ต้องเป็น", "this must be ") : say("'{}' ต้องเป็น", "'{}' must be ", {node.key});
+  base::BilingualText what =
+      node.key.empty() ? msg("ตรงนี้ต้องเป็น", "this must be ") : msg("'{}' ต้องเป็น", "'{}' must be ", {node.key});
   what.th.append(kind_th(wanted)).append(" แต่เขียนเป็น").append(kind_th(node.kind));
   what.en.append(kind_en(wanted)).append(", not ").append(kind_en(node.kind));
   context.report.error("wrong-type", node.place, std::move(what), how_to_write(node.key, wanted));
@@ -54,7 +54,7 @@ std::string spaced(std::string_view what) {
 
 bool FileIndex::has(std::string_view path) const { return std::binary_search(paths.begin(), paths.end(), path); }
 
-AnyMapReader::AnyMapReader(ReadContext& context, const outside::YamlTree& tree, const YamlNode& node,
+AnyMapReader::AnyMapReader(ReadContext& context, const platform::YamlTree& tree, const YamlNode& node,
                            const KeySet& keys)
     : context_(context), tree_(tree), node_(node), keys_(keys), is_map_(node.kind == YamlKind::map) {
   if (!is_map_ && node.kind != YamlKind::nothing) wrong_kind(context, node, YamlKind::map);
@@ -72,9 +72,9 @@ const YamlNode* AnyMapReader::value_of(const Key& key) {
   if (!key.is_required) return found;
   if (found && found->kind == YamlKind::list && !tree_.first_of(*found))
     return context_.report.error("missing-key", found->place,
-                                 say("{0}ต้องมี '{1}' แต่รายการว่าง", "{2} needs '{1}', but the list is empty",
+                                 msg("{0}ต้องมี '{1}' แต่รายการว่าง", "{2} needs '{1}', but the list is empty",
                                      {spaced(keys_.th), key.name, keys_.en}),
-                                 say("เขียนอย่างน้อยหนึ่งรายการ", "write at least one item")),
+                                 msg("เขียนอย่างน้อยหนึ่งรายการ", "write at least one item")),
            nullptr;
   if (!found && (is_map_ || node_.kind == YamlKind::nothing)) report_missing(key.name);
   return found;
@@ -84,19 +84,19 @@ void AnyMapReader::report_missing(std::string_view key) {
   for (const YamlNode* child = is_map_ ? tree_.first_of(node_) : nullptr; child; child = tree_.after(*child))
     if (child->key == key)
       return context_.report.error("missing-key", child->key_place,
-                                   say("{0}ต้องมี '{1}' แต่ไม่ได้เขียนค่าไว้", "{2} needs '{1}', which is empty here",
+                                   msg("{0}ต้องมี '{1}' แต่ไม่ได้เขียนค่าไว้", "{2} needs '{1}', which is empty here",
                                        {spaced(keys_.th), key, keys_.en}),
-                                   say("เขียนค่าไว้หลัง '{}:'", "write its value after '{}:'", {key}));
+                                   msg("เขียนค่าไว้หลัง '{}:'", "write its value after '{}:'", {key}));
   // Nothing of a file without a key has a place. In Markdown, keys are in a part of their own.
-  core::Place place = node_.place;
+  base::SourceLocation place = node_.place;
   const bool has_no_key = place.file && !place.line;
   if (has_no_key && !place.file->text.empty()) place = {place.file, 1, 1, 1};
   context_.report.error("missing-key", place,
-                        say("{0}ต้องมี '{1}'", "{2} needs '{1}'", {spaced(keys_.th), key, keys_.en}),
+                        msg("{0}ต้องมี '{1}'", "{2} needs '{1}'", {spaced(keys_.th), key, keys_.en}),
                         has_no_key && place.file->path.ends_with(".md")
-                            ? say("เขียน '{}: …' ไว้ระหว่างบรรทัด --- สองบรรทัดที่ต้นไฟล์",
+                            ? msg("เขียน '{}: …' ไว้ระหว่างบรรทัด --- สองบรรทัดที่ต้นไฟล์",
                                   "write '{}: …' between two lines --- at the top of the file", {key})
-                            : say("เพิ่มบรรทัด '{}: …'", "add a line '{}: …'", {key}));
+                            : msg("เพิ่มบรรทัด '{}: …'", "add a line '{}: …'", {key}));
 }
 
 void AnyMapReader::finish(const KeySet* more) {
@@ -108,18 +108,18 @@ void AnyMapReader::finish(const KeySet* more) {
   for (const YamlNode* child = tree_.first_of(node_); child; child = tree_.after(*child)) {
     if (std::find(known.begin(), known.end(), child->key) != known.end()) continue;
     // {th: ก, ข} and {spent: 1,250} are two keys each.
-    bool is_rest_of_text = child->kind == YamlKind::nothing && core::nearest(child->key, known).empty();
+    bool is_rest_of_text = child->kind == YamlKind::nothing && base::nearest(child->key, known).empty();
     context_.report.error(
         "unknown-key", child->key_place,
-        say("{0}ไม่มีคีย์ '{1}'", "{2} has no key '{1}'", {spaced(keys_.th), child->key, keys_.en}),
+        msg("{0}ไม่มีคีย์ '{1}'", "{2} has no key '{1}'", {spaced(keys_.th), child->key, keys_.en}),
         is_rest_of_text
-            ? say("ถ้าเป็นส่วนหนึ่งของค่าที่มีจุลภาคใน {0} ให้ใส่ค่าทั้งหมดในเครื่องหมายคำพูด \"…\"",
+            ? msg("ถ้าเป็นส่วนหนึ่งของค่าที่มีจุลภาคใน {0} ให้ใส่ค่าทั้งหมดในเครื่องหมายคำพูด \"…\"",
                   "if it belongs to a value with a comma inside {0}, put the whole value in quotes \"…\"", {"{ }"})
             : did_you_mean(child->key, known, {"คีย์ที่ใช้ได้", "valid keys"}));
   }
 }
 
-std::vector<const YamlNode*> items(ReadContext& context, const outside::YamlTree& tree, const YamlNode& node) {
+std::vector<const YamlNode*> items(ReadContext& context, const platform::YamlTree& tree, const YamlNode& node) {
   std::vector<const YamlNode*> out;
   if (node.kind != YamlKind::list) {
     wrong_kind(context, node, YamlKind::list);
@@ -128,8 +128,8 @@ std::vector<const YamlNode*> items(ReadContext& context, const outside::YamlTree
   out.reserve(node.size);
   for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child)) {
     if (child->kind == YamlKind::nothing) {
-      context.report.error("wrong-type", child->place, say("ข้อนี้ของรายการว่างเปล่า", "this item of the list is empty"),
-                           say("เขียนข้อความหลัง - หรือลบบรรทัดนี้", "write something after the '-', or remove the line"));
+      context.report.error("wrong-type", child->place, msg("ข้อนี้ของรายการว่างเปล่า", "this item of the list is empty"),
+                           msg("เขียนข้อความหลัง - หรือลบบรรทัดนี้", "write something after the '-', or remove the line"));
     } else {
       out.push_back(child);
     }
@@ -137,7 +137,7 @@ std::vector<const YamlNode*> items(ReadContext& context, const outside::YamlTree
   return out;
 }
 
-std::vector<const YamlNode*> entries(ReadContext& context, const outside::YamlTree& tree, const YamlNode& node) {
+std::vector<const YamlNode*> entries(ReadContext& context, const platform::YamlTree& tree, const YamlNode& node) {
   std::vector<const YamlNode*> out;
   if (node.kind != YamlKind::map) {
     wrong_kind(context, node, YamlKind::map);
@@ -157,8 +157,8 @@ std::string_view scalar(ReadContext& context, const YamlNode& node) {
   while (!text.empty() && (text.front() == '\n' || text.front() == ' ' || text.front() == '\t'))
     text.remove_prefix(1);
   if (text.empty())
-    context.report.error("wrong-type", node.place, say("ข้อความว่างเปล่า", "the text is empty"),
-                         say("เขียนข้อความ หรือลบออก", "write a text, or remove it"));
+    context.report.error("wrong-type", node.place, msg("ข้อความว่างเปล่า", "the text is empty"),
+                         msg("เขียนข้อความ หรือลบออก", "write a text, or remove it"));
   return text;
 }
 
@@ -166,8 +166,8 @@ void warn_of_cut(ReadContext& context, const YamlNode& node) {
   if (!node.comment.line) return;
   context.report.warning(
       "cut-by-comment", node.comment,
-      say("ข้อความตั้งแต่ # เป็นต้นไปถือเป็นหมายเหตุ จึงไม่แสดง", "what follows ' #' is a comment and is not shown"),
-      say("ถ้า # เป็นส่วนหนึ่งของข้อความ ให้ใส่ข้อความทั้งหมดในเครื่องหมายคำพูด ถ้าเป็นหมายเหตุ ให้เว้นวรรคหน้า # สองครั้งและหลัง # หนึ่งครั้ง",
+      msg("ข้อความตั้งแต่ # เป็นต้นไปถือเป็นหมายเหตุ จึงไม่แสดง", "what follows ' #' is a comment and is not shown"),
+      msg("ถ้า # เป็นส่วนหนึ่งของข้อความ ให้ใส่ข้อความทั้งหมดในเครื่องหมายคำพูด ถ้าเป็นหมายเหตุ ให้เว้นวรรคหน้า # สองครั้งและหลัง # หนึ่งครั้ง",
           "if the # belongs to the text, put the whole text in quotes; if not, write two spaces before it and one "
           "after"));
 }

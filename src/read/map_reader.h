@@ -6,18 +6,18 @@
 #include <string_view>
 #include <vector>
 
-#include "core/arena.h"
-#include "core/language.h"
-#include "core/nearest.h"
-#include "core/report.h"
+#include "base/arena.h"
+#include "base/language.h"
+#include "base/nearest.h"
+#include "base/report.h"
 #include "model/link.h"
 #include "model/passage.h"
-#include "outside/yaml.h"
+#include "platform/yaml.h"
 #include "read/keys.h"
 
 namespace readers {
 
-using core::did_you_mean;
+using base::did_you_mean;
 
 // The files of the agency whose content is read, for links.
 struct FileIndex {
@@ -27,9 +27,9 @@ struct FileIndex {
 
 // What all readers of one file share.
 struct ReadContext {
-  core::Report& report;
-  core::Arena& arena;
-  core::Language first_language = core::Language::th;
+  base::Report& report;
+  base::Arena& arena;
+  base::Language first_language = base::Language::th;
   const FileIndex* files = nullptr;              // null outside agencies: then a link can only lead outside
   const model::PageKinds* page_kinds = nullptr;  // that page: links can lead to; set where `files` is
   std::string_view folder = {};                  // of the file, below the agency's: "2566/measures/"; "" at its top
@@ -58,7 +58,7 @@ class ReadAs {
 class AnyMapReader {
  public:
   // Where `node` is not a map, that is an error and every key is absent.
-  AnyMapReader(ReadContext& context, const outside::YamlTree& tree, const outside::YamlNode& node,
+  AnyMapReader(ReadContext& context, const platform::YamlTree& tree, const platform::YamlNode& node,
                const KeySet& keys);
 
   // Reports the keys that are neither in the set, nor annotations where it has them, nor in `more`. Once a map.
@@ -66,23 +66,23 @@ class AnyMapReader {
 
   bool is_map() const { return is_map_; }
   ReadContext& context() const { return context_; }
-  const outside::YamlTree& tree() const { return tree_; }
-  const outside::YamlNode& node() const { return node_; }
-  const core::Place& place() const { return node_.place; }
+  const platform::YamlTree& tree() const { return tree_; }
+  const platform::YamlNode& node() const { return node_; }
+  const base::SourceLocation& place() const { return node_.place; }
   const KeySet& keys() const { return keys_; }
 
  protected:
   // Null where the key is absent or has no value.
-  const outside::YamlNode* value_of(std::string_view key) const;
+  const platform::YamlNode* value_of(std::string_view key) const;
   // The same; an absent key that is required is an error.
-  const outside::YamlNode* value_of(const Key& key);
+  const platform::YamlNode* value_of(const Key& key);
 
  private:
   void report_missing(std::string_view key);
 
   ReadContext& context_;
-  const outside::YamlTree& tree_;
-  const outside::YamlNode& node_;
+  const platform::YamlTree& tree_;
+  const platform::YamlNode& node_;
   const KeySet& keys_;
   bool is_map_;
 };
@@ -98,26 +98,26 @@ class MapReader : public AnyMapReader {
     const Key* key;
   };
 
-  MapReader(ReadContext& context, const outside::YamlTree& tree, const outside::YamlNode& node)
+  MapReader(ReadContext& context, const platform::YamlTree& tree, const platform::YamlNode& node)
       : AnyMapReader(context, tree, node, set) {}
 
   // Null where the key is absent or has no value, which is an error where the set requires it.
-  const outside::YamlNode* find(Name name) { return value_of(*name.key); }
+  const platform::YamlNode* find(Name name) { return value_of(*name.key); }
   // The same without an error.
-  const outside::YamlNode* if_given(Name name) const { return value_of(name.key->name); }
+  const platform::YamlNode* if_given(Name name) const { return value_of(name.key->name); }
 };
 
 // The children of a list; a node of another kind is an error and has none.
-std::vector<const outside::YamlNode*> items(ReadContext& context, const outside::YamlTree& tree,
-                                            const outside::YamlNode& node);
+std::vector<const platform::YamlNode*> items(ReadContext& context, const platform::YamlTree& tree,
+                                             const platform::YamlNode& node);
 // The children of a map, by their keys.
-std::vector<const outside::YamlNode*> entries(ReadContext& context, const outside::YamlTree& tree,
-                                              const outside::YamlNode& node);
+std::vector<const platform::YamlNode*> entries(ReadContext& context, const platform::YamlTree& tree,
+                                               const platform::YamlNode& node);
 
 // The text of a scalar; an error and empty for another kind or an empty text.
-std::string_view scalar(ReadContext& context, const outside::YamlNode& node);
+std::string_view scalar(ReadContext& context, const platform::YamlNode& node);
 
 // Warns of a ` #` that cuts the text short (cut-by-comment).
-void warn_of_cut(ReadContext& context, const outside::YamlNode& node);
+void warn_of_cut(ReadContext& context, const platform::YamlNode& node);
 
 }  // namespace readers

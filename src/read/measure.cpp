@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "read/agency_files.h"
+#include "read/collect_text.h"
 #include "read/links.h"
-#include "read/passages.h"
 
 namespace readers {
 namespace {
@@ -102,9 +102,9 @@ constexpr KeySet measure_keys{"มาตรการ", "a measure", measure_list
 
 namespace {
 
-using core::say;
+using base::msg;
 using model::Measure;
-using outside::YamlKind;
+using platform::YamlKind;
 
 bool has_key_of(const YamlTree& tree, const YamlNode& node, const KeySet& keys) {
   for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child))
@@ -125,7 +125,7 @@ void read_dimension(ReadContext& context, const YamlNode& node, const model::Fra
     std::vector<std::string_view> known;
     for (const model::Dimension& d : framework->dimensions) known.push_back(d.id);
     context.report.error("unknown-value", node.place,
-                         say("กรอบการประเมินปีนี้ไม่มีประเด็น '{}'", "this year's framework has no dimension '{}'", {id}),
+                         msg("กรอบการประเมินปีนี้ไม่มีประเด็น '{}'", "this year's framework has no dimension '{}'", {id}),
                          did_you_mean(id, known));
     return;
   }
@@ -136,22 +136,22 @@ void set_due(ReadContext& context, const YamlNode& node, model::Due& due) {
   using Written = model::Due::Written;
   std::string_view text = scalar(context, node);
   if (text.empty()) return;
-  if (auto year = core::parse_buddhist_year(text)) {
+  if (auto year = base::parse_buddhist_year(text)) {
     due.written = Written::fiscal_year;
-    due.by = core::last_day_of_fiscal_year(*year);
-  } else if (auto month = core::parse_month(text)) {
+    due.by = base::last_day_of_fiscal_year(*year);
+  } else if (auto month = base::parse_month(text)) {
     due.written = Written::month;
     due.by = month->last_day();
-  } else if (auto date = core::parse_date(text)) {
+  } else if (auto date = base::parse_date(text)) {
     due.by = *date;
   } else {
     const bool is_cell = node.place.file && node.place.file->path.ends_with(".csv");
     context.report.error(
-        "date", node.place, say("'{}' ไม่ใช่วันที่ เดือน หรือปีงบประมาณ", "'{}' is not a date, month or fiscal year", {text}),
+        "date", node.place, msg("'{}' ไม่ใช่วันที่ เดือน หรือปีงบประมาณ", "'{}' is not a date, month or fiscal year", {text}),
         how_to_write_a_date(
             text, is_cell
-                      ? say("เขียนเช่น 2568-03-31, ก.ย. 2568 หรือ 2568", "write it like 2568-03-31, ก.ย. 2568 or 2568")
-                      : say("เขียนเช่น 2568-03-31, ก.ย. 2568 หรือ 2568 ถ้าเอกสารบอกเพียงข้อความ ให้เขียน {}",
+                      ? msg("เขียนเช่น 2568-03-31, ก.ย. 2568 หรือ 2568", "write it like 2568-03-31, ก.ย. 2568 or 2568")
+                      : msg("เขียนเช่น 2568-03-31, ก.ย. 2568 หรือ 2568 ถ้าเอกสารบอกเพียงข้อความ ให้เขียน {}",
                             "write it like 2568-03-31, ก.ย. 2568 or 2568; what the source says in words as {}",
                             {"{text: …}"})));
   }
@@ -167,8 +167,8 @@ std::optional<model::Due> read_due(ReadContext& context, const YamlTree& tree, c
     if (text) due.text = read_text(context, tree, *text);
     if (!text && !fields.find("by"))
       context.report.error("missing-key", node.place,
-                           say("กำหนดแล้วเสร็จต้องมี by หรือ text", "a due date needs 'by' or 'text'"),
-                           say("เขียนวันที่หรือเดือนไว้ใน by หรือข้อความตามเอกสารไว้ใน text",
+                           msg("กำหนดแล้วเสร็จต้องมี by หรือ text", "a due date needs 'by' or 'text'"),
+                           msg("เขียนวันที่หรือเดือนไว้ใน by หรือข้อความตามเอกสารไว้ใน text",
                                "write a date or month in 'by', or the words of the source in 'text'"));
     fields.finish();
   } else {
@@ -189,9 +189,9 @@ model::Result read_result(ReadContext& context, const YamlTree& tree, const Yaml
     auto step = read_count(context, *n);
     if (step && (*step < 1 || static_cast<std::size_t>(*step) > steps))
       context.report.error("unknown-value", n->place,
-                           say("ไม่มีขั้นตอนที่ {0} มาตรการนี้มี {1} ขั้นตอน", "there is no step {0}; this measure has {1}",
+                           msg("ไม่มีขั้นตอนที่ {0} มาตรการนี้มี {1} ขั้นตอน", "there is no step {0}; this measure has {1}",
                                {n->text, std::to_string(steps)}),
-                           say("เขียนเลขลำดับของขั้นตอนใน steps เริ่มจาก 1 หรือลบ step ออก",
+                           msg("เขียนเลขลำดับของขั้นตอนใน steps เริ่มจาก 1 หรือลบ step ออก",
                                "write the step's number in 'steps', from 1, or remove 'step'"));
     else if (step)
       result.step = static_cast<int>(*step);
@@ -303,7 +303,7 @@ model::Measure read_measure(ReadContext& context, const YamlTree& tree, const Ya
     MapReader<row_keys> row(context, tree, node);
     if (const YamlNode* n = row.find("slug")) m.slug = scalar(context, *n);
     if (const YamlNode* n = row.find("body")) {
-      read_document(context, outside::MarkdownSource{n->text, n->place, true, true}, m.body);
+      read_document(context, platform::MarkdownSource{n->text, n->place, true, true}, m.body);
       keep_passages(context, m.body.nodes, context.first_language);
     }
   }

@@ -6,13 +6,13 @@
 namespace readers {
 namespace {
 
-using core::say;
+using base::msg;
 using model::Measure;
 
 bool is_row(const Measure& m) { return m.file.ends_with(".csv"); }
 
 // The reader of measures.csv compares its rows with each other and with the files.
-void check_slugs_of_files(const model::Year& year, core::Report& report) {
+void check_slugs_of_files(const model::Year& year, base::Report& report) {
   std::map<std::string_view, const Measure*> seen;
   for (const Measure& m : year.measures) {
     if (is_row(m)) continue;
@@ -20,12 +20,12 @@ void check_slugs_of_files(const model::Year& year, core::Report& report) {
     if (is_new) continue;
     report.error(
         "duplicate-id", m.place,
-        say("มาตรการ '{0}' มีอยู่แล้วใน {1}", "the measure '{0}' is already in {1}", {m.slug, first->second->file}),
-        say("เปลี่ยนชื่อหลังเลขลำดับของไฟล์หนึ่งในสอง", "give one of the two files another name after its number"));
+        msg("มาตรการ '{0}' มีอยู่แล้วใน {1}", "the measure '{0}' is already in {1}", {m.slug, first->second->file}),
+        msg("เปลี่ยนชื่อหลังเลขลำดับของไฟล์หนึ่งในสอง", "give one of the two files another name after its number"));
   }
 }
 
-void find_dimension_set(model::Year& year, core::Report& report) {
+void find_dimension_set(model::Year& year, base::Report& report) {
   if (!year.framework) return;
   const Measure* first = nullptr;
   for (const Measure& m : year.measures) {
@@ -36,17 +36,17 @@ void find_dimension_set(model::Year& year, core::Report& report) {
       year.dimension_set = d->set;
     } else if (d->set != year.dimension_set) {
       report.error("mixed-dimensions", m.dimension_place,
-                   say("ประเด็น '{0}' อยู่ในชุด '{1}' แต่มาตรการก่อนหน้าของปีนี้ใช้ชุด '{2}'",
+                   msg("ประเด็น '{0}' อยู่ในชุด '{1}' แต่มาตรการก่อนหน้าของปีนี้ใช้ชุด '{2}'",
                        "the dimension '{0}' is of the set '{1}', but measures before it use '{2}'",
                        {m.dimension, d->set, year.dimension_set}),
-                   say("ใช้ประเด็นชุดเดียวกันทั้งปี", "use one set of dimensions in a year"));
+                   msg("ใช้ประเด็นชุดเดียวกันทั้งปี", "use one set of dimensions in a year"));
     }
   }
 }
 
 }  // namespace
 
-void order_measures(model::Year& year, core::Report& report) {
+void order_measures(model::Year& year, base::Report& report) {
   check_slugs_of_files(year, report);
   auto rank = [](const Measure& m) { return std::pair(is_row(m), m.order); };
   std::stable_sort(year.measures.begin(), year.measures.end(),

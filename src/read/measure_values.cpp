@@ -1,8 +1,8 @@
 // Values that only measures have: periods, names with roles, codes; and the remarks of every file.
 #include <algorithm>
 
-#include "core/ascii.h"
-#include "core/digits.h"
+#include "base/ascii.h"
+#include "base/digits.h"
 #include "read/values.h"
 
 namespace readers {
@@ -42,11 +42,11 @@ constexpr KeySet annotation_keys{"", "", annotation_list};
 
 namespace {
 
-using core::say;
-using outside::YamlKind;
+using base::msg;
+using platform::YamlKind;
 
 // Splits "สำนักปลัด (รวบรวม)" in each language.
-model::Name name_of(const core::Text& text) {
+model::Name name_of(const base::LocalizedText& text) {
   model::Name name{text, {}};
   name.role.place = text.place;
   for (std::size_t i = 0; i < text.words.size(); ++i) {
@@ -62,18 +62,18 @@ model::Name name_of(const core::Text& text) {
 }
 
 struct End {
-  core::Date first, last;
+  base::Date first, last;
   bool is_month = false;
 };
 
 std::optional<End> read_end(ReadContext& context, const YamlNode& node) {
   std::string_view text = scalar(context, node);
   if (text.empty()) return std::nullopt;
-  if (auto month = core::parse_month(text)) return End{month->first_day(), month->last_day(), true};
-  if (auto date = core::parse_date(text)) return End{*date, *date, false};
+  if (auto month = base::parse_month(text)) return End{month->first_day(), month->last_day(), true};
+  if (auto date = base::parse_date(text)) return End{*date, *date, false};
   context.report.error(
-      "date", node.place, say("'{}' ไม่ใช่วันที่หรือเดือน", "'{}' is neither a date nor a month", {text}),
-      how_to_write_a_date(text, say("เขียนเช่น 2568-03-31 หรือ มี.ค. 2568", "write it like 2568-03-31 or มี.ค. 2568")));
+      "date", node.place, msg("'{}' ไม่ใช่วันที่หรือเดือน", "'{}' is neither a date nor a month", {text}),
+      how_to_write_a_date(text, msg("เขียนเช่น 2568-03-31 หรือ มี.ค. 2568", "write it like 2568-03-31 or มี.ค. 2568")));
   return std::nullopt;
 }
 
@@ -89,18 +89,19 @@ void read_from_to(MapReader<period_keys>& fields, model::Period& period) {
   period.to = last->last;
   period.written = first->is_month && last->is_month ? model::Period::Written::months : model::Period::Written::days;
   if (period.to < period.from)
-    fields.context().report.error("period", to->place, say("ช่วงเวลาจบก่อนเริ่ม", "the period ends before it begins"),
-                                  say("สลับ from กับ to หรือตรวจปี", "swap 'from' and 'to', or check the years"));
+    fields.context().report.error("period", to->place, msg("ช่วงเวลาจบก่อนเริ่ม", "the period ends before it begins"),
+                                  msg("สลับ from กับ to หรือตรวจปี", "swap 'from' and 'to', or check the years"));
 }
 
-std::optional<model::Code> code_of(ReadContext& context, std::string_view written, const core::Place& place) {
-  std::string text = core::with_arabic_digits(written);
+std::optional<model::Code> code_of(ReadContext& context, std::string_view written,
+                                   const base::SourceLocation& place) {
+  std::string text = base::with_arabic_digits(written);
   std::size_t slash = text.find('/');
   model::Code code;
   code.place = place;
   code.year = context.year;
   if (slash != text.npos) {
-    auto year = core::parse_buddhist_year(text.substr(0, slash));
+    auto year = base::parse_buddhist_year(text.substr(0, slash));
     if (!year) return std::nullopt;
     code.year = *year;
   }
@@ -114,9 +115,9 @@ std::optional<model::Code> code_of(ReadContext& context, std::string_view writte
 
 bool is_code(std::string_view id) {
   std::size_t letters = 0;
-  while (letters < id.size() && core::is_upper(id[letters])) ++letters;
+  while (letters < id.size() && base::is_upper(id[letters])) ++letters;
   std::string_view digits = id.substr(letters);
-  bool all_digits = std::all_of(digits.begin(), digits.end(), core::is_digit);
+  bool all_digits = std::all_of(digits.begin(), digits.end(), base::is_digit);
   return letters <= 3 && !digits.empty() && digits.size() <= 3 && all_digits && digits[0] != '0';
 }
 
@@ -133,8 +134,8 @@ model::Period read_period(ReadContext& context, const YamlTree& tree, const Yaml
         if (const YamlNode* day = fields.if_given(key))
           context.report.error(
               "period", day->key_place,
-              say("มีได้อย่างเดียว: text หรือ from และ to", "there can be 'text' or 'from' and 'to', not both"),
-              say("ถ้าทราบวันหรือเดือน ให้ลบ text ออก", "if days or months are known, remove 'text'"));
+              msg("มีได้อย่างเดียว: text หรือ from และ to", "there can be 'text' or 'from' and 'to', not both"),
+              msg("ถ้าทราบวันหรือเดือน ให้ลบ text ออก", "if days or months are known, remove 'text'"));
     } else {
       read_from_to(fields, period);
     }
@@ -143,27 +144,27 @@ model::Period read_period(ReadContext& context, const YamlTree& tree, const Yaml
   }
   std::string_view text = scalar(context, node);
   if (text.empty()) return period;
-  if (auto year = core::parse_buddhist_year(text)) {
+  if (auto year = base::parse_buddhist_year(text)) {
     period.written = Written::fiscal_year;
-    period.from = core::first_day_of_fiscal_year(*year);
-    period.to = core::last_day_of_fiscal_year(*year);
-  } else if (auto month = core::parse_month(text)) {
+    period.from = base::first_day_of_fiscal_year(*year);
+    period.to = base::last_day_of_fiscal_year(*year);
+  } else if (auto month = base::parse_month(text)) {
     period.written = Written::months;
     period.is_one_month = true;
     period.from = month->first_day();
     period.to = month->last_day();
-  } else if (auto date = core::parse_date(text)) {
+  } else if (auto date = base::parse_date(text)) {
     period.written = Written::days;
     period.is_one_day = true;
     period.from = period.to = *date;
   } else {
     const bool is_cell = node.place.file && node.place.file->path.ends_with(".csv");
     context.report.error(
-        "period", node.place, say("'{}' ไม่ใช่ช่วงเวลา", "'{}' is not a period", {text}),
-        is_cell ? say("เขียนปีงบประมาณ เช่น 2568, เดือน หรือวันที่ ถ้าเป็นช่วง ให้ใช้คอลัมน์ period.from และ period.to",
+        "period", node.place, msg("'{}' ไม่ใช่ช่วงเวลา", "'{}' is not a period", {text}),
+        is_cell ? msg("เขียนปีงบประมาณ เช่น 2568, เดือน หรือวันที่ ถ้าเป็นช่วง ให้ใช้คอลัมน์ period.from และ period.to",
                       "write a fiscal year like 2568, a month or a date; from one day to another in the columns "
                       "period.from and period.to")
-                : say("เขียนปีงบประมาณ เช่น 2568, เดือน, วันที่, {0} หรือ {1}",
+                : msg("เขียนปีงบประมาณ เช่น 2568, เดือน, วันที่, {0} หรือ {1}",
                       "write a fiscal year like 2568, a month, a date, {0} or {1}",
                       {"{from: 2567-10-01, to: 2568-09-30}", "{text: …}"}));
   }
@@ -189,31 +190,31 @@ std::vector<model::Code> read_codes(ReadContext& context, const YamlTree& tree, 
     if (auto code = code_of(context, text, item->place)) {
       auto is_same = [&](const model::Code& c) { return c.id == code->id && c.year == code->year; };
       if (std::any_of(out.begin(), out.end(), is_same))
-        context.report.error("duplicate-id", item->place, say("รหัส '{}' ซ้ำ", "the code '{}' appears twice", {text}),
-                             say("ลบออกหนึ่งแห่ง", "remove one of them"));
+        context.report.error("duplicate-id", item->place, msg("รหัส '{}' ซ้ำ", "the code '{}' appears twice", {text}),
+                             msg("ลบออกหนึ่งแห่ง", "remove one of them"));
       else
         out.push_back(*code);
     } else {
       context.report.error(
-          "unknown-code", item->place, say("'{}' ไม่ใช่รหัส", "'{}' is not a code", {text}),
-          say("เขียนเช่น 5, I28, O11 หรือของปีอื่นเป็น 2565/O11", "write it like 5, I28, O11, or of another year 2565/O11"));
+          "unknown-code", item->place, msg("'{}' ไม่ใช่รหัส", "'{}' is not a code", {text}),
+          msg("เขียนเช่น 5, I28, O11 หรือของปีอื่นเป็น 2565/O11", "write it like 5, I28, O11, or of another year 2565/O11"));
     }
   }
   return out;
 }
 
-model::Remarks read_annotations(const AnyMapReader& top) {
+model::Annotations read_annotations(const AnyMapReader& top) {
   ReadContext& context = top.context();
   const YamlTree& tree = top.tree();
   MapReader<annotation_keys> fields(context, tree, top.node());
-  model::Remarks remarks;
+  model::Annotations remarks;
   const ReadAs quoted(context, model::PassageKind::quoted);
   if (const YamlNode* notes = fields.find("notes")) remarks.notes = read_texts(context, tree, *notes);
   const YamlNode* list = fields.find("as_printed");
   if (!list) return remarks;
   for (const YamlNode* item : items(context, tree, *list)) {
     MapReader<printed_keys> printed(context, tree, *item);
-    model::Printed p;
+    model::AsPrinted p;
     p.place = item->place;
     const YamlNode* key = printed.find("key");
     if (key) p.key = scalar(context, *key);
@@ -224,7 +225,7 @@ model::Remarks read_annotations(const AnyMapReader& top) {
     if (!first.empty() && !find_key(top.keys(), first)) {
       std::vector<std::string_view> known;
       for (const Key& own : top.keys().keys) known.push_back(own.name);
-      context.report.error("unknown-key", key->place, say("ไฟล์นี้ไม่มีคีย์ '{}'", "this file has no key '{}'", {first}),
+      context.report.error("unknown-key", key->place, msg("ไฟล์นี้ไม่มีคีย์ '{}'", "this file has no key '{}'", {first}),
                            did_you_mean(first, known, {"คีย์ที่ใช้ได้", "valid keys"}));
     } else if (!p.key.empty()) {
       remarks.printed.push_back(p);

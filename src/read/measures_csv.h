@@ -3,17 +3,17 @@
 
 #include <vector>
 
-#include "core/report.h"
+#include "base/report.h"
 #include "model/agency.h"
 #include "read/map_reader.h"
 
 namespace readers {
 
-std::vector<model::Measure> read_measures_csv(ReadContext& context, const core::SourceFile& file,
+std::vector<model::Measure> read_measures_csv(ReadContext& context, const base::SourceFile& file,
                                               const model::Framework* framework);
 
 // The findings of the agency; those of its measures.csv say which row, as a spreadsheet counts them, and which
 // column.
-core::Report name_rows(const model::Agency& agency, core::Report&& found);
+base::Report name_rows(const model::Agency& agency, base::Report&& found);
 
 }  // namespace readers

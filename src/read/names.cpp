@@ -4,12 +4,12 @@
 #include <array>
 #include <string>
 
-#include "core/ascii.h"
+#include "base/ascii.h"
 
 namespace readers {
 namespace {
 
-using core::say;
+using base::msg;
 
 // Names that some host cannot serve: Windows devices, hidden segments of IIS, aliases of Apache and Cloudflare.
 constexpr std::array<std::string_view, 13> refused{"con",           "prn",      "aux",          "nul",   "bin",
@@ -29,31 +29,31 @@ bool is_passed_over(std::string_view name) {
   return name.starts_with('.') || name.starts_with("~$") || name == "Thumbs.db" || name == "desktop.ini";
 }
 
-std::optional<core::Message> why_not_a_name(std::string_view name) {
+std::optional<base::BilingualText> why_not_a_name(std::string_view name) {
   bool plain = !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-    return core::is_lower(c) || core::is_digit(c) || c == '-';
+    return base::is_lower(c) || base::is_digit(c) || c == '-';
   });
   bool device = is_device(name) || std::find(refused.begin(), refused.end(), name) != refused.end();
   if (device)
-    return say("ชื่อ '{}' ใช้ไม่ได้ เพราะเว็บโฮสต์บางแห่งไม่ยอมให้ใช้", "the name '{}' cannot be served by some web hosts",
+    return msg("ชื่อ '{}' ใช้ไม่ได้ เพราะเว็บโฮสต์บางแห่งไม่ยอมให้ใช้", "the name '{}' cannot be served by some web hosts",
                {name});
-  if (!plain) return say("ชื่อ '{}' ใช้ได้เฉพาะ a-z 0-9 และ -", "the name '{}' may only hold a-z, 0-9 and '-'", {name});
+  if (!plain) return msg("ชื่อ '{}' ใช้ได้เฉพาะ a-z 0-9 และ -", "the name '{}' may only hold a-z, 0-9 and '-'", {name});
   return std::nullopt;
 }
 
-core::Message another_name(std::string_view name) {
+base::BilingualText another_name(std::string_view name) {
   std::string plain;
   for (char c : name) {
-    char lower = core::to_lower(c);
-    bool fits = core::is_lower(lower) || core::is_digit(lower);
+    char lower = base::to_lower(c);
+    bool fits = base::is_lower(lower) || base::is_digit(lower);
     if (fits) plain += lower;
     if (!fits && !plain.empty() && plain.back() != '-' && static_cast<unsigned char>(c) < 0x80) plain += '-';
   }
   while (plain.ends_with('-')) plain.pop_back();
   bool is_thai = std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
   if (is_thai || plain.empty() || why_not_a_name(plain))
-    return say("ใช้ชื่ออื่น เช่น report-2568", "give it another name, like report-2568");
-  return say("เปลี่ยนชื่อเป็น {}", "name it {}", {plain});
+    return msg("ใช้ชื่ออื่น เช่น report-2568", "give it another name, like report-2568");
+  return msg("เปลี่ยนชื่อเป็น {}", "name it {}", {plain});
 }
 
 bool is_document_extension(std::string_view extension) {

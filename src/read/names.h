@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "core/message.h"
+#include "base/bilingual_text.h"
 
 namespace readers {
 
@@ -14,10 +14,10 @@ inline constexpr std::size_t longest_path = 180;  // characters; hosts and archi
 bool is_passed_over(std::string_view name);
 
 // Why a folder's or file's name (without its extension) cannot be part of a URL; nothing where it can.
-std::optional<core::Message> why_not_a_name(std::string_view name);
+std::optional<base::BilingualText> why_not_a_name(std::string_view name);
 
 // What to name it instead: "name it like my-report".
-core::Message another_name(std::string_view name);
+base::BilingualText another_name(std::string_view name);
 
 // Extensions of documents/, lower-case.
 bool is_document_extension(std::string_view extension);

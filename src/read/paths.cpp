@@ -3,14 +3,14 @@
 #include <array>
 #include <vector>
 
-#include "core/date.h"
+#include "base/date.h"
 #include "read/map_reader.h"
 #include "read/names.h"
 
 namespace readers {
 namespace {
 
-using core::say;
+using base::msg;
 
 struct Known {
   std::string_view name;
@@ -23,7 +23,7 @@ constexpr std::array<Known, 5> year_files{{{"assessment.yaml", FileKind::assessm
                                            {"report.md", FileKind::report},
                                            {"measures.csv", FileKind::measures_csv}}};
 
-void refuse(PathParts& parts, std::string_view code, core::Message error, core::Message advice = {}) {
+void refuse(PathParts& parts, std::string_view code, base::BilingualText error, base::BilingualText advice = {}) {
   parts.kind = FileKind::unknown;
   parts.code = code;
   parts.error = std::move(error);
@@ -39,15 +39,15 @@ void find_among(const List& list, std::string_view name, PathParts& parts) {
   }
   if (parts.kind == FileKind::unknown)
     refuse(parts, "unknown-file",
-           say("ไม่รู้จักไฟล์ '{}' ในโฟลเดอร์นี้", "the file '{}' does not belong in this folder", {name}),
+           msg("ไม่รู้จักไฟล์ '{}' ในโฟลเดอร์นี้", "the file '{}' does not belong in this folder", {name}),
            did_you_mean(name, known, {"ชื่อที่ใช้ได้", "valid names"}));
 }
 
 // The name without ".md", checked; empty where it cannot be.
 std::string_view markdown_name(std::string_view name, PathParts& parts) {
   if (!name.ends_with(".md")) {
-    refuse(parts, "unknown-file", say("ไฟล์ '{}' ต้องลงท้ายด้วย .md", "the file '{}' must end in .md", {name}),
-           say("เปลี่ยนนามสกุลเป็น .md หรือย้ายไปไว้ใน documents/", "give it the ending .md, or put it into documents/"));
+    refuse(parts, "unknown-file", msg("ไฟล์ '{}' ต้องลงท้ายด้วย .md", "the file '{}' must end in .md", {name}),
+           msg("เปลี่ยนนามสกุลเป็น .md หรือย้ายไปไว้ใน documents/", "give it the ending .md, or put it into documents/"));
     return {};
   }
   name.remove_suffix(3);
@@ -68,8 +68,8 @@ void take_measure(std::string_view name, PathParts& parts) {
   if (!numbered)
     return refuse(
         parts, "name",
-        say("ชื่อไฟล์มาตรการ '{}' ต้องขึ้นต้นด้วยเลขลำดับ", "the name of the measure '{}' must begin with its number", {name}),
-        say("เขียนเช่น 10-no-gift.md", "write it like 10-no-gift.md"));
+        msg("ชื่อไฟล์มาตรการ '{}' ต้องขึ้นต้นด้วยเลขลำดับ", "the name of the measure '{}' must begin with its number", {name}),
+        msg("เขียนเช่น 10-no-gift.md", "write it like 10-no-gift.md"));
   parts.kind = FileKind::measure;
   parts.slug = stem.substr(dash + 1);
   for (char c : number) parts.number = parts.number * 10 + (c - '0');
@@ -79,12 +79,12 @@ void take_measure(std::string_view name, PathParts& parts) {
 void take_update(std::string_view name, PathParts& parts) {
   std::string_view stem = markdown_name(name, parts);
   if (stem.empty()) return;
-  bool dated = stem.size() > 11 && stem[10] == '-' && core::parse_date(stem.substr(0, 10)).has_value();
+  bool dated = stem.size() > 11 && stem[10] == '-' && base::parse_date(stem.substr(0, 10)).has_value();
   if (!dated)
     return refuse(
         parts, "name",
-        say("ชื่อไฟล์ประกาศ '{}' ต้องขึ้นต้นด้วยวันที่", "the name of the update '{}' must begin with its date", {name}),
-        say("เขียนเช่น 2568-04-20-report.md", "write it like 2568-04-20-report.md"));
+        msg("ชื่อไฟล์ประกาศ '{}' ต้องขึ้นต้นด้วยวันที่", "the name of the update '{}' must begin with its date", {name}),
+        msg("เขียนเช่น 2568-04-20-report.md", "write it like 2568-04-20-report.md"));
   parts.kind = FileKind::update;
   parts.slug = stem;
 }
@@ -101,15 +101,15 @@ void take_document(std::string_view path, PathParts& parts) {
   std::string_view extension = dot == rest.npos ? std::string_view{} : rest.substr(dot + 1);
   if (!is_document_extension(extension))
     return refuse(parts, "name",
-                  say("ไฟล์ '{}' เป็นชนิดที่เผยแพร่ไม่ได้", "the file '{}' is of a kind that cannot be published", {rest}),
-                  say("ใช้ได้: pdf csv xlsx docx odt ods png jpg svg webp zip json txt ics (ตัวพิมพ์เล็ก)",
+                  msg("ไฟล์ '{}' เป็นชนิดที่เผยแพร่ไม่ได้", "the file '{}' is of a kind that cannot be published", {rest}),
+                  msg("ใช้ได้: pdf csv xlsx docx odt ods png jpg svg webp zip json txt ics (ตัวพิมพ์เล็ก)",
                       "allowed are: pdf csv xlsx docx odt ods png jpg svg webp zip json txt ics (lower-case)"));
   if (auto why = why_not_a_name(rest.substr(0, dot))) refuse(parts, "name", *why, another_name(rest.substr(0, dot)));
 }
 
 bool is_year(std::string_view name) {
   return name.size() == 4 && name.find_first_not_of("0123456789") == name.npos &&
-         core::parse_buddhist_year(name).has_value();
+         base::parse_buddhist_year(name).has_value();
 }
 
 }  // namespace
@@ -123,11 +123,11 @@ PathParts parts_of(std::string_view path) {
     find_among(top_files, path, parts);
     for (const Known& k : year_files)
       if (k.name == path)
-        parts.advice = say("ย้ายไปไว้ในโฟลเดอร์ปี เช่น 2568/{}", "put it into a year's folder, like 2568/{}", {path});
+        parts.advice = msg("ย้ายไปไว้ในโฟลเดอร์ปี เช่น 2568/{}", "put it into a year's folder, like 2568/{}", {path});
   } else if (first == "documents") {
     take_document(rest, parts);
   } else if (is_year(first)) {
-    parts.year = *core::parse_buddhist_year(first);
+    parts.year = *base::parse_buddhist_year(first);
     if (rest.starts_with("measures/") && rest.find('/', 9) == rest.npos) {
       take_measure(rest.substr(9), parts);
     } else {
@@ -140,7 +140,7 @@ PathParts parts_of(std::string_view path) {
     take_update(rest, parts);
   } else {
     refuse(parts, "unknown-file",
-           say("ไม่รู้จัก '{}' ในโฟลเดอร์ของหน่วยงาน", "'{}' does not belong in an agency's folder", {path}),
+           msg("ไม่รู้จัก '{}' ในโฟลเดอร์ของหน่วยงาน", "'{}' does not belong in an agency's folder", {path}),
            did_you_mean(first, {"pages", "updates", "documents", "measures"}, {"ชื่อที่ใช้ได้", "valid names"}));
   }
   return parts;
@@ -154,19 +154,19 @@ bool is_known_folder(std::string_view path) {
   return is_year(first) && path.substr(slash + 1) == "measures";
 }
 
-core::Message folders_beside(std::string_view path) {
+base::BilingualText folders_beside(std::string_view path) {
   std::size_t slash = path.find('/');
   std::string_view first = path.substr(0, slash);
   if (slash == path.npos && path == "measures")
-    return say("มาตรการอยู่ในโฟลเดอร์ปี เช่น 2568/measures", "measures belong in a year's folder, like 2568/measures");
+    return msg("มาตรการอยู่ในโฟลเดอร์ปี เช่น 2568/measures", "measures belong in a year's folder, like 2568/measures");
   if (slash == path.npos)
-    return say("ที่ใช้ได้: pages, updates, documents และปี พ.ศ. เช่น 2568",
+    return msg("ที่ใช้ได้: pages, updates, documents และปี พ.ศ. เช่น 2568",
                "valid names: pages, updates, documents, and years of the Buddhist Era such as 2568");
   bool in_year = is_year(first) && path.find('/', slash + 1) == path.npos;
   if (in_year)
-    return say("ในปีมีได้โฟลเดอร์เดียว คือ {0}/measures ส่วนเอกสารอยู่ใน documents/",
+    return msg("ในปีมีได้โฟลเดอร์เดียว คือ {0}/measures ส่วนเอกสารอยู่ใน documents/",
                "a year has one folder, {0}/measures; documents belong in documents/", {first});
-  return say("โฟลเดอร์นี้มีได้เฉพาะไฟล์", "this folder holds files, no folders");
+  return msg("โฟลเดอร์นี้มีได้เฉพาะไฟล์", "this folder holds files, no folders");
 }
 
 }  // namespace readers

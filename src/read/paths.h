@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "core/message.h"
+#include "base/bilingual_text.h"
 
 namespace readers {
 
@@ -24,18 +24,18 @@ enum class FileKind : unsigned char {
 
 struct PathParts {
   FileKind kind = FileKind::unknown;
-  int year = 0;           // Buddhist Era; of files in a year's folder
-  std::string_view slug;  // measure: after its number; page, update: the file's name without .md
-  int number = 0;         // measure: the number that orders the list
-  std::string_view code;  // of the error, where there is one: "name" or "unknown-file"
-  core::Message error;    // why the path cannot be; empty where it can
-  core::Message advice;
+  int year = 0;               // Buddhist Era; of files in a year's folder
+  std::string_view slug;      // measure: after its number; page, update: the file's name without .md
+  int number = 0;             // measure: the number that orders the list
+  std::string_view code;      // of the error, where there is one: "name" or "unknown-file"
+  base::BilingualText error;  // why the path cannot be; empty where it can
+  base::BilingualText advice;
 };
 
 PathParts parts_of(std::string_view path);
 // Whether a folder may be there ("2568", "2568/measures", "documents/2568").
 bool is_known_folder(std::string_view path);
 // Which folders may be there instead of this one.
-core::Message folders_beside(std::string_view path);
+base::BilingualText folders_beside(std::string_view path);
 
 }  // namespace readers

@@ -3,13 +3,13 @@
 #include <array>
 #include <vector>
 
-#include "core/json.h"
+#include "base/json.h"
 #include "model/colours.h"
 
 namespace readers {
 namespace {
 
-using core::Language;
+using base::Language;
 
 constexpr ContentKind kinds[]{
     {"site", "site.yaml", "ทั้งเว็บไซต์", "the whole site", &site_keys},
@@ -284,7 +284,7 @@ class SchemaWriter {
     out_.close_list().close_object();
   }
 
-  core::JsonWriter out_;
+  base::JsonWriter out_;
   Language language_;
   std::array<bool, type_names.size()> is_used_{}, is_written_{};
 };

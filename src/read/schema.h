@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/language.h"
+#include "base/language.h"
 #include "read/keys.h"
 
 namespace readers {
@@ -23,9 +23,9 @@ std::span<const ContentKind> content_kinds();
 // A JSON Schema (2020-12) of the map, with descriptions in `language`. It refuses what the reader refuses for its
 // keys and types; what only the reader can know (that a file is there, that a date is one) it leaves to `prongsai
 // check`.
-std::string json_schema(const ContentKind& kind, core::Language language);
+std::string json_schema(const ContentKind& kind, base::Language language);
 
 // The table of the keys in Markdown, with those of maps inside it: "evidence[].href".
-std::string key_table(const ContentKind& kind, core::Language language);
+std::string key_table(const ContentKind& kind, base::Language language);
 
 }  // namespace readers

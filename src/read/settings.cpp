@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "core/url.h"
-#include "outside/disk.h"
+#include "base/url.h"
+#include "platform/disk.h"
 #include "read/contacts.h"
 #include "read/links.h"
 #include "read/names.h"
@@ -97,22 +97,22 @@ constexpr KeySet site_keys{"site.yaml", "site.yaml", site_list};
 
 namespace {
 
-using core::say;
+using base::msg;
 using model::Settings;
 
-std::vector<core::Language> languages_of(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
-  std::vector<core::Language> out;
+std::vector<base::Language> languages_of(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
+  std::vector<base::Language> out;
   for (const YamlNode* item : items(context, tree, node)) {
     auto language = read_choice(context, *item, model::languages);
     if (!language) continue;
     if (std::find(out.begin(), out.end(), *language) != out.end())
       context.report.error("duplicate-id", item->place,
-                           say("ภาษา '{}' ซ้ำ", "the language '{}' appears twice", {item->text}),
-                           say("ลบออกหนึ่งแห่ง", "remove one of them"));
+                           msg("ภาษา '{}' ซ้ำ", "the language '{}' appears twice", {item->text}),
+                           msg("ลบออกหนึ่งแห่ง", "remove one of them"));
     else
       out.push_back(*language);
   }
-  if (out.empty()) out.push_back(core::Language::th);
+  if (out.empty()) out.push_back(base::Language::th);
   return out;
 }
 
@@ -126,8 +126,8 @@ void read_base_url(ReadContext& context, const YamlNode& node, Settings& setting
   if (text.empty()) return;
   if (!is_base_url(text)) {
     context.report.error(
-        "href", node.place, say("'{}' ไม่ใช่ที่อยู่ https ของเว็บไซต์", "'{}' is not the https address of a site", {text}),
-        say("เขียนที่อยู่เต็ม เช่น https://ita.example.go.th/", "write it in full, like https://ita.example.go.th/"));
+        "href", node.place, msg("'{}' ไม่ใช่ที่อยู่ https ของเว็บไซต์", "'{}' is not the https address of a site", {text}),
+        msg("เขียนที่อยู่เต็ม เช่น https://ita.example.go.th/", "write it in full, like https://ita.example.go.th/"));
     return;
   }
   set_base_url(context, text, settings);
@@ -142,8 +142,8 @@ void read_help(ReadContext& context, const YamlTree& tree, const YamlNode& node,
       body.phone = scalar(context, *phone);
       if (!body.phone.empty() && !is_phone(body.phone))
         context.report.error("channel-value", phone->place,
-                             say("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {body.phone}),
-                             say("เขียนเช่น 043-000-111 หรือ 1567", "write it like 043-000-111 or 1567"));
+                             msg("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {body.phone}),
+                             msg("เขียนเช่น 043-000-111 หรือ 1567", "write it like 043-000-111 or 1567"));
     }
     if (const YamlNode* href = fields.find("href")) body.href = read_link(context, *href);
     if (const YamlNode* note = fields.find("note")) body.note = read_text(context, tree, *note);
@@ -153,13 +153,13 @@ void read_help(ReadContext& context, const YamlTree& tree, const YamlNode& node,
 }
 
 void read_hosting(ReadContext& context, const YamlTree& tree, const YamlNode& node, Settings& settings) {
-  const auto list = node.kind == outside::YamlKind::scalar ? std::vector{&node} : items(context, tree, node);
+  const auto list = node.kind == platform::YamlKind::scalar ? std::vector{&node} : items(context, tree, node);
   for (const YamlNode* item : list) {
     auto host = read_choice(context, *item, model::hostings);
     if (!host) continue;
     if (std::find(settings.hosting.begin(), settings.hosting.end(), *host) != settings.hosting.end())
-      context.report.error("duplicate-id", item->place, say("'{}' ซ้ำ", "'{}' appears twice", {item->text}),
-                           say("ลบออกหนึ่งแห่ง", "remove one of them"));
+      context.report.error("duplicate-id", item->place, msg("'{}' ซ้ำ", "'{}' appears twice", {item->text}),
+                           msg("ลบออกหนึ่งแห่ง", "remove one of them"));
     else {
       settings.hosting.push_back(*host);
       settings.hosting_places.push_back(item->place);
@@ -178,8 +178,8 @@ void read_security(MapReader<security_keys>& fields, Settings& settings) {
     if (settings.security_contact && (settings.security_contact->to != model::Link::To::outside || !is_contact))
       context.report.error(
           "href", node->place,
-          say("'{}' ใช้แจ้งช่องโหว่ไม่ได้", "'{}' is not a contact for reports of security flaws", {node->text}),
-          say("เขียนเป็น mailto:… tel:… หรือ https://…", "write mailto:…, tel:… or https://…"));
+          msg("'{}' ใช้แจ้งช่องโหว่ไม่ได้", "'{}' is not a contact for reports of security flaws", {node->text}),
+          msg("เขียนเป็น mailto:… tel:… หรือ https://…", "write mailto:…, tel:… or https://…"));
   }
   if (const YamlNode* node = fields.find("expires")) settings.security_expires = read_date(context, *node);
 }
@@ -217,7 +217,7 @@ void read_choices(MapReader<site_keys>& top, Settings& settings) {
     if (auto why = name.empty() ? std::nullopt : why_not_a_name(name))
       context.report.error(
           "name", node->place, *why,
-          say("เขียนชื่อโฟลเดอร์ของธีม เช่น default", "write the name of the theme's folder, like default"));
+          msg("เขียนชื่อโฟลเดอร์ของธีม เช่น default", "write the name of the theme's folder, like default"));
     else if (!name.empty())
       settings.theme = name;
   }
@@ -238,9 +238,9 @@ void read_site_keys(MapReader<site_keys>& top, std::string_view base_url, Settin
     read_base_url(context, *node, settings);
   } else if (base_url.empty()) {
     context.report.warning("base-url", top.place(),
-                           say("ไม่มี base_url จึงไม่มี canonical, sitemap และฟีด",
+                           msg("ไม่มี base_url จึงไม่มี canonical, sitemap และฟีด",
                                "without base_url there are no canonical links, no sitemap and no feeds"),
-                           say("เพิ่มบรรทัด base_url: https://… เป็นที่อยู่ของเว็บไซต์",
+                           msg("เพิ่มบรรทัด base_url: https://… เป็นที่อยู่ของเว็บไซต์",
                                "add a line 'base_url: https://…' with the site's address"));
   }
   if (!base_url.empty()) set_base_url(context, base_url, settings);
@@ -266,30 +266,30 @@ void write_down(const YamlTree& tree, const YamlNode& node, bool for_agencies, s
   out += ';';
 }
 
-outside::Hash mark_of(const YamlTree& tree, std::string_view base_url, bool for_agencies) {
+platform::Hash mark_of(const YamlTree& tree, std::string_view base_url, bool for_agencies) {
   std::string out(base_url);
   write_down(tree, tree.root(), for_agencies, out);
-  return outside::hash(out);
+  return platform::hash(out);
 }
 
 }  // namespace
 
 bool is_base_url(std::string_view text) {
-  return text.starts_with("https://") && core::is_web_address(text) && text.find_first_of("?#") == text.npos;
+  return text.starts_with("https://") && base::is_web_address(text) && text.find_first_of("?#") == text.npos;
 }
 
-std::unique_ptr<SettingsFile> read_settings(const std::string& root, core::Report& report,
+std::unique_ptr<SettingsFile> read_settings(const std::string& root, base::Report& report,
                                             std::string_view base_url) {
   auto out = std::make_unique<SettingsFile>();
-  if (!outside::look(root + "/site.yaml")) {
-    report.error_at("missing-file", root + "/site.yaml", say("ไม่มีไฟล์ site.yaml", "there is no site.yaml"),
-                    say("เพิ่มไฟล์ที่มีบรรทัด 'title: …'", "add one with a line 'title: …'"));
+  if (!platform::look(root + "/site.yaml")) {
+    report.error_at("missing-file", root + "/site.yaml", msg("ไม่มีไฟล์ site.yaml", "there is no site.yaml"),
+                    msg("เพิ่มไฟล์ที่มีบรรทัด 'title: …'", "add one with a line 'title: …'"));
     return nullptr;
   }
   out->file = read_source(root + "/site.yaml", report);
   if (!out->file) return nullptr;
   YamlTree tree;
-  if (!outside::parse_yaml(*out->file, 0, out->file->text.size(), out->arena, tree, report)) return nullptr;
+  if (!platform::parse_yaml(*out->file, 0, out->file->text.size(), out->arena, tree, report)) return nullptr;
   ReadContext context{report, out->arena};
   MapReader<site_keys> top(context, tree, tree.root());
   read_site_keys(top, base_url, out->settings);

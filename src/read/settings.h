@@ -4,24 +4,24 @@
 #include <memory>
 #include <string>
 
-#include "core/arena.h"
-#include "core/report.h"
+#include "base/arena.h"
+#include "base/report.h"
 #include "model/settings.h"
-#include "outside/hash.h"
+#include "platform/hash.h"
 
 namespace readers {
 
 struct SettingsFile {
-  core::Arena arena;
-  std::unique_ptr<core::SourceFile> file;
+  base::Arena arena;
+  std::unique_ptr<base::SourceFile> file;
   model::Settings settings;
   // Of what it says, without comments: of all, and of what agencies' pages rest on.
-  outside::Hash mark, mark_for_agencies;
+  platform::Hash mark, mark_for_agencies;
 };
 
 // Null, with errors in `report`, where the file is not there or cannot be used.
 // `base_url`, where it is not empty, replaces the file's: one that is_base_url.
-std::unique_ptr<SettingsFile> read_settings(const std::string& content_root, core::Report& report,
+std::unique_ptr<SettingsFile> read_settings(const std::string& content_root, base::Report& report,
                                             std::string_view base_url = {});
 
 // An https address without a query or a part of a page.

@@ -3,20 +3,20 @@
 #include <algorithm>
 #include <optional>
 
-#include "core/ascii.h"
-#include "core/byte_search.h"
-#include "core/utf8.h"
-#include "outside/disk.h"
+#include "base/ascii.h"
+#include "base/byte_search.h"
+#include "base/utf8.h"
+#include "platform/disk.h"
 
 namespace readers {
 namespace {
 
-using core::say;
+using base::msg;
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-core::Message save_as_utf8() {
-  return say("เปิดไฟล์ด้วยโปรแกรมแก้ข้อความ แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8",
+base::BilingualText save_as_utf8() {
+  return msg("เปิดไฟล์ด้วยโปรแกรมแก้ข้อความ แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8",
              "open it in a text editor and save it again as UTF-8");
 }
 
@@ -40,7 +40,7 @@ bool looks_like_windows_874(std::string_view bytes) {
 }
 
 std::optional<std::size_t> first_control_character(std::string_view text, std::size_t from = 0) {
-  const std::size_t at = core::first_control(text, from);
+  const std::size_t at = base::first_control(text, from);
   return at < text.size() ? std::optional(at) : std::nullopt;
 }
 
@@ -48,7 +48,7 @@ std::optional<std::size_t> first_control_character(std::string_view text, std::s
 std::string name_of(char control) {
   if (!control) return "NUL";
   std::string name = "U+00";
-  core::append_hex(name, static_cast<unsigned char>(control), core::upper_hex_digits);
+  base::append_hex(name, static_cast<unsigned char>(control), base::upper_hex_digits);
   return name;
 }
 
@@ -64,30 +64,30 @@ std::string with_lf(std::string bytes) {
 }
 
 // The line before a wrong byte is shown, not the broken line itself: a finding's texts are UTF-8.
-bool check(core::SourceFile& file, core::Report& report) {
-  if (std::size_t bad = core::first_invalid_utf8(file.text); bad != std::string::npos) {
+bool check(base::SourceFile& file, base::Report& report) {
+  if (std::size_t bad = base::first_invalid_utf8(file.text); bad != std::string::npos) {
     bool thai = looks_like_windows_874(file.text);
-    core::Place place = core::place_at(file, bad);
+    base::SourceLocation place = base::location_at(file, bad);
     file.text = file.text.substr(0, bad);
-    core::Message what =
-        thai ? say("ไฟล์นี้ไม่ใช่ UTF-8 ดูเหมือนเป็นรหัสภาษาไทยแบบเก่า (TIS-620 หรือ Windows-874)",
+    base::BilingualText what =
+        thai ? msg("ไฟล์นี้ไม่ใช่ UTF-8 ดูเหมือนเป็นรหัสภาษาไทยแบบเก่า (TIS-620 หรือ Windows-874)",
                    "this file is not UTF-8; it seems to be in the old Thai encoding (TIS-620 or Windows-874)")
-             : say("ไฟล์นี้มีไบต์ที่ไม่ใช่ UTF-8", "this file holds bytes that are not UTF-8");
+             : msg("ไฟล์นี้มีไบต์ที่ไม่ใช่ UTF-8", "this file holds bytes that are not UTF-8");
     report.error("encoding", place, std::move(what), save_as_utf8());
     return false;
   }
   if (auto bad = first_control_character(file.text)) {
     bool lone_cr = file.text[*bad] == '\r';
-    core::Message what =
-        lone_cr ? say("บรรทัดจบด้วย CR อย่างเดียว", "a line ends in CR alone")
-                : say("มีอักขระควบคุมที่มองไม่เห็นในไฟล์ ({})", "the file holds a control character that cannot be seen ({})",
+    base::BilingualText what =
+        lone_cr ? msg("บรรทัดจบด้วย CR อย่างเดียว", "a line ends in CR alone")
+                : msg("มีอักขระควบคุมที่มองไม่เห็นในไฟล์ ({})", "the file holds a control character that cannot be seen ({})",
                       {name_of(file.text[*bad])});
-    const core::Place place = core::place_at(file, *bad);
+    const base::SourceLocation place = base::location_at(file, *bad);
     for (auto next = bad; next; next = first_control_character(file.text, *next + 1))
       file.text[*next] = '?';  // what is shown must not steer a terminal
     report.error("encoding", place, std::move(what),
-                 lone_cr ? say("บันทึกไฟล์ใหม่โดยให้บรรทัดจบด้วย LF หรือ CRLF", "save it with LF or CRLF at the end of lines")
-                         : say("ลบอักขระนั้นออก", "remove it"));
+                 lone_cr ? msg("บันทึกไฟล์ใหม่โดยให้บรรทัดจบด้วย LF หรือ CRLF", "save it with LF or CRLF at the end of lines")
+                         : msg("ลบอักขระนั้นออก", "remove it"));
     return false;
   }
   return true;
@@ -95,29 +95,29 @@ bool check(core::SourceFile& file, core::Report& report) {
 
 }  // namespace
 
-std::unique_ptr<core::SourceFile> source_of(std::string path, std::string bytes, core::Report& report) {
+std::unique_ptr<base::SourceFile> source_of(std::string path, std::string bytes, base::Report& report) {
   if (looks_like_utf16(bytes)) {
-    report.error_at("encoding", std::move(path), say("ไฟล์นี้ดูเหมือนเป็น UTF-16", "this file seems to be UTF-16"),
+    report.error_at("encoding", std::move(path), msg("ไฟล์นี้ดูเหมือนเป็น UTF-16", "this file seems to be UTF-16"),
                     save_as_utf8());
     return nullptr;
   }
-  auto file = std::make_unique<core::SourceFile>(core::SourceFile{std::move(path), with_lf(std::move(bytes))});
+  auto file = std::make_unique<base::SourceFile>(base::SourceFile{std::move(path), with_lf(std::move(bytes))});
   return check(*file, report) ? std::move(file) : nullptr;
 }
 
-std::unique_ptr<core::SourceFile> read_source(const std::string& path, const std::string& shown, core::Report& report,
-                                              std::optional<outside::Hash>* hash) {
-  core::Message why;
-  auto bytes = outside::read_file(path, largest_text_file, why);
-  if (bytes && hash) *hash = outside::hash(*bytes);
+std::unique_ptr<base::SourceFile> read_source(const std::string& path, const std::string& shown, base::Report& report,
+                                              std::optional<platform::Hash>* hash) {
+  base::BilingualText why;
+  auto bytes = platform::read_file(path, largest_text_file, why);
+  if (bytes && hash) *hash = platform::hash(*bytes);
   if (bytes) return source_of(shown, std::move(*bytes), report);
-  auto entry = outside::look(path);
+  auto entry = platform::look(path);
   if (entry && entry->size > largest_text_file)
-    report.error_at("limit", shown, say("ไฟล์ใหญ่เกิน 4 MiB", "the file is larger than 4 MiB"),
-                    say("แบ่งเป็นหลายไฟล์หรือย่อให้สั้นลง", "split it, or shorten it"));
-  else if (entry && entry->type == outside::Entry::link)
-    report.error_at("unreadable", shown, say("ไฟล์นี้เป็นลิงก์", "this is a link"),
-                    say("วางไฟล์จริงแทนลิงก์", "put the file itself here instead of a link"));
+    report.error_at("limit", shown, msg("ไฟล์ใหญ่เกิน 4 MiB", "the file is larger than 4 MiB"),
+                    msg("แบ่งเป็นหลายไฟล์หรือย่อให้สั้นลง", "split it, or shorten it"));
+  else if (entry && entry->type == platform::Entry::link)
+    report.error_at("unreadable", shown, msg("ไฟล์นี้เป็นลิงก์", "this is a link"),
+                    msg("วางไฟล์จริงแทนลิงก์", "put the file itself here instead of a link"));
   else
     report.error_at("unreadable", shown, std::move(why));
   return nullptr;

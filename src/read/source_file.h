@@ -5,9 +5,9 @@
 #include <optional>
 #include <string>
 
-#include "core/place.h"
-#include "core/report.h"
-#include "outside/hash.h"
+#include "base/report.h"
+#include "base/source_location.h"
+#include "platform/hash.h"
 
 namespace readers {
 
@@ -16,14 +16,14 @@ inline constexpr std::uint64_t largest_text_file = 4 * 1024 * 1024;  // bytes
 // Reads `path`, which messages call `shown`. A byte-order mark is dropped and CRLF becomes LF. Null, with an error in
 // `report`, where the file cannot be read, is too large, or is not UTF-8 text; the error says which encoding it seems
 // to be. `hash` is set to that of its bytes where they could be read.
-std::unique_ptr<core::SourceFile> read_source(const std::string& path, const std::string& shown, core::Report& report,
-                                              std::optional<outside::Hash>* hash = nullptr);
+std::unique_ptr<base::SourceFile> read_source(const std::string& path, const std::string& shown, base::Report& report,
+                                              std::optional<platform::Hash>* hash = nullptr);
 
-inline std::unique_ptr<core::SourceFile> read_source(const std::string& path, core::Report& report) {
+inline std::unique_ptr<base::SourceFile> read_source(const std::string& path, base::Report& report) {
   return read_source(path, path, report);
 }
 
 // The same of bytes that are there already.
-std::unique_ptr<core::SourceFile> source_of(std::string path, std::string bytes, core::Report& report);
+std::unique_ptr<base::SourceFile> source_of(std::string path, std::string bytes, base::Report& report);
 
 }  // namespace readers

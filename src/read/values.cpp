@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "core/digits.h"
-#include "outside/markdown.h"
+#include "base/digits.h"
+#include "platform/markdown.h"
+#include "read/collect_text.h"
 #include "read/links.h"
-#include "read/passages.h"
 
 namespace readers {
 namespace {
@@ -19,9 +19,9 @@ constexpr KeySet text_keys{"ข้อความ", "a text", text_list};
 
 namespace {
 
-using core::Language;
-using core::say;
-using outside::YamlKind;
+using base::Language;
+using base::msg;
+using platform::YamlKind;
 
 bool names_a_language(const YamlTree& tree, const YamlNode& node) {
   for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child))
@@ -35,29 +35,29 @@ void each_language(ReadContext& context, const YamlTree& tree, const YamlNode& n
   if (node.kind != YamlKind::map) return take(context.first_language, node);
   MapReader<text_keys> fields(context, tree, node);
   bool has_words = false;
-  for (Language language : core::all_languages)
+  for (Language language : base::all_languages)
     if (const YamlNode* child = fields.if_given(language == Language::th ? MapReader<text_keys>::Name("th") : "en"))
       take(language, *child), has_words = true;
   if (!has_words && (!node.size || names_a_language(tree, node)))
-    context.report.error("missing-key", node.place, say("ข้อความต้องมี th หรือ en", "a text needs 'th' or 'en'"),
-                         say("เขียนข้อความเดียว หรือ {}", "write one text, or {}", {"{th: …, en: …}"}));
+    context.report.error("missing-key", node.place, msg("ข้อความต้องมี th หรือ en", "a text needs 'th' or 'en'"),
+                         msg("เขียนข้อความเดียว หรือ {}", "write one text, or {}", {"{th: …, en: …}"}));
   fields.finish();
 }
 
-void wrong_value(ReadContext& context, const YamlNode& node, std::string_view code, core::Message what,
-                 core::Message advice) {
+void wrong_value(ReadContext& context, const YamlNode& node, std::string_view code, base::BilingualText what,
+                 base::BilingualText advice) {
   context.report.error(code, node.place, std::move(what), std::move(advice));
 }
 
 }  // namespace
 
-core::Message how_to_write_a_date(std::string_view written, core::Message like) {
-  const std::string text = core::with_arabic_digits(written);
+base::BilingualText how_to_write_a_date(std::string_view written, base::BilingualText like) {
+  const std::string text = base::with_arabic_digits(written);
   const bool is_iso = text.size() == 10 && text[4] == '-' && text[7] == '-';
   const std::string first_day =
       is_iso ? text.substr(0, 8) + "01" : "1" + text.substr(std::min(text.find(' '), text.size()));
-  if (core::parse_date(first_day))
-    return say("ปฏิทินไม่มีวันนี้ ตรวจวัน เดือน และปี", "the calendar has no such day; check day, month and year");
+  if (base::parse_date(first_day))
+    return msg("ปฏิทินไม่มีวันนี้ ตรวจวัน เดือน และปี", "the calendar has no such day; check day, month and year");
   std::string parts[3];  // day, month, year
   std::size_t part = 0;
   for (char c : text) {
@@ -72,15 +72,15 @@ core::Message how_to_write_a_date(std::string_view written, core::Message like) 
     if (p.size() == 1) p.insert(0, "0");
   if (parts[2].size() == 2) parts[2].insert(0, "25");
   const std::string date = parts[2] + "-" + parts[1] + "-" + parts[0];
-  return core::parse_date(date) ? say("เขียนเป็น {}", "write {}", {date}) : like;
+  return base::parse_date(date) ? msg("เขียนเป็น {}", "write {}", {date}) : like;
 }
 
-core::Text read_text(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
-  core::Text text;
+base::LocalizedText read_text(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
+  base::LocalizedText text;
   text.place = node.place;
   each_language(context, tree, node, [&](Language language, const YamlNode& value) {
-    text.words[core::index(language)] = scalar(context, value);
-    keep_passage(context, text.words[core::index(language)], value.place, language);
+    text.words[base::index(language)] = scalar(context, value);
+    keep_passage(context, text.words[base::index(language)], value.place, language);
     warn_of_cut(context, value);
   });
   return text;
@@ -93,70 +93,70 @@ model::Prose read_prose(ReadContext& context, const YamlTree& tree, const YamlNo
     std::string_view text = scalar(context, value);
     warn_of_cut(context, value);
     if (text.empty()) return;
-    model::Document& document = prose.words[core::index(language)];
-    read_document(context, outside::MarkdownSource{text, value.place, true, false}, document);
+    model::Document& document = prose.words[base::index(language)];
+    read_document(context, platform::MarkdownSource{text, value.place, true, false}, document);
     keep_passages(context, document.nodes, language);
   });
   return prose;
 }
 
-std::optional<core::Decimal> read_number(ReadContext& context, const YamlNode& node) {
+std::optional<base::Decimal> read_number(ReadContext& context, const YamlNode& node) {
   std::string_view text = scalar(context, node);
   if (text.empty()) return std::nullopt;
-  auto number = core::parse_number(text);
+  auto number = base::parse_number(text);
   if (!number)
-    wrong_value(context, node, "number", say("'{}' ไม่ใช่ตัวเลข", "'{}' is not a number", {text}),
-                say("เขียนเช่น 91.96, ๙๑.๙๖, −2.5 หรือ 1,250,000", "write it like 91.96, ๙๑.๙๖, −2.5 or 1,250,000"));
+    wrong_value(context, node, "number", msg("'{}' ไม่ใช่ตัวเลข", "'{}' is not a number", {text}),
+                msg("เขียนเช่น 91.96, ๙๑.๙๖, −2.5 หรือ 1,250,000", "write it like 91.96, ๙๑.๙๖, −2.5 or 1,250,000"));
   return number;
 }
 
-model::Stated<core::Points> read_score(ReadContext& context, const YamlNode& node) {
-  model::Stated<core::Points> score{std::nullopt, node.place, true};
+model::Field<base::Points> read_score(ReadContext& context, const YamlNode& node) {
+  model::Field<base::Points> score{std::nullopt, node.place, true};
   auto number = read_number(context, node);
   if (!number) return score;
   if (number->decimals > 2) {
     wrong_value(context, node, "score-range",
-                say("คะแนน {} มีทศนิยมเกินสองตำแหน่ง", "the score {} has more than two decimals", {node.text}),
-                say("เขียนคะแนนตามเอกสารที่ประกาศ ไม่เกินสองตำแหน่ง", "write it as published, with at most two decimals"));
+                msg("คะแนน {} มีทศนิยมเกินสองตำแหน่ง", "the score {} has more than two decimals", {node.text}),
+                msg("เขียนคะแนนตามเอกสารที่ประกาศ ไม่เกินสองตำแหน่ง", "write it as published, with at most two decimals"));
     return score;
   }
   auto hundredths = number->scaled(2);
   if (!hundredths || *hundredths < 0 || *hundredths > 10'000) {
     wrong_value(context, node, "score-range",
-                say("คะแนน {} ไม่อยู่ระหว่าง 0 ถึง 100", "the score {} is not between 0 and 100", {node.text}),
-                say("ตรวจกับเอกสารต้นฉบับ", "compare it with the official document"));
+                msg("คะแนน {} ไม่อยู่ระหว่าง 0 ถึง 100", "the score {} is not between 0 and 100", {node.text}),
+                msg("ตรวจกับเอกสารต้นฉบับ", "compare it with the official document"));
     return score;
   }
-  score.value = core::Points{static_cast<std::int32_t>(*hundredths)};
+  score.value = base::Points{static_cast<std::int32_t>(*hundredths)};
   score.unreadable = false;
   return score;
 }
 
-model::Stated<core::Points> read_change(ReadContext& context, const YamlNode& node) {
-  model::Stated<core::Points> change{std::nullopt, node.place, true};
+model::Field<base::Points> read_change(ReadContext& context, const YamlNode& node) {
+  model::Field<base::Points> change{std::nullopt, node.place, true};
   auto number = read_number(context, node);
   if (!number) return change;
   auto hundredths = number->decimals > 2 ? std::nullopt : number->scaled(2);
   if (!hundredths || *hundredths < -10'000 || *hundredths > 10'000) {
     wrong_value(context, node, "score-range",
-                say("ผลต่าง {} ต้องอยู่ระหว่าง −100 ถึง 100 และมีทศนิยมไม่เกินสองตำแหน่ง",
+                msg("ผลต่าง {} ต้องอยู่ระหว่าง −100 ถึง 100 และมีทศนิยมไม่เกินสองตำแหน่ง",
                     "the change {} must be between −100 and 100, with at most two decimals", {node.text}),
-                say("ผลต่างคือคะแนนใหม่ลบคะแนนเดิม", "a change is the new score minus the old one"));
+                msg("ผลต่างคือคะแนนใหม่ลบคะแนนเดิม", "a change is the new score minus the old one"));
     return change;
   }
-  change.value = core::Points{static_cast<std::int32_t>(*hundredths)};
+  change.value = base::Points{static_cast<std::int32_t>(*hundredths)};
   change.unreadable = false;
   return change;
 }
 
-model::Stated<std::int64_t> read_count(ReadContext& context, const YamlNode& node) {
-  model::Stated<std::int64_t> count{std::nullopt, node.place, true};
+model::Field<std::int64_t> read_count(ReadContext& context, const YamlNode& node) {
+  model::Field<std::int64_t> count{std::nullopt, node.place, true};
   auto number = read_number(context, node);
   if (!number) return count;
   if (!number->is_whole() || number->units < 0) {
     wrong_value(context, node, "number",
-                say("'{}' ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป", "'{}' must be a whole number of 0 or more", {node.text}),
-                say("เขียนเช่น 0 หรือ 12", "write it like 0 or 12"));
+                msg("'{}' ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป", "'{}' must be a whole number of 0 or more", {node.text}),
+                msg("เขียนเช่น 0 หรือ 12", "write it like 0 or 12"));
     return count;
   }
   count.value = number->units;
@@ -164,45 +164,45 @@ model::Stated<std::int64_t> read_count(ReadContext& context, const YamlNode& nod
   return count;
 }
 
-std::optional<core::Decimal> read_baht(ReadContext& context, const YamlNode& node) {
+std::optional<base::Decimal> read_baht(ReadContext& context, const YamlNode& node) {
   auto number = read_number(context, node);
   if (number && number->units < 0) {
-    wrong_value(context, node, "number", say("จำนวนเงิน {} ติดลบไม่ได้", "the amount {} cannot be negative", {node.text}),
-                say("เขียนจำนวนบาทตั้งแต่ 0 ขึ้นไป เช่น 1,250,000", "write baht of 0 or more, like 1,250,000"));
+    wrong_value(context, node, "number", msg("จำนวนเงิน {} ติดลบไม่ได้", "the amount {} cannot be negative", {node.text}),
+                msg("เขียนจำนวนบาทตั้งแต่ 0 ขึ้นไป เช่น 1,250,000", "write baht of 0 or more, like 1,250,000"));
     return std::nullopt;
   }
   return number;
 }
 
-std::optional<core::Date> read_date(ReadContext& context, const YamlNode& node) {
+std::optional<base::Date> read_date(ReadContext& context, const YamlNode& node) {
   std::string_view text = scalar(context, node);
   if (text.empty()) return std::nullopt;
-  auto date = core::parse_date(text);
+  auto date = base::parse_date(text);
   if (!date)
-    wrong_value(context, node, "date", say("'{}' ไม่ใช่วันที่", "'{}' is not a date", {text}),
-                how_to_write_a_date(text, say("เขียนเช่น 2568-03-31 หรือ 31 มีนาคม 2568",
+    wrong_value(context, node, "date", msg("'{}' ไม่ใช่วันที่", "'{}' is not a date", {text}),
+                how_to_write_a_date(text, msg("เขียนเช่น 2568-03-31 หรือ 31 มีนาคม 2568",
                                               "write it like 2568-03-31, 2025-03-31 or 31 มีนาคม 2568")));
   return date;
 }
 
-std::optional<core::Month> read_month(ReadContext& context, const YamlNode& node) {
+std::optional<base::Month> read_month(ReadContext& context, const YamlNode& node) {
   std::string_view text = scalar(context, node);
   if (text.empty()) return std::nullopt;
-  auto month = core::parse_month(text);
+  auto month = base::parse_month(text);
   if (!month)
-    wrong_value(context, node, "date", say("'{}' ไม่ใช่เดือน", "'{}' is not a month", {text}),
-                say("เขียนเช่น 2567-10 หรือ ต.ค. 2567", "write it like 2567-10 or ต.ค. 2567"));
+    wrong_value(context, node, "date", msg("'{}' ไม่ใช่เดือน", "'{}' is not a month", {text}),
+                msg("เขียนเช่น 2567-10 หรือ ต.ค. 2567", "write it like 2567-10 or ต.ค. 2567"));
   return month;
 }
 
 DateOrMonth read_date_or_month(ReadContext& context, const YamlNode& node) {
   std::string_view text = scalar(context, node);
   if (text.empty()) return {};
-  if (auto month = core::parse_month(text)) return {month->last_day(), month};
-  if (auto date = core::parse_date(text)) return {date, std::nullopt};
+  if (auto month = base::parse_month(text)) return {month->last_day(), month};
+  if (auto date = base::parse_date(text)) return {date, std::nullopt};
   wrong_value(
-      context, node, "date", say("'{}' ไม่ใช่วันที่หรือเดือน", "'{}' is neither a date nor a month", {text}),
-      how_to_write_a_date(text, say("เขียนเช่น 2568-03-31 หรือ มี.ค. 2568", "write it like 2568-03-31 or มี.ค. 2568")));
+      context, node, "date", msg("'{}' ไม่ใช่วันที่หรือเดือน", "'{}' is neither a date nor a month", {text}),
+      how_to_write_a_date(text, msg("เขียนเช่น 2568-03-31 หรือ มี.ค. 2568", "write it like 2568-03-31 or มี.ค. 2568")));
   return {};
 }
 
@@ -211,31 +211,31 @@ void refuse_space(ReadContext& context, const YamlNode& node, std::string_view i
   std::string without(id);
   for (char& c : without)
     if (c == ' ' || c == '\t' || c == '\n') c = '-';
-  wrong_value(context, node, "name", say("id '{}' มีช่องว่าง", "the id '{}' holds a space", {id}),
-              say("เขียน {}", "write {}", {without}));
+  wrong_value(context, node, "name", msg("id '{}' มีช่องว่าง", "the id '{}' holds a space", {id}),
+              msg("เขียน {}", "write {}", {without}));
 }
 
 std::optional<int> read_year(ReadContext& context, const YamlNode& node) {
   std::string_view text = scalar(context, node);
   if (text.empty()) return std::nullopt;
-  auto year = core::parse_buddhist_year(text);
+  auto year = base::parse_buddhist_year(text);
   if (!year) {
-    const auto written = core::parse_number(text);
+    const auto written = base::parse_number(text);
     const bool is_common = written && written->is_whole() && written->units >= 1900 && written->units < 2157;
-    wrong_value(context, node, "date", say("'{}' ไม่ใช่ปีพุทธศักราช", "'{}' is not a year of the Buddhist Era", {text}),
-                is_common ? say("เขียน {}", "write {}", {std::to_string(written->units + 543)})
-                          : say("เขียนปี พ.ศ. สี่หลัก เช่น 2568", "write four digits, like 2568"));
+    wrong_value(context, node, "date", msg("'{}' ไม่ใช่ปีพุทธศักราช", "'{}' is not a year of the Buddhist Era", {text}),
+                is_common ? msg("เขียน {}", "write {}", {std::to_string(written->units + 543)})
+                          : msg("เขียนปี พ.ศ. สี่หลัก เช่น 2568", "write four digits, like 2568"));
   }
   return year;
 }
 
-std::optional<int> read_indicator(ReadContext& context, std::string_view text, const core::Place& place) {
-  auto number = core::parse_number(text);
+std::optional<int> read_indicator(ReadContext& context, std::string_view text, const base::SourceLocation& place) {
+  auto number = base::parse_number(text);
   if (number && number->is_whole() && number->units > 0 && number->units < 1000)
     return static_cast<int>(number->units);
   context.report.error("unknown-code", place,
-                       say("'{}' ไม่ใช่เลขตัวชี้วัด", "'{}' is not the number of an indicator", {text}),
-                       say("เขียนเลขตัวชี้วัดของปีนั้น เช่น 5", "write an indicator's number, like 5"));
+                       msg("'{}' ไม่ใช่เลขตัวชี้วัด", "'{}' is not the number of an indicator", {text}),
+                       msg("เขียนเลขตัวชี้วัดของปีนั้น เช่น 5", "write an indicator's number, like 5"));
   return std::nullopt;
 }
 
@@ -243,8 +243,8 @@ void refuse_value(ReadContext& context, const YamlNode& node, std::string_view w
                   std::span<const model::ValueName> names) {
   const model::ValueName* meant = model::value_called(names, written);
   context.report.error("unknown-value", node.place,
-                       node.key.empty() ? say("'{}' ใช้ตรงนี้ไม่ได้", "'{}' cannot be used here", {written})
-                                        : say("'{1}' ใช้เป็นค่าของ '{0}' ไม่ได้", "'{1}' is not a valid value for '{0}'",
+                       node.key.empty() ? msg("'{}' ใช้ตรงนี้ไม่ได้", "'{}' cannot be used here", {written})
+                                        : msg("'{1}' ใช้เป็นค่าของ '{0}' ไม่ได้", "'{1}' is not a valid value for '{0}'",
                                               {node.key, written}),
                        did_you_mean(meant ? meant->id : written, model::ids_of(names)));
 }
@@ -255,8 +255,8 @@ bool read_flag(ReadContext& context, const YamlNode& node) {
   return read_choice(context, node, flags).value_or(false);
 }
 
-std::vector<core::Text> read_texts(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
-  std::vector<core::Text> out;
+std::vector<base::LocalizedText> read_texts(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
+  std::vector<base::LocalizedText> out;
   for (const YamlNode* item : items(context, tree, node)) out.push_back(read_text(context, tree, *item));
   return out;
 }

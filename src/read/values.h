@@ -7,56 +7,57 @@
 #include <string_view>
 #include <vector>
 
-#include "core/date.h"
-#include "core/number.h"
-#include "core/text.h"
+#include "base/date.h"
+#include "base/localized_text.h"
+#include "base/number.h"
+#include "model/as_printed.h"
 #include "model/document.h"
+#include "model/field.h"
 #include "model/measure.h"
-#include "model/printed.h"
-#include "model/stated.h"
 #include "model/value_names.h"
 #include "read/map_reader.h"
 
 namespace readers {
 
-using outside::YamlNode;
-using outside::YamlTree;
+using platform::YamlNode;
+using platform::YamlTree;
 
 // Each reports what it cannot read and then leaves its result empty.
-core::Text read_text(ReadContext&, const YamlTree&, const YamlNode&);
+base::LocalizedText read_text(ReadContext&, const YamlTree&, const YamlNode&);
 model::Prose read_prose(ReadContext&, const YamlTree&, const YamlNode&);  // Markdown
-std::optional<core::Decimal> read_number(ReadContext&, const YamlNode&);
-model::Stated<core::Points> read_score(ReadContext&, const YamlNode&);
-model::Stated<core::Points> read_change(ReadContext&, const YamlNode&);  // −100 to 100 points
-model::Stated<std::int64_t> read_count(ReadContext&, const YamlNode&);   // a whole Number of 0 or more
-std::optional<core::Decimal> read_baht(ReadContext&, const YamlNode&);   // a Number of 0 or more
-std::optional<core::Date> read_date(ReadContext&, const YamlNode&);
+std::optional<base::Decimal> read_number(ReadContext&, const YamlNode&);
+model::Field<base::Points> read_score(ReadContext&, const YamlNode&);
+model::Field<base::Points> read_change(ReadContext&, const YamlNode&);  // −100 to 100 points
+model::Field<std::int64_t> read_count(ReadContext&, const YamlNode&);   // a whole Number of 0 or more
+std::optional<base::Decimal> read_baht(ReadContext&, const YamlNode&);  // a Number of 0 or more
+std::optional<base::Date> read_date(ReadContext&, const YamlNode&);
 // Of what is not a date: "write 2568-03-31" of 31/3/68, that there is no such day of 30 February, else `like`.
-core::Message how_to_write_a_date(std::string_view written, core::Message like);
-std::optional<core::Month> read_month(ReadContext&, const YamlNode&);
+base::BilingualText how_to_write_a_date(std::string_view written, base::BilingualText like);
+std::optional<base::Month> read_month(ReadContext&, const YamlNode&);
 // An id is part of addresses on pages: a space in it is an error.
 void refuse_space(ReadContext& context, const YamlNode& node, std::string_view id);
-std::optional<int> read_year(ReadContext&, const YamlNode&);                                 // Buddhist Era
-std::optional<int> read_indicator(ReadContext&, std::string_view text, const core::Place&);  // an indicator's id
+std::optional<int> read_year(ReadContext&, const YamlNode&);  // Buddhist Era
+std::optional<int> read_indicator(ReadContext&, std::string_view text,
+                                  const base::SourceLocation&);  // an indicator's id
 model::Period read_period(ReadContext&, const YamlTree&, const YamlNode&);
 bool read_flag(ReadContext&, const YamlNode&);  // true or false
 bool is_code(std::string_view id);              // "5", "I28", "O11", in Arabic digits
 
 // The last day and, where only that is stated, the month.
 struct DateOrMonth {
-  std::optional<core::Date> date;
-  std::optional<core::Month> month;
+  std::optional<base::Date> date;
+  std::optional<base::Month> month;
 };
 DateOrMonth read_date_or_month(ReadContext&, const YamlNode&);
 
-std::vector<core::Text> read_texts(ReadContext&, const YamlTree&, const YamlNode&);        // a list of Text
-std::vector<model::Prose> read_proses(ReadContext&, const YamlTree&, const YamlNode&);     // a list of Markdown
-std::vector<std::string_view> read_words(ReadContext&, const YamlTree&, const YamlNode&);  // a list of plain text
+std::vector<base::LocalizedText> read_texts(ReadContext&, const YamlTree&, const YamlNode&);  // a list of Text
+std::vector<model::Prose> read_proses(ReadContext&, const YamlTree&, const YamlNode&);        // a list of Markdown
+std::vector<std::string_view> read_words(ReadContext&, const YamlTree&, const YamlNode&);     // a list of plain text
 std::vector<model::Name> read_names(ReadContext&, const YamlTree&, const YamlNode&);
 std::vector<model::Code> read_codes(ReadContext&, const YamlTree&, const YamlNode&);
 
 // `as_printed` and `notes` of a map that may have annotations. A path that begins with none of its keys is an error.
-model::Remarks read_annotations(const AnyMapReader& fields);
+model::Annotations read_annotations(const AnyMapReader& fields);
 
 // An error that says what was meant, or which values are valid: what `node` says is not the id of any of `names`.
 void refuse_value(ReadContext& context, const YamlNode& node, std::string_view written,

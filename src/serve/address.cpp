@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "core/ascii.h"
-#include "core/utf8.h"
+#include "base/ascii.h"
+#include "base/utf8.h"
 
 namespace serve {
 namespace {
@@ -17,8 +17,8 @@ std::optional<std::string> decoded(std::string_view text) {
       out += text[i];
       continue;
     }
-    const int high = i + 2 < text.size() ? core::hex_value(text[i + 1]) : -1,
-              low = high < 0 ? -1 : core::hex_value(text[i + 2]);
+    const int high = i + 2 < text.size() ? base::hex_value(text[i + 1]) : -1,
+              low = high < 0 ? -1 : base::hex_value(text[i + 2]);
     if (low < 0) return std::nullopt;
     out += static_cast<char>(high * 16 + low);
     i += 2;
@@ -34,17 +34,17 @@ bool is_plain_part(std::string_view part) {
 
 bool is_lower_equal(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return core::to_lower(x) == core::to_lower(y); });
+                    [](char x, char y) { return base::to_lower(x) == base::to_lower(y); });
 }
 
 bool is_in_digits(std::string_view host) {
   if (host.size() > 2 && host.front() == '[' && host.back() == ']') {
     host = host.substr(1, host.size() - 2);
     return std::all_of(host.begin(), host.end(),
-                       [](char c) { return core::hex_value(c) >= 0 || c == ':' || c == '.'; });
+                       [](char c) { return base::hex_value(c) >= 0 || c == ':' || c == '.'; });
   }
   return std::count(host.begin(), host.end(), '.') == 3 &&
-         std::all_of(host.begin(), host.end(), [](char c) { return core::is_digit(c) || c == '.'; });
+         std::all_of(host.begin(), host.end(), [](char c) { return base::is_digit(c) || c == '.'; });
 }
 
 }  // namespace
@@ -55,7 +55,7 @@ std::optional<std::string> path_of(std::string_view target) {
   auto path = decoded(target.substr(1));
   if (!path || path->size() > longest_path || std::any_of(path->begin(), path->end(), is_control))
     return std::nullopt;
-  if (core::first_invalid_utf8(*path) != std::string_view::npos) return std::nullopt;
+  if (base::first_invalid_utf8(*path) != std::string_view::npos) return std::nullopt;
   for (std::size_t start = 0; start < path->size();) {
     const std::size_t end = std::min(path->find('/', start), path->size());
     if (!is_plain_part(std::string_view(*path).substr(start, end - start))) return std::nullopt;
@@ -81,7 +81,7 @@ bool is_our_host(std::string_view host, const std::vector<std::string>& names) {
   const bool has_port = colon != host.npos && host.find(']', colon) == host.npos;
   if (has_port) {
     const std::string_view port = host.substr(colon + 1);
-    if (port.size() > 5 || !std::all_of(port.begin(), port.end(), core::is_digit)) return false;
+    if (port.size() > 5 || !std::all_of(port.begin(), port.end(), base::is_digit)) return false;
     host = host.substr(0, colon);
   }
   if (is_in_digits(host) || is_lower_equal(host, "localhost")) return true;

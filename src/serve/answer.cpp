@@ -2,11 +2,11 @@
 
 #include <utility>
 
-#include "core/ascii.h"
-#include "core/http_headers.h"
-#include "core/media_types.h"
-#include "outside/hash.h"
-#include "outside/safe_open.h"
+#include "base/ascii.h"
+#include "base/http_headers.h"
+#include "base/media_types.h"
+#include "platform/hash.h"
+#include "platform/safe_open.h"
 #include "serve/address.h"
 #include "serve/events.h"
 #include "serve/own_files.h"
@@ -15,14 +15,14 @@
 namespace serve {
 namespace {
 
-using outside::Below;
-using outside::HttpRequest;
-using outside::HttpResponse;
+using platform::Below;
+using platform::HttpRequest;
+using platform::HttpResponse;
 
 constexpr std::uint64_t most_bytes = 256u << 20;
 
 std::string type_of(std::string_view file) {
-  const core::MediaType* known = core::media_type_of(file);
+  const base::MediaType* known = base::media_type_of(file);
   if (!known) return "application/octet-stream";
   return std::string(known->type) + (known->is_text ? "; charset=utf-8" : "");
 }
@@ -31,10 +31,10 @@ bool is_page(std::string_view file) { return file.empty() || file.ends_with(".ht
 
 // "assets/site-0123456789.css": other bytes would have another name.
 bool never_changes(std::string_view file) {
-  if (!file.starts_with(core::assets_folder)) return false;
+  if (!file.starts_with(base::assets_folder)) return false;
   const std::size_t dot = file.rfind('.');
   if (dot == file.npos || dot < 11 || file[dot - 11] != '-') return false;
-  return file.substr(dot - 10, 10).find_first_not_of(core::hex_digits) == file.npos;
+  return file.substr(dot - 10, 10).find_first_not_of(base::hex_digits) == file.npos;
 }
 
 HttpResponse response_of(unsigned status, std::string_view type, std::string body) {
@@ -43,7 +43,7 @@ HttpResponse response_of(unsigned status, std::string_view type, std::string bod
                  {"Cache-Control", "no-store"},
                  {"Cross-Origin-Resource-Policy", "same-origin"},
                  {"X-PageLayout-Options", "DENY"}};
-  for (core::Header& h : core::headers_of_all("")) out.headers.emplace_back(std::move(h.name), std::move(h.value));
+  for (base::Header& h : base::headers_of_all("")) out.headers.emplace_back(std::move(h.name), std::move(h.value));
   return out;
 }
 
@@ -52,10 +52,10 @@ void take_policy_of_page(HttpResponse& page) {
   const std::string_view policy = policy_of(page.body);
   for (auto& [name, value] : page.headers)
     if (name == "Content-Security-Policy" && !policy.empty())
-      value = std::string(policy).append(core::only_in_headers);
+      value = std::string(policy).append(base::only_in_headers);
 }
 
-HttpResponse text_response(unsigned status, const Preview& preview, const core::Message& text) {
+HttpResponse text_response(unsigned status, const Preview& preview, const base::BilingualText& text) {
   return response_of(status, "text/plain; charset=utf-8", text.in(preview.options().language) + "\n");
 }
 
@@ -65,7 +65,7 @@ HttpResponse own_file(std::string_view path, const HttpRequest& request, const P
   if (path == "preview.css") return response_of(200, "text/css; charset=utf-8", std::string(preview_css));
   if (path == "findings")
     return response_of(200, "application/json", state.findings.json.empty() ? "{\"list\":[]}" : state.findings.json);
-  if (path != "events") return text_response(404, preview, core::say("ไม่มีหน้านี้", "there is no such page"));
+  if (path != "events") return text_response(404, preview, base::msg("ไม่มีหน้านี้", "there is no such page"));
   HttpResponse out = response_of(200, "text/event-stream", "");
   out.events = events_of(query_value(request.target, "page"), preview);
   return out;
@@ -73,7 +73,7 @@ HttpResponse own_file(std::string_view path, const HttpRequest& request, const P
 
 PageFound page_of_404(const Preview& preview) {
   PageFound found{404, "404.html", "", ""};
-  if (outside::read_below(preview.options().folder, found.file, most_bytes, found.bytes) != Below::file)
+  if (platform::read_below(preview.options().folder, found.file, most_bytes, found.bytes) != Below::file)
     found.file.clear();
   return found;
 }
@@ -90,7 +90,7 @@ PageFound find_page(std::string_view target, const Preview& preview, const Previ
   if (!path->starts_with(base)) return page_of_404(preview);
   PageFound found{200, path->substr(base.size()), "", ""};
   if (found.file.empty() || found.file.ends_with('/')) found.file += "index.html";
-  const Below what = outside::read_below(preview.options().folder, found.file, most_bytes, found.bytes);
+  const Below what = platform::read_below(preview.options().folder, found.file, most_bytes, found.bytes);
   if (what == Below::file) return found;
   if (what == Below::folder) return {301, "", "", std::string(target.substr(0, target.find_first_of("?#"))) + "/"};
   return page_of_404(preview);
@@ -100,10 +100,10 @@ HttpResponse answer(const HttpRequest& request, const Preview& preview) {
   if (!is_our_host(request.host, preview.options().names))
     return text_response(
         403, preview,
-        core::say("เปิดตัวอย่างนี้ด้วยที่อยู่ที่โปรแกรมบอก", "open this preview at the address that the program prints"));
+        base::msg("เปิดตัวอย่างนี้ด้วยที่อยู่ที่โปรแกรมบอก", "open this preview at the address that the program prints"));
   if (request.method != "GET" && request.method != "HEAD") {
     HttpResponse out = text_response(
-        405, preview, core::say("อ่านได้อย่างเดียว ให้ใช้ GET หรือ HEAD", "this can only be read: use GET or HEAD"));
+        405, preview, base::msg("อ่านได้อย่างเดียว ให้ใช้ GET หรือ HEAD", "this can only be read: use GET or HEAD"));
     out.headers.emplace_back("Allow", "GET, HEAD");
     return out;
   }
@@ -125,7 +125,7 @@ HttpResponse answer(const HttpRequest& request, const Preview& preview) {
   HttpResponse out =
       response_of(found.status, is_html ? "text/html; charset=utf-8" : type_of(found.file), std::move(found.bytes));
   if (is_html) take_policy_of_page(out);
-  if (never_changes(found.file)) out.headers[1].second = core::caching_of_assets;
+  if (never_changes(found.file)) out.headers[1].second = base::caching_of_assets;
   return out;
 }
 

@@ -1,14 +1,14 @@
 // The response to a request.
 #pragma once
 
-#include "outside/http.h"
+#include "platform/http.h"
 #include "serve/preview.h"
 
 namespace serve {
 
 // A file of the site as published, a page with our script in it, or one of our own files. Only for GET and HEAD, and
 // only for our own host names (is_our_host).
-outside::HttpResponse answer(const outside::HttpRequest& request, const Preview& preview);
+platform::HttpResponse answer(const platform::HttpRequest& request, const Preview& preview);
 
 // The page at a target, with its status: the page itself, 404.html, or the findings as long as there is no site.
 // `bytes` as published.

@@ -4,11 +4,11 @@
 #include <iostream>
 #include <utility>
 
-#include "core/finding_text.h"
-#include "core/url.h"
-#include "outside/terminal.h"
-#include "printed_findings.h"
-#include "progress_line.h"
+#include "base/finding_text.h"
+#include "base/url.h"
+#include "cli/diagnostics.h"
+#include "cli/progress.h"
+#include "platform/terminal.h"
 
 namespace serve {
 
@@ -26,11 +26,11 @@ std::vector<std::string> page_names(const std::vector<std::string>& paths) {
   return out;
 }
 
-BuildResult PreviewBuilder::build(const std::vector<std::string>& changed) {
+pipeline::BuildResult PreviewBuilder::build(const std::vector<std::string>& changed) {
   const auto start = Clock::now();
-  BuildOptions options = options_;
+  pipeline::BuildOptions options = options_;
   options.progress = progress_line(language_);
-  BuildResult result = ::build(options);
+  pipeline::BuildResult result = pipeline::build(options);
   options.progress = nullptr;  // so that its line is gone before another is written
   milliseconds_ = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start).count();
   if (options_.stop.stop_requested()) return result;
@@ -38,7 +38,7 @@ BuildResult PreviewBuilder::build(const std::vector<std::string>& changed) {
   state.build = preview_.state()->build + 1;
   state.has_site = result.is_published || preview_.state()->has_site;
   state.base_path =
-      result.is_published ? std::string(core::path_of_base_url(result.base_url)) : preview_.state()->base_path;
+      result.is_published ? std::string(base::path_of_base_url(result.base_url)) : preview_.state()->base_path;
   state.findings = findings_of(result.report, result.failure, language_);
   state.sources = page_names(changed);
   if (result.is_published) state.written = result.outcome.pages_written;
@@ -46,12 +46,12 @@ BuildResult PreviewBuilder::build(const std::vector<std::string>& changed) {
   return result;
 }
 
-void PreviewBuilder::print_findings(const BuildResult& result) {
+void PreviewBuilder::print_findings(const pipeline::BuildResult& result) {
   const bool is_rebuild = std::exchange(has_printed_, true);
-  if (!is_rebuild) ::print_findings(result, {"text", std::string(core::code(language_))}, options_.version);
+  if (!is_rebuild) ::print_findings(result, {"text", std::string(base::code(language_))}, options_.version);
   std::set<std::string> now;
-  for (const core::Finding& f : result.report.findings()) {
-    std::string text = core::as_text(f, language_, outside::wants_colours());
+  for (const base::Finding& f : result.report.findings()) {
+    std::string text = base::as_text(f, language_, platform::wants_colours());
     if (is_rebuild && !printed_.contains(text)) std::cerr << text;
     now.insert(std::move(text));
   }

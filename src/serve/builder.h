@@ -5,27 +5,27 @@
 #include <string>
 #include <vector>
 
-#include "build.h"
-#include "core/language.h"
+#include "base/language.h"
+#include "pipeline/build.h"
 #include "serve/preview.h"
 
 namespace serve {
 
 class PreviewBuilder {
  public:
-  PreviewBuilder(BuildOptions options, core::Language language, Preview& preview)
+  PreviewBuilder(pipeline::BuildOptions options, base::Language language, Preview& preview)
       : options_(std::move(options)), language_(language), preview_(preview) {}
 
   // Builds, and shows the result to open pages. `changed`: the paths of edited files.
-  BuildResult build(const std::vector<std::string>& changed);
+  pipeline::BuildResult build(const std::vector<std::string>& changed);
   // Prints all findings the first time, then the new ones only.
-  void print_findings(const BuildResult& result);
+  void print_findings(const pipeline::BuildResult& result);
 
   long long milliseconds() const { return milliseconds_; }  // of the last build
 
  private:
-  const BuildOptions options_;
-  const core::Language language_;
+  const pipeline::BuildOptions options_;
+  const base::Language language_;
   Preview& preview_;
   std::set<std::string> printed_;
   bool has_printed_ = false;

@@ -4,15 +4,15 @@
 #include <tuple>
 #include <utility>
 
-#include "core/html.h"
-#include "core/json.h"
+#include "base/html.h"
+#include "base/json.h"
 #include "serve/answer.h"
 #include "serve/page.h"
 
 namespace serve {
 namespace {
 
-using core::json_string;
+using base::json_string;
 
 constexpr std::string_view index_page = "index.html";
 
@@ -46,7 +46,7 @@ std::string page_to_follow(const PreviewState& state, const std::string& page) {
                            [&](const std::string& a, const std::string& b) { return worth(a) < worth(b); });
 }
 
-outside::EventSource events_of(std::string target, const Preview& preview) {
+platform::EventSource events_of(std::string target, const Preview& preview) {
   return [target = std::move(target), &preview, told = std::string(), build = preview.state()->build]() mutable {
     const auto state = preview.state();
     const PageFound found = find_page(target, preview, *state);

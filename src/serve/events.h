@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "outside/http.h"
+#include "platform/http.h"
 #include "serve/preview.h"
 
 namespace serve {
@@ -11,7 +11,7 @@ namespace serve {
 // For the page at `target`: first of all, and whenever something changed, one line of JSON with the page's version
 // and styles, and the counts and version of the findings; with `follows`, an event "follow" with the page to go to.
 // `preview` must outlive the source.
-outside::EventSource events_of(std::string target, const Preview& preview);
+platform::EventSource events_of(std::string target, const Preview& preview);
 
 // Which of the pages written a person at `page` (both are file paths) wants to see: one named like what was edited,
 // in the same language, the deepest. Empty where none was written, or `page` itself was.

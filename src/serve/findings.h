@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "core/language.h"
-#include "core/report.h"
+#include "base/language.h"
+#include "base/report.h"
 
 namespace serve {
 
@@ -16,9 +16,9 @@ struct Findings {
 };
 
 // `failure`: why the build failed for another reason than content; counted as an error.
-Findings findings_of(const core::Report& report, const core::Message& failure, core::Language language);
+Findings findings_of(const base::Report& report, const base::BilingualText& failure, base::Language language);
 
 // What is shown in place of a page as long as none could be built.
-std::string empty_page(const Findings& findings, core::Language language);
+std::string empty_page(const Findings& findings, base::Language language);
 
 }  // namespace serve

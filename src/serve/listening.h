@@ -5,14 +5,14 @@
 #include <string>
 #include <vector>
 
-#include "outside/http.h"
+#include "platform/http.h"
 #include "serve/serve.h"
 
 namespace serve {
 
 // On the port that was requested, else on the first free one, which is printed. Null with `why` where it cannot
 // listen.
-std::unique_ptr<outside::HttpServer> listen(const Options& options, core::Message& why);
+std::unique_ptr<platform::HttpServer> listen(const Options& options, base::BilingualText& why);
 
 // "http://127.0.0.1:4000/ita/"; where it listens on every address, also those on the network.
 std::vector<std::string> addresses(const Options& options, unsigned port, const std::string& base);

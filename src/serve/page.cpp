@@ -1,7 +1,7 @@
 #include "serve/page.h"
 
-#include "core/html.h"
-#include "outside/hash.h"
+#include "base/html.h"
+#include "platform/hash.h"
 
 namespace serve {
 namespace {
@@ -62,7 +62,7 @@ std::string_view policy_of(std::string_view page) {
 
 PageVersion version_of(std::string_view page) {
   PageVersion version;
-  outside::Hasher hasher;
+  platform::Hasher hasher;
   std::size_t told = 0;
   for (std::size_t at = 0;;) {
     const std::string_view tag = next_tag(page, "<link ", at);
@@ -75,13 +75,13 @@ PageVersion version_of(std::string_view page) {
     told = from + address.size();
     version.styles.emplace_back(address);
   }
-  version.text = outside::hex(hasher.add(page.substr(told)).value());
+  version.text = platform::hex(hasher.add(page.substr(told)).value());
   return version;
 }
 
 std::string with_preview(std::string_view page, std::string_view version) {
   std::string out = with_policy(page);
-  core::Html script;
+  base::Html script;
   script.raw("<script src=\"/_prongsai/preview.js\" data-version=\"").text(version).raw("\" defer></script>\n");
   const std::size_t head = out.find("</head>");
   return out.insert(head == out.npos ? out.size() : head, script.view());

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/language.h"
+#include "base/language.h"
 #include "serve/findings.h"
 
 namespace serve {
@@ -24,7 +24,7 @@ struct PreviewState {
 
 struct PreviewOptions {
   std::string folder;  // of the built site
-  core::Language language = core::Language::en;
+  base::Language language = base::Language::en;
   bool reloads = true;             // false: pages as they are published, to the byte
   bool follows = false;            // browsers go to the page that changed
   std::vector<std::string> names;  // this machine's, for is_our_host()

@@ -8,13 +8,13 @@
 #include <iostream>
 #include <optional>
 
-#include "outside/disk.h"
-#include "outside/host_info.h"
-#include "outside/http.h"
-#include "outside/real_path.h"
-#include "outside/signals.h"
-#include "outside/temporary_folder.h"
-#include "outside/watch.h"
+#include "platform/disk.h"
+#include "platform/host_info.h"
+#include "platform/http.h"
+#include "platform/real_path.h"
+#include "platform/signals.h"
+#include "platform/temporary_folder.h"
+#include "platform/watch.h"
 #include "serve/answer.h"
 #include "serve/builder.h"
 #include "serve/console.h"
@@ -24,17 +24,17 @@
 namespace serve {
 namespace {
 
-using core::say;
-using outside::HttpServer;
+using base::msg;
+using platform::HttpServer;
 
-int report_failure(const Options& options, const core::Message& why) {
+int report_failure(const Options& options, const base::BilingualText& why) {
   std::cerr << "prongsai: " << why.in(options.language) << "\n";
   return 2;
 }
 
 // As a person in this folder would write it.
 std::string displayed_path(const std::string& path) {
-  const std::string here = outside::real_path(".") + "/";
+  const std::string here = platform::real_path(".") + "/";
   return path.starts_with(here) ? path.substr(here.size()) : path;
 }
 
@@ -42,7 +42,7 @@ std::string displayed_path(const std::string& path) {
 std::vector<std::string> paths_to_name(const std::vector<std::string>& paths) {
   std::vector<std::string> there;
   std::copy_if(paths.begin(), paths.end(), std::back_inserter(there),
-               [](const std::string& path) { return outside::look(path).has_value(); });
+               [](const std::string& path) { return platform::look(path).has_value(); });
   if (there.empty()) there = paths;
   for (std::string& path : there) path = displayed_path(path);
   return there;
@@ -51,58 +51,58 @@ std::vector<std::string> paths_to_name(const std::vector<std::string>& paths) {
 // The folders that are watched, as they are shown: the content, and each theme that a build has read.
 class WatchedFolders {
  public:
-  WatchedFolders(outside::Watcher& watcher, const std::string& content) : watcher_(watcher) { add(content); }
+  WatchedFolders(platform::Watcher& watcher, const std::string& content) : watcher_(watcher) { add(content); }
 
   void add(const std::string& folder) {
     watcher_.watch(folder);
     const std::string name = displayed_path(folder);
     if (std::find(names_.begin(), names_.end(), name) == names_.end()) names_.push_back(name);
   }
-  void add_themes(const BuildResult& result) {
+  void add_themes(const pipeline::BuildResult& result) {
     for (const std::string& theme : result.theme_folders) add(theme);
   }
   const std::vector<std::string>& names() const { return names_; }
 
  private:
-  outside::Watcher& watcher_;
+  platform::Watcher& watcher_;
   std::vector<std::string> names_;
 };
 
-void follow_edits(const Options& options, outside::Watcher& watcher, WatchedFolders& folders, PreviewBuilder& builder,
-                  HttpServer& server, const std::stop_token& stop) {
+void follow_edits(const Options& options, platform::Watcher& watcher, WatchedFolders& folders,
+                  PreviewBuilder& builder, HttpServer& server, const std::stop_token& stop) {
   while (true) {
     const std::vector<std::string> changed = watcher.wait();
     if (stop.stop_requested()) return;
-    const BuildResult result = builder.build(changed);
+    const pipeline::BuildResult result = builder.build(changed);
     if (stop.stop_requested()) return;
     server.tell();
     builder.print_findings(result);
-    const core::Message line =
-        change_line(outside::time_of_day(), paths_to_name(changed), result, builder.milliseconds());
+    const base::BilingualText line =
+        change_line(platform::time_of_day(), paths_to_name(changed), result, builder.milliseconds());
     std::cout << line.in(options.language) << std::flush;
     folders.add_themes(result);
   }
 }
 
 void serve_folder(const Options& options, const std::string& out, std::unique_ptr<HttpServer> listening,
-                  outside::Watcher& watcher, const std::stop_token& stop) {
-  BuildOptions build = options.build;
+                  platform::Watcher& watcher, const std::stop_token& stop) {
+  pipeline::BuildOptions build = options.build;
   build.out = out;
   build.is_preview = true;
   build.stop = stop;
-  const std::string name = outside::host_name();
+  const std::string name = platform::host_name();
   Preview preview({out, options.language, options.reloads, options.follows, {options.host, name, name + ".local"}});
   const std::unique_ptr<HttpServer> server = std::move(listening);  // destroyed before what it serves
   PreviewBuilder builder(build, options.language, preview);
   WatchedFolders folders(watcher, options.build.content);
-  const BuildResult first = builder.build({});
+  const pipeline::BuildResult first = builder.build({});
   if (stop.stop_requested()) return;
   builder.print_findings(first);
   folders.add_themes(first);
   const std::vector<std::string> found = addresses(options, server->port(), preview.state()->base_path);
   std::cout << ready_lines(found, folders.names(), watcher.interval().count()).in(options.language) << std::flush;
-  server->start([&](const outside::HttpRequest& request) { return answer(request, preview); });
-  if (options.opens) outside::open_in_browser(found.front());
+  server->start([&](const platform::HttpRequest& request) { return answer(request, preview); });
+  if (options.opens) platform::open_in_browser(found.front());
   follow_edits(options, watcher, folders, builder, *server, stop);
 }
 
@@ -111,13 +111,13 @@ void serve_folder(const Options& options, const std::string& out, std::unique_pt
 int run(const Options& options) {
   ::signal(SIGPIPE, SIG_IGN);  // the reader of our output may be gone
   std::stop_source stop;
-  outside::Watcher watcher(std::chrono::milliseconds(options.poll_milliseconds));
-  core::Message why;
-  const auto folder = outside::TemporaryFolder::make("prongsai-preview", why);
+  platform::Watcher watcher(std::chrono::milliseconds(options.poll_milliseconds));
+  base::BilingualText why;
+  const auto folder = platform::TemporaryFolder::make("prongsai-preview", why);
   if (!folder)
     return report_failure(options,
-                          say("สร้างโฟลเดอร์ชั่วคราวไม่ได้: {0}", "cannot make a temporary folder: {1}", {why.th, why.en}));
-  outside::StopSignals interrupts(
+                          msg("สร้างโฟลเดอร์ชั่วคราวไม่ได้: {0}", "cannot make a temporary folder: {1}", {why.th, why.en}));
+  platform::StopSignals interrupts(
       [&] {
         stop.request_stop();
         watcher.wake();

@@ -3,20 +3,20 @@
 
 #include <string>
 
-#include "build.h"
-#include "core/language.h"
+#include "base/language.h"
+#include "pipeline/build.h"
 
 namespace serve {
 
 struct Options {
-  BuildOptions build;  // `out` is not touched: the preview has a temporary folder of its own
+  pipeline::BuildOptions build;  // `out` is not touched: the preview has a temporary folder of its own
   std::string host = "127.0.0.1";
   unsigned port = 0;  // 0: the first free one from 4000
   unsigned poll_milliseconds = 0;
   bool reloads = true;
   bool follows = false;
   bool opens = false;
-  core::Language language = core::Language::en;
+  base::Language language = base::Language::en;
 };
 
 // Returns when it is interrupted. Exit status 0, or 2 where it could not start.

@@ -6,7 +6,7 @@
 
 namespace state {
 
-std::optional<BuildState> BuildState::of(std::optional<outside::MappedFile> file) {
+std::optional<BuildState> BuildState::of(std::optional<platform::MappedFile> file) {
   if (!file) return {};
   std::optional<Archive> archive = Archive::of(std::move(*file));
   if (!archive || archive->rows<StateHead>().size() != 1) return {};
@@ -30,15 +30,15 @@ std::optional<model::Summary> BuildState::summary(const AgencyRow& row) const {
   return row.summary.length ? summary_from(text(row.summary)) : std::nullopt;
 }
 
-model::Asked BuildState::asked(const AgencyRow& row) const {
-  model::Asked asked;
+model::FrameworkDependencies BuildState::asked(const AgencyRow& row) const {
+  model::FrameworkDependencies asked;
   for (TextRef id : rows<TextRef>(row.ids)) asked.ids.emplace(text(id));
   for (std::int64_t year : rows<BuildStateFormat::Year>(row.years)) asked.years.insert(static_cast<int>(year));
   asked.newest = row.asked_newest;
   return asked;
 }
 
-void BuildState::add_findings(const AgencyRow& row, core::Report& report, core::Report& silenced) const {
+void BuildState::add_findings(const AgencyRow& row, base::Report& report, base::Report& silenced) const {
   auto own = [&](TextRef ref) { return std::string(text(ref)); };
   for (const FindingRow& f : rows<FindingRow>(row.findings))
     (f.is_silenced ? silenced : report)

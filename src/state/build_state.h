@@ -10,17 +10,17 @@
 #include <tuple>
 #include <vector>
 
-#include "core/report.h"
+#include "base/report.h"
 #include "model/frameworks.h"
 #include "model/summary.h"
-#include "outside/archive.h"
-#include "outside/hash.h"
+#include "platform/archive.h"
+#include "platform/hash.h"
 
 namespace state {
 
-using outside::Hash;
-using outside::RowRange;
-using outside::TextRef;
+using platform::Hash;
+using platform::RowRange;
+using platform::TextRef;
 
 // Of all that agencies share.
 struct Fingerprints {
@@ -51,7 +51,7 @@ struct FileRow {
 struct FindingRow {
   TextRef code, path, source_line, what_th, what_en, advice_th, advice_en;
   std::uint32_t line = 0, column = 0, length = 0;
-  core::Severity severity{};
+  base::Severity severity{};
   bool is_silenced = false;
   char unused[2] = {};
 };
@@ -96,7 +96,7 @@ inline constexpr std::string_view build_state_file = "build-state";
 class BuildState {
  public:
   // Nothing where the file is damaged or of another version.
-  static std::optional<BuildState> of(std::optional<outside::MappedFile> file);
+  static std::optional<BuildState> of(std::optional<platform::MappedFile> file);
 
   const Hash& checksum() const { return archive_.checksum(); }
   const StateHead& head() const { return archive_.rows<StateHead>().front(); }
@@ -113,11 +113,11 @@ class BuildState {
   std::vector<std::string> texts(RowRange range) const;
   // Nothing where no page of the agency is published.
   std::optional<model::Summary> summary(const AgencyRow& row) const;
-  model::Asked asked(const AgencyRow& row) const;
-  void add_findings(const AgencyRow& row, core::Report& report, core::Report& silenced) const;
+  model::FrameworkDependencies asked(const AgencyRow& row) const;
+  void add_findings(const AgencyRow& row, base::Report& report, base::Report& silenced) const;
 
  private:
-  using Archive = outside::Archive<BuildStateFormat>;
+  using Archive = platform::Archive<BuildStateFormat>;
   explicit BuildState(Archive archive) : archive_(std::move(archive)) {}
 
   Archive archive_;

@@ -5,7 +5,7 @@
 namespace state {
 namespace {
 
-using core::say;
+using base::msg;
 
 std::optional<BuildState> state_of(const publish::Site& site, std::string_view version) {
   auto state = BuildState::of(site.mapped_state(build_state_file));
@@ -15,32 +15,32 @@ std::optional<BuildState> state_of(const publish::Site& site, std::string_view v
 }
 
 // Empty where pages would be the same.
-core::Message what_changed(const Fingerprints& then, const Fingerprints& now) {
-  if (then.tool != now.tool) return say("โปรแกรมเป็นรุ่นอื่น", "prongsai was updated");
-  if (then.settings != now.settings) return say("site.yaml เปลี่ยน", "site.yaml changed");
-  if (then.theme != now.theme) return say("ธีมเปลี่ยน", "the theme changed");
+base::BilingualText what_changed(const Fingerprints& then, const Fingerprints& now) {
+  if (then.tool != now.tool) return msg("โปรแกรมเป็นรุ่นอื่น", "prongsai was updated");
+  if (then.settings != now.settings) return msg("site.yaml เปลี่ยน", "site.yaml changed");
+  if (then.theme != now.theme) return msg("ธีมเปลี่ยน", "the theme changed");
   return {};
 }
 
 }  // namespace
 
 std::string tool_with(std::string_view version, const Hash& checksum) {
-  return std::string(version) + " " + outside::hex(checksum);
+  return std::string(version) + " " + platform::hex(checksum);
 }
 
 Hash fingerprint_of(const model::Framework& framework) {
-  return framework.place.file ? outside::hash(framework.place.file->text) : Hash{};
+  return framework.place.file ? platform::hash(framework.place.file->text) : Hash{};
 }
 
 PreviousBuild::PreviousBuild(const SharedInputs& inputs, publish::Site& site)
     : inputs_(inputs), site_(site), state_(state_of(site, inputs.version)) {
   if (!state_) {
     full_rebuild_reason_ = site.earlier_tool().empty()
-                               ? say("สร้างครั้งแรก", "this is the first build")
-                               : say("ไม่ทราบสถานะของการสร้างครั้งก่อน", "nothing is known of the last build");
+                               ? msg("สร้างครั้งแรก", "this is the first build")
+                               : msg("ไม่ทราบสถานะของการสร้างครั้งก่อน", "nothing is known of the last build");
     return;
   }
-  full_rebuild_reason_ = inputs.is_full ? say("ใช้ --full", "--full was given")
+  full_rebuild_reason_ = inputs.is_full ? msg("ใช้ --full", "--full was given")
                                         : what_changed(state_->head().fingerprints, inputs.fingerprints);
   root_changed_ = state_->text(state_->head().root) != inputs.content_root;
   compare_frameworks();
@@ -70,15 +70,15 @@ void PreviousBuild::compare_frameworks() {
   newest_changed_ = then.empty() || now.empty() || then.back().year != now.back()->year;
 }
 
-core::Message PreviousBuild::changed_framework(const AgencyRow& row) const {
+base::BilingualText PreviousBuild::changed_framework(const AgencyRow& row) const {
   for (TextRef id : state_->rows<TextRef>(row.ids))
     if (changed_ids_.contains(state_->text(id)))
-      return say("กรอบการประเมิน {} เปลี่ยน", "the framework {} changed", {state_->text(id)});
+      return msg("กรอบการประเมิน {} เปลี่ยน", "the framework {} changed", {state_->text(id)});
   for (std::int64_t year : state_->rows<BuildStateFormat::Year>(row.years))
     if (changed_years_.contains(year))
-      return say("กรอบการประเมินของปี {} เปลี่ยน", "the frameworks of the year {} changed", {std::to_string(year)});
+      return msg("กรอบการประเมินของปี {} เปลี่ยน", "the frameworks of the year {} changed", {std::to_string(year)});
   if (row.asked_newest && newest_changed_)
-    return say("ปีล่าสุดที่มีกรอบการประเมินเปลี่ยน", "the newest framework is of another year");
+    return msg("ปีล่าสุดที่มีกรอบการประเมินเปลี่ยน", "the newest framework is of another year");
   return {};
 }
 
@@ -89,7 +89,7 @@ bool PreviousBuild::is_same(const FileRow& row, readers::File& file, Staleness& 
                               row.ctime_ns == file.ctime_ns && row.inode == file.inode;
   if (!has_same_times || row.is_recent) {
     if (!out.why.empty() || row.size != file.size || !row.has_hash) return false;
-    if (outside::hash_of_file(file.on_disk) != row.hash) return false;
+    if (platform::hash_of_file(file.on_disk) != row.hash) return false;
     const bool is_recent = std::max(file.mtime_ns, file.ctime_ns) >= inputs_.since;
     out.is_refreshed = out.is_refreshed || !has_same_times || !is_recent;
   }
@@ -102,7 +102,7 @@ bool PreviousBuild::is_same(const FileRow& row, readers::File& file, Staleness& 
 void PreviousBuild::compare_files(const AgencyRow& row, Staleness& out) const {
   readers::AgencyFiles& files = *out.files;
   auto differs = [&](std::string_view th, std::string_view en, std::string_view path) {
-    if (out.why.empty()) out.why = say(th, en, {path});
+    if (out.why.empty()) out.why = msg(th, en, {path});
   };
   const auto then = state_->rows<FileRow>(row.files);
   std::size_t next = 0;
@@ -120,30 +120,30 @@ void PreviousBuild::compare_files(const AgencyRow& row, Staleness& out) const {
   }
   pass_removed(nullptr);
   if (out.why.empty() && state_->texts(row.folders) != files.folders)
-    out.why = say("มีโฟลเดอร์เพิ่มหรือถูกลบ", "a folder was added or removed");
+    out.why = msg("มีโฟลเดอร์เพิ่มหรือถูกลบ", "a folder was added or removed");
 }
 
 Staleness PreviousBuild::staleness_of(const std::string& slug) const {
   Staleness out;
   out.why = full_rebuild_reason_;
   const AgencyRow* row = state_ && !inputs_.is_full ? state_->find(slug) : nullptr;
-  if (!row && out.why.empty()) out.why = say("หน่วยงานใหม่", "this agency is new");
+  if (!row && out.why.empty()) out.why = msg("หน่วยงานใหม่", "this agency is new");
   if (!row) return out;
   if (out.why.empty()) out.why = changed_framework(*row);
   if (out.why.empty() && root_changed_ && row->findings.count)
-    out.why = say("โฟลเดอร์เนื้อหามีชื่ออื่น", "the content folder has another name");
-  core::Report report;
+    out.why = msg("โฟลเดอร์เนื้อหามีชื่ออื่น", "the content folder has another name");
+  base::Report report;
   out.files = readers::scan_agency(inputs_.content_root, slug, report);
   if (!out.files || !report.findings().empty()) {
     out.files.reset();
-    if (out.why.empty()) out.why = say("อ่านโฟลเดอร์ได้ไม่ครบ", "not all of its folder can be read");
+    if (out.why.empty()) out.why = msg("อ่านโฟลเดอร์ได้ไม่ครบ", "not all of its folder can be read");
     return out;
   }
   compare_files(*row, out);
   if (!out.why.empty()) return out;
   std::string other;
   if (row->roots.count && !site_.keep_all(state_->texts(row->roots), other))
-    return out.why = say("{} ในเว็บไซต์ถูกแก้หรือลบ", "{} of the site was altered or removed", {other}), out;
+    return out.why = msg("{} ในเว็บไซต์ถูกแก้หรือลบ", "{} of the site was altered or removed", {other}), out;
   if (!out.is_refreshed) out.files.reset();
   out.row = row;
   return out;

@@ -5,7 +5,7 @@
 #include <set>
 #include <string>
 
-#include "core/message.h"
+#include "base/bilingual_text.h"
 #include "model/frameworks.h"
 #include "publish/site.h"
 #include "read/discover.h"
@@ -25,7 +25,7 @@ struct SharedInputs {
 
 struct Staleness {
   const AgencyRow* row = nullptr;  // nothing has changed: its pages are kept, and this is what is known
-  core::Message why;               // else what has
+  base::BilingualText why;         // else what has
   // What its folder holds, where all of it was seen and somebody wants to know: whoever reads it, or the next state
   // where the same bytes have other times (is_refreshed). With the hashes of the files that are as they were.
   std::optional<readers::AgencyFiles> files;
@@ -46,18 +46,18 @@ class PreviousBuild {
   // Null where nothing is known.
   const BuildState* state() const { return state_ ? &*state_ : nullptr; }
   // Why every agency is made again; empty where that is not so.
-  const core::Message& full_rebuild_reason() const { return full_rebuild_reason_; }
+  const base::BilingualText& full_rebuild_reason() const { return full_rebuild_reason_; }
 
  private:
   void compare_frameworks();
-  core::Message changed_framework(const AgencyRow& row) const;
+  base::BilingualText changed_framework(const AgencyRow& row) const;
   void compare_files(const AgencyRow& row, Staleness& out) const;
   bool is_same(const FileRow& row, readers::File& file, Staleness& out) const;
 
   const SharedInputs inputs_;
   publish::Site& site_;
   std::optional<BuildState> state_;
-  core::Message full_rebuild_reason_;
+  base::BilingualText full_rebuild_reason_;
   std::set<std::string, std::less<>> changed_ids_;
   std::set<std::int64_t> changed_years_;
   bool newest_changed_ = false;

@@ -59,11 +59,11 @@ RowRange StateWriter::add_files(const readers::AgencyFiles& files) {
   return range;
 }
 
-RowRange StateWriter::add_findings(const core::Report& report, const core::Report& silenced) {
+RowRange StateWriter::add_findings(const base::Report& report, const base::Report& silenced) {
   auto& table = archive_.rows<FindingRow>();
   const RowRange range = next_range(table, report.findings().size() + silenced.findings().size());
-  for (const core::Report* from : {&report, &silenced})
-    for (const core::Finding& f : from->findings())
+  for (const base::Report* from : {&report, &silenced})
+    for (const base::Finding& f : from->findings())
       table.push_back({add_text(f.code), add_text(f.path), add_text(f.source_line), add_text(f.what.th),
                        add_text(f.what.en), add_text(f.advice.th), add_text(f.advice.en), f.line, f.column, f.length,
                        f.severity, from == &silenced});
@@ -76,7 +76,7 @@ AgencyRow StateWriter::add(const AgencyRecord& record) {
   AgencyRow row;
   row.slug = add_text(record.slug);
   row.summary = add_text(summary);
-  if (record.summary) row.summary_fingerprint = outside::hash(summary);
+  if (record.summary) row.summary_fingerprint = platform::hash(summary);
   row.files = add_files(record.files);
   row.folders = add_texts(record.files.folders);
   row.roots = add_texts(record.roots);

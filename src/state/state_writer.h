@@ -18,9 +18,9 @@ struct AgencyRecord {
   const model::Summary* summary;  // null where no page of it is published
   const readers::AgencyFiles& files;
   const std::vector<std::string>& roots;
-  const core::Report& report;
-  const core::Report& silenced;
-  const model::Asked& asked;
+  const base::Report& report;
+  const base::Report& silenced;
+  const model::FrameworkDependencies& asked;
 };
 
 class StateWriter {
@@ -44,7 +44,7 @@ class StateWriter {
 
  private:
   RowRange add_files(const readers::AgencyFiles& files);
-  RowRange add_findings(const core::Report& report, const core::Report& silenced);
+  RowRange add_findings(const base::Report& report, const base::Report& silenced);
   void copy_texts(AgencyRow& row);
   template <class Row>
   RowRange copy_rows(RowRange range);
@@ -57,7 +57,7 @@ class StateWriter {
   std::int64_t since_;
   bool is_fresh_;  // it begins without texts, not with those of `previous_`
   std::mutex lock_;
-  outside::ArchiveWriter<BuildStateFormat> archive_;
+  platform::ArchiveWriter<BuildStateFormat> archive_;
   std::unordered_map<std::string, TextRef> shared_;
 };
 

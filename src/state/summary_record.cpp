@@ -1,14 +1,14 @@
 #include "state/summary_record.h"
 
-#include "core/packed.h"
+#include "base/packed.h"
 
-namespace core {
+namespace base {
 
 FIELDS_OF(Points, hundredths);
 FIELDS_OF(Date, year, month, day);
 FIELDS_OF(Month, year, month);
 
-}  // namespace core
+}  // namespace base
 
 namespace model {
 
@@ -24,7 +24,7 @@ FIELDS_OF(Summary, slug, name, short_name, province, district, subdistrict, type
 
 namespace state {
 
-std::string summary_record(const model::Summary& summary) { return core::pack(summary); }
-std::optional<model::Summary> summary_from(std::string_view record) { return core::unpack<model::Summary>(record); }
+std::string summary_record(const model::Summary& summary) { return base::pack(summary); }
+std::optional<model::Summary> summary_from(std::string_view record) { return base::unpack<model::Summary>(record); }
 
 }  // namespace state

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/nearest.h"
+#include "base/nearest.h"
 
 namespace theme {
 namespace {
@@ -21,19 +21,19 @@ std::string joined(const std::vector<std::string_view>& names) {
 
 }  // namespace
 
-void Diagnostics::add(const core::SourceFile& file, std::string_view at, core::Message what, core::Message advice,
-                      std::string_view code) {
+void Diagnostics::add(const base::SourceFile& file, std::string_view at, base::BilingualText what,
+                      base::BilingualText advice, std::string_view code) {
   ++count;
   if (told.size() >= most_told) return;
   auto offset = static_cast<std::size_t>(at.data() - file.text.data());
   if (!told.insert(file.path + '\n' + std::to_string(offset) + '\n' + what.en).second) return;
-  report.error(code, core::place_at(file, offset, at.size()), std::move(what), std::move(advice));
+  report.error(code, base::location_at(file, offset, at.size()), std::move(what), std::move(advice));
 }
 
-void Diagnostics::add(const core::SourceFile& file, core::Message what, core::Message advice) {
+void Diagnostics::add(const base::SourceFile& file, base::BilingualText what, base::BilingualText advice) {
   ++count;
   if (!told.insert(file.path + "\n" + what.en).second) return;
-  report.error("template", core::Place{&file, 0, 0, 1}, std::move(what), std::move(advice));
+  report.error("template", base::SourceLocation{&file, 0, 0, 1}, std::move(what), std::move(advice));
 }
 
 std::string shown(std::string_view text) {
@@ -44,16 +44,16 @@ std::string shown(std::string_view text) {
   return std::string(text.substr(0, end)) + "…";
 }
 
-core::Message nearest_of(std::string_view wrong, std::vector<std::string_view> known) {
+base::BilingualText nearest_of(std::string_view wrong, std::vector<std::string_view> known) {
   std::sort(known.begin(), known.end());
   known.erase(std::unique(known.begin(), known.end()), known.end());
-  std::string_view meant = core::nearest(wrong, known);
+  std::string_view meant = base::nearest(wrong, known);
   if (known.empty()) return {};
   if (known.size() > few)
-    return meant.empty() ? core::Message{} : core::say("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant});
+    return meant.empty() ? base::BilingualText{} : base::msg("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant});
   std::string all = joined(known);
-  if (meant.empty()) return core::say("ที่มีคือ {}", "valid values: {}", {all});
-  return core::say("หมายถึง '{}' ใช่ไหม ที่มีคือ {}", "did you mean '{}'? valid values: {}", {meant, all});
+  if (meant.empty()) return base::msg("ที่มีคือ {}", "valid values: {}", {all});
+  return base::msg("หมายถึง '{}' ใช่ไหม ที่มีคือ {}", "did you mean '{}'? valid values: {}", {meant, all});
 }
 
 }  // namespace theme

@@ -1,31 +1,31 @@
 // The kinds of values, as messages call them.
 #pragma once
 
-#include "core/message.h"
-#include "core/shape.h"
+#include "base/bilingual_text.h"
+#include "base/reflect.h"
 
 namespace theme {
 
-inline core::Message named(core::Kind kind) {
-  using core::Kind;
+inline base::BilingualText named(base::TypeKind kind) {
+  using base::TypeKind;
   switch (kind) {
-    case Kind::flag:
+    case TypeKind::flag:
       return {"ค่าจริงเท็จ (flag)", "a flag"};
-    case Kind::count:
+    case TypeKind::count:
       return {"จำนวน (count)", "a count"};
-    case Kind::text:
+    case TypeKind::text:
       return {"ข้อความ (text)", "a text"};
-    case Kind::phrase:
+    case TypeKind::phrase:
       return {"ข้อความที่มีภาษา (phrase)", "a phrase"};
-    case Kind::html:
+    case TypeKind::html:
       return {" HTML", "HTML"};
-    case Kind::json:
+    case TypeKind::json:
       return {" JSON", "JSON"};
-    case Kind::url:
+    case TypeKind::url:
       return {"ที่อยู่ (url)", "a url"};
-    case Kind::record:
+    case TypeKind::record:
       return {"ระเบียน (record)", "a record"};
-    case Kind::list:
+    case TypeKind::list:
       return {"รายการ (list)", "a list"};
   }
   return {};

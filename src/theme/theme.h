@@ -6,11 +6,11 @@
 #include <string_view>
 #include <vector>
 
-#include "core/page_text.h"
-#include "core/report.h"
-#include "core/shape.h"
-#include "core/words.h"
-#include "outside/hash.h"
+#include "base/page_text.h"
+#include "base/reflect.h"
+#include "base/report.h"
+#include "base/translations.h"
+#include "platform/hash.h"
 
 namespace theme {
 
@@ -19,20 +19,20 @@ struct Trees;
 // Template files by name ("scores.html"), those of the theme before those of `default` of the same name.
 // The files outlive the sources, and the programs keep nothing of them.
 struct Sources {
-  std::vector<std::unique_ptr<core::SourceFile>> files;  // owner
+  std::vector<std::unique_ptr<base::SourceFile>> files;  // owner
   struct Named {
     std::string name;
-    const core::SourceFile* file;
+    const base::SourceFile* file;
   };
   std::vector<Named> templates;          // sorted by name
   mutable std::shared_ptr<Trees> trees;  // of the files that were parsed so far, for one thread
-  const core::SourceFile* find(std::string_view name) const;
+  const base::SourceFile* find(std::string_view name) const;
 };
 
 // What a rendering does beside writing the page.
 struct RenderOptions {
-  bool thai_digits = false;                 // in text, as core::with_thai_digits; not within translate="no"
-  core::PageTextWriter* words = nullptr;    // receives the page's tags and texts
+  bool thai_digits = false;                 // in text, as base::with_thai_digits; not within translate="no"
+  base::PageTextWriter* words = nullptr;    // receives the page's tags and texts
   std::vector<std::string>* ids = nullptr;  // gets the values of all attributes `id`, in their order
 };
 
@@ -54,16 +54,17 @@ class Program {
   // That name, "'sha256-…'"; empty where the page carries none.
   const std::string& own_style() const;
   // Of the text of all templates that it was compiled from: another where one of them is.
-  outside::Hash mark() const;
+  platform::Hash mark() const;
 
  private:
-  friend Program compile(const Sources&, std::string_view, const core::Type&, const core::Words&, core::Report&);
+  friend Program compile(const Sources&, std::string_view, const base::TypeInfo&, const base::Translations&,
+                         base::Report&);
   std::unique_ptr<Code> code_;
 };
 
 // Compiles `name` and all that it extends and includes. Every mistake (an unknown value, a block that is not closed,
 // a value in a place where it cannot be made safe …) is an error with file, line and column in `report`.
-Program compile(const Sources& sources, std::string_view name, const core::Type& data, const core::Words& words,
-                core::Report& report);
+Program compile(const Sources& sources, std::string_view name, const base::TypeInfo& data,
+                const base::Translations& words, base::Report& report);
 
 }  // namespace theme

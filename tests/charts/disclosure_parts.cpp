@@ -1,4 +1,4 @@
-#include "charts/disclosure_parts.h"
+#include "views/charts/disclosure_parts.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,7 +11,7 @@ using trial::thai;
 
 TEST_CASE("disclosure parts: published, nothing to publish, not yet") {
   DisclosurePartsData data{"disclosures", 30, 2, 3};
-  core::Html html = disclosure_parts(data, thai());
+  base::Html html = disclosure_parts(data, thai());
   CHECK(has(html, "<rect class=\"s1\" x=\"0%\" y=\"1\" width=\"85.21%\""));  // 30 of 35 without the gap
   CHECK(has(html, "</svg>ไม่มีเรื่องให้เผยแพร่ 2</li>"));
   CHECK(disclosure_parts_sentence(data, thai()) == "เผยแพร่ 30 จาก 35 ข้อ ไม่มีเรื่องให้เผยแพร่ 2 ข้อ ยังไม่เผยแพร่ 3 ข้อ");
@@ -20,7 +20,7 @@ TEST_CASE("disclosure parts: published, nothing to publish, not yet") {
 
 TEST_CASE("disclosure parts: all, none, and segments too narrow for their number") {
   DisclosurePartsData all{"disclosures-all", 43, 0, 0};
-  core::Html html = disclosure_parts(all, english());
+  base::Html html = disclosure_parts(all, english());
   CHECK(has(html, "width=\"100%\""));
   CHECK_FALSE(has(html, "class=\"rest\""));
   CHECK(disclosure_parts_sentence(all, english()) == "43 of 43 items published");

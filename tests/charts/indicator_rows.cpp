@@ -1,4 +1,4 @@
-#include "charts/indicator_rows.h"
+#include "views/charts/indicator_rows.h"
 
 #include <catch2/catch.hpp>
 
@@ -32,7 +32,7 @@ IndicatorRowsData dan_kwian() {
 }  // namespace
 
 TEST_CASE("indicator rows: two years, high to low, ties by number, axis from 50") {
-  core::Html html = indicator_rows(dan_kwian(), thai());
+  base::Html html = indicator_rows(dan_kwian(), thai());
   std::string_view text = html.view();
   CHECK(text.find("การป้องกันการทุจริต") < text.find("การเปิดเผยข้อมูล"));
   CHECK(text.find("การใช้ทรัพย์สินของทางราชการ") < text.find("การแก้ไขปัญหาการทุจริต"));
@@ -49,7 +49,7 @@ TEST_CASE("indicator rows: two years, high to low, ties by number, axis from 50"
 TEST_CASE("indicator rows: a value below 50, of either year, moves the axis to 0") {
   IndicatorRowsData data = dan_kwian();
   data.rows[0].before = points("49.99");
-  core::Html html = indicator_rows(data, thai());
+  base::Html html = indicator_rows(data, thai());
   CHECK(has(html, "แกนเริ่มที่ 0 คะแนน"));
   CHECK(has(html, "<circle class=\"now\" cx=\"94.31%\""));
   data.rows[0].before = points("50");
@@ -63,7 +63,7 @@ TEST_CASE("indicator rows: one year is bars from 0, hatched below target, absent
   data.rows[2].now = {};
   data.rows[1].now = points("85");  // equal to the target is at target
   data.rows[6].now = points("0");
-  core::Html html = indicator_rows(data, english());
+  base::Html html = indicator_rows(data, english());
   CHECK(has(html, "<rect class=\"val\" x=\"0%\" y=\"-23\" width=\"94.31%\" height=\"16\"/>"));
   CHECK(has(html, "<rect class=\"lowbar\" fill=\"url(#indicators-one-h)\" x=\"0%\" y=\"-23\" width=\"84.47%\""));
   CHECK(has(html, "<b>85.00</b>"));
@@ -85,7 +85,7 @@ TEST_CASE("indicator rows: a ring that the dot would hide is drawn on top") {
                           {3, phrase("ไม่มีปีก่อน"), points("50"), {}},
                           {4, phrase("ไม่มีปีนี้"), {}, points("70")},
                           {5, phrase("สูงสุด"), points("100"), points("50")}}};
-  core::Html html = indicator_rows(data, thai());
+  base::Html html = indicator_rows(data, thai());
   CHECK(has(
       html,
       "<circle class=\"now\" cx=\"80%\" cy=\"-15\" r=\"7\"/><circle class=\"was\" cx=\"80%\" cy=\"-15\" r=\"3\""));
@@ -96,8 +96,8 @@ TEST_CASE("indicator rows: a ring that the dot would hide is drawn on top") {
 
 TEST_CASE("indicator rows: markup and another language in a name, one value, no target") {
   IndicatorRowsData data{
-      "indicators-bare", 2568, 0, {}, {{1, {"<i>&\"x", true, core::Language::en}, points("12.50"), {}}}};
-  core::Html html = indicator_rows(data, thai());
+      "indicators-bare", 2568, 0, {}, {{1, {"<i>&\"x", true, base::Language::en}, points("12.50"), {}}}};
+  base::Html html = indicator_rows(data, thai());
   CHECK(has(html, "<span lang=\"en\">&lt;i&gt;&amp;&quot;x</span>"));
   CHECK_FALSE(has(html, "class=\"th"));
   CHECK(indicator_rows_sentence(data, english()) == "1 indicator; highest 12.50, lowest 12.50");
@@ -113,8 +113,8 @@ TEST_CASE("indicator rows: nothing without a value of this year") {
 
 TEST_CASE("indicator rows: 150 rows stay small") {
   IndicatorRowsData data{"x", 2568, 2567, points("85"), {}};
-  for (int i = 0; i < 150; ++i) data.rows.push_back({i, phrase("ก"), core::Points{i * 60}, core::Points{i * 50}});
-  core::Html html = indicator_rows(data, thai());
+  for (int i = 0; i < 150; ++i) data.rows.push_back({i, phrase("ก"), base::Points{i * 60}, base::Points{i * 50}});
+  base::Html html = indicator_rows(data, thai());
   CHECK(trial::faults(html.view()) == "");
   CHECK(trial::count(html, "<li><p>") == 150);
   CHECK(html.view().size() < 150 * 450);

@@ -1,4 +1,4 @@
-#include "charts/months.h"
+#include "views/charts/months.h"
 
 #include <catch2/catch.hpp>
 
@@ -28,7 +28,7 @@ MonthsData half_year() {
 }  // namespace
 
 TEST_CASE("months: received as bars, closed as rings, dots where there is no data") {
-  core::Html html = months(half_year(), thai());
+  base::Html html = months(half_year(), thai());
   CHECK(trial::count(html, "<rect class=\"val\"") == 5);         // four months and the key
   CHECK(trial::count(html, "<circle class=\"was\"") == 7);       // six and the key
   CHECK(trial::count(html, "<line class=\"nodata\"") == 7);      // six and the key
@@ -40,9 +40,9 @@ TEST_CASE("months: received as bars, closed as rings, dots where there is no dat
 
 TEST_CASE("months: a full year of many, in English") {
   MonthsData data{"months-en", Complaint::general, 2568, {}};
-  core::Month month{2024, 10};
+  base::Month month{2024, 10};
   for (int i = 0; i < 12; ++i, month = month.next()) data.months.push_back({month, 5 + i * 8, 4 + i * 7});
-  core::Html html = months(data, english());
+  base::Html html = months(data, english());
   CHECK(has(html, ">100</text>"));
   CHECK(months_sentence(data, english()) == "588 complaints received and 510 closed, Oct 2024 – Sep 2025");
   trial::golden("months-en", html);
@@ -51,7 +51,7 @@ TEST_CASE("months: a full year of many, in English") {
 TEST_CASE("months: thousands, a month missing inside, closed never given") {
   MonthsData data{
       "months-many", Complaint::general, 2568, {{{2024, 10}, 1200, {}}, {{2024, 12}, 1, {}}, {{2025, 9}, 250, {}}}};
-  core::Html html = months(data, thai());
+  base::Html html = months(data, thai());
   CHECK(has(html, ">1,500</text>"));
   CHECK_FALSE(has(html, "ยุติแล้ว"));
   CHECK(months_sentence(data, thai()) == "รับเรื่อง 1,451 เรื่อง ในช่วง ต.ค. 2567 – ก.ย. 2568 จาก 3 เดือนที่มีข้อมูล");
@@ -60,7 +60,7 @@ TEST_CASE("months: thousands, a month missing inside, closed never given") {
 
 TEST_CASE("months: only closed ones, of a month before the year") {
   MonthsData data{"months-closed", Complaint::corruption, 2568, {{{2024, 9}, 9, 9}, {{2025, 1}, {}, 4}}};
-  core::Html html = months(data, thai());
+  base::Html html = months(data, thai());
   CHECK(trial::count(html, "<rect class=\"val\"") == 1);  // the key
   CHECK(has(html, "<circle class=\"was\" cx=\"25.08%\" cy=\"28\" r=\"5\"/>"));
   CHECK(trial::faults(html.view()) == "");

@@ -1,4 +1,4 @@
-#include "charts/parts.h"
+#include "views/charts/parts.h"
 
 #include <catch2/catch.hpp>
 
@@ -21,7 +21,7 @@ PartsData dan_kwian() {
 }  // namespace
 
 TEST_CASE("parts: widths are unrounded, labels are rounded half up one by one") {
-  core::Html html = parts(dan_kwian(), thai());
+  base::Html html = parts(dan_kwian(), thai());
   CHECK(to_text(points_of(dan_kwian().parts[0])) == "25.97");  // 25.965
   CHECK(has(html, "<rect class=\"s2\" x=\"25.97%\""));
   CHECK(has(html, "<rect class=\"s3\" x=\"52.96%\""));
@@ -40,7 +40,7 @@ TEST_CASE("parts: narrow segments lose the points, then the code, to the key") {
                   {"OIT", points("0"), {40, 0}},
                   {"XIT", points("90"), {75, 1}},
                   {"YIT", points("100"), {25, 1}}}};
-  core::Html html = parts(data, thai());
+  base::Html html = parts(data, thai());
   CHECK(has(html, ">IIT</text>"));
   CHECK_FALSE(has(html, ">EIT</text>"));
   CHECK(has(html, "</svg>EIT 3.00 จาก 30</li>"));
@@ -51,7 +51,7 @@ TEST_CASE("parts: narrow segments lose the points, then the code, to the key") {
 
 TEST_CASE("parts: all points leave no rest") {
   PartsData data{"parts-full", {{"A<B", points("100"), {50, 0}}, {"C", points("100"), {50, 0}}}};
-  core::Html html = parts(data, english());
+  base::Html html = parts(data, english());
   CHECK_FALSE(has(html, "class=\"rest\""));
   CHECK(parts_sentence(data, english()) == "A<B gives 50.00 of 50 and C gives 50.00 of 50 points, all 100");
   trial::golden("parts-full", html);

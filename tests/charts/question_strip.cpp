@@ -1,4 +1,4 @@
-#include "charts/question_strip.h"
+#include "views/charts/question_strip.h"
 
 #include <catch2/catch.hpp>
 
@@ -28,7 +28,7 @@ QuestionStripData chiang_yuen() {
 }  // namespace
 
 TEST_CASE("question strip: high to low with the change, and the former code") {
-  core::Html html = question_strip(chiang_yuen(), thai());
+  base::Html html = question_strip(chiang_yuen(), thai());
   CHECK(has(html, "94.00 <small class=\"mut\"><i class=\"vh\">เปลี่ยน </i>+60.67</small>"));
   CHECK(has(html, "<span><span class=\"nb\">E7</span> <span class=\"nb mut\">(เดิม E14)</span> <span>การเปิดให้คนนอก"));
   CHECK(has(html, "<circle class=\"was\" cx=\"33.33%\""));
@@ -47,8 +47,8 @@ TEST_CASE("question strip: groups by dimension on one axis, ties by code") {
          {"E9", "E9", phrase("ข้อเก้า"), points("90"), points("90")},
          {"E11", "", phrase("ข้อสิบเอ็ด"), {}, points("40")}}},
        {phrase("ประเด็นที่ไม่มีข้อ"), {}},
-       {phrase("การ <ใช้> อำนาจ"), {{"I1", "", {"Fair & open", true, core::Language::en}, points("60"), {}}}}}};
-  core::Html html = question_strip(data, thai());
+       {phrase("การ <ใช้> อำนาจ"), {{"I1", "", {"Fair & open", true, base::Language::en}, points("60"), {}}}}}};
+  base::Html html = question_strip(data, thai());
   std::string_view text = html.view();
   CHECK(text.find("ข้อเก้า") < text.find("ข้อสิบ<"));
   CHECK_FALSE(has(html, "เดิม E9"));
@@ -70,7 +70,7 @@ TEST_CASE("question strip: one year is bars; no questions are nothing") {
   for (charts::Question& question : data.groups[0].questions) question.before = {};
   data.target = {};
   data.year_before = 0;
-  core::Html html = question_strip(data, thai());
+  base::Html html = question_strip(data, thai());
   CHECK(trial::count(html, "<rect class=\"val\"") == 5);
   CHECK(has(html, "คะแนน 4 ข้อ ปี 2568 <span>"));
   CHECK(trial::faults(html.view()) == "");

@@ -1,4 +1,4 @@
-#include "charts/ruler.h"
+#include "views/charts/ruler.h"
 
 #include <catch2/catch.hpp>
 
@@ -23,7 +23,7 @@ RulerData dan_kwian() { return {"ruler", points("91.96"), points("85"), "A", let
 }  // namespace
 
 TEST_CASE("ruler: the pointer of 91.96 stands at 83.92 % of 50 to 100") {
-  core::Html html = ruler(dan_kwian(), thai());
+  base::Html html = ruler(dan_kwian(), thai());
   CHECK(has(html, "<line class=\"ptr\" x1=\"83.92%\""));
   CHECK(has(html, "<rect class=\"band me\" x=\"70%\" y=\"44\" width=\"20%\" height=\"26\"/>"));
   CHECK(has(html, "<line class=\"th\" x1=\"70%\""));
@@ -50,7 +50,7 @@ TEST_CASE("ruler: a total below the axis moves its start to 0") {
   data.id = "ruler-low";
   data.total = points("41.20");
   data.grade = "F";
-  core::Html html = ruler(data, thai());
+  base::Html html = ruler(data, thai());
   CHECK(has(html, "<line class=\"ptr\" x1=\"41.2%\""));
   CHECK(ruler_sentence(data, thai()) == "คะแนน 41.20 อยู่ในช่วงระดับ F ซึ่งเริ่มที่ 0 ถึง 49.99 คะแนน");
   trial::golden("ruler-low", html);
@@ -62,7 +62,7 @@ TEST_CASE("ruler: grades that need instruments give a plain axis") {
                  points("85"),
                  "ผ่าน",
                  {{"ผ่านดีเยี่ยม", points("95"), true}, {"ผ่านดี", points("85"), true}, {"ผ่าน", points("85")}}};
-  core::Html html = ruler(data, thai());
+  base::Html html = ruler(data, thai());
   CHECK(trial::count(html, "<rect") == 1);
   CHECK_FALSE(has(html, "ผ่าน"));
   CHECK(has(html, "<line class=\"ptr\" x1=\"85%\""));
@@ -72,7 +72,7 @@ TEST_CASE("ruler: grades that need instruments give a plain axis") {
 
 TEST_CASE("ruler: no grade fills no band, no target draws none, no total draws nothing") {
   RulerData data{"ruler-bare", points("0"), {}, "", letters()};
-  core::Html html = ruler(data, thai());
+  base::Html html = ruler(data, thai());
   CHECK_FALSE(has(html, "band me"));
   CHECK_FALSE(has(html, "class=\"th"));
   CHECK(ruler_sentence(data, thai()) == "คะแนน 0.00 จาก 100");

@@ -1,4 +1,4 @@
-#include "charts/totals.h"
+#include "views/charts/totals.h"
 
 #include <catch2/catch.hpp>
 
@@ -12,10 +12,10 @@ using trial::thai;
 
 namespace {
 
-core::Html name(std::string_view text) { return core::Html().text(text); }
+base::Html name(std::string_view text) { return base::Html().text(text); }
 
 TotalsData five() {
-  core::Html long_name = name("องค์การบริหาร").raw("<wbr>").text("ส่วนตำบล").raw("<wbr>").text("หนองแสง");
+  base::Html long_name = name("องค์การบริหาร").raw("<wbr>").text("ส่วนตำบล").raw("<wbr>").text("หนองแสง");
   return {"totals",
           2565,
           points("85"),
@@ -29,7 +29,7 @@ TotalsData five() {
 }  // namespace
 
 TEST_CASE("totals: rows in the given order, the median beside them") {
-  core::Html html = totals(five(), thai());
+  base::Html html = totals(five(), thai());
   std::string_view text = html.view();
   CHECK(text.find("หนองแสง") < text.find("เชียงยืน"));
   CHECK(has(html, "&lt;b&gt;&amp;"));
@@ -51,14 +51,14 @@ TEST_CASE("totals: fewer than two are nothing, 200 are small") {
   CHECK(totals_sentence(data, english()) == "0 of 1 agency at the target of 85; median 80.00 (computed)");
   CHECK(charts::totals_sentence({}, thai()) == "ไม่มีคะแนนรวมที่เผยแพร่");
   CHECK_FALSE(charts::median({}));
-  for (int i = 0; i < 200; ++i) data.agencies.push_back({name("อบต."), core::Points{i * 50}});
-  core::Html html = totals(data, thai());
+  for (int i = 0; i < 200; ++i) data.agencies.push_back({name("อบต."), base::Points{i * 50}});
+  base::Html html = totals(data, thai());
   CHECK(trial::faults(html.view()) == "");
   CHECK(html.view().size() < 200 * 400);
 }
 
 TEST_CASE("totals: counts are written with commas") {
   charts::TotalsData data;
-  data.elsewhere.assign(8303, core::Points{9253});
+  data.elsewhere.assign(8303, base::Points{9253});
   CHECK(charts::totals_sentence(data, trial::thai()) == "8,303 หน่วยงาน ค่ามัธยฐาน 92.53 (คำนวณ)");
 }

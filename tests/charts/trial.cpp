@@ -21,10 +21,10 @@ std::string content_of(const std::string& path) {
   return out.str();
 }
 
-core::Words read_words(core::Language language) {
-  core::Words words(language);
+base::Translations read_words(base::Language language) {
+  base::Translations words(language);
   std::istringstream file(
-      content_of(source + "/themes/default/words/" + std::string(core::code(language)) + ".yaml"));
+      content_of(source + "/themes/default/words/" + std::string(base::code(language)) + ".yaml"));
   bool in_section = false;
   for (std::string line; std::getline(file, line);) {
     if (!line.empty() && line[0] != ' ') in_section = line == "charts:";
@@ -96,21 +96,21 @@ void check_attributes(const Tag& tag, std::vector<std::string>& ids, std::vector
 
 }  // namespace
 
-const core::Words& thai() {
-  static const core::Words words = read_words(core::Language::th);
+const base::Translations& thai() {
+  static const base::Translations words = read_words(base::Language::th);
   return words;
 }
 
-const core::Words& english() {
-  static const core::Words words = read_words(core::Language::en);
+const base::Translations& english() {
+  static const base::Translations words = read_words(base::Language::en);
   return words;
 }
 
-core::Points points(std::string_view text) {
-  return {static_cast<std::int32_t>(core::parse_number(text).value().scaled(2).value())};
+base::Points points(std::string_view text) {
+  return {static_cast<std::int32_t>(base::parse_number(text).value().scaled(2).value())};
 }
 
-core::Phrase phrase(std::string_view text) { return {text, false, core::Language::th}; }
+base::ResolvedText phrase(std::string_view text) { return {text, false, base::Language::th}; }
 
 std::string faults(std::string_view html) {
   std::string out;
@@ -136,7 +136,7 @@ std::string faults(std::string_view html) {
   return out;
 }
 
-void golden(std::string_view name, const core::Html& html) {
+void golden(std::string_view name, const base::Html& html) {
   INFO(name);
   CHECK(faults(html.view()) == "");
   std::string path = source + "/tests/charts/golden/" + std::string(name) + ".html";
@@ -147,13 +147,13 @@ void golden(std::string_view name, const core::Html& html) {
     CHECK(content_of(path) == now);
 }
 
-std::size_t count(const core::Html& html, std::string_view part) {
+std::size_t count(const base::Html& html, std::string_view part) {
   std::size_t n = 0;
   for (std::size_t at = html.view().find(part); at != std::string_view::npos; at = html.view().find(part, at + 1))
     ++n;
   return n;
 }
 
-bool has(const core::Html& html, std::string_view part) { return count(html, part) > 0; }
+bool has(const base::Html& html, std::string_view part) { return count(html, part) > 0; }
 
 }  // namespace trial

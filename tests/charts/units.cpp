@@ -1,4 +1,4 @@
-#include "charts/units.h"
+#include "views/charts/units.h"
 
 #include <catch2/catch.hpp>
 
@@ -17,7 +17,7 @@ TEST_CASE("units: one square a measure, ten a line") {
                   {"3", phrase("ช่องทาง <และ> รูปแบบการประชาสัมพันธ์"), {}},
                   {"4", phrase("การกำกับดูแลการใช้ทรัพย์สินของราชการ"), std::vector<bool>(10, true)},
                   {"5", phrase("ความโปร่งใสในการใช้งบประมาณและจัดซื้อจัดจ้าง"), std::vector<bool>(23, false)}}};
-  core::Html html = units(data, thai());
+  base::Html html = units(data, thai());
   CHECK(has(html, "<svg class=\"chart\" height=\"72\" aria-hidden=\"true\">"));  // three lines
   CHECK(has(html, ">0/23</text>"));
   CHECK(has(html, ">10/10</text>"));
@@ -30,7 +30,7 @@ TEST_CASE("units: one square a measure, ten a line") {
 
 TEST_CASE("units: one measure with an outcome needs no mark for those without") {
   UnitsData data{"units-en", {{"", phrase("Dimension"), {true}}}};
-  core::Html html = units(data, english());
+  base::Html html = units(data, english());
   CHECK_FALSE(has(html, "Outcome not stated"));
   CHECK(units_sentence(data, english()) == "Outcome stated for 1 of 1 measure");
   trial::golden("units-en", html);

@@ -11,7 +11,7 @@
 
 namespace {
 
-std::set<std::string> keys_of(const core::Words& words) {
+std::set<std::string> keys_of(const base::Translations& words) {
   std::set<std::string> keys;
   for (const auto& [key, pattern] : words.all()) keys.insert(key);
   return keys;
@@ -19,7 +19,7 @@ std::set<std::string> keys_of(const core::Words& words) {
 
 std::string all_sources() {
   std::ostringstream out;
-  for (const auto& file : std::filesystem::directory_iterator(std::string(source_dir) + "/src/charts"))
+  for (const auto& file : std::filesystem::directory_iterator(std::string(source_dir) + "/src/views/charts"))
     if (file.path().extension() == ".cpp") out << std::ifstream(file.path()).rdbuf();
   return out.str();
 }

@@ -1,4 +1,4 @@
-#include "charts/year_slope.h"
+#include "views/charts/year_slope.h"
 
 #include <catch2/catch.hpp>
 
@@ -24,7 +24,7 @@ TEST_CASE("year slope: points joined, the target as steps, a new method breaks t
       "years",
       {total(2567, "84.99", "85", "b"), total(2563, "71.20", "80", "a"), total(2564, "68.05", "80", "a"),
        total(2565, "91.96", "85", "a"), total(2568, "88.40", "85", "b")}};
-  core::Html html = year_slope(data, thai());
+  base::Html html = year_slope(data, thai());
   CHECK(trial::count(html, "<line class=\"link\"") == 3);
   CHECK(trial::count(html, "<line class=\"brk\"") == 2);  // after 2566, which has no total, and in the key
   CHECK(trial::count(html, "<line class=\"th\"") == 6);   // three steps, and in the key
@@ -38,7 +38,7 @@ TEST_CASE("year slope: one method") {
   YearSlopeData data{"years-en",
                      {total(2563, "40.00", "85", "a"), total(2564, "0", "85", "a"), total(2565, "100", "85", "a"),
                       total(2566, "85", "85", "a")}};
-  core::Html html = year_slope(data, english());
+  base::Html html = year_slope(data, english());
   CHECK(has(html, "the axis starts at 0"));
   CHECK(has(html, "<circle class=\"now\" cx=\"82.62%\" cy=\"52\""));
   CHECK(year_slope_sentence(data, english()) ==
@@ -49,8 +49,8 @@ TEST_CASE("year slope: one method") {
 TEST_CASE("year slope: the break of methods is drawn and named; no target") {
   YearSlopeData data{"years-broken", {}};
   for (int year = 2560; year < 2569; ++year)
-    data.years.push_back({year, core::Points{6000 + (year - 2560) * 450}, {}, year < 2567 ? "a" : "b"});
-  core::Html html = year_slope(data, thai());
+    data.years.push_back({year, base::Points{6000 + (year - 2560) * 450}, {}, year < 2567 ? "a" : "b"});
+  base::Html html = year_slope(data, thai());
   CHECK(trial::count(html, "<line class=\"brk\"") == 2);  // and in the key
   CHECK(has(html, "วิธีประเมินเปลี่ยนในปี 2567"));
   CHECK_FALSE(has(html, "class=\"th\""));

@@ -13,7 +13,7 @@ std::string dates_of(std::string_view text) {
   while (auto date = checks::next_date(text, at)) {
     out += out.empty() ? "" : " ";
     out +=
-        date->is_month() ? core::to_iso(core::Month{date->first.year, date->first.month}) : core::to_iso(date->first);
+        date->is_month() ? base::to_iso(base::Month{date->first.year, date->first.month}) : base::to_iso(date->first);
     out += " [" + std::string(text.substr(date->offset, date->end - date->offset)) + "]";
     at = date->end;
   }

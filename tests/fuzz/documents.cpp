@@ -4,9 +4,9 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "base/utf8.h"
 #include "checks/text/numbers_in_text.h"
-#include "core/utf8.h"
-#include "outside/document_reader/formats.h"
+#include "platform/document_reader/formats.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static constexpr std::array<std::string_view, 11> formats{"pdf", "docx", "xlsx", "odt", "ods", "svg",
@@ -17,8 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   limits.text = 1 << 20;
   limits.unpacked = 4 << 20;
   limits.pages = 20;
-  const core::DocumentWords words = document_reader::read_document(formats[data[0] % formats.size()], bytes, limits);
-  if (words.text.size() > limits.text || core::first_invalid_utf8(words.text) != std::string_view::npos) std::abort();
+  const base::ExtractedText words = document_reader::read_document(formats[data[0] % formats.size()], bytes, limits);
+  if (words.text.size() > limits.text || base::first_invalid_utf8(words.text) != std::string_view::npos) std::abort();
   if (words.unread_parts > words.parts) std::abort();
   checks::citizen_numbers(words.text);
   checks::without_citizen_numbers(words.text);

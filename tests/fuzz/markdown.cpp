@@ -1,5 +1,5 @@
 // Any bytes as a Markdown body: parsed, then written as markup in which only our own elements and attributes may be.
-#include "outside/markdown.h"
+#include "platform/markdown.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -7,18 +7,18 @@
 #include <string>
 #include <string_view>
 
-#include "parts/prose_html.h"
+#include "views/shared/prose_html.h"
 
 namespace {
 
-struct Resolver : parts::Resolver {
-  core::Url url(const model::Link& link) const override {
-    core::Url outside = core::Url::outside(link.target);
+struct Resolver : views::Resolver {
+  base::Url url(const model::Link& link) const override {
+    base::Url outside = base::Url::outside(link.target);
     return outside.empty() && link.target.find(':') == link.target.npos
-               ? core::Url::between("a/index.html", link.target)
+               ? base::Url::between("a/index.html", link.target)
                : outside;
   }
-  parts::ImageSize size(const model::Link& image) const override {
+  views::ImageSize size(const model::Link& image) const override {
     return {static_cast<int>(image.target.size()), 20};
   }
 };
@@ -28,7 +28,7 @@ void require(bool holds) {
 }
 
 // Ends lie inside those of the parent; links are leaves of no other link; every text is text.
-void check_tree(const core::Tree& tree) {
+void check_tree(const base::Tree& tree) {
   std::vector<std::uint32_t> ends{static_cast<std::uint32_t>(tree.size())};
   std::size_t most = 0;
   for (std::uint32_t i = 0; i < tree.size(); ++i) {
@@ -76,27 +76,27 @@ void check_markup(std::string_view html) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-  outside::prepare_markdown();
-  core::SourceFile file{"a.md", {reinterpret_cast<const char*>(bytes), size}};
-  outside::MarkdownSource source{file.text, {&file, 1, 1, 1}, size % 7 == 0};
-  core::Arena arena;
-  core::Report report;
+  platform::prepare_markdown();
+  base::SourceFile file{"a.md", {reinterpret_cast<const char*>(bytes), size}};
+  platform::MarkdownSource source{file.text, {&file, 1, 1, 1}, size % 7 == 0};
+  base::Arena arena;
+  base::Report report;
   model::Document document;
-  bool ok = outside::parse_markdown(source, arena, document.nodes, report);
+  bool ok = platform::parse_markdown(source, arena, document.nodes, report);
   require(ok == report.findings().empty() && (ok || document.nodes.empty()));
   check_tree(document.nodes);
-  for (core::Node& node : document.nodes) {
-    if (node.kind != core::NodeKind::link && node.kind != core::NodeKind::image) continue;
+  for (base::Node& node : document.nodes) {
+    if (node.kind != base::NodeKind::link && node.kind != base::NodeKind::image) continue;
     node.link = static_cast<std::uint32_t>(document.links.size());
     model::Link link;
     link.target = node.address;
     document.links.push_back(link);
   }
   Resolver resolver;
-  parts::DocumentOptions options;
+  views::DocumentOptions options;
   options.resolver = &resolver;
-  check_markup(parts::document_html(document, options).view());
-  check_markup(parts::inline_html(document, options).view());
-  core::plain_text(document.nodes);
+  check_markup(views::document_html(document, options).view());
+  check_markup(views::inline_html(document, options).view());
+  base::plain_text(document.nodes);
   return 0;
 }

@@ -9,21 +9,21 @@
 #include <string>
 #include <vector>
 
-#include "core/json.h"
+#include "base/json.h"
 
 struct Item {
   std::string title;
-  core::Url href;
-  core::Phrase name;
+  base::Url href;
+  base::ResolvedText name;
   long long n = 0;
   std::vector<std::string> tags;
 };
 struct Data {
   std::string t;
-  core::Phrase p;
-  core::Html h;
-  core::Json j;
-  core::Url u;
+  base::ResolvedText p;
+  base::Html h;
+  base::Json j;
+  base::Url u;
   int n = 1;
   bool f = true;
   std::vector<Item> rows;
@@ -41,10 +41,10 @@ constexpr const char *hostile = "<hostile \"'>&--></title></script>", *plain = "
 Data data_with(const char* text) {
   Data data;
   data.t = text;
-  data.p = {text, true, core::Language::th};
-  data.h = core::Html("<b>h</b>");
+  data.p = {text, true, base::Language::th};
+  data.h = base::Html("<b>h</b>");
   data.j.number(1);
-  data.u = core::Url::within(text);
+  data.u = base::Url::within(text);
   data.rows = {{text, data.u, data.p, 1, {text, "x"}}, {"", {}, {}, 2, {}}};
   return data;
 }
@@ -57,8 +57,8 @@ std::string skeleton(std::string_view html) {
   return out;
 }
 
-core::Words some_words() {
-  core::Words words(core::Language::en);
+base::Translations some_words() {
+  base::Translations words(base::Language::en);
   words.set("a", hostile);
   words.set("b", "{n} {n|one|many} {{ {x}");
   words.set("c.d", "{t");
@@ -70,7 +70,7 @@ theme::Sources sources_of(std::string_view bytes) {
   for (char name = 'a'; name < 'f'; ++name) {
     std::size_t end = bytes.find('\0');
     sources.files.push_back(
-        std::make_unique<core::SourceFile>(core::SourceFile{{name}, std::string(bytes.substr(0, end))}));
+        std::make_unique<base::SourceFile>(base::SourceFile{{name}, std::string(bytes.substr(0, end))}));
     sources.templates.push_back({{name}, sources.files.back().get()});
     if (end == bytes.npos) break;
     bytes.remove_prefix(end + 1);
@@ -82,11 +82,11 @@ theme::Sources sources_of(std::string_view bytes) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   static const Data bad = data_with(hostile), good = data_with(plain), empty;
-  static const core::Words words = some_words();
+  static const base::Translations words = some_words();
   const std::string_view text(reinterpret_cast<const char*>(bytes), size);
-  core::Report report;
+  base::Report report;
   theme::Sources sources = sources_of(text);
-  theme::Program program = theme::compile(sources, "a", core::page_type<Data>(), words, report);
+  theme::Program program = theme::compile(sources, "a", base::type_info<Data>(), words, report);
   sources = {};
   std::string of_bad, of_good, of_empty;
   program.render(&bad, of_bad);

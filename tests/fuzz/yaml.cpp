@@ -3,12 +3,12 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "core/utf8.h"
+#include "base/utf8.h"
 #include "tests/outside/yaml_agrees.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(bytes), size);
-  if (core::first_invalid_utf8(text) != text.npos) return 0;  // refused before it is read as YAML
+  if (base::first_invalid_utf8(text) != text.npos) return 0;  // refused before it is read as YAML
   const yaml_test::Comparison result = yaml_test::compare(size % 2 ? "---\n" : "", text);
   if (result.agrees()) return 0;
   std::fprintf(stderr, "own:\n%s\nyaml-cpp:\n%s\n", result.own.c_str(), result.theirs.c_str());

@@ -14,7 +14,9 @@
 #include <string>
 #include <string_view>
 
-#include "build.h"
+#include "pipeline/build.h"
+
+using namespace pipeline;
 
 namespace {
 
@@ -109,7 +111,7 @@ int main(int count, char** words) {
                       {"instructions", instructions.read(), 1.25}};
   if (!result.is_published) {
     std::fprintf(stderr, "guard: the synthetic agencies do not build: %s\n", result.failure.en.c_str());
-    for (const core::Finding& finding : result.report.findings())
+    for (const base::Finding& finding : result.report.findings())
       std::fprintf(stderr, "%s %s\n", finding.code.c_str(), finding.what.en.c_str());
     return 2;
   }

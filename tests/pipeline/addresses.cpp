@@ -2,14 +2,14 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "portal/portal.h"
 #include "tests/pipeline/scratch.h"
 #include "tests/source_dir.h"
+#include "views/portal_pages.h"
 
 TEST_CASE("docs: the names that no agency may have are those of the site's own addresses") {
   model::Settings settings;
   settings.languages.clear();
-  std::vector<std::string> names = portal::reserved_addresses(settings, {});
+  std::vector<std::string> names = views::reserved_addresses(settings, {});
   std::erase(names, "404.html");  // which cannot be the name of a folder of content
   std::sort(names.begin(), names.end());
   std::string list;

@@ -3,13 +3,15 @@
 #include <catch2/catch.hpp>
 #include <set>
 
-#include "inputs.h"
-#include "model/figures.h"
-#include "pages/pages.h"
+#include "model/computed_scores.h"
+#include "pipeline/inputs.h"
 #include "read/agency.h"
 #include "tests/pipeline/markup.h"
 #include "tests/pipeline/scratch.h"
 #include "tests/source_dir.h"
+#include "views/agency_pages.h"
+
+using namespace pipeline;
 
 namespace fs = std::filesystem;
 
@@ -18,7 +20,7 @@ namespace {
 // Built once for all cases; never changed.
 struct Built {
   std::map<std::string, std::string> site;
-  core::Report report;
+  base::Report report;
   std::string failure;
   bool is_published = false;
 };
@@ -78,7 +80,7 @@ std::set<std::string> figures_in(const std::string& text) {
   return out;
 }
 
-core::Points points(const char* text) { return {static_cast<std::int32_t>(*core::parse_number(text)->scaled(2))}; }
+base::Points points(const char* text) { return {static_cast<std::int32_t>(*base::parse_number(text)->scaled(2))}; }
 
 struct IndicatorFact {
   int id;
@@ -97,9 +99,9 @@ constexpr IndicatorFact dan_kwian[] = {
 TEST_CASE("agencies: the content has no error, and is published") {
   CHECK(built().failure.empty());
   CHECK(built().is_published);
-  for (const core::Finding& f : built().report.findings()) {
+  for (const base::Finding& f : built().report.findings()) {
     INFO(f.path << ":" << f.line << " " << f.what.en);
-    CHECK(f.severity != core::Severity::error);
+    CHECK(f.severity != base::Severity::error);
   }
 }
 
@@ -117,11 +119,11 @@ TEST_CASE("agencies: Dan Kwian 2565 has its total, grade, instruments and ten in
 TEST_CASE("agencies: what can be computed of Dan Kwian 2565 is what its report states") {
   BuildOptions options;
   options.content = (fs::path(source_dir) / "content").string();
-  core::Report report;
+  base::Report report;
   auto inputs = read_inputs(options, report);
   REQUIRE(inputs);
   auto agency = readers::read_agency(inputs->content.root, "dan-kwian", inputs->settings(), inputs->frameworks,
-                                     pages::kinds(), report);
+                                     views::kinds(), report);
   const model::Year* year = agency->year(2565);
   REQUIRE(year);
   REQUIRE(year->assessment);
@@ -135,11 +137,11 @@ TEST_CASE("agencies: what can be computed of Dan Kwian 2565 is what its report s
   REQUIRE(grade);
   CHECK(*stated.total >= grade->min);
   for (const IndicatorFact& fact : dan_kwian) {
-    const core::Points now = *stated.indicators.at(fact.id), before = *stated.previous->indicators.at(fact.id);
-    CHECK(core::to_text(now) == fact.now);
-    CHECK(core::to_text(before) == fact.before);
-    CHECK(core::to_signed_text(now - before) == fact.change);
-    CHECK(core::to_signed_text(*stated.changes.at(fact.id)) == fact.change);
+    const base::Points now = *stated.indicators.at(fact.id), before = *stated.previous->indicators.at(fact.id);
+    CHECK(base::to_text(now) == fact.now);
+    CHECK(base::to_text(before) == fact.before);
+    CHECK(base::to_signed_text(now - before) == fact.change);
+    CHECK(base::to_signed_text(*stated.changes.at(fact.id)) == fact.change);
   }
 }
 

@@ -68,8 +68,8 @@ std::string found_in(const Case& c, const Wanted& wanted) {
   }
   BuildResult result = folder.build();
   CHECK(result.is_published == !result.report.has_errors());
-  core::Report looked_at;
-  for (const core::Finding& finding : result.report.findings())
+  base::Report looked_at;
+  for (const base::Finding& finding : result.report.findings())
     if (wanted(c, finding)) looked_at.add(finding);
   result.report = std::move(looked_at);
   return folder.findings(result);

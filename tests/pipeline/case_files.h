@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/report.h"
+#include "base/report.h"
 
 namespace scratch {
 
@@ -27,7 +27,7 @@ struct Case {
 };
 
 // Which findings of a case are looked at.
-using Wanted = std::function<bool(const Case&, const core::Finding&)>;
+using Wanted = std::function<bool(const Case&, const base::Finding&)>;
 
 // Builds every case of the file and compares; with PRONGSAI_ACCEPT the file is rewritten with what was found.
 // Gives back the cases with what was found.

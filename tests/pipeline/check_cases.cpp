@@ -8,7 +8,7 @@
 #include "tests/source_dir.h"
 
 TEST_CASE("each check has cases that it finds and cases that it passes") {
-  for (const checks::Named& named : checks::all) {
+  for (const checks::Check* named : checks::all_checks) {
     const std::string folder = std::string(source_dir) + "/tests/checks/" + std::string(named.name);
     INFO(folder);
     const auto files = scratch::case_files(folder);
@@ -16,7 +16,7 @@ TEST_CASE("each check has cases that it finds and cases that it passes") {
     std::vector<scratch::Case> cases;
     for (const auto& file : files)
       for (auto& c :
-           scratch::run_cases(file, [&](const auto&, const core::Finding& f) { return f.code == named.check->code; }))
+           scratch::run_cases(file, [&](const auto&, const base::Finding& f) { return f.code == named->code; }))
         cases.push_back(c);
     CHECK(std::any_of(cases.begin(), cases.end(), [](const auto& c) { return !c.findings.empty(); }));
     CHECK(std::any_of(cases.begin(), cases.end(), [](const auto& c) { return c.findings.empty(); }));
@@ -24,8 +24,8 @@ TEST_CASE("each check has cases that it finds and cases that it passes") {
 }
 
 TEST_CASE("each check explains itself in both languages") {
-  for (const checks::Named& named : checks::all) {
-    const checks::Check& check = *named.check;
+  for (const checks::Check* named : checks::all_checks) {
+    const checks::Check& check = *named;
     INFO(check.code);
     std::string file(check.code);
     std::replace(file.begin(), file.end(), '-', '_');

@@ -11,7 +11,7 @@ TEST_CASE("content is read as the content model says") {
   const auto files = scratch::case_files(std::string(source_dir) + "/tests/content");
   REQUIRE(!files.empty());
   for (const auto& file : files)
-    scratch::run_cases(file, [](const scratch::Case& c, const core::Finding& finding) {
+    scratch::run_cases(file, [](const scratch::Case& c, const base::Finding& finding) {
       return !scratch::is_advice(finding) || c.name.find(finding.code) != std::string::npos;
     });
 }

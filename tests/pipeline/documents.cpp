@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
-#include "core/finding_text.h"
+#include "base/finding_text.h"
 #include "tests/pipeline/scratch.h"
 #include "tests/source_dir.h"
 
@@ -24,13 +24,13 @@ class Agency : public scratch::Folder {
   fs::path texts() const { return fs::path(out().string() + ".state/texts"); }
 
   // Those about documents, in `language`.
-  std::string found(const BuildResult& result, core::Language language) const {
+  std::string found(const BuildResult& result, base::Language language) const {
     std::string all;
-    for (core::Finding f : result.report.findings()) {
+    for (base::Finding f : result.report.findings()) {
       const std::size_t at = f.path.find("documents");
       if (at == std::string::npos) continue;
       f.path.erase(0, at);
-      all += core::as_text(f, language, false);
+      all += base::as_text(f, language, false);
     }
     return all;
   }
@@ -52,7 +52,7 @@ TEST_CASE("a citizen's number in a document keeps the site from being published"
     expected +=
         std::string("documents/") + name + ": ผิด[personal-id]: เอกสารนี้มีเลขประจำตัวประชาชนที่ลงท้ายด้วย 0121\n" + advice;
   expected += "documents/thai.pdf: ผิด[personal-id]: หน้า 2 ของเอกสารนี้มีเลขประจำตัวประชาชนที่ลงท้ายด้วย 0121\n" + advice;
-  CHECK(agency.found(result, core::Language::th) == expected);
+  CHECK(agency.found(result, base::Language::th) == expected);
 }
 
 TEST_CASE("documents that could not be read are reported, and published") {
@@ -60,11 +60,12 @@ TEST_CASE("documents that could not be read are reported, and published") {
   const BuildResult result = agency.build();
   CHECK(result.is_published);
   const std::string see = "  check yourself that it contains no personal data, such as citizens' numbers\n";
-  CHECK(agency.found(result, core::Language::en) ==
+  CHECK(agency.found(result, base::Language::en) ==
         "documents/bomb.zip: note[unreadable-document]: it is too large to be checked completely\n" + see +
             "documents/bundle-in-bundle.zip: note[unreadable-document]: 1 of the 2 files in it could not be read\n" +
             see +
-            "documents/encrypted.pdf: note[unreadable-document]: it is protected by a password, so it was not checked\n" +
+            "documents/encrypted.pdf: note[unreadable-document]: it is protected by a password, so it was not "
+            "checked\n" +
             see +
             "documents/partly-scanned.pdf: note[unreadable-document]: 1 of 2 pages contain no text; they may be "
             "scanned\n" +
@@ -81,7 +82,7 @@ TEST_CASE("a list of many people is one mistake, told with twenty examples") {
   CHECK(result.report.findings().size() == 21);
   const auto& all = result.report.findings();
   CHECK(std::count_if(all.begin(), all.end(),
-                      [](const core::Finding& f) { return f.what.en.ends_with(" more citizens' numbers"); }) == 1);
+                      [](const base::Finding& f) { return f.what.en.ends_with(" more citizens' numbers"); }) == 1);
 }
 
 TEST_CASE("a citizen's number is printed nowhere, whatever else is wrong with its line") {
@@ -91,10 +92,10 @@ TEST_CASE("a citizen's number is printed nowhere, whatever else is wrong with it
                  "**12345**67890121 [x](y)\n");
   const BuildResult result = agency.build();
   CHECK(result.report.findings().size() >= 4);
-  for (const core::Finding& f : result.report.findings())
-    for (core::Language language : {core::Language::th, core::Language::en}) {
-      CHECK(core::as_json(f, language).find("1234567890121") == std::string::npos);
-      CHECK(core::as_json(f, language).find("67890121") == std::string::npos);
+  for (const base::Finding& f : result.report.findings())
+    for (base::Language language : {base::Language::th, base::Language::en}) {
+      CHECK(base::as_json(f, language).find("1234567890121") == std::string::npos);
+      CHECK(base::as_json(f, language).find("67890121") == std::string::npos);
     }
 }
 
@@ -106,12 +107,12 @@ TEST_CASE("texts are kept beside the site, and a check keeps none") {
   options.out = agency.out().string();
   options.document_reader = document_reader;
   options.is_check = true;
-  const std::string found = agency.found(build(options), core::Language::en);
+  const std::string found = agency.found(build(options), base::Language::en);
   CHECK(!fs::exists(agency.texts()));
   CHECK(agency.build().is_published);
   CHECK(fs::exists(agency.texts() / "ban-khao"));
-  CHECK(agency.found(build(options), core::Language::en) == found);
-  CHECK(agency.found(agency.build(), core::Language::en) == found);
+  CHECK(agency.found(build(options), base::Language::en) == found);
+  CHECK(agency.found(agency.build(), base::Language::en) == found);
 }
 
 TEST_CASE("without the reader the site is published all the same") {
@@ -122,7 +123,7 @@ TEST_CASE("without the reader the site is published all the same") {
   options.document_reader = "/not/there";
   const BuildResult result = build(options);
   CHECK(result.is_published);
-  CHECK(agency.found(result, core::Language::en) ==
+  CHECK(agency.found(result, base::Language::en) ==
         "documents: note[unreadable-document]: the documents were not checked: prongsai-text was not found\n"
         "  put prongsai-text next to prongsai\n");
 }

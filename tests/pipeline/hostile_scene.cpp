@@ -48,7 +48,7 @@ std::string Scene::attempt(const std::string& what) {
   CHECK(result.failure.empty());
   CHECK(result.is_published == !result.report.has_errors());
   was_published = result.is_published;
-  for (const core::Finding& f : result.report.findings()) {
+  for (const base::Finding& f : result.report.findings()) {
     INFO(f.what.en);
     CHECK(!f.path.empty());
     CHECK(!f.what.th.empty());

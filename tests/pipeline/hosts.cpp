@@ -7,9 +7,9 @@
 #include <regex>
 #include <sstream>
 
-#include "core/http_headers.h"
-#include "core/media_types.h"
-#include "outside/sha256.h"
+#include "base/http_headers.h"
+#include "base/media_types.h"
+#include "platform/sha256.h"
 #include "tests/pipeline/scratch.h"
 #include "tests/pipeline/sha256.h"
 
@@ -23,8 +23,8 @@ const std::string own_style = "'sha256-qoEMlRi8MJbaobaRAQ6/KLG/gCmCK2B7khy1p92fn
 // What the table says of a file.
 Headers wanted(bool is_asset) {
   Headers out;
-  for (const core::Header& h : core::headers_of_all(own_style)) out[h.name] = h.value;
-  out["Cache-Control"] = is_asset ? core::caching_of_assets : core::caching_of_all_else;
+  for (const base::Header& h : base::headers_of_all(own_style)) out[h.name] = h.value;
+  out["Cache-Control"] = is_asset ? base::caching_of_assets : base::caching_of_all_else;
   return out;
 }
 
@@ -165,7 +165,7 @@ TEST_CASE("Apache: headers, kinds of files, the page for wrong addresses and old
     }
   CHECK(count(own, "\nErrorDocument 404 /ita/404.html\n") == 1);
   CHECK(count(own, "\nAddCharset utf-8 .html .css .js .csv .txt .xml .json .ics\n") == 1);
-  for (const core::MediaType& m : core::media_types)
+  for (const base::MediaType& m : base::media_types)
     CHECK(count(own, "\nAddType " + std::string(m.type) + " " + std::string(m.ending) + "\n") == 1);
   CHECK(count(own, "\nRedirectMatch 301 \"^/ita/ban-khao/old\\.html$\" \"/ita/ban-khao/pages/about/\"\n") == 1);
   CHECK(count(own,
@@ -184,12 +184,12 @@ TEST_CASE("IIS: nothing is added that was not removed before") {
   for (const auto& [name, value] : by_web_config(config.substr(location))) asset[name] = value;
   CHECK(asset == wanted(true));
   CHECK(count(config, "<add name=") == by_web_config(config.substr(0, location)).size() + 1);
-  for (const core::MediaType& m : core::media_types) {
+  for (const base::MediaType& m : base::media_types) {
     const std::string ending(m.ending), type = std::string(m.type) + (m.is_text ? "; charset=utf-8" : "");
     CHECK(count(config, "<remove fileExtension=\"" + ending + "\" />\n      <mimeMap fileExtension=\"" + ending +
                             "\" mimeType=\"" + type + "\" />") == 1);
   }
-  CHECK(count(config, "<mimeMap ") == core::media_types.size());
+  CHECK(count(config, "<mimeMap ") == base::media_types.size());
   CHECK(count(config, "<remove value=\"index.html\" />\n        <add value=\"index.html\" />") == 1);
   CHECK(count(config,
               "<remove statusCode=\"404\" subStatusCode=\"-1\" />\n"
@@ -211,8 +211,8 @@ TEST_CASE("GitHub: no Jekyll, and the domain where it is the site's own") {
 
 TEST_CASE("hosts are named once each, as in site.yaml") {
   std::string names;
-  for (const hosts::Named& named : hosts::all)
-    names += std::string(named.name) + " " + std::string(model::hostings.name_of(named.host->id)) + ",";
+  for (const hosts::Host* named : hosts::all_hosts)
+    names += std::string(named.name) + " " + std::string(model::hostings.name_of(named->id)) + ",";
   CHECK(names ==
         "apache Apache,cloudflare Cloudflare Pages,github GitHub Pages,gitlab GitLab Pages,iis IIS,netlify Netlify,");
   for (Hosting id :
@@ -223,6 +223,6 @@ TEST_CASE("hosts are named once each, as in site.yaml") {
 TEST_CASE("SHA-256 is that of FIPS 180-4") {
   std::string text;
   for (int i = 0; i < 300; ++i, text += static_cast<char>('a' + i % 26))
-    CHECK(outside::sha256_base64(text) == tests::sha256_base64(text));
-  CHECK(outside::sha256_base64("abc") == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+    CHECK(platform::sha256_base64(text) == tests::sha256_base64(text));
+  CHECK(platform::sha256_base64("abc") == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
 }

@@ -161,7 +161,7 @@ TEST_CASE("incremental: warnings of agencies that were not opened are seen again
   set_up(folder);
   add_to(folder.content() / "agencies/dan-kwian/channels.yaml", "tracking:\n  note: ติดตามเรื่อง # ทุกวัน\n");
   const BuildResult first = folder.build();
-  REQUIRE(first.report.count(core::Severity::warning) > 0);
+  REQUIRE(first.report.count(base::Severity::warning) > 0);
   const BuildResult second = folder.build();
   CHECK(second.rebuilt.empty());
   CHECK(second.agencies_with_findings == first.agencies_with_findings);

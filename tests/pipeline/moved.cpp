@@ -1,7 +1,7 @@
 // A whole site for web hosts: old addresses, 404.html, security.txt, and what an edit of these makes again.
 #include <catch2/catch.hpp>
 
-#include "core/http_headers.h"
+#include "base/http_headers.h"
 #include "tests/pipeline/scratch.h"
 #include "tests/pipeline/sha256.h"
 #include "tests/source_dir.h"
@@ -51,7 +51,7 @@ TEST_CASE("what stands at an old address leads on, by itself and by a link") {
   CHECK(site.at("en/ban-khao/old/report-2568/index.html") ==
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<title>Report of 2568</title>\n<meta http-equiv=\"Content-Security-Policy\" content=\"" +
-            core::page_policy() +
+            base::page_policy() +
             "\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
             "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
             "<meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
@@ -78,20 +78,20 @@ TEST_CASE("404.html names its own style in its policy, and so do the headers of 
   const std::string& page = site.at("404.html");
   const std::string name = "'sha256-" + tests::sha256_base64(between(page, "<style>", "</style>")) + "'";
   CHECK(between(page, "<meta http-equiv=\"Content-Security-Policy\" content=\"", "\"") ==
-        core::page_policy_with(name));
-  CHECK(site.at(".htaccess").find("Content-Security-Policy \"" + core::header_policy(name) + "\"") !=
+        base::page_policy_with(name));
+  CHECK(site.at(".htaccess").find("Content-Security-Policy \"" + base::header_policy(name) + "\"") !=
         std::string::npos);
-  CHECK(site.at("_headers").find("Content-Security-Policy: " + core::header_policy(name) + "\n") !=
+  CHECK(site.at("_headers").find("Content-Security-Policy: " + base::header_policy(name) + "\n") !=
         std::string::npos);
   for (const char* docs : {"docs/publish.en.md", "docs/publish.th.md"}) {  // the block for nginx
     INFO(docs);
-    CHECK(scratch::read(fs::path(source_dir) / docs).find("\"" + core::header_policy(name) + "\"") !=
+    CHECK(scratch::read(fs::path(source_dir) / docs).find("\"" + base::header_policy(name) + "\"") !=
           std::string::npos);
   }
   for (const auto& [path, bytes] : site) {
     if (!path.ends_with(".html") || path == "404.html") continue;
     INFO(path);
-    REQUIRE(between(bytes, "<meta http-equiv=\"Content-Security-Policy\" content=\"", "\"") == core::page_policy());
+    REQUIRE(between(bytes, "<meta http-equiv=\"Content-Security-Policy\" content=\"", "\"") == base::page_policy());
   }
   // At any depth: nothing in it is named from where it stands.
   for (std::size_t at = 0; (at = page.find("href=\"", at)) != page.npos; ++at) {

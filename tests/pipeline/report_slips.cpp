@@ -45,7 +45,7 @@ BuildResult look(const scratch::Folder& folder, const fs::path& framework = {}) 
 }
 
 bool is_found(const Slip& slip, const BuildResult& result) {
-  return std::any_of(result.report.findings().begin(), result.report.findings().end(), [&](const core::Finding& f) {
+  return std::any_of(result.report.findings().begin(), result.report.findings().end(), [&](const base::Finding& f) {
     return f.code == slip.code && f.path.ends_with("/" + slip.where);
   });
 }

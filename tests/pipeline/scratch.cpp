@@ -6,8 +6,8 @@
 #include <fstream>
 #include <sstream>
 
+#include "base/finding_text.h"
 #include "checks/checks.h"
-#include "core/finding_text.h"
 #include "tests/source_dir.h"
 
 namespace fs = std::filesystem;
@@ -59,9 +59,9 @@ BuildResult Folder::build(unsigned jobs, bool strict) const {
 std::string Folder::findings(const BuildResult& result) const {
   std::string out;
   const std::string root = path.string() + "/";
-  for (core::Finding f : result.report.findings()) {
+  for (base::Finding f : result.report.findings()) {
     if (f.path.starts_with(root)) f.path.erase(0, root.size());
-    out += core::as_text(f, core::Language::en, false);
+    out += base::as_text(f, base::Language::en, false);
   }
   if (!result.failure.empty()) out += "failure: " + result.failure.en + "\n";
   return out;
@@ -77,10 +77,10 @@ std::map<std::string, std::string> files_in(const fs::path& folder) {
   return out;
 }
 
-bool is_advice(const core::Finding& finding) {
-  if (finding.severity == core::Severity::error) return false;
+bool is_advice(const base::Finding& finding) {
+  if (finding.severity == base::Severity::error) return false;
   return std::any_of(checks::all.begin(), checks::all.end(),
-                     [&](const auto& named) { return named.check->code == finding.code; });
+                     [&](const auto& named) { return named->code == finding.code; });
 }
 
 bool accepts() { return getenv("PRONGSAI_ACCEPT") != nullptr; }

@@ -5,7 +5,9 @@
 #include <map>
 #include <string>
 
-#include "build.h"
+#include "pipeline/build.h"
+
+using namespace pipeline;
 
 namespace scratch {
 
@@ -33,7 +35,7 @@ class Folder {
 };
 
 // A warning or note of a check: these have cases of their own in tests/checks/, and other tests leave them out.
-bool is_advice(const core::Finding& finding);
+bool is_advice(const base::Finding& finding);
 
 // Rewrites what is expected instead of comparing, where PRONGSAI_ACCEPT is set: read the difference afterwards.
 bool accepts();

@@ -88,7 +88,7 @@ TEST_CASE("shards: an error in any part refuses the join, with the findings of a
   CHECK(with_errors > 0);
   const BuildResult joined = join(folder, {1, 2});
   CHECK_FALSE(joined.is_published);
-  CHECK(joined.report.count(core::Severity::error) == 2);
+  CHECK(joined.report.count(base::Severity::error) == 2);
   CHECK((folder.site() == before));
 }
 

@@ -30,8 +30,8 @@ void tell(const fs::path& story) {
   scratch::Folder folder;
   fs::copy(story / "content", folder.content(), fs::copy_options::recursive);
   BuildResult result = folder.build();
-  core::Report looked_at;
-  for (const core::Finding& finding : result.report.findings())
+  base::Report looked_at;
+  for (const base::Finding& finding : result.report.findings())
     if (!scratch::is_advice(finding)) looked_at.add(finding);
   result.report = std::move(looked_at);
   compare_text(story / "findings.txt", folder.findings(result));

@@ -1,10 +1,10 @@
 // The index of a site's sitemaps names every file of every agency.
 #include <catch2/catch.hpp>
 
-#include "feeds/feeds.h"
 #include "model/summary.h"
+#include "views/feeds.h"
 
-namespace feeds {
+namespace views {
 extern const Feed sitemap_feed;
 }
 
@@ -16,11 +16,11 @@ TEST_CASE("sitemaps: the index names all files of an agency") {
   model::Settings settings;
   settings.base_url = "https://a/";
   const model::Frameworks frameworks;
-  const core::Words words(core::Language::th);
-  const parts::Assets assets;
-  std::vector<feeds::File> files;
-  parts::PortalData data;
-  feeds::sitemap_feed.of_site.files({{settings, frameworks, words, assets}, {large, small}, data, {}, files});
+  const base::Translations words(base::Language::th);
+  const views::Assets assets;
+  std::vector<views::File> files;
+  views::PortalData data;
+  views::sitemap_feed.of_site.files({{settings, frameworks, words, assets}, {large, small}, data, {}, files});
   REQUIRE(files.size() == 1);
   CHECK(files[0].path == "sitemap.xml");
   CHECK(files[0].bytes ==

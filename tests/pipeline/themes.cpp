@@ -21,8 +21,8 @@ struct Themed : scratch::Folder {
   std::string told() const {
     std::string out;
     const BuildResult result = build();
-    for (const core::Finding& f : result.report.findings()) {
-      if (f.severity != core::Severity::error) continue;
+    for (const base::Finding& f : result.report.findings()) {
+      if (f.severity != base::Severity::error) continue;
       out += f.path.substr(f.path.find("themes/") + 7);
       if (f.line) out += ":" + std::to_string(f.line) + ":" + std::to_string(f.column);
       out += ": " + f.what.en + " / " + f.advice.en + "\n";
@@ -257,27 +257,27 @@ TEST_CASE("themes: an agency's colours are judged with those of the theme") {
   const fs::path yaml = fs::directory_iterator(folder.content() / "agencies")->path() / "agency.yaml";
   const std::string plain = scratch::read(yaml);
   const auto line = std::to_string(1 + std::count(plain.begin(), plain.end(), '\n'));
-  auto told = [&](const std::string& colours, core::Language language) {
+  auto told = [&](const std::string& colours, base::Language language) {
     scratch::write(yaml, plain + "colours: " + colours + "\n");
     std::string out;
     const BuildResult result = folder.build();
-    for (const core::Finding& f : result.report.findings())
-      if (f.severity == core::Severity::error)
+    for (const base::Finding& f : result.report.findings())
+      if (f.severity == base::Severity::error)
         out += f.path.substr(f.path.rfind('/') + 1) + ":" + std::to_string(f.line) + ":" + std::to_string(f.column) +
                ": " + f.code + ": " + f.what.in(language) + " / " + f.advice.in(language) + "\n";
     return out;
   };
   const std::string at = "agency.yaml:" + line;
-  CHECK(told("{light: {brand: \"#4a1259\"}}", core::Language::en).empty());
-  CHECK(told("{light: {brand: \"#666666\"}}", core::Language::en) ==
+  CHECK(told("{light: {brand: \"#4a1259\"}}", base::Language::en).empty());
+  CHECK(told("{light: {brand: \"#666666\"}}", base::Language::en) ==
         at + ":26: colours: the contrast of 'on2' on 'brand' is only 2.47 (light) / text needs 4.5 to be read\n");
-  CHECK(told("{light: {brand: \"#666666\"}}", core::Language::th) ==
+  CHECK(told("{light: {brand: \"#666666\"}}", base::Language::th) ==
         at + ":26: colours: สี on2 บน brand ต่างกันเพียง 2.47 เท่า (โหมดสว่าง) / ตัวอักษรต้องต่างจากพื้นอย่างน้อย 4.5 เท่า\n");
-  CHECK(told("{lite: {}, light: {brnd: \"#fff\", link: blue}}", core::Language::en) ==
+  CHECK(told("{lite: {}, light: {brnd: \"#fff\", link: blue}}", base::Language::en) ==
         at + ":11: unknown-key: colours has no key 'lite' / valid keys: light, dark\n" + at +
             ":29: colours: there is no colour 'brnd' / did you mean 'brand'?\n" + at +
             ":49: colours: 'blue' is not a colour / write it like \"#0b4650\"\n");
-  CHECK(told("\n  light:\n    brand: #4a1259", core::Language::en) ==
+  CHECK(told("\n  light:\n    brand: #4a1259", base::Language::en) ==
         "agency.yaml:" + std::to_string(std::stoi(line) + 2) +
             ":5: colours: 'brand' has no value / a colour stands in quotes, like \"#0b4650\"\n");
 }

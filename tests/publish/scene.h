@@ -76,7 +76,7 @@ inline fs::path somewhere() {
 struct Scene {
   fs::path root = somewhere() / fs::unique_path("prongsai-%%%%-%%%%-%%%%");
   std::string out = (root / "site").string();
-  core::Message why;
+  base::BilingualText why;
   publish::Outcome outcome;
 
   Scene() {

@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "core/finding_text.h"
+#include "base/finding_text.h"
 
 using readers::parse_csv;
 
@@ -11,8 +11,8 @@ namespace {
 
 // "1: a|b" for each row, its number before it; the findings where there are none.
 std::string read(const std::string& text) {
-  core::SourceFile file{"m.csv", text};
-  core::Report report;
+  base::SourceFile file{"m.csv", text};
+  base::Report report;
   auto rows = parse_csv(file, report);
   std::string out;
   for (const readers::Row& row : rows ? *rows : std::vector<readers::Row>{}) {
@@ -20,7 +20,7 @@ std::string read(const std::string& text) {
     for (const readers::Cell& cell : row.cells) out += " " + cell.text + "|";
     out += "\n";
   }
-  for (const core::Finding& f : report.findings()) out += core::as_text(f, core::Language::en, false);
+  for (const base::Finding& f : report.findings()) out += base::as_text(f, base::Language::en, false);
   return out;
 }
 
@@ -46,11 +46,11 @@ TEST_CASE("rows with nothing in them are passed over and counted") {
 }
 
 TEST_CASE("places of cells") {
-  core::SourceFile file{"m.csv", "ก้,\"ข\nค\",ง\nจ,ฉ\n"};
-  core::Report report;
+  base::SourceFile file{"m.csv", "ก้,\"ข\nค\",ง\nจ,ฉ\n"};
+  base::Report report;
   auto rows = *parse_csv(file, report);
   auto place = [&](std::size_t row, std::size_t cell) {
-    const core::Place& p = rows[row].cells[cell].place;
+    const base::SourceLocation& p = rows[row].cells[cell].place;
     return std::vector<std::uint32_t>{p.line, p.column, p.length};
   };
   CHECK(place(0, 0) == std::vector<std::uint32_t>{1, 1, 2});

@@ -15,7 +15,7 @@ namespace {
 
 // Everything that is found in the content: its top, and one agency after the other.
 std::string findings(const folder::Content& c) {
-  core::Report report;
+  base::Report report;
   auto content = readers::discover(c.root(), report);
   auto settings = readers::read_settings(c.root(), report);
   if (content && settings) {
@@ -27,7 +27,7 @@ std::string findings(const folder::Content& c) {
 }
 
 std::vector<std::string> paths_of(const folder::Content& c, const std::string& slug) {
-  core::Report report;
+  base::Report report;
   auto files = readers::scan_agency(c.root(), slug, report);
   std::vector<std::string> out;
   for (const readers::File& f : files ? files->files : std::vector<readers::File>{}) out.push_back(f.path);
@@ -61,7 +61,7 @@ TEST_CASE("the content folder may itself be a link") {
   folder::Content c;
   std::filesystem::create_directory_symlink("content", c.path / "linked");
   c.link("content/agencies/ban-khao/documents/up.pdf", "../agency.yaml");
-  core::Report report;
+  base::Report report;
   CHECK(readers::scan_agency((c.path / "linked").string(), "ban-khao", report)->files.size() == 2);
   CHECK(c.shown(report) == "");
 }
@@ -127,7 +127,7 @@ TEST_CASE("pipes are no plain files, and none makes us wait") {
 
 TEST_CASE("no content, no frameworks, no agencies") {
   folder::Content c;
-  core::Report report;
+  base::Report report;
   CHECK(!readers::discover((c.path / "nothing").string(), report));
   CHECK(c.shown(report) == "nothing: error[unreadable]: there is no such content folder\n  name it with --content\n");
   std::filesystem::remove_all(c.path / "content/agencies");

@@ -13,7 +13,7 @@
 #include "tests/source_dir.h"
 
 namespace fs = std::filesystem;
-using State = core::DocumentWords::State;
+using State = base::ExtractedText::State;
 
 namespace {
 

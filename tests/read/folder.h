@@ -7,7 +7,7 @@
 #include <fstream>
 #include <string>
 
-#include "core/finding_text.h"
+#include "base/finding_text.h"
 
 namespace folder {
 
@@ -39,13 +39,13 @@ class Content {
   std::string root() const { return (path / "content").string(); }
 
   // As the terminal shows them, paths from the content folder on.
-  std::string shown(core::Report& report) const {
+  std::string shown(base::Report& report) const {
     std::string out;
     report.sort();
-    for (core::Finding f : report.findings()) {
+    for (base::Finding f : report.findings()) {
       const std::string start = path.string() + "/";
       if (f.path.starts_with(start)) f.path.erase(0, start.size());
-      out += core::as_text(f, core::Language::en, false);
+      out += base::as_text(f, base::Language::en, false);
     }
     return out;
   }

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 #include <map>
 
-#include "core/utf8.h"
+#include "base/utf8.h"
 #include "read/agency.h"
 #include "read/discover.h"
 #include "read/framework.h"
@@ -31,8 +31,8 @@ const std::map<std::string_view, std::string> file_of_kind{
     {"annotations", "agencies/ban-khao/agency.yaml"},
 };
 
-core::Report read_all(const folder::Content& content) {
-  core::Report report;
+base::Report read_all(const folder::Content& content) {
+  base::Report report;
   auto found = readers::discover(content.root(), report);
   REQUIRE(found);
   auto settings = readers::read_settings(content.root(), report);
@@ -75,10 +75,10 @@ struct Trial {
     const bool is_markdown = file.ends_with(".md");
     content.put("content/" + file,
                 (is_markdown ? "---\n" : "") + before + "{wrong: [1]}" + after + (is_markdown ? "\n---\n" : "\n"));
-    const auto columns = static_cast<std::uint32_t>(core::count_code_points(before) + 1);
+    const auto columns = static_cast<std::uint32_t>(base::count_code_points(before) + 1);
     bool is_found = false;
-    const core::Report report = read_all(content);
-    for (const core::Finding& f : report.findings())
+    const base::Report report = read_all(content);
+    for (const base::Finding& f : report.findings())
       is_found = is_found || (f.path.ends_with(file) && f.column >= columns && f.code != "missing-key");
     if (!is_found) unread += file + ": " + path + "\n";
     ++count;

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 #include <chrono>
 
-#include "outside/yaml.h"
+#include "platform/yaml.h"
 #include "read/source_file.h"
 #include "tests/read/folder.h"
 
@@ -20,7 +20,7 @@ TEST_CASE("a file of 4 MiB is read, one of a byte more is not") {
   folder::Content c;
   const std::string name = (c.path / "content/site.yaml").string();
   c.put("content/site.yaml", std::string(readers::largest_text_file, '#'));
-  core::Report report;
+  base::Report report;
   auto file = readers::read_source(name, report);
   REQUIRE(file);
   CHECK(file->text.size() == readers::largest_text_file);
@@ -34,12 +34,12 @@ TEST_CASE("places in one long line, and in many short ones, are found without co
   const auto start = std::chrono::steady_clock::now();
   for (const std::string& text : {"[" + repeated("ก, ", 250'000) + "x]", repeated("- ก\n", 200'000),
                                   repeated("-\n", 300'000), repeated("- ก #x\n", 100'000)}) {
-    core::SourceFile file{"x.yaml", text};
-    core::Arena arena;
-    core::Report report;
-    outside::YamlTree tree;
-    REQUIRE(outside::parse_yaml(file, 0, file.text.size(), arena, tree, report));
-    const core::Place last = tree.nodes.back().place;
+    base::SourceFile file{"x.yaml", text};
+    base::Arena arena;
+    base::Report report;
+    platform::YamlTree tree;
+    REQUIRE(platform::parse_yaml(file, 0, file.text.size(), arena, tree, report));
+    const base::SourceLocation last = tree.nodes.back().place;
     const std::size_t lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
     CHECK(last.line == std::max<std::size_t>(1, lines));
     if (lines == 0) CHECK(last.column == 2 + 3 * 250'000);

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "core/http_headers.h"
+#include "base/http_headers.h"
 #include "serve/events.h"
 #include "tests/serve/folder.h"
 
@@ -34,13 +34,13 @@ struct Scene {
     preview.set_state(state);
   }
 
-  outside::HttpResponse get(std::string_view target, std::string_view method = "GET",
-                            std::string_view host = "localhost:4000") const {
+  platform::HttpResponse get(std::string_view target, std::string_view method = "GET",
+                             std::string_view host = "localhost:4000") const {
     return serve::answer({method, target, host}, preview);
   }
 };
 
-std::string header(const outside::HttpResponse& response, const std::string& name) {
+std::string header(const platform::HttpResponse& response, const std::string& name) {
   for (const auto& [key, value] : response.headers)
     if (key == name) return value;
   return "";
@@ -63,14 +63,14 @@ TEST_CASE("files as they are published, pages with the script") {
 
 TEST_CASE("the headers of hosts; those of a page allow what the page does") {
   Scene scene;
-  for (const core::Header& h : core::headers_of_all("")) {
+  for (const base::Header& h : base::headers_of_all("")) {
     CHECK(header(scene.get("/a/data.csv"), h.name) == h.value);
     CHECK(header(scene.get("/nothing"), h.name) == h.value);
   }
   scene.folder.write("b/index.html", "<head><meta http-equiv=\"Content-Security-Policy\" content=\"" +
-                                         core::page_policy() + "\"></head>");
+                                         base::page_policy() + "\"></head>");
   CHECK(header(scene.get("/b/"), "Content-Security-Policy") ==
-        core::page_policy() + "; connect-src 'self'; frame-ancestors 'none'");
+        base::page_policy() + "; connect-src 'self'; frame-ancestors 'none'");
 }
 
 TEST_CASE("with --no-reload the bytes of a page are the published ones") {
@@ -130,11 +130,11 @@ TEST_CASE("only reading, only by our own names") {
 }
 
 TEST_CASE("as long as no site could be made, the findings stand in its place") {
-  Scene scene({.language = core::Language::th});
-  core::Report report;
-  report.error_at("unknown-file", "content/<b>", core::say("ไม่รู้จัก", "unknown"));
+  Scene scene({.language = base::Language::th});
+  base::Report report;
+  report.error_at("unknown-file", "content/<b>", base::msg("ไม่รู้จัก", "unknown"));
   serve::PreviewState state;
-  state.findings = serve::findings_of(report, {}, core::Language::th);
+  state.findings = serve::findings_of(report, {}, base::Language::th);
   scene.preview.set_state(state);
   const auto page = scene.get("/a/");
   CHECK(page.status == 503);
@@ -183,16 +183,16 @@ TEST_CASE("with --follow a page is told where something changed") {
 }
 
 TEST_CASE("the findings are those of the terminal, all of them") {
-  core::Report report;
-  report.error_at("a", "content/x", core::say("ก", "one"), core::say("", "do this"));
-  core::Finding warning;
-  warning.severity = core::Severity::warning;
+  base::Report report;
+  report.error_at("a", "content/x", base::msg("ก", "one"), base::msg("", "do this"));
+  base::Finding warning;
+  warning.severity = base::Severity::warning;
   warning.code = "b";
   warning.path = "content/a";
-  warning.what = core::say("ข", "two");
+  warning.what = base::msg("ข", "two");
   report.add(warning);
   report.sort();
-  const auto findings = serve::findings_of(report, core::say("ดิสก์เต็ม", "the disk is full"), core::Language::en);
+  const auto findings = serve::findings_of(report, base::msg("ดิสก์เต็ม", "the disk is full"), base::Language::en);
   CHECK(findings.errors == 2);
   CHECK(findings.warnings == 1);
   CHECK(findings.text == "the disk is full\ncontent/x: error[a]: one\n  do this\ncontent/a: warning[b]: two\n");
@@ -203,5 +203,5 @@ TEST_CASE("the findings are those of the terminal, all of them") {
         "{\"severity\":\"error\",\"text\":\"the disk is full\\n\"},"
         "{\"severity\":\"error\",\"text\":\"content/x: error[a]: one\\n  do this\\n\"},"
         "{\"severity\":\"warning\",\"text\":\"content/a: warning[b]: two\\n\"}]}");
-  CHECK(serve::findings_of({}, {}, core::Language::en).version == "");
+  CHECK(serve::findings_of({}, {}, base::Language::en).version == "");
 }

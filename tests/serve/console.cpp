@@ -8,11 +8,11 @@ using serve::change_line;
 using serve::ready_lines;
 
 TEST_CASE("what is printed when all is ready") {
-  const core::Message one = ready_lines({"http://127.0.0.1:4000/"}, {"content"}, 0);
+  const base::BilingualText one = ready_lines({"http://127.0.0.1:4000/"}, {"content"}, 0);
   CHECK(one.en == "Web server is available at http://127.0.0.1:4000/\nWatching content\nPress Ctrl+C to stop\n");
   CHECK(one.th == "เปิดดูเว็บไซต์ได้ที่ http://127.0.0.1:4000/\nเฝ้าดู content\nกด Ctrl+C เพื่อหยุด\n");
-  const core::Message all = ready_lines({"http://127.0.0.1:4001/ita/", "http://192.168.1.5:4001/ita/"},
-                                        {"c", "themes/a", "themes/default"}, 700);
+  const base::BilingualText all = ready_lines({"http://127.0.0.1:4001/ita/", "http://192.168.1.5:4001/ita/"},
+                                              {"c", "themes/a", "themes/default"}, 700);
   CHECK(all.en ==
         "Web server is available at http://127.0.0.1:4001/ita/\n"
         "From other devices on the network: http://192.168.1.5:4001/ita/\n"
@@ -33,9 +33,9 @@ TEST_CASE("what is printed for a change") {
   result.outcome.pages = {.made = 1, .changed = 1};
   CHECK(change_line("12:04:11", {"a", "b"}, result, 11).en == "12:04:11 a and 1 more changed: 1 page, 11 ms\n");
   result.is_published = false;
-  result.report.error_at("x", "a", core::say("ก", "x"));
+  result.report.error_at("x", "a", base::msg("ก", "x"));
   CHECK(change_line("12:04:11", {"a"}, result, 11).en == "12:04:11 a changed: 1 error, 11 ms\n");
-  result.failure = core::say("ดิสก์เต็ม", "the disk is full");
+  result.failure = base::msg("ดิสก์เต็ม", "the disk is full");
   CHECK(change_line("12:04:11", {"a"}, result, 11).th == "12:04:11 a เปลี่ยน: ผิด 2 ข้อ 11 ms\n");
 }
 

@@ -31,7 +31,7 @@ struct TemporaryFile {
 std::optional<state::BuildState> read(const std::string& bytes) {
   const TemporaryFile file;  // what is mapped outlives its name
   std::ofstream(file.path, std::ios::binary) << bytes;
-  return state::BuildState::of(outside::MappedFile::open(file.path));
+  return state::BuildState::of(platform::MappedFile::open(file.path));
 }
 
 model::Summary sample_summary() {
@@ -41,11 +41,11 @@ model::Summary sample_summary() {
   s.type = model::AgencyType::other;
   model::YearSummary year;
   year.year = 2568;
-  year.total = core::Points{9196};
+  year.total = base::Points{9196};
   year.instruments = {{"iit", {9000}}, {"eit", {8800}}};
   year.computed_instruments = {"eit"};
   s.years = {year, {}};
-  s.newest = core::Date{2025, 3, 1};
+  s.newest = base::Date{2025, 3, 1};
   s.index_sizes = {8, 16};
   s.moved = {{"pages/old/", "pages/new/"}};
   return s;
@@ -53,23 +53,23 @@ model::Summary sample_summary() {
 
 struct Agency {
   readers::AgencyFiles files{
-      {{"agency.yaml", "", 12, 1'000, 2'000, 7, outside::hash("x")}, {"documents/a.pdf", "", 99, 5'000, 5'000, 8}},
+      {{"agency.yaml", "", 12, 1'000, 2'000, 7, platform::hash("x")}, {"documents/a.pdf", "", 99, 5'000, 5'000, 8}},
       {"documents"}};
   std::vector<std::string> roots{"ban-khao", "en/ban-khao"};
-  core::Report report, silenced;
-  model::Asked asked{{"ita-2568"}, {2567, 2568}, true};
+  base::Report report, silenced;
+  model::FrameworkDependencies asked{{"ita-2568"}, {2567, 2568}, true};
   model::Summary summary = sample_summary();
 
   Agency() {
     report.add(
-        {core::Severity::warning, "a-code", "agency.yaml", 3, 4, 5, "a: b", {"ไทย", "English"}, {"แก้", "fix"}});
-    silenced.add({core::Severity::note, "another", "agency.yaml", 0, 0, 1, "", {"ก", "b"}, {}});
+        {base::Severity::warning, "a-code", "agency.yaml", 3, 4, 5, "a: b", {"ไทย", "English"}, {"แก้", "fix"}});
+    silenced.add({base::Severity::note, "another", "agency.yaml", 0, 0, 1, "", {"ก", "b"}, {}});
   }
   state::AgencyRecord record() const { return {"ban-khao", &summary, files, roots, report, silenced, asked}; }
 };
 
 std::string state_of(state::StateWriter& writer, std::vector<state::AgencyRow> rows) {
-  writer.add_framework("ita-2568", 2568, outside::hash("framework"));
+  writer.add_framework("ita-2568", 2568, platform::hash("framework"));
   state::StateHead head;
   head.root = writer.add_text("content");
   head.portal_roots = writer.add_texts({"index.html"});
@@ -92,21 +92,21 @@ void check_sample(const state::BuildState& state) {
   const auto files = state.rows<state::FileRow>(row->files);
   REQUIRE(files.size() == 2);
   CHECK(state.text(files[1].path) == "documents/a.pdf");
-  CHECK((files[0].has_hash && files[0].hash == outside::hash("x") && !files[0].is_recent));
+  CHECK((files[0].has_hash && files[0].hash == platform::hash("x") && !files[0].is_recent));
   CHECK((!files[1].has_hash && files[1].is_recent));
-  core::Report report, silenced;
+  base::Report report, silenced;
   state.add_findings(*row, report, silenced);
   REQUIRE(report.findings().size() == 1);
   REQUIRE(silenced.findings().size() == 1);
   CHECK(report.findings()[0].what.th == "ไทย");
   CHECK(report.findings()[0].column == 4);
   CHECK(silenced.findings()[0].code == "another");
-  const model::Asked asked = state.asked(*row);
+  const model::FrameworkDependencies asked = state.asked(*row);
   CHECK((asked.ids == agency.asked.ids && asked.years == agency.asked.years && asked.newest));
   const auto summary = state.summary(*row);
   REQUIRE(summary);
   CHECK(state::summary_record(*summary) == state::summary_record(agency.summary));
-  CHECK(row->summary_fingerprint == outside::hash(state::summary_record(agency.summary)));
+  CHECK(row->summary_fingerprint == platform::hash(state::summary_record(agency.summary)));
 }
 
 }  // namespace
@@ -154,7 +154,7 @@ TEST_CASE("an agency without a published page has no summary") {
   const auto state = read(state_of(writer, {writer.add(record)}));
   REQUIRE(state);
   CHECK_FALSE(state->summary(state->agencies()[0]));
-  CHECK(state->agencies()[0].summary_fingerprint == outside::Hash{});
+  CHECK(state->agencies()[0].summary_fingerprint == platform::Hash{});
 }
 
 TEST_CASE("a state that is damaged anywhere is none") {

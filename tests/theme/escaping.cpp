@@ -1,6 +1,6 @@
 #include <random>
 
-#include "core/json.h"
+#include "base/json.h"
 #include "tests/theme/fixture.h"
 
 namespace {
@@ -8,7 +8,7 @@ namespace {
 Page hostile_page() {
   Page page = some_page();
   page.title = "\"'><script>&amp;javascript:";
-  page.lead = {page.title, true, core::Language::th};
+  page.lead = {page.title, true, base::Language::th};
   page.tags = {page.title};
   return page;
 }
@@ -118,9 +118,9 @@ TEST_CASE("no text makes a tag, leaves its quotes or becomes an address of its o
   };
   Page plain = some_page();
   plain.title = "x";
-  plain.lead = {"x", true, core::Language::th};
+  plain.lead = {"x", true, base::Language::th};
   plain.tags = {"x", "x"};
-  plain.data = core::Json();
+  plain.data = base::Json();
   plain.data.string("x");
   const std::string expected = skeleton(rendered(text, plain));
   std::mt19937 random(20261121);
@@ -133,9 +133,9 @@ TEST_CASE("no text makes a tag, leaves its quotes or becomes an address of its o
     page.title = value;
     page.lead.text = page.title;
     page.tags = {value, value};
-    page.data = core::Json();
+    page.data = base::Json();
     page.data.string(value);
-    page.link = core::Url::outside(value);
+    page.link = base::Url::outside(value);
     const std::string out = rendered(text, page);
     INFO(value);
     CHECK(skeleton(out) == expected);

@@ -84,14 +84,14 @@ TEST_CASE("a template that is not there") {
 }
 
 TEST_CASE("messages in Thai") {
-  CHECK(told("{{ titel }}", core::Language::th) ==
+  CHECK(told("{{ titel }}", base::Language::th) ==
         "page.html:1:4+5: template: ไม่มีค่าชื่อ 'titel' ที่นี่ / หมายถึง 'title' ใช่ไหม ที่มีคือ body, count, data, deputy, "
         "is_new, lead, link, "
         "owner, parent, rows, tags, title");
-  CHECK(told("<a href=\"{{ title }}\">", core::Language::th) ==
+  CHECK(told("<a href=\"{{ title }}\">", base::Language::th) ==
         "page.html:1:13+5: template: ห้ามพิมพ์ข้อความ (text) ในค่าของ 'href' ที่ยังว่าง / ใช้ค่าชนิด url หรือขึ้นต้นด้วย '#'");
-  CHECK(told("{% if title %", core::Language::th) == "page.html:1:1+2: template: '{%' นี้ไม่มี '%}' ปิด");
-  CHECK(told("ก {% if count %}{% endif %}", core::Language::th) ==
+  CHECK(told("{% if title %", base::Language::th) == "page.html:1:1+2: template: '{%' นี้ไม่มี '%}' ปิด");
+  CHECK(told("ก {% if count %}{% endif %}", base::Language::th) ==
         "page.html:1:9+5: template: 'count' เป็นจำนวน ใช้เป็นเงื่อนไขโดยตรงไม่ได้ / ศูนย์กับไม่มีข้อมูลต้องไม่ปนกัน ให้เปรียบเทียบ เช่น "
         "'count > 0'");
 }

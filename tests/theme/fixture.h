@@ -9,13 +9,13 @@
 #include <string>
 #include <vector>
 
-#include "core/shape.h"
+#include "base/reflect.h"
 #include "theme/theme.h"
 
 struct Row {
   std::string title;
-  core::Url href;
-  core::Phrase name;
+  base::Url href;
+  base::ResolvedText name;
   long long count = 0;
   bool done = false;
   std::vector<std::string> tags;
@@ -23,16 +23,16 @@ struct Row {
 
 struct Owner {
   std::string name;
-  core::Url home;
+  base::Url home;
   int members = 0;
 };
 
 struct Page {
   std::string title;
-  core::Phrase lead;
-  core::Html body;
-  core::Json data;
-  core::Url link;
+  base::ResolvedText lead;
+  base::Html body;
+  base::Json data;
+  base::Url link;
   int count = 0;
   bool is_new = false;
   std::vector<Row> rows;
@@ -52,14 +52,14 @@ using Files = std::map<std::string, std::string>;
 inline theme::Sources sources_of(const Files& files) {
   theme::Sources sources;
   for (const auto& [name, text] : files) {
-    sources.files.push_back(std::make_unique<core::SourceFile>(core::SourceFile{name, text}));
+    sources.files.push_back(std::make_unique<base::SourceFile>(base::SourceFile{name, text}));
     sources.templates.push_back({name, sources.files.back().get()});
   }
   return sources;
 }
 
-inline core::Words some_words() {
-  core::Words words(core::Language::en);
+inline base::Translations some_words() {
+  base::Translations words(base::Language::en);
   words.set("skip", "Skip to <content>");
   words.set("year", "Year {year}");
   words.set("agencies", "{n} {n|agency|agencies}");
@@ -71,26 +71,26 @@ inline core::Words some_words() {
 inline Page some_page() {
   Page page;
   page.title = "A & B";
-  page.lead = {"Lead <1>", false, core::Language::en};
-  page.body = core::Html("<p>body</p>");
+  page.lead = {"Lead <1>", false, base::Language::en};
+  page.body = base::Html("<p>body</p>");
   page.data.raw("{\"name\":").string("</script>").raw("}");
-  page.link = core::Url::between("a/index.html", "b/index.html");
+  page.link = base::Url::between("a/index.html", "b/index.html");
   page.count = 3;
-  page.rows = {{"one", core::Url::within("one"), {"หนึ่ง", true, core::Language::th}, 1, true, {"x", "y"}},
-               {"two", core::Url::within("two"), {"two", false, core::Language::en}, 2, false, {}},
-               {"three", core::Url::within("three"), {"three", false, core::Language::en}, 3, true, {"z"}}};
+  page.rows = {{"one", base::Url::within("one"), {"หนึ่ง", true, base::Language::th}, 1, true, {"x", "y"}},
+               {"two", base::Url::within("two"), {"two", false, base::Language::en}, 2, false, {}},
+               {"three", base::Url::within("three"), {"three", false, base::Language::en}, 3, true, {"z"}}};
   page.tags = {"red", "blue"};
-  page.owner = {"Owner", core::Url::within("owner"), 5};
+  page.owner = {"Owner", base::Url::within("owner"), 5};
   return page;
 }
 
 // What is told of the template, a finding a line: "file:line:column+length: code: message / advice".
-inline std::string told(const Files& files, core::Language language = core::Language::en) {
+inline std::string told(const Files& files, base::Language language = base::Language::en) {
   theme::Sources sources = sources_of(files);
-  core::Report report;
-  theme::compile(sources, "page.html", core::page_type<Page>(), some_words(), report);
+  base::Report report;
+  theme::compile(sources, "page.html", base::type_info<Page>(), some_words(), report);
   std::string out;
-  for (const core::Finding& f : report.findings()) {
+  for (const base::Finding& f : report.findings()) {
     out += f.path;
     if (f.line) out += ":" + std::to_string(f.line) + ":" + std::to_string(f.column) + "+" + std::to_string(f.length);
     out += ": " + f.code + ": " + f.what.in(language);
@@ -100,14 +100,14 @@ inline std::string told(const Files& files, core::Language language = core::Lang
   if (!out.empty()) out.pop_back();
   return out;
 }
-inline std::string told(const std::string& text, core::Language language = core::Language::en) {
+inline std::string told(const std::string& text, base::Language language = base::Language::en) {
   return told(Files{{"page.html", text}}, language);
 }
 
 inline theme::Program program_of(const std::string& text) {
   theme::Sources sources = sources_of({{"page.html", text}});
-  core::Report report;
-  theme::Program program = theme::compile(sources, "page.html", core::page_type<Page>(), some_words(), report);
+  base::Report report;
+  theme::Program program = theme::compile(sources, "page.html", base::type_info<Page>(), some_words(), report);
   INFO(told(text));
   REQUIRE_FALSE(report.has_errors());
   return program;
@@ -115,8 +115,8 @@ inline theme::Program program_of(const std::string& text) {
 
 inline std::string rendered(const Files& files, const Page& page = some_page()) {
   theme::Sources sources = sources_of(files);
-  core::Report report;
-  theme::Program program = theme::compile(sources, "page.html", core::page_type<Page>(), some_words(), report);
+  base::Report report;
+  theme::Program program = theme::compile(sources, "page.html", base::type_info<Page>(), some_words(), report);
   if (report.has_errors()) return "error: " + told(files);
   std::string out;
   program.render(&page, out);

@@ -147,8 +147,8 @@ TEST_CASE("braces that open nothing are text") {
 
 TEST_CASE("one program serves many pages") {
   theme::Sources sources = sources_of({{"page.html", "{% for r in rows %}{{ r.title }} {% endfor %}"}});
-  core::Report report;
-  theme::Program program = theme::compile(sources, "page.html", core::page_type<Page>(), some_words(), report);
+  base::Report report;
+  theme::Program program = theme::compile(sources, "page.html", base::type_info<Page>(), some_words(), report);
   sources = {};
   theme::Program moved = std::move(program);
   std::string out = "> ";

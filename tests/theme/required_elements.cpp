@@ -18,7 +18,7 @@ struct WholePage {
   TestFrame frame;
   std::string title = "หัวเรื่อง";
   std::optional<Nothing> empty;
-  core::Html chart;
+  base::Html chart;
   std::vector<ChartRow> rows;
   bool is_new = false;
 };
@@ -57,12 +57,12 @@ std::string with(std::string text, const std::string& part, const std::string& i
 }
 
 std::string told_of(const std::string& layout_text, const std::string& page_text = page,
-                    core::Language language = core::Language::en) {
+                    base::Language language = base::Language::en) {
   theme::Sources sources = sources_of({{"layout.html", layout_text}, {"page.html", page_text}});
-  core::Report report;
-  theme::compile(sources, "page.html", core::page_type<WholePage>(), some_words(), report);
+  base::Report report;
+  theme::compile(sources, "page.html", base::type_info<WholePage>(), some_words(), report);
   std::string out;
-  for (const core::Finding& f : report.findings())
+  for (const base::Finding& f : report.findings())
     out += (out.empty() ? "" : "\n") + f.path + ":" + std::to_string(f.line) + ":" + std::to_string(f.column) + ": " +
            f.what.in(language) + " / " + f.advice.in(language);
   return out;
@@ -91,7 +91,7 @@ TEST_CASE("what no page may lack is reported where it should be") {
         "condition can leave it out");
   CHECK(told_of(layout(), without(page, "<h1>{{ title }}</h1>")) ==
         "page.html:2:1: this page lacks its <h1> / write <h1> … </h1> where no condition can leave it out");
-  CHECK(told_of(layout(), without(page, "<h1>{{ title }}</h1>"), core::Language::th) ==
+  CHECK(told_of(layout(), without(page, "<h1>{{ title }}</h1>"), base::Language::th) ==
         "page.html:2:1: หน้านี้ขาด <h1> / เขียน <h1> … </h1> ไว้นอกเงื่อนไข");
 }
 

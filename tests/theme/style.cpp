@@ -14,11 +14,11 @@ struct Sent {
 };
 
 Sent sent(const std::string& text) {
-  core::SourceFile file{"theme.css", text};
-  core::Report report;
+  base::SourceFile file{"theme.css", text};
+  base::Report report;
   Sent out;
   theme::add_style(file, out.css, report);
-  for (const core::Finding& f : report.findings())
+  for (const base::Finding& f : report.findings())
     out.told +=
         f.path + ":" + std::to_string(f.line) + ":" + std::to_string(f.column) + ": " + f.code + ": " + f.what.en;
   return out;

@@ -25,15 +25,15 @@ std::string with_thai_digits(const std::string& text, const Page& page = some_pa
   return out;
 }
 
-core::PageText words_of(const std::string& text, core::TextScope scope, const Page& page = some_page()) {
-  core::PageTextWriter words(scope);
+base::PageText words_of(const std::string& text, base::TextScope scope, const Page& page = some_page()) {
+  base::PageTextWriter words(scope);
   std::string out;
   program_of(text).render(&page, out, {.words = &words});
   CHECK(out == rendered(text, page));  // nothing of it is in the page
   return words.take();
 }
 
-Page page_with(core::Html body) {
+Page page_with(base::Html body) {
   Page page = some_page();
   page.body = std::move(body);
   return page;
@@ -56,7 +56,7 @@ TEST_CASE("Thai digits: a word may be made of several values") {
   CHECK(with_thai_digits("{{ count }}/{{ title }} {{ count }}.{{ count }}", page) == "3/O12 ๓.๓");
   CHECK(with_thai_digits("{% if count == 3 %}1{% endif %}{% say skip %}2 <b>2</b>", page) ==
         "1Skip to &lt;content&gt;๒ <b>๒</b>");
-  CHECK(with_thai_digits("{{ body }}", page_with(core::Html("<a href=\"1\">1</a><code translate=\"no\">2</code>"))) ==
+  CHECK(with_thai_digits("{{ body }}", page_with(base::Html("<a href=\"1\">1</a><code translate=\"no\">2</code>"))) ==
         "<a href=\"1\">๑</a><code translate=\"no\">2</code>");
 }
 
@@ -82,15 +82,15 @@ TEST_CASE("words of a page: lines as they are read, without what repeats or is n
       "ประจำปี ครบ\n"
       "ลิงก์ หน้า จบ\n";
   // The same of a template and of markup that the program makes.
-  const Page made = page_with(core::Html(measure_page));
+  const Page made = page_with(base::Html(measure_page));
   for (const std::string& text : {std::string(measure_page), std::string("{{ body }}")}) {
-    const core::PageText words = words_of(text, core::TextScope::whole, made);
+    const base::PageText words = words_of(text, base::TextScope::whole, made);
     CHECK(words.title == "IIT 1 ประกาศนโยบาย <No Gift> & อื่น ๆ");
     CHECK(words.text == whole);
-    CHECK(words_of(text, core::TextScope::item, made).title == words.title);
-    CHECK(words_of(text, core::TextScope::item, made).text == item);
-    CHECK(words_of(text, core::TextScope::title, made).title == words.title);
-    CHECK(words_of(text, core::TextScope::title, made).text.empty());
+    CHECK(words_of(text, base::TextScope::item, made).title == words.title);
+    CHECK(words_of(text, base::TextScope::item, made).text == item);
+    CHECK(words_of(text, base::TextScope::title, made).title == words.title);
+    CHECK(words_of(text, base::TextScope::title, made).text.empty());
   }
 }
 
@@ -99,16 +99,16 @@ TEST_CASE("words of a page: values, phrases in another language, loops") {
       "<main><h1>{{ title }}</h1>{% for r in rows %}<p>{{ r.name }}{{ r.count }}{% if r.done %} <b "
       "class=\"tag\">x</b>"
       "{% endif %}</p>{% endfor %}{% say skip %}</main>{{ title }}";
-  const core::PageText words = words_of(text, core::TextScope::whole);
+  const base::PageText words = words_of(text, base::TextScope::whole);
   CHECK(words.title == "A & B");
   CHECK(words.text == "หนึ่ง1\ntwo2\nthree3\nSkip to <content>\n");
-  CHECK(words_of("<p>nothing</p>", core::TextScope::whole).text.empty());
-  CHECK(words_of("<main><p title=\"a>b\">c", core::TextScope::whole).text == "c\n");
-  CHECK(words_of("<main>{{ body }}", core::TextScope::whole, page_with(core::Html("a<svg><p>c"))).text == "a\n");
+  CHECK(words_of("<p>nothing</p>", base::TextScope::whole).text.empty());
+  CHECK(words_of("<main><p title=\"a>b\">c", base::TextScope::whole).text == "c\n");
+  CHECK(words_of("<main>{{ body }}", base::TextScope::whole, page_with(base::Html("a<svg><p>c"))).text == "a\n");
 }
 
 TEST_CASE("ids of a page, written and printed") {
-  Page page = page_with(core::Html("<h2 id=\"heading\" class=\"x\">1</h2><p data-id=\"no\">"));
+  Page page = page_with(base::Html("<h2 id=\"heading\" class=\"x\">1</h2><p data-id=\"no\">"));
   std::vector<std::string> ids;
   std::string out;
   program_of(

@@ -15,13 +15,13 @@ struct Read {
 };
 
 Read read(const std::string& yaml) {
-  core::SourceFile file{"theme.yaml", yaml};
-  core::Arena arena;
-  outside::YamlTree tree;
-  core::Report report;
-  REQUIRE(outside::parse_yaml(file, 0, file.text.size(), arena, tree, report));
+  base::SourceFile file{"theme.yaml", yaml};
+  base::Arena arena;
+  platform::YamlTree tree;
+  base::Report report;
+  REQUIRE(platform::parse_yaml(file, 0, file.text.size(), arena, tree, report));
   Read out{theme::read_theme_config(tree, report), {}};
-  for (const core::Finding& f : report.findings()) {
+  for (const base::Finding& f : report.findings()) {
     out.told +=
         f.path + ":" + std::to_string(f.line) + ":" + std::to_string(f.column) + ": " + f.code + ": " + f.what.en;
     if (!f.advice.empty()) out.told += " / " + f.advice.en;
@@ -134,14 +134,14 @@ TEST_CASE("a colour that equals another is judged with it, until it is set") {
 }
 
 TEST_CASE("a pair is told in both languages, of text and of marks") {
-  core::SourceFile file{"theme.yaml", "tokens: {light: {link: \"#99aabb\", d0: \"#ddd\"}}"};
-  core::Arena arena;
-  outside::YamlTree tree;
-  core::Report report;
-  REQUIRE(outside::parse_yaml(file, 0, file.text.size(), arena, tree, report));
+  base::SourceFile file{"theme.yaml", "tokens: {light: {link: \"#99aabb\", d0: \"#ddd\"}}"};
+  base::Arena arena;
+  platform::YamlTree tree;
+  base::Report report;
+  REQUIRE(platform::parse_yaml(file, 0, file.text.size(), arena, tree, report));
   theme::read_theme_config(tree, report);
   std::string told;
-  for (const core::Finding& f : report.findings()) told += f.what.th + " / " + f.advice.th + "\n";
+  for (const base::Finding& f : report.findings()) told += f.what.th + " / " + f.advice.th + "\n";
   CHECK(told ==
         "สี link บน bg ต่างกันเพียง 2.38 เท่า (โหมดสว่าง) / ตัวอักษรต้องต่างจากพื้นอย่างน้อย 4.5 เท่า\n"
         "สี link บน soft ต่างกันเพียง 2.16 เท่า (โหมดสว่าง) / ตัวอักษรต้องต่างจากพื้นอย่างน้อย 4.5 เท่า\n"

@@ -2,16 +2,16 @@
 
 #include <algorithm>
 
+#include "base/nearest.h"
+#include "base/utf8.h"
 #include "checks/checks.h"
 #include "checks/findings/reading_rules.h"
-#include "core/nearest.h"
-#include "core/utf8.h"
 
 namespace checks {
 namespace {
 
-using core::Language;
-using core::Severity;
+using base::Language;
+using base::Severity;
 
 std::string_view severity_name(Severity severity, Language language) {
   if (severity == Severity::error) return language == Language::th ? "ผิด" : "error";
@@ -20,8 +20,8 @@ std::string_view severity_name(Severity severity, Language language) {
 }
 
 const Check* find_check(std::string_view code) {
-  for (const Named& named : all)
-    if (named.check->code == code) return named.check;
+  for (const Check* named : all_checks)
+    if (named->code == code) return named;
   return nullptr;
 }
 
@@ -33,7 +33,7 @@ const ReadingRule* find_rule(std::string_view code) {
 
 std::string padded(std::string_view text, std::size_t width) {
   std::string out(text);
-  for (std::size_t w = core::display_width(text); w < width; ++w) out += ' ';
+  for (std::size_t w = base::display_width(text); w < width; ++w) out += ' ';
   return out;
 }
 
@@ -72,15 +72,15 @@ std::string how_to_suppress(const Check& check, Language language) {
 
 bool is_code(std::string_view code) { return find_check(code) || find_rule(code); }
 
-core::Message no_such_code(std::string_view code) {
+base::BilingualText no_such_code(std::string_view code) {
   std::vector<std::string_view> codes;
-  for (const Named& named : all) codes.push_back(named.check->code);
+  for (const Check* named : all_checks) codes.push_back(named->code);
   for (const ReadingRule& rule : reading_rules) codes.push_back(rule.code);
-  const std::string_view best = core::nearest(code, codes);
+  const std::string_view best = base::nearest(code, codes);
   if (best.empty())
-    return core::say("ไม่มีรหัส '{}' ดูทั้งหมดด้วย prongsai check --list",
+    return base::msg("ไม่มีรหัส '{}' ดูทั้งหมดด้วย prongsai check --list",
                      "there is no code '{}'; 'prongsai check --list' shows all", {code});
-  return core::say("ไม่มีรหัส '{0}' หมายถึง '{1}' หรือไม่", "there is no code '{0}'; did you mean '{1}'?", {code, best});
+  return base::msg("ไม่มีรหัส '{0}' หมายถึง '{1}' หรือไม่", "there is no code '{0}'; did you mean '{1}'?", {code, best});
 }
 
 std::string explain(std::string_view code, Language language) {
@@ -105,8 +105,7 @@ std::string explain(std::string_view code, Language language) {
 
 std::string list_codes(Language language) {
   std::vector<CodeRow> rows;
-  for (const Named& named : all)
-    rows.push_back({named.check->code, named.check->severity, &named.check->explanation.looks_for});
+  for (const Check* named : all_checks) rows.push_back({named->code, named->severity, &named->explanation.looks_for});
   for (const ReadingRule& rule : reading_rules) rows.push_back({rule.code, rule.severity, &rule.means});
   std::sort(rows.begin(), rows.end(), [](const CodeRow& a, const CodeRow& b) { return a.code < b.code; });
   std::string out;

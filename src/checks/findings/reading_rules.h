@@ -9,7 +9,7 @@ namespace checks {
 struct ReadingRule {
   std::string_view code;
   BilingualLiteral means;
-  core::Severity severity = core::Severity::error;
+  base::Severity severity = base::Severity::error;
   BilingualLiteral source{"รูปแบบเนื้อหา: docs/content.th.md", "the content model: docs/content.en.md"};
 };
 
@@ -20,7 +20,7 @@ inline constexpr ReadingRule reading_rules[]{
     {"base-url",
      {"site.yaml ไม่มี base_url จึงไม่มี canonical, sitemap และ feed",
       "site.yaml has no base_url, so there is no canonical address, sitemap or feed"},
-     core::Severity::warning},
+     base::Severity::warning},
     {"colours",
      {"สีของหน่วยงานเขียนไม่ถูก หรืออ่านไม่ออกบนพื้นหลัง",
       "a colour of an agency is not valid, or cannot be read on its background"}},
@@ -28,7 +28,7 @@ inline constexpr ReadingRule reading_rules[]{
     {"cut-by-comment",
      {"ข้อความถูกตัดที่ ' #' เพราะ YAML ถือว่าข้างหลังเป็นหมายเหตุ",
       "a text is cut short at ' #', which begins a comment in YAML"},
-     core::Severity::warning},
+     base::Severity::warning},
     {"date", {"ค่าที่ต้องเป็นวันที่ เดือน หรือปี อ่านไม่ได้", "a value that must be a date, month or year cannot be read as one"}},
     {"duplicate-id", {"id หรือรหัสเดียวกันมีสองครั้งในรายการเดียว", "an id or code appears twice in one list"}},
     {"duplicate-key", {"คีย์เดียวกันมีสองครั้ง", "a key appears twice"}},
@@ -41,13 +41,13 @@ inline constexpr ReadingRule reading_rules[]{
      {"เว็บไซต์ที่สร้างเสร็จมีจำนวนไฟล์ ขนาดรวม หรือไฟล์ใหญ่เกินที่โฮสต์ใน hosting รับได้ (พบเมื่อสร้างเว็บไซต์เท่านั้น)",
       "the finished site has more files or bytes, or a larger file, than a host named in hosting accepts (found by "
       "build only)"},
-     core::Severity::warning,
+     base::Severity::warning,
      limits_of_hosts},
     {"host-redirects",
      {"ที่อยู่เดิมมีมากกว่าที่โฮสต์รับเปลี่ยนเส้นทางได้ ที่เหลือใช้หน้าที่วางไว้ ณ ที่อยู่เดิมแทน (พบเมื่อสร้างเว็บไซต์เท่านั้น)",
       "there are more old addresses than redirects that the host accepts; the others are redirected by a page at the "
       "old address (found by build only)"},
-     core::Severity::note,
+     base::Severity::note,
      limits_of_hosts},
     {"href",
      {"ลิงก์หรือที่อยู่เว็บใช้ไม่ได้ หรือชี้ออกนอกโฟลเดอร์", "a link or web address is not valid, or leads out of the folder"}},

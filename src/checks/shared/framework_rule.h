@@ -4,15 +4,15 @@
 #include <string_view>
 #include <utility>
 
-#include "core/report.h"
+#include "base/report.h"
 #include "model/framework.h"
 
 namespace checks {
 
 // `key` is the key of the framework's file that the rule rests on: "weights", "grades", "questions", "disclosures" …
-inline void report_framework_rule(const model::Framework& framework, std::string_view key, core::Report& report,
-                                  std::string_view code, const core::Place& place, core::Message what,
-                                  core::Message advice) {
+inline void report_framework_rule(const model::Framework& framework, std::string_view key, base::Report& report,
+                                  std::string_view code, const base::SourceLocation& place, base::BilingualText what,
+                                  base::BilingualText advice) {
   if (framework.rests_on_unverified(key))
     report.warning(code, place, std::move(what), std::move(advice));
   else

@@ -1,13 +1,13 @@
 #include "checks/shared/id_ranges.h"
 
-#include "core/ascii.h"
+#include "base/ascii.h"
 
 namespace checks {
 
 int number_in_id(std::string_view id) {
   int number = 0;
   for (char c : id)
-    if (core::is_digit(c)) number = number * 10 + (c - '0');
+    if (base::is_digit(c)) number = number * 10 + (c - '0');
   return number;
 }
 

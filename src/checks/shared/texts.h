@@ -5,17 +5,17 @@
 
 namespace checks {
 
-// Calls `visit` with each text, in the order of the content: a core::Text for a value, a model::Prose for a Markdown
-// value, a model::Document for the Markdown below a front matter. Texts that quote a source as it is (as_printed,
-// notes on it) are left out.
+// Calls `visit` with each text, in the order of the content: a base::LocalizedText for a value, a model::Prose for a
+// Markdown value, a model::Document for the Markdown below a front matter. Texts that quote a source as it is
+// (as_printed, notes on it) are left out.
 template <class Visit>
 class TextWalk {
  public:
   explicit TextWalk(const Visit& visit) : visit_(visit) {}
 
   void agency(const model::Agency& a) const {
-    for (const core::Text* t : {&a.name, &a.short_name, &a.province, &a.district, &a.subdistrict, &a.contact.address,
-                                &a.contact.hours, &a.logo_alt})
+    for (const base::LocalizedText* t : {&a.name, &a.short_name, &a.province, &a.district, &a.subdistrict,
+                                         &a.contact.address, &a.contact.hours, &a.logo_alt})
       visit_(*t);
     if (a.channels) channels(*a.channels);
     for (const model::Year& y : a.years) year(y);
@@ -27,7 +27,7 @@ class TextWalk {
   void measure(const model::Measure& m) const {
     visit_(m.title);
     visit_(m.group);
-    for (const core::Text& t : m.parts) visit_(t);
+    for (const base::LocalizedText& t : m.parts) visit_(t);
     visit_(m.issue);
     for (const model::Prose& p : m.steps) visit_(p);
     for (const model::Name& n : m.responsible) visit_(n.name), visit_(n.role);
@@ -46,17 +46,17 @@ class TextWalk {
 
   void channels(const model::Channels& c) const {
     for (const model::Channel& one : c.channels)
-      for (const core::Text* t : {&one.name, &one.hours, &one.note}) visit_(*t);
+      for (const base::LocalizedText* t : {&one.name, &one.hours, &one.note}) visit_(*t);
     visit_(c.protection);
     for (const model::HandlingStep& s : c.handling)
-      for (const core::Text* t : {&s.step, &s.within, &s.by}) visit_(*t);
+      for (const base::LocalizedText* t : {&s.step, &s.within, &s.by}) visit_(*t);
     visit_(c.tracking_note);
   }
 
   void year(const model::Year& y) const {
     if (y.assessment) assessment(*y.assessment);
     if (y.complaints) {
-      for (const core::Text& t : y.complaints->statements) visit_(t);
+      for (const base::LocalizedText& t : y.complaints->statements) visit_(t);
       visit_(y.complaints->note);
     }
     if (y.disclosures)
@@ -72,7 +72,7 @@ class TextWalk {
   }
 
   void article(const model::Article& a) const {
-    for (const core::Text* t : {&a.title, &a.prepared_by, &a.summary}) visit_(*t);
+    for (const base::LocalizedText* t : {&a.title, &a.prepared_by, &a.summary}) visit_(*t);
     visit_(a.source.title);
     visit_(a.body);
   }
@@ -97,7 +97,7 @@ template <class Take>
 void each_document(const model::Agency& agency, const Take& take) {
   struct Documents {
     const Take& take;
-    void operator()(const core::Text&) const {}
+    void operator()(const base::LocalizedText&) const {}
     void operator()(const model::Prose& prose) const { each_document(prose, take); }
     void operator()(const model::Document& body) const {
       if (!body.empty()) take(body);

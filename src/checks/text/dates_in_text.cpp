@@ -3,18 +3,18 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
+#include "base/date.h"
 #include "checks/text/endings.h"
-#include "core/ascii.h"
-#include "core/date.h"
 
 namespace checks {
 namespace {
 
-using core::buddhist_offset;
-using core::days_in_month;
-using core::Month;
-using core::month_names;
-using core::MonthName;
+using base::buddhist_offset;
+using base::days_in_month;
+using base::Month;
+using base::month_names;
+using base::MonthName;
 
 constexpr std::string_view no_break_space = "\xC2\xA0", era = "พ.ศ.";
 
@@ -22,7 +22,7 @@ constexpr std::string_view no_break_space = "\xC2\xA0", era = "พ.ศ.";
 int digit_at(std::string_view text, std::size_t at, std::size_t& length) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   length = 1;
-  if (core::is_digit(text[at])) return text[at] - '0';
+  if (base::is_digit(text[at])) return text[at] - '0';
   // ๐ is U+0E50: E0 B9 90
   if (byte(at) != 0xE0 || at + 2 >= text.size() || byte(at + 1) != 0xB9) return -1;
   length = 3;
@@ -40,15 +40,15 @@ int remove_day(std::string_view& text) {
   for (int count = 0; count < 2 && !rest.empty(); ++count) {
     std::size_t length = 0;
     const std::size_t thai = rest.size() >= 3 ? rest.size() - 3 : rest.size() - 1;
-    int digit = core::is_digit(rest.back()) ? rest.back() - '0' : digit_at(rest, thai, length);
+    int digit = base::is_digit(rest.back()) ? rest.back() - '0' : digit_at(rest, thai, length);
     if (digit < 0) break;
-    rest.remove_suffix(core::is_digit(rest.back()) ? 1 : 3);
+    rest.remove_suffix(base::is_digit(rest.back()) ? 1 : 3);
     value += unit * digit;
     unit *= 10;
   }
   if (value < 1 || value > 31) return 0;
   std::size_t length = 0;
-  const bool goes_on = !rest.empty() && (core::is_digit(rest.back()) || rest.back() == '.' || rest.back() == '/' ||
+  const bool goes_on = !rest.empty() && (base::is_digit(rest.back()) || rest.back() == '.' || rest.back() == '/' ||
                                          (rest.size() >= 3 && digit_at(rest, rest.size() - 3, length) >= 0));
   if (goes_on) return 0;
   text = rest;
@@ -67,9 +67,9 @@ NamedMonth remove_month(std::string_view& text) {
     const MonthName& m = month_names[i];
     for (std::string_view name : {m.full, m.compact, m.english, m.english_compact}) {
       if (!text.ends_with(name)) continue;
-      const bool is_thai = !core::is_letter(name.front());
+      const bool is_thai = !base::is_letter(name.front());
       const std::string_view rest = text.substr(0, text.size() - name.size());
-      if (!is_thai && !rest.empty() && core::is_letter(rest.back())) continue;
+      if (!is_thai && !rest.empty() && base::is_letter(rest.back())) continue;
       text = rest;
       return {static_cast<int>(i) + 1, name, is_thai, name == m.compact || name == m.english_compact};
     }
@@ -151,7 +151,7 @@ std::optional<DateInText> iso_date(std::string_view text, const NumberInText& nu
   const int year = year_of(number);
   if (!year || number.digits != 4 || number.end >= text.size() || text[number.end] != '-') return std::nullopt;
   const char before = number.offset ? text[number.offset - 1] : ' ';
-  if (core::is_letter(before) || before == '-' || before == '/' || before == '.' || before == '_')
+  if (base::is_letter(before) || before == '-' || before == '/' || before == '.' || before == '_')
     return std::nullopt;
   const auto part = [&](std::size_t at) {
     const auto n = next_number(text, at);

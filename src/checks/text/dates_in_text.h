@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "core/date.h"
+#include "base/date.h"
 
 namespace checks {
 
@@ -22,7 +22,7 @@ std::optional<NumberInText> next_number(std::string_view text, std::size_t from)
 // A day, or a whole month where the text names no day.
 struct DateInText {
   std::size_t offset = 0, end = 0;  // bytes, from the day or month to the year
-  core::Date first, last;
+  base::Date first, last;
 
   bool is_month() const { return first != last; }
 };

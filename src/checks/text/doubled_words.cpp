@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/utf8.h"
+#include "base/utf8.h"
 
 namespace checks {
 namespace {
@@ -26,11 +26,11 @@ bool is_word(char32_t c) {
   return (c >= 0xC0 && c < 0x2000) || (c > 0x206F && c < 0xFF00);
 }
 
-// core::next_code_point, quick for what most of a text is.
+// base::next_code_point, quick for what most of a text is.
 char32_t next_letter(std::string_view text, std::size_t& at) {
   const unsigned char b = static_cast<unsigned char>(text[at]);
   if (b < 0x80) return ++at, b;
-  if (b != 0xE0 || at + 2 >= text.size()) return core::next_code_point(text, at);
+  if (b != 0xE0 || at + 2 >= text.size()) return base::next_code_point(text, at);
   at += 3;
   return ((static_cast<unsigned char>(text[at - 2]) & 0x3Fu) << 6) |
          (static_cast<unsigned char>(text[at - 1]) & 0x3Fu);
@@ -231,7 +231,7 @@ void DoubledWordFinder::add_best_start(std::size_t start, std::size_t period, st
 void DoubledWordFinder::add_repeat(std::size_t start, std::size_t period) {
   const std::size_t second = offsets_[start + period];
   std::size_t end = offsets_[start + 2 * period - 1];
-  core::next_code_point(text_, end);
+  base::next_code_point(text_, end);
   repeats_.push_back({second, end - second, offsets_[start]});
 }
 

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
+#include "base/date.h"
 #include "checks/text/dates_in_text.h"
 #include "checks/text/endings.h"
 #include "checks/text/law_names.h"
-#include "core/ascii.h"
-#include "core/date.h"
 
 namespace checks {
 namespace {
@@ -16,7 +16,7 @@ namespace {
 int buddhist_year_of(const NumberInText& number) {
   if (number.digits != 4) return 0;
   if (number.value >= 2400 && number.value <= 2699) return number.value;
-  return number.value >= 1900 && number.value < 2400 ? number.value + core::buddhist_offset : 0;
+  return number.value >= 1900 && number.value < 2400 ? number.value + base::buddhist_offset : 0;
 }
 
 // Where the words that make the number a fiscal year begin; npos where there are none.
@@ -33,7 +33,7 @@ std::size_t start_of_year_words(std::string_view text, std::size_t number) {
       std::any_of(words.begin(), words.end(), [&](std::string_view word) { return remove_end(before, word); });
   if (is_year) return before.size();
   if (!remove_end(before, "FY")) return before.npos;
-  const bool is_word = before.empty() || !core::is_letter(before.back());
+  const bool is_word = before.empty() || !base::is_letter(before.back());
   return is_word ? before.size() : before.npos;
 }
 

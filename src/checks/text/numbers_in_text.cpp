@@ -4,8 +4,8 @@
 #include <array>
 #include <optional>
 
-#include "core/ascii.h"
-#include "core/utf8.h"
+#include "base/ascii.h"
+#include "base/utf8.h"
 
 namespace checks {
 namespace {
@@ -54,7 +54,7 @@ std::optional<DigitGroup> group_at(std::string_view text, std::size_t at, As as)
   DigitGroup group;
   group.begin = at;
   for (std::size_t next = at; next < text.size(); at = next) {
-    const char32_t c = core::next_code_point(text, next);
+    const char32_t c = base::next_code_point(text, next);
     const int digit = digit_of(c);
     if (digit < 0 && (group.digits.empty() || !is_passed_over(c, as))) break;
     if (digit < 0) continue;
@@ -70,7 +70,7 @@ std::optional<Gap> gap_at(std::string_view text, std::size_t& at, As as) {
   constexpr std::size_t most_blanks = 3;
   std::size_t blanks = 0, hyphens = 0, dots = 0, lines = 0;
   for (std::size_t next = at; next < text.size(); at = next) {
-    const char32_t c = core::next_code_point(text, next);
+    const char32_t c = base::next_code_point(text, next);
     if (is_blank(c))
       ++blanks;
     else if (is_hyphen(c))
@@ -90,10 +90,10 @@ std::optional<Gap> gap_at(std::string_view text, std::size_t& at, As as) {
 
 // Letters joined on that hold digits themselves: a code, the hash of a file.
 bool is_part_of_a_code(std::string_view text, std::size_t begin, std::size_t end) {
-  for (std::size_t i = begin; i > 0 && core::is_letter_or_digit(text[i - 1]); --i)
-    if (core::is_digit(text[i - 1])) return true;
-  for (std::size_t i = end; i < text.size() && core::is_letter_or_digit(text[i]); ++i)
-    if (core::is_digit(text[i])) return true;
+  for (std::size_t i = begin; i > 0 && base::is_letter_or_digit(text[i - 1]); --i)
+    if (base::is_digit(text[i - 1])) return true;
+  for (std::size_t i = end; i < text.size() && base::is_letter_or_digit(text[i]); ++i)
+    if (base::is_digit(text[i])) return true;
   return false;
 }
 
@@ -231,7 +231,7 @@ std::string without_citizen_numbers(std::string_view text) {
     std::size_t digits = 0;
     for (at = number.begin; at < number.end;) {
       const std::size_t start = at;
-      const bool is_hidden = digit_of(core::next_code_point(text, at)) >= 0 && ++digits + 4 <= id_length;
+      const bool is_hidden = digit_of(base::next_code_point(text, at)) >= 0 && ++digits + 4 <= id_length;
       out += is_hidden ? std::string_view("x") : text.substr(start, at - start);
     }
   }

@@ -3,7 +3,7 @@
 #include <array>
 #include <cstdint>
 
-#include "core/utf8.h"
+#include "base/utf8.h"
 
 namespace checks {
 namespace {
@@ -63,7 +63,7 @@ class ThaiTypoFinder {
         ++at;
         continue;
       }
-      const char32_t c = core::next_code_point(text_, at);
+      const char32_t c = base::next_code_point(text_, at);
       end_ = at;
       take(c, thai_letter_of(c));
     }
@@ -81,7 +81,7 @@ class ThaiTypoFinder {
   std::string cell_text(char32_t vowel, char32_t mark, char32_t follow) const {
     std::string out(text_.substr(cell_.start, cell_.base_end - cell_.start));
     for (char32_t c : {vowel, mark, follow})
-      if (c) core::append_utf8(out, c);
+      if (c) base::append_utf8(out, c);
     return out;
   }
 
@@ -121,7 +121,7 @@ class ThaiTypoFinder {
 
   ThaiLetter next_letter_kind() const {
     std::size_t next = end_;
-    return next < text_.size() ? thai_letter_of(core::next_code_point(text_, next)) : ThaiLetter::other;
+    return next < text_.size() ? thai_letter_of(base::next_code_point(text_, next)) : ThaiLetter::other;
   }
 
   void take_lead(char32_t c) {

@@ -4,15 +4,15 @@
 #include <cstddef>
 #include <string_view>
 
-#include "core/place.h"
+#include "base/source_location.h"
 
 namespace checks {
 
 // The place as a byte of the file's text. Requires a file and a line.
-std::size_t offset_of(const core::Place& place);
+std::size_t offset_of(const base::SourceLocation& place);
 
 // Where `words` first occur from `place` on, within the `reach` bytes that the value may take in the file; `place`
 // itself where they are not in the file as they are (escapes, folded lines).
-core::Place words_at(const core::Place& place, std::string_view words, std::size_t reach = 400);
+base::SourceLocation words_at(const base::SourceLocation& place, std::string_view words, std::size_t reach = 400);
 
 }  // namespace checks

@@ -4,17 +4,17 @@
 
 #include <string>
 
-#include "core/date.h"
+#include "base/date.h"
 
 namespace checks {
 
-inline core::Month month_of(core::Date date) { return {date.year, date.month}; }
+inline base::Month month_of(base::Date date) { return {date.year, date.month}; }
 
-inline std::string written(core::Month month) {
-  return core::to_iso(core::Month{month.year + core::buddhist_offset, month.month});
+inline std::string written(base::Month month) {
+  return base::to_iso(base::Month{month.year + base::buddhist_offset, month.month});
 }
-inline std::string written(core::Date date) {
-  return core::to_iso(core::Date{date.year + core::buddhist_offset, date.month, date.day});
+inline std::string written(base::Date date) {
+  return base::to_iso(base::Date{date.year + base::buddhist_offset, date.month, date.day});
 }
 
 }  // namespace checks

@@ -1,13 +1,13 @@
 #include "hosts/shared/netlify_rules.h"
 
-#include "core/http_headers.h"
+#include "base/http_headers.h"
 
 namespace hosts {
 
 File headers_file(const Site& site) {
   std::string out = "/*\n";
-  for (const core::Header& h : core::headers_of_all(site.own_style)) out += "  " + h.name + ": " + h.value + "\n";
-  out.append("\n/").append(core::assets_folder).append("*\n  Cache-Control: ").append(core::caching_of_assets) +=
+  for (const base::Header& h : base::headers_of_all(site.own_style)) out += "  " + h.name + ": " + h.value + "\n";
+  out.append("\n/").append(base::assets_folder).append("*\n  Cache-Control: ").append(base::caching_of_assets) +=
       "\n";
   return {"_headers", std::move(out)};
 }

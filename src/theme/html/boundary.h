@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-#include "core/page_text.h"
+#include "base/page_text.h"
 
 namespace theme {
 
@@ -18,7 +18,7 @@ struct Boundary {
     policy_ends
   } kind = Kind::tag_begins;
   std::uint32_t at = 0;  // bytes into the literal; in Code, into all literals
-  core::HtmlTag tag{};
+  base::HtmlTag tag{};
 };
 
 }  // namespace theme

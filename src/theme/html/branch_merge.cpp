@@ -41,37 +41,37 @@ bool same_place(const Context& start, const Context& end) {
   return without_gap(without_address(start)) == without_gap(without_address(end));
 }
 
-core::Message described(const Context& c) {
+base::BilingualText described(const Context& c) {
   switch (c.where) {
     case Where::text:
-      return c.only_text ? core::say(" <option>", "<option>") : core::say("ข้อความ", "text");
+      return c.only_text ? base::msg(" <option>", "<option>") : base::msg("ข้อความ", "text");
     case Where::tag_open:
     case Where::end_tag_open:
     case Where::tag_name:
-      return core::say("ชื่อแท็ก", "the name of a tag");
+      return base::msg("ชื่อแท็ก", "the name of a tag");
     case Where::between:
     case Where::gap:
-      return core::say("แท็ก <{}>", "the tag <{}>", {c.is_end_tag ? "/" + c.element : c.element});
+      return base::msg("แท็ก <{}>", "the tag <{}>", {c.is_end_tag ? "/" + c.element : c.element});
     case Where::attribute_name:
     case Where::after_name:
-      return core::say("ชื่อแอตทริบิวต์", "the name of an attribute");
+      return base::msg("ชื่อแอตทริบิวต์", "the name of an attribute");
     case Where::before_value:
     case Where::unquoted:
-      return core::say("ค่าของ '{}' ที่ไม่มีเครื่องหมายคำพูด", "the unquoted value of '{}'", {c.attribute});
+      return base::msg("ค่าของ '{}' ที่ไม่มีเครื่องหมายคำพูด", "the unquoted value of '{}'", {c.attribute});
     case Where::single_quoted:
-      return core::say("ค่าของ '{}' ในเครื่องหมายคำพูดเดี่ยว", "the single-quoted value of '{}'", {c.attribute});
+      return base::msg("ค่าของ '{}' ในเครื่องหมายคำพูดเดี่ยว", "the single-quoted value of '{}'", {c.attribute});
     case Where::double_quoted:
       return c.address == Address::empty
-                 ? core::say("ค่าของ '{}' ที่ยังว่าง", "the still empty value of '{}'", {c.attribute})
-                 : core::say("ค่าของ '{}'", "the value of '{}'", {c.attribute});
+                 ? base::msg("ค่าของ '{}' ที่ยังว่าง", "the still empty value of '{}'", {c.attribute})
+                 : base::msg("ค่าของ '{}'", "the value of '{}'", {c.attribute});
     case Where::declaration_open:
     case Where::declaration:
-      return core::say("คำประกาศ <!…>", "a declaration <!…>");
+      return base::msg("คำประกาศ <!…>", "a declaration <!…>");
     case Where::comment:
-      return core::say("คอมเมนต์ <!-- … -->", "a comment <!-- … -->");
+      return base::msg("คอมเมนต์ <!-- … -->", "a comment <!-- … -->");
     case Where::title:
     case Where::raw:
-      return core::say(" <{}>", "<{}>", {c.element});
+      return base::msg(" <{}>", "<{}>", {c.element});
   }
   return {};
 }

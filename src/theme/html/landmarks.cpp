@@ -20,7 +20,7 @@ bool has_word(std::string_view words, std::string_view word) {
   return false;
 }
 
-void see_policy(Markup& m, const core::SourceFile& file, std::string_view place) {
+void see_policy(Markup& m, const base::SourceFile& file, std::string_view place) {
   const std::string_view text = m.seen.value;
   const bool is_weak = std::any_of(std::begin(never_in_policy), std::end(never_in_policy),
                                    [&](std::string_view word) { return text.find(word) != text.npos; });
@@ -28,14 +28,14 @@ void see_policy(Markup& m, const core::SourceFile& file, std::string_view place)
   if ((text.starts_with(first_of_policy) && !is_weak) || m.lost) return;
   m.diagnostics.add(
       file, place,
-      core::say("นโยบายความปลอดภัยนี้หลวมกว่าของธีม default", "this security policy is weaker than that of 'default'"),
-      core::say("ใช้บล็อก policy ของ layout.html ในธีม default ตามเดิม",
+      base::msg("นโยบายความปลอดภัยนี้หลวมกว่าของธีม default", "this security policy is weaker than that of 'default'"),
+      base::msg("ใช้บล็อก policy ของ layout.html ในธีม default ตามเดิม",
                 "keep the block 'policy' of the default's layout.html"));
 }
 
 void see_once(Markup& m, Landmark landmark, std::string_view tag) {
   if ((m.seen.all & landmark) && !m.lost && m.opened_in)
-    m.diagnostics.add(*m.opened_in, m.opened, core::say("หน้าหนึ่งมี <{}> ได้แห่งเดียว", "a page has one <{}>", {tag}));
+    m.diagnostics.add(*m.opened_in, m.opened, base::msg("หน้าหนึ่งมี <{}> ได้แห่งเดียว", "a page has one <{}>", {tag}));
   m.seen.all |= landmark;
 }
 
@@ -47,7 +47,7 @@ void see_value_of_attribute(Markup& m, char ch) {
   if (m.seen.value.size() < longest_value) m.seen.value += ch;
 }
 
-void see_attribute(Markup& m, const core::SourceFile& file, std::string_view place) {
+void see_attribute(Markup& m, const base::SourceFile& file, std::string_view place) {
   const Context& c = m.now;
   const std::string& value = m.seen.value;
   unsigned& all = m.seen.all;

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/place.h"
+#include "base/source_location.h"
 
 namespace theme {
 
@@ -30,7 +30,7 @@ enum Landmark : unsigned {
 };
 
 struct Spot {
-  const core::SourceFile* file = nullptr;
+  const base::SourceFile* file = nullptr;
   std::string_view at;
 };
 
@@ -45,7 +45,7 @@ void see_tag(Markup&);
 // `ch` is the next byte of an attribute's value, in lower case.
 void see_value_of_attribute(Markup&, char ch);
 // The attribute is complete; `place` is its value, as far as that is in this literal of `file`.
-void see_attribute(Markup&, const core::SourceFile& file, std::string_view place);
+void see_attribute(Markup&, const base::SourceFile& file, std::string_view place);
 // The value of this path is printed here.
 void see_print(Markup&, std::string_view path);
 

@@ -1,21 +1,21 @@
 // One literal on its way through the tokenizer: what the files of markup.h share.
 #pragma once
 
-#include "core/ascii.h"
+#include "base/ascii.h"
 #include "theme/html/markup.h"
 
 namespace theme {
 
 struct LiteralReader {
   Markup& m;
-  const core::SourceFile& file;
+  const base::SourceFile& file;
   std::string_view literal;
   std::size_t at = 0;
 };
 
 // Adds to a name as far as it can mean something to us: no name that does is longer.
 inline void keep(std::string& name, char c) {
-  if (name.size() < 64) name += core::to_lower(c);
+  if (name.size() < 64) name += base::to_lower(c);
 }
 
 // The byte that is being read.
@@ -26,7 +26,7 @@ inline std::string_view behind(const LiteralReader& r, std::size_t length) {
   return length && length <= r.at ? r.literal.substr(r.at - length, length) : here(r);
 }
 
-inline void fault(LiteralReader& r, std::string_view at, core::Message what, core::Message advice = {}) {
+inline void fault(LiteralReader& r, std::string_view at, base::BilingualText what, base::BilingualText advice = {}) {
   if (!r.m.lost) r.m.diagnostics.add(r.file, at, std::move(what), std::move(advice));
 }
 

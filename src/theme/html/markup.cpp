@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/ascii.h"
+#include "base/ascii.h"
 #include "theme/html/html_names.h"
 #include "theme/html/literal_reader.h"
 
@@ -13,15 +13,15 @@ void name_element(LiteralReader& r) {
   Context& c = r.m.now;
   if (c.is_end_tag || !is_refused(c.element)) return;
   fault(r, behind(r, c.element.size()),
-        core::say("<{}> ใช้ในแม่แบบไม่ได้", "<{}> is not allowed in a template", {c.element}),
-        core::say("หน้าเว็บไม่มีเฟรม วัตถุฝัง การเคลื่อนไหว หรือ <base>",
+        base::msg("<{}> ใช้ในแม่แบบไม่ได้", "<{}> is not allowed in a template", {c.element}),
+        base::msg("หน้าเว็บไม่มีเฟรม วัตถุฝัง การเคลื่อนไหว หรือ <base>",
                   "the pages have no frames, foreign objects, motion or <base>"));
 }
 
 void open(LiteralReader& r, char ch) {
   Context& c = r.m.now;
   bool end = c.where == Where::end_tag_open;
-  if (core::is_letter(ch)) {
+  if (base::is_letter(ch)) {
     c = Context{};
     c.where = Where::tag_name;
     c.is_end_tag = end;
@@ -47,7 +47,7 @@ void in_declaration(LiteralReader& r, char ch) {
     c.value.clear();
     c.where = comment ? Where::comment : Where::declaration;
     c.matched = comment ? start : inside;
-    if (ch == '[') fault(r, here(r), core::say("CDATA ใช้ในแม่แบบไม่ได้", "CDATA is not allowed in a template"));
+    if (ch == '[') fault(r, here(r), base::msg("CDATA ใช้ในแม่แบบไม่ได้", "CDATA is not allowed in a template"));
   }
   if (c.where == Where::declaration && ch == '>') c.where = Where::text;
 }
@@ -67,12 +67,12 @@ void check_raw(LiteralReader& r, char ch) {
   Context& c = r.m.now;
   if (c.where == Where::title || c.is_json) {
     if (c.matched)
-      fault(r, here(r), core::say("'<' ใน <{}> เป็นได้แต่แท็กปิด", "'<' in <{}> can only begin its end tag", {c.element}));
-  } else if (c.element == "script" && !core::is_space(ch)) {
+      fault(r, here(r), base::msg("'<' ใน <{}> เป็นได้แต่แท็กปิด", "'<' in <{}> can only begin its end tag", {c.element}));
+  } else if (c.element == "script" && !base::is_space(ch)) {
     fault(r, here(r),
-          c.has_src ? core::say("<script src> ต้องว่าง", "a <script src> must be empty")
-                    : core::say("หน้าเว็บมีสคริปต์ในตัวไม่ได้", "a page cannot contain a script"),
-          core::say("ย้ายไปไว้ใน site.js", "move it to site.js"));
+          c.has_src ? base::msg("<script src> ต้องว่าง", "a <script src> must be empty")
+                    : base::msg("หน้าเว็บมีสคริปต์ในตัวไม่ได้", "a page cannot contain a script"),
+          base::msg("ย้ายไปไว้ใน site.js", "move it to site.js"));
     r.m.lost = true;  // the rest of the script would say the same
   }
 }
@@ -80,13 +80,13 @@ void check_raw(LiteralReader& r, char ch) {
 void in_raw(LiteralReader& r, char ch) {
   Context& c = r.m.now;
   const std::size_t whole = c.element.size() + 2;
-  if (c.matched == whole && (core::is_space(ch) || ch == '/' || ch == '>')) {
+  if (c.matched == whole && (base::is_space(ch) || ch == '/' || ch == '>')) {
     c.is_end_tag = true;
     c.matched = 0;
     return in_tag(r, ch);
   }
   char next = c.matched == 0 ? '<' : c.matched == 1 ? '/' : c.matched < whole ? c.element[c.matched - 2] : '\0';
-  if (next && core::to_lower(ch) == next) {
+  if (next && base::to_lower(ch) == next) {
     ++c.matched;
     return;
   }
@@ -95,7 +95,7 @@ void in_raw(LiteralReader& r, char ch) {
 }
 
 void after_name(LiteralReader& r, char ch) {
-  if (core::is_space(ch)) return;
+  if (base::is_space(ch)) return;
   if (ch == '=')
     r.m.now.where = Where::before_value;
   else
@@ -103,7 +103,7 @@ void after_name(LiteralReader& r, char ch) {
 }
 
 void tag_name(LiteralReader& r, char ch) {
-  if (!core::is_space(ch) && ch != '/' && ch != '>') {
+  if (!base::is_space(ch) && ch != '/' && ch != '>') {
     refuse_stray(r, ch, "\"'<=");
     return keep(r.m.now.element, ch);
   }
@@ -180,7 +180,7 @@ struct Inside {
 // Of the byte that was just read.
 void note_boundaries(LiteralReader& r, const Inside& before, const Inside& now) {
   Markup& m = r.m;
-  const auto add = [&](Boundary::Kind kind, std::size_t at, const core::HtmlTag& tag = {}) {
+  const auto add = [&](Boundary::Kind kind, std::size_t at, const base::HtmlTag& tag = {}) {
     m.boundaries.push_back({kind, static_cast<std::uint32_t>(at), tag});
   };
   using Kind = Boundary::Kind;
@@ -196,7 +196,7 @@ void note_boundaries(LiteralReader& r, const Inside& before, const Inside& now) 
 
 }  // namespace
 
-void follow(Markup& m, const core::SourceFile& file, std::string_view literal) {
+void follow(Markup& m, const base::SourceFile& file, std::string_view literal) {
   LiteralReader r{m, file, literal};
   m.boundaries.clear();
   Inside before(m);
@@ -212,7 +212,7 @@ void follow(Markup& m, const core::SourceFile& file, std::string_view literal) {
   }
 }
 
-void settle(Markup& m, const core::SourceFile& file, std::string_view place) {
+void settle(Markup& m, const base::SourceFile& file, std::string_view place) {
   Context& c = m.now;
   LiteralReader r{m, file, place};
   if (c.where == Where::tag_name) name_element(r);

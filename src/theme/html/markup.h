@@ -9,9 +9,9 @@
 #include <string_view>
 #include <vector>
 
-#include "core/message.h"
-#include "core/place.h"
-#include "core/shape.h"
+#include "base/bilingual_text.h"
+#include "base/reflect.h"
+#include "base/source_location.h"
 #include "theme/diagnostics.h"
 #include "theme/html/boundary.h"
 #include "theme/html/landmarks.h"
@@ -66,25 +66,25 @@ struct Markup {
   Context now;
   Diagnostics& diagnostics;
   std::string_view opened{};  // where the last tag began, for one that is not closed
-  const core::SourceFile* opened_in = nullptr;
+  const base::SourceFile* opened_in = nullptr;
   bool lost = false;  // after a fault of structure: what follows would only give diagnostics that are none
   Landmarks seen{};
   std::vector<Boundary> boundaries{};    // of the literal that was followed last
   std::string classes{}, translate{};    // values of attributes of the tag that is being read, in all branches
-  std::optional<core::HtmlTag> ended{};  // the tag that ended with the last byte
+  std::optional<base::HtmlTag> ended{};  // the tag that ended with the last byte
 };
 
 // Follows a literal of `file`.
-void follow(Markup&, const core::SourceFile& file, std::string_view literal);
+void follow(Markup&, const base::SourceFile& file, std::string_view literal);
 
 // How a value of this kind is printed here; reports why where it cannot be.
-Manner admit(Markup&, const core::SourceFile& file, std::string_view place, core::Kind);
+Manner admit(Markup&, const base::SourceFile& file, std::string_view place, base::TypeKind);
 
 // Words of the site's frame: as text, but never as an address.
-Manner admit_words(Markup&, const core::SourceFile& file, std::string_view place);
+Manner admit_words(Markup&, const base::SourceFile& file, std::string_view place);
 
 // Ends a name at a template's tag, so that what the tag brings cannot lengthen it.
-void settle(Markup&, const core::SourceFile& file, std::string_view place);
+void settle(Markup&, const base::SourceFile& file, std::string_view place);
 
 // The context after either of two branches; false where they cannot go on as one.
 bool join(Context& into, const Context& other);
@@ -93,6 +93,6 @@ bool repeats(const Context& start, const Context& end);
 // True where a block or an included file ends where it began.
 bool same_place(const Context& start, const Context& end);
 
-core::Message described(const Context&);
+base::BilingualText described(const Context&);
 
 }  // namespace theme

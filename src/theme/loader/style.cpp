@@ -5,18 +5,18 @@
 #include <string_view>
 #include <vector>
 
-#include "core/ascii.h"
+#include "base/ascii.h"
 
 namespace theme {
 namespace {
 
-using core::say;
+using base::msg;
 
 bool is_any_of(char c, std::string_view set) { return set.find(c) != set.npos; }
 
 std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && core::is_space(text.front())) text.remove_prefix(1);
-  while (!text.empty() && core::is_space(text.back())) text.remove_suffix(1);
+  while (!text.empty() && base::is_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && base::is_space(text.back())) text.remove_suffix(1);
   return text;
 }
 
@@ -70,7 +70,7 @@ class Squeezed {
 
  private:
   void one(char c) {
-    if (core::is_space(c)) return void(has_space_ = true);
+    if (base::is_space(c)) return void(has_space_ = true);
     gap(c);
     if (is_any_of(c, "([")) ++depth_;
     if (is_any_of(c, ")]")) --depth_;
@@ -118,12 +118,14 @@ std::optional<std::string> property(std::string_view text) {
 }
 
 struct Writer {
-  const core::SourceFile& file;
-  core::Report& report;
+  const base::SourceFile& file;
+  base::Report& report;
   std::string out;
   std::vector<std::size_t> open;  // brackets and braces that have not ended
 
-  void fault(std::size_t at, core::Message what) { report.error("theme", core::place_at(file, at), std::move(what)); }
+  void fault(std::size_t at, base::BilingualText what) {
+    report.error("theme", base::location_at(file, at), std::move(what));
+  }
 
   void statement(std::size_t from, std::size_t to, char end) {
     const std::string_view text = without_leading_comments(std::string_view(file.text).substr(from, to - from));
@@ -145,20 +147,20 @@ struct Writer {
       fault(at, unpaired(c));
     return false;
   }
-  static core::Message unpaired(char c) { return say("'{}' ไม่มีคู่", "'{}' has no partner", {std::string(1, c)}); }
+  static base::BilingualText unpaired(char c) { return msg("'{}' ไม่มีคู่", "'{}' has no partner", {std::string(1, c)}); }
 };
 
 }  // namespace
 
-void add_style(const core::SourceFile& file, std::string& out, core::Report& report) {
+void add_style(const base::SourceFile& file, std::string& out, base::Report& report) {
   const std::string_view css = file.text;
   Writer w{file, report, {}, {}};
   std::size_t start = 0, braces_of_value = 0;  // of "--name: {…}"
   for (std::size_t i = 0; i < css.size();) {
     const std::size_t end = end_of_whole(css, i);
     if (end == css.npos)
-      return w.fault(i, css[i] == '/' ? say("หมายเหตุนี้ไม่มี */ ปิด", "this comment has no */")
-                                      : say("ข้อความนี้ไม่มีเครื่องหมายปิด", "this text is not closed"));
+      return w.fault(i, css[i] == '/' ? msg("หมายเหตุนี้ไม่มี */ ปิด", "this comment has no */")
+                                      : msg("ข้อความนี้ไม่มีเครื่องหมายปิด", "this text is not closed"));
     if (end > i) {
       i = end;
       continue;

@@ -15,22 +15,22 @@
 #include <string>
 #include <vector>
 
-#include "core/place.h"
-#include "core/report.h"
+#include "base/report.h"
+#include "base/source_location.h"
 #include "model/colours.h"
-#include "outside/yaml.h"
+#include "platform/yaml.h"
 
 namespace theme {
 
 // A block of an agency's home: templates/home_NAME.html.
 struct HomeBlock {
   std::string name;
-  core::Place place;
+  base::SourceLocation place;
 };
 // A page of the theme's own: templates/page_NAME.html, at site/NAME/.
 struct OwnPage {
   std::string name;
-  core::Place place;
+  base::SourceLocation place;
   std::array<std::string, 2> title;  // by Language
 };
 
@@ -39,16 +39,16 @@ struct ThemeConfig {
   model::Palette palette = model::default_palette();  // with the chosen ones
   std::string font, radius;                           // as CSS has them; empty where the theme does not say
   std::string logo;                                   // a file of the theme's folder; empty for none
-  core::Place logo_place;
+  base::SourceLocation logo_place;
   std::array<std::string, 2> alt;  // by Language
   std::vector<HomeBlock> home;     // in their order; empty where the theme does not say
-  core::Place home_place;
+  base::SourceLocation home_place;
   std::vector<OwnPage> pages;
 };
 
 // Refused, each at its place, code `theme`: unknown keys and tokens, names that could be no file's, colours not
 // written as #rrggbb, and pairs of colours that are hard to read: below 4.5 for text, 3 for marks, after what is not
 // set was taken from the default theme.
-ThemeConfig read_theme_config(const outside::YamlTree&, core::Report&);
+ThemeConfig read_theme_config(const platform::YamlTree&, base::Report&);
 
 }  // namespace theme

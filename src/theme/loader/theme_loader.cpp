@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "core/arena.h"
-#include "core/nearest.h"
-#include "outside/disk.h"
-#include "outside/real_path.h"
-#include "outside/yaml.h"
+#include "base/arena.h"
+#include "base/nearest.h"
+#include "platform/disk.h"
+#include "platform/real_path.h"
+#include "platform/yaml.h"
 #include "read/source_file.h"
 #include "theme/loader/generated_templates.h"
 #include "theme/loader/theme_styles.h"
@@ -14,7 +14,7 @@
 
 namespace {
 
-using core::say;
+using base::msg;
 
 std::string parent_of(const std::string& path) {
   std::size_t slash = path.rfind('/');
@@ -22,31 +22,31 @@ std::string parent_of(const std::string& path) {
 }
 
 std::array<std::string, 4> places_of_themes(const std::string& content_folder) {
-  const std::string content = outside::real_path(content_folder),
-                    program = parent_of(outside::real_path("/proc/self/exe"));
+  const std::string content = platform::real_path(content_folder),
+                    program = parent_of(platform::real_path("/proc/self/exe"));
   return {parent_of(content) + "/themes/", program + "/themes/", parent_of(program) + "/themes/",
           parent_of(program) + "/share/prongsai/themes/"};
 }
 
 std::string find_theme(const std::string& content_folder, std::string_view name) {
   for (const std::string& place : places_of_themes(content_folder))
-    if (outside::is_folder(place + std::string(name))) return place + std::string(name);
+    if (platform::is_folder(place + std::string(name))) return place + std::string(name);
   return {};
 }
 
 // What to write, or where to put the folder.
-core::Message advice_on(const std::string& content_folder, std::string_view missing) {
+base::BilingualText advice_on(const std::string& content_folder, std::string_view missing) {
   std::vector<std::string> names;
-  core::Message why;
+  base::BilingualText why;
   for (const std::string& place : places_of_themes(content_folder))
-    for (const outside::Entry& e : outside::list(place, why))
-      if (outside::is_folder(place + e.path)) names.push_back(e.path);
-  if (std::string_view meant = core::nearest(missing, {names.begin(), names.end()}); !meant.empty())
-    return say("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant});
-  return say("วางโฟลเดอร์ themes/{} ไว้ข้างโฟลเดอร์เนื้อหา", "put a folder themes/{} beside the content folder", {missing});
+    for (const platform::Entry& e : platform::list(place, why))
+      if (platform::is_folder(place + e.path)) names.push_back(e.path);
+  if (std::string_view meant = base::nearest(missing, {names.begin(), names.end()}); !meant.empty())
+    return msg("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant});
+  return msg("วางโฟลเดอร์ themes/{} ไว้ข้างโฟลเดอร์เนื้อหา", "put a folder themes/{} beside the content folder", {missing});
 }
 
-void put_template(theme::Sources& sources, std::string name, const core::SourceFile* file) {
+void put_template(theme::Sources& sources, std::string name, const base::SourceFile* file) {
   auto& list = sources.templates;
   auto at = std::lower_bound(list.begin(), list.end(), name,
                              [](const auto& a, const std::string& b) { return a.name < b; });
@@ -57,39 +57,39 @@ void put_template(theme::Sources& sources, std::string name, const core::SourceF
 }
 
 // A theme's own "layout.html" may extend "default/layout.html".
-void add_templates(const std::string& folder, bool is_below, ThemeFiles& files, core::Report& report) {
-  core::Message why;
-  for (const outside::Entry& e : outside::list(folder + "/templates", why)) {
+void add_templates(const std::string& folder, bool is_below, ThemeFiles& files, base::Report& report) {
+  base::BilingualText why;
+  for (const platform::Entry& e : platform::list(folder + "/templates", why)) {
     if (!std::string_view(e.path).ends_with(".html")) continue;
-    const core::SourceFile* file = theme_file(folder + "/templates/" + e.path, files, report);
+    const base::SourceFile* file = theme_file(folder + "/templates/" + e.path, files, report);
     if (!file) continue;
     put_template(files.sources, e.path, file);
     if (is_below) put_template(files.sources, "default/" + e.path, file);
   }
 }
 
-void add_words(const std::string& folder, bool is_default, ThemeFiles& files, core::Report& report) {
-  for (core::Words& words : files.words) {
-    const core::SourceFile* file =
-        theme_file(folder + "/words/" + std::string(core::code(words.language())) + ".yaml", files, report);
+void add_words(const std::string& folder, bool is_default, ThemeFiles& files, base::Report& report) {
+  for (base::Translations& words : files.words) {
+    const base::SourceFile* file =
+        theme_file(folder + "/words/" + std::string(base::code(words.language())) + ".yaml", files, report);
     if (!file) continue;
     read_theme_words(*file, is_default, words, report);
   }
 }
 
-void add_config(const std::string& folder, ThemeFiles& files, core::Report& report) {
-  const core::SourceFile* file = theme_file(folder + "/theme.yaml", files, report);
+void add_config(const std::string& folder, ThemeFiles& files, base::Report& report) {
+  const base::SourceFile* file = theme_file(folder + "/theme.yaml", files, report);
   if (!file) return;
-  core::Arena arena;
-  outside::YamlTree tree;
-  if (!outside::parse_yaml(*file, 0, file->text.size(), arena, tree, report)) return;
+  base::Arena arena;
+  platform::YamlTree tree;
+  if (!platform::parse_yaml(*file, 0, file->text.size(), arena, tree, report)) return;
   files.config = theme::read_theme_config(tree, report);
   if (files.config.logo.empty()) return;
-  core::Message why;
-  auto bytes = outside::read_file(folder + "/" + files.config.logo, 1'000'000, why);
+  base::BilingualText why;
+  auto bytes = platform::read_file(folder + "/" + files.config.logo, 1'000'000, why);
   if (!bytes)
     return report.error("theme", files.config.logo_place,
-                        say("ใช้โลโก้ '{0}' ไม่ได้: {1}", "the logo '{2}' cannot be used: {3}",
+                        msg("ใช้โลโก้ '{0}' ไม่ได้: {1}", "the logo '{2}' cannot be used: {3}",
                             {files.config.logo, why.th, files.config.logo, why.en}));
   files.logo = std::move(*bytes);
 }
@@ -102,30 +102,30 @@ bool is_named(const ThemeFiles& files, const std::string& name) {
 }
 
 // A file that nothing reads is reported where its name is nearly one that is read.
-void check_file_names(const std::string& folder, const ThemeFiles& files, core::Report& report) {
-  core::Message why;
+void check_file_names(const std::string& folder, const ThemeFiles& files, base::Report& report) {
+  base::BilingualText why;
   const auto near = [&](const std::string& below, const std::string& name,
                         const std::vector<std::string_view>& known) {
     if (std::find(known.begin(), known.end(), name) != known.end()) return;
-    if (std::string_view meant = core::nearest(name, known); !meant.empty())
-      report.error_at("theme", folder + below + name, say("ไม่มีอะไรใช้ไฟล์นี้", "nothing uses this file"),
-                      say("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant}));
+    if (std::string_view meant = base::nearest(name, known); !meant.empty())
+      report.error_at("theme", folder + below + name, msg("ไม่มีอะไรใช้ไฟล์นี้", "nothing uses this file"),
+                      msg("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant}));
   };
-  for (const outside::Entry& e : outside::list(folder, why))
+  for (const platform::Entry& e : platform::list(folder, why))
     if (e.path != files.config.logo && !std::string_view(e.path).ends_with(".css"))
       near("/", e.path,
            {"theme.yaml", "theme.css", "templates", "words", "styles", "icon.svg", "site.js", "search.js"});
-  for (const outside::Entry& e : outside::list(folder + "/words", why))
+  for (const platform::Entry& e : platform::list(folder + "/words", why))
     near("/words/", e.path, {"th.yaml", "en.yaml"});
   std::vector<std::string_view> known;
   for (const theme::Sources::Named& t : files.sources.templates)
     if (std::string_view name = t.name; name.starts_with("default/")) known.push_back(name.substr(8));
-  for (const outside::Entry& e : outside::list(folder + "/templates", why))
+  for (const platform::Entry& e : platform::list(folder + "/templates", why))
     if (!e.path.starts_with("home_") && !e.path.starts_with("page_") && !is_named(files, e.path))
       near("/templates/", e.path, known);
 }
 
-void add_shared_files(const std::string& folder, ThemeFiles& files, core::Report& report) {
+void add_shared_files(const std::string& folder, ThemeFiles& files, base::Report& report) {
   add_config(folder, files, report);
   if (const auto* js = theme_file(folder + "/site.js", files, report)) files.js = js->text;
   if (const auto* js = theme_file(folder + "/search.js", files, report)) files.search_js = js->text;
@@ -134,27 +134,26 @@ void add_shared_files(const std::string& folder, ThemeFiles& files, core::Report
 
 }  // namespace
 
-const core::SourceFile* theme_file(const std::string& path, ThemeFiles& files, core::Report& report) {
-  if (!outside::is_file(path)) return nullptr;
+const base::SourceFile* theme_file(const std::string& path, ThemeFiles& files, base::Report& report) {
+  if (!platform::is_file(path)) return nullptr;
   auto file = readers::read_source(path, report);
   if (!file) return nullptr;
   files.sources.files.push_back(std::move(file));
   return files.sources.files.back().get();
 }
 
-bool read_theme(const std::string& content_folder, std::string_view name, const core::Place& place,
-                const model::PageKinds& kinds, ThemeFiles& files,
-                core::Report& report) {
-  const std::size_t errors_before = report.count(core::Severity::error);
+bool read_theme(const std::string& content_folder, std::string_view name, const base::SourceLocation& place,
+                const model::PageKinds& kinds, ThemeFiles& files, base::Report& report) {
+  const std::size_t errors_before = report.count(base::Severity::error);
   files.folder = find_theme(content_folder, name);
   files.default_folder = name == "default" ? files.folder : find_theme(content_folder, "default");
   if (files.folder.empty() || files.default_folder.empty()) {
     std::string_view missing = files.folder.empty() ? name : "default";
-    report.error("unknown-theme", place, say("ไม่พบธีม '{}'", "there is no theme '{}'", {missing}),
+    report.error("unknown-theme", place, msg("ไม่พบธีม '{}'", "there is no theme '{}'", {missing}),
                  advice_on(content_folder, missing));
     return false;
   }
-  for (core::Language language : core::all_languages) files.words.emplace_back(language);
+  for (base::Language language : base::all_languages) files.words.emplace_back(language);
   for (const std::string& folder : {files.default_folder, files.folder}) {
     bool is_default = folder == files.default_folder;
     add_templates(folder, is_default && files.folder != files.default_folder, files, report);
@@ -165,5 +164,5 @@ bool read_theme(const std::string& content_folder, std::string_view name, const 
   add_styles(files, report);
   add_generated_templates(files, kinds, report);
   if (files.folder != files.default_folder) check_file_names(files.folder, files, report);
-  return report.count(core::Severity::error) == errors_before;
+  return report.count(base::Severity::error) == errors_before;
 }

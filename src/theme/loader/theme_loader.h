@@ -7,16 +7,16 @@
 #include <string_view>
 #include <vector>
 
+#include "base/report.h"
+#include "base/translations.h"
 #include "model/page_kind.h"
-#include "core/report.h"
-#include "core/words.h"
 #include "theme/loader/theme_config.h"
 #include "theme/theme.h"
 
 struct ThemeFiles {
   std::string folder, default_folder;  // the same where the theme is `default`
   theme::Sources sources;
-  std::vector<core::Words> words;  // by Language
+  std::vector<base::Translations> words;  // by Language
   std::string css,
       report_css;  // the styles of every page but the report, and those of the report; without needless bytes
   std::string js, search_js, icon;
@@ -26,10 +26,9 @@ struct ThemeFiles {
 
 // Looks for `name` in `themes/` beside the content folder, beside the program, and in its share folder.
 // False, with an error at `place` (or of the theme's own files), where it cannot be used.
-bool read_theme(const std::string& content_folder, std::string_view name, const core::Place& place,
-                const model::PageKinds& kinds, ThemeFiles& files,
-                core::Report& report);
+bool read_theme(const std::string& content_folder, std::string_view name, const base::SourceLocation& place,
+                const model::PageKinds& kinds, ThemeFiles& files, base::Report& report);
 
 // A file of the theme, kept with its sources; null where there is none, or where it cannot be read, which is
 // reported.
-const core::SourceFile* theme_file(const std::string& path, ThemeFiles& files, core::Report& report);
+const base::SourceFile* theme_file(const std::string& path, ThemeFiles& files, base::Report& report);

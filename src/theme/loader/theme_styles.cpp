@@ -2,30 +2,30 @@
 
 #include <algorithm>
 
-#include "core/nearest.h"
-#include "outside/disk.h"
+#include "base/nearest.h"
+#include "platform/disk.h"
 #include "theme/loader/style.h"
 
 namespace {
 
-using core::say;
+using base::msg;
 
-std::string style(const std::string& path, ThemeFiles& files, core::Report& report) {
+std::string style(const std::string& path, ThemeFiles& files, base::Report& report) {
   std::string out;
   if (const auto* css = theme_file(path, files, report)) theme::add_style(*css, out, report);
   return out;
 }
 
 // "site.css", "common/1-base.css": of the theme where it has one, else of the default.
-std::string base_style(const std::string& name, ThemeFiles& files, core::Report& report) {
+std::string base_style(const std::string& name, ThemeFiles& files, base::Report& report) {
   const std::string own = files.folder + "/styles/" + name;
-  return style(outside::is_file(own) ? own : files.default_folder + "/styles/" + name, files, report);
+  return style(platform::is_file(own) ? own : files.default_folder + "/styles/" + name, files, report);
 }
 
 std::vector<std::string> names_in(const std::string& folder) {
   std::vector<std::string> out;
-  core::Message why;
-  for (const outside::Entry& e : outside::list(folder, why))
+  base::BilingualText why;
+  for (const platform::Entry& e : platform::list(folder, why))
     if (std::string_view(e.path).ends_with(".css")) out.push_back(e.path);
   return out;
 }
@@ -40,21 +40,21 @@ void set(std::string& css, const std::string& property, const std::string& value
 }
 
 void check_own(const ThemeFiles& files, const std::string& folder, const std::vector<std::string>& known,
-               core::Report& report) {
+               base::Report& report) {
   for (const std::string& name : names_in(files.folder + "/" + folder)) {
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-    const std::string_view meant = folder.empty() ? "" : core::nearest(name, {known.begin(), known.end()});
+    const std::string_view meant = folder.empty() ? "" : base::nearest(name, {known.begin(), known.end()});
     report.error_at(
-        "theme", files.folder + "/" + folder + name, say("ไม่มีอะไรใช้ไฟล์รูปแบบนี้", "nothing uses this stylesheet"),
-        meant.empty() ? say("ย้ายเนื้อหาไปไว้ใน theme.css ซึ่งใช้ต่อท้ายรูปแบบของธีม default",
+        "theme", files.folder + "/" + folder + name, msg("ไม่มีอะไรใช้ไฟล์รูปแบบนี้", "nothing uses this stylesheet"),
+        meant.empty() ? msg("ย้ายเนื้อหาไปไว้ใน theme.css ซึ่งใช้ต่อท้ายรูปแบบของธีม default",
                             "move what it holds into theme.css, which comes after the styles of 'default'")
-                      : say("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant}));
+                      : msg("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant}));
   }
 }
 
 }  // namespace
 
-void add_styles(ThemeFiles& files, core::Report& report) {
+void add_styles(ThemeFiles& files, base::Report& report) {
   const std::vector<std::string> common_names = names_in(files.default_folder + "/styles/common");
   std::string common;
   for (const std::string& name : common_names) common += base_style("common/" + name, files, report);

@@ -7,11 +7,11 @@
 namespace theme {
 namespace {
 
-core::Message in_tag_advice() {
-  return core::say("ทุกกรณีต้องจบที่ตำแหน่งเดียวกันใน HTML", "all branches must end in the same HTML context");
+base::BilingualText in_tag_advice() {
+  return base::msg("ทุกกรณีต้องจบที่ตำแหน่งเดียวกันใน HTML", "all branches must end in the same HTML context");
 }
 
-void mismatch(Compiler& c, std::string_view tag, core::Message what) {
+void mismatch(Compiler& c, std::string_view tag, base::BilingualText what) {
   if (!c.html.lost) fault(c, tag, std::move(what), in_tag_advice());
   c.html.lost = true;
 }
@@ -26,7 +26,7 @@ void join_branches(Compiler& c, std::optional<Context>& joined, std::string_view
   if (!joined) {
     joined = c.html.now;
   } else if (!join(*joined, c.html.now)) {
-    core::Message a = described(*joined), b = described(c.html.now);
+    base::BilingualText a = described(*joined), b = described(c.html.now);
     mismatch(c, tag,
              {"ส่วนนี้จบใน" + b.th + " แต่ส่วนก่อนหน้าจบใน" + a.th,
               "this part ends in " + b.en + ", but the one before it in " + a.en});
@@ -38,8 +38,8 @@ void check_round(Compiler& c, const Node& node, const Context& start) {
   const Context& end = c.html.now;
   if (repeats(start, end)) return;
   if (same_place(start, end) && end.where == Where::gap)
-    return mismatch(c, node.place, core::say("ต้องเว้นวรรคท้ายแต่ละรอบ", "each round must end with a space"));
-  core::Message a = described(start), b = described(end);
+    return mismatch(c, node.place, base::msg("ต้องเว้นวรรคท้ายแต่ละรอบ", "each round must end with a space"));
+  base::BilingualText a = described(start), b = described(end);
   mismatch(c, node.place,
            {"รอบหนึ่งเริ่มใน" + a.th + " แต่จบใน" + b.th, "a round begins in " + a.en + ", but ends in " + b.en});
 }
@@ -64,7 +64,7 @@ void emit_conditional(Compiler& c, const Node& node) {
     land(c.out, to_next);
   }
   if (!node.branches.back().always && !join(*joined, start)) {
-    core::Message a = described(start), b = described(*joined);
+    base::BilingualText a = described(start), b = described(*joined);
     mismatch(c, node.place,
              {"เริ่มใน" + a.th + " แต่จบใน" + b.th + " และไม่มี {% else %}",
               "this begins in " + a.en + " and ends in " + b.en + ", without an {% else %}"});
@@ -76,21 +76,21 @@ void emit_conditional(Compiler& c, const Node& node) {
 
 void emit_loop(Compiler& c, const Node& node) {
   Reader list = resolve(c.scope, node.path, *c.here->file, c.diagnostics, c.out.code);
-  if (list.type && list.type->kind != core::Kind::list) {
-    core::Message kind = named(list.type->kind);
+  if (list.type && list.type->kind != base::TypeKind::list) {
+    base::BilingualText kind = named(list.type->kind);
     fault(c, node.path.text, {"ห้ามวนซ้ำ" + kind.th, kind.en + " cannot be looped over"});
     list.type = nullptr;
   }
   if (c.loops >= deepest_loops) {
     c.stopped = true;
-    return fault(c, node.place, core::say("วนซ้ำซ้อนกันเกิน 32 ชั้น", "loops are nested more than 32 deep"));
+    return fault(c, node.place, base::msg("วนซ้ำซ้อนกันเกิน 32 ชั้น", "loops are nested more than 32 deep"));
   }
   settle(c.html, *c.here->file, node.place);
   const Context start = c.html.now;
   const unsigned seen = c.html.seen.all;
   const std::size_t names = c.scope.names.size();
   const auto slot = static_cast<std::uint16_t>(2 * c.loops + 1);
-  static const core::Type& state = core::page_type<LoopState>();
+  static const base::TypeInfo& state = base::type_info<LoopState>();
   c.scope.names.push_back({node.name, {list.type ? list.type->item : nullptr, 0, 0, slot}});
   c.scope.names.push_back({"loop", {&state, 0, 0, static_cast<std::uint16_t>(slot + 1)}});
 

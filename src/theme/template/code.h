@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "core/shape.h"
-#include "outside/hash.h"
+#include "base/reflect.h"
+#include "platform/hash.h"
 #include "theme/html/boundary.h"
 #include "theme/theme.h"
 
@@ -21,8 +21,8 @@ struct Step {
 // Where a value is: some steps from a slot. Slot 0 is the page's data; each loop has one for its item and one for
 // `loop`.
 struct Reader {
-  const core::Type* type = nullptr;  // null: no such value, which was reported
-  std::uint32_t first = 0;           // of Code::steps
+  const base::TypeInfo* type = nullptr;  // null: no such value, which was reported
+  std::uint32_t first = 0;               // of Code::steps
   std::uint16_t count = 0;
   std::uint16_t slot = 0;
 };
@@ -66,7 +66,7 @@ struct Program::Code {
   std::string literals;
   std::string own_style;  // see Program::own_style
   std::size_t loops = 0;  // deepest nesting
-  outside::Hash mark;     // of the templates' texts
+  platform::Hash mark;    // of the templates' texts
 };
 
 constexpr std::size_t deepest_loops = 32;

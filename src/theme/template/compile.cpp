@@ -7,7 +7,7 @@ namespace {
 constexpr std::size_t deepest_nodes = 128;
 constexpr std::size_t most_work = 200'000;
 
-void stop(Compiler& c, const Node& node, core::Message what) {
+void stop(Compiler& c, const Node& node, base::BilingualText what) {
   fault(c, node.place, std::move(what));
   c.stopped = true;
 }
@@ -43,27 +43,28 @@ void emit_node(Compiler& c, const Node& node) {
   }
 }
 
-void check_end(Compiler& c, const core::SourceFile& file) {
+void check_end(Compiler& c, const base::SourceFile& file) {
   const Context& end = c.html.now;
   if (c.stopped || c.html.lost || (end.where == Where::text && !end.only_text)) return;
-  core::Message where = described(end);
-  core::Message what{"แม่แบบจบใน" + where.th, "the template ends in " + where.en};
+  base::BilingualText where = described(end);
+  base::BilingualText what{"แม่แบบจบใน" + where.th, "the template ends in " + where.en};
   if (!c.html.opened_in) return c.diagnostics.add(file, what);
-  c.diagnostics.add(*c.html.opened_in, c.html.opened, what, core::say("ปิดแท็กนี้", "close this tag"));
+  c.diagnostics.add(*c.html.opened_in, c.html.opened, what, base::msg("ปิดแท็กนี้", "close this tag"));
 }
 
 }  // namespace
 
-void fault(Compiler& c, std::string_view at, core::Message what, core::Message advice, std::string_view code) {
+void fault(Compiler& c, std::string_view at, base::BilingualText what, base::BilingualText advice,
+           std::string_view code) {
   c.diagnostics.add(*c.here->file, at, std::move(what), std::move(advice), code);
 }
 
 void emit_value(Compiler& c, const Reader& reader, Manner manner) {
   Op op;
-  op.kind = reader.type->kind == core::Kind::count ? Op::Kind::print_count
-            : manner == Manner::marked             ? Op::Kind::print_marked
-            : manner == Manner::as_is              ? Op::Kind::print_as_is
-                                                   : Op::Kind::print;
+  op.kind = reader.type->kind == base::TypeKind::count ? Op::Kind::print_count
+            : manner == Manner::marked                 ? Op::Kind::print_marked
+            : manner == Manner::as_is                  ? Op::Kind::print_as_is
+                                                       : Op::Kind::print;
   op.value = reader;
   c.out.add(op);
 }
@@ -73,23 +74,23 @@ void emit_nodes(Compiler& c, const std::vector<Node>& nodes) {
   for (const Node& node : nodes) {
     if (c.stopped) break;
     if (c.depth > deepest_nodes)
-      stop(c, node, core::say("ซ้อนกันเกิน 128 ชั้น", "nested more than 128 deep"));
+      stop(c, node, base::msg("ซ้อนกันเกิน 128 ชั้น", "nested more than 128 deep"));
     else if (++c.work > most_work || is_too_large(c.out.code))
-      stop(c, node, core::say("แม่แบบขยายออกมาใหญ่เกินไป", "the template grows too large"));
+      stop(c, node, base::msg("แม่แบบขยายออกมาใหญ่เกินไป", "the template grows too large"));
     else
       emit_node(c, node);
   }
   --c.depth;
 }
 
-Program compile(const Sources& sources, std::string_view name, const core::Type& data, const core::Words& words,
-                core::Report& report) {
+Program compile(const Sources& sources, std::string_view name, const base::TypeInfo& data,
+                const base::Translations& words, base::Report& report) {
   Program program;
   program.code_ = std::make_unique<Program::Code>();
   Diagnostics diagnostics(report);
-  const core::SourceFile* file = sources.find(name);
+  const base::SourceFile* file = sources.find(name);
   if (!file) {
-    report.error_at("template", std::string(name), core::say("ไม่มีแม่แบบ '{}'", "there is no template '{}'", {name}));
+    report.error_at("template", std::string(name), base::msg("ไม่มีแม่แบบ '{}'", "there is no template '{}'", {name}));
     return program;
   }
   Compiler c{sources, words, diagnostics, {*program.code_}, {{}, diagnostics}, {&data, {}}};
@@ -101,6 +102,6 @@ Program compile(const Sources& sources, std::string_view name, const core::Type&
   return program;
 }
 
-outside::Hash Program::mark() const { return code_ ? code_->mark : outside::Hash{}; }
+platform::Hash Program::mark() const { return code_ ? code_->mark : platform::Hash{}; }
 
 }  // namespace theme

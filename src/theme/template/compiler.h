@@ -28,18 +28,18 @@ struct Unit {
 
 struct Compiler {
   const Sources& sources;
-  const core::Words& words;
+  const base::Translations& words;
   Diagnostics& diagnostics;
   Emitter out;
   Markup html;
   Scope scope;
 
-  std::set<const core::SourceFile*> files{};  // that it is compiled from
+  std::set<const base::SourceFile*> files{};  // that it is compiled from
   const Tree* here = nullptr;                 // the file whose nodes are being compiled
   const Unit* unit = nullptr;
   const std::vector<Definition>* block = nullptr;  // the block around, and which of its definitions this is
   std::size_t definition = 0;
-  std::vector<const core::SourceFile*> open_files{};  // that include or extend the present one
+  std::vector<const base::SourceFile*> open_files{};  // that include or extend the present one
   std::size_t loops = 0;
   std::size_t depth = 0;
   std::size_t work = 0;
@@ -49,7 +49,7 @@ struct Compiler {
 };
 
 // At a part of the present file's text.
-void fault(Compiler&, std::string_view at, core::Message what, core::Message advice = {},
+void fault(Compiler&, std::string_view at, base::BilingualText what, base::BilingualText advice = {},
            std::string_view code = "template");
 
 void emit_nodes(Compiler&, const std::vector<Node>&);                        // compile.cpp
@@ -60,10 +60,10 @@ void emit_value(Compiler&, const Reader&, Manner);                           // 
 void emit_translation(Compiler&, const Node&);                               // say.cpp
 
 // What the page must contain, whatever its theme (required_elements.cpp).
-void check_required_elements(Compiler&, const core::SourceFile& file);
+void check_required_elements(Compiler&, const base::SourceFile& file);
 
 // A file with what it extends (inheritance.cpp).
-void emit_unit(Compiler&, const core::SourceFile& file);
+void emit_unit(Compiler&, const base::SourceFile& file);
 void emit_include(Compiler&, const Node&);
 void emit_block(Compiler&, const Node&);
 void emit_super(Compiler&, const Node&);

@@ -33,7 +33,7 @@ Condition need_term(TokenReader& c) {
   if (c.depth >= deepest_condition) {
     if (!c.failed)
       c.diagnostics.add(c.file, c.rest.substr(0, 1),
-                        core::say("เงื่อนไขซ้อนกันเกิน 64 ชั้น", "the condition is nested more than 64 deep"));
+                        base::msg("เงื่อนไขซ้อนกันเกิน 64 ชั้น", "the condition is nested more than 64 deep"));
     c.failed = true;
     return {};
   }

@@ -5,7 +5,7 @@
 namespace theme {
 namespace {
 
-using core::Kind;
+using base::TypeKind;
 
 Comparison comparison_of(std::string_view sign) {
   if (sign == "==") return Comparison::equal;
@@ -32,47 +32,47 @@ Comparison turned(Comparison c) {
 
 void emit_truth(Compiler& c, const Condition& condition, bool sense, Jumps& jumps) {
   if (condition.left.kind != Operand::Kind::path)
-    return fault(c, condition.place, core::say("ค่าตายตัวเป็นเงื่อนไขไม่ได้", "a constant is not a condition"));
+    return fault(c, condition.place, base::msg("ค่าตายตัวเป็นเงื่อนไขไม่ได้", "a constant is not a condition"));
   Op op;
   op.kind = Op::Kind::jump_if;
   op.sense = sense;
   op.value = resolve(c.scope, condition.left.path, *c.here->file, c.diagnostics, c.out.code);
   if (!op.value.type) return;
-  if (op.value.type->kind == Kind::count)
+  if (op.value.type->kind == TypeKind::count)
     return fault(c, condition.place,
-                 core::say("'{}' เป็นจำนวน ใช้เป็นเงื่อนไขโดยตรงไม่ได้", "'{}' is a count, which is not a condition",
+                 base::msg("'{}' เป็นจำนวน ใช้เป็นเงื่อนไขโดยตรงไม่ได้", "'{}' is a count, which is not a condition",
                            {condition.left.path.text}),
-                 core::say("ศูนย์กับไม่มีข้อมูลต้องไม่ปนกัน ให้เปรียบเทียบ เช่น '{} > 0'",
+                 base::msg("ศูนย์กับไม่มีข้อมูลต้องไม่ปนกัน ให้เปรียบเทียบ เช่น '{} > 0'",
                            "zero and absent must not blur: compare it, as in '{} > 0'", {condition.left.path.text}));
   jumps.push_back(c.out.add(op));
 }
 
-core::Message kind_of(const Operand& operand, const Reader& reader) {
+base::BilingualText kind_of(const Operand& operand, const Reader& reader) {
   if (operand.kind == Operand::Kind::path) return named(reader.type->kind);
-  return named(operand.kind == Operand::Kind::integer ? Kind::count : Kind::text);
+  return named(operand.kind == Operand::Kind::integer ? TypeKind::count : TypeKind::text);
 }
 
 // The kind of a comparison whose two sides suit each other; else Kind::flag, and that is reported.
-Kind compared_kind(Compiler& c, const Condition& condition, const Operand& right, const Op& op) {
-  Kind left = op.value.type->kind;
-  Kind other = right.kind == Operand::Kind::integer ? Kind::count
-               : right.kind == Operand::Kind::text  ? Kind::text
-                                                    : op.other.type->kind;
+TypeKind compared_kind(Compiler& c, const Condition& condition, const Operand& right, const Op& op) {
+  TypeKind left = op.value.type->kind;
+  TypeKind other = right.kind == Operand::Kind::integer ? TypeKind::count
+                   : right.kind == Operand::Kind::text  ? TypeKind::text
+                                                        : op.other.type->kind;
   if (left != other) {
-    core::Message a = named(left), b = kind_of(right, op.other);
+    base::BilingualText a = named(left), b = kind_of(right, op.other);
     fault(c, condition.place, {"ห้ามเปรียบเทียบ" + a.th + " กับ" + b.th, a.en + " cannot be compared with " + b.en});
-    return Kind::flag;
+    return TypeKind::flag;
   }
-  if (left != Kind::count && left != Kind::text) {
-    core::Message kind = named(left);
+  if (left != TypeKind::count && left != TypeKind::text) {
+    base::BilingualText kind = named(left);
     fault(c, condition.place, {"ห้ามเปรียบเทียบ" + kind.th, kind.en + " cannot be compared"},
-          core::say("เปรียบเทียบได้แต่จำนวนและข้อความ", "only counts and texts can"));
-    return Kind::flag;
+          base::msg("เปรียบเทียบได้แต่จำนวนและข้อความ", "only counts and texts can"));
+    return TypeKind::flag;
   }
-  if (left == Kind::text && op.comparison != Comparison::equal && op.comparison != Comparison::unequal) {
-    fault(c, condition.place, core::say("ข้อความเปรียบเทียบได้แต่ == และ !=", "texts compare with == and != only"),
-          core::say("ลำดับของข้อความไม่ใช่ลำดับของตัวเลข", "the order of texts is not the order of numbers"));
-    return Kind::flag;
+  if (left == TypeKind::text && op.comparison != Comparison::equal && op.comparison != Comparison::unequal) {
+    fault(c, condition.place, base::msg("ข้อความเปรียบเทียบได้แต่ == และ !=", "texts compare with == and != only"),
+          base::msg("ลำดับของข้อความไม่ใช่ลำดับของตัวเลข", "the order of texts is not the order of numbers"));
+    return TypeKind::flag;
   }
   return left;
 }
@@ -82,7 +82,7 @@ void emit_comparison(Compiler& c, const Condition& condition, bool sense, Jumps&
   const Operand& left = swap ? condition.right : condition.left;
   const Operand& right = swap ? condition.left : condition.right;
   if (left.kind != Operand::Kind::path)
-    return fault(c, condition.place, core::say("ค่าตายตัวเป็นเงื่อนไขไม่ได้", "a constant is not a condition"));
+    return fault(c, condition.place, base::msg("ค่าตายตัวเป็นเงื่อนไขไม่ได้", "a constant is not a condition"));
   Op op;
   op.sense = sense;
   op.comparison = swap ? turned(comparison_of(condition.comparison)) : comparison_of(condition.comparison);
@@ -91,9 +91,9 @@ void emit_comparison(Compiler& c, const Condition& condition, bool sense, Jumps&
   if (right.kind == Operand::Kind::path)
     op.other = resolve(c.scope, right.path, *c.here->file, c.diagnostics, c.out.code);
   if (!op.value.type || (right.kind == Operand::Kind::path && !op.other.type)) return;
-  Kind kind = compared_kind(c, condition, right, op);
-  if (kind == Kind::flag) return;
-  op.kind = kind == Kind::count ? Op::Kind::jump_if_count : Op::Kind::jump_if_text;
+  TypeKind kind = compared_kind(c, condition, right, op);
+  if (kind == TypeKind::flag) return;
+  op.kind = kind == TypeKind::count ? Op::Kind::jump_if_count : Op::Kind::jump_if_text;
   if (right.kind == Operand::Kind::text) {
     op.text = static_cast<std::uint32_t>(c.out.code.literals.size());
     op.text_length = static_cast<std::uint32_t>(right.text.size());

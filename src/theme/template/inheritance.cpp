@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t most_open = 16;
 
-const Tree& tree_of(Compiler& c, const core::SourceFile& file) {
+const Tree& tree_of(Compiler& c, const base::SourceFile& file) {
   if (!c.sources.trees) c.sources.trees = std::make_shared<Trees>();
   auto [found, is_new] = c.sources.trees->of.try_emplace(&file);
   Tree& tree = found->second;
@@ -20,30 +20,30 @@ const Tree& tree_of(Compiler& c, const core::SourceFile& file) {
   }
   if (c.files.insert(&file).second) {
     if (!is_new) c.diagnostics.count += tree.mistakes;
-    outside::Hash& mark = c.out.code.mark;
-    mark = outside::hash(outside::hex(mark) + file.text);
+    platform::Hash& mark = c.out.code.mark;
+    mark = platform::hash(platform::hex(mark) + file.text);
   }
   return tree;
 }
 
 // The file of that name, which the present one may include or extend; null where it may not, which is reported.
-const core::SourceFile* find_template(Compiler& c, std::string_view name) {
-  const core::SourceFile* file = c.sources.find(name);
+const base::SourceFile* find_template(Compiler& c, std::string_view name) {
+  const base::SourceFile* file = c.sources.find(name);
   if (!file) {
     std::vector<std::string_view> known;
     for (const Sources::Named& named : c.sources.templates) known.push_back(named.name);
-    fault(c, name, core::say("ไม่มีแม่แบบ '{}'", "there is no template '{}'", {shown(name)}), nearest_of(name, known));
+    fault(c, name, base::msg("ไม่มีแม่แบบ '{}'", "there is no template '{}'", {shown(name)}), nearest_of(name, known));
     return nullptr;
   }
   if (std::find(c.open_files.begin(), c.open_files.end(), file) != c.open_files.end()) {
     std::string chain;
-    for (const core::SourceFile* open : c.open_files) chain += open->path + " → ";
-    fault(c, name, core::say("แม่แบบเรียกกันเป็นวง", "templates include or extend each other in a circle"),
-          core::say("{}", "{}", {chain + file->path}));
+    for (const base::SourceFile* open : c.open_files) chain += open->path + " → ";
+    fault(c, name, base::msg("แม่แบบเรียกกันเป็นวง", "templates include or extend each other in a circle"),
+          base::msg("{}", "{}", {chain + file->path}));
     return nullptr;
   }
   if (c.open_files.size() < most_open) return file;
-  fault(c, name, core::say("แม่แบบซ้อนกันเกิน 16 ไฟล์", "more than 16 files within each other"));
+  fault(c, name, base::msg("แม่แบบซ้อนกันเกิน 16 ไฟล์", "more than 16 files within each other"));
   return nullptr;
 }
 
@@ -54,14 +54,14 @@ void check_blocks(Compiler& c, const Tree& child, const std::map<std::string_vie
   for (const Node& node : child.nodes)
     if (node.kind == Node::Kind::block && !node.name.empty() && !above.contains(node.name))
       c.diagnostics.add(*child.file, node.name,
-                        core::say("'{}' ไม่มีบล็อก '{}'", "'{}' has no block '{}'", {child.extends, shown(node.name)}),
+                        base::msg("'{}' ไม่มีบล็อก '{}'", "'{}' has no block '{}'", {child.extends, shown(node.name)}),
                         nearest_of(node.name, known));
 }
 
 // The file and its layouts, the outermost first. Opens them all; empty where one cannot be used.
-std::vector<const Tree*> chain_of(Compiler& c, const core::SourceFile& first) {
+std::vector<const Tree*> chain_of(Compiler& c, const base::SourceFile& first) {
   std::vector<const Tree*> chain;
-  for (const core::SourceFile* file = &first; file;) {
+  for (const base::SourceFile* file = &first; file;) {
     c.open_files.push_back(file);
     const Tree& tree = tree_of(c, *file);
     if (!tree.usable) return {};
@@ -102,14 +102,14 @@ void emit_definition(Compiler& c, const std::vector<Definition>& all, std::size_
 
 void check_same_place(Compiler& c, const Node& node, const Context& start) {
   if (c.html.lost || same_place(start, c.html.now)) return;
-  core::Message a = described(start), b = described(c.html.now);
+  base::BilingualText a = described(start), b = described(c.html.now);
   fault(c, node.place, {"เริ่มใน" + a.th + " แต่จบใน" + b.th, "this begins in " + a.en + ", but ends in " + b.en});
   c.html.lost = true;
 }
 
 }  // namespace
 
-void emit_unit(Compiler& c, const core::SourceFile& file) {
+void emit_unit(Compiler& c, const base::SourceFile& file) {
   const auto* before = c.here;
   const auto* around = c.unit;
   const auto* block = c.block;
@@ -136,7 +136,7 @@ void emit_include(Compiler& c, const Node& node) {
   std::vector<Scope::Named> bound;
   for (const Binding& binding : node.bindings)
     bound.push_back({binding.name, resolve(c.scope, binding.value.path, *c.here->file, c.diagnostics, c.out.code)});
-  const core::SourceFile* file = find_template(c, node.name);
+  const base::SourceFile* file = find_template(c, node.name);
   if (!file) return;
   c.scope.names.insert(c.scope.names.end(), bound.begin(), bound.end());
   settle(c.html, *c.here->file, node.place);
@@ -159,7 +159,7 @@ void emit_block(Compiler& c, const Node& node) {
 void emit_super(Compiler& c, const Node& node) {
   if (!c.block || c.definition + 1 >= c.block->size())
     return fault(c, node.path.text,
-                 core::say("'super' ใช้ได้แต่ในบล็อกที่แทนบล็อกของแม่แบบอื่น",
+                 base::msg("'super' ใช้ได้แต่ในบล็อกที่แทนบล็อกของแม่แบบอื่น",
                            "'super' is only allowed in a block that replaces another"));
   emit_definition(c, *c.block, c.definition + 1);
 }

@@ -113,7 +113,7 @@ void trim(std::vector<Lexeme>& lexemes) {
 
 }  // namespace
 
-std::vector<Lexeme> cut(const core::SourceFile& file, Diagnostics& diagnostics) {
+std::vector<Lexeme> cut(const base::SourceFile& file, Diagnostics& diagnostics) {
   std::vector<Lexeme> lexemes;
   std::string_view rest = file.text;
   for (std::size_t at = find_opening(rest); at != rest.npos; at = find_opening(rest)) {
@@ -122,7 +122,7 @@ std::vector<Lexeme> cut(const core::SourceFile& file, Diagnostics& diagnostics) 
       const char closing[] = {rest[at + 1] == '{' ? '}' : rest[at + 1], '}'};
       std::string_view opening = rest.substr(at, 2);
       diagnostics.add(file, opening,
-                      core::say("'{}' นี้ไม่มี '{}' ปิด", "this '{}' has no '{}' to close it",
+                      base::msg("'{}' นี้ไม่มี '{}' ปิด", "this '{}' has no '{}' to close it",
                                 {opening, std::string_view(closing, 2)}));
       return {};
     }

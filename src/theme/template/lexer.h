@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/place.h"
+#include "base/source_location.h"
 #include "theme/diagnostics.h"
 
 namespace theme {
@@ -23,6 +23,6 @@ struct Lexeme {
 //
 // A line of tags and comments alone leaves nothing, not even its line end; `{{ … }}` and `{% say %}` print, so
 // their lines stay. A hyphen inside the braces takes all the whitespace on that side.
-std::vector<Lexeme> cut(const core::SourceFile& file, Diagnostics& diagnostics);
+std::vector<Lexeme> cut(const base::SourceFile& file, Diagnostics& diagnostics);
 
 }  // namespace theme

@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "core/http_headers.h"
-#include "outside/sha256.h"
+#include "base/http_headers.h"
+#include "platform/sha256.h"
 #include "theme/template/code.h"
 
 namespace theme {
@@ -17,7 +17,7 @@ struct Range {
 
 // The first <style>; nothing where the page has none.
 std::optional<Range> style_of(const Program::Code& code) {
-  const std::uint32_t style = core::html_tag("style", "", false).element;
+  const std::uint32_t style = base::html_tag("style", "", false).element;
   const auto& all = code.boundaries;
   const auto is_tag = [&](const Boundary& b, bool is_end) {
     return b.kind == EdgeKind::tag_ends && b.tag.element == style && b.tag.is_end == is_end;
@@ -68,8 +68,8 @@ bool Program::allow_own_style() {
   const std::optional<Range> policy = policy_of(*code_);
   if (!policy || !is_one_literal(*code_, *style) || !is_one_literal(*code_, *policy)) return false;
   const std::string_view text = std::string_view(code_->literals).substr(style->from, style->to - style->from);
-  code_->own_style = "'sha256-" + outside::sha256_base64(text) + "'";
-  replace(*code_, *policy, core::page_policy_with(code_->own_style));
+  code_->own_style = "'sha256-" + platform::sha256_base64(text) + "'";
+  replace(*code_, *policy, base::page_policy_with(code_->own_style));
   return true;
 }
 

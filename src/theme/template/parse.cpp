@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/utf8.h"
+#include "base/utf8.h"
 #include "theme/template/parser.h"
 
 namespace theme {
@@ -16,7 +16,7 @@ void collect_blocks(Parser& p, const std::vector<Node>& nodes) {
   for (const Node& node : nodes) {
     if (node.kind == Node::Kind::block && !p.tree.blocks.emplace(node.name, &node).second && !node.name.empty())
       fault(p, node.name,
-            core::say("มีบล็อก '{}' แล้วในไฟล์นี้", "this file already has a block '{}'", {shown(node.name)}));
+            base::msg("มีบล็อก '{}' แล้วในไฟล์นี้", "this file already has a block '{}'", {shown(node.name)}));
     for (const Branch& branch : node.branches) collect_blocks(p, branch.body);
   }
 }
@@ -28,16 +28,16 @@ void check_extending(Parser& p) {
     std::string_view at = node.place;
     at.remove_prefix(std::min(at.find_first_not_of(" \t\r\n\f\v"), at.size()));
     fault(p, at.substr(0, at.find('\n')),
-          core::say("ไฟล์ที่ขยาย '{}' มีได้แต่บล็อก", "a file that extends '{}' may contain only blocks",
+          base::msg("ไฟล์ที่ขยาย '{}' มีได้แต่บล็อก", "a file that extends '{}' may contain only blocks",
                     {shown(p.tree.extends)}),
-          core::say("ย้ายเข้าไปใน {% block … %}", "move this into a {% block … %}"));
+          base::msg("ย้ายเข้าไปใน {% block … %}", "move this into a {% block … %}"));
     return;
   }
 }
 
 }  // namespace
 
-void fault(Parser& p, std::string_view at, core::Message what, core::Message advice) {
+void fault(Parser& p, std::string_view at, base::BilingualText what, base::BilingualText advice) {
   p.diagnostics.add(*p.tree.file, at, std::move(what), std::move(advice));
 }
 
@@ -48,7 +48,7 @@ bool is_blank(const Node& node) {
 std::vector<Node> nodes(Parser& p) {
   std::vector<Node> out;
   if (++p.depth > deepest_tags && !p.stopped) {
-    fault(p, p.lexemes[p.at - 1].text, core::say("แท็กซ้อนกันเกิน 64 ชั้น", "tags are nested more than 64 deep"));
+    fault(p, p.lexemes[p.at - 1].text, base::msg("แท็กซ้อนกันเกิน 64 ชั้น", "tags are nested more than 64 deep"));
     p.stopped = true;
   }
   while (!p.stopped && p.at < p.lexemes.size()) {
@@ -68,15 +68,15 @@ std::vector<Node> nodes(Parser& p) {
   return out;
 }
 
-Tree parse(const core::SourceFile& file, Diagnostics& diagnostics) {
+Tree parse(const base::SourceFile& file, Diagnostics& diagnostics) {
   Tree tree;
   tree.file = &file;
-  std::size_t invalid = core::first_invalid_utf8(file.text);
+  std::size_t invalid = base::first_invalid_utf8(file.text);
   if (file.text.size() > largest_file) {
-    diagnostics.add(file, core::say("แม่แบบใหญ่กว่า 1 MiB", "the template is larger than 1 MiB"));
+    diagnostics.add(file, base::msg("แม่แบบใหญ่กว่า 1 MiB", "the template is larger than 1 MiB"));
   } else if (invalid != std::string_view::npos) {
     diagnostics.add(file, std::string_view(file.text).substr(invalid, 1),
-                    core::say("ไม่ใช่ UTF-8", "this is not UTF-8"));
+                    base::msg("ไม่ใช่ UTF-8", "this is not UTF-8"));
   } else {
     Parser p{tree, diagnostics, cut(file, diagnostics)};
     tree.nodes = nodes(p);

@@ -1,13 +1,13 @@
 // A template file as a tree.
 #pragma once
 
-#include "core/place.h"
+#include "base/source_location.h"
 #include "theme/diagnostics.h"
 #include "theme/template/tree.h"
 
 namespace theme {
 
 // Tells every mistake of the file's own text; a tree whose structure could not be read is not usable.
-Tree parse(const core::SourceFile& file, Diagnostics& diagnostics);
+Tree parse(const base::SourceFile& file, Diagnostics& diagnostics);
 
 }  // namespace theme

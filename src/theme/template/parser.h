@@ -27,6 +27,6 @@ bool tag(Parser&, std::vector<Node>& out);
 void print(Parser&, std::vector<Node>& out);
 
 bool is_blank(const Node&);
-void fault(Parser&, std::string_view at, core::Message what, core::Message advice = {});
+void fault(Parser&, std::string_view at, base::BilingualText what, base::BilingualText advice = {});
 
 }  // namespace theme

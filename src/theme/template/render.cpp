@@ -6,12 +6,12 @@
 namespace theme {
 namespace {
 
-using core::Kind;
+using base::TypeKind;
 using Slots = std::array<const void*, 1 + 2 * deepest_loops>;
 
 struct Loop {
   const void* list = nullptr;
-  const core::Type* type = nullptr;
+  const base::TypeInfo* type = nullptr;
   std::size_t at = 0, size = 0;
   LoopState state;
 };
@@ -37,26 +37,26 @@ const void* find(const Machine& m, const Reader& reader) {
   return at;
 }
 
-bool is_true(const core::Type& type, const void* at) {
+bool is_true(const base::TypeInfo& type, const void* at) {
   if (!at) return false;
   switch (type.kind) {
-    case Kind::flag:
+    case TypeKind::flag:
       return type.flag(at);
-    case Kind::count:
+    case TypeKind::count:
       return false;  // refused when compiled
-    case Kind::phrase:
+    case TypeKind::phrase:
       return !type.phrase(at).empty();
-    case Kind::record:
+    case TypeKind::record:
       return type.get(at) != nullptr;
-    case Kind::list:
+    case TypeKind::list:
       return type.size(at) > 0;
     default:
       return !type.text(at).empty();
   }
 }
 
-std::string_view text_of(const core::Type& type, const void* at) {
-  return type.kind == Kind::phrase ? type.phrase(at).text : type.text(at);
+std::string_view text_of(const base::TypeInfo& type, const void* at) {
+  return type.kind == TypeKind::phrase ? type.phrase(at).text : type.text(at);
 }
 
 template <class T>
@@ -97,7 +97,7 @@ bool compares_text(const Machine& m, const Op& op) {
 bool is_one(const Machine& m, const Reader& reader) {
   const void* at = find(m, reader);
   if (!at) return false;
-  if (reader.type->kind == Kind::count) return reader.type->count(at) == 1;
+  if (reader.type->kind == TypeKind::count) return reader.type->count(at) == 1;
   std::string_view text = text_of(*reader.type, at);
   return text == "1" || text == "๑";
 }
@@ -114,15 +114,15 @@ void print_as_is(Machine& m, std::string_view html) {
     m.out += html;
 }
 
-void print_marked(Machine& m, const core::Phrase& phrase) {
-  static const core::HtmlTag begin = core::html_tag("span", "", false), end = core::html_tag("span", "", true);
+void print_marked(Machine& m, const base::ResolvedText& phrase) {
+  static const base::HtmlTag begin = base::html_tag("span", "", false), end = base::html_tag("span", "", true);
   const bool is_other = phrase.is_other && !phrase.empty();
   if (is_other) {
     if (m.pass) m.pass->tag_begins();
-    m.out.append("<span lang=\"").append(core::code(phrase.other)).append("\">");
+    m.out.append("<span lang=\"").append(base::code(phrase.other)).append("\">");
     if (m.pass) m.pass->tag_ends(begin);
   }
-  core::append_escaped(m.out, phrase.text);
+  base::append_escaped(m.out, phrase.text);
   if (is_other) {
     if (m.pass) m.pass->tag_begins();
     m.out.append("</span>");
@@ -165,7 +165,7 @@ void print(Machine& m, const Op& op) {
     case Op::Kind::print_marked:
       return print_marked(m, op.value.type->phrase(at));
     default:
-      return core::append_escaped(m.out, text_of(*op.value.type, at));
+      return base::append_escaped(m.out, text_of(*op.value.type, at));
   }
 }
 

@@ -14,25 +14,25 @@ namespace theme {
 
 // The fields that a template reads, and where first.
 struct Used {
-  const core::SourceFile* file;
+  const base::SourceFile* file;
   std::string_view at;
 };
-using Uses = std::map<std::pair<const core::Shape*, std::string_view>, Used>;
+using Uses = std::map<std::pair<const base::RecordInfo*, std::string_view>, Used>;
 
 struct Scope {
   struct Named {
     std::string_view name;
     Reader reader;
   };
-  const core::Type* data;    // the page's, a record
-  std::vector<Named> names;  // of loops and includes; the last of a name counts
-  Uses* uses = nullptr;      // where not null, resolve notes what it resolves
+  const base::TypeInfo* data;  // the page's, a record
+  std::vector<Named> names;    // of loops and includes; the last of a name counts
+  Uses* uses = nullptr;        // where not null, resolve notes what it resolves
 };
 
 // Null where the record has no field of that name.
-const core::Field* find_field(const core::Shape&, std::string_view name);
+const base::FieldInfo* find_field(const base::RecordInfo&, std::string_view name);
 
 // Tells of a name that nothing has, with the nearest one; then the reader has no type.
-Reader resolve(const Scope&, const Path&, const core::SourceFile&, Diagnostics&, Program::Code&);
+Reader resolve(const Scope&, const Path&, const base::SourceFile&, Diagnostics&, Program::Code&);
 
 }  // namespace theme

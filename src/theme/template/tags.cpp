@@ -28,14 +28,14 @@ std::string_view next_of(Parser& p, const Node& open, std::initializer_list<std:
   if (is_one_of(word, allowed)) return word;
   p.stopped = true;
   if (word.empty()) {
-    fault(p, open.place, core::say("ไม่มี {% {} %} ปิด", "no {% {} %} closes this", {end}));
+    fault(p, open.place, base::msg("ไม่มี {% {} %} ปิด", "no {% {} %} closes this", {end}));
   } else {
     std::string line = std::to_string(
-        core::place_at(*p.tree.file, static_cast<std::size_t>(open.place.data() - p.tree.file->text.data())).line);
+        base::location_at(*p.tree.file, static_cast<std::size_t>(open.place.data() - p.tree.file->text.data())).line);
     fault(p, p.lexemes[p.at].text,
-          core::say("'{}' มาก่อนที่จะปิดแท็กของบรรทัดที่ {}", "'{}' found here, but the tag of line {} is still open",
+          base::msg("'{}' มาก่อนที่จะปิดแท็กของบรรทัดที่ {}", "'{}' found here, but the tag of line {} is still open",
                     {word, line}),
-          core::say("ปิดด้วย {% {} %} ก่อน", "close that with {% {} %} first", {end}));
+          base::msg("ปิดด้วย {% {} %} ก่อน", "close that with {% {} %} first", {end}));
   }
   return {};
 }
@@ -130,7 +130,7 @@ void extends(Parser& p, TokenReader& c, const std::vector<Node>& before) {
   if (first && !c.failed) p.tree.extends = name;
   if (!first)
     fault(p, tag,
-          core::say("{% extends %} ต้องอยู่ต้นไฟล์และมีครั้งเดียว", "{% extends %} must be first in a file and appear once"));
+          base::msg("{% extends %} ต้องอยู่ต้นไฟล์และมีครั้งเดียว", "{% extends %} must be first in a file and appear once"));
 }
 
 }  // namespace
@@ -142,7 +142,7 @@ bool tag(Parser& p, std::vector<Node>& out) {
   node.place = p.lexemes[p.at].text;
   if (is_one_of(word, {"elif", "else", "endif", "endfor", "endblock"})) {
     if (p.depth > 1) return false;
-    fault(p, node.place, core::say("'{}' นี้ไม่มีแท็กเปิด", "this '{}' has nothing to close or continue", {word}));
+    fault(p, node.place, base::msg("'{}' นี้ไม่มีแท็กเปิด", "this '{}' has nothing to close or continue", {word}));
     ++p.at;
     return true;
   }
@@ -161,7 +161,7 @@ bool tag(Parser& p, std::vector<Node>& out) {
     if (word.empty())
       expected(c, {"คำสั่ง", "a word such as 'if'"});
     else
-      fault(p, word, core::say("ไม่รู้จักคำสั่ง '{}'", "unknown tag '{}'", {shown(word)}),
+      fault(p, word, base::msg("ไม่รู้จักคำสั่ง '{}'", "unknown tag '{}'", {shown(word)}),
             nearest_of(word, {tags.begin(), tags.end()}));
     ++p.at;
     return true;

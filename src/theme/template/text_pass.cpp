@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/digits.h"
+#include "base/digits.h"
 
 namespace theme {
 
@@ -35,7 +35,7 @@ void TextPass::take(const Boundary& boundary) {
   }
 }
 
-// core::Html has one writer, which escapes < and > in all but its own tags: what is between two tags is text, so Html
+// base::Html has one writer, which escapes < and > in all but its own tags: what is between two tags is text, so Html
 // carries no list of its texts. It is gone through once, as it is copied, and only where it is printed.
 void TextPass::html(std::string_view html) {
   static constexpr std::string_view id = " id=\"";
@@ -47,7 +47,7 @@ void TextPass::html(std::string_view html) {
     const std::string_view tag = html.substr(open, at - open);
     tag_begins();
     out_ += tag;
-    tag_ends(core::html_tag(tag));
+    tag_ends(base::html_tag(tag));
     if (const std::size_t found = options_.ids ? tag.find(id) : tag.npos; found != tag.npos) {
       const std::size_t from = found + id.size();
       options_.ids->emplace_back(tag.substr(from, tag.find('"', from) - from));
@@ -55,20 +55,20 @@ void TextPass::html(std::string_view html) {
   }
 }
 
-void TextPass::tag_ends(const core::HtmlTag& ended) {
+void TextPass::tag_ends(const base::HtmlTag& ended) {
   tag(ended);
   from_ = out_.size();
 }
 
 void TextPass::end_text() {
   if (from_ != in_tag && from_ != out_.size()) {
-    if (options_.thai_digits && depth_ == 0) core::turn_digits_thai(out_, from_);
+    if (options_.thai_digits && depth_ == 0) base::turn_digits_thai(out_, from_);
     if (options_.words) options_.words->text(std::string_view(out_).substr(from_));
   }
   from_ = in_tag;
 }
 
-void TextPass::tag(const core::HtmlTag& tag) {
+void TextPass::tag(const base::HtmlTag& tag) {
   if (depth_ > 0) {
     if (tag.element == untouched_) depth_ += tag.is_end ? -1 : 1;
   } else if (!tag.is_end && tag.keeps_digits) {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/shape.h"
+#include "base/reflect.h"
 #include "theme/template/code.h"
 
 namespace theme {
@@ -19,7 +19,7 @@ class TextPass {
   void html(std::string_view html);
   // Around a tag that the renderer writes itself.
   void tag_begins() { end_text(); }
-  void tag_ends(const core::HtmlTag& tag);
+  void tag_ends(const base::HtmlTag& tag);
   // The page is complete.
   void end() { end_text(); }
 
@@ -28,7 +28,7 @@ class TextPass {
 
   void take(const Boundary& boundary);
   void end_text();
-  void tag(const core::HtmlTag& tag);
+  void tag(const base::HtmlTag& tag);
 
   std::string& out_;
   const RenderOptions& options_;

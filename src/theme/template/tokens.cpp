@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include "core/ascii.h"
+#include "base/ascii.h"
 #include "theme/template/lexer.h"
 
 namespace theme {
@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t longest_path = 16;
 
 // Bytes of Thai and other letters belong to names too: so a message shows the whole word.
-bool is_word(char c) { return core::is_letter_or_digit(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80; }
+bool is_word(char c) { return base::is_letter_or_digit(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80; }
 
 std::size_t length_of_name(std::string_view text) {
   std::size_t n = 0;
@@ -29,14 +29,14 @@ Operand integer_operand(TokenReader& c) {
   Operand o;
   o.kind = Operand::Kind::integer;
   std::size_t n = 1;
-  while (n < c.rest.size() && core::is_digit(c.rest[n])) ++n;
+  while (n < c.rest.size() && base::is_digit(c.rest[n])) ++n;
   o.place = advance(c, n);
   auto [end, error] = std::from_chars(o.place.data(), o.place.data() + o.place.size(), o.integer);
   if (error != std::errc{} || length_of_name(c.rest)) {
     std::string_view all(o.place.data(), o.place.size() + length_of_name(c.rest));
     c.failed = true;
     c.diagnostics.add(c.file, all,
-                      core::say("'{}' ไม่ใช่จำนวนเต็มที่ใช้ได้", "'{}' is not a usable whole number", {shown(all)}));
+                      base::msg("'{}' ไม่ใช่จำนวนเต็มที่ใช้ได้", "'{}' is not a usable whole number", {shown(all)}));
   }
   return o;
 }
@@ -61,7 +61,7 @@ bool take_word(TokenReader& c, std::string_view word) {
 
 std::string_view take_name(TokenReader& c) {
   skip_space(c);
-  if (c.failed || c.rest.empty() || core::is_digit(c.rest[0])) return {};
+  if (c.failed || c.rest.empty() || base::is_digit(c.rest[0])) return {};
   return advance(c, length_of_name(c.rest));
 }
 
@@ -72,27 +72,27 @@ std::string_view take_key(TokenReader& c) {
   return c.failed ? std::string_view{} : advance(c, n);
 }
 
-void expected(TokenReader& c, core::Message wanted) {
+void expected(TokenReader& c, base::BilingualText wanted) {
   skip_space(c);
   if (c.failed) return;
   c.failed = true;
   if (c.rest.empty())
     return c.diagnostics.add(c.file, c.rest,
-                             core::Message{"แท็กจบก่อนที่จะมี" + wanted.th, "the tag ends before " + wanted.en});
+                             base::BilingualText{"แท็กจบก่อนที่จะมี" + wanted.th, "the tag ends before " + wanted.en});
   std::size_t n = length_of_name(c.rest);
   std::string_view found = c.rest.substr(0, n ? n : 1);
-  core::Message what = core::say("พบ '{0}' ตรงที่ควรเป็น{1}", "found '{0}' where", {shown(found), wanted.th});
+  base::BilingualText what = base::msg("พบ '{0}' ตรงที่ควรเป็น{1}", "found '{0}' where", {shown(found), wanted.th});
   what.en += " " + wanted.en + " should be";
   c.diagnostics.add(c.file, found, what);
 }
 
-std::string_view need_name(TokenReader& c, core::Message wanted) {
+std::string_view need_name(TokenReader& c, base::BilingualText wanted) {
   std::string_view name = take_name(c);
   if (name.empty()) expected(c, std::move(wanted));
   return name;
 }
 
-std::string_view need_text(TokenReader& c, core::Message wanted) {
+std::string_view need_text(TokenReader& c, base::BilingualText wanted) {
   if (!take(c, "\"")) return expected(c, std::move(wanted)), std::string_view{};
   std::string_view text = advance(c, std::min(c.rest.find('"'), c.rest.size()));
   advance(c, 1);
@@ -125,7 +125,7 @@ Path need_path(TokenReader& c) {
   path.text = std::string_view(start, static_cast<std::size_t>(name.data() + name.size() - start));
   if (path.names.size() <= longest_path) return path;
   c.failed = true;
-  c.diagnostics.add(c.file, path.text, core::say("ชื่อยาวเกิน 16 ส่วน", "a name of more than 16 parts"));
+  c.diagnostics.add(c.file, path.text, base::msg("ชื่อยาวเกิน 16 ส่วน", "a name of more than 16 parts"));
   return {};
 }
 
@@ -140,7 +140,7 @@ Operand need_operand(TokenReader& c) {
     return o;
   }
   bool number = !c.rest.empty() &&
-                (core::is_digit(c.rest[0]) || (c.rest[0] == '-' && c.rest.size() > 1 && core::is_digit(c.rest[1])));
+                (base::is_digit(c.rest[0]) || (c.rest[0] == '-' && c.rest.size() > 1 && base::is_digit(c.rest[1])));
   if (number) return integer_operand(c);
   o.path = need_path(c);
   o.place = o.path.text;

@@ -3,15 +3,15 @@
 
 #include <string_view>
 
-#include "core/message.h"
-#include "core/place.h"
+#include "base/bilingual_text.h"
+#include "base/source_location.h"
 #include "theme/diagnostics.h"
 #include "theme/template/tree.h"
 
 namespace theme {
 
 struct TokenReader {
-  const core::SourceFile& file;
+  const base::SourceFile& file;
   Diagnostics& diagnostics;
   std::string_view rest;
   bool failed = false;
@@ -29,11 +29,11 @@ std::string_view take_name(TokenReader&);
 std::string_view take_key(TokenReader&);
 
 // What comes next is not what it should be: `wanted` in both languages.
-void expected(TokenReader&, core::Message wanted);
+void expected(TokenReader&, base::BilingualText wanted);
 
 // These report it where the thing is missing.
-std::string_view need_name(TokenReader&, core::Message wanted);
-std::string_view need_text(TokenReader&, core::Message wanted);  // in double quotes; given without them
+std::string_view need_name(TokenReader&, base::BilingualText wanted);
+std::string_view need_text(TokenReader&, base::BilingualText wanted);  // in double quotes; given without them
 void need_word(TokenReader&, std::string_view word);
 void need_end(TokenReader&);
 Path need_path(TokenReader&);

@@ -1,16 +1,16 @@
 // The words of the site's frame: a pattern becomes literals and the values between them.
 #include <algorithm>
 
-#include "core/html.h"
+#include "base/html.h"
 #include "theme/kinds.h"
 #include "theme/template/compiler.h"
 
 namespace theme {
 namespace {
 
-using core::Kind;
+using base::TypeKind;
 
-// As core::Words reads it: a literal, {name} or {name|one|many}.
+// As base::Translations reads it: a literal, {name} or {name|one|many}.
 struct Part {
   bool is_value = false, has_forms = false;
   std::string literal;
@@ -63,11 +63,11 @@ std::vector<Given> given_of(Compiler& c, const Node& node) {
     if (binding.value.kind == Operand::Kind::integer) given.literal = std::to_string(binding.value.integer);
     if (!given.is_literal)
       given.reader = resolve(c.scope, binding.value.path, *c.here->file, c.diagnostics, c.out.code);
-    const core::Type* type = given.reader.type;
-    if (type && type->kind != Kind::text && type->kind != Kind::count && type->kind != Kind::phrase) {
-      core::Message kind = named(type->kind);
+    const base::TypeInfo* type = given.reader.type;
+    if (type && type->kind != TypeKind::text && type->kind != TypeKind::count && type->kind != TypeKind::phrase) {
+      base::BilingualText kind = named(type->kind);
       fault(c, binding.value.place, {"ห้ามใช้" + kind.th + " เป็นค่าในถ้อยคำ", kind.en + " cannot be a value of words"},
-            core::say("ใช้ข้อความหรือจำนวน", "give a text or a count"));
+            base::msg("ใช้ข้อความหรือจำนวน", "give a text or a count"));
       given.reader.type = nullptr;
     }
     all.push_back(std::move(given));
@@ -77,7 +77,7 @@ std::vector<Given> given_of(Compiler& c, const Node& node) {
 
 void emit_text(Compiler& c, std::string_view text) {
   std::string escaped;
-  core::append_escaped(escaped, text);
+  base::append_escaped(escaped, text);
   c.out.literal(escaped);
 }
 
@@ -104,7 +104,7 @@ void emit_given(Compiler& c, const Given& given) {
 }
 
 void check_given_names(Compiler& c, const Node& node, const std::vector<Part>& parts) {
-  std::string_view language = core::code(c.words.language());
+  std::string_view language = base::code(c.words.language());
   std::vector<std::string_view> wanted;
   for (const Part& part : parts)
     if (part.is_value) wanted.push_back(part.name);
@@ -112,20 +112,20 @@ void check_given_names(Compiler& c, const Node& node, const std::vector<Part>& p
     auto same = [&](const Binding& b) { return b.name == binding.name; };
     if (std::find(wanted.begin(), wanted.end(), binding.name) == wanted.end())
       fault(c, binding.name,
-            core::say("ถ้อยคำ '{}' ({}) ไม่ใช้ค่า '{}'", "the words '{}' ({}) use no value '{}'",
+            base::msg("ถ้อยคำ '{}' ({}) ไม่ใช้ค่า '{}'", "the words '{}' ({}) use no value '{}'",
                       {node.name, language, binding.name}),
             nearest_of(binding.name, wanted));
     if (&*std::find_if(node.bindings.begin(), node.bindings.end(), same) != &binding)
-      fault(c, binding.name, core::say("ให้ค่า '{}' ซ้ำ", "the value '{}' is given twice", {binding.name}));
+      fault(c, binding.name, base::msg("ให้ค่า '{}' ซ้ำ", "the value '{}' is given twice", {binding.name}));
   }
   for (std::string_view name : wanted) {
     bool is_given =
         std::any_of(node.bindings.begin(), node.bindings.end(), [&](const Binding& b) { return b.name == name; });
     if (!is_given)
       fault(c, node.name,
-            core::say("ถ้อยคำ '{}' ({}) ต้องมีค่า '{}'", "the words '{}' ({}) need a value '{}'",
+            base::msg("ถ้อยคำ '{}' ({}) ต้องมีค่า '{}'", "the words '{}' ({}) need a value '{}'",
                       {node.name, language, shown(name)}),
-            core::say("เขียน {% say {} {}=… %}", "write {% say {} {}=… %}", {node.name, shown(name)}));
+            base::msg("เขียน {% say {} {}=… %}", "write {% say {} {}=… %}", {node.name, shown(name)}));
   }
 }
 
@@ -133,8 +133,8 @@ void unknown_words(Compiler& c, const Node& node) {
   std::vector<std::string_view> keys;
   for (const auto& [key, pattern] : c.words.all()) keys.push_back(key);
   fault(c, node.name,
-        core::say("ไม่มีถ้อยคำ '{}' ในภาษา {}", "there are no words '{}' in language {}",
-                  {shown(node.name), core::code(c.words.language())}),
+        base::msg("ไม่มีถ้อยคำ '{}' ในภาษา {}", "there are no words '{}' in language {}",
+                  {shown(node.name), base::code(c.words.language())}),
         nearest_of(node.name, keys), "unknown-words");
 }
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/place.h"
+#include "base/source_location.h"
 
 namespace theme {
 
@@ -55,7 +55,7 @@ struct Branch {
 };
 
 struct Tree {
-  const core::SourceFile* file = nullptr;
+  const base::SourceFile* file = nullptr;
   std::string_view extends;  // name of the layout, empty for none
   std::vector<Node> nodes;
   std::map<std::string_view, const Node*> blocks;  // by name, also those in others
@@ -65,7 +65,7 @@ struct Tree {
 
 // A file is parsed once, however many templates it is a part of.
 struct Trees {
-  std::map<const core::SourceFile*, Tree> of;
+  std::map<const base::SourceFile*, Tree> of;
 };
 
 }  // namespace theme

@@ -1,0 +1,79 @@
+#include "base/report.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace base {
+namespace {
+
+auto key(const Finding& f) { return std::tie(f.path, f.line, f.column, f.severity, f.code, f.what.en); }
+
+// A file that is wrong everywhere would fill the memory with its lines: later findings have their place only.
+constexpr std::size_t most_lines = 1000, most_bytes_of_lines = 16 << 20;
+
+bool is_kept(std::string_view line, std::size_t findings) { return findings * line.size() < most_bytes_of_lines; }
+
+}  // namespace
+
+void Report::add(Severity severity, std::string_view code, const SourceLocation& place, BilingualText what,
+                 BilingualText advice) {
+  Finding f;
+  f.severity = severity;
+  f.code = code;
+  f.what = std::move(what);
+  f.advice = std::move(advice);
+  if (place.file) {
+    f.path = place.file->path;
+    f.line = place.line;
+    f.column = place.column;
+    f.length = place.length ? place.length : 1;
+    if (place.line && findings_.size() < most_lines) {
+      std::string_view line = line_of(*place.file, place.line);
+      if (is_kept(line, findings_.size())) f.source_line = line;
+    }
+  }
+  if (severity == Severity::error) ++errors_;
+  findings_.push_back(std::move(f));
+}
+
+void Report::error(std::string_view code, const SourceLocation& place, BilingualText what, BilingualText advice) {
+  add(Severity::error, code, place, std::move(what), std::move(advice));
+}
+void Report::warning(std::string_view code, const SourceLocation& place, BilingualText what, BilingualText advice) {
+  add(Severity::warning, code, place, std::move(what), std::move(advice));
+}
+void Report::note(std::string_view code, const SourceLocation& place, BilingualText what, BilingualText advice) {
+  add(Severity::note, code, place, std::move(what), std::move(advice));
+}
+void Report::error_at(std::string_view code, std::string path, BilingualText what, BilingualText advice) {
+  add(Severity::error, code, {}, std::move(what), std::move(advice));
+  findings_.back().path = std::move(path);
+}
+
+void Report::add(Finding finding) {
+  if (finding.severity == Severity::error) ++errors_;
+  findings_.push_back(std::move(finding));
+}
+
+std::size_t Report::count(Severity severity) const {
+  return static_cast<std::size_t>(
+      std::count_if(findings_.begin(), findings_.end(), [&](const Finding& f) { return f.severity == severity; }));
+}
+
+void Report::append(Report&& other) {
+  errors_ += other.errors_;
+  std::move(other.findings_.begin(), other.findings_.end(), std::back_inserter(findings_));
+  other.findings_.clear();
+  other.errors_ = 0;
+}
+
+void Report::sort() {
+  std::stable_sort(findings_.begin(), findings_.end(),
+                   [](const Finding& a, const Finding& b) { return key(a) < key(b); });
+  auto same = [](const Finding& a, const Finding& b) { return key(a) == key(b); };
+  findings_.erase(std::unique(findings_.begin(), findings_.end(), same), findings_.end());
+  errors_ = count(Severity::error);
+}
+
+}  // namespace base

@@ -1,0 +1,31 @@
+// UTF-8: bytes, code points, columns of a terminal.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace base {
+
+// Reads the code point at `at` and moves `at` past it. Requires valid UTF-8 and at < text.size().
+char32_t next_code_point(std::string_view text, std::size_t& at);
+
+// All of them. Requires valid UTF-8.
+std::u32string code_points(std::string_view text);
+
+// Offset of the first byte that is not valid UTF-8 (overlong forms and surrogates are not); npos where all of it is.
+std::size_t first_invalid_utf8(std::string_view text);
+
+std::size_t count_code_points(std::string_view text);
+
+// Columns that the text takes in a terminal: none for Thai vowels and tone marks above and below, two for wide
+// characters such as Chinese ones, one for all others.
+std::size_t display_width(std::string_view text);
+
+void append_utf8(std::string& out, char32_t code_point);
+
+// The number of edits that turn `a` into `b` (insert, remove or replace a code point, swap two neighbours), or
+// `limit` + 1 where it is greater than `limit`.
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit = 64);
+
+}  // namespace base

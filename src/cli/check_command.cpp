@@ -1,0 +1,157 @@
+// prongsai check: everything that build would refuse or warn of, without writing.
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+#include "base/finding_text.h"
+#include "checks/findings/explanations.h"
+#include "cli/command.h"
+#include "cli/diagnostics.h"
+#include "pipeline/build.h"
+#include "platform/disk.h"
+#include "platform/real_path.h"
+
+namespace cli {
+namespace {
+
+using base::Language;
+using base::msg;
+
+struct CheckCliOptions {
+  pipeline::BuildOptions build;
+  Printing printing;
+  std::vector<std::string> paths, agencies, only, ignore;
+  std::string explain;
+  bool lists = false, shows_ignored = false;
+};
+
+// `path` as findings name it: below the content folder as given. Empty where it is not in it.
+std::string shown_path(const CheckCliOptions& chosen, const std::string& path) {
+  const std::string root = platform::real_path(chosen.build.content), real = platform::real_path(path);
+  if (root.empty() || real.empty()) return {};
+  if (real == root) return chosen.build.content;
+  return real.starts_with(root + "/") ? chosen.build.content + real.substr(root.size()) : std::string();
+}
+
+bool is_within(std::string_view path, std::string_view folder) {
+  return path.starts_with(folder) &&
+         (path.size() == folder.size() || path[folder.size()] == '/' || folder.ends_with('/'));
+}
+
+// "content/agencies/SLUG/…": the slug. Empty for another path.
+std::string slug_in(const CheckCliOptions& chosen, const std::string& path) {
+  const std::string agencies = chosen.build.content + "/agencies/";
+  if (!path.starts_with(agencies)) return {};
+  return path.substr(agencies.size(), path.find('/', agencies.size()) - agencies.size());
+}
+
+bool is_wanted(const CheckCliOptions& chosen, const std::vector<std::string>& paths, const base::Finding& finding) {
+  auto names = [&](const std::vector<std::string>& codes) {
+    return std::find(codes.begin(), codes.end(), finding.code) != codes.end();
+  };
+  if (!chosen.only.empty() && !names(chosen.only)) return false;
+  if (names(chosen.ignore)) return false;
+  return paths.empty() ||
+         std::any_of(paths.begin(), paths.end(), [&](const std::string& p) { return is_within(finding.path, p); });
+}
+
+base::Report wanted_of(const CheckCliOptions& chosen, const std::vector<std::string>& paths,
+                       const base::Report& all) {
+  base::Report out;
+  for (const base::Finding& finding : all.findings())
+    if (is_wanted(chosen, paths, finding)) out.add(finding);
+  return out;
+}
+
+// How many of the agencies looked at have a finding. A folder whose name is refused is none of them.
+std::size_t agencies_named(const CheckCliOptions& chosen, const pipeline::BuildResult& result) {
+  std::vector<std::string> slugs;
+  for (const base::Finding& finding : result.report.findings())
+    if (std::string slug = slug_in(chosen, finding.path);
+        std::binary_search(result.looked_at.begin(), result.looked_at.end(), slug))
+      slugs.push_back(std::move(slug));
+  std::sort(slugs.begin(), slugs.end());
+  return static_cast<std::size_t>(std::unique(slugs.begin(), slugs.end()) - slugs.begin());
+}
+
+int check_content(CheckCliOptions& chosen) {
+  std::vector<std::string> paths;
+  while (chosen.build.content.size() > 1 && chosen.build.content.ends_with('/')) chosen.build.content.pop_back();
+  if (!platform::look(chosen.build.content + "/."))
+    return wrong_use(chosen.printing, no_content_folder(chosen.build.content));
+  for (const std::string& path : chosen.paths) {
+    std::string shown = shown_path(chosen, path);
+    if (shown.empty())
+      return wrong_use(chosen.printing, msg("ไม่พบ '{0}' ในโฟลเดอร์ {1}", "there is no '{0}' in the folder {1}",
+                                            {path, chosen.build.content}));
+    paths.push_back(std::move(shown));
+  }
+  for (const std::string& slug : chosen.agencies) {
+    const std::string folder = chosen.build.content + "/agencies/" + slug;
+    if (slug.empty() || slug.find('/') != slug.npos || !platform::look(folder + "/."))
+      return wrong_use(chosen.printing, msg("ไม่มีหน่วยงาน '{}'", "there is no agency '{}'", {slug}));
+    paths.push_back(folder);
+  }
+  bool names_agencies = !paths.empty();
+  for (const std::string& path : paths) names_agencies = names_agencies && !slug_in(chosen, path).empty();
+  for (const std::string& path : paths)
+    if (names_agencies) chosen.build.agencies.push_back(slug_in(chosen, path));
+  pipeline::BuildResult result = pipeline::build(chosen.build);
+  if (chosen.shows_ignored) result.report = std::move(result.silenced);
+  result.report = wanted_of(chosen, paths, result.report);
+  result.agencies_with_findings = agencies_named(chosen, result);
+  print_findings(result, chosen.printing, chosen.build.version);
+  if (!result.failure.empty()) return wrong_use(chosen.printing, result.failure);
+  if (result.report.findings().empty() && chosen.printing.has_sentences()) {
+    const std::string agencies = std::to_string(result.agencies);
+    std::cerr << (chosen.shows_ignored ? msg("ไม่มีสิ่งใดถูกยกเว้น", "nothing is ignored")
+                                       : msg("ตรวจ {0} หน่วยงานแล้ว ไม่พบข้อผิดพลาด", "{0} {1} checked, nothing found",
+                                             {agencies, result.agencies == 1 ? "agency" : "agencies"}))
+                     .in(chosen.printing.spoken())
+              << "\n";
+  }
+  if (is_of_a_wrong_theme(result)) return 2;
+  if (chosen.shows_ignored) return 0;
+  return result.report.has_errors() || (chosen.build.strict && result.report.count(base::Severity::warning)) ? 1 : 0;
+}
+
+int run_check(CheckCliOptions& chosen) {
+  const Language language = chosen.printing.spoken();
+  if (chosen.lists) {
+    std::cout << checks::list_codes(language);
+    return 0;
+  }
+  for (const auto* codes : {&chosen.only, &chosen.ignore})
+    for (const std::string& code : *codes)
+      if (!checks::is_code(code)) return wrong_use(chosen.printing, checks::no_such_code(code));
+  if (chosen.explain.empty()) return check_content(chosen);
+  if (!checks::is_code(chosen.explain)) return wrong_use(chosen.printing, checks::no_such_code(chosen.explain));
+  std::cout << checks::explain(chosen.explain, language);
+  return 0;
+}
+
+std::function<int()> declare_check(platform::Options& options) {
+  auto chosen = std::make_shared<CheckCliOptions>();
+  chosen->build.version = PRONGSAI_VERSION;
+  chosen->build.is_check = true;
+  options.texts("PATH", "", chosen->paths, "Check only these files or folders of the content (default: all)");
+  options.text("-c,--content", "DIR", chosen->build.content, "The folder of content");
+  options.text("-t,--theme", "NAME", chosen->build.theme, "A theme in place of the one that site.yaml names");
+  options.number("-j,--jobs", "N", chosen->build.jobs, 1, 512, "Threads (default: one for each processor)");
+  options.texts("--agency", "SLUG", chosen->agencies, "Check only this agency; may be given several times");
+  options.texts("--only", "CODE", chosen->only, "Show only findings of this code; may be given several times");
+  options.texts("--ignore", "CODE", chosen->ignore, "Leave out findings of this code; may be given several times");
+  options.flag("--strict", chosen->build.strict, "Warnings give exit status 1, as errors do");
+  options.flag("--ignored", chosen->shows_ignored, "Show what agencies ignore, and why");
+  options.flag("--list", chosen->lists, "List all checks and exit");
+  options.text("--explain", "CODE", chosen->explain,
+               "Say what a check looks for, why, an example and its source, and exit");
+  declare_printing(options, chosen->printing);
+  return [chosen] { return run_check(*chosen); };
+}
+
+}  // namespace
+
+extern const Command check_command{"check", "Find what is wrong with the content, without writing", declare_check};
+
+}  // namespace cli

@@ -1,0 +1,33 @@
+// Findings printed as the person or program that asked wants them: options, text and counts that verbs share.
+#pragma once
+
+#include <string>
+
+#include "pipeline/build.h"
+#include "platform/options.h"
+
+struct Printing {
+  std::string format = "text";  // text, json, sarif, github
+  std::string language = "en";  // of messages
+  bool is_quiet = false;        // errors and warnings alone
+
+  base::Language spoken() const { return language == "th" ? base::Language::th : base::Language::en; }
+  // Text goes with sentences for people around it; the others are for programs.
+  bool is_for_people() const { return format == "text"; }
+  bool has_sentences() const { return is_for_people() && !is_quiet; }
+};
+
+void declare_printing(platform::Options& options, Printing& printing);
+
+// Wrong use of the program, told on standard error: exit status 2.
+int wrong_use(const Printing& printing, const base::BilingualText& what);
+
+// Wrong use: what --content names is not there.
+base::BilingualText no_content_folder(const std::string& path);
+
+// Wrong use as well: --theme names what is not there. (Where site.yaml does, the finding has a place.)
+bool is_of_a_wrong_theme(const pipeline::BuildResult& result);
+
+// To standard error: the findings and, for people, their counts ("3 errors, 5 warnings, 12 notes in 2 of 5
+// agencies").
+void print_findings(const pipeline::BuildResult& result, const Printing& printing, const std::string& version);

@@ -1,0 +1,11 @@
+// How far a build is: a line on the terminal that is written over itself.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+#include "base/language.h"
+
+// For BuildOptions::progress. Shows itself once the work has taken a second, and goes with the last copy of the
+// function. Empty where standard error is not a terminal.
+std::function<void(std::size_t done, std::size_t all)> progress_line(base::Language language);

@@ -1,0 +1,35 @@
+// What can be computed of an assessment: means and weighted totals, by the rules of the framework. Grades are not:
+// one is stated, or there is none.
+#pragma once
+
+#include <optional>
+
+#include "model/assessment.h"
+#include "model/framework.h"
+
+namespace model {
+
+// The mean of the instrument's indicators, rounded half up; nothing where one of them is missing.
+std::optional<base::Points> computed_instrument(const Framework&, const Instrument&,
+                                                const std::map<int, Score>& indicators);
+
+// The weighted sum of the instruments, from the unrounded means where all indicators are given, else from the stated
+// instruments; nothing where a weight or an instrument is missing.
+std::optional<base::Points> computed_total(const Framework&, const std::map<std::string_view, Score>& instruments,
+                                           const std::map<int, Score>& indicators);
+
+// What the instrument adds to the total, in hundredths of a point, rounded half up.
+std::optional<base::Points> weighted(const Instrument&, base::Points score);
+
+// The grade that a text names by id, name or alias; null where none.
+const Grade* grade_named(const Framework&, std::string_view written);
+
+// A figure as a page shows it: stated, or computed and marked as such.
+struct Figure {
+  std::optional<base::Points> value;
+  bool is_computed = false;
+};
+Figure total_of(const Framework&, const Assessment&);
+Figure instrument_score(const Framework&, const Assessment&, const Instrument&);
+
+}  // namespace model

@@ -1,0 +1,38 @@
+// One agency, from its folder to staged files. Runs alone, on any thread.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/report.h"
+#include "hosts/hosts.h"
+#include "model/summary.h"
+#include "pipeline/inputs.h"
+#include "publish/site.h"
+
+namespace pipeline {
+
+struct AgencyOutcome {
+  base::Report report, silenced;
+  std::optional<model::Summary> summary;  // absent where the agency could not be read at all
+  // What the next build needs to know:
+  readers::AgencyFiles files;          // as they were before they were read
+  std::vector<std::string> roots;      // folders and files of the site that are its own
+  model::FrameworkDependencies asked;  // of the frameworks
+};
+
+// Without a site the pages are composed and checked, not rendered. `scanned` is what the agency's folder holds, where
+// that is known.
+AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site,
+                           std::optional<readers::AgencyFiles> scanned);
+
+struct PortalFiles {
+  std::vector<std::string> paths;
+  std::size_t redirects_left_out = 0;  // as in hosts::File
+};
+
+// The portal's pages and the site's own files, from all summaries, and what web hosts read.
+PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries,
+                         std::vector<hosts::Redirect> redirects, publish::Site& site);
+
+}  // namespace pipeline

@@ -1,0 +1,126 @@
+#include "pipeline/build.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "pipeline/agency.h"
+#include "pipeline/fingerprints.h"
+#include "pipeline/host_files.h"
+#include "pipeline/inputs.h"
+#include "pipeline/merge_shards.h"
+#include "pipeline/save_build_state.h"
+#include "pipeline/schedule.h"
+#include "platform/markdown.h"
+#include "read/settings.h"
+
+namespace pipeline {
+
+namespace {
+
+// A file that changed so shortly before it was seen may change again without a trace in its times. (FAT counts in 2
+// s.)
+constexpr std::chrono::seconds too_young{2};
+
+std::int64_t recent_since() {
+  const auto since = std::chrono::system_clock::now().time_since_epoch() - too_young;
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(since).count();
+}
+
+void take_findings(std::vector<AgencyResult>& agencies, BuildResult& result) {
+  for (AgencyResult& agency : agencies) {
+    result.agencies_with_findings += !agency.report.findings().empty();
+    result.report.append(std::move(agency.report));
+    result.silenced.append(std::move(agency.silenced));
+  }
+}
+
+void explain_rebuilds(const Inputs& inputs, const state::PreviousBuild& previous,
+                      const std::vector<AgencyResult>& agencies, BuildResult& result) {
+  if (!previous.full_rebuild_reason().empty()) return result.rebuilt.push_back({"", previous.full_rebuild_reason()});
+  for (std::size_t i = 0; i < agencies.size(); ++i)
+    if (!agencies[i].staleness.row) result.rebuilt.push_back({inputs.content.agencies[i], agencies[i].staleness.why});
+}
+
+bool is_refused(const Inputs& inputs, const BuildOptions& options, std::size_t errors_of_the_site,
+                const base::Report& report) {
+  if (options.shards) return errors_of_the_site;  // the merge judges all of it
+  if (errors_of_the_site || (options.strict && report.count(base::Severity::warning))) return true;
+  return report.has_errors() && !(inputs.settings().publish_each_agency && inputs.settings().root_agency.empty());
+}
+
+// Findings alone.
+void check_agencies(Inputs& inputs, const BuildOptions& options, BuildResult& result) {
+  if (!options.agencies.empty())
+    std::erase_if(inputs.content.agencies, [&](const std::string& slug) {
+      return std::find(options.agencies.begin(), options.agencies.end(), slug) == options.agencies.end();
+    });
+  result.agencies = inputs.content.agencies.size();
+  result.looked_at = inputs.content.agencies;
+  auto agencies = build_agencies(inputs, options, {});
+  take_findings(agencies, result);
+}
+
+void build_site(const Inputs& inputs, const BuildOptions& options, publish::Site& site, BuildResult& result) {
+  const std::size_t errors_of_the_site = result.report.count(base::Severity::error);
+  const std::int64_t since = recent_since();
+  const state::Fingerprints fingerprints = fingerprints_of(inputs, options.version);
+  const state::PreviousBuild previous(
+      {options.content, inputs.frameworks, fingerprints, options.version, options.is_full, since}, site);
+  state::StateWriter writer(previous.state(), since);
+  result.agencies = inputs.content.agencies.size();
+  const BuildTarget target{&site, &previous, &writer, options.shards != 0};
+  auto made = options.join.empty() ? std::optional(build_agencies(inputs, options, target))
+                                   : merge_shards(inputs, options, fingerprints, target, result.failure);
+  if (!made) return;
+  std::vector<AgencyResult>& agencies = *made;
+  explain_rebuilds(inputs, previous, agencies, result);
+  take_findings(agencies, result);
+  result.is_stopped = options.stop.stop_requested();
+  if (result.is_stopped || is_refused(inputs, options, errors_of_the_site, result.report)) return;
+  // A shard has none.
+  const Portal portal = options.shards ? Portal{{}, {}, true, {}, 0}
+                                       : build_or_keep_portal(inputs, fingerprints, previous, agencies, site);
+  if (!portal.is_kept) result.portal_why = portal.why;
+  save_build_state(inputs, options, fingerprints, previous, agencies, portal, writer, site);
+  if (!options.shards) compare_with_hosts(inputs.settings(), site, portal.redirects_left_out, result.report);
+  result.is_stopped = options.stop.stop_requested();
+  if (result.is_stopped || is_refused(inputs, options, errors_of_the_site, result.report)) return;
+  result.is_published = site.publish(result.outcome, result.failure);
+  if (result.is_published) result.foreign = site.foreign();
+}
+
+std::vector<std::string> theme_folders(const Inputs& inputs) {
+  if (inputs.theme_folder.empty()) return {};
+  if (inputs.theme_folder == inputs.default_theme_folder) return {inputs.theme_folder};
+  return {inputs.theme_folder, inputs.default_theme_folder};
+}
+
+}  // namespace
+
+bool is_base_url(std::string_view text) { return readers::is_base_url(text); }
+
+BuildResult build(const BuildOptions& options) {
+  BuildResult result;
+  platform::prepare_markdown();
+  auto inputs = read_inputs(options, result.report);
+  if (inputs && options.is_check) {
+    check_agencies(*inputs, options, result);
+  } else if (inputs) {
+    result.theme_folders = theme_folders(*inputs);
+    result.base_url = inputs->settings().base_url;
+    const publish::Syscalls* syscalls = options.is_preview ? &publish::unflushed_syscalls : &publish::real_syscalls;
+    auto site = publish::Site::open({options.shards ? pages_of_shard(options.out) : options.out,
+                                     {options.content, inputs->theme_folder},
+                                     options.version,
+                                     syscalls},
+                                    result.failure);
+    if (!site) return result;
+    build_site(*inputs, options, *site, result);
+    if (result.is_stopped) site->leave_staging();
+  }
+  result.report.sort();
+  result.silenced.sort();
+  return result;
+}
+
+}  // namespace pipeline

@@ -1,0 +1,66 @@
+// The pipeline: content and theme in, a published site out.
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/bilingual_text.h"
+#include "base/report.h"
+#include "publish/site.h"
+
+namespace pipeline {
+
+struct BuildOptions {
+  std::string content = "content";
+  std::string out = "site";
+  std::string theme;                  // in place of the one that site.yaml names; empty: that one
+  std::string base_url;               // in place of site.yaml's; one that is_base_url; empty: that one
+  unsigned jobs = 0;                  // threads; 0: one for each processor
+  bool is_check = false;              // nothing is written, no site is opened
+  std::vector<std::string> agencies;  // with is_check: the slugs to check; empty: all
+  bool strict = false;                // warnings keep the site from being published, as errors do
+  bool is_preview = false;            // a site that nobody keeps: no wait for the disk
+  bool is_full = false;               // makes everything again, whatever the last build left
+  unsigned shard = 0, shards = 0;     // only this shard of so many, counted from 1, into `out`; 0: all
+  std::vector<std::string> join;      // folders of all shards: publishes what they hold
+  std::string version;                // of the program
+  std::string document_reader;        // prongsai-text; empty: the one that belongs to the running program
+  std::stop_token
+      stop;  // once it is asked for, the build ends between two agencies or pages, and nothing is published
+  // Told now and then, from any thread but never two at once: how many of all agencies are done.
+  std::function<void(std::size_t done, std::size_t all)> progress;
+};
+
+// What was made again, and why.
+struct Rebuilt {
+  std::string slug;  // empty: all agencies
+  base::BilingualText why;
+};
+
+struct BuildResult {
+  base::Report report;          // sorted
+  base::Report silenced;        // sorted; what agencies ignore, the reason in place of the advice
+  base::BilingualText failure;  // of the machine: disk, lock, no such folder; empty where all went well
+  bool is_stopped = false;      // it was asked to stop, and nothing was published
+  bool is_published = false;
+  publish::Outcome outcome;
+  std::size_t agencies = 0;
+  std::vector<std::string> looked_at;  // with is_check: the slugs of these agencies, sorted
+  std::size_t agencies_with_findings = 0;
+  std::vector<std::string> foreign;        // files in `out` that no build made
+  std::vector<std::string> theme_folders;  // that were read; none where there is no such theme
+  std::string base_url;                    // as in the settings
+  std::vector<Rebuilt> rebuilt;            // by slug
+  base::BilingualText portal_why;  // why the pages over all agencies were made again; empty where they were not
+};
+
+// What BuildOptions::base_url may be: an https address without a query or a part of a page.
+bool is_base_url(std::string_view text);
+
+BuildResult build(const BuildOptions& options);
+
+}  // namespace pipeline

@@ -1,0 +1,65 @@
+#include "pipeline/data_files.h"
+
+#include <algorithm>
+
+#include "platform/sha256.h"
+
+namespace pipeline {
+
+namespace {
+
+void add_file(std::string path, std::string& bytes, std::vector<views::File>& files) {
+  if (!bytes.empty()) files.push_back({std::move(path), std::move(bytes)});
+}
+
+void add_hashes(std::vector<views::SetFiles>& sets) {
+  for (views::SetFiles& set : sets) set.sha256 = platform::sha256(set.csv);
+}
+
+}  // namespace
+
+void make_data(const views::Context& context, views::AgencyData& data) {
+  const std::vector<views::Page> no_pages;
+  std::vector<views::File> no_files;
+  const views::AgencyWork work{context, data, no_pages, no_files};
+  views::run(&views::Stages<views::AgencyWork>::data, work);
+  // The list of sets is one array.
+  std::sort(data.sets.begin(), data.sets.end(), [](const auto& a, const auto& b) { return a.set < b.set; });
+  add_hashes(data.sets);
+  views::run(&views::Stages<views::AgencyWork>::package, work);
+}
+
+void add_files(const views::Context& context, views::AgencyData& data, std::vector<views::File>& files) {
+  const model::Settings& settings = context.site.settings;
+  const std::string_view slug = context.agency.slug;
+  for (views::SetFiles& set : data.sets) {
+    add_file(views::data_file(settings, slug, set.set->name, "csv"), set.csv, files);
+    add_file(views::data_file(settings, slug, set.set->name, "json"), set.json, files);
+  }
+  add_file(views::data_file(settings, slug, "figures", "json"), data.figures, files);
+  add_file(views::data_file(settings, slug, "datapackage", "json"), data.package, files);
+  add_file(views::data_file(settings, slug, "feed", "xml"), data.atom, files);
+  add_file(views::data_file(settings, slug, "feed", "json"), data.json_feed, files);
+  add_file(views::data_archive(settings, slug), data.archive, files);
+}
+
+void make_data(const views::Site& site, const std::vector<model::Summary>& summaries, views::PortalData& data) {
+  const std::vector<views::Page> no_pages;
+  std::vector<views::File> no_files;
+  const views::SiteWork work{site, summaries, data, no_pages, no_files};
+  views::run(&views::Stages<views::SiteWork>::data, work);
+  add_hashes(data.sets);
+  views::run(&views::Stages<views::SiteWork>::package, work);
+}
+
+void add_files(const views::Site& site, views::PortalData& data, std::vector<views::File>& files) {
+  add_file(views::portal_data_file("data", "json"), data.catalogue, files);
+  if (!site.settings.root_agency.empty()) return;
+  for (views::SetFiles& set : data.sets) {
+    add_file(views::portal_data_file(set.set->name, "csv"), set.csv, files);
+    add_file(views::portal_data_file(set.set->name, "json"), set.json, files);
+  }
+  add_file(views::portal_data_file("datapackage", "json"), data.package, files);
+}
+
+}  // namespace pipeline

@@ -1,0 +1,173 @@
+#include "pipeline/inputs.h"
+
+#include <algorithm>
+
+#include "base/nearest.h"
+#include "checks/checks.h"
+#include "platform/document_text.h"
+#include "platform/hash.h"
+#include "read/framework.h"
+#include "theme/loader/theme_loader.h"
+#include "views/agency_pages.h"
+#include "views/portal_pages.h"
+#include "views/shared/links.h"
+
+namespace pipeline {
+
+namespace {
+
+using base::msg;
+
+// With `root_agency` the site is one agency's: that one must be there, and no other.
+void check_root_agency(const Inputs& inputs, base::Report& report) {
+  const model::Settings& s = inputs.settings();
+  if (s.root_agency.empty()) return;
+  bool is_there = false;
+  for (const std::string& slug : inputs.content.agencies) is_there = is_there || slug == s.root_agency;
+  if (!is_there)
+    return report.error(
+        "unknown-value", s.root_agency_place, msg("ไม่มีหน่วยงาน '{}'", "there is no agency '{}'", {s.root_agency}),
+        base::did_you_mean(s.root_agency, {inputs.content.agencies.begin(), inputs.content.agencies.end()}));
+  for (const std::string& slug : inputs.content.agencies)
+    if (slug != s.root_agency)
+      report.error_at(
+          "unknown-file", inputs.content.root + "/agencies/" + slug,
+          msg("เว็บไซต์นี้เป็นของหน่วยงาน '{}' หน่วยงานเดียว", "this site is of the agency '{}' alone", {s.root_agency}),
+          msg("ย้ายโฟลเดอร์นี้ออก หรือลบ root_agency จาก site.yaml",
+              "move this folder away, or remove 'root_agency' from site.yaml"));
+}
+
+// Whether one of an agency's pages is at this address below the agency's own, or below it.
+bool begins_address_of_page(std::string_view name) {
+  for (const model::PageKindInfo* info : views::kinds().list) {
+    if (info->kind == model::PageKind::home) continue;
+    if (info->is_per_year() && base::parse_buddhist_year(name)) return true;
+    if (!info->is_per_year() && name == std::string(info->kind.name) + (info->is_of_items ? "s" : "")) return true;
+  }
+  return false;
+}
+
+// An agency's folder may not have a name that the site itself uses as an address.
+void check_agency_names(const Inputs& inputs, base::Report& report) {
+  const model::Settings& settings = inputs.settings();
+  const std::vector<std::string> reserved = views::reserved_addresses(settings, inputs.assets);
+  for (const std::string& slug : inputs.content.agencies) {
+    const bool is_reserved = std::find(reserved.begin(), reserved.end(), slug) != reserved.end();
+    if (!is_reserved && (settings.root_agency.empty() || !begins_address_of_page(slug))) continue;
+    report.error_at("name", inputs.content.root + "/agencies/" + slug,
+                    msg("ชื่อโฟลเดอร์ '{}' ตรงกับที่อยู่ที่เว็บไซต์ใช้เอง",
+                        "the folder's name '{}' is an address that the site itself uses", {slug}),
+                    msg("เปลี่ยนชื่อโฟลเดอร์", "give the folder another name"));
+  }
+}
+
+// The content's hash in the name lets browsers keep the file for ever.
+std::string asset_name(std::string_view stem, std::string_view extension, const std::string& bytes) {
+  return "assets/" + std::string(stem) + "-" + platform::hex(platform::hash(bytes)).substr(0, 10) + "." +
+         std::string(extension);
+}
+
+void compile(const ThemeFiles& theme, Inputs& inputs, base::Report& report) {
+  for (base::Language language : inputs.settings().languages) {
+    LanguagePrograms out{theme.words[base::index(language)], {}, {}};
+    for (const views::AgencyPage* page : views::all_agency_pages)
+      out.pages.push_back(theme::compile(theme.sources, page->template_name, page->type(), out.words, report));
+    for (const views::PortalPage* page : views::all_portal_pages) {
+      out.portal.push_back(theme::compile(theme.sources, page->template_name, page->type(), out.words, report));
+      if (page->template_name == "not_found.html" && !out.portal.back().allow_own_style())
+        report.error_at(
+            "template", std::string(page->template_name),
+            msg("<style> ในหน้านี้ต้องไม่มีแท็กของแม่แบบอยู่ข้างใน", "the <style> of this page must not contain template tags"),
+            msg("เขียน <style> ให้เหมือนกันทุกครั้ง", "write one style for all cases"));
+    }
+    inputs.languages.push_back(std::move(out));
+  }
+}
+
+void read_theme_of(const BuildOptions& options, Inputs& inputs, base::Report& report) {
+  const model::Settings& s = inputs.settings();
+  ThemeFiles theme;
+  std::string_view name = options.theme.empty() ? s.theme : std::string_view(options.theme);
+  const bool is_read =
+      read_theme(options.content, name, options.theme.empty() ? s.theme_place : base::SourceLocation{},
+                 views::kinds(), theme, report);
+  inputs.theme_folder = theme.folder;  // also of a broken one: mending it is seen
+  inputs.default_theme_folder = theme.default_folder;
+  if (!is_read) return;
+  for (const std::string& slug : inputs.content.agencies)
+    if (slug + "/" == views::own_pages_folder && !theme.config.pages.empty())
+      return report.error(
+          "theme", theme.config.pages.front().place,
+          msg("โฟลเดอร์หน่วยงาน '{}' ซ้ำกับ site/ ซึ่งเป็นที่อยู่ของหน้าของธีม",
+              "the agency folder '{}' conflicts with site/, where the theme puts its own pages", {slug}),
+          msg("เปลี่ยนชื่อโฟลเดอร์ของหน่วยงาน", "give the agency's folder another name"));
+  inputs.css = std::move(theme.css);
+  inputs.report_css = std::move(theme.report_css);
+  inputs.js = std::move(theme.js);
+  inputs.search_js = std::move(theme.search_js);
+  inputs.icon = std::move(theme.icon);
+  inputs.assets = {asset_name("site", "css", inputs.css),
+                   asset_name("report", "css", inputs.report_css),
+                   asset_name("site", "js", inputs.js),
+                   asset_name("search", "js", inputs.search_js),
+                   asset_name("icon", "svg", inputs.icon),
+                   "",
+                   std::move(theme.config.alt),
+                   {},
+                   {}};
+  for (model::Scheme scheme : model::all_schemes)
+    inputs.assets.brand[static_cast<std::size_t>(scheme)] = model::colour_in(theme.config.palette, scheme, "brand");
+  for (theme::OwnPage& page : theme.config.pages)
+    inputs.assets.pages.push_back({std::move(page.name), std::move(page.title)});
+  inputs.palette = std::move(theme.config.palette);
+  inputs.logo = std::move(theme.logo);
+  if (!inputs.logo.empty())
+    inputs.assets.logo = asset_name("logo", theme.config.logo.substr(theme.config.logo.rfind('.') + 1), inputs.logo);
+  compile(theme, inputs, report);
+}
+
+void read_all_frameworks(Inputs& inputs, base::Report& report) {
+  const std::size_t errors = report.count(base::Severity::error);
+  inputs.frameworks = readers::read_frameworks(inputs.content, inputs.settings(), report);
+  for (const auto& framework : inputs.frameworks.all)
+    for (const checks::Check* check : checks::all_checks)
+      if (check->framework) check->framework(*framework, report);
+  inputs.has_frameworks = report.count(base::Severity::error) == errors;
+  if (!inputs.has_frameworks) inputs.frameworks = {};
+}
+
+platform::Hash fingerprint_of_names(const std::vector<std::string>& slugs) {
+  platform::Hasher sum;
+  for (const std::string& slug : slugs) sum.add(slug + "/");
+  return sum.value();
+}
+
+// The first of three parts has the first, fourth, seventh … agency.
+void leave_to_other_parts(const BuildOptions& options, std::vector<std::string>& slugs) {
+  std::size_t i = 0;
+  std::erase_if(slugs, [&](const std::string&) { return i++ % options.shards != options.shard - 1; });
+}
+
+}  // namespace
+
+std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, base::Report& report) {
+  auto inputs = std::make_unique<Inputs>();
+  auto content = readers::discover(options.content, report);
+  if (!content) return nullptr;
+  inputs->content = std::move(*content);
+  inputs->documents = {options.document_reader.empty() ? platform::find_document_reader() : options.document_reader,
+                       options.out + ".state/texts", !options.is_check};
+  const std::size_t wrong_names = report.count(base::Severity::error);  // these leave the rest worth reading
+  inputs->settings_file = readers::read_settings(options.content, report, options.base_url);
+  if (!inputs->settings_file) inputs->settings_file = std::make_unique<readers::SettingsFile>();
+  read_all_frameworks(*inputs, report);
+  check_root_agency(*inputs, report);
+  read_theme_of(options, *inputs, report);
+  inputs->is_usable = report.count(base::Severity::error) == wrong_names;
+  check_agency_names(*inputs, report);
+  inputs->agencies_mark = fingerprint_of_names(inputs->content.agencies);
+  if (options.shards) leave_to_other_parts(options, inputs->content.agencies);
+  return inputs;
+}
+
+}  // namespace pipeline

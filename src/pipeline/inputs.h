@@ -1,0 +1,48 @@
+// What all agencies share: settings, frameworks, the compiled theme. Read once, then immutable.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/translations.h"
+#include "model/colours.h"
+#include "model/frameworks.h"
+#include "pipeline/build.h"
+#include "read/discover.h"
+#include "read/document_texts.h"
+#include "read/settings.h"
+#include "theme/theme.h"
+#include "views/shared/context.h"
+
+namespace pipeline {
+
+// The programs of every kind of page in one language, in the order of all_agency_pages and all_portal_pages.
+struct LanguagePrograms {
+  base::Translations words;
+  std::vector<theme::Program> pages, portal;
+};
+
+struct Inputs {
+  readers::Content content;
+  platform::Hash agencies_mark;  // of the names of all agencies, also where only some are built
+  std::unique_ptr<readers::SettingsFile> settings_file;
+  model::Frameworks frameworks;
+  bool has_frameworks = true;  // false: one could not be read; then agencies are read without, and no code is judged
+  // False: settings, a framework or the theme has an error; then nothing is made, only checked.
+  bool is_usable = true;
+  std::string theme_folder, default_theme_folder;          // the same where the theme is `default`
+  std::string css, report_css, js, search_js, icon, logo;  // bytes of the shared files
+  views::Assets assets;
+  model::Palette palette = model::default_palette();  // the colours of the theme
+  readers::DocumentReading documents;
+  std::vector<LanguagePrograms> languages;  // in the order of the settings
+
+  const model::Settings& settings() const { return settings_file->settings; }
+};
+
+// Null where there is no content. After another error the agencies are still worth reading, so that one run shows
+// all.
+std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, base::Report& report);
+
+}  // namespace pipeline

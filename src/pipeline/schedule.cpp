@@ -1,0 +1,74 @@
+#include "pipeline/schedule.h"
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+#include "pipeline/agency.h"
+
+namespace pipeline {
+
+namespace {
+
+AgencyResult build_or_keep(const Inputs& inputs, const std::string& slug, const BuildTarget& to) {
+  AgencyResult result;
+  if (to.previous) result.staleness = to.previous->staleness_of(slug);
+  if (const state::AgencyRow* row = result.staleness.row) {
+    to.previous->state()->add_findings(*row, result.report, result.silenced);
+    return result;
+  }
+  AgencyOutcome outcome = build_agency(inputs, slug, to.site, std::move(result.staleness.files));
+  if (to.writer) {
+    if (outcome.report.has_errors() && to.is_shard) outcome.summary.reset();
+    if (outcome.report.has_errors() && !to.is_shard)
+      outcome.summary = keep_last_good(inputs, slug, *to.previous, outcome.roots);
+    result.summary = std::move(outcome.summary);
+    result.row = to.writer->add({slug, result.summary ? &*result.summary : nullptr, outcome.files, outcome.roots,
+                                 outcome.report, outcome.silenced, outcome.asked});
+  }
+  result.report = std::move(outcome.report);
+  result.silenced = std::move(outcome.silenced);
+  return result;
+}
+
+}  // namespace
+
+void for_each_agency(std::size_t count, const BuildOptions& options, const std::function<void(std::size_t)>& work) {
+  std::atomic<std::size_t> next{0}, done{0};
+  std::mutex telling;
+  // A thread takes the next one from a counter.
+  auto run = [&] {
+    for (std::size_t i = next++; i < count && !options.stop.stop_requested(); i = next++) {
+      work(i);
+      std::size_t finished = ++done;
+      if (!options.progress) continue;
+      std::lock_guard lock(telling);
+      options.progress(finished, count);
+    }
+  };
+  std::size_t jobs = options.jobs ? options.jobs : std::max(1u, std::thread::hardware_concurrency());
+  std::vector<std::jthread> threads;
+  for (std::size_t i = 1; i < std::min(jobs, count); ++i) threads.emplace_back(run);
+  run();
+}
+
+std::optional<model::Summary> keep_last_good(const Inputs& inputs, const std::string& slug,
+                                             const state::PreviousBuild& previous, std::vector<std::string>& roots) {
+  roots.clear();
+  const state::AgencyRow* row = inputs.settings().publish_each_agency ? previous.keep_last_good(slug) : nullptr;
+  if (!row) return {};
+  roots = previous.state()->texts(row->roots);
+  return previous.state()->summary(*row);
+}
+
+std::vector<AgencyResult> build_agencies(const Inputs& inputs, const BuildOptions& options,
+                                         const BuildTarget& target) {
+  const auto& slugs = inputs.content.agencies;
+  std::vector<AgencyResult> results(slugs.size());
+  for_each_agency(slugs.size(), options,
+                  [&](std::size_t i) { results[i] = build_or_keep(inputs, slugs[i], target); });
+  return results;
+}
+
+}  // namespace pipeline

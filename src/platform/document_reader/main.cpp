@@ -1,0 +1,94 @@
+// prongsai-text extracts the text of documents. It is a separate program, so that a hostile document cannot harm the
+// build.
+//
+//   prongsai-text SECONDS MEMORY LARGEST TEXT
+//
+// The limits are for each document: seconds of processor time, and MiB of memory, of the file and of its text.
+// Standard input names the documents: format and path, each ended by NUL. For each of them, in the same order,
+// standard output gets a line `STATE PARTS UNREAD LENGTH` (numbers; the first is a base::ExtractedText::State) and
+// LENGTH bytes of text.
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <iterator>
+#include <new>
+#include <string>
+#include <vector>
+
+#include "platform/disk.h"
+#include "platform/document_reader/formats.h"
+#include "platform/document_reader/rlimits.h"
+
+namespace {
+
+using base::ExtractedText;
+
+struct Given {
+  unsigned seconds = 0;
+  std::size_t memory = 0, largest = 0, text = 0;  // bytes
+};
+
+bool understand(int argc, char** argv, Given& given) {
+  std::array<unsigned long, 4> numbers{};
+  if (argc != 5) return false;
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    char* end = nullptr;
+    numbers[i] = std::strtoul(argv[i + 1], &end, 10);
+    if (!numbers[i] || *end || numbers[i] > 1'000'000) return false;
+  }
+  given = {static_cast<unsigned>(numbers[0]), numbers[1] << 20, numbers[2] << 20, numbers[3] << 20};
+  return true;
+}
+
+std::string all_input() {
+  std::string all;
+  std::array<char, 1 << 16> buffer;
+  for (ssize_t got; (got = ::read(STDIN_FILENO, buffer.data(), buffer.size())) > 0;)
+    all.append(buffer.data(), static_cast<std::size_t>(got));
+  return all;
+}
+
+bool answer(const ExtractedText& words) {
+  std::printf("%u %u %u %zu\n", static_cast<unsigned>(words.state), words.parts, words.unread_parts,
+              words.text.size());
+  return std::fwrite(words.text.data(), 1, words.text.size(), stdout) == words.text.size() &&
+         std::fflush(stdout) == 0;
+}
+
+ExtractedText read(const std::string& format, const std::string& path, const Given& given) {
+  ExtractedText none;
+  auto entry = platform::look(path);
+  none.state = entry && entry->size > given.largest ? ExtractedText::State::too_large : ExtractedText::State::damaged;
+  try {
+    base::BilingualText why;
+    const auto bytes = platform::read_file(path, given.largest, why);
+    document_reader::Limits limits;
+    limits.text = given.text;
+    return bytes ? document_reader::read_document(format, *bytes, limits) : none;
+  } catch (const std::bad_alloc&) {
+    none.state = ExtractedText::State::too_large;
+    return none;
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Given given;
+  if (!understand(argc, argv, given)) {
+    std::fputs("prongsai-text reads documents for prongsai, which starts it itself.\n", stderr);
+    return 2;
+  }
+  const std::string input = all_input();
+  document_reader::limit_process(given.memory);
+  for (std::size_t at = 0; at < input.size();) {
+    const std::string format = input.c_str() + at;
+    const std::string path = input.c_str() + std::min(input.size(), at + format.size() + 1);
+    at += format.size() + path.size() + 2;
+    document_reader::limit_seconds(given.seconds);
+    if (!answer(read(format, path, given))) return 1;
+  }
+  return 0;
+}

@@ -1,0 +1,20 @@
+// The computer that the program runs on: its time of day, network addresses, name and browser.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace platform {
+
+// "12:04:11", local time.
+std::string time_of_day();
+
+// The IPv4 addresses under which others on the network may reach this computer.
+std::vector<std::string> network_addresses();
+// "somchai-pc"; empty where it cannot be read.
+std::string host_name();
+
+// Asks the desktop to open an address in the user's browser. Does nothing where there is no desktop.
+void open_in_browser(const std::string& address);
+
+}  // namespace platform

@@ -1,0 +1,284 @@
+#include "platform/markdown.h"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm.h>
+
+#include <memory>
+#include <string>
+
+#include "base/ascii.h"
+#include "base/byte_search.h"
+#include "platform/markdown_address.h"
+#include "platform/markdown_builder.h"
+#include "platform/markdown_guard.h"
+#include "platform/markdown_map.h"
+#include "platform/markdown_strike.h"
+
+namespace platform {
+namespace {
+
+constexpr std::size_t max_body = 256 * 1024;  // bytes
+
+struct CmarkDeleter {
+  void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
+  void operator()(cmark_node* node) const { cmark_node_free(node); }
+  void operator()(cmark_iter* iter) const { cmark_iter_free(iter); }
+};
+template <class T>
+using Owned = std::unique_ptr<T, CmarkDeleter>;
+
+// The only extension in use. `strikethrough` and `autolink` write to a global table of special characters while they
+// parse, a data race between threads; `tasklist` ticks "- [ ] as in [x]" and misses tasks in quotes. This folder does
+// these three itself.
+cmark_syntax_extension* table_extension() {
+  static cmark_syntax_extension* const found = [] {
+    cmark_gfm_core_extensions_ensure_registered();
+    return cmark_find_syntax_extension("table");
+  }();
+  return found;
+}
+
+Owned<cmark_node> parse_with_cmark(std::string_view text) {
+  Owned<cmark_parser> parser(cmark_parser_new(CMARK_OPT_VALIDATE_UTF8));
+  cmark_parser_attach_syntax_extension(parser.get(), table_extension());
+  if (!text.empty()) cmark_parser_feed(parser.get(), text.data(), text.size());
+  return Owned<cmark_node>(cmark_parser_finish(parser.get()));
+}
+
+std::string_view view_of(const char* text) { return text ? std::string_view(text) : std::string_view(); }
+
+// cmark has no public names for the kinds of its extensions' nodes.
+base::NodeKind kind_of_table_part(cmark_node* node) {
+  std::string_view name = cmark_node_get_type_string(node);
+  if (name == "table") return base::NodeKind::table;
+  if (name == "table_cell") return base::NodeKind::table_cell;
+  return base::NodeKind::table_row;
+}
+
+base::NodeKind kind_of(cmark_node* node) {
+  switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_PARAGRAPH:
+    case CMARK_NODE_HTML_BLOCK:
+      return base::NodeKind::paragraph;
+    case CMARK_NODE_HEADING:
+      return base::NodeKind::heading;
+    case CMARK_NODE_BLOCK_QUOTE:
+      return base::NodeKind::quote;
+    case CMARK_NODE_LIST:
+      return cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? base::NodeKind::ordered_list
+                                                                  : base::NodeKind::bullet_list;
+    case CMARK_NODE_ITEM:
+      return base::NodeKind::item;
+    case CMARK_NODE_CODE_BLOCK:
+      return base::NodeKind::code_block;
+    case CMARK_NODE_THEMATIC_BREAK:
+      return base::NodeKind::rule;
+    case CMARK_NODE_TEXT:
+    case CMARK_NODE_HTML_INLINE:
+      return base::NodeKind::text;
+    case CMARK_NODE_CODE:
+      return base::NodeKind::code;
+    case CMARK_NODE_EMPH:
+      return base::NodeKind::emphasis;
+    case CMARK_NODE_STRONG:
+      return base::NodeKind::strong;
+    case CMARK_NODE_LINK:
+      return base::NodeKind::link;
+    case CMARK_NODE_IMAGE:
+      return base::NodeKind::image;
+    case CMARK_NODE_SOFTBREAK:
+      return base::NodeKind::soft_break;
+    case CMARK_NODE_LINEBREAK:
+      return base::NodeKind::line_break;
+    default:
+      return kind_of_table_part(node);
+  }
+}
+
+// cmark loses the line of a heading row below a paragraph and gives the paragraph's. The delimiter row is between it
+// and the first row of the body.
+int line_of_header(cmark_node* row) {
+  cmark_node* table = cmark_node_parent(row);
+  cmark_node* before = cmark_node_previous(table);
+  if (!before || cmark_node_get_start_line(before) != 0) return cmark_node_get_start_line(row);
+  cmark_node* body = cmark_node_next(row);
+  return body ? cmark_node_get_start_line(body) - 2 : cmark_node_get_end_line(table) - 1;
+}
+
+Spot spot_of(cmark_node* node, base::NodeKind kind) {
+  Spot spot{cmark_node_get_start_line(node), cmark_node_get_start_column(node), cmark_node_get_end_line(node)};
+  cmark_node* row = kind == base::NodeKind::table_cell ? cmark_node_parent(node) : node;
+  bool in_row = kind == base::NodeKind::table_row || kind == base::NodeKind::table_cell;
+  if (in_row && !cmark_node_previous(row)) {
+    int line = line_of_header(row);
+    if (line != spot.line) spot.column = 0;
+    spot.line = spot.last_line = line;
+  }
+  // The paragraph before such a table has no line of its own.
+  if (spot.line == 0 && kind == base::NodeKind::paragraph && cmark_node_next(node)) {
+    cmark_node* table = cmark_node_next(node);
+    spot = {cmark_node_get_start_line(table), cmark_node_get_start_column(table), cmark_node_get_end_line(table)};
+  }
+  return spot;
+}
+
+char alignment_of(cmark_node* cell) {
+  cmark_node* table = cmark_node_parent(cmark_node_parent(cell));
+  int column = 0;
+  for (cmark_node* before = cmark_node_previous(cell); before; before = cmark_node_previous(before)) ++column;
+  const unsigned char* all = cmark_gfm_extensions_get_table_alignments(table);
+  return column < cmark_gfm_extensions_get_table_columns(table) ? static_cast<char>(all[column]) : '\0';
+}
+
+Block block_of(cmark_node* node, base::NodeKind kind) {
+  Block block{kind, spot_of(node, kind)};
+  switch (kind) {
+    case base::NodeKind::heading:
+      block.level = cmark_node_get_heading_level(node);
+      break;
+    case base::NodeKind::bullet_list:
+    case base::NodeKind::ordered_list:
+      block.level = cmark_node_get_list_start(node);
+      block.is_tight = cmark_node_get_list_tight(node);
+      break;
+    case base::NodeKind::table_row:
+      block.is_header = !cmark_node_previous(node);
+      break;
+    case base::NodeKind::table_cell:
+      block.align = alignment_of(node);
+      break;
+    default:
+      break;
+  }
+  return block;
+}
+
+void enter_node(cmark_node* node, MarkdownBuilder& builder) {
+  base::NodeKind kind = kind_of(node);
+  switch (kind) {
+    case base::NodeKind::text:
+      if (cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE)
+        builder.raw_html(view_of(cmark_node_get_literal(node)));
+      else
+        builder.text(view_of(cmark_node_get_literal(node)));
+      break;
+    case base::NodeKind::code:
+      builder.code(view_of(cmark_node_get_literal(node)));
+      break;
+    case base::NodeKind::soft_break:
+    case base::NodeKind::line_break:
+      builder.line_end(kind);
+      break;
+    case base::NodeKind::code_block:
+    case base::NodeKind::rule:
+      builder.leaf(block_of(node, kind), view_of(cmark_node_get_literal(node)));
+      break;
+    case base::NodeKind::emphasis:
+    case base::NodeKind::strong:
+      builder.begin_inline(kind);
+      break;
+    case base::NodeKind::link:
+      builder.begin_link(view_of(cmark_node_get_url(node)));
+      break;
+    case base::NodeKind::image:
+      builder.begin_image(view_of(cmark_node_get_url(node)));
+      break;
+    default:
+      builder.begin_block(block_of(node, kind));
+      if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK) {
+        builder.html_lines(view_of(cmark_node_get_literal(node)));
+        builder.end(kind);
+      }
+  }
+}
+
+// False where emphasis or links are nested too deeply.
+bool build_tree(cmark_node* root, MarkdownBuilder& builder) {
+  Owned<cmark_iter> iter(cmark_iter_new(root));
+  for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
+       event = cmark_iter_next(iter.get())) {
+    cmark_node* node = cmark_iter_get_node(iter.get());
+    if (node == root) continue;
+    if (event == CMARK_EVENT_ENTER)
+      enter_node(node, builder);
+    else
+      builder.end(kind_of(node));
+    if (builder.is_too_deep()) return false;
+  }
+  return true;
+}
+
+std::string without_carriage_returns(std::string_view text) {
+  std::string clean;
+  clean.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\r')
+      clean += text[i];
+    else if (i + 1 == text.size() || text[i + 1] != '\n')
+      clean += ' ';  // a line end for cmark, but not in editors that show line numbers
+  }
+  return clean;
+}
+
+// Most values of a front matter are one line without any Markdown: a paragraph that needs no parsing.
+bool is_plain_line(std::string_view text) {
+  constexpr std::size_t longest = 4096;
+  using base::first_of;
+  if (text.empty() || text.size() > longest || text.back() == ' ') return false;
+  const unsigned first = static_cast<unsigned char>(text.front());
+  const bool begins_as_word =
+      (first >= 0x80 && first != 0xEF) || base::is_letter(text.front()) || first == '(' || first == '"';
+  return begins_as_word && base::first_control(text) == text.size() &&
+         first_of<'\\', '`', '*', '_', '[', ']', '<', '&', '|', '~', '\n', '\t'>(text) == text.size() &&
+         !next_address(text, 0);
+}
+
+void build_one_paragraph(const MarkdownSource& source, base::Arena& arena, base::Tree& tree) {
+  tree.resize(2);
+  tree[0].kind = base::NodeKind::paragraph;
+  tree[1].kind = base::NodeKind::text;
+  tree[1].text = arena.keep(source.text);
+  for (base::Node& node : tree) {
+    node.end = 2;
+    node.place = source.place;
+  }
+}
+
+}  // namespace
+
+void prepare_markdown() { table_extension(); }
+
+bool parse_markdown(const MarkdownSource& source, base::Arena& arena, base::Tree& tree, base::Report& report) {
+  tree.clear();
+  if (source.is_value && is_plain_line(source.text)) return build_one_paragraph(source, arena, tree), true;
+  if (source.text.size() > max_body) {
+    report.error(
+        "markdown", source.place,
+        base::msg("ข้อความ Markdown ยาวเกิน 256 KiB", "this Markdown text is longer than 256 KiB"),
+        base::msg("แบ่งเป็นหลายหน้า หรือแนบเป็นเอกสาร", "split it into several pages, or attach it as a document"));
+    return false;
+  }
+  std::string clean;
+  std::string_view text = source.text;
+  if (text.find('\r') != text.npos) text = clean = without_carriage_returns(text);
+
+  MarkdownMap map(source, text);
+  std::vector<ReferenceDefinition> definitions;
+  if (auto excess = find_excess(text, definitions)) {
+    report.error("markdown", map.place(excess->offset, excess->bytes), excess->what, excess->advice);
+    return false;
+  }
+  tree.reserve(text.size() / 32);
+  MarkdownBuilder builder(source, map, definitions, arena, tree);
+  bool escapes_tildes = text.find("\\~") != text.npos;
+  Owned<cmark_node> root = escapes_tildes ? parse_with_cmark(with_hidden_tildes(text)) : parse_with_cmark(text);
+  if (build_tree(root.get(), builder)) return true;
+  report.error("markdown", tree.empty() ? source.place : tree.back().place,
+               base::msg("ตัวหนา ตัวเน้น หรือลิงก์ซ้อนกันลึกเกินไป", "emphasis or links are nested too deeply"),
+               base::msg("ตรวจเครื่องหมาย * และ _ ในย่อหน้านี้", "check the * and _ in this paragraph"));
+  tree.clear();
+  return false;
+}
+
+}  // namespace platform

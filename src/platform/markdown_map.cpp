@@ -1,0 +1,61 @@
+#include "platform/markdown_map.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace platform {
+
+MarkdownMap::MarkdownMap(const MarkdownSource& source, std::string_view text)
+    : base_(source.place), is_value_(source.is_value), text_(text), starts_{0} {
+  for (std::size_t at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1)) starts_.push_back(at + 1);
+}
+
+std::size_t MarkdownMap::index_of(int line) const {
+  if (line < 1) return 0;
+  return std::min(static_cast<std::size_t>(line) - 1, starts_.size() - 1);
+}
+
+std::size_t MarkdownMap::end_of(int line) const {
+  std::size_t next = index_of(line) + 1;
+  return next < starts_.size() ? starts_[next] - 1 : text_.size();
+}
+
+std::size_t MarkdownMap::offset_of(int line, int column) const {
+  std::size_t start = starts_[index_of(line)];
+  std::size_t offset = start + (column > 1 ? static_cast<std::size_t>(column) - 1 : 0);
+  std::size_t end = end_of(line);
+  return offset < end ? offset : std::max(start, end == start ? start : end - 1);
+}
+
+std::size_t MarkdownMap::first_word_of(int line) const {
+  std::size_t start = starts_[index_of(line)];
+  std::size_t word = text_.find_first_not_of(" \t>", start);
+  return word < end_of(line) ? word : start;
+}
+
+base::SourceLocation MarkdownMap::place(std::size_t offset, std::size_t bytes) {
+  if (is_value_) return base_;
+  offset = std::min(offset, text_.size());
+  bool near = offset >= known_offset_ && (known_line_ + 1 >= starts_.size() || offset < starts_[known_line_ + 1]);
+  if (!near) {
+    known_line_ =
+        static_cast<std::size_t>(std::upper_bound(starts_.begin(), starts_.end(), offset) - starts_.begin()) - 1;
+    known_offset_ = starts_[known_line_];
+    known_column_ = 1;
+  }
+  std::string_view between = text_.substr(known_offset_, offset - known_offset_);
+  known_column_ += static_cast<std::uint32_t>(base::count_code_points(between));
+  known_offset_ = offset;
+
+  base::SourceLocation place = base_;
+  place.line = base_.line + static_cast<std::uint32_t>(known_line_);
+  place.column = known_column_;
+  if (known_line_ == 0 && base_.column > 1) place.column += base_.column - 1;
+  std::string_view meant = text_.substr(offset, bytes);
+  meant = meant.substr(0, meant.find('\n'));
+  place.length = static_cast<std::uint32_t>(std::max<std::size_t>(1, base::count_code_points(meant)));
+  return place;
+}
+
+}  // namespace platform

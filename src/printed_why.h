@@ -1,9 +1,0 @@
-// What was built again, and why: for `build --why`.
-#pragma once
-
-#include "build.h"
-#include "printed_findings.h"
-
-// To standard output, one line (or JSON object) for each agency, one for all of them where they have the same reason,
-// and one for the pages over all agencies.
-void print_why(const BuildResult& result, const Printing& printing);

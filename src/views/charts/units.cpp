@@ -1,0 +1,88 @@
+#include "views/charts/units.h"
+
+#include <algorithm>
+
+#include "views/charts/figure.h"
+#include "views/charts/svg.h"
+
+namespace charts {
+namespace {
+
+constexpr int a_line = 10, pitch = 24, side = 19;  // squares; px: ten of them and "10/10" fit a phone of 320 px
+
+int stated_in(const UnitGroup& group) {
+  return static_cast<int>(std::count(group.outcome_stated.begin(), group.outcome_stated.end(), true));
+}
+
+void draw_square(base::Html& out, int x, int y, bool stated) {
+  rect(out, stated ? Paint("u1") : Paint("u0"), {x, y, side, side, 3});
+  if (!stated) line(out, "ud", {x + 4, y + side - 4, x + side - 4, y + 4});
+}
+
+void append_squares(base::Html& out, const UnitGroup& group) {
+  int count = static_cast<int>(group.outcome_stated.size());
+  int lines = (count + a_line - 1) / a_line;
+  out.html(open_decoration(lines * pitch));
+  for (int i = 0; i < count; ++i)
+    draw_square(out, 1 + i % a_line * pitch, 2 + i / a_line * pitch,
+                group.outcome_stated[static_cast<std::size_t>(i)]);
+  int in_last = count - (lines - 1) * a_line;
+  label(out, "t2", {in_last * pitch + 8, (lines - 1) * pitch + 17, Anchor::start},
+        std::to_string(stated_in(group)) + "/" + std::to_string(count));
+  out.raw("</svg>");
+}
+
+void append_group(base::Html& out, const UnitGroup& group, const base::Translations& words) {
+  out.raw("<li>");
+  if (!group.number.empty()) out.raw("<span class=\"nb\">").text(group.number).raw("</span>. ");
+  out.html(span(group.dimension)).raw(" ");
+  if (group.outcome_stated.empty()) {
+    out.raw("<b class=\"mut nb\">").text(words("charts.no_measures")).raw("</b></li>");
+    return;
+  }
+  std::string sentence = words("charts.units_stated", {{"n", std::to_string(stated_in(group))},
+                                                       {"m", std::to_string(group.outcome_stated.size())}});
+  out.raw("<span class=\"vh\">").text(sentence).raw("</span>");
+  append_squares(out, group);
+  out.raw("</li>");
+}
+
+struct Counts {
+  int stated = 0, measures = 0;
+};
+
+Counts count(const UnitsData& data) {
+  Counts out;
+  for (const UnitGroup& group : data.groups) {
+    out.stated += stated_in(group);
+    out.measures += static_cast<int>(group.outcome_stated.size());
+  }
+  return out;
+}
+
+}  // namespace
+
+base::Html units(const UnitsData& data, const base::Translations& words) {
+  Counts counts = count(data);
+  base::Html out;
+  if (!counts.measures) return out;
+  out.html(caption(words("charts.units", {{"m", std::to_string(counts.measures)}}), words("charts.units_how")));
+  Key key;
+  base::Html filled, diagonal;
+  rect(filled, "u1", {1, 1, 16, 16, 3});
+  rect(diagonal, "u0", {1, 1, 16, 16, 3});
+  line(diagonal, "ud", {4, 14, 14, 4});
+  if (counts.stated) key.add(filled, words("charts.unit_stated"));
+  if (counts.stated < counts.measures) key.add(diagonal, words("charts.unit_not_stated"));
+  out.html(key.html()).raw("<ul class=\"plain\">");
+  for (const UnitGroup& group : data.groups) append_group(out, group, words);
+  return out.raw("</ul>");
+}
+
+std::string units_sentence(const UnitsData& data, const base::Translations& words) {
+  Counts counts = count(data);
+  if (!counts.measures) return words("charts.no_measures");
+  return words("charts.units_stated", {{"n", std::to_string(counts.stated)}, {"m", std::to_string(counts.measures)}});
+}
+
+}  // namespace charts

@@ -1,0 +1,33 @@
+// The total year by year: points joined, the value at each, the target as a step line.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/html.h"
+#include "base/number.h"
+#include "base/translations.h"
+
+namespace charts {
+
+struct YearTotal {
+  int year = 0;                       // Buddhist Era
+  std::optional<base::Points> total;  // nothing: a gap in the line
+  std::optional<base::Points> target;
+  std::string_view method;  // totals are comparable where this is equal; the line breaks where it changes
+};
+
+struct YearSlopeData {
+  std::string id = "years";      // every id of the chart begins with it
+  std::vector<YearTotal> years;  // in any order, each year once; a year that is not in it is a gap
+};
+
+// What goes into <figure>; empty with fewer than three totals.
+base::Html year_slope(const YearSlopeData&, const base::Translations&);
+
+// "คะแนนรวม 80.10 ในปี 2563 และ 91.96 ในปี 2565 …"
+std::string year_slope_sentence(const YearSlopeData&, const base::Translations&);
+
+}  // namespace charts

@@ -1,0 +1,45 @@
+// Rows of data as CSV and JSON. One table, two ways of writing it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "base/number.h"
+#include "views/data/data_sets.h"
+
+namespace views {
+
+// A value of a row. An empty one was not published: an empty cell of the CSV, null in the JSON.
+struct Cell {
+  enum class Kind : unsigned char { text, number, flag };
+  std::string text;
+  Kind kind = Kind::text;
+
+  Cell() = default;
+  Cell(std::string value) : text(std::move(value)) {}                              // NOLINT: implicit on purpose
+  Cell(std::string_view value) : text(value) {}                                    // NOLINT
+  Cell(const char* value) : text(value) {}                                         // NOLINT
+  Cell(std::optional<base::Date> date) : text(date ? base::to_iso(*date) : "") {}  // NOLINT
+  Cell(std::optional<base::Points> points);                                        // NOLINT
+  Cell(std::optional<base::Decimal> number);                                       // NOLINT
+  static Cell count(std::optional<std::int64_t> value);
+  static Cell flag(std::optional<bool> value);
+};
+
+struct Table {
+  std::span<const Column> columns;
+  std::vector<std::vector<Cell>> rows;  // each as long as `columns`
+};
+
+// UTF-8 with a byte-order mark, comma, CRLF (RFC 4180); a text that a spreadsheet would take for a formula begins
+// with '.
+std::string to_csv(const Table& table);
+// A list of objects with the columns as keys.
+std::string to_json(const Table& table);
+
+}  // namespace views

@@ -1,0 +1,73 @@
+// The sets of all agencies, /data/agencies, scores and measures, and the package that describes them.
+#include "views/data/data_files.h"
+#include "views/portal/agency_lists.h"
+
+namespace views {
+namespace {
+
+using base::Language;
+using model::Summary;
+using model::YearSummary;
+using views::Cell;
+using Rows = std::vector<std::vector<Cell>>;
+
+std::string_view own_text_in(Language language, const model::OwnText& text) {
+  return text.words[base::index(language)];
+}
+
+std::vector<Cell> agency_row(const model::Settings& settings, const Summary& s) {
+  const std::string home = views::folder_of(settings, s.slug, settings.first_language(), {});
+  return {s.slug,
+          own_text_in(Language::th, s.name),
+          own_text_in(Language::en, s.name),
+          views::type_slug(s.type),
+          own_text_in(Language::th, s.province),
+          own_text_in(Language::en, s.province),
+          own_text_in(Language::th, s.district),
+          own_text_in(Language::en, s.district),
+          own_text_in(Language::th, s.subdistrict),
+          own_text_in(Language::en, s.subdistrict),
+          Cell::count(s.channels),
+          s.newest,
+          public_address(settings, home)};
+}
+
+void add_scores(const Summary& s, const YearSummary& year, Rows& rows) {
+  auto add = [&](std::string_view level, std::string_view code, std::optional<base::Points> score, bool is_computed,
+                 std::string_view grade) {
+    std::optional<bool> computed;
+    if (score) computed = is_computed;
+    rows.push_back({s.slug, Cell::count(year.year), year.framework, level, code, score, Cell::flag(computed), grade});
+  };
+  if (!year.has_assessment) return;
+  add("total", "total", year.total, year.total_is_computed, year.grade);
+  for (const auto& [id, score] : year.instruments)
+    add("instrument", id, score, year.computed_instruments.count(id), {});
+}
+
+void add_measures(const Summary& s, const YearSummary& year, Rows& rows) {
+  if (year.measures)
+    rows.push_back({s.slug, Cell::count(year.year), Cell::count(year.measures),
+                    Cell::count(year.measures_with_results), Cell::count(year.measures_with_outcomes)});
+}
+
+void add_sets_of_all(const SiteWork& work) {
+  Rows agencies, scores, measures;
+  for (const Summary& s : work.summaries) {
+    agencies.push_back(agency_row(work.site.settings, s));
+    for (const YearSummary& year : s.years) add_scores(s, year, scores), add_measures(s, year, measures);
+  }
+  Rows* const all[] = {&agencies, &scores, &measures};
+  const std::span<const views::DataSet> sets = views::portal_data_sets();
+  for (std::size_t i = 0; i < sets.size(); ++i) {
+    if (all[i]->empty()) continue;
+    const views::Table table{sets[i].columns, std::move(*all[i])};
+    work.data.sets.push_back({&sets[i], table.rows.size(), views::to_csv(table), views::to_json(table), {}});
+  }
+}
+
+}  // namespace
+
+extern const Feed portal_sets_feed{.of_site = {.data = add_sets_of_all}};
+
+}  // namespace views

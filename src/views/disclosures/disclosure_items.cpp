@@ -1,0 +1,133 @@
+#include "views/disclosures/disclosure_items.h"
+
+#include "views/shared/formatting.h"
+
+namespace views {
+
+REFLECT(DisclosureRow, "disclosure", code, title, only, links, tag, none, note, updated, mark, required);
+REFLECT(DisclosureSection, "section of disclosures", heading, rows);
+
+namespace {
+
+using model::Disclosure;
+using model::DisclosureItem;
+using model::Framework;
+
+Badge tag_of(DisclosureState state, const base::Translations& words) {
+  switch (state) {
+    case DisclosureState::published:
+      return ok_badge(words("frame.published"));
+    case DisclosureState::nothing_to_publish:
+      return document_badge(words("disclosures.nothing_to_publish"));
+    case DisclosureState::not_yet:
+      break;
+  }
+  return missing_badge(words("frame.not_published"));
+}
+
+// The link texts of a page that lead to different places differ: they begin with the code, and several are numbered.
+void add_links(DisclosureRow& row, const AgencyLinks& links, const Disclosure& given) {
+  const base::Translations& words = links.context().words();
+  if (given.links.size() == 1) {
+    row.only = resolve_link(links, given.links.front(), row.title, row.code + " ");
+    return;
+  }
+  for (const model::Link& link : given.links) {
+    std::string number = std::to_string(row.links.size() + 1);
+    row.links.push_back(
+        resolve_link(links, link, {}, words("disclosures.link", {{"code", row.code}, {"n", number}})));
+  }
+}
+
+base::Html marks_of(const std::string& code, std::size_t links, Footnotes& footnotes) {
+  base::Html marks;
+  for (const char* key : {"", ".href", ".none", ".updated", ".note"})
+    marks.html(footnotes.mark("disclosures", "items." + code + key));
+  for (std::size_t i = 1; i <= links; ++i)
+    marks.html(footnotes.mark("disclosures", "items." + code + ".href." + std::to_string(i)));
+  return marks;
+}
+
+DisclosureRow row_of(const AgencyLinks& links, std::string_view code, base::ResolvedText title,
+                     const Disclosure* given, Footnotes& footnotes) {
+  const base::Translations& words = links.context().words();
+  DisclosureRow row;
+  row.code = code;
+  row.title = title;
+  row.tag = tag_of(state_of(given), words);
+  if (!given) return row;
+  add_links(row, links, *given);
+  row.none = given->none.phrase(words.language());
+  row.note = given->note.phrase(words.language());
+  if (given->updated) row.updated = time_html(*given->updated, words.language(), base::DateStyle::compact);
+  row.mark = marks_of(row.code, given->links.size(), footnotes);
+  return row;
+}
+
+// "9.1 ข้อมูลพื้นฐาน"; where the framework has no sections, the indicator; else nothing.
+base::Html heading_of(const Framework& framework, const DisclosureItem& item, const base::Translations& words) {
+  for (const model::Section& section : framework.sections)
+    if (!item.section.empty() && section.id == item.section)
+      return base::Html().text(section.id).raw(" ").html(phrase_html(section.name.phrase(words.language())));
+  const model::Indicator* indicator = item.indicator ? framework.indicator(*item.indicator) : nullptr;
+  if (!indicator) return {};
+  return base::Html()
+      .text(words("disclosures.indicator", {{"n", std::to_string(indicator->id)}}))
+      .raw(" ")
+      .html(phrase_html(indicator->name.phrase(words.language())));
+}
+
+// The section of the heading, begun where there is none yet.
+DisclosureSection& section_of(std::vector<DisclosureSection>& sections, base::Html heading) {
+  for (DisclosureSection& section : sections)
+    if (section.heading.view() == heading.view()) return section;
+  sections.push_back({std::move(heading), {}});
+  return sections.back();
+}
+
+void add_required(DisclosureRow& row, const DisclosureItem& item, base::Language language) {
+  for (const base::LocalizedText& text : item.required) row.required.push_back(text.phrase(language));
+}
+
+}  // namespace
+
+DisclosureState state_of(const Disclosure* item) {
+  if (item && !item->links.empty()) return DisclosureState::published;
+  return item && !item->none.empty() ? DisclosureState::nothing_to_publish : DisclosureState::not_yet;
+}
+
+std::vector<DisclosureSection> disclosure_sections(const AgencyLinks& links, const Framework* framework,
+                                                   const model::Disclosures& given, Footnotes& footnotes) {
+  const base::Translations& words = links.context().words();
+  std::vector<DisclosureSection> sections;
+  if (framework) {
+    for (const DisclosureItem& item : framework->disclosures) {
+      base::ResolvedText title = item.title.phrase(words.language());
+      DisclosureRow row = row_of(links, item.id, title, given.find(item.id), footnotes);
+      add_required(row, item, words.language());
+      section_of(sections, heading_of(*framework, item, words)).rows.push_back(std::move(row));
+    }
+  }
+  bool has_list = !sections.empty();
+  for (const Disclosure& item : given.items) {
+    if (framework && framework->disclosure(item.id)) continue;
+    base::Html heading = has_list ? base::Html().text(words("disclosures.not_in_list")) : base::Html();
+    section_of(sections, heading).rows.push_back(row_of(links, item.id, {}, &item, footnotes));
+  }
+  return sections;
+}
+
+std::vector<DisclosureSection> required_sections(const AgencyLinks& links, const Framework& framework) {
+  const base::Translations& words = links.context().words();
+  std::vector<DisclosureSection> sections;
+  for (const DisclosureItem& item : framework.disclosures) {
+    DisclosureRow row;
+    row.code = item.id;
+    row.title = item.title.phrase(words.language());
+    add_required(row, item, words.language());
+    section_of(sections, heading_of(framework, item, words)).rows.push_back(std::move(row));
+  }
+  return sections;
+}
+
+}  // namespace views

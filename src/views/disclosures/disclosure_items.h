@@ -1,0 +1,47 @@
+// The items of public disclosure by section of the framework, each with its state and links.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/disclosures.h"
+#include "views/shared/badges.h"
+#include "views/shared/footnotes.h"
+#include "views/shared/resolved_link.h"
+
+namespace views {
+
+using model::DisclosureState;
+
+// Null where the file does not name the item.
+DisclosureState state_of(const model::Disclosure* item);
+
+struct DisclosureRow {
+  std::string code;  // "O12", the row's id as well
+  base::ResolvedText title;
+  std::optional<ResolvedLink> only;  // the one link of an item that has one
+  std::vector<ResolvedLink> links;   // of an item that has several
+  std::optional<Badge> tag;          // of its state
+  base::ResolvedText none, note;
+  base::Html updated, mark;
+  std::vector<base::ResolvedText> required;
+};
+
+struct DisclosureSection {
+  base::Html heading;  // "9.1 ข้อมูลพื้นฐาน"; empty where the framework does not say
+  std::vector<DisclosureRow> rows;
+};
+
+// Every item of the framework's list in its order, then a section of those that only the file has. `framework` may be
+// null. `footnotes` know the file as "disclosures".
+std::vector<DisclosureSection> disclosure_sections(const AgencyLinks& links, const model::Framework* framework,
+                                                   const model::Disclosures& given, Footnotes& footnotes);
+
+// What must be published, without a word on whether it is.
+std::vector<DisclosureSection> required_sections(const AgencyLinks& links, const model::Framework& framework);
+
+REFLECTED(DisclosureRow);
+REFLECTED(DisclosureSection);
+
+}  // namespace views

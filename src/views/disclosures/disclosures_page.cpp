@@ -1,0 +1,142 @@
+// The page of public disclosures (OIT) of a year: is everything that must be public, public?
+#include "views/agency_pages.h"
+#include "views/charts/disclosure_parts.h"
+#include "views/data/data_sets.h"
+#include "views/disclosures/disclosure_items.h"
+#include "views/shared/formatting.h"
+#include "views/shared/json_ld.h"
+
+namespace views {
+namespace {
+
+struct DisclosuresPage {
+  views::PageLayout frame;
+  std::string title;
+  std::optional<views::Empty> empty;
+  std::string lead;  // "เผยแพร่ 30 จาก 35 ข้อ"
+  base::ResolvedText framework;
+  bool has_no_list = false;    // the framework has no list of items
+  bool is_unverified = false;  // its list rests on no official document
+  base::Html chart;
+  std::string list_heading;  // of an empty state: what must be published
+  std::vector<views::DisclosureSection> sections;
+  std::vector<views::Footnote> footnotes;
+  std::vector<base::ResolvedText> notes;
+};
+
+REFLECT(DisclosuresPage, "disclosures", frame, title, empty, lead, framework, has_no_list, is_unverified, chart,
+        list_heading, sections, footnotes, notes);
+
+using model::PageKind;
+using views::DisclosureState;
+
+// The framework of the year: the agency's choice, or the only one of a year without a folder.
+const model::Framework* framework_of(const views::Context& context, int year) {
+  if (const model::Year* found = context.agency.year(year)) return found->framework;
+  auto all = context.site.frameworks.of_year(year);
+  return all.empty() ? nullptr : all.front();
+}
+
+// Counts the items of the framework's list; others of the file are shown and not counted.
+charts::DisclosurePartsData count_states(const model::Framework& framework, const model::Disclosures& given) {
+  charts::DisclosurePartsData data;
+  for (const model::DisclosureItem& item : framework.disclosures) {
+    switch (views::state_of(given.find(item.id))) {
+      case DisclosureState::published:
+        ++data.published;
+        break;
+      case DisclosureState::nothing_to_publish:
+        ++data.nothing_to_publish;
+        break;
+      case DisclosureState::not_yet:
+        ++data.not_yet;
+        break;
+    }
+  }
+  return data;
+}
+
+std::optional<base::Date> newest(const model::Disclosures& given) {
+  std::optional<base::Date> newest;
+  for (const model::Disclosure& item : given.items)
+    if (item.updated && (!newest || *newest < *item.updated)) newest = item.updated;
+  return newest;
+}
+
+void add_content(DisclosuresPage& page, const views::AgencyLinks& links, const model::Framework* framework,
+                 const model::Disclosures& given) {
+  const base::Translations& words = links.context().words();
+  views::Footnotes footnotes(words.language());
+  footnotes.add("disclosures", given.remarks);
+  page.sections = views::disclosure_sections(links, framework, given, footnotes);
+  if (page.has_no_list) {
+    int n = 0;
+    for (const model::Disclosure& item : given.items) n += views::state_of(&item) == DisclosureState::published;
+    page.lead = words("disclosures.lead_without_list", {{"n", std::to_string(n)}});
+  } else {
+    charts::DisclosurePartsData data = count_states(*framework, given);
+    page.lead = charts::disclosure_parts_sentence(data, words);
+    page.chart = charts::disclosure_parts(data, words);
+  }
+  page.footnotes = footnotes.list();
+  page.notes = footnotes.notes();
+}
+
+// The nearest page with something to read: the documents, else the home.
+views::Empty empty_state(const views::AgencyLinks& links) {
+  const base::Translations& words = links.context().words();
+  bool has_documents = !links.context().agency.documents.empty();
+  return {words("disclosures.empty_who"), words("disclosures.empty_will_show"),
+          links.page(has_documents ? PageKind::documents : PageKind::home),
+          words(has_documents ? "disclosures.go_documents" : "disclosures.go_home")};
+}
+
+void add_disclosures_page(const views::Context& context, int year, views::Pages& pages) {
+  const base::Translations& words = context.words();
+  const views::Address own{PageKind::disclosures, year, {}};
+  views::AgencyLinks links(context, own);
+  const model::Year* of_year = context.agency.year(year);
+  const model::Framework* framework = framework_of(context, year);
+  DisclosuresPage page;
+  page.title = words("disclosures.title", {{"year", views::fiscal_year(year, words)}});
+  page.has_no_list = !framework || framework->disclosures.empty();
+  page.is_unverified = !page.has_no_list && framework->rests_on_unverified("disclosures");
+  if (framework) page.framework = framework->name.phrase(context.language());
+  views::PageLayoutOptions options{own, page.title};
+  options.is_empty = !of_year || !of_year->disclosures;
+  if (options.is_empty) {
+    page.empty = empty_state(links);
+    if (!page.has_no_list) {
+      page.list_heading = words("disclosures.must_publish", {{"n", std::to_string(framework->disclosures.size())}});
+      page.sections = views::required_sections(links, *framework);
+    }
+  } else {
+    add_content(page, links, framework, *of_year->disclosures);
+    options.updated = newest(*of_year->disclosures);
+    options.downloads = views::data_downloads(links, "disclosures");
+  }
+  options.description = page.title + (page.lead.empty() ? "" : " " + page.lead);
+  options.json_ld = views::ld_block({views::ld_breadcrumbs(context, {{page.title, own}})});
+  bool is_empty = options.is_empty;
+  page.frame = views::agency_layout(links, std::move(options));
+  std::string folder = views::folder_of(context.site.settings, context.agency.slug, context.language(), own);
+  pages.add(std::move(folder), std::move(page)).is_indexed = !is_empty;
+}
+
+void add_disclosures_pages(const views::Context& context, views::Pages& pages) {
+  for (int year : context.pages.years(PageKind::disclosures)) add_disclosures_page(context, year, pages);
+}
+
+}  // namespace
+
+extern const AgencyPage disclosures_page{{.kind = model::PageKind::disclosures,
+                                          .place = 80,
+                                          .has_year = [](const model::Year& y) { return y.disclosures.has_value(); },
+                                          .has_empty_page = true,
+                                          .menu = "frame.menu_disclosures",
+                                          .search_label = "search.kind_disclosures"},
+                                         "disclosures.html",
+                                         base::type_info<DisclosuresPage>,
+                                         add_disclosures_pages};
+
+}  // namespace views

@@ -1,0 +1,94 @@
+#include "views/measures/measure_rows.h"
+
+#include "views/shared/formatting.h"
+
+namespace views {
+namespace {
+
+Badge cancelled_badge(std::string label) {
+  return {"",
+          base::Html()
+              .raw("<svg width=\"14\" height=\"14\" viewBox=\"0 0 14 14\" aria-hidden=\"true\">")
+              .raw("<circle cx=\"7\" cy=\"7\" r=\"5.2\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.8\"/>")
+              .raw("<path d=\"M3.5 10.5l7-7\" stroke=\"currentColor\" stroke-width=\"1.8\"/></svg>"),
+          std::move(label)};
+}
+
+// What goes before a dimension's name in a heading: "2."; empty where the name says its number itself.
+std::string heading_number(const DimensionView& group, base::Language language) {
+  if (group.number != group.dimension->id) return group.number + ".";
+  const bool name_has_it = group.dimension->name.in(language).find(group.number) != std::string_view::npos;
+  return name_has_it ? "" : group.number;
+}
+
+}  // namespace
+
+Badge status_badge(MeasureStatus status, const base::Translations& words) {
+  switch (status) {
+    case MeasureStatus::planned:
+      return missing_badge(words("measures.status_planned"));
+    case MeasureStatus::in_progress:
+      return running_badge(words("measures.status_in_progress"));
+    case MeasureStatus::done:
+      return ok_badge(words("measures.status_done"));
+    case MeasureStatus::cancelled:
+      return cancelled_badge(words("measures.status_cancelled"));
+    case MeasureStatus::reported:
+      return ok_badge(words("measures.status_reported"));
+    case MeasureStatus::not_stated:
+      break;
+  }
+  return missing_badge(words("measures.status_not_stated"));
+}
+
+Badge plan_badge(MeasureStatus status, const base::Translations& words) {
+  if (status != MeasureStatus::not_stated) return status_badge(status, words);
+  return missing_badge(words("measures.plan"));
+}
+
+std::vector<Badge> missing_badges(const MissingFields& missing, const base::Translations& words) {
+  std::vector<Badge> out;
+  if (missing.result) out.push_back(warning_badge(words("measures.no_result")));
+  if (!missing.steps.empty()) out.push_back(warning_badge(words("measures.steps_incomplete")));
+  if (missing.outcome) out.push_back(warning_badge(words("measures.no_outcome")));
+  return out;
+}
+
+Badge evidence_badge(std::size_t pieces, const base::Translations& words) {
+  if (!pieces) return document_badge(words("measures.no_evidence"));
+  Badge badge = document_badge(words("measures.evidence_count", {{"n", std::to_string(pieces)}}));
+  badge.kind = "run";
+  return badge;
+}
+
+base::Html responsible_html(const model::Measure& measure, base::Language language) {
+  base::Html out;
+  for (const model::Name& n : measure.responsible) {
+    if (!out.empty()) out.raw(", ");
+    out.html(phrase_html(n.name.phrase(language)));
+    if (n.role.empty()) continue;
+    out.raw(" <span class=\"role\">(").html(phrase_html(n.role.phrase(language))).raw(")</span>");
+  }
+  return out;
+}
+
+base::Html money_html(base::Decimal baht, const base::Translations& words) {
+  return base::Html()
+      .raw("<span class=\"nb\">")
+      .text(words("measure.baht", {{"n", base::to_text(baht)}}))
+      .raw("</span>");
+}
+
+base::Html dimension_heading(const DimensionView& group, base::Language language) {
+  base::Html out;
+  if (!group.dimension) return out;
+  const std::string number = heading_number(group, language);
+  if (!number.empty()) out.text(number).raw(" ");
+  return out.html(phrase_html(group.dimension->name.phrase(language)));
+}
+
+std::string dimension_anchor(const DimensionView& group) {
+  return "t-" + (group.dimension ? std::string(group.dimension->id) : "other");
+}
+
+}  // namespace views

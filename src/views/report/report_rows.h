@@ -1,0 +1,78 @@
+// The printed form: its table of measures, one row a measure, by dimension and by the headings within it; below it
+// problems and suggestions, and evidence with its addresses.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "views/shared/agency_view.h"
+#include "views/shared/footnotes.h"
+#include "views/shared/resolved_link.h"
+
+namespace views {
+
+// What the form is filled from.
+class ReportInput {
+ public:
+  // Adds the remarks of each measure to the footnotes.
+  ReportInput(const AgencyLinks& from_report, const YearView& year, Footnotes& footnotes);
+
+  const AgencyLinks& links() const { return links_; }
+  const YearView& year() const { return year_; }
+  const base::Translations& words() const { return links_.context().words(); }
+  base::Language language() const { return links_.context().language(); }
+  // Of several measures whose files say the same of one value, the first has the footnote.
+  base::Html mark(const model::Measure& measure, std::string_view key) const;
+
+ private:
+  const AgencyLinks& links_;
+  const YearView& year_;
+  Footnotes& footnotes_;
+  std::map<std::string, const model::Measure*> first_with_;  // by what a measure's file says of a value
+};
+
+// Cells are markup; where the source says nothing they say so. A plan has due and follow-up, a report the others.
+struct ReportRow {
+  std::string number;  // "2.1", "IIT 1"
+  base::Html title, issue, details;
+  base::Html steps, period, responsible, results, outcomes, due, follow_up;
+};
+struct ReportGroup {
+  base::ResolvedText heading;  // `group` of the measures; may be empty
+  base::Html heading_mark;
+  std::vector<ReportRow> rows;
+};
+struct ReportDimension {
+  base::Html heading;  // "2. การให้บริการและระบบ E-Service", with its footnotes; empty without a dimension
+  std::vector<ReportGroup> groups;
+};
+
+// Dimensions with measures, in the framework's order.
+std::vector<ReportDimension> report_rows(const ReportInput&);
+
+struct ReportProblem {
+  std::string number;
+  base::ResolvedText title;
+  base::Html problems, suggestions;  // as the source states them, else that it does not
+};
+// The measures that state problems or suggestions.
+std::vector<ReportProblem> report_problems(const ReportInput&);
+
+struct ReportEvidence {
+  std::string number;  // of the measure
+  ResolvedLink link;   // its `href` is empty where it leads to nothing
+  base::Html date;     // empty where none is stated
+  base::Html mark;
+  std::string address;  // the full address, to be read from paper
+};
+std::vector<ReportEvidence> report_evidence(const ReportInput&);
+
+REFLECTED(ReportRow);
+REFLECTED(ReportGroup);
+REFLECTED(ReportDimension);
+REFLECTED(ReportProblem);
+REFLECTED(ReportEvidence);
+
+}  // namespace views

@@ -1,0 +1,316 @@
+#include "views/scores/score_facts.h"
+
+#include <algorithm>
+
+#include "views/shared/formatting.h"
+
+namespace views {
+
+REFLECT(ScoreFact, "score fact", label, value, small);
+
+namespace {
+
+using base::Points;
+
+struct Item {
+  const model::Indicator* indicator;
+  Points value;  // a score or a change
+};
+
+std::vector<Item> scores_of(const ScoreInput& input) {
+  std::vector<Item> out;
+  for (const model::Indicator& i : input.framework().indicators) {
+    auto found = input.assessment().indicators.find(i.id);
+    if (found != input.assessment().indicators.end() && found->second) out.push_back({&i, *found->second});
+  }
+  return out;
+}
+
+std::vector<Item> changes_of(const ScoreInput& input) {
+  std::vector<Item> out;
+  for (const Item& item : scores_of(input)) {
+    auto before = input.before.indicators.find(item.indicator->id);
+    if (before != input.before.indicators.end()) out.push_back({item.indicator, item.value - before->second});
+  }
+  return out;
+}
+
+std::vector<Item> with_value(const std::vector<Item>& items, Points value) {
+  std::vector<Item> out;
+  std::copy_if(items.begin(), items.end(), std::back_inserter(out), [&](const Item& i) { return i.value == value; });
+  return out;
+}
+
+bool is_lower(const Item& a, const Item& b) { return a.value < b.value; }
+
+base::Html count_html(std::size_t n, const base::Translations& words) {
+  return base::Html().text(words("scores.indicators_n", {{"n", std::to_string(n)}}));
+}
+
+// One or two by name, more as a number.
+base::Html names_html(const std::vector<Item>& items, const base::Translations& words) {
+  if (items.size() > 2) return count_html(items.size(), words);
+  base::Html out;
+  for (const Item& item : items) {
+    if (!out.empty()) out.text(words("scores.and"));
+    out.html(phrase_html(item.indicator->name.phrase(words.language())));
+  }
+  return out;
+}
+
+ScoreFact at_target(const ScoreInput& input, const std::vector<Item>& items) {
+  const base::Translations& words = input.context.words();
+  const Points target = *input.framework().target;
+  auto reached = std::count_if(items.begin(), items.end(), [&](const Item& i) { return i.value >= target; });
+  const bool all = items.size() == input.framework().indicators.size();
+  return {words("scores.at_target", {{"target", base::to_short_text(target)}}), std::to_string(reached),
+          base::Html().text(words(all ? "scores.of_indicators" : "scores.of_indicators_published",
+                                  {{"n", std::to_string(items.size())}}))};
+}
+
+ScoreFact largest_rise(const std::vector<Item>& changes, const base::Translations& words) {
+  const Points most = std::max_element(changes.begin(), changes.end(), is_lower)->value;
+  if (most <= Points{}) return {words("scores.rose"), "0", base::Html().text(words("scores.indicators"))};
+  return {words("scores.largest_rise"), base::to_signed_text(most), names_html(with_value(changes, most), words)};
+}
+
+ScoreFact falls(const std::vector<Item>& changes, const base::Translations& words) {
+  std::vector<Item> fallen;
+  std::copy_if(changes.begin(), changes.end(), std::back_inserter(fallen),
+               [](const Item& i) { return i.value < Points{}; });
+  if (fallen.empty()) return {words("scores.fell"), "0", base::Html().text(words("scores.indicators"))};
+  const Points most = std::min_element(fallen.begin(), fallen.end(), is_lower)->value;
+  const std::string change = base::to_signed_text(most);
+  if (fallen.size() == 1) return {words("scores.fell"), change, names_html(fallen, words)};
+  return {words("scores.fell"), std::to_string(fallen.size()),
+          base::Html()
+              .text(words("scores.indicators_most", {{"change", change}}))
+              .raw(" ")
+              .html(names_html(with_value(fallen, most), words))};
+}
+
+void add_extremes(std::vector<ScoreFact>& facts, const std::vector<Item>& items, const base::Translations& words) {
+  auto [low, high] = std::minmax_element(items.begin(), items.end(), is_lower);
+  if (low->value == high->value) return;
+  facts.push_back(
+      {words("scores.highest"), base::to_text(high->value), names_html(with_value(items, high->value), words)});
+  facts.push_back(
+      {words("scores.lowest"), base::to_text(low->value), names_html(with_value(items, low->value), words)});
+}
+
+std::string joined(const std::vector<std::string>& items, const base::Translations& words) {
+  std::string out;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i) out += words(i + 1 == items.size() ? "scores.and" : "scores.comma");
+    out += items[i];
+  }
+  return out;
+}
+
+void add_count(std::vector<std::string>& out, const base::Translations& words, std::string_view kind, std::size_t n,
+               std::size_t of, std::string_view codes = {}) {
+  const std::string key = "scores.published_" + std::string(kind) + (n == of ? "" : "_some");
+  if (n) out.push_back(words(key, {{"n", std::to_string(n)}, {"m", std::to_string(of)}, {"codes", codes}}));
+}
+
+std::vector<std::string> stated_instruments(const ScoreInput& input) {
+  std::vector<std::string> out;
+  for (const model::Instrument& i : input.framework().instruments) {
+    auto score = input.assessment().instruments.find(i.id);
+    if (score != input.assessment().instruments.end() && score->second) out.emplace_back(i.id);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<ScoreFact> score_facts(const ScoreInput& input) {
+  const base::Translations& words = input.context.words();
+  std::vector<ScoreFact> facts;
+  const std::vector<Item> items = scores_of(input), changes = changes_of(input);
+  if (items.empty()) return facts;
+  if (input.framework().target) facts.push_back(at_target(input, items));
+  if (changes.empty()) {
+    add_extremes(facts, items, words);
+  } else {
+    facts.push_back(largest_rise(changes, words));
+    facts.push_back(falls(changes, words));
+  }
+  return facts;
+}
+
+std::string what_is_published(const ScoreInput& input) {
+  const base::Translations& words = input.context.words();
+  const model::Assessment& a = input.assessment();
+  std::vector<std::string> out;
+  if (a.total) out.push_back(words("scores.the_total"));
+  if (a.grade) out.push_back(words("scores.the_grade"));
+  const std::vector<std::string> instruments = stated_instruments(input);
+  add_count(out, words, "instruments", instruments.size(), input.framework().instruments.size(),
+            joined(instruments, words));
+  add_count(out, words, "indicators", scores_of(input).size(), input.framework().indicators.size());
+  std::size_t questions = 0;
+  for (const model::Question& q : a.questions) questions += bool(q.score);
+  add_count(out, words, "questions", questions, questions);
+  add_count(out, words, "findings", a.findings.size(), a.findings.size());
+  return joined(out, words);
+}
+
+std::string what_is_missing(const ScorePanel& panel, const ScoreTable& instruments, const ScoreTable& indicators,
+                            const base::Translations& words) {
+  std::vector<std::string> out;
+  if (panel.total.empty()) out.push_back(words("scores.the_total"));
+  if (panel.grade.empty()) out.push_back(words("scores.the_grade"));
+  if (instruments.empty()) out.push_back(words("scores.the_instruments"));
+  if (indicators.empty()) out.push_back(words("scores.the_indicators"));
+  return joined(out, words);
+}
+
+std::string score_description(const ScoreInput& input, const ScorePanel& panel) {
+  const base::Translations& words = input.context.words();
+  const std::string year = fiscal_year(input.year.year, words);
+  if (panel.total.empty())
+    return words("scores.describe_published", {{"list", what_is_published(input)}, {"year", year}});
+  std::string out = words("scores.describe_total", {{"total", panel.total}, {"year", year}});
+  if (!panel.grade.empty()) out += words("scores.describe_grade", {{"grade", panel.grade.text}});
+  const std::vector<Item> items = scores_of(input);
+  if (input.framework().target && !items.empty()) {
+    const ScoreFact fact = at_target(input, items);
+    out += words("scores.describe_at_target", {{"target", base::to_short_text(*input.framework().target)},
+                                               {"n", fact.value},
+                                               {"m", std::to_string(items.size())}});
+  }
+  return out;
+}
+
+REFLECT(ScoreAnswer, "score answer", title, href, year);
+REFLECT(ScoreFinding, "score finding", codes, text, advice, text_mark, advice_mark, about, answers, no_answer);
+
+namespace {
+
+using base::Html;
+using Ids = std::vector<std::string_view>;
+
+// Whether the measure names one of the ids of that year.
+bool names_one(const std::vector<model::Code>& codes, const Ids& ids, int year) {
+  return std::any_of(codes.begin(), codes.end(), [&](const model::Code& code) {
+    return code.year == year && std::find(ids.begin(), ids.end(), code.id) != ids.end();
+  });
+}
+
+// Adds the measures of the year and of the next for which `answers` holds.
+template <class Answers>
+void add_answers(ScoreFinding& out, const ScoreInput& input, const AgencyLinks& links, Answers answers) {
+  const base::Translations& words = input.context.words();
+  for (int y : {input.year.year, input.year.year + 1}) {
+    const model::Year* year = input.context.agency.year(y);
+    if (!year) continue;
+    for (const model::Measure& m : year->measures) {
+      if (!answers(m)) continue;
+      std::string named = y == input.year.year ? "" : words("scores.year", {{"year", fiscal_year(y, words)}});
+      out.answers.push_back({m.title.phrase(words.language()),
+                             links.page(Address{model::PageKind::measure, y, m.slug}), std::move(named)});
+    }
+  }
+}
+
+bool has_measures(const ScoreInput& input) {
+  for (int y : {input.year.year, input.year.year + 1}) {
+    const model::Year* year = input.context.agency.year(y);
+    if (year && !year->measures.empty()) return true;
+  }
+  return false;
+}
+
+void put_answers(ScoreFinding& out, const model::Finding& finding, const ScoreInput& input,
+                 const AgencyLinks& links) {
+  const int year = input.year.year;
+  const bool has_codes = !finding.questions.empty() || !finding.disclosures.empty();
+  if (has_codes)
+    add_answers(out, input, links, [&](const model::Measure& m) {
+      return names_one(m.questions, finding.questions, year) || names_one(m.disclosures, finding.disclosures, year);
+    });
+  if (out.answers.empty() && finding.indicator) {
+    const std::string id = std::to_string(*finding.indicator);
+    add_answers(out, input, links, [&](const model::Measure& m) { return names_one(m.indicators, {id}, year); });
+  }
+  if (!out.answers.empty() || (!has_codes && !finding.indicator)) return;
+  const base::Translations& words = input.context.words();
+  out.no_answer =
+      has_measures(input) ? warning_badge(words("scores.no_answer")) : missing_badge(words("scores.no_measures"));
+}
+
+Html codes_html(const Ids& codes, const std::string& key, const ScoreInput& input) {
+  Html out;
+  if (!codes.empty()) out.html(input.mark(std::string_view(key).substr(0, key.size() - 1)));
+  for (std::size_t i = 0; i < codes.size(); ++i)
+    out.raw("<span class=\"nb\">").text(codes[i]).html(input.mark(key + std::to_string(i + 1))).raw("</span> ");
+  return out;
+}
+
+Html about_html(const model::Finding& finding, const std::string& key, const ScoreInput& input) {
+  const base::Translations& words = input.context.words();
+  Html out;
+  out.text(finding.instrument).html(input.mark(key + "instrument"));
+  if (!finding.indicator) return out;
+  if (!out.empty()) out.raw(" ");
+  out.raw("<span class=\"nb\">").text(words("scores.indicator_n", {{"n", std::to_string(*finding.indicator)}}));
+  out.raw("</span>");
+  const model::Indicator* indicator = input.framework().indicator(*finding.indicator);
+  if (indicator) out.raw(" ").html(phrase_html(indicator->name.phrase(words.language())));
+  return out.html(input.mark(key + "indicator"));
+}
+
+}  // namespace
+
+std::vector<ScoreFinding> score_findings(const ScoreInput& input, const AgencyLinks& links) {
+  const base::Language language = input.context.language();
+  std::vector<ScoreFinding> out;
+  for (const model::Finding& finding : input.assessment().findings) {
+    const std::string key = "findings." + std::to_string(out.size() + 1) + ".";
+    ScoreFinding f;
+    f.codes = codes_html(finding.questions, key + "questions.", input);
+    f.codes.html(codes_html(finding.disclosures, key + "disclosures.", input));
+    f.text = finding.text.phrase(language);
+    f.text_mark = input.mark(key + "text");
+    f.advice = finding.advice.phrase(language);
+    f.advice_mark = input.mark(key + "advice");
+    f.about = about_html(finding, key, input);
+    put_answers(f, finding, input, links);
+    out.push_back(std::move(f));
+  }
+  return out;
+}
+
+namespace {
+
+void add(base::Html& out, std::string_view key, std::string_view value, const std::optional<base::Decimal>& number,
+         const base::Translations& words) {
+  if (!number) return;
+  if (!out.empty()) out.text(words("national.and"));
+  out.raw("<span class=\"nb\">").text(words(key, {{value, base::to_text(*number)}})).raw("</span>");
+}
+
+}  // namespace
+
+base::Html national_average_html(const model::Framework& framework, const base::Translations& words) {
+  if (!framework.national) return {};
+  const model::National& n = *framework.national;
+  base::Html figures;
+  add(figures, "national.agencies", "n", n.agencies, words);
+  add(figures, "national.mean", "mean", n.mean, words);
+  add(figures, "national.at_target", "share", n.at_target, words);
+  if (figures.empty()) return {};
+  base::Html out;
+  out.text(words("national.country")).raw(" ").html(figures);
+  if (!n.source.empty())
+    out.raw(" (")
+        .text(words("national.source"))
+        .raw(" ")
+        .html(phrase_html(n.source.phrase(words.language())))
+        .raw(")");
+  if (framework.rests_on_unverified("national")) out.raw(" ").text(words("national.unverified"));
+  return out;
+}
+
+}  // namespace views

@@ -1,0 +1,50 @@
+// The panel at the head of the scores (total, grade, a sentence against the target, the ruler), and what a score
+// means.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "views/scores/score_tables.h"
+
+namespace views {
+
+struct ScorePanel {
+  std::string heading;  // "คะแนนรวม ปี 2565"
+  std::string total;    // "91.96"; empty where there is none
+  bool is_computed = false;
+  base::Html total_mark;
+  base::ResolvedText grade;    // empty where there is none
+  bool grade_is_long = false;  // a word, not a letter
+  base::Html grade_mark;
+  std::string verdict;  // against the target
+  std::string since;    // against the year before
+  base::Html ruler;
+  std::vector<std::string> remarks;  // what of it is computed or unverified, in sentences
+
+  bool empty() const { return total.empty() && grade.empty(); }
+};
+
+// A grade that the agency does not state is not worked out, and no band of the ruler is its own then.
+ScorePanel score_panel(const ScoreInput&);
+
+REFLECTED(ScorePanel);
+
+struct MeaningRow {
+  std::string label;  // "IIT", "ระดับ"
+  base::Html text;
+};
+
+struct ScoreMeaning {
+  base::ResolvedText framework;
+  std::vector<MeaningRow> rows;
+  std::vector<std::string> remarks;  // what of it rests on no official document, where the panel does not say so
+};
+
+// Of what the year's framework states; what it does not state is left out.
+ScoreMeaning score_meaning(const ScoreInput&, const ScorePanel&);
+
+REFLECTED(MeaningRow);
+REFLECTED(ScoreMeaning);
+
+}  // namespace views

@@ -1,0 +1,295 @@
+#include "views/scores/score_tables.h"
+
+#include <algorithm>
+
+#include "views/shared/formatting.h"
+
+namespace views {
+namespace {
+
+bool is_called(const model::Indicator& indicator, std::string_view name) {
+  if (name.empty()) return false;
+  const auto& words = indicator.name.words;
+  return std::find(words.begin(), words.end(), name) != words.end() ||
+         std::find(indicator.aliases.begin(), indicator.aliases.end(), name) != indicator.aliases.end();
+}
+
+bool is_same_indicator(const model::Indicator* now, const model::Indicator* before) {
+  if (!now || !before) return false;
+  for (std::string_view name : before->name.words)
+    if (is_called(*now, name)) return true;
+  for (std::string_view name : before->aliases)
+    if (is_called(*now, name)) return true;
+  return false;
+}
+
+void take_file(ScoresBefore& out, const model::Scores& scores) {
+  out.year = scores.year;
+  out.total = scores.total.value;
+  for (const auto& [id, score] : scores.instruments)
+    if (score) out.instruments[id] = *score;
+  for (const auto& [id, score] : scores.indicators)
+    if (score) out.indicators[id] = *score;
+}
+
+void take_own(ScoresBefore& out, const model::Year& now, const model::Year& before) {
+  const model::Assessment& scores = *before.assessment;
+  out.year = before.year;
+  if (scores.total) out.total = *scores.total;
+  for (const auto& [id, score] : scores.instruments)
+    if (score) out.instruments[id] = *score;
+  for (const auto& [id, score] : scores.indicators)
+    if (score && now.framework && before.framework &&
+        is_same_indicator(now.framework->indicator(id), before.framework->indicator(id)))
+      out.indicators[id] = *score;
+}
+
+bool is_empty(const ScoresBefore& s) { return !s.total && s.instruments.empty() && s.indicators.empty(); }
+
+bool has_same_words(const base::LocalizedText& a, const base::LocalizedText& b) {
+  for (std::size_t i = 0; i < a.words.size(); ++i)
+    if (!a.words[i].empty() && a.words[i] == b.words[i]) return true;
+  return false;
+}
+
+}  // namespace
+
+ScoresBefore scores_before(const model::Agency& agency, const model::Year& year) {
+  ScoresBefore out;
+  if (!year.assessment) return out;
+  const auto& file = year.assessment->previous;
+  const model::Year* own = agency.year(year.year - 1);
+  if (file) take_file(out, *file);
+  if (own && own->assessment && (!file || file->year == own->year)) take_own(out, year, *own);
+  if (is_empty(out)) out.year = 0;
+  return out;
+}
+
+std::optional<base::Points> score_before(const model::Agency& agency, const model::Year& year,
+                                         const model::Question& question) {
+  if (question.previous) return *question.previous;
+  const model::Year* own = agency.year(year.year - 1);
+  if (!own || !own->assessment || question.id.empty()) return std::nullopt;
+  for (const model::Question& q : own->assessment->questions) {
+    // One code in two years is one question only where its words are the same; `was` says which one it is.
+    bool is_same =
+        question.was.empty() ? q.id == question.id && has_same_words(q.text, question.text) : q.id == question.was;
+    if (is_same) return q.score.value;
+  }
+  return std::nullopt;
+}
+
+REFLECT(ScoreRow, "score row", code, was, name, mark, instrument, before, score, change, weight, points, below,
+        not_strict, note);
+REFLECT(ScoreGroup, "score group", heading, rows);
+REFLECT(ScoreTable, "score table", year, year_before, has_before, has_weights, changes_are_computed, groups, total);
+
+namespace {
+
+using base::Html;
+using base::Points;
+
+template <class Map, class Id>
+std::optional<Points> score_in(const Map& map, const Id& id) {
+  auto found = map.find(id);
+  if (found == map.end()) return std::nullopt;
+  if constexpr (std::is_same_v<typename Map::mapped_type, Points>)
+    return found->second;
+  else
+    return found->second.value;
+}
+
+// Cells of a row before they are markup; rows are sorted by them.
+struct Figures {
+  std::optional<Points> now, before;
+};
+
+Html change_html(const Figures& f, const Html& mark) {
+  Html out;
+  if (f.now && f.before) out.text(base::to_signed_text(*f.now - *f.before)).html(mark);
+  return out;
+}
+
+Html before_html(const Figures& f, const base::Translations& words, const Html& mark) {
+  return score_html({f.before, false}, words, mark);
+}
+
+std::optional<Badge> below_tag(const ScoreInput& input, const std::optional<Points>& score) {
+  const auto& target = input.framework().target;
+  if (!target || !score || *score >= *target) return std::nullopt;
+  return warning_badge(input.context.words()("scores.below_target", {{"target", base::to_short_text(*target)}}));
+}
+
+ScoreTable table_of(const ScoreInput& input) {
+  ScoreTable table;
+  table.year = fiscal_year(input.year.year, input.context.words());
+  int before = input.before.year ? input.before.year : input.year.year - 1;
+  table.year_before = fiscal_year(before, input.context.words());
+  return table;
+}
+
+// High to low; ties keep their order, rows without a score come last.
+template <class Row>
+void sort_high_to_low(std::vector<Row>& rows) {
+  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+    return a.figures.now && (!b.figures.now || *a.figures.now > *b.figures.now);
+  });
+}
+
+struct Sortable {
+  Figures figures;
+  const model::Indicator* indicator = nullptr;
+  const model::Question* question = nullptr;
+  std::size_t position = 0;  // in the file, from 1
+};
+
+ScoreRow instrument_row(const ScoreInput& input, const model::Instrument& instrument) {
+  const base::Translations& words = input.context.words();
+  const model::Figure score = model::instrument_score(input.framework(), input.assessment(), instrument);
+  const Figures f{score.value, score_in(input.before.instruments, instrument.id)};
+  const std::string id(instrument.id);
+  ScoreRow row;
+  row.code = id;
+  row.name = instrument.name.phrase(words.language());
+  row.before = before_html(f, words, input.mark("previous.instruments." + id));
+  row.score = score_html(score, words, input.mark("instruments." + id));
+  row.change = change_html(f, {});
+  if (instrument.weight) row.weight = base::to_text(*instrument.weight) + "%";
+  auto points = score.value ? model::weighted(instrument, *score.value) : std::nullopt;
+  row.points = points ? base::to_text(*points) : "–";
+  row.below = below_tag(input, score.value);
+  return row;
+}
+
+ScoreRow total_row(const ScoreInput& input) {
+  const base::Translations& words = input.context.words();
+  const model::Figure total = model::total_of(input.framework(), input.assessment());
+  const Figures f{total.value, input.before.total};
+  ScoreRow row;
+  row.before = before_html(f, words, input.mark("previous.total"));
+  row.score = score_html(total, words, input.mark("total"));
+  row.change = change_html(f, {});
+  if (total.value) row.points = base::to_text(*total.value);
+  std::int64_t weights = 0;  // hundredths of a percent
+  for (const model::Instrument& i : input.framework().instruments)
+    weights += i.weight ? i.weight->scaled(2).value_or(0) : 0;
+  row.weight = base::to_short_text({static_cast<std::int32_t>(weights)}) + "%";
+  return row;
+}
+
+ScoreRow indicator_row(const ScoreInput& input, const Sortable& item) {
+  const base::Translations& words = input.context.words();
+  const std::string id = std::to_string(item.indicator->id);
+  const model::Instrument* instrument = input.framework().instrument_of(item.indicator->id);
+  ScoreRow row;
+  row.code = id;
+  row.name = item.indicator->name.phrase(words.language());
+  if (instrument) row.instrument = instrument->id;
+  row.before = before_html(item.figures, words, input.mark("previous.indicators." + id));
+  row.score = score_html({item.figures.now, false}, words, input.mark("indicators." + id));
+  row.change = change_html(item.figures, input.mark("changes." + id));
+  row.below = below_tag(input, item.figures.now);
+  return row;
+}
+
+ScoreRow question_row(const ScoreInput& input, const Sortable& item) {
+  const base::Translations& words = input.context.words();
+  const model::Question& q = *item.question;
+  const std::string key = "questions." + std::to_string(item.position) + ".";
+  ScoreRow row;
+  row.code = q.id;
+  if (q.was != q.id) row.was = q.was;
+  row.name = q.text.phrase(words.language());
+  for (const char* said : {"id", "was", "text", "dimension", "note"}) row.mark.html(input.mark(key + said));
+  row.before = before_html(item.figures, words, input.mark(key + "previous"));
+  row.score = score_html({item.figures.now, false}, words, input.mark(key + "score"));
+  row.change = change_html(item.figures, input.mark(key + "change"));
+  row.below = below_tag(input, item.figures.now);
+  if (!row.was.empty()) row.not_strict = warning_badge(words("scores.not_strict"));
+  row.note = q.note.phrase(words.language());
+  return row;
+}
+
+std::vector<Sortable> sorted_questions(const ScoreInput& input) {
+  std::vector<Sortable> items;
+  for (const model::Question& q : input.assessment().questions)
+    items.push_back(
+        {{q.score.value, score_before(input.context.agency, input.year, q)}, nullptr, &q, items.size() + 1});
+  sort_high_to_low(items);
+  std::stable_sort(items.begin(), items.end(), [&](const Sortable& a, const Sortable& b) {
+    return place_of_dimension(input.framework(), a.question->dimension) <
+           place_of_dimension(input.framework(), b.question->dimension);
+  });
+  return items;
+}
+
+}  // namespace
+
+Html score_html(const model::Figure& figure, const base::Translations& words, const Html& mark) {
+  Html out;
+  if (!figure.value) return out.raw("<span class=\"mut\">").text(words("frame.not_published")).raw("</span>");
+  out.text(base::to_text(*figure.value));
+  if (figure.is_computed) out.raw(" <small class=\"mut\">").text(words("frame.computed")).raw("</small>");
+  return out.html(mark);
+}
+
+std::size_t place_of_dimension(const model::Framework& framework, std::string_view id) {
+  const auto& all = framework.dimensions;
+  return static_cast<std::size_t>(
+      std::find_if(all.begin(), all.end(), [&](const model::Dimension& d) { return d.id == id; }) - all.begin());
+}
+
+ScoreTable instrument_table(const ScoreInput& input) {
+  ScoreTable table = table_of(input);
+  table.has_before = !input.before.instruments.empty();
+  table.changes_are_computed = true;
+  bool has_score = false;
+  ScoreGroup group;
+  for (const model::Instrument& i : input.framework().instruments) {
+    has_score = has_score || model::instrument_score(input.framework(), input.assessment(), i).value;
+    table.has_weights = table.has_weights || i.weight;
+    group.rows.push_back(instrument_row(input, i));
+  }
+  if (!has_score) return table;
+  table.groups.push_back(std::move(group));
+  table.total = total_row(input);
+  return table;
+}
+
+ScoreTable indicator_table(const ScoreInput& input) {
+  ScoreTable table = table_of(input);
+  std::vector<Sortable> items;
+  bool has_score = false;
+  for (const model::Indicator& i : input.framework().indicators) {
+    Figures f{score_in(input.assessment().indicators, i.id), score_in(input.before.indicators, i.id)};
+    has_score = has_score || f.now;
+    table.has_before = table.has_before || f.before;
+    table.changes_are_computed |= f.now && f.before && !score_in(input.assessment().changes, i.id);
+    items.push_back({f, &i});
+  }
+  if (!has_score) return table;
+  sort_high_to_low(items);
+  ScoreGroup group;
+  for (const Sortable& item : items) group.rows.push_back(indicator_row(input, item));
+  table.groups.push_back(std::move(group));
+  return table;
+}
+
+ScoreTable question_table(const ScoreInput& input) {
+  ScoreTable table = table_of(input);
+  const std::string_view* dimension = nullptr;
+  for (const Sortable& item : sorted_questions(input)) {
+    const Figures& f = item.figures;
+    table.has_before = table.has_before || f.before;
+    table.changes_are_computed |= f.now && f.before && !item.question->change;
+    if (!dimension || *dimension != item.question->dimension) {
+      const model::Dimension* d = input.framework().dimension(item.question->dimension);
+      table.groups.push_back({d ? d->name.phrase(input.context.language()) : base::ResolvedText(), {}});
+    }
+    dimension = &item.question->dimension;
+    table.groups.back().rows.push_back(question_row(input, item));
+  }
+  return table;
+}
+
+}  // namespace views

@@ -1,0 +1,92 @@
+// Scores of one year as rows for tables, and what they were the year before.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/agency.h"
+#include "model/computed_scores.h"
+#include "views/shared/badges.h"
+#include "views/shared/context.h"
+#include "views/shared/footnotes.h"
+
+namespace views {
+
+struct ScoresBefore {
+  int year = 0;  // Buddhist Era; 0 where no score of it is known
+  std::optional<base::Points> total;
+  std::map<std::string_view, base::Points> instruments;  // by id
+  std::map<int, base::Points> indicators;                // by id of this year's framework
+};
+
+// Stated scores only. An indicator counts as the same where both frameworks give one number the same name or alias.
+ScoresBefore scores_before(const model::Agency&, const model::Year&);
+
+// What the question scored the year before: as its own `previous` says, else by the code that it had then.
+std::optional<base::Points> score_before(const model::Agency&, const model::Year&, const model::Question&);
+
+// The name by which Footnotes know the year's assessment.
+inline constexpr std::string_view assessment_file = "assessment";
+
+// What the tables are made of. The framework is that of the year.
+struct ScoreInput {
+  const Context& context;
+  const model::Year& year;  // with an assessment and a framework
+  const ScoresBefore& before;
+  Footnotes& footnotes;  // has the assessment's remarks as `assessment_file`
+
+  const model::Assessment& assessment() const { return *year.assessment; }
+  const model::Framework& framework() const { return *year.framework; }
+  base::Html mark(std::string_view key) const { return footnotes.mark(assessment_file, key); }
+};
+
+// What one row says of one thing: cells are markup, since a figure may be computed, footnoted or not published.
+struct ScoreRow {
+  std::string code;  // "IIT", "4", "E7"; may be empty
+  std::string was;   // the question's code of the year before
+  base::ResolvedText name;
+  base::Html mark;         // of what is not a figure
+  std::string instrument;  // of an indicator: "IIT"
+  base::Html before, score, change;
+  std::string weight;               // "30%"
+  std::string points;               // what the instrument adds to the total
+  std::optional<Badge> below;       // "ต่ำกว่า 85"
+  std::optional<Badge> not_strict;  // two years that are not strictly comparable
+  base::ResolvedText note;
+};
+struct ScoreGroup {
+  base::ResolvedText heading;  // a dimension; may be empty
+  std::vector<ScoreRow> rows;
+};
+struct ScoreTable {
+  std::string year, year_before;
+  bool has_before = false;
+  bool has_weights = false;
+  bool changes_are_computed = false;
+  std::vector<ScoreGroup> groups;
+  ScoreRow total;  // of instruments
+
+  bool empty() const { return groups.empty(); }
+};
+
+// Empty where not one instrument has a score, stated or computed.
+ScoreTable instrument_table(const ScoreInput&);
+// High to low, ties by number, those without a score last; empty where none has one.
+ScoreTable indicator_table(const ScoreInput&);
+// By dimension in the framework's order, high to low; empty without questions.
+ScoreTable question_table(const ScoreInput&);
+
+// "91.96", marked where it is computed; "ยังไม่เผยแพร่" where there is none.
+base::Html score_html(const model::Figure&, const base::Translations&, const base::Html& mark = {});
+
+// The dimension's place in the framework's list; after all of them where it is not there.
+std::size_t place_of_dimension(const model::Framework&, std::string_view id);
+
+REFLECTED(ScoreRow);
+REFLECTED(ScoreGroup);
+REFLECTED(ScoreTable);
+
+}  // namespace views

@@ -1,0 +1,109 @@
+// scores.csv, scores.json: totals, instruments, indicators and questions of all years.
+#include "model/computed_scores.h"
+#include "views/data/data_files.h"
+
+namespace views {
+namespace {
+
+using model::Assessment;
+using model::Framework;
+using views::Cell;
+
+// One row of the table, in the order of its columns.
+struct Row {
+  std::string_view level;
+  Cell code;
+  const base::LocalizedText* name = nullptr;
+  std::string_view instrument;
+  std::optional<base::Points> score, previous, change;
+  bool is_computed = false;
+  std::string_view grade, dimension;
+};
+
+template <class Map, class Key>
+std::optional<base::Points> points_in(const Map& scores, const Key& id) {
+  auto found = scores.find(id);
+  return found == scores.end() ? std::nullopt : found->second.value;
+}
+
+struct Writer {
+  const model::Agency& agency;
+  const Framework& framework;
+  int year;
+  std::vector<std::vector<Cell>>& rows;
+
+  void add(const Row& r) {
+    std::optional<bool> meets, computed;
+    if (r.score && framework.target) meets = *r.score >= *framework.target;
+    if (r.score) computed = r.is_computed;
+    auto name = [&](base::Language language) {
+      return r.name ? r.name->words[base::index(language)] : std::string_view{};
+    };
+    rows.push_back({agency.slug, Cell::count(year), framework.id, r.level, r.code, name(base::Language::th),
+                    name(base::Language::en), r.instrument, r.score, Cell::flag(computed), r.previous, r.change,
+                    framework.target, Cell::flag(meets), r.grade, r.dimension});
+  }
+};
+
+void add_indicators(Writer& writer, const Assessment& assessment, const model::Scores* before) {
+  for (const model::Indicator& indicator : writer.framework.indicators) {
+    const model::Instrument* instrument = writer.framework.instrument_of(indicator.id);
+    Row row{"indicator", std::to_string(indicator.id), &indicator.name};
+    if (instrument) row.instrument = instrument->id;
+    row.score = points_in(assessment.indicators, indicator.id);
+    if (before) row.previous = points_in(before->indicators, indicator.id);
+    row.change = points_in(assessment.changes, indicator.id);
+    writer.add(row);
+  }
+}
+
+void add_questions(Writer& writer, const Assessment& assessment) {
+  for (const model::Question& question : assessment.questions) {
+    Row row{"question", question.id, &question.text};
+    for (const model::Instrument& instrument : writer.framework.instruments)
+      if (!question.id.empty() && instrument.id.front() == question.id.front()) row.instrument = instrument.id;
+    row.score = question.score.value;
+    row.previous = question.previous.value;
+    row.change = question.change.value;
+    row.dimension = question.dimension;
+    writer.add(row);
+  }
+}
+
+void add_score_rows(Writer& writer, const Assessment& assessment) {
+  const Framework& framework = writer.framework;
+  const model::Scores* before = assessment.previous ? &*assessment.previous : nullptr;
+  const model::Figure total = model::total_of(framework, assessment);
+  Row row{"total"};
+  row.score = total.value;
+  row.is_computed = total.is_computed;
+  if (before) row.previous = before->total.value;
+  if (assessment.grade) row.grade = *assessment.grade;
+  writer.add(row);
+  for (const model::Instrument& instrument : framework.instruments) {
+    const model::Figure figure = model::instrument_score(framework, assessment, instrument);
+    Row part{"instrument", instrument.id, &instrument.name, instrument.id, figure.value};
+    part.is_computed = figure.is_computed;
+    if (before) part.previous = points_in(before->instruments, instrument.id);
+    writer.add(part);
+  }
+  add_indicators(writer, assessment, before);
+  add_questions(writer, assessment);
+}
+
+void add_score_set(const AgencyWork& work) {
+  const views::Context& context = work.context;
+  std::vector<std::vector<Cell>> rows;
+  for (const model::Year& year : context.agency.years) {
+    if (!year.assessment || !year.framework) continue;
+    Writer writer{context.agency, *year.framework, year.year, rows};
+    add_score_rows(writer, *year.assessment);
+  }
+  add_set(context, "scores", std::move(rows), work.data);
+}
+
+}  // namespace
+
+extern const Feed scores_feed{.of_agency = {.data = add_score_set}};
+
+}  // namespace views

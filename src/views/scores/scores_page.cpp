@@ -1,0 +1,303 @@
+// Scores of a fiscal year: what was the score, what is weak, is it better than the year before?
+#include <algorithm>
+#include <deque>
+#include <string>
+#include <vector>
+
+#include "base/json.h"
+#include "views/agency_pages.h"
+#include "views/charts/indicator_rows.h"
+#include "views/charts/parts.h"
+#include "views/charts/question_strip.h"
+#include "views/charts/year_slope.h"
+#include "views/data/data_sets.h"
+#include "views/scores/score_facts.h"
+#include "views/scores/score_panel.h"
+#include "views/scores/score_tables.h"
+#include "views/shared/formatting.h"
+#include "views/shared/json_ld.h"
+
+namespace views {
+namespace {
+
+int year_before(const ScoreInput& input) { return input.before.year ? input.before.year : input.year.year - 1; }
+
+charts::Question chart_question(const ScoreInput& input, const model::Question& q) {
+  return {q.id, q.was, q.text.phrase(input.context.language()), q.score.value,
+          score_before(input.context.agency, input.year, q)};
+}
+
+// Empty where an instrument has no score or no weight: it would look like lost points.
+base::Html instrument_chart(const ScoreInput& input) {
+  charts::PartsData data;
+  for (const model::Instrument& i : input.framework().instruments) {
+    const auto score = model::instrument_score(input.framework(), input.assessment(), i).value;
+    if (!score || !i.weight) return {};
+    data.parts.push_back({i.id, *score, *i.weight});
+  }
+  return charts::parts(data, input.context.words());
+}
+
+// Empty where no indicator has a score.
+base::Html indicator_chart(const ScoreInput& input) {
+  charts::IndicatorRowsData data;
+  data.id = "indicator-rows";
+  data.year = input.year.year;
+  data.year_before = year_before(input);
+  data.target = input.framework().target;
+  for (const model::Indicator& i : input.framework().indicators) {
+    charts::Indicator row{i.id, i.name.phrase(input.context.language()), {}, {}};
+    const auto& scores = input.assessment().indicators;
+    if (auto now = scores.find(i.id); now != scores.end()) row.now = now->second.value;
+    if (auto was = input.before.indicators.find(i.id); was != input.before.indicators.end()) row.before = was->second;
+    data.rows.push_back(row);
+  }
+  return charts::indicator_rows(data, input.context.words());
+}
+
+// Empty where no question has a score.
+base::Html question_chart(const ScoreInput& input) {
+  charts::QuestionStripData data;
+  data.id = "question-strip";
+  data.year = input.year.year;
+  data.year_before = year_before(input);
+  data.target = input.framework().target;
+  std::vector<const model::Question*> questions;
+  for (const model::Question& q : input.assessment().questions) questions.push_back(&q);
+  auto place = [&](const model::Question* q) { return place_of_dimension(input.framework(), q->dimension); };
+  std::stable_sort(questions.begin(), questions.end(), [&](auto* a, auto* b) { return place(a) < place(b); });
+  const model::Question* last = nullptr;
+  for (const model::Question* q : questions) {
+    if (!last || last->dimension != q->dimension) {
+      const model::Dimension* d = input.framework().dimension(q->dimension);
+      data.groups.push_back({d ? d->name.phrase(input.context.language()) : base::ResolvedText(), {}});
+    }
+    last = q;
+    data.groups.back().questions.push_back(chart_question(input, *q));
+  }
+  return charts::question_strip(data, input.context.words());
+}
+
+struct ScoreYear {
+  std::string year;
+  base::Html total;
+  base::ResolvedText grade;  // as stated; empty where none is
+};
+struct ScoreYears {
+  base::Html chart;
+  std::vector<ScoreYear> rows;  // newest first
+
+  bool empty() const { return chart.empty(); }
+};
+
+REFLECT(ScoreYear, "score year", year, total, grade);
+REFLECT(ScoreYears, "score years", chart, rows);
+
+// Two frameworks weigh alike where this is equal: instruments, their weights and their indicators.
+std::string method_of(const model::Framework& framework) {
+  std::string out;
+  for (const model::Instrument& i : framework.instruments) {
+    out.append(i.id).append(" ").append(i.weight ? base::to_text(*i.weight) : "?");
+    for (int indicator : i.indicators) out.append(" ").append(std::to_string(indicator));
+    out.append(";");
+  }
+  return out;
+}
+
+base::ResolvedText grade_of(const model::Framework& framework, const model::Assessment& assessment,
+                            base::Language language) {
+  if (!assessment.grade) return {};
+  const model::Grade* grade = model::grade_named(framework, *assessment.grade);
+  return grade && !grade->name.empty() ? grade->name.phrase(language) : base::ResolvedText{*assessment.grade};
+}
+
+// Empty with fewer than three totals: the tables already show two years side by side.
+ScoreYears score_years(const Context& context) {
+  const base::Translations& words = context.words();
+  ScoreYears out;
+  charts::YearSlopeData data;
+  std::deque<std::string> methods;  // the chart only views them
+  for (const model::Year& y : context.agency.years) {
+    if (!y.assessment || !y.framework) continue;
+    const model::Figure total = model::total_of(*y.framework, *y.assessment);
+    if (!total.value) continue;
+    methods.push_back(method_of(*y.framework));
+    data.years.push_back({y.year, total.value, y.framework->target, methods.back()});
+    out.rows.insert(out.rows.begin(), {fiscal_year(y.year, words), score_html(total, words),
+                                       grade_of(*y.framework, *y.assessment, context.language())});
+  }
+  out.chart = charts::year_slope(data, words);
+  return out;
+}
+
+}  // namespace
+}  // namespace views
+
+namespace views {
+namespace {
+
+// A check's finding of the year's scores that the agency answered instead of changing a figure.
+struct AnsweredFinding {
+  std::string code;
+  base::ResolvedText reason;
+};
+
+struct ScoreSection {
+  base::Html chart;
+  views::ScoreTable table;
+  std::string heading;
+};
+
+struct ScoresPage {
+  views::PageLayout frame;
+  std::string title;
+  std::optional<views::Empty> empty;
+  views::ScorePanel panel;
+  std::optional<views::ScoreMeaning> meaning;
+  std::string missing_heading, missing;  // what of the year is not published; empty where all is
+  std::vector<views::ScoreFact> facts;
+  base::Html national;  // the year's results in the whole country
+  std::optional<views::ScoreYears> years;
+  std::optional<ScoreSection> instruments, indicators, questions;
+  bool weights_are_unverified = false;
+  std::vector<views::ScoreFinding> findings;
+  std::vector<AnsweredFinding> answered;
+  std::vector<views::Footnote> footnotes;
+  std::vector<base::ResolvedText> notes;
+};
+
+REFLECT(AnsweredFinding, "answered finding", code, reason);
+REFLECT(ScoreSection, "section of scores", chart, table, heading);
+REFLECT(ScoresPage, "page", frame, title, empty, panel, meaning, missing_heading, missing, facts, national, years,
+        instruments, indicators, questions, weights_are_unverified, findings, answered, footnotes, notes);
+
+using base::Translations;
+using model::PageKind;
+using views::Context;
+
+// Findings of this year's file; `in` of an ignored check is a file, a folder, or nothing.
+std::vector<AnsweredFinding> answered(const Context& context, int year) {
+  const std::string folder = std::to_string(year), file = folder + "/assessment.yaml";
+  std::vector<AnsweredFinding> out;
+  for (const model::IgnoredCheck& check : context.agency.ignored)
+    if (check.in == file || check.in == folder || check.in == folder + "/")
+      out.push_back({std::string(check.code), check.reason.phrase(context.language())});
+  return out;
+}
+
+views::Empty empty_state(const Context& context, const views::AgencyLinks& links, const std::string& year) {
+  const Translations& words = context.words();
+  views::Empty empty;
+  const std::string name(model::called(context.agency).in(context.language()));
+  empty.who = words("scores.empty_who", {{"agency", name}, {"year", year}});
+  empty.will_show = words("scores.empty_will_show");
+  auto with_measures = std::find_if(context.agency.years.rbegin(), context.agency.years.rend(),
+                                    [](const model::Year& y) { return !y.measures.empty(); });
+  bool has_measures = with_measures != context.agency.years.rend();
+  empty.nearest = has_measures ? links.page(PageKind::measures, with_measures->year) : links.page(PageKind::home);
+  empty.nearest_label = has_measures
+                            ? words("scores.see_measures", {{"year", views::fiscal_year(with_measures->year, words)}})
+                            : words("scores.see_home", {{"agency", name}});
+  return empty;
+}
+
+std::optional<ScoreSection> section(base::Html chart, views::ScoreTable table, std::string_view heading,
+                                    const Translations& words) {
+  if (table.empty()) return std::nullopt;
+  return ScoreSection{std::move(chart), std::move(table), words(heading)};
+}
+
+// The order is that of the page, so that footnotes are numbered as they are read.
+void fill(ScoresPage& page, const views::ScoreInput& input, const views::AgencyLinks& links) {
+  const Translations& words = input.context.words();
+  page.panel = views::score_panel(input);
+  page.meaning = views::score_meaning(input, page.panel);
+  page.facts = views::score_facts(input);
+  page.national = views::national_average_html(input.framework(), words);
+  if (auto years = views::score_years(input.context); !years.empty()) page.years = std::move(years);
+  auto instruments = views::instrument_table(input);
+  auto indicators = views::indicator_table(input);
+  page.missing = views::what_is_missing(page.panel, instruments, indicators, words);
+  page.weights_are_unverified = instruments.has_weights && input.framework().rests_on_unverified("weights");
+  page.instruments =
+      section(views::instrument_chart(input), std::move(instruments), "scores.instruments_heading", words);
+  page.indicators = section(views::indicator_chart(input), std::move(indicators), "scores.indicators_heading", words);
+  page.questions =
+      section(views::question_chart(input), views::question_table(input), "scores.questions_heading", words);
+  page.findings = views::score_findings(input, links);
+  if (page.missing.empty()) return;
+  const std::string list = std::move(page.missing), year = views::fiscal_year(input.year.year, words);
+  const std::string published = views::what_is_published(input);
+  page.missing_heading = words(page.panel.total.empty() ? "scores.no_total" : "scores.not_all");
+  page.missing = words("scores.missing", {{"published", published}, {"missing", list}, {"year", year}});
+}
+
+base::Json scores_json_ld(const Context& context, const views::Address& own, const ScoresPage& page,
+                          const std::string& description) {
+  base::Json data;
+  if (!page.empty) data = views::ld_dataset(context, "scores", page.title, description);
+  return views::ld_block({data, views::ld_breadcrumbs(context, {{page.title, own}})});
+}
+
+ScoresPage page_of(const Context& context, int number) {
+  const Translations& words = context.words();
+  const views::Address own{PageKind::scores, number, {}};
+  const views::AgencyLinks links(context, own);
+  const std::string year_name = views::fiscal_year(number, words);
+  const model::Year* year = context.agency.year(number);
+  views::Footnotes footnotes(context.language());
+  ScoresPage page;
+  page.title = words("scores.title", {{"year", year_name}});
+  views::PageLayoutOptions options;
+  options.own = own;
+  options.title = page.title;
+  if (year && year->assessment && year->framework) {
+    footnotes.add(views::assessment_file, year->assessment->remarks);
+    const views::ScoresBefore before = views::scores_before(context.agency, *year);
+    const views::ScoreInput input{context, *year, before, footnotes};
+    if (!views::what_is_published(input).empty()) {
+      fill(page, input, links);
+      options.description = views::score_description(input, page.panel);
+    }
+    options.source = &year->assessment->source;
+    for (const char* key : {"source.title", "source.href", "source.date"})
+      options.source_mark.html(footnotes.mark(views::assessment_file, key));
+    options.updated = year->assessment->source.date;
+    options.downloads = views::data_downloads(links, "scores");
+  }
+  if (options.description.empty()) {
+    page.empty = empty_state(context, links, year_name);
+    options.description = page.empty->who;
+    options.is_empty = true;
+  }
+  page.answered = answered(context, number);
+  page.footnotes = footnotes.list();
+  page.notes = footnotes.notes();
+  options.json_ld = scores_json_ld(context, own, page, options.description);
+  page.frame = views::agency_layout(links, std::move(options));
+  return page;
+}
+
+void add_scores_pages(const Context& context, views::Pages& pages) {
+  for (int year : context.pages.years(PageKind::scores)) {
+    ScoresPage page = page_of(context, year);
+    const bool is_indexed = !page.empty;
+    const views::Address own{PageKind::scores, year, {}};
+    pages.add(views::folder_of(context.site.settings, context.agency.slug, context.language(), own), std::move(page))
+        .is_indexed = is_indexed;
+  }
+}
+
+}  // namespace
+
+extern const AgencyPage scores_page{{.kind = model::PageKind::scores,
+                                     .place = 20,
+                                     .has_year = [](const model::Year& y) { return y.assessment.has_value(); },
+                                     .has_empty_page = true,
+                                     .menu = "frame.menu_scores",
+                                     .search_label = "frame.menu_scores"},
+                                    "scores.html",
+                                    base::type_info<ScoresPage>,
+                                    add_scores_pages};
+
+}  // namespace views

@@ -1,0 +1,132 @@
+#include "views/shared/contact_links.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "base/digits.h"
+#include "base/line_messenger.h"
+
+namespace views {
+base::Url web_url(std::string_view written) {
+  return base::is_web_address(written) ? base::Url::outside(written) : base::Url();
+}
+
+namespace {
+
+using model::ChannelType;
+
+struct Phone {
+  std::string digits, extension;
+};
+
+std::string digits_of(std::string_view text) {
+  std::string out;
+  for (char c : text)
+    if (base::is_digit(c)) out += c;
+  return out;
+}
+
+// The parts of a Phone of the content model; no digits where it is none.
+Phone read_phone(std::string_view written) {
+  std::string text = base::with_arabic_digits(written);
+  std::size_t word = text.find("ต่อ");
+  Phone phone{digits_of(std::string_view(text).substr(0, word)), {}};
+  if (word != text.npos) phone.extension = digits_of(std::string_view(text).substr(word));
+  std::size_t n = phone.digits.size();
+  bool is_long = (n == 9 || n == 10) && phone.digits.front() == '0', is_short = n >= 3 && n <= 5;
+  bool is_clean = std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(word, text.size())),
+                              [](char c) { return base::is_digit(c) || c == ' ' || c == '-'; });
+  return is_clean && (is_long || is_short) ? phone : Phone{};
+}
+
+base::Url any_url(std::string_view value) {
+  for (auto make : {web_url, phone_url, email_url})
+    if (base::Url url = make(value); !url.empty()) return url;
+  return {};
+}
+
+}  // namespace
+
+std::string international_phone(std::string_view written) {
+  std::string digits = read_phone(written).digits;
+  return digits.size() >= 9 ? "+66" + digits.substr(1) : digits;
+}
+
+base::Url phone_url(std::string_view written) {
+  Phone phone = read_phone(written);
+  if (phone.digits.empty()) return {};
+  std::string address = "tel:" + international_phone(written);
+  if (!phone.extension.empty()) address += ";ext=" + phone.extension;
+  return base::Url::outside(address);
+}
+
+base::Url email_url(std::string_view written) {
+  std::size_t at = written.find('@');
+  bool is_address =
+      at != written.npos && at > 0 && at + 1 < written.size() && written.find_first_of(" ?&") == written.npos;
+  return is_address ? base::Url::outside("mailto:" + std::string(written)) : base::Url();
+}
+
+base::Url line_url(std::string_view written) {
+  if (base::Url url = web_url(written); !url.empty()) return url;
+  return base::Url::outside(base::line_address(written));
+}
+
+// The name of a Facebook page is not an address: the page of that name could be someone else's.
+base::Url channel_url(ChannelType type, std::string_view value) {
+  switch (type) {
+    case ChannelType::phone:
+    case ChannelType::hotline:
+      return phone_url(value);
+    case ChannelType::email:
+      return email_url(value);
+    case ChannelType::line:
+      return line_url(value);
+    case ChannelType::web_form:
+    case ChannelType::facebook:
+    case ChannelType::social:
+    case ChannelType::app:
+      return web_url(value);
+    case ChannelType::other:
+      return any_url(value);
+    case ChannelType::in_person:
+    case ChannelType::suggestion_box:
+    case ChannelType::post:
+      break;
+  }
+  return {};
+}
+
+bool is_offline(ChannelType type) {
+  switch (type) {
+    case ChannelType::in_person:
+    case ChannelType::phone:
+    case ChannelType::hotline:
+    case ChannelType::suggestion_box:
+    case ChannelType::post:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_public_place(ChannelType type) {
+  return type == ChannelType::facebook || type == ChannelType::line || type == ChannelType::social;
+}
+
+REFLECT(ExternalComplaintBody, "outside body", name, note, phone, phone_href, link);
+
+std::vector<ExternalComplaintBody> external_complaint_bodies(const Site& site) {
+  std::vector<ExternalComplaintBody> out;
+  for (const model::HelpBody& body : site.settings.help) {
+    ExternalComplaintBody row{body.name.phrase(site.language()), body.note.phrase(site.language()),
+                              std::string(body.phone), phone_url(body.phone), std::nullopt};
+    base::Url address = body.href ? base::Url::outside(body.href->target) : base::Url();
+    if (const std::string host(base::host_of(address.view())); !address.empty())
+      row.link = ResolvedLink{row.name, {}, address, {}, host, !host.empty()};
+    out.push_back(std::move(row));
+  }
+  return out;
+}
+
+}  // namespace views

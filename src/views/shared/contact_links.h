@@ -1,0 +1,42 @@
+// Telephone numbers, e-mail addresses, LINE ids and the values of channels, as addresses to follow; and the bodies
+// that take complaints besides the agencies.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/url.h"
+#include "model/channel.h"
+#include "views/shared/resolved_link.h"
+
+namespace views {
+
+// "+6643000111" of "043-000-111"; a short number as it is: "1567". Empty where `written` is not a Phone.
+std::string international_phone(std::string_view written);
+
+// All of these are empty where the text is nothing that can be followed.
+base::Url web_url(std::string_view written);    // an http or https address
+base::Url phone_url(std::string_view written);  // tel:+66…, with ";ext=12" of "… ต่อ 12"
+base::Url email_url(std::string_view written);  // mailto:…
+base::Url line_url(std::string_view written);   // of "@id", "id" or an address of LINE
+base::Url channel_url(model::ChannelType type, std::string_view value);
+
+// Whether a channel of the type can be used without the internet.
+bool is_offline(model::ChannelType type);
+// Whether what is written there may be seen by others: a page, a wall, a group.
+bool is_public_place(model::ChannelType type);
+
+struct ExternalComplaintBody {
+  base::ResolvedText name, note;
+  std::string phone;  // as written; empty where none
+  base::Url phone_href;
+  std::optional<ResolvedLink> link;
+};
+
+std::vector<ExternalComplaintBody> external_complaint_bodies(const Site&);
+
+REFLECTED(ExternalComplaintBody);
+
+}  // namespace views

@@ -1,0 +1,64 @@
+// What every page of an agency is made from. All of it is immutable while agencies are built.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/language.h"
+#include "base/translations.h"
+#include "model/agency.h"
+#include "model/agency_pages.h"
+#include "model/frameworks.h"
+#include "model/settings.h"
+
+namespace views {
+
+// A page of the theme's own, at site/NAME/.
+struct OwnPage {
+  std::string name;
+  std::array<std::string, 2> title;  // by Language
+};
+
+// The site's shared files, by their path from the site's root; names carry a hash of the content.
+struct Assets {
+  std::string css;         // "assets/site-1f2e3d4c.css"
+  std::string report_css;  // in its place on the report
+  std::string js;
+  std::string search_js;  // beside it on the search page
+  std::string icon;
+  std::string logo;                     // of the theme; empty where it has none
+  std::array<std::string, 2> logo_alt;  // by Language
+  std::array<std::string, 2> brand;     // the colour of the header, by Scheme: "#0b4650"
+  std::vector<OwnPage> pages;
+};
+
+struct AgencyData;
+struct AgencyView;
+struct PortalData;
+
+// The whole site, in one language.
+struct Site {
+  const model::Settings& settings;
+  const model::Frameworks& frameworks;
+  const base::Translations& words;  // of the language
+  const Assets& assets;
+  const PortalData* data = nullptr;  // of all agencies; null while agencies are built
+
+  base::Language language() const { return words.language(); }
+};
+
+struct Context {
+  const Site& site;
+  const model::Agency& agency;
+  const model::AgencyPages& pages;
+  const AgencyView& view;            // what is derived of the agency
+  const AgencyData* data = nullptr;  // its data files; null where nothing is published
+  std::string_view own_style = {};   // path of the agency's own stylesheet; empty where it has none
+
+  base::Language language() const { return site.language(); }
+  const base::Translations& words() const { return site.words; }
+};
+
+}  // namespace views

@@ -1,0 +1,59 @@
+#include "views/shared/footnotes.h"
+
+#include <algorithm>
+
+namespace views {
+
+REFLECT(Footnote, "footnote", id, back_id, number, back, printed, note);
+
+void Footnotes::add(std::string_view file, const model::Annotations& remarks) {
+  const std::size_t begin = entries_.size();
+  for (const model::AsPrinted& p : remarks.printed) entries_.push_back({&p});
+  if (entries_.size() > begin) files_.insert({std::string(file), {begin, entries_.size()}});
+  for (const base::LocalizedText& note : remarks.notes) notes_.push_back(&note);
+}
+
+base::Html Footnotes::mark(std::string_view file, std::string_view key) {
+  base::Html out;
+  const auto [first, last] = files_.equal_range(file);
+  for (auto range = first; range != last; ++range)
+    for (std::size_t i = range->second.begin; i < range->second.end; ++i) {
+      Entry& e = entries_[i];
+      if (e.printed->key != key) continue;
+      const bool is_first = !e.is_marked;
+      if (is_first) e.number = ++last_;
+      e.is_marked = true;
+      out.raw("<sup class=\"fn\"><a href=\"#fn").number(e.number).raw("\"");
+      if (is_first) out.raw(" id=\"fnref").number(e.number).raw("\"");
+      out.raw(">[").number(e.number).raw("]</a></sup>");
+    }
+  return out;
+}
+
+std::vector<Footnote> Footnotes::list() {
+  std::vector<const Entry*> by_number;
+  for (Entry& e : entries_) {
+    if (!e.number) e.number = ++last_;
+    by_number.push_back(&e);
+  }
+  std::sort(by_number.begin(), by_number.end(), [](const Entry* a, const Entry* b) { return a->number < b->number; });
+  std::vector<Footnote> out;
+  for (const Entry* e : by_number) {
+    std::string n = std::to_string(e->number);
+    Footnote f{"fn" + n, "", n, {}, e->printed->value.phrase(language_), e->printed->note.phrase(language_)};
+    if (e->is_marked) {
+      f.back_id = "fnref" + n;
+      f.back = base::Url::within(f.back_id);
+    }
+    out.push_back(std::move(f));
+  }
+  return out;
+}
+
+std::vector<base::ResolvedText> Footnotes::notes() const {
+  std::vector<base::ResolvedText> out;
+  for (const base::LocalizedText* note : notes_) out.push_back(note->phrase(language_));
+  return out;
+}
+
+}  // namespace views

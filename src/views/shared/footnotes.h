@@ -1,0 +1,60 @@
+// Footnotes: what the official document prints where the page shows something else (`as_printed`), and remarks
+// (`notes`).
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/html.h"
+#include "base/reflect.h"
+#include "base/translations.h"
+#include "model/as_printed.h"
+
+namespace views {
+
+// One numbered footnote as the template lists it.
+struct Footnote {
+  std::string id;       // "fn1"
+  std::string back_id;  // "fnref1", empty where no value on the page carries its mark
+  std::string number;   // "1"
+  base::Url back;
+  base::ResolvedText printed;  // what the document prints; may be empty
+  base::ResolvedText note;
+};
+
+// The footnotes of one page. Values ask for their mark by file and key; numbers follow the order of asking.
+class Footnotes {
+ public:
+  explicit Footnotes(base::Language language) : language_(language) {}
+
+  // Adds a file's remarks; `file` only tells two files apart ("assessment", "channels.web").
+  void add(std::string_view file, const model::Annotations& remarks);
+  // The mark of the value that `key` names, with a link to its footnote; empty where the value has none.
+  base::Html mark(std::string_view file, std::string_view key);
+  // All footnotes: those that were marked by number, then the others.
+  std::vector<Footnote> list();
+  // The remarks of all files.
+  std::vector<base::ResolvedText> notes() const;
+
+ private:
+  struct Entry {
+    const model::AsPrinted* printed;
+    int number = 0;
+    bool is_marked = false;
+  };
+  struct Range {
+    std::size_t begin = 0, end = 0;  // in entries_
+  };
+  base::Language language_;
+  std::vector<Entry> entries_;
+  std::multimap<std::string, Range, std::less<>> files_;
+  std::vector<const base::LocalizedText*> notes_;
+  int last_ = 0;
+};
+
+REFLECTED(Footnote);
+
+}  // namespace views

@@ -1,0 +1,115 @@
+#include "views/shared/links.h"
+
+#include <array>
+
+namespace views {
+namespace {
+
+using model::PageKind;
+
+std::string language_prefix(const model::Settings& settings, base::Language language) {
+  return language == settings.first_language() ? "" : std::string(base::code(language)) + "/";
+}
+
+std::string path_of(const Address& a) {
+  if (a.kind == PageKind::home) return "";
+  std::string path = a.year ? std::to_string(a.year) + "/" : "";
+  path += a.kind.name;
+  if (!a.slug.empty()) path.append("s/").append(a.slug);
+  return path + "/";
+}
+
+std::string agency_prefix(const model::Settings& settings, std::string_view slug) {
+  return settings.root_agency == slug ? "" : std::string(slug) + "/";
+}
+
+}  // namespace
+
+std::optional<Address> page_of_content(std::string_view file) {
+  std::size_t slash = file.rfind('/');
+  if (slash == file.npos || !file.ends_with(".md")) return std::nullopt;
+  std::string_view folder = file.substr(0, slash), name = file.substr(slash + 1);
+  name.remove_suffix(3);
+  if (folder == "pages") return Address{PageKind::page, 0, name};
+  if (folder == "updates") return Address{PageKind::update, 0, name};
+  auto year = base::parse_buddhist_year(folder.substr(0, folder.find('/')));
+  if (!year) return std::nullopt;
+  if (name == "report" && folder.find('/') == folder.npos) return Address{PageKind::report, *year, {}};
+  return Address{PageKind::measure, *year, name.substr(name.find('-') + 1)};
+}
+
+std::string folder_of(const model::Settings& settings, std::string_view slug, base::Language language,
+                      const Address& address) {
+  return language_prefix(settings, language) + agency_prefix(settings, slug) + path_of(address);
+}
+
+std::string portal_folder(const model::Settings& settings, base::Language language, std::string_view path) {
+  return language_prefix(settings, language) + std::string(path);
+}
+
+std::string own_page_path(const OwnPage& page) { return std::string(own_pages_folder) + page.name + "/"; }
+
+std::string agency_file(const model::Settings& settings, std::string_view slug, std::string_view path) {
+  return agency_prefix(settings, slug) + std::string(path);
+}
+
+std::string search_index(const model::Settings& settings, std::string_view slug, base::Language language) {
+  return folder_of(settings, slug, language, {}) + "search.js";
+}
+
+std::string full_address(const model::Settings& settings, std::string_view path) {
+  return settings.base_url.empty() ? "" : std::string(settings.base_url) + std::string(path);
+}
+
+Links Links::absolute(const Site& site) {
+  Links links(site, "");
+  links.is_absolute_ = true;
+  return links;
+}
+
+base::Url Links::folder(std::string_view to, std::string_view fragment) const {
+  std::string target(to);
+  if (site_.settings.links_name_files) target += "index.html";
+  if (is_absolute_) return base::Url::rooted(base::path_of_base_url(site_.settings.base_url), target);
+  return base::Url::between(file_, target, fragment);
+}
+
+base::Url Links::file(std::string_view to) const {
+  return is_absolute_ ? base::Url::rooted(base::path_of_base_url(site_.settings.base_url), to)
+                      : base::Url::between(file_, to);
+}
+
+AgencyLinks::AgencyLinks(const Context& context, const Address& own)
+    : Links(context.site, folder_of(context.site.settings, context.agency.slug, context.language(), own)),
+      context_(context) {}
+
+base::Url AgencyLinks::page(const Address& address, std::string_view fragment) const {
+  return folder(folder_of(context_.site.settings, context_.agency.slug, context_.language(), address), fragment);
+}
+
+base::Url AgencyLinks::page(PageKind kind, int year, std::string_view fragment) const {
+  return page(Address{kind, year, {}}, fragment);
+}
+
+base::Url AgencyLinks::document(std::string_view path) const {
+  return file(agency_file(context_.site.settings, context_.agency.slug, path));
+}
+
+base::Url AgencyLinks::to(const model::Link& link) const {
+  switch (link.to) {
+    case model::Link::To::outside:
+      return base::Url::outside(link.target);
+    case model::Link::To::document:
+      return document(link.target);
+    case model::Link::To::fragment:
+      return base::Url::within(link.fragment);
+    case model::Link::To::page:
+      return page(link.kind, context_.pages.year_of(link), link.fragment);
+    case model::Link::To::content:
+      break;
+  }
+  auto address = page_of_content(link.target);
+  return address ? page(*address, link.fragment) : base::Url();
+}
+
+}  // namespace views

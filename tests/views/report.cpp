@@ -1,0 +1,143 @@
+// The printed form: its rows, problems and suggestions, and the evidence with addresses that can be typed from paper.
+#include <catch2/catch.hpp>
+
+#include "tests/parts/theme_words.h"
+#include "views/report/report_rows.h"
+
+namespace {
+
+base::LocalizedText thai(std::string_view words) { return {{words, {}}, {}}; }
+
+struct World {
+  model::Settings settings;
+  model::Frameworks frameworks;
+  base::Translations words = theme_words(base::Language::th);
+  views::Assets assets;
+  views::Site site{settings, frameworks, words, assets};
+  model::Framework framework;
+  model::Agency agency;
+  model::PageKinds kinds;
+  model::AgencyPages pages{agency, frameworks, kinds};
+  model::Year& year;
+
+  World() : year(agency.years.emplace_back()) {
+    settings.base_url = "https://ita.example.go.th/";
+    agency.slug = "ban-khao";
+    framework.dimensions = {{"process-1", "processes", thai("การให้บริการ"), {}, {}}};
+    year.year = 2568;
+    year.framework = &framework;
+    year.dimension_set = "processes";
+  }
+
+  // One paragraph.
+  static model::Prose prose(std::string_view text) {
+    model::Prose out;
+    base::Node paragraph, words;
+    paragraph.kind = base::NodeKind::paragraph;
+    words.kind = base::NodeKind::text;
+    paragraph.end = words.end = 2;
+    words.text = text;
+    out.words[0].nodes = {paragraph, words};
+    return out;
+  }
+  model::Measure& add(std::string_view slug) {
+    model::Measure m;
+    m.slug = slug;
+    m.title = thai(slug);
+    m.dimension = "process-1";
+    year.measures.push_back(std::move(m));
+    return year.measures.back();
+  }
+  template <class Make>
+  auto report(Make make) {
+    views::Footnotes footnotes(base::Language::th);
+    const views::AgencyView view = views::prepare(agency, frameworks, base::Language::th);
+    const views::Context context{site, agency, pages, view};
+    const views::AgencyLinks links(context, {model::PageKind::report, 2568, {}});
+    return make(views::ReportInput(links, view.years[0], footnotes));
+  }
+};
+
+bool has(const base::Html& html, std::string_view part) { return html.view().find(part) != std::string_view::npos; }
+
+}  // namespace
+
+TEST_CASE("report: what the source does not say is said to be missing in its own cell") {
+  World world;
+  world.add("a").results.push_back({{}, {}, {}, World::prose("ทำแล้ว")});
+  const auto dimensions = world.report(views::report_rows);
+  REQUIRE(dimensions.size() == 1);
+  CHECK(has(dimensions[0].heading, "การให้บริการ"));
+  const views::ReportRow& row = dimensions[0].groups.at(0).rows.at(0);
+  CHECK(row.number == "1.1");
+  for (const base::Html* cell : {&row.steps, &row.period, &row.responsible, &row.outcomes})
+    CHECK(has(*cell, "ไม่ระบุ"));
+  CHECK(has(row.results, "ทำแล้ว"));
+}
+
+TEST_CASE("report: steps are numbered, a result names the step that it belongs to, the follow-up stands below") {
+  World world;
+  model::Measure& m = world.add("a");
+  m.steps = {World::prose("เขียนร่าง"), World::prose("ประกาศ")};
+  m.results = {{2, {}, {}, World::prose("ประกาศแล้ว")}, {{}, {}, {}, World::prose("ครบทุกกอง")}};
+  m.follow_up.by = thai("ปลัด");
+  const auto dimensions = world.report(views::report_rows);
+  const views::ReportRow& row = dimensions[0].groups[0].rows[0];
+  CHECK(row.steps.view().starts_with("<ol><li>"));
+  CHECK(has(row.results, "<b>ขั้นตอนที่ 2</b>"));
+  CHECK(has(row.results, "<div class=\"more\">"));
+  CHECK(has(row.results, "ปลัด"));
+}
+
+TEST_CASE("report: a year without results, outcomes and periods is printed as a plan") {
+  World world;
+  model::Measure& m = world.add("a");
+  m.due.emplace_back();
+  m.due[0].by = base::Date{2025, 3, 31};
+  const auto dimensions = world.report(views::report_rows);
+  const views::ReportRow& row = dimensions[0].groups[0].rows[0];
+  CHECK(has(row.due, "2025-03-31"));
+  CHECK(row.results.empty());
+  m.outcomes = {World::prose("ดีขึ้น")};
+  CHECK(has(world.report(views::report_rows)[0].groups[0].rows[0].outcomes, "ดีขึ้น"));
+}
+
+TEST_CASE("report: what several files say alike of their dimension is one footnote, and each value has its mark") {
+  World world;
+  for (std::string_view slug : {"a", "b", "c"})
+    world.add(slug).remarks.printed.push_back({"dimension", thai(slug == "c" ? "ประเด็นที่ ๓" : "ประเด็นที่ ๒"), {}, {}});
+  const auto dimensions = world.report(views::report_rows);
+  CHECK(has(dimensions[0].heading, ">[1]<"));
+  CHECK(has(dimensions[0].heading, ">[2]<"));
+  CHECK_FALSE(has(dimensions[0].heading, ">[3]<"));
+}
+
+TEST_CASE("report: only measures that state a problem or a suggestion are listed with it") {
+  World world;
+  world.add("a");
+  world.add("b").problems = World::prose("ไม่มี");
+  const auto problems = world.report(views::report_problems);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].number == "1.2");
+  CHECK(has(problems[0].problems, "ไม่มี"));  // as the source states it
+  CHECK(has(problems[0].suggestions, "ไม่ระบุ"));
+}
+
+TEST_CASE("report: evidence carries the full address of a document, and of a page of the site") {
+  World world;
+  model::Measure& m = world.add("a");
+  m.evidence.resize(3);
+  m.evidence[0].href.emplace();
+  m.evidence[0].href->to = model::Link::To::document;
+  m.evidence[0].href->target = "documents/manual.pdf";
+  m.evidence[1].href.emplace();
+  m.evidence[1].href->to = model::Link::To::page;
+  m.evidence[1].href->kind = model::PageKind::channels;
+  m.evidence[2].title = thai("แฟ้มที่สำนักปลัด");
+  const auto evidence = world.report(views::report_evidence);
+  REQUIRE(evidence.size() == 3);
+  CHECK(evidence[0].address == "https://ita.example.go.th/ban-khao/documents/manual.pdf");
+  CHECK(evidence[1].address == "https://ita.example.go.th/ban-khao/channels/");
+  CHECK(evidence[2].address.empty());
+  CHECK(evidence[2].link.href.empty());
+}
