@@ -6,9 +6,9 @@
 
 #include "base/number.h"
 #include "cli/command.h"
-#include "cli/diagnostics.h"
-#include "cli/explain.h"
-#include "cli/progress.h"
+#include "console/diagnostics.h"
+#include "console/explain.h"
+#include "console/progress.h"
 #include "pipeline/build.h"
 #include "platform/disk.h"
 #include "platform/signals.h"
@@ -23,7 +23,7 @@ struct BuildCliOptions {
   pipeline::BuildOptions build;
   bool wants_why = false, is_dry = false;
   std::string shard;  // "2/8"
-  Printing printing;
+  console::Printing printing;
 
   Language spoken() const { return printing.spoken(); }
 };
@@ -101,16 +101,16 @@ void print_part(const pipeline::BuildResult& result, const BuildCliOptions& chos
 
 int run_build(BuildCliOptions& chosen) {
   if (!chosen.shard.empty() && !read_shard(chosen.shard, chosen.build))
-    return wrong_use(chosen.printing, base::msg("--shard ต้องเป็น I/N เช่น 2/8", "--shard must be I/N, like 2/8"));
+    return console::wrong_use(chosen.printing, base::msg("--shard ต้องเป็น I/N เช่น 2/8", "--shard must be I/N, like 2/8"));
   if (!chosen.shard.empty() && !chosen.build.join.empty())
-    return wrong_use(chosen.printing,
+    return console::wrong_use(chosen.printing,
                      base::msg("ใช้ --shard หรือ --join อย่างใดอย่างหนึ่ง", "give --shard or --join, not both"));
   if (chosen.is_dry && (!chosen.shard.empty() || !chosen.build.join.empty()))
-    return wrong_use(chosen.printing, base::msg("--dry-run ใช้กับ --shard หรือ --join ไม่ได้",
+    return console::wrong_use(chosen.printing, base::msg("--dry-run ใช้กับ --shard หรือ --join ไม่ได้",
                                                 "--dry-run goes with neither --shard nor --join"));
   chosen.build.is_check = chosen.is_dry;
   if (!chosen.build.base_url.empty() && !pipeline::is_base_url(chosen.build.base_url))
-    return wrong_use(
+    return console::wrong_use(
         chosen.printing,
         base::msg(
             "--base-url: '{}' ไม่ใช่ที่อยู่ https ของเว็บไซต์ เขียนที่อยู่เต็ม เช่น https://ita.example.go.th/",
@@ -118,7 +118,7 @@ int run_build(BuildCliOptions& chosen) {
             {chosen.build.base_url}));
   while (chosen.build.content.size() > 1 && chosen.build.content.ends_with('/')) chosen.build.content.pop_back();
   if (!platform::look(chosen.build.content + "/."))
-    return wrong_use(chosen.printing, no_content_folder(chosen.build.content));
+    return console::wrong_use(chosen.printing, console::no_content_folder(chosen.build.content));
   const auto start = Clock::now();
   pipeline::BuildResult result;
   int signal = 0;
@@ -126,20 +126,20 @@ int run_build(BuildCliOptions& chosen) {
     std::stop_source stop;
     platform::StopSignals interrupts([stop]() mutable { stop.request_stop(); });
     chosen.build.stop = stop.get_token();
-    if (chosen.printing.has_sentences()) chosen.build.progress = progress_line(chosen.spoken());
+    if (chosen.printing.has_sentences()) chosen.build.progress = console::progress_line(chosen.spoken());
     result = pipeline::build(chosen.build);
     chosen.build.progress = nullptr;
     signal = interrupts.caught();
   }
   auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start).count();
   if (result.is_stopped) return say_stopped(chosen, signal);
-  print_findings(result, chosen.printing, chosen.build.version);
+  console::print_findings(result, chosen.printing, chosen.build.version);
   if (!result.failure.empty()) {
     std::cerr << "prongsai: " << result.failure.in(chosen.spoken()) << "\n";
     return 2;
   }
   print_foreign(result, chosen);
-  if (chosen.wants_why) print_why(result, chosen.printing);
+  if (chosen.wants_why) console::print_why(result, chosen.printing);
   const bool fails =
       result.report.has_errors() || (chosen.build.strict && result.report.count(base::Severity::warning) > 0);
   if (chosen.is_dry) {
@@ -156,7 +156,7 @@ int run_build(BuildCliOptions& chosen) {
                      .in(chosen.spoken())
               << "\n";
   }
-  return signal ? exit_status_of(signal) : is_of_a_wrong_theme(result) ? 2 : fails ? 1 : 0;
+  return signal ? exit_status_of(signal) : console::is_of_a_wrong_theme(result) ? 2 : fails ? 1 : 0;
 }
 
 std::function<int()> declare_build(platform::Options& options) {
@@ -176,7 +176,7 @@ std::function<int()> declare_build(platform::Options& options) {
   options.list("--join", "PART", chosen->build.join,
                "Publish what the folders of all parts hold, at once or not at all");
   options.flag("--why", chosen->wants_why, "Say what was built again, and why");
-  declare_printing(options, chosen->printing);
+  console::declare_printing(options, chosen->printing);
   return [chosen] { return run_build(*chosen); };
 }
 

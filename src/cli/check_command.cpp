@@ -6,7 +6,7 @@
 #include "base/finding_text.h"
 #include "checks/findings/explanations.h"
 #include "cli/command.h"
-#include "cli/diagnostics.h"
+#include "console/diagnostics.h"
 #include "pipeline/build.h"
 #include "platform/disk.h"
 #include "platform/real_path.h"
@@ -19,7 +19,7 @@ using base::msg;
 
 struct CheckCliOptions {
   pipeline::BuildOptions build;
-  Printing printing;
+  console::Printing printing;
   std::vector<std::string> paths, agencies, only, ignore;
   std::string explain;
   bool lists = false, shows_ignored = false;
@@ -78,18 +78,18 @@ int check_content(CheckCliOptions& chosen) {
   std::vector<std::string> paths;
   while (chosen.build.content.size() > 1 && chosen.build.content.ends_with('/')) chosen.build.content.pop_back();
   if (!platform::look(chosen.build.content + "/."))
-    return wrong_use(chosen.printing, no_content_folder(chosen.build.content));
+    return console::wrong_use(chosen.printing, console::no_content_folder(chosen.build.content));
   for (const std::string& path : chosen.paths) {
     std::string shown = shown_path(chosen, path);
     if (shown.empty())
-      return wrong_use(chosen.printing, msg("ไม่พบ '{0}' ในโฟลเดอร์ {1}", "there is no '{0}' in the folder {1}",
+      return console::wrong_use(chosen.printing, msg("ไม่พบ '{0}' ในโฟลเดอร์ {1}", "there is no '{0}' in the folder {1}",
                                             {path, chosen.build.content}));
     paths.push_back(std::move(shown));
   }
   for (const std::string& slug : chosen.agencies) {
     const std::string folder = chosen.build.content + "/agencies/" + slug;
     if (slug.empty() || slug.find('/') != slug.npos || !platform::look(folder + "/."))
-      return wrong_use(chosen.printing, msg("ไม่มีหน่วยงาน '{}'", "there is no agency '{}'", {slug}));
+      return console::wrong_use(chosen.printing, msg("ไม่มีหน่วยงาน '{}'", "there is no agency '{}'", {slug}));
     paths.push_back(folder);
   }
   bool names_agencies = !paths.empty();
@@ -100,8 +100,8 @@ int check_content(CheckCliOptions& chosen) {
   if (chosen.shows_ignored) result.report = std::move(result.silenced);
   result.report = wanted_of(chosen, paths, result.report);
   result.agencies_with_findings = agencies_named(chosen, result);
-  print_findings(result, chosen.printing, chosen.build.version);
-  if (!result.failure.empty()) return wrong_use(chosen.printing, result.failure);
+  console::print_findings(result, chosen.printing, chosen.build.version);
+  if (!result.failure.empty()) return console::wrong_use(chosen.printing, result.failure);
   if (result.report.findings().empty() && chosen.printing.has_sentences()) {
     const std::string agencies = std::to_string(result.agencies);
     std::cerr << (chosen.shows_ignored ? msg("ไม่มีสิ่งใดถูกยกเว้น", "nothing is ignored")
@@ -110,7 +110,7 @@ int check_content(CheckCliOptions& chosen) {
                      .in(chosen.printing.spoken())
               << "\n";
   }
-  if (is_of_a_wrong_theme(result)) return 2;
+  if (console::is_of_a_wrong_theme(result)) return 2;
   if (chosen.shows_ignored) return 0;
   return result.report.has_errors() || (chosen.build.strict && result.report.count(base::Severity::warning)) ? 1 : 0;
 }
@@ -123,9 +123,9 @@ int run_check(CheckCliOptions& chosen) {
   }
   for (const auto* codes : {&chosen.only, &chosen.ignore})
     for (const std::string& code : *codes)
-      if (!checks::is_code(code)) return wrong_use(chosen.printing, checks::no_such_code(code));
+      if (!checks::is_code(code)) return console::wrong_use(chosen.printing, checks::no_such_code(code));
   if (chosen.explain.empty()) return check_content(chosen);
-  if (!checks::is_code(chosen.explain)) return wrong_use(chosen.printing, checks::no_such_code(chosen.explain));
+  if (!checks::is_code(chosen.explain)) return console::wrong_use(chosen.printing, checks::no_such_code(chosen.explain));
   std::cout << checks::explain(chosen.explain, language);
   return 0;
 }
@@ -146,7 +146,7 @@ std::function<int()> declare_check(platform::Options& options) {
   options.flag("--list", chosen->lists, "List all checks and exit");
   options.text("--explain", "CODE", chosen->explain,
                "Say what a check looks for, why, an example and its source, and exit");
-  declare_printing(options, chosen->printing);
+  console::declare_printing(options, chosen->printing);
   return [chosen] { return run_check(*chosen); };
 }
 

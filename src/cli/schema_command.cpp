@@ -6,14 +6,14 @@
 #include "base/nearest.h"
 #include "base/utf8.h"
 #include "cli/command.h"
-#include "cli/diagnostics.h"
+#include "console/diagnostics.h"
 #include "read/schema.h"
 
 namespace cli {
 namespace {
 
 struct SchemaCliOptions {
-  Printing printing;
+  console::Printing printing;
   std::string kind;
   bool is_table = false;
 };
@@ -42,7 +42,7 @@ int run_schema(const SchemaCliOptions& chosen) {
   const base::BilingualText advice = base::did_you_mean(chosen.kind, known);
   what.th += advice.th;
   what.en += advice.en;
-  return wrong_use(chosen.printing, what);
+  return console::wrong_use(chosen.printing, what);
 }
 
 std::function<int()> declare_schema(platform::Options& options) {

@@ -6,8 +6,8 @@
 
 #include "base/finding_text.h"
 #include "base/url.h"
-#include "cli/diagnostics.h"
-#include "cli/progress.h"
+#include "console/diagnostics.h"
+#include "console/progress.h"
 #include "platform/terminal.h"
 
 namespace serve {
@@ -29,7 +29,7 @@ std::vector<std::string> page_names(const std::vector<std::string>& paths) {
 pipeline::BuildResult PreviewBuilder::build(const std::vector<std::string>& changed) {
   const auto start = Clock::now();
   pipeline::BuildOptions options = options_;
-  options.progress = progress_line(language_);
+  options.progress = console::progress_line(language_);
   pipeline::BuildResult result = pipeline::build(options);
   options.progress = nullptr;  // so that its line is gone before another is written
   milliseconds_ = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start).count();
@@ -48,7 +48,7 @@ pipeline::BuildResult PreviewBuilder::build(const std::vector<std::string>& chan
 
 void PreviewBuilder::print_findings(const pipeline::BuildResult& result) {
   const bool is_rebuild = std::exchange(has_printed_, true);
-  if (!is_rebuild) ::print_findings(result, {"text", std::string(base::code(language_))}, options_.version);
+  if (!is_rebuild) console::print_findings(result, {"text", std::string(base::code(language_))}, options_.version);
   std::set<std::string> now;
   for (const base::Finding& f : result.report.findings()) {
     std::string text = base::as_text(f, language_, platform::wants_colours());

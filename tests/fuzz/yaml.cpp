@@ -4,7 +4,7 @@
 #include <cstdlib>
 
 #include "base/utf8.h"
-#include "tests/outside/yaml_agrees.h"
+#include "tests/platform/yaml_agrees.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(bytes), size);

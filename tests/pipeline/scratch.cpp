@@ -79,8 +79,8 @@ std::map<std::string, std::string> files_in(const fs::path& folder) {
 
 bool is_advice(const base::Finding& finding) {
   if (finding.severity == base::Severity::error) return false;
-  return std::any_of(checks::all.begin(), checks::all.end(),
-                     [&](const auto& named) { return named->code == finding.code; });
+  return std::any_of(checks::all_checks.begin(), checks::all_checks.end(),
+                     [&](const checks::Check* check) { return check->code == finding.code; });
 }
 
 bool accepts() { return getenv("PRONGSAI_ACCEPT") != nullptr; }

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "tests/outside/markdown_shown.h"
+#include "tests/platform/markdown_shown.h"
 
 using shown::markdown;
 

@@ -4,7 +4,7 @@
 #include <functional>
 
 #include "platform/markdown.h"
-#include "tests/outside/markdown_shown.h"
+#include "tests/platform/markdown_shown.h"
 
 namespace {
 

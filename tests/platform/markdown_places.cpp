@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "platform/markdown.h"
-#include "tests/outside/markdown_shown.h"
+#include "tests/platform/markdown_shown.h"
 
 namespace {
 

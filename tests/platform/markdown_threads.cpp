@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <thread>
 
-#include "tests/outside/markdown_shown.h"
+#include "tests/platform/markdown_shown.h"
 
 namespace {
 

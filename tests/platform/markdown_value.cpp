@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
-#include "tests/outside/markdown_shown.h"
+#include "tests/platform/markdown_shown.h"
 
 namespace {
 

@@ -7,7 +7,7 @@
 #include <sstream>
 #include <vector>
 
-#include "tests/outside/yaml_agrees.h"
+#include "tests/platform/yaml_agrees.h"
 #include "tests/source_dir.h"
 
 namespace {

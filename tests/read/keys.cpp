@@ -38,7 +38,7 @@ base::Report read_all(const folder::Content& content) {
   auto settings = readers::read_settings(content.root(), report);
   if (!settings) return report;
   const model::Frameworks frameworks = readers::read_frameworks(*found, settings->settings, report);
-  readers::read_agency(content.root(), "ban-khao", settings->settings, frameworks, report);
+  readers::read_agency(content.root(), "ban-khao", settings->settings, frameworks, model::PageKinds(), report);
   return report;
 }
 

@@ -23,7 +23,7 @@ TEST_CASE("what is printed when all is ready") {
 }
 
 TEST_CASE("what is printed for a change") {
-  BuildResult result;
+  pipeline::BuildResult result;
   result.is_published = true;
   result.outcome.pages = {.made = 9, .added = 1, .changed = 2, .removed = 3, .untouched = 6};
   CHECK(change_line("12:04:11", {"content/a.md"}, result, 11).en ==

@@ -7,7 +7,7 @@
 #include <list>
 #include <new>
 
-#include "tests/parts/theme_words.h"
+#include "tests/views/theme_words.h"
 #include "views/agency_pages.h"
 #include "views/shared/agency_view.h"
 

@@ -1,7 +1,7 @@
 // The printed form: its rows, problems and suggestions, and the evidence with addresses that can be typed from paper.
 #include <catch2/catch.hpp>
 
-#include "tests/parts/theme_words.h"
+#include "tests/views/theme_words.h"
 #include "views/report/report_rows.h"
 
 namespace {

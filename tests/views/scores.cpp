@@ -1,7 +1,7 @@
 // What a year's scores become: the panel, the three facts, the year before, the findings and what answers them.
 #include <catch2/catch.hpp>
 
-#include "tests/parts/theme_words.h"
+#include "tests/views/theme_words.h"
 #include "views/scores/score_facts.h"
 #include "views/shared/agency_view.h"
 

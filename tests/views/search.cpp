@@ -9,7 +9,7 @@
 
 #include "base/utf8.h"
 #include "model/frameworks.h"
-#include "tests/parts/theme_words.h"
+#include "tests/views/theme_words.h"
 #include "tests/source_dir.h"
 #include "views/portal/agency_lists.h"
 #include "views/search/search_rows.h"

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "model/measure.h"
-#include "tests/parts/theme_words.h"
+#include "tests/views/theme_words.h"
 #include "views/portal/agency_lists.h"
 
 namespace {

@@ -6,6 +6,10 @@
 
 #include "base/language.h"
 
+namespace console {
+
 // For BuildOptions::progress. Shows itself once the work has taken a second, and goes with the last copy of the
 // function. Empty where standard error is not a terminal.
 std::function<void(std::size_t done, std::size_t all)> progress_line(base::Language language);
+
+}  // namespace console

@@ -1,4 +1,4 @@
-#include "cli/progress.h"
+#include "console/progress.h"
 
 #include <chrono>
 #include <iostream>
@@ -7,6 +7,8 @@
 #include "base/bilingual_text.h"
 #include "base/number.h"
 #include "platform/terminal.h"
+
+namespace console {
 
 namespace {
 
@@ -45,3 +47,5 @@ std::function<void(std::size_t done, std::size_t all)> progress_line(base::Langu
   if (!platform::is_terminal()) return nullptr;
   return [line = std::make_shared<Line>(language)](std::size_t done, std::size_t all) { line->show(done, all); };
 }
+
+}  // namespace console

@@ -1,9 +1,11 @@
-#include "cli/explain.h"
+#include "console/explain.h"
 
 #include <iostream>
 
 #include "base/html.h"
 #include "base/json.h"
+
+namespace console {
 
 namespace {
 
@@ -28,3 +30,5 @@ void print_why(const pipeline::BuildResult& result, const Printing& printing) {
   if (result.rebuilt.empty() && result.portal_why.empty() && printing.is_for_people())
     std::cout << base::msg("ไม่มีอะไรเปลี่ยน", "nothing has changed").in(printing.spoken()) << "\n";
 }
+
+}  // namespace console

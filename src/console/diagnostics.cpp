@@ -1,19 +1,21 @@
-#include "cli/diagnostics.h"
+#include "console/diagnostics.h"
 
 #include <algorithm>
 #include <iostream>
 
-#include "base/finding_formats.h"
+#include "console/finding_formats.h"
 #include "base/finding_text.h"
 #include "base/number.h"
 #include "checks/checks.h"
 #include "checks/findings/reading_rules.h"
 #include "platform/terminal.h"
 
+namespace console {
+
 namespace {
 
-std::vector<base::SarifRule> rules(base::Language language) {
-  std::vector<base::SarifRule> out;
+std::vector<SarifRule> rules(base::Language language) {
+  std::vector<SarifRule> out;
   for (const checks::Check* named : checks::all_checks)
     out.push_back({named->code, named->explanation.looks_for.in(language)});
   for (const checks::ReadingRule& rule : checks::reading_rules) out.push_back({rule.code, rule.means.in(language)});
@@ -61,14 +63,16 @@ void print_findings(const pipeline::BuildResult& result, const Printing& printin
   const base::Report& report = printing.is_quiet ? loud : result.report;
   std::string out;
   if (printing.format == "sarif") {
-    out = base::as_sarif(report, language, version, rules(language));
+    out = as_sarif(report, language, version, rules(language));
   } else {
     const bool colours = printing.is_for_people() && platform::wants_colours();
     for (const base::Finding& f : report.findings())
       out += printing.format == "json"     ? base::as_json(f, language)
-             : printing.format == "github" ? base::as_github(f, language)
+             : printing.format == "github" ? as_github(f, language)
                                            : base::as_text(f, language, colours);
   }
   std::cerr << out;
   if (printing.has_sentences() && !result.report.findings().empty()) std::cerr << counts_of(result, language) << "\n";
 }
+
+}  // namespace console

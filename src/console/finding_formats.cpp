@@ -1,4 +1,4 @@
-#include "base/finding_formats.h"
+#include "console/finding_formats.h"
 
 #include <algorithm>
 
@@ -6,11 +6,11 @@
 #include "base/html.h"
 #include "base/json.h"
 
-namespace base {
+namespace console {
 namespace {
 
 // What was found and what to do, as one text.
-std::string whole_message(const Finding& f, Language language, std::string_view between) {
+std::string whole_message(const base::Finding& f, base::Language language, std::string_view between) {
   std::string out = f.what.in(language);
   if (!f.advice.empty() && !f.advice.in(language).empty()) out.append(between).append(f.advice.in(language));
   return out;
@@ -43,12 +43,12 @@ std::string github_escaped(std::string_view text, bool is_property) {
   return out;
 }
 
-std::string_view github_level(Severity severity) {
-  return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "notice";
+std::string_view github_level(base::Severity severity) {
+  return severity == base::Severity::error ? "error" : severity == base::Severity::warning ? "warning" : "notice";
 }
 
-std::string_view sarif_level(Severity severity) {
-  return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "note";
+std::string_view sarif_level(base::Severity severity) {
+  return severity == base::Severity::error ? "error" : severity == base::Severity::warning ? "warning" : "note";
 }
 
 // A path as a relative URI reference.
@@ -56,36 +56,36 @@ std::string uri_of(std::string_view path) {
   constexpr std::string_view plain = "-._~/";
   std::string out;
   for (char c : path) {
-    const bool is_plain = is_letter_or_digit(c) || plain.find(c) != plain.npos;
+    const bool is_plain = base::is_letter_or_digit(c) || plain.find(c) != plain.npos;
     if (is_plain)
       out += c;
     else
-      append_hex(out += '%', static_cast<unsigned char>(c), upper_hex_digits);
+      base::append_hex(out += '%', static_cast<unsigned char>(c), base::upper_hex_digits);
   }
   return out;
 }
 
-std::string region_of(const Finding& f) {
+std::string region_of(const base::Finding& f) {
   if (!f.line) return {};
   std::string out = ",\"region\":{\"startLine\":" + std::to_string(f.line);
   if (f.column)
     out += ",\"startColumn\":" + std::to_string(f.column) + ",\"endColumn\":" + std::to_string(f.column + f.length);
-  if (!f.source_line.empty()) out += ",\"snippet\":{\"text\":" + json_string(f.source_line) + "}";
+  if (!f.source_line.empty()) out += ",\"snippet\":{\"text\":" + base::json_string(f.source_line) + "}";
   return out + "}";
 }
 
-std::string result_of(const Finding& f, Language language) {
-  std::string out = "{\"ruleId\":" + json_string(f.code) + ",\"level\":\"" + std::string(sarif_level(f.severity)) +
-                    "\",\"message\":{\"text\":" + json_string(whole_message(f, language, "\n")) + "}";
+std::string result_of(const base::Finding& f, base::Language language) {
+  std::string out = "{\"ruleId\":" + base::json_string(f.code) + ",\"level\":\"" + std::string(sarif_level(f.severity)) +
+                    "\",\"message\":{\"text\":" + base::json_string(whole_message(f, language, "\n")) + "}";
   if (!f.path.empty())
-    out += ",\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":" + json_string(uri_of(f.path)) +
+    out += ",\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":" + base::json_string(uri_of(f.path)) +
            "}" + region_of(f) + "}}]";
   return out + "}";
 }
 
 }  // namespace
 
-std::string as_github(const Finding& f, Language language) {
+std::string as_github(const base::Finding& f, base::Language language) {
   std::string out = "::" + std::string(github_level(f.severity)) + " title=" + github_escaped(f.code, true);
   if (!f.path.empty()) out += ",file=" + github_escaped(f.path, true);
   if (f.line) out += ",line=" + std::to_string(f.line);
@@ -93,22 +93,22 @@ std::string as_github(const Finding& f, Language language) {
   return out + "::" + github_escaped(whole_message(f, language, "\n"), false) + "\n";
 }
 
-std::string as_sarif(const Report& report, Language language, std::string_view version,
+std::string as_sarif(const base::Report& report, base::Language language, std::string_view version,
                      const std::vector<SarifRule>& rules) {
   std::string named, results;
   for (const SarifRule& rule : rules) {
     const bool is_used = std::any_of(report.findings().begin(), report.findings().end(),
-                                     [&](const Finding& f) { return f.code == rule.code; });
+                                     [&](const base::Finding& f) { return f.code == rule.code; });
     if (!is_used) continue;
-    named += (named.empty() ? "" : ",") + std::string("{\"id\":") + json_string(rule.code) +
-             ",\"shortDescription\":{\"text\":" + json_string(rule.description) + "}}";
+    named += (named.empty() ? "" : ",") + std::string("{\"id\":") + base::json_string(rule.code) +
+             ",\"shortDescription\":{\"text\":" + base::json_string(rule.description) + "}}";
   }
-  for (const Finding& f : report.findings()) results += (results.empty() ? "\n" : ",\n") + result_of(f, language);
+  for (const base::Finding& f : report.findings()) results += (results.empty() ? "\n" : ",\n") + result_of(f, language);
   return "{\"$schema\":\"https://json.schemastore.org/"
          "sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":"
          "\"prongsai\",\"version\":" +
-         json_string(version) + ",\"rules\":[" + named + "]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[" +
+         base::json_string(version) + ",\"rules\":[" + named + "]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[" +
          results + "]}]}\n";
 }
 
-}  // namespace base
+}  // namespace console

@@ -6,6 +6,8 @@
 #include "pipeline/build.h"
 #include "platform/options.h"
 
+namespace console {
+
 struct Printing {
   std::string format = "text";  // text, json, sarif, github
   std::string language = "en";  // of messages
@@ -31,3 +33,5 @@ bool is_of_a_wrong_theme(const pipeline::BuildResult& result);
 // To standard error: the findings and, for people, their counts ("3 errors, 5 warnings, 12 notes in 2 of 5
 // agencies").
 void print_findings(const pipeline::BuildResult& result, const Printing& printing, const std::string& version);
+
+}  // namespace console
