@@ -279,5 +279,5 @@ TEST_CASE("themes: an agency's colours are judged with those of the theme") {
             ":49: colours: 'blue' is not a colour / write it like \"#0b4650\"\n");
   CHECK(told("\n  light:\n    brand: #4a1259", base::Language::en) ==
         "agency.yaml:" + std::to_string(std::stoi(line) + 2) +
-            ":5: colours: 'brand' has no value / a colour stands in quotes, like \"#0b4650\"\n");
+            ":5: colours: 'brand' has no value / write a colour in quotes, like \"#0b4650\"\n");
 }
