@@ -99,4 +99,27 @@ Figure instrument_score(const Framework& framework, const Assessment& assessment
   return {computed_instrument(framework, instrument, assessment.indicators), true};
 }
 
+namespace {
+
+bool has_same_words(const base::LocalizedText& a, const base::LocalizedText& b) {
+  for (std::size_t i = 0; i < a.words.size(); ++i)
+    if (!a.words[i].empty() && a.words[i] == b.words[i]) return true;
+  return false;
+}
+
+}  // namespace
+
+std::optional<base::Points> score_before(const Agency& agency, const Year& year, const Question& question) {
+  if (question.previous) return *question.previous;
+  const Year* own = agency.year(year.year - 1);
+  if (!own || !own->assessment || question.id.empty()) return std::nullopt;
+  for (const Question& q : own->assessment->questions) {
+    // One code in two years is one question only where its words are the same; `was` says which one it is.
+    bool is_same =
+        question.was.empty() ? q.id == question.id && has_same_words(q.text, question.text) : q.id == question.was;
+    if (is_same) return q.score.value;
+  }
+  return std::nullopt;
+}
+
 }  // namespace model

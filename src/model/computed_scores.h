@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "model/agency.h"
 #include "model/assessment.h"
 #include "model/framework.h"
 
@@ -31,5 +32,9 @@ struct Figure {
 };
 Figure total_of(const Framework&, const Assessment&);
 Figure instrument_score(const Framework&, const Assessment&, const Instrument&);
+
+// What the question scored the year before: as its own `previous` says, else by the code that it had then. Nothing
+// where that year has no such question.
+std::optional<base::Points> score_before(const Agency& agency, const Year& year, const Question& question);
 
 }  // namespace model

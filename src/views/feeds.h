@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "model/summary.h"
-#include "views/data/data_sets.h"
 #include "views/shared/context.h"
+#include "views/shared/data_sets.h"
 #include "views/shared/page.h"
 
 namespace views {

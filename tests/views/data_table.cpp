@@ -1,4 +1,4 @@
-#include "views/data/data_table.h"
+#include "views/shared/data_table.h"
 
 #include <array>
 #include <catch2/catch.hpp>

@@ -125,9 +125,9 @@ TEST_CASE("scores: a question that had another code is found by it") {
   model::Question old{"E14", {}, thai("ข้อเดิม"), score(8333), {}, {}, {}, {}, {}, {}, {}, {}};
   world.scores(2567).questions = {old};
   model::Question question{"E7", "E14", thai("ข้อใหม่"), score(8640), {}, {}, {}, {}, {}, {}, {}, {}};
-  CHECK(views::score_before(world.agency, world.year(2568), question) == base::Points{8333});
+  CHECK(model::score_before(world.agency, world.year(2568), question) == base::Points{8333});
   question.was = {};
-  CHECK_FALSE(views::score_before(world.agency, world.year(2568), question));  // one code, other words
+  CHECK_FALSE(model::score_before(world.agency, world.year(2568), question));  // one code, other words
 }
 
 TEST_CASE("scores: three facts, with a year before and without one") {

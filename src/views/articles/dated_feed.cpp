@@ -5,7 +5,7 @@
 
 #include "base/markdown_document.h"
 #include "views/articles/feed_formats.h"
-#include "views/data/data_files.h"
+#include "views/shared/data_files.h"
 #include "views/shared/formatting.h"
 
 namespace views {

@@ -1,5 +1,5 @@
 // updates.csv, updates.json: the agency's dated announcements.
-#include "views/data/data_files.h"
+#include "views/shared/data_files.h"
 
 namespace views {
 namespace {

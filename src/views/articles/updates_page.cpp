@@ -1,6 +1,6 @@
 // The list of updates, newest first; not made where there are none.
 #include "views/agency_pages.h"
-#include "views/data/data_sets.h"
+#include "views/shared/data_sets.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
 #include "views/shared/layout.h"

@@ -1,6 +1,6 @@
 // channels.csv, channels.json: where to complain.
-#include "views/data/data_files.h"
 #include "views/shared/contact_links.h"
+#include "views/shared/data_files.h"
 
 namespace views {
 namespace {

@@ -6,10 +6,10 @@
 
 #include "base/json.h"
 #include "views/agency_pages.h"
-#include "views/data/data_sets.h"
 #include "views/shared/agency_contact.h"
 #include "views/shared/badges.h"
 #include "views/shared/contact_links.h"
+#include "views/shared/data_sets.h"
 #include "views/shared/footnotes.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"

@@ -1,6 +1,6 @@
 // complaints.csv, complaints.json: complaints by month and the totals that are stated, of all years.
 #include "views/complaints/complaint_counts.h"
-#include "views/data/data_files.h"
+#include "views/shared/data_files.h"
 
 namespace views {
 namespace {

@@ -1,8 +1,8 @@
 // /data/data.json: a catalogue of the agencies' data, one dataset an agency and a line, as DCAT (W3C) with the 14
 // fields of the metadata standard of Thai government data (DGA, NSO, GBDi; the names that data.go.th gives them).
 #include "base/json.h"
-#include "views/data/data_files.h"
 #include "views/portal/agency_lists.h"
+#include "views/shared/data_files.h"
 
 namespace views {
 namespace {

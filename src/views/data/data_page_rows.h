@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "views/data/data_sets.h"
 #include "views/shared/badges.h"
+#include "views/shared/data_sets.h"
 #include "views/shared/resolved_link.h"
 
 namespace views {

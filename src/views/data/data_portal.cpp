@@ -1,9 +1,9 @@
 // The data of all agencies: what there is, as files of all, and where each agency's own is.
 #include "base/json.h"
 #include "views/data/data_page_rows.h"
-#include "views/data/data_sets.h"
 #include "views/portal/agency_lists.h"
 #include "views/portal_pages.h"
+#include "views/shared/data_sets.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
 

@@ -7,8 +7,8 @@
 #include "base/json.h"
 #include "model/computed_scores.h"
 #include "views/complaints/complaint_counts.h"
-#include "views/data/data_files.h"
 #include "views/disclosures/disclosure_items.h"
+#include "views/shared/data_files.h"
 
 namespace views {
 namespace {

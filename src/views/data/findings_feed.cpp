@@ -1,5 +1,5 @@
 // findings.csv, findings.json: the weak points and the advice that assessments name, of all years.
-#include "views/data/data_files.h"
+#include "views/shared/data_files.h"
 
 namespace views {
 namespace {

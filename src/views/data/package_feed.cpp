@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/zip.h"
-#include "views/data/data_files.h"
 #include "views/data/data_page_rows.h"
+#include "views/shared/data_files.h"
 
 namespace views {
 namespace {

@@ -1,6 +1,6 @@
 // The sets of all agencies, /data/agencies, scores and measures, and the package that describes them.
-#include "views/data/data_files.h"
 #include "views/portal/agency_lists.h"
+#include "views/shared/data_files.h"
 
 namespace views {
 namespace {

@@ -1,6 +1,6 @@
 // disclosures.csv, disclosures.json: what must be public and where it is, of all years.
-#include "views/data/data_files.h"
 #include "views/disclosures/disclosure_items.h"
+#include "views/shared/data_files.h"
 
 namespace views {
 namespace {

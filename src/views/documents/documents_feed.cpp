@@ -1,6 +1,6 @@
 // documents.csv, documents.json: the files that the agency has to download.
-#include "views/data/data_files.h"
 #include "views/shared/agency_view.h"
+#include "views/shared/data_files.h"
 #include "views/shared/resolved_link.h"
 
 namespace views {

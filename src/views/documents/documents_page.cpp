@@ -2,9 +2,9 @@
 #include <map>
 
 #include "views/agency_pages.h"
-#include "views/data/data_sets.h"
 #include "views/shared/agency_view.h"
 #include "views/shared/badges.h"
+#include "views/shared/data_sets.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
 #include "views/shared/layout.h"

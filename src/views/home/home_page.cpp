@@ -1,13 +1,358 @@
 // An agency's home: is it good, and what can I do?
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/reflect.h"
 #include "views/agency_pages.h"
-#include "views/home/home_rows.h"
+#include "views/complaints/complaint_counts.h"
+#include "views/disclosures/disclosure_items.h"
+#include "views/scores/score_facts.h"
 #include "views/shared/agency_contact.h"
 #include "views/shared/agency_view.h"
+#include "views/shared/badges.h"
+#include "views/shared/footnotes.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
 #include "views/shared/layout.h"
+#include "views/shared/links.h"
 
 namespace views {
+
+struct BelowTarget {
+  base::Html name, score;
+};
+
+struct HomeScores {
+  // The newest year with a total or a grade, else the newest with any score; may be null.
+  const model::Year* year = nullptr;
+  ScorePanel panel;                  // empty where that year has neither
+  std::string description;           // one sentence; empty without a year
+  std::string newer_heading, newer;  // what a year without a total has: of the year, or of a newer one; may be empty
+  base::Url newer_href;
+  std::string newer_label;
+  std::vector<ScoreFact> facts;  // instruments, indicators at target
+  std::vector<BelowTarget> below;
+  std::string below_sentence;  // how many of what is published are below target; empty where it cannot be said
+  int findings = 0;
+  base::Url href, meaning, findings_href;  // of the year's page, and of the place on it that tells more
+  model::Annotations remarks;              // of the year, on figures that the home shows: its footnotes point to them
+};
+
+// Adds the footnotes on the year's figures as the file `assessment_file`; the result outlives `footnotes`.
+HomeScores home_scores(const AgencyLinks& links, Footnotes& footnotes);
+
+struct HomeSection {
+  std::string title;
+  base::Url href;
+  std::string line;
+  Badge tag;
+  bool is_published = false;
+};
+
+// Those with data first, then those without: these stay in the list as "ยังไม่เผยแพร่", which is the point of the site.
+// Of kinds that have a page a year, the newest year. A report that does not exist is left out.
+std::vector<HomeSection> home_sections(const AgencyLinks& links);
+
+REFLECT(BelowTarget, "below target", name, score);
+REFLECT(HomeSection, "section of the home", title, href, line, tag, is_published);
+
+namespace {
+
+using base::Translations;
+using model::PageKind;
+
+constexpr std::size_t most_below = 6;
+
+// One score of the finest kind that the year has.
+struct Scored {
+  std::string key;  // in the assessment's file
+  base::Html name;
+  base::Points score;
+};
+struct ScoredKind {
+  std::string_view name = "indicators";  // of words and of the place on the scores page
+  std::size_t all = 0;                   // how many the framework has; 0 where that is not known
+  std::vector<Scored> scores;
+};
+
+std::vector<Scored> scored_indicators(const model::Year& year, base::Language language) {
+  std::vector<Scored> out;
+  for (const model::Indicator& i : year.framework->indicators) {
+    auto found = year.assessment->indicators.find(i.id);
+    if (found == year.assessment->indicators.end() || !found->second) continue;
+    out.push_back({"indicators." + std::to_string(i.id), phrase_html(i.name.phrase(language)), *found->second});
+  }
+  return out;
+}
+
+std::vector<Scored> all_scored_questions(const model::Year& year, base::Language language) {
+  std::vector<Scored> out;
+  for (std::size_t i = 0; i < year.assessment->questions.size(); ++i) {
+    const model::Question& q = year.assessment->questions[i];
+    if (!q.score) continue;
+    base::Html name;
+    if (!q.id.empty()) name.raw("<span class=\"nb\">").text(q.id).raw("</span> ");
+    name.html(phrase_html(q.text.phrase(language)));
+    out.push_back({"questions." + std::to_string(i + 1) + ".score", name, *q.score});
+  }
+  return out;
+}
+
+ScoredKind finest_scores(const model::Year& year, base::Language language) {
+  ScoredKind kind{"indicators", year.framework->indicators.size(), scored_indicators(year, language)};
+  if (kind.scores.empty()) kind = {"questions", 0, all_scored_questions(year, language)};
+  return kind;
+}
+
+// The lowest first.
+std::vector<Scored> below_target(const ScoredKind& kind, const std::optional<base::Points>& target) {
+  std::vector<Scored> out;
+  for (const Scored& s : kind.scores)
+    if (target && s.score < *target) out.push_back(s);
+  std::stable_sort(out.begin(), out.end(), [](const Scored& a, const Scored& b) { return a.score < b.score; });
+  return out;
+}
+
+// "คะแนนรวม ระดับ และคะแนน 10 ตัวชี้วัด"; empty where the year has no scores.
+std::string scores_published(const Context& context, const model::Year& year) {
+  if (!year.assessment || !year.framework) return {};
+  Footnotes none(context.language());
+  const ScoresBefore before;
+  return what_is_published({context, year, before, none});
+}
+
+bool has_published_scores(const Context& context, const model::Year& year) {
+  return !scores_published(context, year).empty();
+}
+
+bool has_total_or_grade(const model::Year& year) {
+  return model::total_of(*year.framework, *year.assessment).value || year.assessment->grade;
+}
+
+const model::Year* newest_with_scores(const Context& context) {
+  for (auto y = context.agency.years.rbegin(); y != context.agency.years.rend(); ++y)
+    if (has_published_scores(context, *y)) return &*y;
+  return nullptr;
+}
+
+const model::Year* year_to_show(const Context& context) {
+  for (auto y = context.agency.years.rbegin(); y != context.agency.years.rend(); ++y)
+    if (has_published_scores(context, *y) && has_total_or_grade(*y)) return &*y;
+  return newest_with_scores(context);
+}
+
+void add_instrument_facts(std::vector<ScoreFact>& facts, const ScoreInput& input, bool say_year) {
+  const Translations& words = input.context.words();
+  for (const model::Instrument& i : input.framework().instruments) {
+    const model::Figure figure = model::instrument_score(input.framework(), input.assessment(), i);
+    if (!figure.value) continue;
+    const std::string key = "home.instrument_" + std::string(i.id);
+    ScoreFact fact{words.find(key) ? words(key) : std::string(i.id), base::to_text(*figure.value), {}};
+    if (say_year) fact.small.text(words("scores.year", {{"year", fiscal_year(input.year.year, words)}}));
+    if (figure.is_computed)
+      fact.small.raw(say_year ? base::Literal(" ") : base::Literal("")).text(words("frame.computed"));
+    fact.small.html(input.mark("instruments." + std::string(i.id)));
+    facts.push_back(std::move(fact));
+  }
+}
+
+void add_at_target(HomeScores& home, const ScoreInput& input, const ScoredKind& kind,
+                   const std::vector<Scored>& below) {
+  const Translations& words = input.context.words();
+  if (!input.framework().target || kind.scores.empty()) return;
+  const std::string target = base::to_short_text(*input.framework().target), n = std::to_string(below.size()),
+                    m = std::to_string(kind.scores.size());
+  const std::string name(kind.name), suffix = kind.scores.size() == kind.all ? "" : "_published";
+  home.facts.insert(home.facts.begin(), {words("scores.at_target", {{"target", target}}),
+                                         std::to_string(kind.scores.size() - below.size()),
+                                         base::Html().text(words("home.of_" + name + suffix, {{"n", m}}))});
+  home.below_sentence = words((below.empty() ? "home.none_below_" : "home.below_") + name + suffix,
+                              {{"n", n}, {"m", m}, {"target", target}});
+  for (std::size_t i = 0; i < std::min(below.size(), most_below); ++i)
+    home.below.push_back(
+        {below[i].name, base::Html().text(base::to_text(below[i].score)).html(input.mark(below[i].key))});
+}
+
+void add_newer(HomeScores& home, const AgencyLinks& links) {
+  const Context& context = links.context();
+  const model::Year* newest = newest_with_scores(context);
+  if (newest == home.year && !home.panel.total.empty()) return;
+  const std::string year = fiscal_year(newest->year, context.words());
+  home.newer_heading = context.words()("home.no_total", {{"year", year}});
+  home.newer = context.words()("home.scores_line", {{"published", scores_published(context, *newest)}});
+  home.newer_href = links.page(PageKind::scores, newest->year);
+  home.newer_label = context.words()("home.see_scores", {{"year", year}});
+}
+
+// Total, grade, and the scores of all instruments and indicators, stated or computed. Requires an assessment.
+bool has_all_scores(const model::Year& year) {
+  const model::Assessment& a = *year.assessment;
+  if (!model::total_of(*year.framework, a).value || !a.grade) return false;
+  for (const model::Instrument& i : year.framework->instruments)
+    if (!model::instrument_score(*year.framework, a, i).value) return false;
+  return scored_indicators(year, base::Language::th).size() == year.framework->indicators.size();
+}
+
+// Of the year's remarks those on figures that the home shows.
+model::Annotations remarks_shown(const model::Year& year, const std::vector<Scored>& below) {
+  model::Annotations shown;
+  const auto end = below.begin() + static_cast<std::ptrdiff_t>(std::min(below.size(), most_below));
+  for (const model::AsPrinted& p : year.assessment->remarks.printed) {
+    bool is_shown = p.key == "total" || p.key == "grade" || p.key.starts_with("instruments.") ||
+                    std::any_of(below.begin(), end, [&](const Scored& s) { return s.key == p.key; });
+    if (is_shown) shown.printed.push_back(p);
+  }
+  return shown;
+}
+
+// The section of a kind without data; `line` says what its page will show.
+HomeSection missing_section(const AgencyLinks& links, PageKind kind, std::string_view title, std::string_view line) {
+  const Translations& words = links.context().words();
+  const int year = links.context().pages.nearest_year(kind, 0);
+  return {words(title, {{"year", fiscal_year(year, words)}}), links.page(kind, year), words(line),
+          missing_badge(words("frame.not_published")), false};
+}
+
+void publish_section(HomeSection& section, std::string line, bool is_complete, const Translations& words) {
+  section.line = std::move(line);
+  section.tag = is_complete ? ok_badge(words("frame.published")) : warning_badge(words("frame.incomplete"));
+  section.is_published = true;
+}
+
+const model::Year* newest_year(const AgencyLinks& links, PageKind kind) {
+  return links.context().agency.year(links.context().pages.nearest_year(kind, 0));
+}
+
+HomeSection scores_section(const AgencyLinks& links) {
+  const Context& context = links.context();
+  HomeSection section = missing_section(links, PageKind::scores, "scores.title", "home.scores_will_show");
+  const model::Year* year = newest_year(links, PageKind::scores);
+  const std::string published = year ? scores_published(context, *year) : "";
+  if (!published.empty())
+    publish_section(section, context.words()("home.scores_line", {{"published", published}}), has_all_scores(*year),
+                    context.words());
+  return section;
+}
+
+HomeSection measures_section(const AgencyLinks& links) {
+  const Context& context = links.context();
+  const Translations& words = context.words();
+  HomeSection section =
+      missing_section(links, PageKind::measures, "home.measures_of_year", "home.measures_will_show");
+  const YearView* year = context.view.year(context.pages.nearest_year(PageKind::measures, 0));
+  if (!year || year->measures.empty()) return section;
+  const std::string n = std::to_string(year->counts.all), m = std::to_string(year->counts.results);
+  if (year->is_plan)
+    publish_section(section, words("home.measures_planned", {{"n", n}}), true, words);
+  else
+    publish_section(section, words("home.measures_reported", {{"n", n}, {"m", m}}), !year->counts.lack_results,
+                    words);
+  return section;
+}
+
+HomeSection report_section(const AgencyLinks& links) {
+  const Translations& words = links.context().words();
+  HomeSection section = missing_section(links, PageKind::report, "home.report_of_year", "home.report_line");
+  publish_section(section, words("home.report_line"), true, words);
+  return section;
+}
+
+HomeSection channels_section(const AgencyLinks& links) {
+  const Translations& words = links.context().words();
+  HomeSection section = missing_section(links, PageKind::channels, "home.channels", "home.channels_will_show");
+  const auto& given = links.context().agency.channels;
+  if (!given || given->channels.empty()) return section;
+  const auto unreachable =
+      std::count_if(given->channels.begin(), given->channels.end(), [](const model::Channel& c) { return !c.value; });
+  const bool all = static_cast<std::size_t>(unreachable) == given->channels.size();
+  std::string line = words(!unreachable ? "home.channels_line"
+                           : all        ? "home.channels_all_lacking"
+                                        : "home.channels_lacking",
+                           {{"n", std::to_string(given->channels.size())}, {"m", std::to_string(unreachable)}});
+  publish_section(section, std::move(line), unreachable == 0, words);
+  return section;
+}
+
+HomeSection complaints_section(const AgencyLinks& links) {
+  const Context& context = links.context();
+  const Translations& words = context.words();
+  HomeSection section =
+      missing_section(links, PageKind::complaints, "home.complaints_of_year", "home.complaints_will_show");
+  const model::Year* year = newest_year(links, PageKind::complaints);
+  if (!year || !year->complaints) return section;
+  const ComplaintCounts corruption = complaint_counts(*year->complaints, year->year, Complaint::corruption);
+  const ComplaintCounts general = complaint_counts(*year->complaints, year->year, Complaint::general);
+  bool has_both = corruption.is_given() && general.is_given();
+  bool is_complete = has_both && !corruption.lacks_months() && !general.lacks_months();
+  std::string line = words(has_both ? "home.complaints_line" : "home.complaints_some");
+  if (!corruption.is_given() && !general.is_given()) line = words("home.complaints_no_numbers");
+  publish_section(section, std::move(line), is_complete, words);
+  return section;
+}
+
+HomeSection disclosures_section(const AgencyLinks& links) {
+  const Translations& words = links.context().words();
+  HomeSection section =
+      missing_section(links, PageKind::disclosures, "home.disclosures_of_year", "home.disclosures_will_show");
+  const model::Year* year = newest_year(links, PageKind::disclosures);
+  if (!year || !year->disclosures || !year->framework) return section;
+  std::size_t published = 0, settled = 0;
+  for (const model::DisclosureItem& item : year->framework->disclosures) {
+    DisclosureState state = state_of(year->disclosures->find(item.id));
+    published += state == DisclosureState::published;
+    settled += state != DisclosureState::not_yet;
+  }
+  const std::size_t all = year->framework->disclosures.size();
+  publish_section(section,
+                  words("home.disclosures_line", {{"n", std::to_string(published)}, {"m", std::to_string(all)}}),
+                  settled == all, words);
+  return section;
+}
+
+HomeSection documents_section(const AgencyLinks& links) {
+  const Translations& words = links.context().words();
+  HomeSection section = missing_section(links, PageKind::documents, "home.documents", "home.documents_will_show");
+  const std::size_t files = links.context().view.documents.size();
+  if (files) publish_section(section, words("home.documents_line", {{"n", std::to_string(files)}}), true, words);
+  return section;
+}
+
+}  // namespace
+
+HomeScores home_scores(const AgencyLinks& links, Footnotes& footnotes) {
+  const Context& context = links.context();
+  HomeScores home;
+  home.year = year_to_show(context);
+  if (!home.year) return home;
+  const ScoredKind kind = finest_scores(*home.year, context.language());
+  const std::vector<Scored> below = below_target(kind, home.year->framework->target);
+  home.remarks = remarks_shown(*home.year, below);
+  footnotes.add(assessment_file, home.remarks);
+  const ScoresBefore before = scores_before(context.agency, *home.year);
+  const ScoreInput input{context, *home.year, before, footnotes};
+  home.panel = score_panel(input);
+  home.description = score_description(input, home.panel);
+  add_instrument_facts(home.facts, input, home.panel.empty());
+  add_at_target(home, input, kind, below);
+  add_newer(home, links);
+  const bool has_findings = !home.year->assessment->findings.empty();
+  home.findings = static_cast<int>(home.year->assessment->findings.size());
+  home.href = links.page(PageKind::scores, home.year->year);
+  home.meaning = links.page(PageKind::scores, home.year->year, "meaning");
+  home.findings_href = links.page(PageKind::scores, home.year->year, has_findings ? "findings" : kind.name);
+  return home;
+}
+
+std::vector<HomeSection> home_sections(const AgencyLinks& links) {
+  std::vector<HomeSection> out{scores_section(links), measures_section(links), channels_section(links)};
+  if (!links.context().pages.years(PageKind::report).empty()) out.push_back(report_section(links));
+  for (auto* section : {complaints_section, disclosures_section, documents_section}) out.push_back(section(links));
+  std::stable_partition(out.begin(), out.end(), [](const HomeSection& s) { return s.is_published; });
+  return out;
+}
+
 namespace {
 
 using base::Translations;

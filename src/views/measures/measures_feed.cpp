@@ -1,7 +1,7 @@
 // measures.csv, measures.json: what was promised and what happened, of all years.
 #include "base/markdown_document.h"
-#include "views/data/data_files.h"
 #include "views/shared/agency_view.h"
+#include "views/shared/data_files.h"
 
 namespace views {
 namespace {

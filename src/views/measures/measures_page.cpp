@@ -6,9 +6,9 @@
 
 #include "views/agency_pages.h"
 #include "views/charts/units.h"
-#include "views/data/data_sets.h"
 #include "views/measures/measure_list.h"
 #include "views/measures/measure_rows.h"
+#include "views/shared/data_sets.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
 

@@ -46,12 +46,6 @@ void take_own(ScoresBefore& out, const model::Year& now, const model::Year& befo
 
 bool is_empty(const ScoresBefore& s) { return !s.total && s.instruments.empty() && s.indicators.empty(); }
 
-bool has_same_words(const base::LocalizedText& a, const base::LocalizedText& b) {
-  for (std::size_t i = 0; i < a.words.size(); ++i)
-    if (!a.words[i].empty() && a.words[i] == b.words[i]) return true;
-  return false;
-}
-
 }  // namespace
 
 ScoresBefore scores_before(const model::Agency& agency, const model::Year& year) {
@@ -63,20 +57,6 @@ ScoresBefore scores_before(const model::Agency& agency, const model::Year& year)
   if (own && own->assessment && (!file || file->year == own->year)) take_own(out, year, *own);
   if (is_empty(out)) out.year = 0;
   return out;
-}
-
-std::optional<base::Points> score_before(const model::Agency& agency, const model::Year& year,
-                                         const model::Question& question) {
-  if (question.previous) return *question.previous;
-  const model::Year* own = agency.year(year.year - 1);
-  if (!own || !own->assessment || question.id.empty()) return std::nullopt;
-  for (const model::Question& q : own->assessment->questions) {
-    // One code in two years is one question only where its words are the same; `was` says which one it is.
-    bool is_same =
-        question.was.empty() ? q.id == question.id && has_same_words(q.text, question.text) : q.id == question.was;
-    if (is_same) return q.score.value;
-  }
-  return std::nullopt;
 }
 
 REFLECT(ScoreRow, "score row", code, was, name, mark, instrument, before, score, change, weight, points, below,
@@ -214,7 +194,7 @@ std::vector<Sortable> sorted_questions(const ScoreInput& input) {
   std::vector<Sortable> items;
   for (const model::Question& q : input.assessment().questions)
     items.push_back(
-        {{q.score.value, score_before(input.context.agency, input.year, q)}, nullptr, &q, items.size() + 1});
+        {{q.score.value, model::score_before(input.context.agency, input.year, q)}, nullptr, &q, items.size() + 1});
   sort_high_to_low(items);
   std::stable_sort(items.begin(), items.end(), [&](const Sortable& a, const Sortable& b) {
     return place_of_dimension(input.framework(), a.question->dimension) <

@@ -25,9 +25,6 @@ struct ScoresBefore {
 // Stated scores only. An indicator counts as the same where both frameworks give one number the same name or alias.
 ScoresBefore scores_before(const model::Agency&, const model::Year&);
 
-// What the question scored the year before: as its own `previous` says, else by the code that it had then.
-std::optional<base::Points> score_before(const model::Agency&, const model::Year&, const model::Question&);
-
 // The name by which Footnotes know the year's assessment.
 inline constexpr std::string_view assessment_file = "assessment";
 

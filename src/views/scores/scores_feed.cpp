@@ -1,6 +1,6 @@
 // scores.csv, scores.json: totals, instruments, indicators and questions of all years.
 #include "model/computed_scores.h"
-#include "views/data/data_files.h"
+#include "views/shared/data_files.h"
 
 namespace views {
 namespace {

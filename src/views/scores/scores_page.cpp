@@ -10,10 +10,10 @@
 #include "views/charts/parts.h"
 #include "views/charts/question_strip.h"
 #include "views/charts/year_slope.h"
-#include "views/data/data_sets.h"
 #include "views/scores/score_facts.h"
 #include "views/scores/score_panel.h"
 #include "views/scores/score_tables.h"
+#include "views/shared/data_sets.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
 
@@ -24,7 +24,7 @@ int year_before(const ScoreInput& input) { return input.before.year ? input.befo
 
 charts::Question chart_question(const ScoreInput& input, const model::Question& q) {
   return {q.id, q.was, q.text.phrase(input.context.language()), q.score.value,
-          score_before(input.context.agency, input.year, q)};
+          model::score_before(input.context.agency, input.year, q)};
 }
 
 // Empty where an instrument has no score or no weight: it would look like lost points.

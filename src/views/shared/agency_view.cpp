@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "model/computed_scores.h"
 #include "model/summary.h"
-#include "views/scores/score_tables.h"
 
 namespace views {
 namespace {
@@ -97,7 +97,7 @@ std::vector<QuestionView> scored_questions(const CodeContext& context, const mod
   for (const model::Code& code : m.questions)
     for (std::size_t i = 0; code.year == year.year && i < questions.size(); ++i)
       if (questions[i].id == code.id && questions[i].score)
-        out.push_back({&questions[i], i + 1, score_before(context.agency, year, questions[i])});
+        out.push_back({&questions[i], i + 1, model::score_before(context.agency, year, questions[i])});
   return out;
 }
 

@@ -1,4 +1,4 @@
-#include "views/data/data_sets.h"
+#include "views/shared/data_sets.h"
 
 #include <algorithm>
 #include <array>

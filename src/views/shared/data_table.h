@@ -10,7 +10,7 @@
 
 #include "base/date.h"
 #include "base/number.h"
-#include "views/data/data_sets.h"
+#include "views/shared/data_sets.h"
 
 namespace views {
 
