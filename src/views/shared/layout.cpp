@@ -127,7 +127,7 @@ base::Html source_line(const AgencyLinks& links, const PageLayoutOptions& option
   return out;
 }
 
-// As feeds/atom.cpp makes it: with full addresses, of updates that have a date.
+// As views/articles/news_feed.cpp makes it: with full addresses, of updates that have a date.
 bool has_feed(const Context& context) {
   const auto& updates = context.agency.updates;
   return !context.site.settings.base_url.empty() &&
