@@ -21,7 +21,7 @@ struct ResolvedText {
 
 struct LocalizedText {
   std::array<std::string_view, 2> words;  // by Language; empty where not written
-  SourceLocation place;
+  SourceLocation location;
 
   bool empty() const { return words[0].empty() && words[1].empty(); }
   bool has(Language language) const { return !words[index(language)].empty(); }

@@ -39,7 +39,7 @@ enum class NodeKind : unsigned char {
 struct Node {
   NodeKind kind = NodeKind::text;
   std::uint32_t end = 0;  // index after its last descendant
-  SourceLocation place;
+  SourceLocation location;
   std::string_view text;     // text, code, code_block: the text itself; image: its description; heading: its id
   std::string_view address;  // link, image: as written
   std::uint32_t link = 0;    // link, image: index of the resolved link, set by the reader

@@ -16,20 +16,20 @@ bool is_kept(std::string_view line, std::size_t findings) { return findings * li
 
 }  // namespace
 
-void Report::add(Severity severity, std::string_view code, const SourceLocation& place, BilingualText what,
+void Report::add(Severity severity, std::string_view code, const SourceLocation& location, BilingualText what,
                  BilingualText advice) {
   Finding f;
   f.severity = severity;
   f.code = code;
   f.what = std::move(what);
   f.advice = std::move(advice);
-  if (place.file) {
-    f.path = place.file->path;
-    f.line = place.line;
-    f.column = place.column;
-    f.length = place.length ? place.length : 1;
-    if (place.line && findings_.size() < most_lines) {
-      std::string_view line = line_of(*place.file, place.line);
+  if (location.file) {
+    f.path = location.file->path;
+    f.line = location.line;
+    f.column = location.column;
+    f.length = location.length ? location.length : 1;
+    if (location.line && findings_.size() < most_lines) {
+      std::string_view line = line_of(*location.file, location.line);
       if (is_kept(line, findings_.size())) f.source_line = line;
     }
   }
@@ -37,14 +37,15 @@ void Report::add(Severity severity, std::string_view code, const SourceLocation&
   findings_.push_back(std::move(f));
 }
 
-void Report::error(std::string_view code, const SourceLocation& place, BilingualText what, BilingualText advice) {
-  add(Severity::error, code, place, std::move(what), std::move(advice));
+void Report::error(std::string_view code, const SourceLocation& location, BilingualText what, BilingualText advice) {
+  add(Severity::error, code, location, std::move(what), std::move(advice));
 }
-void Report::warning(std::string_view code, const SourceLocation& place, BilingualText what, BilingualText advice) {
-  add(Severity::warning, code, place, std::move(what), std::move(advice));
+void Report::warning(std::string_view code, const SourceLocation& location, BilingualText what,
+                     BilingualText advice) {
+  add(Severity::warning, code, location, std::move(what), std::move(advice));
 }
-void Report::note(std::string_view code, const SourceLocation& place, BilingualText what, BilingualText advice) {
-  add(Severity::note, code, place, std::move(what), std::move(advice));
+void Report::note(std::string_view code, const SourceLocation& location, BilingualText what, BilingualText advice) {
+  add(Severity::note, code, location, std::move(what), std::move(advice));
 }
 void Report::error_at(std::string_view code, std::string path, BilingualText what, BilingualText advice) {
   add(Severity::error, code, {}, std::move(what), std::move(advice));

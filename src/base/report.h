@@ -29,9 +29,9 @@ struct Finding {
 // Collects findings and never stops the work. Not for use by two threads at once.
 class Report {
  public:
-  void error(std::string_view code, const SourceLocation& place, BilingualText what, BilingualText advice = {});
-  void warning(std::string_view code, const SourceLocation& place, BilingualText what, BilingualText advice = {});
-  void note(std::string_view code, const SourceLocation& place, BilingualText what, BilingualText advice = {});
+  void error(std::string_view code, const SourceLocation& location, BilingualText what, BilingualText advice = {});
+  void warning(std::string_view code, const SourceLocation& location, BilingualText what, BilingualText advice = {});
+  void note(std::string_view code, const SourceLocation& location, BilingualText what, BilingualText advice = {});
   // For what has no source text: a folder, a binary file, a file name. `path` as given on the command line.
   void error_at(std::string_view code, std::string path, BilingualText what, BilingualText advice = {});
 

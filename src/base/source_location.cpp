@@ -23,12 +23,12 @@ SourceLocation location_at(const SourceFile& file, std::size_t offset, std::size
   std::size_t start = before.rfind('\n') == before.npos ? 0 : before.rfind('\n') + 1;
   std::string_view meant = text.substr(offset, length);
   meant = meant.substr(0, meant.find('\n'));
-  SourceLocation place;
-  place.file = &file;
-  place.line = static_cast<std::uint32_t>(1 + std::count(before.begin(), before.end(), '\n'));
-  place.column = static_cast<std::uint32_t>(1 + count_code_points(before.substr(start)));
-  place.length = static_cast<std::uint32_t>(std::max<std::size_t>(1, count_code_points(meant)));
-  return place;
+  SourceLocation location;
+  location.file = &file;
+  location.line = static_cast<std::uint32_t>(1 + std::count(before.begin(), before.end(), '\n'));
+  location.column = static_cast<std::uint32_t>(1 + count_code_points(before.substr(start)));
+  location.length = static_cast<std::uint32_t>(std::max<std::size_t>(1, count_code_points(meant)));
+  return location;
 }
 
 }  // namespace base

@@ -15,7 +15,7 @@ void check_grade_bands_fall(const model::Framework& framework, base::Report& rep
   const model::Grade* above = nullptr;
   for (const model::Grade& grade : framework.grades) {
     if (!ids.insert(grade.id).second)
-      report.error("bands-cover", grade.place, msg("ระดับ '{}' ซ้ำ", "the grade '{}' appears twice", {grade.id}),
+      report.error("bands-cover", grade.location, msg("ระดับ '{}' ซ้ำ", "the grade '{}' appears twice", {grade.id}),
                    msg("ให้แต่ละระดับมี id ของตัวเอง", "give each grade its own id"));
     if (above && grade.min > above->min)
       report.error("bands-cover", grade.min_place,
@@ -38,7 +38,7 @@ void check_grade_bands_fall(const model::Framework& framework, base::Report& rep
                      {above->id, base::to_text(above->min)}),
                  msg("ให้ระดับสุดท้ายมี min: 0", "give the last grade 'min: 0'"));
   if (above && above->instruments_min)
-    report.error("bands-cover", above->place,
+    report.error("bands-cover", above->location,
                  msg("ระดับสุดท้าย '{}' ต้องไม่มี instruments_min", "the last grade '{}' must not have 'instruments_min'",
                      {above->id}),
                  msg("ลบ instruments_min ของระดับนี้", "remove its 'instruments_min'"));

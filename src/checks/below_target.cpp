@@ -10,7 +10,7 @@ using base::msg;
 void compare_with_target(const model::Score& score, base::Points target, std::string_view what_th,
                          std::string_view what, base::Report& report) {
   if (!score || *score >= target) return;
-  report.note("below-target", score.place,
+  report.note("below-target", score.location,
               msg("{0}ได้ {2} ต่ำกว่าเป้าหมาย {3}", "{1} scored {2}, below the target of {3}",
                   {what_th, what, base::to_text(*score), base::to_short_text(target)}),
               msg("ถ้าคะแนนถูกแล้วไม่ต้องแก้ไฟล์นี้ ควรมีมาตรการที่แก้จุดนี้",

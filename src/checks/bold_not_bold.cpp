@@ -40,12 +40,12 @@ void check_block(const base::Tree& tree, std::uint32_t block, base::Report& repo
   }
   if (found < 2) return;
   const std::size_t reach = 4 * first->text.size() + 400;
-  const base::SourceLocation place = words_at(first->place, bold_marks, reach),
-                             escaped = words_at(first->place, "\\*\\*", reach);
+  const base::SourceLocation location = words_at(first->location, bold_marks, reach),
+                             escaped = words_at(first->location, "\\*\\*", reach);
   const bool is_escaped =
-      escaped.length == 4 && std::pair(escaped.line, escaped.column) < std::pair(place.line, place.column);
-  if (is_escaped || place.length != bold_marks.size()) return;
-  report.note("bold-not-bold", place,
+      escaped.length == 4 && std::pair(escaped.line, escaped.column) < std::pair(location.line, location.column);
+  if (is_escaped || location.length != bold_marks.size()) return;
+  report.note("bold-not-bold", location,
               msg("ข้อความนี้ไม่เป็นตัวหนา หน้าเว็บจะแสดงดอกจัน **", "this is not bold: the page shows the asterisks"),
               msg("เว้นวรรคหลัง ** ตัวปิด หรือย้ายเครื่องหมายคำพูดและวงเล็บไปไว้นอก ** เช่น \"**คำ**\"",
                   "put a space after the closing **, or move quotation marks and brackets outside: \"**word**\""));

@@ -15,7 +15,7 @@ void check_change(const model::Score& change, const model::Score& now, const mod
   base::Points right = *now - *before;
   if (std::abs(right.hundredths - change->hundredths) <= 1) return;
   report.error(
-      "change-sum", change.place,
+      "change-sum", change.location,
       msg("ผลต่างของ{0} เขียนไว้ {2} แต่ {3} − {4} = {5}", "the change of {1} is stated as {2}, but {3} − {4} = {5}",
           {what_th, what, base::to_signed_text(*change), base::to_text(*now), base::to_text(*before),
            base::to_signed_text(right)}),

@@ -35,19 +35,19 @@ void check_channel_corruption(const CheckContext& context, base::Report& report)
   for (const Channel& c : channels)
     if (c.takes == ChannelFor::corruption)
       return report.warning(
-          "channel-corruption", c.value.place,
+          "channel-corruption", c.value.location,
           msg("ช่องทางรับเรื่องทุจริตใช้ที่อยู่เดียวกับช่องทางทั่วไป",
               "the channel for corruption has the same address as a general one"),
           msg("ใช้ที่อยู่ที่แยกต่างหาก เพื่อคุ้มครองผู้แจ้ง", "give it an address of its own, to protect complainants"));
   const bool one_says = std::any_of(channels.begin(), channels.end(),
                                     [](const Channel& c) { return c.takes != ChannelFor::not_stated; });
   if (one_says || channels.empty())
-    report.warning("channel-corruption", context.agency.channels->place,
+    report.warning("channel-corruption", context.agency.channels->location,
                    msg("ไม่มีช่องทางรับเรื่องทุจริตที่แยกจากช่องทางทั่วไป",
                        "there is no channel for corruption separate from the general ones"),
                    msg("เพิ่มช่องทางที่มี {}", "add a channel with '{}'", {"for: corruption"}));
   else
-    report.warning("channel-corruption", context.agency.channels->place,
+    report.warning("channel-corruption", context.agency.channels->location,
                    msg("ไม่มีช่องทางใดบอกว่ารับเรื่องทุจริตหรือเรื่องทั่วไป",
                        "no channel says whether it is for corruption or for general matters"),
                    msg("เขียน for ในแต่ละช่องทาง (corruption, general หรือ both) และต้องมีช่องทางหนึ่งเป็น corruption",

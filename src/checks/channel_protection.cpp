@@ -12,7 +12,7 @@ void check_channel_protection(const CheckContext& context, base::Report& report)
   const model::Framework* framework = framework_of_channels(context);
   if (!context.agency.channels || !framework || !framework->requires_protection) return;
   if (!context.agency.channels->protection.empty()) return;
-  report.warning("channel-protection", context.agency.channels->place,
+  report.warning("channel-protection", context.agency.channels->location,
                  msg("ยังไม่บอกว่าคุ้มครองผู้ร้องเรียนอย่างไร", "nothing says how complainants are protected"),
                  msg("เขียน protection: ใครเปิดอ่านเรื่องได้ เก็บข้อมูลผู้แจ้งไว้อย่างไร และแจ้งโดยไม่บอกชื่อได้หรือไม่",
                      "write 'protection': who can read a report, how their data are kept, whether people can report "

@@ -22,12 +22,12 @@ Month month_before(Month month) {
 void check_missing_months(const model::Complaints& c, Month first, Month last, base::Report& report) {
   const ComplaintMonth* last_seen = nullptr;
   Month expected = first;
-  auto missing_until = [&](Month next, const base::SourceLocation& place) {  // what is missing ends before `next`
+  auto missing_until = [&](Month next, const base::SourceLocation& location) {  // what is missing ends before `next`
     if (next <= expected) return;
     const Month end = month_before(next);
     const bool is_one = end == expected;
     report.warning(
-        "complaint-months", place,
+        "complaint-months", location,
         msg("ไม่มีจำนวนเรื่องของ {0}", "no counts for {1}",
             {thai_month(expected) + (is_one ? "" : " ถึง " + thai_month(end)),
              written(expected) + (is_one ? "" : " to " + written(end))}),
@@ -36,11 +36,11 @@ void check_missing_months(const model::Complaints& c, Month first, Month last, b
   };
   for (const ComplaintMonth& m : c.months) {
     if (m.month < first || m.month > last) continue;
-    missing_until(m.month, last_seen ? last_seen->place : m.place);
+    missing_until(m.month, last_seen ? last_seen->location : m.location);
     expected = m.month.next();
     last_seen = &m;
   }
-  missing_until(last.next(), last_seen ? last_seen->place : c.months.front().place);
+  missing_until(last.next(), last_seen ? last_seen->location : c.months.front().location);
 }
 
 bool is_missing_count(const model::Counts& counts) {
@@ -54,7 +54,7 @@ void check_missing_counts(const model::Complaints& c, Month last, model::Counts 
   for (const ComplaintMonth& m : c.months)
     if (m.month <= last && is_missing_count(m.*kind))
       report.warning(
-          "complaint-months", m.place,
+          "complaint-months", m.location,
           msg("{0} ไม่มีจำนวน{2}", "{1} has no count of {3}", {thai_month(m.month), written(m.month), what_th, what}),
           msg("เดือนอื่นมีจำนวนนี้ ถ้าไม่มีเรื่องให้เขียน 0", "other months have it; if there were none, write 0"));
 }
@@ -63,7 +63,7 @@ void check_months_outside(const model::Complaints& c, int year, Month first, Mon
   for (const ComplaintMonth& m : c.months) {
     if (m.month >= first && m.month <= last) continue;
     const Month meant{m.month.month >= first.month ? first.year : last.year, m.month.month};
-    report.warning("complaint-months", m.place,
+    report.warning("complaint-months", m.location,
                    msg("{0} อยู่นอกปีงบประมาณ {2}", "{1} is outside fiscal year {2}",
                        {thai_month(m.month), written(m.month), std::to_string(year)}),
                    msg("ถ้าพิมพ์ปีผิด ให้เขียน {0} ถ้าเป็นของปี {1} ให้ย้ายไป {1}/complaints.yaml",

@@ -7,10 +7,10 @@ namespace {
 
 using base::msg;
 
-void report_too_many_closed(const base::SourceLocation& place, std::int64_t closed, std::int64_t there,
+void report_too_many_closed(const base::SourceLocation& location, std::int64_t closed, std::int64_t there,
                             base::Report& report) {
   report.error(
-      "complaint-sum", place,
+      "complaint-sum", location,
       msg("ปิดเรื่องแล้ว {0} เรื่อง มากกว่าที่รับและค้างอยู่ซึ่งมี {1} เรื่อง",
           "{0} closed, more than the {1} received and carried over", {std::to_string(closed), std::to_string(there)}),
       msg("ตรวจจำนวน ถ้ามีเรื่องค้างจากปีก่อน ให้เขียนใน open_before",
@@ -30,10 +30,10 @@ void check_complaints_of_kind(const model::Complaints& c, model::Counts model::C
     received += counts.received ? *counts.received : 0;
     closed += counts.closed ? *counts.closed : 0;
     if (closed > received + before)
-      return report_too_many_closed(counts.closed.place, closed, received + before, report);
+      return report_too_many_closed(counts.closed.location, closed, received + before, report);
   }
   if (total.received && total.closed && *total.closed > *total.received + before)
-    report_too_many_closed(total.closed.place, *total.closed, *total.received + before, report);
+    report_too_many_closed(total.closed.location, *total.closed, *total.received + before, report);
 }
 
 void check_complaint_sum(const CheckContext& context, base::Report& report) {

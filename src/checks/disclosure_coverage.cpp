@@ -20,13 +20,13 @@ void check_items_of_year(const model::Framework& framework, const model::Disclos
     if (!own)
       absent.emplace_back(item.id);
     else if (own->links.empty() && own->none.empty())
-      report.warning("disclosure-coverage", own->place,
+      report.warning("disclosure-coverage", own->location,
                      msg("{0} ไม่มีที่อยู่และไม่บอกเหตุผล", "{0} has neither an address nor a reason", {item.id}),
                      how_to_cover());
   }
   if (absent.empty()) return;
   report.warning(
-      "disclosure-coverage", given.place,
+      "disclosure-coverage", given.location,
       msg("ยังไม่มี {0} ข้อจาก {1} ข้อของปีนี้: {2}", "{0} of the year's {1} items are not in the file: {2}",
           {std::to_string(absent.size()), std::to_string(framework.disclosures.size()), id_ranges(absent)}),
       how_to_cover());

@@ -111,7 +111,7 @@ void check_possible_score(const model::Year& year, const model::Score& score, st
   const std::string all = std::to_string(items.items), published = std::to_string(items.published);
   const std::string text = base::to_text(*score);
   report.warning(
-      "disclosure-share", score.place,
+      "disclosure-share", score.location,
       year.disclosures
           ? msg("{0} ได้ {2} แต่คะแนนนี้เป็นไปไม่ได้เมื่อเผยแพร่ {3} จาก {4} ข้อ",
                 "{1} has {2}, which cannot come from {3} of {4} items published",

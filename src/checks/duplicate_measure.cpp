@@ -72,8 +72,8 @@ std::vector<std::uint64_t> sketch_of(std::string_view text) {
     if (i + 1 < shingle_bytes || is_in_letter) continue;
     const std::uint64_t m = mixed_hash(h);
     if (sketch.size() == sketch_size && m >= sketch.back()) continue;
-    auto place = std::lower_bound(sketch.begin(), sketch.end(), m);
-    if (place != sketch.end() && *place == m) continue;
+    auto location = std::lower_bound(sketch.begin(), sketch.end(), m);
+    if (location != sketch.end() && *location == m) continue;
     if (sketch.size() == sketch_size) sketch.pop_back();
     sketch.insert(std::lower_bound(sketch.begin(), sketch.end(), m), m);
   }

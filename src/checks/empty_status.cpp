@@ -20,7 +20,7 @@ std::optional<base::Date> last_day_in_time(const model::Measure& measure) {
 }
 
 const base::SourceLocation& place_of_due_date(const model::Measure& measure) {
-  return measure.due.empty() ? measure.period->place : measure.due.back().place;
+  return measure.due.empty() ? measure.period->location : measure.due.back().location;
 }
 
 void check_empty_status(const CheckContext& context, base::Report& report) {

@@ -157,21 +157,22 @@ struct ForeignName {
 ForeignName judge_name(const model::Agency& agency, const OwnNames& own, TypeKind kind, std::string_view plain) {
   std::size_t own_length = 0;
   for (const std::string& name : own.names) own_length = std::max(own_length, model::length_of_name(plain, name));
-  const std::size_t place = model::length_of_place(plain);
-  if (own_length && (place <= own_length || model::word_ends(plain, own_length) || !model::word_ends(plain, place)))
+  const std::size_t location = model::length_of_place(plain);
+  if (own_length &&
+      (location <= own_length || model::word_ends(plain, own_length) || !model::word_ends(plain, location)))
     return {};
-  std::vector<Area> areas = model::areas_called(plain.substr(0, place));
+  std::vector<Area> areas = model::areas_called(plain.substr(0, location));
   const auto keep = [&](AreaLevel level) { std::erase_if(areas, [&](const Area& a) { return a.level != level; }); };
   if (kind == TypeKind::province) keep(AreaLevel::province);
   if (is_covered_by_type(agency, own, kind, areas)) return {};
   for (const std::string& name : own.names) {
     const std::size_t slip = kind == TypeKind::province ? 0 : model::length_of_slip(plain, name);
-    if (slip && slip >= place) return {slip, suggest_own_name(name)};
+    if (slip && slip >= location) return {slip, suggest_own_name(name)};
   }
   if (areas.empty()) return {};
   const bool has_subdistrict = areas.back().level == AreaLevel::subdistrict;
   if (kind == TypeKind::area && has_subdistrict) keep(AreaLevel::subdistrict);
-  return {place, explain_other_place(plain.substr(0, place), areas)};
+  return {location, explain_other_place(plain.substr(0, location), areas)};
 }
 
 // Finds where other places are named on purpose: boundaries, visits; in a table, the rest of the row.
@@ -180,10 +181,10 @@ class NamedOnPurpose {
   // The byte of the passage from which other places are named on purpose; npos where none are.
   std::size_t from(const model::Passage& passage) {
     static const model::WordFinder finder(model::general_words().other);
-    if (passage.place.file == file_ && passage.place.line == line_) return 0;
+    if (passage.location.file == file_ && passage.location.line == line_) return 0;
     std::size_t first = std::string_view::npos;
     finder.each(passage.text, [&](std::size_t at, std::size_t) { first = std::min(first, at); });
-    if (first != std::string_view::npos) file_ = passage.place.file, line_ = passage.place.line;
+    if (first != std::string_view::npos) file_ = passage.location.file, line_ = passage.location.line;
     return first;
   }
 

@@ -77,10 +77,10 @@ using HostsSeen = std::set<std::tuple<const base::SourceFile*, std::uint32_t, st
 void check_foreign_website(const CheckContext& context, base::Report& report) {
   const auto own = own_domains(context);
   HostsSeen seen;
-  const auto consider = [&](std::string_view host, const base::SourceLocation& place) {
+  const auto consider = [&](std::string_view host, const base::SourceLocation& location) {
     if (own.count(domain_of(host)) || model::is_central_host(host)) return;
-    if (!seen.emplace(place.file, place.line, host).second) return;
-    report.warning("foreign-website", place,
+    if (!seen.emplace(location.file, location.line, host).second) return;
+    report.warning("foreign-website", location,
                    msg("'{}' ไม่ใช่เว็บไซต์ของหน่วยงานนี้", "'{}' is not this agency's website", {host}),
                    how_to_name_website(context));
   };
@@ -96,7 +96,7 @@ void check_foreign_website(const CheckContext& context, base::Report& report) {
     const std::string text = base::to_lower(link.written);
     const std::vector<HostInText> hosts = hosts_in(text.substr(0, text.find_first_of("?#")));
     if (!hosts.empty())
-      consider(std::string_view(text).substr(hosts.front().begin, hosts.front().length), link.place);
+      consider(std::string_view(text).substr(hosts.front().begin, hosts.front().length), link.location);
   }
 }
 

@@ -59,7 +59,7 @@ void check_grade_bands(const CheckContext& context, base::Report& report) {
     const model::Grade* stated = model::grade_named(*year.framework, *a.grade);
     if (!stated) {
       report_framework_rule(
-          *year.framework, "grades", report, "grade-bands", a.grade.place,
+          *year.framework, "grades", report, "grade-bands", a.grade.location,
           msg("ปี {0} ไม่มีระดับ '{1}'", "the year {0} has no grade '{1}'", {std::to_string(year.year), *a.grade}),
           msg("ระดับที่มี: {}", "its grades are: {}", {joined_ids(grade_ids_of(*year.framework))}));
       continue;
@@ -70,7 +70,7 @@ void check_grade_bands(const CheckContext& context, base::Report& report) {
     const auto right = possible_grades(*year.framework, *total.value, known_instruments(*year.framework, a));
     if (right.empty() || std::find(right.begin(), right.end(), stated) != right.end()) continue;
     report_framework_rule(
-        *year.framework, "grades", report, "grade-bands", a.grade.place,
+        *year.framework, "grades", report, "grade-bands", a.grade.location,
         msg("ระดับเขียนไว้ {0} แต่คะแนน {1} อยู่ในระดับ {2}", "the grade is stated as {0}, but {1} points are grade {2}",
             {*a.grade, base::to_text(*total.value), right.back()->id}),
         msg("เขียน grade: {} หรือตรวจคะแนนรวม", "write 'grade: {}', or check the total", {right.back()->id}));

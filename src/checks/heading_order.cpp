@@ -21,7 +21,7 @@ void check_headings_of(const base::Tree& tree, base::Report& report) {
     const int most = (before ? before : highest - 1) + 1;
     if (node.level > most)
       report.warning(
-          "heading-order", node.place,
+          "heading-order", node.location,
           before ? msg("หัวข้อระดับ {0} อยู่ใต้หัวข้อระดับ {1} โดยข้ามระดับ", "the heading {0} follows {1}: a level is skipped",
                        {number_signs(node.level), number_signs(before)})
                  : msg("หัวข้อแรกเป็นระดับ {0} แต่ข้อความนี้มีหัวข้อระดับ {1}", "the first heading is {0}, but the text has {1}",

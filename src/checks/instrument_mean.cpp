@@ -20,7 +20,7 @@ void check_instrument_mean(const CheckContext& context, base::Report& report) {
       auto mean = model::computed_instrument(*year.framework, instrument, year.assessment->indicators);
       if (!mean || std::abs(mean->hundredths - stated->second->hundredths) <= 1) continue;
       report_framework_rule(
-          *year.framework, "instruments", report, "instrument-mean", stated->second.place,
+          *year.framework, "instruments", report, "instrument-mean", stated->second.location,
           msg("{0} เขียนไว้ {1} แต่ค่าเฉลี่ยของตัวชี้วัดได้ {2}", "{0} is stated as {1}, but the mean of its indicators is {2}",
               {instrument.id, base::to_text(*stated->second), base::to_text(*mean)}),
           msg("ตรวจคะแนน {0} และตัวชี้วัดกับเอกสารต้นฉบับ ถ้าตัวชี้วัดถูก ให้เขียน {1}",

@@ -31,7 +31,7 @@ void check_link_broken(const CheckContext& context, base::Report& report) {
     if (link.to != model::Link::To::page) continue;
     if (pages.has(link.kind, pages.year_of(link))) continue;
     const auto& years = pages.years(link.kind);
-    report.error("link-broken", link.place, msg("ไม่มีหน้า '{}'", "there is no page '{}'", {link.written}),
+    report.error("link-broken", link.location, msg("ไม่มีหน้า '{}'", "there is no page '{}'", {link.written}),
                  years.empty()
                      ? msg("หน่วยงานยังไม่มีข้อมูลสำหรับหน้านี้", "the agency has no content for this page yet")
                      : msg("มีของปี {0} เขียนเช่น page:{1}@{2}", "available years: {0}; write for example page:{1}@{2}",

@@ -13,7 +13,7 @@ namespace {
 using base::msg;
 
 struct InsecureHost {
-  base::SourceLocation place;
+  base::SourceLocation location;
   std::string_view address;
   std::size_t count = 0;
 };
@@ -22,12 +22,12 @@ class InsecureHosts {
  public:
   explicit InsecureHosts(const model::Agency& agency) : agency_(agency), own_(base::host_of(agency.website)) {}
 
-  void add(std::string_view address, const base::SourceLocation& place) {
+  void add(std::string_view address, const base::SourceLocation& location) {
     if (!address.starts_with("http://")) return;
     const std::string_view host = base::host_of(address);
     if (!is_public(host)) return;
-    InsecureHost& found = found_[{place.file ? std::string_view(place.file->path) : std::string_view{}, host}];
-    if (!found.count++) found.place = place, found.address = address;
+    InsecureHost& found = found_[{location.file ? std::string_view(location.file->path) : std::string_view{}, host}];
+    if (!found.count++) found.location = location, found.address = address;
   }
 
   // One finding for each host in a file: a list of documents has the same one in every line.
@@ -35,7 +35,7 @@ class InsecureHosts {
     for (const auto& [where, found] : found_) {
       const std::string secure = "https://" + std::string(found.address.substr(7)),
                         n = std::to_string(found.count - 1);
-      report.note("link-insecure", found.place,
+      report.note("link-insecure", found.location,
                   msg("ที่อยู่ '{}' ไม่เข้ารหัส (http)", "'{}' is not encrypted (http)", {found.address}),
                   found.count == 1
                       ? msg("ถ้าเว็บไซต์เปิดด้วย https ได้ ให้เขียน {}", "write {} if the site supports https", {secure})
@@ -58,10 +58,10 @@ class InsecureHosts {
 
 // The agency's website is kept without its place: it comes after the key.
 base::SourceLocation place_of_website(const model::Agency& agency) {
-  const base::SourceFile* file = agency.place.file;
-  if (!file) return agency.place;
+  const base::SourceFile* file = agency.location.file;
+  if (!file) return agency.location;
   const std::size_t at = file->text.find(agency.website);
-  return at == std::string::npos ? agency.place : base::location_at(*file, at, agency.website.size());
+  return at == std::string::npos ? agency.location : base::location_at(*file, at, agency.website.size());
 }
 
 void check_link_insecure(const CheckContext& context, base::Report& report) {
@@ -71,10 +71,10 @@ void check_link_insecure(const CheckContext& context, base::Report& report) {
   if (agency.channels)
     for (const model::Channel& channel : agency.channels->channels)
       if (channel.value.value)
-        for (std::string_view words : channel.value->words) hosts.add(words, channel.value.place);
+        for (std::string_view words : channel.value->words) hosts.add(words, channel.value.location);
   for (const model::Link& link : agency.links)
     if (link.to == model::Link::To::outside && link.target.starts_with("http://"))
-      hosts.add(link.target, words_at(link.place, link.written));
+      hosts.add(link.target, words_at(link.location, link.written));
   hosts.report_each(report);
 }
 

@@ -42,22 +42,23 @@ bool is_bare_address(std::string_view text) {
 // The words of a link come before its address; an address that is its own text, and a value of YAML, have one place.
 base::SourceLocation place_of_words(const base::Node& link, const base::Node& text, std::string_view words) {
   constexpr std::size_t longest_paragraph = 16 * 1024;
-  const bool is_one_place = link.place.line == text.place.line && link.place.column == text.place.column;
-  if (is_one_place || !link.place.file || !link.place.line) return words_at(text.place, words, longest_paragraph);
-  const std::string& source = link.place.file->text;
-  const std::size_t at = source.rfind(words, offset_of(link.place));
-  return at == source.npos ? text.place : base::location_at(*link.place.file, at, words.size());
+  const bool is_one_place = link.location.line == text.location.line && link.location.column == text.location.column;
+  if (is_one_place || !link.location.file || !link.location.line)
+    return words_at(text.location, words, longest_paragraph);
+  const std::string& source = link.location.file->text;
+  const std::size_t at = source.rfind(words, offset_of(link.location));
+  return at == source.npos ? text.location : base::location_at(*link.location.file, at, words.size());
 }
 
-void report_words_of_link(std::string_view text, const base::SourceLocation& place, bool is_title,
+void report_words_of_link(std::string_view text, const base::SourceLocation& location, bool is_title,
                           base::Report& report) {
   if (is_bare_address(text))
     report.warning(
-        "link-text", place, msg("ข้อความของลิงก์เป็นที่อยู่เว็บ", "the text of this link is a bare address"),
+        "link-text", location, msg("ข้อความของลิงก์เป็นที่อยู่เว็บ", "the text of this link is a bare address"),
         is_title ? msg("เขียนชื่อเอกสารแทน", "write the document's name instead")
                  : msg("เขียนว่าลิงก์ไปที่ใด เช่น [ชื่อเว็บไซต์](ที่อยู่)", "say where it leads: [name of the website](address)"));
   else if (says_nothing(text))
-    report.warning("link-text", place,
+    report.warning("link-text", location,
                    msg("'{}' ไม่บอกว่าลิงก์ไปที่ใด", "'{}' does not say where the link leads", {without_punctuation(text)}),
                    is_title ? msg("เขียนชื่อเอกสารแทน", "write the document's name instead")
                             : msg("ใช้ชื่อของสิ่งที่ลิงก์ไป เช่น [คู่มือร้องเรียน](…)",
@@ -78,7 +79,7 @@ void check_title_of_link(const base::LocalizedText& title, bool is_link, base::R
   if (!is_link) return;
   for (std::string_view words : title.words)
     if (is_bare_address(words) || says_nothing(words))
-      report_words_of_link(words, words_at(title.place, words), true, report);
+      report_words_of_link(words, words_at(title.location, words), true, report);
 }
 
 void check_link_text(const CheckContext& context, base::Report& report) {

@@ -24,7 +24,7 @@ void check_due_dates(const Measure& m, base::Report& report) {
   if (!has_days(m)) return;
   for (const model::Due& due : m.due)
     if (due.by && *due.by < m.period->from)
-      report.warning("order-of-dates", due.place,
+      report.warning("order-of-dates", due.location,
                      msg("กำหนดแล้วเสร็จ {0} อยู่ก่อนวันเริ่ม {2}", "it is due on {1}, before it starts on {3}",
                          {thai_day(*due.by), written(*due.by), thai_day(m.period->from), written(m.period->from)}),
                      msg("ตรวจปีและเดือนของ due และ period", "check the year and month of 'due' and 'period'"));
@@ -57,7 +57,7 @@ bool is_recurring(std::string_view text) {
 struct FollowUpDate {
   DateInText date;  // the last that the text names
   std::string_view text;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 std::optional<FollowUpDate> follow_up_date(const model::Document& document) {
@@ -68,7 +68,7 @@ std::optional<FollowUpDate> follow_up_date(const model::Document& document) {
     std::size_t at = 0;
     while (auto date = next_date(node.text, at)) {
       at = date->end;
-      if (!out || date->last > out->date.last) out = FollowUpDate{*date, node.text, node.place};
+      if (!out || date->last > out->date.last) out = FollowUpDate{*date, node.text, node.location};
     }
   }
   return out;
@@ -105,7 +105,7 @@ void check_follow_up(const CheckContext& context, const Measure& m, base::Report
   for (const model::Document& document : m.follow_up.text.words) {
     const auto found = follow_up_date(document);
     if (!found || found->date.last >= start->first) continue;
-    const model::Passage passage{found->text, found->place, {}, {}, 0, 0, 0};
+    const model::Passage passage{found->text, found->location, {}, {}, 0, 0, 0};
     report.warning(
         "order-of-dates",
         model::place_in(context.agency.passages, passage, found->date.offset, found->date.end - found->date.offset),

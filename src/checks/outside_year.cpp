@@ -64,7 +64,7 @@ class OutsideYearFinder {
     for (const model::Due& due : m.due)
       if (due.by)
         check_stated(due.written == model::Due::Written::month ? span_of_month(*due.by) : span_of_day(*due.by),
-                     due.place, year);
+                     due.location, year);
     if (!m.period || m.period->written == model::Period::Written::text) return;
     const model::Period& p = *m.period;
     const bool overlaps = days_outside({p.from, p.to, false}, year) == 0;
@@ -82,10 +82,10 @@ class OutsideYearFinder {
       const int days = days_outside(span, passage.year);
       if (days <= most_days_outside || is_in_law_name(passage.text, date->offset)) continue;
       const bool may_be = dates_a_document(passage.text.substr(0, date->offset));
-      const base::SourceLocation place =
+      const base::SourceLocation location =
           model::place_in(context_.agency.passages, passage, date->offset, date->end - date->offset);
       const std::string right = same_span_in(span, passage.year);
-      report_outside(span, days, place, passage.year, may_be,
+      report_outside(span, days, location, passage.year, may_be,
                      may_be ? msg("ถ้าพิมพ์ปีผิด วันที่ถูกคือ {} ถ้าถูกแล้ว ยกเว้นไว้พร้อมเหตุผลใน agency.yaml",
                                   "if the year is a typo, the date is {}; if it is right, make an exception with a "
                                   "reason in agency.yaml",
@@ -99,10 +99,10 @@ class OutsideYearFinder {
   }
 
  private:
-  void check_stated(const DaySpan& span, const base::SourceLocation& place, int year, bool warns_at_most = false) {
+  void check_stated(const DaySpan& span, const base::SourceLocation& location, int year, bool warns_at_most = false) {
     const int days = days_outside(span, year);
     if (days <= most_days_outside) return;
-    report_outside(span, days, place, year, warns_at_most,
+    report_outside(span, days, location, year, warns_at_most,
                    msg("ถ้าพิมพ์ปีผิด ให้เขียน {} ถ้าเป็นงานของปีอื่น ให้ย้ายไปปีนั้น",
                        "if the year is a typo, write {}; if it belongs to another year, move it there",
                        {same_span_in(span, year)}));
@@ -116,14 +116,14 @@ class OutsideYearFinder {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return before.ends_with(word); });
   }
 
-  void report_outside(const DaySpan& span, int days, const base::SourceLocation& place, int year, bool warns_at_most,
-                      base::BilingualText advice) {
+  void report_outside(const DaySpan& span, int days, const base::SourceLocation& location, int year,
+                      bool warns_at_most, base::BilingualText advice) {
     base::BilingualText what = msg("{0} อยู่นอกปีงบประมาณ {2} ถึง {3} วัน", "{1} is {3} days outside fiscal year {2}",
                                    {thai_span(span), written_span(span), std::to_string(year), std::to_string(days)});
     if (days > days_of_an_error && !warns_at_most)
-      report_.error("outside-year", place, std::move(what), std::move(advice));
+      report_.error("outside-year", location, std::move(what), std::move(advice));
     else
-      report_.warning("outside-year", place, std::move(what), std::move(advice));
+      report_.warning("outside-year", location, std::move(what), std::move(advice));
   }
 
   const CheckContext& context_;
@@ -141,8 +141,8 @@ void check_outside_year(const CheckContext& context, base::Report& report) {
   const base::SourceFile* file = nullptr;
   bool is_measure = false;
   for (const model::Passage& passage : context.agency.passages.list) {
-    if (passage.place.file != file) {
-      file = passage.place.file;
+    if (passage.location.file != file) {
+      file = passage.location.file;
       is_measure = is_of_measures(file);
     }
     if (is_measure && passage.signs.digits && passage.year && passage.kind == model::PassageKind::text)

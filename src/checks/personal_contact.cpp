@@ -92,7 +92,7 @@ std::vector<ContactFound> contacts_in(std::string_view text) {
 // Fields of the agency's contact, and everything that channels.yaml says of its channels.
 bool is_of_a_channel(const model::Passage& passage) {
   return passage.kind == model::PassageKind::contact ||
-         (passage.place.file && passage.place.file->path.ends_with("/channels.yaml"));
+         (passage.location.file && passage.location.file->path.ends_with("/channels.yaml"));
 }
 
 void check_personal_contact(const CheckContext& context, base::Report& report) {
@@ -109,9 +109,9 @@ void check_personal_contact(const CheckContext& context, base::Report& report) {
   }
   for (const auto& [passage, found] : all) {
     if (is_public.contains(found.same)) continue;
-    const base::SourceLocation place = place_in(passages, *passage, found.begin, found.end - found.begin);
+    const base::SourceLocation location = place_in(passages, *passage, found.begin, found.end - found.begin);
     const bool is_mail = found.same.find('@') != std::string::npos;
-    report.warning("personal-contact", place,
+    report.warning("personal-contact", location,
                    is_mail ? msg("อีเมลส่วนตัวในเนื้อความ", "a private e-mail address in the text")
                            : msg("หมายเลขโทรศัพท์มือถือในเนื้อความ", "a mobile number in the text"),
                    msg("ลบออก ถ้าเป็นของหน่วยงาน ให้เขียนไว้ใน contact หรือ channels.yaml",

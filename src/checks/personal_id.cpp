@@ -57,14 +57,15 @@ std::string redacted_line(std::string_view line, std::uint32_t column) {
   return is_hidden ? out : rest;
 }
 
-void report_number_at(const CitizenNumber& number, const base::SourceLocation& place, base::Report& report) {
+void report_number_at(const CitizenNumber& number, const base::SourceLocation& location, base::Report& report) {
   base::Finding f =
-      finding_of_id(number, place.file ? place.file->path : std::string(),
+      finding_of_id(number, location.file ? location.file->path : std::string(),
                     msg("มีเลขประจำตัวประชาชนที่ลงท้ายด้วย {}", "a citizen's number, ending in {}", {number.last_four()}));
-  f.line = place.line;
-  f.column = place.column;
-  f.length = std::max(place.length, 1u);
-  if (place.file && place.line) f.source_line = redacted_line(base::line_of(*place.file, place.line), place.column);
+  f.line = location.line;
+  f.column = location.column;
+  f.length = std::max(location.length, 1u);
+  if (location.file && location.line)
+    f.source_line = redacted_line(base::line_of(*location.file, location.line), location.column);
   report.add(std::move(f));
 }
 
@@ -93,7 +94,7 @@ void check_addresses_for_ids(const model::Agency& agency, base::Report& report) 
   for (const model::Link& link : agency.links)
     if (link.written.size() >= 13)
       for (const CitizenNumber& number : citizen_numbers(percent_decoded(link.written)))
-        report_number_at(number, link.place, report);
+        report_number_at(number, link.location, report);
 }
 
 void check_file_name_for_ids(std::string path, std::size_t folder, base::Report& report) {

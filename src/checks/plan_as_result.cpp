@@ -74,7 +74,7 @@ void check_words_of_plans(const model::Prose& prose, base::Report& report) {
       if (!is_first_paragraph(tree, i) || i + 1 >= tree.size() || tree[i + 1].text.empty()) continue;
       const std::string_view word = plan_in(tree[i + 1].text);
       if (word.empty()) continue;
-      report.note("plan-as-result", words_at(tree[i + 1].place, word, 4 * tree[i + 1].text.size()),
+      report.note("plan-as-result", words_at(tree[i + 1].location, word, 4 * tree[i + 1].text.size()),
                   msg("ผลข้อนี้ใช้คำว่า '{}' จึงอ่านเป็นแผนหรือข้อแนะนำ ไม่ใช่สิ่งที่ทำแล้ว",
                       "'{}' makes this a plan or advice, not what was done", {word}),
                   msg("เขียนสิ่งที่ทำแล้วและวันที่ทำ ส่วนข้อแนะนำย้ายไปที่ suggestions",

@@ -11,7 +11,7 @@ void compare_with_published(const model::Score& stated, const model::Score* own,
                             std::string_view what, int year, base::Report& report) {
   if (!stated || !own || !*own || *stated.value == **own) return;
   report.error(
-      "previous-match", stated.place,
+      "previous-match", stated.location,
       msg("previous เขียน{0} ไว้ {2} แต่ปี {3} มี {4}", "{1} of the year before is stated as {2}, but {3} has {4}",
           {what_th, what, base::to_text(*stated), std::to_string(year), base::to_text(**own)}),
       msg("แก้ให้ตรงกับ {0}/assessment.yaml หรือลบ previous ออก",

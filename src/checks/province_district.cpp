@@ -33,20 +33,20 @@ void check_own_area(const model::Agency& agency, base::Report& report) {
   if (province.empty()) return;
   const auto found = model::find_province(province);
   if (!found)
-    return report.warning(province_district_code, agency.province.place,
+    return report.warning(province_district_code, agency.province.location,
                           msg("ไม่มีจังหวัด '{}'", "there is no province '{}'", {province}),
                           suggest_area(model::nearest_province(province)));
   if (district.empty()) return;
   const int district_code = model::find_district(district, found->code);
   if (!district_code) {
     const std::string_view nearest = model::nearest_district(district, found->code);
-    return report.warning(province_district_code, agency.district.place,
+    return report.warning(province_district_code, agency.district.location,
                           msg("จังหวัด{0}ไม่มีอำเภอ '{1}'", "the province {2} has no district '{1}'",
                               {found->name, district, found->english}),
                           nearest.empty() ? where_district_is(district, found->code) : suggest_area(nearest));
   }
   if (!subdistrict.empty() && !model::has_subdistrict(district_code, subdistrict))
-    report.warning(province_district_code, agency.subdistrict.place,
+    report.warning(province_district_code, agency.subdistrict.location,
                    msg("อำเภอ{0}ไม่มีตำบล '{1}'", "the district {0} has no subdistrict '{1}'",
                        {model::district_name(district_code), subdistrict}),
                    suggest_area(model::nearest_subdistrict(subdistrict, district_code)));

@@ -9,7 +9,7 @@ using base::msg;
 
 void check_same_score(const CheckContext& context, base::Report& report) {
   each_equal_score(context.agency, false, [&](const EqualScores& e) {
-    report.warning("same-score", e.score.place,
+    report.warning("same-score", e.score.location,
                    msg("ตัวชี้วัด {0} ({1}) ได้ {2} เท่ากับตัวชี้วัด {3} ({4}) ทั้งที่วัดคนละแบบ",
                        "indicator {0} ({1}) has {2}, the same as indicator {3} ({4}) of another instrument",
                        {std::to_string(e.second), e.of_second.id, base::to_text(*e.score), std::to_string(e.first),

@@ -29,7 +29,7 @@ void check_shared_responsible(const CheckContext& context, base::Report& report)
       continue;
     const std::string count = std::to_string(year.measures.size());
     report.note(
-        "shared-responsible", year.measures.front().responsible.front().name.place,
+        "shared-responsible", year.measures.front().responsible.front().name.location,
         msg("ทั้ง {0} มาตรการของปีนี้ระบุผู้รับผิดชอบชุดเดียวกัน", "all {0} measures of this year name the same units", {count}),
         msg("ถ้าทราบ ระบุส่วนราชการที่รับผิดชอบหลักของแต่ละมาตรการ", "if known, name the unit that leads each measure"));
   }

@@ -10,7 +10,7 @@ using base::msg;
 
 void check_tied_score(const CheckContext& context, base::Report& report) {
   each_equal_score(context.agency, true, [&](const EqualScores& e) {
-    report.note("tied-score", e.score.place,
+    report.note("tied-score", e.score.location,
                 msg("ตัวชี้วัด {0} ได้ {1} เท่ากับตัวชี้วัด {2} ใน {3} เดียวกัน",
                     "indicator {0} has {1}, the same as indicator {2} of {3}",
                     {std::to_string(e.second), base::to_text(*e.score), std::to_string(e.first), e.of_second.id}),

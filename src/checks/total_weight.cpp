@@ -18,7 +18,7 @@ void check_total_weight(const CheckContext& context, base::Report& report) {
     auto sum = model::computed_total(*year.framework, a.instruments, a.indicators);
     if (!sum || std::abs(sum->hundredths - a.total->hundredths) <= 1) continue;
     report_framework_rule(
-        *year.framework, "weights", report, "total-weight", a.total.place,
+        *year.framework, "weights", report, "total-weight", a.total.location,
         msg("คะแนนรวมเขียนไว้ {0} แต่ถ่วงน้ำหนักแล้วได้ {1}", "the total is stated as {0}, but the weighted sum is {1}",
             {base::to_text(*a.total), base::to_text(*sum)}),
         msg("ตรวจคะแนนรวมและคะแนนของแต่ละเครื่องมือกับเอกสารต้นฉบับ",

@@ -33,17 +33,17 @@ struct TranslationCounter {
     if (text.empty()) return;
     const std::string_view words = text.in(Language::th);
     const bool needs_none = is_translation && !words.empty() && !has_thai_letter(words);
-    if (text.has(wanted) || !needs_none) count(text.has(wanted), text.place);
+    if (text.has(wanted) || !needs_none) count(text.has(wanted), text.location);
   }
   void operator()(const model::Prose& prose) const {
-    if (!prose.empty()) count(prose.has(wanted), prose.place);
+    if (!prose.empty()) count(prose.has(wanted), prose.location);
   }
   void operator()(const model::Document&) const {}  // the text below the front matter has one language
 
-  void count(bool is_there, const base::SourceLocation& place) const {
-    TextCount& of_file = files[place.file ? std::string_view(place.file->path) : std::string_view{}];
+  void count(bool is_there, const base::SourceLocation& location) const {
+    TextCount& of_file = files[location.file ? std::string_view(location.file->path) : std::string_view{}];
     ++of_file.all;
-    if (!is_there && !of_file.missing++) of_file.first = place;
+    if (!is_there && !of_file.missing++) of_file.first = location;
   }
 };
 

@@ -39,7 +39,7 @@ class QuoteMatcher {
   void read(const model::Passage& passage) {
     const std::string_view text = passage.text;
     if (text.size() < 4) return;  // a ditto mark alone in a cell
-    const bool goes_on = !left_open_.empty() && left_open_.back().passage->place.file == passage.place.file &&
+    const bool goes_on = !left_open_.empty() && left_open_.back().passage->location.file == passage.location.file &&
                          left_open_.back().passage->language == passage.language;
     if (!goes_on) finish();
     open_.clear();

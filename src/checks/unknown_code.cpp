@@ -83,7 +83,7 @@ class CodeChecker {
       : agency_(agency), frameworks_(frameworks), report_(report) {}
 
   // `may_have_year`: a code of another year can be written there.
-  void code(CodeKind of, std::string_view id, int year, const base::SourceLocation& place,
+  void code(CodeKind of, std::string_view id, int year, const base::SourceLocation& location,
             bool may_have_year = false) {
     const Framework* f = framework_of(year);
     if (!f || id.empty()) return;
@@ -91,7 +91,7 @@ class CodeChecker {
     if (there.empty()) return;
     std::string number = std::to_string(year);
     report_framework_rule(
-        *f, framework_key_of(of), report_, "unknown-code", place,
+        *f, framework_key_of(of), report_, "unknown-code", location,
         msg("ปี {0} ไม่มี{2} '{1}'", "the year {0} has no {3} '{1}'",
             {number, id, thai_name_of_code(of), english_name_of_code(of)}),
         may_have_year ? msg("ที่มี: {0} ถ้าเป็นรหัสของปีอื่น ให้เขียนปีนำหน้า เช่น {1}/{2}",
@@ -100,15 +100,15 @@ class CodeChecker {
                       : msg("ที่มี: {}", "valid values: {}", {there}));
   }
   void codes(CodeKind of, const std::vector<model::Code>& list) {
-    for (const model::Code& c : list) code(of, c.id, c.year, c.place, true);
+    for (const model::Code& c : list) code(of, c.id, c.year, c.location, true);
   }
-  void dimension(std::string_view id, int year, const base::SourceLocation& place) {
+  void dimension(std::string_view id, int year, const base::SourceLocation& location) {
     const Framework* f = framework_of(year);
     if (!f || id.empty() || f->dimensions.empty() || f->dimension(id)) return;
     std::string ids;
     for (const model::Dimension& d : f->dimensions) ids += (ids.empty() ? "" : ", ") + std::string(d.id);
     report_framework_rule(
-        *f, "dimensions", report_, "unknown-code", place,
+        *f, "dimensions", report_, "unknown-code", location,
         msg("ปี {0} ไม่มีประเด็น '{1}'", "the year {0} has no dimension '{1}'", {std::to_string(year), id}),
         msg("ที่มี: {}", "valid values: {}", {ids}));
   }
@@ -145,7 +145,7 @@ void check_unknown_code(const CheckContext& context, base::Report& report) {
     if (year.assessment) check_codes_of_assessment(checker, year);
     if (year.disclosures)
       for (const model::Disclosure& d : year.disclosures->items)
-        checker.code(CodeKind::disclosure, d.id, year.year, d.place);
+        checker.code(CodeKind::disclosure, d.id, year.year, d.location);
     for (const model::Measure& m : year.measures) {
       checker.codes(CodeKind::indicator, m.indicators);
       checker.codes(CodeKind::question, m.questions);

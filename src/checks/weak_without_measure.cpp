@@ -74,9 +74,9 @@ bool names_finding(const CodesNamed& named, const model::Framework& framework, c
                      [&](int id) { return named.indicator(id); });
 }
 
-void report_unanswered(const base::SourceLocation& place, base::BilingualText what, int year, std::string_view code,
-                       base::Report& report) {
-  report.warning("weak-without-measure", place, std::move(what),
+void report_unanswered(const base::SourceLocation& location, base::BilingualText what, int year,
+                       std::string_view code, base::Report& report) {
+  report.warning("weak-without-measure", location, std::move(what),
                  msg("ถ้ามีมาตรการแล้ว เขียน {0}/{1} ไว้ในมาตรการนั้น ถ้ายังไม่มี ควรเพิ่มมาตรการ",
                      "if there is a measure, write {0}/{1} in it; if not, add one", {std::to_string(year), code}));
 }
@@ -86,7 +86,7 @@ void check_weak_indicators(const model::Year& year, const CodesNamed& named, bas
   for (const auto& [id, score] : year.assessment->indicators) {
     if (!score || *score >= *year.framework->target || named.indicator(id)) continue;
     const std::string number = std::to_string(id);
-    report_unanswered(score.place,
+    report_unanswered(score.location,
                       msg("ตัวชี้วัด {0} ได้ {1} ต่ำกว่าเป้าหมาย {2} แต่ไม่มีมาตรการของปี {3} หรือ {4} ระบุถึง",
                           "indicator {0} scored {1}, below the target of {2}, and no measure of {3} or {4} names it",
                           {number, base::to_text(*score), base::to_short_text(*year.framework->target),
@@ -111,11 +111,11 @@ void check_unanswered_findings(const model::Year& year, const CodesNamed& named,
                              : f.indicator
                                  ? std::to_string(*f.indicator)
                                  : std::to_string(year.framework->instrument(f.instrument)->indicators.front());
-    const base::SourceLocation& place = by_question   ? f.question_places.front()
-                                        : by_item     ? f.disclosure_places.front()
-                                        : f.indicator ? f.indicator_place
-                                                      : f.instrument_place;
-    report_unanswered(place,
+    const base::SourceLocation& location = by_question   ? f.question_places.front()
+                                           : by_item     ? f.disclosure_places.front()
+                                           : f.indicator ? f.indicator_place
+                                                         : f.instrument_place;
+    report_unanswered(location,
                       msg("ไม่มีมาตรการของปี {0} หรือ {1} ระบุถึงข้อค้นพบนี้", "no measure of {0} or {1} names this finding",
                           {std::to_string(year.year), std::to_string(year.year + 1)}),
                       year.year, code, report);

@@ -69,7 +69,7 @@ struct Contact {
 struct IgnoredCheck {
   std::string_view code, in, value;
   base::LocalizedText reason;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 struct Year {
@@ -107,7 +107,7 @@ struct Agency {
   std::vector<DocumentFile> documents;  // by path
   Passages passages;                    // every text that people wrote
   std::vector<Link> links;              // every Link of every file, for the check of broken ones
-  base::SourceLocation place;
+  base::SourceLocation location;
 
   std::unique_ptr<base::Arena> arena = std::make_unique<base::Arena>();
   std::vector<std::unique_ptr<base::SourceFile>> files;  // owner of what places point to

@@ -23,7 +23,7 @@ struct Article {
   std::vector<std::string_view> aliases;  // old paths that lead here
   Document body;
   Annotations remarks;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 }  // namespace model

@@ -13,7 +13,7 @@ struct AsPrinted {
   std::string_view key;       // a path in the file: "results.1.date", list positions from 1
   base::LocalizedText value;  // as printed; may be empty
   base::LocalizedText note;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 struct Annotations {

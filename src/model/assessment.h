@@ -22,7 +22,7 @@ struct Source {
   std::optional<Link> href;
   std::optional<base::Date> date;    // the last day of a month where only the month is stated
   std::optional<base::Month> month;  // set where only the month is stated
-  base::SourceLocation place;
+  base::SourceLocation location;
 
   bool empty() const { return title.empty() && !href && !date; }
 };
@@ -33,7 +33,7 @@ struct Scores {
   Score total;
   std::map<std::string_view, Score> instruments;  // by id
   std::map<int, Score> indicators;                // by id
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 struct Question {
@@ -44,7 +44,7 @@ struct Question {
   std::string_view dimension;
   base::SourceLocation dimension_place;
   base::LocalizedText note;
-  base::SourceLocation place, id_place, was_place;
+  base::SourceLocation location, id_place, was_place;
 };
 
 struct Finding {
@@ -55,7 +55,7 @@ struct Finding {
   std::vector<std::string_view> questions, disclosures;  // codes of this year
   std::vector<base::SourceLocation> question_places, disclosure_places;
   base::LocalizedText text, advice;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 struct Assessment {
@@ -69,7 +69,7 @@ struct Assessment {
   std::vector<Finding> findings;
   Source source;
   Annotations remarks;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 }  // namespace model

@@ -59,7 +59,7 @@ struct Channel {
   Field<base::LocalizedText> value;
   base::LocalizedText hours, note;
   Annotations remarks;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 struct HandlingStep {
@@ -74,7 +74,7 @@ struct Channels {
   base::LocalizedText tracking_note;
   std::optional<Link> policy;
   Annotations remarks;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 }  // namespace model

@@ -86,7 +86,7 @@ void judge(const Judging& j, std::span<const ColourPair> all, Scheme scheme, con
     const int ratio = static_cast<int>(100 * contrast(*parse_colour(colour_in(j.palette, scheme, pair.front)),
                                                       *parse_colour(colour_in(j.palette, scheme, pair.back))));
     if (ratio >= pair.least) continue;
-    j.report.error(j.code, (front ? front : back)->place, told(pair, ratio, where),
+    j.report.error(j.code, (front ? front : back)->location, told(pair, ratio, where),
                    pair.least == 450 ? msg("ตัวอักษรต้องต่างจากพื้นอย่างน้อย 4.5 เท่า", "text needs 4.5 to be read")
                                      : msg("เส้นและเครื่องหมายต้องต่างจากพื้นอย่างน้อย 3 เท่า", "marks need 3 to be seen"));
   }

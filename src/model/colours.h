@@ -47,7 +47,7 @@ std::span<const ColourPair> colour_pairs();
 struct ChosenColour {
   std::size_t token;  // of colour_tokens()
   std::string text;   // what parse_colour takes
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 using Colours = std::array<std::vector<ChosenColour>, 2>;  // by Scheme
 bool is_empty(const Colours& colours);

@@ -20,7 +20,7 @@ struct Counts {
 struct ComplaintMonth {
   base::Month month;
   Counts corruption, general;
-  base::SourceLocation place;  // of the month
+  base::SourceLocation location;  // of the month
 };
 
 struct Complaints {
@@ -31,7 +31,7 @@ struct Complaints {
   std::vector<base::LocalizedText> statements;
   base::LocalizedText note;
   Annotations remarks;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 }  // namespace model

@@ -27,13 +27,13 @@ struct Disclosure {
   base::LocalizedText none;  // why there is nothing to publish
   std::optional<base::Date> updated;
   base::LocalizedText note;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 struct Disclosures {
   std::vector<Disclosure> items;  // in the order of the file
   Annotations remarks;
-  base::SourceLocation place;
+  base::SourceLocation location;
 
   const Disclosure* find(std::string_view id) const {
     for (const Disclosure& item : items)

@@ -12,7 +12,7 @@ namespace model {
 struct Document {
   base::Tree nodes;
   std::vector<Link> links;  // Node::link counts in them
-  base::SourceLocation place;
+  base::SourceLocation location;
 
   bool empty() const { return nodes.empty(); }
 };
@@ -20,7 +20,7 @@ struct Document {
 // Markdown in the languages in which it was written; as base::LocalizedText.
 struct Prose {
   Document words[2];  // by Language
-  base::SourceLocation place;
+  base::SourceLocation location;
 
   bool has(base::Language language) const { return !words[base::index(language)].empty(); }
   bool empty() const { return words[0].empty() && words[1].empty(); }

@@ -10,8 +10,8 @@ namespace model {
 template <class T>
 struct Field {
   std::optional<T> value;
-  base::SourceLocation place;  // of the value; of its key where it could not be read
-  bool unreadable = false;     // written, but refused by the reader: checks that need it are silent
+  base::SourceLocation location;  // of the value; of its key where it could not be read
+  bool unreadable = false;        // written, but refused by the reader: checks that need it are silent
 
   explicit operator bool() const { return value.has_value(); }
   const T& operator*() const { return *value; }

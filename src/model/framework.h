@@ -22,7 +22,7 @@ struct Instrument {
   base::LocalizedText name;
   std::optional<base::Decimal> weight;  // percent of the total
   std::vector<int> indicators;          // ids
-  base::SourceLocation place;
+  base::SourceLocation location;
   base::SourceLocation weight_place;
 };
 
@@ -30,7 +30,7 @@ struct Indicator {
   int id = 0;
   base::LocalizedText name;
   std::vector<std::string_view> aliases;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 struct Grade {
@@ -39,7 +39,7 @@ struct Grade {
   std::optional<base::Points> instruments_min;  // … and so is every instrument, where given
   base::LocalizedText name;
   std::vector<std::string_view> aliases;
-  base::SourceLocation place;
+  base::SourceLocation location;
   base::SourceLocation min_place;
 };
 
@@ -48,7 +48,7 @@ struct Dimension {
   std::string_view set;  // empty where the framework has one way of grouping
   base::LocalizedText name;
   std::vector<std::string_view> aliases;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 struct QuestionCount {
@@ -67,7 +67,7 @@ struct DisclosureItem {
   std::optional<int> indicator;
   std::string_view section;                   // empty where not known
   std::vector<base::LocalizedText> required;  // what the item must contain
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 struct National {
@@ -93,7 +93,7 @@ struct Framework {
   std::optional<National> national;
   std::vector<std::string_view> unverified;  // keys that rest on no official document
   bool is_unverified = false;                // the whole file
-  base::SourceLocation place;
+  base::SourceLocation location;
 
   const Instrument* instrument(std::string_view instrument_id) const;
   const Instrument* instrument_of(int indicator_id) const;

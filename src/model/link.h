@@ -21,7 +21,7 @@ struct Link {
   std::string_view fragment;  // without '#'
   PageKind kind = PageKind::home;
   int year = 0;  // Buddhist Era
-  base::SourceLocation place;
+  base::SourceLocation location;
   std::string_view written;  // as the content has it
 };
 

@@ -20,7 +20,7 @@ namespace model {
 struct Code {
   std::string_view id;
   int year = 0;  // Buddhist Era; the folder's where the content names none
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 // A unit that is responsible: `role` is what the brackets after the name hold.
@@ -35,7 +35,7 @@ struct Period {
   Written written = Written::days;
   base::Date from, to;  // not set where `written` is text
   base::LocalizedText text;
-  base::SourceLocation place;
+  base::SourceLocation location;
   base::SourceLocation from_place, to_place;  // of the two days or months, or of the one value that says both
   bool is_one_day = false;                    // written as a single Date
   bool is_one_month = false;                  // written as a single Month
@@ -46,7 +46,7 @@ struct Due {
   Written written = Written::day;
   std::optional<base::Date> by;  // the last day of a month or fiscal year
   base::LocalizedText text;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 enum class Status : unsigned char { not_stated, planned, in_progress, done, cancelled };
@@ -75,7 +75,7 @@ struct Evidence {
   std::optional<Link> href;
   std::optional<base::Date> date;
   base::SourceLocation date_place;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 struct FollowUp {
@@ -84,10 +84,10 @@ struct FollowUp {
 };
 
 struct Measure {
-  std::string_view slug;       // of its URL
-  std::string_view file;       // below the agency's folder; measures.csv for a row of it
-  base::SourceLocation place;  // of the file or row
-  int order = 0;               // the number of its file's name
+  std::string_view slug;          // of its URL
+  std::string_view file;          // below the agency's folder; measures.csv for a row of it
+  base::SourceLocation location;  // of the file or row
+  int order = 0;                  // the number of its file's name
   base::LocalizedText title;
   std::string_view dimension;
   base::SourceLocation dimension_place;

@@ -28,8 +28,8 @@ inline constexpr PageKind PageKind::home{"home"}, PageKind::scores{"scores"}, Pa
 
 struct PageKindInfo {
   PageKind kind;
-  // Its place among all kinds, in the menu and in lists of kinds; kinds of the same place are sorted by name.
-  int place = 1000;
+  // Its position among all kinds, in the menu and in lists of kinds; kinds of the same order are sorted by name.
+  int order = 1000;
   // A page for each fiscal year for which this holds. Null for kinds that have no years.
   bool (*has_year)(const Year&) = nullptr;
   // Of kinds with years: an agency without any such year has one empty page, of its newest year.

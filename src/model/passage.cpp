@@ -45,7 +45,7 @@ TextTraits signs_of(std::string_view text) {
 
 base::SourceLocation place_in(const Passages& passages, const Passage& passage, std::size_t offset,
                               std::size_t length) {
-  Run piece{0, passage.place};
+  Run piece{0, passage.location};
   std::size_t end = passage.text.size();
   for (std::uint32_t i = 0; i < passage.runs; ++i) {
     const Run& run = passages.runs[passage.first_run + i];
@@ -55,17 +55,19 @@ base::SourceLocation place_in(const Passages& passages, const Passage& passage, 
     }
     piece = run;
   }
-  if (!piece.place.file || !piece.place.line || !length) return piece.place;
+  if (!piece.location.file || !piece.location.line || !length) return piece.location;
   const std::string_view text = passage.text.substr(piece.offset, end - piece.offset);
   const std::string_view words = passage.text.substr(offset, std::min(length, end - offset));
-  const std::string_view source = piece.place.file->text, line = base::line_of(*piece.place.file, piece.place.line);
-  const std::size_t start = static_cast<std::size_t>(line.data() - source.data()) + byte_of(line, piece.place.column);
+  const std::string_view source = piece.location.file->text,
+                         line = base::line_of(*piece.location.file, piece.location.line);
+  const std::size_t start =
+      static_cast<std::size_t>(line.data() - source.data()) + byte_of(line, piece.location.column);
   std::size_t at = source.find(words, start);
   for (std::size_t n = count(text, words, offset - piece.offset); n && at != source.npos; --n)
     at = source.find(words, at + words.size());
   // Indentation and folds add to a text, but not more than this.
-  if (at == source.npos || at > start + 4 * text.size() + 400) return piece.place;
-  return base::location_at(*piece.place.file, at, words.size());
+  if (at == source.npos || at > start + 4 * text.size() + 400) return piece.location;
+  return base::location_at(*piece.location.file, at, words.size());
 }
 
 }  // namespace model

@@ -30,7 +30,7 @@ TextTraits signs_of(std::string_view text);
 // A value, or a block of Markdown (paragraph, heading, table cell) without its markup; `\n` where a line ends inside.
 struct Passage {
   std::string_view text;
-  base::SourceLocation place;  // of its first character
+  base::SourceLocation location;  // of its first character
   PassageKind kind = PassageKind::text;
   base::Language language = base::Language::th;
   int year = 0;                 // Buddhist Era; of the year folder, 0 outside of one
@@ -42,7 +42,7 @@ struct Passage {
 // Byte `offset` of the passage's text is at `place`.
 struct Run {
   std::uint32_t offset = 0;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 struct Passages {

@@ -182,11 +182,11 @@ std::vector<views::Page> stage_pages(const Inputs& inputs, const model::Agency& 
   for (LanguagePages& of : all) {
     const base::Language language = of.programs.words.language();
     for (views::Page& page : of.pages) {
-      const auto place = views::search_place(inputs.settings(), agency.slug, language, page);
+      const auto location = views::search_place(inputs.settings(), agency.slug, language, page);
       std::optional<base::PageTextWriter> words;
-      if (place) words.emplace(page.info->searched);
+      if (location) words.emplace(page.info->searched);
       render(of.programs.pages[page.kind], page,
-             {wants_thai_digits(inputs, language, page), place ? &*words : nullptr}, bytes);
+             {wants_thai_digits(inputs, language, page), location ? &*words : nullptr}, bytes);
       if (words) page.words = words->take();
       staged.put(page.file, bytes);
       page.data.reset();

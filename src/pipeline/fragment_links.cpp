@@ -15,8 +15,8 @@ using model::Link;
 // The agency's file that a link leads into; empty where it leads to another page.
 std::string_view target_of(const model::Agency& agency, const Link& link) {
   if (link.to == Link::To::content) return link.target;
-  if (link.to != Link::To::fragment || !link.place.file) return {};
-  const std::string_view path = link.place.file->path;
+  if (link.to != Link::To::fragment || !link.location.file) return {};
+  const std::string_view path = link.location.file->path;
   return path.size() > agency.path.size() + 1 ? path.substr(agency.path.size() + 1) : std::string_view();
 }
 
@@ -76,7 +76,7 @@ void LinksWithin::take_ids(const std::string& file, const std::vector<std::strin
 void LinksWithin::finish(base::Report& report) {
   for (const auto& [file, link] : wanted_)
     report.error(
-        "link-broken", link->place,
+        "link-broken", link->location,
         base::msg("ไม่พบหัวข้อ '#{}' ในหน้าที่ลิงก์ไป", "the page that is linked has no heading '#{}'", {link->fragment}),
         base::msg("ตรวจชื่อหัวข้อ หรือตัด # ออก", "check the heading's name, or leave out the # part"));
 }

@@ -97,7 +97,7 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, base::Report& re
   for (const std::string& slug : inputs.content.agencies)
     if (slug + "/" == views::own_pages_folder && !theme.config.pages.empty())
       return report.error(
-          "theme", theme.config.pages.front().place,
+          "theme", theme.config.pages.front().location,
           msg("โฟลเดอร์หน่วยงาน '{}' ซ้ำกับ site/ ซึ่งเป็นที่อยู่ของหน้าของธีม",
               "the agency folder '{}' conflicts with site/, where the theme puts its own pages", {slug}),
           msg("เปลี่ยนชื่อโฟลเดอร์ของหน่วยงาน", "give the agency's folder another name"));

@@ -167,8 +167,8 @@ bool holds_text(std::string_view format) {
 
 std::string find_document_reader() {
   const std::string program = real_path("/proc/self/exe"), folder = program.substr(0, program.rfind('/') + 1);
-  for (const char* place : {"prongsai-text", "../libexec/prongsai/prongsai-text"})
-    if (std::string path = folder + place; ::access(path.c_str(), X_OK) == 0) return path;
+  for (const char* location : {"prongsai-text", "../libexec/prongsai/prongsai-text"})
+    if (std::string path = folder + location; ::access(path.c_str(), X_OK) == 0) return path;
   return {};
 }
 

@@ -241,7 +241,7 @@ void build_one_paragraph(const MarkdownSource& source, base::Arena& arena, base:
   tree[1].text = arena.keep(source.text);
   for (base::Node& node : tree) {
     node.end = 2;
-    node.place = source.place;
+    node.location = source.location;
   }
 }
 
@@ -254,7 +254,7 @@ bool parse_markdown(const MarkdownSource& source, base::Arena& arena, base::Tree
   if (source.is_value && is_plain_line(source.text)) return build_one_paragraph(source, arena, tree), true;
   if (source.text.size() > max_body) {
     report.error(
-        "markdown", source.place,
+        "markdown", source.location,
         base::msg("ข้อความ Markdown ยาวเกิน 256 KiB", "this Markdown text is longer than 256 KiB"),
         base::msg("แบ่งเป็นหลายหน้า หรือแนบเป็นเอกสาร", "split it into several pages, or attach it as a document"));
     return false;
@@ -266,7 +266,7 @@ bool parse_markdown(const MarkdownSource& source, base::Arena& arena, base::Tree
   MarkdownMap map(source, text);
   std::vector<ReferenceDefinition> definitions;
   if (auto excess = find_excess(text, definitions)) {
-    report.error("markdown", map.place(excess->offset, excess->bytes), excess->what, excess->advice);
+    report.error("markdown", map.location(excess->offset, excess->bytes), excess->what, excess->advice);
     return false;
   }
   tree.reserve(text.size() / 32);
@@ -274,7 +274,7 @@ bool parse_markdown(const MarkdownSource& source, base::Arena& arena, base::Tree
   bool escapes_tildes = text.find("\\~") != text.npos;
   Owned<cmark_node> root = escapes_tildes ? parse_with_cmark(with_hidden_tildes(text)) : parse_with_cmark(text);
   if (build_tree(root.get(), builder)) return true;
-  report.error("markdown", tree.empty() ? source.place : tree.back().place,
+  report.error("markdown", tree.empty() ? source.location : tree.back().location,
                base::msg("ตัวหนา ตัวเน้น หรือลิงก์ซ้อนกันลึกเกินไป", "emphasis or links are nested too deeply"),
                base::msg("ตรวจเครื่องหมาย * และ _ ในย่อหน้านี้", "check the * and _ in this paragraph"));
   tree.clear();

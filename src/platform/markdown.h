@@ -12,7 +12,7 @@ namespace platform {
 // A Markdown text and where it is in its file: the body after the front matter, or one value.
 struct MarkdownSource {
   std::string_view text;
-  base::SourceLocation place;  // of the value, or of the body's first line
+  base::SourceLocation location;  // of the value, or of the body's first line
   bool is_value = false;  // a YAML or CSV value: every node has `place`; otherwise lines are counted from place.line
   bool headings_have_ids = true;  // only the main text of a page has ids
 };

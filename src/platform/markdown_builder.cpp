@@ -54,7 +54,7 @@ MarkdownBuilder::MarkdownBuilder(const MarkdownSource& source, MarkdownMap& map,
       arena_(arena),
       tree_(tree),
       finder_(map.text(), definitions),
-      place_(source.place) {}
+      place_(source.location) {}
 
 bool MarkdownBuilder::is_too_deep() const { return inline_levels_ > max_inline_levels; }
 
@@ -67,7 +67,7 @@ base::Node& MarkdownBuilder::push(NodeKind kind, std::string_view text) {
   base::Node& node = tree_.emplace_back();
   node.kind = kind;
   node.end = static_cast<std::uint32_t>(tree_.size());
-  node.place = place_;
+  node.location = place_;
   node.text = text;
   return node;
 }
@@ -85,7 +85,7 @@ void MarkdownBuilder::close() {
 void MarkdownBuilder::begin_block(const Block& block) {
   const Spot& spot = block.spot;
   std::size_t offset = spot.column > 0 ? map_.offset_of(spot.line, spot.column) : map_.first_word_of(spot.line);
-  place_ = map_.place(offset);
+  place_ = map_.location(offset);
   finder_.enter(map_.offset_of(spot.line, 1), map_.end_of(std::max(spot.line, spot.last_line)));
   bool first_in_item =
       !open_.empty() && tree_[open_.back()].kind == NodeKind::item && open_.back() + 1 == tree_.size();
@@ -144,7 +144,7 @@ void MarkdownBuilder::end(NodeKind kind) {
     if (kind != NodeKind::image || --images_ > 0) return;
     base::Node& image = push(NodeKind::image, keep(description_));
     image.address = image_address_;
-    image.place = place_of(image_address_, false);
+    image.location = place_of(image_address_, false);
     space_before_run_ = false;
     return;
   }
@@ -155,7 +155,7 @@ void MarkdownBuilder::end(NodeKind kind) {
     if (kind == NodeKind::link) {
       --links_;
       // The address is after the text, and after those of the images in it.
-      tree_[ended].place = place_of(tree_[ended].address, false);
+      tree_[ended].location = place_of(tree_[ended].address, false);
     }
     close();
     space_before_run_ = false;
@@ -271,14 +271,14 @@ void MarkdownBuilder::push_address(std::string_view address, bool lacks_scheme) 
   base::Node& link = push(NodeKind::link);
   link.end += 1;
   link.address = lacks_scheme ? arena_.keep("http://" + std::string(address)) : address;
-  link.place = place_of(address, true);
+  link.location = place_of(address, true);
   push(NodeKind::text, address);
 }
 
 base::SourceLocation MarkdownBuilder::place_of(std::string_view address, bool is_bare) {
   if (source_.is_value) return place_;
   std::size_t at = finder_.find(address, is_bare);
-  return at == std::string_view::npos ? place_ : map_.place(at, std::max<std::size_t>(1, address.size()));
+  return at == std::string_view::npos ? place_ : map_.location(at, std::max<std::size_t>(1, address.size()));
 }
 
 }  // namespace platform

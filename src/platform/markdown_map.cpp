@@ -7,7 +7,7 @@
 namespace platform {
 
 MarkdownMap::MarkdownMap(const MarkdownSource& source, std::string_view text)
-    : base_(source.place), is_value_(source.is_value), text_(text), starts_{0} {
+    : base_(source.location), is_value_(source.is_value), text_(text), starts_{0} {
   for (std::size_t at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1)) starts_.push_back(at + 1);
 }
 
@@ -34,7 +34,7 @@ std::size_t MarkdownMap::first_word_of(int line) const {
   return word < end_of(line) ? word : start;
 }
 
-base::SourceLocation MarkdownMap::place(std::size_t offset, std::size_t bytes) {
+base::SourceLocation MarkdownMap::location(std::size_t offset, std::size_t bytes) {
   if (is_value_) return base_;
   offset = std::min(offset, text_.size());
   bool near = offset >= known_offset_ && (known_line_ + 1 >= starts_.size() || offset < starts_[known_line_ + 1]);
@@ -48,14 +48,14 @@ base::SourceLocation MarkdownMap::place(std::size_t offset, std::size_t bytes) {
   known_column_ += static_cast<std::uint32_t>(base::count_code_points(between));
   known_offset_ = offset;
 
-  base::SourceLocation place = base_;
-  place.line = base_.line + static_cast<std::uint32_t>(known_line_);
-  place.column = known_column_;
-  if (known_line_ == 0 && base_.column > 1) place.column += base_.column - 1;
+  base::SourceLocation location = base_;
+  location.line = base_.line + static_cast<std::uint32_t>(known_line_);
+  location.column = known_column_;
+  if (known_line_ == 0 && base_.column > 1) location.column += base_.column - 1;
   std::string_view meant = text_.substr(offset, bytes);
   meant = meant.substr(0, meant.find('\n'));
-  place.length = static_cast<std::uint32_t>(std::max<std::size_t>(1, base::count_code_points(meant)));
-  return place;
+  location.length = static_cast<std::uint32_t>(std::max<std::size_t>(1, base::count_code_points(meant)));
+  return location;
 }
 
 }  // namespace platform

@@ -24,7 +24,7 @@ class MarkdownMap {
   std::size_t first_word_of(int line) const;
 
   // Of a value: always the place of the value. Fast where the offsets of successive calls increase.
-  base::SourceLocation place(std::size_t offset, std::size_t bytes = 1);
+  base::SourceLocation location(std::size_t offset, std::size_t bytes = 1);
 
  private:
   std::size_t index_of(int line) const;

@@ -30,7 +30,7 @@ void report_yaml_error(YamlBuilder& builder, const base::SourceFile& file, const
   } catch (const StopParsing&) {
     return;
   }
-  base::SourceLocation where = builder.place(e.mark);
+  base::SourceLocation where = builder.location(e.mark);
   std::string_view complaint = e.msg;
   if (builder.is_after_quote(e.mark)) complaint = "text after a quote";
   // yaml-cpp takes a tab for a space in some places and then reports something else.
@@ -68,7 +68,7 @@ bool parse_library_yaml(const base::SourceFile& file, std::size_t offset, std::s
   }
   if (tree.nodes.empty()) {
     YamlNode nothing;
-    nothing.place.file = &file;
+    nothing.location.file = &file;
     tree.nodes.push_back(nothing);
   }
   return true;

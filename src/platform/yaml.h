@@ -21,7 +21,7 @@ struct YamlNode {
   std::uint32_t size = 0;  // list, map: number of children
   std::string_view text;   // scalar: as written, whatever it looks like ("no", "9.1", "043")
   std::string_view key;    // of a map's child
-  base::SourceLocation place;
+  base::SourceLocation location;
   base::SourceLocation key_place;
   base::SourceLocation comment;  // of a ` #…` after a plain text that may have been meant as part of it; line 0: none
 };

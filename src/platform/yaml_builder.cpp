@@ -10,7 +10,7 @@ std::size_t YamlBuilder::offset(const YAML::Mark& mark) const {
   return std::min(static_cast<std::size_t>(mark.pos), text_.size());
 }
 
-base::SourceLocation YamlBuilder::place(const YAML::Mark& mark, std::size_t length_in_bytes) {
+base::SourceLocation YamlBuilder::location(const YAML::Mark& mark, std::size_t length_in_bytes) {
   return mark.is_null() ? positions_.whole() : positions_.at(offset(mark), length_in_bytes);
 }
 
@@ -26,7 +26,7 @@ void YamlBuilder::refuse(std::string_view code, const base::SourceLocation& wher
 
 void YamlBuilder::refuse_anchor(const YAML::Mark& mark) {
   static constexpr std::string_view what = "the referenced anchor";
-  refuse("yaml", place(mark), yaml_error_message(what), yaml_error_advice(what));
+  refuse("yaml", location(mark), yaml_error_message(what), yaml_error_advice(what));
 }
 
 void YamlBuilder::refuse_unclosed(std::size_t at) {
@@ -49,7 +49,7 @@ void YamlBuilder::refuse_tag_and_anchor(const YAML::Mark& mark, const std::strin
   const bool is_bare_tag = tag == "!" && at(mark) == '!';
   if (is_tag || is_bare_tag) {
     const std::string word = with_questions(yaml_word_at(text_, offset(mark)));
-    refuse("yaml", place(mark, word.size()),
+    refuse("yaml", location(mark, word.size()),
            base::msg("ไม่รองรับแท็ก YAML ({})", "YAML tags ({}) are not supported", {word}),
            base::msg("เอาแท็กออก หรือถ้าข้อความขึ้นต้นด้วย ! ให้ใส่ในเครื่องหมายคำพูด",
                      "remove the tag, or put the text in quotes if it begins with '!'"));
@@ -62,7 +62,7 @@ std::uint32_t YamlBuilder::add(YamlKind kind, const base::SourceLocation& where)
   auto index = static_cast<std::uint32_t>(tree_.nodes.size());
   YamlNode node;
   node.kind = kind;
-  node.place = where;
+  node.location = where;
   if (!open_.empty()) {
     Open& parent = open_.back();
     if (parent.is_map) {
@@ -87,15 +87,15 @@ void YamlBuilder::open(YamlKind kind, const YAML::Mark& mark, const std::string&
   if (wants_key()) {  // yaml-cpp takes a bracket that is never closed for the beginning of a key
     std::size_t unclosed = is_bracket(offset(mark)) ? unclosed_after(text_, offset(mark)) : nowhere;
     if (unclosed != nowhere) refuse_unclosed(unclosed);
-    refuse("yaml", place(mark), base::msg("คีย์ต้องเป็นข้อความ ไม่ใช่รายการ", "a key must be text, not a list or map"),
+    refuse("yaml", location(mark), base::msg("คีย์ต้องเป็นข้อความ ไม่ใช่รายการ", "a key must be text, not a list or map"),
            base::msg("ใส่ข้อความในเครื่องหมายคำพูด", "put the text in quotes"));
   }
   if (open_.size() >= deepest_nesting)
-    refuse("limit", place(mark),
+    refuse("limit", location(mark),
            base::msg("ข้อมูลซ้อนกันลึกเกิน {} ชั้น", "nested more than {} levels deep", {std::to_string(deepest_nesting)}),
            base::msg("ลดจำนวนชั้นของรายการและคีย์", "use fewer lists and keys inside each other"));
   Open entry;
-  entry.node = add(kind, place(mark));
+  entry.node = add(kind, location(mark));
   entry.start = offset(mark);
   entry.is_map = kind == YamlKind::map;
   open_.push_back(std::move(entry));
@@ -104,7 +104,7 @@ void YamlBuilder::open(YamlKind kind, const YAML::Mark& mark, const std::string&
 void YamlBuilder::take_key(const YAML::Mark& mark, std::string_view key, std::size_t length) {
   Open& map = open_.back();
   map.key = arena_.keep(with_questions(key));
-  map.key_place = place(mark, length);
+  map.key_place = location(mark, length);
   map.has_key = true;
   if (key == "<<" && at(mark) == '<')
     refuse("yaml", map.key_place, base::msg("ไม่รองรับคีย์ผสาน <<", "the merge key << is not supported"),
@@ -126,7 +126,7 @@ void YamlBuilder::add_scalar(const YAML::Mark& mark, std::string_view value) {
   const bool is_quoted = at(mark) == '"' || at(mark) == '\'';
   const std::size_t length = is_quoted ? length_of_quoted(mark) : value.size();
   if (wants_key()) return take_key(mark, value, length);
-  std::uint32_t node = add(YamlKind::scalar, place(mark, length));
+  std::uint32_t node = add(YamlKind::scalar, location(mark, length));
   tree_.nodes[node].text = arena_.keep(with_questions(value));
   const std::size_t end = is_quoted ? nowhere : end_of_plain(text_, offset(mark), value);
   const std::size_t hash = end == nowhere ? nowhere : doubtful_comment(text_, end);
@@ -135,7 +135,7 @@ void YamlBuilder::add_scalar(const YAML::Mark& mark, std::string_view value) {
 
 void YamlBuilder::OnDocumentStart(const YAML::Mark& mark) {
   if (seen_document_)
-    refuse("yaml", place(mark), base::msg("ไฟล์หนึ่งมีเอกสาร YAML ได้ชุดเดียว", "a file can have only one YAML document"),
+    refuse("yaml", location(mark), base::msg("ไฟล์หนึ่งมีเอกสาร YAML ได้ชุดเดียว", "a file can have only one YAML document"),
            base::msg("ลบบรรทัด --- และย้ายข้อมูลที่เหลือไปไฟล์อื่น", "remove the line --- and what follows it"));
   seen_document_ = true;
 }
@@ -153,7 +153,7 @@ void YamlBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   if (!open_.empty() && open_.back().is_map) return void(add(YamlKind::nothing, open_.back().key_place));
   std::size_t dash =
       open_.empty() ? nowhere : dash_before(text_, offset(mark));  // `mark` is where the next token begins
-  add(YamlKind::nothing, dash == nowhere ? place(mark) : positions_.at(dash));
+  add(YamlKind::nothing, dash == nowhere ? location(mark) : positions_.at(dash));
 }
 
 void YamlBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,

@@ -27,7 +27,7 @@ class YamlBuilder : public YAML::EventHandler {
               YamlTree& tree, base::Report& report)
       : text_(text), positions_(file, start, text), arena_(arena), tree_(tree), report_(report) {}
 
-  base::SourceLocation place(const YAML::Mark& mark, std::size_t length_in_bytes = 1);
+  base::SourceLocation location(const YAML::Mark& mark, std::size_t length_in_bytes = 1);
   bool is_after_quote(const YAML::Mark& mark) const;
   // After an error in a list or map in brackets: if something is still open at the end of the text, that is the
   // cause. Reports it and throws StopParsing.

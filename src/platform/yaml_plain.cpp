@@ -62,7 +62,7 @@ class PlainYamlParser {
 
   bool next_line(std::size_t from, std::size_t max_indent);
   bool end_of_value(std::size_t from, std::size_t column, bool is_plain);
-  std::uint32_t add(YamlKind kind, const base::SourceLocation& place, Open* parent);
+  std::uint32_t add(YamlKind kind, const base::SourceLocation& location, Open* parent);
   bool open(YamlKind kind, std::size_t start, Open* parent, Open& entry);
   bool key(std::size_t& i, Open& map);
   bool block(Open* parent) { return is_dash(at_) ? list(indent_, parent, false) : map(indent_, parent); }
@@ -109,11 +109,11 @@ bool PlainYamlParser::end_of_value(std::size_t from, std::size_t column, bool is
   return next_line(i + 1, is_plain ? column : nowhere) && (indent_ == no_line || indent_ <= column);
 }
 
-std::uint32_t PlainYamlParser::add(YamlKind kind, const base::SourceLocation& place, Open* parent) {
+std::uint32_t PlainYamlParser::add(YamlKind kind, const base::SourceLocation& location, Open* parent) {
   const auto index = static_cast<std::uint32_t>(tree_.nodes.size());
   YamlNode& node = tree_.nodes.emplace_back();
   node.kind = kind;
-  node.place = place;
+  node.location = location;
   if (!parent) return index;
   node.key = parent->key;
   node.key_place = parent->key_place;

@@ -22,7 +22,7 @@ class Planner {
   Planner(const Manifest& earlier, const RecordList& made, const Folders& folders)
       : earlier_(earlier), made_(made), folders_(folders), out_(folders.out_folder.get()), top_(stat_at(out_, "")) {}
 
-  bool place(const Record& record);
+  bool location(const Record& record);
   void remove_what_is_gone();
   void check_removals();
   Plan finished();
@@ -125,7 +125,7 @@ bool Planner::go_to(std::string_view folder) {
   return true;
 }
 
-bool Planner::place(const Record& record) {
+bool Planner::location(const Record& record) {
   std::string_view path = record.path();
   if (moved_.empty() || !is_within(path, moved_)) {
     if (!folders_.out_folder) {
@@ -256,7 +256,7 @@ bool make_plan(const Manifest& earlier, const RecordList& made, const Folders& f
   }
   Planner planner(earlier, made, folders);
   for (const Record& record : made)
-    if (record.is_staged() && !planner.place(record)) break;
+    if (record.is_staged() && !planner.location(record)) break;
   why = planner.why();
   if (!why.empty()) return false;
   planner.remove_what_is_gone();

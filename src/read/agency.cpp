@@ -136,7 +136,7 @@ class AgencyReader {
       std::vector<std::string_view> known;
       for (const model::Framework* f : frameworks_->of_year(choice.year)) known.push_back(f->id);
       if (!framework || framework->year != choice.year)
-        report_.error("unknown-value", choice.place,
+        report_.error("unknown-value", choice.location,
                       msg("ไม่มีกรอบการประเมิน '{0}' ของปี {1}", "there is no framework '{0}' of the year {1}",
                           {choice.id, std::to_string(choice.year)}),
                       known.empty()
@@ -244,7 +244,7 @@ class AgencyReader {
       model::Measure m = read_measure(r, tree, tree.root(), y->framework, false);
       m.slug = parts.slug.empty() ? parts.slug : agency_->arena->keep(parts.slug);
       m.file = path;
-      m.place = {&file, 0, 0, 1};
+      m.location = {&file, 0, 0, 1};
       m.body = std::move(body);
       m.order = parts.number;
       y->measures.push_back(std::move(m));
@@ -253,7 +253,7 @@ class AgencyReader {
     model::Article article;
     article.file = path;
     article.slug = agency_->arena->keep(parts.slug);
-    article.place = {&file, 0, 0, 1};
+    article.location = {&file, 0, 0, 1};
     read_article(r, tree, parts.kind == FileKind::report, article);
     article.body = std::move(body);
     if (parts.kind == FileKind::report) {

@@ -11,7 +11,7 @@ namespace readers {
 struct FrameworkChoice {
   int year = 0;
   std::string_view id;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 
 void read_agency_yaml(ReadContext&, const YamlTree&, model::Agency&, std::vector<FrameworkChoice>&);

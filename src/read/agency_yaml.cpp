@@ -110,22 +110,23 @@ void read_contact(ReadContext& context, const YamlTree& tree, const YamlNode& no
   if (const YamlNode* n = fields.find("hours")) agency.contact.hours = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("phone")) {
     std::string_view phone = scalar(context, *n);
-    keep_passage(context, phone, n->place, context.first_language);
+    keep_passage(context, phone, n->location, context.first_language);
     if (is_phone(phone)) {
       agency.contact.phone = phone;
     } else if (!phone.empty()) {
-      context.report.error("channel-value", n->place,
+      context.report.error("channel-value", n->location,
                            msg("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {phone}),
                            msg("เขียนเช่น 043-000-111", "write it like 043-000-111"));
     }
   }
   if (const YamlNode* n = fields.find("email")) {
     std::string_view email = scalar(context, *n);
-    keep_passage(context, email, n->place, context.first_language);
+    keep_passage(context, email, n->location, context.first_language);
     if (is_email(email)) {
       agency.contact.email = email;
     } else if (!email.empty()) {
-      context.report.error("channel-value", n->place, msg("'{}' ไม่ใช่อีเมล", "'{}' is not an e-mail address", {email}),
+      context.report.error("channel-value", n->location,
+                           msg("'{}' ไม่ใช่อีเมล", "'{}' is not an e-mail address", {email}),
                            msg("เขียนเช่น ita@example.go.th", "write it like ita@example.go.th"));
     }
   }
@@ -140,10 +141,10 @@ void read_social(ReadContext& context, const YamlTree& tree, const YamlNode& nod
     const YamlNode* n = fields.find(key);
     std::string_view text = n ? scalar(context, *n) : std::string_view{};
     if (text.empty()) return;
-    keep_passage(context, text, n->place, context.first_language);
+    keep_passage(context, text, n->location, context.first_language);
     if (is_account_of(network, text)) return void(out = text);
     context.report.error(
-        "channel-value", n->place,
+        "channel-value", n->location,
         msg("'{}' ไม่ใช่ชื่อบัญชีหรือที่อยู่ที่ใช้ได้", "'{}' is not the name of an account or a valid address", {text}),
         msg("เขียนชื่อบัญชี เช่น {} หรือที่อยู่เต็ม เช่น {}", "write the account's name, like {}, or its address in full, like {}",
             {name, address}));
@@ -159,7 +160,7 @@ void read_websites(MapReader<agency_keys>& top, Agency& agency) {
   ReadContext& context = top.context();
   if (const YamlNode* n = top.find("website")) {
     agency.website = read_web_address(context, *n);
-    agency.website_place = n->place;
+    agency.website_place = n->location;
   }
   const YamlNode* list = top.find("other_websites");
   if (!list) return;
@@ -168,7 +169,7 @@ void read_websites(MapReader<agency_keys>& top, Agency& agency) {
     if (is_host(host)) {
       agency.other_websites.push_back(host);
     } else if (!host.empty()) {
-      context.report.error("href", item->place, msg("'{}' ไม่ใช่ชื่อโฮสต์", "'{}' is not the name of a host", {host}),
+      context.report.error("href", item->location, msg("'{}' ไม่ใช่ชื่อโฮสต์", "'{}' is not the name of a host", {host}),
                            msg("เขียนเช่น www.example.go.th", "write it like www.example.go.th"));
     }
   }
@@ -187,7 +188,7 @@ void read_frameworks_chosen(ReadContext& context, const YamlTree& tree, const Ya
                            msg("ปี {} ซ้ำ", "the year {} appears twice", {entry->key}),
                            msg("ลบออกหนึ่งแห่ง", "remove one of them"));
     else if (std::string_view id = scalar(context, *entry); !id.empty())
-      choices.push_back({*year, id, entry->place});
+      choices.push_back({*year, id, entry->location});
   }
 }
 
@@ -198,7 +199,7 @@ void read_checks(ReadContext& context, const YamlTree& tree, const YamlNode& nod
     for (const YamlNode* item : items(context, tree, *list)) {
       MapReader<ignored_keys> entry(context, tree, *item);
       model::IgnoredCheck ignored;
-      ignored.place = item->place;
+      ignored.location = item->location;
       if (const YamlNode* n = entry.find("code")) ignored.code = scalar(context, *n);
       if (const YamlNode* n = entry.find("in")) ignored.in = scalar(context, *n);
       if (const YamlNode* n = entry.find("value"))
@@ -215,9 +216,9 @@ void read_logo(MapReader<agency_keys>& top, Agency& agency) {
   ReadContext& context = top.context();
   if (const YamlNode* n = top.find("logo")) {
     agency.logo = read_link(context, *n);
-    if (agency.logo && !check_picture(context, *agency.logo, "โลโก้", "the logo", n->place)) agency.logo.reset();
+    if (agency.logo && !check_picture(context, *agency.logo, "โลโก้", "the logo", n->location)) agency.logo.reset();
     if (!top.find("logo_alt"))
-      context.report.error("alt-text", n->place, msg("โลโก้ไม่มีคำบรรยาย", "the logo has no description"),
+      context.report.error("alt-text", n->location, msg("โลโก้ไม่มีคำบรรยาย", "the logo has no description"),
                            msg("เพิ่ม logo_alt: …", "add a line 'logo_alt: …'"));
   }
   if (const YamlNode* n = top.find("logo_alt")) agency.logo_alt = read_text(context, top.tree(), *n);
@@ -228,7 +229,7 @@ void read_logo(MapReader<agency_keys>& top, Agency& agency) {
 void read_agency_yaml(ReadContext& context, const YamlTree& tree, Agency& agency,
                       std::vector<FrameworkChoice>& choices) {
   MapReader<agency_keys> top(context, tree, tree.root());
-  agency.place = tree.root().place;
+  agency.location = tree.root().location;
   std::optional<ReadAs> names(std::in_place, context, model::PassageKind::name);
   if (const YamlNode* n = top.find("name")) agency.name = read_text(context, tree, *n);
   if (const YamlNode* n = top.find("short_name")) agency.short_name = read_text(context, tree, *n);

@@ -64,7 +64,7 @@ void read_aliases(ReadContext& context, const YamlTree& tree, const YamlNode& no
       article.aliases.push_back(path);
     else
       context.report.error(
-          "name", item->place, msg("'{}' ไม่ใช่เส้นทางที่ใช้ได้", "'{}' is not a path that can be used", {path}),
+          "name", item->location, msg("'{}' ไม่ใช่เส้นทางที่ใช้ได้", "'{}' is not a path that can be used", {path}),
           msg("เขียนเช่น pages/old-name/ หรือ old-name.html", "write it like pages/old-name/ or old-name.html"));
   }
 }

@@ -101,26 +101,26 @@ std::vector<std::string_view> instrument_ids(const Framework& framework) {
 
 // False after an error; a list that rests on no official document may lack what is right, and is only warned of.
 bool may_stay(ReadContext& context, const Framework& framework, std::string_view list,
-              const base::SourceLocation& place, base::BilingualText what, base::BilingualText advice) {
+              const base::SourceLocation& location, base::BilingualText what, base::BilingualText advice) {
   bool warns = framework.rests_on_unverified(list);
-  (context.report.*(warns ? &base::Report::warning : &base::Report::error))("unknown-code", place, std::move(what),
+  (context.report.*(warns ? &base::Report::warning : &base::Report::error))("unknown-code", location, std::move(what),
                                                                             std::move(advice));
   return warns;
 }
 
 bool is_instrument(ReadContext& context, const Framework* framework, std::string_view id,
-                   const base::SourceLocation& place) {
+                   const base::SourceLocation& location) {
   if (!framework || framework->instrument(id)) return true;
-  return may_stay(context, *framework, "instruments", place,
+  return may_stay(context, *framework, "instruments", location,
                   msg("กรอบการประเมินไม่มีเครื่องมือ '{}'", "the framework has no instrument '{}'", {id}),
                   did_you_mean(id, instrument_ids(*framework)));
 }
 
-bool is_indicator(ReadContext& context, const Framework* framework, int id, const base::SourceLocation& place) {
+bool is_indicator(ReadContext& context, const Framework* framework, int id, const base::SourceLocation& location) {
   if (!framework || framework->indicator(id)) return true;
   std::string ids;
   for (const model::Indicator& i : framework->indicators) ids += (ids.empty() ? "" : ", ") + std::to_string(i.id);
-  return may_stay(context, *framework, "indicators", place,
+  return may_stay(context, *framework, "indicators", location,
                   msg("กรอบการประเมินไม่มีตัวชี้วัด {}", "the framework has no indicator {}", {std::to_string(id)}),
                   msg("ค่าที่ใช้ได้: {}", "valid values: {}", {ids}));
 }
@@ -156,11 +156,11 @@ model::Scores read_previous(ReadContext& context, const YamlTree& tree, const Ya
                             const Framework* framework) {
   MapReader<previous_keys> fields(context, tree, node);
   model::Scores out;
-  out.place = node.place;
+  out.location = node.location;
   out.year = context.year - 1;
   if (const YamlNode* n = fields.find("year"))
     if (auto year = read_year(context, *n); year && *year != out.year)
-      context.report.error("previous-match", n->place,
+      context.report.error("previous-match", n->location,
                            msg("previous ต้องเป็นปีก่อนหน้า", "'previous' must be the year before"),
                            msg("เขียน year: {} หรือลบคะแนนของปีอื่นออก",
                                "write 'year: {}', or remove the scores of another year", {std::to_string(out.year)}));
@@ -182,7 +182,7 @@ std::string_view read_question_code(ReadContext& context, const YamlNode& node) 
   std::string_view text = scalar(context, node);
   std::string_view code = text.empty() ? text : context.arena.keep(base::with_arabic_digits(text));
   if (code.empty() || is_question_code(code)) return code;
-  context.report.error("unknown-code", node.place,
+  context.report.error("unknown-code", node.location,
                        msg("'{}' ไม่ใช่รหัสข้อคำถาม", "'{}' is not the code of a question", {text}),
                        msg("เขียนเช่น I28 หรือ E7", "write it like I28 or E7"));
   return {};
@@ -192,28 +192,29 @@ model::Question read_question(ReadContext& context, const YamlTree& tree, const 
                               std::set<std::string_view>& seen) {
   MapReader<question_keys> fields(context, tree, node);
   model::Question q;
-  q.place = node.place;
+  q.location = node.location;
   if (const YamlNode* n = fields.find("id")) {
-    q.id_place = n->place;
+    q.id_place = n->location;
     q.id = read_question_code(context, *n);
     if (!q.id.empty() && !seen.insert(q.id).second)
-      context.report.error("duplicate-id", n->place, msg("ข้อ '{}' ซ้ำ", "the question '{}' appears twice", {q.id}),
+      context.report.error("duplicate-id", n->location, msg("ข้อ '{}' ซ้ำ", "the question '{}' appears twice", {q.id}),
                            msg("ลบออกหนึ่งแห่ง หรือแก้ id", "remove one of them, or correct its id"));
   }
   if (const YamlNode* n = fields.find("was")) {
-    q.was_place = n->place;
+    q.was_place = n->location;
     q.was = read_question_code(context, *n);
   }
   if (const YamlNode* n = fields.find("text")) q.text = read_text(context, tree, *n);
   if (fields.is_map() && !fields.find("id") && q.text.empty())
-    context.report.error("missing-key", node.place, msg("ข้อคำถามต้องมี id หรือ text", "a question needs 'id' or 'text'"),
+    context.report.error("missing-key", node.location,
+                         msg("ข้อคำถามต้องมี id หรือ text", "a question needs 'id' or 'text'"),
                          msg("เพิ่มบรรทัด 'id: …' หรือ 'text: …'", "add a line 'id: …' or 'text: …'"));
   if (const YamlNode* n = fields.find("score")) q.score = read_score(context, *n);
   if (const YamlNode* n = fields.find("previous")) q.previous = read_score(context, *n);
   if (const YamlNode* n = fields.find("change")) q.change = read_change(context, *n);
   if (const YamlNode* n = fields.find("dimension")) {
     q.dimension = scalar(context, *n);
-    q.dimension_place = n->place;
+    q.dimension_place = n->location;
   }
   if (const YamlNode* n = fields.find("note")) q.note = read_text(context, tree, *n);
   fields.finish();
@@ -224,13 +225,13 @@ void read_code_list(ReadContext& context, const YamlTree& tree, const YamlNode& 
                     std::vector<std::string_view>& codes, std::vector<base::SourceLocation>& places) {
   for (const model::Code& code : read_codes(context, tree, node)) {
     if (code.year != context.year) {
-      context.report.error("unknown-code", code.place,
+      context.report.error("unknown-code", code.location,
                            msg("ข้อค้นพบอ้างถึงรหัสของปีของตนเองเท่านั้น", "a finding names codes of its own year"),
                            msg("ตัดปีออก: {}", "leave the year out: {}", {code.id}));
       continue;
     }
     codes.push_back(code.id);
-    places.push_back(code.place);
+    places.push_back(code.location);
   }
 }
 
@@ -238,17 +239,17 @@ model::Finding read_finding(ReadContext& context, const YamlTree& tree, const Ya
                             const Framework* framework) {
   MapReader<finding_keys> fields(context, tree, node);
   model::Finding f;
-  f.place = node.place;
+  f.location = node.location;
   if (const YamlNode* n = fields.find("instrument")) {
-    f.instrument_place = n->place;
+    f.instrument_place = n->location;
     std::string_view id = scalar(context, *n);
-    if (!id.empty() && is_instrument(context, framework, id, n->place)) f.instrument = id;
+    if (!id.empty() && is_instrument(context, framework, id, n->location)) f.instrument = id;
   }
   if (const YamlNode* n = fields.find("indicator")) {
-    f.indicator_place = n->place;
+    f.indicator_place = n->location;
     if (std::string_view text = scalar(context, *n); !text.empty())
-      f.indicator = read_indicator(context, text, n->place);
-    if (f.indicator && !is_indicator(context, framework, *f.indicator, n->place)) f.indicator.reset();
+      f.indicator = read_indicator(context, text, n->location);
+    if (f.indicator && !is_indicator(context, framework, *f.indicator, n->location)) f.indicator.reset();
   }
   if (const YamlNode* n = fields.find("questions")) read_code_list(context, tree, *n, f.questions, f.question_places);
   if (const YamlNode* n = fields.find("disclosures"))
@@ -264,7 +265,7 @@ model::Finding read_finding(ReadContext& context, const YamlTree& tree, const Ya
 model::Source read_source_of(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   MapReader<source_keys> fields(context, tree, node);
   model::Source source;
-  source.place = node.place;
+  source.location = node.location;
   if (const YamlNode* n = fields.find("title")) source.title = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("href")) source.href = read_link(context, *n);
   if (const YamlNode* n = fields.find("date")) {
@@ -279,10 +280,10 @@ model::Source read_source_of(ReadContext& context, const YamlTree& tree, const Y
 model::Assessment read_assessment(ReadContext& context, const YamlTree& tree, const Framework* framework) {
   MapReader<assessment_keys> top(context, tree, tree.root());
   model::Assessment a;
-  a.place = tree.root().place;
+  a.location = tree.root().location;
   if (const YamlNode* n = top.find("total")) a.total = read_score(context, *n);
   if (const YamlNode* n = top.find("grade")) {
-    a.grade.place = n->place;
+    a.grade.location = n->location;
     if (std::string_view grade = scalar(context, *n); !grade.empty()) a.grade.value = grade;
   }
   if (const YamlNode* n = top.find("instruments"))

@@ -114,13 +114,13 @@ base::BilingualText how_to_write(ChannelType type) {
 void read_value(ReadContext& context, const YamlTree& tree, const YamlNode& node, Channel& channel) {
   const ReadAs as_contact(context, model::PassageKind::contact);
   base::LocalizedText value = read_text(context, tree, node);
-  channel.value.place = node.place;
+  channel.value.location = node.location;
   channel.value.unreadable = true;
   if (value.empty()) return;
   for (std::string_view words : value.words) {
     base::BilingualText what = words.empty() ? base::BilingualText{} : why_not(channel.type, words);
     if (what.empty()) continue;
-    context.report.error("channel-value", node.place, std::move(what), how_to_write(channel.type));
+    context.report.error("channel-value", node.location, std::move(what), how_to_write(channel.type));
     return;
   }
   channel.value.value = value;
@@ -131,12 +131,12 @@ Channel read_channel(ReadContext& context, const YamlTree& tree, const YamlNode&
                      std::set<std::string_view>& seen) {
   MapReader<channel_keys> fields(context, tree, node);
   Channel channel;
-  channel.place = node.place;
+  channel.location = node.location;
   if (const YamlNode* n = fields.find("id")) {
     channel.id = scalar(context, *n);
     refuse_space(context, *n, channel.id);
     if (!channel.id.empty() && !seen.insert(channel.id).second)
-      context.report.error("duplicate-id", n->place,
+      context.report.error("duplicate-id", n->location,
                            msg("ช่องทาง '{}' ซ้ำ", "the channel '{}' appears twice", {channel.id}),
                            msg("ให้ id ต่างกัน", "give each its own id"));
   }
@@ -145,7 +145,7 @@ Channel read_channel(ReadContext& context, const YamlTree& tree, const YamlNode&
   channel.type = type.value_or(channel.type);
   if (const YamlNode* n = fields.find("name")) channel.name = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("for")) {
-    channel.takes_place = n->place;
+    channel.takes_place = n->location;
     channel.takes = read_choice(context, *n, model::channel_purposes).value_or(model::ChannelFor::not_stated);
   }
   if (const YamlNode* n = fields.find("value"); n && type) read_value(context, tree, *n, channel);
@@ -171,7 +171,7 @@ model::HandlingStep read_handling(ReadContext& context, const YamlTree& tree, co
 model::Channels read_channels(ReadContext& context, const YamlTree& tree) {
   MapReader<channels_keys> top(context, tree, tree.root());
   model::Channels out;
-  out.place = tree.root().place;
+  out.location = tree.root().location;
   std::set<std::string_view> seen;
   if (const YamlNode* n = top.find("channels"))
     for (const YamlNode* item : items(context, tree, *n))

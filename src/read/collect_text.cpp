@@ -29,13 +29,13 @@ std::string_view words_of(const base::Node& node) {
 // The block's words joined; one piece stays where it is.
 void keep_block(ReadContext& context, const base::Tree& tree, std::uint32_t block, base::Language language) {
   model::Passages& passages = *context.passages;
-  model::Passage passage{{}, tree[block].place, context.passage_kind, language, context.year, 0, 0, {}};
+  model::Passage passage{{}, tree[block].location, context.passage_kind, language, context.year, 0, 0, {}};
   passage.first_run = static_cast<std::uint32_t>(passages.runs.size());
   std::string joined;
   for (std::uint32_t i = block; i < tree[block].end; ++i) {
     const std::string_view words = words_of(tree[i]);
     if (words.empty()) continue;
-    passages.runs.push_back({static_cast<std::uint32_t>(passage.text.size()), tree[i].place});
+    passages.runs.push_back({static_cast<std::uint32_t>(passage.text.size()), tree[i].location});
     if (++passage.runs == 2) joined = passage.text;
     if (passage.runs > 1) joined += words;
     passage.text = passage.runs == 1 ? words : std::string_view(joined);
@@ -44,7 +44,7 @@ void keep_block(ReadContext& context, const base::Tree& tree, std::uint32_t bloc
   if (passage.runs > 1) {
     passage.text = context.arena.keep(joined);
   } else {
-    passage.place = passages.runs.back().place;
+    passage.location = passages.runs.back().location;
     passages.runs.pop_back();
     passage.runs = 0;
   }
@@ -54,11 +54,11 @@ void keep_block(ReadContext& context, const base::Tree& tree, std::uint32_t bloc
 
 }  // namespace
 
-void keep_passage(ReadContext& context, std::string_view text, const base::SourceLocation& place,
+void keep_passage(ReadContext& context, std::string_view text, const base::SourceLocation& location,
                   base::Language language) {
   if (context.passages && !text.empty())
     context.passages->list.push_back(
-        {text, place, context.passage_kind, language, context.year, 0, 0, model::signs_of(text)});
+        {text, location, context.passage_kind, language, context.year, 0, 0, model::signs_of(text)});
 }
 
 void keep_passages(ReadContext& context, const base::Tree& tree, base::Language language) {

@@ -10,7 +10,7 @@
 namespace readers {
 
 // A value; nothing happens where it is empty or the reading keeps no passages.
-void keep_passage(ReadContext& context, std::string_view text, const base::SourceLocation& place,
+void keep_passage(ReadContext& context, std::string_view text, const base::SourceLocation& location,
                   base::Language language);
 
 // Each block of a Markdown text.

@@ -31,9 +31,9 @@ std::vector<model::ChosenColour> read_scheme(ReadContext& context, const YamlTre
           "colours", entry->key_place, msg("'{}' ไม่มีค่า", "'{}' has no value", {entry->key}),
           msg("สีต้องอยู่ในเครื่องหมายคำพูด เช่น \"#0b4650\"", "write a colour in quotes, like \"#0b4650\""));
     } else if (std::string_view text = scalar(context, *entry); model::parse_colour(text)) {
-      out.push_back({static_cast<std::size_t>(token - known.begin()), std::string(text), entry->place});
+      out.push_back({static_cast<std::size_t>(token - known.begin()), std::string(text), entry->location});
     } else if (!text.empty()) {
-      context.report.error("colours", entry->place, msg("'{}' ไม่ใช่สี", "'{}' is not a colour", {text}),
+      context.report.error("colours", entry->location, msg("'{}' ไม่ใช่สี", "'{}' is not a colour", {text}),
                            msg("เขียนเช่น \"#0b4650\"", "write it like \"#0b4650\""));
     }
   }

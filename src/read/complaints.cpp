@@ -71,14 +71,14 @@ void read_months(ReadContext& context, const YamlTree& tree, const YamlNode& nod
   for (const YamlNode* item : items(context, tree, node)) {
     MapReader<month_keys> fields(context, tree, *item);
     model::ComplaintMonth month;
-    month.place = item->place;
+    month.location = item->location;
     std::optional<base::Month> when;
     if (const YamlNode* n = fields.find("month")) {
       when = read_month(context, *n);
-      month.place = n->place;
+      month.location = n->location;
       auto same = [&](const model::ComplaintMonth& m) { return when && m.month == *when; };
       if (std::any_of(out.months.begin(), out.months.end(), same)) {
-        context.report.error("duplicate-id", n->place, msg("เดือน {} ซ้ำ", "the month {} appears twice", {n->text}),
+        context.report.error("duplicate-id", n->location, msg("เดือน {} ซ้ำ", "the month {} appears twice", {n->text}),
                              msg("รวมเป็นเดือนเดียว หรือแก้เดือน", "put the two together, or correct the month"));
         when.reset();
       }
@@ -99,7 +99,7 @@ void read_months(ReadContext& context, const YamlTree& tree, const YamlNode& nod
 model::Complaints read_complaints(ReadContext& context, const YamlTree& tree) {
   MapReader<complaints_keys> top(context, tree, tree.root());
   model::Complaints out;
-  out.place = tree.root().place;
+  out.location = tree.root().location;
   if (const YamlNode* n = top.find("as_of")) out.as_of = read_date(context, *n);
   if (const YamlNode* n = top.find("months")) read_months(context, tree, *n, out);
   if (const YamlNode* n = top.find("totals")) {

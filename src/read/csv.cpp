@@ -50,13 +50,13 @@ class Parser {
 
   bool read_cell(Row& row) {
     Cell cell;
-    cell.place = here();
+    cell.location = here();
     cell.is_quoted = take('"');
     if (!(cell.is_quoted ? read_quoted(cell) : read_plain(cell))) return false;
-    bool is_one_line = line_ == cell.place.line;
+    bool is_one_line = line_ == cell.location.line;
     std::size_t first_line = base::count_code_points(cell.text.substr(0, cell.text.find('\n'))) + 1;
-    cell.place.length =
-        std::max(1u, is_one_line ? column_ - cell.place.column : static_cast<std::uint32_t>(first_line));
+    cell.location.length =
+        std::max(1u, is_one_line ? column_ - cell.location.column : static_cast<std::uint32_t>(first_line));
     row.cells.push_back(std::move(cell));
     return true;
   }
@@ -92,7 +92,8 @@ class Parser {
       cell.text += text_[at_];
       next();
     }
-    report_.error("csv", cell.place, msg("เครื่องหมายคำพูดที่เปิดตรงนี้ไม่มีตัวปิด", "the quote that opens here is never closed"),
+    report_.error("csv", cell.location,
+                  msg("เครื่องหมายคำพูดที่เปิดตรงนี้ไม่มีตัวปิด", "the quote that opens here is never closed"),
                   msg("ใส่ \" ปิดท้ายข้อความในช่องนี้", "put a \" at the end of the cell's text"));
     return false;
   }

@@ -13,8 +13,8 @@
 namespace readers {
 
 struct Cell {
-  std::string text;            // without its quotes
-  base::SourceLocation place;  // of its first character; the quote where it has one
+  std::string text;               // without its quotes
+  base::SourceLocation location;  // of its first character; the quote where it has one
   bool is_quoted = false;
 };
 

@@ -35,9 +35,9 @@ namespace {
 using base::msg;
 
 // Whether the year has it is looked at by the check of this name.
-bool is_item(ReadContext& context, std::string_view id, const base::SourceLocation& place) {
+bool is_item(ReadContext& context, std::string_view id, const base::SourceLocation& location) {
   if (is_code(id)) return true;
-  context.report.error("unknown-code", place, msg("'{}' ไม่ใช่รหัสของข้อ", "'{}' is not the code of an item", {id}),
+  context.report.error("unknown-code", location, msg("'{}' ไม่ใช่รหัสของข้อ", "'{}' is not the code of an item", {id}),
                        msg("เขียนเช่น O11", "write it like O11"));
   return false;
 }
@@ -50,9 +50,9 @@ void read_links(ReadContext& context, const YamlTree& tree, const YamlNode& node
   for (const YamlNode* item : items(context, tree, node)) take(*item);
 }
 
-void nothing_said(ReadContext& context, std::string_view id, const base::SourceLocation& place) {
+void nothing_said(ReadContext& context, std::string_view id, const base::SourceLocation& location) {
   context.report.error(
-      "missing-key", place, msg("ข้อ {} ไม่ได้เขียนอะไรไว้", "the item {} says nothing", {id}),
+      "missing-key", location, msg("ข้อ {} ไม่ได้เขียนอะไรไว้", "the item {} says nothing", {id}),
       msg("เขียน href ถ้าเผยแพร่แล้ว หรือ none พร้อมเหตุผลถ้าไม่มีเรื่องให้เผยแพร่ ถ้ายังไม่เผยแพร่ให้ลบข้อนี้ออก",
           "write 'href' if it is published, 'none' with the reason if there is nothing to publish, or remove the "
           "item if it is not published yet"));
@@ -61,7 +61,7 @@ void nothing_said(ReadContext& context, std::string_view id, const base::SourceL
 model::Disclosure read_item(ReadContext& context, const YamlTree& tree, const YamlNode& node, std::string_view id) {
   model::Disclosure out;
   out.id = id;
-  out.place = node.key_place;
+  out.location = node.key_place;
   if (node.kind == platform::YamlKind::nothing) return nothing_said(context, id, node.key_place), out;
   MapReader<disclosure_keys> fields(context, tree, node);
   const YamlNode* href = fields.find("href");
@@ -88,7 +88,7 @@ model::Disclosure read_item(ReadContext& context, const YamlTree& tree, const Ya
 model::Disclosures read_disclosures(ReadContext& context, const YamlTree& tree) {
   MapReader<disclosures_keys> top(context, tree, tree.root());
   model::Disclosures out;
-  out.place = tree.root().place;
+  out.location = tree.root().location;
   if (const YamlNode* n = top.find("items"))
     for (const YamlNode* entry : entries(context, tree, *n)) {
       std::string_view id = context.arena.keep(base::with_arabic_digits(entry->key));

@@ -109,7 +109,7 @@ void read_questions(ReadContext& context, const YamlTree& tree, const YamlNode& 
                            msg("ไม่มีเครื่องมือ '{}'", "there is no instrument '{}'", {entry->key}),
                            did_you_mean(entry->key, known));
     } else if (auto count = read_count(context, *entry); count && *count > 999) {
-      context.report.error("number", entry->place,
+      context.report.error("number", entry->location,
                            msg("จำนวนข้อ {} มากเกินไป", "{} questions are too many", {entry->text}),
                            msg("เขียนจำนวนข้อไม่เกิน 999", "write a number up to 999"));
     } else if (count) {
@@ -148,7 +148,7 @@ void read_unverified(ReadContext& context, const YamlTree& tree, const YamlNode&
                     [&](const model::ValueName& name) { return name.id == key; }))
       framework.unverified.push_back(key);
     else if (!key.empty())
-      context.report.error("unknown-value", item->place,
+      context.report.error("unknown-value", item->location,
                            msg("'{}' ใช้ใน unverified ไม่ได้", "'{}' cannot be unverified", {key}),
                            did_you_mean(key, model::ids_of(unverified_names)));
   }
@@ -156,13 +156,13 @@ void read_unverified(ReadContext& context, const YamlTree& tree, const YamlNode&
 
 void read_identity(MapReader<framework_keys>& top, std::string_view file_name, Framework& framework) {
   ReadContext& context = top.context();
-  framework.place = top.place();
+  framework.location = top.location();
   std::string_view stem = file_name.substr(0, file_name.rfind('.'));
   if (const YamlNode* n = top.find("id")) {
     framework.id = scalar(context, *n);
     if (!framework.id.empty() && framework.id != stem)
       context.report.error(
-          "name", n->place,
+          "name", n->location,
           msg("id '{}' ไม่ตรงกับชื่อไฟล์ '{}'", "the id '{}' is not the file's name '{}'", {framework.id, stem}),
           msg("เขียน id: {}", "write 'id: {}'", {stem}));
   }

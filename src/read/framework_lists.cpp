@@ -98,15 +98,16 @@ std::string_view read_id(MapReader<set>& fields, std::set<std::string_view>& see
   std::string_view id = to_digits(fields.context(), scalar(fields.context(), *node));
   refuse_space(fields.context(), *node, id);
   if (!id.empty() && !seen.insert(id).second)
-    fields.context().report.error("duplicate-id", node->place, msg("id '{}' ซ้ำ", "the id '{}' appears twice", {id}),
+    fields.context().report.error("duplicate-id", node->location,
+                                  msg("id '{}' ซ้ำ", "the id '{}' appears twice", {id}),
                                   msg("ให้ id ต่างกัน", "give each its own id"));
   return id;
 }
 
 // What one list names of another that lacks it.
-void refuse_unlisted(ReadContext& context, const base::SourceLocation& place, std::string_view list,
+void refuse_unlisted(ReadContext& context, const base::SourceLocation& location, std::string_view list,
                      std::string_view id) {
-  context.report.error("unknown-code", place, msg("ไม่มี '{1}' ใน {0}", "'{0}' has no '{1}'", {list, id}),
+  context.report.error("unknown-code", location, msg("ไม่มี '{1}' ใน {0}", "'{0}' has no '{1}'", {list, id}),
                        msg("เพิ่มใน {} หรือแก้รหัส", "add it to '{}', or correct it", {list}));
 }
 
@@ -115,9 +116,9 @@ bool is_listed(const Framework& framework, int indicator) {
 }
 
 std::optional<int> read_indicator_of_item(ReadContext& context, std::string_view text,
-                                          const base::SourceLocation& place, const Framework& framework) {
-  auto id = read_indicator(context, text, place);
-  if (id && !is_listed(framework, *id)) refuse_unlisted(context, place, "indicators", text);
+                                          const base::SourceLocation& location, const Framework& framework) {
+  auto id = read_indicator(context, text, location);
+  if (id && !is_listed(framework, *id)) refuse_unlisted(context, location, "indicators", text);
   return id;
 }
 
@@ -126,12 +127,12 @@ void read_indicators_of(ReadContext& context, const YamlTree& tree, const YamlNo
                         model::Instrument& instrument, std::set<int>& taken) {
   for (const YamlNode* item : items(context, tree, node)) {
     std::string_view text = scalar(context, *item);
-    auto id = text.empty() ? std::nullopt : read_indicator(context, text, item->place);
+    auto id = text.empty() ? std::nullopt : read_indicator(context, text, item->location);
     if (!id) continue;
-    if (!is_listed(framework, *id)) refuse_unlisted(context, item->place, "indicators", text);
+    if (!is_listed(framework, *id)) refuse_unlisted(context, item->location, "indicators", text);
     if (!taken.insert(*id).second)
       context.report.error(
-          "duplicate-id", item->place,
+          "duplicate-id", item->location,
           msg("ตัวชี้วัด {} อยู่ในเครื่องมือแล้ว", "the indicator {} already belongs to an instrument", {text}),
           msg("ให้ตัวชี้วัดหนึ่งอยู่ในเครื่องมือเดียว", "name each indicator under one instrument, once"));
     else
@@ -147,14 +148,14 @@ void read_instruments(ReadContext& context, const YamlTree& tree, const YamlNode
   for (const YamlNode* item : items(context, tree, node)) {
     MapReader<instrument_keys> fields(context, tree, *item);
     model::Instrument i;
-    i.place = item->place;
+    i.location = item->location;
     i.id = read_id(fields, seen);
     if (const YamlNode* n = fields.find("name")) i.name = read_text(context, tree, *n);
     if (const YamlNode* n = fields.find("weight")) {
       i.weight = read_number(context, *n);
-      i.weight_place = n->place;
+      i.weight_place = n->location;
       if (i.weight && (i.weight->units < 0 || !i.weight->scaled(2)))
-        context.report.error("number", n->place, msg("น้ำหนัก {} ใช้ไม่ได้", "the weight {} cannot be used", {n->text}),
+        context.report.error("number", n->location, msg("น้ำหนัก {} ใช้ไม่ได้", "the weight {} cannot be used", {n->text}),
                              msg("เขียนร้อยละ ทศนิยมไม่เกินสองตำแหน่ง", "write percent, with at most two decimals"));
     }
     if (const YamlNode* n = fields.find("indicators")) read_indicators_of(context, tree, *n, framework, i, taken);
@@ -169,9 +170,9 @@ void read_indicators(ReadContext& context, const YamlTree& tree, const YamlNode&
   for (const YamlNode* item : items(context, tree, node)) {
     MapReader<indicator_keys> fields(context, tree, *item);
     model::Indicator i;
-    i.place = item->place;
+    i.location = item->location;
     std::string_view id = read_id(fields, seen);
-    if (!id.empty()) i.id = read_indicator(context, id, fields.find("id")->place).value_or(0);
+    if (!id.empty()) i.id = read_indicator(context, id, fields.find("id")->location).value_or(0);
     if (const YamlNode* n = fields.find("name")) i.name = read_text(context, tree, *n);
     if (const YamlNode* n = fields.find("aliases")) i.aliases = read_words(context, tree, *n);
     fields.finish();
@@ -183,11 +184,11 @@ void read_grades(ReadContext& context, const YamlTree& tree, const YamlNode& nod
   for (const YamlNode* item : items(context, tree, node)) {
     MapReader<grade_keys> fields(context, tree, *item);
     model::Grade g;
-    g.place = item->place;
+    g.location = item->location;
     if (const YamlNode* n = fields.find("id")) g.id = scalar(context, *n);
     bool has_min = false;
     if (const YamlNode* n = fields.find("min")) {
-      g.min_place = n->place;
+      g.min_place = n->location;
       if (auto min = read_score(context, *n)) g.min = *min, has_min = true;
     }
     if (const YamlNode* n = fields.find("instruments_min"))
@@ -204,7 +205,7 @@ void read_dimensions(ReadContext& context, const YamlTree& tree, const YamlNode&
   for (const YamlNode* item : items(context, tree, node)) {
     MapReader<dimension_keys> fields(context, tree, *item);
     model::Dimension d;
-    d.place = item->place;
+    d.location = item->location;
     d.id = read_id(fields, seen);
     if (const YamlNode* n = fields.find("set")) d.set = scalar(context, *n);
     if (const YamlNode* n = fields.find("name")) d.name = read_text(context, tree, *n);
@@ -232,18 +233,18 @@ void read_disclosure_items(ReadContext& context, const YamlTree& tree, const Yam
   for (const YamlNode* item : items(context, tree, node)) {
     MapReader<disclosure_item_keys> fields(context, tree, *item);
     model::DisclosureItem d;
-    d.place = item->place;
+    d.location = item->location;
     d.id = read_id(fields, seen);
     if (const YamlNode* n = fields.find("title")) d.title = read_text(context, tree, *n);
     if (const YamlNode* n = fields.find("indicator"))
       if (std::string_view text = scalar(context, *n); !text.empty())
-        d.indicator = read_indicator_of_item(context, text, n->place, framework);
+        d.indicator = read_indicator_of_item(context, text, n->location, framework);
     if (const YamlNode* n = fields.find("section")) {
       d.section = to_digits(context, scalar(context, *n));
       auto is_its = [&](const model::Section& s) { return s.id == d.section; };
       bool is_known =
           framework.sections.empty() || std::any_of(framework.sections.begin(), framework.sections.end(), is_its);
-      if (!d.section.empty() && !is_known) refuse_unlisted(context, n->place, "sections", d.section);
+      if (!d.section.empty() && !is_known) refuse_unlisted(context, n->location, "sections", d.section);
     }
     if (const YamlNode* n = fields.find("requires")) d.required = read_texts(context, tree, *n);
     if (const YamlNode* n = fields.find("aliases")) read_words(context, tree, *n);

@@ -31,8 +31,8 @@ std::string scheme_of(std::string_view text) {
 
 class Resolver {
  public:
-  Resolver(ReadContext& context, std::string_view written, const base::SourceLocation& place) : context_(context) {
-    link_.place = place;
+  Resolver(ReadContext& context, std::string_view written, const base::SourceLocation& location) : context_(context) {
+    link_.location = location;
     link_.written = context.arena.keep(written);
   }
 
@@ -52,7 +52,7 @@ class Resolver {
 
  private:
   std::optional<Link> refuse(base::BilingualText what, base::BilingualText advice, std::string_view code = "href") {
-    context_.report.error(code, link_.place, std::move(what), std::move(advice));
+    context_.report.error(code, link_.location, std::move(what), std::move(advice));
     return std::nullopt;
   }
 
@@ -206,8 +206,8 @@ class Resolver {
 
 }  // namespace
 
-std::optional<Link> link_of(ReadContext& context, std::string_view written, const base::SourceLocation& place) {
-  auto link = Resolver(context, written, place).resolve();
+std::optional<Link> link_of(ReadContext& context, std::string_view written, const base::SourceLocation& location) {
+  auto link = Resolver(context, written, location).resolve();
   if (link && context.links) context.links->push_back(*link);
   return link;
 }
@@ -215,16 +215,16 @@ std::optional<Link> link_of(ReadContext& context, std::string_view written, cons
 std::optional<Link> read_link(ReadContext& context, const platform::YamlNode& node) {
   std::string_view text = scalar(context, node);
   warn_of_cut(context, node);
-  return text.empty() ? std::nullopt : link_of(context, text, node.place);
+  return text.empty() ? std::nullopt : link_of(context, text, node.location);
 }
 
 bool check_picture(ReadContext& context, const model::Link& link, std::string_view what_th, std::string_view what,
-                   const base::SourceLocation& place) {
+                   const base::SourceLocation& location) {
   std::string_view extension = link.target.substr(link.target.rfind('.') + 1);
   bool is_picture = link.to == To::document &&
                     (extension == "png" || extension == "jpg" || extension == "svg" || extension == "webp");
   if (!is_picture)
-    context.report.error("href", place,
+    context.report.error("href", location,
                          msg("{0}ต้องเป็นไฟล์ png jpg svg หรือ webp ใน documents/",
                              "{1} must be a png, jpg, svg or webp file in documents/", {what_th, what}),
                          msg("วางรูปไว้ใน documents/ แล้วอ้างถึงไฟล์นั้น", "put it into documents/ and name that file"));
@@ -232,7 +232,7 @@ bool check_picture(ReadContext& context, const model::Link& link, std::string_vi
 }
 
 void read_document(ReadContext& context, const platform::MarkdownSource& source, model::Document& document) {
-  document.place = source.place;
+  document.location = source.location;
   if (!platform::parse_markdown(source, context.arena, document.nodes, context.report)) {
     document.nodes.clear();
     return;
@@ -241,10 +241,10 @@ void read_document(ReadContext& context, const platform::MarkdownSource& source,
     if (node.kind != base::NodeKind::link && node.kind != base::NodeKind::image) continue;
     if (node.kind == base::NodeKind::image && node.text.find_first_not_of(" \t\n") == node.text.npos)
       context.report.error(
-          "alt-text", node.place, msg("รูปภาพไม่มีคำบรรยาย", "the image has no description"),
+          "alt-text", node.location, msg("รูปภาพไม่มีคำบรรยาย", "the image has no description"),
           msg("เขียนสิ่งที่เห็นในรูปไว้ในวงเล็บ ![คำบรรยาย](…)", "say in the brackets what it shows: ![description](…)"));
-    auto link = link_of(context, node.address, node.place);
-    if (link && node.kind == base::NodeKind::image) check_picture(context, *link, "รูปภาพ", "an image", node.place);
+    auto link = link_of(context, node.address, node.location);
+    if (link && node.kind == base::NodeKind::image) check_picture(context, *link, "รูปภาพ", "an image", node.location);
     node.link = static_cast<std::uint32_t>(document.links.size());
     document.links.push_back(link ? *link : Link{});
   }
@@ -255,7 +255,7 @@ std::string_view read_web_address(ReadContext& context, const platform::YamlNode
   warn_of_cut(context, node);
   if (text.empty() || base::is_web_address(text)) return text;
   context.report.error(
-      "href", node.place, msg("'{}' ไม่ใช่ที่อยู่เว็บไซต์", "'{}' is not the address of a website", {text}),
+      "href", node.location, msg("'{}' ไม่ใช่ที่อยู่เว็บไซต์", "'{}' is not the address of a website", {text}),
       msg("เขียนที่อยู่เต็ม เช่น https://www.example.go.th/", "write it in full, like https://www.example.go.th/"));
   return {};
 }

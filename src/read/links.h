@@ -15,11 +15,12 @@ namespace readers {
 // there are errors; then there is no link.
 std::optional<model::Link> read_link(ReadContext& context, const platform::YamlNode& node);
 // The same of a text that is not a YAML value of its own.
-std::optional<model::Link> link_of(ReadContext& context, std::string_view written, const base::SourceLocation& place);
+std::optional<model::Link> link_of(ReadContext& context, std::string_view written,
+                                   const base::SourceLocation& location);
 
 // A link to a picture of documents/; an error for anything else.
 bool check_picture(ReadContext& context, const model::Link& link, std::string_view what_th, std::string_view what,
-                   const base::SourceLocation& place);
+                   const base::SourceLocation& location);
 
 // Parses Markdown and resolves its links; an image without a description is an error (alt-text).
 void read_document(ReadContext& context, const platform::MarkdownSource& source, model::Document& document);

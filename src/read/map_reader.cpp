@@ -41,7 +41,7 @@ void wrong_kind(ReadContext& context, const YamlNode& node, YamlKind wanted) {
       node.key.empty() ? msg("ตรงนี้ต้องเป็น", "this must be ") : msg("'{}' ต้องเป็น", "'{}' must be ", {node.key});
   what.th.append(kind_th(wanted)).append(" แต่เขียนเป็น").append(kind_th(node.kind));
   what.en.append(kind_en(wanted)).append(", not ").append(kind_en(node.kind));
-  context.report.error("wrong-type", node.place, std::move(what), how_to_write(node.key, wanted));
+  context.report.error("wrong-type", node.location, std::move(what), how_to_write(node.key, wanted));
 }
 
 // Thai follows a Latin word after a space.
@@ -71,7 +71,7 @@ const YamlNode* AnyMapReader::value_of(const Key& key) {
   const YamlNode* found = value_of(key.name);
   if (!key.is_required) return found;
   if (found && found->kind == YamlKind::list && !tree_.first_of(*found))
-    return context_.report.error("missing-key", found->place,
+    return context_.report.error("missing-key", found->location,
                                  msg("{0}ต้องมี '{1}' แต่รายการว่าง", "{2} needs '{1}', but the list is empty",
                                      {spaced(keys_.th), key.name, keys_.en}),
                                  msg("เขียนอย่างน้อยหนึ่งรายการ", "write at least one item")),
@@ -88,12 +88,12 @@ void AnyMapReader::report_missing(std::string_view key) {
                                        {spaced(keys_.th), key, keys_.en}),
                                    msg("เขียนค่าไว้หลัง '{}:'", "write its value after '{}:'", {key}));
   // Nothing of a file without a key has a place. In Markdown, keys are in a part of their own.
-  base::SourceLocation place = node_.place;
-  const bool has_no_key = place.file && !place.line;
-  if (has_no_key && !place.file->text.empty()) place = {place.file, 1, 1, 1};
-  context_.report.error("missing-key", place,
+  base::SourceLocation location = node_.location;
+  const bool has_no_key = location.file && !location.line;
+  if (has_no_key && !location.file->text.empty()) location = {location.file, 1, 1, 1};
+  context_.report.error("missing-key", location,
                         msg("{0}ต้องมี '{1}'", "{2} needs '{1}'", {spaced(keys_.th), key, keys_.en}),
-                        has_no_key && place.file->path.ends_with(".md")
+                        has_no_key && location.file->path.ends_with(".md")
                             ? msg("เขียน '{}: …' ไว้ระหว่างบรรทัด --- สองบรรทัดที่ต้นไฟล์",
                                   "write '{}: …' between two lines --- at the top of the file", {key})
                             : msg("เพิ่มบรรทัด '{}: …'", "add a line '{}: …'", {key}));
@@ -128,7 +128,8 @@ std::vector<const YamlNode*> items(ReadContext& context, const platform::YamlTre
   out.reserve(node.size);
   for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child)) {
     if (child->kind == YamlKind::nothing) {
-      context.report.error("wrong-type", child->place, msg("ข้อนี้ของรายการว่างเปล่า", "this item of the list is empty"),
+      context.report.error("wrong-type", child->location,
+                           msg("ข้อนี้ของรายการว่างเปล่า", "this item of the list is empty"),
                            msg("เขียนข้อความหลัง - หรือลบบรรทัดนี้", "write something after the '-', or remove the line"));
     } else {
       out.push_back(child);
@@ -157,7 +158,7 @@ std::string_view scalar(ReadContext& context, const YamlNode& node) {
   while (!text.empty() && (text.front() == '\n' || text.front() == ' ' || text.front() == '\t'))
     text.remove_prefix(1);
   if (text.empty())
-    context.report.error("wrong-type", node.place, msg("ข้อความว่างเปล่า", "the text is empty"),
+    context.report.error("wrong-type", node.location, msg("ข้อความว่างเปล่า", "the text is empty"),
                          msg("เขียนข้อความ หรือลบออก", "write a text, or remove it"));
   return text;
 }

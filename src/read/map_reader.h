@@ -68,7 +68,7 @@ class AnyMapReader {
   ReadContext& context() const { return context_; }
   const platform::YamlTree& tree() const { return tree_; }
   const platform::YamlNode& node() const { return node_; }
-  const base::SourceLocation& place() const { return node_.place; }
+  const base::SourceLocation& location() const { return node_.location; }
   const KeySet& keys() const { return keys_; }
 
  protected:

@@ -118,13 +118,13 @@ bool is_text_of_languages(const YamlTree& tree, const YamlNode& node, const KeyS
 }
 
 void read_dimension(ReadContext& context, const YamlNode& node, const model::Framework* framework, Measure& measure) {
-  measure.dimension_place = node.place;
+  measure.dimension_place = node.location;
   std::string_view id = scalar(context, node);
   if (id.empty()) return;
   if (framework && !framework->dimensions.empty() && !framework->dimension(id)) {
     std::vector<std::string_view> known;
     for (const model::Dimension& d : framework->dimensions) known.push_back(d.id);
-    context.report.error("unknown-value", node.place,
+    context.report.error("unknown-value", node.location,
                          msg("กรอบการประเมินปีนี้ไม่มีประเด็น '{}'", "this year's framework has no dimension '{}'", {id}),
                          did_you_mean(id, known));
     return;
@@ -145,9 +145,10 @@ void set_due(ReadContext& context, const YamlNode& node, model::Due& due) {
   } else if (auto date = base::parse_date(text)) {
     due.by = *date;
   } else {
-    const bool is_cell = node.place.file && node.place.file->path.ends_with(".csv");
+    const bool is_cell = node.location.file && node.location.file->path.ends_with(".csv");
     context.report.error(
-        "date", node.place, msg("'{}' ไม่ใช่วันที่ เดือน หรือปีงบประมาณ", "'{}' is not a date, month or fiscal year", {text}),
+        "date", node.location,
+        msg("'{}' ไม่ใช่วันที่ เดือน หรือปีงบประมาณ", "'{}' is not a date, month or fiscal year", {text}),
         how_to_write_a_date(
             text, is_cell
                       ? msg("เขียนเช่น 2568-03-31, ก.ย. 2568 หรือ 2568", "write it like 2568-03-31, ก.ย. 2568 or 2568")
@@ -159,14 +160,14 @@ void set_due(ReadContext& context, const YamlNode& node, model::Due& due) {
 
 std::optional<model::Due> read_due(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   model::Due due;
-  due.place = node.place;
+  due.location = node.location;
   if (node.kind == YamlKind::map) {
     MapReader<due_keys> fields(context, tree, node);
     if (const YamlNode* n = fields.find("by")) set_due(context, *n, due);
     const YamlNode* text = fields.find("text");
     if (text) due.text = read_text(context, tree, *text);
     if (!text && !fields.find("by"))
-      context.report.error("missing-key", node.place,
+      context.report.error("missing-key", node.location,
                            msg("กำหนดแล้วเสร็จต้องมี by หรือ text", "a due date needs 'by' or 'text'"),
                            msg("เขียนวันที่หรือเดือนไว้ใน by หรือข้อความตามเอกสารไว้ใน text",
                                "write a date or month in 'by', or the words of the source in 'text'"));
@@ -188,7 +189,7 @@ model::Result read_result(ReadContext& context, const YamlTree& tree, const Yaml
   if (const YamlNode* n = fields.find("step")) {
     auto step = read_count(context, *n);
     if (step && (*step < 1 || static_cast<std::size_t>(*step) > steps))
-      context.report.error("unknown-value", n->place,
+      context.report.error("unknown-value", n->location,
                            msg("ไม่มีขั้นตอนที่ {0} มาตรการนี้มี {1} ขั้นตอน", "there is no step {0}; this measure has {1}",
                                {n->text, std::to_string(steps)}),
                            msg("เขียนเลขลำดับของขั้นตอนใน steps เริ่มจาก 1 หรือลบ step ออก",
@@ -198,7 +199,7 @@ model::Result read_result(ReadContext& context, const YamlTree& tree, const Yaml
   }
   if (const YamlNode* n = fields.find("date")) {
     result.date = read_date(context, *n);
-    result.date_place = n->place;
+    result.date_place = n->location;
   }
   if (const YamlNode* n = fields.find("text")) result.text = read_prose(context, tree, *n);
   fields.finish();
@@ -208,12 +209,12 @@ model::Result read_result(ReadContext& context, const YamlTree& tree, const Yaml
 model::Evidence read_evidence(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   MapReader<evidence_keys> fields(context, tree, node);
   model::Evidence e;
-  e.place = node.place;
+  e.location = node.location;
   if (const YamlNode* n = fields.find("title")) e.title = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("href")) e.href = read_link(context, *n);
   if (const YamlNode* n = fields.find("date")) {
     e.date = read_date(context, *n);
-    e.date_place = n->place;
+    e.date_place = n->location;
   }
   fields.finish();
   return e;
@@ -294,7 +295,7 @@ model::Measure read_measure(ReadContext& context, const YamlTree& tree, const Ya
                             const model::Framework* framework, bool is_row) {
   MapReader<measure_keys> top(context, tree, node);
   Measure m;
-  m.place = node.place;
+  m.location = node.location;
   read_what(top, framework, is_row, m);
   read_plan(top, m);
   read_outcome(top, m);
@@ -303,7 +304,7 @@ model::Measure read_measure(ReadContext& context, const YamlTree& tree, const Ya
     MapReader<row_keys> row(context, tree, node);
     if (const YamlNode* n = row.find("slug")) m.slug = scalar(context, *n);
     if (const YamlNode* n = row.find("body")) {
-      read_document(context, platform::MarkdownSource{n->text, n->place, true, true}, m.body);
+      read_document(context, platform::MarkdownSource{n->text, n->location, true, true}, m.body);
       keep_passages(context, m.body.nodes, context.first_language);
     }
   }

@@ -19,7 +19,7 @@ void check_slugs_of_files(const model::Year& year, base::Report& report) {
     auto [first, is_new] = seen.emplace(m.slug, &m);
     if (is_new) continue;
     report.error(
-        "duplicate-id", m.place,
+        "duplicate-id", m.location,
         msg("มาตรการ '{0}' มีอยู่แล้วใน {1}", "the measure '{0}' is already in {1}", {m.slug, first->second->file}),
         msg("เปลี่ยนชื่อหลังเลขลำดับของไฟล์หนึ่งในสอง", "give one of the two files another name after its number"));
   }

@@ -48,7 +48,7 @@ using platform::YamlKind;
 // Splits "สำนักปลัด (รวบรวม)" in each language.
 model::Name name_of(const base::LocalizedText& text) {
   model::Name name{text, {}};
-  name.role.place = text.place;
+  name.role.location = text.location;
   for (std::size_t i = 0; i < text.words.size(); ++i) {
     std::string_view words = text.words[i];
     std::size_t open = words.rfind('(');
@@ -72,7 +72,7 @@ std::optional<End> read_end(ReadContext& context, const YamlNode& node) {
   if (auto month = base::parse_month(text)) return End{month->first_day(), month->last_day(), true};
   if (auto date = base::parse_date(text)) return End{*date, *date, false};
   context.report.error(
-      "date", node.place, msg("'{}' ไม่ใช่วันที่หรือเดือน", "'{}' is neither a date nor a month", {text}),
+      "date", node.location, msg("'{}' ไม่ใช่วันที่หรือเดือน", "'{}' is neither a date nor a month", {text}),
       how_to_write_a_date(text, msg("เขียนเช่น 2568-03-31 หรือ มี.ค. 2568", "write it like 2568-03-31 or มี.ค. 2568")));
   return std::nullopt;
 }
@@ -83,22 +83,22 @@ void read_from_to(MapReader<period_keys>& fields, model::Period& period) {
   auto first = from ? read_end(fields.context(), *from) : std::nullopt;
   auto last = to ? read_end(fields.context(), *to) : std::nullopt;
   if (!first || !last) return;
-  period.from_place = from->place;
-  period.to_place = to->place;
+  period.from_place = from->location;
+  period.to_place = to->location;
   period.from = first->first;
   period.to = last->last;
   period.written = first->is_month && last->is_month ? model::Period::Written::months : model::Period::Written::days;
   if (period.to < period.from)
-    fields.context().report.error("period", to->place, msg("ช่วงเวลาจบก่อนเริ่ม", "the period ends before it begins"),
+    fields.context().report.error("period", to->location, msg("ช่วงเวลาจบก่อนเริ่ม", "the period ends before it begins"),
                                   msg("สลับ from กับ to หรือตรวจปี", "swap 'from' and 'to', or check the years"));
 }
 
 std::optional<model::Code> code_of(ReadContext& context, std::string_view written,
-                                   const base::SourceLocation& place) {
+                                   const base::SourceLocation& location) {
   std::string text = base::with_arabic_digits(written);
   std::size_t slash = text.find('/');
   model::Code code;
-  code.place = place;
+  code.location = location;
   code.year = context.year;
   if (slash != text.npos) {
     auto year = base::parse_buddhist_year(text.substr(0, slash));
@@ -124,7 +124,7 @@ bool is_code(std::string_view id) {
 model::Period read_period(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   using Written = model::Period::Written;
   model::Period period;
-  period.place = period.from_place = period.to_place = node.place;
+  period.location = period.from_place = period.to_place = node.location;
   period.written = Written::text;
   if (node.kind == YamlKind::map) {
     MapReader<period_keys> fields(context, tree, node);
@@ -158,9 +158,9 @@ model::Period read_period(ReadContext& context, const YamlTree& tree, const Yaml
     period.is_one_day = true;
     period.from = period.to = *date;
   } else {
-    const bool is_cell = node.place.file && node.place.file->path.ends_with(".csv");
+    const bool is_cell = node.location.file && node.location.file->path.ends_with(".csv");
     context.report.error(
-        "period", node.place, msg("'{}' ไม่ใช่ช่วงเวลา", "'{}' is not a period", {text}),
+        "period", node.location, msg("'{}' ไม่ใช่ช่วงเวลา", "'{}' is not a period", {text}),
         is_cell ? msg("เขียนปีงบประมาณ เช่น 2568, เดือน หรือวันที่ ถ้าเป็นช่วง ให้ใช้คอลัมน์ period.from และ period.to",
                       "write a fiscal year like 2568, a month or a date; from one day to another in the columns "
                       "period.from and period.to")
@@ -187,16 +187,17 @@ std::vector<model::Code> read_codes(ReadContext& context, const YamlTree& tree, 
   for (const YamlNode* item : items(context, tree, node)) {
     std::string_view text = scalar(context, *item);
     if (text.empty()) continue;
-    if (auto code = code_of(context, text, item->place)) {
+    if (auto code = code_of(context, text, item->location)) {
       auto is_same = [&](const model::Code& c) { return c.id == code->id && c.year == code->year; };
       if (std::any_of(out.begin(), out.end(), is_same))
-        context.report.error("duplicate-id", item->place, msg("รหัส '{}' ซ้ำ", "the code '{}' appears twice", {text}),
+        context.report.error("duplicate-id", item->location,
+                             msg("รหัส '{}' ซ้ำ", "the code '{}' appears twice", {text}),
                              msg("ลบออกหนึ่งแห่ง", "remove one of them"));
       else
         out.push_back(*code);
     } else {
       context.report.error(
-          "unknown-code", item->place, msg("'{}' ไม่ใช่รหัส", "'{}' is not a code", {text}),
+          "unknown-code", item->location, msg("'{}' ไม่ใช่รหัส", "'{}' is not a code", {text}),
           msg("เขียนเช่น 5, I28, O11 หรือของปีอื่นเป็น 2565/O11", "write it like 5, I28, O11, or of another year 2565/O11"));
     }
   }
@@ -215,7 +216,7 @@ model::Annotations read_annotations(const AnyMapReader& top) {
   for (const YamlNode* item : items(context, tree, *list)) {
     MapReader<printed_keys> printed(context, tree, *item);
     model::AsPrinted p;
-    p.place = item->place;
+    p.location = item->location;
     const YamlNode* key = printed.find("key");
     if (key) p.key = scalar(context, *key);
     if (const YamlNode* value = printed.find("value")) p.value = read_text(context, tree, *value);
@@ -225,7 +226,7 @@ model::Annotations read_annotations(const AnyMapReader& top) {
     if (!first.empty() && !find_key(top.keys(), first)) {
       std::vector<std::string_view> known;
       for (const Key& own : top.keys().keys) known.push_back(own.name);
-      context.report.error("unknown-key", key->place, msg("ไฟล์นี้ไม่มีคีย์ '{}'", "this file has no key '{}'", {first}),
+      context.report.error("unknown-key", key->location, msg("ไฟล์นี้ไม่มีคีย์ '{}'", "this file has no key '{}'", {first}),
                            did_you_mean(first, known, {"คีย์ที่ใช้ได้", "valid keys"}));
     } else if (!p.key.empty()) {
       remarks.printed.push_back(p);

@@ -39,14 +39,14 @@ bool has(const std::vector<std::string_view>& names, std::string_view name) {
 }
 
 void missing_column(const Row& header, std::string_view name, base::Report& report) {
-  report.error("missing-key", header.cells.front().place,
+  report.error("missing-key", header.cells.front().location,
                msg("measures.csv ต้องมีคอลัมน์ '{}'", "measures.csv needs a column '{}'", {name}),
                msg("เพิ่มชื่อคอลัมน์ในแถวแรก", "add it to the first row"));
 }
 
 bool is_separated_by_commas(const Row& header, base::Report& report) {
   if (header.cells.size() > 1 || header.cells[0].text.find_first_of(";\t") == std::string::npos) return true;
-  report.error("csv", header.cells[0].place, msg("คอลัมน์ไม่ได้คั่นด้วยจุลภาค", "the columns are not separated by commas"),
+  report.error("csv", header.cells[0].location, msg("คอลัมน์ไม่ได้คั่นด้วยจุลภาค", "the columns are not separated by commas"),
                msg("บันทึกใหม่เป็น CSV ที่คั่นคอลัมน์ด้วย ,", "save it as CSV with ',' between the columns"));
   return false;
 }
@@ -62,14 +62,14 @@ void refuse_column(const std::vector<Row>& rows, std::size_t column, base::Repor
   const Cell& cell = rows.front().cells[column];
   std::string_view name = base::trimmed(cell.text);
   if (has(columns, name))
-    report.error("duplicate-key", cell.place, msg("คอลัมน์ '{}' ซ้ำ", "the column '{}' appears twice", {name}),
+    report.error("duplicate-key", cell.location, msg("คอลัมน์ '{}' ซ้ำ", "the column '{}' appears twice", {name}),
                  msg("ลบออกหนึ่งคอลัมน์", "remove one of them"));
   else if (!name.empty())
-    report.error("unknown-key", cell.place,
+    report.error("unknown-key", cell.location,
                  msg("measures.csv ไม่มีคอลัมน์ '{}'", "measures.csv has no column '{}'", {name}),
                  did_you_mean(name, columns, {"คอลัมน์ที่ใช้ได้", "valid columns"}));
   else if (!is_blank_column(rows, column))
-    report.error("unknown-key", cell.place, msg("คอลัมน์นี้ไม่มีชื่อ", "this column has no name"),
+    report.error("unknown-key", cell.location, msg("คอลัมน์นี้ไม่มีชื่อ", "this column has no name"),
                  msg("เขียนชื่อคอลัมน์ในแถวแรก หรือลบคอลัมน์นี้", "write its name into the first row, or remove the column"));
 }
 
@@ -83,7 +83,7 @@ void check_header(const std::vector<Row>& rows, const std::vector<std::string_vi
   if (!has(names, "dimension")) missing_column(header, "dimension", report);
   auto english = std::find(names.begin(), names.end(), "title.en");
   if (first_language == base::Language::en && has(names, "title") && english != names.end())
-    report.error("duplicate-key", header.cells[static_cast<std::size_t>(english - names.begin())].place,
+    report.error("duplicate-key", header.cells[static_cast<std::size_t>(english - names.begin())].location,
                  msg("'title' และ 'title.en' เป็นภาษาอังกฤษทั้งคู่ เพราะเว็บไซต์นี้ใช้อังกฤษเป็นภาษาแรก",
                      "'title' and 'title.en' are both English, the site's first language"),
                  msg("ลบออกหนึ่งคอลัมน์", "remove one of them"));
@@ -100,7 +100,7 @@ bool is_empty(const Cell* cell) { return !cell || base::trimmed(cell->text).empt
 void check_cells(const Row& row, const std::vector<std::string_view>& names, base::Report& report) {
   const std::size_t here = row.cells.size();
   if (here != names.size())
-    report.error("csv", row.cells[std::min(here - 1, names.size())].place,
+    report.error("csv", row.cells[std::min(here - 1, names.size())].location,
                  msg("แถวนี้มี {0} ช่อง แต่แถวแรกมี {1} ช่อง", "this row has {0} cells, the first row has {1}",
                      {std::to_string(here), std::to_string(names.size())}),
                  msg("ใส่ข้อความที่มีจุลภาคในเครื่องหมายคำพูด และให้ทุกแถวมีจำนวนช่องเท่ากัน",
@@ -109,7 +109,7 @@ void check_cells(const Row& row, const std::vector<std::string_view>& names, bas
     const Cell* cell = cell_of(row, names, name);
     const Cell* other = name == "title" ? cell_of(row, names, "title.en") : nullptr;
     if (!is_empty(cell) || !is_empty(other) || (!cell && !other)) continue;
-    report.error("missing-key", (cell ? cell : other)->place,
+    report.error("missing-key", (cell ? cell : other)->location,
                  msg("มาตรการต้องมี '{}' แต่ช่องนี้ว่าง", "a measure needs '{}', but this cell is empty", {name}));
   }
 }
@@ -133,13 +133,13 @@ Sheet sheet_of(const model::Agency& agency, std::string_view path) {
 // Says which row and column the finding means, where it speaks of a row.
 void name_row(base::Finding& f, const Sheet& sheet) {
   auto after = std::upper_bound(sheet.rows.begin(), sheet.rows.end(), f.line, [](std::uint32_t line, const Row& row) {
-    return line < row.cells.front().place.line;
+    return line < row.cells.front().location.line;
   });
   if (!f.line || after == sheet.rows.begin() || after == sheet.rows.begin() + 1) return;
   const Row& row = *(after - 1);
   std::string_view column;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    const base::SourceLocation& p = row.cells[i].place;
+    const base::SourceLocation& p = row.cells[i].location;
     bool is_before = std::tie(p.line, p.column) <= std::tie(f.line, f.column);
     if (is_before) column = i < sheet.names.size() ? sheet.names[i] : std::string_view{};
   }
@@ -174,11 +174,11 @@ std::string_view checked_slug(std::string_view slug, const Row& row, const std::
   const Cell* cell = cell_of(row, names, "slug");
   if (slug.empty() || !cell) return {};
   if (auto why = why_not_a_name(slug)) {
-    report.error("name", cell->place, *why, another_name(slug));
+    report.error("name", cell->location, *why, another_name(slug));
     return {};
   }
   if (slug.size() > longest_slug) {
-    report.error("name", cell->place,
+    report.error("name", cell->location,
                  msg("ชื่อยาวเกิน {} ตัวอักษร", "the name is longer than {} characters", {std::to_string(longest_slug)}),
                  msg("ใช้ชื่อที่สั้นลง", "use a shorter name"));
     return {};
@@ -188,7 +188,8 @@ std::string_view checked_slug(std::string_view slug, const Row& row, const std::
   base::BilingualText what = msg("มาตรการ '{}' มีอยู่แล้วใน ", "the measure '{}' is already in ", {slug});
   what.th += first->second.th;
   what.en += first->second.en;
-  report.error("duplicate-id", cell->place, std::move(what), msg("เปลี่ยนชื่อหนึ่งในสอง", "give one of them another name"));
+  report.error("duplicate-id", cell->location, std::move(what),
+               msg("เปลี่ยนชื่อหนึ่งในสอง", "give one of them another name"));
   return {};
 }
 

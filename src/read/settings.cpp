@@ -106,7 +106,7 @@ std::vector<base::Language> languages_of(ReadContext& context, const YamlTree& t
     auto language = read_choice(context, *item, model::languages);
     if (!language) continue;
     if (std::find(out.begin(), out.end(), *language) != out.end())
-      context.report.error("duplicate-id", item->place,
+      context.report.error("duplicate-id", item->location,
                            msg("ภาษา '{}' ซ้ำ", "the language '{}' appears twice", {item->text}),
                            msg("ลบออกหนึ่งแห่ง", "remove one of them"));
     else
@@ -122,11 +122,11 @@ void set_base_url(ReadContext& context, std::string_view text, Settings& setting
 
 void read_base_url(ReadContext& context, const YamlNode& node, Settings& settings) {
   std::string_view text = scalar(context, node);
-  settings.base_url_place = node.place;
+  settings.base_url_place = node.location;
   if (text.empty()) return;
   if (!is_base_url(text)) {
     context.report.error(
-        "href", node.place, msg("'{}' ไม่ใช่ที่อยู่ https ของเว็บไซต์", "'{}' is not the https address of a site", {text}),
+        "href", node.location, msg("'{}' ไม่ใช่ที่อยู่ https ของเว็บไซต์", "'{}' is not the https address of a site", {text}),
         msg("เขียนที่อยู่เต็ม เช่น https://ita.example.go.th/", "write it in full, like https://ita.example.go.th/"));
     return;
   }
@@ -141,7 +141,7 @@ void read_help(ReadContext& context, const YamlTree& tree, const YamlNode& node,
     if (const YamlNode* phone = fields.find("phone")) {
       body.phone = scalar(context, *phone);
       if (!body.phone.empty() && !is_phone(body.phone))
-        context.report.error("channel-value", phone->place,
+        context.report.error("channel-value", phone->location,
                              msg("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {body.phone}),
                              msg("เขียนเช่น 043-000-111 หรือ 1567", "write it like 043-000-111 or 1567"));
     }
@@ -158,11 +158,11 @@ void read_hosting(ReadContext& context, const YamlTree& tree, const YamlNode& no
     auto host = read_choice(context, *item, model::hostings);
     if (!host) continue;
     if (std::find(settings.hosting.begin(), settings.hosting.end(), *host) != settings.hosting.end())
-      context.report.error("duplicate-id", item->place, msg("'{}' ซ้ำ", "'{}' appears twice", {item->text}),
+      context.report.error("duplicate-id", item->location, msg("'{}' ซ้ำ", "'{}' appears twice", {item->text}),
                            msg("ลบออกหนึ่งแห่ง", "remove one of them"));
     else {
       settings.hosting.push_back(*host);
-      settings.hosting_places.push_back(item->place);
+      settings.hosting_places.push_back(item->location);
     }
   }
 }
@@ -177,7 +177,7 @@ void read_security(MapReader<security_keys>& fields, Settings& settings) {
         target.starts_with("https://") || target.starts_with("mailto:") || target.starts_with("tel:");
     if (settings.security_contact && (settings.security_contact->to != model::Link::To::outside || !is_contact))
       context.report.error(
-          "href", node->place,
+          "href", node->location,
           msg("'{}' ใช้แจ้งช่องโหว่ไม่ได้", "'{}' is not a contact for reports of security flaws", {node->text}),
           msg("เขียนเป็น mailto:… tel:… หรือ https://…", "write mailto:…, tel:… or https://…"));
   }
@@ -213,17 +213,17 @@ void read_choices(MapReader<site_keys>& top, Settings& settings) {
     settings.publish_each_agency = read_choice(context, *node, model::publish_ways).value_or(false);
   if (const YamlNode* node = top.find("theme")) {
     std::string_view name = scalar(context, *node);
-    settings.theme_place = node->place;
+    settings.theme_place = node->location;
     if (auto why = name.empty() ? std::nullopt : why_not_a_name(name))
       context.report.error(
-          "name", node->place, *why,
+          "name", node->location, *why,
           msg("เขียนชื่อโฟลเดอร์ของธีม เช่น default", "write the name of the theme's folder, like default"));
     else if (!name.empty())
       settings.theme = name;
   }
   if (const YamlNode* node = top.find("root_agency")) {
     settings.root_agency = scalar(context, *node);
-    settings.root_agency_place = node->place;
+    settings.root_agency_place = node->location;
   }
 }
 
@@ -237,7 +237,7 @@ void read_site_keys(MapReader<site_keys>& top, std::string_view base_url, Settin
   if (const YamlNode* node = top.find("base_url")) {
     read_base_url(context, *node, settings);
   } else if (base_url.empty()) {
-    context.report.warning("base-url", top.place(),
+    context.report.warning("base-url", top.location(),
                            msg("ไม่มี base_url จึงไม่มี canonical, sitemap และฟีด",
                                "without base_url there are no canonical links, no sitemap and no feeds"),
                            msg("เพิ่มบรรทัด base_url: https://… เป็นที่อยู่ของเว็บไซต์",

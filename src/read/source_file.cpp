@@ -67,13 +67,13 @@ std::string with_lf(std::string bytes) {
 bool check(base::SourceFile& file, base::Report& report) {
   if (std::size_t bad = base::first_invalid_utf8(file.text); bad != std::string::npos) {
     bool thai = looks_like_windows_874(file.text);
-    base::SourceLocation place = base::location_at(file, bad);
+    base::SourceLocation location = base::location_at(file, bad);
     file.text = file.text.substr(0, bad);
     base::BilingualText what =
         thai ? msg("ไฟล์นี้ไม่ใช่ UTF-8 ดูเหมือนเป็นรหัสภาษาไทยแบบเก่า (TIS-620 หรือ Windows-874)",
                    "this file is not UTF-8; it seems to be in the old Thai encoding (TIS-620 or Windows-874)")
              : msg("ไฟล์นี้มีไบต์ที่ไม่ใช่ UTF-8", "this file holds bytes that are not UTF-8");
-    report.error("encoding", place, std::move(what), save_as_utf8());
+    report.error("encoding", location, std::move(what), save_as_utf8());
     return false;
   }
   if (auto bad = first_control_character(file.text)) {
@@ -82,10 +82,10 @@ bool check(base::SourceFile& file, base::Report& report) {
         lone_cr ? msg("บรรทัดจบด้วย CR อย่างเดียว", "a line ends in CR alone")
                 : msg("มีอักขระควบคุมที่มองไม่เห็นในไฟล์ ({})", "the file holds a control character that cannot be seen ({})",
                       {name_of(file.text[*bad])});
-    const base::SourceLocation place = base::location_at(file, *bad);
+    const base::SourceLocation location = base::location_at(file, *bad);
     for (auto next = bad; next; next = first_control_character(file.text, *next + 1))
       file.text[*next] = '?';  // what is shown must not steer a terminal
-    report.error("encoding", place, std::move(what),
+    report.error("encoding", location, std::move(what),
                  lone_cr ? msg("บันทึกไฟล์ใหม่โดยให้บรรทัดจบด้วย LF หรือ CRLF", "save it with LF or CRLF at the end of lines")
                          : msg("ลบอักขระนั้นออก", "remove it"));
     return false;

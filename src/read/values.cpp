@@ -39,14 +39,14 @@ void each_language(ReadContext& context, const YamlTree& tree, const YamlNode& n
     if (const YamlNode* child = fields.if_given(language == Language::th ? MapReader<text_keys>::Name("th") : "en"))
       take(language, *child), has_words = true;
   if (!has_words && (!node.size || names_a_language(tree, node)))
-    context.report.error("missing-key", node.place, msg("ข้อความต้องมี th หรือ en", "a text needs 'th' or 'en'"),
+    context.report.error("missing-key", node.location, msg("ข้อความต้องมี th หรือ en", "a text needs 'th' or 'en'"),
                          msg("เขียนข้อความเดียว หรือ {}", "write one text, or {}", {"{th: …, en: …}"}));
   fields.finish();
 }
 
 void wrong_value(ReadContext& context, const YamlNode& node, std::string_view code, base::BilingualText what,
                  base::BilingualText advice) {
-  context.report.error(code, node.place, std::move(what), std::move(advice));
+  context.report.error(code, node.location, std::move(what), std::move(advice));
 }
 
 }  // namespace
@@ -77,10 +77,10 @@ base::BilingualText how_to_write_a_date(std::string_view written, base::Bilingua
 
 base::LocalizedText read_text(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   base::LocalizedText text;
-  text.place = node.place;
+  text.location = node.location;
   each_language(context, tree, node, [&](Language language, const YamlNode& value) {
     text.words[base::index(language)] = scalar(context, value);
-    keep_passage(context, text.words[base::index(language)], value.place, language);
+    keep_passage(context, text.words[base::index(language)], value.location, language);
     warn_of_cut(context, value);
   });
   return text;
@@ -88,13 +88,13 @@ base::LocalizedText read_text(ReadContext& context, const YamlTree& tree, const 
 
 model::Prose read_prose(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   model::Prose prose;
-  prose.place = node.place;
+  prose.location = node.location;
   each_language(context, tree, node, [&](Language language, const YamlNode& value) {
     std::string_view text = scalar(context, value);
     warn_of_cut(context, value);
     if (text.empty()) return;
     model::Document& document = prose.words[base::index(language)];
-    read_document(context, platform::MarkdownSource{text, value.place, true, false}, document);
+    read_document(context, platform::MarkdownSource{text, value.location, true, false}, document);
     keep_passages(context, document.nodes, language);
   });
   return prose;
@@ -111,7 +111,7 @@ std::optional<base::Decimal> read_number(ReadContext& context, const YamlNode& n
 }
 
 model::Field<base::Points> read_score(ReadContext& context, const YamlNode& node) {
-  model::Field<base::Points> score{std::nullopt, node.place, true};
+  model::Field<base::Points> score{std::nullopt, node.location, true};
   auto number = read_number(context, node);
   if (!number) return score;
   if (number->decimals > 2) {
@@ -133,7 +133,7 @@ model::Field<base::Points> read_score(ReadContext& context, const YamlNode& node
 }
 
 model::Field<base::Points> read_change(ReadContext& context, const YamlNode& node) {
-  model::Field<base::Points> change{std::nullopt, node.place, true};
+  model::Field<base::Points> change{std::nullopt, node.location, true};
   auto number = read_number(context, node);
   if (!number) return change;
   auto hundredths = number->decimals > 2 ? std::nullopt : number->scaled(2);
@@ -150,7 +150,7 @@ model::Field<base::Points> read_change(ReadContext& context, const YamlNode& nod
 }
 
 model::Field<std::int64_t> read_count(ReadContext& context, const YamlNode& node) {
-  model::Field<std::int64_t> count{std::nullopt, node.place, true};
+  model::Field<std::int64_t> count{std::nullopt, node.location, true};
   auto number = read_number(context, node);
   if (!number) return count;
   if (!number->is_whole() || number->units < 0) {
@@ -229,11 +229,11 @@ std::optional<int> read_year(ReadContext& context, const YamlNode& node) {
   return year;
 }
 
-std::optional<int> read_indicator(ReadContext& context, std::string_view text, const base::SourceLocation& place) {
+std::optional<int> read_indicator(ReadContext& context, std::string_view text, const base::SourceLocation& location) {
   auto number = base::parse_number(text);
   if (number && number->is_whole() && number->units > 0 && number->units < 1000)
     return static_cast<int>(number->units);
-  context.report.error("unknown-code", place,
+  context.report.error("unknown-code", location,
                        msg("'{}' ไม่ใช่เลขตัวชี้วัด", "'{}' is not the number of an indicator", {text}),
                        msg("เขียนเลขตัวชี้วัดของปีนั้น เช่น 5", "write an indicator's number, like 5"));
   return std::nullopt;
@@ -242,7 +242,7 @@ std::optional<int> read_indicator(ReadContext& context, std::string_view text, c
 void refuse_value(ReadContext& context, const YamlNode& node, std::string_view written,
                   std::span<const model::ValueName> names) {
   const model::ValueName* meant = model::value_called(names, written);
-  context.report.error("unknown-value", node.place,
+  context.report.error("unknown-value", node.location,
                        node.key.empty() ? msg("'{}' ใช้ตรงนี้ไม่ได้", "'{}' cannot be used here", {written})
                                         : msg("'{1}' ใช้เป็นค่าของ '{0}' ไม่ได้", "'{1}' is not a valid value for '{0}'",
                                               {node.key, written}),
@@ -272,7 +272,7 @@ std::vector<std::string_view> read_words(ReadContext& context, const YamlTree& t
   for (const YamlNode* item : items(context, tree, node)) {
     std::string_view text = scalar(context, *item);
     warn_of_cut(context, *item);
-    keep_passage(context, text, item->place, context.first_language);
+    keep_passage(context, text, item->location, context.first_language);
     if (!text.empty()) out.push_back(text);
   }
   return out;

@@ -29,7 +29,7 @@ std::string tool_with(std::string_view version, const Hash& checksum) {
 }
 
 Hash fingerprint_of(const model::Framework& framework) {
-  return framework.place.file ? platform::hash(framework.place.file->text) : Hash{};
+  return framework.location.file ? platform::hash(framework.location.file->text) : Hash{};
 }
 
 PreviousBuild::PreviousBuild(const SharedInputs& inputs, publish::Site& site)

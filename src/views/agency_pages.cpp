@@ -10,7 +10,7 @@ const model::PageKinds& kinds() {
     model::PageKinds out;
     for (const AgencyPage* page : all_agency_pages) out.list.push_back(&page->info);
     std::sort(out.list.begin(), out.list.end(), [](const model::PageKindInfo* a, const model::PageKindInfo* b) {
-      return std::tie(a->place, a->kind.name) < std::tie(b->place, b->kind.name);
+      return std::tie(a->order, a->kind.name) < std::tie(b->order, b->kind.name);
     });
     return out;
   }();

@@ -9,7 +9,7 @@ using namespace model;
 
 namespace {
 
-std::string place(std::string_view text) {
+std::string location(std::string_view text) {
   const Following behind = following(text, 0);
   return behind.plain.substr(0, length_of_place(behind.plain));
 }
@@ -61,20 +61,20 @@ TEST_CASE("a name of one's own, with spaces inside") {
 }
 
 TEST_CASE("the name of a place in prose") {
-  CHECK(place("บ้านแก่งอย่างต่อเนื่อง") == "บ้านแก่ง");
-  CHECK(place("เชียงใหม่") == "เชียงใหม่");
-  CHECK(place("หนองบัวลำภู จังหวัด") == "หนองบัวลำภู");
-  CHECK(place("ในเมือง อำเภอเมือง") == "ในเมือง");
-  CHECK(place("ในเมืองไทย") == "");
-  CHECK(place("และหมู่บ้าน") == "");
-  CHECK(place("และ อำเภอ") == "");
-  CHECK(place("กลาง") == "");
-  CHECK(place("กลาง อำเภอเดชอุดม") == "กลาง");
-  CHECK(place("สามัคคี จ.เลย") == "สามัคคี");
-  CHECK(place("พัฒนาการเรียนรู้") == "");
-  CHECK(place("พลาสติก") == "");
-  CHECK(place("ขอความร่วมมือ") == "");
-  CHECK(place("") == "");
+  CHECK(location("บ้านแก่งอย่างต่อเนื่อง") == "บ้านแก่ง");
+  CHECK(location("เชียงใหม่") == "เชียงใหม่");
+  CHECK(location("หนองบัวลำภู จังหวัด") == "หนองบัวลำภู");
+  CHECK(location("ในเมือง อำเภอเมือง") == "ในเมือง");
+  CHECK(location("ในเมืองไทย") == "");
+  CHECK(location("และหมู่บ้าน") == "");
+  CHECK(location("และ อำเภอ") == "");
+  CHECK(location("กลาง") == "");
+  CHECK(location("กลาง อำเภอเดชอุดม") == "กลาง");
+  CHECK(location("สามัคคี จ.เลย") == "สามัคคี");
+  CHECK(location("พัฒนาการเรียนรู้") == "");
+  CHECK(location("พลาสติก") == "");
+  CHECK(location("ขอความร่วมมือ") == "");
+  CHECK(location("") == "");
 }
 
 TEST_CASE("a name with a slip") {

@@ -71,9 +71,9 @@ void check_each_line_is_refused(const std::map<std::string, std::string>& files,
       const bool is_account =
           line.find("facebook") != line.npos || line.find("youtube") != line.npos || line.starts_with("  x:");
       if (line.find(bad) == line.npos || (is_account && bad.find(':') == bad.npos)) continue;
-      const std::string place = name + ":" + std::to_string(number) + ":";
-      INFO(place << "\n" << findings.substr(0, 6000));
-      CHECK(findings.find(place) != findings.npos);
+      const std::string location = name + ":" + std::to_string(number) + ":";
+      INFO(location << "\n" << findings.substr(0, 6000));
+      CHECK(findings.find(location) != findings.npos);
     }
   }
 }

@@ -9,7 +9,7 @@ namespace {
 std::string places(const base::Tree& tree, base::NodeKind kind) {
   std::string out;
   for (const base::Node& node : tree)
-    if (node.kind == kind) out += (out.empty() ? "" : " ") + shown::place(node.place);
+    if (node.kind == kind) out += (out.empty() ? "" : " ") + shown::location(node.location);
   return out;
 }
 std::string links(std::string text) { return places(shown::Parsed(std::move(text)).tree, base::NodeKind::link); }
@@ -51,10 +51,10 @@ TEST_CASE("markdown places: below front matter, and of a value") {
   base::Report report;
   platform::MarkdownSource source{std::string_view(file.text).substr(13), {&file, 4, 1, 1}};
   REQUIRE(platform::parse_markdown(source, arena, tree, report));
-  CHECK(shown::place(tree[1].place) == "4:5+1");
+  CHECK(shown::location(tree[1].location) == "4:5+1");
   source.is_value = true;
-  source.place = {&file, 2, 4, 1};
+  source.location = {&file, 2, 4, 1};
   source.text = "ก\n\n- [ข](c)";
   REQUIRE(platform::parse_markdown(source, arena, tree, report));
-  for (const base::Node& node : tree) CHECK(shown::place(node.place) == "2:4+1");
+  for (const base::Node& node : tree) CHECK(shown::location(node.location) == "2:4+1");
 }

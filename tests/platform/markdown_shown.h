@@ -19,14 +19,14 @@ struct Parsed {
     file.text = std::move(text);
     platform::MarkdownSource source;
     source.text = file.text;
-    source.place = {&file, 1, 1, 1};
+    source.location = {&file, 1, 1, 1};
     platform::prepare_markdown();
     ok = platform::parse_markdown(source, arena, tree, report);
   }
 };
 
 // "12:3+5"
-inline std::string place(const base::SourceLocation& p) {
+inline std::string location(const base::SourceLocation& p) {
   return std::to_string(p.line) + ':' + std::to_string(p.column) + '+' + std::to_string(p.length);
 }
 

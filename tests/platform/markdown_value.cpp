@@ -15,7 +15,8 @@ std::string tree_of(std::string text) {
   const bool ok = platform::parse_markdown({file.text, {&file, 3, 7, 2}, true, false}, arena, tree, report);
   if (!ok) return "refused";
   for (const base::Node& node : tree)
-    if (node.place.file != &file || node.place.line != 3 || node.place.column != 7 || node.place.length != 2)
+    if (node.location.file != &file || node.location.line != 3 || node.location.column != 7 ||
+        node.location.length != 2)
       return "wrong place";
   return shown::tree(tree);
 }

@@ -17,7 +17,7 @@ inline std::string shown(const platform::YamlTree& tree) {
   for (const platform::YamlNode& n : tree.nodes) {
     out += std::to_string(static_cast<int>(n.kind)) + ' ' + std::to_string(n.first) + ' ' + std::to_string(n.next) +
            ' ' + std::to_string(n.size) + " '" + std::string(n.text) + "' '" + std::string(n.key) + "' " +
-           shown(n.place) + ' ' + (n.key.empty() ? "" : shown(n.key_place)) + ' ' +
+           shown(n.location) + ' ' + (n.key.empty() ? "" : shown(n.key_place)) + ' ' +
            (n.comment.line ? shown(n.comment) : "") + '\n';
   }
   return out;

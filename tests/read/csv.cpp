@@ -49,14 +49,14 @@ TEST_CASE("places of cells") {
   base::SourceFile file{"m.csv", "ก้,\"ข\nค\",ง\nจ,ฉ\n"};
   base::Report report;
   auto rows = *parse_csv(file, report);
-  auto place = [&](std::size_t row, std::size_t cell) {
-    const base::SourceLocation& p = rows[row].cells[cell].place;
+  auto location = [&](std::size_t row, std::size_t cell) {
+    const base::SourceLocation& p = rows[row].cells[cell].location;
     return std::vector<std::uint32_t>{p.line, p.column, p.length};
   };
-  CHECK(place(0, 0) == std::vector<std::uint32_t>{1, 1, 2});
-  CHECK(place(0, 1) == std::vector<std::uint32_t>{1, 4, 2});  // its first line, with the quote
-  CHECK(place(0, 2) == std::vector<std::uint32_t>{2, 4, 1});
-  CHECK(place(1, 1) == std::vector<std::uint32_t>{3, 3, 1});
+  CHECK(location(0, 0) == std::vector<std::uint32_t>{1, 1, 2});
+  CHECK(location(0, 1) == std::vector<std::uint32_t>{1, 4, 2});  // its first line, with the quote
+  CHECK(location(0, 2) == std::vector<std::uint32_t>{2, 4, 1});
+  CHECK(location(1, 1) == std::vector<std::uint32_t>{3, 3, 1});
 }
 
 TEST_CASE("quotes that are wrong leave no rows") {

@@ -39,7 +39,7 @@ TEST_CASE("places in one long line, and in many short ones, are found without co
     base::Report report;
     platform::YamlTree tree;
     REQUIRE(platform::parse_yaml(file, 0, file.text.size(), arena, tree, report));
-    const base::SourceLocation last = tree.nodes.back().place;
+    const base::SourceLocation last = tree.nodes.back().location;
     const std::size_t lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
     CHECK(last.line == std::max<std::size_t>(1, lines));
     if (lines == 0) CHECK(last.column == 2 + 3 * 250'000);

@@ -23,7 +23,7 @@ struct DocumentWorld {
     out.to = model::Link::To::document;
     out.target = path;
     files.emplace_back().path = agency.path + "/" + file;
-    out.place.file = &files.back();
+    out.location.file = &files.back();
     agency.links.push_back(out);
     return out;
   }

@@ -94,7 +94,7 @@ class LargeAgency {
     evidence.href->target = keep(path);
     base::SourceFile& file = files_.emplace_back();
     file.path = m.file;
-    evidence.href->place.file = &file;
+    evidence.href->location.file = &file;
     agency_.links.push_back(*evidence.href);
   }
   model::Measure measure(const std::string& name, Written written) {

@@ -9,8 +9,8 @@
 
 #include "base/utf8.h"
 #include "model/frameworks.h"
-#include "tests/views/theme_words.h"
 #include "tests/source_dir.h"
+#include "tests/views/theme_words.h"
 #include "views/portal/agency_lists.h"
 #include "views/search/search_rows.h"
 
@@ -68,17 +68,17 @@ std::vector<model::Summary> thailand(bool are_plain) {
   for (auto& row : table("provinces.tsv")) provinces[row.at(0)] = row;
   for (auto& row : table("districts.tsv")) districts[row.at(0)] = row;
   std::vector<model::Summary> out;
-  for (const auto& place : table("places.tsv")) {
-    std::istringstream codes(place.size() > 3 ? place[3] : "");
+  for (const auto& location : table("places.tsv")) {
+    std::istringstream codes(location.size() > 3 ? location[3] : "");
     for (std::string code; codes >> code;) {
       std::string district = districts.at(code).at(1);
       if (are_plain && district.starts_with("เมือง")) district = "เมือง";
-      out.push_back(agency("a-" + std::to_string(out.size()), "องค์การบริหารส่วนตำบล" + place[0],
-                           transliterated(place[0]) + " Subdistrict Administrative Organization", district));
+      out.push_back(agency("a-" + std::to_string(out.size()), "องค์การบริหารส่วนตำบล" + location[0],
+                           transliterated(location[0]) + " Subdistrict Administrative Organization", district));
       model::Summary& s = out.back();
-      s.short_name.words[0] = "อบต." + place[0];
-      s.short_name.words[1] = transliterated(place[0]) + " SAO";
-      s.subdistrict.words[0] = place[0];
+      s.short_name.words[0] = "อบต." + location[0];
+      s.short_name.words[1] = transliterated(location[0]) + " SAO";
+      s.subdistrict.words[0] = location[0];
       s.district.words[1] = transliterated(district);
       for (std::size_t i : {0u, 1u}) s.province.words[i] = provinces.at(code.substr(0, 2)).at(1 + i);
     }

@@ -68,7 +68,7 @@ void apply_suppressions(const model::Agency& agency, bool is_full, base::Report&
     const model::IgnoredCheck& ignored = agency.ignored[i];
     if (!is_used[i] && (is_full || is_of_an_error(ignored, report)))
       kept.warning(
-          "unused-ignore", ignored.place,
+          "unused-ignore", ignored.location,
           msg("ข้อยกเว้น '{}' ไม่ตรงกับสิ่งใดที่ตรวจพบ", "the exception '{}' matches nothing that was found", {ignored.code}),
           how_to_correct(ignored, report));
   }

@@ -11,12 +11,12 @@ namespace checks {
 
 // `key` is the key of the framework's file that the rule rests on: "weights", "grades", "questions", "disclosures" …
 inline void report_framework_rule(const model::Framework& framework, std::string_view key, base::Report& report,
-                                  std::string_view code, const base::SourceLocation& place, base::BilingualText what,
-                                  base::BilingualText advice) {
+                                  std::string_view code, const base::SourceLocation& location,
+                                  base::BilingualText what, base::BilingualText advice) {
   if (framework.rests_on_unverified(key))
-    report.warning(code, place, std::move(what), std::move(advice));
+    report.warning(code, location, std::move(what), std::move(advice));
   else
-    report.error(code, place, std::move(what), std::move(advice));
+    report.error(code, location, std::move(what), std::move(advice));
 }
 
 }  // namespace checks

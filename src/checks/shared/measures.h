@@ -13,7 +13,8 @@ namespace checks {
 
 // Where a finding about something missing from a measure points to: its title.
 inline base::SourceLocation place_of(const model::Measure& measure) {
-  return measure.title.empty() ? measure.place : words_at(measure.title.place, measure.title.in(base::Language::th));
+  return measure.title.empty() ? measure.location
+                               : words_at(measure.title.location, measure.title.in(base::Language::th));
 }
 
 // The files in which a reader has refused something: what seems to be missing in them may be what was refused.
@@ -25,7 +26,7 @@ class Refused {
       if (f.severity == base::Severity::error) paths_.insert(f.path);
   }
   bool has(const model::Measure& measure) const {
-    return !paths_.empty() && measure.place.file && paths_.contains(measure.place.file->path);
+    return !paths_.empty() && measure.location.file && paths_.contains(measure.location.file->path);
   }
 
  private:

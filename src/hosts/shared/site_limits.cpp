@@ -31,7 +31,7 @@ std::string size_text(std::uint64_t bytes, const SizeUnit& unit) {
   return count_text(tenths / 10) + (tenths % 10 ? "." + std::to_string(tenths % 10) : "") + " " + unit.name;
 }
 
-void check_file_count(const Host& host, const base::SourceLocation& place, const base::SiteSize& site,
+void check_file_count(const Host& host, const base::SourceLocation& location, const base::SiteSize& site,
                       base::Report& report) {
   const Limits& most = host.limits;
   if (!most.files || site.files <= most.files) return;
@@ -42,20 +42,20 @@ void check_file_count(const Host& host, const base::SourceLocation& place, const
         msg("ใช้แพ็กเกจแบบเสียค่าบริการซึ่งรับได้ {} ไฟล์ ใช้โฮสต์อื่น หรือแยกหน่วยงานเป็นหลายเว็บไซต์",
             "use a paid plan, which allows {} files, choose another host, or publish the agencies as several sites",
             {count_text(most.files_paid)});
-  report.warning("host-limit", place,
+  report.warning("host-limit", location,
                  msg("เว็บไซต์มี {0} ไฟล์ แต่ {1} รับได้ไม่เกิน {2} ไฟล์โดยไม่คิดค่าบริการ",
                      "the site has {0} files, but {1} accepts at most {2} free of charge",
                      {count_text(site.files), model::hostings.name_of(host.id), count_text(most.files)}),
                  std::move(advice));
 }
 
-void check_total_size(const Host& host, const base::SourceLocation& place, const base::SiteSize& site,
+void check_total_size(const Host& host, const base::SourceLocation& location, const base::SiteSize& site,
                       base::Report& report) {
   const std::uint64_t most = host.limits.bytes;
   if (!most || site.bytes <= most) return;
   const SizeUnit unit = size_unit_of(most);
   report.warning(
-      "host-limit", place,
+      "host-limit", location,
       msg("เว็บไซต์มีขนาด {0} แต่ {1} รับได้ไม่เกิน {2}", "the size of the site is {0}, but {1} accepts at most {2}",
           {size_text(site.bytes, unit), model::hostings.name_of(host.id), size_text(most, unit)}),
       msg("เก็บสำเนาเอกสารในเว็บไซต์ให้น้อยลงโดยใส่ลิงก์แทน ใช้โฮสต์อื่น หรือแยกหน่วยงานเป็นหลายเว็บไซต์",
@@ -63,7 +63,7 @@ void check_total_size(const Host& host, const base::SourceLocation& place, const
           "agencies as several sites"));
 }
 
-void check_file_sizes(const Host& host, const base::SourceLocation& place, const base::SiteSize& site,
+void check_file_sizes(const Host& host, const base::SourceLocation& location, const base::SiteSize& site,
                       base::Report& report) {
   const std::uint64_t most = host.limits.bytes_of_a_file;
   if (!most) return;
@@ -81,16 +81,16 @@ void check_file_sizes(const Host& host, const base::SourceLocation& place, const
       msg("{0} รับได้ไม่เกินไฟล์ละ {1} แต่มี {2}", "{0} accepts at most {1} per file, but there is {2}",
           {model::hostings.name_of(host.id), size_text(most, unit), named});
   report.warning(
-      "host-limit", place, {what.th + more.th, what.en + more.en},
+      "host-limit", location, {what.th + more.th, what.en + more.en},
       msg("ลดขนาดหรือแบ่งเอกสาร วางไว้ที่อื่นแล้วใส่ลิงก์ หรือใช้โฮสต์อื่น",
           "make the document smaller or split it, keep it elsewhere and link to it, or choose another host"));
 }
 
-void note_redirects_left_out(const Host& host, const base::SourceLocation& place, std::uint64_t left_out,
+void note_redirects_left_out(const Host& host, const base::SourceLocation& location, std::uint64_t left_out,
                              base::Report& report) {
   const Limits& most = host.limits;
   if (!left_out || !most.redirects) return;
-  report.note("host-redirects", place,
+  report.note("host-redirects", location,
               msg("{0} รับการเปลี่ยนเส้นทางได้ไม่เกิน {1} รายการ ขนาดรวม {2} อีก {3} ที่อยู่เดิมนำผู้ชมต่อด้วยหน้าที่วางไว้ ณ ที่อยู่นั้นแทน",
                   "{0} accepts at most {1} redirects of {2} in total; {3} more old addresses are redirected by the "
                   "page at that address instead",
@@ -100,11 +100,12 @@ void note_redirects_left_out(const Host& host, const base::SourceLocation& place
 
 }  // namespace
 
-void check_limits(const Host& host, const base::SourceLocation& place, const SiteNeeds& needs, base::Report& report) {
-  check_file_count(host, place, needs.site, report);
-  check_total_size(host, place, needs.site, report);
-  check_file_sizes(host, place, needs.site, report);
-  note_redirects_left_out(host, place, needs.redirects_left_out, report);
+void check_limits(const Host& host, const base::SourceLocation& location, const SiteNeeds& needs,
+                  base::Report& report) {
+  check_file_count(host, location, needs.site, report);
+  check_total_size(host, location, needs.site, report);
+  check_file_sizes(host, location, needs.site, report);
+  note_redirects_left_out(host, location, needs.redirects_left_out, report);
 }
 
 }  // namespace hosts

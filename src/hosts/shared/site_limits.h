@@ -14,6 +14,7 @@ struct SiteNeeds {
 
 // One warning for each limit that the site exceeds, at `place`, where site.yaml names the host; a note where
 // redirects were left out.
-void check_limits(const Host& host, const base::SourceLocation& place, const SiteNeeds& needs, base::Report& report);
+void check_limits(const Host& host, const base::SourceLocation& location, const SiteNeeds& needs,
+                  base::Report& report);
 
 }  // namespace hosts

@@ -20,14 +20,14 @@ bool has_word(std::string_view words, std::string_view word) {
   return false;
 }
 
-void see_policy(Markup& m, const base::SourceFile& file, std::string_view place) {
+void see_policy(Markup& m, const base::SourceFile& file, std::string_view location) {
   const std::string_view text = m.seen.value;
   const bool is_weak = std::any_of(std::begin(never_in_policy), std::end(never_in_policy),
                                    [&](std::string_view word) { return text.find(word) != text.npos; });
   m.seen.all |= policy;
   if ((text.starts_with(first_of_policy) && !is_weak) || m.lost) return;
   m.diagnostics.add(
-      file, place,
+      file, location,
       base::msg("นโยบายความปลอดภัยนี้หลวมกว่าของธีม default", "this security policy is weaker than that of 'default'"),
       base::msg("ใช้บล็อก policy ของ layout.html ในธีม default ตามเดิม",
                 "keep the block 'policy' of the default's layout.html"));
@@ -47,12 +47,12 @@ void see_value_of_attribute(Markup& m, char ch) {
   if (m.seen.value.size() < longest_value) m.seen.value += ch;
 }
 
-void see_attribute(Markup& m, const base::SourceFile& file, std::string_view place) {
+void see_attribute(Markup& m, const base::SourceFile& file, std::string_view location) {
   const Context& c = m.now;
   const std::string& value = m.seen.value;
   unsigned& all = m.seen.all;
   if (c.element == "meta" && c.attribute == "http-equiv" && value == "content-security-policy") all |= is_policy;
-  if (c.element == "meta" && c.attribute == "content" && (all & is_policy)) see_policy(m, file, place);
+  if (c.element == "meta" && c.attribute == "content" && (all & is_policy)) see_policy(m, file, location);
   if (c.element == "a" && c.attribute == "class" && has_word(value, "skip")) all |= is_skip;
   if (c.element == "a" && c.attribute == "href" && value == "#main") all |= is_to_main;
   if (c.element == "main" && c.attribute == "id" && value == "main") all |= is_main;

@@ -45,7 +45,7 @@ void see_tag(Markup&);
 // `ch` is the next byte of an attribute's value, in lower case.
 void see_value_of_attribute(Markup&, char ch);
 // The attribute is complete; `place` is its value, as far as that is in this literal of `file`.
-void see_attribute(Markup&, const base::SourceFile& file, std::string_view place);
+void see_attribute(Markup&, const base::SourceFile& file, std::string_view location);
 // The value of this path is printed here.
 void see_print(Markup&, std::string_view path);
 

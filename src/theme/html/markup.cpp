@@ -212,9 +212,9 @@ void follow(Markup& m, const base::SourceFile& file, std::string_view literal) {
   }
 }
 
-void settle(Markup& m, const base::SourceFile& file, std::string_view place) {
+void settle(Markup& m, const base::SourceFile& file, std::string_view location) {
   Context& c = m.now;
-  LiteralReader r{m, file, place};
+  LiteralReader r{m, file, location};
   if (c.where == Where::tag_name) name_element(r);
   if (c.where == Where::attribute_name) name_attribute(r);
   if (c.where == Where::tag_name || c.where == Where::attribute_name) leave_attribute(c, Where::gap);

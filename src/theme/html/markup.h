@@ -78,13 +78,13 @@ struct Markup {
 void follow(Markup&, const base::SourceFile& file, std::string_view literal);
 
 // How a value of this kind is printed here; reports why where it cannot be.
-Manner admit(Markup&, const base::SourceFile& file, std::string_view place, base::TypeKind);
+Manner admit(Markup&, const base::SourceFile& file, std::string_view location, base::TypeKind);
 
 // Words of the site's frame: as text, but never as an address.
-Manner admit_words(Markup&, const base::SourceFile& file, std::string_view place);
+Manner admit_words(Markup&, const base::SourceFile& file, std::string_view location);
 
 // Ends a name at a template's tag, so that what the tag brings cannot lengthen it.
-void settle(Markup&, const base::SourceFile& file, std::string_view place);
+void settle(Markup&, const base::SourceFile& file, std::string_view location);
 
 // The context after either of two branches; false where they cannot go on as one.
 bool join(Context& into, const Context& other);

@@ -60,10 +60,10 @@ std::string home_of(const ThemeFiles& files, base::Report& report) {
   std::vector<std::string_view> seen;
   for (const theme::HomeBlock& block : files.config.home) {
     if (!files.sources.find(template_name("home", block.name)))
-      report.error("theme", block.place, msg("ไม่มีบล็อก '{}'", "there is no block '{}'", {block.name}),
+      report.error("theme", block.location, msg("ไม่มีบล็อก '{}'", "there is no block '{}'", {block.name}),
                    theme::nearest_of(block.name, names_of_kind(files.sources, "home")));
     else if (std::find(seen.begin(), seen.end(), block.name) != seen.end())
-      report.error("theme", block.place, msg("บล็อก '{}' ซ้ำ", "the block '{}' appears twice", {block.name}),
+      report.error("theme", block.location, msg("บล็อก '{}' ซ้ำ", "the block '{}' appears twice", {block.name}),
                    msg("ลบออกหนึ่งแห่ง", "remove one of them"));
     else
       text += include_tag(template_name("home", block.name));
@@ -84,7 +84,7 @@ std::string own_page_of(const ThemeFiles& files, base::Report& report) {
       text += "{% if name == \"" + page.name + "\" %}\n" + include_tag(template_name("page", page.name)) +
               "{% endif %}\n";
     else
-      report.error("theme", page.place, msg("หน้า '{}' ไม่มีแม่แบบ", "the page '{}' has no template", {page.name}),
+      report.error("theme", page.location, msg("หน้า '{}' ไม่มีแม่แบบ", "the page '{}' has no template", {page.name}),
                    msg("เขียน templates/{}", "write templates/{}", {template_name("page", page.name)}));
   }
   return text + "{% endblock %}\n";

@@ -18,9 +18,9 @@ struct ConfigReader {
   base::Report& report;
 };
 
-void fault(ConfigReader& r, const base::SourceLocation& place, base::BilingualText what,
+void fault(ConfigReader& r, const base::SourceLocation& location, base::BilingualText what,
            base::BilingualText advice = {}) {
-  r.report.error("theme", place, std::move(what), std::move(advice));
+  r.report.error("theme", location, std::move(what), std::move(advice));
 }
 
 void unknown_key(ConfigReader& r, const YamlNode& node, std::vector<std::string_view> known) {
@@ -32,13 +32,13 @@ template <class Each>
 void each_of(ConfigReader& r, const YamlNode& map, Each each) {
   if (map.kind == YamlKind::nothing) return;
   if (map.kind != YamlKind::map)
-    return fault(r, map.place, msg("ตรงนี้ต้องเป็นคีย์กับค่า", "keys and values are expected here"));
+    return fault(r, map.location, msg("ตรงนี้ต้องเป็นคีย์กับค่า", "keys and values are expected here"));
   for (const YamlNode* node = r.tree.first_of(map); node; node = r.tree.after(*node)) each(*node);
 }
 
 std::string_view need_text_of(ConfigReader& r, const YamlNode& node) {
   if (node.kind == YamlKind::scalar && !node.text.empty()) return node.text;
-  fault(r, node.place, msg("'{}' ต้องเป็นข้อความ", "'{}' must be a text", {shown(node.key)}));
+  fault(r, node.location, msg("'{}' ต้องเป็นข้อความ", "'{}' must be a text", {shown(node.key)}));
   return {};
 }
 
@@ -54,8 +54,9 @@ std::vector<model::ChosenColour> read_colours(ConfigReader& r, const YamlNode& m
     std::string_view text = need_text_of(r, node);
     if (text.empty()) return;
     if (!model::parse_colour(text))
-      return fault(r, node.place, msg("'{}' ไม่ใช่สีแบบ #rrggbb", "'{}' is not a colour like #rrggbb", {shown(text)}));
-    colours.push_back({static_cast<std::size_t>(token - known.begin()), std::string(text), node.place});
+      return fault(r, node.location,
+                   msg("'{}' ไม่ใช่สีแบบ #rrggbb", "'{}' is not a colour like #rrggbb", {shown(text)}));
+    colours.push_back({static_cast<std::size_t>(token - known.begin()), std::string(text), node.location});
   });
   return colours;
 }
@@ -70,7 +71,7 @@ std::string_view plain_text(ConfigReader& r, const YamlNode& node, std::string_v
   std::string_view text = need_text_of(r, node);
   auto quotes = [&](char c) { return std::count(text.begin(), text.end(), c) % 2; };
   if (only_has(text, also) && !quotes('"') && !quotes('\'')) return text;
-  fault(r, node.place, msg("'{}' ใช้เป็นค่านี้ไม่ได้", "'{}' cannot be used here", {shown(text)}));
+  fault(r, node.location, msg("'{}' ใช้เป็นค่านี้ไม่ได้", "'{}' cannot be used here", {shown(text)}));
   return {};
 }
 
@@ -79,11 +80,11 @@ void read_logo(ConfigReader& r, const YamlNode& node, ThemeConfig& config) {
   bool is_image = false;
   for (std::string_view end : {".svg", ".png", ".jpg", ".webp"}) is_image = is_image || name.ends_with(end);
   if (!name.empty() && (!is_image || name.starts_with('.')))
-    return fault(r, node.place,
+    return fault(r, node.location,
                  msg("โลโก้ต้องเป็นไฟล์ .svg .png .jpg หรือ .webp ในโฟลเดอร์ของธีม",
                      "the logo must be a .svg, .png, .jpg or .webp in the theme's folder"));
   config.logo = name;
-  config.logo_place = node.place;
+  config.logo_place = node.location;
 }
 
 std::array<std::string, 2> read_in_languages(ConfigReader& r, const YamlNode& map) {
@@ -97,12 +98,12 @@ std::array<std::string, 2> read_in_languages(ConfigReader& r, const YamlNode& ma
 }
 
 // A name that may be part of a file's and of an address.
-bool is_name(ConfigReader& r, std::string_view name, const base::SourceLocation& place) {
+bool is_name(ConfigReader& r, std::string_view name, const base::SourceLocation& location) {
   const bool is_one = !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
     return base::is_lower(c) || base::is_digit(c) || c == '-';
   });
   if (!is_one)
-    fault(r, place, msg("ชื่อ '{}' ใช้ไม่ได้", "the name '{}' cannot be used", {shown(name)}),
+    fault(r, location, msg("ชื่อ '{}' ใช้ไม่ได้", "the name '{}' cannot be used", {shown(name)}),
           msg("ใช้ได้แต่ a-z 0-9 -", "use only a-z 0-9 -"));
   return is_one;
 }
@@ -110,11 +111,11 @@ bool is_name(ConfigReader& r, std::string_view name, const base::SourceLocation&
 void read_home(ConfigReader& r, const YamlNode& list, ThemeConfig& config) {
   config.home_place = list.key_place;
   if (list.kind != YamlKind::list)
-    return fault(r, list.place, msg("ตรงนี้ต้องเป็นรายการ", "a list is expected here"),
+    return fault(r, list.location, msg("ตรงนี้ต้องเป็นรายการ", "a list is expected here"),
                  msg("เขียนเช่น [answer, complain, facts]", "write it like [answer, complain, facts]"));
   for (const YamlNode* node = r.tree.first_of(list); node; node = r.tree.after(*node)) {
     std::string_view name = need_text_of(r, *node);
-    if (!name.empty() && is_name(r, name, node->place)) config.home.push_back({std::string(name), node->place});
+    if (!name.empty() && is_name(r, name, node->location)) config.home.push_back({std::string(name), node->location});
   }
 }
 

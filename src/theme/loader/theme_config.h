@@ -25,12 +25,12 @@ namespace theme {
 // A block of an agency's home: templates/home_NAME.html.
 struct HomeBlock {
   std::string name;
-  base::SourceLocation place;
+  base::SourceLocation location;
 };
 // A page of the theme's own: templates/page_NAME.html, at site/NAME/.
 struct OwnPage {
   std::string name;
-  base::SourceLocation place;
+  base::SourceLocation location;
   std::array<std::string, 2> title;  // by Language
 };
 

@@ -29,8 +29,8 @@ std::array<std::string, 4> places_of_themes(const std::string& content_folder) {
 }
 
 std::string find_theme(const std::string& content_folder, std::string_view name) {
-  for (const std::string& place : places_of_themes(content_folder))
-    if (platform::is_folder(place + std::string(name))) return place + std::string(name);
+  for (const std::string& location : places_of_themes(content_folder))
+    if (platform::is_folder(location + std::string(name))) return location + std::string(name);
   return {};
 }
 
@@ -38,9 +38,9 @@ std::string find_theme(const std::string& content_folder, std::string_view name)
 base::BilingualText advice_on(const std::string& content_folder, std::string_view missing) {
   std::vector<std::string> names;
   base::BilingualText why;
-  for (const std::string& place : places_of_themes(content_folder))
-    for (const platform::Entry& e : platform::list(place, why))
-      if (platform::is_folder(place + e.path)) names.push_back(e.path);
+  for (const std::string& location : places_of_themes(content_folder))
+    for (const platform::Entry& e : platform::list(location, why))
+      if (platform::is_folder(location + e.path)) names.push_back(e.path);
   if (std::string_view meant = base::nearest(missing, {names.begin(), names.end()}); !meant.empty())
     return msg("หมายถึง '{}' ใช่ไหม", "did you mean '{}'?", {meant});
   return msg("วางโฟลเดอร์ themes/{} ไว้ข้างโฟลเดอร์เนื้อหา", "put a folder themes/{} beside the content folder", {missing});
@@ -142,14 +142,14 @@ const base::SourceFile* theme_file(const std::string& path, ThemeFiles& files, b
   return files.sources.files.back().get();
 }
 
-bool read_theme(const std::string& content_folder, std::string_view name, const base::SourceLocation& place,
+bool read_theme(const std::string& content_folder, std::string_view name, const base::SourceLocation& location,
                 const model::PageKinds& kinds, ThemeFiles& files, base::Report& report) {
   const std::size_t errors_before = report.count(base::Severity::error);
   files.folder = find_theme(content_folder, name);
   files.default_folder = name == "default" ? files.folder : find_theme(content_folder, "default");
   if (files.folder.empty() || files.default_folder.empty()) {
     std::string_view missing = files.folder.empty() ? name : "default";
-    report.error("unknown-theme", place, msg("ไม่พบธีม '{}'", "there is no theme '{}'", {missing}),
+    report.error("unknown-theme", location, msg("ไม่พบธีม '{}'", "there is no theme '{}'", {missing}),
                  advice_on(content_folder, missing));
     return false;
   }

@@ -26,7 +26,7 @@ struct ThemeFiles {
 
 // Looks for `name` in `themes/` beside the content folder, beside the program, and in its share folder.
 // False, with an error at `place` (or of the theme's own files), where it cannot be used.
-bool read_theme(const std::string& content_folder, std::string_view name, const base::SourceLocation& place,
+bool read_theme(const std::string& content_folder, std::string_view name, const base::SourceLocation& location,
                 const model::PageKinds& kinds, ThemeFiles& files, base::Report& report);
 
 // A file of the theme, kept with its sources; null where there is none, or where it cannot be read, which is

@@ -60,12 +60,12 @@ class WordsReader {
   void check_states() const {
     for (std::string_view state : states) {
       const std::string* words = words_.find(state);
-      auto place = places_.find(state);
-      if (!words || place == places_.end()) continue;
+      auto location = places_.find(state);
+      if (!words || location == places_.end()) continue;
       for (std::string_view other : states)
         if (const std::string* others = words_.find(other); other != state && others && *others == *words)
           return report_.error(
-              "unknown-words", place->second,
+              "unknown-words", location->second,
               msg("'{}' กับ '{}' ใช้คำเดียวกัน", "'{}' and '{}' say the same", {state, other}),
               msg("ยังไม่เผยแพร่ ไม่มีเรื่องให้เผยแพร่ ศูนย์ และไม่ระบุ ต้องต่างกัน",
                   "not published, nothing to publish, zero and not stated must not be taken for each other"));
@@ -85,7 +85,7 @@ class WordsReader {
 
   void put(std::string key, const platform::YamlNode& node) {
     if (const std::string* before = words_.find(key); before && !is_default_) check_values(key, *before, node);
-    places_[key] = node.place;
+    places_[key] = node.location;
     words_.set(std::move(key), std::string(node.text));
   }
 
@@ -94,14 +94,14 @@ class WordsReader {
     for (std::string_view value : given)
       if (!wanted.contains(value))
         report_.error(
-            "unknown-words", node.place,
+            "unknown-words", node.location,
             msg("คำ '{0}' ไม่มีค่า {1}", "the words '{0}' have no value {1}", {key, "{" + std::string(value) + "}"}),
             wanted.empty() ? msg("ลบค่านี้ออก", "remove it")
                            : base::did_you_mean(value, {wanted.begin(), wanted.end()}));
     for (std::string_view value : wanted)
       if (!given.contains(value))
         report_.error(
-            "unknown-words", node.place,
+            "unknown-words", node.location,
             msg("คำ '{0}' ขาดค่า {1}", "the words '{0}' lack the value {1}", {key, "{" + std::string(value) + "}"}),
             msg("ใส่ {} ไว้ในคำนี้ด้วย", "put {} into them", {"{" + std::string(value) + "}"}));
   }

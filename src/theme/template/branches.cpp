@@ -38,16 +38,16 @@ void check_round(Compiler& c, const Node& node, const Context& start) {
   const Context& end = c.html.now;
   if (repeats(start, end)) return;
   if (same_place(start, end) && end.where == Where::gap)
-    return mismatch(c, node.place, base::msg("ต้องเว้นวรรคท้ายแต่ละรอบ", "each round must end with a space"));
+    return mismatch(c, node.location, base::msg("ต้องเว้นวรรคท้ายแต่ละรอบ", "each round must end with a space"));
   base::BilingualText a = described(start), b = described(end);
-  mismatch(c, node.place,
+  mismatch(c, node.location,
            {"รอบหนึ่งเริ่มใน" + a.th + " แต่จบใน" + b.th, "a round begins in " + a.en + ", but ends in " + b.en});
 }
 
 }  // namespace
 
 void emit_conditional(Compiler& c, const Node& node) {
-  settle(c.html, *c.here->file, node.place);
+  settle(c.html, *c.here->file, node.location);
   const Context start = c.html.now;
   const unsigned seen = c.html.seen.all;
   unsigned seen_on_all = node.branches.back().always ? ~0u : seen;
@@ -65,7 +65,7 @@ void emit_conditional(Compiler& c, const Node& node) {
   }
   if (!node.branches.back().always && !join(*joined, start)) {
     base::BilingualText a = described(start), b = described(*joined);
-    mismatch(c, node.place,
+    mismatch(c, node.location,
              {"เริ่มใน" + a.th + " แต่จบใน" + b.th + " และไม่มี {% else %}",
               "this begins in " + a.en + " and ends in " + b.en + ", without an {% else %}"});
   }
@@ -83,9 +83,9 @@ void emit_loop(Compiler& c, const Node& node) {
   }
   if (c.loops >= deepest_loops) {
     c.stopped = true;
-    return fault(c, node.place, base::msg("วนซ้ำซ้อนกันเกิน 32 ชั้น", "loops are nested more than 32 deep"));
+    return fault(c, node.location, base::msg("วนซ้ำซ้อนกันเกิน 32 ชั้น", "loops are nested more than 32 deep"));
   }
-  settle(c.html, *c.here->file, node.place);
+  settle(c.html, *c.here->file, node.location);
   const Context start = c.html.now;
   const unsigned seen = c.html.seen.all;
   const std::size_t names = c.scope.names.size();

@@ -8,7 +8,7 @@ constexpr std::size_t deepest_nodes = 128;
 constexpr std::size_t most_work = 200'000;
 
 void stop(Compiler& c, const Node& node, base::BilingualText what) {
-  fault(c, node.place, std::move(what));
+  fault(c, node.location, std::move(what));
   c.stopped = true;
 }
 
@@ -26,8 +26,8 @@ void emit_print(Compiler& c, const Node& node) {
 void emit_node(Compiler& c, const Node& node) {
   switch (node.kind) {
     case Node::Kind::literal:
-      follow(c.html, *c.here->file, node.place);
-      return c.out.literal(node.place, c.html.boundaries);
+      follow(c.html, *c.here->file, node.location);
+      return c.out.literal(node.location, c.html.boundaries);
     case Node::Kind::print:
       return emit_print(c, node);
     case Node::Kind::conditional:

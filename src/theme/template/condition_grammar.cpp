@@ -23,7 +23,7 @@ Condition need_comparison(TokenReader& c) {
     end = c.rest.data();
     break;
   }
-  condition.place = std::string_view(start, static_cast<std::size_t>(end - start));
+  condition.location = std::string_view(start, static_cast<std::size_t>(end - start));
   return condition;
 }
 
@@ -42,7 +42,7 @@ Condition need_term(TokenReader& c) {
   if (take_word(c, "not")) {
     condition.kind = Condition::Kind::negation;
     condition.parts.push_back(need_term(c));
-    condition.place = from(start, c);
+    condition.location = from(start, c);
   } else if (take(c, "(")) {
     condition = need_condition(c);
     if (!take(c, ")")) expected(c, {" ')'", "')'"});
@@ -65,7 +65,7 @@ Condition need_chain(TokenReader& c, std::string_view word, Condition::Kind kind
   chain.parts.push_back(std::move(first));
   do chain.parts.push_back(need_part(c));
   while (take_word(c, word));
-  chain.place = from(start, c);
+  chain.location = from(start, c);
   return chain;
 }
 

@@ -32,14 +32,14 @@ Comparison turned(Comparison c) {
 
 void emit_truth(Compiler& c, const Condition& condition, bool sense, Jumps& jumps) {
   if (condition.left.kind != Operand::Kind::path)
-    return fault(c, condition.place, base::msg("ค่าตายตัวเป็นเงื่อนไขไม่ได้", "a constant is not a condition"));
+    return fault(c, condition.location, base::msg("ค่าตายตัวเป็นเงื่อนไขไม่ได้", "a constant is not a condition"));
   Op op;
   op.kind = Op::Kind::jump_if;
   op.sense = sense;
   op.value = resolve(c.scope, condition.left.path, *c.here->file, c.diagnostics, c.out.code);
   if (!op.value.type) return;
   if (op.value.type->kind == TypeKind::count)
-    return fault(c, condition.place,
+    return fault(c, condition.location,
                  base::msg("'{}' เป็นจำนวน ใช้เป็นเงื่อนไขโดยตรงไม่ได้", "'{}' is a count, which is not a condition",
                            {condition.left.path.text}),
                  base::msg("ศูนย์กับไม่มีข้อมูลต้องไม่ปนกัน ให้เปรียบเทียบ เช่น '{} > 0'",
@@ -60,17 +60,17 @@ TypeKind compared_kind(Compiler& c, const Condition& condition, const Operand& r
                                                         : op.other.type->kind;
   if (left != other) {
     base::BilingualText a = named(left), b = kind_of(right, op.other);
-    fault(c, condition.place, {"ห้ามเปรียบเทียบ" + a.th + " กับ" + b.th, a.en + " cannot be compared with " + b.en});
+    fault(c, condition.location, {"ห้ามเปรียบเทียบ" + a.th + " กับ" + b.th, a.en + " cannot be compared with " + b.en});
     return TypeKind::flag;
   }
   if (left != TypeKind::count && left != TypeKind::text) {
     base::BilingualText kind = named(left);
-    fault(c, condition.place, {"ห้ามเปรียบเทียบ" + kind.th, kind.en + " cannot be compared"},
+    fault(c, condition.location, {"ห้ามเปรียบเทียบ" + kind.th, kind.en + " cannot be compared"},
           base::msg("เปรียบเทียบได้แต่จำนวนและข้อความ", "only counts and texts can"));
     return TypeKind::flag;
   }
   if (left == TypeKind::text && op.comparison != Comparison::equal && op.comparison != Comparison::unequal) {
-    fault(c, condition.place, base::msg("ข้อความเปรียบเทียบได้แต่ == และ !=", "texts compare with == and != only"),
+    fault(c, condition.location, base::msg("ข้อความเปรียบเทียบได้แต่ == และ !=", "texts compare with == and != only"),
           base::msg("ลำดับของข้อความไม่ใช่ลำดับของตัวเลข", "the order of texts is not the order of numbers"));
     return TypeKind::flag;
   }
@@ -82,7 +82,7 @@ void emit_comparison(Compiler& c, const Condition& condition, bool sense, Jumps&
   const Operand& left = swap ? condition.right : condition.left;
   const Operand& right = swap ? condition.left : condition.right;
   if (left.kind != Operand::Kind::path)
-    return fault(c, condition.place, base::msg("ค่าตายตัวเป็นเงื่อนไขไม่ได้", "a constant is not a condition"));
+    return fault(c, condition.location, base::msg("ค่าตายตัวเป็นเงื่อนไขไม่ได้", "a constant is not a condition"));
   Op op;
   op.sense = sense;
   op.comparison = swap ? turned(comparison_of(condition.comparison)) : comparison_of(condition.comparison);

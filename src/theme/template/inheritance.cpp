@@ -94,7 +94,7 @@ void emit_definition(Compiler& c, const std::vector<Definition>& all, std::size_
   c.definition = which;
   c.here = all[which].tree;
   emit_nodes(c, all[which].node->branches[0].body);
-  settle(c.html, *c.here->file, all[which].node->place);
+  settle(c.html, *c.here->file, all[which].node->location);
   c.here = file;
   c.block = around;
   c.definition = definition;
@@ -103,7 +103,7 @@ void emit_definition(Compiler& c, const std::vector<Definition>& all, std::size_
 void check_same_place(Compiler& c, const Node& node, const Context& start) {
   if (c.html.lost || same_place(start, c.html.now)) return;
   base::BilingualText a = described(start), b = described(c.html.now);
-  fault(c, node.place, {"เริ่มใน" + a.th + " แต่จบใน" + b.th, "this begins in " + a.en + ", but ends in " + b.en});
+  fault(c, node.location, {"เริ่มใน" + a.th + " แต่จบใน" + b.th, "this begins in " + a.en + ", but ends in " + b.en});
   c.html.lost = true;
 }
 
@@ -139,10 +139,10 @@ void emit_include(Compiler& c, const Node& node) {
   const base::SourceFile* file = find_template(c, node.name);
   if (!file) return;
   c.scope.names.insert(c.scope.names.end(), bound.begin(), bound.end());
-  settle(c.html, *c.here->file, node.place);
+  settle(c.html, *c.here->file, node.location);
   const Context start = c.html.now;
   emit_unit(c, *file);
-  settle(c.html, *c.here->file, node.place);
+  settle(c.html, *c.here->file, node.location);
   check_same_place(c, node, start);
   c.scope.names.resize(names);
 }
@@ -150,7 +150,7 @@ void emit_include(Compiler& c, const Node& node) {
 void emit_block(Compiler& c, const Node& node) {
   auto found = c.unit->blocks.find(node.name);
   if (found == c.unit->blocks.end() || node.name.empty()) return;
-  settle(c.html, *c.here->file, node.place);
+  settle(c.html, *c.here->file, node.location);
   const Context start = c.html.now;
   emit_definition(c, found->second, 0);
   check_same_place(c, node, start);

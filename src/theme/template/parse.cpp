@@ -25,7 +25,7 @@ void collect_blocks(Parser& p, const std::vector<Node>& nodes) {
 void check_extending(Parser& p) {
   for (const Node& node : p.tree.nodes) {
     if (node.kind == Node::Kind::block || is_blank(node)) continue;
-    std::string_view at = node.place;
+    std::string_view at = node.location;
     at.remove_prefix(std::min(at.find_first_not_of(" \t\r\n\f\v"), at.size()));
     fault(p, at.substr(0, at.find('\n')),
           base::msg("ไฟล์ที่ขยาย '{}' มีได้แต่บล็อก", "a file that extends '{}' may contain only blocks",
@@ -42,7 +42,7 @@ void fault(Parser& p, std::string_view at, base::BilingualText what, base::Bilin
 }
 
 bool is_blank(const Node& node) {
-  return node.kind == Node::Kind::literal && node.place.find_first_not_of(" \t\r\n\f\v") == node.place.npos;
+  return node.kind == Node::Kind::literal && node.location.find_first_not_of(" \t\r\n\f\v") == node.location.npos;
 }
 
 std::vector<Node> nodes(Parser& p) {
@@ -55,7 +55,7 @@ std::vector<Node> nodes(Parser& p) {
     const Lexeme& lexeme = p.lexemes[p.at];
     if (lexeme.kind == Lexeme::Kind::literal && !lexeme.text.empty()) {
       out.emplace_back();
-      out.back().place = lexeme.text;
+      out.back().location = lexeme.text;
     }
     if (lexeme.kind == Lexeme::Kind::print)
       print(p, out);

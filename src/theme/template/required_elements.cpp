@@ -16,7 +16,7 @@ void tell(Compiler& c, const Spot& spot, base::BilingualText what, base::Bilingu
 // The tag of the block that counts, else what is around it, else the start of the page's file.
 Spot spot_of(Compiler& c, std::string_view block, const Spot& around, const base::SourceFile& file) {
   if (auto found = c.own_blocks.find(block); found != c.own_blocks.end())
-    return {found->second.tree->file, found->second.node->place};
+    return {found->second.tree->file, found->second.node->location};
   return around.file ? around : Spot{&file, std::string_view(file.text).substr(0, 1)};
 }
 
@@ -54,14 +54,14 @@ void check_landmarks(Compiler& c, const base::SourceFile& file) {
 
 // A chart says nothing to those who cannot see it: the same values must be beside it.
 void check_charts(Compiler& c) {
-  for (const auto& [used, place] : c.uses) {
+  for (const auto& [used, location] : c.uses) {
     const auto& [shape, name] = used;
     if (name != "chart" && name != "ruler") continue;
     for (std::string_view beside : {"table", "rows", "sections", "total"}) {
       const base::FieldInfo* field = find_field(*shape, beside);
       if (!field || (field->type->kind == TypeKind::text && beside != "total")) continue;
       if (!c.uses.contains({shape, field->name}))
-        tell(c, {place.file, place.at},
+        tell(c, {location.file, location.at},
              msg("แผนภูมินี้ไม่มีข้อมูลเดียวกันเป็นข้อความอยู่ข้าง ๆ", "this chart is without its values in words"),
              msg("พิมพ์ '{}' ไว้ข้างแผนภูมิ", "print '{}' beside it", {beside}));
       break;

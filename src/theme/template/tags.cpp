@@ -28,10 +28,11 @@ std::string_view next_of(Parser& p, const Node& open, std::initializer_list<std:
   if (is_one_of(word, allowed)) return word;
   p.stopped = true;
   if (word.empty()) {
-    fault(p, open.place, base::msg("ไม่มี {% {} %} ปิด", "no {% {} %} closes this", {end}));
+    fault(p, open.location, base::msg("ไม่มี {% {} %} ปิด", "no {% {} %} closes this", {end}));
   } else {
     std::string line = std::to_string(
-        base::location_at(*p.tree.file, static_cast<std::size_t>(open.place.data() - p.tree.file->text.data())).line);
+        base::location_at(*p.tree.file, static_cast<std::size_t>(open.location.data() - p.tree.file->text.data()))
+            .line);
     fault(p, p.lexemes[p.at].text,
           base::msg("'{}' มาก่อนที่จะปิดแท็กของบรรทัดที่ {}", "'{}' found here, but the tag of line {} is still open",
                     {word, line}),
@@ -75,7 +76,7 @@ void read_loop(Parser& p, TokenReader& c, Node& node) {
   need_end(c);
   if (c.failed) node.path = {};
   ++p.at;
-  node.branches.push_back({node.place, true, {}, nodes(p)});
+  node.branches.push_back({node.location, true, {}, nodes(p)});
   std::string_view word = next_of(p, node, {"else", "endfor"}, "endfor");
   if (word == "else") {
     std::string_view tag = p.lexemes[p.at].text;
@@ -91,7 +92,7 @@ void read_block(Parser& p, TokenReader& c, Node& node) {
   node.name = need_name(c, {"ชื่อของบล็อก", "the name of the block"});
   need_end(c);
   ++p.at;
-  node.branches.push_back({node.place, true, {}, nodes(p)});
+  node.branches.push_back({node.location, true, {}, nodes(p)});
   if (!next_of(p, node, {"endblock"}, "endblock").empty()) close(p);
 }
 
@@ -139,10 +140,10 @@ bool tag(Parser& p, std::vector<Node>& out) {
   TokenReader c = reader_of(p);
   std::string_view word = take_name(c);
   Node node;
-  node.place = p.lexemes[p.at].text;
+  node.location = p.lexemes[p.at].text;
   if (is_one_of(word, {"elif", "else", "endif", "endfor", "endblock"})) {
     if (p.depth > 1) return false;
-    fault(p, node.place, base::msg("'{}' นี้ไม่มีแท็กเปิด", "this '{}' has nothing to close or continue", {word}));
+    fault(p, node.location, base::msg("'{}' นี้ไม่มีแท็กเปิด", "this '{}' has nothing to close or continue", {word}));
     ++p.at;
     return true;
   }
@@ -174,7 +175,7 @@ void print(Parser& p, std::vector<Node>& out) {
   TokenReader c = reader_of(p);
   Node node;
   node.kind = Node::Kind::print;
-  node.place = p.lexemes[p.at].text;
+  node.location = p.lexemes[p.at].text;
   node.path = need_path(c);
   need_end(c);
   if (c.failed) node.path = {};

@@ -30,10 +30,10 @@ Operand integer_operand(TokenReader& c) {
   o.kind = Operand::Kind::integer;
   std::size_t n = 1;
   while (n < c.rest.size() && base::is_digit(c.rest[n])) ++n;
-  o.place = advance(c, n);
-  auto [end, error] = std::from_chars(o.place.data(), o.place.data() + o.place.size(), o.integer);
+  o.location = advance(c, n);
+  auto [end, error] = std::from_chars(o.location.data(), o.location.data() + o.location.size(), o.integer);
   if (error != std::errc{} || length_of_name(c.rest)) {
-    std::string_view all(o.place.data(), o.place.size() + length_of_name(c.rest));
+    std::string_view all(o.location.data(), o.location.size() + length_of_name(c.rest));
     c.failed = true;
     c.diagnostics.add(c.file, all,
                       base::msg("'{}' ไม่ใช่จำนวนเต็มที่ใช้ได้", "'{}' is not a usable whole number", {shown(all)}));
@@ -136,14 +136,14 @@ Operand need_operand(TokenReader& c) {
     const char* start = c.rest.data();
     o.kind = Operand::Kind::text;
     o.text = need_text(c, {});
-    o.place = std::string_view(start, static_cast<std::size_t>(c.rest.data() - start));
+    o.location = std::string_view(start, static_cast<std::size_t>(c.rest.data() - start));
     return o;
   }
   bool number = !c.rest.empty() &&
                 (base::is_digit(c.rest[0]) || (c.rest[0] == '-' && c.rest.size() > 1 && base::is_digit(c.rest[1])));
   if (number) return integer_operand(c);
   o.path = need_path(c);
-  o.place = o.path.text;
+  o.location = o.path.text;
   return o;
 }
 

@@ -66,7 +66,7 @@ std::vector<Given> given_of(Compiler& c, const Node& node) {
     const base::TypeInfo* type = given.reader.type;
     if (type && type->kind != TypeKind::text && type->kind != TypeKind::count && type->kind != TypeKind::phrase) {
       base::BilingualText kind = named(type->kind);
-      fault(c, binding.value.place, {"ห้ามใช้" + kind.th + " เป็นค่าในถ้อยคำ", kind.en + " cannot be a value of words"},
+      fault(c, binding.value.location, {"ห้ามใช้" + kind.th + " เป็นค่าในถ้อยคำ", kind.en + " cannot be a value of words"},
             base::msg("ใช้ข้อความหรือจำนวน", "give a text or a count"));
       given.reader.type = nullptr;
     }
@@ -99,7 +99,7 @@ void emit_forms(Compiler& c, const Part& part, const Given& given) {
 void emit_given(Compiler& c, const Given& given) {
   if (given.is_literal) return emit_text(c, given.literal);
   if (!given.reader.type) return;
-  Manner manner = admit(c.html, *c.here->file, given.binding->value.place, given.reader.type->kind);
+  Manner manner = admit(c.html, *c.here->file, given.binding->value.location, given.reader.type->kind);
   if (manner != Manner::refused) emit_value(c, given.reader, manner);
 }
 
@@ -147,7 +147,7 @@ void emit_translation(Compiler& c, const Node& node) {
   if (!pattern) return unknown_words(c, node);
   const std::vector<Part> parts = parts_of(*pattern);
   check_given_names(c, node, parts);
-  if (admit_words(c.html, *c.here->file, node.place) == Manner::refused) return;
+  if (admit_words(c.html, *c.here->file, node.location) == Manner::refused) return;
   for (const Part& part : parts) {
     emit_text(c, part.literal);
     if (!part.is_value) continue;

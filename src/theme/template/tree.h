@@ -17,7 +17,7 @@ struct Path {
 
 struct Operand {
   enum class Kind : unsigned char { path, integer, text } kind = Kind::path;
-  std::string_view place;
+  std::string_view location;
   Path path;
   long long integer = 0;
   std::string_view text;
@@ -25,7 +25,7 @@ struct Operand {
 
 struct Condition {
   enum class Kind : unsigned char { value, comparison, negation, all, any } kind = Kind::value;
-  std::string_view place;
+  std::string_view location;
   Operand left, right;           // value: only left
   std::string_view comparison;   // == != < > <= >=
   std::vector<Condition> parts;  // negation: one
@@ -40,9 +40,9 @@ struct Branch;
 
 struct Node {
   enum class Kind : unsigned char { literal, print, conditional, loop, include, block, say } kind = Kind::literal;
-  std::string_view place;  // the literal itself, or the whole tag
-  std::string_view name;   // loop: its variable; include: the file; block; say: the key
-  Path path;               // print; loop: the list
+  std::string_view location;  // the literal itself, or the whole tag
+  std::string_view name;      // loop: its variable; include: the file; block; say: the key
+  Path path;                  // print; loop: the list
   std::vector<Binding> bindings;
   std::vector<Branch> branches;  // conditional: in order; loop: the body, then the `else`; block: its body
 };

@@ -13,7 +13,7 @@ void add_free_pages(const views::Context& context, views::Pages& pages) {
 }  // namespace
 
 extern const AgencyPage page_page{
-    {.kind = model::PageKind::page, .place = 120, .is_of_items = true, .search_label = "search.kind_page"},
+    {.kind = model::PageKind::page, .order = 120, .is_of_items = true, .search_label = "search.kind_page"},
     "article.html",
     base::type_info<views::ArticlePage>,
     add_free_pages};

@@ -13,7 +13,7 @@ void add_update_pages(const views::Context& context, views::Pages& pages) {
 }  // namespace
 
 extern const AgencyPage update_page{
-    {.kind = model::PageKind::update, .place = 110, .is_of_items = true, .search_label = "search.kind_update"},
+    {.kind = model::PageKind::update, .order = 110, .is_of_items = true, .search_label = "search.kind_update"},
     "article.html",
     base::type_info<views::ArticlePage>,
     add_update_pages};

@@ -54,7 +54,7 @@ void add_updates_page(const views::Context& context, views::Pages& pages) {
 }  // namespace
 
 extern const AgencyPage updates_page{{.kind = model::PageKind::updates,
-                                      .place = 100,
+                                      .order = 100,
                                       .is_of = [](const model::Agency& a) { return !a.updates.empty(); },
                                       .search_label = "search.kind_update",
                                       .searched = base::TextScope::title},

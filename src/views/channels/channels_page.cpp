@@ -321,7 +321,7 @@ void add_channels_page(const views::Context& context, views::Pages& pages) {
 }  // namespace
 
 extern const AgencyPage channels_page{{.kind = model::PageKind::channels,
-                                       .place = 60,
+                                       .order = 60,
                                        .menu = "frame.menu_channels",
                                        .search_label = "frame.menu_channels"},
                                       "channels.html",

@@ -31,7 +31,7 @@ Exact sum_before(const PartsData& data, std::size_t n) {
   return sum;
 }
 
-Percent place(Exact value) { return share(value, whole); }
+Percent location(Exact value) { return share(value, whole); }
 
 base::Points missing(const PartsData& data) {
   return rounded(std::max<Exact>(whole - sum_before(data, data.parts.size()), 0));
@@ -55,7 +55,7 @@ std::string worth(const Part& part, const base::Translations& words) {
 
 // Adds to the key what the label of the segment cannot say.
 void draw_segment(base::Html& out, Key& key, const PartsData& data, std::size_t i, const base::Translations& words) {
-  Percent from = place(sum_before(data, i)), to = place(sum_before(data, i + 1));
+  Percent from = location(sum_before(data, i)), to = location(sum_before(data, i + 1));
   Percent drawn{std::max((to - from).hundredths - (to < full_width ? parts_gap : 0), 0)};
   const Part& part = data.parts[i];
   if (drawn > Percent{}) rect(out, paint(i), {from, 0, drawn, parts_bar_height});
@@ -70,7 +70,7 @@ void draw_segment(base::Html& out, Key& key, const PartsData& data, std::size_t 
 }
 
 void draw_rest(base::Html& out, Key& key, const PartsData& data, const base::Translations& words) {
-  Percent from = place(sum_before(data, data.parts.size()));
+  Percent from = location(sum_before(data, data.parts.size()));
   if (missing(data) == base::Points{}) return;
   hatched(out, Hatching::rest, data.id, {from, 1, full_width - from, parts_bar_height - 2});
   base::Html mark;

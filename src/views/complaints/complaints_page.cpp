@@ -274,7 +274,7 @@ void add_complaints_pages(const views::Context& context, views::Pages& pages) {
 }  // namespace
 
 extern const AgencyPage complaints_page{{.kind = model::PageKind::complaints,
-                                         .place = 70,
+                                         .order = 70,
                                          .has_year = [](const model::Year& y) { return y.complaints.has_value(); },
                                          .has_empty_page = true,
                                          .section = model::PageKind::channels,

@@ -22,8 +22,8 @@ struct Figure {
   std::string value;  // JSON
   std::string_view unit;
   bool is_computed = false;
-  const SourceLocation* place = nullptr;  // of the figure; of the file where it is computed
-  std::string key;                        // of as_printed
+  const SourceLocation* location = nullptr;  // of the figure; of the file where it is computed
+  std::string key;                           // of as_printed
 };
 
 struct Source {
@@ -52,9 +52,9 @@ class FigureList {
     figures_.member("id", std::string(context_.agency.slug) + "/" + std::to_string(year) + "/" + f.id);
     figures_.key("value").raw(f.value).member("unit", f.unit).key("fiscal_year_be").number(year);
     figures_.member("origin", f.is_computed ? "computed" : "printed").member("source", source.id);
-    if (f.place && f.place->file) {
-      figures_.member("file", file_of(*f.place));
-      if (!f.is_computed && f.place->line) figures_.key("line").number(f.place->line);
+    if (f.location && f.location->file) {
+      figures_.member("file", file_of(*f.location));
+      if (!f.is_computed && f.location->line) figures_.key("line").number(f.location->line);
     }
     if (source.remarks && !f.key.empty()) add_printed(*source.remarks, f.key);
     figures_.close_object();
@@ -80,8 +80,8 @@ class FigureList {
 
  private:
   // Below the agency's folder.
-  std::string_view file_of(const SourceLocation& place) const {
-    std::string_view path = place.file->path;
+  std::string_view file_of(const SourceLocation& location) const {
+    std::string_view path = location.file->path;
     if (path.starts_with(context_.agency.path)) path.remove_prefix(context_.agency.path.size());
     return path.substr(path.starts_with('/'));
   }
@@ -115,7 +115,7 @@ struct Scores {
   Source source;
 
   void add(const std::string& id, const model::Score& score, const std::string& key) {
-    if (score) figures.add(year, source, {"scores/" + id, text_of(*score), "points", false, &score.place, key});
+    if (score) figures.add(year, source, {"scores/" + id, text_of(*score), "points", false, &score.location, key});
   }
   void computed(const std::string& id, const model::Figure& figure, const SourceLocation& file) {
     if (figure.value && figure.is_computed)
@@ -135,14 +135,14 @@ void add_scores(FigureList& figures, const model::Year& year) {
   const model::Assessment& a = *year.assessment;
   Scores to{figures, year.year, figures.source(year.year, "assessment", a.source, a.remarks)};
   to.add("total", a.total, "total");
-  if (year.framework) to.computed("total", model::total_of(*year.framework, a), a.place);
+  if (year.framework) to.computed("total", model::total_of(*year.framework, a), a.location);
   if (a.grade)
     figures.add(year.year, to.source,
-                {"scores/grade", base::json_string(*a.grade), "grade", false, &a.grade.place, "grade"});
+                {"scores/grade", base::json_string(*a.grade), "grade", false, &a.grade.location, "grade"});
   for (const auto& [id, score] : a.instruments) to.add(std::string(id), score, "instruments." + std::string(id));
   if (year.framework)
     for (const model::Instrument& i : year.framework->instruments)
-      to.computed(std::string(i.id), model::instrument_score(*year.framework, a, i), a.place);
+      to.computed(std::string(i.id), model::instrument_score(*year.framework, a, i), a.location);
   for (const auto& [id, score] : a.indicators)
     to.add("indicator-" + std::to_string(id), score, "indicators." + std::to_string(id));
   for (const auto& [id, change] : a.changes)
@@ -165,12 +165,13 @@ void add_complaints(FigureList& figures, const model::Year& year, Complaint abou
   const Source source{{}, &complaints.remarks};
   auto stated = [&](const std::string& id, const model::Field<std::int64_t>& value, const std::string& key) {
     if (value)
-      figures.add(year.year, source, {"complaints/" + id, std::to_string(*value), "cases", false, &value.place, key});
+      figures.add(year.year, source,
+                  {"complaints/" + id, std::to_string(*value), "cases", false, &value.location, key});
   };
   auto sum = [&](const std::string& id, const views::Count& count) {
     if (count.value && count.is_computed)
       figures.add(year.year, source,
-                  {"complaints/" + id, std::to_string(*count.value), "cases", true, &complaints.place, {}});
+                  {"complaints/" + id, std::to_string(*count.value), "cases", true, &complaints.location, {}});
   };
   for (std::size_t i = 0; i < complaints.months.size(); ++i) {
     const model::ComplaintMonth& month = complaints.months[i];
@@ -204,7 +205,8 @@ void add_measures(FigureList& figures, const model::Year& year) {
     auto budget = [&](std::string_view what, const std::optional<base::Decimal>& baht) {
       const std::string id = "measures/" + std::string(m.slug) + "/budget-" + std::string(what);
       if (baht)
-        figures.add(year.year, source, {id, Cell(baht).text, "baht", false, &m.place, "budget." + std::string(what)});
+        figures.add(year.year, source,
+                    {id, Cell(baht).text, "baht", false, &m.location, "budget." + std::string(what)});
     };
     budget("planned", m.budget_planned);
     budget("spent", m.budget_spent);
@@ -223,7 +225,7 @@ void add_disclosures(FigureList& figures, const model::Year& year) {
   }
   auto add = [&](const std::string& what, std::size_t count) {
     figures.add(year.year, {},
-                {"counts/" + what, std::to_string(count), "items", true, &year.disclosures->place, {}});
+                {"counts/" + what, std::to_string(count), "items", true, &year.disclosures->location, {}});
   };
   add("disclosures", year.framework->disclosures.size());
   add("disclosures-published", published);

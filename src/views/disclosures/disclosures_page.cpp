@@ -130,7 +130,7 @@ void add_disclosures_pages(const views::Context& context, views::Pages& pages) {
 }  // namespace
 
 extern const AgencyPage disclosures_page{{.kind = model::PageKind::disclosures,
-                                          .place = 80,
+                                          .order = 80,
                                           .has_year = [](const model::Year& y) { return y.disclosures.has_value(); },
                                           .has_empty_page = true,
                                           .menu = "frame.menu_disclosures",

@@ -136,7 +136,7 @@ void add_documents_page(const views::Context& context, views::Pages& pages) {
 }  // namespace
 
 extern const AgencyPage documents_page{{.kind = model::PageKind::documents,
-                                        .place = 90,
+                                        .order = 90,
                                         .menu = "frame.menu_documents",
                                         .search_label = "frame.menu_documents"},
                                        "documents.html",

@@ -502,7 +502,7 @@ void add_home_page(const Context& context, views::Pages& pages) {
 }  // namespace
 
 extern const AgencyPage home_page{
-    {.kind = model::PageKind::home, .place = 10, .menu = "frame.menu_home", .search_label = "search.kind_home"},
+    {.kind = model::PageKind::home, .order = 10, .menu = "frame.menu_home", .search_label = "search.kind_home"},
     "home.html",
     base::type_info<HomePage>,
     add_home_page};

@@ -156,7 +156,7 @@ constexpr std::array<MissingKind, 6> missing_kinds{
      {"measures.gap_problems", &MissingFields::problems, false, false}}};
 
 // "ผู้รับผิดชอบ ช่วงเวลา และผลลัพธ์"
-std::string joined(const std::vector<std::string>& items, const Translations& words) {
+std::string listed_in_words(const std::vector<std::string>& items, const Translations& words) {
   std::string out;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (i) out += words(i + 1 == items.size() ? "measures.list_last" : "measures.list_separator");
@@ -178,7 +178,7 @@ std::string said_together(const MissingFields& missing, bool is_plan, const std:
   for (const MissingKind* kind : kinds)
     if (missing.*(kind->is_missing)) items.push_back(words(kind->words));
   if (!is_plan && !missing.steps.empty()) items.push_back(missing_steps(missing.steps, words));
-  return joined(items, words);
+  return listed_in_words(items, words);
 }
 
 using MeasureViews = std::vector<const MeasureView*>;

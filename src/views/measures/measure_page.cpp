@@ -471,7 +471,7 @@ void add_measure_pages(const views::Context& context, views::Pages& pages) {
 }  // namespace
 
 extern const AgencyPage measure_page{{.kind = model::PageKind::measure,
-                                      .place = 40,
+                                      .order = 40,
                                       .is_of_items = true,
                                       .section = model::PageKind::measures,
                                       .search_label = "frame.menu_measures",

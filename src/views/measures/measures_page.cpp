@@ -225,7 +225,7 @@ void add_measures_pages(const views::Context& context, views::Pages& pages) {
 }  // namespace
 
 extern const AgencyPage measures_page{{.kind = model::PageKind::measures,
-                                       .place = 30,
+                                       .order = 30,
                                        .has_year = [](const model::Year& y) { return !y.measures.empty(); },
                                        .has_empty_page = true,
                                        .menu = "frame.menu_measures",

@@ -229,7 +229,7 @@ void add_report_pages(const Context& context, views::Pages& pages) {
 }  // namespace
 
 extern const AgencyPage report_page{{.kind = model::PageKind::report,
-                                     .place = 50,
+                                     .order = 50,
                                      .has_year = [](const model::Year& y) { return y.report || !y.measures.empty(); },
                                      .section = model::PageKind::measures,
                                      .search_label = "search.kind_report",

@@ -98,7 +98,7 @@ void add_extremes(std::vector<ScoreFact>& facts, const std::vector<Item>& items,
       {words("scores.lowest"), base::to_text(low->value), names_html(with_value(items, low->value), words)});
 }
 
-std::string joined(const std::vector<std::string>& items, const base::Translations& words) {
+std::string listed_scores(const std::vector<std::string>& items, const base::Translations& words) {
   std::string out;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (i) out += words(i + 1 == items.size() ? "scores.and" : "scores.comma");
@@ -147,13 +147,13 @@ std::string what_is_published(const ScoreInput& input) {
   if (a.grade) out.push_back(words("scores.the_grade"));
   const std::vector<std::string> instruments = stated_instruments(input);
   add_count(out, words, "instruments", instruments.size(), input.framework().instruments.size(),
-            joined(instruments, words));
+            listed_scores(instruments, words));
   add_count(out, words, "indicators", scores_of(input).size(), input.framework().indicators.size());
   std::size_t questions = 0;
   for (const model::Question& q : a.questions) questions += bool(q.score);
   add_count(out, words, "questions", questions, questions);
   add_count(out, words, "findings", a.findings.size(), a.findings.size());
-  return joined(out, words);
+  return listed_scores(out, words);
 }
 
 std::string what_is_missing(const ScorePanel& panel, const ScoreTable& instruments, const ScoreTable& indicators,
@@ -163,7 +163,7 @@ std::string what_is_missing(const ScorePanel& panel, const ScoreTable& instrumen
   if (panel.grade.empty()) out.push_back(words("scores.the_grade"));
   if (instruments.empty()) out.push_back(words("scores.the_instruments"));
   if (indicators.empty()) out.push_back(words("scores.the_indicators"));
-  return joined(out, words);
+  return listed_scores(out, words);
 }
 
 std::string score_description(const ScoreInput& input, const ScorePanel& panel) {

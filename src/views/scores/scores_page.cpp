@@ -291,7 +291,7 @@ void add_scores_pages(const Context& context, views::Pages& pages) {
 }  // namespace
 
 extern const AgencyPage scores_page{{.kind = model::PageKind::scores,
-                                     .place = 20,
+                                     .order = 20,
                                      .has_year = [](const model::Year& y) { return y.assessment.has_value(); },
                                      .has_empty_page = true,
                                      .menu = "frame.menu_scores",

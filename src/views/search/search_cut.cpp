@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t most_of_a_part = 24 * 1000;  // bytes
 
-using Rows = std::vector<std::size_t>;
+using RowIndexes = std::vector<std::size_t>;
 
 std::string joined(const std::vector<std::string>& items) {
   std::string out;
@@ -27,7 +27,7 @@ std::vector<std::string> words_in_front() {
   std::vector<std::string> out;
   for (const model::TypeWord& type : model::type_words())
     if (base::count_code_points(type.word) > 2) out.push_back(base::json_string(type.word));  // not ต.
-  for (std::string_view place : {"อำเภอ", "จังหวัด"}) out.push_back(base::json_string(place));
+  for (std::string_view location : {"อำเภอ", "จังหวัด"}) out.push_back(base::json_string(location));
   return out;
 }
 
@@ -59,7 +59,7 @@ class Cutter {
   explicit Cutter(const std::vector<SearchRow>& rows) : rows_(rows) {}
 
   // The rows of one key; keys in their order.
-  void add(std::string_view key, const Rows& rows) {
+  void add(std::string_view key, const RowIndexes& rows) {
     const std::size_t bytes = size(rows);
     if (!rows_of_file_.empty() && (bytes_ + bytes > most_of_a_part || first_letter(key) != first_letter(last_)))
       put();
@@ -82,7 +82,7 @@ class Cutter {
 
  private:
   std::size_t size_of(std::size_t row) const { return rows_[row].json.size() + 2; }
-  std::size_t size(const Rows& rows) const {
+  std::size_t size(const RowIndexes& rows) const {
     std::size_t bytes = 0;
     for (std::size_t row : rows) bytes += size_of(row);
     return bytes;
@@ -93,13 +93,13 @@ class Cutter {
     rows_of_file_.clear();
     bytes_ = 0;
   }
-  void put_by_province(Rows rows) {
+  void put_by_province(RowIndexes rows) {
     std::stable_sort(rows.begin(), rows.end(),
                      [&](std::size_t a, std::size_t b) { return rows_[a].province < rows_[b].province; });
     std::string told = "[" + base::json_string(beginning_) + "," + std::to_string(rows.size());
     std::size_t next = 0;
     for (int part = 1; next < rows.size(); ++part) {
-      Rows own;
+      RowIndexes own;
       for (std::size_t bytes = 0;
            next < rows.size() && (own.empty() || bytes + size_of(rows[next]) <= most_of_a_part);)
         bytes += size_of(own.emplace_back(rows[next++]));
@@ -108,7 +108,7 @@ class Cutter {
     }
     told_.push_back(told + "]");
   }
-  void put_file(const std::string& part, const Rows& own) {
+  void put_file(const std::string& part, const RowIndexes& own) {
     std::vector<SearchRow> rows;
     for (std::size_t row : own) rows.push_back(rows_[row]);
     files_.push_back({"agencies-" + letters_of(beginning_) + part + ".js", array_of(rows)});
@@ -139,7 +139,7 @@ std::vector<RowsFile> cut_rows(std::vector<Keyed> keys, const std::vector<Search
   Cutter cutter(rows);
   for (std::size_t i = 0; i < keys.size();) {
     const std::string_view key = keys[i].key;
-    Rows own;
+    RowIndexes own;
     for (; i < keys.size() && keys[i].key == key; ++i) own.push_back(keys[i].row);
     cutter.add(key, own);
   }

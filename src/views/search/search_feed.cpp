@@ -16,8 +16,8 @@ namespace {
 // [title, kind, year, address, text]; the home's title is the agency's name.
 void add_page(std::string& out, const views::Context& context, base::Language language, const views::Page& page) {
   const model::Settings& settings = context.site.settings;
-  const auto place = views::search_place(settings, context.agency.slug, language, page);
-  if (!place) return;
+  const auto location = views::search_place(settings, context.agency.slug, language, page);
+  if (!location) return;
   std::string_view title = page.words.title, text = page.words.text;
   std::string of_home;
   if (page.info->kind == model::PageKind::home) {
@@ -33,9 +33,9 @@ void add_page(std::string& out, const views::Context& context, base::Language la
   out += ',';
   base::append_json_string(out, page.info->kind.name);
   out += ',';
-  out += place->year.empty() ? "0" : place->year;
+  out += location->year.empty() ? "0" : location->year;
   out += ',';
-  base::append_json_string(out, settings.links_name_files ? place->folder + "index.html" : place->folder);
+  base::append_json_string(out, settings.links_name_files ? location->folder + "index.html" : location->folder);
   out += ',';
   base::append_json_string(out, text);
   out += ']';

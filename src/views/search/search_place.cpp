@@ -8,11 +8,11 @@ std::optional<SearchPlace> search_place(const model::Settings& settings, std::st
                                         base::Language language, const Page& page) {
   const std::string own = folder_of(settings, agency_slug, language, {});
   if (!page.is_indexed || !page.folder.starts_with(own)) return std::nullopt;
-  SearchPlace place;
-  place.folder = page.folder.substr(own.size());
-  if (!place.folder.empty() && base::is_digit(place.folder[0]))
-    place.year = place.folder.substr(0, place.folder.find('/'));
-  return place;
+  SearchPlace location;
+  location.folder = page.folder.substr(own.size());
+  if (!location.folder.empty() && base::is_digit(location.folder[0]))
+    location.year = location.folder.substr(0, location.folder.find('/'));
+  return location;
 }
 
 }  // namespace views

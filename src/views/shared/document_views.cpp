@@ -98,8 +98,8 @@ void add_titles(DocumentList& list) {
 
 // The file below the agency's folder that holds a link.
 std::string_view file_with(const Link& link, const model::Agency& agency) {
-  if (!link.place.file) return {};
-  std::string_view path = link.place.file->path;
+  if (!link.location.file) return {};
+  std::string_view path = link.location.file->path;
   if (!path.starts_with(agency.path)) return {};
   path.remove_prefix(agency.path.size());
   if (path.starts_with('/')) path.remove_prefix(1);

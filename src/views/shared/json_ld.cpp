@@ -86,16 +86,16 @@ base::Json ld_breadcrumbs(const Context& context, const std::vector<LdStep>& ste
 base::Json ld_organization(const Context& context, const std::vector<base::Json>& contact_points) {
   const model::Agency& agency = context.agency;
   const base::Language language = context.language();
-  base::Json place = LdObject("PostalAddress")
-                         .text("streetAddress", agency.contact.address.in(language))
-                         .text("addressLocality", agency.district.in(language))
-                         .text("addressRegion", agency.province.in(language))
-                         .text("addressCountry", "TH")
-                         .done();
+  base::Json location = LdObject("PostalAddress")
+                            .text("streetAddress", agency.contact.address.in(language))
+                            .text("addressLocality", agency.district.in(language))
+                            .text("addressRegion", agency.province.in(language))
+                            .text("addressCountry", "TH")
+                            .done();
   return LdObject("GovernmentOrganization")
       .text("name", agency.name.in(language))
       .text("url", agency.website)
-      .json("address", place)
+      .json("address", location)
       .json("contactPoint", ld_list(contact_points))
       .done();
 }

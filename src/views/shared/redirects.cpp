@@ -55,10 +55,10 @@ using base::msg;
 
 // Its place among the article's aliases.
 base::SourceLocation place_of_alias(const model::Article& article, std::string_view alias) {
-  if (!article.place.file) return article.place;
-  const std::string& text = article.place.file->text;
+  if (!article.location.file) return article.location;
+  const std::string& text = article.location.file->text;
   const std::size_t key = text.find("aliases:"), at = text.find(alias, key == text.npos ? 0 : key);
-  return at == text.npos ? article.place : base::location_at(*article.place.file, at, alias.size());
+  return at == text.npos ? article.location : base::location_at(*article.location.file, at, alias.size());
 }
 
 bool has(const std::vector<std::string>& names, std::string_view name) {
