@@ -101,13 +101,14 @@ void print_part(const pipeline::BuildResult& result, const BuildCliOptions& chos
 
 int run_build(BuildCliOptions& chosen) {
   if (!chosen.shard.empty() && !read_shard(chosen.shard, chosen.build))
-    return console::wrong_use(chosen.printing, base::msg("--shard ต้องเป็น I/N เช่น 2/8", "--shard must be I/N, like 2/8"));
+    return console::wrong_use(chosen.printing,
+                              base::msg("--shard ต้องเป็น I/N เช่น 2/8", "--shard must be I/N, like 2/8"));
   if (!chosen.shard.empty() && !chosen.build.join.empty())
     return console::wrong_use(chosen.printing,
-                     base::msg("ใช้ --shard หรือ --join อย่างใดอย่างหนึ่ง", "give --shard or --join, not both"));
+                              base::msg("ใช้ --shard หรือ --join อย่างใดอย่างหนึ่ง", "give --shard or --join, not both"));
   if (chosen.is_dry && (!chosen.shard.empty() || !chosen.build.join.empty()))
     return console::wrong_use(chosen.printing, base::msg("--dry-run ใช้กับ --shard หรือ --join ไม่ได้",
-                                                "--dry-run goes with neither --shard nor --join"));
+                                                         "--dry-run goes with neither --shard nor --join"));
   chosen.build.is_check = chosen.is_dry;
   if (!chosen.build.base_url.empty() && !pipeline::is_base_url(chosen.build.base_url))
     return console::wrong_use(

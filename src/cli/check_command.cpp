@@ -82,8 +82,9 @@ int check_content(CheckCliOptions& chosen) {
   for (const std::string& path : chosen.paths) {
     std::string shown = shown_path(chosen, path);
     if (shown.empty())
-      return console::wrong_use(chosen.printing, msg("ไม่พบ '{0}' ในโฟลเดอร์ {1}", "there is no '{0}' in the folder {1}",
-                                            {path, chosen.build.content}));
+      return console::wrong_use(
+          chosen.printing,
+          msg("ไม่พบ '{0}' ในโฟลเดอร์ {1}", "there is no '{0}' in the folder {1}", {path, chosen.build.content}));
     paths.push_back(std::move(shown));
   }
   for (const std::string& slug : chosen.agencies) {
@@ -125,7 +126,8 @@ int run_check(CheckCliOptions& chosen) {
     for (const std::string& code : *codes)
       if (!checks::is_code(code)) return console::wrong_use(chosen.printing, checks::no_such_code(code));
   if (chosen.explain.empty()) return check_content(chosen);
-  if (!checks::is_code(chosen.explain)) return console::wrong_use(chosen.printing, checks::no_such_code(chosen.explain));
+  if (!checks::is_code(chosen.explain))
+    return console::wrong_use(chosen.printing, checks::no_such_code(chosen.explain));
   std::cout << checks::explain(chosen.explain, language);
   return 0;
 }

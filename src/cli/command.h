@@ -1,4 +1,5 @@
-// The commands of the command line, one a file: NAME_command.cpp defines one Command, `NAME_command`; CMake lists them.
+// The commands of the command line, one a file: NAME_command.cpp defines one Command, `NAME_command`; CMake lists
+// them.
 #pragma once
 
 #include <functional>

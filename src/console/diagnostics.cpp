@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <iostream>
 
-#include "console/finding_formats.h"
 #include "base/finding_text.h"
 #include "base/number.h"
 #include "checks/checks.h"
 #include "checks/findings/reading_rules.h"
+#include "console/finding_formats.h"
 #include "platform/terminal.h"
 
 namespace console {

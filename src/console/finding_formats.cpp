@@ -75,11 +75,13 @@ std::string region_of(const base::Finding& f) {
 }
 
 std::string result_of(const base::Finding& f, base::Language language) {
-  std::string out = "{\"ruleId\":" + base::json_string(f.code) + ",\"level\":\"" + std::string(sarif_level(f.severity)) +
+  std::string out = "{\"ruleId\":" + base::json_string(f.code) + ",\"level\":\"" +
+                    std::string(sarif_level(f.severity)) +
                     "\",\"message\":{\"text\":" + base::json_string(whole_message(f, language, "\n")) + "}";
   if (!f.path.empty())
-    out += ",\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":" + base::json_string(uri_of(f.path)) +
-           "}" + region_of(f) + "}}]";
+    out +=
+        ",\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":" + base::json_string(uri_of(f.path)) +
+        "}" + region_of(f) + "}}]";
   return out + "}";
 }
 
@@ -103,12 +105,13 @@ std::string as_sarif(const base::Report& report, base::Language language, std::s
     named += (named.empty() ? "" : ",") + std::string("{\"id\":") + base::json_string(rule.code) +
              ",\"shortDescription\":{\"text\":" + base::json_string(rule.description) + "}}";
   }
-  for (const base::Finding& f : report.findings()) results += (results.empty() ? "\n" : ",\n") + result_of(f, language);
+  for (const base::Finding& f : report.findings())
+    results += (results.empty() ? "\n" : ",\n") + result_of(f, language);
   return "{\"$schema\":\"https://json.schemastore.org/"
          "sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":"
          "\"prongsai\",\"version\":" +
-         base::json_string(version) + ",\"rules\":[" + named + "]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[" +
-         results + "]}]}\n";
+         base::json_string(version) + ",\"rules\":[" + named +
+         "]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[" + results + "]}]}\n";
 }
 
 }  // namespace console

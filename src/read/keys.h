@@ -50,37 +50,59 @@ struct Key {
       : name(its_name), type(Type::choice), values(table.names()) {}
 
   constexpr Key required() const {
-    return with([](Key& k) { k.is_required = true; });
+    Key k = *this;
+    k.is_required = true;
+    return k;
   }
   constexpr Key optional() const {
-    return with([](Key& k) { k.is_required = false; });
+    Key k = *this;
+    k.is_required = false;
+    return k;
   }
   constexpr Key list() const {
-    return with([](Key& k) { k.form = Form::list; });
+    Key k = *this;
+    k.form = Form::list;
+    return k;
   }
   constexpr Key one_or_list() const {
-    return with([](Key& k) { k.form = Form::one_or_list; });
+    Key k = *this;
+    k.form = Form::one_or_list;
+    return k;
   }
   constexpr Key by_key() const {
-    return with([](Key& k) { k.form = Form::by_key; });
+    Key k = *this;
+    k.form = Form::by_key;
+    return k;
   }
   // A value may also be a map of these keys.
   constexpr Key or_map(const KeySet& its_keys) const {
-    return with([&](Key& k) { k.keys = &its_keys; });
+    Key k = *this;
+    k.keys = &its_keys;
+    return k;
   }
   // Of a flag: or a list of these ids.
   constexpr Key or_list_of(std::span<const model::ValueName> names) const {
-    return with([=](Key& k) { k.values = names; });
+    Key k = *this;
+    k.values = names;
+    return k;
   }
   // How the value is described, where the name of its type does not say it.
   constexpr Key written(std::string_view in_thai, std::string_view in_english) const {
-    return with([=](Key& k) { k.written_th = in_thai, k.written_en = in_english; });
+    Key k = *this;
+    k.written_th = in_thai;
+    k.written_en = in_english;
+    return k;
   }
   constexpr Key means(std::string_view in_thai, std::string_view in_english) const {
-    return with([=](Key& k) { k.th = in_thai, k.en = in_english; });
+    Key k = *this;
+    k.th = in_thai;
+    k.en = in_english;
+    return k;
   }
   constexpr Key like(std::string_view a_value) const {
-    return with([=](Key& k) { k.example = a_value; });
+    Key k = *this;
+    k.example = a_value;
+    return k;
   }
 
   std::string_view name;
@@ -92,14 +114,6 @@ struct Key {
   std::string_view written_th, written_en;
   std::string_view th, en;   // what it means, in Markdown; may be empty
   std::string_view example;  // a value, as YAML writes it
-
- private:
-  template <class Change>
-  constexpr Key with(Change change) const {
-    Key key = *this;
-    change(key);
-    return key;
-  }
 };
 
 // The keys of one kind of map.

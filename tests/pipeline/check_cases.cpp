@@ -1,8 +1,8 @@
 // Every check finds what it should and passes what is close to it: tests/checks/<check>/*.txt, of which each case
 // shows the findings of that check alone. (case_files.h says how they are written.)
 #include <algorithm>
-#include <filesystem>
 #include <catch2/catch.hpp>
+#include <filesystem>
 
 #include "checks/checks.h"
 #include "tests/pipeline/case_files.h"

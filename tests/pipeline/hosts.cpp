@@ -212,7 +212,8 @@ TEST_CASE("GitHub: no Jekyll, and the domain where it is the site's own") {
 TEST_CASE("hosts are named once each, as in site.yaml") {
   std::string names;
   for (const hosts::Host* named : hosts::all_hosts)
-    names += std::string(model::hostings.id_of(named->id)) + " " + std::string(model::hostings.name_of(named->id)) + ",";
+    names +=
+        std::string(model::hostings.id_of(named->id)) + " " + std::string(model::hostings.name_of(named->id)) + ",";
   CHECK(names ==
         "apache Apache,cloudflare Cloudflare Pages,github GitHub Pages,gitlab GitLab Pages,iis IIS,netlify Netlify,");
   for (Hosting id :

@@ -24,27 +24,29 @@ struct Column {
   constexpr Column(std::string_view column_name, std::string_view column_type)
       : name(column_name), type(column_type) {}
   constexpr Column required() const {
-    return with([](Column& c) { c.is_required = true; });
+    Column c = *this;
+    c.is_required = true;
+    return c;
   }
   constexpr Column from(std::string_view least) const {
-    return with([=](Column& c) { c.minimum = least; });
+    Column c = *this;
+    c.minimum = least;
+    return c;
   }
   constexpr Column to(std::string_view most) const {
-    return with([=](Column& c) { c.maximum = most; });
+    Column c = *this;
+    c.maximum = most;
+    return c;
   }
   constexpr Column one_of(std::string_view words) const {
-    return with([=](Column& c) { c.values = words; });
+    Column c = *this;
+    c.values = words;
+    return c;
   }
   constexpr Column one_of(std::span<const model::ValueName> names) const {
-    return with([=](Column& c) { c.value_names = names; });
-  }
-
- private:
-  template <class Change>
-  constexpr Column with(Change change) const {
-    Column column = *this;
-    change(column);
-    return column;
+    Column c = *this;
+    c.value_names = names;
+    return c;
   }
 };
 

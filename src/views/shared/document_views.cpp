@@ -131,7 +131,7 @@ void add_uses(DocumentList& list) {
     auto use = document ? use_in(list, file_with(link, list.agency)) : std::nullopt;
     if (!use) continue;
     if (list.known_uses.insert({document, use->page.kind.name, use->page.year, use->page.slug}).second)
-      document->uses.push_back(std::move(*use));
+      document->uses.push_back(*use);
   }
 }
 
