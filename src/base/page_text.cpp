@@ -109,13 +109,17 @@ struct PageTextWriter::Inside {
   explicit Inside(TextScope of) : scope_(of) {}
 
   void tag(const HtmlTag& tag) {
-    if (tag.role == Role::main) is_reading_ = !tag.is_end;
+    if (tag.role == Role::main) {
+      is_reading_ = !tag.is_end;
+      is_done_ = is_done_ || tag.is_end;
+    }
     if (!is_reading_) return;
     if (depth_ > 0) {
       if (tag.element == left_out_) depth_ += tag.is_end ? -1 : 1;
     } else if (tag.role == Role::title) {
       if (tag.is_end) end_title();
-      is_reading_ = !tag.is_end || scope_ != TextScope::title;
+      is_done_ = tag.is_end && scope_ == TextScope::title;
+      is_reading_ = !is_done_;
     } else if (!tag.is_end && (tag.role == Role::left_out || tag.is_left_out ||
                                (tag.is_left_out_of_item && scope_ == TextScope::item))) {
       left_out_ = tag.element;
@@ -129,6 +133,7 @@ struct PageTextWriter::Inside {
   void text(std::string_view escaped) {
     if (is_reading_ && depth_ == 0) letters(escaped);
   }
+  bool is_done() const { return is_done_; }
   PageText take() {
     end_line();
     return std::move(out_);
@@ -183,6 +188,7 @@ struct PageTextWriter::Inside {
 
   TextScope scope_;
   bool is_reading_ = false;     // between <main> and its end
+  bool is_done_ = false;        // no text of the page follows
   std::uint32_t left_out_ = 0;  // the element around that is left out
   int depth_ = 0;               // how many of that name are within each other
   std::string line_;            // that is being read
@@ -196,6 +202,7 @@ PageTextWriter::~PageTextWriter() = default;
 
 void PageTextWriter::tag(const HtmlTag& tag) { inside_->tag(tag); }
 void PageTextWriter::text(std::string_view escaped) { inside_->text(escaped); }
+bool PageTextWriter::is_done() const { return inside_->is_done(); }
 PageText PageTextWriter::take() { return inside_->take(); }
 
 }  // namespace base

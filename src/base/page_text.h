@@ -49,6 +49,8 @@ class PageTextWriter {
   void tag(const HtmlTag& tag);
   // What is between two tags, with its entities: those of base::append_escaped and of templates.
   void text(std::string_view escaped);
+  // Nothing that follows is read: <main> has ended, or the title, where that is all that is wanted.
+  bool is_done() const;
   // At the end of the page, once.
   PageText take();
 

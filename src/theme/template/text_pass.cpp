@@ -8,6 +8,10 @@ namespace theme {
 
 void TextPass::literal(const Program::Code& code, const Op& op) {
   std::size_t at = op.a;
+  if (is_idle()) {
+    out_.append(code.literals, at, op.b);
+    return;
+  }
   const Boundary* const first = code.boundaries.data() + op.text;
   for (const Boundary* boundary = first; boundary != first + op.text_length; ++boundary) {
     out_.append(code.literals, at, boundary->at - at);
@@ -39,6 +43,10 @@ void TextPass::take(const Boundary& boundary) {
 // carries no list of its texts. It is gone through once, as it is copied, and only where it is printed.
 void TextPass::html(std::string_view html) {
   static constexpr std::string_view id = " id=\"";
+  if (is_idle()) {
+    out_ += html;
+    return;
+  }
   for (std::size_t at = 0; at < html.size();) {
     const std::size_t open = std::min(html.find('<', at), html.size());
     out_.append(html, at, open - at);

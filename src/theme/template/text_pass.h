@@ -26,6 +26,10 @@ class TextPass {
  private:
   static constexpr std::size_t in_tag = std::string::npos;
 
+  // Nobody asks for what follows: it is only copied.
+  bool is_idle() const {
+    return !options_.thai_digits && !options_.ids && (!options_.words || options_.words->is_done());
+  }
   void take(const Boundary& boundary);
   void end_text();
   void tag(const base::HtmlTag& tag);
