@@ -14,9 +14,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 AGENCIES = 20
 # What build_agency() calls, or a step of the pipeline below it, belongs to the first stage whose pattern is in its name.
-STAGES = [("reading", r"^readers::"), ("checks", r"^checks::|^core::Report|^model::summarise"), ("template", r"^theme::"),
-          ("files", r"^publish::"), ("data files and feeds", r"^feeds::"), ("composing pages", r"^pages::|^parts::|^model::"),
-          ("links within", r"^LinksWithin")]
+STAGES = [("reading", r"^readers::"), ("checks", r"^checks::|^base::Report|^model::summarise"), ("template", r"^theme::"),
+          ("files", r"^publish::"), ("data files", r"^views::(run|add_set|add_\w+_(set|data|feed))"), ("composing pages", r"^views::|^charts::|^model::"),
+          ("links within", r"^pipeline::LinksWithin")]
 
 
 def costs(path):
@@ -60,7 +60,7 @@ def measure(work):
 
 def shares(calls, own, inclusive):
     build = next(f for f in inclusive if f.startswith("build(BuildOptions"))
-    agency = next(f for f in inclusive if f.startswith("build_agency("))
+    agency = next(f for f in inclusive if f.startswith("pipeline::build_agency("))
     total = inclusive[build]
     rows = collections.Counter({"settings, frameworks and the theme, once": sum(v for f, v in inclusive.items() if f.startswith("read_inputs("))})
     below = collections.defaultdict(dict)
@@ -71,14 +71,14 @@ def shares(calls, own, inclusive):
         rows["memory and the rest"] += own[function]
         for callee, cost in below[function].items():
             stage = next((stage for stage, pattern in STAGES if re.search(pattern, callee)), None)
-            is_ours = "(" in callee and "::" not in callee.split("(")[0] and not callee.startswith(("operator", "std", "void "))
+            is_ours = callee.startswith("pipeline::")
             if not stage and is_ours and callee not in seen:   # a step of the pipeline itself
                 spread(callee, seen | {callee})
             else:
                 rows[stage or "memory and the rest"] += cost
 
     spread(agency, {agency})
-    for stage, function in (("YAML", "outside::parse_yaml("), ("Markdown", "outside::parse_markdown(")):
+    for stage, function in (("YAML", "platform::parse_yaml("), ("Markdown", "platform::parse_markdown(")):
         read = sum(cost for (caller, callee), cost in calls.items() if callee.startswith(function) and caller.startswith("readers::"))
         fixed = sum(cost for (caller, callee), cost in calls.items() if callee.startswith(function) and re.match(
             r"readers::read_(settings|framework)", caller))

@@ -17,6 +17,7 @@
 #include "theme/loader/theme_loader.h"
 #include "theme/theme.h"
 #include "views/charts/totals.h"
+#include "views/shared/agency_pages.h"
 
 namespace {
 
@@ -142,7 +143,8 @@ BENCHMARK(template_of_60_rows);
 void chart_of_totals(benchmark::State& state) {
   ThemeFiles theme;
   base::Report report;
-  if (!read_theme(source + "/content", "default", {}, theme, report)) return state.SkipWithError("no theme");
+  if (!read_theme(source + "/content", "default", {}, views::kinds(), theme, report))
+    return state.SkipWithError("no theme");
   charts::TotalsData data{"totals", 2568, base::Points{8500}, {}};
   for (int i = 0; i < 20; ++i)
     data.agencies.push_back({base::Html().text("องค์การบริหารส่วนตำบล"), base::Points{7000 + 150 * i}});

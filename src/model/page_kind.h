@@ -1,5 +1,5 @@
-// Kinds of pages of an agency. Each page describes its own kind where it is registered (views/agency_pages.h); menus,
-// links, checks, the search and what the readers suggest go by these descriptions.
+// Kinds of pages of an agency. Each page describes its own kind where it is registered (views/shared/agency_pages.h);
+// menus, links, checks, the search and what the readers suggest go by these descriptions.
 #pragma once
 
 #include <string_view>

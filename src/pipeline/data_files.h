@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "views/feeds.h"
+#include "views/shared/feeds.h"
 
 namespace pipeline {
 

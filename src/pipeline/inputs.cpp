@@ -8,9 +8,9 @@
 #include "platform/hash.h"
 #include "read/framework.h"
 #include "theme/loader/theme_loader.h"
-#include "views/agency_pages.h"
-#include "views/portal_pages.h"
+#include "views/shared/agency_pages.h"
 #include "views/shared/links.h"
+#include "views/shared/portal_pages.h"
 
 namespace pipeline {
 

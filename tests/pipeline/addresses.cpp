@@ -4,7 +4,7 @@
 
 #include "tests/pipeline/scratch.h"
 #include "tests/source_dir.h"
-#include "views/portal_pages.h"
+#include "views/shared/portal_pages.h"
 
 TEST_CASE("docs: the names that no agency may have are those of the site's own addresses") {
   model::Settings settings;

@@ -9,7 +9,7 @@
 #include "tests/pipeline/markup.h"
 #include "tests/pipeline/scratch.h"
 #include "tests/source_dir.h"
-#include "views/agency_pages.h"
+#include "views/shared/agency_pages.h"
 
 using namespace pipeline;
 

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "model/summary.h"
-#include "views/feeds.h"
+#include "views/shared/feeds.h"
 
 namespace views {
 extern const Feed sitemap_feed;

@@ -8,7 +8,7 @@
 #include <new>
 
 #include "tests/views/theme_words.h"
-#include "views/agency_pages.h"
+#include "views/shared/agency_pages.h"
 #include "views/shared/agency_view.h"
 
 namespace {

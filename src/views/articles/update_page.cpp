@@ -1,6 +1,6 @@
 // A page for each update.
-#include "views/agency_pages.h"
 #include "views/articles/article_rows.h"
+#include "views/shared/agency_pages.h"
 
 namespace views {
 namespace {

@@ -1,5 +1,5 @@
 // The list of updates, newest first; not made where there are none.
-#include "views/agency_pages.h"
+#include "views/shared/agency_pages.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"

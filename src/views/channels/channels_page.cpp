@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "base/json.h"
-#include "views/agency_pages.h"
 #include "views/shared/agency_contact.h"
+#include "views/shared/agency_pages.h"
 #include "views/shared/badges.h"
 #include "views/shared/contact_links.h"
 #include "views/shared/data_sets.h"

@@ -1,6 +1,6 @@
 // .well-known/security.txt: whom to tell of a flaw of the site (RFC 9116). The build has no clock: the owner says
 // until when it holds.
-#include "views/feeds.h"
+#include "views/shared/feeds.h"
 #include "views/shared/links.h"
 
 namespace views {

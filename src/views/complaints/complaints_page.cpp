@@ -5,9 +5,9 @@
 
 #include "base/reflect.h"
 #include "base/translations.h"
-#include "views/agency_pages.h"
 #include "views/charts/months.h"
 #include "views/complaints/complaint_counts.h"
+#include "views/shared/agency_pages.h"
 #include "views/shared/badges.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/footnotes.h"

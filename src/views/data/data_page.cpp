@@ -3,8 +3,8 @@
 
 #include "base/json.h"
 #include "model/summary.h"
-#include "views/agency_pages.h"
 #include "views/data/data_page_rows.h"
+#include "views/shared/agency_pages.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
 

@@ -2,10 +2,10 @@
 #include "base/json.h"
 #include "views/data/data_page_rows.h"
 #include "views/portal/agency_lists.h"
-#include "views/portal_pages.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
+#include "views/shared/portal_pages.h"
 
 namespace views {
 namespace {

@@ -1,7 +1,7 @@
 // The page of public disclosures (OIT) of a year: is everything that must be public, public?
-#include "views/agency_pages.h"
 #include "views/charts/disclosure_parts.h"
 #include "views/disclosures/disclosure_items.h"
+#include "views/shared/agency_pages.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"

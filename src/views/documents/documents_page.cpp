@@ -1,7 +1,7 @@
 // The page of documents: where is the original?
 #include <map>
 
-#include "views/agency_pages.h"
+#include "views/shared/agency_pages.h"
 #include "views/shared/agency_view.h"
 #include "views/shared/badges.h"
 #include "views/shared/data_sets.h"

@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "base/reflect.h"
-#include "views/agency_pages.h"
 #include "views/complaints/complaint_counts.h"
 #include "views/disclosures/disclosure_items.h"
 #include "views/scores/score_facts.h"
 #include "views/shared/agency_contact.h"
+#include "views/shared/agency_pages.h"
 #include "views/shared/agency_view.h"
 #include "views/shared/badges.h"
 #include "views/shared/footnotes.h"

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "views/agency_pages.h"
 #include "views/measures/measure_rows.h"
+#include "views/shared/agency_pages.h"
 #include "views/shared/agency_view.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/footnotes.h"

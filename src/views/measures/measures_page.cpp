@@ -4,10 +4,10 @@
 #include <memory>
 #include <utility>
 
-#include "views/agency_pages.h"
 #include "views/charts/units.h"
 #include "views/measures/measure_list.h"
 #include "views/measures/measure_rows.h"
+#include "views/shared/agency_pages.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"

@@ -8,13 +8,13 @@
 #include "views/charts/totals.h"
 #include "views/portal/agency_lists.h"
 #include "views/portal/comparison.h"
-#include "views/portal_pages.h"
 #include "views/scores/score_facts.h"
 #include "views/shared/badges.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/formatting.h"
 #include "views/shared/layout.h"
 #include "views/shared/links.h"
+#include "views/shared/portal_pages.h"
 
 namespace views {
 namespace {

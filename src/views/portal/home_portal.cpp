@@ -5,10 +5,10 @@
 #include "base/number.h"
 #include "views/portal/agency_lists.h"
 #include "views/portal/comparison.h"
-#include "views/portal_pages.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
 #include "views/shared/layout.h"
+#include "views/shared/portal_pages.h"
 
 namespace views {
 namespace {

@@ -1,7 +1,7 @@
 // The agencies of a province and those of a type, in Thai alphabetical order: plain pages that need no script.
 #include "views/portal/agency_lists.h"
-#include "views/portal_pages.h"
 #include "views/shared/layout.h"
+#include "views/shared/portal_pages.h"
 
 namespace views {
 namespace {

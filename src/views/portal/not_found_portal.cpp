@@ -2,9 +2,9 @@
 #include <algorithm>
 
 #include "base/thai_order.h"
-#include "views/portal_pages.h"
 #include "views/shared/formatting.h"
 #include "views/shared/layout.h"
+#include "views/shared/portal_pages.h"
 
 namespace views {
 namespace {

@@ -1,6 +1,6 @@
 // The pages that the theme itself brings, in each language of the site.
-#include "views/portal_pages.h"
 #include "views/shared/layout.h"
+#include "views/shared/portal_pages.h"
 
 namespace views {
 namespace {

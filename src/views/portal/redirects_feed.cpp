@@ -2,7 +2,7 @@
 // may not do this (a page that sends readers on by itself), so it is written here.
 #include "base/bilingual_text.h"
 #include "base/http_headers.h"
-#include "views/feeds.h"
+#include "views/shared/feeds.h"
 #include "views/shared/redirects.h"
 
 namespace views {

@@ -1,5 +1,5 @@
 // robots.txt: everything may be read; where the sitemap is.
-#include "views/feeds.h"
+#include "views/shared/feeds.h"
 #include "views/shared/links.h"
 
 namespace views {

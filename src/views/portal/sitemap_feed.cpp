@@ -3,7 +3,7 @@
 //
 // The portal's own pages are in sitemap-portal.xml, since an index cannot list pages. With `root_agency` the agency's
 // sitemap is the site's, and there is no index.
-#include "views/feeds.h"
+#include "views/shared/feeds.h"
 #include "views/shared/links.h"
 #include "views/shared/sitemap.h"
 

@@ -2,9 +2,9 @@
 #include <memory>
 
 #include "base/json.h"
-#include "views/agency_pages.h"
 #include "views/report/report_rows.h"
 #include "views/scores/score_facts.h"
+#include "views/shared/agency_pages.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"

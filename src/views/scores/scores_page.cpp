@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "base/json.h"
-#include "views/agency_pages.h"
 #include "views/charts/indicator_rows.h"
 #include "views/charts/parts.h"
 #include "views/charts/question_strip.h"
@@ -13,6 +12,7 @@
 #include "views/scores/score_facts.h"
 #include "views/scores/score_panel.h"
 #include "views/scores/score_tables.h"
+#include "views/shared/agency_pages.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"

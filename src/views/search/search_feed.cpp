@@ -5,9 +5,9 @@
 
 #include "base/html.h"
 #include "base/json.h"
-#include "views/feeds.h"
 #include "views/search/search_place.h"
 #include "views/search/search_rows.h"
+#include "views/shared/feeds.h"
 #include "views/shared/links.h"
 
 namespace views {

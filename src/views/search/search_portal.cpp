@@ -1,7 +1,7 @@
 // The search page: a form, what its script needs, and what leads to every agency without a script.
 #include "views/portal/agency_lists.h"
-#include "views/portal_pages.h"
 #include "views/shared/layout.h"
+#include "views/shared/portal_pages.h"
 
 namespace views {
 namespace {

@@ -1,9 +1,9 @@
 // What the feeds of data share: a table as the two files of its set, /<agency>/data/<set>.csv and .json; addresses.
 #pragma once
 
-#include "views/feeds.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/data_table.h"
+#include "views/shared/feeds.h"
 
 namespace views {
 

@@ -1,4 +1,4 @@
-#include "views/portal_pages.h"
+#include "views/shared/portal_pages.h"
 
 #include "base/http_headers.h"
 #include "views/shared/links.h"

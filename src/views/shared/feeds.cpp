@@ -1,4 +1,4 @@
-#include "views/feeds.h"
+#include "views/shared/feeds.h"
 
 namespace views {
 

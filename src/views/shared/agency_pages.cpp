@@ -1,4 +1,4 @@
-#include "views/agency_pages.h"
+#include "views/shared/agency_pages.h"
 
 #include <algorithm>
 #include <tuple>
