@@ -47,6 +47,13 @@ void TextPass::html(std::string_view html) {
     out_ += html;
     return;
   }
+  // Nobody reads what is written in a chart.
+  if (!options_.thai_digits && !options_.ids && html.starts_with("<svg") && html.ends_with("</svg>")) {
+    end_text();
+    out_ += html;
+    from_ = out_.size();
+    return;
+  }
   for (std::size_t at = 0; at < html.size();) {
     const std::size_t open = std::min(html.find('<', at), html.size());
     out_.append(html, at, open - at);
