@@ -1,5 +1,5 @@
-// The pages of an agency, one file a kind. A file KIND.cpp defines one AgencyPage, `KIND_page`; CMake lists the
-// folder.
+// The pages of an agency, one file a kind, in the folder of its topic: KIND_page.cpp defines one AgencyPage,
+// `KIND_page`. CMake lists these files.
 #pragma once
 
 #include <span>

@@ -1,4 +1,4 @@
-// Files besides the pages, one file a feed: FEED.cpp defines one Feed, `FEED_feed`; CMake lists the folder.
+// Files besides the pages, one file a feed: FEED_feed.cpp defines one Feed, `FEED_feed`; CMake lists these files.
 #pragma once
 
 #include <span>

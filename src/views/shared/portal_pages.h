@@ -1,5 +1,5 @@
-// The pages over all agencies, one file a kind. A file KIND.cpp defines one PortalPage, `KIND_portal`; CMake lists
-// the folder.
+// The pages over all agencies, one file a kind. A file KIND_portal.cpp defines one PortalPage, `KIND_portal`; CMake
+// lists these files.
 #pragma once
 
 #include <span>
