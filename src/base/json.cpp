@@ -1,15 +1,20 @@
 #include "base/json.h"
 
+#include <array>
+
 #include "base/ascii.h"
 #include "base/byte_search.h"
 
 namespace base {
 namespace {
 
-bool is_special_in_json(char c) {
-  const auto u = static_cast<unsigned char>(c);
-  return u < 0x20 || u == 0x7F || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' || c == '\xE2';
-}
+constexpr auto special_bytes = [] {
+  std::array<bool, 256> special{};
+  for (std::size_t control = 0; control < 0x20; ++control) special[control] = true;
+  for (const char c : std::string_view("\"\\<>&\x7F\xE2")) special[static_cast<unsigned char>(c)] = true;
+  return special;
+}();
+inline bool is_special_in_json(char c) { return special_bytes[static_cast<unsigned char>(c)]; }
 
 std::size_t first_special_in_json(std::string_view text, std::size_t at) {
   return first_where(

@@ -24,9 +24,14 @@ void append_value(std::string& out, std::string_view inside, Translations::Value
 
 }  // namespace
 
+void Translations::set(std::string key, std::string pattern) {
+  const auto entry = patterns_.insert_or_assign(std::move(key), std::move(pattern)).first;
+  by_key_[entry->first] = &entry->second;
+}
+
 const std::string* Translations::find(std::string_view key) const {
-  auto found = patterns_.find(key);
-  return found == patterns_.end() ? nullptr : &found->second;
+  const auto found = by_key_.find(key);
+  return found == by_key_.end() ? nullptr : found->second;
 }
 
 std::string Translations::operator()(std::string_view key, Values values) const {

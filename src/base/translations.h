@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "base/language.h"
@@ -18,9 +19,11 @@ class Translations {
   using Values = std::initializer_list<std::pair<std::string_view, std::string_view>>;
 
   explicit Translations(Language language) : language_(language) {}
+  Translations(Translations&&) = default;
+  Translations& operator=(Translations&&) = default;
 
   Language language() const { return language_; }
-  void set(std::string key, std::string pattern) { patterns_[std::move(key)] = std::move(pattern); }
+  void set(std::string key, std::string pattern);
   // Null where the key has no pattern in this language.
   const std::string* find(std::string_view key) const;
   const std::map<std::string, std::string, std::less<>>& all() const { return patterns_; }
@@ -32,6 +35,7 @@ class Translations {
  private:
   Language language_;
   std::map<std::string, std::string, std::less<>> patterns_;
+  std::unordered_map<std::string_view, const std::string*> by_key_;  // the same: pages look up thousands of words
 };
 
 }  // namespace base

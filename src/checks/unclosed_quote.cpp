@@ -43,7 +43,8 @@ class QuoteMatcher {
                          left_open_.back().passage->language == passage.language;
     if (!goes_on) finish();
     open_.clear();
-    for (std::size_t at = 0; at < text.size();) {
+    const bool has_marks = passage.signs.quotes || passage.signs.others;  // ＂ is of the others
+    for (std::size_t at = has_marks ? 0 : text.size(); at < text.size();) {
       const QuoteMark mark = quote_mark_at(text, at);
       const std::size_t length =
           text[at] == '\xE0' || (mark != QuoteMark::none && mark != QuoteMark::straight) || text[at] == '\xEF' ? 3

@@ -67,9 +67,9 @@ std::string asset_name(std::string_view stem, std::string_view extension, const 
          std::string(extension);
 }
 
-void compile(const ThemeFiles& theme, Inputs& inputs, base::Report& report) {
+void compile(ThemeFiles theme, Inputs& inputs, base::Report& report) {
   for (base::Language language : inputs.settings().languages) {
-    LanguagePrograms out{theme.words[base::index(language)], {}, {}};
+    LanguagePrograms out{std::move(theme.words[base::index(language)]), {}, {}};
     for (const views::AgencyPage* page : views::all_agency_pages)
       out.pages.push_back(theme::compile(theme.sources, page->template_name, page->type(), out.words, report));
     for (const views::PortalPage* page : views::all_portal_pages) {
@@ -123,7 +123,7 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, base::Report& re
   inputs.logo = std::move(theme.logo);
   if (!inputs.logo.empty())
     inputs.assets.logo = asset_name("logo", theme.config.logo.substr(theme.config.logo.rfind('.') + 1), inputs.logo);
-  compile(theme, inputs, report);
+  compile(std::move(theme), inputs, report);
 }
 
 void read_all_frameworks(Inputs& inputs, base::Report& report) {
