@@ -65,14 +65,18 @@ std::string plural(std::size_t n, std::string_view one) {
 
 }  // namespace
 
-std::string as_text(const Finding& f, Language language, bool colours) {
+std::string headline(const Finding& f, Language language, bool colours) {
   std::string out = f.path;
   if (f.line) out += ":" + std::to_string(f.line) + ":" + std::to_string(f.column);
   if (!out.empty()) out += ": ";
   if (colours) out += colour_of(f.severity);
   out += std::string(name_of(f.severity, language)) + "[" + f.code + "]";
   if (colours) out += "\033[0m";
-  out += ": " + f.what.in(language) + "\n";
+  return out + ": " + f.what.in(language);
+}
+
+std::string as_text(const Finding& f, Language language, bool colours) {
+  std::string out = headline(f, language, colours) + "\n";
   if (f.line && !f.source_line.empty()) {
     std::string number = std::to_string(f.line);
     Excerpt e = excerpt(f);

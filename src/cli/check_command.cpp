@@ -117,6 +117,8 @@ int check_content(CheckCliOptions& chosen) {
 }
 
 int run_check(CheckCliOptions& chosen) {
+  console::settle(chosen.printing, chosen.build.content);
+  chosen.printing.shows_notes = chosen.printing.shows_notes || chosen.shows_ignored || !chosen.only.empty();
   const Language language = chosen.printing.spoken();
   if (chosen.lists) {
     std::cout << checks::list_codes(language);
@@ -136,24 +138,36 @@ std::function<int()> declare_check(platform::Options& options) {
   auto chosen = std::make_shared<CheckCliOptions>();
   chosen->build.version = PRONGSAI_VERSION;
   chosen->build.is_check = true;
-  options.texts("PATH", "", chosen->paths, "Check only these files or folders of the content (default: all)");
-  options.text("-c,--content", "DIR", chosen->build.content, "The folder of content");
-  options.text("-t,--theme", "NAME", chosen->build.theme, "A theme in place of the one that site.yaml names");
-  options.number("-j,--jobs", "N", chosen->build.jobs, 1, 512, "Threads (default: one for each processor)");
-  options.texts("--agency", "SLUG", chosen->agencies, "Check only this agency; may be given several times");
-  options.texts("--only", "CODE", chosen->only, "Show only findings of this code; may be given several times");
-  options.texts("--ignore", "CODE", chosen->ignore, "Leave out findings of this code; may be given several times");
-  options.flag("--strict", chosen->build.strict, "Warnings give exit status 1, as errors do");
-  options.flag("--ignored", chosen->shows_ignored, "Show what agencies ignore, and why");
-  options.flag("--list", chosen->lists, "List all checks and exit");
+  options.texts("PATH", "", chosen->paths,
+                msg("ตรวจเฉพาะไฟล์หรือโฟลเดอร์เหล่านี้ (ไม่ใส่คือทั้งหมด)",
+                    "Check only these files or folders of the content (default: all)"));
+  options.text("-c,--content", "DIR", chosen->build.content, msg("โฟลเดอร์เนื้อหา", "The folder of content"));
+  options.text("-t,--theme", "NAME", chosen->build.theme,
+               msg("ธีมแทนธีมที่เขียนใน site.yaml", "A theme in place of the one that site.yaml names"));
+  options.number("-j,--jobs", "N", chosen->build.jobs, 1, 512,
+                 msg("จำนวนงานที่ทำพร้อมกัน (ไม่ใส่คือเท่าจำนวนแกนประมวลผล)", "Threads (default: one for each processor)"));
+  options.texts("--agency", "SLUG", chosen->agencies,
+                msg("ตรวจเฉพาะหน่วยงานนี้ ใช้ได้หลายครั้ง", "Check only this agency; may be given several times"));
+  options.texts("--only", "CODE", chosen->only,
+                msg("แสดงเฉพาะสิ่งที่พบของรหัสนี้ทุกข้อ ใช้ได้หลายครั้ง",
+                    "Show only findings of this code, all of them; may be given several times"));
+  options.texts("--ignore", "CODE", chosen->ignore,
+                msg("ไม่แสดงสิ่งที่พบของรหัสนี้ ใช้ได้หลายครั้ง", "Leave out findings of this code; may be given several times"));
+  options.flag("--strict", chosen->build.strict,
+               msg("เมื่อมีคำเตือน จบด้วยสถานะ 1 เหมือนข้อผิดพลาด", "Warnings give exit status 1, as errors do"));
+  options.flag("--ignored", chosen->shows_ignored,
+               msg("แสดงสิ่งที่หน่วยงานยกเว้นไว้ และเหตุผล", "Show what agencies ignore, and why"));
+  options.flag("--list", chosen->lists, msg("แสดงรายการตรวจทั้งหมดแล้วจบ", "List all checks and exit"));
   options.text("--explain", "CODE", chosen->explain,
-               "Say what a check looks for, why, an example and its source, and exit");
+               msg("บอกว่ารายการตรวจนี้ดูอะไร เพราะอะไร ตัวอย่าง และที่มา แล้วจบ",
+                   "Say what a check looks for, why, an example and its source, and exit"));
   console::declare_printing(options, chosen->printing);
   return [chosen] { return run_check(*chosen); };
 }
 
 }  // namespace
 
-extern const Command check_command{"check", "Find what is wrong with the content, without writing", declare_check};
+extern const Command check_command{"check", "หาสิ่งที่ผิดในเนื้อหา โดยไม่เขียนไฟล์ใด",
+                                   "Find what is wrong with the content, without writing", declare_check};
 
 }  // namespace cli

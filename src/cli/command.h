@@ -11,7 +11,7 @@
 namespace cli {
 
 struct Command {
-  std::string_view name, summary;
+  std::string_view name, summary_th, summary_en;
   // Declares the command's options and gives back what runs it: exit status 0, 1 (content has errors) or 2 (system).
   std::function<int()> (*declare)(platform::Options& options);
 };

@@ -47,14 +47,20 @@ int run_schema(const SchemaCliOptions& chosen) {
 
 std::function<int()> declare_schema(platform::Options& options) {
   auto chosen = std::make_shared<SchemaCliOptions>();
-  options.text("KIND", "", chosen->kind, "The kind of file (default: list the kinds)");
-  options.flag("--table", chosen->is_table, "Print the keys as a Markdown table");
-  options.choice("--language", chosen->printing.language, {"th", "en"}, "The language of descriptions and messages");
-  return [chosen] { return run_schema(*chosen); };
+  options.text("KIND", "", chosen->kind,
+               base::msg("ชนิดของไฟล์ (ไม่ใส่คือแสดงรายการชนิด)", "The kind of file (default: list the kinds)"));
+  options.flag("--table", chosen->is_table,
+               base::msg("แสดงคีย์เป็นตาราง Markdown", "Print the keys as a Markdown table"));
+  console::declare_language(options, chosen->printing.language);
+  return [chosen] {
+    console::settle(chosen->printing, "content");
+    return run_schema(*chosen);
+  };
 }
 
 }  // namespace
 
-extern const Command schema_command{"schema", "Print the JSON Schema of a kind of file, for editors", declare_schema};
+extern const Command schema_command{"schema", "แสดง JSON Schema ของไฟล์ชนิดหนึ่ง สำหรับโปรแกรมแก้ไขข้อความ",
+                                    "Print the JSON Schema of a kind of file, for editors", declare_schema};
 
 }  // namespace cli

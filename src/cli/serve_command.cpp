@@ -4,14 +4,17 @@
 #include <memory>
 
 #include "cli/command.h"
+#include "console/diagnostics.h"
 #include "serve/serve.h"
 
 namespace cli {
 namespace {
 
+using base::msg;
+
 struct ServeCliOptions {
   serve::Options serve;
-  std::string language = "en", poll;
+  std::string language, poll;
   bool keeps_still = false;
 };
 
@@ -27,13 +30,12 @@ unsigned milliseconds(const std::string& text) {
 
 int run_serve(ServeCliOptions& chosen) {
   serve::Options& options = chosen.serve;
-  options.language = chosen.language == "th" ? base::Language::th : base::Language::en;
+  options.language = console::language_of_messages(chosen.language, options.build.content);
   options.reloads = !chosen.keeps_still;
   if (!chosen.poll.empty() && !(options.poll_milliseconds = milliseconds(chosen.poll))) {
     std::cerr << "prongsai: "
-              << base::msg("--poll={} ใช้ไม่ได้ เขียนเวลาเป็น เช่น 700ms หรือ 2s (50ms ถึง 60s)",
-                           "--poll={} is not a valid time: write it like 700ms or 2s, from 50ms to 60s",
-                           {chosen.poll})
+              << msg("--poll={} ใช้ไม่ได้ เขียนเวลาเป็น เช่น 700ms หรือ 2s (50ms ถึง 60s)",
+                     "--poll={} is not a valid time: write it like 700ms or 2s, from 50ms to 60s", {chosen.poll})
                      .in(options.language)
               << "\n";
     return 2;
@@ -47,23 +49,32 @@ std::function<int()> declare_serve(platform::Options& options) {
   auto chosen = std::make_shared<ServeCliOptions>();
   serve::Options& serve = chosen->serve;
   serve.build.version = PRONGSAI_VERSION;
-  options.text("-c,--content", "DIR", serve.build.content, "The folder of content");
-  options.text("-t,--theme", "NAME", serve.build.theme, "A theme in place of the one that site.yaml names");
-  options.number("-j,--jobs", "N", serve.build.jobs, 1, 512, "Threads (default: one for each processor)");
-  options.number("-p,--port", "N", serve.port, 1, 65535, "The port (default: the first free one from 4000)");
+  options.text("-c,--content", "DIR", serve.build.content, msg("โฟลเดอร์เนื้อหา", "The folder of content"));
+  options.text("-t,--theme", "NAME", serve.build.theme,
+               msg("ธีมแทนธีมที่เขียนใน site.yaml", "A theme in place of the one that site.yaml names"));
+  options.number("-j,--jobs", "N", serve.build.jobs, 1, 512,
+                 msg("จำนวนงานที่ทำพร้อมกัน (ไม่ใส่คือเท่าจำนวนแกนประมวลผล)", "Threads (default: one for each processor)"));
+  options.number("-p,--port", "N", serve.port, 1, 65535,
+                 msg("พอร์ต (ไม่ใส่คือพอร์ตแรกที่ว่างตั้งแต่ 4000)", "The port (default: the first free one from 4000)"));
   options.text("--host", "ADDRESS", serve.host,
-               "The address to listen on; 0.0.0.0 lets others on the network see the preview");
-  options.flag("-O,--open", serve.opens, "Open the site in the browser");
-  options.flag("--follow", serve.follows, "Browsers go to the page that changed");
-  options.flag("--no-reload", chosen->keeps_still, "Pages exactly as published: they neither reload nor show errors");
-  options.text_if_given("--poll", "TIME", chosen->poll, "700ms",
-                        "Look for changes at intervals instead of being notified of them (default: every 700ms)");
-  options.choice("--language", chosen->language, {"th", "en"}, "The language of messages");
+               msg("ที่อยู่ที่รับการเชื่อมต่อ 0.0.0.0 ให้ผู้อื่นในเครือข่ายดูได้ด้วย",
+                   "The address to listen on; 0.0.0.0 lets others on the network see the preview"));
+  options.flag("-O,--open", serve.opens, msg("เปิดเว็บไซต์ในเบราว์เซอร์", "Open the site in the browser"));
+  options.flag("--follow", serve.follows, msg("เบราว์เซอร์ไปยังหน้าที่เปลี่ยน", "Browsers go to the page that changed"));
+  options.flag("--no-reload", chosen->keeps_still,
+               msg("หน้าเหมือนที่เผยแพร่ทุกประการ ไม่โหลดใหม่เองและไม่แสดงข้อผิดพลาด",
+                   "Pages exactly as published: they neither reload nor show errors"));
+  options.text_if_given(
+      "--poll", "TIME", chosen->poll, "700ms",
+      msg("ดูว่ามีอะไรเปลี่ยนเป็นระยะ แทนการรอให้ระบบแจ้ง (ไม่ใส่เวลาคือทุก 700ms)",
+          "Look for changes at intervals instead of being notified of them (default: every 700ms)"));
+  console::declare_language(options, chosen->language);
   return [chosen] { return run_serve(*chosen); };
 }
 
 }  // namespace
 
-extern const Command serve_command{"serve", "Show the site on this machine and follow every edit", declare_serve};
+extern const Command serve_command{"serve", "แสดงเว็บไซต์บนเครื่องนี้ และตามทุกการแก้ไข",
+                                   "Show the site on this machine and follow every edit", declare_serve};
 
 }  // namespace cli

@@ -8,11 +8,14 @@
 #include "checks/checks.h"
 #include "checks/findings/reading_rules.h"
 #include "console/finding_formats.h"
+#include "platform/locale.h"
 #include "platform/terminal.h"
 
 namespace console {
 
 namespace {
+
+using base::msg;
 
 std::vector<SarifRule> rules(base::Language language) {
   std::vector<SarifRule> out;
@@ -27,15 +30,66 @@ std::string counts_of(const pipeline::BuildResult& result, base::Language langua
   if (!result.agencies) return out;
   const std::string with = base::with_commas(static_cast<std::int64_t>(result.agencies_with_findings)),
                     all = base::with_commas(static_cast<std::int64_t>(result.agencies));
-  return out + base::msg(" ใน {0} จาก {1} หน่วยงาน", " in {0} of {1} agencies", {with, all}).in(language);
+  return out + msg(" ใน {0} จาก {1} หน่วยงาน", " in {0} of {1} agencies", {with, all}).in(language);
+}
+
+// One line a code, in the order of their first places.
+std::string notes_by_code(const base::Report& report, const Printing& printing, bool colours) {
+  struct Kind {
+    const base::Finding* first;
+    std::size_t count = 0;
+  };
+  std::vector<Kind> kinds;
+  for (const base::Finding& f : report.findings()) {
+    if (f.severity != base::Severity::note) continue;
+    auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& k) { return k.first->code == f.code; });
+    if (kind == kinds.end()) kind = kinds.insert(kind, {&f});
+    ++kind->count;
+  }
+  const base::Language language = printing.spoken();
+  std::string out;
+  for (const Kind& kind : kinds) {
+    const std::string count = base::with_commas(static_cast<std::int64_t>(kind.count)),
+                      command = kind.first->code.starts_with("host-")
+                                    ? "prongsai build --notes"  // of the whole site
+                                    : printing.command + " --only " + kind.first->code;
+    out += base::headline(*kind.first, language, colours) + " " +
+           msg("({0} ข้อ ดูด้วย {1})", kind.count == 1 ? "({0} note: {1})" : "({0} notes: {1})", {count, command})
+               .in(language) +
+           "\n";
+  }
+  return out;
 }
 
 }  // namespace
 
 void declare_printing(platform::Options& options, Printing& printing) {
-  options.choice("--format", printing.format, {"text", "json", "sarif", "github"}, "How findings are printed");
-  options.flag("-q,--quiet", printing.is_quiet, "Print errors and warnings alone: no notes, counts or results");
-  options.choice("--language", printing.language, {"th", "en"}, "The language of messages");
+  options.choice("--format", printing.format, {"text", "json", "sarif", "github"},
+                 msg("รูปแบบของสิ่งที่พบ", "How findings are printed"));
+  options.flag("-q,--quiet", printing.is_quiet,
+               msg("แสดงเฉพาะข้อผิดพลาดและคำเตือน ไม่แสดงหมายเหตุ จำนวน และผล",
+                   "Print errors and warnings alone: no notes, counts or results"));
+  options.flag("--notes", printing.shows_notes,
+               msg("แสดงหมายเหตุทุกข้อ แทนที่จะแสดงบรรทัดเดียวต่อรหัส", "Print every note, not one line a code"));
+  declare_language(options, printing.language);
+}
+
+void declare_language(platform::Options& options, std::string& language) {
+  options.choice("--language", language, {"th", "en"},
+                 msg("ภาษาของข้อความ (ไม่ใส่คือภาษาของเครื่อง มิฉะนั้นภาษาแรกของเว็บไซต์)",
+                     "The language of messages (default: the computer's, else the site's first)"));
+}
+
+base::Language language_of_messages(const std::string& asked, const std::string& content) {
+  for (base::Language language : base::all_languages)
+    if (asked == base::code(language)) return language;
+  if (const auto user = platform::user_language()) return *user;
+  return pipeline::first_language(content).value_or(base::Language::en);
+}
+
+void settle(Printing& printing, const std::string& content) {
+  printing.language = base::code(language_of_messages(printing.language, content));
+  if (content != "content") printing.command += " --content " + content;
 }
 
 int wrong_use(const Printing& printing, const base::BilingualText& what) {
@@ -44,8 +98,8 @@ int wrong_use(const Printing& printing, const base::BilingualText& what) {
 }
 
 base::BilingualText no_content_folder(const std::string& path) {
-  return base::msg("ไม่มีโฟลเดอร์เนื้อหา '{}' ระบุโฟลเดอร์ด้วย --content",
-                   "there is no content folder '{}': name it with --content", {path});
+  return msg("ไม่มีโฟลเดอร์เนื้อหา '{}' ระบุโฟลเดอร์ด้วย --content",
+             "there is no content folder '{}': name it with --content", {path});
 }
 
 bool is_of_a_wrong_theme(const pipeline::BuildResult& result) {
@@ -66,10 +120,13 @@ void print_findings(const pipeline::BuildResult& result, const Printing& printin
     out = as_sarif(report, language, version, rules(language));
   } else {
     const bool colours = printing.is_for_people() && platform::wants_colours();
+    const bool is_short = printing.is_for_people() && !printing.shows_notes;
     for (const base::Finding& f : report.findings())
-      out += printing.format == "json"     ? base::as_json(f, language)
-             : printing.format == "github" ? as_github(f, language)
-                                           : base::as_text(f, language, colours);
+      if (!is_short || f.severity != base::Severity::note)
+        out += printing.format == "json"     ? base::as_json(f, language)
+               : printing.format == "github" ? as_github(f, language)
+                                             : base::as_text(f, language, colours);
+    if (is_short) out += notes_by_code(report, printing, colours);
   }
   std::cerr << out;
   if (printing.has_sentences() && !result.report.findings().empty()) std::cerr << counts_of(result, language) << "\n";

@@ -9,9 +9,11 @@
 namespace console {
 
 struct Printing {
-  std::string format = "text";  // text, json, sarif, github
-  std::string language = "en";  // of messages
-  bool is_quiet = false;        // errors and warnings alone
+  std::string format = "text";             // text, json, sarif, github
+  std::string language;                    // of messages: th, en; empty: not asked for
+  bool is_quiet = false;                   // errors and warnings alone
+  bool shows_notes = false;                // each note whole, not one line a code
+  std::string command = "prongsai check";  // shows the notes of one code, with --only
 
   base::Language spoken() const { return language == "th" ? base::Language::th : base::Language::en; }
   // Text goes with sentences for people around it; the others are for programs.
@@ -20,6 +22,13 @@ struct Printing {
 };
 
 void declare_printing(platform::Options& options, Printing& printing);
+void declare_language(platform::Options& options, std::string& language);
+
+// The language of messages: the one that was asked for, else the user's, else the first of the site in the folder
+// `content`, else English.
+base::Language language_of_messages(const std::string& asked, const std::string& content);
+// Sets what of the printing depends on that folder.
+void settle(Printing& printing, const std::string& content);
 
 // Wrong use of the program, told on standard error: exit status 2.
 int wrong_use(const Printing& printing, const base::BilingualText& what);
@@ -31,7 +40,7 @@ base::BilingualText no_content_folder(const std::string& path);
 bool is_of_a_wrong_theme(const pipeline::BuildResult& result);
 
 // To standard error: the findings and, for people, their counts ("3 errors, 5 warnings, 12 notes in 2 of 5
-// agencies").
+// agencies"). In text, notes come last, one line a code.
 void print_findings(const pipeline::BuildResult& result, const Printing& printing, const std::string& version);
 
 }  // namespace console

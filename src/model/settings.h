@@ -64,7 +64,7 @@ struct Settings {
   std::string_view root_agency;  // slug, empty where not given
   base::SourceLocation root_agency_place;
   bool links_name_files = true;  // links: files
-  bool publish_each_agency = false;
+  std::optional<bool> publish_each_agency;  // absent: where there are several agencies
   std::vector<Hosting> hosting;
   std::vector<base::SourceLocation> hosting_places;  // of each
   base::LocalizedText licence_name;

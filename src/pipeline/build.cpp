@@ -26,8 +26,10 @@ std::int64_t recent_since() {
   return std::chrono::duration_cast<std::chrono::nanoseconds>(since).count();
 }
 
-void take_findings(std::vector<AgencyResult>& agencies, BuildResult& result) {
-  for (AgencyResult& agency : agencies) {
+void take_findings(const Inputs& inputs, std::vector<AgencyResult>& agencies, BuildResult& result) {
+  for (std::size_t i = 0; i < agencies.size(); ++i) {
+    AgencyResult& agency = agencies[i];
+    if (agency.report.has_errors()) result.held_back.push_back(inputs.content.agencies[i]);
     result.agencies_with_findings += !agency.report.findings().empty();
     result.report.append(std::move(agency.report));
     result.silenced.append(std::move(agency.silenced));
@@ -45,7 +47,7 @@ bool is_refused(const Inputs& inputs, const BuildOptions& options, std::size_t e
                 const base::Report& report) {
   if (options.shards) return errors_of_the_site;  // the merge judges all of it
   if (errors_of_the_site || (options.strict && report.count(base::Severity::warning))) return true;
-  return report.has_errors() && !(inputs.settings().publish_each_agency && inputs.settings().root_agency.empty());
+  return report.has_errors() && !inputs.publishes_each_agency();
 }
 
 // Findings alone.
@@ -57,7 +59,7 @@ void check_agencies(Inputs& inputs, const BuildOptions& options, BuildResult& re
   result.agencies = inputs.content.agencies.size();
   result.looked_at = inputs.content.agencies;
   auto agencies = build_agencies(inputs, options, {});
-  take_findings(agencies, result);
+  take_findings(inputs, agencies, result);
 }
 
 void build_site(const Inputs& inputs, const BuildOptions& options, publish::Site& site, BuildResult& result) {
@@ -74,7 +76,7 @@ void build_site(const Inputs& inputs, const BuildOptions& options, publish::Site
   if (!made) return;
   std::vector<AgencyResult>& agencies = *made;
   explain_rebuilds(inputs, previous, agencies, result);
-  take_findings(agencies, result);
+  take_findings(inputs, agencies, result);
   result.is_stopped = options.stop.stop_requested();
   if (result.is_stopped || is_refused(inputs, options, errors_of_the_site, result.report)) return;
   // A shard has none.
@@ -98,6 +100,12 @@ std::vector<std::string> theme_folders(const Inputs& inputs) {
 }  // namespace
 
 bool is_base_url(std::string_view text) { return readers::is_base_url(text); }
+
+std::optional<base::Language> first_language(const std::string& content) {
+  base::Report unheard;  // the build tells what is wrong with it
+  const auto file = readers::read_settings(content, unheard, "");
+  return file ? std::optional(file->settings.first_language()) : std::nullopt;
+}
 
 BuildResult build(const BuildOptions& options) {
   BuildResult result;

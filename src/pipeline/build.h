@@ -3,12 +3,14 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/bilingual_text.h"
+#include "base/language.h"
 #include "base/report.h"
 #include "publish/site.h"
 
@@ -51,7 +53,9 @@ struct BuildResult {
   std::size_t agencies = 0;
   std::vector<std::string> looked_at;  // with is_check: the slugs of these agencies, sorted
   std::size_t agencies_with_findings = 0;
-  std::vector<std::string> foreign;        // files in `out` that no build made
+  std::vector<std::string>
+      held_back;                     // slugs of agencies with errors: what is published of them is older, or nothing
+  std::vector<std::string> foreign;  // files in `out` that no build made
   std::vector<std::string> theme_folders;  // that were read; none where there is no such theme
   std::string base_url;                    // as in the settings
   std::vector<Rebuilt> rebuilt;            // by slug
@@ -60,6 +64,9 @@ struct BuildResult {
 
 // What BuildOptions::base_url may be: an https address without a query or a part of a page.
 bool is_base_url(std::string_view text);
+
+// That of the site in this folder of content; nothing where there is none that can be read.
+std::optional<base::Language> first_language(const std::string& content);
 
 BuildResult build(const BuildOptions& options);
 

@@ -39,6 +39,10 @@ struct Inputs {
   std::vector<LanguagePrograms> languages;  // in the order of the settings
 
   const model::Settings& settings() const { return settings_file->settings; }
+  // `publish`: whether an agency with errors does not hold up the others.
+  bool publishes_each_agency() const {
+    return settings().root_agency.empty() && settings().publish_each_agency.value_or(content.agencies.size() > 1);
+  }
 };
 
 // Null where there is no content. After another error the agencies are still worth reading, so that one run shows

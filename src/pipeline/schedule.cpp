@@ -56,7 +56,7 @@ void for_each_agency(std::size_t count, const BuildOptions& options, const std::
 std::optional<model::Summary> keep_last_good(const Inputs& inputs, const std::string& slug,
                                              const state::PreviousBuild& previous, std::vector<std::string>& roots) {
   roots.clear();
-  const state::AgencyRow* row = inputs.settings().publish_each_agency ? previous.keep_last_good(slug) : nullptr;
+  const state::AgencyRow* row = inputs.publishes_each_agency() ? previous.keep_last_good(slug) : nullptr;
   if (!row) return {};
   roots = previous.state()->texts(row->roots);
   return previous.state()->summary(*row);

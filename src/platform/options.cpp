@@ -6,11 +6,15 @@
 
 #include "base/bilingual_text.h"
 #include "base/nearest.h"
+#include "platform/locale.h"
 
 namespace platform {
 
 struct Options::Inside {
   CLI::App& app;
+  base::Language language;
+
+  const std::string& in_language(const base::BilingualText& text) const { return text.in(language); }
 };
 
 namespace {
@@ -21,33 +25,36 @@ std::string in_both_languages(const base::BilingualText& what) { return what.th 
 
 }  // namespace
 
-void Options::text(const std::string& names, const std::string& what, std::string& into, const std::string& help) {
-  auto* option = inside_.app.add_option(names, into, help)->type_name(what);
+void Options::text(const std::string& names, const std::string& what, std::string& into,
+                   const base::BilingualText& help) {
+  auto* option = inside_.app.add_option(names, into, inside_.in_language(help))->type_name(what);
   if (!into.empty()) option->capture_default_str();
 }
 
 void Options::texts(const std::string& names, const std::string& what, std::vector<std::string>& into,
-                    const std::string& help) {
-  auto* option = inside_.app.add_option(names, into, help)->type_name(what);
+                    const base::BilingualText& help) {
+  auto* option = inside_.app.add_option(names, into, inside_.in_language(help))->type_name(what);
   if (names.starts_with("-")) option->expected(1)->take_all();
 }
 
 void Options::list(const std::string& name, const std::string& what, std::vector<std::string>& into,
-                   const std::string& help) {
-  inside_.app.add_option(name, into, help)->type_name(what)->expected(1, CLI::detail::expected_max_vector_size);
+                   const base::BilingualText& help) {
+  inside_.app.add_option(name, into, inside_.in_language(help))
+      ->type_name(what)
+      ->expected(1, CLI::detail::expected_max_vector_size);
 }
 
 void Options::text_if_given(const std::string& name, const std::string& what, std::string& into,
-                            const std::string& bare, const std::string& help) {
+                            const std::string& bare, const base::BilingualText& help) {
   const CLI::callback_t take = [&into, bare](const CLI::results_t& values) {
     into = values.empty() || values.front().empty() ? bare : values.front();
     return true;
   };
-  inside_.app.add_option(name, take, help)->type_name(what)->expected(0, 1);
+  inside_.app.add_option(name, take, inside_.in_language(help))->type_name(what)->expected(0, 1);
 }
 
 void Options::number(const std::string& names, const std::string& what, unsigned& into, unsigned least, unsigned most,
-                     const std::string& help) {
+                     const base::BilingualText& help) {
   auto check = [least, most](const std::string& value) {
     const bool is_number = !value.empty() && value.size() <= 9 && value.find_first_not_of("0123456789") == value.npos;
     if (is_number && std::stoul(value) >= least && std::stoul(value) <= most) return std::string();
@@ -55,13 +62,13 @@ void Options::number(const std::string& names, const std::string& what, unsigned
                                        "must be a whole number from {0} to {1}, not '{2}'",
                                        {std::to_string(least), std::to_string(most), value}));
   };
-  inside_.app.add_option(names, into, help)
+  inside_.app.add_option(names, into, inside_.in_language(help))
       ->type_name(what + " (" + std::to_string(least) + "-" + std::to_string(most) + ")")
       ->check(check);
 }
 
 void Options::choice(const std::string& names, std::string& into, const std::vector<std::string>& choices,
-                     const std::string& help) {
+                     const base::BilingualText& help) {
   std::string all;
   for (const std::string& c : choices) all += (all.empty() ? "" : "|") + c;
   auto check = [choices, all](const std::string& value) {
@@ -70,11 +77,11 @@ void Options::choice(const std::string& names, std::string& into, const std::vec
     return in_both_languages(
         base::msg("ไม่มี '{0}' ให้เลือก มีแต่ {1}", "'{0}' is not valid; valid values: {1}", {value, all}));
   };
-  inside_.app.add_option(names, into, help)->type_name(all)->check(check)->capture_default_str();
+  inside_.app.add_option(names, into, inside_.in_language(help))->type_name(all)->check(check)->capture_default_str();
 }
 
-void Options::flag(const std::string& names, bool& into, const std::string& help) {
-  inside_.app.add_flag(names, into, help);
+void Options::flag(const std::string& names, bool& into, const base::BilingualText& help) {
+  inside_.app.add_flag(names, into, inside_.in_language(help));
 }
 
 namespace {
@@ -86,14 +93,29 @@ std::vector<std::string> option_names(const CLI::App& app) {
   return out;
 }
 
-// The language of messages: the value of --language, wherever that is.
-base::Language message_language(int argc, char** argv) {
+// The language of help and of messages about wrong use: the value of --language, wherever that is, else the user's.
+base::Language language_of(int argc, char** argv) {
   for (int i = 1; i < argc; ++i) {
-    const std::string_view word = argv[i];
-    if (word == "--language=th" || (word == "--language" && i + 1 < argc && std::string_view(argv[i + 1]) == "th"))
-      return base::Language::th;
+    const std::string_view word = argv[i], next = i + 1 < argc ? argv[i + 1] : "";
+    for (base::Language language : base::all_languages) {
+      const std::string code(base::code(language));
+      if (word == "--language=" + code || (word == "--language" && next == code)) return language;
+    }
   }
-  return base::Language::en;
+  return user_language().value_or(base::Language::en);
+}
+
+// CLI11 has its own words in English.
+void translate_words(CLI::App& app, base::Language language) {
+  app.get_help_ptr()->group(base::msg("ตัวเลือก", "Options").in(language));
+  app.option_defaults()->group(base::msg("ตัวเลือก", "Options").in(language));
+  app.group(base::msg("คำสั่ง", "Subcommands").in(language));
+  if (language == base::Language::en) return;
+  for (const auto& [english, thai] : {std::pair{"Usage", "วิธีใช้"},
+                                      {"OPTIONS", "ตัวเลือก"},
+                                      {"SUBCOMMAND", "คำสั่ง"},
+                                      {"Positionals", "ค่าที่เขียนต่อท้ายคำสั่ง"}})
+    app.get_formatter()->label(english, thai);
 }
 
 // Reports wrong use.
@@ -150,18 +172,23 @@ int report_unexpected(const CLI::App& app, const CLI::App* verb, const UsageErro
 
 }  // namespace
 
-int run_command_line(int argc, char** argv, const std::string& program, const std::string& description,
+int run_command_line(int argc, char** argv, const std::string& program, const base::BilingualText& description,
                      const std::string& version, const std::vector<VerbEntry>& verbs) {
-  const UsageError usage{program, message_language(argc, argv)};
-  CLI::App app(description, program);
-  app.set_help_flag("-h,--help", "Show this help and exit");
-  app.set_version_flag("-V,--version", version, "Show the version and exit");
-  app.footer("Exit status: 0 done, 1 the content has errors, 2 wrong use, or the disk or system failed.");
+  const base::Language language = language_of(argc, argv);
+  const UsageError usage{program, language};
+  CLI::App app(description.in(language), program);
+  app.set_help_flag("-h,--help", base::msg("แสดงวิธีใช้นี้แล้วจบ", "Show this help and exit").in(language));
+  translate_words(app, language);
+  app.set_version_flag("-V,--version", version, base::msg("แสดงรุ่นแล้วจบ", "Show the version and exit").in(language));
+  app.footer(base::msg("สถานะเมื่อจบ: 0 สำเร็จ, 1 เนื้อหามีข้อผิดพลาด, 2 ใช้คำสั่งผิด หรือดิสก์หรือระบบขัดข้อง",
+                       "Exit status: 0 done, 1 the content has errors, 2 wrong use, or the disk or system failed.")
+                 .in(language));
   std::vector<std::unique_ptr<Options::Inside>> insides;
   std::vector<std::pair<CLI::App*, std::function<int()>>> runs;
   for (const VerbEntry& verb : verbs) {
-    CLI::App* sub = app.add_subcommand(verb.name, verb.summary);
-    insides.push_back(std::make_unique<Options::Inside>(Options::Inside{*sub}));
+    CLI::App* sub = app.add_subcommand(verb.name, verb.summary.in(language));
+    translate_words(*sub, language);
+    insides.push_back(std::make_unique<Options::Inside>(Options::Inside{*sub, language}));
     Options options(*insides.back());
     runs.emplace_back(sub, verb.declare(options));
   }

@@ -69,8 +69,10 @@ constexpr Key site_list[]{
                "links name `index.html` (works everywhere) or end in `/`")
         .like("folders"),
     Key("publish", model::publish_ways)
-        .means("ดู[การเผยแพร่](publish.th.md#หลายหน่วยงาน)", "see [publishing](publish.en.md#several-agencies)")
-        .like("each-agency"),
+        .means("ไม่ใส่คือ `each-agency` เมื่อมีหลายหน่วยงาน มิฉะนั้น `whole` ดู[การเผยแพร่](publish.th.md#หลายหน่วยงาน)",
+               "without it `each-agency` where there are several agencies, else `whole`; see "
+               "[publishing](publish.en.md#several-agencies)")
+        .like("whole"),
     Key("hosting", model::hostings)
         .one_or_list()
         .means("สร้าง[ไฟล์ที่โฮสต์เหล่านี้อ่าน](publish.th.md#ไฟล์สำหรับโฮสต์) ไม่ใส่คือไม่สร้าง",
@@ -210,7 +212,7 @@ void read_choices(MapReader<site_keys>& top, Settings& settings) {
   if (const YamlNode* node = top.find("links"))
     settings.links_name_files = read_choice(context, *node, model::link_styles).value_or(true);
   if (const YamlNode* node = top.find("publish"))
-    settings.publish_each_agency = read_choice(context, *node, model::publish_ways).value_or(false);
+    settings.publish_each_agency = read_choice(context, *node, model::publish_ways);
   if (const YamlNode* node = top.find("theme")) {
     std::string_view name = scalar(context, *node);
     settings.theme_place = node->location;

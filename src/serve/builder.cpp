@@ -48,7 +48,11 @@ pipeline::BuildResult PreviewBuilder::build(const std::vector<std::string>& chan
 
 void PreviewBuilder::print_findings(const pipeline::BuildResult& result) {
   const bool is_rebuild = std::exchange(has_printed_, true);
-  if (!is_rebuild) console::print_findings(result, {"text", std::string(base::code(language_))}, options_.version);
+  if (!is_rebuild) {
+    console::Printing printing{"text", std::string(base::code(language_))};
+    console::settle(printing, options_.content);
+    console::print_findings(result, printing, options_.version);
+  }
   std::set<std::string> now;
   for (const base::Finding& f : result.report.findings()) {
     std::string text = base::as_text(f, language_, platform::wants_colours());

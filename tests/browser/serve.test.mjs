@@ -30,7 +30,7 @@ after(async () => {
 
 // Starts the program, and waits until it says that it is ready.
 async function serve(...options) {
-  const child = spawn(program, ['serve', ...options], { cwd: folder, env: { ...process.env, TMPDIR: temporary } });
+  const child = spawn(program, ['serve', ...options], { cwd: folder, env: { ...process.env, TMPDIR: temporary, LC_ALL: 'en_US.UTF-8' } });
   started.push(child);
   const said = { out: '', err: '' };
   child.stdout.on('data', (bytes) => { said.out += bytes; });
@@ -219,7 +219,7 @@ test('--follow goes to the page that changed; a taken port is said; Ctrl-C ends 
   assert.deepEqual(await second.end(), { code: 0, signal: null });
   assert.ok(Date.now() - start < 1000, `it took ${Date.now() - start} ms`);
 
-  const third = spawn(program, ['serve', '-p', new URL(preview.address).port], { cwd: folder });
+  const third = spawn(program, ['serve', '-p', new URL(preview.address).port], { cwd: folder, env: { ...process.env, LC_ALL: 'en_US.UTF-8' } });
   let said = '';
   third.stderr.on('data', (bytes) => { said += bytes; });
   assert.equal(await new Promise((resolve) => third.on('exit', resolve)), 2);

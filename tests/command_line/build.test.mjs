@@ -25,12 +25,12 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (...words) => spawnSync(program, words, { cwd: folder, encoding: 'utf8' });
+const run = (...words) => spawnSync(program, words, { cwd: folder, encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_US.UTF-8' } });
 
 // Sends the signal once pages are being made; returns how the build ended, and how long after the signal.
 async function interrupt(signal) {
   rmSync(join(folder, 'site.state'), { recursive: true, force: true });  // what an earlier build left would be taken for this one's
-  const build = spawn(program, ['build', '--full', '-j', '1'], { cwd: folder });
+  const build = spawn(program, ['build', '--full', '-j', '1'], { cwd: folder, env: { ...process.env, LC_ALL: 'en_US.UTF-8' } });
   let told = '';
   build.stderr.on('data', bytes => (told += bytes));
   const ended = new Promise(resolve => build.on('exit', (code, by) => resolve({ code, by })));

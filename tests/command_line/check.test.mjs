@@ -33,7 +33,7 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (...words) => spawnSync(program, words, { cwd: folder, encoding: 'utf8' });
+const run = (...words) => spawnSync(program, words, { cwd: folder, encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_US.UTF-8' } });
 
 test('text: every finding, the counts, exit status 1, nothing written', () => {
   const { status, stdout, stderr } = run('check', '--only', 'total-weight', '--only', 'cut-by-comment');

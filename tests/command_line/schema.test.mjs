@@ -12,7 +12,7 @@ const project = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const program = process.env.PRONGSAI;
 if (!program) throw new Error('PRONGSAI names the program');
 
-const run = (...args) => spawnSync(program, ['schema', ...args], { cwd: project, encoding: 'utf8' });
+const run = (...args) => spawnSync(program, ['schema', ...args], { cwd: project, encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_US.UTF-8' } });
 const schemaOf = (kind, ...more) => JSON.parse(run(kind, ...more).stdout);
 const kinds = run().stdout.trim().split('\n').map((line) => line.split(/\s+/)[0]);
 const validators = Object.fromEntries(kinds.map((kind) => [kind, new Ajv({ allowUnionTypes: true }).compile(schemaOf(kind))]));
