@@ -8,8 +8,9 @@ namespace model::data {
 extern const std::string_view provinces;  // by code: code, name, English name, letters
 extern const std::string_view districts;  // by code: code, name
 extern const std::string_view places;  // by bytes of the name: name, codes as province, as district, of its districts
-extern const std::string_view agency_types;   // word, kind
-extern const std::string_view general_words;  // word, where it occurs
-extern const std::string_view central_hosts;  // a domain a line
+extern const std::string_view agency_types;    // word, kind
+extern const std::string_view general_words;   // word, where it occurs
+extern const std::string_view central_hosts;   // a domain a line
+extern const std::string_view sheet_headings;  // heading, column
 
 }  // namespace model::data

@@ -85,6 +85,7 @@ struct FollowUp {
 
 struct Measure {
   std::string_view slug;          // of its URL
+  bool has_own_slug = true;       // false for a row without one, whose number stands for it: "m3"
   std::string_view file;          // below the agency's folder; measures.csv for a row of it
   base::SourceLocation location;  // of the file or row
   int order = 0;                  // the number of its file's name

@@ -11,7 +11,7 @@
 #include "pipeline/host_files.h"
 #include "platform/hash.h"
 #include "read/agency.h"
-#include "read/measures_csv.h"
+#include "read/name_rows.h"
 #include "views/search/search_place.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/agency_view.h"

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/ascii.h"
 #include "base/utf8.h"
 
 namespace readers {
@@ -12,18 +11,20 @@ using base::msg;
 
 class Parser {
  public:
-  Parser(const base::SourceFile& file, base::Report& report) : file_(file), text_(file.text), report_(report) {}
+  Parser(const base::SourceFile& file, base::Report& report, char separator)
+      : file_(file), text_(file.text), report_(report), separator_(separator) {}
 
   std::optional<std::vector<Row>> parse() {
     std::vector<Row> rows;
+    if (separator_line(text_))
+      while (at_ < text_.size() && !take('\n')) next();
     for (std::size_t number = 1; at_ < text_.size(); ++number) {
       Row row;
       row.number = number;
       do {
         if (!read_cell(row)) return std::nullopt;
-      } while (take(','));
+      } while (take(separator_));
       take('\n');
-      auto is_blank = [](const Cell& cell) { return base::trimmed(cell.text).empty(); };
       if (!std::all_of(row.cells.begin(), row.cells.end(), is_blank)) rows.push_back(std::move(row));
     }
     return rows;
@@ -62,7 +63,7 @@ class Parser {
   }
 
   bool read_plain(Cell& cell) {
-    while (at_ < text_.size() && text_[at_] != ',' && text_[at_] != '\n') {
+    while (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n') {
       if (text_[at_] == '"') {
         report_.error("csv", here(),
                       msg("มีเครื่องหมายคำพูดกลางช่อง", "there is a quote inside a cell that does not begin with one"),
@@ -84,7 +85,7 @@ class Parser {
           next();
           continue;
         }
-        if (at_ >= text_.size() || text_[at_] == ',' || text_[at_] == '\n') return true;
+        if (at_ >= text_.size() || text_[at_] == separator_ || text_[at_] == '\n') return true;
         report_.error("csv", here(), msg("มีข้อความหลังเครื่องหมายคำพูดปิด", "text follows a closing quote"),
                       msg("เขียนเครื่องหมายคำพูดในข้อความเป็นสองตัว \"\"", "write a quote inside a text twice, \"\""));
         return false;
@@ -101,14 +102,21 @@ class Parser {
   const base::SourceFile& file_;
   std::string_view text_;
   base::Report& report_;
+  char separator_;
   std::size_t at_ = 0;
   std::uint32_t line_ = 1, column_ = 1;
 };
 
 }  // namespace
 
-std::optional<std::vector<Row>> parse_csv(const base::SourceFile& file, base::Report& report) {
-  return Parser(file, report).parse();
+std::optional<char> separator_line(std::string_view text) {
+  std::string_view line = base::trimmed(text.substr(0, text.find('\n')), "\" \r");
+  if (line.size() == 5 && base::begins_with_ignoring_case(line, "sep=")) return line.back();
+  return std::nullopt;
+}
+
+std::optional<std::vector<Row>> parse_csv(const base::SourceFile& file, base::Report& report, char separator) {
+  return Parser(file, report, separator).parse();
 }
 
 }  // namespace readers

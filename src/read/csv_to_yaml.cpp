@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "model/sheet_headings.h"
 
 namespace readers {
 namespace {
@@ -64,8 +65,12 @@ class CsvRowToYaml {
       std::string_view language = dot == column.npos ? base::code(context_.first_language) : column.substr(dot + 1);
       add(child_map("title", cell.location), language, YamlKind::scalar, cell.location, base::trimmed(cell.text));
     } else if (dot != column.npos) {
-      add(child_map(column.substr(0, dot), cell.location), column.substr(dot + 1), YamlKind::scalar, cell.location,
-          base::trimmed(cell.text));
+      std::uint32_t map = 0;
+      for (; dot != column.npos; dot = column.find('.')) {
+        map = child_map(column.substr(0, dot), cell.location, map);
+        column.remove_prefix(dot + 1);
+      }
+      add(map, column, YamlKind::scalar, cell.location, base::trimmed(cell.text));
     } else if (column == "evidence") {
       take_evidence(cell);
     } else if (holds_lines(column)) {
@@ -96,10 +101,10 @@ class CsvRowToYaml {
     return index;
   }
 
-  std::uint32_t child_map(std::string_view key, const base::SourceLocation& location) {
-    for (std::uint32_t i = tree.nodes[0].first; i; i = tree.nodes[i].next)
+  std::uint32_t child_map(std::string_view key, const base::SourceLocation& location, std::uint32_t parent = 0) {
+    for (std::uint32_t i = tree.nodes[parent].first; i; i = tree.nodes[i].next)
       if (tree.nodes[i].key == key && tree.nodes[i].kind == YamlKind::map) return i;
-    return add(0, key, YamlKind::map, location, {});
+    return add(parent, key, YamlKind::map, location, {});
   }
 
   // "title | href | date", one line a piece of evidence.
@@ -124,13 +129,13 @@ class CsvRowToYaml {
 
 }  // namespace
 
-platform::YamlTree csv_row_to_yaml(ReadContext& context, const std::vector<std::string_view>& names, const Row& row) {
+platform::YamlTree csv_row_to_yaml(ReadContext& context, const std::vector<std::string>& names, const Row& row) {
   auto slug = static_cast<std::size_t>(std::find(names.begin(), names.end(), "slug") - names.begin());
   CsvRowToYaml out(context, row.cells[slug < row.cells.size() ? slug : 0].location);
   bool has_whole = false, has_ends = false;  // of the period
   for (std::size_t i = 0; i < row.cells.size() && i < names.size(); ++i) {
     const Cell& cell = row.cells[i];
-    if (names[i].empty() || base::trimmed(cell.text).empty()) continue;
+    if (names[i].empty() || names[i] == model::passed_over_column || is_blank(cell)) continue;
     bool is_whole = names[i] == "period", is_end = names[i].starts_with("period.");
     if ((is_end && has_whole) || (is_whole && has_ends))
       context.report.error("period", cell.location,

@@ -12,8 +12,4 @@ namespace readers {
 std::vector<model::Measure> read_measures_csv(ReadContext& context, const base::SourceFile& file,
                                               const model::Framework* framework);
 
-// The findings of the agency; those of its measures.csv say which row, as a spreadsheet counts them, and which
-// column.
-base::Report name_rows(const model::Agency& agency, base::Report&& found);
-
 }  // namespace readers

@@ -10,10 +10,10 @@ using readers::parse_csv;
 namespace {
 
 // "1: a|b" for each row, its number before it; the findings where there are none.
-std::string read(const std::string& text) {
+std::string read(const std::string& text, char separator = ',') {
   base::SourceFile file{"m.csv", text};
   base::Report report;
-  auto rows = parse_csv(file, report);
+  auto rows = parse_csv(file, report, separator);
   std::string out;
   for (const readers::Row& row : rows ? *rows : std::vector<readers::Row>{}) {
     out += std::to_string(row.number) + ":";
@@ -43,6 +43,20 @@ TEST_CASE("quotes hold commas, line ends and quotes") {
 TEST_CASE("rows with nothing in them are passed over and counted") {
   CHECK(read("\n\na\n\n,,\n \nb\n\n") == "3: a|\n7: b|\n");
   CHECK(read("\"a\nb\"\n\nc\n") == "1: a\nb|\n3: c|\n");  // a row of two lines is one row
+}
+
+TEST_CASE("another mark between the columns") {
+  CHECK(read("a;b,c\n\"d;e\";f\n", ';') == "1: a| b,c|\n2: d;e| f|\n");
+  CHECK(read("a\tb\n", '\t') == "1: a| b|\n");
+}
+
+TEST_CASE("a first line that names the mark is no row") {
+  CHECK(readers::separator_line("sep=;\na;b\n") == ';');
+  CHECK(readers::separator_line("SEP=,") == ',');
+  CHECK(readers::separator_line("\"sep=\t\"\n") == '\t');
+  CHECK(!readers::separator_line("sep=\n"));
+  CHECK(!readers::separator_line("separator,a\n"));
+  CHECK(read("sep=;\na;b\n", ';') == "1: a| b|\n");
 }
 
 TEST_CASE("places of cells") {

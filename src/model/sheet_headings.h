@@ -1,0 +1,24 @@
+// What the headings of a sheet of measures mean, as agencies write them: data/sheet_headings.txt.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace model {
+
+// A heading without what makes no difference: blanks, case, '/', "และ", "หรือ".
+std::string folded_heading(std::string_view heading);
+
+struct HeadingMeaning {
+  std::string_view column;     // of measures.csv: "budget.planned"; empty where the heading is not known
+  std::string_view otherwise;  // where another heading is that column; empty where nothing else is meant
+};
+// Looked up as it stands, then without what is in brackets at its end.
+HeadingMeaning meaning_of_heading(std::string_view heading);
+
+inline constexpr std::string_view passed_over_column = "-";  // its cells only number the rows
+
+// How agencies call a column: "โครงการ/กิจกรรม" of "title"; empty where the table does not say.
+std::string_view heading_of_column(std::string_view column);
+
+}  // namespace model
