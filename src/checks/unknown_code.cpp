@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <type_traits>
 
-#include "base/ascii.h"
 #include "checks/checks.h"
 #include "checks/shared/framework_rule.h"
 #include "checks/shared/id_ranges.h"
@@ -44,27 +43,29 @@ bool is_list_of_disclosures(const Framework& f, std::string_view instrument) {
                      [&](const model::DisclosureItem& d) { return d.id.substr(0, 1) == instrument.substr(0, 1); });
 }
 
-// Questions are numbered from 1 after the first letter of their instrument.
+// Questions are numbered from 1 after the first letter of their instrument. Empty where the framework has the code,
+// or does not say.
 std::string questions_instead_of(const Framework& f, std::string_view id) {
-  std::string there;
+  if (f.questions.empty()) return {};
+  std::string of_letter, of_all;
   for (const model::Instrument& i : f.instruments) {
     if (i.id.empty() || is_list_of_disclosures(f, i.id)) continue;
-    const std::string letter(1, i.id.front());
-    const int count = questions_of(f, i.id);
+    const std::string letter(model::question_letter(i));
+    const int count = questions_of(f, i.id),
+              number = id.starts_with(letter) ? model::indicator_number(id.substr(letter.size())) : 0;
+    if (number && (!count || number <= count)) return {};
     const std::string range = count ? letter + "1–" + letter + std::to_string(count) : letter + "…";
-    there += (there.empty() ? "" : ", ") + range;
-    if (id.substr(0, 1) != letter) continue;
-    return count && (number_in_id(id) < 1 || number_in_id(id) > count) ? range : std::string();
+    of_all += (of_all.empty() ? "" : ", ") + range;
+    if (id.starts_with(letter)) of_letter += (of_letter.empty() ? "" : ", ") + range;
   }
-  return there;
+  return of_letter.empty() ? of_all : of_letter;
 }
 
 // Empty where the framework has the code, or does not list its codes; otherwise the codes that it has.
 std::string codes_instead_of(const Framework& f, CodeKind of, std::string_view id) {
   if (of == CodeKind::question) return questions_instead_of(f, id);
   if (of == CodeKind::disclosure) return f.disclosure(id) ? std::string() : ranges_of_ids(f.disclosures);
-  bool is_number = base::is_digit(id.front());
-  return is_number && f.indicator(number_in_id(id)) ? std::string() : ranges_of_ids(f.indicators);
+  return f.indicator(model::indicator_number(id)) ? std::string() : ranges_of_ids(f.indicators);
 }
 
 std::string_view framework_key_of(CodeKind of) {
@@ -85,7 +86,7 @@ class CodeChecker {
   // `may_have_year`: a code of another year can be written there.
   void code(CodeKind of, std::string_view id, int year, const base::SourceLocation& location,
             bool may_have_year = false) {
-    const Framework* f = framework_of(year);
+    const Framework* f = model::framework_of(agency_, frameworks_, year);
     if (!f || id.empty()) return;
     std::string there = codes_instead_of(*f, of, id);
     if (there.empty()) return;
@@ -103,7 +104,7 @@ class CodeChecker {
     for (const model::Code& c : list) code(of, c.id, c.year, c.location, true);
   }
   void dimension(std::string_view id, int year, const base::SourceLocation& location) {
-    const Framework* f = framework_of(year);
+    const Framework* f = model::framework_of(agency_, frameworks_, year);
     if (!f || id.empty() || f->dimensions.empty() || f->dimension(id)) return;
     std::string ids;
     for (const model::Dimension& d : f->dimensions) ids += (ids.empty() ? "" : ", ") + std::string(d.id);
@@ -114,12 +115,6 @@ class CodeChecker {
   }
 
  private:
-  const Framework* framework_of(int year) const {
-    if (const model::Year* y = agency_.year(year)) return y->framework;
-    auto list = frameworks_.of_year(year);
-    return list.size() == 1 ? list.front() : nullptr;
-  }
-
   const model::Agency& agency_;
   const model::Frameworks& frameworks_;
   base::Report& report_;

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "base/ascii.h"
 #include "checks/checks.h"
 
 namespace checks {
@@ -22,15 +21,6 @@ struct CodesNamed {
   bool code(std::string_view id) const { return std::find(codes.begin(), codes.end(), id) != codes.end(); }
 };
 
-int indicator_number(std::string_view id) {
-  int n = 0;
-  for (char c : id) {
-    if (!base::is_digit(c)) return 0;
-    n = n * 10 + (c - '0');
-  }
-  return n;
-}
-
 std::optional<int> indicator_of_item(const model::Framework& framework, std::string_view disclosure) {
   const model::DisclosureItem* item = framework.disclosure(disclosure);
   return item ? item->indicator : std::nullopt;
@@ -41,7 +31,7 @@ void add_codes_of(const std::vector<model::Measure>& measures, int assessed, int
   named.any_measures = named.any_measures || !measures.empty();
   for (const model::Measure& m : measures) {
     for (const model::Code& c : m.indicators)
-      if (c.year == assessed || c.year == own_year) named.indicators.push_back(indicator_number(c.id));
+      if (c.year == assessed || c.year == own_year) named.indicators.push_back(model::indicator_number(c.id));
     for (const auto* codes : {&m.questions, &m.disclosures})
       for (const model::Code& c : *codes)
         if (c.year == assessed) named.codes.push_back(c.id);

@@ -72,9 +72,16 @@ struct IgnoredCheck {
   base::SourceLocation location;
 };
 
-struct Year {
+// Which framework the agency chose for a year, by the key `framework` of agency.yaml.
+struct FrameworkChoice {
   int year = 0;  // Buddhist Era
-  const Framework* framework = nullptr;
+  std::string_view id;
+  base::SourceLocation location;
+};
+
+struct Year {
+  int year = 0;                          // Buddhist Era
+  const Framework* framework = nullptr;  // null where the year has none
   std::optional<Assessment> assessment;
   std::optional<Complaints> complaints;
   std::optional<Disclosures> disclosures;
@@ -98,6 +105,7 @@ struct Agency {
   std::optional<Link> logo;
   base::LocalizedText logo_alt;
   Colours colours;  // its own, over those of the theme
+  std::vector<FrameworkChoice> frameworks;
   std::vector<IgnoredCheck> ignored;
   Annotations remarks;
   std::optional<Channels> channels;

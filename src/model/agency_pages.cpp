@@ -7,7 +7,7 @@ namespace {
 
 int year_of_empty_pages(const Agency& agency, const Frameworks& frameworks) {
   if (!agency.years.empty()) return agency.years.back().year;
-  const Framework* newest = frameworks.newest();
+  const Framework* newest = frameworks.newest_for(agency.type);
   return newest ? newest->year : 0;
 }
 

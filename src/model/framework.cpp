@@ -1,7 +1,10 @@
 #include "model/framework.h"
 
 #include <algorithm>
+#include <charconv>
 
+#include "base/utf8.h"
+#include "model/agency.h"
 #include "model/frameworks.h"
 
 namespace model {
@@ -31,6 +34,22 @@ bool Framework::rests_on_unverified(std::string_view key) const {
   return is_unverified || std::find(unverified.begin(), unverified.end(), key) != unverified.end();
 }
 
+bool Framework::is_for(AgencyType type) const {
+  return std::find(agency_types.begin(), agency_types.end(), type) != agency_types.end();
+}
+
+std::string_view question_letter(const Instrument& instrument) {
+  std::size_t end = 0;
+  if (!instrument.id.empty()) base::next_code_point(instrument.id, end);
+  return instrument.id.substr(0, end);
+}
+
+int indicator_number(std::string_view code) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(code.data(), code.data() + code.size(), number);
+  return error == std::errc{} && end == code.data() + code.size() && number > 0 && code.front() != '0' ? number : 0;
+}
+
 const Framework* Frameworks::find(std::string_view id) const {
   if (!asked.ids.contains(id)) asked.ids.emplace(id);
   for (const auto& f : all)
@@ -46,9 +65,43 @@ std::vector<const Framework*> Frameworks::of_year(int year) const {
   return out;
 }
 
-const Framework* Frameworks::newest() const {
+std::vector<const Framework*> Frameworks::of_year_for(int year, AgencyType type) const {
+  std::vector<const Framework*> own, of_all;
+  for (const Framework* f : of_year(year)) {
+    if (f->is_for(type)) own.push_back(f);
+    if (f->agency_types.empty()) of_all.push_back(f);
+  }
+  return own.empty() ? of_all : own;
+}
+
+const Framework* Frameworks::newest_for(AgencyType type) const {
   asked.newest = true;
-  return all.empty() ? nullptr : all.back().get();
+  const Framework* of_all = nullptr;
+  for (auto f = all.rbegin(); f != all.rend(); ++f) {
+    if (of_all && (*f)->year < of_all->year) break;
+    if ((*f)->is_for(type)) return f->get();
+    if (!of_all && (*f)->agency_types.empty()) of_all = f->get();
+  }
+  return of_all;
+}
+
+const Framework* Frameworks::nearest_for(int year, AgencyType type) const {
+  asked.newest = true;
+  const Framework* nearest = nullptr;
+  // Of one for the type and one for all types the first is nearer; then it is years that count.
+  auto distance = [&](const Framework& f) { return 2 * std::abs(f.year - year) + (f.is_for(type) ? 0 : 1); };
+  for (const auto& f : all)
+    if ((f->agency_types.empty() || f->is_for(type)) && (!nearest || distance(*f) < distance(*nearest)))
+      nearest = f.get();
+  return nearest;
+}
+
+const Framework* framework_of(const Agency& agency, const Frameworks& frameworks, int year) {
+  if (const Year* own = agency.year(year)) return own->framework;
+  for (const FrameworkChoice& choice : agency.frameworks)
+    if (choice.year == year) return frameworks.find(choice.id);
+  const auto list = frameworks.of_year_for(year, agency.type);
+  return list.size() == 1 ? list.front() : nullptr;
 }
 
 }  // namespace model

@@ -12,6 +12,8 @@
 
 namespace model {
 
+enum class AgencyType : unsigned char;
+
 // `disclosure_score`: true where the score of an indicator is the share of its items that are published.
 inline constexpr ValueName disclosure_score_names[]{
     {true, "share", "สัดส่วนข้อที่เผยแพร่", "Share of the items published"}};
@@ -93,6 +95,7 @@ struct Framework {
   std::optional<National> national;
   std::vector<std::string_view> unverified;  // keys that rest on no official document
   bool is_unverified = false;                // the whole file
+  std::vector<AgencyType> agency_types;      // `for`: whose it is; empty where it is anybody's
   base::SourceLocation location;
 
   const Instrument* instrument(std::string_view instrument_id) const;
@@ -102,6 +105,13 @@ struct Framework {
   const Dimension* dimension(std::string_view dimension_id) const;
   const DisclosureItem* disclosure(std::string_view disclosure_id) const;
   bool rests_on_unverified(std::string_view key) const;
+  bool is_for(AgencyType type) const;
 };
+
+// What the codes of an instrument's questions begin with: "I" of "IIT".
+std::string_view question_letter(const Instrument& instrument);
+
+// The indicator's id that a code is: 5 of "5"; 0 of any other text.
+int indicator_number(std::string_view code);
 
 }  // namespace model

@@ -14,11 +14,13 @@
 
 namespace model {
 
+struct Agency;
+
 // Which frameworks were asked for, there or not: what rests on them.
 struct FrameworkDependencies {
   std::set<std::string, std::less<>> ids;
   std::set<int> years;  // Buddhist Era
-  bool newest = false;
+  bool newest = false;  // or any other that depends on all of them
 };
 
 // A copy is a view of the same frameworks, for one thread; it keeps them.
@@ -30,7 +32,14 @@ struct Frameworks {
 
   const Framework* find(std::string_view id) const;
   std::vector<const Framework*> of_year(int buddhist_year) const;
-  const Framework* newest() const;  // null where there is none
+  // Those of a year that an agency of this type may use: the ones `for` it, else the ones for no type in particular.
+  std::vector<const Framework*> of_year_for(int buddhist_year, AgencyType type) const;
+  const Framework* newest_for(AgencyType type) const;  // null where there is none
+  // Of the year next to this one: what a framework of this year could be copied from. Null where there is none.
+  const Framework* nearest_for(int buddhist_year, AgencyType type) const;
 };
+
+// The framework that an agency uses in a year, also in one that it has no folder of; null where none is decided on.
+const Framework* framework_of(const Agency& agency, const Frameworks& frameworks, int buddhist_year);
 
 }  // namespace model

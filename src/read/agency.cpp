@@ -7,6 +7,7 @@
 #include "read/collect_text.h"
 #include "read/discover.h"
 #include "read/document_file.h"
+#include "read/framework_of_year.h"
 #include "read/front_matter.h"
 #include "read/links.h"
 #include "read/measure_list.h"
@@ -129,39 +130,8 @@ class AgencyReader {
     YamlTree tree;
     if (!text || !parse(*text, tree)) return;
     ReadContext r = context();
-    read_agency_yaml(r, tree, *agency_, choices_);
-    for (const FrameworkChoice& choice : choices_) {
-      if (!frameworks_) return;
-      const model::Framework* framework = frameworks_->find(choice.id);
-      std::vector<std::string_view> known;
-      for (const model::Framework* f : frameworks_->of_year(choice.year)) known.push_back(f->id);
-      if (!framework || framework->year != choice.year)
-        report_.error("unknown-value", choice.location,
-                      msg("ไม่มีกรอบการประเมิน '{0}' ของปี {1}", "there is no framework '{0}' of the year {1}",
-                          {choice.id, std::to_string(choice.year)}),
-                      known.empty()
-                          ? msg("เพิ่มไฟล์ใน frameworks/ หรือลบปีนี้ออก", "add a file to frameworks/, or remove this year")
-                          : did_you_mean(choice.id, known));
-    }
-  }
-
-  const model::Framework* framework_of(int year) {
-    if (!frameworks_) return nullptr;
-    for (const FrameworkChoice& choice : choices_)
-      if (choice.year == year) return frameworks_->find(choice.id);
-    auto list = frameworks_->of_year(year);
-    if (list.size() == 1) return list.front();
-    std::string number = std::to_string(year), ids;
-    for (const model::Framework* f : list) ids += (ids.empty() ? "" : ", ") + std::string(f->id);
-    report_.error_at(
-        "missing-framework", agency_->path + "/" + number,
-        list.empty()
-            ? msg("ไม่มีกรอบการประเมินของปี {}", "there is no framework of the year {}", {number})
-            : msg("ปี {0} มีหลายกรอบการประเมิน: {1}", "the year {0} has several frameworks: {1}", {number, ids}),
-        list.empty()
-            ? msg("เพิ่มไฟล์ใน frameworks/ หรือแก้ชื่อโฟลเดอร์ปี", "add a file to frameworks/, or correct the folder's year")
-            : msg("เลือกหนึ่งกรอบด้วยคีย์ framework ใน agency.yaml", "choose one with the key 'framework' of agency.yaml"));
-    return nullptr;
+    read_agency_yaml(r, tree, *agency_);
+    if (frameworks_) check_frameworks_chosen(*agency_, *frameworks_, report_);
   }
 
   void make_years() {
@@ -171,7 +141,7 @@ class AgencyReader {
       if (!number) continue;
       Year year;
       year.year = *number;
-      year.framework = framework_of(*number);
+      if (frameworks_) year.framework = framework_of_year(*agency_, *number, found_.files, *frameworks_, report_);
       agency_->years.push_back(std::move(year));
     }
     std::sort(agency_->years.begin(), agency_->years.end(),
@@ -275,7 +245,6 @@ class AgencyReader {
   std::unique_ptr<Agency> agency_ = std::make_unique<Agency>();
   AgencyFiles& found_;
   FileIndex index_;
-  std::vector<FrameworkChoice> choices_;
 };
 
 }  // namespace

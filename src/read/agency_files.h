@@ -7,16 +7,9 @@
 
 namespace readers {
 
-// Which framework the agency chose for a year, by the key `framework` of agency.yaml.
-struct FrameworkChoice {
-  int year = 0;
-  std::string_view id;
-  base::SourceLocation location;
-};
-
-void read_agency_yaml(ReadContext&, const YamlTree&, model::Agency&, std::vector<FrameworkChoice>&);
+void read_agency_yaml(ReadContext&, const YamlTree&, model::Agency&);
 model::Channels read_channels(ReadContext&, const YamlTree&);
-// `framework` of the year; null where it has none (which is an error elsewhere): then ids are not looked at.
+// `framework` of the year; null where it has none (an error elsewhere, if it needs one): then ids are not looked at.
 model::Assessment read_assessment(ReadContext&, const YamlTree&, const model::Framework*);
 model::Complaints read_complaints(ReadContext&, const YamlTree&);
 model::Disclosures read_disclosures(ReadContext&, const YamlTree&);

@@ -176,14 +176,15 @@ void read_websites(MapReader<agency_keys>& top, Agency& agency) {
 }
 
 void read_frameworks_chosen(ReadContext& context, const YamlTree& tree, const YamlNode& node,
-                            std::vector<FrameworkChoice>& choices) {
+                            std::vector<model::FrameworkChoice>& choices) {
   for (const YamlNode* entry : entries(context, tree, node)) {
     auto year = base::parse_buddhist_year(entry->key);
     if (!year)
       context.report.error("date", entry->key_place,
                            msg("'{}' ไม่ใช่ปีพุทธศักราช", "'{}' is not a year of the Buddhist Era", {entry->key}),
                            msg("เขียนเช่น 2565: ita-2565", "write it like 2565: ita-2565"));
-    else if (std::any_of(choices.begin(), choices.end(), [&](const FrameworkChoice& c) { return c.year == *year; }))
+    else if (std::any_of(choices.begin(), choices.end(),
+                         [&](const model::FrameworkChoice& c) { return c.year == *year; }))
       context.report.error("duplicate-key", entry->key_place,
                            msg("ปี {} ซ้ำ", "the year {} appears twice", {entry->key}),
                            msg("ลบออกหนึ่งแห่ง", "remove one of them"));
@@ -226,8 +227,7 @@ void read_logo(MapReader<agency_keys>& top, Agency& agency) {
 
 }  // namespace
 
-void read_agency_yaml(ReadContext& context, const YamlTree& tree, Agency& agency,
-                      std::vector<FrameworkChoice>& choices) {
+void read_agency_yaml(ReadContext& context, const YamlTree& tree, Agency& agency) {
   MapReader<agency_keys> top(context, tree, tree.root());
   agency.location = tree.root().location;
   std::optional<ReadAs> names(std::in_place, context, model::PassageKind::name);
@@ -246,7 +246,7 @@ void read_agency_yaml(ReadContext& context, const YamlTree& tree, Agency& agency
   if (const YamlNode* n = top.find("social")) read_social(context, tree, *n, agency);
   read_logo(top, agency);
   if (const YamlNode* n = top.find("colours")) agency.colours = read_colours(context, tree, *n);
-  if (const YamlNode* n = top.find("framework")) read_frameworks_chosen(context, tree, *n, choices);
+  if (const YamlNode* n = top.find("framework")) read_frameworks_chosen(context, tree, *n, agency.frameworks);
   if (const YamlNode* n = top.find("checks")) read_checks(context, tree, *n, agency);
   agency.remarks = read_annotations(top);
   top.finish();

@@ -173,15 +173,10 @@ model::Scores read_previous(ReadContext& context, const YamlTree& tree, const Ya
   return out;
 }
 
-bool is_question_code(std::string_view code) {
-  return code.size() >= 2 && code.size() <= 4 && code[0] >= 'A' && code[0] <= 'Z' &&
-         code.find_first_not_of("0123456789", 1) == code.npos && code[1] != '0';
-}
-
 std::string_view read_question_code(ReadContext& context, const YamlNode& node) {
   std::string_view text = scalar(context, node);
   std::string_view code = text.empty() ? text : context.arena.keep(base::with_arabic_digits(text));
-  if (code.empty() || is_question_code(code)) return code;
+  if (code.empty() || is_code(code)) return code;
   context.report.error("unknown-code", node.location,
                        msg("'{}' ไม่ใช่รหัสข้อคำถาม", "'{}' is not the code of a question", {text}),
                        msg("เขียนเช่น I28 หรือ E7", "write it like I28 or E7"));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/agency.h"
 #include "read/framework_lists.h"
 #include "read/source_file.h"
 #include "read/values.h"
@@ -89,6 +90,11 @@ constexpr Key framework_list[]{
         .means("ส่วนที่ยังไม่มีเอกสารทางการรองรับ หน้าเว็บจะบอกไว้ และการตรวจที่อาศัยส่วนนั้นจะแค่เตือน",
                "rests on no official document: the page says so, checks on it only warn")
         .like("[grades, disclosures]"),
+    Key("for", model::agency_types)
+        .list()
+        .means("ประเภทหน่วยงานที่ใช้กรอบนี้ ไม่ใส่คือใช้ได้ทุกประเภทที่ไม่มีกรอบของตนในปีนั้น",
+               "types of agency that use it; none: every type that has no framework of its own in that year")
+        .like("[department]"),
 };
 
 }  // namespace
@@ -154,6 +160,11 @@ void read_unverified(ReadContext& context, const YamlTree& tree, const YamlNode&
   }
 }
 
+void read_agency_types(ReadContext& context, const YamlTree& tree, const YamlNode& node, Framework& framework) {
+  for (const YamlNode* item : items(context, tree, node))
+    if (auto type = read_choice(context, *item, model::agency_types)) framework.agency_types.push_back(*type);
+}
+
 void read_identity(MapReader<framework_keys>& top, std::string_view file_name, Framework& framework) {
   ReadContext& context = top.context();
   framework.location = top.location();
@@ -188,6 +199,7 @@ void read_framework_keys(MapReader<framework_keys>& top, std::string_view file_n
   if (const YamlNode* n = top.find("channels")) read_channel_rules(context, tree, *n, framework);
   if (const YamlNode* n = top.find("national")) read_national(context, tree, *n, framework);
   if (const YamlNode* n = top.find("unverified")) read_unverified(context, tree, *n, framework);
+  if (const YamlNode* n = top.find("for")) read_agency_types(context, tree, *n, framework);
   top.finish();
 }
 
@@ -208,10 +220,6 @@ model::Frameworks read_frameworks(const Content& content, const model::Settings&
     read_framework_keys(top, name, *framework);
     out.all.push_back(std::move(framework));
   }
-  if (content.frameworks.empty())
-    report.error_at(
-        "missing-file", content.root + "/frameworks", msg("ยังไม่มีกรอบการประเมิน", "there is no assessment framework"),
-        msg("วางไฟล์ เช่น ita-2568.yaml ไว้ใน frameworks/", "put a file such as ita-2568.yaml into frameworks/"));
   std::sort(out.all.begin(), out.all.end(),
             [](const auto& a, const auto& b) { return std::tie(a->year, a->id) < std::tie(b->year, b->id); });
   return out;

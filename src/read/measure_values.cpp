@@ -96,30 +96,20 @@ void read_from_to(MapReader<period_keys>& fields, model::Period& period) {
 std::optional<model::Code> code_of(ReadContext& context, std::string_view written,
                                    const base::SourceLocation& location) {
   std::string text = base::with_arabic_digits(written);
-  std::size_t slash = text.find('/');
+  const std::size_t slash = text.find('/');
+  const auto year = slash == text.npos ? std::nullopt : base::parse_buddhist_year(text.substr(0, slash));
   model::Code code;
   code.location = location;
-  code.year = context.year;
-  if (slash != text.npos) {
-    auto year = base::parse_buddhist_year(text.substr(0, slash));
-    if (!year) return std::nullopt;
-    code.year = *year;
-  }
-  std::string id = slash == text.npos ? text : text.substr(slash + 1);
-  if (!is_code(id)) return std::nullopt;
-  code.id = context.arena.keep(id);
+  code.year = year.value_or(context.year);
+  if (year) text.erase(0, slash + 1);
+  if (!is_code(text)) return std::nullopt;
+  code.id = context.arena.keep(text);
   return code;
 }
 
 }  // namespace
 
-bool is_code(std::string_view id) {
-  std::size_t letters = 0;
-  while (letters < id.size() && base::is_upper(id[letters])) ++letters;
-  std::string_view digits = id.substr(letters);
-  bool all_digits = std::all_of(digits.begin(), digits.end(), base::is_digit);
-  return letters <= 3 && !digits.empty() && digits.size() <= 3 && all_digits && digits[0] != '0';
-}
+bool is_code(std::string_view id) { return !id.empty() && id.find_first_of(" \t\n") == id.npos; }
 
 model::Period read_period(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   using Written = model::Period::Written;

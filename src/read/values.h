@@ -41,7 +41,8 @@ std::optional<int> read_indicator(ReadContext&, std::string_view text,
                                   const base::SourceLocation&);  // an indicator's id
 model::Period read_period(ReadContext&, const YamlTree&, const YamlNode&);
 bool read_flag(ReadContext&, const YamlNode&);  // true or false
-bool is_code(std::string_view id);              // "5", "I28", "O11", in Arabic digits
+// "5", "I28", "MOIT1": one word. Whether the framework has it is looked at by the check of unknown codes.
+bool is_code(std::string_view id);
 
 // The last day and, where only that is stated, the month.
 struct DateOrMonth {

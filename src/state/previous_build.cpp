@@ -67,7 +67,6 @@ void PreviousBuild::compare_frameworks() {
     auto is_it = [&](const auto& f) { return f->id == state_->text(row.id); };
     if (std::none_of(now.begin(), now.end(), is_it)) changed(state_->text(row.id), row.year);
   }
-  newest_changed_ = then.empty() || now.empty() || then.back().year != now.back()->year;
 }
 
 base::BilingualText PreviousBuild::changed_framework(const AgencyRow& row) const {
@@ -77,8 +76,7 @@ base::BilingualText PreviousBuild::changed_framework(const AgencyRow& row) const
   for (std::int64_t year : state_->rows<BuildStateFormat::Year>(row.years))
     if (changed_years_.contains(year))
       return msg("กรอบการประเมินของปี {} เปลี่ยน", "the frameworks of the year {} changed", {std::to_string(year)});
-  if (row.asked_newest && newest_changed_)
-    return msg("ปีล่าสุดที่มีกรอบการประเมินเปลี่ยน", "the newest framework is of another year");
+  if (row.asked_newest && !changed_ids_.empty()) return msg("กรอบการประเมินเปลี่ยน", "a framework changed");
   return {};
 }
 

@@ -60,7 +60,6 @@ class PreviousBuild {
   base::BilingualText full_rebuild_reason_;
   std::set<std::string, std::less<>> changed_ids_;
   std::set<std::int64_t> changed_years_;
-  bool newest_changed_ = false;
   bool root_changed_ = false;
 };
 

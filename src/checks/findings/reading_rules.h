@@ -55,7 +55,7 @@ inline constexpr ReadingRule reading_rules[]{
     {"markdown",
      {"ข้อความ Markdown ใหญ่หรือซ้อนเกินที่รับได้", "a Markdown text is larger or more deeply nested than allowed"}},
     {"missing-file", {"ไฟล์ที่ต้องมี ไม่มี", "a required file is missing"}},
-    {"missing-framework", {"ปีนั้นไม่มีกรอบการประเมิน หรือมีหลายกรอบ", "a year has no framework, or several"}},
+    {"missing-framework", {"ปีนั้นไม่มีกรอบการประเมินที่ไฟล์ต้องใช้ หรือมีหลายกรอบ", "a year has several frameworks, or none and needs one"}},
     {"missing-key", {"คีย์ที่ต้องมี ไม่มีหรือว่าง", "a required key is missing or empty"}},
     {"mixed-dimensions", {"มาตรการของปีเดียวกันใช้มิติคนละชุด", "measures of one year use dimensions of different sets"}},
     {"name", {"ชื่อไฟล์หรือโฟลเดอร์ใช้เป็นที่อยู่เว็บไม่ได้", "the name of a file or folder cannot be used as an address"}},

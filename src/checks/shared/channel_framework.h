@@ -5,13 +5,13 @@
 
 namespace checks {
 
-// The framework of the agency's newest year that has one, else the site's newest; null where there is none.
+// The framework of the agency's newest year that has one, else the newest that it could use; null where there is
+// none.
 inline const model::Framework* framework_of_channels(const CheckContext& context) {
   const auto& years = context.agency.years;
   for (auto year = years.rbegin(); year != years.rend(); ++year)
     if (year->framework) return year->framework;
-  const auto& frameworks = context.frameworks.all;
-  return frameworks.empty() ? nullptr : frameworks.back().get();
+  return context.frameworks.newest_for(context.agency.type);
 }
 
 }  // namespace checks

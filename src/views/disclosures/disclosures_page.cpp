@@ -30,13 +30,6 @@ REFLECT(DisclosuresPage, "disclosures", frame, title, empty, lead, framework, ha
 using model::PageKind;
 using views::DisclosureState;
 
-// The framework of the year: the agency's choice, or the only one of a year without a folder.
-const model::Framework* framework_of(const views::Context& context, int year) {
-  if (const model::Year* found = context.agency.year(year)) return found->framework;
-  auto all = context.site.frameworks.of_year(year);
-  return all.empty() ? nullptr : all.front();
-}
-
 // Counts the items of the framework's list; others of the file are shown and not counted.
 charts::DisclosurePartsData count_states(const model::Framework& framework, const model::Disclosures& given) {
   charts::DisclosurePartsData data;
@@ -96,7 +89,7 @@ void add_disclosures_page(const views::Context& context, int year, views::Pages&
   const views::Address own{PageKind::disclosures, year, {}};
   views::AgencyLinks links(context, own);
   const model::Year* of_year = context.agency.year(year);
-  const model::Framework* framework = framework_of(context, year);
+  const model::Framework* framework = model::framework_of(context.agency, context.site.frameworks, year);
   DisclosuresPage page;
   page.title = words("disclosures.title", {{"year", views::fiscal_year(year, words)}});
   page.has_no_list = !framework || framework->disclosures.empty();

@@ -61,7 +61,8 @@ void add_questions(Writer& writer, const Assessment& assessment) {
   for (const model::Question& question : assessment.questions) {
     Row row{"question", question.id, &question.text};
     for (const model::Instrument& instrument : writer.framework.instruments)
-      if (!question.id.empty() && instrument.id.front() == question.id.front()) row.instrument = instrument.id;
+      if (!question.id.empty() && question.id.starts_with(model::question_letter(instrument)))
+        row.instrument = instrument.id;
     row.score = question.score.value;
     row.previous = question.previous.value;
     row.change = question.change.value;

@@ -1,7 +1,6 @@
 #include "views/shared/agency_view.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "model/computed_scores.h"
 #include "model/summary.h"
@@ -20,18 +19,6 @@ struct CodeContext {
 };
 enum class CodeKind : unsigned char { indicator, question, disclosure };
 
-const model::Framework* framework_of_code(const CodeContext& context, int year) {
-  if (const model::Year* own = context.agency.year(year)) return own->framework;
-  const auto list = context.frameworks.of_year(year);
-  return list.size() == 1 ? list.front() : nullptr;
-}
-
-int indicator_id(std::string_view code) {
-  int value = 0;
-  std::from_chars(code.data(), code.data() + code.size(), value);
-  return value;
-}
-
 const model::Question* question_with_id(const model::Year* year, std::string_view id) {
   if (!year || !year->assessment) return nullptr;
   const auto& list = year->assessment->questions;
@@ -44,10 +31,10 @@ base::LocalizedText name_of_code(const CodeContext& context, const model::Code& 
     const model::Question* question = question_with_id(context.agency.year(code.year), code.id);
     return question ? question->text : base::LocalizedText();
   }
-  const model::Framework* framework = framework_of_code(context, code.year);
+  const model::Framework* framework = model::framework_of(context.agency, context.frameworks, code.year);
   if (!framework) return {};
   if (kind == CodeKind::indicator) {
-    const model::Indicator* indicator = framework->indicator(indicator_id(code.id));
+    const model::Indicator* indicator = framework->indicator(model::indicator_number(code.id));
     return indicator ? indicator->name : base::LocalizedText();
   }
   const model::DisclosureItem* item = framework->disclosure(code.id);
@@ -77,7 +64,7 @@ std::optional<Target> target_of_code(const CodeContext& context, const model::Co
   const Address scores{PageKind::scores, code.year, {}};
   if (kind == CodeKind::question)
     return question_with_id(year, code.id) ? Target{scores, "questions"} : finding_target(*year, code, kind);
-  const bool is_scored = year->assessment->indicators.count(indicator_id(code.id)) != 0;
+  const bool is_scored = year->assessment->indicators.count(model::indicator_number(code.id)) != 0;
   return is_scored ? std::optional(Target{scores, "indicators"}) : std::nullopt;
 }
 
