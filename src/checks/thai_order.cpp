@@ -23,20 +23,15 @@ BilingualText describe_typo(TypoKind kind, std::string_view written) {
     case TypoKind::two_marks:
       return msg("สระหรือวรรณยุกต์ซ้อนกันบนพยัญชนะเดียว: '{}'", "two vowels or marks on one consonant: '{}'", {written});
     case TypoKind::no_consonant:
-      return msg("สระหรือวรรณยุกต์ไม่มีพยัญชนะ: '{}'", "a vowel or tone mark without a consonant: '{}'", {written});
-    case TypoKind::private_use:
       break;
   }
-  return msg("มีอักขระเฉพาะของฟอนต์ที่ติดมาจากไฟล์ PDF เครื่องอื่นจะเห็นเป็นกรอบว่าง",
-             "a character of one font only, left over from a PDF file; other devices show an empty box");
+  return msg("สระหรือวรรณยุกต์ไม่มีพยัญชนะ: '{}'", "a vowel or tone mark without a consonant: '{}'", {written});
 }
 
 BilingualText how_to_type(const ThaiTypo& typo) {
   if (!typo.corrected.empty()) return msg("พิมพ์ใหม่เป็น '{}'", "type it again: '{}'", {typo.corrected});
   if (typo.kind == TypoKind::two_marks) return msg("ลบตัวที่เกิน", "remove the extra one");
-  if (typo.kind == TypoKind::no_consonant)
-    return msg("เติมพยัญชนะ หรือลบช่องว่างหรือสระที่เกิน", "add the consonant, or remove the extra space or vowel");
-  return msg("พิมพ์คำนี้ใหม่", "type the word again");
+  return msg("เติมพยัญชนะ หรือลบช่องว่างหรือสระที่เกิน", "add the consonant, or remove the extra space or vowel");
 }
 
 // Pasted text has the same typo many times: one finding for each kind in a text.

@@ -61,8 +61,11 @@ class WordFinder {
   }
   std::size_t longest(const std::vector<std::size_t>& list, std::string_view rest) const {
     std::size_t best = none;
-    for (std::size_t i : list)
-      if ((best == none || words_[i].size() > words_[best].size()) && rest.starts_with(words_[i])) best = i;
+    for (std::size_t i : list) {
+      const std::string_view word = words_[i];
+      if (rest.size() < word.size() || rest[word.size() - 1] != word.back()) continue;  // quick, and nearly always
+      if ((best == none || word.size() > words_[best].size()) && rest.starts_with(word)) best = i;
+    }
     return best;
   }
   void add(std::size_t to, std::size_t word) {

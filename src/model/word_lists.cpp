@@ -48,6 +48,17 @@ const GeneralWords& general_words() {
   return words;
 }
 
+const std::vector<DamagedWord>& damaged_words() {
+  static const std::vector<DamagedWord> words = [] {
+    std::vector<DamagedWord> list;
+    each_entry(data::damaged_words, [&](std::string_view damaged, std::string_view right) {
+      list.push_back({damaged, right});
+    });
+    return list;
+  }();
+  return words;
+}
+
 bool is_central_host(std::string_view host) {
   bool found = false;
   each_entry(data::central_hosts, [&](std::string_view domain, std::string_view) {

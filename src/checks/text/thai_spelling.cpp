@@ -111,10 +111,7 @@ class ThaiTypoFinder {
       case ThaiLetter::rare_mark:
         break;
       case ThaiLetter::other:
-        if (c >= 0xF700 && c <= 0xF71A)
-          add(ThaiTypo::Kind::private_use, at_);
-        else
-          cell_ = {};
+        cell_ = {};
     }
     before_ = letter;
   }
@@ -143,11 +140,20 @@ class ThaiTypoFinder {
   // Letters that a text speaks about are on their own: "สระ ะ".
   void without_consonant() {
     const bool is_alone = !is_thai_letter(before_) && !is_thai_letter(next_letter_kind());
-    if (!is_alone) add(ThaiTypo::Kind::no_consonant, at_);
+    const bool is_in_bracket = at_ > 0 && text_[at_ - 1] == '(';  // damaged-text says so
+    if (!is_alone && !is_in_bracket) add(ThaiTypo::Kind::no_consonant, at_);
   }
 
+  // "ด า" for "ดำ", as text out of a PDF file has it: no word begins with า.
+  bool is_split_from_consonant() const {
+    if (at_ < 4 || text_[at_ - 1] != ' ') return false;
+    std::size_t at = at_ - 4;
+    return thai_letter_of(base::next_code_point(text_, at)) == ThaiLetter::consonant && at == at_ - 1;
+  }
+  void add_split_am() { add(ThaiTypo::Kind::no_consonant, at_ - 4, std::string(text_.substr(at_ - 4, 3)) + "ำ"); }
+
   void take_follow(char32_t c) {
-    if (!cell_.has_base) return without_consonant();
+    if (!cell_.has_base) return c == sara_aa && is_split_from_consonant() ? add_split_am() : without_consonant();
     if (cell_.has_nikhahit && c == sara_aa)
       add(ThaiTypo::Kind::split_am, cell_.start, cell_text(cell_.vowel, cell_.mark, sara_am));
     cell_.follow = c;

@@ -14,11 +14,10 @@ namespace checks {
 struct ThaiTypo {
   enum class Kind : unsigned char {
     swapped,  // "ก่ี" for "กี่", "นำ้" for "น้ำ", "สิทธ์ิ" for "สิทธิ์"
-    split_am,      // "นํ้า" for "น้ำ": nikhahit and sara aa
-    split_ae,      // "เเ" for "แ"
-    two_marks,     // "ก่้", "กิี"
-    no_consonant,  // a mark after a space, "เ" before a vowel
-    private_use    // U+F700 to U+F71A: forms of one font, as some PDF files give them
+    split_am,     // "นํ้า" for "น้ำ": nikhahit and sara aa
+    split_ae,     // "เเ" for "แ"
+    two_marks,    // "ก่้", "กิี"
+    no_consonant  // a mark after a space, "เ" before a vowel, "ด า" for "ดำ"
   };
   Kind kind = Kind::swapped;
   std::size_t offset = 0, length = 0;  // bytes
