@@ -87,7 +87,10 @@ void check_link_text(const CheckContext& context, base::Report& report) {
   each_document(agency, [&](const model::Document& document) { check_links_in(document.nodes, report); });
   for (const model::Year& year : agency.years) {
     for (const model::Measure& measure : year.measures)
-      for (const model::Evidence& e : measure.evidence) check_title_of_link(e.title, true, report);
+      for (const model::TitledLink& e : measure.evidence) check_title_of_link(e.title, true, report);
+    if (year.disclosures)
+      for (const model::Disclosure& item : year.disclosures->items)
+        for (const model::TitledLink& link : item.links) check_title_of_link(link.title, true, report);
     if (year.assessment)
       check_title_of_link(year.assessment->source.title, year.assessment->source.href.has_value(), report);
     if (year.report) check_title_of_link(year.report->source.title, year.report->source.href.has_value(), report);

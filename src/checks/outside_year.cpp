@@ -59,7 +59,7 @@ class OutsideYearFinder {
   void check_measure(const model::Measure& m, int year) {
     for (const model::Result& r : m.results)
       if (r.date) check_stated(span_of_day(*r.date), r.date_place, year);
-    for (const model::Evidence& e : m.evidence)
+    for (const model::TitledLink& e : m.evidence)
       if (e.date) check_stated(span_of_day(*e.date), e.date_place, year);
     for (const model::Due& due : m.due)
       if (due.by)

@@ -22,9 +22,9 @@ inline constexpr ValueName disclosure_state_names[]{
 inline constexpr ValueTable<DisclosureState> disclosure_states(disclosure_state_names);
 
 struct Disclosure {
-  std::string_view id;       // "O12", of the year's framework
-  std::vector<Link> links;   // empty where there is nothing to publish
-  base::LocalizedText none;  // why there is nothing to publish
+  std::string_view id;            // "O12", of the year's framework
+  std::vector<TitledLink> links;  // each with an address; empty where there is nothing to publish
+  base::LocalizedText none;       // why there is nothing to publish
   std::optional<base::Date> updated;
   base::LocalizedText note;
   base::SourceLocation location;

@@ -1,8 +1,11 @@
 // Where content points to: a file of the agency, a page of the site, or an address outside.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
+#include "base/date.h"
+#include "base/localized_text.h"
 #include "base/source_location.h"
 #include "model/page_kind.h"
 
@@ -23,6 +26,16 @@ struct Link {
   int year = 0;  // Buddhist Era
   base::SourceLocation location;
   std::string_view written;  // as the content has it
+};
+
+// A Link in a list of addresses, with what the content calls it.
+struct TitledLink {
+  base::LocalizedText title;  // empty: only the address is given
+  std::optional<Link> href;   // absent where it cannot be read, which is an error
+  std::optional<base::Date> date;
+  base::SourceLocation date_place;
+  base::LocalizedText group;  // the heading that it stands under with others
+  base::SourceLocation location;
 };
 
 }  // namespace model

@@ -70,14 +70,6 @@ struct Result {
   Prose text;
 };
 
-struct Evidence {
-  base::LocalizedText title;
-  std::optional<Link> href;
-  std::optional<base::Date> date;
-  base::SourceLocation date_place;
-  base::SourceLocation location;
-};
-
 struct FollowUp {
   base::LocalizedText by;
   Prose text;
@@ -107,7 +99,7 @@ struct Measure {
   FollowUp follow_up;
   std::optional<base::Decimal> budget_planned, budget_spent;  // baht
   Prose problems, suggestions;
-  std::vector<Evidence> evidence;
+  std::vector<TitledLink> evidence;
   base::LocalizedText note;
   Document body;
   Annotations remarks;

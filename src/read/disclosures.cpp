@@ -1,7 +1,7 @@
 // disclosures.yaml: what must be public, and where it is.
 #include "base/digits.h"
 #include "read/agency_files.h"
-#include "read/links.h"
+#include "read/titled_link.h"
 
 namespace readers {
 namespace {
@@ -9,8 +9,10 @@ namespace {
 constexpr Key disclosure_list[]{
     Key("href", Type::href)
         .one_or_list()
+        .or_map(link_keys)
         .written("ลิงก์เดียวหรือหลายลิงก์", "one or a list of Link")
-        .means("อยู่ที่ไหน ใส่ href หรือ `none` อย่างใดอย่างหนึ่ง", "where it is; this or `none`, not both")
+        .means("อยู่ที่ไหน ใส่ href หรือ `none` อย่างใดอย่างหนึ่ง ลิงก์ที่มีชื่อหรืออยู่เป็นกลุ่มใช้คีย์ข้างล่าง",
+               "where it is; this or `none`, not both; links with a title or in groups have keys as below")
         .like("pages/structure.md"),
     Key("none", Type::text).means("ไม่มีเรื่องให้เผยแพร่ เพราะอะไร", "nothing to publish, and why").like("ไม่มีเรื่องในรอบปี"),
     Key("updated", Type::date).means("ปรับปรุงเมื่อ", "").like("2568-01-10"),
@@ -44,7 +46,8 @@ bool is_item(ReadContext& context, std::string_view id, const base::SourceLocati
 
 void read_links(ReadContext& context, const YamlTree& tree, const YamlNode& node, model::Disclosure& out) {
   auto take = [&](const YamlNode& n) {
-    if (auto link = read_link(context, n)) out.links.push_back(*link);
+    model::TitledLink link = read_titled_link(context, tree, n);
+    if (link.href) out.links.push_back(link);
   };
   if (node.kind != platform::YamlKind::list) return take(node);
   for (const YamlNode* item : items(context, tree, node)) take(*item);

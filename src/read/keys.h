@@ -135,6 +135,8 @@ constexpr const Key* find_key(const KeySet& set, std::string_view name) {
 extern const KeySet annotation_keys;
 // A text in several languages, a period and a due date that are written as maps.
 extern const KeySet text_keys, period_keys, due_keys;
+// A Link that is written as a map; one of evidence needs a title.
+extern const KeySet link_keys, evidence_keys;
 
 // The files of content, each by the keys of its map or front matter.
 extern const KeySet site_keys, framework_keys, agency_keys, channels_keys, assessment_keys, complaints_keys,

@@ -4,6 +4,7 @@
 #include "read/agency_files.h"
 #include "read/collect_text.h"
 #include "read/links.h"
+#include "read/titled_link.h"
 
 namespace readers {
 namespace {
@@ -28,13 +29,6 @@ constexpr Key budget_list[]{
         .like(R"("18,500")"),
 };
 constexpr KeySet budget_keys{"budget", "the budget", budget_list};
-
-constexpr Key evidence_list[]{
-    Key("title", Type::text).required().like("ประกาศ"),
-    Key("href", Type::href).required().like("documents/no-gift.pdf"),
-    Key("date", Type::date).like("2567-11-21"),
-};
-constexpr KeySet evidence_keys{"หลักฐาน", "an entry of evidence", evidence_list};
 
 constexpr Key measure_list[]{
     Key("title", Type::text).required().means("ชื่อมาตรการ", "").like("ไม่รับของขวัญ"),
@@ -204,20 +198,6 @@ model::Result read_result(ReadContext& context, const YamlTree& tree, const Yaml
   if (const YamlNode* n = fields.find("text")) result.text = read_prose(context, tree, *n);
   fields.finish();
   return result;
-}
-
-model::Evidence read_evidence(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
-  MapReader<evidence_keys> fields(context, tree, node);
-  model::Evidence e;
-  e.location = node.location;
-  if (const YamlNode* n = fields.find("title")) e.title = read_text(context, tree, *n);
-  if (const YamlNode* n = fields.find("href")) e.href = read_link(context, *n);
-  if (const YamlNode* n = fields.find("date")) {
-    e.date = read_date(context, *n);
-    e.date_place = n->location;
-  }
-  fields.finish();
-  return e;
 }
 
 void read_follow_up(ReadContext& context, const YamlTree& tree, const YamlNode& node, Measure& measure) {

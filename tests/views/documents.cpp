@@ -55,10 +55,10 @@ TEST_CASE(
   measure.file = "2568/measures/10-manual.md";
   measure.slug = "manual";
   measure.title = thai("จัดทำคู่มือ");
-  model::Evidence& first = measure.evidence.emplace_back();
+  model::TitledLink& first = measure.evidence.emplace_back();
   first.title = thai("คู่มือการปฏิบัติงาน");
   first.href = world.link("documents/manual.pdf", "2568/measures/10-manual.md");
-  model::Evidence& second = measure.evidence.emplace_back();
+  model::TitledLink& second = measure.evidence.emplace_back();
   second.title = thai("คู่มือ");
   second.href = world.link("documents/manual.pdf", "2568/measures/10-manual.md");
   second.date = base::Date{2025, 3, 31};

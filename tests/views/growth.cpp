@@ -89,7 +89,7 @@ class LargeAgency {
   }
   void add_document(std::string path) { agency_.documents.push_back({keep(std::move(path)), {}, 1000, 0, 0, {}}); }
   void add_evidence(model::Measure& m, const std::string& path) {
-    model::Evidence& evidence = m.evidence.emplace_back();
+    model::TitledLink& evidence = m.evidence.emplace_back();
     evidence.title = text("หลักฐาน " + path);
     evidence.href.emplace();
     evidence.href->to = model::Link::To::document;

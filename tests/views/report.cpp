@@ -135,9 +135,28 @@ TEST_CASE("report: evidence carries the full address of a document, and of a pag
   m.evidence[1].href->kind = model::PageKind::channels;
   m.evidence[2].title = thai("แฟ้มที่สำนักปลัด");
   const auto evidence = world.report(views::report_evidence);
-  REQUIRE(evidence.size() == 3);
-  CHECK(evidence[0].address == "https://ita.example.go.th/ban-khao/documents/manual.pdf");
-  CHECK(evidence[1].address == "https://ita.example.go.th/ban-khao/channels/");
-  CHECK(evidence[2].address.empty());
-  CHECK(evidence[2].link.href.empty());
+  REQUIRE(evidence.size() == 1);
+  REQUIRE(evidence[0].groups.size() == 1);
+  const std::vector<views::LinkRow>& rows = evidence[0].groups[0].rows;
+  REQUIRE(rows.size() == 3);
+  CHECK(rows[0].address == "https://ita.example.go.th/ban-khao/documents/manual.pdf");
+  CHECK(rows[1].address == "https://ita.example.go.th/ban-khao/channels/");
+  CHECK(rows[2].address.empty());
+  CHECK(rows[2].link.href.empty());
+}
+
+TEST_CASE("report: evidence of one group stands together, groups in the order of their first link") {
+  World world;
+  model::Measure& m = world.add("a");
+  m.evidence.resize(4);
+  for (std::size_t i = 0; i < 4; ++i)
+    m.evidence[i].title = thai(i == 3 ? "ภาพรวม" : i == 1 ? "ไตรมาสสอง" : "ไตรมาสแรก");
+  for (std::size_t i = 0; i < 3; ++i) m.evidence[i].group = thai(i == 1 ? "ไตรมาส 2" : "ไตรมาส 1");
+  const auto groups = world.report(views::report_evidence)[0].groups;
+  REQUIRE(groups.size() == 3);
+  CHECK(groups[0].heading.text == "ไตรมาส 1");
+  CHECK(groups[0].rows.size() == 2);
+  CHECK(groups[1].heading.text == "ไตรมาส 2");
+  CHECK(groups[2].heading.empty());
+  CHECK(groups[2].rows[0].link.label.text == "ภาพรวม");
 }

@@ -39,9 +39,13 @@ class TextWalk {
     visit_(m.follow_up.text);
     visit_(m.problems);
     visit_(m.suggestions);
-    for (const model::Evidence& e : m.evidence) visit_(e.title);
+    links(m.evidence);
     visit_(m.note);
     visit_(m.body);
+  }
+
+  void links(const std::vector<model::TitledLink>& list) const {
+    for (const model::TitledLink& one : list) visit_(one.title), visit_(one.group);
   }
 
   void channels(const model::Channels& c) const {
@@ -60,7 +64,7 @@ class TextWalk {
       visit_(y.complaints->note);
     }
     if (y.disclosures)
-      for (const model::Disclosure& d : y.disclosures->items) visit_(d.none), visit_(d.note);
+      for (const model::Disclosure& d : y.disclosures->items) links(d.links), visit_(d.none), visit_(d.note);
     if (y.report) article(*y.report);
     for (const model::Measure& m : y.measures) measure(m);
   }

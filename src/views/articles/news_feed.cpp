@@ -135,7 +135,7 @@ void add_news_of_measure(NewsItems& items, const model::Year& year, const model:
   for (const model::Result& result : measure.results)
     if (result.date && !result.text.empty())
       add_line_of_day(results, *result.date, base::plain_text(result.text.in(language).nodes));
-  for (const model::Evidence& e : measure.evidence)
+  for (const model::TitledLink& e : measure.evidence)
     if (e.date) add_line_of_day(evidence, *e.date, e.title.in(language));
   const views::Address page{PageKind::measure, year.year, measure.slug};
   const std::string title(measure.title.in(language));

@@ -4,7 +4,7 @@
 
 namespace views {
 
-REFLECT(DisclosureRow, "disclosure", code, title, only, links, tag, none, note, updated, mark, required);
+REFLECT(DisclosureRow, "disclosure", code, title, only, groups, tag, none, note, updated, mark, required);
 REFLECT(DisclosureSection, "section of disclosures", heading, rows);
 
 namespace {
@@ -25,26 +25,30 @@ Badge tag_of(DisclosureState state, const base::Translations& words) {
   return missing_badge(words("frame.not_published"));
 }
 
-// The link texts of a page that lead to different places differ: they begin with the code, and several are numbered.
-void add_links(DisclosureRow& row, const AgencyLinks& links, const Disclosure& given) {
+bool is_plain(const model::TitledLink& link) { return link.title.empty() && link.group.empty() && !link.date; }
+
+// The link texts of a page that lead to different places differ: those without a title begin with the code, and
+// several are numbered.
+void add_links(DisclosureRow& row, const AgencyLinks& links, const Disclosure& given, Footnotes& footnotes) {
   const base::Translations& words = links.context().words();
-  if (given.links.size() == 1) {
-    row.only = resolve_link(links, given.links.front(), row.title, row.code + " ");
+  const auto mark = [&](const std::string& key) {
+    return footnotes.mark("disclosures", "items." + row.code + ".href." + key);
+  };
+  if (given.links.size() == 1 && is_plain(given.links.front())) {
+    row.only = resolve_link(links, *given.links.front().href, row.title, row.code + " ");
+    row.mark.html(mark("1"));
     return;
   }
-  for (const model::Link& link : given.links) {
-    std::string number = std::to_string(row.links.size() + 1);
-    row.links.push_back(
-        resolve_link(links, link, {}, words("disclosures.link", {{"code", row.code}, {"n", number}})));
-  }
+  const auto untitled = [&](std::size_t n) {
+    return words("disclosures.link", {{"code", row.code}, {"n", std::to_string(n)}});
+  };
+  row.groups = link_groups(links, given.links, untitled, mark);
 }
 
-base::Html marks_of(const std::string& code, std::size_t links, Footnotes& footnotes) {
+base::Html marks_of(const std::string& code, Footnotes& footnotes) {
   base::Html marks;
   for (const char* key : {"", ".href", ".none", ".updated", ".note"})
     marks.html(footnotes.mark("disclosures", "items." + code + key));
-  for (std::size_t i = 1; i <= links; ++i)
-    marks.html(footnotes.mark("disclosures", "items." + code + ".href." + std::to_string(i)));
   return marks;
 }
 
@@ -56,11 +60,11 @@ DisclosureRow row_of(const AgencyLinks& links, std::string_view code, base::Reso
   row.title = title;
   row.tag = tag_of(state_of(given), words);
   if (!given) return row;
-  add_links(row, links, *given);
+  row.mark = marks_of(row.code, footnotes);
+  add_links(row, links, *given, footnotes);
   row.none = given->none.phrase(words.language());
   row.note = given->note.phrase(words.language());
   if (given->updated) row.updated = time_html(*given->updated, words.language(), base::DateStyle::compact);
-  row.mark = marks_of(row.code, given->links.size(), footnotes);
   return row;
 }
 

@@ -8,7 +8,7 @@
 #include "model/disclosures.h"
 #include "views/shared/badges.h"
 #include "views/shared/footnotes.h"
-#include "views/shared/resolved_link.h"
+#include "views/shared/link_groups.h"
 
 namespace views {
 
@@ -20,8 +20,8 @@ DisclosureState state_of(const model::Disclosure* item);
 struct DisclosureRow {
   std::string code;  // "O12", the row's id as well
   base::ResolvedText title;
-  std::optional<ResolvedLink> only;  // the one link of an item that has one
-  std::vector<ResolvedLink> links;   // of an item that has several
+  std::optional<ResolvedLink> only;  // the link of an item that has one, without a title of its own
+  std::vector<LinkGroup> groups;     // else its links
   std::optional<Badge> tag;          // of its state
   base::ResolvedText none, note;
   base::Html updated, mark;

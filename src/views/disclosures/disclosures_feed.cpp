@@ -15,8 +15,21 @@ std::string addresses(const views::Context& context, const Disclosure* given) {
   if (views::state_of(given) == DisclosureState::nothing_to_publish) return "none";
   std::string lines;
   if (!given) return lines;
-  for (const model::Link& link : given->links) lines += (lines.empty() ? "" : "\n") + address_of(context, link);
+  for (const model::TitledLink& link : given->links)
+    lines += (lines.empty() ? "" : "\n") + address_of(context, *link.href);
   return lines;
+}
+
+// What the content calls them; empty where it has only addresses.
+std::string titled_links(const views::Context& context, const Disclosure* given) {
+  std::string lines;
+  bool has_words = false;
+  if (!given) return lines;
+  for (const model::TitledLink& link : given->links) {
+    lines += (lines.empty() ? "" : "\n") + line_of(context, link);
+    has_words = has_words || !link.title.empty() || !link.group.empty() || link.date;
+  }
+  return has_words ? lines : std::string();
 }
 
 std::vector<Cell> row_of(const views::Context& context, const model::Year& year, std::string_view code,
@@ -35,6 +48,7 @@ std::vector<Cell> row_of(const views::Context& context, const model::Year& year,
           item ? item->section : std::string_view{},
           model::disclosure_states.id_of(views::state_of(given)),
           addresses(context, given),
+          titled_links(context, given),
           given ? given->none.in(language) : std::string_view{},
           given ? given->updated : std::nullopt,
           given ? given->note.in(language) : std::string_view{}};

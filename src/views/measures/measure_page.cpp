@@ -12,8 +12,8 @@
 #include "views/shared/footnotes.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
+#include "views/shared/link_groups.h"
 #include "views/shared/prose_html.h"
-#include "views/shared/resolved_link.h"
 
 namespace views {
 
@@ -78,13 +78,6 @@ struct MeasureReport {
 };
 MeasureReport measure_report(const MeasurePageInput&);
 
-struct EvidenceRow {
-  ResolvedLink link;  // its `href` is empty where it leads to nothing
-  base::Html date;    // empty where none is stated
-  base::Html mark;
-};
-std::vector<EvidenceRow> evidence_rows(const MeasurePageInput&);
-
 struct ServedQuestion {
   std::string code;
   base::ResolvedText text;
@@ -106,7 +99,6 @@ REFLECT(MarkedText, "text", text, mark);
 REFLECT(ResultText, "result", text, mark, date);
 REFLECT(StepText, "step", text, mark, results);
 REFLECT(MeasureReport, "report", is_by_step, steps, results, outcomes);
-REFLECT(EvidenceRow, "evidence", link, date, mark);
 REFLECT(ServedQuestion, "question", code, text, was, before, score, change, is_computed, note, mark);
 
 namespace {
@@ -265,21 +257,9 @@ MeasureReport measure_report(const MeasurePageInput& in) {
   return out;
 }
 
-std::vector<EvidenceRow> evidence_rows(const MeasurePageInput& in) {
-  std::vector<EvidenceRow> out;
-  const auto& list = in.measure().evidence;
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    const model::Evidence& e = list[i];
-    EvidenceRow row;
-    const base::ResolvedText title = e.title.phrase(in.language());
-    row.link.label = title;
-    if (e.href) row.link = resolve_link(in.links, *e.href, title);
-    if (e.date) row.date = time_html(*e.date, in.language(), base::DateStyle::compact);
-    for (std::string_view suffix : {"", ".title", ".href", ".date"})
-      row.mark.html(in.mark(nth("evidence", i + 1) + std::string(suffix)));
-    out.push_back(std::move(row));
-  }
-  return out;
+std::vector<LinkGroup> evidence_groups(const MeasurePageInput& in) {
+  return link_groups(in.links, in.measure().evidence, {},
+                     [&](const std::string& key) { return in.mark("evidence." + key); });
 }
 
 std::vector<ServedQuestion> served_questions(const MeasurePageInput& in, model::Annotations& kept) {
@@ -330,7 +310,7 @@ struct MeasurePage {
   base::ResolvedText follow_up_by;
   base::Html follow_up_by_mark;
   views::MarkedText follow_up, problems, suggestions;
-  std::vector<views::EvidenceRow> evidence;
+  std::vector<views::LinkGroup> evidence;
   base::ResolvedText note;
   base::Html note_mark;
   base::Html body;
@@ -382,7 +362,7 @@ void add_measure_texts(MeasurePage& page, const views::MeasurePageInput& in, mod
   page.follow_up.mark.html(in.mark("follow_up.text"));
   page.problems = views::marked_text(in, m.problems, "problems");
   page.suggestions = views::marked_text(in, m.suggestions, "suggestions");
-  page.evidence = views::evidence_rows(in);
+  page.evidence = views::evidence_groups(in);
   page.note = m.note.phrase(in.language());
   page.note_mark = in.mark("note");
   if (m.body.empty()) return;

@@ -40,14 +40,6 @@ std::string with_role(const model::Name& name, Language language) {
   return out;
 }
 
-std::string evidence_line(const views::Context& context, const model::Evidence& evidence) {
-  std::string line(evidence.title.in(language_of(context)));
-  line += " | ";
-  if (evidence.href) line += address_of(context, *evidence.href);
-  if (evidence.date) line += " | " + base::to_iso(*evidence.date);
-  return line;
-}
-
 std::vector<Cell> data_row_of_measure(const views::Context& context, const views::YearView& of_year,
                                       const views::MeasureView& view) {
   const model::Year& year = *of_year.year;
@@ -88,7 +80,7 @@ std::vector<Cell> data_row_of_measure(const views::Context& context, const views
           m.budget_spent,
           prose(m.problems),
           prose(m.suggestions),
-          lines_of(m.evidence, [&](const model::Evidence& e) { return evidence_line(context, e); })};
+          lines_of(m.evidence, [&](const model::TitledLink& e) { return line_of(context, e); })};
 }
 
 void add_measure_set(const AgencyWork& work) {

@@ -13,7 +13,7 @@ REFLECT(ReportRow, "report row", number, title, issue, details, steps, period, r
 REFLECT(ReportGroup, "report group", heading, heading_mark, rows);
 REFLECT(ReportDimension, "report dimension", heading, groups);
 REFLECT(ReportProblem, "report problem", number, title, problems, suggestions);
-REFLECT(ReportEvidence, "report evidence", number, link, date, mark, address);
+REFLECT(ReportEvidence, "report evidence", number, groups);
 
 namespace {
 
@@ -198,21 +198,6 @@ Html stated_prose(const ReportInput& in, const Measure& m, const model::Prose& p
   return prose_html(in.links(), prose).html(in.mark(m, key));
 }
 
-// As it can be typed from paper: documents and pages of the site by the site's own address.
-std::string printed_address(const AgencyLinks& links, const model::Link& link) {
-  const Context& context = links.context();
-  const model::Settings& settings = context.site.settings;
-  using To = model::Link::To;
-  if (link.to == To::outside) return std::string(links.to(link).view());
-  std::string path;
-  if (link.to == To::document) path = agency_file(settings, context.agency.slug, link.target);
-  if (link.to == To::page)
-    path = folder_of(settings, context.agency.slug, context.language(), Address{link.kind, link.year, {}});
-  if (path.empty()) return path;
-  std::string full = full_address(settings, path);
-  return full.empty() ? path : full;
-}
-
 // The name by which footnotes know a measure's file or row.
 std::string footnotes_file(const Measure& measure) { return "measures/" + std::string(measure.slug); }
 
@@ -265,20 +250,9 @@ std::vector<ReportEvidence> report_evidence(const ReportInput& in) {
   std::vector<ReportEvidence> out;
   for (const MeasureView& view : in.year().measures) {
     const Measure& m = *view.measure;
-    for (std::size_t i = 0; i < m.evidence.size(); ++i) {
-      const model::Evidence& evidence = m.evidence[i];
-      const std::string key = item_key("evidence", i);
-      ReportEvidence row;
-      row.number = view.number;
-      row.link.label = evidence.title.phrase(in.language());
-      if (evidence.href) {
-        row.link = resolve_link(in.links(), *evidence.href, row.link.label);
-        row.address = printed_address(in.links(), *evidence.href);
-      }
-      if (evidence.date) row.date = time_html(*evidence.date, in.language(), base::DateStyle::compact);
-      row.mark = in.mark(m, key).html(in.mark(m, key + ".title")).html(in.mark(m, key + ".date"));
-      out.push_back(std::move(row));
-    }
+    if (m.evidence.empty()) continue;
+    out.push_back({view.number, link_groups(in.links(), m.evidence, {},
+                                            [&](const std::string& key) { return in.mark(m, "evidence." + key); })});
   }
   return out;
 }

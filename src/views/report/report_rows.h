@@ -9,7 +9,7 @@
 
 #include "views/shared/agency_view.h"
 #include "views/shared/footnotes.h"
-#include "views/shared/resolved_link.h"
+#include "views/shared/link_groups.h"
 
 namespace views {
 
@@ -60,12 +60,10 @@ struct ReportProblem {
 // The measures that state problems or suggestions.
 std::vector<ReportProblem> report_problems(const ReportInput&);
 
+// The evidence of one measure.
 struct ReportEvidence {
   std::string number;  // of the measure
-  ResolvedLink link;   // its `href` is empty where it leads to nothing
-  base::Html date;     // empty where none is stated
-  base::Html mark;
-  std::string address;  // the full address, to be read from paper
+  std::vector<LinkGroup> groups;
 };
 std::vector<ReportEvidence> report_evidence(const ReportInput&);
 

@@ -43,4 +43,13 @@ inline std::string address_of(const views::Context& context, const model::Link& 
   return public_address(settings, std::move(path));
 }
 
+// "title | address | date | group" of a link of a list; what is not there at the end is left out.
+inline std::string line_of(const views::Context& context, const model::TitledLink& link) {
+  std::string line(link.title.in(language_of(context)));
+  line += " | " + (link.href ? address_of(context, *link.href) : std::string());
+  if (link.date || !link.group.empty()) line += " | " + (link.date ? base::to_iso(*link.date) : std::string());
+  if (!link.group.empty()) line.append(" | ").append(link.group.in(language_of(context)));
+  return line;
+}
+
 }  // namespace views

@@ -96,6 +96,7 @@ constexpr Column of_disclosures[] = {agency,
                                      "section",
                                      Column("state").required().one_of(model::disclosure_states.names()),
                                      "address",
+                                     "links",
                                      "none_reason",
                                      {"updated", "date"},
                                      "note"};

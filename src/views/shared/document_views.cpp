@@ -43,12 +43,17 @@ void name_source(DocumentList& list, const model::Source& source) {
   if (source.href) name_document(list, *source.href, source.title, source.date, source.month);
 }
 
+void name_titled(DocumentList& list, const std::vector<model::TitledLink>& links) {
+  for (const model::TitledLink& link : links)
+    if (link.href) name_document(list, *link.href, link.title, link.date);
+}
+
 void name_disclosed(DocumentList& list, const model::Year& year) {
   if (!year.disclosures || !year.framework) return;
   for (const model::Disclosure& item : year.disclosures->items) {
     const model::DisclosureItem* listed = year.framework->disclosure(item.id);
-    for (const Link& link : item.links)
-      if (listed) name_document(list, link, listed->title);
+    for (const model::TitledLink& link : item.links)
+      if (listed) name_document(list, *link.href, listed->title);
   }
 }
 
@@ -57,9 +62,9 @@ void add_stated_names(DocumentList& list) {
   for (const model::Year& year : agency.years) {
     if (year.assessment) name_source(list, year.assessment->source);
     if (year.report) name_source(list, year.report->source);
-    for (const model::Measure& measure : year.measures)
-      for (const model::Evidence& evidence : measure.evidence)
-        if (evidence.href) name_document(list, *evidence.href, evidence.title, evidence.date);
+    for (const model::Measure& measure : year.measures) name_titled(list, measure.evidence);
+    if (year.disclosures)
+      for (const model::Disclosure& item : year.disclosures->items) name_titled(list, item.links);
   }
   for (const model::Article& page : agency.pages) name_source(list, page.source);
   for (const model::Article& update : agency.updates) name_source(list, update.source);
