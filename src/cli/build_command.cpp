@@ -68,6 +68,15 @@ void print_foreign(const pipeline::BuildResult& result, const BuildCliOptions& c
             << "\n";
 }
 
+void print_altered(const pipeline::BuildResult& result, const BuildCliOptions& chosen) {
+  if (result.outcome.altered.empty() || !chosen.printing.has_sentences()) return;
+  std::cerr << msg("มีผู้แก้ไขไฟล์เหล่านี้ใน {0} ระหว่างการสร้างสองครั้ง และถูกเขียนทับแล้ว: {1}",
+                   "edited in {0} since the last build, and written over: {1}",
+                   {chosen.build.out, first_of(result.outcome.altered)})
+                   .in(chosen.spoken())
+            << "\n";
+}
+
 void print_held_back(const pipeline::BuildResult& result, const BuildCliOptions& chosen) {
   if (result.held_back.empty() || chosen.build.shards || !chosen.printing.has_sentences()) return;
   std::cerr << msg("ยังไม่ปรับปรุงเพราะมีข้อผิดพลาด: {}", "not updated because of errors: {}", {first_of(result.held_back)})
@@ -147,6 +156,7 @@ int run_build(BuildCliOptions& chosen) {
     std::cerr << "prongsai: " << result.failure.in(chosen.spoken()) << "\n";
     return 2;
   }
+  print_altered(result, chosen);
   print_foreign(result, chosen);
   if (chosen.wants_why) console::print_why(result, chosen.printing);
   const bool fails =

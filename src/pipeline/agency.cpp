@@ -48,22 +48,30 @@ class StagedAgency {
  public:
   StagedAgency(const model::Settings& settings, const std::string& slug, publish::Site& site,
                std::vector<std::string>& roots)
-      : site_(site), roots_(roots) {
+      : site_(site), roots_(roots), manifest_(views::agency_file(settings, slug, publish::manifest_file)) {
     const bool is_the_site = settings.root_agency == slug;
     for (base::Language language : settings.languages)
       if (!is_the_site) own_.emplace_back(without_slash(views::portal_folder(settings, language, slug)));
   }
   void put(const std::string& path, std::string_view bytes) {
     note(path);
-    site_.put(path, bytes);
+    site_.put(path, bytes, &files_.emplace_back());
   }
   void copy(const std::string& path, readers::File& from) {
     note(path);
     const publish::Source seen{from.size, from.mtime_ns, from.inode, from.hash};
     publish::Source source = seen;
-    const bool is_copied = site_.copy(path, from.on_disk, source);
+    const bool is_copied = site_.copy(path, from.on_disk, source, &files_.emplace_back());
     // What was seen before must be what was copied.
     from.hash = is_copied && source.looks_like(seen) ? source.hash : std::nullopt;
+  }
+  // Last. What the manifest above says of the agency: its own, or, where it is the whole site, its files.
+  publish::PublicManifest finish() {
+    if (own_.empty()) return {{}, std::move(files_)};
+    note(manifest_);
+    publish::PublicManifest above;
+    site_.put_manifest(manifest_, {{}, std::move(files_)}, &above.manifests.emplace_back());
+    return above;
   }
 
  private:
@@ -80,7 +88,9 @@ class StagedAgency {
 
   publish::Site& site_;
   std::vector<std::string>& roots_;
+  std::string manifest_;
   std::vector<std::string> own_;
+  std::vector<publish::PublicFile> files_;
 };
 
 // Two pages of one address would overwrite each other.
@@ -230,6 +240,7 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   if (style) files.push_back(*style);
   note_indexes(settings, files, *out.summary);
   for (const views::File& file : files) staged.put(file.path, file.bytes);
+  out.published = staged.finish();
 }
 
 AgencyOutcome build_one_agency(const Inputs& inputs, const std::string& slug, publish::Site* site,
@@ -272,8 +283,7 @@ PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>
                          std::vector<hosts::Redirect> redirects, publish::Site& site) {
   PortalFiles out;
   auto put = [&](const std::string& path, std::string_view content) {
-    out.paths.push_back(path);
-    site.put(path, content);
+    site.put(path, content, &out.files.emplace_back());
   };
   views::PortalData data;
   const views::Site first{inputs.settings(), inputs.frameworks, inputs.languages.front().words, inputs.assets, &data};

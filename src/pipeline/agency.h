@@ -15,6 +15,7 @@ namespace pipeline {
 struct AgencyOutcome {
   base::Report report, silenced;
   std::optional<model::Summary> summary;  // absent where the agency could not be read at all
+  publish::PublicManifest published;      // what the manifest of the site says of it; empty where no page was made
   // What the next build needs to know:
   readers::AgencyFiles files;          // as they were before they were read
   std::vector<std::string> roots;      // folders and files of the site that are its own
@@ -27,7 +28,7 @@ AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publis
                            std::optional<readers::AgencyFiles> scanned);
 
 struct PortalFiles {
-  std::vector<std::string> paths;
+  std::vector<publish::PublicFile> files;
   std::size_t redirects_left_out = 0;  // as in hosts::File
 };
 

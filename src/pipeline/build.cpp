@@ -50,6 +50,19 @@ bool is_refused(const Inputs& inputs, const BuildOptions& options, std::size_t e
   return report.has_errors() && !inputs.publishes_each_agency();
 }
 
+// An agency with errors would lose its pages, for nothing is known of its last good ones. Empty where none would.
+base::BilingualText lost_pages(const Inputs& inputs, const std::vector<AgencyResult>& agencies,
+                               const std::string& out) {
+  for (std::size_t i = 0; i < agencies.size(); ++i)
+    if (agencies[i].is_lost)
+      return base::msg(
+          "{0} มีข้อผิดพลาด และไม่ทราบสถานะของหน้าชุดล่าสุดของหน่วยงานนี้ใน {1} แล้ว จึงไม่ได้เผยแพร่ ให้แก้ข้อผิดพลาดก่อน",
+          "{0} has errors, and nothing is known any more of its last good pages in {1}: correct the errors first; "
+          "nothing was published",
+          {inputs.content.agencies[i], out});
+  return {};
+}
+
 // Findings alone.
 void check_agencies(Inputs& inputs, const BuildOptions& options, BuildResult& result) {
   if (!options.agencies.empty())
@@ -79,10 +92,13 @@ void build_site(const Inputs& inputs, const BuildOptions& options, publish::Site
   take_findings(inputs, agencies, result);
   result.is_stopped = options.stop.stop_requested();
   if (result.is_stopped || is_refused(inputs, options, errors_of_the_site, result.report)) return;
+  result.failure = lost_pages(inputs, agencies, options.out);
+  if (!result.failure.empty()) return;
   // A shard has none.
   const Portal portal = options.shards ? Portal{{}, {}, true, {}, 0}
                                        : build_or_keep_portal(inputs, fingerprints, previous, agencies, site);
   if (!portal.is_kept) result.portal_why = portal.why;
+  if (!options.shards) put_manifest_of_the_site(inputs, previous, agencies, portal.files, site);
   save_build_state(inputs, options, fingerprints, previous, agencies, portal, writer, site);
   if (!options.shards) compare_with_hosts(inputs.settings(), site, portal.redirects_left_out, result.report);
   result.is_stopped = options.stop.stop_requested();

@@ -6,6 +6,7 @@
 #include "pipeline/fingerprints.h"
 #include "platform/disk.h"
 #include "publish/manifest.h"
+#include "views/shared/links.h"
 
 namespace pipeline {
 
@@ -101,24 +102,32 @@ std::optional<std::vector<Shard>> open_shards(const Inputs& inputs, const BuildO
 }
 
 // A file of the shard, checked to be the one that was made.
-bool copy_file(const Shard& shard, std::size_t i, publish::Site& site, base::BilingualText& why) {
+bool copy_file(const Shard& shard, std::size_t i, publish::Site& site, publish::PublicFile* copied,
+               base::BilingualText& why) {
   const publish::ManifestEntry made = shard.manifest[i];
   publish::Source source;
   const std::string from = pages_of_shard(shard.folder) + "/" + std::string(made.path);
-  if (!site.copy(made.path, from, source) || source.hash == made.hash)
+  if (!site.copy(made.path, from, source, copied) || source.hash == made.hash)
     return true;  // publish() tells what could not be copied
   why = msg("{} ไม่ใช่ไฟล์ที่สร้างไว้ ให้สร้างส่วนนั้นใหม่", "{} is not as it was built: build that shard again", {from});
   return false;
 }
 
-bool copy_roots(const Shard& shard, const std::vector<std::string>& roots, publish::Site& site,
-                base::BilingualText& why) {
+// `own_manifest`: empty where the agency is the whole site.
+bool copy_roots(const Shard& shard, const std::vector<std::string>& roots, const std::string& own_manifest,
+                publish::Site& site, publish::PublicManifest& published, base::BilingualText& why) {
   const publish::Manifest& m = shard.manifest;
+  auto copy = [&](std::size_t i) {
+    publish::PublicFile* copied = own_manifest.empty()        ? &published.files.emplace_back()
+                                  : m.path(i) == own_manifest ? &published.manifests.emplace_back()
+                                                              : nullptr;
+    return copy_file(shard, i, site, copied, why);
+  };
   for (const std::string& root : roots) {
-    if (const std::size_t own = m.find(root); own != m.none && !copy_file(shard, own, site, why)) return false;
+    if (const std::size_t own = m.find(root); own != m.none && !copy(own)) return false;
     const std::string below = root + "/";
     for (std::size_t i = m.lower_bound(below); i < m.size() && m.path(i).starts_with(below); ++i)
-      if (!copy_file(shard, i, site, why)) return false;
+      if (!copy(i)) return false;
   }
   return true;
 }
@@ -140,10 +149,14 @@ bool take_agency(const Shard& shard, const std::string& slug, const Inputs& inpu
   if (!row) return why = msg("{0} ไม่มีหน่วยงาน {1}", "{0} does not have the agency {1}", {shard.folder, slug}), false;
   shard.state.add_findings(*row, result.report, result.silenced);
   std::vector<std::string> roots = shard.state.texts(row->roots);
+  const model::Settings& settings = inputs.settings();
+  const std::string own_manifest =
+      settings.root_agency == slug ? "" : views::agency_file(settings, slug, publish::manifest_file);
   result.staleness.why = msg("มาจาก {}", "it comes from {}", {shard.folder});
   if (row->has_errors)
-    result.summary = keep_last_good(inputs, slug, *to.previous, roots);
-  else if (result.summary = shard.state.summary(*row); !copy_roots(shard, roots, *to.site, why))
+    result.summary = keep_last_good(inputs, slug, to, result, roots);
+  else if (result.summary = shard.state.summary(*row);
+           !copy_roots(shard, roots, own_manifest, *to.site, result.published, why))
     return false;
   result.row = to.writer->add({slug, result.summary ? &*result.summary : nullptr, files_of(shard.state, *row), roots,
                                result.report, result.silenced, shard.state.asked(*row)});

@@ -6,6 +6,7 @@
 #include "pipeline/fingerprints.h"
 #include "pipeline/host_files.h"
 #include "platform/fingerprint.h"
+#include "views/shared/links.h"
 
 namespace pipeline {
 
@@ -63,17 +64,40 @@ Portal build_or_keep_portal(const Inputs& inputs, const state::Fingerprints& fin
   const bool is_made_of_the_same = state && state->head().portal == portal.fingerprint;
   std::string other;
   if (is_made_of_the_same) {
-    portal.roots = state->texts(state->head().portal_roots);
-    portal.is_kept = site.keep_all(portal.roots, other);
+    const std::vector<std::string> roots = state->texts(state->head().portal_roots);
+    portal.is_kept = site.keep_all(roots, other);
+    for (const std::string& path : roots) portal.files.push_back({path});
     portal.redirects_left_out = state->head().redirects_left_out;
   }
   if (portal.is_kept) return portal;
   portal.why = portal_rebuild_reason(state, fingerprints, is_made_of_the_same, other);
   const std::vector<model::Summary> summaries = summaries_of(previous, agencies);
   PortalFiles made = build_portal(inputs, summaries, redirects_of(inputs.settings(), summaries), site);
-  portal.roots = std::move(made.paths);
+  portal.files = std::move(made.files);
   portal.redirects_left_out = made.redirects_left_out;
   return portal;
+}
+
+void put_manifest_of_the_site(const Inputs& inputs, const state::PreviousBuild& previous,
+                              const std::vector<AgencyResult>& agencies, std::vector<publish::PublicFile> portal,
+                              publish::Site& site) {
+  publish::PublicManifest all{{}, std::move(portal)};
+  for (std::size_t i = 0; i < agencies.size(); ++i) {
+    const AgencyResult& agency = agencies[i];
+    const std::string& slug = inputs.content.agencies[i];
+    const state::AgencyRow* kept = agency.staleness.row;
+    const publish::PublicManifest& made = agency.published;
+    all.manifests.insert(all.manifests.end(), made.manifests.begin(), made.manifests.end());
+    all.files.insert(all.files.end(), made.files.begin(), made.files.end());
+    if (!made.manifests.empty() || !made.files.empty() ||
+        !(kept ? kept->roots.count > 0 : agency.summary.has_value()))
+      continue;
+    if (inputs.settings().root_agency != slug)
+      all.manifests.push_back({views::agency_file(inputs.settings(), slug, publish::manifest_file)});
+    else if (kept)
+      for (const std::string& path : previous.state()->texts(kept->roots)) all.files.push_back({path});
+  }
+  site.put_manifest(std::string(publish::manifest_file), std::move(all));
 }
 
 void save_build_state(const Inputs& inputs, const BuildOptions& options, const state::Fingerprints& fingerprints,
@@ -95,7 +119,9 @@ void save_build_state(const Inputs& inputs, const BuildOptions& options, const s
     writer.add_framework(framework->id, framework->year, state::fingerprint_of(*framework));
   head.root = writer.add_text(options.content);
   head.portal = portal.fingerprint;
-  head.portal_roots = writer.add_texts(portal.roots);
+  std::vector<std::string> roots;
+  for (const publish::PublicFile& file : portal.files) roots.push_back(file.path);
+  head.portal_roots = writer.add_texts(roots);
   head.redirects_left_out = portal.redirects_left_out;
   const std::string bytes = writer.bytes(head, std::move(rows));
   site.put_state(state::build_state_file, bytes);

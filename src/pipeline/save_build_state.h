@@ -13,8 +13,8 @@
 namespace pipeline {
 
 struct Portal {
-  state::Hash fingerprint;         // of all that it was made of
-  std::vector<std::string> roots;  // its files
+  state::Hash fingerprint;  // of all that it was made of
+  std::vector<publish::PublicFile> files;
   bool is_kept = false;
   base::BilingualText why;               // else
   std::uint64_t redirects_left_out = 0;  // of _redirects, where a host takes no more
@@ -25,6 +25,11 @@ struct Portal {
 Portal build_or_keep_portal(const Inputs& inputs, const state::Fingerprints& fingerprints,
                             const state::PreviousBuild& previous, const std::vector<AgencyResult>& agencies,
                             publish::Site& site);
+
+// The manifest.json of the whole site.
+void put_manifest_of_the_site(const Inputs& inputs, const state::PreviousBuild& previous,
+                              const std::vector<AgencyResult>& agencies, std::vector<publish::PublicFile> portal,
+                              publish::Site& site);
 
 // Puts the state of this build beside the site, unless nothing in it is new.
 void save_build_state(const Inputs& inputs, const BuildOptions& options, const state::Fingerprints& fingerprints,

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "pipeline/agency.h"
+#include "views/shared/links.h"
 
 namespace pipeline {
 
@@ -22,8 +23,9 @@ AgencyResult build_or_keep(const Inputs& inputs, const std::string& slug, const 
   if (to.writer) {
     if (outcome.report.has_errors() && to.is_shard) outcome.summary.reset();
     if (outcome.report.has_errors() && !to.is_shard)
-      outcome.summary = keep_last_good(inputs, slug, *to.previous, outcome.roots);
+      outcome.summary = keep_last_good(inputs, slug, to, result, outcome.roots);
     result.summary = std::move(outcome.summary);
+    result.published = std::move(outcome.published);
     result.row = to.writer->add({slug, result.summary ? &*result.summary : nullptr, outcome.files, outcome.roots,
                                  outcome.report, outcome.silenced, outcome.asked});
   }
@@ -53,10 +55,13 @@ void for_each_agency(std::size_t count, const BuildOptions& options, const std::
   run();
 }
 
-std::optional<model::Summary> keep_last_good(const Inputs& inputs, const std::string& slug,
-                                             const state::PreviousBuild& previous, std::vector<std::string>& roots) {
+std::optional<model::Summary> keep_last_good(const Inputs& inputs, const std::string& slug, const BuildTarget& to,
+                                             AgencyResult& result, std::vector<std::string>& roots) {
   roots.clear();
-  const state::AgencyRow* row = inputs.publishes_each_agency() ? previous.keep_last_good(slug) : nullptr;
+  if (!inputs.publishes_each_agency()) return {};
+  const state::PreviousBuild& previous = *to.previous;
+  const state::AgencyRow* row = previous.keep_last_good(slug);
+  result.is_lost = !row && to.site->had(views::agency_file(inputs.settings(), slug, publish::manifest_file));
   if (!row) return {};
   roots = previous.state()->texts(row->roots);
   return previous.state()->summary(*row);

@@ -208,19 +208,23 @@ std::optional<std::string> read_file(const std::string& path, std::uint64_t max_
   return std::nullopt;
 }
 
-std::optional<Hash> hash_of_file(int file) {
-  Hasher hasher;
+bool read_blocks(int file, const std::function<void(std::string_view)>& take) {
   constexpr std::size_t block_size = 128 * 1024;
   const auto block = std::make_unique<char[]>(block_size);
   off_t at = 0;
   while (true) {
     const ssize_t got = ::pread(file, block.get(), block_size, at);
     if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return {};
-    if (got == 0) return hasher.value();
-    hasher.add({block.get(), static_cast<std::size_t>(got)});
+    if (got <= 0) return got == 0;
+    take({block.get(), static_cast<std::size_t>(got)});
     at += got;
   }
+}
+
+std::optional<Hash> hash_of_file(int file) {
+  Hasher hasher;
+  if (!read_blocks(file, [&](std::string_view block) { hasher.add(block); })) return {};
+  return hasher.value();
 }
 
 std::optional<Hash> hash_of_file(const std::string& path) {

@@ -55,6 +55,8 @@ bool is_file(const std::string& path);
 // path, a folder, a device and a pipe are refused, and never waited for.
 std::optional<std::string> read_file(const std::string& path, std::uint64_t max_bytes, base::BilingualText& why);
 
+// Reads a plain file from its start to its end; false and errno where it cannot be read.
+bool read_blocks(int file, const std::function<void(std::string_view)>& take);
 // The hash of the bytes of a plain file, from its start to its end; nothing and errno where it cannot be read. A link
 // in the last part of the path is refused.
 std::optional<Hash> hash_of_file(int file);

@@ -31,6 +31,7 @@ class Planner {
  private:
   bool holds_unstaged(std::string_view folder) const;
   std::optional<std::uint64_t> as_we_left_it(std::size_t in_earlier);
+  bool is_altered(std::size_t in_earlier, const Stat& seen) const;
   bool look_at(std::string_view path, Stat& seen);
   bool can_change(std::string_view folder, const Stat& seen);
   bool enter(std::string_view folder);
@@ -59,7 +60,7 @@ class Planner {
   std::vector<Step> clear_files_, clear_folders_, removes_, remove_folders_;
   std::set<std::string, std::less<>> cleared_;
   std::vector<Move> moves_;
-  std::vector<std::string> older_folders_;
+  std::vector<std::string> older_folders_, altered_;
   std::set<std::string> blockers_;
   base::BilingualText why_;
 };
@@ -82,6 +83,13 @@ std::optional<std::uint64_t> Planner::as_we_left_it(std::size_t i) {
   std::optional<platform::Hash> hash = hash_of(out_, std::string(left.path).c_str());
   if (!hash) failed(Operation::read, left.path, errno);
   return hash == left.hash ? std::optional(seen.inode) : std::nullopt;
+}
+
+bool Planner::is_altered(std::size_t i, const Stat& seen) const {
+  const ManifestEntry left = earlier_[i];
+  if (!seen.is(Entry::file) || seen.size != left.size) return true;
+  if (seen.mtime_ns == left.mtime_ns && seen.inode == left.inode) return false;
+  return hash_of(out_, std::string(left.path).c_str()) != left.hash;
 }
 
 bool Planner::look_at(std::string_view path, Stat& seen) {
@@ -145,8 +153,12 @@ bool Planner::replace(std::string_view path) {
   if (!look_at(path, seen)) return false;
   if (seen.is(Entry::folder)) {
     clear_folder(path);
-  } else if (!seen.is_absent() && !earlier_.has(path)) {
-    in_the_way(path);
+  } else if (!seen.is_absent()) {
+    const std::size_t i = earlier_.find(path);
+    if (i == Manifest::none)
+      in_the_way(path);
+    else if (is_altered(i, seen))
+      altered_.emplace_back(path);
   }
   return move(path), true;
 }
@@ -230,6 +242,7 @@ Plan Planner::finished() {
   std::sort(older_folders_.begin(), older_folders_.end());
   older_folders_.erase(std::unique(older_folders_.begin(), older_folders_.end()), older_folders_.end());
   plan.older_folders = std::move(older_folders_);
+  plan.altered = std::move(altered_);
   return plan;
 }
 

@@ -15,6 +15,7 @@ namespace publish {
 struct Plan {
   std::vector<Step> steps;
   std::vector<std::string> older_folders;  // for the new manifest
+  std::vector<std::string> altered;        // files that are replaced, and hold other bytes than we left in them
 };
 
 // `made` is sorted by path. False and `why` where a path is made twice, where what is in the way was not made

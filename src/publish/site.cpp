@@ -8,6 +8,7 @@
 
 #include "platform/disk.h"
 #include "platform/hash.h"
+#include "platform/sha256.h"
 #include "publish/journal.h"
 #include "publish/site_inside.h"
 
@@ -51,13 +52,15 @@ bool Site::Inside::read_earlier(base::BilingualText& why) {
   if (folders.out_folder) platform::scan(folders.real_out, unread, [&](auto, auto) { return is_new = false; });
   if (!unread.empty()) return why = base::msg("อ่าน {} ไม่ได้", "cannot read {}", {folders.out}), false;
   const Stat manifest = stat_at(folders.state_folder.get(), "manifest");
-  if (!manifest.is(Entry::file)) return true;
-  if (manifest.size > 0) {
+  if (manifest.is(Entry::file) && manifest.size > 0) {
     auto file = platform::MappedFile::open(folders.real_state + "/manifest");
     if (!file) return why = cannot(Operation::read, folders.state + "/manifest", errno), false;
     earlier = Manifest(Manifest::Archive::of(std::move(*file)));
   }
-  if (stat_at(folders.state_folder.get(), foreign_files_flag).is_absent()) published_ns = manifest.mtime_ns;
+  if (earlier.tool().empty() && !is_new)
+    recognise();
+  else if (stat_at(folders.state_folder.get(), foreign_files_flag).is_absent())
+    published_ns = manifest.mtime_ns;
   return true;
 }
 
@@ -110,10 +113,11 @@ Site::~Site() {
     inside_->folders.system->unlink(inside_->folders.state_folder.get(), (name + ".new").c_str(), 0);
 }
 
-bool Site::put(std::string_view path, std::string_view bytes) {
+bool Site::put(std::string_view path, std::string_view bytes, PublicFile* made_public) {
   Inside& in = *inside_;
   if (!is_proper(path)) return in.failed(base::msg("ชื่อไฟล์ '{}' ใช้ไม่ได้", "'{}' is not a valid file name", {path}));
   Hash hash = platform::hash(bytes);
+  if (made_public) *made_public = {std::string(path), bytes.size(), platform::sha256(bytes)};
   Record::Kind kind;
   if (in.is_in_place(std::string(path), bytes.size(), hash, kind)) return true;
   base::BilingualText why;
@@ -121,7 +125,7 @@ bool Site::put(std::string_view path, std::string_view bytes) {
   return in.add(kind, made, std::move(why));
 }
 
-bool Site::copy(std::string_view path, const std::string& from, Source& source) {
+bool Site::copy(std::string_view path, const std::string& from, Source& source, PublicFile* made_public) {
   Inside& in = *inside_;
   if (!is_proper(path)) return in.failed(base::msg("ชื่อไฟล์ '{}' ใช้ไม่ได้", "'{}' is not a valid file name", {path}));
   Handle file(::open(from.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
@@ -130,15 +134,24 @@ bool Site::copy(std::string_view path, const std::string& from, Source& source) 
   if (!now.is(Entry::file)) return in.failed(base::msg("{} ไม่ใช่ไฟล์ธรรมดา", "{} is not a plain file", {from}));
   Source read{now.size, now.mtime_ns, now.inode};
   if (read.looks_like(source)) read.hash = source.hash;
+  if (made_public) *made_public = {std::string(path), now.size, {}};
   Record::Kind kind = Record::added;
   if (!in.is_new) {
     if (!read.hash) read.hash = platform::hash_of_file(file.get());
     if (!read.hash) return in.failed(cannot(Operation::read, from, errno));
     source = read;
-    if (in.is_in_place(std::string(path), now.size, *read.hash, kind)) return true;
+    if (in.is_in_place(std::string(path), now.size, *read.hash, kind)) {
+      if (!made_public || in.earlier.has(path)) return true;
+      const auto sha256 = platform::sha256_of_file(file.get());
+      if (!sha256) return in.failed(cannot(Operation::read, from, errno));
+      return made_public->sha256 = *sha256, true;
+    }
   }
   base::BilingualText why;
-  const std::optional<ManifestEntry> made = in.staging.copy(path, file.get(), from, why);
+  platform::Sha256 sum;
+  const std::optional<ManifestEntry> made =
+      in.staging.copy(path, file.get(), from, made_public ? &sum : nullptr, why);
+  if (made && made_public) *made_public = {std::string(path), made->size, sum.hex()};
   source = read;
   if (made) source.hash = made->hash;
   return in.add(kind, made, std::move(why));
@@ -163,6 +176,7 @@ bool Site::publish(Outcome& outcome, base::BilingualText& why) {
   outcome = count(in.earlier, made);
   Plan plan;
   if (!in.is_still_there(why) || !make_plan(in.earlier, made, in.folders, plan, why)) return false;
+  outcome.altered = std::move(plan.altered);
   bool is_same = plan.steps.empty() && made.size() == in.earlier.size() && in.tool == in.earlier.tool() &&
                  std::all_of(made.begin(), made.end(), [](const Record& r) { return r.kind == Record::same; });
   if (!is_same) {

@@ -12,6 +12,7 @@
 #include "base/site_size.h"
 #include "platform/hash.h"
 #include "platform/mapped_file.h"
+#include "publish/public_manifest.h"
 #include "publish/syscalls.h"
 
 namespace publish {
@@ -27,6 +28,7 @@ struct Counts {
 struct Outcome {
   Counts pages;                            // *.html
   Counts others;                           // everything else
+  std::vector<std::string> altered;        // files that somebody had edited in place, and that were replaced
   std::vector<std::string> pages_written;  // added and changed *.html, the first few of them by path
   std::chrono::nanoseconds flushing{0};    // how long the disk took to take it all; 0 where nothing changed
 };
@@ -53,21 +55,27 @@ struct Target {
 // All paths are relative to the output folder, with '/' between their parts.
 class Site {
  public:
-  // Locks `<out>.state`, finishes a publication that was interrupted, and makes an empty staging folder. Nothing and
-  // `why` where another process is building into `out`, where `out` or its state cannot be written or cannot take
-  // files moved from each other, and where `out` and the sources lie in one another. `out` itself may be a link to a
+  // Locks `<out>.state`, finishes a publication that was interrupted, and makes an empty staging folder. Where the
+  // state is lost, the last publication is what the site's own manifests name and is as they say. Nothing and `why`
+  // where another process is building into `out`, where `out` or its state cannot be written or cannot take files
+  // moved from each other, and where `out` and the sources lie in one another. `out` itself may be a link to a
   // folder; its state is then beside the link. Nothing is ever written through a link below it.
   static std::unique_ptr<Site> open(Target target, base::BilingualText& why);
   // Drops what is staged; the published site stays.
   ~Site();
 
   // A file of the new site. From any thread. Nothing is written where the file that is there has the same bytes.
-  // False where it cannot be staged; then publish() refuses and gives the reason.
-  bool put(std::string_view path, std::string_view bytes);
+  // False where it cannot be staged; then publish() refuses and gives the reason. `made`, where somebody wants it, is
+  // what a manifest says of the file.
+  bool put(std::string_view path, std::string_view bytes, PublicFile* made = nullptr);
   // The same with the bytes of a plain file, however large. A link is refused. `source` is what is known of the file;
   // where it still looks like that, a hash that is known is not worked out again. Then it is set to what the file was
   // when it was copied.
-  bool copy(std::string_view path, const std::string& from, Source& source);
+  bool copy(std::string_view path, const std::string& from, Source& source, PublicFile* made = nullptr);
+  // A manifest.json, after the files that it names. From any thread.
+  bool put_manifest(const std::string& path, PublicManifest manifest, PublicFile* made = nullptr);
+  // Whether the last publication had this file, as it was left or not.
+  bool had(std::string_view path) const;
   // What the last publication had at `path` and below it belongs to the new site, too. From any thread. False, and
   // nothing is kept, where there was nothing or where one of the files is no longer as it was left; with
   // `whatever_they_hold` only where there was nothing.

@@ -25,6 +25,7 @@ inline constexpr std::uint64_t any_size = std::numeric_limits<std::int64_t>::max
 
 struct Site::Inside {
   Folders folders;
+  std::string recognised_bytes;  // of the earlier manifest, where the state is lost
   Manifest earlier;
   FileIndex index{earlier};
   RecordList published;  // all files of the new site, after publish()
@@ -55,6 +56,11 @@ struct Site::Inside {
   void note_foreign_files(bool are_any) const;
   bool is_in_place(const std::string& path, std::uint64_t size, const platform::Hash& hash, Record::Kind& kind);
   bool add(Record::Kind kind, const std::optional<ManifestEntry>& made, base::BilingualText&& why);
+  PublicManifest manifest_at(const std::string& path) const;
+  PublicManifest manifest_left_at(const std::string& path) const;
+  bool complete(std::vector<PublicFile>& files, const std::vector<PublicFile>& then, base::BilingualText& why) const;
+  std::optional<ManifestEntry> recognised(const PublicFile& named) const;
+  void recognise();
   bool is_still_there(base::BilingualText& why) const;
   bool write_state(const std::string& name, std::string_view bytes, base::BilingualText& why);
   bool commit(Plan& plan, Outcome& outcome, base::BilingualText& why);

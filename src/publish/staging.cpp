@@ -68,7 +68,7 @@ std::optional<ManifestEntry> Staging::write(std::string_view path, std::string_v
 }
 
 std::optional<ManifestEntry> Staging::copy(std::string_view path, int source, const std::string& source_path,
-                                           base::BilingualText& why) {
+                                           platform::Sha256* sum, base::BilingualText& why) {
   std::string own(path);
   Handle file = make(own, why);
   if (!file) return {};
@@ -87,6 +87,7 @@ std::optional<ManifestEntry> Staging::copy(std::string_view path, int source, co
     if (got == 0) return finish(std::move(file), path, hasher.value(), why);
     std::size_t count = static_cast<std::size_t>(got);
     hasher.add({block.get(), count});
+    if (sum) sum->add({block.get(), count});
     if (!platform::write_all(file.get(), {block.get(), count}, system_->write))
       return undo(own, why, errno), std::nullopt;
     at += got;

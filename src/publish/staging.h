@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/bilingual_text.h"
+#include "platform/sha256.h"
 #include "publish/file_index.h"
 #include "publish/folders.h"
 
@@ -20,11 +21,11 @@ class Staging {
   bool drop(const Folders& folders);
 
   // Both from any thread. What was written, as it will be once moved into place. Nothing and `why` where it could not
-  // be, or where the path was staged before.
+  // be, or where the path was staged before. `sum` may be null.
   std::optional<ManifestEntry> write(std::string_view path, std::string_view bytes, const platform::Hash& hash,
                                      base::BilingualText& why);
   std::optional<ManifestEntry> copy(std::string_view path, int source, const std::string& source_path,
-                                    base::BilingualText& why);
+                                    platform::Sha256* sum, base::BilingualText& why);
 
  private:
   Handle make(const std::string& path, base::BilingualText& why);

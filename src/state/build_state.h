@@ -84,7 +84,7 @@ struct StateHead {
 
 struct BuildStateFormat {
   static constexpr std::string_view name = "build state";
-  static constexpr std::uint32_t version = 3;
+  static constexpr std::uint32_t version = 4;
   using Year = std::int64_t;  // Buddhist Era
   using Rows = std::tuple<StateHead, AgencyRow, FileRow, FindingRow, FrameworkRow, TextRef, Year>;
 };

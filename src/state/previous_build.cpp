@@ -149,8 +149,13 @@ Staleness PreviousBuild::staleness_of(const std::string& slug) const {
 
 const AgencyRow* PreviousBuild::keep_last_good(const std::string& slug) const {
   const AgencyRow* row = state_ ? state_->find(slug) : nullptr;
+  if (!row || !row->roots.count) return nullptr;
+  const std::vector<std::string> roots = state_->texts(row->roots);
   std::string other;
-  return row && row->roots.count && site_.keep_all(state_->texts(row->roots), other) ? row : nullptr;
+  // What somebody has altered stays so until the agency's errors are corrected.
+  if (!site_.keep_all(roots, other))
+    for (const std::string& root : roots) site_.keep(root, true);
+  return row;
 }
 
 }  // namespace state

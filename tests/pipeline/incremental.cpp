@@ -198,3 +198,25 @@ TEST_CASE("incremental: a state that is lost, cut or damaged costs time and noth
   REQUIRE(folder.build().is_published);
   require_same(site, folder.site());
 }
+
+// The site's own manifests say then what is ours.
+TEST_CASE("incremental: after any edit and without a state the site is what a build from nothing makes") {
+  scratch::Folder folder;
+  set_up(folder);
+  REQUIRE(folder.build().is_published);
+  scratch::Editor editor(folder, 2570);
+  std::string story;
+  for (int i = 1; i <= (is_long() ? 100 : 6); ++i) {
+    const fs::path site = folder.path / "site", kept = folder.path / "kept";
+    fs::copy(site, kept, fs::copy_options::recursive);
+    for (int n = 0; n < 10; ++n) story += editor.edit() + "\n";
+    INFO(story);
+    editor.mend();
+    fs::remove_all(site);  // with what was edited there
+    fs::rename(kept, site);
+    fs::remove_all(folder.path / "site.state");
+    const BuildResult now = folder.build();
+    REQUIRE(now.failure.empty());
+    require_as_from_nothing(folder, now);
+  }
+}

@@ -159,6 +159,7 @@ TEST_CASE("a file of ours that the owner has edited is not removed, and is repla
   REQUIRE(s.put_and_publish(*site, without(first, "b/index.html")));
   CHECK(s.files() == with(first, {{"b/index.html", "edited by hand"}}));
   CHECK(site->foreign() == std::vector<std::string>{"b/"});
+  CHECK(s.outcome.altered == std::vector<std::string>{"a/index.html"});
 }
 
 TEST_CASE("what has our bytes but not our time is ours still") {

@@ -1,0 +1,107 @@
+// The manifests that a site carries, and what can be known by them once its state is lost.
+#include <fcntl.h>
+
+#include <algorithm>
+
+#include "platform/disk.h"
+#include "platform/sha256.h"
+#include "publish/site_inside.h"
+
+namespace publish {
+namespace {
+
+constexpr std::uint64_t most_bytes_of_a_manifest = 256u << 20;
+
+Handle open_at(int folder, const std::string& path) {
+  return Handle(::openat(folder, path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+}
+
+const PublicFile* find_file(const std::vector<PublicFile>& sorted, std::string_view path) {
+  auto at = std::lower_bound(sorted.begin(), sorted.end(), path,
+                             [](const PublicFile& file, std::string_view wanted) { return file.path < wanted; });
+  return at != sorted.end() && at->path == path ? &*at : nullptr;
+}
+
+}  // namespace
+
+// The manifest that is at `path`; an empty one where what is there is none.
+PublicManifest Site::Inside::manifest_at(const std::string& path) const {
+  base::BilingualText why;
+  const auto bytes = platform::read_file(folders.real_out + "/" + path, most_bytes_of_a_manifest, why);
+  return (bytes ? read_public_manifest(*bytes) : std::nullopt).value_or(PublicManifest{});
+}
+
+// The same, where the last publication left it so: then its files are as it says, unless they were made anew.
+PublicManifest Site::Inside::manifest_left_at(const std::string& path) const {
+  const std::size_t own = earlier.find(path);
+  return own != Manifest::none && is_left(own) ? manifest_at(path) : PublicManifest{};
+}
+
+// Sets what is not known of files that are as the last publication left them.
+bool Site::Inside::complete(std::vector<PublicFile>& files, const std::vector<PublicFile>& then,
+                            base::BilingualText& why) const {
+  for (PublicFile& file : files) {
+    if (!file.sha256.empty()) continue;
+    if (const PublicFile* known = find_file(then, file.path)) {
+      file = *known;
+      continue;
+    }
+    const Handle opened = open_at(folders.out_folder.get(), file.path);
+    const auto sha256 = opened ? platform::sha256_of_file(opened.get()) : std::nullopt;
+    if (!sha256) return why = cannot(Operation::read, folders.out + "/" + file.path, errno), false;
+    file.bytes = stat_at(opened.get(), "").size;
+    file.sha256 = *sha256;
+  }
+  return true;
+}
+
+bool Site::had(std::string_view path) const { return inside_->earlier.has(path); }
+
+bool Site::put_manifest(const std::string& path, PublicManifest manifest, PublicFile* made) {
+  Inside& in = *inside_;
+  const PublicManifest then = in.manifest_left_at(path);
+  base::BilingualText why;
+  if (!in.complete(manifest.manifests, then.manifests, why) || !in.complete(manifest.files, then.files, why))
+    return in.failed(std::move(why));
+  return put(path, public_manifest_bytes(std::move(manifest)), made);
+}
+
+// The file as it is, if it is the one that a manifest names.
+std::optional<ManifestEntry> Site::Inside::recognised(const PublicFile& named) const {
+  if (!is_proper(named.path)) return {};
+  const Handle file = open_at(folders.out_folder.get(), named.path);
+  const Stat seen = file ? stat_at(file.get(), "") : Stat{};
+  if (!file || !seen.is(platform::Entry::file) || seen.size != named.bytes ||
+      platform::sha256_of_file(file.get()) != named.sha256)
+    return {};
+  const auto hash = platform::hash_of_file(file.get());
+  if (!hash) return {};
+  return ManifestEntry{named.path, *hash, seen.size, seen.mtime_ns, seen.inode};
+}
+
+// Without a state: what the site's own manifests name is ours while it is as they say. An altered manifest vouches
+// for nothing. (The one above them is vouched for by none; it is ours where it has the form of ours.)
+void Site::Inside::recognise() {
+  const std::string top(manifest_file);
+  base::BilingualText why;
+  const auto bytes = platform::read_file(folders.real_out + "/" + top, most_bytes_of_a_manifest, why);
+  auto above = bytes ? read_public_manifest(*bytes) : std::nullopt;
+  if (!above) return;
+  std::vector<PublicFile> named = std::move(above->files);
+  named.push_back({top, bytes->size(), platform::sha256(*bytes)});
+  for (PublicFile& manifest : above->manifests) {
+    if (!recognised(manifest)) continue;
+    PublicManifest own = manifest_at(manifest.path);
+    named.insert(named.end(), own.files.begin(), own.files.end());
+    named.push_back(std::move(manifest));
+  }
+  std::sort(named.begin(), named.end(), [](const PublicFile& a, const PublicFile& b) { return a.path < b.path; });
+  std::vector<Record> ours;
+  for (const PublicFile& file : named)
+    if (ours.empty() || ours.back().path() != file.path)
+      if (const auto entry = recognised(file)) ours.push_back({Record::same, *entry});
+  recognised_bytes = manifest_bytes("recognised", {}, RecordList(std::move(ours)));
+  earlier = Manifest(Manifest::Archive::of(recognised_bytes));
+}
+
+}  // namespace publish
