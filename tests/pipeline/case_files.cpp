@@ -67,7 +67,9 @@ std::string found_in(const Case& c, const Wanted& wanted) {
       write(folder.content() / name, bytes_of(text.ends_with("\n\n") ? text.substr(0, text.size() - 1) : text));
   }
   BuildResult result = folder.build();
-  CHECK(result.is_published == !result.report.has_errors());
+  // Of several agencies, those without errors are published.
+  const bool may_be_published = !result.report.has_errors() || (result.agencies > 1 && !result.held_back.empty());
+  CHECK((result.is_published ? may_be_published : result.report.has_errors()));
   base::Report looked_at;
   for (const base::Finding& finding : result.report.findings())
     if (wanted(c, finding)) looked_at.add(finding);

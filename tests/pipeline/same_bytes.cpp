@@ -76,8 +76,9 @@ bool may_show_measures(const std::string& path) {
   std::string_view name = path;
   if (name.starts_with("en/")) name.remove_prefix(3);
   static const std::set<std::string_view> files{
-      "dan-kwian/index.html",  "dan-kwian/sitemap.xml", "dan-kwian/search.js", "sitemap.xml",     "data/data.json",
-      "data/datapackage.json", "data/measures.csv",     "data/measures.json",  "data/index.html", "search.js"};
+      "dan-kwian/index.html",    "dan-kwian/sitemap.xml", "dan-kwian/search.js", "sitemap.xml",     "data/data.json",
+      "data/datapackage.json",   "data/measures.csv",     "data/measures.json",  "data/index.html", "search.js",
+      "dan-kwian/manifest.json", "manifest.json"};
   return files.count(name) || name.starts_with("dan-kwian/2566/") || name.starts_with("dan-kwian/data/");
 }
 
