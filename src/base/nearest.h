@@ -20,4 +20,14 @@ struct KnownAs {
 // "did you mean 'x'?", else "valid values: a, b, c" with at most thirty of `known`; empty where nothing is known.
 BilingualText did_you_mean(std::string_view written, const std::vector<std::string_view>& known, KnownAs as = {});
 
+// One value of a list: what is written, what it is called, and every word that is taken for it.
+struct KnownValue {
+  std::string_view id, name;
+  std::vector<std::string_view> words;
+};
+
+// Of one of such values: "did you mean 'done' (แล้วเสร็จ)?" where one is nearer than all others, else all of them with
+// their names, the nearest first where they are many.
+BilingualText which_is_meant(std::string_view written, const std::vector<KnownValue>& known);
+
 }  // namespace base

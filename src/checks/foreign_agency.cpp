@@ -193,11 +193,12 @@ class NamedOnPurpose {
   std::uint32_t line_ = 0;
 };
 
+// What a local government writes is about its own place; other agencies write of many.
+bool is_of_one_place(AgencyType type) { return type <= AgencyType::special_administration; }
+
 void check_foreign_agency(const CheckContext& context, base::Report& report) {
   const model::Agency& agency = context.agency;
-  if (agency.type == AgencyType::department || agency.type == AgencyType::public_organisation ||
-      agency.type == AgencyType::other)
-    return;
+  if (!is_of_one_place(agency.type)) return;
   const OwnNames own = own_names(agency);
   NamedOnPurpose named_on_purpose;
   for (const model::Passage& passage : agency.passages.list) {

@@ -11,18 +11,6 @@ namespace {
 
 using base::msg;
 
-std::vector<std::string_view> grade_ids_of(const model::Framework& framework) {
-  std::vector<std::string_view> out;
-  for (const model::Grade& g : framework.grades) out.push_back(g.id);
-  return out;
-}
-
-std::string joined_ids(const std::vector<std::string_view>& words) {
-  std::string out;
-  for (std::string_view w : words) out += (out.empty() ? "" : ", ") + std::string(w);
-  return out;
-}
-
 // The grades that the total allows: more than one where an instrument that a grade requires is not given.
 std::vector<const model::Grade*> possible_grades(const model::Framework& framework, base::Points total,
                                                  const std::map<std::string_view, model::Score>& instruments) {
@@ -56,12 +44,12 @@ void check_grade_bands(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years) {
     if (!year.assessment || !year.framework || !year.assessment->grade || year.framework->grades.empty()) continue;
     const model::Assessment& a = *year.assessment;
-    const model::Grade* stated = model::grade_named(*year.framework, *a.grade);
+    const model::Grade* stated = year.framework->grade_called(*a.grade);
     if (!stated) {
       report_framework_rule(
           *year.framework, "grades", report, "grade-bands", a.grade.location,
           msg("ปี {0} ไม่มีระดับ '{1}'", "the year {0} has no grade '{1}'", {std::to_string(year.year), *a.grade}),
-          msg("ระดับที่มี: {}", "its grades are: {}", {joined_ids(grade_ids_of(*year.framework))}));
+          base::which_is_meant(*a.grade, model::known_values(year.framework->grades)));
       continue;
     }
     if (a.total.unreadable) continue;

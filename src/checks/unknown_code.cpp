@@ -106,12 +106,10 @@ class CodeChecker {
   void dimension(std::string_view id, int year, const base::SourceLocation& location) {
     const Framework* f = model::framework_of(agency_, frameworks_, year);
     if (!f || id.empty() || f->dimensions.empty() || f->dimension(id)) return;
-    std::string ids;
-    for (const model::Dimension& d : f->dimensions) ids += (ids.empty() ? "" : ", ") + std::string(d.id);
     report_framework_rule(
         *f, "dimensions", report_, "unknown-code", location,
         msg("ปี {0} ไม่มีประเด็น '{1}'", "the year {0} has no dimension '{1}'", {std::to_string(year), id}),
-        msg("ที่มี: {}", "valid values: {}", {ids}));
+        base::which_is_meant(id, model::known_values(f->dimensions)));
   }
 
  private:

@@ -29,24 +29,28 @@ enum class ChannelType : unsigned char {
   other
 };
 inline constexpr ValueName channel_type_names[]{
-    {ChannelType::in_person, "in-person", "ด้วยตนเอง", "In person"},
-    {ChannelType::phone, "phone", "โทรศัพท์", "Telephone"},
-    {ChannelType::hotline, "hotline", "สายด่วน", "Hotline"},
-    {ChannelType::web_form, "web-form", "แบบฟอร์มเว็บ", "Web form", "เว็บไซต์"},
-    {ChannelType::suggestion_box, "suggestion-box", "ตู้รับเรื่อง", "Suggestion box", "ตู้รับเรื่องร้องเรียน|กล่องรับเรื่อง"},
-    {ChannelType::post, "post", "ไปรษณีย์", "Post"},
-    {ChannelType::email, "email", "อีเมล", "E-mail", "e-mail|อีเมล์"},
-    {ChannelType::line, "line", "LINE", "LINE", "ไลน์"},
-    {ChannelType::facebook, "facebook", "Facebook", "Facebook", "เฟซบุ๊ก"},
-    {ChannelType::social, "social", "สื่อสังคม", "Several networks"},
-    {ChannelType::app, "app", "แอป", "App", "แอปพลิเคชัน"},
-    {ChannelType::other, "other", "อื่น ๆ", "Other", "อื่นๆ"}};
+    {ChannelType::in_person, "in-person", "ด้วยตนเอง", "In person", "ติดต่อด้วยตนเอง|มาด้วยตนเอง|ร้องเรียนด้วยตนเอง|walk-in"},
+    {ChannelType::phone, "phone", "โทรศัพท์", "Telephone", "ทางโทรศัพท์|หมายเลขโทรศัพท์|เบอร์โทรศัพท์|โทร."},
+    {ChannelType::hotline, "hotline", "สายด่วน", "Hotline", "โทรศัพท์สายด่วน"},
+    {ChannelType::web_form, "web-form", "แบบฟอร์มเว็บ", "Web form",
+     "เว็บไซต์|เว็บ|แบบฟอร์มออนไลน์|ระบบออนไลน์|website|online form"},
+    {ChannelType::suggestion_box, "suggestion-box", "ตู้รับเรื่อง", "Suggestion box",
+     "ตู้รับเรื่องร้องเรียน|ตู้รับความคิดเห็น|ตู้แสดงความคิดเห็น|กล่องรับเรื่อง|กล่องรับความคิดเห็น|กล่องแสดงความคิดเห็น"},
+    {ChannelType::post, "post", "ไปรษณีย์", "Post", "ทางไปรษณีย์|จดหมาย|จดหมายทางไปรษณีย์|mail"},
+    {ChannelType::email, "email", "อีเมล", "E-mail", "อีเมล์|จดหมายอิเล็กทรอนิกส์|ไปรษณีย์อิเล็กทรอนิกส์"},
+    {ChannelType::line, "line", "LINE", "LINE", "ไลน์|LINE OA|LINE Official|แอปพลิเคชันไลน์"},
+    {ChannelType::facebook, "facebook", "Facebook", "Facebook", "เฟซบุ๊ก|เฟซบุ๊ค|เฟสบุ๊ค|เฟสบุ๊ก|เฟสบุค|เพจเฟซบุ๊ก"},
+    {ChannelType::social, "social", "สื่อสังคม", "Several networks", "สื่อสังคมออนไลน์|โซเชียลมีเดีย|สื่อโซเชียล|social media"},
+    {ChannelType::app, "app", "แอป", "App", "แอปพลิเคชัน|แอปพลิเคชั่น|แอพพลิเคชัน|แอพพลิเคชั่น|แอพ|application"},
+    {ChannelType::other, "other", "อื่น ๆ", "Other"}};
 inline constexpr ValueTable<ChannelType> channel_types(channel_type_names);
 
 enum class ChannelFor : unsigned char { not_stated, corruption, general, both };
-inline constexpr ValueName channel_for_names[]{{ChannelFor::corruption, "corruption", "ทุจริต", "Corruption"},
-                                               {ChannelFor::general, "general", "ทั่วไป", "General matters"},
-                                               {ChannelFor::both, "both", "ทั้งสอง", "Both"}};
+inline constexpr ValueName channel_for_names[]{
+    {ChannelFor::corruption, "corruption", "ทุจริต", "Corruption",
+     "เรื่องทุจริต|ร้องเรียนทุจริต|ร้องเรียนการทุจริต|การทุจริต|ทุจริตและประพฤติมิชอบ|การทุจริตและประพฤติมิชอบ"},
+    {ChannelFor::general, "general", "ทั่วไป", "General matters", "เรื่องทั่วไป|ร้องเรียนทั่วไป|ร้องทุกข์|เรื่องร้องทุกข์"},
+    {ChannelFor::both, "both", "ทั้งสอง", "Both", "ทั้งสองเรื่อง|ทั้งสองอย่าง|ทั้งทุจริตและทั่วไป"}};
 inline constexpr ValueTable<ChannelFor> channel_purposes(channel_for_names);
 
 struct Channel {

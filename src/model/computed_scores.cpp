@@ -77,17 +77,6 @@ std::optional<base::Points> weighted(const Instrument& instrument, base::Points 
   return points(rounded(*weight * score.hundredths, 10'000));
 }
 
-const Grade* grade_named(const Framework& framework, std::string_view written) {
-  for (const Grade& grade : framework.grades) {
-    if (grade.id == written) return &grade;
-    for (std::string_view name : grade.name.words)
-      if (!name.empty() && name == written) return &grade;
-    for (std::string_view alias : grade.aliases)
-      if (alias == written) return &grade;
-  }
-  return nullptr;
-}
-
 Figure total_of(const Framework& framework, const Assessment& assessment) {
   if (assessment.total) return {*assessment.total, false};
   return {computed_total(framework, assessment.instruments, assessment.indicators), true};

@@ -22,9 +22,6 @@ std::optional<base::Points> computed_total(const Framework&, const std::map<std:
 // What the instrument adds to the total, in hundredths of a point, rounded half up.
 std::optional<base::Points> weighted(const Instrument&, base::Points score);
 
-// The grade that a text names by id, name or alias; null where none.
-const Grade* grade_named(const Framework&, std::string_view written);
-
 // A figure as a page shows it: stated, or computed and marked as such.
 struct Figure {
   std::optional<base::Points> value;

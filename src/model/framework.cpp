@@ -16,7 +16,29 @@ auto find_by_id(const List& list, const Id& id) -> const typename List::value_ty
   return found == list.end() ? nullptr : &*found;
 }
 
+template <class List>
+auto find_called(const List& list, std::string_view word) -> const typename List::value_type* {
+  if (const auto* by_id = find_by_id(list, word)) return by_id;
+  const std::string plain = plain_word(word);
+  if (plain.empty()) return nullptr;
+  for (const auto& item : list) {
+    const std::string id = plain_word(item.id);
+    const auto is_it = [&](std::string_view own) {
+      const std::string name = plain_word(own);
+      return !name.empty() && (name == plain || (name != id && name + id == plain) || name == plain + id);
+    };
+    if (id == plain || std::any_of(item.name.words.begin(), item.name.words.end(), is_it) ||
+        std::any_of(item.aliases.begin(), item.aliases.end(), is_it))
+      return &item;
+  }
+  return nullptr;
+}
+
 }  // namespace
+
+const Instrument* Framework::instrument_called(std::string_view word) const { return find_called(instruments, word); }
+const Grade* Framework::grade_called(std::string_view word) const { return find_called(grades, word); }
+const Dimension* Framework::dimension_called(std::string_view word) const { return find_called(dimensions, word); }
 
 const Instrument* Framework::instrument(std::string_view id_) const { return find_by_id(instruments, id_); }
 const Indicator* Framework::indicator(int id_) const { return find_by_id(indicators, id_); }

@@ -22,6 +22,7 @@ inline constexpr ValueTable<bool> disclosure_scores(disclosure_score_names);
 struct Instrument {
   std::string_view id;  // "IIT"
   base::LocalizedText name;
+  std::vector<std::string_view> aliases;
   std::optional<base::Decimal> weight;  // percent of the total
   std::vector<int> indicators;          // ids
   base::SourceLocation location;
@@ -104,6 +105,10 @@ struct Framework {
   const Grade* grade(std::string_view grade_id) const;
   const Dimension* dimension(std::string_view dimension_id) const;
   const DisclosureItem* disclosure(std::string_view disclosure_id) const;
+  // By the id, a name or an alias, the id in brackets after it or not: "การเปิดเผยข้อมูลสาธารณะ (OIT)".
+  const Instrument* instrument_called(std::string_view word) const;
+  const Grade* grade_called(std::string_view word) const;
+  const Dimension* dimension_called(std::string_view word) const;
   bool rests_on_unverified(std::string_view key) const;
   bool is_for(AgencyType type) const;
 };
@@ -113,5 +118,18 @@ std::string_view question_letter(const Instrument& instrument);
 
 // The indicator's id that a code is: 5 of "5"; 0 of any other text.
 int indicator_number(std::string_view code);
+
+// For messages: what there is, with its name and aliases.
+template <class List>
+std::vector<base::KnownValue> known_values(const List& list) {
+  std::vector<base::KnownValue> out;
+  for (const auto& item : list) {
+    out.push_back({item.id, {}, item.aliases});
+    for (std::string_view name : item.name.words)
+      if (!name.empty()) out.back().words.push_back(name);
+    out.back().name = item.name.in(base::Language::th);
+  }
+  return out;
+}
 
 }  // namespace model

@@ -51,10 +51,14 @@ struct Due {
 
 enum class Status : unsigned char { not_stated, planned, in_progress, done, cancelled };
 inline constexpr ValueName status_names[]{
-    {Status::planned, "planned", "ยังไม่เริ่ม", "Not started", "ยังไม่ดำเนินการ|ยังไม่ได้ดำเนินการ|วางแผน"},
-    {Status::in_progress, "in-progress", "กำลังดำเนินการ", "In progress", "อยู่ระหว่างดำเนินการ|ระหว่างดำเนินการ"},
-    {Status::done, "done", "แล้วเสร็จ", "Done", "ดำเนินการแล้ว|ดำเนินการแล้วเสร็จ|เสร็จ|เสร็จแล้ว|เสร็จสิ้น"},
-    {Status::cancelled, "cancelled", "ยกเลิก", "Cancelled"}};
+    {Status::planned, "planned", "ยังไม่เริ่ม", "Not started",
+     "ยังไม่ดำเนินการ|ยังไม่ได้ดำเนินการ|ยังไม่เริ่มดำเนินการ|ยังไม่ได้เริ่ม|รอดำเนินการ|วางแผน|อยู่ในแผน"},
+    {Status::in_progress, "in-progress", "กำลังดำเนินการ", "In progress",
+     "อยู่ระหว่างดำเนินการ|อยู่ระหว่างการดำเนินการ|ระหว่างดำเนินการ|ดำเนินการอยู่|กำลังทำ|ongoing"},
+    {Status::done, "done", "แล้วเสร็จ", "Done",
+     "ดำเนินการแล้ว|ดำเนินการแล้วเสร็จ|ดำเนินการเสร็จ|ดำเนินการเสร็จแล้ว|ดำเนินการเสร็จสิ้น|เสร็จ|เสร็จแล้ว|เสร็จสิ้น|เสร็จสิ้นแล้ว|"
+     "completed"},
+    {Status::cancelled, "cancelled", "ยกเลิก", "Cancelled", "ยกเลิกแล้ว|ยกเลิกโครงการ|canceled"}};
 inline constexpr ValueTable<Status> statuses(status_names);
 
 enum class MeasureKind : unsigned char { measure, project, activity };

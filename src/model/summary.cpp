@@ -23,7 +23,7 @@ YearSummary summary_of(const Year& year) {
   s.total = total.value;
   s.total_is_computed = total.is_computed;
   if (a.grade) {
-    const Grade* grade = grade_named(*year.framework, *a.grade);
+    const Grade* grade = year.framework->grade_called(*a.grade);
     s.grade = grade ? grade->id : *a.grade;
     if (grade) s.grade_name = OwnText(grade->name);
   }

@@ -1,15 +1,38 @@
 #include "model/value_names.h"
 
+#include <algorithm>
+
+#include "base/ascii.h"
+
 namespace model {
 
+std::string plain_word(std::string_view word) {
+  std::string out;
+  for (char c : word)
+    if (!base::is_space(c) && c != '.' && c != '-' && c != '(' && c != ')') out += base::to_lower(c);
+  return out;
+}
+
+std::vector<std::string_view> other_words_of(const ValueName& name) {
+  std::vector<std::string_view> out;
+  for (std::string_view rest = name.others; !rest.empty();) {
+    const std::size_t bar = rest.find('|');
+    out.push_back(rest.substr(0, bar));
+    rest.remove_prefix(bar == rest.npos ? rest.size() : bar + 1);
+  }
+  return out;
+}
+
 const ValueName* value_called(std::span<const ValueName> names, std::string_view word) {
+  for (const ValueName& name : names)
+    if (name.id == word) return &name;
+  const std::string plain = plain_word(word);
+  if (plain.empty()) return nullptr;
+  const auto is_it = [&](std::string_view own) { return plain_word(own) == plain; };
   for (const ValueName& name : names) {
-    if (word == name.id || word == name.th || word == name.en) return &name;
-    for (std::string_view rest = name.others; !rest.empty();) {
-      const std::size_t bar = rest.find('|');
-      if (word == rest.substr(0, bar)) return &name;
-      rest.remove_prefix(bar == rest.npos ? rest.size() : bar + 1);
-    }
+    const std::vector<std::string_view> others = other_words_of(name);
+    if (is_it(name.id) || is_it(name.th) || is_it(name.en) || std::any_of(others.begin(), others.end(), is_it))
+      return &name;
   }
   return nullptr;
 }
@@ -17,6 +40,15 @@ const ValueName* value_called(std::span<const ValueName> names, std::string_view
 std::vector<std::string_view> ids_of(std::span<const ValueName> names) {
   std::vector<std::string_view> out;
   for (const ValueName& name : names) out.push_back(name.id);
+  return out;
+}
+
+std::vector<base::KnownValue> known_values(std::span<const ValueName> names) {
+  std::vector<base::KnownValue> out;
+  for (const ValueName& name : names) {
+    out.push_back({name.id, name.th, other_words_of(name)});
+    out.back().words.insert(out.back().words.end(), {name.th, name.en});
+  }
   return out;
 }
 

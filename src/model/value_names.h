@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/nearest.h"
+
 namespace model {
 
 struct ValueName {
@@ -23,12 +25,18 @@ struct ValueName {
   std::string_view others;  // abbreviations and other wordings, separated by '|'; may be empty
 };
 
-// The value whose names or other wordings include `word`; null where none does. Readers accept ids alone: this is for
-// saying which id was meant.
+// A word without blanks, full stops, hyphens and brackets, in lower case: two spellings of one word are alike.
+std::string plain_word(std::string_view word);
+
+// The value that is called `word`, by its id, one of its names or another wording, however it is spelt; null where
+// none is.
 const ValueName* value_called(std::span<const ValueName> names, std::string_view word);
 
-// The ids in the order of the table.
-std::vector<std::string_view> ids_of(std::span<const ValueName> names);
+// The other wordings, one by one.
+std::vector<std::string_view> other_words_of(const ValueName& name);
+
+std::vector<std::string_view> ids_of(std::span<const ValueName> names);  // in the order of the table
+std::vector<base::KnownValue> known_values(std::span<const ValueName> names);
 
 // A key of translations that ends in an id: "channels.missing_" and "web-form" are "channels.missing_web_form".
 std::string key_of_words(std::string_view prefix, std::string_view id);
@@ -52,10 +60,9 @@ class ValueTable {
       if (name.value == static_cast<int>(value)) return name.en;
     return {};
   }
-  constexpr std::optional<T> value_of(std::string_view id) const {
-    for (const ValueName& name : names_)
-      if (name.id == id) return static_cast<T>(name.value);
-    return std::nullopt;
+  std::optional<T> value_of(std::string_view word) const {
+    const ValueName* name = value_called(names_, word);
+    return name ? std::optional(static_cast<T>(name->value)) : std::nullopt;
   }
   constexpr std::span<const ValueName> names() const { return names_; }
 

@@ -56,8 +56,7 @@ constexpr Key agency_list[]{
         .like("[บ้านโนน, บ้านหนอง]"),
     Key("type", model::agency_types)
         .required()
-        .means("อบต. เทศบาลตำบล เทศบาลเมือง เทศบาลนคร อบจ. กรม องค์การมหาชน อื่น ๆ ตามลำดับ",
-               "อบต., ทต., ทม., ทน., อบจ., department, public organisation, other")
+        .means("หรือเขียนเป็นไทยหรือคำย่อ เช่น อบต. ทม. สสจ. รพ.", "or in Thai, or abbreviated: อบต. ทม. สสจ. รพ.")
         .like("subdistrict-municipality"),
     Key("province", Type::text).required().means(R"(ไม่ต้องมีคำว่า "จังหวัด")", R"(without "จังหวัด")").like("ขอนแก่น"),
     Key("district", Type::text).means(R"(ไม่ต้องมีคำว่า "อำเภอ")", R"(without "อำเภอ")").like("เมืองขอนแก่น"),

@@ -25,13 +25,16 @@ constexpr Key question_list[]{
     Key("score", Type::score).like("86.40"),
     Key("previous", Type::score).means("ปีก่อน", "").like("83.33"),
     Key("change", Type::change).means("ผลต่าง", "").like("3.07"),
-    Key("dimension", Type::word).written("id ในเกณฑ์", "id of the framework").means("ประเด็น", "").like("process-7"),
+    Key("dimension", Type::word)
+        .written("id หรือชื่อในกรอบ", "id or name of the framework")
+        .means("ประเด็น", "")
+        .like("process-7"),
     Key("note", Type::text).like("เปลี่ยนถ้อยคำจากปีก่อน"),
 };
 constexpr KeySet question_keys{"ข้อคำถาม", "a question", question_list, false, "id|text"};
 
 constexpr Key finding_list[]{
-    Key("instrument", Type::word).written("id", "id").like("IIT"),
+    Key("instrument", Type::word).written("id หรือชื่อในกรอบ", "id or name of the framework").like("IIT"),
     Key("indicator", Type::indicator).like("5"),
     Key("questions", Type::code).list().like("[I28, I29]"),
     Key("disclosures", Type::code).list().like("[O11]"),
@@ -93,12 +96,6 @@ namespace {
 using base::msg;
 using model::Framework;
 
-std::vector<std::string_view> instrument_ids(const Framework& framework) {
-  std::vector<std::string_view> ids;
-  for (const model::Instrument& i : framework.instruments) ids.push_back(i.id);
-  return ids;
-}
-
 // False after an error; a list that rests on no official document may lack what is right, and is only warned of.
 bool may_stay(ReadContext& context, const Framework& framework, std::string_view list,
               const base::SourceLocation& location, base::BilingualText what, base::BilingualText advice) {
@@ -113,7 +110,7 @@ bool is_instrument(ReadContext& context, const Framework* framework, std::string
   if (!framework || framework->instrument(id)) return true;
   return may_stay(context, *framework, "instruments", location,
                   msg("กรอบการประเมินไม่มีเครื่องมือ '{}'", "the framework has no instrument '{}'", {id}),
-                  did_you_mean(id, instrument_ids(*framework)));
+                  base::which_is_meant(id, model::known_values(framework->instruments)));
 }
 
 bool is_indicator(ReadContext& context, const Framework* framework, int id, const base::SourceLocation& location) {
@@ -184,7 +181,7 @@ std::string_view read_question_code(ReadContext& context, const YamlNode& node) 
 }
 
 model::Question read_question(ReadContext& context, const YamlTree& tree, const YamlNode& node,
-                              std::set<std::string_view>& seen) {
+                              const Framework* framework, std::set<std::string_view>& seen) {
   MapReader<question_keys> fields(context, tree, node);
   model::Question q;
   q.location = node.location;
@@ -209,6 +206,8 @@ model::Question read_question(ReadContext& context, const YamlTree& tree, const 
   if (const YamlNode* n = fields.find("change")) q.change = read_change(context, *n);
   if (const YamlNode* n = fields.find("dimension")) {
     q.dimension = scalar(context, *n);
+    if (const model::Dimension* d = framework ? framework->dimension_called(q.dimension) : nullptr)
+      q.dimension = d->id;
     q.dimension_place = n->location;
   }
   if (const YamlNode* n = fields.find("note")) q.note = read_text(context, tree, *n);
@@ -237,8 +236,11 @@ model::Finding read_finding(ReadContext& context, const YamlTree& tree, const Ya
   f.location = node.location;
   if (const YamlNode* n = fields.find("instrument")) {
     f.instrument_place = n->location;
-    std::string_view id = scalar(context, *n);
-    if (!id.empty() && is_instrument(context, framework, id, n->location)) f.instrument = id;
+    f.instrument = scalar(context, *n);
+    if (const model::Instrument* i = framework ? framework->instrument_called(f.instrument) : nullptr)
+      f.instrument = i->id;
+    else if (!f.instrument.empty() && !is_instrument(context, framework, f.instrument, n->location))
+      f.instrument = {};
   }
   if (const YamlNode* n = fields.find("indicator")) {
     f.indicator_place = n->location;
@@ -290,7 +292,7 @@ model::Assessment read_assessment(ReadContext& context, const YamlTree& tree, co
   std::set<std::string_view> seen;
   if (const YamlNode* n = top.find("questions"))
     for (const YamlNode* item : items(context, tree, *n))
-      a.questions.push_back(read_question(context, tree, *item, seen));
+      a.questions.push_back(read_question(context, tree, *item, framework, seen));
   if (const YamlNode* n = top.find("findings"))
     for (const YamlNode* item : items(context, tree, *n))
       a.findings.push_back(read_finding(context, tree, *item, framework));

@@ -14,13 +14,11 @@ constexpr Key channel_list[]{
     Key("id", Type::word).required().means("รหัสสั้น ๆ ไม่ซ้ำกัน ไม่มีช่องว่าง", "short, unique, no spaces").like("hotline"),
     Key("type", model::channel_types)
         .required()
-        .means(
-            "ด้วยตนเอง โทรศัพท์ สายด่วน แบบฟอร์มเว็บ ตู้รับเรื่อง ไปรษณีย์ อีเมล LINE Facebook หลายเครือข่ายรวมกัน แอป อื่น ๆ ตามลำดับ",
-            "`social`: several networks named as one")
+        .means("`social` คือหลายเครือข่ายรวมกัน", "`social`: several networks named as one")
         .like("phone"),
     Key("name", Type::text).required().means("ชื่อที่แสดง", "").like("โทรศัพท์สายตรง"),
     Key("for", model::channel_purposes)
-        .means("รับเรื่องทุจริต ทั่วไป หรือทั้งสอง เว้นไว้ถ้าเอกสารไม่บอก", "left out where nothing says so")
+        .means("รับเรื่องใด เว้นไว้ถ้าเอกสารไม่บอก", "left out where nothing says so")
         .like("corruption"),
     Key("value", Type::text)
         .written("ตาม type: โทรศัพท์ อีเมล ที่อยู่เต็ม ไอดี LINE สถานที่",

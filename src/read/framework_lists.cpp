@@ -159,7 +159,7 @@ void read_instruments(ReadContext& context, const YamlTree& tree, const YamlNode
                              msg("เขียนร้อยละ ทศนิยมไม่เกินสองตำแหน่ง", "write percent, with at most two decimals"));
     }
     if (const YamlNode* n = fields.find("indicators")) read_indicators_of(context, tree, *n, framework, i, taken);
-    if (const YamlNode* n = fields.find("aliases")) read_words(context, tree, *n);
+    if (const YamlNode* n = fields.find("aliases")) i.aliases = read_words(context, tree, *n);
     fields.finish();
     if (!i.id.empty()) framework.instruments.push_back(std::move(i));
   }

@@ -34,13 +34,11 @@ constexpr Key measure_list[]{
     Key("title", Type::text).required().means("ชื่อมาตรการ", "").like("ไม่รับของขวัญ"),
     Key("dimension", Type::word)
         .required()
-        .written("id ในเกณฑ์", "id of the framework")
+        .written("id หรือชื่อในกรอบ", "id or name of the framework")
         .means("อยู่ใต้ประเด็นใด", "the heading that it is listed under")
         .like("process-7"),
     Key("group", Type::text).means("หัวข้อย่อยในประเด็น", "a heading within the dimension").like("ด้านบุคลากร"),
-    Key("kind", model::measure_kinds)
-        .means("มาตรการ โครงการ กิจกรรม ไม่ใส่คือมาตรการ", "without it `measure`")
-        .like("project"),
+    Key("kind", model::measure_kinds).means("ไม่ใส่คือมาตรการ", "without it `measure`").like("project"),
     Key("parts", Type::text)
         .list()
         .means("แบบฟอร์มรวมหลายมาตรการไว้หัวเดียว", "several measures under one heading of the form")
@@ -54,7 +52,7 @@ constexpr Key measure_list[]{
     Key("period", Type::period).like("{from: 2567-10, to: 2568-09}"),
     Key("due", Type::due).one_or_list().like("[2568-03-31, 2568-09-30]"),
     Key("status", model::statuses)
-        .means(R"(วางแผน กำลังทำ เสร็จ ยกเลิก โปรแกรมไม่เดาให้ ถ้าไม่ใส่จะแสดง "ไม่ระบุสถานะ" หรือ "รายงานผลแล้ว" เมื่อมีผล)",
+        .means(R"(โปรแกรมไม่เดาให้ ถ้าไม่ใส่จะแสดง "ไม่ระบุสถานะ" หรือ "รายงานผลแล้ว" เมื่อมีผล)",
                R"(never guessed: without it "not stated", or "reported" where there are results)")
         .like("in-progress"),
     Key("results", Type::markdown)
@@ -115,15 +113,15 @@ void read_dimension(ReadContext& context, const YamlNode& node, const model::Fra
   measure.dimension_place = node.location;
   std::string_view id = scalar(context, node);
   if (id.empty()) return;
-  if (framework && !framework->dimensions.empty() && !framework->dimension(id)) {
-    std::vector<std::string_view> known;
-    for (const model::Dimension& d : framework->dimensions) known.push_back(d.id);
+  const bool is_of_list = framework && !framework->dimensions.empty();
+  const model::Dimension* dimension = is_of_list ? framework->dimension_called(id) : nullptr;
+  if (is_of_list && !dimension) {
     context.report.error("unknown-value", node.location,
                          msg("กรอบการประเมินปีนี้ไม่มีประเด็น '{}'", "this year's framework has no dimension '{}'", {id}),
-                         did_you_mean(id, known));
+                         base::which_is_meant(id, model::known_values(framework->dimensions)));
     return;
   }
-  measure.dimension = id;
+  measure.dimension = dimension ? dimension->id : id;
 }
 
 void set_due(ReadContext& context, const YamlNode& node, model::Due& due) {

@@ -1,6 +1,7 @@
 #include "read/schema.h"
 
 #include <array>
+#include <set>
 #include <vector>
 
 #include "base/json.h"
@@ -242,9 +243,20 @@ class SchemaWriter {
   }
 
   void write_choice(const Key& key) {
-    out_.open_object().key("oneOf").open_list();
+    out_.open_object().key("anyOf").open_list();
     for (const model::ValueName& name : key.values)
       out_.open_object().member("const", name.id).member("title", in(language_, name.th, name.en)).close_object();
+    write_other_words(key.values);
+    out_.close_list().close_object();
+  }
+
+  void write_other_words(std::span<const model::ValueName> names) {
+    std::set<std::string_view> words;
+    for (const base::KnownValue& value : model::known_values(names))
+      words.insert(value.words.begin(), value.words.end());
+    for (const model::ValueName& name : names) words.erase(name.id);
+    out_.open_object().key("enum").open_list();
+    for (std::string_view word : words) out_.text(word);
     out_.close_list().close_object();
   }
 
@@ -289,10 +301,16 @@ class SchemaWriter {
   std::array<bool, type_names.size()> is_used_{}, is_written_{};
 };
 
-std::string ids_as_code(const Key& key) {
+// In Thai each with its name, which may be written as well.
+std::string ids_as_code(const Key& key, Language language) {
   std::string ids;
-  for (const model::ValueName& name : key.values) ids += (ids.empty() ? "" : " ") + std::string(name.id);
-  return "`" + ids + "`";
+  for (const model::ValueName& name : key.values) {
+    if (language == Language::en)
+      ids += (ids.empty() ? "" : " ") + std::string(name.id);
+    else
+      ids.append(ids.empty() ? "`" : ", `").append(name.id).append("` ").append(name.th);
+  }
+  return language == Language::en ? "`" + ids + "`" : ids;
 }
 
 // "list of Code": the cell of the table that says how a value is written.
@@ -301,9 +319,10 @@ std::string written_as(const Key& key, Language language) {
     return std::string(words);
   const bool is_thai = language == Language::th;
   const TypeNames& type = names_of_type(key.type);
-  std::string one = key.type == Type::choice ? ids_as_code(key) : std::string(in(language, type.th, type.en));
+  std::string one =
+      key.type == Type::choice ? ids_as_code(key, language) : std::string(in(language, type.th, type.en));
   if (key.type == Type::flag && !key.values.empty())
-    return "`true`" + std::string(is_thai ? " หรือรายการของ " : ", or a list of ") + ids_as_code(key);
+    return "`true`" + std::string(is_thai ? " หรือรายการของ " : ", or a list of ") + ids_as_code(key, language);
   if (key.form == Key::Form::one_or_list) return one + (is_thai ? " หรือรายการ" : ", or a list");
   if (key.form != Key::Form::list) return one;
   if (key.type == Type::map || key.type == Type::word) return is_thai ? "รายการ" : "list";

@@ -241,12 +241,11 @@ std::optional<int> read_indicator(ReadContext& context, std::string_view text, c
 
 void refuse_value(ReadContext& context, const YamlNode& node, std::string_view written,
                   std::span<const model::ValueName> names) {
-  const model::ValueName* meant = model::value_called(names, written);
   context.report.error("unknown-value", node.location,
                        node.key.empty() ? msg("'{}' ใช้ตรงนี้ไม่ได้", "'{}' cannot be used here", {written})
                                         : msg("'{1}' ใช้เป็นค่าของ '{0}' ไม่ได้", "'{1}' is not a valid value for '{0}'",
                                               {node.key, written}),
-                       did_you_mean(meant ? meant->id : written, model::ids_of(names)));
+                       base::which_is_meant(written, model::known_values(names)));
 }
 
 bool read_flag(ReadContext& context, const YamlNode& node) {

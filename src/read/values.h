@@ -60,7 +60,7 @@ std::vector<model::Code> read_codes(ReadContext&, const YamlTree&, const YamlNod
 // `as_printed` and `notes` of a map that may have annotations. A path that begins with none of its keys is an error.
 model::Annotations read_annotations(const AnyMapReader& fields);
 
-// An error that says what was meant, or which values are valid: what `node` says is not the id of any of `names`.
+// An error that says what was meant, or which values are valid: what `node` says is none of `names`.
 void refuse_value(ReadContext& context, const YamlNode& node, std::string_view written,
                   std::span<const model::ValueName> names);
 

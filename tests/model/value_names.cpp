@@ -27,16 +27,32 @@ TEST_CASE("a name or abbreviation tells which value was meant, and only one") {
   CHECK(value_called(statuses.names(), "เสร็จ")->id == "done");
   CHECK(!value_called(statuses.names(), "เสร็"));
   CHECK(!value_called(statuses.names(), ""));
+  CHECK(!value_called(statuses.names(), " . "));
+  CHECK(agency_types.value_of("ท.ม.") == AgencyType::town_municipality);
+  CHECK(agency_types.value_of(" อบต ") == AgencyType::subdistrict_administration);
+  CHECK(agency_types.value_of("Hospital") == AgencyType::hospital);
+  CHECK(channel_types.value_of("อื่นๆ") == ChannelType::other);
+  CHECK(channel_types.value_of("ไลน์") == ChannelType::line);
+  CHECK(channel_types.value_of("E-Mail") == ChannelType::email);
+  CHECK(channel_purposes.value_of("ทั้งสอง") == ChannelFor::both);
   for (std::span<const ValueName> names :
        {agency_types.names(), statuses.names(), measure_kinds.names(), channel_types.names(),
         channel_purposes.names(), disclosure_states.names(), numerals.names(), hostings.names(), languages.names(),
         link_styles.names(), publish_ways.names(), disclosure_scores.names()}) {
     std::set<std::string_view> ids;
+    std::set<std::string> words;  // of all values: a word of two would mean only the first
     for (const ValueName& name : names) {
       INFO(name.id);
       CHECK(!name.id.empty());
       CHECK(ids.insert(name.id).second);
-      for (std::string_view word : {name.id, name.th, name.en}) CHECK(value_called(names, word)->id == name.id);
+      std::set<std::string> own;
+      for (std::string_view word : {name.id, name.th, name.en}) own.insert(plain_word(word));
+      for (std::string_view word : other_words_of(name)) CHECK(own.insert(plain_word(word)).second);
+      for (const std::string& word : own) {
+        INFO(word);
+        CHECK(value_called(names, word)->id == name.id);
+        CHECK(words.insert(word).second);
+      }
     }
   }
 }

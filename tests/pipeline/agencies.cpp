@@ -133,7 +133,7 @@ TEST_CASE("agencies: what can be computed of Dan Kwian 2565 is what its report s
   for (const model::Instrument& i : framework.instruments)
     CHECK(model::computed_instrument(framework, i, stated.indicators) == *stated.instruments.at(i.id));
   CHECK(model::computed_total(framework, stated.instruments, stated.indicators) == points("91.96"));
-  const model::Grade* grade = model::grade_named(framework, *stated.grade);
+  const model::Grade* grade = framework.grade_called(*stated.grade);
   REQUIRE(grade);
   CHECK(*stated.total >= grade->min);
   for (const IndicatorFact& fact : dan_kwian) {

@@ -23,10 +23,17 @@ std::string_view coverage_of(AgencyType type) {
     case AgencyType::city_municipality:
       return "เทศบาล/อบต.";
     case AgencyType::provincial_administration:
+    case AgencyType::provincial_office:
       return "จังหวัด";
     case AgencyType::department:
     case AgencyType::public_organisation:
+    case AgencyType::state_enterprise:
       return "ประเทศ";
+    case AgencyType::special_administration:
+    case AgencyType::health_office:
+    case AgencyType::hospital:
+    case AgencyType::school:
+    case AgencyType::university:
     case AgencyType::other:
       break;
   }

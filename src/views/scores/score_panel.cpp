@@ -28,7 +28,7 @@ std::string_view short_mark(const model::Grade& grade, base::Language language) 
 const model::Grade* put_grade(ScorePanel& panel, const ScoreInput& input) {
   const auto& stated = input.assessment().grade;
   if (!stated) return nullptr;
-  const model::Grade* grade = model::grade_named(input.framework(), *stated);
+  const model::Grade* grade = input.framework().grade_called(*stated);
   panel.grade = base::ResolvedText{*stated};
   panel.grade_mark = input.mark("grade");
   if (grade && !grade->name.empty()) panel.grade = grade->name.phrase(input.context.language());

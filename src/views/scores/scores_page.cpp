@@ -107,7 +107,7 @@ std::string method_of(const model::Framework& framework) {
 base::ResolvedText grade_of(const model::Framework& framework, const model::Assessment& assessment,
                             base::Language language) {
   if (!assessment.grade) return {};
-  const model::Grade* grade = model::grade_named(framework, *assessment.grade);
+  const model::Grade* grade = framework.grade_called(*assessment.grade);
   return grade && !grade->name.empty() ? grade->name.phrase(language) : base::ResolvedText{*assessment.grade};
 }
 
