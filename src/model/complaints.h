@@ -13,8 +13,8 @@ namespace model {
 
 // Whole numbers of 0 or more. Zero is a fact; an absent value is not.
 struct Counts {
-  Field<std::int64_t> received, closed;
-  bool is_given() const { return received || closed; }
+  Field<std::int64_t> received, closed, pending;
+  bool is_given() const { return received || closed || pending; }
 };
 
 struct ComplaintMonth {
@@ -23,11 +23,18 @@ struct ComplaintMonth {
   base::SourceLocation location;  // of the month
 };
 
+// A subject of complaints, or a way by which they came.
+struct ComplaintGroup {
+  base::LocalizedText name;
+  Counts corruption, general;
+};
+
 struct Complaints {
   std::optional<base::Date> as_of;
   std::vector<ComplaintMonth> months;      // in the order of the calendar
   Counts corruption_total, general_total;  // as stated
   Field<std::int64_t> corruption_open_before, general_open_before;
+  std::vector<ComplaintGroup> subjects, by_channel;
   std::vector<base::LocalizedText> statements;
   base::LocalizedText note;
   Annotations remarks;

@@ -22,11 +22,11 @@ inline constexpr ValueTable<bool> disclosure_scores(disclosure_score_names);
 struct Instrument {
   std::string_view id;  // "IIT"
   base::LocalizedText name;
-  std::vector<std::string_view> aliases;
   std::optional<base::Decimal> weight;  // percent of the total
   std::vector<int> indicators;          // ids
   base::SourceLocation location;
   base::SourceLocation weight_place;
+  std::vector<std::string_view> aliases;
 };
 
 struct Indicator {

@@ -79,6 +79,13 @@ struct FollowUp {
   Prose text;
 };
 
+// Baht, 0 or more. Where the source says in words that there is none ("ไม่ใช้งบประมาณ"), 0 and those words.
+struct Amount {
+  std::optional<base::Decimal> baht;
+  base::LocalizedText words;
+  explicit operator bool() const { return baht.has_value(); }
+};
+
 struct Measure {
   std::string_view slug;          // of its URL
   bool has_own_slug = true;       // false for a row without one, whose number stands for it: "m3"
@@ -101,7 +108,7 @@ struct Measure {
   std::vector<Result> results;
   std::vector<Prose> outcomes;
   FollowUp follow_up;
-  std::optional<base::Decimal> budget_planned, budget_spent;  // baht
+  Amount budget_planned, budget_spent;
   Prose problems, suggestions;
   std::vector<TitledLink> evidence;
   base::LocalizedText note;

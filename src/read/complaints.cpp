@@ -9,6 +9,7 @@ namespace {
 constexpr Key counts_list[]{
     Key("received", Type::count).like("4"),
     Key("closed", Type::count).like("3"),
+    Key("pending", Type::count).means("ยังไม่ยุติ ตามที่เอกสารระบุ", "not closed yet, as the source states it").like("1"),
 };
 constexpr KeySet counts_keys{"จำนวนเรื่อง", "a count", counts_list};
 
@@ -27,6 +28,13 @@ constexpr Key totals_list[]{
 };
 constexpr KeySet totals_keys{"totals", "totals", totals_list};
 
+constexpr Key group_list[]{
+    Key("name", Type::text).required().like("ไฟฟ้าสาธารณะ"),
+    Key("corruption", counts_keys).like("{received: 0}"),
+    Key("general", counts_keys).like("{received: 4, closed: 3}"),
+};
+constexpr KeySet group_keys{"เรื่องหรือช่องทาง", "a subject or way", group_list};
+
 constexpr Key open_before_list[]{
     Key("corruption", Type::count).like("0"),
     Key("general", Type::count).like("2"),
@@ -42,10 +50,17 @@ constexpr Key complaints_list[]{
     Key("open_before", open_before_keys)
         .means("เรื่องค้างจากปีก่อน", "carried over from the year before")
         .like("{corruption: 0, general: 2}"),
+    Key("subjects", group_keys)
+        .list()
+        .means("แยกตามเรื่อง รวมกันต้องเท่ายอดรวม", "by subject; together they make the totals")
+        .like("[{name: ไฟฟ้าสาธารณะ, general: {received: 4}}]"),
+    Key("by_channel", group_keys)
+        .list()
+        .means("แยกตามช่องทางที่รับเรื่อง", "by the way they came")
+        .like("[{name: โทรศัพท์, general: {received: 2}}]"),
     Key("statements", Type::text)
         .list()
-        .means("สิ่งที่เอกสารกล่าวโดยไม่มีตัวเลข แสดงให้เห็น แต่ไม่นำไปนับ",
-               "what the source says without figures; shown, never counted")
+        .means("สิ่งที่เอกสารกล่าวเป็นข้อความ แสดงให้เห็น แต่ไม่นำไปนับ", "what the source says in words; shown, never counted")
         .like("[ไม่มีเรื่องร้องเรียนการจัดซื้อ]"),
     Key("note", Type::text).like("นับเฉพาะเรื่องที่ลงรับ"),
 };
@@ -58,13 +73,34 @@ namespace {
 
 using base::msg;
 
+// A dash beside "nothing was received" says that there was nothing to close either.
 model::Counts read_counts(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   MapReader<counts_keys> fields(context, tree, node);
   model::Counts counts;
   if (const YamlNode* n = fields.find("received")) counts.received = read_count(context, *n);
-  if (const YamlNode* n = fields.find("closed")) counts.closed = read_count(context, *n);
+  const bool is_none = counts.received && *counts.received == 0;
+  auto read_rest = [&](const YamlNode* n, model::Field<std::int64_t>& out) {
+    if (n) out = read_count(context, *n);
+    if (n && is_none && !out && !out.unreadable) out.value = 0;
+  };
+  read_rest(fields.find("closed"), counts.closed);
+  read_rest(fields.find("pending"), counts.pending);
   fields.finish();
   return counts;
+}
+
+std::vector<model::ComplaintGroup> read_groups(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
+  std::vector<model::ComplaintGroup> out;
+  for (const YamlNode* item : items(context, tree, node)) {
+    MapReader<group_keys> fields(context, tree, *item);
+    model::ComplaintGroup group;
+    if (const YamlNode* n = fields.find("name")) group.name = read_text(context, tree, *n);
+    if (const YamlNode* n = fields.find("corruption")) group.corruption = read_counts(context, tree, *n);
+    if (const YamlNode* n = fields.find("general")) group.general = read_counts(context, tree, *n);
+    fields.finish();
+    out.push_back(std::move(group));
+  }
+  return out;
 }
 
 void read_months(ReadContext& context, const YamlTree& tree, const YamlNode& node, model::Complaints& out) {
@@ -114,6 +150,8 @@ model::Complaints read_complaints(ReadContext& context, const YamlTree& tree) {
     if (const YamlNode* g = fields.find("general")) out.general_open_before = read_count(context, *g);
     fields.finish();
   }
+  if (const YamlNode* n = top.find("subjects")) out.subjects = read_groups(context, tree, *n);
+  if (const YamlNode* n = top.find("by_channel")) out.by_channel = read_groups(context, tree, *n);
   if (const YamlNode* n = top.find("statements")) out.statements = read_texts(context, tree, *n);
   if (const YamlNode* n = top.find("note")) out.note = read_text(context, tree, *n);
   out.remarks = read_annotations(top);

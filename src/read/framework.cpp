@@ -61,7 +61,7 @@ constexpr Key framework_list[]{
         .list()
         .means("ประเด็นที่ใช้จัดกลุ่มมาตรการ", "what measures are grouped under")
         .like("[{id: process-1, set: processes, name: กระบวนการโปร่งใส}]"),
-    Key("questions", Type::count)
+    Key("questions", Type::whole)
         .by_key()
         .written("เครื่องมือ: จำนวนข้อ", "instrument: count")
         .means("ทำให้รหัส `I1`–`I30`, `E1`–`E15` ใช้ได้ ไม่ใส่ก็ไม่ตรวจรหัส",
@@ -114,7 +114,7 @@ void read_questions(ReadContext& context, const YamlTree& tree, const YamlNode& 
       context.report.error("unknown-key", entry->key_place,
                            msg("ไม่มีเครื่องมือ '{}'", "there is no instrument '{}'", {entry->key}),
                            did_you_mean(entry->key, known));
-    } else if (auto count = read_count(context, *entry); count && *count > 999) {
+    } else if (auto count = read_whole_number(context, *entry); count && *count > 999) {
       context.report.error("number", entry->location,
                            msg("จำนวนข้อ {} มากเกินไป", "{} questions are too many", {entry->text}),
                            msg("เขียนจำนวนข้อไม่เกิน 999", "write a number up to 999"));

@@ -17,6 +17,7 @@ enum class Type : unsigned char {
   number,
   score,
   change,
+  whole,
   count,
   amount,
   date,

@@ -10,7 +10,7 @@ namespace readers {
 namespace {
 
 constexpr Key result_list[]{
-    Key("step", Type::count).written("เลข", "number").means("แสดงข้างขั้นตอนที่เท่าใด", "shown beside that step").like("2"),
+    Key("step", Type::whole).written("เลข", "number").means("แสดงข้างขั้นตอนที่เท่าใด", "shown beside that step").like("2"),
     Key("date", Type::date).like("2567-11-21"),
     Key("text", Type::markdown).required().means("ผลการดำเนินการ", "").like("อบรม 42 คน"),
 };
@@ -179,7 +179,7 @@ model::Result read_result(ReadContext& context, const YamlTree& tree, const Yaml
   }
   MapReader<result_keys> fields(context, tree, node);
   if (const YamlNode* n = fields.find("step")) {
-    auto step = read_count(context, *n);
+    auto step = read_whole_number(context, *n);
     if (step && (*step < 1 || static_cast<std::size_t>(*step) > steps))
       context.report.error("unknown-value", n->location,
                            msg("ไม่มีขั้นตอนที่ {0} มาตรการนี้มี {1} ขั้นตอน", "there is no step {0}; this measure has {1}",
@@ -246,8 +246,8 @@ void read_plan(MapReader<measure_keys>& top, Measure& m) {
     m.status = read_choice(context, *n, model::statuses).value_or(model::Status::not_stated);
   if (const YamlNode* n = top.find("budget")) {
     MapReader<budget_keys> fields(context, tree, *n);
-    if (const YamlNode* planned = fields.find("planned")) m.budget_planned = read_baht(context, *planned);
-    if (const YamlNode* spent = fields.find("spent")) m.budget_spent = read_baht(context, *spent);
+    if (const YamlNode* planned = fields.find("planned")) m.budget_planned = read_amount(context, *planned);
+    if (const YamlNode* spent = fields.find("spent")) m.budget_spent = read_amount(context, *spent);
     fields.finish();
   }
 }

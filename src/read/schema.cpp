@@ -36,14 +36,15 @@ struct TypeNames {
 };
 
 // By Type; `id` names the definition in a schema.
-constexpr std::array<TypeNames, 24> type_names{{{"text", "ข้อความ", "Text"},
+constexpr std::array<TypeNames, 25> type_names{{{"text", "ข้อความ", "Text"},
                                                 {"word", "ข้อความ", "text"},
                                                 {"markdown", "Markdown", "Markdown"},
                                                 {"number", "จำนวน", "Number"},
                                                 {"score", "คะแนน", "Score"},
                                                 {"change", "จำนวน", "Number"},
-                                                {"count", "จำนวนเต็ม", "whole number"},
-                                                {"amount", "จำนวน", "Number"},
+                                                {"whole", "จำนวนเต็ม", "whole number"},
+                                                {"count", "จำนวนนับ", "Count"},
+                                                {"amount", "จำนวนเงิน", "Amount"},
                                                 {"date", "วันที่", "Date"},
                                                 {"month", "เดือน", "Month"},
                                                 {"date_or_month", "วันที่หรือเดือน", "Date or Month"},
@@ -92,10 +93,12 @@ std::string_view plain_definition(Type type) {
       return R"({"type": ["number", "string"], "minimum": 0, "maximum": 100, )" PRONGSAI_NUMBER "}";
     case Type::change:
       return R"({"type": ["number", "string"], "minimum": -100, "maximum": 100, )" PRONGSAI_NUMBER "}";
-    case Type::count:
+    case Type::whole:
       return R"({"type": ["integer", "string"], "minimum": 0, )" PRONGSAI_NUMBER "}";
+    case Type::count:
+      return R"j({"type": ["integer", "string"], "minimum": 0, "pattern": "^\\s*([-–—−]\\s*$|ไม่|none|[0-9๐-๙])"})j";
     case Type::amount:
-      return R"({"type": ["number", "string"], "minimum": 0, )" PRONGSAI_NUMBER "}";
+      return R"j({"type": ["number", "string"], "minimum": 0, "pattern": "^\\s*([-–—−]\\s*$|ไม่|none|฿?\\s*[0-9๐-๙])"})j";
     case Type::year:
       return R"({"type": ["integer", "string"], "minimum": 2400, "maximum": 2699, "pattern": "^\\s*[0-9๐-๙]{4}\\s*$"})";
     case Type::indicator:

@@ -149,29 +149,15 @@ model::Field<base::Points> read_change(ReadContext& context, const YamlNode& nod
   return change;
 }
 
-model::Field<std::int64_t> read_count(ReadContext& context, const YamlNode& node) {
-  model::Field<std::int64_t> count{std::nullopt, node.location, true};
-  auto number = read_number(context, node);
-  if (!number) return count;
-  if (!number->is_whole() || number->units < 0) {
-    wrong_value(context, node, "number",
-                msg("'{}' ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป", "'{}' must be a whole number of 0 or more", {node.text}),
-                msg("เขียนเช่น 0 หรือ 12", "write it like 0 or 12"));
-    return count;
-  }
-  count.value = number->units;
-  count.unreadable = false;
-  return count;
-}
-
-std::optional<base::Decimal> read_baht(ReadContext& context, const YamlNode& node) {
-  auto number = read_number(context, node);
-  if (number && number->units < 0) {
-    wrong_value(context, node, "number", msg("จำนวนเงิน {} ติดลบไม่ได้", "the amount {} cannot be negative", {node.text}),
-                msg("เขียนจำนวนบาทตั้งแต่ 0 ขึ้นไป เช่น 1,250,000", "write baht of 0 or more, like 1,250,000"));
-    return std::nullopt;
-  }
-  return number;
+std::optional<std::int64_t> read_whole_number(ReadContext& context, const YamlNode& node) {
+  const std::string_view text = scalar(context, node);
+  if (text.empty()) return std::nullopt;
+  const auto number = base::parse_number(text);
+  if (number && number->is_whole() && number->units >= 0) return number->units;
+  wrong_value(context, node, "number",
+              msg("'{}' ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป", "'{}' must be a whole number of 0 or more", {text}),
+              msg("เขียนเช่น 0 หรือ 12", "write it like 0 or 12"));
+  return std::nullopt;
 }
 
 std::optional<base::Date> read_date(ReadContext& context, const YamlNode& node) {

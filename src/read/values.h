@@ -27,9 +27,12 @@ base::LocalizedText read_text(ReadContext&, const YamlTree&, const YamlNode&);
 model::Prose read_prose(ReadContext&, const YamlTree&, const YamlNode&);  // Markdown
 std::optional<base::Decimal> read_number(ReadContext&, const YamlNode&);
 model::Field<base::Points> read_score(ReadContext&, const YamlNode&);
-model::Field<base::Points> read_change(ReadContext&, const YamlNode&);  // −100 to 100 points
-model::Field<std::int64_t> read_count(ReadContext&, const YamlNode&);   // a whole Number of 0 or more
-std::optional<base::Decimal> read_baht(ReadContext&, const YamlNode&);  // a Number of 0 or more
+model::Field<base::Points> read_change(ReadContext&, const YamlNode&);         // −100 to 100 points
+std::optional<std::int64_t> read_whole_number(ReadContext&, const YamlNode&);  // 0 or more
+// "3", "3 เรื่อง", "ไม่มี"; "-" is a value that is not stated.
+model::Field<std::int64_t> read_count(ReadContext&, const YamlNode&);
+model::Amount read_amount(ReadContext&, const YamlNode&);  // "20,000 บาท", "20,000.-", "ไม่ใช้งบประมาณ", "-"
+bool is_dash(std::string_view text);  // what stands for a value that is not stated
 std::optional<base::Date> read_date(ReadContext&, const YamlNode&);
 // Of what is not a date: "write 2568-03-31" of 31/3/68, that there is no such day of 30 February, else `like`.
 base::BilingualText how_to_write_a_date(std::string_view written, base::BilingualText like);

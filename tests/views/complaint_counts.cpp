@@ -29,7 +29,7 @@ TEST_CASE("months without data are shown up to the date of the data, and not cou
   ComplaintCounts counts = complaint_counts(complaints, 2568, Complaint::general);
   REQUIRE(counts.months.size() == 3);
   CHECK(counts.months[1].month == base::Month{2024, 11});
-  CHECK(counts.months[1].counts == nullptr);
+  CHECK_FALSE(counts.months[1].counts.has_value());
   CHECK(counts.months[2].position == 2);
   CHECK(counts.months_with_data == 2);
   CHECK(counts.received.value == 6);
@@ -75,4 +75,26 @@ TEST_CASE("all zero is a fact of its own") {
   CHECK(complaint_counts(complaints, 2567, Complaint::corruption).is_all_zero());
   complaints.corruption_open_before = stated(1);
   CHECK_FALSE(complaint_counts(complaints, 2567, Complaint::corruption).is_all_zero());
+}
+
+TEST_CASE("where nothing was received and nothing was open, nothing is missing") {
+  model::Complaints complaints = up_to_december();
+  complaints.months = {general({2024, 10}, 0, 0), general({2024, 11}, 0, 0), general({2024, 12}, 4, 3)};
+  complaints.months[0].general.closed = complaints.months[1].general.closed = {};
+  ComplaintCounts counts = complaint_counts(complaints, 2568, Complaint::general);
+  CHECK_FALSE(counts.lacks_months());
+  CHECK(counts.open.value == 1);
+  complaints.general_open_before = stated(1);  // may have been closed in any of them
+  CHECK(complaint_counts(complaints, 2568, Complaint::general).lacks_months());
+  complaints = {};
+  complaints.corruption_total.received = stated(0);
+  CHECK(complaint_counts(complaints, 2568, Complaint::corruption).closed.value == 0);
+}
+
+TEST_CASE("what is stated as open stands before what can be computed") {
+  model::Complaints complaints = up_to_december();
+  complaints.general_total = {stated(9), {}, stated(2)};
+  const ComplaintCounts counts = complaint_counts(complaints, 2568, Complaint::general);
+  CHECK(counts.open.value == 2);
+  CHECK_FALSE(counts.open.is_computed);
 }

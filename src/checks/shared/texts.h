@@ -60,6 +60,8 @@ class TextWalk {
   void year(const model::Year& y) const {
     if (y.assessment) assessment(*y.assessment);
     if (y.complaints) {
+      for (const auto* groups : {&y.complaints->subjects, &y.complaints->by_channel})
+        for (const model::ComplaintGroup& group : *groups) visit_(group.name);
       for (const base::LocalizedText& t : y.complaints->statements) visit_(t);
       visit_(y.complaints->note);
     }

@@ -20,8 +20,8 @@ struct Count {
 
 struct MonthOfComplaints {
   base::Month month;
-  const model::Counts* counts = nullptr;  // null: a month without data
-  std::size_t position = 0;               // in the file, from 1
+  std::optional<model::Counts> counts = {};  // nothing: a month without data
+  std::size_t position = 0;                  // in the file, from 1
 };
 
 struct ComplaintCounts {
@@ -30,7 +30,7 @@ struct ComplaintCounts {
   Count received, closed;          // the stated total, else the sum
   Count received_sum, closed_sum;  // of the months
   std::optional<std::int64_t> open_before;
-  Count open;  // open_before + received - closed; without open_before only of this year
+  Count open;  // as stated, else open_before + received - closed; without open_before only of this year
   int months_with_data = 0;
 
   bool is_given() const { return received.value || closed.value; }

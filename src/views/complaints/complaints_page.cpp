@@ -26,14 +26,26 @@ struct CountFact {
 
 struct ComplaintRow {
   base::Html month;
-  std::string received, closed;  // empty: no data
-  base::Html received_mark, closed_mark;
+  std::string received, closed, pending;  // empty: no data
+  base::Html received_mark, closed_mark, pending_mark;
   bool has_data = false;
 };
 
 struct ComplaintTotal {
-  std::string label, received, closed;
+  std::string label, received, closed, pending;
   std::string received_months, closed_months;  // where the two are sums of different months
+};
+
+// Complaints of one kind by subject, or by the way they came: a column only where one of them has a number for it.
+struct ComplaintGroupRow {
+  base::ResolvedText name;
+  std::string received, closed, pending;
+  base::Html name_mark, received_mark, closed_mark, pending_mark;
+};
+struct ComplaintGroups {
+  std::string caption, what;
+  bool has_closed = false, has_pending = false;
+  std::vector<ComplaintGroupRow> rows;
 };
 
 // Complaints of one kind as the page shows them.
@@ -45,15 +57,20 @@ struct ComplaintBlock {
   std::vector<CountFact> facts;
   base::Html chart;
   std::string table;  // its caption
+  bool has_pending = false;
   std::vector<ComplaintRow> rows;
   std::vector<ComplaintTotal> totals;
+  std::vector<ComplaintGroups> groups;
 };
 
 REFLECT(CountFact, "fact", label, value, detail, mark);
-REFLECT(ComplaintRow, "month", month, received, closed, received_mark, closed_mark, has_data);
-REFLECT(ComplaintTotal, "total", label, received, closed, received_months, closed_months);
+REFLECT(ComplaintRow, "month", month, received, closed, pending, received_mark, closed_mark, pending_mark, has_data);
+REFLECT(ComplaintTotal, "total", label, received, closed, pending, received_months, closed_months);
+REFLECT(ComplaintGroupRow, "subject or way", name, received, closed, pending, name_mark, received_mark, closed_mark,
+        pending_mark);
+REFLECT(ComplaintGroups, "subjects or ways", caption, what, has_closed, has_pending, rows);
 REFLECT(ComplaintBlock, "complaints of one kind", id, heading, is_given, sentence, sentence_mark, facts, chart, table,
-        rows, totals);
+        has_pending, rows, totals, groups);
 
 std::string text_of(const std::optional<std::int64_t>& count) { return count ? base::with_commas(*count) : ""; }
 
@@ -84,15 +101,16 @@ void add_facts(ComplaintBlock& block, const ComplaintCounts& counts, const base:
   block.facts.back().mark = total_mark("received");
   block.facts.push_back(fact("complaints.closed", counts.closed, counts, words));
   block.facts.back().mark = total_mark("closed");
-  const std::string_view open = counts.open_before ? "complaints.open" : "complaints.open_of_year";
-  block.facts.push_back(fact(open, counts.open, counts, words));
+  const bool is_of_all = counts.open_before || (counts.open.value && !counts.open.is_computed);
+  block.facts.push_back(fact(is_of_all ? "complaints.open" : "complaints.open_of_year", counts.open, counts, words));
+  block.facts.back().mark = total_mark("pending");
   if (!counts.open.value) block.facts.back().detail = words("complaints.cannot_compute");
 }
 
 // The sum of the months; it says of how many where some have no data.
 ComplaintTotal sum_of(const ComplaintCounts& counts, const base::Translations& words) {
   const Count &received = counts.received_sum, &closed = counts.closed_sum;
-  ComplaintTotal sum{words("complaints.sum"), text_of(received.value), text_of(closed.value), {}, {}};
+  ComplaintTotal sum{words("complaints.sum"), text_of(received.value), text_of(closed.value), {}, {}, {}};
   if (!received.value || !closed.value || received.months == closed.months) {
     std::string span = span_text(counts, std::max(received.months, closed.months), words);
     if (!span.empty()) sum.label += " " + span;
@@ -107,7 +125,8 @@ void add_table(ComplaintBlock& block, const ComplaintCounts& counts, const base:
                Footnotes& footnotes) {
   block.table = words("complaints.table_" + block.id);
   for (const MonthOfComplaints& month : counts.months) {
-    ComplaintRow row{time_html(month.month, words.language(), base::DateStyle::compact), {}, {}, {}, {}, false};
+    ComplaintRow row;
+    row.month = time_html(month.month, words.language(), base::DateStyle::compact);
     if (month.counts) {
       std::string key = "months." + std::to_string(month.position) + "." + block.id + ".";
       row.has_data = true;
@@ -116,16 +135,48 @@ void add_table(ComplaintBlock& block, const ComplaintCounts& counts, const base:
       row.closed = text_of(month.counts->closed.value);
       row.received_mark = footnotes.mark("complaints", key + "received");
       row.closed_mark = footnotes.mark("complaints", key + "closed");
+      row.pending = text_of(month.counts->pending.value);
+      row.pending_mark = footnotes.mark("complaints", key + "pending");
+      block.has_pending = block.has_pending || month.counts->pending;
     }
     block.rows.push_back(std::move(row));
   }
   if (block.rows.empty()) return;
   block.totals.push_back(sum_of(counts, words));
-  bool is_stated =
-      (counts.received.value && !counts.received.is_computed) || (counts.closed.value && !counts.closed.is_computed);
-  if (is_stated)
-    block.totals.push_back(
-        {words("complaints.stated_total"), text_of(counts.received.value), text_of(counts.closed.value), {}, {}});
+  auto is_stated = [](const Count& count) { return count.value && !count.is_computed; };
+  if (is_stated(counts.received) || is_stated(counts.closed) || is_stated(counts.open))
+    block.totals.push_back({words("complaints.stated_total"),
+                            text_of(counts.received.value),
+                            text_of(counts.closed.value),
+                            is_stated(counts.open) ? text_of(counts.open.value) : "",
+                            {},
+                            {}});
+}
+
+// `list` is the key of the groups: "subjects" or "by_channel".
+void add_groups(ComplaintBlock& block, const std::vector<model::ComplaintGroup>& groups, const std::string& list,
+                const base::Translations& words, Footnotes& footnotes) {
+  ComplaintGroups out;
+  out.what = words("complaints." + list);
+  out.caption = words("complaints." + list + "_of_" + block.id);
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    const model::Counts& counts = block.id == "corruption" ? groups[i].corruption : groups[i].general;
+    if (!counts.is_given()) continue;
+    const std::string key = list + "." + std::to_string(i + 1) + ".";
+    auto mark = [&](const char* of) { return footnotes.mark("complaints", key + block.id + "." + of); };
+    ComplaintGroupRow row{groups[i].name.phrase(words.language()),
+                          text_of(counts.received.value),
+                          text_of(counts.closed.value),
+                          text_of(counts.pending.value),
+                          footnotes.mark("complaints", key + "name"),
+                          mark("received"),
+                          mark("closed"),
+                          mark("pending")};
+    out.has_closed = out.has_closed || counts.closed;
+    out.has_pending = out.has_pending || counts.pending;
+    out.rows.push_back(std::move(row));
+  }
+  if (!out.rows.empty()) block.groups.push_back(std::move(out));
 }
 
 charts::MonthsData chart_data(const ComplaintCounts& counts, Complaint about, int year) {
@@ -146,8 +197,10 @@ ComplaintBlock complaint_block(const model::Complaints& complaints, int year, Co
   ComplaintBlock block;
   block.id = about == Complaint::corruption ? "corruption" : "general";
   block.heading = words("complaints.about_" + block.id);
-  block.is_given = counts.is_given();
-  if (!block.is_given) return block;
+  add_groups(block, complaints.subjects, "subjects", words, footnotes);
+  add_groups(block, complaints.by_channel, "by_channel", words, footnotes);
+  block.is_given = counts.is_given() || !block.groups.empty();
+  if (!counts.is_given()) return block;
   charts::MonthsData data = chart_data(counts, about, year);
   if (counts.is_all_zero()) {
     block.sentence = data.months.empty() ? words("complaints.zero") : charts::months_sentence(data, words);

@@ -180,6 +180,7 @@ void add_complaints(FigureList& figures, const model::Year& year, Complaint abou
                       key = "months." + std::to_string(i + 1) + "." + name + ".";
     stated(id + "received", counts.received, key + "received");
     stated(id + "closed", counts.closed, key + "closed");
+    stated(id + "pending", counts.pending, key + "pending");
   }
   const model::Counts& total = is_corruption ? complaints.corruption_total : complaints.general_total;
   const views::ComplaintCounts counts = views::complaint_counts(complaints, year.year, about);
@@ -189,6 +190,7 @@ void add_complaints(FigureList& figures, const model::Year& year, Complaint abou
   sum("total/" + name + "/closed", counts.closed);
   stated("open-before/" + name, is_corruption ? complaints.corruption_open_before : complaints.general_open_before,
          "open_before." + name);
+  stated("open/" + name, total.pending, "totals." + name + ".pending");
   sum("open/" + name, counts.open);
 }
 
@@ -208,8 +210,8 @@ void add_measures(FigureList& figures, const model::Year& year) {
         figures.add(year.year, source,
                     {id, Cell(baht).text, "baht", false, &m.location, "budget." + std::string(what)});
     };
-    budget("planned", m.budget_planned);
-    budget("spent", m.budget_spent);
+    budget("planned", m.budget_planned.baht);
+    budget("spent", m.budget_spent.baht);
   }
   for (const auto& [what, count] : counts)
     figures.add(year.year, {}, {"counts/" + std::string(what), std::to_string(count), "measures", true, nullptr, {}});

@@ -166,9 +166,9 @@ void add_budget(std::vector<SummaryRow>& rows, const MeasurePageInput& in) {
   const Measure& m = in.measure();
   if (m.budget_planned)
     rows.push_back(
-        summary_row(in, "measure.budget_planned", money_html(*m.budget_planned, in.words()), "budget.planned"));
+        summary_row(in, "measure.budget_planned", money_html(m.budget_planned, in.words()), "budget.planned"));
   if (m.budget_spent)
-    rows.push_back(summary_row(in, "measure.budget_spent", money_html(*m.budget_spent, in.words()), "budget.spent"));
+    rows.push_back(summary_row(in, "measure.budget_spent", money_html(m.budget_spent, in.words()), "budget.spent"));
 }
 
 // `position` counts from 1 in the list of results.

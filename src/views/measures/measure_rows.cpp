@@ -72,10 +72,11 @@ base::Html responsible_html(const model::Measure& measure, base::Language langua
   return out;
 }
 
-base::Html money_html(base::Decimal baht, const base::Translations& words) {
+base::Html money_html(const model::Amount& amount, const base::Translations& words) {
+  if (!amount.words.empty()) return phrase_html(amount.words.phrase(words.language()));
   return base::Html()
       .raw("<span class=\"nb\">")
-      .text(words("measure.baht", {{"n", base::to_text(baht)}}))
+      .text(words("measure.baht", {{"n", base::to_text(*amount.baht)}}))
       .raw("</span>");
 }
 

@@ -23,8 +23,8 @@ Badge evidence_badge(std::size_t pieces, const base::Translations& words);
 // "ทุกส่วนราชการ, สำนักปลัด (รวบรวม)"; empty where nobody is named.
 base::Html responsible_html(const model::Measure& measure, base::Language language);
 
-// "150,000 บาท", kept on one line.
-base::Html money_html(base::Decimal baht, const base::Translations& words);
+// "150,000 บาท", kept on one line; words of the source as they are. Of an amount that is stated.
+base::Html money_html(const model::Amount& amount, const base::Translations& words);
 
 // "2. การให้บริการและระบบ E-Service"; without the number where the name itself says it ("… (IIT)"); empty without a
 // dimension.

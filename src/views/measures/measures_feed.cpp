@@ -76,8 +76,8 @@ std::vector<Cell> data_row_of_measure(const views::Context& context, const views
           lines_of(m.results, [&](const model::Result& result) { return prose(result.text); }),
           lines_of(m.outcomes, prose),
           prose(m.follow_up.text),
-          m.budget_planned,
-          m.budget_spent,
+          m.budget_planned.baht,
+          m.budget_spent.baht,
           prose(m.problems),
           prose(m.suggestions),
           lines_of(m.evidence, [&](const model::TitledLink& e) { return line_of(context, e); })};

@@ -65,10 +65,10 @@ Html details_html(const ReportInput& in, const MeasureView& view) {
                       Html().text(status_badge(view.status, in.words()).label).html(in.mark(m, "status"))));
   if (m.budget_planned)
     out.html(labelled(in, "report.budget_planned",
-                      money_html(*m.budget_planned, in.words()).html(in.mark(m, "budget.planned"))));
+                      money_html(m.budget_planned, in.words()).html(in.mark(m, "budget.planned"))));
   if (m.budget_spent)
-    out.html(labelled(in, "report.budget_spent",
-                      money_html(*m.budget_spent, in.words()).html(in.mark(m, "budget.spent"))));
+    out.html(
+        labelled(in, "report.budget_spent", money_html(m.budget_spent, in.words()).html(in.mark(m, "budget.spent"))));
   if (!m.note.empty())
     out.html(labelled(in, "report.note", phrase_html(m.note.phrase(in.language())).html(in.mark(m, "note"))));
   return out;
