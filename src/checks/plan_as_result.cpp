@@ -1,5 +1,6 @@
 // plan-as-result: a result or outcome that begins with ควร, จะ, ต้อง (should, will, must), or says what an officer
-// should do. Source: the results of a measures report say what was done.
+// should do: a note. A warning: an outcome that reads as a target (ไม่น้อยกว่า, ร้อยละ … ขึ้นไป), or of a measure without
+// results that begins after the year's report was dated. Source: the results of a measures report say what was done.
 #include <algorithm>
 #include <array>
 
@@ -83,16 +84,84 @@ void check_words_of_plans(const model::Prose& prose, base::Report& report) {
   }
 }
 
+constexpr std::array<std::string_view, 8> words_of_targets{"ไม่น้อยกว่า", "ไม่ต่ำกว่า",  "อย่างน้อยร้อยละ", "ไม่เกินร้อยละ",
+                                                           "ขึ้นไป",     "at least", "no less than", "not less than"};
+// What says that it was reached.
+constexpr std::array<std::string_view, 9> words_of_facts{"แล้ว",     "พบว่า",    "ผลการประเมิน", "คิดเป็น",  "บรรลุ",
+                                                         "ปรากฏว่า", "ได้ร้อยละ", "ผลสำรวจ",     "reached"};
+
+// A number that is no year: "ร้อยละ 92 ซึ่งไม่น้อยกว่าเป้าหมาย" states what was reached before the target.
+bool holds_a_number(std::string_view text) {
+  std::size_t digits = 0;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    const bool is_thai_digit = text.substr(i, 3) >= "๐" && text.substr(i, 3) <= "๙" && text.size() >= i + 3;
+    if (i < text.size() && (base::is_digit(text[i]) || is_thai_digit)) {
+      ++digits;
+      i += is_thai_digit ? 2 : 0;
+    } else {
+      if (digits && digits != 4) return true;
+      digits = 0;
+    }
+  }
+  return false;
+}
+
+// The words that make it a target; empty where it is none, or is said to be reached.
+std::string_view target_in(std::string_view text) {
+  for (std::string_view word : words_of_facts)
+    if (text.find(word) != text.npos) return {};
+  for (std::string_view word : words_of_targets) {
+    const std::size_t at = text.find(word);
+    if (at == text.npos) continue;
+    if (word == "ขึ้นไป" ? text.substr(0, at).rfind("ร้อยละ") != text.npos : !holds_a_number(text.substr(0, at)))
+      return text.substr(at, word.size());
+  }
+  return {};
+}
+
+void check_targets(const model::Prose& outcome, base::Report& report) {
+  for (const model::Document& document : outcome.words)
+    for (const base::Node& node : document.nodes) {
+      const std::string_view word = target_in(node.text);
+      if (word.empty()) continue;
+      report.warning("plan-as-result", words_at(node.location, word, 4 * node.text.size()),
+                     msg("'{}' ทำให้ผลลัพธ์ข้อนี้อ่านเป็นเป้าหมาย", "'{}' makes this outcome a target", {word}),
+                     msg("ย้ายเป้าหมายไปที่ targets แล้วเขียนผลที่เกิดขึ้นจริงใน outcomes",
+                         "a target belongs into 'targets'; write here what was reached"));
+      return;
+    }
+}
+
+void check_time_of_outcomes(const model::Year& year, const model::Measure& measure, base::Report& report) {
+  const auto reported = year.report ? std::max(year.report->date, year.report->source.date) : std::nullopt;
+  const bool has_days = measure.period && measure.period->written != model::Period::Written::text;
+  if (measure.outcomes.empty() || !measure.results.empty() || !reported || !has_days ||
+      measure.period->from <= *reported)
+    return;
+  report.warning("plan-as-result", measure.outcomes.front().location,
+                 msg("ผลลัพธ์ของมาตรการที่เริ่มหลังวันที่ของรายงาน ({}) และยังไม่มีผล",
+                     "an outcome without results, of a measure that begins after the report was dated ({})",
+                     {base::to_iso(*reported)}),
+                 msg("ถ้าเป็นเป้าหมาย ให้ย้ายไปที่ targets ถ้าเกิดขึ้นแล้ว ให้ตรวจ period และเขียน results",
+                     "a target belongs into 'targets'; if it was reached, check 'period' and write 'results'"));
+}
+
 void check_plan_as_result(const CheckContext& context, base::Report& report) {
   for (const model::Year& year : context.agency.years)
     for (const model::Measure& measure : year.measures) {
       for (const model::Result& result : measure.results) check_words_of_plans(result.text, report);
-      for (const model::Prose& outcome : measure.outcomes) check_words_of_plans(outcome, report);
+      for (const model::Prose& outcome : measure.outcomes) {
+        check_words_of_plans(outcome, report);
+        check_targets(outcome, report);
+      }
+      check_time_of_outcomes(year, measure, report);
     }
 }
 
 constexpr Explanation plan_as_result_explanation{
-    {"ผลหรือผลลัพธ์ที่ขึ้นต้นด้วย ควร จะ หรือต้อง", "a result or outcome that begins with ควร, จะ or ต้อง (should, will, must)"},
+    {"ผลหรือผลลัพธ์ที่ขึ้นต้นด้วย ควร จะ หรือต้อง หรืออ่านเป็นเป้าหมาย เช่น ไม่น้อยกว่าร้อยละ 85 หรือเกิดก่อนเริ่มทำ",
+     "a result or outcome that begins with ควร, จะ or ต้อง (should, will, must), reads as a target (at least 85%), or "
+     "comes before the work"},
     {"ผู้อ่านจะเข้าใจว่าทำแล้ว ทั้งที่เป็นเพียงแผน", "a reader would take a plan for something that was done"},
     "results:\n  - ควรมีนโยบายต่อต้านการรับสินบน\n",
     {"ช่องผลการดำเนินการของแบบรายงานมาตรการ คือสิ่งที่ทำแล้ว",
@@ -100,7 +169,7 @@ constexpr Explanation plan_as_result_explanation{
 
 }  // namespace
 
-extern const Check plan_as_result{"plan-as-result", base::Severity::note, plan_as_result_explanation,
+extern const Check plan_as_result{"plan-as-result", base::Severity::warning, plan_as_result_explanation,
                                   check_plan_as_result};
 
 }  // namespace checks

@@ -96,12 +96,105 @@ void report_small_count(const model::Passages& passages, const model::Passage& p
                      "give the agency's total, or leave out the village, unit and subject"));
 }
 
+// What may stand between "ร้องเรียน" and a count that is a mere total, the longer first.
+constexpr std::array<std::string_view, 48> words_of_totals{"ทุจริตและประพฤติมิชอบ",
+                                                           "ประพฤติมิชอบ",
+                                                           "ประจำปีงบประมาณ",
+                                                           "ปีงบประมาณ",
+                                                           "อยู่ระหว่างดำเนินการ",
+                                                           "ประจำเดือน",
+                                                           "ดำเนินการ",
+                                                           "แจ้งเบาะแส",
+                                                           "แล้วเสร็จ",
+                                                           "พฤศจิกายน",
+                                                           "กุมภาพันธ์",
+                                                           "กรกฎาคม",
+                                                           "พฤษภาคม",
+                                                           "มิถุนายน",
+                                                           "สิงหาคม",
+                                                           "กันยายน",
+                                                           "ธันวาคม",
+                                                           "มกราคม",
+                                                           "เมษายน",
+                                                           "มีนาคม",
+                                                           "ตุลาคม",
+                                                           "ทั้งหมด",
+                                                           "ทั้งสิ้น",
+                                                           "ประจำปี",
+                                                           "ระหว่าง",
+                                                           "ร้องทุกข์",
+                                                           "ไตรมาส",
+                                                           "ทั่วไป",
+                                                           "ทุจริต",
+                                                           "จำนวน",
+                                                           "ได้รับ",
+                                                           "เรื่อง",
+                                                           "วันที่",
+                                                           "เพียง",
+                                                           "เดือน",
+                                                           "พ.ศ.",
+                                                           "ในปี",
+                                                           "ยุติ",
+                                                           "แล้ว",
+                                                           "รวม",
+                                                           "ปีนี้",
+                                                           "เป็น",
+                                                           "ถึง",
+                                                           "การ",
+                                                           "รอบ",
+                                                           "มี",
+                                                           "ณ",
+                                                           "ปี"};
+
+bool has_count(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool is_digit = base::is_digit(text[at]) || (text.substr(at, 3) >= "๐" && text.substr(at, 3) <= "๙");
+    if (!is_digit) continue;
+    const std::size_t word = after_blanks(text, at + (base::is_digit(text[at]) ? 1 : 3));
+    for (std::string_view counted : counted_th)
+      if (text.substr(word, counted.size()) == counted) return true;
+  }
+  return false;
+}
+
+// "ร้องเรียนเรื่องหนี้สินส่วนตัว 1 เรื่อง": between the word and the count stands what it is about. By which way it came
+// ("ผ่านสายด่วน") tells of nobody.
+bool is_of_a_matter(std::string_view text, const SmallCount& count) {
+  const std::string_view before = text.substr(0, count.begin);
+  std::size_t end = before.npos;
+  for (std::string_view word : complaints_th)
+    if (const std::size_t at = before.rfind(word);
+        at != before.npos && (end == before.npos || at + word.size() > end))
+      end = at + word.size();
+  if (end == before.npos || before.size() - end > 2 * reach_of_count) return false;
+  std::string between(base::trimmed(before.substr(end)));
+  if (between.starts_with("ผ่าน") || between.starts_with("ทาง") || has_count(between)) return false;
+  for (std::string_view word : words_of_totals)
+    for (std::size_t at; (at = between.find(word)) != between.npos;) between.replace(at, word.size(), " ");
+  constexpr std::size_t shortest_matter = 4 * 3;  // bytes of Thai letters
+  std::size_t letters = 0;
+  for (char c : between) letters += static_cast<unsigned char>(c) >= 0x80 || base::is_letter(c);
+  return letters >= shortest_matter;
+}
+
+void check_small_subjects(const model::Complaints& complaints, base::Report& report) {
+  for (const model::ComplaintGroup& subject : complaints.subjects)
+    for (const model::Counts* counts : {&subject.corruption, &subject.general})
+      if (counts->received && (*counts->received == 1 || *counts->received == 2))
+        report.warning("small-count", counts->received.location,
+                       msg("เรื่องนี้มีเพียง {} เรื่อง อาจรู้ตัวผู้ร้องหรือผู้ถูกร้อง",
+                           "only {} of this subject: readers may tell who complained, or about whom",
+                           {std::to_string(*counts->received)}),
+                       msg("รวมเรื่องที่มีน้อยเข้าด้วยกัน เช่น อื่น ๆ", "put small subjects together, as 'อื่น ๆ'"));
+}
+
 template <class List, class CountAt>
 void report_counts_beside(const model::Agency& agency, const model::Passage& passage, std::string_view text,
                           const List& whose, const CountAt& count_in, base::Report& report) {
   for (std::size_t at = 0; at < text.size(); ++at)
-    if (const auto count = count_in(at); count && (contains_any(text_around(text, *count), whose) ||
-                                                   contains_any(text_around(text, *count), agency.areas)))
+    if (const auto count = count_in(at);
+        count && (contains_any(text_around(text, *count), whose) ||
+                  contains_any(text_around(text, *count), agency.areas) || is_of_a_matter(text, *count)))
       report_small_count(agency.passages, passage, *count, report);
 }
 
@@ -125,6 +218,8 @@ void check_counts_in(const model::Agency& agency, const model::Passage& passage,
 
 void check_small_count(const CheckContext& context, base::Report& report) {
   for (const model::Passage& passage : context.agency.passages.list) check_counts_in(context.agency, passage, report);
+  for (const model::Year& year : context.agency.years)
+    if (year.complaints) check_small_subjects(*year.complaints, report);
 }
 
 constexpr Explanation small_count_explanation{

@@ -86,6 +86,18 @@ struct Amount {
   explicit operator bool() const { return baht.has_value(); }
 };
 
+struct AmountOfYear {
+  int year = 0;  // Buddhist Era
+  Amount amount;
+};
+
+// Of a risk plan: from 1 to 5 each, and the level in the words of the source.
+struct Risk {
+  std::optional<int> likelihood, impact;
+  base::LocalizedText level;
+  bool is_given() const { return likelihood || impact || !level.empty(); }
+};
+
 struct Measure {
   std::string_view slug;          // of its URL
   bool has_own_slug = true;       // false for a row without one, whose number stands for it: "m3"
@@ -98,6 +110,9 @@ struct Measure {
   base::LocalizedText group;
   MeasureKind kind = MeasureKind::measure;
   std::vector<base::LocalizedText> parts;
+  Prose objective;
+  std::vector<Prose> targets;
+  Risk risk;
   std::vector<Code> indicators, questions, disclosures;
   Prose issue;
   std::vector<Prose> steps;
@@ -109,6 +124,8 @@ struct Measure {
   std::vector<Prose> outcomes;
   FollowUp follow_up;
   Amount budget_planned, budget_spent;
+  std::vector<AmountOfYear> budget_years;  // of a measure of several years, in their order
+  base::LocalizedText budget_source;
   Prose problems, suggestions;
   std::vector<TitledLink> evidence;
   base::LocalizedText note;

@@ -27,8 +27,21 @@ constexpr Key budget_list[]{
     Key("spent", Type::amount)
         .means("ใช้จริง ในวงเล็บปีกกา เลขที่มีจุลภาคต้องใส่เครื่องหมายคำพูด", "with commas in braces, quote it")
         .like(R"("18,500")"),
+    Key("years", Type::amount)
+        .by_key()
+        .written("ปี: จำนวนเงิน", "year: Amount")
+        .means("แยกตามปีงบประมาณ เมื่อทำหลายปี", "by fiscal year, where it runs over several")
+        .like("{2567: 20000, 2568: 25000}"),
+    Key("source", Type::text).means("เงินจากที่ใด", "where the money comes from").like("ข้อบัญญัติงบประมาณ"),
 };
 constexpr KeySet budget_keys{"budget", "the budget", budget_list};
+
+constexpr Key risk_list[]{
+    Key("likelihood", Type::whole).written("1 ถึง 5", "1 to 5").means("โอกาสเกิด", "").like("4"),
+    Key("impact", Type::whole).written("1 ถึง 5", "1 to 5").means("ผลกระทบ", "").like("3"),
+    Key("level", Type::text).means("ระดับความเสี่ยงตามเอกสาร", "as the source calls it").like("สูงมาก"),
+};
+constexpr KeySet risk_keys{"ความเสี่ยง", "a risk", risk_list};
 
 constexpr Key measure_list[]{
     Key("title", Type::text).required().means("ชื่อมาตรการ", "").like("ไม่รับของขวัญ"),
@@ -43,6 +56,14 @@ constexpr Key measure_list[]{
         .list()
         .means("แบบฟอร์มรวมหลายมาตรการไว้หัวเดียว", "several measures under one heading of the form")
         .like("[ประกาศนโยบาย, อบรม]"),
+    Key("objective", Type::markdown).means("วัตถุประสงค์", "what it is for").like("ให้ประชาชนเลือกเวลารับบริการได้"),
+    Key("targets", Type::markdown)
+        .list()
+        .means("ตัวชี้วัดและเป้าหมาย ไม่ใช่ผลที่เกิดแล้ว", "what is to be reached; never shown as a result")
+        .like("[ผู้ใช้ระบบไม่น้อยกว่า 300 คน]"),
+    Key("risk", risk_keys)
+        .means("ของแผนบริหารความเสี่ยง", "of a risk plan")
+        .like("{likelihood: 4, impact: 3, level: สูงมาก}"),
     Key("indicators", Type::code).list().means("ทำเพื่อตัวชี้วัดใด", "what it serves").like("[5]"),
     Key("questions", Type::code).list().means("เพื่อข้อคำถามใด", "").like("[I28, 2567/I30]"),
     Key("disclosures", Type::code).list().means("เพื่อรายการ OIT ใด", "").like("[O11]"),
@@ -220,6 +241,8 @@ void read_what(MapReader<measure_keys>& top, const model::Framework* framework, 
   if (const YamlNode* n = top.find("kind"))
     m.kind = read_choice(context, *n, model::measure_kinds).value_or(model::MeasureKind::measure);
   if (const YamlNode* n = top.find("parts")) m.parts = read_texts(context, tree, *n);
+  if (const YamlNode* n = top.find("objective")) m.objective = read_prose(context, tree, *n);
+  if (const YamlNode* n = top.find("targets")) m.targets = read_proses(context, tree, *n);
   if (const YamlNode* n = top.find("indicators")) m.indicators = read_codes(context, tree, *n);
   if (const YamlNode* n = top.find("questions")) m.questions = read_codes(context, tree, *n);
   if (const YamlNode* n = top.find("disclosures")) m.disclosures = read_codes(context, tree, *n);
@@ -227,9 +250,43 @@ void read_what(MapReader<measure_keys>& top, const model::Framework* framework, 
   if (const YamlNode* n = top.find("steps")) m.steps = read_proses(context, tree, *n);
 }
 
+std::optional<int> read_one_to_five(ReadContext& context, const YamlNode& node) {
+  const auto number = read_whole_number(context, node);
+  if (number && *number >= 1 && *number <= 5) return static_cast<int>(*number);
+  if (number)
+    context.report.error("number", node.location,
+                         msg("{} ไม่อยู่ระหว่าง 1 ถึง 5", "{} is not between 1 and 5", {node.text}),
+                         msg("โอกาสเกิดและผลกระทบมีค่า 1 ถึง 5 ระดับความเสี่ยงเขียนใน level",
+                             "likelihood and impact are 1 to 5; the level of the risk belongs in 'level'"));
+  return std::nullopt;
+}
+
+void read_risk(ReadContext& context, const YamlTree& tree, const YamlNode& node, model::Risk& risk) {
+  MapReader<risk_keys> fields(context, tree, node);
+  if (const YamlNode* n = fields.find("likelihood")) risk.likelihood = read_one_to_five(context, *n);
+  if (const YamlNode* n = fields.find("impact")) risk.impact = read_one_to_five(context, *n);
+  if (const YamlNode* n = fields.find("level")) risk.level = read_text(context, tree, *n);
+  fields.finish();
+}
+
+void read_budget_years(ReadContext& context, const YamlTree& tree, const YamlNode& node, Measure& m) {
+  for (const YamlNode* entry : entries(context, tree, node)) {
+    const auto year = base::parse_buddhist_year(entry->key);
+    if (!year)
+      context.report.error("date", entry->key_place,
+                           msg("'{}' ไม่ใช่ปีพุทธศักราช", "'{}' is not a year of the Buddhist Era", {entry->key}),
+                           msg("เขียนปี พ.ศ. สี่หลัก เช่น 2568", "write four digits, like 2568"));
+    else if (const model::Amount amount = read_amount(context, *entry))
+      m.budget_years.push_back({*year, amount});
+  }
+  std::stable_sort(m.budget_years.begin(), m.budget_years.end(),
+                   [](const auto& a, const auto& b) { return a.year < b.year; });
+}
+
 void read_plan(MapReader<measure_keys>& top, Measure& m) {
   ReadContext& context = top.context();
   const YamlTree& tree = top.tree();
+  if (const YamlNode* n = top.find("risk")) read_risk(context, tree, *n, m.risk);
   if (const YamlNode* n = top.find("responsible")) m.responsible = read_names(context, tree, *n);
   if (const YamlNode* n = top.find("period")) m.period = read_period(context, tree, *n);
   if (const YamlNode* n = top.find("due")) {
@@ -248,6 +305,8 @@ void read_plan(MapReader<measure_keys>& top, Measure& m) {
     MapReader<budget_keys> fields(context, tree, *n);
     if (const YamlNode* planned = fields.find("planned")) m.budget_planned = read_amount(context, *planned);
     if (const YamlNode* spent = fields.find("spent")) m.budget_spent = read_amount(context, *spent);
+    if (const YamlNode* years = fields.find("years")) read_budget_years(context, tree, *years, m);
+    if (const YamlNode* source = fields.find("source")) m.budget_source = read_text(context, tree, *source);
     fields.finish();
   }
 }

@@ -28,6 +28,9 @@ class TextWalk {
     visit_(m.title);
     visit_(m.group);
     for (const base::LocalizedText& t : m.parts) visit_(t);
+    visit_(m.objective);
+    for (const model::Prose& p : m.targets) visit_(p);
+    visit_(m.risk.level);
     visit_(m.issue);
     for (const model::Prose& p : m.steps) visit_(p);
     for (const model::Name& n : m.responsible) visit_(n.name), visit_(n.role);
@@ -37,6 +40,9 @@ class TextWalk {
     for (const model::Prose& p : m.outcomes) visit_(p);
     visit_(m.follow_up.by);
     visit_(m.follow_up.text);
+    for (const model::Amount* amount : {&m.budget_planned, &m.budget_spent}) visit_(amount->words);
+    for (const model::AmountOfYear& of_year : m.budget_years) visit_(of_year.amount.words);
+    visit_(m.budget_source);
     visit_(m.problems);
     visit_(m.suggestions);
     links(m.evidence);

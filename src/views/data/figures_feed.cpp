@@ -204,14 +204,17 @@ void add_measures(FigureList& figures, const model::Year& year) {
     counts["with-outcomes"] += !m.outcomes.empty();
     counts["with-evidence"] += !m.evidence.empty();
     const Source source{report.id, &m.remarks};
-    auto budget = [&](std::string_view what, const std::optional<base::Decimal>& baht) {
+    auto budget = [&](std::string_view what, const std::optional<base::Decimal>& baht, std::string_view below = {}) {
       const std::string id = "measures/" + std::string(m.slug) + "/budget-" + std::string(what);
       if (baht)
-        figures.add(year.year, source,
-                    {id, Cell(baht).text, "baht", false, &m.location, "budget." + std::string(what)});
+        figures.add(
+            year.year, source,
+            {id, Cell(baht).text, "baht", false, &m.location, "budget." + std::string(below) + std::string(what)});
     };
     budget("planned", m.budget_planned.baht);
     budget("spent", m.budget_spent.baht);
+    for (const model::AmountOfYear& of_year : m.budget_years)
+      budget(std::to_string(of_year.year), of_year.amount.baht, "years.");
   }
   for (const auto& [what, count] : counts)
     figures.add(year.year, {}, {"counts/" + std::string(what), std::to_string(count), "measures", true, nullptr, {}});

@@ -169,6 +169,29 @@ void add_budget(std::vector<SummaryRow>& rows, const MeasurePageInput& in) {
         summary_row(in, "measure.budget_planned", money_html(m.budget_planned, in.words()), "budget.planned"));
   if (m.budget_spent)
     rows.push_back(summary_row(in, "measure.budget_spent", money_html(m.budget_spent, in.words()), "budget.spent"));
+  if (!m.budget_years.empty()) {
+    SummaryRow row = summary_row(in, "measure.budget_years", {}, "budget.years");
+    for (const model::AmountOfYear& of_year : m.budget_years) {
+      const std::string year = std::to_string(of_year.year);
+      row.lines.push_back(Html()
+                              .text(in.words()("measure.of_year", {{"year", year}}))
+                              .raw(" ")
+                              .html(money_html(of_year.amount, in.words()))
+                              .html(in.mark("budget.years." + year)));
+    }
+    rows.push_back(std::move(row));
+  }
+  if (!m.budget_source.empty())
+    rows.push_back(summary_row(in, "measure.budget_source", phrase_html(m.budget_source.phrase(in.language())),
+                               "budget.source"));
+}
+
+void add_risk(std::vector<SummaryRow>& rows, const MeasurePageInput& in) {
+  const model::Risk& risk = in.measure().risk;
+  if (!risk.is_given()) return;
+  SummaryRow row = summary_row(in, "measure.risk", {}, "risk");
+  row.lines = risk_lines(risk, in.words(), [&](std::string_view key) { return in.mark(key); });
+  rows.push_back(std::move(row));
 }
 
 // `position` counts from 1 in the list of results.
@@ -227,6 +250,7 @@ std::vector<SummaryRow> measure_summary(const MeasurePageInput& in) {
   add_responsible(rows, in);
   add_times(rows, in);
   add_budget(rows, in);
+  add_risk(rows, in);
   return rows;
 }
 
@@ -300,7 +324,8 @@ struct MeasurePage {
   base::Html status_mark;
   std::vector<views::SummaryRow> summary;
   std::vector<MeasurePart> part_names;
-  views::MarkedText issue;
+  views::MarkedText objective, issue;
+  std::vector<views::MarkedText> targets;
   views::MeasureReport report;
   views::Badge result_label, no_result_label;  // beside a step
   bool is_plan = false;                        // nothing of the year is reported
@@ -326,10 +351,10 @@ struct MeasurePage {
 
 REFLECT(MeasureNeighbour, "neighbour", number, title, href);
 REFLECT(MeasurePart, "part", name, mark);
-REFLECT(MeasurePage, "measure", frame, number, title, title_mark, tags, status_mark, summary, part_names, issue,
-        report, result_label, no_result_label, is_plan, is_unreported, questions, questions_year, follow_up_by,
-        follow_up_by_mark, follow_up, problems, suggestions, evidence, note, note_mark, body, body_has_heading,
-        permalink, source, source_href, previous, next, footnotes, notes);
+REFLECT(MeasurePage, "measure", frame, number, title, title_mark, tags, status_mark, summary, part_names, objective,
+        targets, issue, report, result_label, no_result_label, is_plan, is_unreported, questions, questions_year,
+        follow_up_by, follow_up_by_mark, follow_up, problems, suggestions, evidence, note, note_mark, body,
+        body_has_heading, permalink, source, source_href, previous, next, footnotes, notes);
 
 views::Address address_of_measure(const model::Year& year, const Measure& m) {
   return {PageKind::measure, year.year, m.slug};
@@ -350,6 +375,10 @@ void add_measure_texts(MeasurePage& page, const views::MeasurePageInput& in, mod
   for (std::size_t i = 1; i <= m.parts.size(); ++i)
     page.part_names.push_back({m.parts[i - 1].phrase(in.language()), in.mark(views::nth("parts", i))});
   if (!page.part_names.empty()) page.part_names.front().mark.html(in.mark("parts"));
+  page.objective = views::marked_text(in, m.objective, "objective");
+  for (std::size_t i = 1; i <= m.targets.size(); ++i)
+    page.targets.push_back(views::marked_text(in, m.targets[i - 1], views::nth("targets", i)));
+  if (!page.targets.empty()) page.targets.front().mark.html(in.mark("targets"));
   page.issue = views::marked_text(in, m.issue, "issue");
   page.report = views::measure_report(in);
   page.result_label = views::ok_badge(in.words()("measures.result"));

@@ -80,6 +80,18 @@ base::Html money_html(const model::Amount& amount, const base::Translations& wor
       .raw("</span>");
 }
 
+std::vector<base::Html> risk_lines(const model::Risk& risk, const base::Translations& words,
+                                   const std::function<base::Html(std::string_view)>& mark) {
+  std::vector<base::Html> lines;
+  if (!risk.level.empty()) lines.push_back(phrase_html(risk.level.phrase(words.language())).html(mark("risk.level")));
+  auto add = [&](const std::optional<int>& of_five, std::string_view text, std::string_view key) {
+    if (of_five) lines.push_back(base::Html().text(words(text, {{"n", std::to_string(*of_five)}})).html(mark(key)));
+  };
+  add(risk.likelihood, "measure.risk_likelihood", "risk.likelihood");
+  add(risk.impact, "measure.risk_impact", "risk.impact");
+  return lines;
+}
+
 base::Html dimension_heading(const DimensionView& group, base::Language language) {
   base::Html out;
   if (!group.dimension) return out;

@@ -1,6 +1,7 @@
 // What pages say of a measure in few words: its status and what is missing as badges, who does it, with what money.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,10 @@ base::Html responsible_html(const model::Measure& measure, base::Language langua
 
 // "150,000 บาท", kept on one line; words of the source as they are. Of an amount that is stated.
 base::Html money_html(const model::Amount& amount, const base::Translations& words);
+
+// "สูงมาก", "โอกาสเกิด 4 จาก 5", "ผลกระทบ 3 จาก 5": what is stated of the risk. `mark` gives the footnotes of a key.
+std::vector<base::Html> risk_lines(const model::Risk& risk, const base::Translations& words,
+                                   const std::function<base::Html(std::string_view)>& mark);
 
 // "2. การให้บริการและระบบ E-Service"; without the number where the name itself says it ("… (IIT)"); empty without a
 // dimension.

@@ -80,7 +80,17 @@ std::vector<Cell> data_row_of_measure(const views::Context& context, const views
           m.budget_spent.baht,
           prose(m.problems),
           prose(m.suggestions),
-          lines_of(m.evidence, [&](const model::TitledLink& e) { return line_of(context, e); })};
+          lines_of(m.evidence, [&](const model::TitledLink& e) { return line_of(context, e); }),
+          prose(m.objective),
+          lines_of(m.targets, prose),
+          Cell::count(m.risk.likelihood),
+          Cell::count(m.risk.impact),
+          m.risk.level.in(language),
+          lines_of(m.budget_years,
+                   [](const model::AmountOfYear& one) {
+                     return std::to_string(one.year) + ": " + Cell(one.amount.baht).text;
+                   }),
+          m.budget_source.in(language)};
 }
 
 void add_measure_set(const AgencyWork& work) {

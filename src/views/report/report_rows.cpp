@@ -47,8 +47,11 @@ Html proses_html(const ReportInput& in, const Measure& m, const std::vector<mode
 }
 
 // A line with a label of ours: "งบประมาณที่ตั้งไว้ 150,000 บาท".
+Html with_label(std::string_view label, const Html& value) {
+  return Html().raw("<p><b>").text(label).raw("</b> ").html(value).raw("</p>");
+}
 Html labelled(const ReportInput& in, std::string_view key, const Html& value) {
-  return Html().raw("<p><b>").text(in.words()(key)).raw("</b> ").html(value).raw("</p>");
+  return with_label(in.words()(key), value);
 }
 
 // What the form has no column for, under the measure's name.
@@ -60,6 +63,13 @@ Html details_html(const ReportInput& in, const MeasureView& view) {
     items.push_back(phrase_html(part.phrase(in.language())).html(in.mark(m, item_key("parts", items.size()))));
   if (!items.empty())
     out.html(items.size() == 1 ? Html().raw("<p>").html(items[0]).raw("</p>") : list_html(in, items, false));
+  if (!m.objective.empty())
+    out.html(labelled(in, "report.objective", prose_html(in.links(), m.objective).html(in.mark(m, "objective"))));
+  if (!m.targets.empty()) out.html(labelled(in, "report.targets", proses_html(in, m, m.targets, "targets", false)));
+  if (m.risk.is_given()) {
+    const auto lines = risk_lines(m.risk, in.words(), [&](std::string_view key) { return in.mark(m, key); });
+    out.html(labelled(in, "report.risk", list_html(in, lines, false)));
+  }
   if (m.status != model::Status::not_stated)
     out.html(labelled(in, "report.status",
                       Html().text(status_badge(view.status, in.words()).label).html(in.mark(m, "status"))));
@@ -69,6 +79,14 @@ Html details_html(const ReportInput& in, const MeasureView& view) {
   if (m.budget_spent)
     out.html(
         labelled(in, "report.budget_spent", money_html(m.budget_spent, in.words()).html(in.mark(m, "budget.spent"))));
+  for (const model::AmountOfYear& of_year : m.budget_years) {
+    const std::string year = std::to_string(of_year.year);
+    out.html(with_label(in.words()("report.budget_of_year", {{"year", year}}),
+                        money_html(of_year.amount, in.words()).html(in.mark(m, "budget.years." + year))));
+  }
+  if (!m.budget_source.empty())
+    out.html(labelled(in, "report.budget_source",
+                      phrase_html(m.budget_source.phrase(in.language())).html(in.mark(m, "budget.source"))));
   if (!m.note.empty())
     out.html(labelled(in, "report.note", phrase_html(m.note.phrase(in.language())).html(in.mark(m, "note"))));
   return out;
