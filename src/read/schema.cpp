@@ -258,6 +258,7 @@ class SchemaWriter {
     for (const base::KnownValue& value : model::known_values(names))
       words.insert(value.words.begin(), value.words.end());
     for (const model::ValueName& name : names) words.erase(name.id);
+    words.erase("");
     out_.open_object().key("enum").open_list();
     for (std::string_view word : words) out_.text(word);
     out_.close_list().close_object();
@@ -304,16 +305,17 @@ class SchemaWriter {
   std::array<bool, type_names.size()> is_used_{}, is_written_{};
 };
 
-// In Thai each with its name, which may be written as well.
+// In Thai each with its name, which may be written as well, where they have names.
 std::string ids_as_code(const Key& key, Language language) {
   std::string ids;
+  const bool has_names = language == Language::th && !key.values.empty() && !key.values.front().th.empty();
   for (const model::ValueName& name : key.values) {
-    if (language == Language::en)
-      ids += (ids.empty() ? "" : " ") + std::string(name.id);
-    else
+    if (has_names)
       ids.append(ids.empty() ? "`" : ", `").append(name.id).append("` ").append(name.th);
+    else
+      ids += (ids.empty() ? "" : " ") + std::string(name.id);
   }
-  return language == Language::en ? "`" + ids + "`" : ids;
+  return has_names ? ids : "`" + ids + "`";
 }
 
 // "list of Code": the cell of the table that says how a value is written.
