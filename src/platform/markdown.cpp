@@ -4,8 +4,11 @@
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
 
+#include <algorithm>
 #include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "base/ascii.h"
 #include "base/byte_search.h"
@@ -13,6 +16,7 @@
 #include "platform/markdown_builder.h"
 #include "platform/markdown_guard.h"
 #include "platform/markdown_map.h"
+#include "platform/markdown_pasted.h"
 #include "platform/markdown_strike.h"
 
 namespace platform {
@@ -154,6 +158,34 @@ Block block_of(cmark_node* node, base::NodeKind kind) {
   return block;
 }
 
+// Code by indentation is what people meant as text: "        เทศบาลขอเชิญ", as letters begin.
+bool is_indented(cmark_node* node) {
+  int length = 0, offset = 0;
+  char sign = 0;
+  return cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK && !cmark_node_get_fenced(node, &length, &offset, &sign);
+}
+
+// The lines without the white space that all of them begin with, or without any.
+std::string without_indent(std::string_view lines, bool all) {
+  std::size_t common = lines.size();
+  auto each = [&](auto visit) {
+    for (std::size_t at = 0; at < lines.size();) {
+      const std::size_t end = std::min(lines.find('\n', at), lines.size());
+      const std::string_view line = lines.substr(at, end - at);
+      visit(line, std::min(line.find_first_not_of(" \t"), line.size()));
+      at = end + 1;
+    }
+  };
+  each([&](std::string_view line, std::size_t indent) {
+    if (indent < line.size()) common = std::min(common, indent);
+  });
+  std::string out;
+  each([&](std::string_view line, std::size_t indent) {
+    out.append(line.substr(all ? indent : std::min(indent, common))).push_back('\n');
+  });
+  return out;
+}
+
 void enter_node(cmark_node* node, MarkdownBuilder& builder) {
   base::NodeKind kind = kind_of(node);
   switch (kind) {
@@ -193,17 +225,41 @@ void enter_node(cmark_node* node, MarkdownBuilder& builder) {
   }
 }
 
+Owned<cmark_node> parse_pasted(std::string_view text, std::vector<MarkerChange>& changes) {
+  const std::string usual = with_usual_markers(text, changes);
+  if (!changes.empty()) text = usual;
+  return text.find("\\~") != text.npos ? parse_with_cmark(with_hidden_tildes(text)) : parse_with_cmark(text);
+}
+
+bool build_tree(cmark_node* root, MarkdownBuilder& builder, int line, int depth);
+
+// Text that cmark took for code, from `line` on. Each level has at least one column less.
+bool build_indented(cmark_node* code, MarkdownBuilder& builder, int line, int depth) {
+  constexpr int deep = 8;
+  const std::string text = without_indent(view_of(cmark_node_get_literal(code)), depth >= deep);
+  std::vector<MarkerChange> changes;
+  const Owned<cmark_node> root = parse_pasted(text, changes);
+  const int first = line + cmark_node_get_start_line(code) - 1;
+  builder.within(text, first);
+  return build_tree(root.get(), builder, first, depth + 1);
+}
+
 // False where emphasis or links are nested too deeply.
-bool build_tree(cmark_node* root, MarkdownBuilder& builder) {
+bool build_tree(cmark_node* root, MarkdownBuilder& builder, int line, int depth) {
   Owned<cmark_iter> iter(cmark_iter_new(root));
   for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
        event = cmark_iter_next(iter.get())) {
     cmark_node* node = cmark_iter_get_node(iter.get());
     if (node == root) continue;
-    if (event == CMARK_EVENT_ENTER)
+    if (event == CMARK_EVENT_ENTER && is_indented(node)) {
+      const auto outer = builder.within();
+      if (!build_indented(node, builder, line, depth)) return false;
+      builder.within(outer.first, outer.second);
+    } else if (event == CMARK_EVENT_ENTER) {
       enter_node(node, builder);
-    else
+    } else {
       builder.end(kind_of(node));
+    }
     if (builder.is_too_deep()) return false;
   }
   return true;
@@ -227,8 +283,8 @@ bool is_plain_line(std::string_view text) {
   using base::first_of;
   if (text.empty() || text.size() > longest || text.back() == ' ') return false;
   const unsigned first = static_cast<unsigned char>(text.front());
-  const bool begins_as_word =
-      (first >= 0x80 && first != 0xEF) || base::is_letter(text.front()) || first == '(' || first == '"';
+  const bool begins_as_word = (first >= 0x80 && first != 0xEF && first != 0xE2 && !text.starts_with("\xE0\xB9")) ||
+                              base::is_letter(text.front()) || first == '(' || first == '"';
   return begins_as_word && base::first_control(text) == text.size() &&
          first_of<'\\', '`', '*', '_', '[', ']', '<', '&', '|', '~', '\n', '\t'>(text) == text.size() &&
          !next_address(text, 0);
@@ -271,9 +327,10 @@ bool parse_markdown(const MarkdownSource& source, base::Arena& arena, base::Tree
   }
   tree.reserve(text.size() / 32);
   MarkdownBuilder builder(source, map, definitions, arena, tree);
-  bool escapes_tildes = text.find("\\~") != text.npos;
-  Owned<cmark_node> root = escapes_tildes ? parse_with_cmark(with_hidden_tildes(text)) : parse_with_cmark(text);
-  if (build_tree(root.get(), builder)) return true;
+  std::vector<MarkerChange> changes;
+  const Owned<cmark_node> root = parse_pasted(text, changes);
+  map.set_changes(std::move(changes));
+  if (build_tree(root.get(), builder, 1, 0)) return builder.finish(), true;
   report.error("markdown", tree.empty() ? source.location : tree.back().location,
                base::msg("ตัวหนา ตัวเน้น หรือลิงก์ซ้อนกันลึกเกินไป", "emphasis or links are nested too deeply"),
                base::msg("ตรวจเครื่องหมาย * และ _ ในย่อหน้านี้", "check the * and _ in this paragraph"));

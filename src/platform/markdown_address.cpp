@@ -55,6 +55,16 @@ std::string_view without_punctuation(std::string_view address) {
   return address;
 }
 
+// Up to a parenthesis that is opened in the address and not closed there: "https://a.th/tip(แบบฟอร์ม)".
+std::string_view without_open_bracket(std::string_view address) {
+  std::size_t open = address.size(), closed = 0;
+  for (std::size_t at = address.size(); at > 0; --at) {
+    if (address[at - 1] == ')') ++closed;
+    if (address[at - 1] == '(' && (closed == 0 ? open = at - 1, true : (--closed, false))) closed = 0;
+  }
+  return address.substr(0, open);
+}
+
 }  // namespace
 
 std::optional<BareAddress> next_address(std::string_view text, std::size_t from) {
@@ -68,7 +78,7 @@ std::optional<BareAddress> next_address(std::string_view text, std::size_t from)
     std::size_t end = host;
     while (end < text.size() && is_host_character(text[end])) ++end;
     while (end < text.size() && is_address_character(text[end])) ++end;
-    std::string_view address = without_punctuation(text.substr(at, end - at));
+    std::string_view address = without_punctuation(without_open_bracket(text.substr(at, end - at)));
     if (address.size() > opening) return BareAddress{at, at + address.size(), opening == 4};
   }
   return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/byte_search.h"
 #include "platform/markdown_address.h"
 
@@ -26,6 +27,12 @@ std::string without_control_characters(std::string_view text) {
     from = control + 1;
   }
   return clean;
+}
+
+// "<br>", "<BR />"
+bool is_break(std::string_view tag) {
+  return tag.size() >= 4 && base::begins_with_ignoring_case(tag, "<br") && tag.back() == '>' &&
+         tag.substr(3, tag.size() - 4).find_first_not_of(" /\t\n") == tag.npos;
 }
 
 // "[ ] ", "[x] " or "[X] ".
@@ -83,7 +90,7 @@ void MarkdownBuilder::close() {
 }
 
 void MarkdownBuilder::begin_block(const Block& block) {
-  const Spot& spot = block.spot;
+  const Spot spot = spot_in_text(block.spot);
   std::size_t offset = spot.column > 0 ? map_.offset_of(spot.line, spot.column) : map_.first_word_of(spot.line);
   place_ = map_.location(offset);
   finder_.enter(map_.offset_of(spot.line, 1), map_.end_of(std::max(spot.line, spot.last_line)));
@@ -97,6 +104,28 @@ void MarkdownBuilder::begin_block(const Block& block) {
   node.is_header = block.is_header;
   node.align = block.align;
   space_before_run_ = true;
+}
+
+Spot MarkdownBuilder::spot_in_text(Spot spot) const {
+  if (nested_line_ == 0 || spot.line < 1) return spot;
+  std::size_t at = 0;
+  for (int line = 1; line < spot.line && at < nested_.size(); ++line)
+    at = std::min(nested_.find('\n', at), nested_.size() - 1) + 1;
+  const std::size_t size = std::min(nested_.find('\n', at), nested_.size()) - std::min(at, nested_.size());
+  spot.line += nested_line_ - 1;
+  spot.last_line += nested_line_ - 1;
+  const std::size_t bytes = map_.bytes_of(spot.line);
+  if (spot.column > 0) spot.column = bytes >= size ? spot.column + static_cast<int>(bytes - size) : 0;
+  return spot;
+}
+
+void MarkdownBuilder::finish() {
+  if (ids_.moved().empty()) return;
+  for (base::Node& node : tree_) {
+    if (node.kind != NodeKind::link || !node.address.starts_with('#')) continue;
+    const auto moved = ids_.moved().find(std::string(node.address.substr(1)));
+    if (moved != ids_.moved().end()) node.address = arena_.keep("#" + moved->second);
+  }
 }
 
 void MarkdownBuilder::leaf(const Block& block, std::string_view text) {
@@ -113,7 +142,7 @@ void MarkdownBuilder::html_lines(std::string_view html) {
     html.remove_prefix(std::min(end + 1, html.size()));
     while (!line.empty() && is_blank(line.front())) line.remove_prefix(1);
     if (!is_first) push(NodeKind::line_break);
-    if (!line.empty()) push(NodeKind::text, keep(line, true));
+    if (!line.empty() && !is_break(line)) push(NodeKind::text, keep(line, true));
   }
 }
 
@@ -185,6 +214,7 @@ void MarkdownBuilder::text(std::string_view piece) {
 }
 
 void MarkdownBuilder::raw_html(std::string_view html) {
+  if (is_break(html)) return line_end(NodeKind::line_break);
   std::string line(html);
   std::replace(line.begin(), line.end(), '\n', ' ');
   if (images_ > 0) {

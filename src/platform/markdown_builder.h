@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/arena.h"
@@ -39,6 +40,11 @@ class MarkdownBuilder {
   MarkdownBuilder(const MarkdownSource& source, MarkdownMap& map, const std::vector<ReferenceDefinition>& definitions,
                   base::Arena& arena, base::Tree& tree);
 
+  // Until the next call, lines and columns are of `text`, which stands from `line` on without the beginnings of its
+  // lines.
+  void within(std::string_view text, int line) { nested_ = text, nested_line_ = line; }
+  std::pair<std::string_view, int> within() const { return {nested_, nested_line_}; }
+
   void begin_block(const Block& block);
   void leaf(const Block& block, std::string_view text);  // code_block, rule
   void html_lines(std::string_view html);                // inside a paragraph
@@ -53,6 +59,8 @@ class MarkdownBuilder {
   void line_end(base::NodeKind kind);  // soft_break, line_break
 
   bool is_too_deep() const;
+  // Links to headings whose own names the layout uses lead to them.
+  void finish();
 
  private:
   base::Node& push(base::NodeKind kind, std::string_view text = {});
@@ -63,6 +71,7 @@ class MarkdownBuilder {
   void push_delimiter(std::string_view run, std::size_t at, bool space_follows);
   void push_address(std::string_view address, bool lacks_scheme);
   std::string_view keep(std::string_view text, bool is_code = false);
+  Spot spot_in_text(Spot spot) const;
   base::SourceLocation place_of(std::string_view address, bool is_bare);
 
   const MarkdownSource& source_;
@@ -71,6 +80,9 @@ class MarkdownBuilder {
   base::Tree& tree_;
   HeadingIds ids_;
   AddressFinder finder_;
+
+  std::string_view nested_;  // code by indentation, which is text
+  int nested_line_ = 0;      // where it begins; 0 outside of one
 
   std::vector<std::uint32_t> open_;  // nodes that have not ended
   std::size_t inline_levels_ = 0;

@@ -54,7 +54,9 @@ std::string HeadingIds::id_of(std::string_view heading) {
   unsigned& number = next_.try_emplace(plain, 2).first->second;
   for (;;) {
     std::string id = plain + '-' + std::to_string(number++);
-    if (given_.insert(id).second) return id;
+    if (!given_.insert(id).second) continue;
+    if (is_reserved_id(plain)) moved_.try_emplace(plain, id);
+    return id;
   }
 }
 

@@ -12,8 +12,11 @@ namespace platform {
 class HeadingIds {
  public:
   std::string id_of(std::string_view heading);
+  // The names that the layout uses, and the id of the first heading that has one.
+  const std::unordered_map<std::string, std::string>& moved() const { return moved_; }
 
  private:
+  std::unordered_map<std::string, std::string> moved_;
   std::unordered_set<std::string> given_;
   std::unordered_map<std::string, unsigned> next_;  // the number to try next, by the id without a number
 };

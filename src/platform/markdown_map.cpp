@@ -25,6 +25,10 @@ std::size_t MarkdownMap::offset_of(int line, int column) const {
   std::size_t start = starts_[index_of(line)];
   std::size_t offset = start + (column > 1 ? static_cast<std::size_t>(column) - 1 : 0);
   std::size_t end = end_of(line);
+  auto change = std::lower_bound(changes_.begin(), changes_.end(), start,
+                                 [](const MarkerChange& c, std::size_t from) { return c.offset < from; });
+  if (change != changes_.end() && change->offset < std::min(end, offset))
+    offset = offset >= change->offset + change->made ? offset - change->made + change->written : change->offset;
   return offset < end ? offset : std::max(start, end == start ? start : end - 1);
 }
 

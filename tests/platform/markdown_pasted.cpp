@@ -1,0 +1,36 @@
+#include <catch2/catch.hpp>
+
+#include "platform/markdown.h"
+#include "tests/platform/markdown_shown.h"
+
+using shown::markdown;
+
+TEST_CASE("markdown as people paste it: lists") {
+  CHECK(markdown("๑. ก\n๒. ข") == "ol 1(item(p('ก')) item(p('ข')))");
+  CHECK(markdown("๑๐) ก\n๑๑) ข") == "ol 10(item(p('ก')) item(p('ข')))");
+  CHECK(markdown("• ก\n•ข\n– ค\n–ง") == "ul(item(p('ก')) item(p('ข')) item(p('ค')) item(p('ง')))");
+  CHECK(markdown("- ก\n-ข") == "ul(item(p('ก')) item(p('ข')))");
+  CHECK(markdown("-ก\n-ข") == "p('-ก' soft '-ข')");
+  CHECK(markdown("๒.๑ ก") == "p('๒.๑ ก')");
+  CHECK(markdown("```\n๑. ก\n• ข\n```") == "code block '๑. ก\n• ข\n'");
+}
+
+TEST_CASE("markdown as people paste it: blanks before a paragraph, breaks, addresses, headings") {
+  CHECK(markdown("        ก [ข](ค)\n\n        ง") == "p('ก ' a<ค>('ข')) p('ง')");
+  CHECK(markdown("ก<br>ข<BR />ค") == "p('ก' br 'ข' br 'ค')");
+  CHECK(markdown("|ก<br>ข|\n|-|") == "table(head(cell('ก' br 'ข')))");
+  CHECK(markdown("https://a.th/b(ค)") == "p(a<https://a.th/b>('https://a.th/b') '(ค)')");
+  CHECK(markdown("# main\n\n[ก](#main)") == "h1#main-2('main') p(a<#main-2>('ก'))");
+}
+
+TEST_CASE("markdown as people paste it: places") {
+  const auto first_link = [](std::string text) {
+    const shown::Parsed parsed(std::move(text));
+    for (const base::Node& node : parsed.tree)
+      if (node.kind == base::NodeKind::link) return shown::location(node.location);
+    return std::string();
+  };
+  CHECK(first_link("๑. ก\n๑๐. [ข](ค.pdf)") == "2:9+5");
+  CHECK(first_link("- ก\n-[ข](ค.pdf)") == "2:6+5");
+  CHECK(first_link("ก\n\n        ข [ง](ค.pdf)") == "3:15+5");
+}
