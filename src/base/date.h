@@ -44,18 +44,40 @@ inline constexpr std::array<MonthName, 12> month_names{{{"มกราคม", "
                                                         {"พฤศจิกายน", "พ.ย.", "November", "Nov"},
                                                         {"ธันวาคม", "ธ.ค.", "December", "Dec"}}};
 
+// Thai and English names of the days of the week; Monday is the first.
+struct WeekdayName {
+  std::string_view thai, english;
+};
+inline constexpr std::array<WeekdayName, 7> weekday_names{{{"จันทร์", "Monday"},
+                                                           {"อังคาร", "Tuesday"},
+                                                           {"พุธ", "Wednesday"},
+                                                           {"พฤหัสบดี", "Thursday"},
+                                                           {"ศุกร์", "Friday"},
+                                                           {"เสาร์", "Saturday"},
+                                                           {"อาทิตย์", "Sunday"}}};
+
 int days_in_month(int year, int month);  // Common Era
 int days_between(Date from, Date to);    // to - from
+int weekday_of(Date date);               // 1 Monday to 7 Sunday
 
 // The fiscal year N of the Thai state, in Buddhist Era, runs from 1 October N-1 to 30 September N.
 Date first_day_of_fiscal_year(int buddhist_year);
 Date last_day_of_fiscal_year(int buddhist_year);
 int fiscal_year_of(Date date);  // Buddhist Era
 
-// The date that `text` is, written as content may write it: "2568-03-31", "2025-03-31", "๓๑ มีนาคม ๒๕๖๘",
-// "31 มี.ค. 68", with or without "พ.ศ.". Nothing where it is written otherwise or there is no such day.
+// What a text says of a day or a month; 0 for what it leaves out. There need not be such a day.
+struct DateParts {
+  int year = 0, month = 0, day = 0;
+  int weekday = 0;  // 1 Monday to 7 Sunday
+
+  std::optional<Date> date() const;  // where all three are given and the calendar has the day
+};
+
+// "2568-03-31", "2025-03-31", "๓๑ มีนาคม ๒๕๖๘", "31-มี.ค.-68", "วันจันทร์ที่ 31 มีนาคม พ.ศ. 2568", "31/3/2568"; "2567-10",
+// "ต.ค. 67"; and less: "31 มีนาคม", "มีนาคม", "31". Nothing where it is written otherwise.
+std::optional<DateParts> parse_date_parts(std::string_view text);
+// The date that `text` is, or the month.
 std::optional<Date> parse_date(std::string_view text);
-// Likewise a month: "2567-10", "ต.ค. 67", "ตุลาคม 2567".
 std::optional<Month> parse_month(std::string_view text);
 // A Buddhist year of four digits, 2400 to 2699.
 std::optional<int> parse_buddhist_year(std::string_view text);

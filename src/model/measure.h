@@ -12,6 +12,7 @@
 #include "model/document.h"
 #include "model/field.h"
 #include "model/link.h"
+#include "model/period.h"
 #include "model/value_names.h"
 
 namespace model {
@@ -27,26 +28,6 @@ struct Code {
 struct Name {
   base::LocalizedText name;
   base::LocalizedText role;
-};
-
-// When: from a day to a day; or only words where the source says no more.
-struct Period {
-  enum class Written : unsigned char { days, months, fiscal_year, text };
-  Written written = Written::days;
-  base::Date from, to;  // not set where `written` is text
-  base::LocalizedText text;
-  base::SourceLocation location;
-  base::SourceLocation from_place, to_place;  // of the two days or months, or of the one value that says both
-  bool is_one_day = false;                    // written as a single Date
-  bool is_one_month = false;                  // written as a single Month
-};
-
-struct Due {
-  enum class Written : unsigned char { day, month, fiscal_year };
-  Written written = Written::day;
-  std::optional<base::Date> by;  // the last day of a month or fiscal year
-  base::LocalizedText text;
-  base::SourceLocation location;
 };
 
 enum class Status : unsigned char { not_stated, planned, in_progress, done, cancelled };

@@ -101,16 +101,12 @@ constexpr Key measure_list[]{
     Key("note", Type::text).means("หมายเหตุ", "").like("รวมกับโครงการเดิม"),
 };
 
-constexpr Key due_list[]{Key("by", Type::deadline).like("2568-03-31"),
-                         Key("text", Type::text).like("รายงานรอบ 6 เดือน")};
-
 // Columns of measures.csv that are not keys of a measure's own file.
 constexpr Key row_list[]{Key("slug", Type::word), Key("body", Type::markdown)};
 constexpr KeySet row_keys{"มาตรการ", "a measure", row_list};
 
 }  // namespace
 
-constexpr KeySet due_keys{"กำหนดแล้วเสร็จ", "a due date", due_list, false, "by|text"};
 constexpr KeySet measure_keys{"มาตรการ", "a measure", measure_list, true};
 
 namespace {
@@ -143,53 +139,6 @@ void read_dimension(ReadContext& context, const YamlNode& node, const model::Fra
     return;
   }
   measure.dimension = dimension ? dimension->id : id;
-}
-
-void set_due(ReadContext& context, const YamlNode& node, model::Due& due) {
-  using Written = model::Due::Written;
-  std::string_view text = scalar(context, node);
-  if (text.empty()) return;
-  if (auto year = base::parse_buddhist_year(text)) {
-    due.written = Written::fiscal_year;
-    due.by = base::last_day_of_fiscal_year(*year);
-  } else if (auto month = base::parse_month(text)) {
-    due.written = Written::month;
-    due.by = month->last_day();
-  } else if (auto date = base::parse_date(text)) {
-    due.by = *date;
-  } else {
-    const bool is_cell = node.location.file && node.location.file->path.ends_with(".csv");
-    context.report.error(
-        "date", node.location,
-        msg("'{}' ไม่ใช่วันที่ เดือน หรือปีงบประมาณ", "'{}' is not a date, month or fiscal year", {text}),
-        how_to_write_a_date(
-            text, is_cell
-                      ? msg("เขียนเช่น 2568-03-31, ก.ย. 2568 หรือ 2568", "write it like 2568-03-31, ก.ย. 2568 or 2568")
-                      : msg("เขียนเช่น 2568-03-31, ก.ย. 2568 หรือ 2568 ถ้าเอกสารบอกเพียงข้อความ ให้เขียน {}",
-                            "write it like 2568-03-31, ก.ย. 2568 or 2568; what the source says in words as {}",
-                            {"{text: …}"})));
-  }
-}
-
-std::optional<model::Due> read_due(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
-  model::Due due;
-  due.location = node.location;
-  if (node.kind == YamlKind::map) {
-    MapReader<due_keys> fields(context, tree, node);
-    if (const YamlNode* n = fields.find("by")) set_due(context, *n, due);
-    const YamlNode* text = fields.find("text");
-    if (text) due.text = read_text(context, tree, *text);
-    if (!text && !fields.find("by"))
-      context.report.error("missing-key", node.location,
-                           msg("กำหนดแล้วเสร็จต้องมี by หรือ text", "a due date needs 'by' or 'text'"),
-                           msg("เขียนวันที่หรือเดือนไว้ใน by หรือข้อความตามเอกสารไว้ใน text",
-                               "write a date or month in 'by', or the words of the source in 'text'"));
-    fields.finish();
-  } else {
-    set_due(context, node, due);
-  }
-  if (!due.by && due.text.empty()) return std::nullopt;
-  return due;
 }
 
 model::Result read_result(ReadContext& context, const YamlTree& tree, const YamlNode& node, std::size_t steps) {
@@ -289,16 +238,7 @@ void read_plan(MapReader<measure_keys>& top, Measure& m) {
   if (const YamlNode* n = top.find("risk")) read_risk(context, tree, *n, m.risk);
   if (const YamlNode* n = top.find("responsible")) m.responsible = read_names(context, tree, *n);
   if (const YamlNode* n = top.find("period")) m.period = read_period(context, tree, *n);
-  if (const YamlNode* n = top.find("due")) {
-    auto take = [&](const YamlNode& node) {
-      if (auto due = read_due(context, tree, node)) m.due.push_back(*due);
-    };
-    if (n->kind != YamlKind::list) {
-      take(*n);
-    } else {
-      for (const YamlNode* item : items(context, tree, *n)) take(*item);
-    }
-  }
+  if (const YamlNode* n = top.find("due")) m.due = read_dues(context, tree, *n);
   if (const YamlNode* n = top.find("status"))
     m.status = read_choice(context, *n, model::statuses).value_or(model::Status::not_stated);
   if (const YamlNode* n = top.find("budget")) {

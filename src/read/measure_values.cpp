@@ -1,4 +1,4 @@
-// Values that only measures have: periods, names with roles, codes; and the remarks of every file.
+// Values that only measures have: names with roles, codes; and the remarks of every file.
 #include <algorithm>
 
 #include "base/ascii.h"
@@ -17,10 +17,6 @@ constexpr Key printed_list[]{
     Key("value", Type::text).means("เอกสารพิมพ์ว่าอย่างไร", "what is printed").like(R"("91.69")"),
     Key("note", Type::text).means("เพราะอะไร", "why").like("สลับเลข เทียบกับประกาศแล้ว"),
 };
-constexpr Key period_list[]{Key("from", Type::date_or_month).required().like("2567-10-01"),
-                            Key("to", Type::date_or_month).required().like("2568-09-30"),
-                            Key("text", Type::text).like("ตลอดปี 2566")};
-
 constexpr KeySet printed_keys{"as_printed", "an entry of as_printed", printed_list};
 
 constexpr Key annotation_list[]{
@@ -37,7 +33,6 @@ constexpr Key annotation_list[]{
 
 }  // namespace
 
-constexpr KeySet period_keys{"ช่วงเวลา", "a period", period_list, false, "from,to|text"};
 constexpr KeySet annotation_keys{"", "", annotation_list};
 
 namespace {
@@ -61,38 +56,6 @@ model::Name name_of(const base::LocalizedText& text) {
   return name;
 }
 
-struct End {
-  base::Date first, last;
-  bool is_month = false;
-};
-
-std::optional<End> read_end(ReadContext& context, const YamlNode& node) {
-  std::string_view text = scalar(context, node);
-  if (text.empty()) return std::nullopt;
-  if (auto month = base::parse_month(text)) return End{month->first_day(), month->last_day(), true};
-  if (auto date = base::parse_date(text)) return End{*date, *date, false};
-  context.report.error(
-      "date", node.location, msg("'{}' ไม่ใช่วันที่หรือเดือน", "'{}' is neither a date nor a month", {text}),
-      how_to_write_a_date(text, msg("เขียนเช่น 2568-03-31 หรือ มี.ค. 2568", "write it like 2568-03-31 or มี.ค. 2568")));
-  return std::nullopt;
-}
-
-void read_from_to(MapReader<period_keys>& fields, model::Period& period) {
-  const YamlNode* from = fields.find("from");
-  const YamlNode* to = fields.find("to");
-  auto first = from ? read_end(fields.context(), *from) : std::nullopt;
-  auto last = to ? read_end(fields.context(), *to) : std::nullopt;
-  if (!first || !last) return;
-  period.from_place = from->location;
-  period.to_place = to->location;
-  period.from = first->first;
-  period.to = last->last;
-  period.written = first->is_month && last->is_month ? model::Period::Written::months : model::Period::Written::days;
-  if (period.to < period.from)
-    fields.context().report.error("period", to->location, msg("ช่วงเวลาจบก่อนเริ่ม", "the period ends before it begins"),
-                                  msg("สลับ from กับ to หรือตรวจปี", "swap 'from' and 'to', or check the years"));
-}
-
 std::optional<model::Code> code_of(ReadContext& context, std::string_view written,
                                    const base::SourceLocation& location) {
   std::string text = base::with_arabic_digits(written);
@@ -110,56 +73,6 @@ std::optional<model::Code> code_of(ReadContext& context, std::string_view writte
 }  // namespace
 
 bool is_code(std::string_view id) { return !id.empty() && id.find_first_of(" \t\n") == id.npos; }
-
-model::Period read_period(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
-  using Written = model::Period::Written;
-  model::Period period;
-  period.location = period.from_place = period.to_place = node.location;
-  period.written = Written::text;
-  if (node.kind == YamlKind::map) {
-    MapReader<period_keys> fields(context, tree, node);
-    if (const YamlNode* text = fields.find("text")) {
-      period.text = read_text(context, tree, *text);
-      for (auto key : {MapReader<period_keys>::Name("from"), MapReader<period_keys>::Name("to")})
-        if (const YamlNode* day = fields.if_given(key))
-          context.report.error(
-              "period", day->key_place,
-              msg("มีได้อย่างเดียว: text หรือ from และ to", "there can be 'text' or 'from' and 'to', not both"),
-              msg("ถ้าทราบวันหรือเดือน ให้ลบ text ออก", "if days or months are known, remove 'text'"));
-    } else {
-      read_from_to(fields, period);
-    }
-    fields.finish();
-    return period;
-  }
-  std::string_view text = scalar(context, node);
-  if (text.empty()) return period;
-  if (auto year = base::parse_buddhist_year(text)) {
-    period.written = Written::fiscal_year;
-    period.from = base::first_day_of_fiscal_year(*year);
-    period.to = base::last_day_of_fiscal_year(*year);
-  } else if (auto month = base::parse_month(text)) {
-    period.written = Written::months;
-    period.is_one_month = true;
-    period.from = month->first_day();
-    period.to = month->last_day();
-  } else if (auto date = base::parse_date(text)) {
-    period.written = Written::days;
-    period.is_one_day = true;
-    period.from = period.to = *date;
-  } else {
-    const bool is_cell = node.location.file && node.location.file->path.ends_with(".csv");
-    context.report.error(
-        "period", node.location, msg("'{}' ไม่ใช่ช่วงเวลา", "'{}' is not a period", {text}),
-        is_cell ? msg("เขียนปีงบประมาณ เช่น 2568, เดือน หรือวันที่ ถ้าเป็นช่วง ให้ใช้คอลัมน์ period.from และ period.to",
-                      "write a fiscal year like 2568, a month or a date; from one day to another in the columns "
-                      "period.from and period.to")
-                : msg("เขียนปีงบประมาณ เช่น 2568, เดือน, วันที่, {0} หรือ {1}",
-                      "write a fiscal year like 2568, a month, a date, {0} or {1}",
-                      {"{from: 2567-10-01, to: 2568-09-30}", "{text: …}"}));
-  }
-  return period;
-}
 
 std::vector<model::Name> read_names(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   std::vector<model::Name> out;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/digits.h"
 #include "platform/markdown.h"
 #include "read/collect_text.h"
 #include "read/links.h"
@@ -50,30 +49,6 @@ void wrong_value(ReadContext& context, const YamlNode& node, std::string_view co
 }
 
 }  // namespace
-
-base::BilingualText how_to_write_a_date(std::string_view written, base::BilingualText like) {
-  const std::string text = base::with_arabic_digits(written);
-  const bool is_iso = text.size() == 10 && text[4] == '-' && text[7] == '-';
-  const std::string first_day =
-      is_iso ? text.substr(0, 8) + "01" : "1" + text.substr(std::min(text.find(' '), text.size()));
-  if (base::parse_date(first_day))
-    return msg("ปฏิทินไม่มีวันนี้ ตรวจวัน เดือน และปี", "the calendar has no such day; check day, month and year");
-  std::string parts[3];  // day, month, year
-  std::size_t part = 0;
-  for (char c : text) {
-    if (c == '/' || c == '.' || c == '-') {
-      if (++part == 3) return like;
-    } else {
-      parts[part] += c;
-    }
-  }
-  if (parts[0].size() == 4) std::swap(parts[0], parts[2]);
-  for (std::string& p : parts)
-    if (p.size() == 1) p.insert(0, "0");
-  if (parts[2].size() == 2) parts[2].insert(0, "25");
-  const std::string date = parts[2] + "-" + parts[1] + "-" + parts[0];
-  return base::parse_date(date) ? msg("เขียนเป็น {}", "write {}", {date}) : like;
-}
 
 base::LocalizedText read_text(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   base::LocalizedText text;
@@ -158,38 +133,6 @@ std::optional<std::int64_t> read_whole_number(ReadContext& context, const YamlNo
               msg("'{}' ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป", "'{}' must be a whole number of 0 or more", {text}),
               msg("เขียนเช่น 0 หรือ 12", "write it like 0 or 12"));
   return std::nullopt;
-}
-
-std::optional<base::Date> read_date(ReadContext& context, const YamlNode& node) {
-  std::string_view text = scalar(context, node);
-  if (text.empty()) return std::nullopt;
-  auto date = base::parse_date(text);
-  if (!date)
-    wrong_value(context, node, "date", msg("'{}' ไม่ใช่วันที่", "'{}' is not a date", {text}),
-                how_to_write_a_date(text, msg("เขียนเช่น 2568-03-31 หรือ 31 มีนาคม 2568",
-                                              "write it like 2568-03-31, 2025-03-31 or 31 มีนาคม 2568")));
-  return date;
-}
-
-std::optional<base::Month> read_month(ReadContext& context, const YamlNode& node) {
-  std::string_view text = scalar(context, node);
-  if (text.empty()) return std::nullopt;
-  auto month = base::parse_month(text);
-  if (!month)
-    wrong_value(context, node, "date", msg("'{}' ไม่ใช่เดือน", "'{}' is not a month", {text}),
-                msg("เขียนเช่น 2567-10 หรือ ต.ค. 2567", "write it like 2567-10 or ต.ค. 2567"));
-  return month;
-}
-
-DateOrMonth read_date_or_month(ReadContext& context, const YamlNode& node) {
-  std::string_view text = scalar(context, node);
-  if (text.empty()) return {};
-  if (auto month = base::parse_month(text)) return {month->last_day(), month};
-  if (auto date = base::parse_date(text)) return {date, std::nullopt};
-  wrong_value(
-      context, node, "date", msg("'{}' ไม่ใช่วันที่หรือเดือน", "'{}' is neither a date nor a month", {text}),
-      how_to_write_a_date(text, msg("เขียนเช่น 2568-03-31 หรือ มี.ค. 2568", "write it like 2568-03-31 or มี.ค. 2568")));
-  return {};
 }
 
 void refuse_space(ReadContext& context, const YamlNode& node, std::string_view id) {

@@ -34,8 +34,11 @@ model::Field<std::int64_t> read_count(ReadContext&, const YamlNode&);
 model::Amount read_amount(ReadContext&, const YamlNode&);  // "20,000 บาท", "20,000.-", "ไม่ใช้งบประมาณ", "-"
 bool is_dash(std::string_view text);  // what stands for a value that is not stated
 std::optional<base::Date> read_date(ReadContext&, const YamlNode&);
-// Of what is not a date: "write 2568-03-31" of 31/3/68, that there is no such day of 30 February, else `like`.
+// Of what is not a date: what to write for 31/3/68 or 3/5/2025, that there is no such day as 30 February, else
+// `like`.
 base::BilingualText how_to_write_a_date(std::string_view written, base::BilingualText like);
+// Warns where the date is not on that day of the week (date-weekday).
+void warn_of_weekday(ReadContext&, const YamlNode&, base::Date, int weekday);
 std::optional<base::Month> read_month(ReadContext&, const YamlNode&);
 // An id is part of addresses on pages: a space in it is an error.
 void refuse_space(ReadContext& context, const YamlNode& node, std::string_view id);
@@ -43,7 +46,8 @@ std::optional<int> read_year(ReadContext&, const YamlNode&);  // Buddhist Era
 std::optional<int> read_indicator(ReadContext&, std::string_view text,
                                   const base::SourceLocation&);  // an indicator's id
 model::Period read_period(ReadContext&, const YamlTree&, const YamlNode&);
-bool read_flag(ReadContext&, const YamlNode&);  // true or false
+std::vector<model::Due> read_dues(ReadContext&, const YamlTree&, const YamlNode&);  // one, or a list
+bool read_flag(ReadContext&, const YamlNode&);                                      // true or false
 // "5", "I28", "MOIT1": one word. Whether the framework has it is looked at by the check of unknown codes.
 bool is_code(std::string_view id);
 

@@ -7,9 +7,31 @@ using namespace base;
 
 TEST_CASE("a date in every form that the content model names") {
   const Date expected{2025, 3, 31};
-  for (const char* text :
-       {"2568-03-31", "2025-03-31", "๒๕๖๘-๐๓-๓๑", "๓๑ มีนาคม ๒๕๖๘", "31 มีนาคม 2568", "31 มีนาคม 2025", "31 มี.ค. 68",
-        "๓๑ มี.ค. ๖๘", "31 มี.ค. พ.ศ. 2568", "31 มีนาคม พ.ศ.2568", "31 มีนาคม พ.ศ. ๖๘", " 31  มีนาคม  2568 "}) {
+  for (const char* text : {"2568-03-31",
+                           "2025-03-31",
+                           "๒๕๖๘-๐๓-๓๑",
+                           "๓๑ มีนาคม ๒๕๖๘",
+                           "31 มีนาคม 2568",
+                           "31 มีนาคม 2025",
+                           "31 มี.ค. 68",
+                           "๓๑ มี.ค. ๖๘",
+                           "31 มี.ค. พ.ศ. 2568",
+                           "31 มีนาคม พ.ศ.2568",
+                           "31 มีนาคม พ.ศ. ๖๘",
+                           " 31  มีนาคม  2568 ",
+                           "31-มี.ค.-68",
+                           "31-มีนาคม-2568",
+                           "๓๑-มี.ค.-๖๘",
+                           "๓๑มีนาคม๒๕๖๘",
+                           "31\xC2\xA0มีนาคม\xC2\xA0"
+                           "2568",
+                           "วันที่ 31 มีนาคม พ.ศ. 2568",
+                           "วันที่ ๓๑ เดือนมีนาคม พ.ศ. ๒๕๖๘",
+                           "วันจันทร์ที่ 31 มีนาคม 2568",
+                           "31/3/2568",
+                           "31/03/2568",
+                           "๓๑/๓/๒๕๖๘",
+                           "วันที่ 31/3/2568"}) {
     INFO(text);
     CHECK(parse_date(text) == expected);
   }
@@ -20,7 +42,19 @@ TEST_CASE("a date in every form that the content model names") {
 TEST_CASE("text that is not a date") {
   for (const char* text : {"",
                            " ",
-                           "31/03/2568",
+                           "31/3/68",
+                           "31/3/2025",
+                           "3/31/2568",
+                           "2568/3/31",
+                           "31-03-2568",
+                           "31.3.2568",
+                           "31/มี.ค./68",
+                           "31/13/2568",
+                           "31-มี.ค.-",
+                           "31--มี.ค.-68",
+                           "31 มีนาคม พ.ศ. 2025",
+                           "วันมีนาคม 2568",
+                           "วันจันทร์ที่",
                            "2568-3-31",
                            "68-03-31",
                            "2568-03-31T00:00",
@@ -41,8 +75,7 @@ TEST_CASE("text that is not a date") {
                            "1899-12-31",
                            "31 มี.ค 68",
                            "-31 มีนาคม 2568",
-                           "31 มีนาคม 2568 2568",
-                           "๓๑มีนาคม๒๕๖๘"}) {
+                           "31 มีนาคม 2568 2568"}) {
     INFO(text);
     CHECK(!parse_date(text));
   }
@@ -74,6 +107,8 @@ TEST_CASE("every month, in full and short") {
     CHECK(parse_month(std::string(full[m - 1]) + " 2567") == expected);
     CHECK(parse_month(std::string(compact[m - 1]) + " ๖๗") == expected);
     CHECK(parse_month(std::string(compact[m - 1]) + " พ.ศ. 2567") == expected);
+    CHECK(parse_month(std::string(compact[m - 1]) + "-67") == expected);
+    CHECK(parse_month("เดือน" + std::string(full[m - 1]) + " ๒๕๖๗") == expected);
     CHECK(parse_month("2567-" + std::string(m < 10 ? "0" : "") + std::to_string(m)) == expected);
     CHECK(to_text(expected, Language::th) == std::string(full[m - 1]) + " 2567");
     CHECK(to_text(expected, Language::th, DateStyle::compact) == std::string(compact[m - 1]) + " 2567");
@@ -83,11 +118,36 @@ TEST_CASE("every month, in full and short") {
 }
 
 TEST_CASE("text that is not a month") {
-  for (const char* text : {"", "2567", "2567-1", "2567-13", "2567-00", "2567-10-01", "10/2567", "ตุลาคม",
-                           "October 2567", "1 ตุลาคม 2567", "ตุลาคม 567"}) {
+  for (const char* text :
+       {"", "2567", "2567-1", "2567-13", "2567-00", "2567-10-01", "10/2567", "ตุลาคม", "October 2567", "1 ตุลาคม 2567",
+        "0 ตุลาคม 2567", "2567-10-00", "วันที่ ตุลาคม 2567", "1 เดือน", "เดือน 2567", "ตุลาคม 567"}) {
     INFO(text);
     CHECK(!parse_month(text));
   }
+}
+
+TEST_CASE("what a text says of a day, and what it leaves out") {
+  const auto said = [](const char* text) {
+    const auto p = parse_date_parts(text);
+    return p ? std::to_string(p->year) + "-" + std::to_string(p->month) + "-" + std::to_string(p->day) + " " +
+                   std::to_string(p->weekday)
+             : "nothing";
+  };
+  CHECK(said("31 มีนาคม") == "0-3-31 0");
+  CHECK(said("มี.ค.") == "0-3-0 0");
+  CHECK(said("วันที่ 5") == "0-0-5 0");
+  CHECK(said("วันศุกร์ที่ 7 กุมภาพันธ์ 2568") == "2025-2-7 5");
+  CHECK(said("31 ก.พ. 68") == "2025-2-31 0");  // no such day
+  CHECK(said("5 2568") == "nothing");
+  CHECK(said("ทุกวันศุกร์") == "nothing");
+}
+
+TEST_CASE("the days of the week") {
+  CHECK(weekday_of({2025, 2, 7}) == 5);
+  CHECK(weekday_of({2025, 3, 31}) == 1);
+  CHECK(weekday_of({2024, 2, 29}) == 4);
+  CHECK(weekday_of({1857, 1, 1}) == 4);
+  CHECK(weekday_names[static_cast<std::size_t>(weekday_of({2026, 11, 29})) - 1].english == "Sunday");
 }
 
 TEST_CASE("a fiscal year runs from October to September") {
