@@ -18,6 +18,7 @@ struct Article {
   base::LocalizedText title;
   std::optional<base::Date> date;    // the last day of a month where only the month is stated
   std::optional<base::Month> month;  // set where only the month is stated
+  base::SourceLocation date_place;   // the whole file where its name alone states the date
   base::LocalizedText prepared_by, summary;
   Source source;
   std::vector<std::string_view> aliases;  // old paths that lead here

@@ -231,7 +231,10 @@ class AgencyReader {
     } else if (parts.kind == FileKind::page) {
       agency_->pages.push_back(std::move(article));
     } else {
-      if (!article.date) article.date = base::parse_date(parts.slug.substr(0, 10));
+      if (!article.date) {
+        article.date = base::parse_date(parts.slug.substr(0, 10));
+        article.date_place = article.location;
+      }
       agency_->updates.push_back(std::move(article));
     }
   }

@@ -79,6 +79,7 @@ void read_article(ReadContext& context, const YamlTree& tree, bool is_report, mo
     DateOrMonth when = is_report ? read_date_or_month(context, *n) : DateOrMonth{read_date(context, *n), {}};
     article.date = when.date;
     article.month = when.month;
+    if (when.date) article.date_place = n->location;
   }
   if (const YamlNode* n = top.find("prepared_by")) article.prepared_by = read_text(context, tree, *n);
   if (const YamlNode* n = top.find("summary")) article.summary = read_text(context, tree, *n);
