@@ -10,15 +10,15 @@ namespace {
 using base::msg;
 
 void check_far_date(const CheckContext& context, base::Report& report) {
-  const model::Framework* newest = context.frameworks.newest();
+  const model::Framework* newest = context.frameworks.newest_for(context.agency.type);
   if (!newest) return;
   const int last_year = newest->year + 1;
   auto check = [&](const model::Article& article) {
     if (!article.date || *article.date <= base::last_day_of_fiscal_year(last_year)) return;
     const bool is_of_name = article.date_place.line == 0;
     report.warning("far-date", article.date_place,
-                   msg("{0} อยู่หลังปีงบประมาณ {2} เกณฑ์ใหม่สุดของเว็บไซต์นี้คือปี {3}",
-                       "{1} is later than fiscal year {2}; the newest framework of this site is that of {3}",
+                   msg("{0} อยู่หลังปีงบประมาณ {2} เกณฑ์ใหม่สุดคือปี {3}",
+                       "{1} is later than fiscal year {2}; the newest framework is that of {3}",
                        {base::to_text(*article.date, base::Language::th), written(*article.date),
                         std::to_string(last_year), std::to_string(newest->year)}),
                    is_of_name ? msg("ตรวจปี ถ้าพิมพ์ผิด ให้เปลี่ยนชื่อไฟล์", "check the year; if it is a slip, rename the file")
