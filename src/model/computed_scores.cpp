@@ -1,5 +1,6 @@
 #include "model/computed_scores.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace model {
@@ -8,20 +9,22 @@ namespace {
 // value / divisor rounded half up, for values of 0 or more.
 std::int64_t rounded(std::int64_t value, std::int64_t divisor) { return (2 * value + divisor) / (2 * divisor); }
 
-struct Sum {
-  std::int64_t hundredths = 0;
-  std::int64_t count = 0;
-};
-
-std::optional<Sum> sum_of(const Instrument& instrument, const std::map<int, Score>& indicators) {
-  Sum sum;
+// What is given of the instrument's indicators; a mean where that is all of them.
+Mean given_of(const Instrument& instrument, const std::map<int, Score>& indicators) {
+  Mean given{0, 0};
   for (int id : instrument.indicators) {
     auto found = indicators.find(id);
-    if (found == indicators.end() || !found->second) return std::nullopt;
-    sum.hundredths += found->second->hundredths;
-    ++sum.count;
+    if (found == indicators.end() || !found->second) continue;
+    given.hundredths += found->second->hundredths;
+    ++given.count;
   }
-  return sum.count ? std::optional(sum) : std::nullopt;
+  return given;
+}
+
+std::optional<Mean> mean_of(const Instrument& instrument, const std::map<int, Score>& indicators) {
+  const Mean mean = given_of(instrument, indicators);
+  const bool is_whole = mean.count && mean.count == static_cast<std::int64_t>(instrument.indicators.size());
+  return is_whole ? std::optional(mean) : std::nullopt;
 }
 
 std::optional<std::int64_t> weight_in_hundredths(const Instrument& instrument) {
@@ -30,51 +33,99 @@ std::optional<std::int64_t> weight_in_hundredths(const Instrument& instrument) {
 
 bool all_indicators_given(const Framework& framework, const std::map<int, Score>& indicators) {
   for (const Instrument& i : framework.instruments)
-    if (!sum_of(i, indicators)) return false;
+    if (!mean_of(i, indicators)) return false;
   return true;
 }
 
 base::Points points(std::int64_t hundredths) { return {static_cast<std::int32_t>(hundredths)}; }
 
+// Adds weighted means without rounding before the end.
+class WeightedSum {
+ public:
+  void add(std::int64_t weight, const Mean& mean) {
+    const std::int64_t common = std::lcm(count_, mean.count);
+    is_too_fine_ = is_too_fine_ || common > 1'000'000;
+    if (is_too_fine_) return;
+    sum_ = sum_ * (common / count_) + weight * mean.hundredths * (common / mean.count);
+    count_ = common;
+  }
+  std::optional<base::Points> points_of_total() const {
+    return is_too_fine_ ? std::nullopt : std::optional(points(rounded(sum_, 10'000 * count_)));
+  }
+
+ private:
+  std::int64_t sum_ = 0, count_ = 1;
+  bool is_too_fine_ = false;
+};
+
+// Hundredths of a percent, of each instrument; nothing where one is not stated, or all are 0.
+std::optional<std::vector<std::int64_t>> weights_of(const Framework& framework) {
+  std::vector<std::int64_t> out;
+  for (const Instrument& i : framework.instruments) {
+    auto weight = weight_in_hundredths(i);
+    if (!weight || *weight < 0 || *weight > 10'000) return std::nullopt;
+    out.push_back(*weight);
+  }
+  const bool has_any = std::any_of(out.begin(), out.end(), [](std::int64_t weight) { return weight > 0; });
+  return has_any ? std::optional(out) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<base::Points> computed_instrument(const Framework&, const Instrument& instrument,
                                                 const std::map<int, Score>& indicators) {
-  auto sum = sum_of(instrument, indicators);
-  return sum ? std::optional(points(rounded(sum->hundredths, sum->count))) : std::nullopt;
+  auto mean = mean_of(instrument, indicators);
+  return mean ? std::optional(points(rounded(mean->hundredths, mean->count))) : std::nullopt;
+}
+
+std::optional<Mean> exact_score(const Framework& framework, const Instrument& instrument,
+                                const std::map<std::string_view, Score>& instruments,
+                                const std::map<int, Score>& indicators) {
+  auto stated = instruments.find(instrument.id);
+  const bool is_stated = stated != instruments.end() && stated->second;
+  if (is_stated && !all_indicators_given(framework, indicators)) return Mean{stated->second->hundredths, 1};
+  return mean_of(instrument, indicators);
 }
 
 std::optional<base::Points> computed_total(const Framework& framework,
                                            const std::map<std::string_view, Score>& instruments,
                                            const std::map<int, Score>& indicators) {
-  const bool exact = all_indicators_given(framework, indicators);
-  std::int64_t common = 1;  // of the means' denominators, so that nothing is rounded before the end
-  if (exact)
-    for (const Instrument& i : framework.instruments)
-      common = std::lcm(common, static_cast<std::int64_t>(i.indicators.size()));
-  if (common > 1'000'000) return std::nullopt;
-  std::int64_t total = 0, weights = 0;
-  for (const Instrument& i : framework.instruments) {
-    auto weight = weight_in_hundredths(i);
-    if (!weight || *weight < 0 || *weight > 10'000) return std::nullopt;
-    weights += *weight;
-    if (exact) {
-      auto sum = sum_of(i, indicators);
-      total += *weight * sum->hundredths * (common / sum->count);
-    } else {
-      auto stated = instruments.find(i.id);
-      if (stated == instruments.end() || !stated->second) return std::nullopt;
-      total += *weight * stated->second->hundredths;
-    }
+  const auto weights = weights_of(framework);
+  if (!weights) return std::nullopt;
+  WeightedSum total;
+  for (std::size_t i = 0; i < weights->size(); ++i) {
+    auto score = exact_score(framework, framework.instruments[i], instruments, indicators);
+    if (!score) return std::nullopt;
+    total.add((*weights)[i], *score);
   }
-  if (weights == 0) return std::nullopt;
-  return points(rounded(total, 10'000 * common));
+  return total.points_of_total();
 }
 
-std::optional<base::Points> weighted(const Instrument& instrument, base::Points score) {
+std::optional<PossibleTotal> possible_total(const Framework& framework, const Assessment& assessment) {
+  const auto weights = weights_of(framework);
+  if (!weights || computed_total(framework, assessment.instruments, assessment.indicators)) return std::nullopt;
+  WeightedSum least, most;
+  for (std::size_t i = 0; i < weights->size(); ++i) {
+    const Instrument& instrument = framework.instruments[i];
+    const std::int64_t weight = (*weights)[i];
+    if (auto score = exact_score(framework, instrument, assessment.instruments, assessment.indicators)) {
+      least.add(weight, *score);
+      most.add(weight, *score);
+      continue;
+    }
+    Mean given = given_of(instrument, assessment.indicators);
+    const auto all = std::max<std::int64_t>(static_cast<std::int64_t>(instrument.indicators.size()), 1);
+    least.add(weight, {given.hundredths, all});
+    most.add(weight, {given.hundredths + 10'000 * (all - given.count), all});
+  }
+  const auto from = least.points_of_total(), to = most.points_of_total();
+  return from && to ? std::optional(PossibleTotal{*from, *to}) : std::nullopt;
+}
+
+std::optional<base::Points> weighted(const Instrument& instrument, const Mean& score) {
   auto weight = weight_in_hundredths(instrument);
   if (!weight) return std::nullopt;
-  return points(rounded(*weight * score.hundredths, 10'000));
+  return points(rounded(*weight * score.hundredths, 10'000 * score.count));
 }
 
 Figure total_of(const Framework& framework, const Assessment& assessment) {

@@ -14,13 +14,34 @@ namespace model {
 std::optional<base::Points> computed_instrument(const Framework&, const Instrument&,
                                                 const std::map<int, Score>& indicators);
 
-// The weighted sum of the instruments, from the unrounded means where all indicators are given, else from the stated
-// instruments; nothing where a weight or an instrument is missing.
+// A score that is not rounded: the mean of `count` scores whose sum is `hundredths`.
+struct Mean {
+  std::int64_t hundredths = 0, count = 1;
+};
+
+// What the total is made of: the unrounded means where all indicators of the framework are given, else the instrument
+// as stated or, where it is not, the mean of its indicators; nothing where one of them is missing.
+std::optional<Mean> exact_score(const Framework&, const Instrument&,
+                                const std::map<std::string_view, Score>& instruments,
+                                const std::map<int, Score>& indicators);
+
+// The weighted sum of these, rounded half up, once; nothing where a weight or an instrument is missing.
 std::optional<base::Points> computed_total(const Framework&, const std::map<std::string_view, Score>& instruments,
                                            const std::map<int, Score>& indicators);
 
+// Between what and what the total must be where instruments or indicators are missing; nothing where none is, or a
+// weight is.
+struct PossibleTotal {
+  base::Points least, most;
+  // Within 0.01 points.
+  bool allows(base::Points total) const {
+    return total.hundredths >= least.hundredths - 1 && total.hundredths <= most.hundredths + 1;
+  }
+};
+std::optional<PossibleTotal> possible_total(const Framework&, const Assessment&);
+
 // What the instrument adds to the total, in hundredths of a point, rounded half up.
-std::optional<base::Points> weighted(const Instrument&, base::Points score);
+std::optional<base::Points> weighted(const Instrument&, const Mean& score);
 
 // A figure as a page shows it: stated, or computed and marked as such.
 struct Figure {

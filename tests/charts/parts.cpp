@@ -57,6 +57,24 @@ TEST_CASE("parts: all points leave no rest") {
   trial::golden("parts-full", html);
 }
 
+TEST_CASE("parts: each is rounded once, of an unrounded mean; the rest is what the stated total lacks") {
+  // Three indicators whose mean is 89.94666…: 26.984, where the rounded mean would give 26.985.
+  PartsData data{"parts-means",
+                 {{"IIT", points("269.84"), {30, 0}, 3},
+                  {"EIT", points("179.23"), {30, 0}, 2},
+                  {"OIT", points("69.20"), {40, 0}}},
+                 points("81.56")};
+  CHECK(to_text(points_of(data.parts[0])) == "26.98");
+  CHECK(to_text(points_of(data.parts[1])) == "26.88");
+  CHECK(parts_sentence(data, english()) ==
+        "IIT gives 26.98 of 30, EIT gives 26.88 of 30 and OIT gives 27.68 of 40 points; 18.44 are missing to 100");
+  data.total.reset();
+  CHECK(parts_sentence(data, english()).ends_with("18.45 are missing to 100"));
+  data.total = points("100");
+  CHECK(parts_sentence(data, english()).ends_with("all 100"));
+  CHECK_FALSE(has(parts(data, english()), "class=\"rest\""));
+}
+
 TEST_CASE("parts: one part, a weight above all reason, no parts") {
   PartsData one{"parts-one", {{"OIT", points("50"), {100, 0}}}};
   CHECK(has(parts(one, thai()), "<rect class=\"s1\" x=\"0%\" y=\"0\" width=\"49.5%\""));

@@ -16,13 +16,16 @@ constexpr int inset = 5;       // px from the edge of a segment to its label
 using Exact = std::int64_t;
 constexpr Exact whole = 10000LL * 100000000;
 
-Exact exact(const Part& part) {
+Exact exact_sum(const Part& part) {
   Exact weight = std::clamp<Exact>(part.weight.scaled(6).value_or(0), 0, 100000000);
   return part.score.hundredths * weight;
 }
 
-base::Points rounded(Exact value) {
-  return {static_cast<std::int32_t>((2 * value + whole / 10000) / (whole / 5000))};
+Exact exact(const Part& part) { return exact_sum(part) / part.count; }
+
+base::Points rounded(Exact sum, Exact count) {
+  const Exact hundredth = whole / 10000 * count;
+  return {static_cast<std::int32_t>((2 * sum + hundredth) / (2 * hundredth))};
 }
 
 Exact sum_before(const PartsData& data, std::size_t n) {
@@ -34,7 +37,8 @@ Exact sum_before(const PartsData& data, std::size_t n) {
 Percent location(Exact value) { return share(value, whole); }
 
 base::Points missing(const PartsData& data) {
-  return rounded(std::max<Exact>(whole - sum_before(data, data.parts.size()), 0));
+  if (data.total) return std::max(base::Points{10000 - data.total->hundredths}, base::Points{});
+  return rounded(std::max<Exact>(whole - sum_before(data, data.parts.size()), 0), 1);
 }
 
 Paint paint(std::size_t i) {
@@ -90,7 +94,7 @@ void draw_numbers(base::Html& out) {
 
 }  // namespace
 
-base::Points points_of(const Part& part) { return rounded(exact(part)); }
+base::Points points_of(const Part& part) { return rounded(exact_sum(part), part.count); }
 
 base::Html parts(const PartsData& data, const base::Translations& words) {
   base::Html out;

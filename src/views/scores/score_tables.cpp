@@ -135,7 +135,9 @@ ScoreRow instrument_row(const ScoreInput& input, const model::Instrument& instru
   row.score = score_html(score, words, input.mark("instruments." + id));
   row.change = change_html(f, {});
   if (instrument.weight) row.weight = base::to_text(*instrument.weight) + "%";
-  auto points = score.value ? model::weighted(instrument, *score.value) : std::nullopt;
+  const auto exact = model::exact_score(input.framework(), instrument, input.assessment().instruments,
+                                        input.assessment().indicators);
+  const auto points = exact ? model::weighted(instrument, *exact) : std::nullopt;
   row.points = points ? base::to_text(*points) : "–";
   row.below = below_tag(input, score.value);
   return row;

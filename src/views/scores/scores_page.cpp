@@ -31,10 +31,13 @@ charts::Question chart_question(const ScoreInput& input, const model::Question& 
 base::Html instrument_chart(const ScoreInput& input) {
   charts::PartsData data;
   for (const model::Instrument& i : input.framework().instruments) {
-    const auto score = model::instrument_score(input.framework(), input.assessment(), i).value;
+    const auto score =
+        model::exact_score(input.framework(), i, input.assessment().instruments, input.assessment().indicators);
     if (!score || !i.weight) return {};
-    data.parts.push_back({i.id, *score, *i.weight});
+    data.parts.push_back(
+        {i.id, {static_cast<std::int32_t>(score->hundredths)}, *i.weight, static_cast<int>(score->count)});
   }
+  data.total = model::total_of(input.framework(), input.assessment()).value;
   return charts::parts(data, input.context.words());
 }
 
