@@ -80,7 +80,7 @@ struct DocumentFile {
 
 struct Contact {
   base::LocalizedText address, hours;
-  std::string_view phone, email;  // as written; empty where not given
+  std::string_view phone, fax, email;  // as written; empty where not given
 };
 
 // A check's finding that is not shown, and why.

@@ -1,6 +1,8 @@
 // agency.yaml: who the agency is.
 #include <algorithm>
+#include <initializer_list>
 
+#include "base/ascii.h"
 #include "base/digits.h"
 #include "base/url.h"
 #include "read/agency_files.h"
@@ -14,7 +16,8 @@ namespace {
 
 constexpr Key contact_list[]{
     Key("address", Type::text).means("ที่อยู่", "").like("1 หมู่ 2"),
-    Key("phone", Type::phone).like("043-000-111"),
+    Key("phone", Type::phone).one_or_list().like("043-000-111"),
+    Key("fax", Type::phone).one_or_list().means("โทรสาร", "").like("043-000-112"),
     Key("email", Type::word).written("อีเมล", "e-mail").like("office@bankhao.example.go.th"),
     Key("hours", Type::text).means("เวลาทำการ", "").like("จันทร์ถึงศุกร์ 08.30–16.30 น."),
 };
@@ -58,9 +61,12 @@ constexpr Key agency_list[]{
         .required()
         .means("หรือเขียนเป็นไทยหรือคำย่อ เช่น อบต. ทม. สสจ. รพ.", "or in Thai, or abbreviated: อบต. ทม. สสจ. รพ.")
         .like("subdistrict-municipality"),
-    Key("province", Type::text).required().means(R"(ไม่ต้องมีคำว่า "จังหวัด")", R"(without "จังหวัด")").like("ขอนแก่น"),
-    Key("district", Type::text).means(R"(ไม่ต้องมีคำว่า "อำเภอ")", R"(without "อำเภอ")").like("เมืองขอนแก่น"),
-    Key("subdistrict", Type::text).means(R"(ไม่ต้องมีคำว่า "ตำบล")", R"(without "ตำบล")").like("บ้านเขา"),
+    Key("province", Type::text)
+        .required()
+        .means(R"(มีหรือไม่มีคำว่า "จังหวัด" ก็ได้)", R"(with or without "จังหวัด")")
+        .like("ขอนแก่น"),
+    Key("district", Type::text).means(R"(มีหรือไม่มีคำว่า "อำเภอ" ก็ได้)", R"(with or without "อำเภอ")").like("เมืองขอนแก่น"),
+    Key("subdistrict", Type::text).means(R"(มีหรือไม่มีคำว่า "ตำบล" ก็ได้)", R"(with or without "ตำบล")").like("บ้านเขา"),
     Key("website", Type::word)
         .written("ที่อยู่ http หรือ https", "http(s) address")
         .means("เว็บไซต์หลักของหน่วยงาน", "")
@@ -102,22 +108,30 @@ namespace {
 using base::msg;
 using model::Agency;
 
+// The name of a place without its title, which the pages put before it (in English behind it).
+base::LocalizedText read_place(ReadContext& context, const YamlTree& tree, const YamlNode& node,
+                               std::initializer_list<std::string_view> before,
+                               std::initializer_list<std::string_view> behind) {
+  base::LocalizedText place = read_text(context, tree, node);
+  for (std::string_view& name : place.words) {
+    for (std::string_view title : before)
+      if (const std::string_view bare = base::trimmed(name.substr(std::min(name.size(), title.size())));
+          name.starts_with(title) && !bare.empty())
+        name = bare;
+    for (std::string_view title : behind)
+      if (name.size() > title.size() && base::equals_ignoring_case(name.substr(name.size() - title.size()), title))
+        name = base::trimmed(name.substr(0, name.size() - title.size()));
+  }
+  return place;
+}
+
 void read_contact(ReadContext& context, const YamlTree& tree, const YamlNode& node, Agency& agency) {
   MapReader<contact_keys> fields(context, tree, node);
   const ReadAs as_contact(context, model::PassageKind::contact);
   if (const YamlNode* n = fields.find("address")) agency.contact.address = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("hours")) agency.contact.hours = read_text(context, tree, *n);
-  if (const YamlNode* n = fields.find("phone")) {
-    std::string_view phone = scalar(context, *n);
-    keep_passage(context, phone, n->location, context.first_language);
-    if (is_phone(phone)) {
-      agency.contact.phone = phone;
-    } else if (!phone.empty()) {
-      context.report.error("channel-value", n->location,
-                           msg("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {phone}),
-                           msg("เขียนเช่น 043-000-111", "write it like 043-000-111"));
-    }
-  }
+  if (const YamlNode* n = fields.find("phone")) agency.contact.phone = read_phone(context, tree, *n);
+  if (const YamlNode* n = fields.find("fax")) agency.contact.fax = read_phone(context, tree, *n);
   if (const YamlNode* n = fields.find("email")) {
     std::string_view email = scalar(context, *n);
     keep_passage(context, email, n->location, context.first_language);
@@ -236,9 +250,12 @@ void read_agency_yaml(ReadContext& context, const YamlTree& tree, Agency& agency
   if (const YamlNode* n = top.find("areas")) agency.areas = read_words(context, tree, *n);
   if (const YamlNode* n = top.find("type"))
     agency.type = read_choice(context, *n, model::agency_types).value_or(agency.type);
-  if (const YamlNode* n = top.find("province")) agency.province = read_text(context, tree, *n);
-  if (const YamlNode* n = top.find("district")) agency.district = read_text(context, tree, *n);
-  if (const YamlNode* n = top.find("subdistrict")) agency.subdistrict = read_text(context, tree, *n);
+  if (const YamlNode* n = top.find("province"))
+    agency.province = read_place(context, tree, *n, {"จังหวัด", "จ."}, {" province"});
+  if (const YamlNode* n = top.find("district"))
+    agency.district = read_place(context, tree, *n, {"กิ่งอำเภอ", "อำเภอ", "อ.", "เขต"}, {" district"});
+  if (const YamlNode* n = top.find("subdistrict"))
+    agency.subdistrict = read_place(context, tree, *n, {"ตำบล", "ต.", "แขวง"}, {" subdistrict", " sub-district"});
   names.reset();
   read_websites(top, agency);
   if (const YamlNode* n = top.find("contact")) read_contact(context, tree, *n, agency);

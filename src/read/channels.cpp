@@ -21,8 +21,9 @@ constexpr Key channel_list[]{
         .means("รับเรื่องใด เว้นไว้ถ้าเอกสารไม่บอก", "left out where nothing says so")
         .like("corruption"),
     Key("value", Type::text)
-        .written("ตาม type: โทรศัพท์ อีเมล ที่อยู่เต็ม ไอดี LINE สถานที่",
-                 "by type: Phone, e-mail, full address, LINE id, place")
+        .one_or_list()
+        .written("ตาม type: โทรศัพท์ (หรือรายการ) อีเมล ที่อยู่เต็ม ไอดี LINE สถานที่",
+                 "by type: Phone (or a list), e-mail, full address, LINE id, place")
         .means("ถ้าเว้น หน้าเว็บจะบอกว่าไม่ระบุ", "left out: the page says it is not stated")
         .like("043-000-112"),
     Key("hours", Type::text).means("เวลา", "").like("เวลาราชการ"),
@@ -99,7 +100,7 @@ base::BilingualText how_to_write(ChannelType type) {
   switch (type) {
     case ChannelType::phone:
     case ChannelType::hotline:
-      return msg("เขียนเช่น 043-000-111 หรือ 1567", "write it like 043-000-111 or 1567");
+      return how_to_write_a_phone();
     case ChannelType::email:
       return msg("เขียนเช่น fair@example.go.th", "write it like fair@example.go.th");
     case ChannelType::line:
@@ -111,9 +112,15 @@ base::BilingualText how_to_write(ChannelType type) {
 
 void read_value(ReadContext& context, const YamlTree& tree, const YamlNode& node, Channel& channel) {
   const ReadAs as_contact(context, model::PassageKind::contact);
-  base::LocalizedText value = read_text(context, tree, node);
   channel.value.location = node.location;
   channel.value.unreadable = true;
+  const bool is_list_of_phones = node.kind == platform::YamlKind::list &&
+                                 (channel.type == ChannelType::phone || channel.type == ChannelType::hotline);
+  base::LocalizedText value{{}, node.location};
+  if (is_list_of_phones)
+    value.words[base::index(context.first_language)] = read_phone(context, tree, node);
+  else
+    value = read_text(context, tree, node);
   if (value.empty()) return;
   for (std::string_view words : value.words) {
     base::BilingualText what = words.empty() ? base::BilingualText{} : why_not(channel.type, words);

@@ -5,9 +5,10 @@
 #include <vector>
 
 #include "base/ascii.h"
-#include "base/digits.h"
+#include "base/phone.h"
 #include "base/url.h"
 #include "base/utf8.h"
+#include "read/collect_text.h"
 
 namespace readers {
 namespace {
@@ -37,25 +38,32 @@ bool is_host_of(Network network, std::string_view host) {
 
 }  // namespace
 
-bool is_phone(std::string_view written) {
-  std::string text = base::with_arabic_digits(written);
-  std::string_view number = text;
-  static constexpr std::string_view extension = " ต่อ ";
-  if (std::size_t at = number.find(extension); at != number.npos) {
-    std::string_view inner = number.substr(at + extension.size());
-    if (inner.empty() || inner.size() > 20 || inner.find_first_not_of("0123456789-, ") != inner.npos) return false;
-    number = number.substr(0, at);
+bool is_phone(std::string_view written) { return base::parse_phone(written).has_value(); }
+
+base::BilingualText how_to_write_a_phone() {
+  return base::msg(
+      "เขียนเช่น 043-000-111, 043-000111-3 (หลายสายเรียงกัน), 02-123-4567 ต่อ 12 หรือ 1567 ถ้ามีหลายหมายเลข คั่นด้วยจุลภาค "
+      "เบอร์บ้านมี 9 หลัก มือถือ 10 หลัก",
+      "write it like 043-000-111, 043-000111-3 (lines in a row), 02-123-4567 ต่อ 12 or 1567, with commas between "
+      "several; a landline has 9 digits, a mobile number 10");
+}
+
+std::string_view read_phone(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
+  std::string all;
+  const auto list = node.kind == platform::YamlKind::list ? items(context, tree, node) : std::vector{&node};
+  for (const YamlNode* item : list) {
+    const std::string_view written = scalar(context, *item);
+    if (written.empty()) continue;
+    warn_of_cut(context, *item);
+    keep_passage(context, written, item->location, context.first_language);
+    if (is_phone(written))
+      all.append(all.empty() ? "" : ", ").append(written);
+    else
+      context.report.error("channel-value", item->location,
+                           base::msg("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {written}),
+                           how_to_write_a_phone());
   }
-  std::string digits;
-  for (char c : number) {
-    if (base::is_digit(c)) {
-      digits += c;
-    } else if (c != ' ' && c != '-') {
-      return false;
-    }
-  }
-  if (digits.size() >= 3 && digits.size() <= 5) return true;
-  return (digits.size() == 9 || digits.size() == 10) && digits[0] == '0';
+  return context.arena.keep(all);
 }
 
 bool is_host(std::string_view text) {

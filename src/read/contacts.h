@@ -3,10 +3,15 @@
 
 #include <string_view>
 
+#include "read/values.h"
+
 namespace readers {
 
-// Digits of either script, spaces and hyphens: 9 or 10 digits beginning with 0, or 3 to 5; "ต่อ 12" may follow.
+// A Phone as it is written (base/phone.h), several of a list with commas between them. What is none is an error.
+std::string_view read_phone(ReadContext&, const YamlTree&, const YamlNode&);
 bool is_phone(std::string_view text);
+// How to write one.
+base::BilingualText how_to_write_a_phone();
 bool is_email(std::string_view text);
 // A web address, or the name of an account on some network, which is not an address.
 bool is_account(std::string_view text);

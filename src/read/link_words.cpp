@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "base/ascii.h"
+#include "base/phone.h"
 #include "base/utf8.h"
 #include "read/contacts.h"
 
@@ -50,7 +51,8 @@ base::BilingualText how_to_write_address(std::string_view scheme) {
 
 base::BilingualText address_meant(std::string_view text, base::BilingualText other) {
   std::string_view host = text.substr(0, text.find('/'));
-  std::string scheme = is_email(text) ? "mailto:" : is_phone(text) ? "tel:" : "";
+  if (const auto phone = base::parse_phone(text)) return msg("เขียนเป็น {}", "write {}", {phone->address()});
+  std::string scheme = is_email(text) ? "mailto:" : "";
   if (scheme.empty() && is_host(host) && (host.starts_with("www.") || host.ends_with(".th"))) scheme = "https://";
   return scheme.empty() ? other : msg("เขียนเป็น {}", "write {}", {scheme.append(text)});
 }

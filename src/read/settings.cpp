@@ -15,7 +15,7 @@ namespace {
 
 constexpr Key help_list[]{
     Key("name", Type::text).required().means("ชื่อ", "").like("ป.ป.ช."),
-    Key("phone", Type::phone).like("02-123-4567"),
+    Key("phone", Type::phone).one_or_list().like("02-123-4567"),
     Key("href", Type::href).written("ที่อยู่เต็ม", "full address").like("https://www.nacc.go.th/"),
     Key("note", Type::text).means("รับเรื่องอะไร", "").like("รับเรื่องทุจริตของเจ้าหน้าที่รัฐ"),
 };
@@ -140,13 +140,7 @@ void read_help(ReadContext& context, const YamlTree& tree, const YamlNode& node,
     MapReader<help_keys> fields(context, tree, *item);
     model::HelpBody body;
     if (const YamlNode* name = fields.find("name")) body.name = read_text(context, tree, *name);
-    if (const YamlNode* phone = fields.find("phone")) {
-      body.phone = scalar(context, *phone);
-      if (!body.phone.empty() && !is_phone(body.phone))
-        context.report.error("channel-value", phone->location,
-                             msg("'{}' ไม่ใช่หมายเลขโทรศัพท์", "'{}' is not a telephone number", {body.phone}),
-                             msg("เขียนเช่น 043-000-111 หรือ 1567", "write it like 043-000-111 or 1567"));
-    }
+    if (const YamlNode* phone = fields.find("phone")) body.phone = read_phone(context, tree, *phone);
     if (const YamlNode* href = fields.find("href")) body.href = read_link(context, *href);
     if (const YamlNode* note = fields.find("note")) body.note = read_text(context, tree, *note);
     fields.finish();

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/json.h"
+#include "base/phone.h"
 #include "views/shared/agency_contact.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/badges.h"
@@ -264,7 +265,7 @@ base::Json contact_point(const model::Channel& channel, base::Language language)
   std::string_view value = channel.value->in(language);
   base::Url url = views::channel_url(channel.type, value);
   if (url.empty()) return {};
-  std::string phone = url.view().starts_with("tel:") ? views::international_phone(value) : "";
+  const std::string phone = url.view().starts_with("tel:") ? base::parse_phone(value)->numbers.front() : "";
   std::string_view email = url.view().starts_with("mailto:") ? value : std::string_view{};
   return views::LdObject("ContactPoint")
       .text("contactType", channel.name.in(language))

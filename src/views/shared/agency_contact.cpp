@@ -70,6 +70,7 @@ std::vector<ContactRow> agency_contact(const AgencyLinks& links, Footnotes& foot
   add_name_and_place(w);
   add_contact_text(w, agency.contact.address, "home.address", "contact.address");
   add_contact_link(w, agency.contact.phone, phone_url(agency.contact.phone), "home.phone", "contact.phone");
+  add_contact_link(w, agency.contact.fax, {}, "home.fax", "contact.fax");
   add_contact_link(w, agency.contact.email, email_url(agency.contact.email), "home.email", "contact.email");
   add_contact_text(w, agency.contact.hours, "home.hours", "contact.hours");
   add_contact_link(w, agency.website, web_url(agency.website), "home.website", "website");

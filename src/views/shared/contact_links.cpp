@@ -1,10 +1,7 @@
 #include "views/shared/contact_links.h"
 
-#include <algorithm>
-
-#include "base/ascii.h"
-#include "base/digits.h"
 #include "base/line_messenger.h"
+#include "base/phone.h"
 
 namespace views {
 base::Url web_url(std::string_view written) {
@@ -15,30 +12,6 @@ namespace {
 
 using model::ChannelType;
 
-struct Phone {
-  std::string digits, extension;
-};
-
-std::string digits_of(std::string_view text) {
-  std::string out;
-  for (char c : text)
-    if (base::is_digit(c)) out += c;
-  return out;
-}
-
-// The parts of a Phone of the content model; no digits where it is none.
-Phone read_phone(std::string_view written) {
-  std::string text = base::with_arabic_digits(written);
-  std::size_t word = text.find("ต่อ");
-  Phone phone{digits_of(std::string_view(text).substr(0, word)), {}};
-  if (word != text.npos) phone.extension = digits_of(std::string_view(text).substr(word));
-  std::size_t n = phone.digits.size();
-  bool is_long = (n == 9 || n == 10) && phone.digits.front() == '0', is_short = n >= 3 && n <= 5;
-  bool is_clean = std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(word, text.size())),
-                              [](char c) { return base::is_digit(c) || c == ' ' || c == '-'; });
-  return is_clean && (is_long || is_short) ? phone : Phone{};
-}
-
 base::Url any_url(std::string_view value) {
   for (auto make : {web_url, phone_url, email_url})
     if (base::Url url = make(value); !url.empty()) return url;
@@ -47,17 +20,9 @@ base::Url any_url(std::string_view value) {
 
 }  // namespace
 
-std::string international_phone(std::string_view written) {
-  std::string digits = read_phone(written).digits;
-  return digits.size() >= 9 ? "+66" + digits.substr(1) : digits;
-}
-
 base::Url phone_url(std::string_view written) {
-  Phone phone = read_phone(written);
-  if (phone.digits.empty()) return {};
-  std::string address = "tel:" + international_phone(written);
-  if (!phone.extension.empty()) address += ";ext=" + phone.extension;
-  return base::Url::outside(address);
+  const auto phone = base::parse_phone(written);
+  return phone ? base::Url::outside(phone->address()) : base::Url();
 }
 
 base::Url email_url(std::string_view written) {

@@ -13,12 +13,9 @@
 
 namespace views {
 
-// "+6643000111" of "043-000-111"; a short number as it is: "1567". Empty where `written` is not a Phone.
-std::string international_phone(std::string_view written);
-
 // All of these are empty where the text is nothing that can be followed.
 base::Url web_url(std::string_view written);    // an http or https address
-base::Url phone_url(std::string_view written);  // tel:+66…, with ";ext=12" of "… ต่อ 12"
+base::Url phone_url(std::string_view written);  // tel:+66…, of the first number
 base::Url email_url(std::string_view written);  // mailto:…
 base::Url line_url(std::string_view written);   // of "@id", "id" or an address of LINE
 base::Url channel_url(model::ChannelType type, std::string_view value);
