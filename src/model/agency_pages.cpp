@@ -3,23 +3,13 @@
 #include <algorithm>
 
 namespace model {
-namespace {
 
-int year_of_empty_pages(const Agency& agency, const Frameworks& frameworks) {
-  if (!agency.years.empty()) return agency.years.back().year;
-  const Framework* newest = frameworks.newest_for(agency.type);
-  return newest ? newest->year : 0;
-}
-
-}  // namespace
-
-AgencyPages::AgencyPages(const Agency& agency, const Frameworks& frameworks, const PageKinds& kinds) : kinds_(kinds) {
+AgencyPages::AgencyPages(const Agency& agency, const PageKinds& kinds) : kinds_(kinds) {
   for (const PageKindInfo* info : kinds.list) {
-    Entry entry{info, {}, !info->is_of || info->is_of(agency)};
+    Entry entry{info, {}, !info->is_per_year() ? !info->is_of || info->is_of(agency) : info->has_undated};
     if (info->is_per_year())
       for (const Year& year : agency.years)
         if (info->has_year(year)) entry.years.push_back(year.year);
-    if (info->has_empty_page && entry.years.empty()) entry.years.push_back(year_of_empty_pages(agency, frameworks));
     entries_.push_back(std::move(entry));
   }
 }
@@ -39,7 +29,7 @@ const std::vector<int>& AgencyPages::years(PageKind kind) const {
 bool AgencyPages::has(PageKind kind, int year) const {
   const Entry* entry = find(kind);
   if (!entry) return false;
-  if (!entry->info->is_per_year()) return entry->is_there;
+  if (!entry->info->is_per_year() || !year) return entry->is_there;
   return std::find(entry->years.begin(), entry->years.end(), year) != entry->years.end();
 }
 
@@ -49,6 +39,9 @@ int AgencyPages::nearest_year(PageKind kind, int wanted) const {
   return has(kind, wanted) ? wanted : list.back();
 }
 
-int AgencyPages::year_of(const Link& link) const { return link.year ? link.year : nearest_year(link.kind, 0); }
+int AgencyPages::year_of(const Link& link) const {
+  if (!link.year) return nearest_year(link.kind, 0);
+  return link.has_year_stated || has(link.kind, link.year) ? link.year : 0;
+}
 
 }  // namespace model

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "model/agency.h"
-#include "model/frameworks.h"
 #include "model/link.h"
 #include "model/page_kind.h"
 
@@ -13,24 +12,24 @@ namespace model {
 class AgencyPages {
  public:
   // `kinds` must outlive it.
-  AgencyPages(const Agency& agency, const Frameworks& frameworks, const PageKinds& kinds);
+  AgencyPages(const Agency& agency, const PageKinds& kinds);
 
   const PageKinds& kinds() const { return kinds_; }
-  // The years in which a kind has a page, ascending; none for a kind without years. A kind with an empty page has at
-  // least one: without content that of the newest year folder, or of the newest framework (0 without either).
+  // The years in which a kind has a page, ascending; none for a kind without years.
   const std::vector<int>& years(PageKind kind) const;
-  // Whether the page exists. `year` counts only for kinds with years.
+  // Whether the page exists. `year` counts only for kinds with years; 0 is the address without one.
   bool has(PageKind kind, int year = 0) const;
   // The wanted year where the kind has it, else its newest; 0 where it has none.
   int nearest_year(PageKind kind, int wanted) const;
-  // The year of the page that a link to a page leads to: the newest where it names none, 0 for kinds without years.
+  // The year of the page that a link to a page leads to: the newest where it names none; 0 for kinds without years, and
+  // for the address without a year, where the link is in a year that has no such page.
   int year_of(const Link& link) const;
 
  private:
   struct Entry {
     const PageKindInfo* info;
     std::vector<int> years;
-    bool is_there;  // of kinds without years
+    bool is_there;  // without a year
   };
   const Entry* find(PageKind kind) const;
 

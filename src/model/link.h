@@ -23,7 +23,8 @@ struct Link {
   std::string_view target;
   std::string_view fragment;  // without '#'
   PageKind kind = PageKind::home;
-  int year = 0;  // Buddhist Era
+  int year = 0;                  // Buddhist Era
+  bool has_year_stated = false;  // page:scores@2567; else the year is that of the file
   base::SourceLocation location;
   std::string_view written;  // as the content has it
 };

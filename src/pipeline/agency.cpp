@@ -167,6 +167,8 @@ void check_pages(const model::Settings& settings, const views::Context& context,
     check_owners(context.agency, language.pages, report);
     for (const views::Page& page : language.pages) files.insert(page.file);
   }
+  const std::vector<std::string> leading_on = views::undated_files(context);
+  files.insert(leading_on.begin(), leading_on.end());
   std::vector<std::string> reserved;  // what the site has beside the pages of its one agency
   if (settings.root_agency == context.agency.slug)
     reserved = views::reserved_addresses(settings, context.site.assets);
@@ -255,7 +257,7 @@ AgencyOutcome build_one_agency(const Inputs& inputs, const std::string& slug, pu
   documents.read();
   if (!model::is_empty(agency->colours))
     model::check_contrast(agency->colours, model::with(inputs.palette, agency->colours), "colours", out.report);
-  const model::AgencyPages agency_pages(*agency, frameworks, views::kinds());
+  const model::AgencyPages agency_pages(*agency, views::kinds());
   const checks::CheckContext context{*agency, frameworks, settings, agency_pages};
   for (const checks::Check* check : checks::all_checks)
     if (check->agency) check->agency(context, out.report);

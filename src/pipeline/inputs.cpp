@@ -42,7 +42,9 @@ bool begins_address_of_page(std::string_view name) {
   for (const model::PageKindInfo* info : views::kinds().list) {
     if (info->kind == model::PageKind::home) continue;
     if (info->is_per_year() && base::parse_buddhist_year(name)) return true;
-    if (!info->is_per_year() && name == std::string(info->kind.name) + (info->is_of_items ? "s" : "")) return true;
+    if ((!info->is_per_year() || info->has_undated) &&
+        name == std::string(info->kind.name) + (info->is_of_items ? "s" : ""))
+      return true;
   }
   return false;
 }

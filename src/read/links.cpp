@@ -118,6 +118,7 @@ class Resolver {
                         ? msg("เขียนเช่น page:{}@2567", "write it like page:{}@2567", {name})
                         : msg("หน้านี้ไม่มีปี เขียน page:{}", "this page has no year: write page:{}", {name}));
     link_.year = kind->is_per_year() ? *year : 0;
+    link_.has_year_stated = link_.year != 0;
     return link_;
   }
 

@@ -8,18 +8,21 @@ using model::PageKind;
 TEST_CASE("pages of an agency: each kind in the years for which it says so") {
   const model::PageKindInfo scores{.kind = PageKind::scores,
                                    .has_year = [](const model::Year&y) { return y.assessment.has_value(); },
-                                   .has_empty_page = true},
+                                   .has_undated = true},
       report{.kind = PageKind::report, .has_year = [](const model::Year&y) { return y.report.has_value(); }},
       updates{.kind = PageKind::updates, .is_of = [](const model::Agency&a) { return !a.updates.empty(); }},
       glossary{.kind = {"glossary"}};
   const model::PageKinds kinds{{&scores, &report, &updates, &glossary}};
   model::Agency agency;
-  const model::Frameworks frameworks;
   for (int number : {2566, 2567, 2568}) agency.years.emplace_back().year = number;
 
-  SECTION("nothing yet: an empty page of the newest year where the kind has one") {
-    const model::AgencyPages pages(agency, frameworks, kinds);
-    CHECK(pages.years(PageKind::scores) == std::vector<int>{2568});
+  SECTION("nothing yet: the address without a year stands where the kind has one") {
+    const model::AgencyPages pages(agency, kinds);
+    CHECK(pages.years(PageKind::scores).empty());
+    CHECK(pages.has(PageKind::scores));
+    CHECK(!pages.has(PageKind::scores, 2568));
+    CHECK(pages.nearest_year(PageKind::scores, 2568) == 0);
+    CHECK(!pages.has(PageKind::report));
     CHECK(pages.years(PageKind::report).empty());
     CHECK(pages.nearest_year(PageKind::report, 2567) == 0);
     CHECK(!pages.has(PageKind::updates));
@@ -30,8 +33,9 @@ TEST_CASE("pages of an agency: each kind in the years for which it says so") {
     agency.years[0].assessment.emplace();
     agency.years[1].assessment.emplace();
     agency.updates.emplace_back();
-    const model::AgencyPages pages(agency, frameworks, kinds);
+    const model::AgencyPages pages(agency, kinds);
     CHECK(pages.years(PageKind::scores) == std::vector<int>{2566, 2567});
+    CHECK(pages.has(PageKind::scores));
     CHECK(pages.has(PageKind::scores, 2566));
     CHECK(!pages.has(PageKind::scores, 2568));
     CHECK(pages.nearest_year(PageKind::scores, 2566) == 2566);
@@ -42,6 +46,10 @@ TEST_CASE("pages of an agency: each kind in the years for which it says so") {
     CHECK(pages.year_of(link) == 2567);  // the newest where the link names none
     link.year = 2566;
     CHECK(pages.year_of(link) == 2566);
+    link.year = 2568;
+    CHECK(pages.year_of(link) == 0);  // the file's year has none: the address without a year
+    link.has_year_stated = true;
+    CHECK(pages.year_of(link) == 2568);  // which is not there
     CHECK(pages.year_of({.kind = {"glossary"}}) == 0);
   }
 }

@@ -296,7 +296,7 @@ void add_complaints_page(const views::Context& context, int year, views::Pages& 
   views::AgencyLinks links(context, own);
   const model::Year* of_year = context.agency.year(year);
   ComplaintsPage page;
-  page.title = words("complaints.title", {{"year", views::fiscal_year(year, words)}});
+  page.title = views::year_title(context, PageKind::complaints, "complaints.title", year);
   page.channels = links.page(PageKind::channels);
   views::PageLayoutOptions options{own, page.title};
   if (of_year && of_year->complaints) {
@@ -321,7 +321,7 @@ void add_complaints_page(const views::Context& context, int year, views::Pages& 
 }
 
 void add_complaints_pages(const views::Context& context, views::Pages& pages) {
-  for (int year : context.pages.years(PageKind::complaints)) add_complaints_page(context, year, pages);
+  for (int year : views::years_to_make(context, PageKind::complaints)) add_complaints_page(context, year, pages);
 }
 
 }  // namespace
@@ -329,7 +329,7 @@ void add_complaints_pages(const views::Context& context, views::Pages& pages) {
 extern const AgencyPage complaints_page{{.kind = model::PageKind::complaints,
                                          .order = 70,
                                          .has_year = [](const model::Year& y) { return y.complaints.has_value(); },
-                                         .has_empty_page = true,
+                                         .has_undated = true,
                                          .section = model::PageKind::channels,
                                          .search_label = "search.kind_complaints"},
                                         "complaints.html",

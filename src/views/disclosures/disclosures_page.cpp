@@ -30,6 +30,14 @@ REFLECT(DisclosuresPage, "disclosures", frame, title, empty, lead, framework, ha
 using model::PageKind;
 using views::DisclosureState;
 
+// What will be asked of an agency that has nothing yet: of its newest year that has a framework, else of the newest.
+const model::Framework* framework_to_come(const views::Context& context) {
+  const auto& years = context.agency.years;
+  for (auto year = years.rbegin(); year != years.rend(); ++year)
+    if (year->framework) return year->framework;
+  return context.site.frameworks.newest_for(context.agency.type);
+}
+
 // Counts the items of the framework's list; others of the file are shown and not counted.
 charts::DisclosurePartsData count_states(const model::Framework& framework, const model::Disclosures& given) {
   charts::DisclosurePartsData data;
@@ -89,9 +97,9 @@ void add_disclosures_page(const views::Context& context, int year, views::Pages&
   const views::Address own{PageKind::disclosures, year, {}};
   views::AgencyLinks links(context, own);
   const model::Year* of_year = context.agency.year(year);
-  const model::Framework* framework = model::framework_of(context.agency, context.site.frameworks, year);
+  const model::Framework* framework = of_year ? of_year->framework : framework_to_come(context);
   DisclosuresPage page;
-  page.title = words("disclosures.title", {{"year", views::fiscal_year(year, words)}});
+  page.title = views::year_title(context, PageKind::disclosures, "disclosures.title", year);
   page.has_no_list = !framework || framework->disclosures.empty();
   page.is_unverified = !page.has_no_list && framework->rests_on_unverified("disclosures");
   if (framework) page.framework = framework->name.phrase(context.language());
@@ -117,7 +125,7 @@ void add_disclosures_page(const views::Context& context, int year, views::Pages&
 }
 
 void add_disclosures_pages(const views::Context& context, views::Pages& pages) {
-  for (int year : context.pages.years(PageKind::disclosures)) add_disclosures_page(context, year, pages);
+  for (int year : views::years_to_make(context, PageKind::disclosures)) add_disclosures_page(context, year, pages);
 }
 
 }  // namespace
@@ -125,7 +133,7 @@ void add_disclosures_pages(const views::Context& context, views::Pages& pages) {
 extern const AgencyPage disclosures_page{{.kind = model::PageKind::disclosures,
                                           .order = 80,
                                           .has_year = [](const model::Year& y) { return y.disclosures.has_value(); },
-                                          .has_empty_page = true,
+                                          .has_undated = true,
                                           .menu = "frame.menu_disclosures",
                                           .search_label = "search.kind_disclosures"},
                                          "disclosures.html",

@@ -211,7 +211,8 @@ model::Annotations remarks_shown(const model::Year& year, const std::vector<Scor
 HomeSection missing_section(const AgencyLinks& links, PageKind kind, std::string_view title, std::string_view line) {
   const Translations& words = links.context().words();
   const int year = links.context().pages.nearest_year(kind, 0);
-  return {words(title, {{"year", fiscal_year(year, words)}}), links.page(kind, year), words(line),
+  const bool has_years = links.context().pages.kinds().find(kind)->is_per_year();
+  return {has_years ? year_title(links.context(), kind, title, year) : words(title), links.page(kind, year), words(line),
           missing_badge(words("frame.not_published")), false};
 }
 

@@ -197,7 +197,7 @@ MeasuresPage empty_measures_page(const views::Context& context, int year_number)
   const Translations& words = context.words();
   const std::string name(model::called(context.agency).in(words.language()));
   MeasuresPage page;
-  page.title = words("measures.title", {{"year", views::fiscal_year(year_number, words)}});
+  page.title = views::year_title(context, PageKind::measures, "measures.title", year_number);
   views::PageLayoutOptions options = measures_layout_options(context, year_number, page.title);
   options.is_empty = true;
   options.description = words("measures.empty_who", {{"agency", name}});
@@ -212,7 +212,7 @@ MeasuresPage empty_measures_page(const views::Context& context, int year_number)
 }
 
 void add_measures_pages(const views::Context& context, views::Pages& pages) {
-  for (int year_number : context.pages.years(PageKind::measures)) {
+  for (int year_number : views::years_to_make(context, PageKind::measures)) {
     const views::YearView* year = context.view.year(year_number);
     const bool is_empty = !year || year->measures.empty();
     MeasuresPage page = is_empty ? empty_measures_page(context, year_number) : page_of_measures(context, *year);
@@ -227,7 +227,7 @@ void add_measures_pages(const views::Context& context, views::Pages& pages) {
 extern const AgencyPage measures_page{{.kind = model::PageKind::measures,
                                        .order = 30,
                                        .has_year = [](const model::Year& y) { return !y.measures.empty(); },
-                                       .has_empty_page = true,
+                                       .has_undated = true,
                                        .menu = "frame.menu_measures",
                                        .search_label = "frame.menu_measures",
                                        .searched = base::TextScope::title},

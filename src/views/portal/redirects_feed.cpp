@@ -1,5 +1,6 @@
-// A small page at each old address, which leads to where the page is now: for hosts that have no redirects. Templates
-// may not do this (a page that sends readers on by itself), so it is written here.
+// Small pages that lead on: at each old address to where the page is now, for hosts that have no redirects; at the address
+// of a kind of page without a year to the newest. Templates may not do this (a page that sends readers on by itself), so
+// it is written here.
 #include "base/bilingual_text.h"
 #include "base/http_headers.h"
 #include "views/shared/feeds.h"
@@ -10,17 +11,20 @@ namespace {
 
 using base::msg;
 
-std::string redirecting_page(const views::Context& context, base::Language language, const views::Alias& moved,
+struct LeadingOn {
+  views::Address to;
+  std::string heading, link;
+};
+
+std::string redirecting_page(const views::Context& context, base::Language language, const LeadingOn& page,
                              const std::string& file) {
   const model::Settings& settings = context.site.settings;
-  const std::string target = views::folder_of(settings, context.agency.slug, language, moved.to);
+  const std::string target = views::folder_of(settings, context.agency.slug, language, page.to);
   const views::Links links(context.site, file.substr(0, file.rfind('/') + 1));
   const base::Url href = links.folder(target);
-  const base::ResolvedText title =
-      (moved.article->title.empty() ? context.agency.name : moved.article->title).phrase(language);
   base::Html head, out;
   head.raw("<!doctype html>\n<html lang=\"");
-  head.text(base::code(language)).raw("\">\n<head>\n<meta charset=\"utf-8\">\n<title>").text(title.text);
+  head.text(base::code(language)).raw("\">\n<head>\n<meta charset=\"utf-8\">\n<title>").text(page.link);
   head.raw("</title>\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
   out.raw(
       "\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"viewport\" "
@@ -31,8 +35,8 @@ std::string redirecting_page(const views::Context& context, base::Language langu
   out.raw("<meta http-equiv=\"refresh\" content=\"0; url=").text(href.view());
   out.raw("\">\n<link rel=\"stylesheet\" href=\"").text(links.file(context.site.assets.css).view());
   out.raw("\">\n</head>\n<body>\n<div class=\"wrap\"><main>\n<h1>");
-  out.text(msg("หน้านี้ย้ายไปแล้ว", "This page has moved").in(language)).raw("</h1>\n<p><a href=\"").text(href.view());
-  out.raw("\">").text(title.text).raw("</a></p>\n</main></div>\n</body>\n</html>\n");
+  out.text(page.heading).raw("</h1>\n<p><a href=\"").text(href.view());
+  out.raw("\">").text(page.link).raw("</a></p>\n</main></div>\n</body>\n</html>\n");
   return std::string(head.view()) + base::page_policy() + std::string(out.view());
 }
 
@@ -43,13 +47,40 @@ void add_redirect_pages(const AgencyWork& work) {
   for (base::Language language : settings.languages)
     for (const views::Alias& page : moved) {
       std::string file = views::alias_file(settings, context.agency.slug, language, page.alias);
-      std::string bytes = redirecting_page(context, language, page, file);
+      const base::LocalizedText& title = page.article->title.empty() ? context.agency.name : page.article->title;
+      std::string bytes = redirecting_page(
+          context, language,
+          {page.to, std::string(msg("หน้านี้ย้ายไปแล้ว", "This page has moved").in(language)), std::string(title.in(language))},
+          file);
       work.files.push_back({std::move(file), std::move(bytes)});
     }
 }
 
+void add_undated_pages(const AgencyWork& work) {
+  const views::Context& context = work.context;
+  for (base::Language language : context.site.settings.languages)
+    for (const views::Undated& page : views::undated_addresses(context)) {
+      const views::Address own{page.kind, 0, {}};
+      std::string file =
+          views::folder_of(context.site.settings, context.agency.slug, language, own) + "index.html";
+      const std::string name(model::called(context.agency).in(language)), year = std::to_string(page.year);
+      std::string bytes =
+          redirecting_page(context, language,
+                           {{page.kind, page.year, {}},
+                            std::string(msg("หน้าของปีล่าสุด", "The page of the newest year").in(language)),
+                            std::string(msg("{0} ปี {1}", "{0}, fiscal year {1}", {name, year}).in(language))},
+                           file);
+      work.files.push_back({std::move(file), std::move(bytes)});
+    }
+}
+
+void add_pages_that_lead_on(const AgencyWork& work) {
+  add_redirect_pages(work);
+  add_undated_pages(work);
+}
+
 }  // namespace
 
-extern const Feed redirects_feed{.of_agency = {.files = add_redirect_pages}};
+extern const Feed redirects_feed{.of_agency = {.files = add_pages_that_lead_on}};
 
 }  // namespace views

@@ -26,6 +26,7 @@ struct ReportScores {
 
 struct ReportPage {
   views::PageLayout frame;
+  std::optional<views::Empty> empty;  // no year has a report
   bool has_thai_numerals = false;  // of what the style sheet counts
   base::Html title, agency;
   std::string place;
@@ -47,7 +48,7 @@ struct ReportPage {
 };
 
 REFLECT(ReportScores, "scores", heading, panel, instruments, indicators, questions);
-REFLECT(ReportPage, "page", frame, has_thai_numerals, title, agency, place, year_line, date, prepared_by, preface,
+REFLECT(ReportPage, "page", frame, empty, has_thai_numerals, title, agency, place, year_line, date, prepared_by, preface,
         summary, counts, scores, is_plan, dimensions, problems, without_problems, evidence, without_evidence,
         measures, footnotes, notes);
 
@@ -214,7 +215,26 @@ ReportPage page_of_report(const Context& context, const views::YearView& view) {
   return page;
 }
 
+ReportPage empty_report_page(const Context& context, const views::Address& own) {
+  const Translations& words = context.words();
+  const views::AgencyLinks links(context, own);
+  const std::string title = words("search.kind_report");
+  const std::string who =
+      words("report.empty_who", {{"agency", model::called(context.agency).in(context.language())}});
+  ReportPage page;
+  page.title.text(title);
+  page.empty = views::Empty{who, words("report.empty_will_show"), links.page(PageKind::home), words("disclosures.go_home")};
+  page.frame = views::agency_layout(links, {.own = own, .title = title, .description = who, .is_empty = true});
+  return page;
+}
+
 void add_report_pages(const Context& context, views::Pages& pages) {
+  const views::Address undated{PageKind::report, 0, {}};
+  if (context.pages.years(PageKind::report).empty())
+    pages
+        .add(views::folder_of(context.site.settings, context.agency.slug, context.language(), undated),
+             empty_report_page(context, undated))
+        .is_indexed = false;
   for (int number : context.pages.years(PageKind::report)) {
     const views::YearView* year = context.view.year(number);
     if (!year) continue;
@@ -231,6 +251,7 @@ void add_report_pages(const Context& context, views::Pages& pages) {
 extern const AgencyPage report_page{{.kind = model::PageKind::report,
                                      .order = 50,
                                      .has_year = [](const model::Year& y) { return y.report || !y.measures.empty(); },
+                                     .has_undated = true,
                                      .section = model::PageKind::measures,
                                      .search_label = "search.kind_report",
                                      .searched = base::TextScope::title},

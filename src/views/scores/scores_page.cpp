@@ -188,11 +188,12 @@ std::vector<AnsweredFinding> answered(const Context& context, int year) {
   return out;
 }
 
-views::Empty empty_state(const Context& context, const views::AgencyLinks& links, const std::string& year) {
+views::Empty empty_state(const Context& context, const views::AgencyLinks& links, int year) {
   const Translations& words = context.words();
   views::Empty empty;
   const std::string name(model::called(context.agency).in(context.language()));
-  empty.who = words("scores.empty_who", {{"agency", name}, {"year", year}});
+  empty.who = year ? words("scores.empty_who", {{"agency", name}, {"year", views::fiscal_year(year, words)}})
+                   : words("scores.empty_who_undated", {{"agency", name}});
   empty.will_show = words("scores.empty_will_show");
   auto with_measures = std::find_if(context.agency.years.rbegin(), context.agency.years.rend(),
                                     [](const model::Year& y) { return !y.measures.empty(); });
@@ -243,14 +244,12 @@ base::Json scores_json_ld(const Context& context, const views::Address& own, con
 }
 
 ScoresPage page_of(const Context& context, int number) {
-  const Translations& words = context.words();
   const views::Address own{PageKind::scores, number, {}};
   const views::AgencyLinks links(context, own);
-  const std::string year_name = views::fiscal_year(number, words);
   const model::Year* year = context.agency.year(number);
   views::Footnotes footnotes(context.language());
   ScoresPage page;
-  page.title = words("scores.title", {{"year", year_name}});
+  page.title = views::year_title(context, PageKind::scores, "scores.title", number);
   views::PageLayoutOptions options;
   options.own = own;
   options.title = page.title;
@@ -269,7 +268,7 @@ ScoresPage page_of(const Context& context, int number) {
     options.downloads = views::data_downloads(links, "scores");
   }
   if (options.description.empty()) {
-    page.empty = empty_state(context, links, year_name);
+    page.empty = empty_state(context, links, number);
     options.description = page.empty->who;
     options.is_empty = true;
   }
@@ -282,7 +281,7 @@ ScoresPage page_of(const Context& context, int number) {
 }
 
 void add_scores_pages(const Context& context, views::Pages& pages) {
-  for (int year : context.pages.years(PageKind::scores)) {
+  for (int year : views::years_to_make(context, PageKind::scores)) {
     ScoresPage page = page_of(context, year);
     const bool is_indexed = !page.empty;
     const views::Address own{PageKind::scores, year, {}};
@@ -296,7 +295,7 @@ void add_scores_pages(const Context& context, views::Pages& pages) {
 extern const AgencyPage scores_page{{.kind = model::PageKind::scores,
                                      .order = 20,
                                      .has_year = [](const model::Year& y) { return y.assessment.has_value(); },
-                                     .has_empty_page = true,
+                                     .has_undated = true,
                                      .menu = "frame.menu_scores",
                                      .search_label = "frame.menu_scores"},
                                     "scores.html",

@@ -3,7 +3,19 @@
 #include <algorithm>
 #include <tuple>
 
+#include "views/shared/formatting.h"
+
 namespace views {
+
+std::vector<int> years_to_make(const Context& context, model::PageKind kind) {
+  const std::vector<int>& years = context.pages.years(kind);
+  return years.empty() ? std::vector<int>{0} : years;
+}
+
+std::string year_title(const Context& context, model::PageKind kind, std::string_view key, int year) {
+  if (year) return context.words()(key, {{"year", fiscal_year(year, context.words())}});
+  return context.words()(context.pages.kinds().find(kind)->search_label);
+}
 
 const model::PageKinds& kinds() {
   static const model::PageKinds sorted = [] {

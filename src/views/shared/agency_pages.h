@@ -3,7 +3,9 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/reflect.h"
 #include "model/page_kind.h"
@@ -21,6 +23,11 @@ struct AgencyPage {
 };
 
 extern const std::span<const AgencyPage* const> all_agency_pages;
+
+// The years of a kind's pages, or 0 alone, for the one that says that there is none.
+std::vector<int> years_to_make(const Context& context, model::PageKind kind);
+// The words of `key` with the year; without one what the kind is called.
+std::string year_title(const Context& context, model::PageKind kind, std::string_view key, int year);
 
 // What all of them say of themselves, in order.
 const model::PageKinds& kinds();

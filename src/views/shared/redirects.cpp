@@ -49,6 +49,23 @@ std::vector<model::MovedAddress> agency_redirects(const model::Settings& setting
   return out;
 }
 
+std::vector<Undated> undated_addresses(const Context& context) {
+  std::vector<Undated> out;
+  for (const model::PageKindInfo* info : context.pages.kinds().list)
+    if (const auto& years = context.pages.years(info->kind); info->has_undated && !years.empty())
+      out.push_back({info->kind, years.back()});
+  return out;
+}
+
+std::vector<std::string> undated_files(const Context& context) {
+  std::vector<std::string> out;
+  for (const Undated& page : undated_addresses(context))
+    for (base::Language language : context.site.settings.languages)
+      out.push_back(folder_of(context.site.settings, context.agency.slug, language, {page.kind, 0, {}}) +
+                    std::string(index_file));
+  return out;
+}
+
 namespace {
 
 using base::msg;

@@ -24,6 +24,15 @@ std::vector<Alias> aliases_of(const model::Agency& agency);
 // The file at the old address, below the site's root: "en/dan-kwian/pages/old/index.html".
 std::string alias_file(const model::Settings&, std::string_view agency_slug, base::Language, std::string_view alias);
 
+// A kind of page whose address without a year leads to its newest year.
+struct Undated {
+  model::PageKind kind;
+  int year;
+};
+std::vector<Undated> undated_addresses(const Context& context);
+// The files at these addresses, in every language.
+std::vector<std::string> undated_files(const Context& context);
+
 // The same for those who know the agency's address in each language.
 std::vector<model::MovedAddress> agency_redirects(const model::Settings&, const model::Agency& agency);
 
