@@ -21,8 +21,8 @@ class AgencyPages {
   bool has(PageKind kind, int year = 0) const;
   // The wanted year where the kind has it, else its newest; 0 where it has none.
   int nearest_year(PageKind kind, int wanted) const;
-  // The year of the page that a link to a page leads to: the newest where it names none; 0 for kinds without years, and
-  // for the address without a year, where the link is in a year that has no such page.
+  // The year of the page that a link to a page leads to: the newest where it names none; 0 for kinds without years,
+  // and for the address without a year, where the link is in a year that has no such page.
   int year_of(const Link& link) const;
 
  private:

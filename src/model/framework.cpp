@@ -88,18 +88,25 @@ std::vector<const Framework*> Frameworks::of_year(int year) const {
 }
 
 std::vector<const Framework*> Frameworks::of_year_for(int year, AgencyType type) const {
-  std::vector<const Framework*> own, of_all;
-  for (const Framework* f : of_year(year)) {
-    if (f->is_for(type)) own.push_back(f);
-    if (f->agency_types.empty()) of_all.push_back(f);
+  const std::vector<const Framework*> list = of_year(year);
+  for (const bool is_built_in : {false, true}) {
+    std::vector<const Framework*> own, of_all;
+    for (const Framework* f : list) {
+      if (f->is_built_in != is_built_in) continue;
+      if (f->is_for(type)) own.push_back(f);
+      if (f->agency_types.empty()) of_all.push_back(f);
+    }
+    if (!own.empty()) return own;
+    if (!of_all.empty()) return of_all;
   }
-  return own.empty() ? of_all : own;
+  return {};
 }
 
 const Framework* Frameworks::newest_for(AgencyType type) const {
   asked.newest = true;
   const Framework* of_all = nullptr;
   for (auto f = all.rbegin(); f != all.rend(); ++f) {
+    if ((*f)->is_built_in) continue;
     if (of_all && (*f)->year < of_all->year) break;
     if ((*f)->is_for(type)) return f->get();
     if (!of_all && (*f)->agency_types.empty()) of_all = f->get();
@@ -123,7 +130,7 @@ const Framework* framework_of(const Agency& agency, const Frameworks& frameworks
   for (const FrameworkChoice& choice : agency.frameworks)
     if (choice.year == year) return frameworks.find(choice.id);
   const auto list = frameworks.of_year_for(year, agency.type);
-  return list.size() == 1 ? list.front() : nullptr;
+  return list.size() == 1 && !list.front()->is_built_in ? list.front() : nullptr;
 }
 
 }  // namespace model

@@ -96,6 +96,7 @@ struct Framework {
   std::optional<National> national;
   std::vector<std::string_view> unverified;  // keys that rest on no official document
   bool is_unverified = false;                // the whole file
+  bool is_built_in = false;                  // came with the program, not with the content
   std::vector<AgencyType> agency_types;      // `for`: whose it is; empty where it is anybody's
   base::SourceLocation location;
 

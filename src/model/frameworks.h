@@ -32,14 +32,16 @@ struct Frameworks {
 
   const Framework* find(std::string_view id) const;
   std::vector<const Framework*> of_year(int buddhist_year) const;
-  // Those of a year that an agency of this type may use: the ones `for` it, else the ones for no type in particular.
+  // Those of a year that an agency of this type may use: the ones `for` it, else the ones for no type in particular;
+  // of the content, else of the program.
   std::vector<const Framework*> of_year_for(int buddhist_year, AgencyType type) const;
-  const Framework* newest_for(AgencyType type) const;  // null where there is none
+  const Framework* newest_for(AgencyType type) const;  // of the content; null where there is none
   // Of the year next to this one: what a framework of this year could be copied from. Null where there is none.
   const Framework* nearest_for(int buddhist_year, AgencyType type) const;
 };
 
-// The framework that an agency uses in a year, also in one that it has no folder of; null where none is decided on.
+// The framework that an agency uses in a year; in one that it has no folder of, only one of the content. Null where
+// none is decided on.
 const Framework* framework_of(const Agency& agency, const Frameworks& frameworks, int buddhist_year);
 
 }  // namespace model

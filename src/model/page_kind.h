@@ -32,8 +32,8 @@ struct PageKindInfo {
   int order = 1000;
   // A page for each fiscal year for which this holds. Null for kinds that have no years.
   bool (*has_year)(const Year&) = nullptr;
-  // Of kinds with years: the address without a year always stands too. It leads to the page of the newest year; where there
-  // is none, it says so.
+  // Of kinds with years: the address without a year always stands too. It leads to the page of the newest year; where
+  // there is none, it says so.
   bool has_undated = false;
   // Of kinds without years: whether an agency has the page. Null: every agency has it.
   bool (*is_of)(const Agency&) = nullptr;

@@ -1,8 +1,11 @@
 #include "read/framework.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "model/agency.h"
+#include "platform/places.h"
 #include "read/framework_lists.h"
 #include "read/source_file.h"
 #include "read/values.h"
@@ -203,23 +206,59 @@ void read_framework_keys(MapReader<framework_keys>& top, std::string_view file_n
   top.finish();
 }
 
+void read_one(const std::string& path, std::string_view name, const model::Settings& settings, bool is_built_in,
+              model::Frameworks& out, base::Report& report) {
+  auto file = read_source(path, report);
+  if (!file) return;
+  YamlTree tree;
+  bool ok = platform::parse_yaml(*file, 0, file->text.size(), *out.arena, tree, report);
+  out.files.push_back(std::move(file));
+  if (!ok) return;
+  ReadContext context{report, *out.arena, settings.first_language()};
+  MapReader<framework_keys> top(context, tree, tree.root());
+  auto framework = std::make_unique<Framework>();
+  framework->is_built_in = is_built_in;
+  read_framework_keys(top, name, *framework);
+  out.all.push_back(std::move(framework));
+}
+
+// The year in the name of a framework that comes with the program: 2568 of "ita-2568.yaml"; empty where it has none.
+std::string_view year_in_name(std::string_view name) {
+  if (!name.ends_with(".yaml")) return {};
+  name.remove_suffix(5);
+  const std::string_view year = name.substr(name.size() - std::min<std::size_t>(name.size(), 4));
+  return base::parse_buddhist_year(year) ? year : std::string_view();
+}
+
+bool has_folder_of(const Content& content, std::string_view year) {
+  return std::any_of(content.agencies.begin(), content.agencies.end(), [&](const std::string& slug) {
+    return platform::is_folder(content.root + "/agencies/" + slug + "/" + std::string(year));
+  });
+}
+
+// What comes with the program and content lacks, of years that an agency has a folder of.
+void read_built_in(const Content& content, const model::Settings& settings, model::Frameworks& out,
+                   base::Report& report) {
+  std::set<std::string, std::less<>> taken(content.frameworks.begin(), content.frameworks.end());
+  std::map<std::string, bool, std::less<>> years;  // whether an agency has a folder of it
+  base::BilingualText why;
+  for (const std::string& place : platform::places_of(content.root, "frameworks"))
+    for (const platform::Entry& e : platform::list(place, why)) {
+      const std::string_view year = year_in_name(e.path);
+      if (year.empty() || !taken.insert(e.path).second) continue;
+      auto known = years.find(year);
+      if (known == years.end()) known = years.emplace(year, has_folder_of(content, year)).first;
+      if (known->second) read_one(place + e.path, e.path, settings, true, out, report);
+    }
+}
+
 }  // namespace
 
 model::Frameworks read_frameworks(const Content& content, const model::Settings& settings, base::Report& report) {
   model::Frameworks out;
-  for (const std::string& name : content.frameworks) {
-    auto file = read_source(content.root + "/frameworks/" + name, report);
-    if (!file) continue;
-    YamlTree tree;
-    bool ok = platform::parse_yaml(*file, 0, file->text.size(), *out.arena, tree, report);
-    out.files.push_back(std::move(file));
-    if (!ok) continue;
-    ReadContext context{report, *out.arena, settings.first_language()};
-    MapReader<framework_keys> top(context, tree, tree.root());
-    auto framework = std::make_unique<Framework>();
-    read_framework_keys(top, name, *framework);
-    out.all.push_back(std::move(framework));
-  }
+  for (const std::string& name : content.frameworks)
+    read_one(content.root + "/frameworks/" + name, name, settings, false, out, report);
+  read_built_in(content, settings, out, report);
   std::sort(out.all.begin(), out.all.end(),
             [](const auto& a, const auto& b) { return std::tie(a->year, a->id) < std::tie(b->year, b->id); });
   return out;

@@ -30,7 +30,8 @@ void refuse_without_framework(const model::Agency& agency, int year, const File&
   const Framework* nearest = frameworks.nearest_for(year, agency.type);
   std::string from, to;
   if (nearest) {
-    from = "frameworks/" + std::string(nearest->id) + ".yaml";
+    from = nearest->is_built_in && nearest->location.file ? nearest->location.file->path
+                                                          : "frameworks/" + std::string(nearest->id) + ".yaml";
     const std::string_view stem = nearest->id.substr(0, nearest->id.find(std::to_string(nearest->year)));
     to = "frameworks/" + std::string(stem) + (stem.size() < nearest->id.size() ? "" : "-") + number + ".yaml";
   } else {

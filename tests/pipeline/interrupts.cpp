@@ -25,7 +25,7 @@ void set_up(const scratch::Folder& folder) {
   const fs::path source(source_dir);
   fs::create_directories(folder.content() / "agencies");
   fs::copy(source / "content/site.yaml", folder.content() / "site.yaml");
-  fs::copy(source / "content/frameworks", folder.content() / "frameworks");
+  fs::copy(source / "frameworks", folder.content() / "frameworks");
   for (const char* agency : {"khok-sanga", "dan-kwian"})
     fs::copy(source / "content/agencies" / agency, folder.content() / "agencies" / agency,
              fs::copy_options::recursive);

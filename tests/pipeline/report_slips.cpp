@@ -33,7 +33,7 @@ std::vector<Slip> slips_of(const std::string& text) {
 BuildResult look(const scratch::Folder& folder, const fs::path& framework = {}) {
   const fs::path reports = fs::path(source_dir) / "tests/checks/reports";
   fs::copy(reports / "agencies", folder.content() / "agencies", fs::copy_options::recursive);
-  fs::copy(fs::path(source_dir) / "content/frameworks", folder.content() / "frameworks", fs::copy_options::recursive);
+  fs::copy(fs::path(source_dir) / "frameworks", folder.content() / "frameworks", fs::copy_options::recursive);
   scratch::write(folder.content() / "site.yaml", "title: รายงานตามที่พิมพ์\nbase_url: https://example.go.th/\n");
   if (!framework.empty())
     fs::copy(framework, folder.content() / "frameworks" / framework.filename(), fs::copy_options::overwrite_existing);

@@ -5,7 +5,7 @@
 #include "base/arena.h"
 #include "base/nearest.h"
 #include "platform/disk.h"
-#include "platform/real_path.h"
+#include "platform/places.h"
 #include "platform/yaml.h"
 #include "read/source_file.h"
 #include "theme/loader/generated_templates.h"
@@ -16,20 +16,8 @@ namespace {
 
 using base::msg;
 
-std::string parent_of(const std::string& path) {
-  std::size_t slash = path.rfind('/');
-  return slash == std::string::npos ? "." : path.substr(0, slash);
-}
-
-std::array<std::string, 4> places_of_themes(const std::string& content_folder) {
-  const std::string content = platform::real_path(content_folder),
-                    program = parent_of(platform::real_path("/proc/self/exe"));
-  return {parent_of(content) + "/themes/", program + "/themes/", parent_of(program) + "/themes/",
-          parent_of(program) + "/share/prongsai/themes/"};
-}
-
 std::string find_theme(const std::string& content_folder, std::string_view name) {
-  for (const std::string& location : places_of_themes(content_folder))
+  for (const std::string& location : platform::places_of(content_folder, "themes"))
     if (platform::is_folder(location + std::string(name))) return location + std::string(name);
   return {};
 }
@@ -38,7 +26,7 @@ std::string find_theme(const std::string& content_folder, std::string_view name)
 base::BilingualText advice_on(const std::string& content_folder, std::string_view missing) {
   std::vector<std::string> names;
   base::BilingualText why;
-  for (const std::string& location : places_of_themes(content_folder))
+  for (const std::string& location : platform::places_of(content_folder, "themes"))
     for (const platform::Entry& e : platform::list(location, why))
       if (platform::is_folder(location + e.path)) names.push_back(e.path);
   if (std::string_view meant = base::nearest(missing, {names.begin(), names.end()}); !meant.empty())

@@ -212,8 +212,8 @@ HomeSection missing_section(const AgencyLinks& links, PageKind kind, std::string
   const Translations& words = links.context().words();
   const int year = links.context().pages.nearest_year(kind, 0);
   const bool has_years = links.context().pages.kinds().find(kind)->is_per_year();
-  return {has_years ? year_title(links.context(), kind, title, year) : words(title), links.page(kind, year), words(line),
-          missing_badge(words("frame.not_published")), false};
+  return {has_years ? year_title(links.context(), kind, title, year) : words(title), links.page(kind, year),
+          words(line), missing_badge(words("frame.not_published")), false};
 }
 
 void publish_section(HomeSection& section, std::string line, bool is_complete, const Translations& words) {

@@ -1,6 +1,6 @@
-// Small pages that lead on: at each old address to where the page is now, for hosts that have no redirects; at the address
-// of a kind of page without a year to the newest. Templates may not do this (a page that sends readers on by itself), so
-// it is written here.
+// Small pages that lead on: at each old address to where the page is now, for hosts that have no redirects; at the
+// address of a kind of page without a year to the newest. Templates may not do this (a page that sends readers on by
+// itself), so it is written here.
 #include "base/bilingual_text.h"
 #include "base/http_headers.h"
 #include "views/shared/feeds.h"
@@ -48,10 +48,11 @@ void add_redirect_pages(const AgencyWork& work) {
     for (const views::Alias& page : moved) {
       std::string file = views::alias_file(settings, context.agency.slug, language, page.alias);
       const base::LocalizedText& title = page.article->title.empty() ? context.agency.name : page.article->title;
-      std::string bytes = redirecting_page(
-          context, language,
-          {page.to, std::string(msg("หน้านี้ย้ายไปแล้ว", "This page has moved").in(language)), std::string(title.in(language))},
-          file);
+      std::string bytes =
+          redirecting_page(context, language,
+                           {page.to, std::string(msg("หน้านี้ย้ายไปแล้ว", "This page has moved").in(language)),
+                            std::string(title.in(language))},
+                           file);
       work.files.push_back({std::move(file), std::move(bytes)});
     }
 }
@@ -61,8 +62,7 @@ void add_undated_pages(const AgencyWork& work) {
   for (base::Language language : context.site.settings.languages)
     for (const views::Undated& page : views::undated_addresses(context)) {
       const views::Address own{page.kind, 0, {}};
-      std::string file =
-          views::folder_of(context.site.settings, context.agency.slug, language, own) + "index.html";
+      std::string file = views::folder_of(context.site.settings, context.agency.slug, language, own) + "index.html";
       const std::string name(model::called(context.agency).in(language)), year = std::to_string(page.year);
       std::string bytes =
           redirecting_page(context, language,

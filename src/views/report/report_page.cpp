@@ -27,7 +27,7 @@ struct ReportScores {
 struct ReportPage {
   views::PageLayout frame;
   std::optional<views::Empty> empty;  // no year has a report
-  bool has_thai_numerals = false;  // of what the style sheet counts
+  bool has_thai_numerals = false;     // of what the style sheet counts
   base::Html title, agency;
   std::string place;
   std::string year_line;  // empty where the title says the year
@@ -48,8 +48,8 @@ struct ReportPage {
 };
 
 REFLECT(ReportScores, "scores", heading, panel, instruments, indicators, questions);
-REFLECT(ReportPage, "page", frame, empty, has_thai_numerals, title, agency, place, year_line, date, prepared_by, preface,
-        summary, counts, scores, is_plan, dimensions, problems, without_problems, evidence, without_evidence,
+REFLECT(ReportPage, "page", frame, empty, has_thai_numerals, title, agency, place, year_line, date, prepared_by,
+        preface, summary, counts, scores, is_plan, dimensions, problems, without_problems, evidence, without_evidence,
         measures, footnotes, notes);
 
 constexpr std::string_view article_file = "report";
@@ -223,7 +223,8 @@ ReportPage empty_report_page(const Context& context, const views::Address& own) 
       words("report.empty_who", {{"agency", model::called(context.agency).in(context.language())}});
   ReportPage page;
   page.title.text(title);
-  page.empty = views::Empty{who, words("report.empty_will_show"), links.page(PageKind::home), words("disclosures.go_home")};
+  page.empty =
+      views::Empty{who, words("report.empty_will_show"), links.page(PageKind::home), words("disclosures.go_home")};
   page.frame = views::agency_layout(links, {.own = own, .title = title, .description = who, .is_empty = true});
   return page;
 }

@@ -1,0 +1,14 @@
+// Where what comes with the program is looked for.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace platform {
+
+// The folders of this name beside the content folder, beside the program, and in its share folder, each with a final
+// slash; what is in an earlier one goes before what is in a later one.
+std::array<std::string, 4> places_of(const std::string& content_folder, std::string_view name);
+
+}  // namespace platform
