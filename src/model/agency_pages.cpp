@@ -36,7 +36,7 @@ bool AgencyPages::has(PageKind kind, int year) const {
 int AgencyPages::nearest_year(PageKind kind, int wanted) const {
   const auto& list = years(kind);
   if (list.empty()) return 0;
-  return has(kind, wanted) ? wanted : list.back();
+  return wanted && has(kind, wanted) ? wanted : list.back();
 }
 
 int AgencyPages::year_of(const Link& link) const {

@@ -40,6 +40,7 @@ TEST_CASE("pages of an agency: each kind in the years for which it says so") {
     CHECK(!pages.has(PageKind::scores, 2568));
     CHECK(pages.nearest_year(PageKind::scores, 2566) == 2566);
     CHECK(pages.nearest_year(PageKind::scores, 2568) == 2567);
+    CHECK(pages.nearest_year(PageKind::scores, 0) == 2567);
     CHECK(pages.has(PageKind::updates));
     model::Link link;
     link.kind = PageKind::scores;

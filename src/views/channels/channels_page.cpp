@@ -256,7 +256,7 @@ void add_statistics(ChannelsPage& page, const AgencyLinks& links) {
   const views::Context& context = links.context();
   int year = context.pages.nearest_year(PageKind::complaints, 0);
   page.statistics = links.page(PageKind::complaints, year);
-  page.statistics_label = context.words()("complaints.title", {{"year", views::fiscal_year(year, context.words())}});
+  page.statistics_label = views::year_title(context, PageKind::complaints, "complaints.title", year);
 }
 
 // A way to reach the agency that a search engine may show.
