@@ -22,6 +22,7 @@
 #include "model/link.h"
 #include "model/measure.h"
 #include "model/passage.h"
+#include "model/table.h"
 #include "model/value_names.h"
 
 namespace model {
@@ -106,6 +107,7 @@ struct Year {
   std::optional<Article> report;
   std::vector<Measure> measures;   // in the order of the list
   std::string_view dimension_set;  // the set that its measures use
+  std::vector<Table> tables;       // by name
 };
 
 struct Agency {

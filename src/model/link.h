@@ -15,7 +15,8 @@ struct Link {
   enum class To : unsigned char {
     outside,   // `target` is the address: http https mailto tel, or line:ID
     document,  // `target` is a path below the agency's folder: "documents/report.pdf"
-    content,   // `target` is a Markdown file below the agency's folder: "2566/measures/10-no-gift.md"
+    content,   // `target` is a Markdown file below the agency's folder: "2566/measures/10-no-gift.md",
+               // "2566/tables/services.csv"
     page,      // page:scores@2567: `kind` and `year` (0 for pages without a year)
     fragment   // #heading of the same document
   };

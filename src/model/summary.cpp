@@ -61,6 +61,7 @@ std::optional<base::Date> newest_date(const Agency& agency) {
     if (y.assessment) take(y.assessment->source.date);
     if (y.complaints) take(y.complaints->as_of);
     if (y.report) take(y.report->date);
+    for (const Table& table : y.tables) take(table.as_of);
   }
   return newest;
 }

@@ -26,6 +26,7 @@ void make_data(const views::Context& context, views::AgencyData& data) {
   // The list of sets is one array.
   std::sort(data.sets.begin(), data.sets.end(), [](const auto& a, const auto& b) { return a.set < b.set; });
   add_hashes(data.sets);
+  for (views::TableFiles& table : data.tables) table.sha256 = platform::sha256(table.csv);
   views::run(&views::Stages<views::AgencyWork>::package, work);
 }
 
@@ -35,6 +36,11 @@ void add_files(const views::Context& context, views::AgencyData& data, std::vect
   for (views::SetFiles& set : data.sets) {
     add_file(views::data_file(settings, slug, set.set->name, "csv"), set.csv, files);
     add_file(views::data_file(settings, slug, set.set->name, "json"), set.json, files);
+  }
+  for (views::TableFiles& table : data.tables) {
+    const std::string name = views::table_set(table.year, *table.table);
+    add_file(views::data_file(settings, slug, name, "csv"), table.csv, files);
+    add_file(views::data_file(settings, slug, name, "json"), table.json, files);
   }
   add_file(views::data_file(settings, slug, "figures", "json"), data.figures, files);
   add_file(views::data_file(settings, slug, "datapackage", "json"), data.package, files);

@@ -47,7 +47,10 @@ class AgencyReader {
     read_identity();
     make_years();
     for (File& file : found_.files) read_file(file);
-    for (Year& year : agency_->years) order_measures(year, report_);
+    for (Year& year : agency_->years) {
+      order_measures(year, report_);
+      for (model::Table& table : year.tables) finish_table(table, settings_.first_language());
+    }
     std::stable_sort(agency_->updates.begin(), agency_->updates.end(),
                      [](const auto& a, const auto& b) { return b.date < a.date; });
     return std::move(agency_);
@@ -178,8 +181,17 @@ class AgencyReader {
       }
       return;
     }
+    if (parts.kind == FileKind::table) {
+      if (auto table = read_table(r, *text)) {
+        table->file = path;
+        table->name = agency_->arena->keep(parts.slug);
+        y->tables.push_back(std::move(*table));
+      }
+      return;
+    }
     YamlTree tree;
     if (!parse(*text, tree)) return;
+    if (parts.kind == FileKind::table_words) return read_words_of_table(r, tree, shown(file), *y, parts.slug);
     switch (parts.kind) {
       case FileKind::channels:
         agency_->channels = read_channels(r, tree);
@@ -196,6 +208,18 @@ class AgencyReader {
       default:
         break;
     }
+  }
+
+  void read_words_of_table(ReadContext& r, const YamlTree& tree, const std::string& path, Year& year,
+                           std::string_view name) {
+    const auto table = std::find_if(year.tables.begin(), year.tables.end(),
+                                    [&](const model::Table& one) { return one.name == name; });
+    if (table != year.tables.end()) return read_table_words(r, tree, *table);
+    const std::string sheet = std::to_string(year.year) + "/tables/" + std::string(name) + ".csv";
+    if (index_.has(sheet)) return;  // there, and not readable
+    report_.error_at(
+        "missing-file", path, msg("ไม่มีตาราง {} ของไฟล์นี้", "there is no table {} for this file", {sheet}),
+        msg("วางตารางไว้ข้างกัน ชื่อเดียวกัน ลงท้ายด้วย .csv", "put the table beside it, with the same name and .csv"));
   }
 
   void read_markdown(ReadContext& r, const base::SourceFile& file, std::string_view path, const PathParts& parts) {

@@ -13,6 +13,12 @@ model::Channels read_channels(ReadContext&, const YamlTree&);
 model::Assessment read_assessment(ReadContext&, const YamlTree&, const model::Framework*);
 model::Complaints read_complaints(ReadContext&, const YamlTree&);
 model::Disclosures read_disclosures(ReadContext&, const YamlTree&);
+// tables/NAME.csv; nothing where it cannot be read.
+std::optional<model::Table> read_table(ReadContext&, const base::SourceFile&);
+// NAME.yaml beside it.
+void read_table_words(ReadContext&, const YamlTree&, model::Table&);
+// What follows from both; the last step.
+void finish_table(model::Table&, base::Language first_language);
 
 // One measure from the map `node`; `slug_key` is true for a row of measures.csv, which names its slug and body.
 model::Measure read_measure(ReadContext&, const YamlTree&, const YamlNode& node, const model::Framework*,

@@ -8,6 +8,7 @@
 #include "base/url.h"
 #include "read/contacts.h"
 #include "read/link_words.h"
+#include "read/paths.h"
 
 namespace readers {
 namespace {
@@ -166,9 +167,12 @@ class Resolver {
       return refuse(msg("'{}' ออกนอกโฟลเดอร์ของหน่วยงาน", "'{}' leaves the agency's folder", {text}),
                     msg("ลิงก์ได้เฉพาะไฟล์ในโฟลเดอร์ของหน่วยงานเดียวกัน", "only files of the same agency can be linked"));
     bool is_there = false;
-    for (const auto& candidate : {beside, top}) {
-      if (!candidate) continue;
-      for (const std::string& found : {*candidate, *candidate + ".md"}) {
+    std::optional<std::string> of_year;  // "tables/services" is one of the file's year
+    if (top && context_.year) of_year = std::to_string(context_.year) + "/" + *top;
+    for (const auto& candidate : {beside, top, of_year}) {
+      if (!candidate || (candidate == of_year && !top->starts_with("tables/"))) continue;
+      const std::string sheet = is_table(*candidate + ".csv") ? *candidate + ".csv" : *candidate;
+      for (const std::string& found : {*candidate, *candidate + ".md", sheet}) {
         if (!context_.files->has(found)) continue;
         if (take_file(found)) return link_;
         is_there = true;
@@ -182,9 +186,11 @@ class Resolver {
     return not_found(text, file);
   }
 
+  static bool is_table(const std::string& path) { return parts_of(path).kind == FileKind::table; }
+
   bool take_file(const std::string& found) {
     bool is_document = found.starts_with("documents/");
-    if (!is_document && !found.ends_with(".md")) return false;
+    if (!is_document && !is_table(found) && !found.ends_with(".md")) return false;
     link_.to = is_document ? To::document : To::content;
     link_.target = context_.arena.keep(found);
     return true;

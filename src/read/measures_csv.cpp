@@ -53,24 +53,9 @@ const Cell* cell_of(const Row& row, const Columns& names, std::string_view name)
 
 bool is_empty(const Cell* cell) { return !cell || is_blank(*cell); }
 
-base::BilingualText name_of_separator(char separator) {
-  if (separator == ',') return msg("จุลภาค", "a comma");
-  if (separator == '\t') return msg("แท็บ", "a tab");
-  const std::string mark(1, separator);
-  return msg("'{}'", "'{}'", {mark});
-}
-
 void check_cells(const Row& row, const Sheet& sheet, const Columns& names, const model::Framework* framework,
                  base::Report& report) {
-  const std::size_t here = row.cells.size();
-  const auto beyond = row.cells.begin() + static_cast<std::ptrdiff_t>(std::min(here, names.size()));
-  if (here < names.size() || !std::all_of(beyond, row.cells.end(), is_blank))
-    report.error("csv", row.cells[std::min(here - 1, names.size())].location,
-                 msg("แถวนี้มี {0} ช่อง แต่แถวหัวตารางมี {1} ช่อง", "this row has {0} cells, the row of headings has {1}",
-                     {std::to_string(here), std::to_string(names.size())}),
-                 msg("ใส่ข้อความที่มี{0}ในเครื่องหมายคำพูด และให้ทุกแถวมีจำนวนช่องเท่ากัน",
-                     "put texts that hold {1} in quotes, and give each row the same number of cells",
-                     {name_of_separator(sheet.separator).th, name_of_separator(sheet.separator).en}));
+  check_length(row, sheet, names.size(), report);
   for (std::string_view name : {"title", "dimension"}) {
     if (name == "dimension" && !needs_dimension(framework)) continue;
     const Cell* cell = cell_of(row, names, name);

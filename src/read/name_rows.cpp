@@ -13,6 +13,10 @@ using base::msg;
 
 constexpr std::string_view measures_sheet = "/measures.csv";
 
+bool is_table(std::string_view path) {
+  return path.ends_with(".csv") && path.find("/tables/") != path.npos && path.find("/documents/") == path.npos;
+}
+
 // Empty for a file that is no sheet or cannot be read as one.
 std::vector<Row> rows_of(const model::Agency& agency, std::string_view path) {
   for (const auto& file : agency.files) {
@@ -71,7 +75,7 @@ base::Report name_rows(const model::Agency& agency, base::Report&& found) {
   std::map<std::string, std::vector<Row>, std::less<>> sheets;
   base::Report out;
   for (base::Finding f : found.findings()) {
-    if (f.path.ends_with(measures_sheet)) {
+    if (f.path.ends_with(measures_sheet) || is_table(f.path)) {
       auto sheet = sheets.find(f.path);
       if (sheet == sheets.end()) sheet = sheets.emplace(f.path, rows_of(agency, f.path)).first;
       if (!sheet->second.empty()) name_row(f, sheet->second);

@@ -1,5 +1,6 @@
 #include "read/paths.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -76,6 +77,20 @@ void take_measure(std::string_view name, PathParts& parts) {
   if (auto why = why_not_a_name(parts.slug)) refuse(parts, "name", *why, another_name(parts.slug));
 }
 
+// tables/NAME.csv and, beside it, NAME.yaml.
+void take_table(std::string_view name, PathParts& parts) {
+  const std::size_t dot = std::min(name.rfind('.'), name.size());
+  const std::string_view ending = name.substr(dot);
+  parts.slug = name.substr(0, dot);
+  parts.kind = ending == ".csv" ? FileKind::table : FileKind::table_words;
+  if (ending != ".csv" && ending != ".yaml")
+    return refuse(parts, "unknown-file",
+                  msg("ไฟล์ '{}' ต้องลงท้ายด้วย .csv หรือ .yaml", "the file '{}' must end in .csv or .yaml", {name}),
+                  msg("บันทึกตารางเป็น CSV UTF-8 หรือย้ายไฟล์ไปไว้ใน documents/",
+                      "save the table as CSV UTF-8, or put the file into documents/"));
+  if (auto why = why_not_a_name(parts.slug)) refuse(parts, "name", *why, another_name(parts.slug));
+}
+
 void take_update(std::string_view name, PathParts& parts) {
   std::string_view stem = markdown_name(name, parts);
   if (stem.empty()) return;
@@ -130,6 +145,8 @@ PathParts parts_of(std::string_view path) {
     parts.year = *base::parse_buddhist_year(first);
     if (rest.starts_with("measures/") && rest.find('/', 9) == rest.npos) {
       take_measure(rest.substr(9), parts);
+    } else if (rest.starts_with("tables/") && rest.find('/', 7) == rest.npos) {
+      take_table(rest.substr(7), parts);
     } else {
       find_among(year_files, rest, parts);
     }
@@ -151,7 +168,7 @@ bool is_known_folder(std::string_view path) {
   std::string_view first = path.substr(0, slash);
   if (first == "documents") return true;
   if (slash == path.npos) return is_year(path) || path == "pages" || path == "updates";
-  return is_year(first) && path.substr(slash + 1) == "measures";
+  return is_year(first) && (path.substr(slash + 1) == "measures" || path.substr(slash + 1) == "tables");
 }
 
 base::BilingualText folders_beside(std::string_view path) {
@@ -159,13 +176,15 @@ base::BilingualText folders_beside(std::string_view path) {
   std::string_view first = path.substr(0, slash);
   if (slash == path.npos && path == "measures")
     return msg("มาตรการอยู่ในโฟลเดอร์ปี เช่น 2568/measures", "measures belong in a year's folder, like 2568/measures");
+  if (slash == path.npos && path == "tables")
+    return msg("ตารางอยู่ในโฟลเดอร์ปี เช่น 2568/tables", "tables belong in a year's folder, like 2568/tables");
   if (slash == path.npos)
     return msg("ที่ใช้ได้: pages, updates, documents และปี พ.ศ. เช่น 2568",
                "valid names: pages, updates, documents, and years of the Buddhist Era such as 2568");
   bool in_year = is_year(first) && path.find('/', slash + 1) == path.npos;
   if (in_year)
-    return msg("ในปีมีได้โฟลเดอร์เดียว คือ {0}/measures ส่วนเอกสารอยู่ใน documents/",
-               "a year has one folder, {0}/measures; documents belong in documents/", {first});
+    return msg("ในปีมีได้สองโฟลเดอร์ คือ {0}/measures และ {0}/tables ส่วนเอกสารอยู่ใน documents/",
+               "a year has two folders, {0}/measures and {0}/tables; documents belong in documents/", {first});
   return msg("โฟลเดอร์นี้มีได้เฉพาะไฟล์", "this folder holds files, no folders");
 }
 

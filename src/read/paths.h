@@ -17,6 +17,8 @@ enum class FileKind : unsigned char {
   report,
   measures_csv,
   measure,
+  table,
+  table_words,
   page,
   update,
   document
@@ -24,9 +26,10 @@ enum class FileKind : unsigned char {
 
 struct PathParts {
   FileKind kind = FileKind::unknown;
-  int year = 0;               // Buddhist Era; of files in a year's folder
-  std::string_view slug;      // measure: after its number; page, update: the file's name without .md
-  int number = 0;             // measure: the number that orders the list
+  int year = 0;  // Buddhist Era; of files in a year's folder
+  std::string_view
+      slug;        // measure: after its number; page, update: the file's name without .md; table: without its ending
+  int number = 0;  // measure: the number that orders the list
   std::string_view code;      // of the error, where there is one: "name" or "unknown-file"
   base::BilingualText error;  // why the path cannot be; empty where it can
   base::BilingualText advice;

@@ -22,6 +22,7 @@ constexpr ContentKind kinds[]{
     {"complaints", "agencies/*/*/complaints.yaml", "สถิติเรื่องร้องเรียน", "complaint statistics", &complaints_keys},
     {"disclosures", "agencies/*/*/disclosures.yaml", "รายการที่ต้องเปิดเผย", "the disclosure checklist",
      &disclosures_keys},
+    {"table", "agencies/*/*/tables/*.yaml", "คำอธิบายตาราง", "what a table says of itself", &table_keys},
     {"report", "agencies/*/*/report.md", "คำนำและบทวิเคราะห์ (ส่วนหัวของไฟล์)", "preface and analysis (front matter)",
      &report_keys},
     {"page", "agencies/*/pages/*.md", "หน้าอื่น (ส่วนหัวของไฟล์)", "a free page (front matter)", &article_keys},

@@ -23,4 +23,7 @@ std::size_t first_row_of_columns(const std::vector<Row>& rows);
 // Nothing, with an error, where the file cannot be read (csv).
 std::optional<Sheet> read_sheet(const base::SourceFile& file, FindHeadings find_headings, base::Report& report);
 
+// An error where a row has fewer cells than there are columns, or text beyond them.
+void check_length(const Row& row, const Sheet& sheet, std::size_t columns, base::Report& report);
+
 }  // namespace readers

@@ -81,7 +81,7 @@ Meaning meaning_of(const Cell& cell) {
   return {if_known(meaning.column), if_known(meaning.otherwise)};
 }
 
-bool has(const std::vector<std::string>& columns, const std::string& column) {
+bool has_column(const std::vector<std::string>& columns, const std::string& column) {
   return std::find(columns.begin(), columns.end(), column) != columns.end();
 }
 
@@ -132,7 +132,7 @@ std::vector<std::string> columns_of(const Row& headings) {
   for (const Cell& cell : headings.cells) meanings.push_back(meaning_of(cell));
   std::vector<std::string> out(meanings.size());
   auto take = [&](std::size_t i, const std::string& column) {
-    if (column == model::passed_over_column || !has(out, column)) out[i] = column;
+    if (column == model::passed_over_column || !has_column(out, column)) out[i] = column;
   };
   for (std::size_t i = 0; i < meanings.size(); ++i)
     if (meanings[i].otherwise.empty()) take(i, meanings[i].column);

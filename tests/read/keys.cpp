@@ -25,6 +25,7 @@ const std::map<std::string_view, std::string> file_of_kind{
     {"measure", "agencies/ban-khao/2568/measures/10-a.md"},
     {"complaints", "agencies/ban-khao/2568/complaints.yaml"},
     {"disclosures", "agencies/ban-khao/2568/disclosures.yaml"},
+    {"table", "agencies/ban-khao/2568/tables/a.yaml"},
     {"report", "agencies/ban-khao/2568/report.md"},
     {"page", "agencies/ban-khao/pages/a.md"},
     {"update", "agencies/ban-khao/updates/2568-04-20-a.md"},
@@ -75,6 +76,8 @@ struct Trial {
     const bool is_markdown = file.ends_with(".md");
     content.put("content/" + file,
                 (is_markdown ? "---\n" : "") + before + "{wrong: [1]}" + after + (is_markdown ? "\n---\n" : "\n"));
+    if (file.find("/tables/") != file.npos)
+      content.put("content/" + file.substr(0, file.size() - 4) + "csv", "O1,a\nb,1\n");
     const auto columns = static_cast<std::uint32_t>(base::count_code_points(before) + 1);
     bool is_found = false;
     const base::Report report = read_all(content);

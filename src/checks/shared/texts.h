@@ -75,6 +75,10 @@ class TextWalk {
       for (const model::Disclosure& d : y.disclosures->items) links(d.links), visit_(d.none), visit_(d.note);
     if (y.report) article(*y.report);
     for (const model::Measure& m : y.measures) measure(m);
+    for (const model::Table& t : y.tables) {
+      for (const base::LocalizedText* text : {&t.title, &t.summary, &t.unit, &t.source.title}) visit_(*text);
+      for (const model::TableColumn& c : t.columns) visit_(c.title), visit_(c.unit);
+    }
   }
 
   void assessment(const model::Assessment& a) const {

@@ -37,6 +37,27 @@ views::DataRow row_of(const views::AgencyLinks& links, const views::DataSet& set
   return row;
 }
 
+views::DataRow row_of(const views::AgencyLinks& links, const views::TableFiles& files) {
+  const base::Language language = links.context().language();
+  const model::Table& table = *files.table;
+  views::DataRow row;
+  row.name = table.title.in(language);
+  row.about = table.summary.in(language);
+  row.years = std::to_string(files.year);
+  row.rows = std::to_string(table.grid.rows.size());
+  auto file = [&](std::string_view extension) {
+    return links.file(views::data_file(links.context().site.settings, links.context().agency.slug,
+                                       views::table_set(files.year, table), extension));
+  };
+  row.csv = file("csv");
+  row.json = file("json");
+  row.csv_size = views::file_size(files.csv.size());
+  row.json_size = views::file_size(files.json.size());
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    row.columns.push_back({table.grid.headings[i].text, std::string(table.columns[i].unit.in(language))});
+  return row;
+}
+
 // What holds all sets at once; none where no data is made.
 std::vector<views::DataFile> files_of(const views::AgencyLinks& links) {
   const views::Context& context = links.context();
@@ -73,6 +94,7 @@ std::vector<views::ResolvedLink> sources_of(const views::AgencyLinks& links) {
   for (const model::Year& year : links.context().agency.years) {
     if (year.assessment) add(year.assessment->source);
     if (year.report) add(year.report->source);
+    for (const model::Table& table : year.tables) add(table.source);
   }
   return out;
 }
@@ -114,6 +136,8 @@ void add_data_page(const views::Context& context, views::Pages& pages) {
   page.lead = words("data.lead");
   for (const views::DataSet& set : views::data_sets())
     if (set.is_expected || views::has_data(set, context.agency)) page.sets.push_back(row_of(links, set));
+  if (context.data)
+    for (const views::TableFiles& table : context.data->tables) page.sets.push_back(row_of(links, table));
   page.files = files_of(links);
   page.sources = sources_of(links);
   put_licence(page, settings, context.language());

@@ -62,6 +62,24 @@ void add_resource(JsonWriter& out, const SetFiles& files, const base::Translatio
   out.close_object().close_object();
 }
 
+// Its columns as its headings have them: which are figures a reader must see for itself.
+void add_resource(JsonWriter& out, const TableFiles& files, const Site& site) {
+  const base::Language language = site.settings.first_language();
+  const std::string set = table_set(files.year, *files.table);
+  out.line().open_object().member("name", std::to_string(files.year) + "-" + std::string(files.table->name));
+  out.member("path", set + ".csv").member("profile", "tabular-data-resource");
+  out.member("title", files.table->title.in(language)).member("description", files.table->summary.in(language));
+  out.member("format", "csv").member("mediatype", "text/csv").member("encoding", "utf-8");
+  out.key("bytes").number(static_cast<long long>(files.csv.size())).member("hash", "sha256:" + files.sha256);
+  out.key("schema").open_object().key("fields").open_list();
+  for (std::size_t i = 0; i < files.table->columns.size(); ++i) {
+    const model::TableColumn& column = files.table->columns[i];
+    out.line().open_object().member("name", files.table->grid.headings[i].text).member("type", "any");
+    out.member("title", column.title.in(language)).member("description", column.unit.in(language)).close_object();
+  }
+  out.close_list().key("missingValues").open_list().text("").close_list().close_object().close_object();
+}
+
 void add_sources(JsonWriter& out, const PackageFacts& facts) {
   if (facts.sources.empty()) return;
   out.line().key("sources").open_list();
@@ -87,7 +105,8 @@ std::string meaning_of(const Column& column, const DataSet& set, const base::Tra
   return own ? *own : words("data.column_" + std::string(column.name));
 }
 
-std::string data_package(const Site& site, const PackageFacts& facts, const std::vector<SetFiles>& sets) {
+std::string data_package(const Site& site, const PackageFacts& facts, const std::vector<SetFiles>& sets,
+                         const std::vector<TableFiles>& tables) {
   JsonWriter out;
   out.open_object().member("profile", "tabular-data-package").line().member("name", facts.name);
   out.line().member("title", facts.title).line().member("description", facts.description);
@@ -98,6 +117,7 @@ std::string data_package(const Site& site, const PackageFacts& facts, const std:
   out.member("path", facts.publisher_address).member("role", "publisher").close_object().close_list();
   out.line().key("resources").open_list();
   for (const SetFiles& files : sets) add_resource(out, files, site.words);
+  for (const TableFiles& files : tables) add_resource(out, files, site);
   return out.close_list().close_object().take();
 }
 

@@ -19,7 +19,8 @@ struct PackageFacts {
   std::string publisher, publisher_address;
 };
 
-std::string data_package(const Site& site, const PackageFacts& facts, const std::vector<SetFiles>& sets);
+std::string data_package(const Site& site, const PackageFacts& facts, const std::vector<SetFiles>& sets,
+                         const std::vector<TableFiles>& tables = {});
 
 // What a column means in a set: its own words, else those of all columns of the name.
 std::string meaning_of(const Column& column, const DataSet& set, const base::Translations& words);

@@ -21,6 +21,7 @@ std::vector<std::pair<std::string, std::string>> sources_of(const views::Context
   for (const model::Year& year : context.agency.years) {
     if (year.assessment) add(year.assessment->source);
     if (year.report) add(year.report->source);
+    for (const model::Table& table : year.tables) add(table.source);
   }
   return sources;
 }
@@ -34,7 +35,7 @@ std::string package_of(const views::Context& context, const views::AgencyData& d
       context.site,
       {slug, words("data.package_title", {{"agency", agency}}), words("data.format"),
        views::full_address(settings, page), sources_of(context), agency, std::string(context.agency.website)},
-      data.sets);
+      data.sets, data.tables);
 }
 
 std::string archive_of(const views::AgencyData& data) {
@@ -42,13 +43,16 @@ std::string archive_of(const views::AgencyData& data) {
   if (data.figure_count) entries.push_back({"figures.json", data.figures});
   std::vector<std::string> names;
   for (const views::SetFiles& files : data.sets) names.push_back(std::string(files.set->name) + ".csv");
-  for (std::size_t i = 0; i < names.size(); ++i) entries.push_back({names[i], data.sets[i].csv});
+  for (const views::TableFiles& files : data.tables)
+    names.push_back(views::table_set(files.year, *files.table) + ".csv");
+  for (std::size_t i = 0; i < names.size(); ++i)
+    entries.push_back({names[i], i < data.sets.size() ? data.sets[i].csv : data.tables[i - data.sets.size()].csv});
   return base::zip(entries);
 }
 
 void add_package(const AgencyWork& work) {
   views::AgencyData& data = work.data;
-  if (data.sets.empty()) return;  // a package has one file or more
+  if (data.sets.empty() && data.tables.empty()) return;  // a package has one file or more
   data.package = package_of(work.context, data);
   data.archive = archive_of(data);
 }

@@ -37,17 +37,26 @@ struct DocumentGroup {
   std::vector<DocumentRow> rows;
 };
 
+struct TableLink {
+  base::ResolvedText title;
+  std::string year;
+  base::Url href;
+  base::ResolvedText summary;
+};
+
 struct DocumentsPage {
   views::PageLayout frame;
   std::optional<views::Empty> empty;
   std::string lead;
+  std::vector<TableLink> tables;  // newest first
   std::vector<DocumentGroup> groups;
 };
 
 REFLECT(DocumentPageUse, "page", title, name, href);
 REFLECT(DocumentRow, "document", title, name, file, href, date, uses);
 REFLECT(DocumentGroup, "documents of a year", heading, rows);
-REFLECT(DocumentsPage, "documents", frame, empty, lead, groups);
+REFLECT(TableLink, "table", title, year, href, summary);
+REFLECT(DocumentsPage, "documents", frame, empty, lead, tables, groups);
 
 std::string file_name(const model::DocumentFile& file) {
   return std::string(file.path.substr(file.path.rfind('/') + 1));
@@ -99,7 +108,17 @@ void add_document_groups(DocumentsPage& page, const views::AgencyLinks& links) {
     DocumentRow& row = page.groups.back().rows.back();
     if (!row.title.empty() && titles[row.title.text] > 1) row.name = " – " + file_name(*document.file);
   }
-  page.lead = words("documents.lead", {{"n", std::to_string(documents.size())}});
+  if (!documents.empty()) page.lead = words("documents.lead", {{"n", std::to_string(documents.size())}});
+}
+
+void add_table_links(DocumentsPage& page, const views::AgencyLinks& links) {
+  const views::Context& context = links.context();
+  const std::vector<model::Year>& years = context.agency.years;
+  for (auto year = years.rbegin(); year != years.rend(); ++year)
+    for (const model::Table& table : year->tables)
+      page.tables.push_back({table.title.phrase(context.language()), views::fiscal_year(year->year, context.words()),
+                             links.page(Address{PageKind::table, year->year, table.name}),
+                             table.summary.phrase(context.language())});
 }
 
 views::Empty no_documents(const views::AgencyLinks& links) {
@@ -118,8 +137,9 @@ void add_documents_page(const views::Context& context, views::Pages& pages) {
   views::AgencyLinks links(context, documents_address);
   DocumentsPage page;
   add_document_groups(page, links);
+  add_table_links(page, links);
   views::PageLayoutOptions options{documents_address, words("documents.title"), page.lead};
-  options.is_empty = page.groups.empty();
+  options.is_empty = page.groups.empty() && page.tables.empty();
   options.downloads = views::data_downloads(links, "documents");
   if (options.is_empty) {
     page.empty = no_documents(links);

@@ -316,7 +316,11 @@ HomeSection documents_section(const AgencyLinks& links) {
   const Translations& words = links.context().words();
   HomeSection section = missing_section(links, PageKind::documents, "home.documents", "home.documents_will_show");
   const std::size_t files = links.context().view.documents.size();
-  if (files) publish_section(section, words("home.documents_line", {{"n", std::to_string(files)}}), true, words);
+  std::size_t tables = 0;
+  for (const model::Year& year : links.context().agency.years) tables += year.tables.size();
+  std::string line = files ? words("home.documents_line", {{"n", std::to_string(files)}}) : std::string();
+  if (tables) line += (files ? " · " : "") + words("home.tables_line", {{"n", std::to_string(tables)}});
+  if (!line.empty()) publish_section(section, line, true, words);
   return section;
 }
 

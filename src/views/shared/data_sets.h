@@ -9,6 +9,7 @@
 #include "model/summary.h"
 #include "model/value_names.h"
 #include "views/shared/layout.h"
+#include "views/shared/table_files.h"
 
 namespace views {
 
@@ -98,7 +99,8 @@ struct SetFiles {
 
 struct AgencyData {
   std::vector<SetFiles> sets;  // of those that have rows
-  std::string figures;         // figures.json
+  std::vector<TableFiles> tables;
+  std::string figures;  // figures.json
   std::size_t figure_count = 0;
   std::string package;          // datapackage.json
   std::string atom, json_feed;  // feed.xml and feed.json: what the content dates

@@ -65,7 +65,7 @@ std::string to_csv(const Table& table) {
   std::string out = "\xEF\xBB\xBF";
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     if (i) out += ',';
-    out += table.columns[i].name;
+    append_csv(out, Cell(table.columns[i].name));
   }
   out += "\r\n";
   for (const auto& row : table.rows) {

@@ -27,8 +27,13 @@ std::string agency_prefix(const model::Settings& settings, std::string_view slug
 
 std::optional<Address> page_of_content(std::string_view file) {
   std::size_t slash = file.rfind('/');
-  if (slash == file.npos || !file.ends_with(".md")) return std::nullopt;
+  if (slash == file.npos) return std::nullopt;
   std::string_view folder = file.substr(0, slash), name = file.substr(slash + 1);
+  if (folder.ends_with("/tables") && name.ends_with(".csv")) {
+    auto year = base::parse_buddhist_year(folder.substr(0, folder.find('/')));
+    if (year) return Address{PageKind::table, *year, name.substr(0, name.size() - 4)};
+  }
+  if (!name.ends_with(".md")) return std::nullopt;
   name.remove_suffix(3);
   if (folder == "pages") return Address{PageKind::page, 0, name};
   if (folder == "updates") return Address{PageKind::update, 0, name};

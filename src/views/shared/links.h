@@ -24,8 +24,8 @@ struct Address {
 std::string folder_of(const model::Settings&, std::string_view agency_slug, base::Language, const Address&);
 // The same of a portal page: "" for the home, "compare/2565/" for another.
 std::string portal_folder(const model::Settings&, base::Language, std::string_view path);
-// The page that is made of a Markdown file of the agency's folder ("2566/measures/10-no-gift.md"); nothing for
-// others.
+// The page that is made of a file of the agency's folder ("2566/measures/10-no-gift.md", "2566/tables/services.csv");
+// nothing for others.
 std::optional<Address> page_of_content(std::string_view file);
 // Where the theme's own pages are.
 inline constexpr std::string_view own_pages_folder = "site/";
