@@ -202,9 +202,12 @@ void finish_table(model::Table& table, base::Language first_language) {
     table.title.words[base::index(first_language)] = table.name;
     table.title.location = table.location;
   }
-  for (model::TableColumn& column : table.columns) {
-    table.grid.units.push_back(column.unit.in(first_language));
-    if (column.unit.empty()) column.unit = table.unit;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    base::LocalizedText& unit = table.columns[i].unit;
+    table.grid.units.push_back(unit.in(first_language));
+    const bool has_figures = std::any_of(table.grid.rows.begin(), table.grid.rows.end(),
+                                         [&](const auto& row) { return row[i].number.has_value(); });
+    if (unit.empty() && has_figures && i != table.grid.key) unit = table.unit;
   }
   if (table.chart == model::TableChart::none || !table.chart_columns.empty()) return;
   for (std::size_t i = 0; i < table.columns.size(); ++i)

@@ -18,16 +18,16 @@ std::int64_t drawn_value(const model::GridCell& cell) {
 
 struct LinePoint {
   const model::GridCell* name;
-  const model::GridCell* cell;
+  const model::GridCell* cell;  // null where the row has no figure of 0 or more: the line is broken there
 };
 
 std::vector<LinePoint> line_points_of(const model::Table& table, std::size_t column) {
   std::vector<LinePoint> points;
   for (std::size_t r = 0; r < table.grid.rows.size(); ++r) {
     const auto& row = table.grid.rows[r];
-    if (total_kind_of_row(table.grid, r) == model::TotalKind::none && row[column].number &&
-        drawn_value(row[column]) >= 0)
-      points.push_back({&row[table.grid.key], &row[column]});
+    if (total_kind_of_row(table.grid, r) != model::TotalKind::none) continue;
+    const bool is_drawn = row[column].number && drawn_value(row[column]) >= 0;
+    points.push_back({&row[table.grid.key], is_drawn ? &row[column] : nullptr});
   }
   return points;
 }
@@ -60,9 +60,11 @@ base::Html table_bar(const TableScale& scale, std::size_t column, const model::G
 base::Html table_line(const model::Table& table, std::size_t column, const base::Translations& words) {
   base::Html out;
   const std::vector<LinePoint> points = line_points_of(table, column);
-  if (points.size() < 2) return out;
+  std::vector<LinePoint> known = points;
+  std::erase_if(known, [](const LinePoint& point) { return !point.cell; });
+  if (known.size() < 2) return out;
   auto less = [](const LinePoint& a, const LinePoint& b) { return drawn_value(*a.cell) < drawn_value(*b.cell); };
-  const auto [low, high] = std::minmax_element(points.begin(), points.end(), less);
+  const auto [low, high] = std::minmax_element(known.begin(), known.end(), less);
   const std::int64_t most = drawn_value(*high->cell);
   if (most <= 0) return out;
   const base::Language language = words.language();
@@ -84,11 +86,13 @@ base::Html table_line(const model::Table& table, std::size_t column, const base:
                                         (line_base - line_top));
   };
   for (std::size_t i = 0; i + 1 < points.size(); ++i)
-    line(out, "link", {x(i), y(points[i]), x(i + 1), y(points[i + 1])});
-  for (std::size_t i = 0; i < points.size(); ++i) circle(out, "now", x(i), y(points[i]), 5);
-  if (points.size() <= most_numbers)
-    for (std::size_t i = 0; i < points.size(); ++i)
+    if (points[i].cell && points[i + 1].cell) line(out, "link", {x(i), y(points[i]), x(i + 1), y(points[i + 1])});
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    if (!points[i].cell) continue;
+    circle(out, "now", x(i), y(points[i]), 5);
+    if (points.size() <= most_numbers)
       label(out, "t2", {x(i), y(points[i]) - 10, anchor_at(x(i))}, text_of_point(points[i]));
+  }
   return out.raw("</svg>");
 }
 

@@ -62,6 +62,7 @@ void add_stated_names(DocumentList& list) {
   for (const model::Year& year : agency.years) {
     if (year.assessment) name_source(list, year.assessment->source);
     if (year.report) name_source(list, year.report->source);
+    for (const model::Table& table : year.tables) name_source(list, table.source);
     for (const model::Measure& measure : year.measures) name_titled(list, measure.evidence);
     if (year.disclosures)
       for (const model::Disclosure& item : year.disclosures->items) name_titled(list, item.links);
@@ -97,8 +98,10 @@ void add_names_of_links(DocumentList& list) {
 void add_titles(DocumentList& list) {
   for (const model::Article& page : list.agency.pages) list.titles.emplace(page.file, page.title);
   for (const model::Article& update : list.agency.updates) list.titles.emplace(update.file, update.title);
-  for (const model::Year& year : list.agency.years)
+  for (const model::Year& year : list.agency.years) {
     for (const model::Measure& measure : year.measures) list.titles.emplace(measure.file, measure.title);
+    for (const model::Table& table : year.tables) list.titles.emplace(table.file, table.title);
+  }
 }
 
 // The file below the agency's folder that holds a link.
@@ -124,9 +127,13 @@ std::optional<DocumentUse> use_in(const DocumentList& list, std::string_view fil
   if (year && name == "complaints.yaml") return own_page(PageKind::complaints, year, "complaints.title");
   if (year && name == "disclosures.yaml") return own_page(PageKind::disclosures, year, "disclosures.title");
   if (year && name == "report.md") return own_page(PageKind::report, year, "documents.use_report");
-  const auto title = list.titles.find(file);
-  const auto page = page_of_content(file);
-  if (title == list.titles.end() || title->second.empty() || !page) return std::nullopt;
+  std::string sheet;  // what NAME.yaml speaks of
+  if (name.starts_with("tables/") && name.ends_with(".yaml"))
+    sheet = std::string(file.substr(0, file.size() - 5)) + ".csv";
+  const auto title = list.titles.find(sheet.empty() ? file : std::string_view(sheet));
+  if (title == list.titles.end() || title->second.empty()) return std::nullopt;
+  const auto page = page_of_content(title->first);
+  if (!page) return std::nullopt;
   return DocumentUse{*page, title->second};
 }
 
