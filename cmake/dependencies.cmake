@@ -48,6 +48,11 @@ dependency(nettle nettle/sha2.h nettle nettle-dev)
 dependency(poppler-cpp poppler-document.h poppler-cpp libpoppler-cpp-dev)
 dependency(libzip zip.h zip libzip-dev)
 dependency(expat expat.h expat libexpat1-dev)
+# What prongsai-card draws with.
+find_package(PkgConfig QUIET)
+need(PkgConfig_FOUND pkg-config pkg-config)
+pkg_check_modules(card QUIET IMPORTED_TARGET pangocairo libpng)
+need(card_FOUND libpango1.0-dev "pangocairo and libpng")
 
 if(PRONGSAI_TESTS)
   find_package(Catch2 2.13 QUIET)

@@ -5,6 +5,7 @@
 
 const char* const source_dir = SOURCE_DIR;
 const char* const document_reader = DOCUMENT_READER;
+const char* const card_painter = CARD_PAINTER;
 
 // Undefined behaviour ends a test, in builds with that sanitizer; by default it only prints a line that nobody reads.
 extern "C" const char* __ubsan_default_options();

@@ -2,5 +2,6 @@
 #pragma once
 
 extern const char* const source_dir;
-// The program that reads documents, as it was built with the tests.
+// The programs that read documents and draw pictures, as they were built with the tests.
 extern const char* const document_reader;
+extern const char* const card_painter;

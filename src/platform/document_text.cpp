@@ -3,7 +3,6 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
-#include <spawn.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -15,8 +14,8 @@
 #include <optional>
 
 #include "base/utf8.h"
+#include "platform/child_process.h"
 #include "platform/file_descriptor.h"
-#include "platform/real_path.h"
 
 namespace platform {
 namespace {
@@ -34,39 +33,6 @@ bool write_requests(FileDescriptor& input, const std::vector<WantedDocument>& do
   }
   input = FileDescriptor(::memfd_create("documents", MFD_CLOEXEC));
   return input && write_all(input.get(), text) && ::lseek(input.get(), 0, SEEK_SET) == 0;
-}
-
-struct Actions {
-  posix_spawn_file_actions_t files;
-  posix_spawnattr_t attributes;
-  Actions() { ::posix_spawn_file_actions_init(&files), ::posix_spawnattr_init(&attributes); }
-  ~Actions() { ::posix_spawn_file_actions_destroy(&files), ::posix_spawnattr_destroy(&attributes); }
-};
-
-// The process, or 0 where it could not be started.
-pid_t start(const std::string& reader, const DocumentLimits& limits, int input, int output) {
-  Actions actions;
-  ::posix_spawn_file_actions_adddup2(&actions.files, input, STDIN_FILENO);
-  ::posix_spawn_file_actions_adddup2(&actions.files, output, STDOUT_FILENO);
-  ::posix_spawn_file_actions_addopen(&actions.files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-  ::posix_spawn_file_actions_addclosefrom_np(&actions.files, STDERR_FILENO + 1);
-  sigset_t none, usual;
-  ::sigemptyset(&none);
-  ::sigemptyset(&usual);
-  for (int signal : {SIGPIPE, SIGXCPU, SIGXFSZ}) ::sigaddset(&usual, signal);
-  ::posix_spawnattr_setsigmask(&actions.attributes, &none);
-  ::posix_spawnattr_setsigdefault(&actions.attributes, &usual);
-  ::posix_spawnattr_setflags(&actions.attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-  std::array<std::string, 5> words{"prongsai-text", std::to_string(limits.seconds), std::to_string(limits.memory_mib),
-                                   std::to_string(limits.largest_mib), std::to_string(limits.text_mib)};
-  std::array<char*, 6> arguments{};
-  std::transform(words.begin(), words.end(), arguments.begin(), [](std::string& w) { return w.data(); });
-  std::string locale = "LC_ALL=C.UTF-8";
-  std::array<char*, 2> environment{locale.data(), nullptr};
-  pid_t child = 0;
-  const int error = ::posix_spawn(&child, reader.c_str(), &actions.files, &actions.attributes, arguments.data(),
-                                  environment.data());
-  return error ? 0 : child;
 }
 
 enum class End : unsigned char { finished, too_late, nonsense };
@@ -141,16 +107,17 @@ bool converse(const std::string& reader, const std::vector<WantedDocument>& docu
   if (!write_requests(input, documents, answers.size()) || ::pipe2(pipe, O_CLOEXEC)) return false;
   const FileDescriptor output(pipe[0]);
   FileDescriptor its_output(pipe[1]);
-  const pid_t child = start(reader, limits, input.get(), its_output.get());
+  const pid_t child = start_child(reader,
+                                  {"prongsai-text", std::to_string(limits.seconds), std::to_string(limits.memory_mib),
+                                   std::to_string(limits.largest_mib), std::to_string(limits.text_mib)},
+                                  input.get(), its_output.get());
   if (!child) return false;
   its_output.close();
   const std::size_t before = answers.size();
   const End end = Listener(output.get(), limits).listen(answers, documents.size());
   const bool is_done = answers.size() == documents.size();
   if (end != End::finished || is_done) ::kill(child, SIGKILL);
-  int status = 0;
-  while (::waitpid(child, &status, 0) < 0 && errno == EINTR)
-    ;
+  const int status = wait_for_child(child);
   constexpr int cannot_run = 127;  // a library that it needs is not there
   if (!is_done && answers.size() == before && WIFEXITED(status) && WEXITSTATUS(status) == cannot_run) return false;
   if (!is_done) answers.push_back({state_of(end, status), 0, 0, {}});
@@ -165,12 +132,7 @@ bool holds_text(std::string_view format) {
   return std::find(formats.begin(), formats.end(), format) != formats.end();
 }
 
-std::string find_document_reader() {
-  const std::string program = real_path("/proc/self/exe"), folder = program.substr(0, program.rfind('/') + 1);
-  for (const char* location : {"prongsai-text", "../libexec/prongsai/prongsai-text"})
-    if (std::string path = folder + location; ::access(path.c_str(), X_OK) == 0) return path;
-  return {};
-}
+std::string find_document_reader() { return find_helper_program("prongsai-text"); }
 
 std::vector<ExtractedText> read_documents(const std::string& reader, const std::vector<WantedDocument>& documents,
                                           const DocumentLimits& limits) {
