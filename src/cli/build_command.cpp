@@ -84,6 +84,14 @@ void print_held_back(const pipeline::BuildResult& result, const BuildCliOptions&
             << "\n";
 }
 
+void print_lack_of_pictures(const pipeline::BuildResult& result, const BuildCliOptions& chosen) {
+  if (!result.lacks_pictures || !chosen.printing.has_sentences()) return;
+  std::cerr << msg("ลิงก์ที่แชร์จะไม่มีภาพ: ไม่พบโปรแกรม prongsai-card หรือเครื่องนี้ไม่มีแบบอักษรไทย",
+                   "shared links show no picture: there is no prongsai-card, or this machine has no Thai font")
+                   .in(chosen.spoken())
+            << "\n";
+}
+
 // As shells have it.
 int exit_status_of(int signal) { return 128 + signal; }
 
@@ -168,6 +176,7 @@ int run_build(BuildCliOptions& chosen) {
                 << "\n";
   } else if (result.is_published) {
     print_held_back(result, chosen);
+    print_lack_of_pictures(result, chosen);
     print_part(result, chosen);
     print_made(result, chosen, ms);
   } else if (chosen.printing.has_sentences()) {

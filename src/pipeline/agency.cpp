@@ -12,6 +12,7 @@
 #include "platform/hash.h"
 #include "read/agency.h"
 #include "read/name_rows.h"
+#include "views/scores/share_cards.h"
 #include "views/search/search_place.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/agency_view.h"
@@ -56,6 +57,12 @@ class StagedAgency {
   void put(const std::string& path, std::string_view bytes) {
     note(path);
     site_.put(path, bytes, &files_.emplace_back());
+  }
+  // As it is published; false where it is not there as it was left.
+  bool keep(const std::string& path) {
+    if (!site_.keep(path)) return false;
+    note(path);
+    return true;
   }
   void copy(const std::string& path, readers::File& from) {
     note(path);
@@ -136,8 +143,8 @@ std::vector<LanguagePages> compose_all(const Inputs& inputs, const model::Framew
   std::vector<LanguagePages> all;
   for (const LanguagePrograms& programs : inputs.languages) {
     const views::Site shared{inputs.settings(), frameworks, programs.words, inputs.assets};
-    const views::Context context{shared,         of_agency.agency, of_agency.pages,
-                                 of_agency.view, of_agency.data,   of_agency.own_style};
+    const views::Context context{shared,         of_agency.agency,    of_agency.pages,   of_agency.view,
+                                 of_agency.data, of_agency.own_style, of_agency.pictured};
     all.push_back({programs, compose_pages(context)});
   }
   return all;
@@ -186,6 +193,39 @@ void stage_documents(const model::Settings& settings, const model::Agency& agenc
   }
 }
 
+// A picture for shared links; one whose `bytes` are empty is published already.
+struct Picture {
+  int year = 0;  // Buddhist Era
+  std::string path;
+  base::ShareCard card;
+  std::string bytes;
+};
+
+// Those that can be drawn, in the first language of the site.
+std::vector<Picture> draw_pictures(const Inputs& inputs, const views::Site& site, const model::Agency& agency) {
+  std::vector<Picture> out;
+  for (views::YearCard& of : views::share_cards(site, agency)) {
+    Picture picture{of.year, std::move(of.path), std::move(of.card), {}};
+    if (!platform::is_picture_of(inputs.out + "/" + picture.path, platform::fingerprint_of(picture.card))) {
+      picture.bytes = inputs.painter->paint(picture.card);
+      if (picture.bytes.empty()) continue;
+    }
+    out.push_back(std::move(picture));
+  }
+  return out;
+}
+
+// One that looked published and is not as it was left is drawn again.
+void stage_pictures(const Inputs& inputs, std::vector<Picture> pictures, StagedAgency& staged) {
+  for (Picture& picture : pictures) {
+    if (picture.bytes.empty()) {
+      if (staged.keep(picture.path)) continue;
+      picture.bytes = inputs.painter->paint(picture.card);
+    }
+    staged.put(picture.path, picture.bytes);
+  }
+}
+
 // Renders each page and puts it at once: one page is in memory. Gives the pages without their data, with their words.
 std::vector<views::Page> stage_pages(const Inputs& inputs, const model::Agency& agency,
                                      std::vector<LanguagePages> all, StagedAgency& staged) {
@@ -228,13 +268,19 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   const views::Site shared{settings, frameworks, inputs.languages.front().words, inputs.assets};
   views::AgencyData data;
   const auto style = colours_file_of(settings, agency);
-  const views::Context context{shared, agency, agency_pages, view, &data, style ? std::string_view(style->path) : ""};
+  std::vector<Picture> pictures;
+  if (site && inputs.painter) pictures = draw_pictures(inputs, shared, agency);
+  std::vector<int> pictured;
+  for (const Picture& picture : pictures) pictured.push_back(picture.year);
+  const views::Context context{shared,  agency, agency_pages, view, &data, style ? std::string_view(style->path) : "",
+                               pictured};
   if (site) make_data(context, data);
   std::vector<LanguagePages> composed = compose_all(inputs, frameworks, context);
   check_pages(settings, context, composed, out.report);
   if (out.report.has_errors() || !site) return;
   StagedAgency staged(settings, std::string(agency.slug), *site, out.roots);
   stage_documents(settings, agency, out.files, staged);
+  stage_pictures(inputs, std::move(pictures), staged);
   const std::vector<views::Page> pages = stage_pages(inputs, agency, std::move(composed), staged);
   std::vector<views::File> files;
   add_files(context, data, files);

@@ -140,6 +140,8 @@ BuildResult build(const BuildOptions& options) {
                                     result.failure);
     if (!site) return result;
     build_site(*inputs, options, *site, result);
+    const bool wants_pictures = !result.base_url.empty() && !options.is_preview;
+    result.lacks_pictures = wants_pictures && (!inputs->painter || inputs->painter->has_failed());
     if (result.is_stopped) site->leave_staging();
   }
   result.report.sort();

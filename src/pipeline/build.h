@@ -31,6 +31,7 @@ struct BuildOptions {
   std::vector<std::string> join;      // folders of all shards: publishes what they hold
   std::string version;                // of the program
   std::string document_reader;        // prongsai-text; empty: the one that belongs to the running program
+  std::string card_painter;           // prongsai-card, likewise
   std::stop_token
       stop;  // once it is asked for, the build ends between two agencies or pages, and nothing is published
   // Told now and then, from any thread but never two at once: how many of all agencies are done.
@@ -58,6 +59,7 @@ struct BuildResult {
   std::vector<std::string> foreign;  // files in `out` that no build made
   std::vector<std::string> theme_folders;  // that were read; none where there is no such theme
   std::string base_url;                    // as in the settings
+  bool lacks_pictures = false;             // of links that are shared: some, or all, could not be drawn
   std::vector<Rebuilt> rebuilt;            // by slug
   base::BilingualText portal_why;  // why the pages over all agencies were made again; empty where they were not
 };

@@ -4,6 +4,7 @@
 
 #include "base/nearest.h"
 #include "checks/checks.h"
+#include "pipeline/merge_shards.h"
 #include "platform/document_text.h"
 #include "platform/hash.h"
 #include "read/framework.h"
@@ -150,6 +151,13 @@ void leave_to_other_parts(const BuildOptions& options, std::vector<std::string>&
   std::erase_if(slugs, [&](const std::string&) { return i++ % options.shards != options.shard - 1; });
 }
 
+// Links that are shared need a full address. A preview is shared with nobody.
+std::unique_ptr<platform::CardPainter> painter_for(const BuildOptions& options, const model::Settings& settings) {
+  if (options.is_check || options.is_preview || settings.base_url.empty()) return nullptr;
+  std::string program = options.card_painter.empty() ? platform::find_card_painter() : options.card_painter;
+  return program.empty() ? nullptr : std::make_unique<platform::CardPainter>(std::move(program));
+}
+
 }  // namespace
 
 std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, base::Report& report) {
@@ -162,6 +170,8 @@ std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, base::Report& r
   const std::size_t wrong_names = report.count(base::Severity::error);  // these leave the rest worth reading
   inputs->settings_file = readers::read_settings(options.content, report, options.base_url);
   if (!inputs->settings_file) inputs->settings_file = std::make_unique<readers::SettingsFile>();
+  inputs->out = options.shards ? pages_of_shard(options.out) : options.out;
+  inputs->painter = painter_for(options, inputs->settings());
   read_all_frameworks(*inputs, report);
   check_root_agency(*inputs, report);
   read_theme_of(options, *inputs, report);

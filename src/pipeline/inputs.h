@@ -9,6 +9,7 @@
 #include "model/colours.h"
 #include "model/frameworks.h"
 #include "pipeline/build.h"
+#include "platform/card_painter.h"
 #include "read/discover.h"
 #include "read/document_texts.h"
 #include "read/settings.h"
@@ -24,6 +25,7 @@ struct LanguagePrograms {
 };
 
 struct Inputs {
+  std::string out;  // the site's folder
   readers::Content content;
   platform::Hash agencies_mark;  // of the names of all agencies, also where only some are built
   std::unique_ptr<readers::SettingsFile> settings_file;
@@ -36,7 +38,8 @@ struct Inputs {
   views::Assets assets;
   model::Palette palette = model::default_palette();  // the colours of the theme
   readers::DocumentReading documents;
-  std::vector<LanguagePrograms> languages;  // in the order of the settings
+  std::unique_ptr<platform::CardPainter> painter;  // null where no pictures are wanted, or none can be drawn
+  std::vector<LanguagePrograms> languages;         // in the order of the settings
 
   const model::Settings& settings() const { return settings_file->settings; }
   // `publish`: whether an agency with errors does not hold up the others.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,9 +54,10 @@ struct Context {
   const Site& site;
   const model::Agency& agency;
   const model::AgencyPages& pages;
-  const AgencyView& view;            // what is derived of the agency
-  const AgencyData* data = nullptr;  // its data files; null where nothing is published
-  std::string_view own_style = {};   // path of the agency's own stylesheet; empty where it has none
+  const AgencyView& view;              // what is derived of the agency
+  const AgencyData* data = nullptr;    // its data files; null where nothing is published
+  std::string_view own_style = {};     // path of the agency's own stylesheet; empty where it has none
+  std::span<const int> pictured = {};  // the years that have a picture for shared links, oldest first
 
   base::Language language() const { return site.language(); }
   const base::Translations& words() const { return site.words; }

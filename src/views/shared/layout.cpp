@@ -18,7 +18,7 @@ REFLECT(OwnPageLink, "page", title, href);
 REFLECT(PageLayout, "frame", language, has_thai_digits, title, description, is_indexed, css, own_css, js, icon, brand,
         brand_dark, canonical, alternates, feed, json_ld, site_title, site_description, site_home, has_agency,
         agency_name, agency_place, agency_home, logo, logo_alt, pages, languages, menu, crumbs, years, short_title,
-        og_type, og_image, source, downloads, search, data, help, complain, report_error, updated);
+        og_type, og_image, og_image_is_card, source, downloads, search, data, help, complain, report_error, updated);
 
 namespace {
 
@@ -134,6 +134,25 @@ bool has_feed(const Context& context) {
          std::any_of(updates.begin(), updates.end(), [](const model::Article& u) { return u.date.has_value(); });
 }
 
+// What is shown where a link to the page is shared: the card of the page's year, else of the newest; without one the
+// agency's logo.
+void add_picture(PageLayout& layout, const Context& context, const Address& own) {
+  const model::Settings& settings = context.site.settings;
+  const auto& years = context.pictured;
+  std::string path;
+  if (!years.empty()) {
+    const bool has_own = std::find(years.begin(), years.end(), own.year) != years.end();
+    const int year = has_own ? own.year : years.back();
+    path = std::to_string(year) + "/card.png";
+    layout.og_image_is_card = true;
+  } else if (context.agency.logo && own.kind != PageKind::channels &&
+             context.agency.logo->to == model::Link::To::document && !settings.base_url.empty()) {
+    path = context.agency.logo->target;
+  }
+  if (!path.empty())
+    layout.og_image = base::Url::outside(full_address(settings, agency_file(settings, context.agency.slug, path)));
+}
+
 }  // namespace
 
 base::ResolvedText own_page_title(const OwnPage& page, Language language) {
@@ -170,10 +189,8 @@ PageLayout agency_layout(const AgencyLinks& links, PageLayoutOptions options) {
   } else if (context.agency.logo) {
     layout.logo = links.to(*context.agency.logo);
     layout.logo_alt = context.agency.logo_alt.phrase(language);
-    if (context.agency.logo->to == model::Link::To::document && !settings.base_url.empty())
-      layout.og_image = base::Url::outside(
-          full_address(settings, agency_file(settings, context.agency.slug, context.agency.logo->target)));
   }
+  add_picture(layout, context, options.own);
   if (options.own.kind != PageKind::home)
     layout.crumbs.push_back({model::called(context.agency).phrase(language), layout.agency_home});
   for (Crumb& crumb : options.crumbs) layout.crumbs.push_back(std::move(crumb));

@@ -79,8 +79,9 @@ struct PageLayout {
   std::vector<YearLink> years;
   std::string short_title;  // for OpenGraph: page – short name
   std::string og_type = "website";
-  base::Url og_image;  // full address of the agency's logo; empty where it gives none
-  base::Html source;   // the document that the page rests on, and its date; may be empty
+  base::Url og_image;             // full address; empty where the agency has neither a card nor a logo
+  bool og_image_is_card = false;  // 1200 × 630 pixels
+  base::Html source;              // the document that the page rests on, and its date; may be empty
   std::vector<Download> downloads;
   base::Url search;                         // the search page; of an agency's page, looking into its pages alone
   base::Url data;                           // the agency's data page, or that of all agencies; empty where neither is
