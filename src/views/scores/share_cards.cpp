@@ -10,7 +10,7 @@ namespace {
 std::string grade_of(const model::Year& year, const base::Translations& words) {
   const auto& stated = year.assessment->grade;
   if (!stated) return {};
-  const model::Grade* grade = model::grade_named(*year.framework, *stated);
+  const model::Grade* grade = year.framework->grade_called(*stated);
   std::string name(grade ? grade->name.in(words.language()) : *stated);
   if (name.empty()) name = grade->id;
   return words("scores.grade") + " " + name;
