@@ -51,13 +51,24 @@ bool may_be_number(std::string_view text, std::size_t at) {
   return letter == "๑" || letter == "๒" || letter == "ห" || letter == "ส";
 }
 
+// How long the word for what is counted is at `at`, else 0: "ราย", but not the beginning of "รายการ".
+std::size_t counted_at(std::string_view text, std::size_t at) {
+  for (std::string_view counted : counted_th)
+    if (text.substr(at, counted.size()) == counted) {
+      const std::string_view after = text.substr(at + counted.size());
+      for (std::string_view other : {"การ", "งาน", "ได้", "ชื่อ", "เดือน", "ปี", "ราว"})
+        if (after.starts_with(other)) return 0;
+      return counted.size();
+    }
+  return 0;
+}
+
 // "1 เรื่อง", "๒ ราย", "หนึ่งกรณี" at `at`.
 std::optional<SmallCount> count_at(std::string_view text, std::size_t at) {
   for (std::string_view number : numbers_th) {
     if (text.substr(at, number.size()) != number || is_digit_before(text, at)) continue;
     const std::size_t word = after_blanks(text, at + number.size());
-    for (std::string_view counted : counted_th)
-      if (text.substr(word, counted.size()) == counted) return SmallCount{at, word + counted.size()};
+    if (const std::size_t length = counted_at(text, word)) return SmallCount{at, word + length};
   }
   return std::nullopt;
 }
@@ -151,9 +162,17 @@ bool has_count(std::string_view text) {
     const bool is_digit = base::is_digit(text[at]) || (text.substr(at, 3) >= "๐" && text.substr(at, 3) <= "๙");
     if (!is_digit) continue;
     const std::size_t word = after_blanks(text, at + (base::is_digit(text[at]) ? 1 : 3));
-    for (std::string_view counted : counted_th)
-      if (text.substr(word, counted.size()) == counted) return true;
+    if (counted_at(text, word)) return true;
   }
+  return false;
+}
+
+// Whether what ends in "ร้องเรียน" is a place or paper for complaints: "ช่องทางร้องเรียน", "ศูนย์รับเรื่องร้องเรียน".
+bool ends_in_a_service(std::string_view text) {
+  for (std::string_view word : {"ข้อ", "เรื่อง", "รับ", "จัดการ", "การ"})
+    if (text.ends_with(word)) text.remove_suffix(word.size());
+  for (std::string_view word : {"ช่องทาง", "ศูนย์", "คู่มือ", "ระบบ", "ตู้", "แบบฟอร์ม", "แนวปฏิบัติ", "ขั้นตอน", "หลักเกณฑ์"})
+    if (text.ends_with(word)) return true;
   return false;
 }
 
@@ -161,12 +180,12 @@ bool has_count(std::string_view text) {
 // ("ผ่านสายด่วน") tells of nobody.
 bool is_of_a_matter(std::string_view text, const SmallCount& count) {
   const std::string_view before = text.substr(0, count.begin);
-  std::size_t end = before.npos;
+  std::size_t begin = before.npos, end = 0;
   for (std::string_view word : complaints_th)
-    if (const std::size_t at = before.rfind(word);
-        at != before.npos && (end == before.npos || at + word.size() > end))
-      end = at + word.size();
-  if (end == before.npos || before.size() - end > 2 * reach_of_count) return false;
+    if (const std::size_t at = before.rfind(word); at != before.npos && at + word.size() > end)
+      begin = at, end = at + word.size();
+  if (begin == before.npos || before.size() - end > 2 * reach_of_count || ends_in_a_service(before.substr(0, begin)))
+    return false;
   std::string between(base::trimmed(before.substr(end)));
   if (between.starts_with("ผ่าน") || between.starts_with("ทาง") || has_count(between)) return false;
   for (std::string_view word : words_of_totals)
