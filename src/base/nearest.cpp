@@ -22,7 +22,7 @@ std::string_view nearest(std::string_view written, const std::vector<std::string
 }
 
 BilingualText did_you_mean(std::string_view written, const std::vector<std::string_view>& known, KnownAs as) {
-  constexpr std::size_t most = 30;
+  constexpr std::size_t most = 40;
   if (std::string_view meant = nearest(written, known); !meant.empty())
     return msg("หมายถึง '{}' หรือไม่", "did you mean '{}'?", {meant});
   std::string all;
@@ -50,7 +50,7 @@ std::string with_name(const KnownValue& value, std::string_view quote) {
 }  // namespace
 
 BilingualText which_is_meant(std::string_view written, const std::vector<KnownValue>& known) {
-  constexpr std::size_t most = 30, few = 5;
+  constexpr std::size_t most = 40, few = 5;
   std::vector<std::pair<std::size_t, const KnownValue*>> by_distance;
   for (const KnownValue& value : known)
     by_distance.emplace_back(written.size() > 200 ? far : distance_to(written, value), &value);

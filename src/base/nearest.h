@@ -17,7 +17,7 @@ struct KnownAs {
   std::string_view th = "ค่าที่ใช้ได้", en = "valid values";
 };
 
-// "did you mean 'x'?", else "valid values: a, b, c" with at most thirty of `known`; empty where nothing is known.
+// "did you mean 'x'?", else "valid values: a, b, c" with at most forty of `known`; empty where nothing is known.
 BilingualText did_you_mean(std::string_view written, const std::vector<std::string_view>& known, KnownAs as = {});
 
 // One value of a list: what is written, what it is called, and every word that is taken for it.

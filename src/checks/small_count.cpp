@@ -6,7 +6,9 @@
 
 #include "base/ascii.h"
 #include "base/byte_search.h"
+#include "base/markdown_document.h"
 #include "checks/checks.h"
+#include "checks/shared/texts.h"
 
 namespace checks {
 namespace {
@@ -235,10 +237,72 @@ void check_counts_in(const model::Agency& agency, const model::Passage& passage,
       agency, passage, small, whose_en, [&](std::size_t at) { return count_in_english_at(small, at); }, report);
 }
 
+struct TableCell {
+  std::string text;
+  base::SourceLocation location;
+};
+
+// The cells of a Markdown table, row by row.
+std::vector<std::vector<TableCell>> rows_of_table(const base::Tree& tree, std::uint32_t table) {
+  std::vector<std::vector<TableCell>> rows;
+  for (std::uint32_t i = table + 1; i < tree[table].end; ++i) {
+    if (tree[i].kind == base::NodeKind::table_row) rows.emplace_back();
+    if (tree[i].kind == base::NodeKind::table_cell && !rows.empty())
+      rows.back().push_back({base::plain_text(tree, i), tree[i].location});
+  }
+  return rows;
+}
+
+// "1", "๒ เรื่อง": a cell that holds such a count and nothing else.
+bool is_small_cell(std::string_view text) {
+  for (std::string_view unit : counted_th)
+    if (text.ends_with(unit)) text = base::trimmed(text.substr(0, text.size() - unit.size()));
+  return std::find(numbers_th.begin(), numbers_th.end(), text) != numbers_th.end();
+}
+
+constexpr std::array<std::string_view, 10> headings_of_subjects{"เรื่อง", "ประเด็น", "ประเภท", "หัวข้อ",      "หน่วย",
+                                                                "กอง",  "หมู่บ้าน",  "ชุมชน",   "ข้อร้องเรียน", "ตำบล"};
+
+// Rows of a table of complaints by subject, unit or village; its rows of months, ways and totals tell of nobody.
+void check_small_rows(const std::vector<std::vector<TableCell>>& rows, std::string_view before,
+                      base::Report& report) {
+  if (rows.size() < 2) return;
+  const std::vector<TableCell>& head = rows.front();
+  std::size_t names = 0;  // the column of names, after those that number the rows
+  while (names < head.size() && (head[names].text == "ที่" || head[names].text.starts_with("ลำดับ"))) ++names;
+  std::string heading;
+  for (const TableCell& cell : head) heading += cell.text + " ";
+  if (names >= head.size() || !contains_any(head[names].text, headings_of_subjects) ||
+      (!contains_any(heading, complaints_th) && !contains_any(before, complaints_th)))
+    return;
+  for (std::size_t r = 1; r < rows.size(); ++r) {
+    const std::vector<TableCell>& row = rows[r];
+    if (names >= row.size() || row[names].text.empty() || row[names].text.starts_with("รวม")) continue;
+    for (std::size_t c = names + 1; c < row.size(); ++c)
+      if (is_small_cell(row[c].text)) {
+        report.warning("small-count", row[c].location,
+                       msg("จำนวนเรื่องร้องเรียนน้อยจนอาจรู้ตัวผู้ร้องหรือผู้ถูกร้อง",
+                           "so few complaints that readers may tell who complained, or about whom"),
+                       msg("รวมเรื่องที่มีน้อยเข้าด้วยกัน เช่น อื่น ๆ", "put small subjects together, as 'อื่น ๆ'"));
+        break;
+      }
+  }
+}
+
+void check_small_tables(const base::Tree& tree, base::Report& report) {
+  std::string before;  // the last heading or paragraph
+  for (std::uint32_t i = 0; i < tree.size(); ++i) {
+    if (tree[i].kind == base::NodeKind::heading || tree[i].kind == base::NodeKind::paragraph)
+      before = base::plain_text(tree, i);
+    if (tree[i].kind == base::NodeKind::table) check_small_rows(rows_of_table(tree, i), before, report);
+  }
+}
+
 void check_small_count(const CheckContext& context, base::Report& report) {
   for (const model::Passage& passage : context.agency.passages.list) check_counts_in(context.agency, passage, report);
   for (const model::Year& year : context.agency.years)
     if (year.complaints) check_small_subjects(*year.complaints, report);
+  each_document(context.agency, [&](const model::Document& text) { check_small_tables(text.nodes, report); });
 }
 
 constexpr Explanation small_count_explanation{

@@ -51,7 +51,7 @@ void compare_with_total(const GroupSum& sum, model::Counts model::ComplaintGroup
   report.warning(
       "subject-sum", first->location,
       msg(is_less ? "{0}รวมกันได้ {2} จาก{4} {3} เรื่อง ขาดไป {6}" : "{0}รวมกันได้ {2} เกินจาก{4}ซึ่งมี {3} เรื่อง อยู่ {6}",
-          is_less ? "{1} make {2} of the {3} {5}: {6} are missing" : "{1} make {2}, but {3} were {5}: {6} too many",
+          is_less ? "{1} make {2} of the {3} {5}: {6} too few" : "{1} make {2}, but {3} were {5}: {6} too many",
           {sum.name.th, sum.name.en, numbers[0], numbers[1], what.th, what.en, numbers[2]}),
       msg("ตรวจตัวเลข เรื่องที่ไม่เข้ากลุ่มใดให้เขียนเป็นอีกรายการ เช่น อื่น ๆ",
           "check the numbers; what fits none of them is one more entry, like 'อื่น ๆ'"));
