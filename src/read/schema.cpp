@@ -254,14 +254,20 @@ class SchemaWriter {
     out_.close_list().close_object();
   }
 
+  // Names and abbreviations as the table has them, and without blanks and full stops, as they are often written.
   void write_other_words(std::span<const model::ValueName> names) {
-    std::set<std::string_view> words;
+    std::set<std::string> words;
     for (const base::KnownValue& value : model::known_values(names))
-      words.insert(value.words.begin(), value.words.end());
-    for (const model::ValueName& name : names) words.erase(name.id);
+      for (std::string_view word : value.words) {
+        std::string closed(word);
+        std::erase_if(closed, [](char c) { return c == ' ' || c == '.'; });
+        words.insert({std::string(word), std::move(closed)});
+      }
     words.erase("");
+    for (const model::ValueName& name : names) words.erase(std::string(name.id));
+    if (words.empty()) return;
     out_.open_object().key("enum").open_list();
-    for (std::string_view word : words) out_.text(word);
+    for (const std::string& word : words) out_.text(word);
     out_.close_list().close_object();
   }
 

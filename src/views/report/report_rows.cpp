@@ -54,6 +54,11 @@ Html labelled(const ReportInput& in, std::string_view key, const Html& value) {
   return with_label(in.words()(key), value);
 }
 
+// The same of what may be more than a line.
+Html labelled_block(const ReportInput& in, std::string_view key, const Html& value) {
+  return Html().raw("<div><b>").text(in.words()(key)).raw("</b> ").html(value).raw("</div>");
+}
+
 // What the form has no column for, under the measure's name.
 Html details_html(const ReportInput& in, const MeasureView& view) {
   const Measure& m = *view.measure;
@@ -64,11 +69,13 @@ Html details_html(const ReportInput& in, const MeasureView& view) {
   if (!items.empty())
     out.html(items.size() == 1 ? Html().raw("<p>").html(items[0]).raw("</p>") : list_html(in, items, false));
   if (!m.objective.empty())
-    out.html(labelled(in, "report.objective", prose_html(in.links(), m.objective).html(in.mark(m, "objective"))));
-  if (!m.targets.empty()) out.html(labelled(in, "report.targets", proses_html(in, m, m.targets, "targets", false)));
+    out.html(
+        labelled_block(in, "report.objective", prose_html(in.links(), m.objective).html(in.mark(m, "objective"))));
+  if (!m.targets.empty())
+    out.html(labelled_block(in, "report.targets", proses_html(in, m, m.targets, "targets", false)));
   if (m.risk.is_given()) {
     const auto lines = risk_lines(m.risk, in.words(), [&](std::string_view key) { return in.mark(m, key); });
-    out.html(labelled(in, "report.risk", list_html(in, lines, false)));
+    out.html(labelled_block(in, "report.risk", list_html(in, lines, false)));
   }
   if (m.status != model::Status::not_stated)
     out.html(labelled(in, "report.status",
