@@ -133,7 +133,7 @@ void check_personal_id(const CheckContext& context, base::Report& report) {
   check_addresses_for_ids(agency, report);
   for (const auto& file : agency.files) check_file_name_for_ids(file->path, agency.path.size(), report);
   for (const model::DocumentFile& document : agency.documents) {
-    const std::string path = agency.path + "/" + std::string(document.path);
+    const std::string path = agency.path + "/" + std::string(document.own_path);
     check_file_name_for_ids(path, agency.path.size(), report);
     check_document_for_ids(document, path, report);
   }

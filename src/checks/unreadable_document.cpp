@@ -34,11 +34,15 @@ base::BilingualText why_unread(const model::DocumentFile& document) {
   }
 }
 
-base::BilingualText how_to_open(ReadingState state) {
-  if (state == ReadingState::damaged)
-    return msg("ลองเปิดไฟล์ดู ถ้าเปิดได้ ให้บันทึกใหม่เป็น PDF", "try to open it; if that works, save it again as PDF");
-  return msg("เปิดดูเองว่าไม่มีข้อมูลส่วนบุคคล เช่น เลขประจำตัวประชาชน",
-             "check yourself that it contains no personal data, such as citizens' numbers");
+base::BilingualText how_to_open(const model::DocumentFile& document) {
+  if (document.words.state != ReadingState::damaged)
+    return msg("เปิดดูเองว่าไม่มีข้อมูลส่วนบุคคล เช่น เลขประจำตัวประชาชน",
+               "check yourself that it contains no personal data, such as citizens' numbers");
+  const std::string_view kind = document.path.substr(document.path.rfind('.') + 1);
+  return kind == "pdf"
+             ? msg("ลองเปิดไฟล์ดู ถ้าเปิดได้ ให้บันทึกใหม่เป็น PDF", "try to open it; if that works, save it again as PDF")
+             : msg("ลองเปิดไฟล์ดู ถ้าเปิดได้ ให้บันทึกใหม่เป็น {}", "try to open it; if that works, save it again as {}",
+                   {kind});
 }
 
 void report_unread(std::string path, base::BilingualText what, base::BilingualText advice, base::Report& report) {
@@ -56,9 +60,11 @@ void check_unreadable_document(const CheckContext& context, base::Report& report
   bool is_told = false;
   for (const model::DocumentFile& document : agency.documents) {
     const ReadingState state = document.words.state;
+    if (document.fault.kind != base::FileFault::Kind::none) continue;  // false-document
     if (state == ReadingState::not_asked || state == ReadingState::read) continue;
     if (state != ReadingState::no_reader) {
-      report_unread(agency.path + "/" + std::string(document.path), why_unread(document), how_to_open(state), report);
+      report_unread(agency.path + "/" + std::string(document.own_path), why_unread(document), how_to_open(document),
+                    report);
     } else if (!is_told) {
       is_told = true;  // once for all of them
       report_unread(agency.path + "/documents",

@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/extracted_text.h"
+#include "base/file_fault.h"
 #include "base/localized_text.h"
 #include "base/source_location.h"
 #include "model/article.h"
@@ -72,11 +73,13 @@ inline constexpr ValueTable<AgencyType> agency_types(agency_type_names);
 
 // A file of documents/: published as it is.
 struct DocumentFile {
-  std::string_view path;      // below the agency's folder: "documents/report-2568.pdf"
+  std::string_view path;  // where it is published, below the agency: "documents/report-2568.pdf"
+  std::string_view own_path;  // below the agency's folder, as it is named: "documents/รายงาน ๒๕๖๘ (1).PDF"
   std::string on_disk;        // where to copy it from
   std::uint64_t size = 0;     // bytes
   int width = 0, height = 0;  // pixels, of pictures; 0 where not known
   base::ExtractedText words;  // what it says
+  base::FileFault fault = {};
 };
 
 struct Contact {

@@ -187,7 +187,7 @@ void stage_documents(const model::Settings& settings, const model::Agency& agenc
                      StagedAgency& staged) {
   auto& found = read.files;
   for (const model::DocumentFile& document : agency.documents) {
-    auto file = std::lower_bound(found.begin(), found.end(), document.path,
+    auto file = std::lower_bound(found.begin(), found.end(), document.own_path,
                                  [](const readers::File& f, std::string_view path) { return f.path < path; });
     staged.copy(views::agency_file(settings, agency.slug, document.path), *file);
   }

@@ -1,6 +1,7 @@
 #include "read/agency.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "read/agency_files.h"
@@ -47,6 +48,8 @@ class AgencyReader {
     read_identity();
     make_years();
     for (File& file : found_.files) read_file(file);
+    std::sort(agency_->documents.begin(), agency_->documents.end(),
+              [](const auto& a, const auto& b) { return a.path < b.path; });
     for (Year& year : agency_->years) {
       order_measures(year, report_);
       for (model::Table& table : year.tables) finish_table(table, settings_.first_language());
@@ -73,11 +76,14 @@ class AgencyReader {
       std::string_view name = std::string_view(folder).substr(folder.rfind('/') + 1);
       std::optional<base::BilingualText> why_not;
       if (is_below(folder, wrong)) continue;
-      if (!is_known_folder(folder)) {
+      const auto copy = folder.starts_with("documents/") ? std::nullopt : fault_of_copy(name);
+      if (copy) {
+        report_.error_at("unknown-file", agency_->path + "/" + folder, copy->what, copy->advice);
+      } else if (!is_known_folder(folder)) {
         report_.error_at("unknown-file", agency_->path + "/" + folder,
                          msg("ไม่รู้จักโฟลเดอร์ '{}'", "the folder '{}' does not belong here", {folder}),
                          folders_beside(folder));
-      } else if ((why_not = why_not_a_name(name))) {
+      } else if ((why_not = why_not_a_name(folder.starts_with("documents/") ? published_name(name) : name))) {
         report_.error_at("name", agency_->path + "/" + folder, *why_not, another_name(name));
       } else {
         continue;
@@ -88,17 +94,27 @@ class AgencyReader {
   }
 
   void check_files(const std::set<std::string_view>& wrong) {
+    std::map<std::string, std::string_view> documents;  // by where they are published
     for (const File& file : found_.files) {
       if (is_below(file.path, wrong)) continue;
       PathParts parts = parts_of(file.path);
+      const bool is_document = parts.kind == FileKind::document;
+      const std::string path = is_document ? published_path(file.path) : file.path;
       if (!parts.error.empty()) {
         report_.error_at(parts.code, shown(file), parts.error, parts.advice);
-      } else if (slug_.size() + 1 + file.path.size() > longest_path) {
+      } else if (slug_.size() + 1 + path.size() > longest_path) {
         report_.error_at("name", shown(file),
                          msg("เส้นทางยาวเกิน 180 ตัวอักษร", "the path is longer than 180 characters"),
                          msg("ใช้ชื่อที่สั้นลง", "use shorter names"));
       } else {
         index_.paths.push_back(file.path);
+        if (!is_document) continue;
+        const auto [first, is_new] = documents.emplace(path, file.path);
+        if (!is_new)
+          report_.error_at("duplicate-url", shown(file),
+                           msg("ไฟล์นี้จะมีที่อยู่เดียวกับ '{0}' คือ {1}", "this file would have the address of '{0}': {1}",
+                               {first->second, path}),
+                           msg("เปลี่ยนชื่อไฟล์หนึ่งในสอง", "give one of the two files another name"));
       }
     }
   }
@@ -162,8 +178,9 @@ class AgencyReader {
     PathParts parts = parts_of(file.path);
     if (parts.kind == FileKind::agency) return;
     if (parts.kind == FileKind::document) {
-      std::string_view path = agency_->arena->keep(file.path);
+      std::string_view path = agency_->arena->keep(published_path(file.path));
       agency_->documents.push_back(read_document_file(file, shown(file), path, report_));
+      agency_->documents.back().own_path = agency_->arena->keep(file.path);
       return;
     }
     const base::SourceFile* text = source(file);

@@ -24,6 +24,21 @@ void refuse_unknown(const std::string& path, std::string_view name, base::Biling
                   std::move(advice));
 }
 
+// What an import could not place: "2568/import.md".
+bool is_left_by_import(std::string_view path) {
+  return path.size() == 14 && path.substr(4) == "/import.md" &&
+         base::parse_buddhist_year(path.substr(0, 4)).has_value();
+}
+
+// A name that is no name of content, whatever it would be.
+bool is_refused_name(const std::string& folder, const std::string& name, base::Report& report) {
+  auto fault = fault_of_bytes(name);
+  const std::string_view code = fault ? "name" : "unknown-file";
+  if (!fault) fault = fault_of_copy(name);
+  if (fault) report.error_at(code, folder + "/" + with_escapes(name), fault->what, fault->advice);
+  return fault.has_value();
+}
+
 void refuse_other(const std::string& path, base::Report& report) {
   report.error_at("unknown-file", path, msg("ไม่ใช่ไฟล์ธรรมดา", "this is not a plain file"),
                   msg("ลบออกจากโฟลเดอร์เนื้อหา", "remove it from the content folder"));
@@ -53,7 +68,9 @@ class Scanner {
 
   void scan(const std::string& folder, const std::string& prefix, int links_deep) {
     std::vector<platform::Unread> unread;
-    auto wanted = [](std::string_view path, Entry::Type) { return !is_passed_over(last_part(path)); };
+    auto wanted = [](std::string_view path, Entry::Type) {
+      return !is_passed_over(last_part(path)) && !is_left_by_import(path);
+    };
     for (const Entry& e : platform::scan(folder, unread, wanted)) take(folder, prefix, e, links_deep);
     for (const platform::Unread& u : unread) {
       std::string path = shown_ + "/" + prefix + u.path;
@@ -66,6 +83,7 @@ class Scanner {
  private:
   void take(const std::string& folder, const std::string& prefix, const Entry& e, int links_deep) {
     const std::string path = folder + "/" + e.path;
+    if (fault_of_bytes(e.path)) return refuse_bytes(prefix, e.path);
     if (e.type == Entry::file) {
       found.files.push_back({prefix + e.path, path, e.size, e.mtime_ns, e.ctime_ns, e.inode});
     } else if (e.type == Entry::folder) {
@@ -75,6 +93,12 @@ class Scanner {
     } else if (e.type == Entry::other) {
       refuse_other(shown_ + "/" + prefix + e.path, report_);
     }
+  }
+
+  // Once, at the folder or file that is named so.
+  void refuse_bytes(const std::string& prefix, const std::string& path) {
+    const auto fault = fault_of_bytes(last_part(path));
+    if (fault) report_.error_at("name", shown_ + "/" + with_escapes(prefix + path), fault->what, fault->advice);
   }
 
   void follow(const std::string& path, const std::string& shown, int links_deep) {
@@ -105,7 +129,7 @@ std::vector<std::string> framework_files(const std::string& folder, base::Report
   std::vector<std::string> out;
   base::BilingualText why;
   for (const Entry& e : platform::list(folder, why)) {
-    if (is_passed_over(e.path)) continue;
+    if (is_passed_over(e.path) || is_refused_name(folder, e.path, report)) continue;
     std::string_view name = e.path;
     if (e.type == Entry::file && name.ends_with(".yaml")) {
       out.push_back(e.path);
@@ -123,7 +147,7 @@ std::vector<std::string> agency_folders(const std::string& folder, base::Report&
   std::vector<std::string> out;
   base::BilingualText why;
   for (const Entry& e : platform::list(folder, why)) {
-    if (is_passed_over(e.path)) continue;
+    if (is_passed_over(e.path) || is_refused_name(folder, e.path, report)) continue;
     const std::string path = folder + "/" + e.path;
     if (e.type != Entry::folder && !(e.type == Entry::link && platform::is_folder(path))) {
       refuse_unknown(path, e.path, msg("ในโฟลเดอร์นี้มีได้เฉพาะโฟลเดอร์ของหน่วยงาน", "only agency folders belong here"),
@@ -165,6 +189,7 @@ std::optional<Content> discover(const std::string& root, base::Report& report) {
   for (const Entry& e : platform::list(root, why)) {
     static constexpr std::array<std::string_view, 3> known{"site.yaml", "frameworks", "agencies"};
     if (is_passed_over(e.path) || std::find(known.begin(), known.end(), e.path) != known.end()) continue;
+    if (is_refused_name(root, e.path, report)) continue;
     refuse_unknown(root + "/" + e.path, e.path,
                    did_you_mean(e.path, {known.begin(), known.end()}, {"ชื่อที่ใช้ได้", "valid names"}), report);
   }

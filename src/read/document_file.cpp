@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/ascii.h"
+#include "platform/file_kind.h"
 #include "platform/image_size.h"
 #include "read/source_file.h"
 
@@ -107,6 +108,7 @@ model::DocumentFile read_document_file(const File& file, const std::string& show
   d.on_disk = file.on_disk;
   d.size = file.size;
   std::string_view extension = path.substr(path.rfind('.') + 1);
+  d.fault = platform::fault_of_file(file.on_disk, extension, file.size);
   if (extension == "png" || extension == "jpg" || extension == "webp") {
     platform::ImageSize size = platform::image_size(file.on_disk);
     d.width = size.width;

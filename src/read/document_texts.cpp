@@ -35,7 +35,7 @@ DocumentTexts::DocumentTexts(model::Agency& agency, AgencyFiles& files, const Do
   if (!how.cache_folder.empty()) cache_file_ = how.cache_folder + "/" + std::string(agency.slug);
   for (model::DocumentFile& d : agency.documents) {
     if (!platform::holds_text(format_of(d))) continue;
-    auto file = std::lower_bound(files.files.begin(), files.files.end(), d.path,
+    auto file = std::lower_bound(files.files.begin(), files.files.end(), d.own_path,
                                  [](const File& f, std::string_view path) { return f.path < path; });
     documents_.push_back({&d, &*file});
   }

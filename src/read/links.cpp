@@ -8,6 +8,7 @@
 #include "base/url.h"
 #include "read/contacts.h"
 #include "read/link_words.h"
+#include "read/names.h"
 #include "read/paths.h"
 
 namespace readers {
@@ -30,6 +31,8 @@ std::string scheme_of(std::string_view text) {
   return {};
 }
 
+bool is_space(char c) { return static_cast<unsigned char>(c) <= 0x20; }
+
 class Resolver {
  public:
   Resolver(ReadContext& context, std::string_view written, const base::SourceLocation& location) : context_(context) {
@@ -39,10 +42,6 @@ class Resolver {
 
   std::optional<Link> resolve() {
     std::string_view text = link_.written;
-    if (std::any_of(text.begin(), text.end(),
-                    [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == '\\'; }))
-      return refuse(msg("ที่อยู่ '{}' มีช่องว่างหรือ \\", "the address '{}' holds a space or a backslash", {text}),
-                    msg("เขียนที่อยู่โดยไม่มีช่องว่าง คั่นโฟลเดอร์ด้วย /", "write it without spaces, with / between folders"));
     std::string scheme = scheme_of(text);
     if (!context_.files && (scheme.empty() || scheme == "page")) return not_outside(text);
     if (text.starts_with('#')) return fragment_of_own(text);
@@ -55,6 +54,18 @@ class Resolver {
   std::optional<Link> refuse(base::BilingualText what, base::BilingualText advice, std::string_view code = "href") {
     context_.report.error(code, link_.location, std::move(what), std::move(advice));
     return std::nullopt;
+  }
+
+  // "https://a.go.th/plan%202568.pdf" of one with a space.
+  std::optional<Link> refuse_spaces(std::string_view scheme, std::string_view text) {
+    std::string right;
+    for (char c : text)
+      if (!is_space(c))
+        right += c == '\\' ? '/' : c;
+      else if (scheme.starts_with("http"))
+        right += "%20";
+    return refuse(msg("ที่อยู่ '{}' มีช่องว่างหรือ \\", "the address '{}' holds a space or a backslash", {text}),
+                  msg("เขียนเป็น {}", "write {}", {right}));
   }
 
   std::optional<Link> not_outside(std::string_view text) {
@@ -92,6 +103,8 @@ class Resolver {
       return refuse(msg("ใช้ลิงก์แบบ '{}:' ไม่ได้", "links with '{}:' are not allowed", {scheme}),
                     msg("ใช้ได้: {} หรือเส้นทางไฟล์", "allowed are: {} and paths of files", {allowed}));
     }
+    if (std::any_of(text.begin(), text.end(), [](char c) { return is_space(c) || c == '\\'; }))
+      return refuse_spaces(scheme, text);
     if (!ok)
       return refuse(msg("'{}' ไม่ใช่ที่อยู่ที่ใช้ได้", "'{}' is not a valid address", {text}), how_to_write_address(scheme));
     return link_;
@@ -154,31 +167,20 @@ class Resolver {
   }
 
   std::optional<Link> path(std::string_view text) {
-    std::size_t hash = text.find('#');
-    if (hash != text.npos) take_fragment(text.substr(hash + 1));
+    const std::size_t hash = text.find('#');
+    if (find(text)) return link_;
     std::string_view file = text.substr(0, hash);
+    if (hash != text.npos) take_fragment(text.substr(hash + 1));
+    if (hash != text.npos && find(file)) return link_;
     if (file.starts_with('/') || file.find('?') != file.npos)
       return refuse(msg("'{}' ไม่ใช่ลิงก์ที่ใช้ได้", "'{}' is not a link that can be used here", {text}),
                     msg("เขียนที่อยู่เต็มที่ขึ้นต้นด้วย https:// หรือเส้นทางไฟล์ในโฟลเดอร์ของหน่วยงาน",
                         "write a full address that begins with https://, or a path below the agency's folder"));
-    auto beside = joined(context_.folder, file);
-    auto top = joined("", file);
-    if (!beside && !top)
+    if (file.find('\\') != file.npos) return refuse_spaces({}, text);
+    if (!joined(context_.folder, file) && !joined("", file))
       return refuse(msg("'{}' ออกนอกโฟลเดอร์ของหน่วยงาน", "'{}' leaves the agency's folder", {text}),
                     msg("ลิงก์ได้เฉพาะไฟล์ในโฟลเดอร์ของหน่วยงานเดียวกัน", "only files of the same agency can be linked"));
-    bool is_there = false;
-    std::optional<std::string> of_year;  // "tables/services" is one of the file's year
-    if (top && context_.year) of_year = std::to_string(context_.year) + "/" + *top;
-    for (const auto& candidate : {beside, top, of_year}) {
-      if (!candidate || (candidate == of_year && !top->starts_with("tables/"))) continue;
-      const std::string sheet = is_table(*candidate + ".csv") ? *candidate + ".csv" : *candidate;
-      for (const std::string& found : {*candidate, *candidate + ".md", sheet}) {
-        if (!context_.files->has(found)) continue;
-        if (take_file(found)) return link_;
-        is_there = true;
-      }
-    }
-    if (is_there)
+    if (is_there_)
       return refuse(msg("ไฟล์ '{}' ไม่ได้เผยแพร่เป็นไฟล์", "the file '{}' is not published as a file", {text}),
                     msg("ลิงก์ไปที่หน้าแทน เช่น page:scores หรือ page:channels",
                         "link to its page, like page:scores or page:channels"),
@@ -186,13 +188,38 @@ class Resolver {
     return not_found(text, file);
   }
 
-  static bool is_table(const std::string& path) { return parts_of(path).kind == FileKind::table; }
+  static bool is_table(std::string_view path) { return parts_of(path).kind == FileKind::table; }
 
-  bool take_file(const std::string& found) {
+  // As written or percent-encoded, beside the file, then in the agency's folder; then in another spelling.
+  bool find(std::string_view path) {
+    std::vector<std::string> names{std::string(path)};
+    if (path.find('%') != path.npos) names.push_back(without_percents(path));
+    std::vector<std::string> places;
+    for (const std::string& name : names) {
+      if (auto beside = joined(context_.folder, name)) places.push_back(std::move(*beside));
+      const auto top = joined("", name);
+      if (!top) continue;
+      places.push_back(*top);
+      // "tables/services" is one of the file's year.
+      if (context_.year && top->starts_with("tables/")) places.push_back(std::to_string(context_.year) + "/" + *top);
+    }
+    for (const std::string& place : places)
+      for (const std::string& found : {place, place + ".md", place + ".csv"}) {
+        if (!context_.files->has(found)) continue;
+        if (found != place && found.ends_with(".csv") && !is_table(found)) continue;
+        if (take_file(found)) return true;
+        is_there_ = true;
+      }
+    for (const std::string& place : places)
+      if (std::string_view found = context_.files->alike(place); !found.empty()) return take_file(found);
+    return false;
+  }
+
+  bool take_file(std::string_view found) {
     bool is_document = found.starts_with("documents/");
     if (!is_document && !is_table(found) && !found.ends_with(".md")) return false;
     link_.to = is_document ? To::document : To::content;
-    link_.target = context_.arena.keep(found);
+    link_.target = context_.arena.keep(is_document ? published_path(found) : std::string(found));
     return true;
   }
 
@@ -209,6 +236,7 @@ class Resolver {
 
   ReadContext& context_;
   Link link_;
+  bool is_there_ = false;  // a file that is not published as it is
 };
 
 }  // namespace

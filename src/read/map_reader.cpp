@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/latin.h"
+
 namespace readers {
 namespace {
 
@@ -53,6 +55,14 @@ std::string spaced(std::string_view what) {
 }  // namespace
 
 bool FileIndex::has(std::string_view path) const { return std::binary_search(paths.begin(), paths.end(), path); }
+
+std::string_view FileIndex::alike(std::string_view path) const {
+  if (!path.starts_with("documents/")) return {};
+  const std::string wanted = base::one_spelling(path);
+  for (const std::string& known : paths)
+    if (known.starts_with("documents/") && base::one_spelling(known) == wanted) return known;
+  return {};
+}
 
 AnyMapReader::AnyMapReader(ReadContext& context, const platform::YamlTree& tree, const YamlNode& node,
                            const KeySet& keys)

@@ -23,6 +23,8 @@ using base::did_you_mean;
 struct FileIndex {
   std::vector<std::string> paths;  // below the agency's folder, sorted
   bool has(std::string_view path) const;
+  // The document that is named so in another spelling of the same letters; empty where there is none.
+  std::string_view alike(std::string_view path) const;
 };
 
 // What all readers of one file share.

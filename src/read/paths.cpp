@@ -31,6 +31,17 @@ void refuse(PathParts& parts, std::string_view code, base::BilingualText error, 
   parts.advice = std::move(advice);
 }
 
+bool is_sheet(std::string_view name) {
+  return name.ends_with(".xlsx") || name.ends_with(".xls") || name.ends_with(".ods");
+}
+
+base::BilingualText how_to_save_a_sheet() {
+  return msg(
+      "บันทึกเป็น CSV UTF-8: มาตรการเป็น measures.csv ตารางอื่นไว้ใน tables/ ถ้าให้ดาวน์โหลดทั้งไฟล์ ให้ย้ายไปไว้ใน documents/",
+      "save it as CSV UTF-8: measures as measures.csv, any other table in tables/; to offer the file itself, put "
+      "it into documents/");
+}
+
 template <class List>
 void find_among(const List& list, std::string_view name, PathParts& parts) {
   std::vector<std::string_view> known;
@@ -41,7 +52,7 @@ void find_among(const List& list, std::string_view name, PathParts& parts) {
   if (parts.kind == FileKind::unknown)
     refuse(parts, "unknown-file",
            msg("ไม่รู้จักไฟล์ '{}' ในโฟลเดอร์นี้", "the file '{}' does not belong in this folder", {name}),
-           did_you_mean(name, known, {"ชื่อที่ใช้ได้", "valid names"}));
+           is_sheet(name) ? how_to_save_a_sheet() : did_you_mean(name, known, {"ชื่อที่ใช้ได้", "valid names"}));
 }
 
 // The name without ".md", checked; empty where it cannot be.
@@ -104,22 +115,35 @@ void take_update(std::string_view name, PathParts& parts) {
   parts.slug = stem;
 }
 
+// What a document of a kind that is not published can be saved as.
+base::BilingualText published_instead(std::string_view extension) {
+  struct Instead {
+    std::string_view kinds, as;
+  };
+  static constexpr std::array<Instead, 5> known{{{" doc rtf ppt pptx odp htm html ", "PDF"},
+                                                 {" xls xlsm ", "xlsx / CSV UTF-8"},
+                                                 {" jpeg jpe gif bmp tif tiff heic ", "jpg / png"},
+                                                 {" rar 7z tar gz ", "zip"},
+                                                 {" geojson ", "json"}}};
+  const std::string wanted = " " + std::string(extension) + " ";
+  for (const Instead& one : known)
+    if (one.kinds.find(wanted) != one.kinds.npos) return msg("บันทึกใหม่เป็น {}", "save it as {}", {one.as});
+  return msg("ใช้ได้: pdf csv xlsx docx odt ods png jpg svg webp zip json txt ics",
+             "allowed are: pdf csv xlsx docx odt ods png jpg svg webp zip json txt ics");
+}
+
 void take_document(std::string_view path, PathParts& parts) {
   parts.kind = FileKind::document;
-  std::string_view rest = path;
-  for (std::size_t slash = rest.find('/'); slash != rest.npos; slash = rest.find('/')) {
-    if (auto why = why_not_a_name(rest.substr(0, slash)))
-      return refuse(parts, "name", *why, another_name(rest.substr(0, slash)));
-    rest.remove_prefix(slash + 1);
-  }
-  std::size_t dot = rest.rfind('.');
-  std::string_view extension = dot == rest.npos ? std::string_view{} : rest.substr(dot + 1);
+  const std::string published = published_path(path);
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  const std::size_t slash = published.rfind('/') + 1, dot = published.find('.', slash);
+  const std::string extension = dot == published.npos ? std::string() : published.substr(dot + 1);
   if (!is_document_extension(extension))
     return refuse(parts, "name",
-                  msg("ไฟล์ '{}' เป็นชนิดที่เผยแพร่ไม่ได้", "the file '{}' is of a kind that cannot be published", {rest}),
-                  msg("ใช้ได้: pdf csv xlsx docx odt ods png jpg svg webp zip json txt ics (ตัวพิมพ์เล็ก)",
-                      "allowed are: pdf csv xlsx docx odt ods png jpg svg webp zip json txt ics (lower-case)"));
-  if (auto why = why_not_a_name(rest.substr(0, dot))) refuse(parts, "name", *why, another_name(rest.substr(0, dot)));
+                  msg("ไฟล์ '{}' เป็นชนิดที่เผยแพร่ไม่ได้", "the file '{}' is of a kind that cannot be published", {name}),
+                  published_instead(extension));
+  const std::string stem = published.substr(slash, dot - slash);
+  if (auto why = why_not_a_name(stem)) refuse(parts, "name", *why, another_name(stem));
 }
 
 bool is_year(std::string_view name) {
@@ -133,6 +157,8 @@ PathParts parts_of(std::string_view path) {
   PathParts parts;
   std::size_t slash = path.find('/');
   std::string_view first = path.substr(0, slash);
+  if (auto copy = fault_of_copy(path.substr(path.rfind('/') + 1)); copy && first != "documents")
+    return refuse(parts, "unknown-file", copy->what, copy->advice), parts;
   std::string_view rest = slash == path.npos ? std::string_view{} : path.substr(slash + 1);
   if (slash == path.npos) {
     find_among(top_files, path, parts);

@@ -8,6 +8,7 @@
 #include "model/frameworks.h"
 #include "read/agency.h"
 #include "read/framework.h"
+#include "read/names.h"
 #include "read/settings.h"
 #include "tests/read/folder.h"
 
@@ -146,4 +147,40 @@ TEST_CASE("links to links end after some") {
   c.put("content/agencies/b/documents/y.pdf", "x");
   c.link("content/agencies/b/documents/to-a", "../../a/documents");
   CHECK(findings(c).find("links lead to links too many times") != std::string::npos);
+}
+
+TEST_CASE("names that are no UTF-8 are refused with their bytes, once, and with what they seem to say") {
+  folder::Content c;
+  c.put("content/agencies/ban-khao/documents/\xE1\xBC\xB9.pdf", "x");
+  c.put("content/agencies/ban-khao/documents/\xFF\xFE.pdf", "x");
+  c.put("content/agencies/ban-khao/documents/\xBB\xD5/a.pdf", "x");
+  c.put("content/agencies/ban-khao/documents/a\nb.pdf", "x");
+  CHECK(findings(c) ==
+        "content/agencies/ban-khao/documents/\\xBB\\xD5: error[name]: the name '\\xBB\\xD5' is not UTF-8; it seems "
+        "to be "
+        "in the old Thai encoding (TIS-620 or Windows-874)\n  name it 'ปี'\n"
+        "content/agencies/ban-khao/documents/\\xE1\\xBC\\xB9.pdf: error[name]: the name '\\xE1\\xBC\\xB9.pdf' is not "
+        "UTF-8; it seems to be in the old Thai encoding (TIS-620 or Windows-874)\n  name it 'แผน.pdf'\n"
+        "content/agencies/ban-khao/documents/\\xFF\\xFE.pdf: error[name]: the name '\\xFF\\xFE.pdf' is not UTF-8\n  "
+        "give "
+        "it a name of a-z, 0-9 and '-'\n"
+        "content/agencies/ban-khao/documents/a\\x0Ab.pdf: error[name]: the name 'a\\x0Ab.pdf' holds a control "
+        "character "
+        "that cannot be seen\n  rename it without that character\n");
+}
+
+TEST_CASE("documents are published under Latin names, the same for the same name") {
+  const std::pair<const char*, const char*> names[] = {
+      {"documents/report-2568.pdf", "documents/report-2568.pdf"},
+      {"documents/-a--b.pdf", "documents/-a--b.pdf"},
+      {"documents/SCAN_001.PDF", "documents/scan-001.pdf"},
+      {"documents/ปี ๒๕๖๘/แผน (2).csv", "documents/pi-2568/phaen-2.csv"},
+      {"documents/ประจ\u0E4D\u0E32ปี.pdf", "documents/prachampi.pdf"},
+      {"documents/ประจำปี.pdf", "documents/prachampi.pdf"}};
+  for (const auto& [own, published] : names) CHECK(readers::published_path(own) == published);
+  std::string longest = "documents/" + std::string(100, 'A') + ".pdf",
+              other = "documents/" + std::string(101, 'A') + ".pdf";
+  CHECK(readers::published_path(longest).size() == 10 + 80 + 4);
+  CHECK(readers::published_path(longest) != readers::published_path(other));
+  CHECK(readers::published_path("documents/报告 1.pdf") != readers::published_path("documents/计划 1.pdf"));
 }

@@ -42,7 +42,7 @@ class Scene {
     readers::AgencyFiles files;
     for (const std::string& name : names) {
       model::DocumentFile d;
-      d.path = agency.arena->keep("documents/" + name);
+      d.path = d.own_path = agency.arena->keep("documents/" + name);
       d.on_disk = (folder / name).string();
       d.size = fs::file_size(d.on_disk);
       files.files.push_back({"documents/" + name, d.on_disk, d.size});

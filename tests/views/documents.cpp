@@ -16,7 +16,7 @@ struct DocumentWorld {
 
   DocumentWorld() { agency.path = "content/ban-khao"; }
 
-  void add(std::string_view path) { agency.documents.push_back({path, {}, 1000, 0, 0, {}}); }
+  void add(std::string_view path) { agency.documents.push_back({path, path, {}, 1000, 0, 0, {}}); }
   // A link to a document in a file of the agency.
   model::Link link(std::string_view path, const std::string& file) {
     model::Link out;

@@ -87,7 +87,10 @@ class LargeAgency {
     out.words[0].nodes = {paragraph, inside};
     return out;
   }
-  void add_document(std::string path) { agency_.documents.push_back({keep(std::move(path)), {}, 1000, 0, 0, {}}); }
+  void add_document(std::string path) {
+    const std::string_view kept = keep(std::move(path));
+    agency_.documents.push_back({kept, kept, {}, 1000, 0, 0, {}});
+  }
   void add_evidence(model::Measure& m, const std::string& path) {
     model::TitledLink& evidence = m.evidence.emplace_back();
     evidence.title = text("หลักฐาน " + path);

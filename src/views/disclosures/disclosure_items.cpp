@@ -1,5 +1,6 @@
 #include "views/disclosures/disclosure_items.h"
 
+#include "views/shared/agency_view.h"
 #include "views/shared/formatting.h"
 
 namespace views {
@@ -40,6 +41,8 @@ void add_links(DisclosureRow& row, const AgencyLinks& links, const Disclosure& g
     return;
   }
   const auto untitled = [&](std::size_t n) {
+    const model::DocumentFile* file = links.context().agency.document(given.links[n - 1].href->target);
+    if (const OwnTitle own = file ? own_title(*file) : OwnTitle(); own.speaks) return std::string(own.text);
     return words("disclosures.link", {{"code", row.code}, {"n", std::to_string(n)}});
   };
   row.groups = link_groups(links, given.links, untitled, mark);

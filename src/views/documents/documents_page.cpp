@@ -25,7 +25,7 @@ struct DocumentPageUse {
 
 struct DocumentRow {
   base::ResolvedText title;
-  std::string name;  // of the file, where the content has no words for it, or the same for several
+  std::string name;  // of the file, where several are called the same
   std::string file;  // "PDF 1.2 MB"
   base::Url href;
   base::Html date;
@@ -59,7 +59,7 @@ REFLECT(TableLink, "table", title, year, href, summary);
 REFLECT(DocumentsPage, "documents", frame, empty, lead, tables, groups);
 
 std::string file_name(const model::DocumentFile& file) {
-  return std::string(file.path.substr(file.path.rfind('/') + 1));
+  return std::string(file.own_path.substr(file.own_path.rfind('/') + 1));
 }
 
 base::ResolvedText document_title(const views::DocumentView& document, const base::Translations& words) {
@@ -81,7 +81,6 @@ DocumentRow document_row(const views::AgencyLinks& links, const views::DocumentV
                   links.document(path),
                   views::stated_time(document.date, document.month, words.language()),
                   {}};
-  if (row.title.empty()) row.name = file_name(*document.file);
   for (const views::DocumentUse& use : document.uses)
     row.uses.push_back({use.title.phrase(words.language()), name_of_use(use, words), links.page(use.page)});
   return row;
@@ -106,7 +105,7 @@ void add_document_groups(DocumentsPage& page, const views::AgencyLinks& links) {
     }
     page.groups.back().rows.push_back(document_row(links, document));
     DocumentRow& row = page.groups.back().rows.back();
-    if (!row.title.empty() && titles[row.title.text] > 1) row.name = " – " + file_name(*document.file);
+    if (titles[row.title.text] > 1) row.name = " – " + file_name(*document.file);
   }
   if (!documents.empty()) page.lead = words("documents.lead", {{"n", std::to_string(documents.size())}});
 }

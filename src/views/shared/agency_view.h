@@ -100,8 +100,8 @@ struct DocumentUse {
 // A file that the agency has to download.
 struct DocumentView {
   const model::DocumentFile* file = nullptr;
-  base::LocalizedText title;         // as the content calls it; or
-  std::string_view words = {};       // the key of its name; empty as well where it has none
+  base::LocalizedText title;         // as the content calls it, else its own name; or
+  std::string_view words = {};       // the key of its name
   std::optional<base::Date> date;    // as the content states it
   std::optional<base::Month> month;  // set where only the month is stated
   int year = 0;                      // Buddhist Era, of its file name or date; 0 where neither tells
@@ -120,6 +120,14 @@ struct AgencyView {
 
 // The view points into the agency, which outlives it. `first` is the site's first language.
 AgencyView prepare(const model::Agency& agency, const model::Frameworks& frameworks, base::Language first);
+
+// The document's own name without the extension; `speaks` where it has words in Thai or of several words, as people
+// name a document and machines do not.
+struct OwnTitle {
+  std::string_view text;
+  bool speaks = false;
+};
+OwnTitle own_title(const model::DocumentFile& document);
 
 // All documents but the agency's logo: by year, newest first, then by date, newest first, then by path.
 std::vector<DocumentView> document_views(const model::Agency& agency, base::Language first);

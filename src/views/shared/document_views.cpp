@@ -48,6 +48,14 @@ void name_titled(DocumentList& list, const std::vector<model::TitledLink>& links
     if (link.href) name_document(list, *link.href, link.title, link.date);
 }
 
+template <class Wanted>
+void add_own_names(DocumentList& list, const Wanted& is_wanted) {
+  for (auto& [path, document] : list.documents) {
+    const OwnTitle own = own_title(*document.file);
+    if (!has_name(document) && is_wanted(own)) document.title.words[base::index(list.first)] = own.text;
+  }
+}
+
 void name_disclosed(DocumentList& list, const model::Year& year) {
   if (!year.disclosures || !year.framework) return;
   for (const model::Disclosure& item : year.disclosures->items) {
@@ -73,6 +81,7 @@ void add_stated_names(DocumentList& list) {
     DocumentView* document = list.find(*agency.channels->policy);
     if (document && !has_name(*document)) document->words = "channels.policy";
   }
+  add_own_names(list, [](const OwnTitle& own) { return own.speaks; });
   for (const model::Year& year : agency.years) name_disclosed(list, year);
 }
 
@@ -168,6 +177,14 @@ bool comes_before(const DocumentView& a, const DocumentView& b) {
 
 }  // namespace
 
+OwnTitle own_title(const model::DocumentFile& document) {
+  std::string_view name = document.own_path.substr(document.own_path.rfind('/') + 1);
+  name = name.substr(0, name.rfind('.'));
+  const bool speaks =
+      std::any_of(name.begin(), name.end(), [](char c) { return c == ' ' || static_cast<unsigned char>(c) >= 0x80; });
+  return {name, speaks};
+}
+
 std::vector<DocumentView> document_views(const model::Agency& agency, base::Language first) {
   DocumentList list{agency, first, {}, {}, {}};
   for (const model::DocumentFile& file : agency.documents)
@@ -176,6 +193,7 @@ std::vector<DocumentView> document_views(const model::Agency& agency, base::Lang
   if (list.documents.empty()) return out;
   add_stated_names(list);
   add_names_of_links(list);
+  add_own_names(list, [](const OwnTitle&) { return true; });
   add_titles(list);
   add_uses(list);
   for (auto& [path, document] : list.documents) {
