@@ -91,7 +91,7 @@ bool is_utf8_by_chance(std::string_view name) {
     const unsigned char lead = static_cast<unsigned char>(name[at]);
     const char32_t c = base::next_code_point(name, at);
     if (c < 0x80) continue;
-    if (lead < 0xE0 || lead > 0xE4 || (c >= 0x0E00 && c < 0x0E80)) return false;
+    if (lead < 0xE0 || lead > 0xE4 || (c >= 0x0E00 && c < 0x0F00)) return false;  // Thai, Lao
     has_letters = true;
   }
   return has_letters && !from_old_thai(name).empty();
