@@ -231,21 +231,44 @@ Owned<cmark_node> parse_pasted(std::string_view text, std::vector<MarkerChange>&
   return text.find("\\~") != text.npos ? parse_with_cmark(with_hidden_tildes(text)) : parse_with_cmark(text);
 }
 
-bool build_tree(cmark_node* root, MarkdownBuilder& builder, int line, int depth);
+// The definitions of the whole text, for the parts of it that are parsed alone.
+class Definitions {
+ public:
+  explicit Definitions(const std::vector<ReferenceDefinition>& list) : list_(list) {}
+
+  void add_to(std::string& text) {
+    if (list_.empty() || text.find(']') == text.npos) return;
+    if (lines_.empty())
+      for (const ReferenceDefinition& one : list_)
+        if (!one.label.empty())
+          lines_.append("\n[").append(one.label).append("]: <").append(one.address).append(">\n");
+    if (lines_.size() > left_) return;
+    left_ -= lines_.size();
+    text += lines_;
+  }
+
+ private:
+  const std::vector<ReferenceDefinition>& list_;
+  std::string lines_;
+  std::size_t left_ = 2 * 1024 * 1024;  // bytes that may be added in all
+};
+
+bool build_tree(cmark_node* root, MarkdownBuilder& builder, Definitions& definitions, int line, int depth);
 
 // Text that cmark took for code, from `line` on. Each level has at least one column less.
-bool build_indented(cmark_node* code, MarkdownBuilder& builder, int line, int depth) {
+bool build_indented(cmark_node* code, MarkdownBuilder& builder, Definitions& definitions, int line, int depth) {
   constexpr int deep = 8;
-  const std::string text = without_indent(view_of(cmark_node_get_literal(code)), depth >= deep);
+  std::string text = without_indent(view_of(cmark_node_get_literal(code)), depth >= deep);
+  definitions.add_to(text);
   std::vector<MarkerChange> changes;
   const Owned<cmark_node> root = parse_pasted(text, changes);
   const int first = line + cmark_node_get_start_line(code) - 1;
   builder.within(text, first);
-  return build_tree(root.get(), builder, first, depth + 1);
+  return build_tree(root.get(), builder, definitions, first, depth + 1);
 }
 
 // False where emphasis or links are nested too deeply.
-bool build_tree(cmark_node* root, MarkdownBuilder& builder, int line, int depth) {
+bool build_tree(cmark_node* root, MarkdownBuilder& builder, Definitions& definitions, int line, int depth) {
   Owned<cmark_iter> iter(cmark_iter_new(root));
   for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
        event = cmark_iter_next(iter.get())) {
@@ -253,7 +276,7 @@ bool build_tree(cmark_node* root, MarkdownBuilder& builder, int line, int depth)
     if (node == root) continue;
     if (event == CMARK_EVENT_ENTER && is_indented(node)) {
       const auto outer = builder.within();
-      if (!build_indented(node, builder, line, depth)) return false;
+      if (!build_indented(node, builder, definitions, line, depth)) return false;
       builder.within(outer.first, outer.second);
     } else if (event == CMARK_EVENT_ENTER) {
       enter_node(node, builder);
@@ -330,7 +353,8 @@ bool parse_markdown(const MarkdownSource& source, base::Arena& arena, base::Tree
   std::vector<MarkerChange> changes;
   const Owned<cmark_node> root = parse_pasted(text, changes);
   map.set_changes(std::move(changes));
-  if (build_tree(root.get(), builder, 1, 0)) return builder.finish(), true;
+  Definitions repeated(definitions);
+  if (build_tree(root.get(), builder, repeated, 1, 0)) return builder.finish(), true;
   report.error("markdown", tree.empty() ? source.location : tree.back().location,
                base::msg("ตัวหนา ตัวเน้น หรือลิงก์ซ้อนกันลึกเกินไป", "emphasis or links are nested too deeply"),
                base::msg("ตรวจเครื่องหมาย * และ _ ในย่อหน้านี้", "check the * and _ in this paragraph"));

@@ -18,6 +18,11 @@ bool is_address_character(char c) {
          (c != '\0' && std::string_view("-._~:/?#@!$&()*+,;=%").find(c) != std::string_view::npos);
 }
 
+bool is_thai_at(std::string_view text, std::size_t at) {
+  const std::string_view letter = text.substr(at, 2);
+  return letter == "\xE0\xB8" || letter == "\xE0\xB9";
+}
+
 // Length of "https://", "http://" or "www." where one begins at `at`, else 0.
 std::size_t opening_at(std::string_view text, std::size_t at) {
   char before = at == 0 ? ' ' : text[at - 1];
@@ -78,8 +83,11 @@ std::optional<BareAddress> next_address(std::string_view text, std::size_t from)
     std::size_t end = host;
     while (end < text.size() && is_host_character(text[end])) ++end;
     while (end < text.size() && is_address_character(text[end])) ++end;
-    std::string_view address = without_punctuation(without_open_bracket(text.substr(at, end - at)));
-    if (address.size() > opening) return BareAddress{at, at + address.size(), opening == 4};
+    const std::string_view written = text.substr(at, end - at);
+    const std::string_view address = without_punctuation(without_open_bracket(written));
+    // "https://a.th/แผน": a link to a part of it would lead somewhere else.
+    const bool goes_on = address.size() == written.size() && is_thai_at(text, end);
+    if (address.size() > opening && !goes_on) return BareAddress{at, at + address.size(), opening == 4};
   }
   return std::nullopt;
 }

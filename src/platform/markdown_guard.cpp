@@ -182,7 +182,8 @@ class MarkdownGuard {
       std::string_view address = text_.substr(begin, end - begin);
       if (address.substr(0, 1) == "<") address.remove_prefix(1);
       if (address.size() > max_address) return long_address(begin);
-      definitions_.push_back({address, begin + (text_[std::min(begin, text_.size() - 1)] == '<' ? 1 : 0)});
+      definitions_.push_back(
+          {label_before(at), address, begin + (text_[std::min(begin, text_.size() - 1)] == '<' ? 1 : 0)});
       if (definitions_.size() > max_definitions) return many_definitions(at);
       std::size_t size = address.size() + size_of_title(end);
       if (size > longest) longest = size, where = begin;
@@ -207,6 +208,15 @@ class MarkdownGuard {
                   "there are more than {} reference definitions ([name]: address)",
                   {std::to_string(max_definitions)}),
         base::msg("เขียนที่อยู่ไว้ที่ลิงก์เอง: [ข้อความ](ที่อยู่)", "write the address in the link itself: [text](address)")};
+  }
+
+  // What stands between '[' and the bracket at `close`, on one line.
+  std::string_view label_before(std::size_t close) const {
+    constexpr std::size_t longest = 999;
+    const std::size_t from = close - std::min(close, longest);
+    const std::string_view before = text_.substr(from, close - from);
+    const std::size_t open = before.find_last_of("[\n");
+    return open == before.npos || before[open] == '\n' ? std::string_view() : before.substr(open + 1);
   }
 
   // The offset after white space with at most one line end.

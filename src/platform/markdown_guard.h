@@ -20,8 +20,8 @@ struct MarkdownExcess {
 
 // "[label]: address"
 struct ReferenceDefinition {
-  std::string_view address;
-  std::size_t offset = 0;
+  std::string_view label, address;
+  std::size_t offset = 0;  // of the address
 };
 
 // The first excess, if any; takes linear time. `definitions` gets all reference definitions in order, and perhaps

@@ -141,10 +141,11 @@ void read_dimension(ReadContext& context, const YamlNode& node, const model::Fra
   measure.dimension = dimension ? dimension->id : id;
 }
 
-model::Result read_result(ReadContext& context, const YamlTree& tree, const YamlNode& node, std::size_t steps) {
+model::Result read_result(ReadContext& context, const YamlTree& tree, const YamlNode& node, std::size_t steps,
+                          std::size_t entry) {
   model::Result result;
   if (node.kind != YamlKind::map || is_text_of_languages(tree, node, result_keys)) {
-    result.text = read_prose(context, tree, node);
+    result.text = read_prose(context, tree, node, entry);
     return result;
   }
   MapReader<result_keys> fields(context, tree, node);
@@ -163,7 +164,7 @@ model::Result read_result(ReadContext& context, const YamlTree& tree, const Yaml
     result.date = read_date(context, *n);
     result.date_place = n->location;
   }
-  if (const YamlNode* n = fields.find("text")) result.text = read_prose(context, tree, *n);
+  if (const YamlNode* n = fields.find("text")) result.text = read_prose(context, tree, *n, entry);
   fields.finish();
   return result;
 }
@@ -256,7 +257,7 @@ void read_outcome(MapReader<measure_keys>& top, Measure& m) {
   const YamlTree& tree = top.tree();
   if (const YamlNode* n = top.find("results"))
     for (const YamlNode* item : items(context, tree, *n))
-      m.results.push_back(read_result(context, tree, *item, m.steps.size()));
+      m.results.push_back(read_result(context, tree, *item, m.steps.size(), m.results.size() + 1));
   if (const YamlNode* n = top.find("outcomes")) m.outcomes = read_proses(context, tree, *n);
   if (const YamlNode* n = top.find("follow_up")) read_follow_up(context, tree, *n, m);
   if (const YamlNode* n = top.find("problems")) m.problems = read_prose(context, tree, *n);

@@ -5,6 +5,7 @@
 #include "platform/markdown.h"
 #include "read/collect_text.h"
 #include "read/links.h"
+#include "read/list_marker.h"
 
 namespace readers {
 namespace {
@@ -43,6 +44,10 @@ void each_language(ReadContext& context, const YamlTree& tree, const YamlNode& n
   fields.finish();
 }
 
+std::string_view entry_of_list(std::string_view text, std::size_t entry) {
+  return entry ? without_list_marker(text, entry) : text;
+}
+
 void wrong_value(ReadContext& context, const YamlNode& node, std::string_view code, base::BilingualText what,
                  base::BilingualText advice) {
   context.report.error(code, node.location, std::move(what), std::move(advice));
@@ -50,22 +55,22 @@ void wrong_value(ReadContext& context, const YamlNode& node, std::string_view co
 
 }  // namespace
 
-base::LocalizedText read_text(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
+base::LocalizedText read_text(ReadContext& context, const YamlTree& tree, const YamlNode& node, std::size_t entry) {
   base::LocalizedText text;
   text.location = node.location;
   each_language(context, tree, node, [&](Language language, const YamlNode& value) {
-    text.words[base::index(language)] = scalar(context, value);
+    text.words[base::index(language)] = entry_of_list(scalar(context, value), entry);
     keep_passage(context, text.words[base::index(language)], value.location, language);
     warn_of_cut(context, value);
   });
   return text;
 }
 
-model::Prose read_prose(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
+model::Prose read_prose(ReadContext& context, const YamlTree& tree, const YamlNode& node, std::size_t entry) {
   model::Prose prose;
   prose.location = node.location;
   each_language(context, tree, node, [&](Language language, const YamlNode& value) {
-    std::string_view text = scalar(context, value);
+    const std::string_view text = entry_of_list(scalar(context, value), entry);
     warn_of_cut(context, value);
     if (text.empty()) return;
     model::Document& document = prose.words[base::index(language)];
@@ -185,13 +190,15 @@ bool read_flag(ReadContext& context, const YamlNode& node) {
 
 std::vector<base::LocalizedText> read_texts(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   std::vector<base::LocalizedText> out;
-  for (const YamlNode* item : items(context, tree, node)) out.push_back(read_text(context, tree, *item));
+  for (const YamlNode* item : items(context, tree, node))
+    out.push_back(read_text(context, tree, *item, out.size() + 1));
   return out;
 }
 
 std::vector<model::Prose> read_proses(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
   std::vector<model::Prose> out;
-  for (const YamlNode* item : items(context, tree, node)) out.push_back(read_prose(context, tree, *item));
+  for (const YamlNode* item : items(context, tree, node))
+    out.push_back(read_prose(context, tree, *item, out.size() + 1));
   return out;
 }
 

@@ -1,6 +1,7 @@
 // The value types of the content model, each read from a YAML node into its place.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -23,8 +24,9 @@ using platform::YamlNode;
 using platform::YamlTree;
 
 // Each reports what it cannot read and then leaves its result empty.
-base::LocalizedText read_text(ReadContext&, const YamlTree&, const YamlNode&);
-model::Prose read_prose(ReadContext&, const YamlTree&, const YamlNode&);  // Markdown
+// `entry` counts from 1 where the value is one of a list: then a number or bullet that fits it is taken off.
+base::LocalizedText read_text(ReadContext&, const YamlTree&, const YamlNode&, std::size_t entry = 0);
+model::Prose read_prose(ReadContext&, const YamlTree&, const YamlNode&, std::size_t entry = 0);  // Markdown
 std::optional<base::Decimal> read_number(ReadContext&, const YamlNode&);
 model::Field<base::Points> read_score(ReadContext&, const YamlNode&);
 model::Field<base::Points> read_change(ReadContext&, const YamlNode&);         // −100 to 100 points

@@ -78,8 +78,10 @@ TEST_CASE("markdown: struck words") {
 }
 
 TEST_CASE("markdown: bare addresses") {
-  CHECK(markdown("ดูที่https://a.go.th/x_y_z?b=1&c=2ต่อ") ==
-        "p('ดูที่' a<https://a.go.th/x_y_z?b=1&c=2>('https://a.go.th/x_y_z?b=1&c=2') 'ต่อ')");
+  CHECK(markdown("ดูที่https://a.go.th/x_y_z?b=1&c=2 ต่อ") ==
+        "p('ดูที่' a<https://a.go.th/x_y_z?b=1&c=2>('https://a.go.th/x_y_z?b=1&c=2') ' ต่อ')");
+  CHECK(markdown("https://a.th/แผน www.a.thได้ https://a.th/แผน, https://a.th/,แผน") ==
+        "p('https://a.th/แผน www.a.thได้ https://a.th/แผน, ' a<https://a.th/>('https://a.th/') ',แผน')");
   CHECK(markdown("(www.a.th). HTTP://b.th/c_(d)!") ==
         "p('(' a<http://www.a.th>('www.a.th') '). ' a<HTTP://b.th/c_(d)>('HTTP://b.th/c_(d)') '!')");
   CHECK(markdown("~~https://a.th~~ **www.b.th**") ==

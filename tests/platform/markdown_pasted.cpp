@@ -17,6 +17,8 @@ TEST_CASE("markdown as people paste it: lists") {
 
 TEST_CASE("markdown as people paste it: blanks before a paragraph, breaks, addresses, headings") {
   CHECK(markdown("        ก [ข](ค)\n\n        ง") == "p('ก ' a<ค>('ข')) p('ง')");
+  CHECK(markdown("        ก [ข][a] [c]\n\nง\n\n[a]: ค.pdf\n[c]: <จ.pdf> 'ชื่อ'") ==
+        "p('ก ' a<ค.pdf>('ข') ' ' a<จ.pdf>('c')) p('ง')");
   CHECK(markdown("ก<br>ข<BR />ค") == "p('ก' br 'ข' br 'ค')");
   CHECK(markdown("|ก<br>ข|\n|-|") == "table(head(cell('ก' br 'ข')))");
   CHECK(markdown("https://a.th/b(ค)") == "p(a<https://a.th/b>('https://a.th/b') '(ค)')");
@@ -33,4 +35,5 @@ TEST_CASE("markdown as people paste it: places") {
   CHECK(first_link("๑. ก\n๑๐. [ข](ค.pdf)") == "2:9+5");
   CHECK(first_link("- ก\n-[ข](ค.pdf)") == "2:6+5");
   CHECK(first_link("ก\n\n        ข [ง](ค.pdf)") == "3:15+5");
+  CHECK(first_link("        ข [ง]\n\nก\n\n[ง]: ค.pdf") == "5:6+5");
 }

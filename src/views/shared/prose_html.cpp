@@ -137,7 +137,10 @@ class DocumentWriter {
     html_.raw("</span> <span class=\"vh\">").text(node.is_done ? options_.done : options_.open).raw(": </span>");
   }
 
-  void code_block(const Node& node) { html_.raw("<pre><code>").text(node.text).raw("</code></pre>\n"); }
+  // With tabindex, a keyboard can scroll it.
+  void code_block(const Node& node) {
+    html_.raw("<pre tabindex=\"0\"><code>").text(node.text).raw("</code></pre>\n");
+  }
 
   void table(std::uint32_t i) {
     html_.raw("<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"").text(name_of_table(i)).raw("\">");
