@@ -257,7 +257,7 @@ FoundMarkup link_in_plain_text(std::string_view text, std::size_t from) {
       end + 1 - begin,
       {},
       msg("ค่านี้เป็นข้อความล้วน หน้าเว็บจะแสดงลิงก์ตามที่พิมพ์", "this value is plain text: the page shows the link as typed"),
-      msg("เขียน {} และย้ายลิงก์ไปไว้ในเนื้อความ", "write {} here, and the link in the text below the front matter",
+      msg("เขียน '{}' และย้ายลิงก์ไปไว้ในเนื้อความ", "write '{}' here, and the link in the text below the front matter",
           {text.substr(begin + 1, middle - begin - 1)})};
 }
 
