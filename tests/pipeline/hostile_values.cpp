@@ -19,8 +19,8 @@ const std::string attack =
     "<script>alert(1)</script></title></textarea><img src=x onerror=alert(1)><evil onclick=x>\"'><evil a=\" onfocus=x"
     "</script><evil>javascript:alert(1)<!--";
 
-// Thai values that are no free text: dates, phones, a grade, an anchor. Written another way, so that the attack
-// spares them.
+// Thai values that are no free text: dates, phones, a grade, an amount, an anchor. Written another way, so that the
+// attack spares them.
 std::string with_plain_values(std::string text) {
   const std::vector<std::pair<std::string, std::string>> plain{{"๑๕ สิงหาคม ๒๕๖๘", "2568-08-15"},
                                                                {"๒๑ พฤศจิกายน ๒๕๖๗", "2567-11-21"},
@@ -28,8 +28,11 @@ std::string with_plain_values(std::string text) {
                                                                {"30 มิ.ย. 68", "2568-06-30"},
                                                                {"พ.ย. 67", "2567-11"},
                                                                {"1 ต.ค. 67", "2567-10-01"},
+                                                               {" ต่อ 12, 14", ""},
                                                                {" ต่อ 12", ""},
+                                                               {" ต่อ 5", ""},
                                                                {"grade: ผ่านเกณฑ์", "grade: A"},
+                                                               {"spent: ไม่ใช้งบประมาณ", "spent: 0"},
                                                                {"](#กองต่าง-ๆ)", "](2568/report.md)"}};
   for (const auto& [from, to] : plain)
     for (std::size_t i = text.find(from); i != text.npos; i = text.find(from, i + to.size()))
@@ -85,9 +88,11 @@ TEST_CASE("hostile: markup in every text of every file is text on every page") {
   std::size_t files = 0;
   for (const auto& entry : fs::recursive_directory_iterator(scene.folder.content())) {
     const std::string extension = entry.path().extension().string();
-    if (extension != ".yaml" && extension != ".md" && entry.path().filename() != "measures.csv") continue;
+    const bool is_of_table = entry.path().parent_path().filename() == "tables";  // a column has one name in two files
+    if (extension != ".yaml" && extension != ".md" && !is_of_table && entry.path().filename() != "measures.csv")
+      continue;
     std::string with = attack;  // in a sheet a quote is written twice, and no text of ours begins with one
-    if (extension == ".csv") with.erase(std::remove(with.begin(), with.end(), '"'), with.end());
+    if (extension == ".csv" || is_of_table) with.erase(std::remove(with.begin(), with.end(), '"'), with.end());
     scratch::write(entry.path(), attacked(with_plain_values(scratch::read(entry.path())), with));
     ++files;
   }
