@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/byte_search.h"
 
 namespace base {
@@ -78,6 +79,21 @@ std::size_t first_invalid_utf8(std::string_view text) {
     }
   }
   return std::string_view::npos;
+}
+
+std::size_t first_forbidden(std::string_view text, std::size_t from) {
+  const std::size_t control = first_control(text, from);
+  const std::string_view before = text.substr(0, control);
+  for (std::size_t at = before.find("\xEF\xBF", from); at != before.npos; at = before.find("\xEF\xBF", at + 3))
+    if (before.substr(at + 2, 1) >= "\xBE") return at;
+  return control;
+}
+
+std::string name_of_code_point(char32_t code_point) {
+  std::string out = "U+";
+  for (int shift = code_point > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4)
+    out += upper_hex_digits[(code_point >> shift) & 15];
+  return out;
 }
 
 std::size_t count_code_points(std::string_view text) {

@@ -16,6 +16,13 @@ std::u32string code_points(std::string_view text);
 // Offset of the first byte that is not valid UTF-8 (overlong forms and surrogates are not); npos where all of it is.
 std::size_t first_invalid_utf8(std::string_view text);
 
+// Offset of the first character that no text may hold, however it is written: a control other than line feed and tab,
+// U+FFFE, U+FFFF. The text's size where it has none. Requires valid UTF-8.
+std::size_t first_forbidden(std::string_view text, std::size_t from = 0);
+
+// "U+FFFE"
+std::string name_of_code_point(char32_t code_point);
+
 std::size_t count_code_points(std::string_view text);
 
 // Columns that the text takes in a terminal: none for Thai vowels and tone marks above and below, two for wide

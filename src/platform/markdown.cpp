@@ -17,6 +17,7 @@
 #include "platform/markdown_guard.h"
 #include "platform/markdown_map.h"
 #include "platform/markdown_pasted.h"
+#include "platform/markdown_references.h"
 #include "platform/markdown_strike.h"
 
 namespace platform {
@@ -344,6 +345,14 @@ bool parse_markdown(const MarkdownSource& source, base::Arena& arena, base::Tree
 
   MarkdownMap map(source, text);
   std::vector<ReferenceDefinition> definitions;
+  if (const auto reference = forbidden_reference(text)) {
+    const std::string_view written = text.substr(reference->offset, reference->bytes);
+    report.error("encoding", map.location(reference->offset, reference->bytes),
+                 base::msg("{} หมายถึงอักขระที่ใช้ไม่ได้", "{} stands for a character that cannot be used", {written}),
+                 base::msg("ลบออก หรือถ้าต้องการให้เห็นตามที่เขียน ให้ใส่ \\ ข้างหน้า",
+                           "remove it, or put a '\\' before it to show it as written"));
+    return false;
+  }
   if (auto excess = find_excess(text, definitions)) {
     report.error("markdown", map.location(excess->offset, excess->bytes), excess->what, excess->advice);
     return false;

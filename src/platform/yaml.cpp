@@ -27,12 +27,15 @@ void report_yaml_error(YamlBuilder& builder, const base::SourceFile& file, const
                        base::Report& report) {
   try {
     if (e.msg.find("flow not found") != std::string::npos) builder.refuse_what_is_open();
+    const bool is_of_structure = e.msg.starts_with("illegal map value") || e.msg.starts_with("end of map not found");
+    if (!builder.is_after_quote(e.mark)) builder.refuse_slip_before(e.mark, is_of_structure);
   } catch (const StopParsing&) {
     return;
   }
   base::SourceLocation where = builder.location(e.mark);
   std::string_view complaint = e.msg;
-  if (builder.is_after_quote(e.mark)) complaint = "text after a quote";
+  if (builder.is_after_quote(e.mark))
+    return report.error("yaml", where, yaml_error_message("text after a quote"), builder.advice_after_quote(e.mark));
   // yaml-cpp takes a tab for a space in some places and then reports something else.
   std::string_view line = where.line ? base::line_of(file, where.line) : std::string_view{};
   if (std::size_t tab = line.substr(0, line.find_first_not_of(" \t")).find('\t'); tab != line.npos) {

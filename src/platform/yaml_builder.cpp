@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "platform/yaml_errors.h"
 
 namespace platform {
@@ -22,6 +23,22 @@ void YamlBuilder::refuse(std::string_view code, const base::SourceLocation& wher
                          base::BilingualText advice) {
   report_.error(code, where, std::move(what), std::move(advice));
   throw StopParsing{};
+}
+
+void YamlBuilder::refuse_slip(const YamlSlip& slip) {
+  refuse("yaml", positions_.at(slip.offset, slip.bytes), slip.what, slip.advice);
+}
+
+void YamlBuilder::refuse_slip_before(const YAML::Mark& mark, bool is_of_structure) {
+  if (mark.is_null()) return;
+  if (const auto slip = lookalike_before(text_, offset(mark))) refuse_slip(*slip);
+  if (!is_of_structure) return;
+  if (const auto slip = line_of_paragraph(text_, offset(mark))) refuse_slip(*slip);
+}
+
+base::BilingualText YamlBuilder::advice_after_quote(const YAML::Mark& mark) const {
+  if (auto advice = in_other_quotes(text_, offset(mark))) return *advice;
+  return yaml_error_advice("text after a quote");
 }
 
 void YamlBuilder::refuse_anchor(const YAML::Mark& mark) {
@@ -102,6 +119,9 @@ void YamlBuilder::open(YamlKind kind, const YAML::Mark& mark, const std::string&
 }
 
 void YamlBuilder::take_key(const YAML::Mark& mark, std::string_view key, std::size_t length) {
+  for (std::string_view rest = key; !rest.empty(); rest.remove_prefix(1))
+    if (lookalike_space(rest) && text_.substr(offset(mark)).starts_with(key))
+      refuse_slip(slip_of_space(text_, offset(mark) + (key.size() - rest.size())));
   Open& map = open_.back();
   map.key = arena_.keep(with_questions(key));
   map.key_place = location(mark, length);
@@ -122,10 +142,32 @@ std::size_t YamlBuilder::length_of_quoted(const YAML::Mark& mark) {
   return end - start;
 }
 
+// An escape may not bring in what no file may hold.
+void YamlBuilder::refuse_forbidden(const YAML::Mark& mark, std::string_view value, std::size_t length) {
+  std::size_t bad = base::first_forbidden(value);
+  if (bad == value.size()) return;
+  refuse("encoding", location(mark, length),
+         base::msg("ข้อความนี้มีอักขระที่ใช้ไม่ได้ ({}) จากเครื่องหมาย \\",
+                   "this text holds a character that cannot be used ({}), brought in by a '\\'",
+                   {base::name_of_code_point(base::next_code_point(value, bad))}),
+         base::msg("ลบออก หรือถ้าต้องการ \\ จริง ๆ ให้เขียน \\\\",
+                   "remove it; if a backslash itself is meant, write it twice"));
+}
+
+bool YamlBuilder::is_first_of_line(std::size_t at) const {
+  while (at > 0 && text_[at - 1] == ' ') --at;
+  return at == 0 || text_[at - 1] == '\n';
+}
+
 void YamlBuilder::add_scalar(const YAML::Mark& mark, std::string_view value) {
   const bool is_quoted = at(mark) == '"' || at(mark) == '\'';
   const std::size_t length = is_quoted ? length_of_quoted(mark) : value.size();
+  if (is_quoted) refuse_forbidden(mark, value, length);
   if (wants_key()) return take_key(mark, value, length);
+  // A text that begins its own line with such a space was meant to be indented.
+  if (!is_quoted && lookalike_space(value) && lookalike_space(text_.substr(offset(mark))) &&
+      is_first_of_line(offset(mark)))
+    refuse_slip(slip_of_space(text_, offset(mark)));
   std::uint32_t node = add(YamlKind::scalar, location(mark, length));
   tree_.nodes[node].text = arena_.keep(with_questions(value));
   const std::size_t end = is_quoted ? nowhere : end_of_plain(text_, offset(mark), value);

@@ -13,6 +13,7 @@
 #include "base/bilingual_text.h"
 #include "base/report.h"
 #include "platform/yaml.h"
+#include "platform/yaml_lookalikes.h"
 #include "platform/yaml_source.h"
 
 namespace platform {
@@ -29,6 +30,10 @@ class YamlBuilder : public YAML::EventHandler {
 
   base::SourceLocation location(const YAML::Mark& mark, std::size_t length_in_bytes = 1);
   bool is_after_quote(const YAML::Mark& mark) const;
+  // A slip that explains the error at `mark`, if there is one: reports it and throws StopParsing.
+  void refuse_slip_before(const YAML::Mark& mark, bool is_of_structure);
+  // How to write a value in which a quote closes too early; the general advice where it is not clear.
+  base::BilingualText advice_after_quote(const YAML::Mark& mark) const;
   // After an error in a list or map in brackets: if something is still open at the end of the text, that is the
   // cause. Reports it and throws StopParsing.
   void refuse_what_is_open();
@@ -66,6 +71,9 @@ class YamlBuilder : public YAML::EventHandler {
 
   [[noreturn]] void refuse(std::string_view code, const base::SourceLocation& where, base::BilingualText what,
                            base::BilingualText advice);
+  [[noreturn]] void refuse_slip(const YamlSlip& slip);
+  void refuse_forbidden(const YAML::Mark& mark, std::string_view value, std::size_t length);
+  bool is_first_of_line(std::size_t at) const;
   [[noreturn]] void refuse_anchor(const YAML::Mark& mark);
   [[noreturn]] void refuse_unclosed(std::size_t quote_or_bracket);
   void refuse_tag_and_anchor(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor);

@@ -137,6 +137,7 @@ bool PlainYamlParser::key(std::size_t& i, Open& map) {
   while (is(at(end), in_key)) ++end;
   if (end == i || end - i > longest_key || at(end) != ':' || !is_blank(end + 1)) return false;
   const std::string_view word = text_.substr(i, end - i);
+  if (word.find_first_of("\xC2\xE2\xE3\xEF") != nowhere) return false;  // perhaps the look-alike of a space
   if (word == "null" || word == "Null" || word == "NULL") return false;
   const YamlNode& node = tree_.nodes[map.node];
   if (node.size >= most_keys) return false;

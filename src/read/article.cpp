@@ -1,5 +1,7 @@
 // Front matter of report.md, pages/*.md and updates/*.md.
+#include "base/utf8.h"
 #include "read/agency_files.h"
+#include "read/link_words.h"
 #include "read/names.h"
 
 namespace readers {
@@ -42,10 +44,17 @@ namespace {
 
 using base::msg;
 
+constexpr std::size_t longest_alias_in_bytes = 240;  // a name on a disk has 255
 constexpr std::size_t longest_alias = 120;  // with agency, language and "index.html" below the 180 of all paths
 
-// Each part is a name as those of files are; the last may end in ".html".
-bool is_old_address(std::string_view path) {
+bool is_thai(char32_t c) { return c >= 0x0E01 && c <= 0x0E5B; }
+
+// Each part is a name as those of files are, save that Thai letters may be in it; the last may end in ".html".
+bool is_old_address(std::string_view written) {
+  std::string latin;
+  for (char32_t c : base::code_points(written)) latin += is_thai(c) ? 'x' : c < 0x80 ? static_cast<char>(c) : '?';
+  std::string_view path = latin;
+  if (path.size() > longest_alias || written.size() > longest_alias_in_bytes) return false;
   if (path.ends_with('/')) path.remove_suffix(1);
   if (path.ends_with(".html")) path.remove_suffix(5);
   while (path.find('/') != path.npos) {
@@ -58,10 +67,10 @@ bool is_old_address(std::string_view path) {
 // Where the page stood before, below the agency's address.
 void read_aliases(ReadContext& context, const YamlTree& tree, const YamlNode& node, model::Article& article) {
   for (const YamlNode* item : items(context, tree, node)) {
-    std::string_view path = scalar(context, *item);
+    const std::string_view path = scalar(context, *item);
     if (path.empty()) continue;
-    if (path.size() <= longest_alias && is_old_address(path))
-      article.aliases.push_back(path);
+    if (const std::string plain = without_percents(path); is_old_address(plain))
+      article.aliases.push_back(context.arena.keep(plain));
     else
       context.report.error(
           "name", item->location, msg("'{}' ไม่ใช่เส้นทางที่ใช้ได้", "'{}' is not a path that can be used", {path}),

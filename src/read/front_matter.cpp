@@ -5,10 +5,13 @@
 namespace readers {
 namespace {
 
-bool is_fence(std::string_view line) {
-  while (line.ends_with(' ')) line.remove_suffix(1);
-  return line == "---";
+// The number of hyphens of a line that has nothing else but blanks, tabs and no-break spaces behind them.
+std::size_t hyphens_alone(std::string_view line) {
+  for (const std::string_view blank : {" ", "\t", "\u00a0"})
+    if (line.ends_with(blank)) return hyphens_alone(line.substr(0, line.size() - blank.size()));
+  return line.find_first_not_of('-') == line.npos ? line.size() : 0;
 }
+bool is_fence(std::string_view line) { return hyphens_alone(line) == 3; }
 
 }  // namespace
 
@@ -34,6 +37,14 @@ std::optional<FrontMatter> split_front_matter(const base::SourceFile& file, bool
       auto lines = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(out.body_offset), '\n');
       out.body_line = 1 + static_cast<std::uint32_t>(lines);
       return out;
+    }
+    if (const std::size_t hyphens = hyphens_alone(text.substr(at, stop == text.npos ? stop : stop - at));
+        hyphens > 3) {
+      report.error(
+          "front-matter", base::location_at(file, at, hyphens),
+          base::msg("บรรทัดที่ปิดส่วนหัวของไฟล์ต้องมีขีดสามตัวพอดี", "the line that closes the front matter has three hyphens"),
+          base::msg("เขียน ---", "write ---"));
+      return std::nullopt;
     }
     if (stop == text.npos) break;
     at = stop + 1;

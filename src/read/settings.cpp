@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/punycode.h"
 #include "base/url.h"
 #include "platform/disk.h"
 #include "read/contacts.h"
@@ -119,7 +120,11 @@ std::vector<base::Language> languages_of(ReadContext& context, const YamlTree& t
 }
 
 void set_base_url(ReadContext& context, std::string_view text, Settings& settings) {
-  settings.base_url = context.arena.keep(std::string(text) + (text.ends_with('/') ? "" : "/"));
+  const std::string_view host = base::host_of(text);
+  const std::size_t at = text.find(host);
+  std::string address = std::string(text.substr(0, at)) + base::ascii_host(host);
+  address += text.substr(at + host.size());
+  settings.base_url = context.arena.keep(address + (address.ends_with('/') ? "" : "/"));
 }
 
 void read_base_url(ReadContext& context, const YamlNode& node, Settings& settings) {

@@ -40,16 +40,13 @@ bool looks_like_windows_874(std::string_view bytes) {
 }
 
 std::optional<std::size_t> first_control_character(std::string_view text, std::size_t from = 0) {
-  const std::size_t at = base::first_control(text, from);
+  const std::size_t at = base::first_forbidden(text, from);
   return at < text.size() ? std::optional(at) : std::nullopt;
 }
 
 // "U+0007"; NUL by its name.
-std::string name_of(char control) {
-  if (!control) return "NUL";
-  std::string name = "U+00";
-  base::append_hex(name, static_cast<unsigned char>(control), base::upper_hex_digits);
-  return name;
+std::string name_of_character(std::string_view text, std::size_t at) {
+  return text[at] ? base::name_of_code_point(base::next_code_point(text, at)) : "NUL";
 }
 
 std::string with_lf(std::string bytes) {
@@ -81,10 +78,12 @@ bool check(base::SourceFile& file, base::Report& report) {
     base::BilingualText what =
         lone_cr ? msg("บรรทัดจบด้วย CR อย่างเดียว", "a line ends in CR alone")
                 : msg("มีอักขระควบคุมที่มองไม่เห็นในไฟล์ ({})", "the file holds a control character that cannot be seen ({})",
-                      {name_of(file.text[*bad])});
+                      {name_of_character(file.text, *bad)});
     const base::SourceLocation location = base::location_at(file, *bad);
-    for (auto next = bad; next; next = first_control_character(file.text, *next + 1))
-      file.text[*next] = '?';  // what is shown must not steer a terminal
+    for (auto next = bad; next; next = first_control_character(file.text, *next + 1)) {
+      const bool is_control = static_cast<unsigned char>(file.text[*next]) < 0x80;
+      file.text.replace(*next, is_control ? 1 : 3, "?");  // what is shown must not steer a terminal
+    }
     report.error("encoding", location, std::move(what),
                  lone_cr ? msg("บันทึกไฟล์ใหม่โดยให้บรรทัดจบด้วย LF หรือ CRLF", "save it with LF or CRLF at the end of lines")
                          : msg("ลบอักขระนั้นออก", "remove it"));

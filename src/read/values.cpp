@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "platform/markdown.h"
 #include "read/collect_text.h"
 #include "read/links.h"
@@ -29,10 +30,34 @@ bool names_a_language(const YamlTree& tree, const YamlNode& node) {
   return false;
 }
 
+// "จัดทำคู่มือ: แบ่งเป็น 3 ระดับ", which YAML takes for a key and its value. In brackets a map is meant.
+bool is_text_with_colon(const YamlTree& tree, const YamlNode& node) {
+  const YamlNode* child = tree.first_of(node);
+  const bool is_in_brackets =
+      child && (node.location.line != child->key_place.line || node.location.column != child->key_place.column);
+  const bool is_word = child && std::all_of(child->key.begin(), child->key.end(), base::is_lower);
+  return child && !is_in_brackets && !is_word && !names_a_language(tree, node);
+}
+
+void refuse_colon(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
+  const YamlNode& child = *tree.first_of(node);
+  const bool is_one_line =
+      node.size == 1 && child.kind == YamlKind::scalar && child.text.find('\n') == child.text.npos;
+  std::string whole = std::string(child.key) + ": " + (is_one_line ? std::string(child.text) : "…");
+  const bool has_quote = whole.find('"') != whole.npos;
+  whole = has_quote ? "'" + whole + "'" : '"' + whole + '"';
+  context.report.error(
+      "unknown-key", child.key_place,
+      msg("YAML อ่าน '{}' เป็นคีย์ เพราะมี : แล้วเว้นวรรค", "YAML takes '{}' for a key, because of ': ' behind it",
+          {child.key}),
+      msg("ถ้าเป็นข้อความ ให้ใส่ทั้งหมดในเครื่องหมายคำพูด: {}", "if it is a text, put the whole of it in quotes: {}", {whole}));
+}
+
 // Calls `take(language, node)` for a plain value, in the first language, or for each language of a map.
 template <class Take>
 void each_language(ReadContext& context, const YamlTree& tree, const YamlNode& node, const Take& take) {
   if (node.kind != YamlKind::map) return take(context.first_language, node);
+  if (is_text_with_colon(tree, node)) return refuse_colon(context, tree, node);
   MapReader<text_keys> fields(context, tree, node);
   bool has_words = false;
   for (Language language : base::all_languages)
