@@ -72,6 +72,7 @@ struct HandlingStep {
 
 struct Channels {
   std::vector<Channel> channels;
+  std::vector<Prose> criteria;  // who may complain, what a complaint must hold
   Prose protection;
   std::vector<HandlingStep> handling;
   std::optional<Link> tracking_href;

@@ -51,7 +51,15 @@ struct HelpBody {
   base::LocalizedText note;
 };
 
+// Who runs the site: whom to tell of a mistake in the data.
+struct SiteContact {
+  base::LocalizedText name;
+  std::string_view phone, email;  // as written; empty where none
+  std::optional<Link> href;
+};
+
 struct Settings {
+  base::SourceLocation location;
   base::LocalizedText title;
   base::LocalizedText description;
   std::string_view base_url;  // "https://ita.example.go.th/", always with a final slash; empty where not given
@@ -63,13 +71,14 @@ struct Settings {
   Numerals report_numerals = Numerals::thai;
   std::string_view root_agency;  // slug, empty where not given
   base::SourceLocation root_agency_place;
-  bool links_name_files = true;  // links: files
+  bool links_name_files = true;             // links: files
   std::optional<bool> publish_each_agency;  // absent: where there are several agencies
   std::vector<Hosting> hosting;
   std::vector<base::SourceLocation> hosting_places;  // of each
   base::LocalizedText licence_name;
   std::optional<Link> licence_href;
   std::vector<HelpBody> help;
+  std::optional<SiteContact> contact;
   std::optional<Link> security_contact;
   std::optional<base::Date> security_expires;
 

@@ -38,6 +38,15 @@ void check_root_agency(const Inputs& inputs, base::Report& report) {
               "move this folder away, or remove 'root_agency' from site.yaml"));
 }
 
+// Of several agencies, readers cannot tell which one runs the site.
+void check_site_contact(const Inputs& inputs, base::Report& report) {
+  if (inputs.settings().contact || inputs.content.agencies.size() < 2) return;
+  report.warning("site-contact", inputs.settings().location,
+                 msg("site.yaml ไม่มี contact ผู้อ่านจึงไม่รู้ว่าใครดูแลเว็บไซต์ของหลายหน่วยงานนี้",
+                     "site.yaml has no 'contact': nothing says who runs this site of several agencies"),
+                 msg("เพิ่มบรรทัด {}", "add a line {}", {"contact: {name: …, phone: …, email: …}"}));
+}
+
 // Whether one of an agency's pages is at this address below the agency's own, or below it.
 bool begins_address_of_page(std::string_view name) {
   for (const model::PageKindInfo* info : views::kinds().list) {
@@ -174,6 +183,7 @@ std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, base::Report& r
   inputs->painter = painter_for(options, inputs->settings());
   read_all_frameworks(*inputs, report);
   check_root_agency(*inputs, report);
+  if (inputs->settings().location.file) check_site_contact(*inputs, report);
   read_theme_of(options, *inputs, report);
   inputs->is_usable = report.count(base::Severity::error) == wrong_names;
   check_agency_names(*inputs, report);

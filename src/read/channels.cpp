@@ -46,12 +46,19 @@ constexpr KeySet tracking_keys{"tracking", "tracking", tracking_list};
 
 constexpr Key channels_list[]{
     Key("channels", channel_keys).list().means("ช่องทาง", "").like("[{id: hotline, type: phone, name: โทรศัพท์}]"),
+    Key("criteria", Type::markdown)
+        .list()
+        .means("หลักเกณฑ์: ใครร้องเรียนได้ และเรื่องต้องมีอะไรบ้าง", "who may complain, and what a complaint must hold")
+        .like("[ใช้ถ้อยคำสุภาพ, ระบุวันและสถานที่]"),
     Key("protection", Type::markdown)
         .means("คุ้มครองผู้ร้องเรียนอย่างไร", "how complainants are protected")
         .like("ปกปิดชื่อผู้ร้องเรียน"),
-    Key("handling", handling_keys)
+    Key("handling", Type::text)
         .list()
-        .means("ร้องเรียนแล้วเกิดอะไรขึ้น", "what happens to a complaint")
+        .or_map(handling_keys)
+        .written("รายการ", "list")
+        .means("ร้องเรียนแล้วเกิดอะไรขึ้น ขั้นละข้อความเดียว หรือใช้คีย์ข้างล่าง",
+               "what happens to a complaint: texts, or with keys as below")
         .like("[{step: ลงรับเรื่อง}]"),
     Key("tracking", tracking_keys)
         .means("ติดตามเรื่องอย่างไร", "how to follow one's complaint")
@@ -162,8 +169,12 @@ Channel read_channel(ReadContext& context, const YamlTree& tree, const YamlNode&
 }
 
 model::HandlingStep read_handling(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
-  MapReader<handling_keys> fields(context, tree, node);
   model::HandlingStep step;
+  if (node.kind != platform::YamlKind::map || is_text_of_languages(tree, node, handling_keys)) {
+    step.step = read_text(context, tree, node);
+    return step;
+  }
+  MapReader<handling_keys> fields(context, tree, node);
   if (const YamlNode* n = fields.find("step")) step.step = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("within")) step.within = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("by")) step.by = read_text(context, tree, *n);
@@ -181,6 +192,7 @@ model::Channels read_channels(ReadContext& context, const YamlTree& tree) {
   if (const YamlNode* n = top.find("channels"))
     for (const YamlNode* item : items(context, tree, *n))
       out.channels.push_back(read_channel(context, tree, *item, seen));
+  if (const YamlNode* n = top.find("criteria")) out.criteria = read_proses(context, tree, *n);
   if (const YamlNode* n = top.find("protection")) out.protection = read_prose(context, tree, *n);
   if (const YamlNode* n = top.find("handling"))
     for (const YamlNode* item : items(context, tree, *n)) out.handling.push_back(read_handling(context, tree, *item));

@@ -115,17 +115,6 @@ using base::msg;
 using model::Measure;
 using platform::YamlKind;
 
-bool has_key_of(const YamlTree& tree, const YamlNode& node, const KeySet& keys) {
-  for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child))
-    if (find_key(keys, child->key)) return true;
-  return false;
-}
-
-// {th: …, en: …}, and not a map of `keys`.
-bool is_text_of_languages(const YamlTree& tree, const YamlNode& node, const KeySet& keys) {
-  return has_key_of(tree, node, text_keys) && !has_key_of(tree, node, keys);
-}
-
 void read_dimension(ReadContext& context, const YamlNode& node, const model::Framework* framework, Measure& measure) {
   measure.dimension_place = node.location;
   std::string_view id = scalar(context, node);

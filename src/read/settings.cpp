@@ -22,6 +22,14 @@ constexpr Key help_list[]{
 };
 constexpr KeySet help_keys{"หน่วยงานใน help", "an entry of help", help_list};
 
+constexpr Key site_contact_list[]{
+    Key("name", Type::text).like("งานนโยบายและแผน อบจ.ขอนแก่น"),
+    Key("phone", Type::phone).one_or_list().like("043-000-111"),
+    Key("email", Type::word).written("อีเมล", "e-mail address").like("web@example.go.th"),
+    Key("href", Type::href).written("ที่อยู่เต็ม", "full address").like("https://www.example.go.th/contact"),
+};
+constexpr KeySet site_contact_keys{"contact ของเว็บไซต์", "the site's contact", site_contact_list};
+
 constexpr Key licence_list[]{
     Key("name", Type::text).required().like("ข้อมูลเปิดภาครัฐ"),
     Key("href", Type::href).written("ที่อยู่เต็ม", "full address").like("https://data.go.th/"),
@@ -87,6 +95,11 @@ constexpr Key site_list[]{
         .means("หน่วยงานภายนอกที่รับเรื่อง แสดงใต้ช่องทางของหน่วยงานเอง",
                "outside bodies that take complaints, below the agency's own channels")
         .like("[{name: ป.ป.ช., href: https://www.nacc.go.th/}]"),
+    Key("contact", site_contact_keys)
+        .means("ผู้ดูแลเว็บไซต์ \"แจ้งข้อมูลผิดพลาด\" ส่งถึงที่นี่ ถ้าไม่ใส่และมีหลายหน่วยงานจะเตือน",
+               "who runs the site: mistakes in the data are reported there; without it a warning where there are "
+               "several agencies")
+        .like("{name: งานนโยบายและแผน, email: web@example.go.th}"),
     Key("security", security_keys)
         .means("พบช่องโหว่ของเว็บให้แจ้งใคร ไปอยู่ใน `.well-known/security.txt` ต่ออายุวันที่ให้ทัน เมื่อหมดอายุแล้วโปรแกรมอื่นจะไม่ใช้",
                "whom to tell of a security flaw, in `.well-known/security.txt`; renew the date in time, programs "
@@ -151,6 +164,25 @@ void read_help(ReadContext& context, const YamlTree& tree, const YamlNode& node,
     fields.finish();
     settings.help.push_back(body);
   }
+}
+
+model::SiteContact read_site_contact(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
+  MapReader<site_contact_keys> fields(context, tree, node);
+  model::SiteContact contact;
+  if (const YamlNode* name = fields.find("name")) contact.name = read_text(context, tree, *name);
+  if (const YamlNode* phone = fields.find("phone")) contact.phone = read_phone(context, tree, *phone);
+  if (const YamlNode* email = fields.find("email")) {
+    const std::string_view written = scalar(context, *email);
+    if (is_email(written))
+      contact.email = written;
+    else if (!written.empty())
+      context.report.error("channel-value", email->location,
+                           msg("'{}' ไม่ใช่อีเมล", "'{}' is not an e-mail address", {written}),
+                           msg("เขียนเช่น web@example.go.th", "write it like web@example.go.th"));
+  }
+  if (const YamlNode* href = fields.find("href")) contact.href = read_link(context, *href);
+  fields.finish();
+  return contact;
 }
 
 void read_hosting(ReadContext& context, const YamlTree& tree, const YamlNode& node, Settings& settings) {
@@ -247,6 +279,7 @@ void read_site_keys(MapReader<site_keys>& top, std::string_view base_url, Settin
   if (!base_url.empty()) set_base_url(context, base_url, settings);
   read_choices(top, settings);
   if (const YamlNode* node = top.find("help")) read_help(context, tree, *node, settings);
+  if (const YamlNode* node = top.find("contact")) settings.contact = read_site_contact(context, tree, *node);
   if (const YamlNode* node = top.find("hosting")) read_hosting(context, tree, *node, settings);
   read_licence_and_security(top, settings);
   top.finish();
@@ -293,6 +326,7 @@ std::unique_ptr<SettingsFile> read_settings(const std::string& root, base::Repor
   if (!platform::parse_yaml(*out->file, 0, out->file->text.size(), out->arena, tree, report)) return nullptr;
   ReadContext context{report, out->arena};
   MapReader<site_keys> top(context, tree, tree.root());
+  out->settings.location = top.location();
   read_site_keys(top, base_url, out->settings);
   out->mark = mark_of(tree, base_url, false);
   out->mark_for_agencies = mark_of(tree, base_url, true);

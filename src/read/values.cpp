@@ -24,11 +24,13 @@ using base::Language;
 using base::msg;
 using platform::YamlKind;
 
-bool names_a_language(const YamlTree& tree, const YamlNode& node) {
+bool has_key_of(const YamlTree& tree, const YamlNode& node, const KeySet& keys) {
   for (const YamlNode* child = tree.first_of(node); child; child = tree.after(*child))
-    if (find_key(text_keys, child->key)) return true;
+    if (find_key(keys, child->key)) return true;
   return false;
 }
+
+bool names_a_language(const YamlTree& tree, const YamlNode& node) { return has_key_of(tree, node, text_keys); }
 
 // "จัดทำคู่มือ: แบ่งเป็น 3 ระดับ", which YAML takes for a key and its value. In brackets a map is meant.
 bool is_text_with_colon(const YamlTree& tree, const YamlNode& node) {
@@ -79,6 +81,10 @@ void wrong_value(ReadContext& context, const YamlNode& node, std::string_view co
 }
 
 }  // namespace
+
+bool is_text_of_languages(const YamlTree& tree, const YamlNode& node, const KeySet& keys) {
+  return names_a_language(tree, node) && !has_key_of(tree, node, keys);
+}
 
 base::LocalizedText read_text(ReadContext& context, const YamlTree& tree, const YamlNode& node, std::size_t entry) {
   base::LocalizedText text;

@@ -57,6 +57,7 @@ class TextWalk {
   void channels(const model::Channels& c) const {
     for (const model::Channel& one : c.channels)
       for (const base::LocalizedText* t : {&one.name, &one.hours, &one.note}) visit_(*t);
+    for (const model::Prose& p : c.criteria) visit_(p);
     visit_(c.protection);
     for (const model::HandlingStep& s : c.handling)
       for (const base::LocalizedText* t : {&s.step, &s.within, &s.by}) visit_(*t);

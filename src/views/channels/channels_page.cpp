@@ -173,12 +173,17 @@ struct Step {
   base::Html mark, within_mark, by_mark;
 };
 
+struct Criterion {
+  base::Html text, mark;
+};
+
 struct ChannelsPage {
   views::PageLayout frame;
   std::optional<views::Empty> empty;
   std::string lead;
   bool lacks_corruption = false;  // no channel says that it takes corruption matters
   std::vector<views::ChannelGroup> groups;
+  std::vector<Criterion> criteria;
   base::Html protection, protection_mark;
   bool protection_is_paragraph = false;  // without its <p>
   std::vector<Step> steps;
@@ -194,7 +199,8 @@ struct ChannelsPage {
 };
 
 REFLECT(Step, "step", step, within, by, mark, within_mark, by_mark);
-REFLECT(ChannelsPage, "channels", frame, empty, lead, lacks_corruption, groups, protection, protection_mark,
+REFLECT(Criterion, "criterion", text, mark);
+REFLECT(ChannelsPage, "channels", frame, empty, lead, lacks_corruption, groups, criteria, protection, protection_mark,
         protection_is_paragraph, steps, has_no_times, tracking, policy, tracking_note, tracking_mark, policy_mark,
         statistics, statistics_label, help, footnotes, notes);
 
@@ -230,6 +236,9 @@ void add_groups(ChannelsPage& page, const views::Context& context, Footnotes& fo
 void add_handling(ChannelsPage& page, const AgencyLinks& links, const model::Channels& channels,
                   Footnotes& footnotes) {
   const base::Language language = links.context().language();
+  for (const model::Prose& criterion : channels.criteria)
+    page.criteria.push_back({views::prose_html(links, criterion),
+                             footnotes.mark("channels", "criteria." + std::to_string(page.criteria.size() + 1))});
   page.protection = views::prose_html(links, channels.protection);
   const base::Tree& nodes = channels.protection.in(language).nodes;
   page.protection_is_paragraph =

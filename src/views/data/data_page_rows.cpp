@@ -91,6 +91,16 @@ void add_sources(JsonWriter& out, const PackageFacts& facts) {
   out.close_list();
 }
 
+// Who runs the site, and hears of mistakes.
+void add_maintainer(JsonWriter& out, const model::Settings& settings) {
+  if (!settings.contact || settings.contact->name.empty()) return;
+  const model::SiteContact& contact = *settings.contact;
+  out.open_object().member("title", contact.name.in(settings.first_language()));
+  if (contact.href && base::is_web_address(contact.href->target)) out.member("path", contact.href->target);
+  if (!contact.email.empty()) out.member("email", contact.email);
+  out.member("role", "maintainer").close_object();
+}
+
 // The standard wants a licence's address or its id; the name alone is on the data page.
 void add_licence(JsonWriter& out, const model::Settings& settings) {
   if (!settings.licence_href || !base::is_web_address(settings.licence_href->target)) return;
@@ -114,7 +124,9 @@ std::string data_package(const Site& site, const PackageFacts& facts, const std:
   add_licence(out, site.settings);
   add_sources(out, facts);
   out.line().key("contributors").open_list().open_object().member("title", facts.publisher);
-  out.member("path", facts.publisher_address).member("role", "publisher").close_object().close_list();
+  out.member("path", facts.publisher_address).member("role", "publisher").close_object();
+  add_maintainer(out, site.settings);
+  out.close_list();
   out.line().key("resources").open_list();
   for (const SetFiles& files : sets) add_resource(out, files, site.words);
   for (const TableFiles& files : tables) add_resource(out, files, site);

@@ -80,18 +80,40 @@ bool is_public_place(ChannelType type) {
 }
 
 REFLECT(ExternalComplaintBody, "outside body", name, note, phone, phone_href, link);
+REFLECT(SiteContactRow, "contact of the site", name, phone, email, phone_href, email_href, link);
+
+namespace {
+
+// With `name` as its text, where it leads out of the site.
+std::optional<ResolvedLink> link_outside(const std::optional<model::Link>& link, const base::ResolvedText& name) {
+  const base::Url address = link ? base::Url::outside(link->target) : base::Url();
+  if (address.empty()) return std::nullopt;
+  const std::string host(base::host_of(address.view()));
+  return ResolvedLink{name, {}, address, {}, host, !host.empty()};
+}
+
+}  // namespace
 
 std::vector<ExternalComplaintBody> external_complaint_bodies(const Site& site) {
   std::vector<ExternalComplaintBody> out;
   for (const model::HelpBody& body : site.settings.help) {
-    ExternalComplaintBody row{body.name.phrase(site.language()), body.note.phrase(site.language()),
-                              std::string(body.phone), phone_url(body.phone), std::nullopt};
-    base::Url address = body.href ? base::Url::outside(body.href->target) : base::Url();
-    if (const std::string host(base::host_of(address.view())); !address.empty())
-      row.link = ResolvedLink{row.name, {}, address, {}, host, !host.empty()};
-    out.push_back(std::move(row));
+    const base::ResolvedText name = body.name.phrase(site.language());
+    out.push_back({name, body.note.phrase(site.language()), std::string(body.phone), phone_url(body.phone),
+                   link_outside(body.href, name)});
   }
   return out;
+}
+
+std::optional<SiteContactRow> site_contact_row(const Site& site) {
+  const auto& contact = site.settings.contact;
+  if (!contact) return std::nullopt;
+  const base::ResolvedText name = contact->name.phrase(site.language());
+  return SiteContactRow{name,
+                        std::string(contact->phone),
+                        std::string(contact->email),
+                        phone_url(contact->phone),
+                        email_url(contact->email),
+                        link_outside(contact->href, name)};
 }
 
 }  // namespace views

@@ -34,6 +34,18 @@ struct ExternalComplaintBody {
 
 std::vector<ExternalComplaintBody> external_complaint_bodies(const Site&);
 
+// Who runs the site. The link has the name as its text; without an address it is absent.
+struct SiteContactRow {
+  base::ResolvedText name;
+  std::string phone, email;
+  base::Url phone_href, email_href;
+  std::optional<ResolvedLink> link;
+};
+
+// Absent where site.yaml does not say.
+std::optional<SiteContactRow> site_contact_row(const Site&);
+
 REFLECTED(ExternalComplaintBody);
+REFLECTED(SiteContactRow);
 
 }  // namespace views

@@ -85,6 +85,15 @@ constexpr Column of_channels[] = {agency,
                                   "hours_en",
                                   "note_th",
                                   "note_en"};
+constexpr Column of_procedure[] = {agency,
+                                   Column("position", "integer").required().from("1"),
+                                   Column("part").required().one_of("criterion|protection|step"),
+                                   "text_th",
+                                   "text_en",
+                                   "within_th",
+                                   "within_en",
+                                   "by_th",
+                                   "by_en"};
 constexpr Column of_complaints[] = {agency,
                                     year_of_row,
                                     {"as_of", "date"},
@@ -154,8 +163,9 @@ constexpr Column of_all_measures[] = {agency, year_of_row, count("measures").req
 constinit const std::span<const Column> all_agencies = of_all_agencies, all_scores = of_all_scores,
                                         all_measures = of_all_measures;
 constinit const std::span<const Column> scores = of_scores, measures = of_measures, channels = of_channels,
-                                        complaints = of_complaints, disclosures = of_disclosures,
-                                        findings = of_findings, documents = of_documents, updates = of_updates;
+                                        procedure = of_procedure, complaints = of_complaints,
+                                        disclosures = of_disclosures, findings = of_findings,
+                                        documents = of_documents, updates = of_updates;
 
 }  // namespace views::columns
 
@@ -169,12 +179,18 @@ bool is_a_document(const model::DocumentFile& file, const Agency& agency) {
   return !agency.logo || agency.logo->target != file.path;
 }
 
-const std::array<DataSet, 8> sets{{
+const std::array<DataSet, 9> sets{{
     {"scores", "scores", columns::scores, "", [](const Year& y) { return y.assessment && y.framework; }, nullptr},
     {"measures", "measures", columns::measures, "agency|fiscal_year_be|measure",
      [](const Year& y) { return !y.measures.empty(); }, nullptr},
     {"channels", "channels", columns::channels, "agency|channel", nullptr,
      [](const Agency& a) { return a.channels && !a.channels->channels.empty(); }},
+    {"procedure", "procedure", columns::procedure, "agency|position", nullptr,
+     [](const Agency& a) {
+       return a.channels &&
+              (!a.channels->criteria.empty() || !a.channels->protection.empty() || !a.channels->handling.empty());
+     },
+     false},
     {"complaints", "complaints", columns::complaints, "", [](const Year& y) { return y.complaints.has_value(); },
      nullptr},
     {"disclosures", "disclosures", columns::disclosures, "agency|fiscal_year_be|code",

@@ -53,7 +53,7 @@ struct Column {
 
 namespace columns {
 
-extern const std::span<const Column> scores, measures, channels, complaints, disclosures, findings, documents,
+extern const std::span<const Column> scores, measures, channels, procedure, complaints, disclosures, findings, documents,
     updates;
 
 // Of all agencies.

@@ -18,7 +18,8 @@ REFLECT(OwnPageLink, "page", title, href);
 REFLECT(PageLayout, "frame", language, has_thai_digits, title, description, is_indexed, css, own_css, js, icon, brand,
         brand_dark, canonical, alternates, feed, json_ld, site_title, site_description, site_home, has_agency,
         agency_name, agency_place, agency_home, logo, logo_alt, pages, languages, menu, crumbs, years, short_title,
-        og_type, og_image, og_image_is_card, source, downloads, search, data, help, complain, report_error, updated);
+        og_type, og_image, og_image_is_card, source, downloads, search, data, help, complain, report_error, contact,
+        updated);
 
 namespace {
 
@@ -69,6 +70,7 @@ void add_site(PageLayout& layout, const Links& links) {
   for (const OwnPage& page : site.assets.pages)
     layout.pages.push_back({own_page_title(page, site.language()),
                             links.folder(portal_folder(site.settings, site.language(), own_page_path(page)))});
+  layout.contact = site_contact_row(site);
   layout.search = links.folder(portal_folder(site.settings, site.language(), "search/"));
   if (site.assets.logo.empty()) return;
   layout.logo = links.file(site.assets.logo);

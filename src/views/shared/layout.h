@@ -87,8 +87,9 @@ struct PageLayout {
   base::Url data;                           // the agency's data page, or that of all agencies; empty where neither is
   std::vector<ExternalComplaintBody> help;  // on portal pages: who takes complaints besides the agencies
   base::Url complain;                       // on portal pages save 404.html: where they say how to complain
-  base::Url report_error;                   // where to report a mistake: the channels page; empty on portal pages
-  base::Html updated;                       // <time>; empty where no date is stated
+  base::Url report_error;  // where to report a mistake without `contact`: the channels page; empty on portal pages
+  std::optional<SiteContactRow> contact;  // who runs the site, and hears of mistakes; absent where nothing says so
+  base::Html updated;                     // <time>; empty where no date is stated
 };
 
 // In the other language where it has no title in this one.
