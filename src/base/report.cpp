@@ -4,6 +4,9 @@
 #include <tuple>
 #include <utility>
 
+#include "base/ascii.h"
+#include "base/utf8.h"
+
 namespace base {
 namespace {
 
@@ -13,6 +16,19 @@ auto key(const Finding& f) { return std::tie(f.path, f.line, f.column, f.severit
 constexpr std::size_t most_lines = 1000, most_bytes_of_lines = 16 << 20;
 
 bool is_kept(std::string_view line, std::size_t findings) { return findings * line.size() < most_bytes_of_lines; }
+
+// Bytes that are no UTF-8, as names of files may hold them, as "\xC3": what reads findings wants text.
+void escape_bytes(std::string& text) {
+  for (std::size_t bad = first_invalid_utf8(text); bad != text.npos; bad = first_invalid_utf8(text)) {
+    std::string escaped = "\\x";
+    append_hex(escaped, static_cast<unsigned char>(text[bad]), upper_hex_digits);
+    text.replace(bad, 1, escaped);
+  }
+}
+
+void escape_bytes(Finding& f) {
+  for (std::string* text : {&f.path, &f.what.th, &f.what.en, &f.advice.th, &f.advice.en}) escape_bytes(*text);
+}
 
 }  // namespace
 
@@ -33,8 +49,7 @@ void Report::add(Severity severity, std::string_view code, const SourceLocation&
       if (is_kept(line, findings_.size())) f.source_line = line;
     }
   }
-  if (severity == Severity::error) ++errors_;
-  findings_.push_back(std::move(f));
+  add(std::move(f));
 }
 
 void Report::error(std::string_view code, const SourceLocation& location, BilingualText what, BilingualText advice) {
@@ -50,9 +65,11 @@ void Report::note(std::string_view code, const SourceLocation& location, Bilingu
 void Report::error_at(std::string_view code, std::string path, BilingualText what, BilingualText advice) {
   add(Severity::error, code, {}, std::move(what), std::move(advice));
   findings_.back().path = std::move(path);
+  escape_bytes(findings_.back());
 }
 
 void Report::add(Finding finding) {
+  escape_bytes(finding);
   if (finding.severity == Severity::error) ++errors_;
   findings_.push_back(std::move(finding));
 }

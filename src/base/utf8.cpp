@@ -83,15 +83,20 @@ std::size_t first_invalid_utf8(std::string_view text) {
 
 std::size_t first_forbidden(std::string_view text, std::size_t from) {
   const std::size_t control = first_control(text, from);
-  const std::string_view before = text.substr(0, control);
-  for (std::size_t at = before.find("\xEF\xBF", from); at != before.npos; at = before.find("\xEF\xBF", at + 3))
-    if (before.substr(at + 2, 1) >= "\xBE") return at;
-  return control;
+  const auto first = [&](std::string_view lead, std::string_view least, std::string_view most, std::size_t end) {
+    const std::string_view before = text.substr(0, end);
+    for (std::size_t at = before.find(lead, from); at != before.npos; at = before.find(lead, at + lead.size())) {
+      const std::string_view last = before.substr(at + lead.size(), 1);
+      if (last >= least && last <= most) return at;
+    }
+    return end;
+  };
+  return first("\xC2", "\x80", "\x9F", first("\xEF\xBF", "\xBE", "\xBF", control));  // U+0080…9F, U+FFFE and U+FFFF
 }
 
 std::string name_of_code_point(char32_t code_point) {
   std::string out = "U+";
-  for (int shift = code_point > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4)
+  for (int shift = code_point > 0xFFFFF ? 20 : code_point > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4)
     out += upper_hex_digits[(code_point >> shift) & 15];
   return out;
 }

@@ -9,7 +9,7 @@ namespace platform {
 namespace {
 
 bool is_forbidden_point(std::uint32_t c) {
-  const bool is_control = (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
+  const bool is_control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
   return is_control || (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF;
 }
 

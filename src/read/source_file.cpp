@@ -81,8 +81,9 @@ bool check(base::SourceFile& file, base::Report& report) {
                       {name_of_character(file.text, *bad)});
     const base::SourceLocation location = base::location_at(file, *bad);
     for (auto next = bad; next; next = first_control_character(file.text, *next + 1)) {
-      const bool is_control = static_cast<unsigned char>(file.text[*next]) < 0x80;
-      file.text.replace(*next, is_control ? 1 : 3, "?");  // what is shown must not steer a terminal
+      std::size_t end = *next;
+      base::next_code_point(file.text, end);
+      file.text.replace(*next, end - *next, "?");  // what is shown must not steer a terminal
     }
     report.error("encoding", location, std::move(what),
                  lone_cr ? msg("บันทึกไฟล์ใหม่โดยให้บรรทัดจบด้วย LF หรือ CRLF", "save it with LF or CRLF at the end of lines")

@@ -67,3 +67,16 @@ TEST_CASE("a text as code points, of one byte to four") {
   CHECK(code_points("aéก😀") == U"aéก😀");
   CHECK(code_points("").empty());
 }
+
+TEST_CASE("what no text may hold: controls, also those of one byte more, U+FFFE and U+FFFF") {
+  for (std::string_view bad : {"\x01", "\x7F", "\xC2\x80", "\xC2\x85", "\xC2\x9F", "\xEF\xBF\xBE", "\xEF\xBF\xBF"}) {
+    CHECK(first_forbidden("กข" + std::string(bad) + "ค") == 6);
+    CHECK(first_forbidden(std::string(bad) + "ก" + std::string(bad), 1) == 3 + bad.size());
+  }
+  for (std::string_view fine : {"", "ก\n\tข", "\u00A0", "\u00E9", "\uFFFD", "\uFF1A", "\uFEFF"})
+    CHECK(first_forbidden(fine) == fine.size());
+  CHECK(first_forbidden("\uFFFE\x01") == 0);
+  CHECK(name_of_code_point(0x85) == "U+0085");
+  CHECK(name_of_code_point(0xFFFE) == "U+FFFE");
+  CHECK(name_of_code_point(0x1F600) == "U+1F600");
+}
