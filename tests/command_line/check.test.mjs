@@ -25,6 +25,8 @@ before(() => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
+  write('content/site.yaml', readFileSync(join(folder, 'content/site.yaml'), 'utf8') +
+    'contact: {name: {th: งานแผน, en: Planning office}, phone: 043-000-119 ต่อ 4, email: web@example.go.th, href: https://www.example.go.th/plan}\n');
   write('content/agencies/khok/agency.yaml',
     'name: โคก\ntype: other\nprovince: ขอนแก่น\nchecks:\n  ignore:\n    - {code: cut-by-comment, in: channels.yaml, reason: ต้นฉบับเป็นเช่นนี้}\n');
   write('content/agencies/khok/channels.yaml', 'protection: ปกปิดชื่อ # ทุกกรณี\n');
