@@ -131,6 +131,8 @@ std::optional<base::BilingualText> in_other_quotes(std::string_view text, std::s
   }
   if (at >= line.end || (text[at] != '"' && text[at] != '\'')) return std::nullopt;
   const std::string value = with_questions(base::trimmed(text.substr(at, line.end - at)));
+  // An odd one is an apostrophe inside the text: "'it's here'".
+  if (std::count(value.begin(), value.end(), text[at]) % 2) return std::nullopt;
   const char quote = text[at] == '"' ? '\'' : '"';
   std::string whole(1, quote);
   for (char c : value) {
