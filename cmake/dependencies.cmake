@@ -44,6 +44,7 @@ function(dependency name header library package)
   target_link_libraries(${name} INTERFACE ${${id}_LIBRARY})
 endfunction()
 dependency(nettle nettle/sha2.h nettle nettle-dev)
+dependency(qrencode qrencode.h qrencode libqrencode-dev)
 # What prongsai-text reads documents with.
 dependency(poppler-cpp poppler-document.h poppler-cpp libpoppler-cpp-dev)
 dependency(libzip zip.h zip libzip-dev)

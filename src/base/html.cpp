@@ -34,4 +34,17 @@ void append_escaped(std::string& out, std::string_view text) {
   }
 }
 
+Html& Html::into_last_block(const Html& other) {
+  if (other.empty()) return *this;
+  std::string_view before = bytes_;
+  for (bool goes_on = true; goes_on;) {
+    goes_on = false;
+    while (before.ends_with('\n')) before.remove_suffix(1);
+    for (std::string_view end : {"</p>", "</li>", "</ul>", "</ol>", "</div>"})
+      if (before.ends_with(end)) before.remove_suffix(end.size()), goes_on = true;
+  }
+  bytes_.insert(before.size(), other.bytes_);
+  return *this;
+}
+
 }  // namespace base

@@ -28,6 +28,8 @@ class Html {
   Html& raw(Literal literal) { return bytes_ += literal.view(), *this; }
   Html& text(std::string_view text) { return append_escaped(bytes_, text), *this; }
   Html& html(const Html& other) { return bytes_ += other.bytes_, *this; }
+  // Into the last block of what is there, before the ends of its paragraphs and lists.
+  Html& into_last_block(const Html& other);
   Html& number(long long value) { return bytes_ += std::to_string(value), *this; }
 
   bool empty() const { return bytes_.empty(); }

@@ -152,4 +152,13 @@ std::size_t edit_distance(std::string_view left, std::string_view right, std::si
   return std::min(last[b.size()], limit + 1);
 }
 
+std::string shortened(std::string text, std::size_t most) {
+  if (count_code_points(text) <= most) return text;
+  std::size_t at = 0;
+  for (std::size_t n = 0; n < most - 1; ++n) next_code_point(text, at);
+  const std::size_t space = text.rfind(' ', at);
+  if (space != text.npos && space > at / 2) at = space;
+  return text.substr(0, at) + "…";
+}
+
 }  // namespace base

@@ -25,6 +25,9 @@ std::string name_of_code_point(char32_t code_point);
 
 std::size_t count_code_points(std::string_view text);
 
+// At most `most` code points, which end in "…" where some are left out: at a space where there is one near.
+std::string shortened(std::string text, std::size_t most);
+
 // Columns that the text takes in a terminal: none for Thai vowels and tone marks above and below, two for wide
 // characters such as Chinese ones, one for all others.
 std::size_t display_width(std::string_view text);

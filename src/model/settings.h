@@ -33,6 +33,11 @@ inline constexpr ValueName language_names[]{{base::Language::th, "th", "ไท�
                                             {base::Language::en, "en", "อังกฤษ", "English"}};
 inline constexpr ValueTable<base::Language> languages(language_names);
 
+// `report_remarks`: true where the report has an annex of what the site's editor remarks.
+inline constexpr ValueName report_remarks_names[]{{true, "annex", "แนบท้ายรายงาน", "Annex of the report"},
+                                                  {false, "none", "ไม่มี", "None"}};
+inline constexpr ValueTable<bool> report_remarks(report_remarks_names);
+
 // `links`: true where addresses name index.html.
 inline constexpr ValueName link_style_names[]{{true, "files", "ลงท้ายด้วย index.html", "Links name index.html"},
                                               {false, "folders", "ลงท้ายด้วย /", "Links end in /"}};
@@ -69,6 +74,7 @@ struct Settings {
   base::SourceLocation theme_place;
   Numerals numerals = Numerals::arabic;
   Numerals report_numerals = Numerals::thai;
+  bool report_has_remarks = true;
   std::string_view root_agency;  // slug, empty where not given
   base::SourceLocation root_agency_place;
   bool links_name_files = true;             // links: files

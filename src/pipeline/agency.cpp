@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "checks/checks.h"
 #include "checks/findings/redaction.h"
@@ -10,6 +11,7 @@
 #include "pipeline/fragment_links.h"
 #include "pipeline/host_files.h"
 #include "platform/hash.h"
+#include "platform/qr_code.h"
 #include "read/agency.h"
 #include "read/name_rows.h"
 #include "views/scores/share_cards.h"
@@ -124,11 +126,16 @@ std::vector<views::Page> compose_pages(const views::Context& context) {
   return out;
 }
 
+// Ten letters that change with the bytes: a file that has them in its name may be kept for ever.
+std::string name_of_bytes(std::string_view bytes) { return platform::hex(platform::hash(bytes)).substr(0, 10); }
+
+constexpr views::Tools tools{name_of_bytes, platform::qr_code};
+
 // The agency's own colours, as a stylesheet of its own: its pages alone load it. Nothing where it has none.
 std::optional<views::File> colours_file_of(const model::Settings& settings, const model::Agency& agency) {
   if (model::is_empty(agency.colours)) return std::nullopt;
   std::string style = model::style_of(agency.colours);
-  const std::string name = "colours-" + platform::hex(platform::hash(style)).substr(0, 10) + ".css";
+  const std::string name = "colours-" + name_of_bytes(style) + ".css";
   return views::File{views::agency_file(settings, agency.slug, name), std::move(style)};
 }
 
@@ -142,7 +149,7 @@ std::vector<LanguagePages> compose_all(const Inputs& inputs, const model::Framew
                                        const views::Context& of_agency) {
   std::vector<LanguagePages> all;
   for (const LanguagePrograms& programs : inputs.languages) {
-    const views::Site shared{inputs.settings(), frameworks, programs.words, inputs.assets};
+    const views::Site shared{inputs.settings(), frameworks, programs.words, inputs.assets, nullptr, tools};
     const views::Context context{shared,         of_agency.agency,    of_agency.pages,   of_agency.view,
                                  of_agency.data, of_agency.own_style, of_agency.pictured};
     all.push_back({programs, compose_pages(context)});
@@ -241,6 +248,7 @@ std::vector<views::Page> stage_pages(const Inputs& inputs, const model::Agency& 
              {wants_thai_digits(inputs, language, page), location ? &*words : nullptr}, bytes);
       if (words) page.words = words->take();
       staged.put(page.file, bytes);
+      if (!page.style.empty()) staged.put(page.style_file, std::exchange(page.style, {}));
       page.data.reset();
       done.push_back(std::move(page));
     }
@@ -265,7 +273,7 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
                 const model::AgencyPages& agency_pages, AgencyOutcome& out, publish::Site* site) {
   const model::Settings& settings = inputs.settings();
   const views::AgencyView view = views::prepare(agency, frameworks, settings.first_language());
-  const views::Site shared{settings, frameworks, inputs.languages.front().words, inputs.assets};
+  const views::Site shared{settings, frameworks, inputs.languages.front().words, inputs.assets, nullptr, tools};
   views::AgencyData data;
   const auto style = colours_file_of(settings, agency);
   std::vector<Picture> pictures;
@@ -359,6 +367,7 @@ PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>
   }
   put(inputs.assets.css, inputs.css);
   put(inputs.assets.report_css, inputs.report_css);
+  put(inputs.assets.sheet_css, inputs.sheet_css);
   put(inputs.assets.js, inputs.js);
   put(inputs.assets.search_js, inputs.search_js);
   put(inputs.assets.icon, inputs.icon);

@@ -52,9 +52,7 @@ bool begins_address_of_page(std::string_view name) {
   for (const model::PageKindInfo* info : views::kinds().list) {
     if (info->kind == model::PageKind::home) continue;
     if (info->is_per_year() && base::parse_buddhist_year(name)) return true;
-    if ((!info->is_per_year() || info->has_undated) &&
-        name == std::string(info->kind.name) + (info->is_of_items ? "s" : ""))
-      return true;
+    if (name == std::string(info->kind.name) + (info->is_of_items ? "s" : "")) return true;
   }
   return false;
 }
@@ -115,11 +113,13 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, base::Report& re
           msg("เปลี่ยนชื่อโฟลเดอร์ของหน่วยงาน", "give the agency's folder another name"));
   inputs.css = std::move(theme.css);
   inputs.report_css = std::move(theme.report_css);
+  inputs.sheet_css = std::move(theme.sheet_css);
   inputs.js = std::move(theme.js);
   inputs.search_js = std::move(theme.search_js);
   inputs.icon = std::move(theme.icon);
   inputs.assets = {asset_name("site", "css", inputs.css),
                    asset_name("report", "css", inputs.report_css),
+                   asset_name("sheet", "css", inputs.sheet_css),
                    asset_name("site", "js", inputs.js),
                    asset_name("search", "js", inputs.search_js),
                    asset_name("icon", "svg", inputs.icon),

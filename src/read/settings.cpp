@@ -69,6 +69,11 @@ constexpr Key site_list[]{
     Key("report_numerals", model::numerals)
         .means("เลขในรายงานฉบับพิมพ์ภาษาไทย ไม่ใส่คือ `thai`", "digits of the printed report in Thai; without it `thai`")
         .like("arabic"),
+    Key("report_remarks", model::report_remarks)
+        .means("หมายเหตุของผู้จัดทำเว็บไซต์ในแบบรายงาน: `annex` (เมื่อไม่ใส่) แยกไว้แผ่นท้ายหลังลายเซ็น `none` ไม่พิมพ์",
+               "remarks of the site's editor in the report: `annex` (without it) on sheets of their own after the "
+               "signature, `none` leaves them out")
+        .like("none"),
     Key("root_agency", Type::word)
         .written("ชื่อโฟลเดอร์หน่วยงาน", "agency folder")
         .means("ทั้งเว็บเป็นของหน่วยงานนี้แห่งเดียว มีหน่วยงานอื่นไม่ได้", "the site is this one agency's; no other may be there")
@@ -240,6 +245,8 @@ void read_choices(MapReader<site_keys>& top, Settings& settings) {
   };
   numerals("numerals", settings.numerals);
   numerals("report_numerals", settings.report_numerals);
+  if (const YamlNode* node = top.find("report_remarks"))
+    settings.report_has_remarks = read_choice(context, *node, model::report_remarks).value_or(true);
   if (const YamlNode* node = top.find("links"))
     settings.links_name_files = read_choice(context, *node, model::link_styles).value_or(true);
   if (const YamlNode* node = top.find("publish"))

@@ -1,18 +1,27 @@
-// Printed on paper: the report on A4 landscape, every other page on A4, and nothing is cut off at the right.
+// Printed on paper, by Chromium and by Firefox: the report on A4 landscape, every other page on A4, poster and summary on
+// one sheet; nothing is cut off at the right.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { browser, pages, serve } from './site.mjs';
+import { browser, firefox, pages, read, serve } from './site.mjs';
 
-let chromium, site, folder;
-before(async () => { chromium = await browser(); site = await serve(); folder = mkdtempSync(join(tmpdir(), 'prongsai-print-')); });
-after(async () => { await chromium?.close(); site?.close(); rmSync(folder, { recursive: true, force: true }); });
+let browsers, site, folder;
+before(async () => {
+  browsers = { Chromium: await browser(), Firefox: await firefox() };
+  site = await serve();
+  folder = mkdtempSync(join(tmpdir(), 'prongsai-print-'));
+});
+after(async () => {
+  for (const each of Object.values(browsers ?? {})) await each.close();
+  site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-async function print(file) {
-  const page = await chromium.newPage();
+async function print(file, by = 'Chromium') {
+  const page = await browsers[by].newPage();
   await page.goto(site.address + file, { waitUntil: 'load' });
   const pdf = join(folder, 'page.pdf');
   writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
@@ -22,43 +31,134 @@ async function print(file) {
   const boxes = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8' });
   const words = [...boxes.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)/g)]
     .map(([, left, top, right, bottom, word]) => ({ left: +left, top: +top, right: +right, bottom: +bottom, word }));
-  return { sheets, words, text: execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }) };
+  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  return { pdf, sheets, words, text, texts: text.split('\f').slice(0, sheets.length) };
 }
 
 // Words outside the margins of the paper, which printers cut off.
 const outside = ({ sheets: [[width, height]], words }) => words
-  .filter(({ left, top, right, bottom }) => left < 28 || right > width - 28 || top < 28 || bottom > height - 10).map(({ word }) => word);
+  .filter(({ left, top, right, bottom }) => left < 28 || right > width - 28 || top < 12 || bottom > height - 10).map(({ word }) => word);
 const thai = (number) => String(number).replace(/\d/g, (digit) => '๐๑๒๓๔๕๖๗๘๙'[digit]);
+// Text as it is compared: fonts may put marks above and below letters in another order, or blanks between them.
+const plain = (text) => text.replace(/[\s\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]/g, '');
+const canonical = (file) => read(file).match(/<link rel="canonical" href="([^"]*)"/)[1];
 
 const portrait = [595, 842], landscape = [842, 595];
 const near = (size, wanted) => Math.abs(size[0] - wanted[0]) <= 1 && Math.abs(size[1] - wanted[1]) <= 1;
+const all_of = (kind) => pages().filter((file) => file.endsWith(`/${kind}/index.html`));
 
-test('every report prints on A4 landscape, each sheet with text and its number', async () => {
-  const reports = pages().filter((file) => file.endsWith('/report/index.html'));
-  assert.ok(reports.length >= 10, `${reports.length} reports`);
-  for (const file of reports) {
-    const printed = await print(file), { sheets, text } = printed;
-    for (const size of sheets) assert.ok(near(size, landscape), `${file}: ${size}`);
-    assert.deepEqual(outside(printed), [], file);
-    const texts = text.split('\f').slice(0, sheets.length), n = sheets.length;
-    texts.forEach((sheet, i) => {
-      assert.ok(sheet.replace(/\s/g, '').length > 40, `${file}: sheet ${i + 1} is empty`);
-      const number = file.startsWith('en/') ? `Page ${i + 1}/${n}` : `หน้า ${thai(i + 1)}/${thai(n)}`;
-      assert.ok(sheet.trimEnd().endsWith(number), `${file}: sheet ${i + 1} ends with ${sheet.trimEnd().slice(-20)}`);
-    });
-    const signed = texts.filter((sheet) => (file.startsWith('en/') ? /Signed[^]*Position[^]*Date/ : /ลงชื่อ[^]*ผู้รายงาน[^]*ตำแหน่ง[^]*วันที่/).test(sheet));
-    assert.equal(signed.length, 1, `${file}: the place to sign stands on one sheet`);
-  }
+for (const by of ['Chromium', 'Firefox'])
+  test(`every report prints on A4 landscape, each sheet with agency, year and address (${by})`, async () => {
+    const reports = all_of('report').filter((file) => /\/\d{4}\/report\//.test(file));
+    assert.ok(reports.length >= 10, `${reports.length} reports`);
+    for (const file of reports) {
+      const printed = await print(file, by), { sheets, texts } = printed;
+      for (const size of sheets) assert.ok(near(size, landscape), `${file}: ${size}`);
+      assert.deepEqual(outside(printed), [], file);
+      const html = read(file), is_thai = !file.startsWith('en/'), year = file.match(/\d{4}/)[0], n = sheets.length;
+      const agency = html.match(/class="org"[^>]*><b>(.*?)<\/b>/)[1].replace(/<[^>]*>/g, '');
+      texts.forEach((sheet, i) => {
+        const where = `${file}: sheet ${i + 1}`;
+        assert.ok(sheet.replace(/\s/g, '').length > 100, `${where} is empty`);
+        const head = plain(sheet.trim().split('\n').slice(0, 2).join(''));
+        assert.ok(head.startsWith(plain(agency)), `${where} begins with ${head}`);
+        assert.ok(head.includes(is_thai ? thai(year) : year), `${where} does not say the year: ${head}`);
+        assert.ok(head.includes(canonical(file)), `${where} does not say the address: ${head}`);
+        if (by === 'Firefox') return;  // it prints no numbers of pages
+        const number = is_thai ? `หน้า ${thai(i + 1)}/${thai(n)}` : `Page ${i + 1}/${n}`;
+        assert.ok(plain(sheet).endsWith(plain(number)), `${where} ends with ${sheet.trimEnd().slice(-20)}`);
+      });
+    }
+  });
+
+test('the place to sign is last of the official part; what the editor remarks stands on sheets of its own', async () => {
+  for (const by of ['Chromium', 'Firefox'])
+    for (const file of ['nong-saeng/2568/report/index.html', 'en/dan-kwian/2565/report/index.html', 'chiang-yuen/2568/report/index.html']) {
+      const { texts } = await print(file, by), is_thai = !file.startsWith('en/');
+      const signed = texts.flatMap((sheet, i) => ((is_thai ? /ลงชื่อ[^]*ผู้รายงาน/ : /Signed[^]*Position[^]*Date/).test(sheet) ? [i] : []));
+      assert.equal(signed.length, 1, `${file}: the place to sign stands on one sheet`);
+      const annex = texts.findIndex((sheet) => plain(sheet).includes(plain(is_thai ? 'หมายเหตุของผู้จัดทำเว็บไซต์' : 'Remarks of the site’s editor')));
+      assert.ok(annex === -1 || annex === signed[0] + 1, `${file}: signed on ${signed[0]}, annex on ${annex}`);
+      assert.equal(annex !== -1, read(file).includes('class="annex"'), file);
+    }
 });
 
-test('other pages print on A4', async () => {
-  for (const file of ['index.html', 'dan-kwian/index.html', 'dan-kwian/2565/scores/index.html', 'nong-saeng/2568/measures/index.html',
-    'nong-saeng/channels/index.html', 'en/chiang-yuen/2568/scores/index.html']) {
-    const printed = await print(file), { sheets, text } = printed;
-    for (const size of sheets) assert.ok(near(size, portrait), `${file}: ${size}`);
-    assert.deepEqual(outside(printed), [], file);
-    assert.ok(text.length > 200, file);
+test('no mark of a footnote stands on a line of its own, and no two footnotes of a page say the same', async () => {
+  const page = await browsers.Chromium.newPage();
+  for (const file of all_of('report')) {
+    await page.goto(site.address + file, { waitUntil: 'load' });
+    const alone = await page.$$eval('.form .fn', (marks) => marks.filter((mark) => {
+      const before = mark.previousElementSibling;
+      return before && /^(UL|OL|P|DIV|TABLE)$/.test(before.tagName) && mark.previousSibling === before;
+    }).map((mark) => mark.parentElement.textContent));
+    assert.deepEqual(alone, [], file);
+    const notes = await page.$$eval('.footnotes > li', (all) => all.map((li) => li.textContent.replace(/↩.*/, '').trim()));
+    assert.deepEqual(notes.filter((note, i) => notes.indexOf(note) !== i), [], file);
   }
+  await page.close();
+});
+
+test('other pages print on A4, with their address, and small charts stand on one sheet', async () => {
+  for (const by of ['Chromium', 'Firefox'])
+    for (const file of ['index.html', 'dan-kwian/index.html', 'dan-kwian/2565/scores/index.html', 'nong-saeng/2568/measures/index.html',
+      'nong-saeng/channels/index.html', 'en/chiang-yuen/2568/scores/index.html']) {
+      const printed = await print(file, by), { sheets, text } = printed;
+      for (const size of sheets) assert.ok(near(size, portrait), `${file}: ${size}`);
+      assert.deepEqual(outside(printed), [], file);
+      assert.ok(text.length > 200, file);
+      assert.ok(text.replace(/\s/g, '').includes(canonical(file)), `${file} does not print its address`);
+    }
+  const { texts } = await print('dan-kwian/2565/scores/index.html');
+  const page = await browsers.Chromium.newPage();
+  await page.goto(`${site.address}dan-kwian/2565/scores/index.html`, { waitUntil: 'load' });
+  const charts = await page.$$eval('figure:has(.rch)', (all) => all.map((figure) =>
+    [figure.querySelector('figcaption').firstChild.textContent, [...figure.querySelectorAll('.rch li')].at(-1).querySelector('span').textContent]));
+  await page.close();
+  for (const [first, last] of charts)
+    assert.ok(texts.some((sheet) => plain(sheet).includes(plain(first)) && plain(sheet).includes(plain(last))), `the chart “${first}” goes on over a sheet`);
+});
+
+test('an explanation of words does not take the paper', async () => {
+  const html = read('dan-kwian/2565/scores/index.html');
+  const [, words] = html.match(/<p id="meaning">([^<]{12,30})/);
+  const { text } = await print('dan-kwian/2565/scores/index.html');
+  assert.ok(!plain(text).includes(plain(words)), words);
+});
+
+for (const by of ['Chromium', 'Firefox'])
+  test(`every poster and summary stands on one sheet of A4 (${by})`, async () => {
+    const posters = all_of('poster'), summaries = all_of('summary');
+    assert.equal(posters.length, 10, `${posters.length} posters`);
+    assert.ok(summaries.length >= 10, `${summaries.length} summaries`);
+    for (const file of [...posters, ...summaries]) {
+      const printed = await print(file, by), { sheets } = printed;
+      assert.equal(sheets.length, 1, `${file}: ${sheets.length} sheets`);
+      assert.ok(near(sheets[0], portrait), `${file}: ${sheets[0]}`);
+      assert.deepEqual(outside(printed), [], file);
+    }
+  });
+
+// What a telephone reads in a picture of the sheet.
+function codes_in(pdf) {
+  const picture = join(folder, 'page');
+  execFileSync('pdftoppm', ['-r', '150', '-png', '-singlefile', pdf, picture]);
+  return execFileSync('zbarimg', ['--quiet', '--raw', `${picture}.png`], { encoding: 'utf8' }).trim().split('\n');
+}
+
+test('the codes of a poster lead to the page of channels and to the addresses of the web beside them', async () => {
+  for (const by of ['Chromium', 'Firefox'])
+    for (const file of all_of('poster')) {
+      const codes = codes_in((await print(file, by)).pdf), html = read(file);
+      const channels = canonical(file).replace('/poster/', '/channels/');
+      assert.ok(codes.includes(channels), `${file}: ${codes}`);
+      assert.equal(codes.length, html.match(/<svg class="qr"/g).length, `${file}: ${codes}`);
+      for (const code of codes) assert.match(code, /^https?:\/\//);
+    }
+  assert.ok(codes_in((await print('nong-saeng/poster/index.html')).pdf).includes('http://www.nongsangwapi.go.th/'));
+});
+
+test('the page of channels leads to the poster', () => {
+  for (const file of all_of('poster')) assert.match(read(file.replace('/poster/', '/channels/')), /href="[^"]*poster\/index\.html"/);
 });
 
 test('the report of Nong Saeng has its sixteen measures, in Thai numerals', async () => {
@@ -68,13 +168,12 @@ test('the report of Nong Saeng has its sixteen measures, in Thai numerals', asyn
 });
 
 test('the form repeats its head on every sheet, and no heading stands last on one', async () => {
-  const page = await chromium.newPage();
+  const page = await browsers.Chromium.newPage();
   const file = 'nong-saeng/2568/report/index.html';
   await page.goto(site.address + file, { waitUntil: 'load' });
   const headings = await page.$$eval('.form .grp th', (all) => all.map((th) => th.firstChild.textContent.replace(/\s+/g, '')));
   await page.close();
-  const { text, sheets } = await print(file);
-  const texts = text.split('\f').slice(0, sheets.length), with_rows = texts.filter((sheet) => /^ *[๑-๗]\.[๑-๙] /m.test(sheet));
+  const { texts } = await print(file), with_rows = texts.filter((sheet) => /^ *[๑-๗]\.[๑-๙] /m.test(sheet));
   assert.ok(with_rows.length > 3, `${with_rows.length} sheets of the form`);
   for (const sheet of with_rows) assert.match(sheet, /ขั้นตอน\/วิธีการปฏิบัติ +ช่วงระยะเวลา +ผู้รับผิดชอบ +ผลการดำเนินการ +ผลลัพธ์\/ผลสัมฤทธิ์/);
   assert.ok(headings.length >= 7, `${headings.length} headings`);

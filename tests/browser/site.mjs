@@ -48,6 +48,10 @@ export const browser = () => puppeteer.launch({
     '--disable-component-update', '--disable-sync'],
 });
 
+export const firefox = () => puppeteer.launch({
+  browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr', headless: true,
+});
+
 // Emulates media features, including those that puppeteer has no name for: { 'forced-colors': 'active' }; `type`: "print" or "".
 const sessions = new WeakMap();  // what one has set stays until it sets another
 export async function media(page, features, type = '') {

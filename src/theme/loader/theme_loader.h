@@ -17,8 +17,9 @@ struct ThemeFiles {
   std::string folder, default_folder;  // the same where the theme is `default`
   theme::Sources sources;
   std::vector<base::Translations> words;  // by Language
-  std::string css,
-      report_css;  // the styles of every page but the report, and those of the report; without needless bytes
+  // The styles of every page but the report and what is made for one sheet, and those of these; without needless
+  // bytes.
+  std::string css, report_css, sheet_css;
   std::string js, search_js, icon;
   std::string logo;           // bytes; empty where the theme has none
   theme::ThemeConfig config;  // of theme.yaml

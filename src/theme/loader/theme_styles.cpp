@@ -64,8 +64,9 @@ void add_styles(ThemeFiles& files, base::Report& report) {
   const std::string own = style(files.folder + "/theme.css", files, report);
   files.css = common + base_style("site.css", files, report) + own;
   files.report_css = common + base_style("report.css", files, report) + own;
+  files.sheet_css = common + base_style("sheet.css", files, report) + own;
   if (files.folder == files.default_folder) return;
   check_own(files, "", {"theme.css"}, report);
-  check_own(files, "styles/", {"site.css", "report.css"}, report);
+  check_own(files, "styles/", {"site.css", "report.css", "sheet.css"}, report);
   check_own(files, "styles/common/", common_names, report);
 }

@@ -191,6 +191,7 @@ struct ChannelsPage {
   std::optional<views::ResolvedLink> tracking, policy;
   base::ResolvedText tracking_note;
   base::Html tracking_mark, policy_mark;
+  base::Url poster;  // the channels on one sheet of paper
   base::Url statistics;
   std::string statistics_label;
   std::vector<views::ExternalComplaintBody> help;
@@ -202,7 +203,7 @@ REFLECT(Step, "step", step, within, by, mark, within_mark, by_mark);
 REFLECT(Criterion, "criterion", text, mark);
 REFLECT(ChannelsPage, "channels", frame, empty, lead, lacks_corruption, groups, criteria, protection, protection_mark,
         protection_is_paragraph, steps, has_no_times, tracking, policy, tracking_note, tracking_mark, policy_mark,
-        statistics, statistics_label, help, footnotes, notes);
+        poster, statistics, statistics_label, help, footnotes, notes);
 
 using model::PageKind;
 using views::AgencyLinks;
@@ -313,6 +314,7 @@ void add_channels_page(const views::Context& context, views::Pages& pages) {
     add_lead(page, *channels, words);
     add_groups(page, context, footnotes);
     add_handling(page, links, *channels, footnotes);
+    page.poster = links.page(PageKind::poster);
     page.footnotes = footnotes.list();
     page.notes = footnotes.notes();
   }

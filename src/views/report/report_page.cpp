@@ -1,6 +1,7 @@
 // The official form of a year's measures, for paper: heading, preface, scores, table, evidence, sign-off.
 #include <memory>
 
+#include "base/digits.h"
 #include "base/json.h"
 #include "views/report/report_rows.h"
 #include "views/scores/score_facts.h"
@@ -44,13 +45,14 @@ struct ReportPage {
   base::Url measures;            // for reading on a phone; empty where the year has none
   std::vector<views::Footnote> footnotes;
   std::vector<base::ResolvedText> notes;
+  std::string sheet;                                  // what every sheet of paper says: agency and year
   std::unique_ptr<const std::string> measures_title;  // what the breadcrumb points to
 };
 
 REFLECT(ReportScores, "scores", heading, panel, instruments, indicators, questions);
 REFLECT(ReportPage, "page", frame, empty, has_thai_numerals, title, agency, place, year_line, date, prepared_by,
         preface, summary, counts, scores, is_plan, dimensions, problems, without_problems, evidence, without_evidence,
-        measures, footnotes, notes);
+        measures, footnotes, notes, sheet);
 
 constexpr std::string_view article_file = "report";
 
@@ -184,12 +186,14 @@ views::PageLayout layout_of_report(ReportPage& page, const views::AgencyLinks& l
 ReportPage page_of_report(const Context& context, const views::YearView& view) {
   const model::Year& year = *view.year;
   const model::Settings& settings = context.site.settings;
+  const Translations& words = context.words();
   const views::Address own{PageKind::report, year.year, {}};
   const views::AgencyLinks links(context, own);
   views::Footnotes footnotes(context.language());
   if (year.report) footnotes.add(article_file, year.report->remarks);
   if (year.assessment) footnotes.add(views::assessment_file, year.assessment->remarks);
   const views::ReportInput input(links, view, footnotes);
+  if (!settings.report_has_remarks) footnotes = views::Footnotes(context.language());
 
   ReportPage page;
   page.is_plan = view.counts.all && view.is_printed_as_plan;
@@ -207,11 +211,13 @@ ReportPage page_of_report(const Context& context, const views::YearView& view) {
   for (views::Footnote& footnote : footnotes.list())
     if (!footnote.back_id.empty()) page.footnotes.push_back(std::move(footnote));
   // Likewise remarks: the form has those on the report as a whole.
-  if (year.report)
+  if (year.report && settings.report_has_remarks)
     for (const base::LocalizedText& note : year.report->remarks.notes)
       page.notes.push_back(note.phrase(context.language()));
 
   page.frame = layout_of_report(page, links, own, view, title);
+  page.sheet = std::string(context.agency.name.in(context.language())) + " " +
+               words("frame.fiscal_year", {{"year", views::fiscal_year(year.year, words)}});
   return page;
 }
 
@@ -229,6 +235,24 @@ ReportPage empty_report_page(const Context& context, const views::Address& own) 
   return page;
 }
 
+// A text in a stylesheet, in its quotation marks.
+std::string css_string(std::string_view text) {
+  std::string out = "\"";
+  for (char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c == '\n' ? ' ' : c;
+  }
+  return out + '"';
+}
+
+// What the margins of each sheet say, where the browser prints them: agency and year, and the page's address.
+std::string style_of_sheets(const ReportPage& page) {
+  const std::string sheet = page.has_thai_numerals ? base::with_thai_digits(page.sheet) : page.sheet;
+  std::string out = "@page{@top-left{content:" + css_string(sheet) + "}";
+  if (!page.frame.canonical.empty()) out += "@top-right{content:" + css_string(page.frame.canonical.view()) + "}";
+  return out + "}\n";
+}
+
 void add_report_pages(const Context& context, views::Pages& pages) {
   const views::Address undated{PageKind::report, 0, {}};
   if (context.pages.years(PageKind::report).empty())
@@ -240,10 +264,15 @@ void add_report_pages(const Context& context, views::Pages& pages) {
     const views::YearView* year = context.view.year(number);
     if (!year) continue;
     const views::Address own{PageKind::report, number, {}};
-    pages
-        .add(views::folder_of(context.site.settings, context.agency.slug, context.language(), own),
-             page_of_report(context, *year))
-        .is_official_report = true;
+    std::string folder = views::folder_of(context.site.settings, context.agency.slug, context.language(), own);
+    ReportPage data = page_of_report(context, *year);
+    std::string style = style_of_sheets(data),
+                file = folder + "sheets-" + context.site.tools.name_of_bytes(style) + ".css";
+    data.frame.page_css = views::AgencyLinks(context, own).file(file);
+    views::Page& page = pages.add(std::move(folder), std::move(data));
+    page.is_official_report = true;
+    page.style_file = std::move(file);
+    page.style = std::move(style);
   }
 }
 

@@ -42,7 +42,7 @@ Html proses_html(const ReportInput& in, const Measure& m, const std::vector<mode
                  std::string_view key, bool is_numbered) {
   std::vector<Html> items;
   for (const model::Prose& prose : proses)
-    items.push_back(prose_html(in.links(), prose).html(in.mark(m, item_key(key, items.size()))));
+    items.push_back(prose_html(in.links(), prose).into_last_block(in.mark(m, item_key(key, items.size()))));
   return list_html(in, items, is_numbered);
 }
 
@@ -101,7 +101,7 @@ Html details_html(const ReportInput& in, const MeasureView& view) {
 
 Html issue_html(const ReportInput& in, const Measure& m) {
   if (m.issue.empty()) return {};
-  return prose_html(in.links(), m.issue).html(in.mark(m, "issue"));
+  return prose_html(in.links(), m.issue).into_last_block(in.mark(m, "issue"));
 }
 
 Html due_cell(const ReportInput& in, const Measure& m) {
@@ -143,7 +143,7 @@ Html follow_up_cell(const ReportInput& in, const Measure& m) {
         .html(in.mark(m, "follow_up.by"))
         .raw("</b> ");
   out.html(prose_html(in.links(), m.follow_up.text));
-  return out.html(in.mark(m, "follow_up")).html(in.mark(m, "follow_up.text"));
+  return out.into_last_block(in.mark(m, "follow_up").html(in.mark(m, "follow_up.text")));
 }
 
 Html result_html(const ReportInput& in, const Measure& m, std::size_t i) {
@@ -154,9 +154,7 @@ Html result_html(const ReportInput& in, const Measure& m, std::size_t i) {
     out.raw("<b>").text(in.words()("report.step", {{"n", std::to_string(*result.step)}})).raw("</b> ");
   if (result.date) out.html(time_html(*result.date, in.language(), base::DateStyle::compact)).raw(" ");
   return out.html(prose_html(in.links(), result.text))
-      .html(in.mark(m, key))
-      .html(in.mark(m, key + ".date"))
-      .html(in.mark(m, key + ".text"));
+      .into_last_block(in.mark(m, key).html(in.mark(m, key + ".date")).html(in.mark(m, key + ".text")));
 }
 
 // The form has no column for the follow-up of a report: it comes below the results.
@@ -220,7 +218,7 @@ Html dimension_mark(const ReportInput& in, const DimensionView& group) {
 Html stated_prose(const ReportInput& in, const Measure& m, const model::Prose& prose, std::string_view key) {
   Html out;
   if (prose.empty()) return not_stated(in);
-  return prose_html(in.links(), prose).html(in.mark(m, key));
+  return prose_html(in.links(), prose).into_last_block(in.mark(m, key));
 }
 
 // The name by which footnotes know a measure's file or row.
@@ -230,15 +228,11 @@ std::string footnotes_file(const Measure& measure) { return "measures/" + std::s
 
 ReportInput::ReportInput(const AgencyLinks& from_report, const YearView& year, Footnotes& footnotes)
     : links_(from_report), year_(year), footnotes_(footnotes) {
-  for (const Measure& m : year.year->measures) {
-    footnotes.add(footnotes_file(m), m.remarks);
-    for (const model::AsPrinted& printed : m.remarks.printed) first_with_.emplace(said_of(m, printed.key), &m);
-  }
+  for (const Measure& m : year.year->measures) footnotes.add(footnotes_file(m), m.remarks);
 }
 
 Html ReportInput::mark(const Measure& measure, std::string_view key) const {
-  const auto first = first_with_.find(said_of(measure, key));
-  return first == first_with_.end() ? Html() : footnotes_.mark(footnotes_file(*first->second), key);
+  return footnotes_.mark(footnotes_file(measure), key);
 }
 
 std::vector<ReportDimension> report_rows(const ReportInput& in) {

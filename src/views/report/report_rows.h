@@ -2,7 +2,6 @@
 // problems and suggestions, and evidence with its addresses.
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,14 +22,12 @@ class ReportInput {
   const YearView& year() const { return year_; }
   const base::Translations& words() const { return links_.context().words(); }
   base::Language language() const { return links_.context().language(); }
-  // Of several measures whose files say the same of one value, the first has the footnote.
   base::Html mark(const model::Measure& measure, std::string_view key) const;
 
  private:
   const AgencyLinks& links_;
   const YearView& year_;
   Footnotes& footnotes_;
-  std::map<std::string, const model::Measure*> first_with_;  // by what a measure's file says of a value
 };
 
 // Cells are markup; where the source says nothing they say so. A plan has due and follow-up, a report the others.

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/language.h"
+#include "base/qr_code.h"
 #include "base/translations.h"
 #include "model/agency.h"
 #include "model/agency_pages.h"
@@ -26,6 +27,7 @@ struct OwnPage {
 struct Assets {
   std::string css;         // "assets/site-1f2e3d4c.css"
   std::string report_css;  // in its place on the report
+  std::string sheet_css;   // in its place on what is made for one sheet of paper
   std::string js;
   std::string search_js;  // beside it on the search page
   std::string icon;
@@ -33,6 +35,13 @@ struct Assets {
   std::array<std::string, 2> logo_alt;  // by Language
   std::array<std::string, 2> brand;     // the colour of the header, by Scheme: "#0b4650"
   std::vector<OwnPage> pages;
+};
+
+// What pages need that is in no layer they see; the build gives it.
+struct Tools {
+  // Ten letters for the name of a file, others where its bytes are others.
+  std::string (*name_of_bytes)(std::string_view bytes) = nullptr;
+  base::QrCode (*qr_code)(const std::string& text) = nullptr;
 };
 
 struct AgencyData;
@@ -46,6 +55,7 @@ struct Site {
   const base::Translations& words;  // of the language
   const Assets& assets;
   const PortalData* data = nullptr;  // of all agencies; null while agencies are built
+  Tools tools = {};
 
   base::Language language() const { return words.language(); }
 };

@@ -1,6 +1,7 @@
 #include "views/shared/footnotes.h"
 
 #include <algorithm>
+#include <set>
 
 namespace views {
 
@@ -15,13 +16,15 @@ void Footnotes::add(std::string_view file, const model::Annotations& remarks) {
 
 base::Html Footnotes::mark(std::string_view file, std::string_view key) {
   base::Html out;
+  std::set<int> marked;
   const auto [first, last] = files_.equal_range(file);
   for (auto range = first; range != last; ++range)
     for (std::size_t i = range->second.begin; i < range->second.end; ++i) {
       Entry& e = entries_[i];
       if (e.printed->key != key) continue;
-      const bool is_first = !e.is_marked;
-      if (is_first) e.number = ++last_;
+      if (!e.is_marked) give_number(e);
+      if (!marked.insert(e.number).second) continue;
+      const bool is_first = !e.is_marked && !e.is_repeated;
       e.is_marked = true;
       out.raw("<sup class=\"fn\"><a href=\"#fn").number(e.number).raw("\"");
       if (is_first) out.raw(" id=\"fnref").number(e.number).raw("\"");
@@ -30,11 +33,19 @@ base::Html Footnotes::mark(std::string_view file, std::string_view key) {
   return out;
 }
 
+void Footnotes::give_number(Entry& entry) {
+  if (entry.number) return;
+  int& known = numbers_[{entry.printed->value.words, entry.printed->note.words}];
+  entry.is_repeated = known;
+  if (!known) known = ++last_;
+  entry.number = known;
+}
+
 std::vector<Footnote> Footnotes::list() {
   std::vector<const Entry*> by_number;
   for (Entry& e : entries_) {
-    if (!e.number) e.number = ++last_;
-    by_number.push_back(&e);
+    give_number(e);
+    if (!e.is_repeated) by_number.push_back(&e);
   }
   std::sort(by_number.begin(), by_number.end(), [](const Entry* a, const Entry* b) { return a->number < b->number; });
   std::vector<Footnote> out;

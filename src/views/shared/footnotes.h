@@ -2,10 +2,12 @@
 // (`notes`).
 #pragma once
 
+#include <array>
 #include <functional>
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/html.h"
@@ -25,7 +27,8 @@ struct Footnote {
   base::ResolvedText note;
 };
 
-// The footnotes of one page. Values ask for their mark by file and key; numbers follow the order of asking.
+// The footnotes of one page. Values ask for their mark by file and key; numbers follow the order of asking. Footnotes
+// that say the same are one.
 class Footnotes {
  public:
   explicit Footnotes(base::Language language) : language_(language) {}
@@ -44,14 +47,19 @@ class Footnotes {
     const model::AsPrinted* printed;
     int number = 0;
     bool is_marked = false;
+    bool is_repeated = false;  // says the same as one before, whose number it has
   };
   struct Range {
     std::size_t begin = 0, end = 0;  // in entries_
   };
+  void give_number(Entry&);
+
   base::Language language_;
   std::vector<Entry> entries_;
   std::multimap<std::string, Range, std::less<>> files_;
   std::vector<const base::LocalizedText*> notes_;
+  using Said = std::array<std::string_view, 2>;  // in each language
+  std::map<std::pair<Said, Said>, int> numbers_;
   int last_ = 0;
 };
 

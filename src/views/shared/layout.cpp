@@ -15,27 +15,18 @@ REFLECT(LanguageLink, "language", code, label, href);
 REFLECT(Alternate, "alternate", code, href);
 REFLECT(Download, "download", label, href);
 REFLECT(OwnPageLink, "page", title, href);
-REFLECT(PageLayout, "frame", language, has_thai_digits, title, description, is_indexed, css, own_css, js, icon, brand,
-        brand_dark, canonical, alternates, feed, json_ld, site_title, site_description, site_home, has_agency,
-        agency_name, agency_place, agency_home, logo, logo_alt, pages, languages, menu, crumbs, years, short_title,
-        og_type, og_image, og_image_is_card, source, downloads, search, data, help, complain, report_error, contact,
-        updated);
+REFLECT(PageLayout, "frame", language, has_thai_digits, title, description, is_indexed, css, own_css, page_css, js,
+        icon, brand, brand_dark, canonical, alternates, feed, json_ld, site_title, site_description, site_home,
+        has_agency, agency_name, agency_place, agency_home, logo, logo_alt, pages, languages, menu, crumbs, years,
+        short_title, og_type, og_image, og_image_is_card, source, downloads, search, data, help, complain, summary,
+        summary_label, report_error, contact, updated);
 
 namespace {
 
 using base::Language;
 using model::PageKind;
 
-// At most 160 code points, cut at a space where there is one near.
-std::string cut(std::string text) {
-  constexpr std::size_t most = 160;
-  if (base::count_code_points(text) <= most) return text;
-  std::size_t at = 0;
-  for (std::size_t n = 0; n < most - 1; ++n) base::next_code_point(text, at);
-  std::size_t space = text.rfind(' ', at);
-  if (space != text.npos && space > at / 2) at = space;
-  return text.substr(0, at) + "…";
-}
+constexpr std::size_t longest_description = 160;
 
 std::string_view own_name(Language language) { return language == Language::th ? "ไทย" : "English"; }
 
@@ -100,6 +91,14 @@ void add_menu(PageLayout& layout, const AgencyLinks& links, const Address& own) 
     layout.menu.push_back(
         {context.words()(info->menu), links.page(info->kind, year), is_page, !is_page && info->kind == section});
   }
+}
+
+void add_summary(PageLayout& layout, const AgencyLinks& links, const Address& own) {
+  const Context& context = links.context();
+  const int year = context.pages.nearest_year(PageKind::summary, own.year);
+  if (!year || own.kind == PageKind::summary) return;
+  layout.summary = links.page(PageKind::summary, year);
+  layout.summary_label = context.words()("summary.link", {{"year", fiscal_year(year, context.words())}});
 }
 
 base::Html source_line(const AgencyLinks& links, const PageLayoutOptions& options) {
@@ -170,13 +169,15 @@ PageLayout agency_layout(const AgencyLinks& links, PageLayoutOptions options) {
   PageLayout layout;
   add_site(layout, links);
   if (options.own.kind == PageKind::report) layout.css = links.file(context.site.assets.report_css);
+  const bool is_sheet = options.own.kind == PageKind::poster || options.own.kind == PageKind::summary;
+  if (is_sheet) layout.css = links.file(context.site.assets.sheet_css);
   add_languages(layout, links, [&](Language l) { return folder_of(settings, context.agency.slug, l, options.own); });
   add_menu(layout, links, options.own);
   const std::string name(context.agency.name.in(language));
   const std::string site_title(settings.title.in(language));
   layout.title = options.title + " – " + name + (settings.root_agency.empty() ? " – " + site_title : "");
   layout.short_title = options.title + " – " + std::string(model::called(context.agency).in(language));
-  layout.description = cut(std::move(options.description));
+  layout.description = base::shortened(std::move(options.description), longest_description);
   layout.is_indexed = !options.is_empty;
   if (options.own.kind == PageKind::update) layout.og_type = "article";
   layout.json_ld = std::move(options.json_ld);
@@ -206,6 +207,7 @@ PageLayout agency_layout(const AgencyLinks& links, PageLayoutOptions options) {
   if (settings.root_agency.empty()) layout.search = layout.search.with_query("agency", context.agency.slug);
   layout.data = links.page(PageKind::data);
   layout.report_error = links.page(PageKind::channels);
+  add_summary(layout, links, options.own);
   if (has_feed(context)) layout.feed = links.document("updates/feed.xml");
   if (options.updated) {
     auto month = model::stated_by_month(context.agency, *options.updated);
@@ -224,7 +226,7 @@ PageLayout portal_layout(const Links& links, PortalLayoutOptions options) {
   const std::string site_title(settings.title.in(language));
   layout.title = options.title.empty() ? site_title : options.title + " – " + site_title;
   layout.short_title = layout.title;
-  layout.description = cut(std::move(options.description));
+  layout.description = base::shortened(std::move(options.description), longest_description);
   layout.is_indexed = options.is_indexed;
   layout.crumbs = std::move(options.crumbs);
   layout.help = external_complaint_bodies(links.site());

@@ -59,6 +59,7 @@ struct PageLayout {
   std::string description;  // at most 160 characters
   bool is_indexed = true;
   base::Url css, own_css, js, icon;  // own_css: of the agency, after css; empty where it has no colours of its own
+  base::Url page_css;                // of this page alone, last; empty where it has none
   std::string brand, brand_dark;     // the colour of the header: "#0b4650"
   base::Url canonical;               // empty without base_url
   std::vector<Alternate> alternates;
@@ -87,7 +88,9 @@ struct PageLayout {
   base::Url data;                           // the agency's data page, or that of all agencies; empty where neither is
   std::vector<ExternalComplaintBody> help;  // on portal pages: who takes complaints besides the agencies
   base::Url complain;                       // on portal pages save 404.html: where they say how to complain
-  base::Url report_error;  // where to report a mistake without `contact`: the channels page; empty on portal pages
+  base::Url summary;          // of the page's year, else of the newest, on one sheet of paper; may be empty
+  std::string summary_label;  // "สรุปหนึ่งหน้า ปี 2568"
+  base::Url report_error;     // where to report a mistake without `contact`: the channels page; empty on portal pages
   std::optional<SiteContactRow> contact;  // who runs the site, and hears of mistakes; absent where nothing says so
   base::Html updated;                     // <time>; empty where no date is stated
 };

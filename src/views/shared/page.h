@@ -21,6 +21,7 @@ struct Page {
   const model::PageKindInfo* info = nullptr;  // of an agency's page, likewise
   bool is_indexed = true;                     // false for empty states and 404: noindex, not in the sitemap
   bool is_official_report = false;            // its figures follow `report_numerals`
+  std::string style_file, style;              // a stylesheet of its own and its bytes; empty where it has none
   base::PageText words;                       // for the search; set when it is rendered
 };
 

@@ -1,0 +1,175 @@
+// The channels on one sheet of A4, for the counter and the notice board of a village.
+#include <algorithm>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "base/utf8.h"
+#include "views/charts/qr.h"
+#include "views/shared/agency_pages.h"
+#include "views/shared/contact_links.h"
+#include "views/shared/formatting.h"
+#include "views/shared/layout.h"
+
+namespace views {
+namespace {
+
+struct PosterRow {
+  std::string name;
+  std::string value;       // as written; empty where the code alone says it
+  bool is_number = false;  // of a telephone: large
+  std::string hours;
+  base::Html code;  // of an address of the web
+};
+
+struct PosterGroup {
+  std::string heading;
+  std::vector<PosterRow> rows;
+};
+
+struct PosterPage {
+  PageLayout frame;
+  base::Html agency;
+  std::string place;
+  bool is_large = false;  // there is room for larger type
+  std::vector<PosterGroup> groups;
+  std::string more;  // how many channels the sheet has no room for; empty where none
+  std::string none;  // that no channel of the agency's own can be used
+  std::string protection;
+  std::string channels, site;  // addresses to type; empty without base_url
+  base::Html code;             // of the channels page
+  base::Url channels_page;
+};
+
+REFLECT(PosterRow, "poster row", name, value, is_number, hours, code);
+REFLECT(PosterGroup, "poster group", heading, rows);
+REFLECT(PosterPage, "poster", frame, agency, place, is_large, groups, more, none, protection, channels, site, code,
+        channels_page);
+
+using model::PageKind;
+
+constexpr Address poster_address{PageKind::poster, 0, {}};
+
+// What the sheet has room for.
+constexpr std::size_t most_channels = 6, most_bodies = 4, most_large = 3, longest_name = 80, longest_value = 160;
+
+base::Html code_of(const Context& context, const base::Url& url, std::string_view title) {
+  if (!base::is_web_address(url.view()) || !context.site.tools.qr_code) return {};
+  return charts::qr_drawing(context.site.tools.qr_code(std::string(url.view())), title);
+}
+
+PosterRow poster_row(const Context& context, const model::Channel& channel) {
+  const base::Language language = context.language();
+  const std::string value(channel.value->in(language));
+  const base::Url url = channel_url(channel.type, value);
+  PosterRow row{base::shortened(std::string(channel.name.in(language)), longest_name),
+                base::shortened(value, longest_value),
+                url.view().starts_with("tel:"),
+                base::shortened(std::string(channel.hours.in(language)), longest_name),
+                {}};
+  row.code = code_of(context, url, row.name);
+  return row;
+}
+
+// "channels.for_" and this say for what it is.
+std::string_view purpose_in_words(const model::Channel& channel) {
+  if (channel.takes == model::ChannelFor::general) return "general";
+  return channel.takes == model::ChannelFor::not_stated ? "not_stated" : "corruption";
+}
+
+bool takes_corruption(const model::Channel& channel) {
+  return channel.takes == model::ChannelFor::corruption || channel.takes == model::ChannelFor::both;
+}
+
+// Those that can be used: for corruption first, then for general matters; within each those that need no internet.
+std::vector<const model::Channel*> usable_channels(const model::Channels& channels) {
+  std::vector<const model::Channel*> out;
+  for (const model::Channel& channel : channels.channels)
+    if (channel.value) out.push_back(&channel);
+  const auto place_of = [](const model::Channel* c) {
+    return std::tuple(!takes_corruption(*c), c->takes == model::ChannelFor::not_stated, !is_offline(c->type));
+  };
+  std::stable_sort(out.begin(), out.end(), [&](const auto* a, const auto* b) { return place_of(a) < place_of(b); });
+  return out;
+}
+
+void add_own_channels(PosterPage& page, const Context& context, const std::vector<const model::Channel*>& channels) {
+  const base::Translations& words = context.words();
+  for (std::size_t i = 0; i < std::min(channels.size(), most_channels); ++i) {
+    const std::string heading = words("channels.for_" + std::string(purpose_in_words(*channels[i])));
+    if (page.groups.empty() || page.groups.back().heading != heading) page.groups.push_back({heading, {}});
+    page.groups.back().rows.push_back(poster_row(context, *channels[i]));
+  }
+  if (channels.empty()) page.none = words("poster.none");
+  if (channels.size() > most_channels)
+    page.more = words("poster.more", {{"n", std::to_string(channels.size() - most_channels)}});
+}
+
+// Before the agency's own where none of these takes reports of corruption.
+void add_outside_bodies(PosterPage& page, const Context& context, bool stand_first) {
+  PosterGroup group{context.words()("poster.outside"), {}};
+  for (const ExternalComplaintBody& body : external_complaint_bodies(context.site)) {
+    if (group.rows.size() == most_bodies) break;
+    PosterRow row{base::shortened(std::string(body.name.text), longest_name), body.phone, true, {}, {}};
+    if (row.value.empty() && body.link) {
+      row.code = code_of(context, body.link->href, row.name);
+      row.value = body.link->host;
+      row.is_number = false;
+    }
+    if (!row.value.empty()) group.rows.push_back(std::move(row));
+  }
+  if (!group.rows.empty())
+    page.groups.insert(stand_first ? page.groups.begin() : page.groups.end(), std::move(group));
+}
+
+void add_addresses(PosterPage& page, const Context& context) {
+  const model::Settings& settings = context.site.settings;
+  const Address channels{PageKind::channels, 0, {}};
+  page.channels_page = AgencyLinks(context, poster_address).page(channels);
+  if (settings.base_url.empty()) return;
+  const std::string_view slug = context.agency.slug;
+  page.channels = full_address(settings, folder_of(settings, slug, context.language(), channels));
+  page.site = full_address(settings, folder_of(settings, slug, context.language(), {}));
+  page.code = code_of(context, base::Url::outside(page.channels), context.words()("channels.title"));
+}
+
+void add_poster_page(const Context& context, Pages& pages) {
+  if (!context.agency.channels) return;
+  const model::Channels& channels = *context.agency.channels;
+  const base::Translations& words = context.words();
+  const AgencyLinks links(context, poster_address);
+  PosterPage page;
+  page.agency = agency_name_html(context.agency.name.phrase(context.language()));
+  page.place = place_name(context.agency.district, context.agency.province, words);
+  const std::vector<const model::Channel*> usable = usable_channels(channels);
+  add_own_channels(page, context, usable);
+  add_outside_bodies(page, context, usable.empty() || !takes_corruption(*usable.front()));
+  std::size_t rows = 0;
+  for (const PosterGroup& group : page.groups) rows += group.rows.size();
+  page.is_large = rows <= most_large;
+  page.protection =
+      base::shortened(base::plain_text(channels.protection.in(context.language()).nodes), longest_value);
+  if (page.protection.empty()) page.protection = words("channels.no_protection");
+  add_addresses(page, context);
+  page.frame = agency_layout(links, {.own = poster_address,
+                                     .title = words("poster.title"),
+                                     .description = words("poster.description"),
+                                     .crumbs = {crumb_of(words("channels.title"), page.channels_page)}});
+  page.frame.js = {};  // as on the channels page
+  pages.add(folder_of(context.site.settings, context.agency.slug, context.language(), poster_address),
+            std::move(page));
+}
+
+}  // namespace
+
+extern const AgencyPage poster_page{{.kind = PageKind::poster,
+                                     .order = 61,
+                                     .is_of = [](const model::Agency& agency) { return agency.channels.has_value(); },
+                                     .section = PageKind::channels,
+                                     .search_label = "poster.label",
+                                     .searched = base::TextScope::title},
+                                    "poster.html",
+                                    base::type_info<PosterPage>,
+                                    add_poster_page};
+
+}  // namespace views

@@ -1,0 +1,203 @@
+// A year on one sheet of A4, for a meeting of the council: scores, measures, complaints, what is public and what is
+// not.
+#include <algorithm>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "views/complaints/complaint_counts.h"
+#include "views/disclosures/disclosure_items.h"
+#include "views/scores/score_facts.h"
+#include "views/shared/agency_pages.h"
+#include "views/shared/agency_view.h"
+#include "views/shared/formatting.h"
+#include "views/shared/layout.h"
+
+namespace views {
+namespace {
+
+// One subject of the sheet: figures, else why there are none.
+struct SummaryBlock {
+  std::string heading;
+  std::vector<ScoreFact> facts;
+  std::string sentence;
+};
+
+struct FallenIndicator {
+  base::Html name;
+  std::string change, score;
+};
+
+struct SummaryPage {
+  PageLayout frame;
+  std::string title;
+  base::Html agency;
+  std::string place;
+  ScorePanel panel;
+  std::optional<ScoreTable> instruments;
+  std::string fell_heading;  // empty where the year before is not known
+  std::vector<FallenIndicator> fallen;
+  std::vector<SummaryBlock> blocks;
+  std::vector<std::string> not_published;
+};
+
+REFLECT(SummaryBlock, "block of the summary", heading, facts, sentence);
+REFLECT(FallenIndicator, "fallen indicator", name, change, score);
+REFLECT(SummaryPage, "summary", frame, title, agency, place, panel, instruments, fell_heading, fallen, blocks,
+        not_published);
+
+using base::Translations;
+using model::PageKind;
+
+constexpr std::size_t most_fallen = 5;  // that the sheet has room for
+
+std::string number_of(std::size_t n) { return std::to_string(n); }
+
+// The indicators that have fallen, the largest fall first.
+void add_falls(SummaryPage& page, const ScoreInput& input) {
+  const Translations& words = input.context.words();
+  struct Fall {
+    const model::Indicator* indicator;
+    base::Points change, score;
+  };
+  std::vector<Fall> falls;
+  bool has_before = false;
+  for (const model::Indicator& i : input.framework().indicators) {
+    const auto now = input.assessment().indicators.find(i.id);
+    const auto before = input.before.indicators.find(i.id);
+    if (now == input.assessment().indicators.end() || !now->second || before == input.before.indicators.end())
+      continue;
+    has_before = true;
+    const base::Points change = *now->second - before->second;
+    if (change < base::Points{}) falls.push_back({&i, change, *now->second});
+  }
+  if (!has_before) return;
+  std::stable_sort(falls.begin(), falls.end(), [](const Fall& a, const Fall& b) { return a.change < b.change; });
+  const std::string year = fiscal_year(input.before.year, words);
+  page.fell_heading = falls.empty() ? words("summary.none_fell", {{"year", year}})
+                                    : words("summary.fell", {{"n", number_of(falls.size())}, {"year", year}});
+  for (std::size_t i = 0; i < std::min(falls.size(), most_fallen); ++i)
+    page.fallen.push_back({phrase_html(falls[i].indicator->name.phrase(words.language())),
+                           base::to_signed_text(falls[i].change), base::to_text(falls[i].score)});
+}
+
+void add_scores(SummaryPage& page, const Context& context, const model::Year& year) {
+  const Translations& words = context.words();
+  if (!year.assessment || !year.framework) return page.not_published.push_back(words("summary.no_scores"));
+  const ScoresBefore before = scores_before(context.agency, year);
+  Footnotes none(context.language());
+  const ScoreInput input{context, year, before, none};
+  page.panel = score_panel(input);
+  ScoreTable instruments = instrument_table(input);
+  const std::string missing = what_is_missing(page.panel, instruments, indicator_table(input), words);
+  if (!missing.empty()) page.not_published.push_back(missing);
+  if (!instruments.empty()) page.instruments = std::move(instruments);
+  add_falls(page, input);
+}
+
+void add_measures(SummaryPage& page, const YearView& year, const Translations& words) {
+  const MeasureCounts& counts = year.counts;
+  SummaryBlock block{words("summary.measures"), {}, {}};
+  if (counts.all) {
+    const base::Html of = base::Html().text(words("measures.of", {{"n", number_of(counts.all)}}));
+    block.facts = {{words("summary.promised"), number_of(counts.all), {}},
+                   {words("measures.fact_reported"), number_of(counts.results), of},
+                   {words("measures.fact_evidence"), number_of(counts.evidence), of}};
+  } else {
+    block.sentence = words("frame.not_published");
+    page.not_published.push_back(block.heading);
+  }
+  page.blocks.push_back(std::move(block));
+}
+
+void add_count(SummaryBlock& block, const std::string& about, const ComplaintCounts& counts,
+               const Translations& words) {
+  auto text = [&](const Count& count) {
+    return count.value ? std::to_string(*count.value) : words("complaints.no_data");
+  };
+  base::Html small;
+  if (counts.closed.value) small.text(words("complaints.closed") + " " + text(counts.closed));
+  if (counts.received.is_computed || counts.closed.is_computed)
+    small.text((small.empty() ? "" : " ") + std::string("(") + words("frame.computed") + ")");
+  block.facts.push_back({about, text(counts.received), std::move(small)});
+}
+
+void add_complaints(SummaryPage& page, const model::Year& year, const Translations& words) {
+  SummaryBlock block{words("summary.complaints"), {}, {}};
+  for (Complaint about : {Complaint::corruption, Complaint::general}) {
+    const std::string name =
+        words(about == Complaint::corruption ? "complaints.about_corruption" : "complaints.about_general");
+    const ComplaintCounts counts =
+        year.complaints ? complaint_counts(*year.complaints, year.year, about) : ComplaintCounts{};
+    if (counts.is_given())
+      add_count(block, name, counts, words);
+    else
+      page.not_published.push_back(block.heading + " – " + name);
+  }
+  if (block.facts.empty()) block.sentence = words("complaints.no_counts_title");
+  page.blocks.push_back(std::move(block));
+}
+
+void add_disclosures(SummaryPage& page, const model::Year& year, const Translations& words) {
+  if (!year.framework || year.framework->disclosures.empty()) return;
+  SummaryBlock block{words("summary.disclosures"), {}, {}};
+  if (!year.disclosures) {
+    block.sentence = words("frame.not_published");
+    page.not_published.push_back(block.heading);
+    return page.blocks.push_back(std::move(block));
+  }
+  std::size_t of_state[3] = {};
+  for (const model::DisclosureItem& item : year.framework->disclosures)
+    ++of_state[static_cast<std::size_t>(state_of(year.disclosures->find(item.id)))];
+  const auto [published, nothing, not_yet] = std::tuple(of_state[0], of_state[1], of_state[2]);
+  block.facts = {{words("frame.published"), number_of(published),
+                  base::Html().text(words("measures.of", {{"n", number_of(year.framework->disclosures.size())}}))},
+                 {words("disclosures.nothing_to_publish"), number_of(nothing), {}},
+                 {words("frame.not_published"), number_of(not_yet), {}}};
+  if (not_yet) page.not_published.push_back(words("summary.disclosures_missing", {{"n", number_of(not_yet)}}));
+  page.blocks.push_back(std::move(block));
+}
+
+SummaryPage page_of_summary(const Context& context, const YearView& view, const Address& own) {
+  const Translations& words = context.words();
+  const model::Year& year = *view.year;
+  const AgencyLinks links(context, own);
+  SummaryPage page;
+  page.title = words("summary.title", {{"year", fiscal_year(year.year, words)}});
+  page.agency = agency_name_html(context.agency.name.phrase(context.language()));
+  page.place = place_name(context.agency.district, context.agency.province, words);
+  add_scores(page, context, year);
+  add_measures(page, view, words);
+  add_complaints(page, year, words);
+  add_disclosures(page, year, words);
+  page.frame = agency_layout(links, {.own = own,
+                                     .title = page.title,
+                                     .description = words("summary.description"),
+                                     .source = year.assessment ? &year.assessment->source : nullptr,
+                                     .report = year.report ? &*year.report : nullptr});
+  return page;
+}
+
+void add_summary_pages(const Context& context, Pages& pages) {
+  for (int number : context.pages.years(PageKind::summary)) {
+    const Address own{PageKind::summary, number, {}};
+    if (const YearView* year = context.view.year(number))
+      pages.add(folder_of(context.site.settings, context.agency.slug, context.language(), own),
+                page_of_summary(context, *year, own));
+  }
+}
+
+}  // namespace
+
+extern const AgencyPage summary_page{
+    {.kind = PageKind::summary,
+     .order = 51,
+     .has_year =
+         [](const model::Year& y) { return y.assessment || y.complaints || y.disclosures || !y.measures.empty(); },
+     .search_label = "summary.label",
+     .searched = base::TextScope::title},
+    "summary.html",
+    base::type_info<SummaryPage>,
+    add_summary_pages};
+
+}  // namespace views
