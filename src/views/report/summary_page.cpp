@@ -33,7 +33,9 @@ struct SummaryPage {
   std::string title;
   base::Html agency;
   std::string place;
+  bool is_large = false;  // there is room for larger type
   ScorePanel panel;
+  std::string published;  // which scores there are, where there is no total
   std::optional<ScoreTable> instruments;
   std::string fell_heading;  // empty where the year before is not known
   std::vector<FallenIndicator> fallen;
@@ -43,8 +45,8 @@ struct SummaryPage {
 
 REFLECT(SummaryBlock, "block of the summary", heading, facts, sentence);
 REFLECT(FallenIndicator, "fallen indicator", name, change, score);
-REFLECT(SummaryPage, "summary", frame, title, agency, place, panel, instruments, fell_heading, fallen, blocks,
-        not_published);
+REFLECT(SummaryPage, "summary", frame, title, agency, place, is_large, panel, published, instruments, fell_heading,
+        fallen, blocks, not_published);
 
 using base::Translations;
 using model::PageKind;
@@ -83,11 +85,15 @@ void add_falls(SummaryPage& page, const ScoreInput& input) {
 
 void add_scores(SummaryPage& page, const Context& context, const model::Year& year) {
   const Translations& words = context.words();
+  page.published = words("frame.not_published");
   if (!year.assessment || !year.framework) return page.not_published.push_back(words("summary.no_scores"));
   const ScoresBefore before = scores_before(context.agency, year);
   Footnotes none(context.language());
   const ScoreInput input{context, year, before, none};
   page.panel = score_panel(input);
+  const std::string published = what_is_published(input);
+  page.published =
+      published.empty() ? words("scores.no_total") : words("home.scores_line", {{"published", published}});
   ScoreTable instruments = instrument_table(input);
   const std::string missing = what_is_missing(page.panel, instruments, indicator_table(input), words);
   if (!missing.empty()) page.not_published.push_back(missing);
@@ -167,6 +173,7 @@ SummaryPage page_of_summary(const Context& context, const YearView& view, const 
   page.agency = agency_name_html(context.agency.name.phrase(context.language()));
   page.place = place_name(context.agency.district, context.agency.province, words);
   add_scores(page, context, year);
+  page.is_large = !page.instruments;
   add_measures(page, view, words);
   add_complaints(page, year, words);
   add_disclosures(page, year, words);
