@@ -58,7 +58,8 @@ class LargeAgency {
   };
   Cost cost_of_pages() const {
     const base::Translations words = theme_words(base::Language::th);
-    const views::Site site{settings_, frameworks_, words, assets_};
+    const views::Tools tools{[](std::string_view) { return std::string("0123456789"); }, nullptr};
+    const views::Site site{settings_, frameworks_, words, assets_, nullptr, tools};
     const std::size_t allocations_before = allocations, bytes_before = bytes;
     const views::AgencyView view = views::prepare(agency_, frameworks_, base::Language::th);
     const model::AgencyPages agency_pages(agency_, frameworks_, views::kinds());
