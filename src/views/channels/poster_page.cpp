@@ -31,7 +31,7 @@ struct PosterPage {
   PageLayout frame;
   base::Html agency;
   std::string place;
-  bool is_large = false;  // there is room for larger type
+  bool is_large = false, is_dense = false;  // by how much the sheet holds
   std::vector<PosterGroup> groups;
   std::string more;  // how many channels the sheet has no room for; empty where none
   std::string none;  // that no channel of the agency's own can be used
@@ -43,15 +43,16 @@ struct PosterPage {
 
 REFLECT(PosterRow, "poster row", name, value, is_number, hours, code);
 REFLECT(PosterGroup, "poster group", heading, rows);
-REFLECT(PosterPage, "poster", frame, agency, place, is_large, groups, more, none, protection, channels, site, code,
-        channels_page);
+REFLECT(PosterPage, "poster", frame, agency, place, is_large, is_dense, groups, more, none, protection, channels,
+        site, code, channels_page);
 
 using model::PageKind;
 
 constexpr Address poster_address{PageKind::poster, 0, {}};
 
 // What the sheet has room for.
-constexpr std::size_t most_channels = 6, most_bodies = 4, most_large = 3, longest_name = 80, longest_value = 160;
+constexpr std::size_t most_channels = 6, most_bodies = 4, most_rows = 7, most_large = 3, most_normal = 5,
+                      longest_address = 60, longest_name = 80, longest_value = 160;
 
 base::Html code_of(const Context& context, const base::Url& url, std::string_view title) {
   if (!base::is_web_address(url.view()) || !context.site.tools.qr_code) return {};
@@ -68,6 +69,7 @@ PosterRow poster_row(const Context& context, const model::Channel& channel) {
                 base::shortened(std::string(channel.hours.in(language)), longest_name),
                 {}};
   row.code = code_of(context, url, row.name);
+  if (!row.code.empty() && value.size() > longest_address) row.value = base::host_of(url.view());
   return row;
 }
 
@@ -105,11 +107,18 @@ void add_own_channels(PosterPage& page, const Context& context, const std::vecto
     page.more = words("poster.more", {{"n", std::to_string(channels.size() - most_channels)}});
 }
 
+std::size_t count_rows(const PosterPage& page) {
+  std::size_t rows = 0;
+  for (const PosterGroup& group : page.groups) rows += group.rows.size();
+  return rows;
+}
+
 // Before the agency's own where none of these takes reports of corruption.
 void add_outside_bodies(PosterPage& page, const Context& context, bool stand_first) {
   PosterGroup group{context.words()("poster.outside"), {}};
+  const std::size_t room = std::min(most_bodies, most_rows - count_rows(page));
   for (const ExternalComplaintBody& body : external_complaint_bodies(context.site)) {
-    if (group.rows.size() == most_bodies) break;
+    if (group.rows.size() == room) break;
     PosterRow row{base::shortened(std::string(body.name.text), longest_name), body.phone, true, {}, {}};
     if (row.value.empty() && body.link) {
       row.code = code_of(context, body.link->href, row.name);
@@ -144,9 +153,8 @@ void add_poster_page(const Context& context, Pages& pages) {
   const std::vector<const model::Channel*> usable = usable_channels(channels);
   add_own_channels(page, context, usable);
   add_outside_bodies(page, context, usable.empty() || !takes_corruption(*usable.front()));
-  std::size_t rows = 0;
-  for (const PosterGroup& group : page.groups) rows += group.rows.size();
-  page.is_large = rows <= most_large;
+  page.is_large = count_rows(page) <= most_large;
+  page.is_dense = count_rows(page) > most_normal;
   page.protection =
       base::shortened(base::plain_text(channels.protection.in(context.language()).nodes), longest_value);
   if (page.protection.empty()) page.protection = words("channels.no_protection");
