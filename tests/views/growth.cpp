@@ -62,7 +62,7 @@ class LargeAgency {
     const views::Site site{settings_, frameworks_, words, assets_, nullptr, tools};
     const std::size_t allocations_before = allocations, bytes_before = bytes;
     const views::AgencyView view = views::prepare(agency_, frameworks_, base::Language::th);
-    const model::AgencyPages agency_pages(agency_, frameworks_, views::kinds());
+    const model::AgencyPages agency_pages(agency_, views::kinds());
     const views::Context context{site, agency_, agency_pages, view};
     Cost cost;
     for (const views::AgencyPage* page : views::all_agency_pages) {

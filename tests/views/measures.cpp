@@ -46,7 +46,7 @@ struct World {
   model::Framework framework;
   model::Agency agency;
   model::PageKinds kinds;
-  model::AgencyPages pages{agency, frameworks, kinds};
+  model::AgencyPages pages{agency, kinds};
   views::AgencyView view;
 
   World() {

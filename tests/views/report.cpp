@@ -17,7 +17,7 @@ struct World {
   model::Framework framework;
   model::Agency agency;
   model::PageKinds kinds;
-  model::AgencyPages pages{agency, frameworks, kinds};
+  model::AgencyPages pages{agency, kinds};
   model::Year& year;
 
   World() : year(agency.years.emplace_back()) {

@@ -25,7 +25,7 @@ struct World {
   model::Framework before, now;
   model::Agency agency;
   model::PageKinds kinds;
-  model::AgencyPages pages{agency, frameworks, kinds};
+  model::AgencyPages pages{agency, kinds};
   views::AgencyView view;
   views::Context context{site, agency, pages, view};
 
