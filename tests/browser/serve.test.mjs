@@ -18,7 +18,7 @@ before(async () => {
   chromium = await browser();
   folder = mkdtempSync(join(tmpdir(), 'prongsai-edits-'));
   temporary = mkdtempSync(join(tmpdir(), 'prongsai-serve-'));
-  for (const name of ['content', 'themes']) cpSync(join(repository, name), join(folder, name), { recursive: true });
+  for (const name of ['content', 'themes', 'frameworks']) cpSync(join(repository, name), join(folder, name), { recursive: true });
   preview = await serve();
 });
 after(async () => {
@@ -243,7 +243,7 @@ test('it starts with broken content, in Thai, and shows the site when that is me
 });
 
 test('nothing was written beside the content', async () => {
-  assert.deepEqual(readdirSync(folder).sort(), ['content', 'themes']);
+  assert.deepEqual(readdirSync(folder).sort(), ['content', 'frameworks', 'themes']);
   assert.ok(!existsSync(at('site')));
   await preview.end('SIGTERM');
   for (let i = 0; i < 100 && readdirSync(temporary).length; i += 1) await new Promise((resolve) => setTimeout(resolve, 100));

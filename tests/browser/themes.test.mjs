@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'prongsai-theme-')), out = join(folder
 let chromium, site;
 
 before(async () => {
-  symlinkSync(join(repository, 'themes'), join(folder, 'themes'));
+  for (const name of ['themes', 'frameworks']) symlinkSync(join(repository, name), join(folder, name));
   cpSync(join(repository, 'content'), join(folder, 'content'), { recursive: true });
   for (const name of readdirSync(join(folder, 'content/agencies')))
     if (!isLong && name !== 'dan-kwian' && name !== 'nong-saeng') rmSync(join(folder, 'content/agencies', name), { recursive: true });

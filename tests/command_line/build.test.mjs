@@ -19,7 +19,7 @@ let folder;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'prongsai-build-'));
   cpSync(join(project, 'content'), join(folder, 'content'), { recursive: true });
-  cpSync(join(project, 'themes'), join(folder, 'themes'), { recursive: true });
+  for (const part of ['themes', 'frameworks']) cpSync(join(project, part), join(folder, part), { recursive: true });
   for (let i = 0; i < agencies; ++i)
     cpSync(join(folder, 'content/agencies/dan-kwian'), join(folder, `content/agencies/copy-${i}`), { recursive: true });
 });

@@ -16,7 +16,7 @@ let folder;
 // The five agencies: no errors, and measures that lack English.
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'prongsai-language-'));
-  for (const part of ['content', 'themes']) cpSync(join(project, part), join(folder, part), { recursive: true });
+  for (const part of ['content', 'themes', 'frameworks']) cpSync(join(project, part), join(folder, part), { recursive: true });
   edit('site.yaml', (text) => text.replace(/^(publish|languages):.*\n/gm, '') + 'languages: [th, en]\n');
 });
 after(() => rmSync(folder, { recursive: true, force: true }));

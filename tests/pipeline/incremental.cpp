@@ -15,6 +15,7 @@ bool is_long() { return std::getenv("PRONGSAI_LONG") != nullptr; }
 void set_up(const scratch::Folder& folder) {
   const fs::path source(source_dir);
   fs::copy(source / "content", folder.content(), fs::copy_options::recursive);
+  fs::copy(source / "frameworks", folder.content() / "frameworks", fs::copy_options::recursive);
   for (const char* agency : {"chiang-yuen", "nong-saeng", "rang-chorakhe"})
     fs::remove_all(folder.content() / "agencies" / agency);
   fs::remove(folder.path / "themes");

@@ -32,6 +32,7 @@ Folder::Folder() {
   path = name;
   fs::create_directories(content());
   fs::create_directory_symlink(fs::path(source_dir) / "themes", path / "themes");
+  fs::create_directory_symlink(fs::path(source_dir) / "frameworks", path / "frameworks");
 }
 
 Folder::~Folder() {

@@ -10,6 +10,7 @@ namespace {
 
 void set_up(const scratch::Folder& folder) {
   fs::copy(fs::path(source_dir) / "content", folder.content(), fs::copy_options::recursive);
+  fs::copy(fs::path(source_dir) / "frameworks", folder.content() / "frameworks", fs::copy_options::recursive);
 }
 
 std::string part(const scratch::Folder& folder, unsigned i) {
