@@ -35,7 +35,7 @@ test('mistakes are reported to who runs the site, on every page and in the data'
   const page = built('title: ก\nbase_url: https://ita.example.go.th/\n' +
     'contact: {name: งานแผน, phone: 043-000-119 ต่อ 4, email: web@example.go.th, href: "https://www.example.go.th/plan?a=1&b=2"}\n',
     { 'channels.yaml': 'channels: [{id: a, type: other, name: ก, value: ข}]\ncriteria: [ใช้ถ้อยคำ**สุภาพ**]\nhandling: [ลงรับเรื่อง]\n' });
-  const entry = '<li>แจ้งข้อมูลผิดพลาด: <a href="https://www.example.go.th/plan?a=1&amp;b=2" rel="noopener noreferrer">งานแผน</a> ' +
+  const entry = '<li class="noprint">แจ้งข้อมูลผิดพลาด: <a href="https://www.example.go.th/plan?a=1&amp;b=2" rel="noopener noreferrer">งานแผน</a> ' +
     '<a href="mailto:web@example.go.th">web@example.go.th</a> <a href="tel:+6643000119;ext=4">043-000-119 ต่อ 4</a></li>';
   for (const path of ['index.html', 'ban-khao/index.html', 'ban-khao/channels/index.html', 'search/index.html'])
     assert.ok(page(path).includes(entry), path);
@@ -47,7 +47,7 @@ test('mistakes are reported to who runs the site, on every page and in the data'
 
 test('without it an agency\'s pages lead to its channels, pages of all agencies to nobody', () => {
   const page = built('title: ก\nbase_url: https://ita.example.go.th/\n');
-  assert.match(page('ban-khao/index.html'), /<li><a href="channels\/index.html">แจ้งข้อมูลผิดพลาด<\/a><\/li>/);
+  assert.match(page('ban-khao/index.html'), /<li class="noprint"><a href="channels\/index.html">แจ้งข้อมูลผิดพลาด<\/a><\/li>/);
   assert.doesNotMatch(page('index.html'), /แจ้งข้อมูลผิดพลาด/);
 });
 

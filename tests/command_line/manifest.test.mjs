@@ -33,6 +33,7 @@ beforeEach(() => {
   cpSync(join(project, 'tests/content/base'), at('content'), { recursive: true });
   cpSync(join(project, 'themes'), at('themes'), { recursive: true });
   cpSync(at('content/agencies/ban-khao'), at('content/agencies/nong-khao'), { recursive: true });
+  writeFileSync(at('content/site.yaml'), `${readFileSync(at('content/site.yaml'), 'utf8')}contact: {name: ผู้ดูแล, email: web@example.go.th}\n`);
   const write = (path, text) => {
     mkdirSync(dirname(at(path)), { recursive: true });
     writeFileSync(at(path), text);
