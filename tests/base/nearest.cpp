@@ -40,7 +40,8 @@ TEST_CASE("of values that are equally near all are listed, of many the nearest f
                                       {"y", "กรม", {"กรม"}},
                                       {"a", "เทศบาลตำบล", {"เทศบาลตำบล"}},
                                       {"b", "เทศบาลเมือง", {"เทศบาลเมือง"}}};
-  CHECK(base::which_is_meant("เทศบาลเล็ก", types).en == "valid values: x (โรงเรียน), y (กรม), a (เทศบาลตำบล), b (เทศบาลเมือง)");
+  CHECK(base::which_is_meant("เทศบาลเล็ก", types).en ==
+        "valid values: x (โรงเรียน), y (กรม), a (เทศบาลตำบล), b (เทศบาลเมือง)");
   types.push_back({"c", "เทศบาลนคร", {"เทศบาลนคร"}});
   types.push_back({"z", "กระทรวง", {"กระทรวง"}});
   CHECK(base::which_is_meant("เทศบาลเล็ก", types)

@@ -133,10 +133,10 @@ TEST_CASE("hostile: names that cannot be addresses, and agencies named like part
     INFO(slug << "\n" << findings);
     if (std::string(slug) != "-") CHECK(!scene.was_published);
   }
-  for (const char* name : {"pages/Über.md", "pages/a b.md", "pages/aux.md", "pages/a.html", "documents/run.exe",
-                           "documents/a.svgz", "documents/page.html", "documents/a.pdf.exe",
-                           "notes.txt", "2568/scores.yaml", "2568/measures/a.txt", "25680/assessment.yaml",
-                           "updates/report.md", "updates/2568-02-30-x.md", "2500/assessment.yaml"}) {
+  for (const char* name :
+       {"pages/Über.md", "pages/a b.md", "pages/aux.md", "pages/a.html", "documents/run.exe", "documents/a.svgz",
+        "documents/page.html", "documents/a.pdf.exe", "notes.txt", "2568/scores.yaml", "2568/measures/a.txt",
+        "25680/assessment.yaml", "updates/report.md", "updates/2568-02-30-x.md", "2500/assessment.yaml"}) {
     scene.attempt(name, {{agency + name, "---\ntitle: ก\n---\n"}});
     INFO(name);
     CHECK(!scene.was_published);

@@ -104,11 +104,12 @@ std::string html(const std::vector<N>& blocks) {
 
 TEST_CASE("document html: blocks") {
   CHECK(html({}) == "");
-  CHECK(html({p({text("ก")}),
-              {NodeKind::rule},
-              leaf(NodeKind::code_block, "a <b>\n"),
-              {NodeKind::quote, {p({text("ข")})}}}) ==
-        "<p>ก</p>\n<hr>\n<pre tabindex=\"0\"><code>a &lt;b&gt;\n</code></pre>\n<blockquote><p>ข</p>\n</blockquote>\n");
+  CHECK(
+      html({p({text("ก")}),
+            {NodeKind::rule},
+            leaf(NodeKind::code_block, "a <b>\n"),
+            {NodeKind::quote, {p({text("ข")})}}}) ==
+      "<p>ก</p>\n<hr>\n<pre tabindex=\"0\"><code>a &lt;b&gt;\n</code></pre>\n<blockquote><p>ข</p>\n</blockquote>\n");
   CHECK(html({heading(1, "ก", {text("ก")}), heading(5, "", {text("ข")}), heading(6, "", {})}) ==
         "<h2 id=\"ก\">ก</h2>\n<h6>ข</h6>\n<h6></h6>\n");
   views::DocumentOptions options;

@@ -53,8 +53,8 @@ struct Column {
 
 namespace columns {
 
-extern const std::span<const Column> scores, measures, channels, procedure, complaints, disclosures, findings, documents,
-    updates;
+extern const std::span<const Column> scores, measures, channels, procedure, complaints, disclosures, findings,
+    documents, updates;
 
 // Of all agencies.
 extern const std::span<const Column> all_agencies, all_scores, all_measures;
