@@ -12,32 +12,16 @@ namespace {
 using base::msg;
 
 // Of themes/default/styles/common/1-base.css, which a test compares.
-constexpr ColourToken tokens[] = {{"bg", "#fff", "#0e191e"},
-                                  {"soft", "#f1f5f5", "#16252b"},
-                                  {"ink", "#15252c", "#e9f0f2"},
-                                  {"ink2", "#47575f", "#b4c3c9"},
-                                  {"line", "#d0dadc", "#2c3f47"},
-                                  {"edge", "#71848b", "#7d929a"},
-                                  {"brand", "#0b4650", "#082c33"},
-                                  {"on", "#fff", "#fff"},
-                                  {"on2", "#cde4e6", "#b9d9dc"},
-                                  {"onfocus", "#ffd166", "#ffd166"},
-                                  {"link", "#075a70", "#83d3e0"},
-                                  {"vis", "#5a3f80", "#c9b3ee"},
-                                  {"ok", "#125c39", "#8fdcb0"},
-                                  {"warn", "#8a3b00", "#ffbd85"},
-                                  {"warnbg", "#fdf0e3", "#3a230f"},
-                                  {"d1", "#0a6070", "#5cc4d2"},
-                                  {"d2", "#35508a", "#9db5ec"},
-                                  {"d0", "#66797f", "#a5b6bc"},
-                                  {"s1", "d1", "d1"},
-                                  {"s2", "#4f74bd", "#6f86cf"},
-                                  {"s3", "#4b2e6b", "#e0c58a"},
-                                  {"wt", "#fff", "#0e191e"},
-                                  {"th", "#b0440b", "#ff9c5e"},
-                                  {"band", "#d7e4e6", "#21343b"},
-                                  {"band2", "#c3d6d9", "#2b424a"},
-                                  {"focus", "#b93c00", "#ffd166"}};
+constexpr ColourToken tokens[] = {
+    {"bg", "#fff", "#0e191e"},         {"soft", "#f1f5f5", "#16252b"}, {"ink", "#15252c", "#e9f0f2"},
+    {"ink2", "#47575f", "#b4c3c9"},    {"line", "#d0dadc", "#2c3f47"}, {"edge", "#71848b", "#7d929a"},
+    {"brand", "#0b4650", "#082c33"},   {"on", "#fff", "#fff"},         {"on2", "#cde4e6", "#b9d9dc"},
+    {"onfocus", "#ffd166", "#ffd166"}, {"link", "#075a70", "#83d3e0"}, {"vis", "#5a3f80", "#c9b3ee"},
+    {"ok", "#125c39", "#8fdcb0"},      {"warn", "#8a3b00", "#ffbd85"}, {"warnbg", "#fdf0e3", "#3a230f"},
+    {"d1", "#0a6070", "#5cc4d2"},      {"d2", "#35508a", "#9db5ec"},   {"d0", "#66797f", "#a5b6bc"},
+    {"s1", "d1", "#5cc4d2"},           {"s2", "#4f74bd", "#6f86cf"},   {"s3", "#4b2e6b", "#e0c58a"},
+    {"wt", "#fff", "#0e191e"},         {"th", "#b0440b", "#ff9c5e"},   {"band", "#d7e4e6", "#21343b"},
+    {"band2", "#c3d6d9", "#2b424a"},   {"focus", "#b93c00", "#ffd166"}};
 
 constexpr ColourPair pairs[] = {
     {"ink", "bg", 450},     {"ink2", "bg", 450},     {"link", "bg", 450},    {"vis", "bg", 450},

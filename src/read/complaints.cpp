@@ -98,7 +98,7 @@ std::vector<model::ComplaintGroup> read_groups(ReadContext& context, const YamlT
     if (const YamlNode* n = fields.find("corruption")) group.corruption = read_counts(context, tree, *n);
     if (const YamlNode* n = fields.find("general")) group.general = read_counts(context, tree, *n);
     fields.finish();
-    out.push_back(std::move(group));
+    out.push_back(group);
   }
   return out;
 }

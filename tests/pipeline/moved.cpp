@@ -98,7 +98,7 @@ TEST_CASE("404.html names its own style in its policy, and so do the headers of 
     INFO(page.substr(at, 60));
     const std::string href = page.substr(at + 6, 10);
     CHECK((href.starts_with("/ita/") || href.starts_with("#") || href.starts_with("https://") ||
-           href.starts_with("tel:")));
+           href.starts_with("tel:") || href.starts_with("mailto:")));
   }
   CHECK(page.find("src=\"") == page.npos);
 }

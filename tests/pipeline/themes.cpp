@@ -124,8 +124,9 @@ TEST_CASE("themes: pages of the theme's own stand below site/, and every page's 
   REQUIRE(site.count("site/privacy/index.html"));
   const std::string& page = site.at("site/privacy/index.html");
   CHECK(page.find("<h1>ความเป็นส่วนตัว</h1>\n<p>ไม่มีคุกกี้</p>") != std::string::npos);
-  CHECK(site.at("index.html").find("<li><a href=\"site/privacy/index.html\">ความเป็นส่วนตัว</a></li>") !=
-        std::string::npos);
+  CHECK(
+      site.at("index.html").find("<li class=\"noprint\"><a href=\"site/privacy/index.html\">ความเป็นส่วนตัว</a></li>") !=
+      std::string::npos);
 
   folder.put("theme.yaml", "pages: {privat: {th: ความเป็นส่วนตัว}}\n");
   CHECK(folder.told() ==

@@ -266,13 +266,13 @@ void add_report_pages(const Context& context, views::Pages& pages) {
     const views::Address own{PageKind::report, number, {}};
     std::string folder = views::folder_of(context.site.settings, context.agency.slug, context.language(), own);
     ReportPage data = page_of_report(context, *year);
-    std::string style = style_of_sheets(data),
-                file = folder + "sheets-" + context.site.tools.name_of_bytes(style) + ".css";
+    const std::string style = style_of_sheets(data);
+    std::string file = folder + "sheets-" + context.site.tools.name_of_bytes(style) + ".css";
     data.frame.page_css = views::AgencyLinks(context, own).file(file);
     views::Page& page = pages.add(std::move(folder), std::move(data));
     page.is_official_report = true;
     page.style_file = std::move(file);
-    page.style = std::move(style);
+    page.style = style;
   }
 }
 
