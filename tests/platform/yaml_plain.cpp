@@ -7,6 +7,7 @@
 #include <sstream>
 #include <vector>
 
+#include "base/utf8.h"
 #include "tests/platform/yaml_agrees.h"
 #include "tests/source_dir.h"
 
