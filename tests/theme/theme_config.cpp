@@ -128,9 +128,10 @@ TEST_CASE("the default theme's own colours pass, and are those that looks are ju
 }
 
 TEST_CASE("a colour that equals another is judged with it, until it is set") {
-  CHECK(read("tokens:\n  light: { wt: \"#dddddd\", d1: \"#6a6a6a\" }\n").told ==
+  CHECK(read("tokens:\n  light: { wt: \"#dddddd\", s2: \"#333\", s3: \"#333\", d1: \"#6a6a6a\" }\n").told ==
         "theme.yaml:2:16: theme: the contrast of 'wt' on 's1' is only 3.98 (light) / text needs 4.5 to be read\n");
-  CHECK(read("tokens:\n  light: { wt: \"#dddddd\", d1: \"#6a6a6a\", s1: \"#333\" }\n").told.empty());
+  CHECK(read("tokens:\n  light: { wt: \"#dddddd\", s2: \"#333\", s3: \"#333\", d1: \"#6a6a6a\", s1: \"#333\" }\n")
+            .told.empty());
 }
 
 TEST_CASE("a pair is told in both languages, of text and of marks") {
