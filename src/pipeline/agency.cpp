@@ -10,11 +10,12 @@
 #include "pipeline/data_files.h"
 #include "pipeline/fragment_links.h"
 #include "pipeline/host_files.h"
+#include "pipeline/pictures.h"
+#include "pipeline/staged_agency.h"
 #include "platform/hash.h"
 #include "platform/qr_code.h"
 #include "read/agency.h"
 #include "read/name_rows.h"
-#include "views/scores/share_cards.h"
 #include "views/search/search_place.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/agency_view.h"
@@ -42,65 +43,6 @@ void render(const theme::Program& program, const views::Page& page, const theme:
   bytes.clear();
   program.render(page.data.get(), bytes, options);
 }
-
-std::string_view without_slash(std::string_view folder) { return folder.substr(0, folder.find_last_not_of('/') + 1); }
-
-// Puts an agency's files into the new site, and notes where they are: its folder in each language, and what is
-// elsewhere.
-class StagedAgency {
- public:
-  StagedAgency(const model::Settings& settings, const std::string& slug, publish::Site& site,
-               std::vector<std::string>& roots)
-      : site_(site), roots_(roots), manifest_(views::agency_file(settings, slug, publish::manifest_file)) {
-    const bool is_the_site = settings.root_agency == slug;
-    for (base::Language language : settings.languages)
-      if (!is_the_site) own_.emplace_back(without_slash(views::portal_folder(settings, language, slug)));
-  }
-  void put(const std::string& path, std::string_view bytes) {
-    note(path);
-    site_.put(path, bytes, &files_.emplace_back());
-  }
-  // As it is published; false where it is not there as it was left.
-  bool keep(const std::string& path) {
-    if (!site_.keep(path)) return false;
-    note(path);
-    return true;
-  }
-  void copy(const std::string& path, readers::File& from) {
-    note(path);
-    const publish::Source seen{from.size, from.mtime_ns, from.inode, from.hash};
-    publish::Source source = seen;
-    const bool is_copied = site_.copy(path, from.on_disk, source, &files_.emplace_back());
-    // What was seen before must be what was copied.
-    from.hash = is_copied && source.looks_like(seen) ? source.hash : std::nullopt;
-  }
-  // Last. What the manifest above says of the agency: its own, or, where it is the whole site, its files.
-  publish::PublicManifest finish() {
-    if (own_.empty()) return {{}, std::move(files_)};
-    note(manifest_);
-    publish::PublicManifest above;
-    site_.put_manifest(manifest_, {{}, std::move(files_)}, &above.manifests.emplace_back());
-    return above;
-  }
-
- private:
-  void note(const std::string& path) {
-    for (const std::string& folder : own_)
-      if (path.starts_with(folder + "/")) return add(folder);
-    add(path);
-  }
-  void add(const std::string& root) {
-    if (roots_.empty() ||
-        (roots_.back() != root && (own_.empty() || std::find(roots_.begin(), roots_.end(), root) == roots_.end())))
-      roots_.push_back(root);
-  }
-
-  publish::Site& site_;
-  std::vector<std::string>& roots_;
-  std::string manifest_;
-  std::vector<std::string> own_;
-  std::vector<publish::PublicFile> files_;
-};
 
 // Two pages of one address would overwrite each other.
 void check_owners(const model::Agency& agency, const std::vector<views::Page>& pages, base::Report& report) {
@@ -200,39 +142,6 @@ void stage_documents(const model::Settings& settings, const model::Agency& agenc
   }
 }
 
-// A picture for shared links; one whose `bytes` are empty is published already.
-struct Picture {
-  int year = 0;  // Buddhist Era
-  std::string path;
-  base::ShareCard card;
-  std::string bytes;
-};
-
-// Those that can be drawn, in the first language of the site.
-std::vector<Picture> draw_pictures(const Inputs& inputs, const views::Site& site, const model::Agency& agency) {
-  std::vector<Picture> out;
-  for (views::YearCard& of : views::share_cards(site, agency)) {
-    Picture picture{of.year, std::move(of.path), std::move(of.card), {}};
-    if (!platform::is_picture_of(inputs.out + "/" + picture.path, platform::fingerprint_of(picture.card))) {
-      picture.bytes = inputs.painter->paint(picture.card);
-      if (picture.bytes.empty()) continue;
-    }
-    out.push_back(std::move(picture));
-  }
-  return out;
-}
-
-// One that looked published and is not as it was left is drawn again.
-void stage_pictures(const Inputs& inputs, std::vector<Picture> pictures, StagedAgency& staged) {
-  for (Picture& picture : pictures) {
-    if (picture.bytes.empty()) {
-      if (staged.keep(picture.path)) continue;
-      picture.bytes = inputs.painter->paint(picture.card);
-    }
-    staged.put(picture.path, picture.bytes);
-  }
-}
-
 // Renders each page and puts it at once: one page is in memory. Gives the pages without their data, with their words.
 std::vector<views::Page> stage_pages(const Inputs& inputs, const model::Agency& agency,
                                      std::vector<LanguagePages> all, StagedAgency& staged) {
@@ -277,7 +186,7 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   views::AgencyData data;
   const auto style = colours_file_of(settings, agency);
   std::vector<Picture> pictures;
-  if (site && inputs.painter) pictures = draw_pictures(inputs, shared, agency);
+  if (site) pictures = draw_pictures(inputs, shared, agency);
   std::vector<int> pictured;
   for (const Picture& picture : pictures) pictured.push_back(picture.year);
   const views::Context context{shared,  agency, agency_pages, view, &data, style ? std::string_view(style->path) : "",

@@ -43,6 +43,13 @@ TEST_CASE("an agency's pages name the picture of their year, which is drawn when
   CHECK_FALSE(second.lacks_pictures);
   CHECK(scratch::read(folder.out() / "dan-kwian/2565/card.png") == drawn);
 
+  // What is kept is in the manifest as what is made.
+  BuildOptions anew = folder.options();
+  anew.card_painter = card_painter;
+  anew.out = (folder.path / "anew").string();
+  REQUIRE(build(anew).is_published);
+  CHECK((scratch::files_in(anew.out) == folder.site()));
+
   // Somebody changed the picture: it is drawn again.
   scratch::write(folder.out() / "dan-kwian/2565/card.png", drawn + "more");
   const BuildResult third = build_with(folder, card_painter);
