@@ -49,6 +49,19 @@ TEST_CASE("table: bars are drawn from 0 to the largest figure of a unit, totals 
   CHECK(has(charts::table_bar(charts::TableScale(table), 1, table.grid.rows[0][1]), "width=\"0.4%\""));
 }
 
+TEST_CASE("table: any Number is drawn, however large or fine") {
+  model::Table table = services();
+  auto width = [&](const char* largest, const char* other) {
+    table.grid.rows = {{cell("ก"), cell(largest), cell("")}, {cell("ข"), cell(other), cell("")}};
+    return charts::table_bar(charts::TableScale(table), 1, table.grid.rows[1][1]);
+  };
+  CHECK(has(width("3,000,000,000,000", "750,000,000,000"), "width=\"25%\""));
+  CHECK(has(width("999,999,999,999,999", "1"), "width=\"0%\""));
+  CHECK(has(width("999,999,999,999,999", "999,999,999,999,999"), "width=\"100%\""));
+  CHECK(has(width("0.000004", "0.000001"), "width=\"25%\""));
+  CHECK(has(width("100,000,000,000,000", "0.000000000000001"), "width=\"0%\""));
+}
+
 TEST_CASE("table: a line joins the figures of a column") {
   const base::Html html = charts::table_line(services(), 1, thai());
   CHECK(has(html, "สูงสุด 4 (ต.ค. 67) ต่ำสุด 0 (ธ.ค. 67)"));

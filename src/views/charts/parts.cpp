@@ -13,7 +13,6 @@ constexpr int parts_gap = 50;  // hundredths of a percent between segments
 constexpr int inset = 5;       // px from the edge of a segment to its label
 
 // Points unrounded, in millionths of a hundredth of a hundredth: 100 points are `whole`.
-using Exact = std::int64_t;
 constexpr Exact whole = 10000LL * 100000000;
 
 Exact exact_sum(const Part& part) {

@@ -8,8 +8,8 @@ namespace charts {
 
 std::string to_text(Percent percent) { return base::to_short_text(base::Points{percent.hundredths}) + "%"; }
 
-Percent share(std::int64_t part, std::int64_t whole) {
-  std::int64_t kept = std::clamp<std::int64_t>(part, 0, whole);
+Percent share(Exact part, Exact whole) {
+  const Exact kept = std::clamp<Exact>(part, 0, whole);
   return {static_cast<std::int32_t>((kept * 20000 + whole) / (2 * whole))};
 }
 

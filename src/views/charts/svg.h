@@ -25,8 +25,11 @@ inline constexpr Percent full_width{10000};
 
 std::string to_text(Percent);  // "83.92%", "70%"
 
+// Holds any Number exactly, and is wide enough for what is worked out from it.
+using Exact = __int128;
+
 // part / whole, rounded half up and kept between 0 and 100 %. Requires whole > 0.
-Percent share(std::int64_t part, std::int64_t whole);
+Percent share(Exact part, Exact whole);
 
 struct Axis {
   base::Points from{0};

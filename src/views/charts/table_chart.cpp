@@ -3,17 +3,19 @@
 #include <algorithm>
 
 #include "views/charts/figure.h"
-#include "views/charts/svg.h"
 
 namespace charts {
 namespace {
 
-constexpr int decimals_drawn = 4;
+constexpr int most_decimals = 15;  // of a Number
 constexpr int line_top = 28, line_base = 148, line_height = 156;
 constexpr std::size_t most_numbers = 12;  // more values do not fit beside each other on a phone
 
-std::int64_t drawn_value(const model::GridCell& cell) {
-  return cell.number ? cell.number->scaled(decimals_drawn).value_or(0) : 0;
+Exact drawn_value(const model::GridCell& cell) {
+  if (!cell.number) return 0;
+  Exact value = cell.number->units;
+  for (int i = cell.number->decimals; i < most_decimals; ++i) value *= 10;
+  return value;
 }
 
 struct LinePoint {
@@ -41,7 +43,7 @@ TableScale::TableScale(const model::Table& table) : most_(table.columns.size()) 
     for (std::size_t r = 0; r < table.grid.rows.size(); ++r)
       if (total_kind_of_row(table.grid, r) == model::TotalKind::none)
         most_[column] = std::max(most_[column], drawn_value(table.grid.rows[r][column]));
-  const std::vector<std::int64_t> own = most_;
+  const std::vector<Exact> own = most_;
   for (std::size_t column : table.chart_columns)
     for (std::size_t other : table.chart_columns)
       if (table.columns[column].unit.words == table.columns[other].unit.words)
@@ -50,7 +52,7 @@ TableScale::TableScale(const model::Table& table) : most_(table.columns.size()) 
 
 base::Html table_bar(const TableScale& scale, std::size_t column, const model::GridCell& cell) {
   base::Html out;
-  const std::int64_t value = drawn_value(cell);
+  const Exact value = drawn_value(cell);
   if (value <= 0 || scale.of(column) <= 0) return out;
   out.html(open_decoration(10));
   rect(out, "val", {0, 0, share(value, scale.of(column)), 8});
@@ -65,7 +67,7 @@ base::Html table_line(const model::Table& table, std::size_t column, const base:
   if (known.size() < 2) return out;
   auto less = [](const LinePoint& a, const LinePoint& b) { return drawn_value(*a.cell) < drawn_value(*b.cell); };
   const auto [low, high] = std::minmax_element(known.begin(), known.end(), less);
-  const std::int64_t most = drawn_value(*high->cell);
+  const Exact most = drawn_value(*high->cell);
   if (most <= 0) return out;
   const base::Language language = words.language();
   const std::string title(table.columns[column].title.in(language));
@@ -78,9 +80,7 @@ base::Html table_line(const model::Table& table, std::size_t column, const base:
                    unit.empty() ? words("charts.table_how") : words("charts.table_how_unit", {{"unit", unit}})));
   out.html(open_image("line-" + std::to_string(column), line_height, title, finding));
   line(out, "axis", {0, line_base, full_width, line_base});
-  auto x = [&](std::size_t i) {
-    return share(2 * static_cast<std::int64_t>(i) + 1, 2 * static_cast<std::int64_t>(points.size()));
-  };
+  auto x = [&](std::size_t i) { return share(2 * static_cast<Exact>(i) + 1, 2 * static_cast<Exact>(points.size())); };
   auto y = [&](const LinePoint& point) {
     return line_base - static_cast<int>(static_cast<double>(drawn_value(*point.cell)) / static_cast<double>(most) *
                                         (line_base - line_top));

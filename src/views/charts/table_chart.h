@@ -1,12 +1,12 @@
 // Charts of a table of tables/: a bar in the cell of each figure, or a line of the rows of one column.
 #pragma once
 
-#include <cstdint>
 #include <vector>
 
 #include "base/html.h"
 #include "base/translations.h"
 #include "model/table.h"
+#include "views/charts/svg.h"
 
 namespace charts {
 
@@ -14,10 +14,10 @@ namespace charts {
 class TableScale {
  public:
   explicit TableScale(const model::Table& table);
-  std::int64_t of(std::size_t column) const { return column < most_.size() ? most_[column] : 0; }
+  Exact of(std::size_t column) const { return column < most_.size() ? most_[column] : 0; }
 
  private:
-  std::vector<std::int64_t> most_;
+  std::vector<Exact> most_;
 };
 
 // From 0, below the figure; empty for what is no Number, or not above 0.
