@@ -14,7 +14,7 @@ namespace model {
 struct GridCell {
   std::string_view text;  // without blanks around it
   base::SourceLocation location;
-  std::optional<base::Decimal> number;  // where the whole text is a Number
+  std::optional<base::Decimal> number;  // where the whole text is a Number that counts something
 };
 
 struct TableGrid {

@@ -1,6 +1,7 @@
 // <year>/tables/NAME.csv, and NAME.yaml beside it.
 #include <algorithm>
 
+#include "base/digits.h"
 #include "model/sheet_headings.h"
 #include "read/agency_files.h"
 #include "read/collect_text.h"
@@ -56,10 +57,16 @@ using base::msg;
 
 constexpr std::size_t most_columns = 64, most_rows = 5000;
 
+// "043", "08.30": digits that name something and do not count it.
+bool is_code(std::string_view text) {
+  const std::string arabic = base::with_arabic_digits(text);
+  return arabic.size() > 1 && arabic[0] == '0' && arabic[1] != '.';
+}
+
 model::GridCell grid_cell(ReadContext& context, const Cell& cell) {
   const std::string_view text = context.arena.keep(base::trimmed(cell.text));
   keep_passage(context, text, cell.location, context.first_language);
-  return {text, cell.location, base::parse_number(text)};
+  return {text, cell.location, is_code(text) ? std::nullopt : base::parse_number(text)};
 }
 
 // Headings without a name at the end, below which there is nothing, are no columns.

@@ -16,20 +16,13 @@ std::vector<Cell> cells_of_row(const std::vector<model::GridCell>& row) {
   return cells;
 }
 
-// What looks like a Number and is none that can be added (a code with a zero before it) stays a text.
-bool has_zero_before(std::string_view text) { return text.size() > 1 && text[0] == '0' && text[1] != '.'; }
-
 void add_table_files(const AgencyWork& work) {
   for (const model::Year& year : work.context.agency.years)
     for (const model::Table& table : year.tables) {
       std::vector<Column> columns;
       for (const model::GridCell& heading : table.grid.headings) columns.emplace_back(heading.text, "string");
       Table data{columns, {}};
-      for (const auto& row : table.grid.rows) {
-        data.rows.push_back(cells_of_row(row));
-        for (std::size_t i = 0; i < row.size(); ++i)
-          if (has_zero_before(row[i].text)) data.rows.back()[i] = Cell(row[i].text);
-      }
+      for (const auto& row : table.grid.rows) data.rows.push_back(cells_of_row(row));
       work.data.tables.push_back({year.year, &table, to_csv(data), to_json(data), {}});
     }
 }
