@@ -137,6 +137,8 @@ void add_documents_page(const views::Context& context, views::Pages& pages) {
   DocumentsPage page;
   add_document_groups(page, links);
   add_table_links(page, links);
+  if (page.lead.empty() && !page.tables.empty())
+    page.lead = words("documents.lead_tables", {{"n", std::to_string(page.tables.size())}});
   views::PageLayoutOptions options{documents_address, words("documents.title"), page.lead};
   options.is_empty = page.groups.empty() && page.tables.empty();
   options.downloads = views::data_downloads(links, "documents");
