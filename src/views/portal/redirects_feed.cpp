@@ -57,18 +57,27 @@ void add_redirect_pages(const AgencyWork& work) {
     }
 }
 
+// What the page is called on itself, and whose it is.
+std::string title_of_page(const AgencyWork& work, base::Language language, const std::string& folder) {
+  const std::string name(model::called(work.context.agency).in(language));
+  for (const views::Page& page : work.pages)
+    if (page.folder == folder && !page.words.title.empty()) return page.words.title + " – " + name;
+  return name;
+}
+
 void add_undated_pages(const AgencyWork& work) {
   const views::Context& context = work.context;
   for (base::Language language : context.site.settings.languages)
     for (const views::Undated& page : views::undated_addresses(context)) {
-      const views::Address own{page.kind, 0, {}};
-      std::string file = views::folder_of(context.site.settings, context.agency.slug, language, own) + "index.html";
-      const std::string name(model::called(context.agency).in(language)), year = std::to_string(page.year);
+      const views::Address own{page.kind, 0, {}}, newest{page.kind, page.year, {}};
+      const auto folder = [&](const views::Address& address) {
+        return views::folder_of(context.site.settings, context.agency.slug, language, address);
+      };
+      std::string file = folder(own) + "index.html";
       std::string bytes =
           redirecting_page(context, language,
-                           {{page.kind, page.year, {}},
-                            std::string(msg("หน้าของปีล่าสุด", "The page of the newest year").in(language)),
-                            std::string(msg("{0} ปี {1}", "{0}, fiscal year {1}", {name, year}).in(language))},
+                           {newest, std::string(msg("หน้าของปีล่าสุด", "The page of the newest year").in(language)),
+                            title_of_page(work, language, folder(newest))},
                            file);
       work.files.push_back({std::move(file), std::move(bytes)});
     }
