@@ -27,8 +27,8 @@ void add_channel_set(const AgencyWork& work) {
     rows.push_back({context.agency.slug, c.id, Cell::count(static_cast<std::int64_t>(rows.size() + 1)),
                     model::channel_types.id_of(c.type), model::channel_purposes.id_of(c.takes),
                     in(Language::th, c.name), in(Language::en, c.name), value, address.view(),
-                    address.view().starts_with("tel:") ? phones_of(value) : std::string(), in(Language::th, c.hours),
-                    in(Language::en, c.hours), in(Language::th, c.note), in(Language::en, c.note)});
+                    in(Language::th, c.hours), in(Language::en, c.hours), in(Language::th, c.note),
+                    in(Language::en, c.note), address.view().starts_with("tel:") ? phones_of(value) : std::string()});
   }
   add_set(context, "channels", std::move(rows), work.data);
 }

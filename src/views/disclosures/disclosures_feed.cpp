@@ -48,10 +48,10 @@ std::vector<Cell> row_of(const views::Context& context, const model::Year& year,
           item ? item->section : std::string_view{},
           model::disclosure_states.id_of(views::state_of(given)),
           addresses(context, given),
-          titled_links(context, given),
           given ? given->none.in(language) : std::string_view{},
           given ? given->updated : std::nullopt,
-          given ? given->note.in(language) : std::string_view{}};
+          given ? given->note.in(language) : std::string_view{},
+          titled_links(context, given)};
 }
 
 void add_disclosure_rows(const views::Context& context, const model::Year& year,

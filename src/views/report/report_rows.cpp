@@ -270,8 +270,8 @@ std::vector<ReportEvidence> report_evidence(const ReportInput& in) {
   for (const MeasureView& view : in.year().measures) {
     const Measure& m = *view.measure;
     if (m.evidence.empty()) continue;
-    out.push_back({view.number, link_groups(in.links(), m.evidence, {},
-                                            [&](const std::string& key) { return in.mark(m, "evidence." + key); })});
+    const auto mark = [&](const std::string& key) { return in.mark(m, "evidence." + key); };
+    out.push_back({view.number, link_groups(in.links(), m.evidence, {}, mark, true)});
   }
   return out;
 }

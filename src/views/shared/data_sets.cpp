@@ -80,11 +80,11 @@ constexpr Column of_channels[] = {agency,
                                   "name_en",
                                   "value",
                                   "address",
-                                  "phones",
                                   "hours_th",
                                   "hours_en",
                                   "note_th",
-                                  "note_en"};
+                                  "note_en",
+                                  "phones"};
 constexpr Column of_procedure[] = {agency,
                                    Column("position", "integer").required().from("1"),
                                    Column("part").required().one_of("criterion|protection|step"),
@@ -116,10 +116,10 @@ constexpr Column of_disclosures[] = {agency,
                                      "section",
                                      Column("state").required().one_of(model::disclosure_states.names()),
                                      "address",
-                                     "links",
                                      "none_reason",
                                      {"updated", "date"},
-                                     "note"};
+                                     "note",
+                                     "links"};
 constexpr Column of_findings[] = {agency,        year_of_row, "instrument", count("indicator"), "questions",
                                   "disclosures", "text_th",   "text_en",    "advice_th",        "advice_en"};
 constexpr Column of_documents[] = {agency,

@@ -66,6 +66,25 @@ std::string full_address(const model::Settings& settings, std::string_view path)
   return settings.base_url.empty() ? "" : std::string(settings.base_url) + std::string(path);
 }
 
+std::string public_address(const model::Settings& settings, std::string_view path) {
+  return std::string(settings.base_url).append(path);
+}
+
+std::string address_of(const Context& context, const model::Link& link) {
+  using To = model::Link::To;
+  const model::Settings& settings = context.site.settings;
+  if (link.to == To::outside) return std::string(base::Url::outside(link.target).view());
+  if (link.to == To::document)
+    return public_address(settings, agency_file(settings, context.agency.slug, link.target));
+  std::optional<Address> page;
+  if (link.to == To::page) page = Address{link.kind, context.pages.year_of(link), {}};
+  if (link.to == To::content) page = page_of_content(link.target);
+  if (!page) return {};
+  std::string path = folder_of(settings, context.agency.slug, context.language(), *page);
+  if (!link.fragment.empty()) path.append("#").append(link.fragment);
+  return public_address(settings, path);
+}
+
 Links Links::absolute(const Site& site) {
   Links links(site, "");
   links.is_absolute_ = true;

@@ -38,6 +38,12 @@ std::string search_index(const model::Settings&, std::string_view agency_slug, b
 // The full address for canonical links, sitemaps and feeds; empty without base_url.
 std::string full_address(const model::Settings&, std::string_view folder_or_file);
 
+// A page or file of the site for someone who reads it elsewhere: its full address, without base_url the path from the
+// site's root.
+std::string public_address(const model::Settings&, std::string_view path);
+// Where a link of the content leads, likewise; empty where it leads to nothing.
+std::string address_of(const Context&, const model::Link&);
+
 // Links from one page. `links: folders` of the settings is honoured.
 class Links {
  public:
