@@ -6,12 +6,12 @@
 
 #include "base/json.h"
 #include "base/phone.h"
+#include "views/channels/channel_order.h"
 #include "views/shared/agency_contact.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/badges.h"
 #include "views/shared/contact_links.h"
 #include "views/shared/data_sets.h"
-#include "views/shared/footnotes.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
 #include "views/shared/links.h"
@@ -39,10 +39,6 @@ struct ChannelGroup {
   std::vector<ChannelRow> offline, online;
   bool is_mixed = false;  // has both
 };
-
-// Which channels a group has: for corruption (those for both included), for general matters, or without a stated
-// purpose.
-enum class ChannelPurpose : unsigned char { corruption, general, not_stated };
 
 REFLECT(ChannelRow, "channel", id, icon, name, value, hours, note, name_mark, value_mark, hours_mark, note_mark, href,
         is_outside, missing, also_general, may_be_seen, tag);
@@ -90,38 +86,9 @@ base::Html channel_icon(ChannelType type) {
   return icon_of("M4 10v4h4l9 5V5l-9 5zM20.5 9.5v5");
 }
 
-ChannelPurpose purpose_of(ChannelFor takes) {
-  switch (takes) {
-    case ChannelFor::corruption:
-    case ChannelFor::both:
-      return ChannelPurpose::corruption;
-    case ChannelFor::general:
-      return ChannelPurpose::general;
-    case ChannelFor::not_stated:
-      break;
-  }
-  return ChannelPurpose::not_stated;
-}
-
-std::string_view words_of(ChannelPurpose purpose) {
-  switch (purpose) {
-    case ChannelPurpose::corruption:
-      return "corruption";
-    case ChannelPurpose::general:
-      return "general";
-    case ChannelPurpose::not_stated:
-      break;
-  }
-  return "not_stated";
-}
-
-// `position` counts from 1, as keys do that the whole file's `as_printed` has.
-ChannelRow row_of(const Context& context, const Channel& channel, std::size_t position, Footnotes& footnotes) {
+ChannelRow row_of(const Context& context, const Channel& channel, Footnotes& footnotes) {
   const base::Language language = context.language();
-  auto mark = [&](const std::string& key) {
-    base::Html own = footnotes.mark("channels." + std::string(channel.id), key);
-    return own.html(footnotes.mark("channels", "channels." + std::to_string(position) + "." + key));
-  };
+  auto mark = [&](std::string_view key) { return channel_mark(footnotes, *context.agency.channels, channel, key); };
   ChannelRow row;
   row.id = "c-" + std::string(channel.id);
   row.icon = channel_icon(channel.type);
@@ -151,13 +118,9 @@ ChannelGroup channel_group(const Context& context, ChannelPurpose purpose, Footn
   group.id = purpose == ChannelPurpose::not_stated ? "not-stated" : words;
   group.heading = context.words()("channels.for_" + words);
   if (!context.agency.channels) return group;
-  const auto& channels = context.agency.channels->channels;
-  for (bool offline : {true, false}) {
-    for (std::size_t i = 0; i < channels.size(); ++i) {
-      if (purpose_of(channels[i].takes) != purpose || is_offline(channels[i].type) != offline) continue;
-      (offline ? group.offline : group.online).push_back(row_of(context, channels[i], i + 1, footnotes));
-    }
-  }
+  for (const Channel* channel : in_order(context.agency.channels->channels))
+    if (purpose_of(*channel) == purpose)
+      (is_offline(channel->type) ? group.offline : group.online).push_back(row_of(context, *channel, footnotes));
   group.is_mixed = !group.offline.empty() && !group.online.empty();
   return group;
 }
@@ -308,9 +271,7 @@ void add_channels_page(const views::Context& context, views::Pages& pages) {
     }
   } else {
     Footnotes footnotes(context.language());
-    footnotes.add("channels", channels->remarks);
-    for (const model::Channel& channel : channels->channels)
-      footnotes.add("channels." + std::string(channel.id), channel.remarks);
+    views::add_remarks(footnotes, *channels);
     add_lead(page, *channels, words);
     add_groups(page, context, footnotes);
     add_handling(page, links, *channels, footnotes);

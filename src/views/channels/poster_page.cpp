@@ -1,10 +1,10 @@
 // The channels on one sheet of A4, for the counter and the notice board of a village.
 #include <algorithm>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "base/utf8.h"
+#include "views/channels/channel_order.h"
 #include "views/charts/qr.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/contact_links.h"
@@ -19,7 +19,8 @@ struct PosterRow {
   std::string value;       // as written; empty where the code alone says it
   bool is_number = false;  // of a telephone: large
   std::string hours;
-  base::Html code;  // of an address of the web
+  base::Html code;                               // of an address of the web
+  base::Html name_mark, value_mark, hours_mark;  // of footnotes
 };
 
 struct PosterGroup {
@@ -36,15 +37,17 @@ struct PosterPage {
   std::string more;  // how many channels the sheet has no room for; empty where none
   std::string none;  // that no channel of the agency's own can be used
   std::string protection;
+  base::Html protection_mark;
   std::string channels, site;  // addresses to type; empty without base_url
   base::Html code;             // of the channels page
   base::Url channels_page;
+  std::vector<Footnote> footnotes;
 };
 
-REFLECT(PosterRow, "poster row", name, value, is_number, hours, code);
+REFLECT(PosterRow, "poster row", name, value, is_number, hours, code, name_mark, value_mark, hours_mark);
 REFLECT(PosterGroup, "poster group", heading, rows);
-REFLECT(PosterPage, "poster", frame, agency, place, is_large, is_dense, groups, more, none, protection, channels,
-        site, code, channels_page);
+REFLECT(PosterPage, "poster", frame, agency, place, is_large, is_dense, groups, more, none, protection,
+        protection_mark, channels, site, code, channels_page, footnotes);
 
 using model::PageKind;
 
@@ -59,7 +62,7 @@ base::Html code_of(const Context& context, const base::Url& url, std::string_vie
   return charts::qr_drawing(context.site.tools.qr_code(std::string(url.view())), title);
 }
 
-PosterRow poster_row(const Context& context, const model::Channel& channel) {
+PosterRow poster_row(const Context& context, const model::Channel& channel, Footnotes& footnotes) {
   const base::Language language = context.language();
   const std::string value(channel.value->in(language));
   const base::Url url = channel_url(channel.type, value);
@@ -68,39 +71,31 @@ PosterRow poster_row(const Context& context, const model::Channel& channel) {
                 url.view().starts_with("tel:"),
                 base::shortened(std::string(channel.hours.in(language)), longest_name),
                 {}};
+  const auto mark = [&](std::string_view key) {
+    return channel_mark(footnotes, *context.agency.channels, channel, key);
+  };
+  row.name_mark = mark("name").html(mark("for"));
+  row.value_mark = mark("value");
+  row.hours_mark = mark("hours");
   row.code = code_of(context, url, row.name);
   if (!row.code.empty() && value.size() > longest_address) row.value = base::host_of(url.view());
   return row;
 }
 
-// "channels.for_" and this say for what it is.
-std::string_view purpose_in_words(const model::Channel& channel) {
-  if (channel.takes == model::ChannelFor::general) return "general";
-  return channel.takes == model::ChannelFor::not_stated ? "not_stated" : "corruption";
-}
-
-bool takes_corruption(const model::Channel& channel) {
-  return channel.takes == model::ChannelFor::corruption || channel.takes == model::ChannelFor::both;
-}
-
-// Those that can be used: for corruption first, then for general matters; within each those that need no internet.
+// Those that can be used.
 std::vector<const model::Channel*> usable_channels(const model::Channels& channels) {
-  std::vector<const model::Channel*> out;
-  for (const model::Channel& channel : channels.channels)
-    if (channel.value) out.push_back(&channel);
-  const auto place_of = [](const model::Channel* c) {
-    return std::tuple(!takes_corruption(*c), c->takes == model::ChannelFor::not_stated, !is_offline(c->type));
-  };
-  std::stable_sort(out.begin(), out.end(), [&](const auto* a, const auto* b) { return place_of(a) < place_of(b); });
+  std::vector<const model::Channel*> out = in_order(channels.channels);
+  std::erase_if(out, [](const model::Channel* channel) { return !channel->value; });
   return out;
 }
 
-void add_own_channels(PosterPage& page, const Context& context, const std::vector<const model::Channel*>& channels) {
+void add_own_channels(PosterPage& page, const Context& context, const std::vector<const model::Channel*>& channels,
+                      Footnotes& footnotes) {
   const base::Translations& words = context.words();
   for (std::size_t i = 0; i < std::min(channels.size(), most_channels); ++i) {
-    const std::string heading = words("channels.for_" + std::string(purpose_in_words(*channels[i])));
+    const std::string heading = words("channels.for_" + std::string(words_of(purpose_of(*channels[i]))));
     if (page.groups.empty() || page.groups.back().heading != heading) page.groups.push_back({heading, {}});
-    page.groups.back().rows.push_back(poster_row(context, *channels[i]));
+    page.groups.back().rows.push_back(poster_row(context, *channels[i], footnotes));
   }
   if (channels.empty()) page.none = words("poster.none");
   if (channels.size() > most_channels)
@@ -151,12 +146,16 @@ void add_poster_page(const Context& context, Pages& pages) {
   page.agency = agency_name_html(context.agency.name.phrase(context.language()));
   page.place = place_name(context.agency.district, context.agency.province, words);
   const std::vector<const model::Channel*> usable = usable_channels(channels);
-  add_own_channels(page, context, usable);
-  add_outside_bodies(page, context, usable.empty() || !takes_corruption(*usable.front()));
+  Footnotes footnotes(context.language());
+  add_remarks(footnotes, channels);
+  add_own_channels(page, context, usable, footnotes);
+  add_outside_bodies(page, context, usable.empty() || purpose_of(*usable.front()) != ChannelPurpose::corruption);
   page.is_large = count_rows(page) <= most_large;
   page.is_dense = count_rows(page) > most_normal;
   page.protection =
       base::shortened(base::plain_text(channels.protection.in(context.language()).nodes), longest_value);
+  page.protection_mark = footnotes.mark("channels", "protection");
+  page.footnotes = footnotes.marked();
   if (page.protection.empty()) page.protection = words("channels.no_protection");
   add_addresses(page, context);
   page.frame = agency_layout(links, {.own = poster_address,

@@ -7,8 +7,10 @@ namespace {
 
 using model::Counts;
 
-const Counts& of(const model::ComplaintMonth& month, Complaint about) {
-  return about == Complaint::corruption ? month.corruption : month.general;
+// Of a month or group.
+template <class Counted>
+const Counts& of(const Counted& counted, Complaint about) {
+  return about == Complaint::corruption ? counted.corruption : counted.general;
 }
 
 // Every month of the year up to the last that the source can speak of; other months that have data, as well.
@@ -92,6 +94,9 @@ ComplaintCounts complaint_counts(const model::Complaints& complaints, int year, 
   else if (out.received.value && out.closed.value && is_same_span)
     out.open = {out.open_before.value_or(0) + *out.received.value - *out.closed.value, true, 0};
   for (const MonthOfComplaints& month : out.months) out.months_with_data += month.counts.has_value();
+  auto is_counted = [about](const model::ComplaintGroup& group) { return of(group, about).is_given(); };
+  out.has_groups =
+      std::ranges::any_of(complaints.subjects, is_counted) || std::ranges::any_of(complaints.by_channel, is_counted);
   return out;
 }
 

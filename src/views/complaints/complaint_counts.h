@@ -32,8 +32,10 @@ struct ComplaintCounts {
   std::optional<std::int64_t> open_before;
   Count open;  // as stated, else open_before + received - closed; without open_before only of this year
   int months_with_data = 0;
+  bool has_groups = false;  // subjects or ways with counts of this kind
 
-  bool is_given() const { return received.value || closed.value; }
+  bool has_totals() const { return received.value || closed.value || open.value; }
+  bool is_given() const { return has_totals() || has_groups; }
   // A month up to `as_of` has no number, and no stated total makes up for it.
   bool lacks_months() const;
   // Every number is 0, and received is one of them.

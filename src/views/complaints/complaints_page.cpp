@@ -199,8 +199,8 @@ ComplaintBlock complaint_block(const model::Complaints& complaints, int year, Co
   block.heading = words("complaints.about_" + block.id);
   add_groups(block, complaints.subjects, "subjects", words, footnotes);
   add_groups(block, complaints.by_channel, "by_channel", words, footnotes);
-  block.is_given = counts.is_given() || !block.groups.empty();
-  if (!counts.is_given()) return block;
+  block.is_given = counts.is_given();
+  if (!counts.has_totals()) return block;
   charts::MonthsData data = chart_data(counts, about, year);
   if (counts.is_all_zero()) {
     block.sentence = data.months.empty() ? words("complaints.zero") : charts::months_sentence(data, words);

@@ -222,19 +222,14 @@ void add_measures(FigureList& figures, const model::Year& year) {
 
 void add_disclosures(FigureList& figures, const model::Year& year) {
   if (!year.framework || year.framework->disclosures.empty()) return;
-  std::size_t published = 0, nothing = 0;
-  for (const model::DisclosureItem& item : year.framework->disclosures) {
-    const model::DisclosureState state = views::state_of(year.disclosures->find(item.id));
-    published += state == model::DisclosureState::published;
-    nothing += state == model::DisclosureState::nothing_to_publish;
-  }
-  auto add = [&](const std::string& what, std::size_t count) {
+  const charts::DisclosurePartsData counts = count_states(*year.framework, *year.disclosures);
+  auto add = [&](const std::string& what, auto count) {
     figures.add(year.year, {},
                 {"counts/" + what, std::to_string(count), "items", true, &year.disclosures->location, {}});
   };
   add("disclosures", year.framework->disclosures.size());
-  add("disclosures-published", published);
-  add("disclosures-nothing-to-publish", nothing);
+  add("disclosures-published", counts.published);
+  add("disclosures-nothing-to-publish", counts.nothing_to_publish);
 }
 
 void add_figures(const AgencyWork& work) {

@@ -35,9 +35,12 @@ void add_links(DisclosureRow& row, const AgencyLinks& links, const Disclosure& g
   const auto mark = [&](const std::string& key) {
     return footnotes.mark("disclosures", "items." + row.code + ".href." + key);
   };
+  base::Html marks;  // of one link that is written as a map, without a number
+  if (given.links.size() == 1)
+    for (const char* key : {"title", "href", "date", "group"}) marks.html(mark(key));
   if (given.links.size() == 1 && is_plain(given.links.front())) {
     row.only = resolve_link(links, *given.links.front().href, row.title, row.code + " ");
-    row.mark.html(mark("1"));
+    row.mark.html(mark("1")).html(marks);
     return;
   }
   const auto untitled = [&](std::size_t n) {
@@ -46,6 +49,7 @@ void add_links(DisclosureRow& row, const AgencyLinks& links, const Disclosure& g
     return words("disclosures.link", {{"code", row.code}, {"n", std::to_string(n)}});
   };
   row.groups = link_groups(links, given.links, untitled, mark);
+  if (!row.groups.empty()) row.groups.front().rows.front().mark.html(marks);
 }
 
 base::Html marks_of(const std::string& code, Footnotes& footnotes) {
@@ -101,6 +105,24 @@ void add_required(DisclosureRow& row, const DisclosureItem& item, base::Language
 DisclosureState state_of(const Disclosure* item) {
   if (item && !item->links.empty()) return DisclosureState::published;
   return item && !item->none.empty() ? DisclosureState::nothing_to_publish : DisclosureState::not_yet;
+}
+
+charts::DisclosurePartsData count_states(const model::Framework& framework, const model::Disclosures& given) {
+  charts::DisclosurePartsData data;
+  for (const model::DisclosureItem& item : framework.disclosures) {
+    switch (state_of(given.find(item.id))) {
+      case DisclosureState::published:
+        ++data.published;
+        break;
+      case DisclosureState::nothing_to_publish:
+        ++data.nothing_to_publish;
+        break;
+      case DisclosureState::not_yet:
+        ++data.not_yet;
+        break;
+    }
+  }
+  return data;
 }
 
 std::vector<DisclosureSection> disclosure_sections(const AgencyLinks& links, const Framework* framework,

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/disclosures.h"
+#include "views/charts/disclosure_parts.h"
 #include "views/shared/badges.h"
 #include "views/shared/footnotes.h"
 #include "views/shared/link_groups.h"
@@ -16,6 +17,9 @@ using model::DisclosureState;
 
 // Null where the file does not name the item.
 DisclosureState state_of(const model::Disclosure* item);
+
+// Counts the items of the framework's list; others of the file are shown and not counted.
+charts::DisclosurePartsData count_states(const model::Framework&, const model::Disclosures& given);
 
 struct DisclosureRow {
   std::string code;  // "O12", the row's id as well

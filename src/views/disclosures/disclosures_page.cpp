@@ -1,5 +1,4 @@
 // The page of public disclosures (OIT) of a year: is everything that must be public, public?
-#include "views/charts/disclosure_parts.h"
 #include "views/disclosures/disclosure_items.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/data_sets.h"
@@ -28,7 +27,6 @@ REFLECT(DisclosuresPage, "disclosures", frame, title, empty, lead, framework, ha
         list_heading, sections, footnotes, notes);
 
 using model::PageKind;
-using views::DisclosureState;
 
 // What will be asked of an agency that has nothing yet: of its newest year that has a framework, else of the newest.
 const model::Framework* framework_to_come(const views::Context& context) {
@@ -36,25 +34,6 @@ const model::Framework* framework_to_come(const views::Context& context) {
   for (auto year = years.rbegin(); year != years.rend(); ++year)
     if (year->framework) return year->framework;
   return context.site.frameworks.newest_for(context.agency.type);
-}
-
-// Counts the items of the framework's list; others of the file are shown and not counted.
-charts::DisclosurePartsData count_states(const model::Framework& framework, const model::Disclosures& given) {
-  charts::DisclosurePartsData data;
-  for (const model::DisclosureItem& item : framework.disclosures) {
-    switch (views::state_of(given.find(item.id))) {
-      case DisclosureState::published:
-        ++data.published;
-        break;
-      case DisclosureState::nothing_to_publish:
-        ++data.nothing_to_publish;
-        break;
-      case DisclosureState::not_yet:
-        ++data.not_yet;
-        break;
-    }
-  }
-  return data;
 }
 
 std::optional<base::Date> newest(const model::Disclosures& given) {

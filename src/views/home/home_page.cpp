@@ -299,16 +299,11 @@ HomeSection disclosures_section(const AgencyLinks& links) {
       missing_section(links, PageKind::disclosures, "home.disclosures_of_year", "home.disclosures_will_show");
   const model::Year* year = newest_year(links, PageKind::disclosures);
   if (!year || !year->disclosures || !year->framework) return section;
-  std::size_t published = 0, settled = 0;
-  for (const model::DisclosureItem& item : year->framework->disclosures) {
-    DisclosureState state = state_of(year->disclosures->find(item.id));
-    published += state == DisclosureState::published;
-    settled += state != DisclosureState::not_yet;
-  }
+  const charts::DisclosurePartsData counts = count_states(*year->framework, *year->disclosures);
   const std::size_t all = year->framework->disclosures.size();
-  publish_section(section,
-                  words("home.disclosures_line", {{"n", std::to_string(published)}, {"m", std::to_string(all)}}),
-                  settled == all, words);
+  publish_section(
+      section, words("home.disclosures_line", {{"n", std::to_string(counts.published)}, {"m", std::to_string(all)}}),
+      counts.not_yet == 0, words);
   return section;
 }
 

@@ -2,7 +2,6 @@
 // not.
 #include <algorithm>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "views/complaints/complaint_counts.h"
@@ -26,6 +25,7 @@ struct SummaryBlock {
 struct FallenIndicator {
   base::Html name;
   std::string change, score;
+  base::Html mark;  // of a footnote
 };
 
 struct SummaryPage {
@@ -41,12 +41,13 @@ struct SummaryPage {
   std::vector<FallenIndicator> fallen;
   std::vector<SummaryBlock> blocks;
   std::vector<std::string> not_published;
+  std::vector<Footnote> footnotes;
 };
 
 REFLECT(SummaryBlock, "block of the summary", heading, facts, sentence);
-REFLECT(FallenIndicator, "fallen indicator", name, change, score);
+REFLECT(FallenIndicator, "fallen indicator", name, change, score, mark);
 REFLECT(SummaryPage, "summary", frame, title, agency, place, is_large, panel, published, instruments, fell_heading,
-        fallen, blocks, not_published);
+        fallen, blocks, not_published, footnotes);
 
 using base::Translations;
 using model::PageKind;
@@ -80,22 +81,24 @@ void add_falls(SummaryPage& page, const ScoreInput& input) {
                                     : words("summary.fell", {{"n", number_of(falls.size())}, {"year", year}});
   for (std::size_t i = 0; i < std::min(falls.size(), most_fallen); ++i)
     page.fallen.push_back({phrase_html(falls[i].indicator->name.phrase(words.language())),
-                           base::to_signed_text(falls[i].change), base::to_text(falls[i].score)});
+                           base::to_signed_text(falls[i].change), base::to_text(falls[i].score),
+                           input.mark("indicators." + std::to_string(falls[i].indicator->id))});
 }
 
-void add_scores(SummaryPage& page, const Context& context, const model::Year& year) {
+void add_scores(SummaryPage& page, const Context& context, const model::Year& year, Footnotes& footnotes) {
   const Translations& words = context.words();
   page.published = words("frame.not_published");
   if (!year.assessment || !year.framework) return page.not_published.push_back(words("summary.no_scores"));
   const ScoresBefore before = scores_before(context.agency, year);
   Footnotes none(context.language());
-  const ScoreInput input{context, year, before, none};
+  footnotes.add(assessment_file, year.assessment->remarks);
+  const ScoreInput input{context, year, before, footnotes}, unmarked{context, year, before, none};
   page.panel = score_panel(input);
   const std::string published = what_is_published(input);
   page.published =
       published.empty() ? words("scores.no_total") : words("home.scores_line", {{"published", published}});
   ScoreTable instruments = instrument_table(input);
-  const std::string missing = what_is_missing(page.panel, instruments, indicator_table(input), words);
+  const std::string missing = what_is_missing(page.panel, instruments, indicator_table(unmarked), words);
   if (!missing.empty()) page.not_published.push_back(missing);
   if (!instruments.empty()) page.instruments = std::move(instruments);
   add_falls(page, input);
@@ -116,27 +119,34 @@ void add_measures(SummaryPage& page, const YearView& year, const Translations& w
   page.blocks.push_back(std::move(block));
 }
 
+// `mark(key)` marks a stated total.
+template <class Mark>
 void add_count(SummaryBlock& block, const std::string& about, const ComplaintCounts& counts,
-               const Translations& words) {
+               const Translations& words, const Mark& mark) {
+  if (!counts.has_totals())
+    return block.facts.push_back({about, {}, base::Html().text(words("summary.complaints_in_groups"))});
   auto text = [&](const Count& count) {
     return count.value ? std::to_string(*count.value) : words("complaints.no_data");
   };
-  base::Html small;
-  if (counts.closed.value) small.text(words("complaints.closed") + " " + text(counts.closed));
+  base::Html small = mark("received");
+  if (!small.empty()) small.text(" ");
+  if (counts.closed.value) small.text(words("complaints.closed") + " " + text(counts.closed)).html(mark("closed"));
   if (counts.received.is_computed || counts.closed.is_computed)
     small.text((small.empty() ? "" : " ") + std::string("(") + words("frame.computed") + ")");
   block.facts.push_back({about, text(counts.received), std::move(small)});
 }
 
-void add_complaints(SummaryPage& page, const model::Year& year, const Translations& words) {
+void add_complaints(SummaryPage& page, const model::Year& year, const Translations& words, Footnotes& footnotes) {
+  if (year.complaints) footnotes.add("complaints", year.complaints->remarks);
   SummaryBlock block{words("summary.complaints"), {}, {}};
   for (Complaint about : {Complaint::corruption, Complaint::general}) {
-    const std::string name =
-        words(about == Complaint::corruption ? "complaints.about_corruption" : "complaints.about_general");
+    const std::string id = about == Complaint::corruption ? "corruption" : "general";
+    const std::string name = words("complaints.about_" + id);
+    const auto mark = [&](const char* key) { return footnotes.mark("complaints", "totals." + id + "." + key); };
     const ComplaintCounts counts =
         year.complaints ? complaint_counts(*year.complaints, year.year, about) : ComplaintCounts{};
     if (counts.is_given())
-      add_count(block, name, counts, words);
+      add_count(block, name, counts, words, mark);
     else
       page.not_published.push_back(block.heading + " – " + name);
   }
@@ -152,15 +162,13 @@ void add_disclosures(SummaryPage& page, const model::Year& year, const Translati
     page.not_published.push_back(block.heading);
     return page.blocks.push_back(std::move(block));
   }
-  std::size_t of_state[3] = {};
-  for (const model::DisclosureItem& item : year.framework->disclosures)
-    ++of_state[static_cast<std::size_t>(state_of(year.disclosures->find(item.id)))];
-  const auto [published, nothing, not_yet] = std::tuple(of_state[0], of_state[1], of_state[2]);
-  block.facts = {{words("frame.published"), number_of(published),
-                  base::Html().text(words("measures.of", {{"n", number_of(year.framework->disclosures.size())}}))},
-                 {words("disclosures.nothing_to_publish"), number_of(nothing), {}},
-                 {words("frame.not_published"), number_of(not_yet), {}}};
-  if (not_yet) page.not_published.push_back(words("summary.disclosures_missing", {{"n", number_of(not_yet)}}));
+  const charts::DisclosurePartsData counts = count_states(*year.framework, *year.disclosures);
+  const std::string all = number_of(year.framework->disclosures.size()), not_yet = std::to_string(counts.not_yet);
+  block.facts = {{words("frame.published"), std::to_string(counts.published),
+                  base::Html().text(words("measures.of", {{"n", all}}))},
+                 {words("disclosures.nothing_to_publish"), std::to_string(counts.nothing_to_publish), {}},
+                 {words("frame.not_published"), not_yet, {}}};
+  if (counts.not_yet) page.not_published.push_back(words("summary.disclosures_missing", {{"n", not_yet}}));
   page.blocks.push_back(std::move(block));
 }
 
@@ -172,11 +180,13 @@ SummaryPage page_of_summary(const Context& context, const YearView& view, const 
   page.title = words("summary.title", {{"year", fiscal_year(year.year, words)}});
   page.agency = agency_name_html(context.agency.name.phrase(context.language()));
   page.place = place_name(context.agency.district, context.agency.province, words);
-  add_scores(page, context, year);
+  Footnotes footnotes(context.language());
+  add_scores(page, context, year, footnotes);
   page.is_large = !page.instruments;
   add_measures(page, view, words);
-  add_complaints(page, year, words);
+  add_complaints(page, year, words, footnotes);
   add_disclosures(page, year, words);
+  page.footnotes = footnotes.marked();
   page.frame = agency_layout(links, {.own = own,
                                      .title = page.title,
                                      .description = words("summary.description"),

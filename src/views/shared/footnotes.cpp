@@ -42,11 +42,14 @@ void Footnotes::give_number(Entry& entry) {
 }
 
 std::vector<Footnote> Footnotes::list() {
+  for (Entry& e : entries_) give_number(e);
+  return marked();
+}
+
+std::vector<Footnote> Footnotes::marked() const {
   std::vector<const Entry*> by_number;
-  for (Entry& e : entries_) {
-    give_number(e);
-    if (!e.is_repeated) by_number.push_back(&e);
-  }
+  for (const Entry& e : entries_)
+    if (e.number && !e.is_repeated) by_number.push_back(&e);
   std::sort(by_number.begin(), by_number.end(), [](const Entry* a, const Entry* b) { return a->number < b->number; });
   std::vector<Footnote> out;
   for (const Entry* e : by_number) {

@@ -37,6 +37,8 @@ class Footnotes {
   void add(std::string_view file, const model::Annotations& remarks);
   // The mark of the value that `key` names, with a link to its footnote; empty where the value has none.
   base::Html mark(std::string_view file, std::string_view key);
+  // Those that were marked, by number.
+  std::vector<Footnote> marked() const;
   // All footnotes: those that were marked by number, then the others.
   std::vector<Footnote> list();
   // The remarks of all files.
