@@ -44,10 +44,17 @@ async function serve(...options) {
     }
     return said.out.slice(from);
   };
+  // Waits until nothing was said for three seconds, as when every change is built.
+  const silence = async () => {
+    for (let heard = -1; heard !== said.out.length;) {
+      heard = said.out.length;
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+    }
+  };
   await until(/Ctrl\+C.*\n/);
   const address = /http:\/\/\S+/.exec(said.out)[0];
   const end = (signal = 'SIGINT') => { child.kill(signal); return ended; };
-  return { said, until, address, ended, end };
+  return { said, until, silence, address, ended, end };
 }
 
 const at = (path) => join(folder, path);
@@ -197,6 +204,7 @@ test('a new folder is watched from its first file on', async () => {
   const page = await open('');
   cpSync(at('content/agencies/nong-saeng'), at('content/agencies/nong-khai'), { recursive: true });
   await overlay(page, () => document.querySelector('a[href="nong-khai/"], a[href="nong-khai/index.html"]'));
+  await preview.silence();  // the first build may have begun amid the copying; then a second one follows
   const from = preview.said.out.length;
   edit('content/agencies/nong-khai/2568/measures/11-staff-manual.md', (text) => text.replace(/^  th: .*$/m, '  th: ชื่อในโฟลเดอร์ใหม่'));
   await preview.until(/nong-khai\/2568\/measures\/11-staff-manual.md changed/, from);
