@@ -50,11 +50,9 @@ std::string with_arabic_digits(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
-    bool thai = text.substr(i, 2) == "\xE0\xB9" && i + 2 < text.size();
-    unsigned char last = thai ? static_cast<unsigned char>(text[i + 2]) : 0;
-    if (last >= 0x90 && last <= 0x99) {
-      out += static_cast<char>('0' + (last - 0x90));
-      i += 2;
+    if (const int digit = thai_digit_at(text, i); digit >= 0) {
+      out += static_cast<char>('0' + digit);
+      i += size_of_thai_digit - 1;
     } else {
       out += text[i];
     }

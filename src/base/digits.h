@@ -6,6 +6,15 @@
 
 namespace base {
 
+inline constexpr std::size_t size_of_thai_digit = 3;  // bytes
+
+// 0 to 9 of the Thai digit at byte `at`; -1 where there is none.
+constexpr int thai_digit_at(std::string_view text, std::size_t at) {
+  if (at + 2 >= text.size() || text[at] != '\xE0' || text[at + 1] != '\xB9') return -1;  // ๐ is U+0E50: E0 B9 90
+  const int value = static_cast<unsigned char>(text[at + 2]) - 0x90;
+  return value >= 0 && value <= 9 ? value : -1;
+}
+
 // The text with each Thai digit (๐ to ๙) as its Arabic counterpart.
 std::string with_arabic_digits(std::string_view text);
 

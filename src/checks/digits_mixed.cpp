@@ -8,11 +8,6 @@ namespace {
 
 using base::msg;
 
-bool is_thai_digit_at(std::string_view text, std::size_t at) {
-  return at + 2 < text.size() && text[at] == '\xE0' && text[at + 1] == '\xB9' &&
-         static_cast<unsigned char>(text[at + 2]) >= 0x90 && static_cast<unsigned char>(text[at + 2]) <= 0x99;
-}
-
 // Digits, and one sign between two of them: "๒๕๖๖-09-30", "1,๐๐๐.๕", "๑๒/2568".
 struct DigitToken {
   std::size_t end = 0;
@@ -25,9 +20,9 @@ DigitToken digit_token_at(std::string_view text, std::size_t at) {
     if (base::is_digit(text[at])) {
       token.has_arabic = true;
       token.end = ++at;
-    } else if (is_thai_digit_at(text, at)) {
+    } else if (base::thai_digit_at(text, at) >= 0) {
       token.has_thai = true;
-      token.end = at += 3;
+      token.end = at += base::size_of_thai_digit;
     } else if (at == token.end && std::string_view(".,:/-").find(text[at]) != std::string_view::npos) {
       ++at;
     } else {
@@ -39,8 +34,8 @@ DigitToken digit_token_at(std::string_view text, std::size_t at) {
 
 // "1๒๘", as I28 comes out of a scan.
 bool looks_like_a_question(std::string_view token) {
-  return token.size() >= 7 && token[0] == '1' && is_thai_digit_at(token, 1) && is_thai_digit_at(token, 4) &&
-         (token.size() == 7 || token[7] == '/');
+  return token.size() >= 7 && token[0] == '1' && base::thai_digit_at(token, 1) >= 0 &&
+         base::thai_digit_at(token, 4) >= 0 && (token.size() == 7 || token[7] == '/');
 }
 
 void report_mixed_digits(const model::Passages& passages, const model::Passage& passage, std::size_t at,
@@ -64,7 +59,7 @@ void check_digits_mixed(const CheckContext& context, base::Report& report) {
   for (const model::Passage& passage : passages.list) {
     if (passage.kind == model::PassageKind::quoted || !passage.signs.digits) continue;
     for (std::size_t at = 0; at < passage.text.size();) {
-      if (!base::is_digit(passage.text[at]) && !is_thai_digit_at(passage.text, at)) {
+      if (!base::is_digit(passage.text[at]) && base::thai_digit_at(passage.text, at) < 0) {
         at += passage.text[at] == '\xE0' ? 3 : 1;
         continue;
       }

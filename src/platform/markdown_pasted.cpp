@@ -3,11 +3,12 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/digits.h"
 
 namespace platform {
 namespace {
 
-constexpr std::string_view bullet = "•", dash = "–", thai_zero = "๐";
+constexpr std::string_view bullet = "•", dash = "–";
 
 bool is_line_space(char c) { return c == ' ' || c == '\t'; }
 bool ends_marker(std::string_view rest) { return rest.empty() || is_line_space(rest[0]); }
@@ -19,13 +20,6 @@ std::size_t indent_of(std::string_view line) {
   return at;
 }
 
-// The value of a Thai digit at the beginning, or -1.
-int thai_digit(std::string_view rest) {
-  if (rest.size() < 3 || !rest.starts_with(thai_zero.substr(0, 2))) return -1;
-  const int value = static_cast<unsigned char>(rest[2]) - static_cast<unsigned char>(thai_zero[2]);
-  return value >= 0 && value <= 9 ? value : -1;
-}
-
 struct NewMarker {
   std::size_t written = 0;  // bytes; 0 where the line stays
   std::string made;
@@ -34,7 +28,7 @@ struct NewMarker {
 NewMarker thai_number(std::string_view rest) {
   NewMarker out;
   std::size_t at = 0;
-  for (int digit; at < 27 && (digit = thai_digit(rest.substr(at))) >= 0; at += 3)
+  for (int digit; at < 27 && (digit = base::thai_digit_at(rest, at)) >= 0; at += base::size_of_thai_digit)
     out.made += static_cast<char>('0' + digit);
   const std::string_view after = rest.substr(at);
   if (!at || after.empty() || (after[0] != '.' && after[0] != ')') || !ends_marker(after.substr(1))) return {};
@@ -76,7 +70,7 @@ bool may_change(std::string_view rest) {
     case '<':
       return rest[1] == 'b' || rest[1] == 'B';
     case '\xE0':
-      return thai_digit(rest) >= 0;
+      return base::thai_digit_at(rest, 0) >= 0;
     case '\xE2':
       return rest.starts_with(bullet) || rest.starts_with(dash);
     default:

@@ -12,8 +12,7 @@ namespace {
 std::size_t size_of_digit(std::string_view text) {
   if (text.empty()) return 0;
   if (base::is_digit(text[0])) return 1;
-  const bool is_thai = text.size() >= 3 && text.starts_with("\xE0\xB9") && text[2] >= '\x90' && text[2] <= '\x99';
-  return is_thai ? 3 : 0;
+  return base::thai_digit_at(text, 0) >= 0 ? base::size_of_thai_digit : 0;
 }
 
 // Bytes of the number with its full stop or bracket; 0 where it is another one.

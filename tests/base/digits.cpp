@@ -13,6 +13,14 @@ TEST_CASE("Thai digits as Arabic ones") {
   CHECK(with_arabic_digits("\xE0\xB9") == "\xE0\xB9");  // cut short: as it is
 }
 
+TEST_CASE("a Thai digit in a text, and its neighbours") {
+  CHECK(thai_digit_at("ก๙", 3) == 9);
+  CHECK(thai_digit_at("๐", 0) == 0);
+  for (const char* text : {"", "9", "๏", "๚", "ก", "\xE0\xB9", "\xE0\xBA\x92"}) CHECK(thai_digit_at(text, 0) == -1);
+  CHECK(thai_digit_at("๑", 1) == -1);
+  CHECK(thai_digit_at("๑", 9) == -1);
+}
+
 TEST_CASE("Arabic digits as Thai ones, save in codes and addresses") {
   CHECK(with_thai_digits("91.96") == "๙๑.๙๖");
   CHECK(with_thai_digits("ข้อ I28 และ O12") == "ข้อ I28 และ O12");

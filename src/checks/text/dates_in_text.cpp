@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/date.h"
+#include "base/digits.h"
 #include "checks/text/endings.h"
 
 namespace checks {
@@ -20,13 +21,9 @@ constexpr std::string_view no_break_space = "\xC2\xA0", era = "พ.ศ.";
 
 // The digit at `at` and how many bytes it takes; -1 where there is none.
 int digit_at(std::string_view text, std::size_t at, std::size_t& length) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  length = 1;
-  if (base::is_digit(text[at])) return text[at] - '0';
-  // ๐ is U+0E50: E0 B9 90
-  if (byte(at) != 0xE0 || at + 2 >= text.size() || byte(at + 1) != 0xB9) return -1;
-  length = 3;
-  return byte(at + 2) >= 0x90 && byte(at + 2) <= 0x99 ? byte(at + 2) - 0x90 : -1;
+  const int thai = base::thai_digit_at(text, at);
+  length = thai < 0 ? 1 : base::size_of_thai_digit;
+  return base::is_digit(text[at]) ? text[at] - '0' : thai;
 }
 
 void remove_trailing_blanks(std::string_view& text) {

@@ -2,6 +2,9 @@
 
 #include <array>
 
+#include "base/ascii.h"
+#include "base/digits.h"
+
 namespace checks {
 
 bool is_in_law_name(std::string_view text, std::size_t at) {
@@ -21,11 +24,8 @@ bool is_in_law_name(std::string_view text, std::size_t at) {
       last = found;
   if (last == before.npos) return false;
   before.remove_prefix(last);
-  for (std::size_t i = 0; i < before.size(); ++i) {
-    const bool is_thai = before.substr(i).starts_with("\xE0\xB9") && i + 2 < before.size();  // ๐ is E0 B9 90
-    const auto c = static_cast<unsigned char>(before[is_thai ? i + 2 : i]);
-    if (is_thai ? c >= 0x90 && c <= 0x99 : c >= '0' && c <= '9') return false;
-  }
+  for (std::size_t i = 0; i < before.size(); ++i)
+    if (base::is_digit(before[i]) || base::thai_digit_at(before, i) >= 0) return false;
   return true;
 }
 

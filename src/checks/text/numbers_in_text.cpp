@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/ascii.h"
+#include "base/digits.h"
 #include "base/utf8.h"
 
 namespace checks {
@@ -33,7 +34,7 @@ std::size_t next_digit(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     const unsigned b = byte(at);
     if (b == 0xE0) {
-      if (byte(at + 1) == 0xB9 && byte(at + 2) >= 0x90 && byte(at + 2) <= 0x99) return at;
+      if (base::thai_digit_at(text, at) >= 0) return at;
       at += 3;
     } else if ((b >= '0' && b <= '9') || b == 0xEF) {
       return at;
