@@ -63,9 +63,24 @@ void Report::note(std::string_view code, const SourceLocation& location, Bilingu
   add(Severity::note, code, location, std::move(what), std::move(advice));
 }
 void Report::error_at(std::string_view code, std::string path, BilingualText what, BilingualText advice) {
-  add(Severity::error, code, {}, std::move(what), std::move(advice));
-  findings_.back().path = std::move(path);
-  escape_bytes(findings_.back());
+  add_at(Severity::error, code, std::move(path), std::move(what), std::move(advice));
+}
+void Report::warning_at(std::string_view code, std::string path, BilingualText what, BilingualText advice) {
+  add_at(Severity::warning, code, std::move(path), std::move(what), std::move(advice));
+}
+void Report::note_at(std::string_view code, std::string path, BilingualText what, BilingualText advice) {
+  add_at(Severity::note, code, std::move(path), std::move(what), std::move(advice));
+}
+
+void Report::add_at(Severity severity, std::string_view code, std::string path, BilingualText what,
+                    BilingualText advice) {
+  Finding f;
+  f.severity = severity;
+  f.code = code;
+  f.path = std::move(path);
+  f.what = std::move(what);
+  f.advice = std::move(advice);
+  add(std::move(f));
 }
 
 void Report::add(Finding finding) {

@@ -34,6 +34,8 @@ class Report {
   void note(std::string_view code, const SourceLocation& location, BilingualText what, BilingualText advice = {});
   // For what has no source text: a folder, a binary file, a file name. `path` as given on the command line.
   void error_at(std::string_view code, std::string path, BilingualText what, BilingualText advice = {});
+  void warning_at(std::string_view code, std::string path, BilingualText what, BilingualText advice = {});
+  void note_at(std::string_view code, std::string path, BilingualText what, BilingualText advice = {});
 
   void add(Finding finding);
 
@@ -47,6 +49,7 @@ class Report {
 
  private:
   void add(Severity, std::string_view code, const SourceLocation&, BilingualText what, BilingualText advice);
+  void add_at(Severity, std::string_view code, std::string path, BilingualText what, BilingualText advice);
   std::vector<Finding> findings_;
   std::size_t errors_ = 0;
 };

@@ -8,12 +8,8 @@ namespace {
 using base::msg;
 using FaultKind = base::FileFault::Kind;
 
-std::string_view extension_of(const model::DocumentFile& document) {
-  return document.path.substr(document.path.rfind('.') + 1);
-}
-
 base::BilingualText what_is_false(const model::DocumentFile& document) {
-  const std::string_view extension = extension_of(document), seems = document.fault.seems;
+  const std::string_view extension = document.extension(), seems = document.fault.seems;
   switch (document.fault.kind) {
     case FaultKind::empty:
       return msg("ไฟล์นี้ว่างเปล่า", "this file is empty");
@@ -45,20 +41,14 @@ base::BilingualText how_to_mend(const model::DocumentFile& document) {
     return msg("อาจบันทึกหน้าเว็บมาแทนไฟล์ ดาวน์โหลดไฟล์จริงใหม่",
                "a web page may have been saved in its place: download the file again");
   return msg("เปิดดูด้วยโปรแกรมของไฟล์นั้น แล้วบันทึกใหม่เป็น {}", "open it in the program that made it, and save it as {}",
-             {extension_of(document)});
+             {document.extension()});
 }
 
 void check_false_document(const CheckContext& context, base::Report& report) {
-  for (const model::DocumentFile& document : context.agency.documents) {
-    if (document.fault.kind == FaultKind::none) continue;
-    base::Finding f;
-    f.severity = base::Severity::warning;
-    f.code = "false-document";
-    f.path = context.agency.path + "/" + std::string(document.own_path);
-    f.what = what_is_false(document);
-    f.advice = how_to_mend(document);
-    report.add(std::move(f));
-  }
+  for (const model::DocumentFile& document : context.agency.documents)
+    if (document.fault.kind != FaultKind::none)
+      report.warning_at("false-document", context.agency.path + "/" + std::string(document.own_path),
+                        what_is_false(document), how_to_mend(document));
 }
 
 constexpr Explanation false_document_explanation{

@@ -10,7 +10,7 @@ using ReadingState = base::ExtractedText::State;
 
 base::BilingualText unread_part_of(const model::DocumentFile& document) {
   const std::string unread = std::to_string(document.words.unread_parts), all = std::to_string(document.words.parts);
-  return document.path.ends_with(".zip")
+  return document.extension() == "zip"
              ? msg("อ่านไม่ได้ {0} จาก {1} ไฟล์ที่อยู่ข้างใน", "{0} of the {1} files in it could not be read", {unread, all})
              : msg("{0} จาก {1} หน้าไม่มีตัวอักษร อาจเป็นภาพสแกน", "{0} of {1} pages contain no text; they may be scanned",
                    {unread, all});
@@ -38,21 +38,11 @@ base::BilingualText how_to_open(const model::DocumentFile& document) {
   if (document.words.state != ReadingState::damaged)
     return msg("เปิดดูเองว่าไม่มีข้อมูลส่วนบุคคล เช่น เลขประจำตัวประชาชน",
                "check yourself that it contains no personal data, such as citizens' numbers");
-  const std::string_view kind = document.path.substr(document.path.rfind('.') + 1);
+  const std::string_view kind = document.extension();
   return kind == "pdf"
              ? msg("ลองเปิดไฟล์ดู ถ้าเปิดได้ ให้บันทึกใหม่เป็น PDF", "try to open it; if that works, save it again as PDF")
              : msg("ลองเปิดไฟล์ดู ถ้าเปิดได้ ให้บันทึกใหม่เป็น {}", "try to open it; if that works, save it again as {}",
                    {kind});
-}
-
-void report_unread(std::string path, base::BilingualText what, base::BilingualText advice, base::Report& report) {
-  base::Finding f;
-  f.severity = base::Severity::note;
-  f.code = "unreadable-document";
-  f.path = std::move(path);
-  f.what = std::move(what);
-  f.advice = std::move(advice);
-  report.add(std::move(f));
 }
 
 void check_unreadable_document(const CheckContext& context, base::Report& report) {
@@ -63,14 +53,14 @@ void check_unreadable_document(const CheckContext& context, base::Report& report
     if (document.fault.kind != base::FileFault::Kind::none) continue;  // false-document
     if (state == ReadingState::not_asked || state == ReadingState::read) continue;
     if (state != ReadingState::no_reader) {
-      report_unread(agency.path + "/" + std::string(document.own_path), why_unread(document), how_to_open(document),
-                    report);
+      report.note_at("unreadable-document", agency.path + "/" + std::string(document.own_path), why_unread(document),
+                     how_to_open(document));
     } else if (!is_told) {
       is_told = true;  // once for all of them
-      report_unread(agency.path + "/documents",
-                    msg("ไม่ได้ตรวจข้อความในเอกสาร เพราะไม่พบ prongsai-text",
-                        "the documents were not checked: prongsai-text was not found"),
-                    msg("วาง prongsai-text ไว้ข้าง prongsai", "put prongsai-text next to prongsai"), report);
+      report.note_at("unreadable-document", agency.path + "/documents",
+                     msg("ไม่ได้ตรวจข้อความในเอกสาร เพราะไม่พบ prongsai-text",
+                         "the documents were not checked: prongsai-text was not found"),
+                     msg("วาง prongsai-text ไว้ข้าง prongsai", "put prongsai-text next to prongsai"));
     }
   }
 }

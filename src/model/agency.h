@@ -80,6 +80,8 @@ struct DocumentFile {
   int width = 0, height = 0;  // pixels, of pictures; 0 where not known
   base::ExtractedText words;  // what it says
   base::FileFault fault = {};
+
+  std::string_view extension() const { return path.substr(path.rfind('.') + 1); }  // "pdf"
 };
 
 struct Contact {
