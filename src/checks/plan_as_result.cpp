@@ -5,8 +5,10 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "base/digits.h"
 #include "checks/checks.h"
 #include "checks/text/words_at.h"
+#include "checks/text/written_date.h"
 
 namespace checks {
 namespace {
@@ -40,9 +42,7 @@ bool begins_with_one(std::string_view text, const List& words, std::string_view&
 // After "๑. ", "(2) ", "- " and opening quotes.
 std::string_view without_number(std::string_view text) {
   for (;;) {
-    if (text.starts_with("๐") ||
-        (text.size() > 2 && text.starts_with("\xE0\xB9") && text[2] >= '\x90' && text[2] <= '\x99') ||
-        text.starts_with("“"))
+    if (base::thai_digit_at(text, 0) >= 0 || text.starts_with("“"))
       text.remove_prefix(3);
     else if (!text.empty() && std::string_view(" \n\t.()-\"0123456789").find(text.front()) != std::string_view::npos)
       text.remove_prefix(1);
@@ -72,10 +72,11 @@ void check_words_of_plans(const model::Prose& prose, base::Report& report) {
   for (const model::Document& document : prose.words) {
     const base::Tree& tree = document.nodes;
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
-      if (!is_first_paragraph(tree, i) || i + 1 >= tree.size() || tree[i + 1].text.empty()) continue;
-      const std::string_view word = plan_in(tree[i + 1].text);
+      if (!is_first_paragraph(tree, i)) continue;
+      const std::string text = base::plain_text(tree, i);
+      const std::string_view word = plan_in(text);
       if (word.empty()) continue;
-      report.note("plan-as-result", words_at(tree[i + 1].location, word, 4 * tree[i + 1].text.size()),
+      report.note("plan-as-result", words_at(tree[i].location, word, 4 * text.size() + 100),
                   msg("ผลข้อนี้ใช้คำว่า '{}' จึงอ่านเป็นแผนหรือข้อแนะนำ ไม่ใช่สิ่งที่ทำแล้ว",
                       "'{}' makes this a plan or advice, not what was done", {word}),
                   msg("เขียนสิ่งที่ทำแล้วและวันที่ทำ ส่วนข้อแนะนำย้ายไปที่ suggestions",
@@ -84,8 +85,9 @@ void check_words_of_plans(const model::Prose& prose, base::Report& report) {
   }
 }
 
-constexpr std::array<std::string_view, 8> words_of_targets{"ไม่น้อยกว่า", "ไม่ต่ำกว่า",  "อย่างน้อยร้อยละ", "ไม่เกินร้อยละ",
-                                                           "ขึ้นไป",     "at least", "no less than", "not less than"};
+constexpr std::array<std::string_view, 7> words_of_targets{"ไม่น้อยกว่า", "ไม่ต่ำกว่า",      "อย่างน้อยร้อยละ", "ไม่เกินร้อยละ",
+                                                           "at least", "no less than", "not less than"};
+constexpr std::string_view and_more = "ขึ้นไป";  // one of "ร้อยละ 80 ขึ้นไป", not of "อายุ 60 ปีขึ้นไป"
 // What says that it was reached.
 constexpr std::array<std::string_view, 9> words_of_facts{"แล้ว",     "พบว่า",    "ผลการประเมิน", "คิดเป็น",  "บรรลุ",
                                                          "ปรากฏว่า", "ได้ร้อยละ", "ผลสำรวจ",     "reached"};
@@ -93,38 +95,43 @@ constexpr std::array<std::string_view, 9> words_of_facts{"แล้ว",     "�
 // A number that is no year: "ร้อยละ 92 ซึ่งไม่น้อยกว่าเป้าหมาย" states what was reached before the target.
 bool holds_a_number(std::string_view text) {
   std::size_t digits = 0;
-  for (std::size_t i = 0; i <= text.size(); ++i) {
-    const bool is_thai_digit = text.substr(i, 3) >= "๐" && text.substr(i, 3) <= "๙" && text.size() >= i + 3;
-    if (i < text.size() && (base::is_digit(text[i]) || is_thai_digit)) {
-      ++digits;
-      i += is_thai_digit ? 2 : 0;
-    } else {
-      if (digits && digits != 4) return true;
-      digits = 0;
-    }
+  for (char c : text) {
+    if (!base::is_digit(c) && digits && digits != 4) return true;
+    digits = base::is_digit(c) ? digits + 1 : 0;
+  }
+  return digits && digits != 4;
+}
+
+bool has_percent_and_more(std::string_view text) {
+  constexpr std::string_view percent = "ร้อยละ";
+  for (std::size_t at = text.find(percent); at != text.npos; at = text.find(percent, at + percent.size())) {
+    const std::string_view number = base::trimmed(text.substr(at + percent.size()));
+    const std::size_t end = std::min(number.find_first_not_of("0123456789.,"), number.size());
+    if (end && base::trimmed(number.substr(end)).starts_with(and_more)) return true;
   }
   return false;
 }
 
-// The words that make it a target; empty where it is none, or is said to be reached.
+// The words that make it a target; empty where it is none, or is said to be reached. The text has Arabic digits.
 std::string_view target_in(std::string_view text) {
   for (std::string_view word : words_of_facts)
     if (text.find(word) != text.npos) return {};
-  for (std::string_view word : words_of_targets) {
-    const std::size_t at = text.find(word);
-    if (at == text.npos) continue;
-    if (word == "ขึ้นไป" ? text.substr(0, at).rfind("ร้อยละ") != text.npos : !holds_a_number(text.substr(0, at)))
-      return text.substr(at, word.size());
-  }
-  return {};
+  for (std::string_view word : words_of_targets)
+    if (const std::size_t at = text.find(word); at != text.npos && !holds_a_number(text.substr(0, at))) return word;
+  return has_percent_and_more(text) ? and_more : std::string_view{};
 }
 
+// The first block of the outcome that reads as a target.
 void check_targets(const model::Prose& outcome, base::Report& report) {
   for (const model::Document& document : outcome.words)
-    for (const base::Node& node : document.nodes) {
-      const std::string_view word = target_in(node.text);
+    for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
+      const base::Node& block = document.nodes[i];
+      if (block.kind != NodeKind::paragraph && block.kind != NodeKind::heading && block.kind != NodeKind::table_cell)
+        continue;
+      const std::string text = base::with_arabic_digits(base::plain_text(document.nodes, i));
+      const std::string_view word = target_in(text);
       if (word.empty()) continue;
-      report.warning("plan-as-result", words_at(node.location, word, 4 * node.text.size()),
+      report.warning("plan-as-result", words_at(block.location, word, 4 * text.size() + 100),
                      msg("'{}' ทำให้ผลลัพธ์ข้อนี้อ่านเป็นเป้าหมาย", "'{}' makes this outcome a target", {word}),
                      msg("ย้ายเป้าหมายไปที่ targets แล้วเขียนผลที่เกิดขึ้นจริงใน outcomes",
                          "a target belongs into 'targets'; write here what was reached"));
@@ -139,9 +146,9 @@ void check_time_of_outcomes(const model::Year& year, const model::Measure& measu
       measure.period->from <= *reported)
     return;
   report.warning("plan-as-result", measure.outcomes.front().location,
-                 msg("ผลลัพธ์ของมาตรการที่เริ่มหลังวันที่ของรายงาน ({}) และยังไม่มีผล",
-                     "an outcome without results, of a measure that begins after the report was dated ({})",
-                     {base::to_iso(*reported)}),
+                 msg("ผลลัพธ์ของมาตรการที่เริ่มหลังวันที่ของรายงาน ({0}) และยังไม่มีผล",
+                     "an outcome without results, of a measure that begins after the report was dated ({1})",
+                     {base::to_text(*reported, base::Language::th), written(*reported)}),
                  msg("ถ้าเป็นเป้าหมาย ให้ย้ายไปที่ targets ถ้าเกิดขึ้นแล้ว ให้ตรวจ period และเขียน results",
                      "a target belongs into 'targets'; if it was reached, check 'period' and write 'results'"));
 }
