@@ -29,8 +29,14 @@ TEST_CASE("left markup: headings and links") {
   CHECK(first(link_in, "ดู [ก](ข ค.pdf)") == "[ก](ข ค.pdf)");
   CHECK(first(link_in, "ดู [ก](ข.pdf ที่นี่\nแล้ว") == "[ก](ข.pdf");
   CHECK(first(link_in, "ดู (ก)[ข.pdf]") == "(ก)[ข.pdf]");
-  CHECK(checks::link_in("[ก] (a b.pdf)", 0)->mend.en ==
-        "give the file a name without spaces, and write [ก](a-b.pdf)");
+  const auto advice = [](std::string_view text) { return link_in(text, 0)->mend.en; };
+  CHECK(advice("[ก] (a b.pdf)") == "write [ก](<a b.pdf>)");
+  CHECK(advice("[ก] (<a b.pdf>)") == "write [ก](<a b.pdf>)");
+  CHECK(advice("[ก](documents/รายงาน (1).pdf) (ใหม่)") == "write [ก](<documents/รายงาน (1).pdf>)");
+  CHECK(advice("[ก](documents/รายงาน (1.pdf)") == "write [ก](<documents/รายงาน (1.pdf>)");
+  CHECK(advice("[ก](documents/รายงาน (1).pdf ที่นี่") == "write [ก](<documents/รายงาน (1).pdf>)");
+  CHECK(advice("[ก](documents/แผน ที่นี่") == "write [ก](documents/แผน)");
+  CHECK(advice("[ก](https://a.th/ข ค)") == "write [ก](https://a.th/ข%20ค)");
   for (const char* text : {"[1] (ฉบับที่ 2)", "[ก](ดูข้อ 2 และ 3)", "] (ข.pdf)", "[ก] (พ.ศ. 2568)", "(ก)[1]", "[ก]"}) {
     INFO(text);
     CHECK(first(link_in, text) == "");
@@ -62,9 +68,13 @@ TEST_CASE("left markup: addresses, and signs in plain text") {
     CHECK(first(address_in, text) == "");
   }
   CHECK(first(checks::bold_in, "ก **ข** ค") == "**ข**");
+  CHECK(first(checks::bold_in, "5 ** 3 และ **สำคัญ**") == "**สำคัญ**");
   CHECK(first(checks::bold_in, "2 ** 3 ** 4") == "");
+  CHECK(first(checks::bold_in, "*** ก *** ข **") == "");
   CHECK(first(checks::link_in_plain_text, "ดู [ก](https://a.th)") == "[ก](https://a.th)");
-  CHECK(first(checks::link_in_plain_text, "[1](ฉบับเดิม)") == "");
+  CHECK(first(checks::link_in_plain_text, "](ก) [ก](ข) และ [รายงาน](documents/a.pdf)") ==
+        "[รายงาน](documents/a.pdf)");
+  CHECK(first(checks::link_in_plain_text, "[1](ฉบับเดิม) [2](ข") == "");
 }
 
 TEST_CASE("left markup: HTML") {

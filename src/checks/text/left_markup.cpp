@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/byte_search.h"
+#include "base/digits.h"
 
 namespace checks {
 namespace {
@@ -25,10 +26,6 @@ void each_line_from(std::string_view text, std::size_t from, const Visit& visit)
   }
 }
 
-bool begins_with_thai_digit(std::string_view text) {
-  return text.size() >= 3 && text.starts_with("\xE0\xB9") && text[2] >= '\x90' && text[2] <= '\x99';
-}
-
 }  // namespace
 
 FoundMarkup heading_in(std::string_view text, std::size_t from) {
@@ -36,7 +33,7 @@ FoundMarkup heading_in(std::string_view text, std::size_t from) {
   each_line_from(text, from, [&](std::size_t at, std::string_view line) {
     const std::size_t signs = std::min(line.find_first_not_of('#'), line.size());
     if (!signs || signs > 6 || signs == line.size() || base::is_space(line[signs])) return false;
-    const bool is_number = signs == 1 && (base::is_digit(line[1]) || begins_with_thai_digit(line.substr(1)));
+    const bool is_number = signs == 1 && (base::is_digit(line[1]) || base::thai_digit_at(line, 1) >= 0);
     if (is_number || line.find(" #", signs) != line.npos) return false;
     const std::size_t letter = line[signs] == thai_byte[0] ? 3 : 1;
     out = {at, signs + letter, line.substr(0, signs),
@@ -66,15 +63,39 @@ bool may_be_address(std::string_view text) {
   return std::any_of(std::begin(beginnings), std::end(beginnings), begins) || has_extension(text);
 }
 
-// The address as it can be written.
-std::string without_blanks(std::string_view address) {
-  std::string out;
-  for (char c : address)
-    if (c != ' ' && c != '\t')
-      out += c;
-    else
-      out += base::begins_with_ignoring_case(address, "http") ? "%20" : "-";
-  return out;
+// Where the bracket is that closes an address with blanks, and perhaps with brackets of its own: "a (1).pdf)"; the
+// text's size where there is none.
+std::size_t end_of_address(std::string_view text) {
+  int open = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '(') ++open;
+    if (text[at] == ')' && open-- == 0) return at;
+  }
+  constexpr std::size_t most = 10;  // bytes of an extension and what it follows
+  for (std::size_t at = text.rfind(')'); at != text.npos && at > most; at = text.rfind(')', at - 1))
+    if (has_extension(text.substr(at - most, most))) return at;
+  return text.size();
+}
+
+// Of an address that no bracket closes: up to a blank after its extension, else up to the first.
+std::string_view unclosed_address(std::string_view text) {
+  constexpr std::string_view blanks = " \t";
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(blanks, begin), text.size());
+    if (has_extension(text.substr(begin, end - begin))) return text.substr(0, end);
+    begin = end + 1;
+  }
+  return text.substr(0, text.find_first_of(blanks));
+}
+
+// "(a.pdf)", "(<a b.pdf>)"; the addresses of other websites hold no blanks.
+std::string address_in_brackets(std::string_view address) {
+  std::string out(address);
+  if (base::begins_with_ignoring_case(address, "http")) {
+    for (std::size_t at; (at = out.find_first_of(" \t")) != out.npos;) out.replace(at, 1, "%20");
+    return '(' + out + ')';
+  }
+  return address.find_first_of(" \t()") == address.npos ? '(' + out + ')' : "(<" + out + ">)";
 }
 
 // "[a] (b)", "[a](b c.pdf)", "[a](b.pdf" of a line.
@@ -82,17 +103,20 @@ FoundMarkup link_at(std::string_view text, std::size_t at) {
   constexpr std::size_t longest = 1000;
   const std::size_t open = text.find_first_not_of(" \t\n", at + 1);
   if (open == text.npos || text[open] != '(' || open > at + 3) return {};
-  const std::string_view rest = text.substr(open + 1, longest);
-  const std::size_t close = std::min(rest.find_first_of(")\n"), rest.size());
-  const bool is_closed = close < rest.size() && rest[close] == ')';
-  std::string_view address = base::trimmed(rest.substr(0, close));
-  if (!is_closed) address = address.substr(0, address.find_first_of(" \t"));
+  std::string_view line = text.substr(open + 1, longest);
+  line = line.substr(0, line.find('\n'));
+  const std::size_t close = end_of_address(line);
+  const bool is_closed = close < line.size();
+  std::string_view address = base::trimmed(line.substr(0, close));
+  if (!is_closed) address = unclosed_address(address);
+  if (address.starts_with('<') && address.ends_with('>')) address = address.substr(1, address.size() - 2);
   const bool has_gap = open > at + 1, has_blank = address.find_first_of(" \t") != address.npos;
   if (!may_be_address(address) || !(has_gap ? is_closed : has_blank || !is_closed)) return {};
   const std::size_t begin = text.rfind('[', at);
   if (begin == text.npos) return {};
-  const std::size_t end = open + 1 + (is_closed ? close + 1 : address.size());
-  const std::string right = std::string(text.substr(begin, at + 1 - begin)) + '(' + without_blanks(address) + ')';
+  const std::size_t end =
+      is_closed ? open + 1 + close + 1 : static_cast<std::size_t>(address.data() + address.size() - text.data());
+  const std::string right = std::string(text.substr(begin, at + 1 - begin)) + address_in_brackets(address);
   NotTaken out{begin, end - begin, text.substr(at, end - at), {}, msg("เขียน {}", "write {}", {right})};
   if (has_gap)
     out.what = msg("ลิงก์นี้ไม่เป็นลิงก์ เพราะมีช่องว่างระหว่าง ] กับ (", "this is no link: there is a space between ] and (");
@@ -100,8 +124,6 @@ FoundMarkup link_at(std::string_view text, std::size_t at) {
     out.what = msg("ลิงก์นี้ไม่เป็นลิงก์ เพราะไม่มีวงเล็บปิดหลังที่อยู่", "this is no link: the address has no closing bracket");
   else
     out.what = msg("ลิงก์นี้ไม่เป็นลิงก์ เพราะที่อยู่มีช่องว่าง", "this is no link: its address holds a space");
-  if (has_blank && !base::begins_with_ignoring_case(address, "http"))
-    out.mend = msg("เปลี่ยนชื่อไฟล์ไม่ให้มีช่องว่าง แล้วเขียน {}", "give the file a name without spaces, and write {}", {right});
   return out;
 }
 
@@ -233,32 +255,40 @@ FoundMarkup address_in(std::string_view text, std::size_t from) {
 }
 
 FoundMarkup bold_in(std::string_view text, std::size_t from) {
-  const std::size_t open = text.find("**", from);
-  if (open == text.npos || open + 2 >= text.size() || base::is_space(text[open + 2]) || text[open + 2] == '*')
-    return {};
-  const std::size_t close = text.find("**", open + 2);
-  if (close == text.npos) return {};
-  return NotTaken{
-      open,
-      close + 2 - open,
-      {},
-      msg("ค่านี้เป็นข้อความล้วน หน้าเว็บจะแสดงดอกจัน **", "this value is plain text: the page shows the asterisks"),
-      msg("ลบ ** ออก", "take the ** out")};
+  constexpr std::string_view marks = "**";
+  for (std::size_t open = text.find(marks, from); open != text.npos;
+       open = text.find(marks, text.find_first_not_of('*', open))) {
+    const std::size_t first = open + marks.size();
+    if (first == text.size() || base::is_space(text[first]) || text[first] == '*') continue;
+    const std::size_t close = text.find(marks, first);
+    if (close == text.npos) return {};
+    return NotTaken{
+        open,
+        close + marks.size() - open,
+        {},
+        msg("ค่านี้เป็นข้อความล้วน หน้าเว็บจะแสดงดอกจัน **", "this value is plain text: the page shows the asterisks"),
+        msg("ลบ ** ออก", "take the ** out")};
+  }
+  return {};
 }
 
 FoundMarkup link_in_plain_text(std::string_view text, std::size_t from) {
-  const std::size_t middle = text.find("](", from);
-  const std::size_t begin = middle == text.npos ? text.npos : text.rfind('[', middle);
-  if (begin == text.npos) return {};
-  const std::size_t end = text.find(')', middle);
-  if (end == text.npos || !may_be_address(text.substr(middle + 2, end - middle - 2))) return {};
-  return NotTaken{
-      begin,
-      end + 1 - begin,
-      {},
-      msg("ค่านี้เป็นข้อความล้วน หน้าเว็บจะแสดงลิงก์ตามที่พิมพ์", "this value is plain text: the page shows the link as typed"),
-      msg("เขียน '{}' และย้ายลิงก์ไปไว้ในเนื้อความ", "write '{}' here, and the link in the text below the front matter",
-          {text.substr(begin + 1, middle - begin - 1)})};
+  for (std::size_t middle = text.find("](", from); middle != text.npos; middle = text.find("](", middle + 2)) {
+    constexpr std::size_t longest = 1000;
+    const std::string_view rest = text.substr(middle + 2, longest);
+    const std::size_t length = rest.find(')');
+    if (length == rest.npos || !may_be_address(rest.substr(0, length))) continue;
+    const std::size_t begin = text.rfind('[', middle);
+    if (begin == text.npos) continue;
+    return NotTaken{
+        begin,
+        middle + 3 + length - begin,
+        {},
+        msg("ค่านี้เป็นข้อความล้วน หน้าเว็บจะแสดงลิงก์ตามที่พิมพ์", "this value is plain text: the page shows the link as typed"),
+        msg("เขียน '{}' และย้ายลิงก์ไปไว้ในเนื้อความ", "write '{}' here, and the link in the text below the front matter",
+            {text.substr(begin + 1, middle - begin - 1)})};
+  }
+  return {};
 }
 
 }  // namespace checks
