@@ -1,10 +1,11 @@
 // damaged-text: text as copying from a PDF file or a scan leaves it: words without their สระอำ or tone marks, vowels
 // in the wrong place, a mark after a bracket, characters that were lost (U+FFFD) or that one font alone has. Source:
 // the text layer of real reports; the words are in data/damaged_words.tsv.
-#include <cstdint>
-
 #include "base/utf8.h"
 #include "checks/checks.h"
+#include "checks/text/more_in_text.h"
+#include "checks/text/thai_spelling.h"
+#include "model/name_in_text.h"
 #include "model/word_finder.h"
 #include "model/word_lists.h"
 
@@ -19,20 +20,10 @@ struct Damage {
   std::string_view right;              // empty where nobody can tell
 };
 
-// A Thai letter at `at`, by its last byte; 0 where there is none.
-unsigned thai_letter_at(std::string_view text, std::size_t at) {
-  if (at + 2 >= text.size() || static_cast<unsigned char>(text[at]) != 0xE0) return 0;
-  return (static_cast<unsigned char>(text[at + 1]) & 1u) << 6 | (static_cast<unsigned char>(text[at + 2]) & 0x3Fu);
-}
-bool is_mark_or_vowel_after(unsigned letter) {
-  return (letter >= 0x30 && letter <= 0x3A) || (letter >= 0x47 && letter <= 0x4E);
-}
-bool is_vowel_before(unsigned letter) { return letter >= 0x40 && letter <= 0x44; }
-
 // The same letters inside another word are none: "เจ้าหน้าที" in "เจ้าหน้าที่", "ลา" after "เ".
 bool is_whole(std::string_view text, std::size_t at, std::size_t length) {
-  return !is_mark_or_vowel_after(thai_letter_at(text, at + length)) &&
-         !(at >= 3 && is_vowel_before(thai_letter_at(text, at - 3)));
+  const std::string_view before = at < 3 ? std::string_view{} : text.substr(at - 3, 3);
+  return !model::is_inside_letter(text, at + length) && !(before >= "เ" && before <= "ไ");
 }
 
 const model::WordFinder& damaged_word_finder() {
@@ -42,12 +33,6 @@ const model::WordFinder& damaged_word_finder() {
     return model::WordFinder(words);
   }();
   return finder;
-}
-
-// "(์No Gift Policy)"; "(์)" speaks of the mark itself.
-bool is_mark_after_bracket(std::string_view text, std::size_t at) {
-  const unsigned mark = thai_letter_at(text, at + 1);
-  return is_mark_or_vowel_after(mark) && mark != 0x30 && !text.substr(at + 4).starts_with(')');
 }
 
 // The first damage, and how many there are.
@@ -61,15 +46,16 @@ struct Damages {
   }
 };
 
-Damages damaged_words_in(std::string_view text) {
-  Damages out;
+void add_damaged_words(std::string_view text, Damages& out) {
   damaged_word_finder().each(text, [&](std::size_t at, std::size_t index) {
     const model::DamagedWord& word = model::damaged_words()[index];
     if (is_whole(text, at, word.damaged.size())) out.add(at, word.damaged.size(), word.right);
   });
+}
+
+void add_marks_after_brackets(std::string_view text, Damages& out) {
   for (std::size_t at = text.find('('); at != text.npos; at = text.find('(', at + 1))
     if (is_mark_after_bracket(text, at)) out.add(at, 4, "(");
-  return out;
 }
 
 bool is_lost_character(char32_t c) {
@@ -85,47 +71,40 @@ Damages lost_characters_in(std::string_view text) {
   return out;
 }
 
-std::string code_point_name(std::string_view letter) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
-  std::size_t at = 0;
-  std::string hex;
-  for (auto c = static_cast<std::uint32_t>(base::next_code_point(letter, at)); c; c >>= 4)
-    hex.insert(hex.begin(), digits[c & 15]);
-  return "U+" + hex;
-}
-
 void report_damage(const CheckContext& context, const model::Passage& passage, const Damages& damages,
                    BilingualText what, BilingualText mend, base::Report& report) {
-  if (damages.number > 1) {
-    const BilingualText rest =
-        msg(" และมีอีก {} แห่งในข้อความนี้", "; {} more in this text", {std::to_string(damages.number - 1)});
-    mend.th += rest.th;
-    mend.en += rest.en;
-  }
+  add_more_in_text(mend, damages.number - 1);
   report.warning("damaged-text",
                  place_in(context.agency.passages, passage, damages.first.offset, damages.first.length),
                  std::move(what), std::move(mend));
 }
 
+// Whether there are any.
+bool report_lost_characters(const CheckContext& context, const model::Passage& passage, base::Report& report) {
+  const Damages lost = lost_characters_in(passage.text);
+  if (!lost.number) return false;
+  std::size_t at = lost.first.offset;
+  const char32_t letter = base::next_code_point(passage.text, at);
+  if (letter == 0xFFFD)
+    report_damage(context, passage, lost,
+                  msg("ตัวอักษรตรงนี้หายไป เหลือแต่ U+FFFD", "a character was lost here, only U+FFFD is left"),
+                  msg("พิมพ์คำนี้ใหม่ตามเอกสารต้นฉบับ", "type the word again as the document has it"), report);
+  else
+    report_damage(
+        context, passage, lost,
+        msg("{} เป็นอักขระเฉพาะของฟอนต์หนึ่งที่ติดมาจากไฟล์ PDF เครื่องอื่นจะเห็นเป็นกรอบว่าง",
+            "{} is a character of one font only, left over from a PDF file; other devices show an empty box",
+            {base::name_of_code_point(letter)}),
+        msg("พิมพ์คำนี้ใหม่", "type the word again"), report);
+  return true;
+}
+
 void check_damage_of(const CheckContext& context, const model::Passage& passage, base::Report& report) {
   const std::string_view text = passage.text;
-  if (passage.signs.others) {
-    const Damages lost = lost_characters_in(text);
-    const std::string_view letter = text.substr(lost.first.offset, lost.first.length);
-    if (letter == "\xEF\xBF\xBD")
-      return report_damage(context, passage, lost,
-                           msg("ตัวอักษรตรงนี้หายไป เหลือแต่ U+FFFD", "a character was lost here, only U+FFFD is left"),
-                           msg("พิมพ์คำนี้ใหม่ตามเอกสารต้นฉบับ", "type the word again as the document has it"), report);
-    if (lost.number)
-      return report_damage(
-          context, passage, lost,
-          msg("{} เป็นอักขระเฉพาะของฟอนต์หนึ่งที่ติดมาจากไฟล์ PDF เครื่องอื่นจะเห็นเป็นกรอบว่าง",
-              "{} is a character of one font only, left over from a PDF file; other devices show an empty box",
-              {code_point_name(letter)}),
-          msg("พิมพ์คำนี้ใหม่", "type the word again"), report);
-  }
-  if (passage.kind == model::PassageKind::quoted) return;
-  const Damages words = damaged_words_in(text);
+  const bool has_lost = passage.signs.others && report_lost_characters(context, passage, report);
+  Damages words;
+  if (!has_lost && passage.kind != model::PassageKind::quoted) add_damaged_words(text, words);
+  add_marks_after_brackets(text, words);  // everywhere: thai-order leaves them out
   if (words.number)
     report_damage(context, passage, words,
                   msg("ข้อความเสียหายจากการคัดลอก: '{}'", "the text was damaged in copying: '{}'",

@@ -1,6 +1,7 @@
 // thai-order: vowels or tone marks in an order that renders wrongly. Source: WTT 2.0 (TIS 1566-2541) and the Unicode
 // Standard, chapter 16.1; the rules are in checks/text/thai_spelling.h.
 #include "checks/checks.h"
+#include "checks/text/more_in_text.h"
 #include "checks/text/thai_spelling.h"
 
 namespace checks {
@@ -45,11 +46,7 @@ void check_spelling_of(const model::Passages& passages, const model::Passage& pa
     if (!is_first) continue;
     for (std::size_t j = i + 1; j < typos.size(); ++j) more += typos[j].kind == typo.kind;
     BilingualText mend = how_to_type(typo);
-    if (more) {
-      const BilingualText rest = msg(" และมีอีก {} แห่งในข้อความนี้", "; {} more in this text", {std::to_string(more)});
-      mend.th += rest.th;
-      mend.en += rest.en;
-    }
+    add_more_in_text(mend, more);
     report.warning("thai-order", place_in(passages, passage, typo.offset, typo.length),
                    describe_typo(typo.kind, passage.text.substr(typo.offset, typo.length)), std::move(mend));
   }

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "base/utf8.h"
+#include "model/name_in_text.h"
 
 namespace checks {
 namespace {
@@ -140,8 +141,8 @@ class ThaiTypoFinder {
   // Letters that a text speaks about are on their own: "สระ ะ".
   void without_consonant() {
     const bool is_alone = !is_thai_letter(before_) && !is_thai_letter(next_letter_kind());
-    const bool is_in_bracket = at_ > 0 && text_[at_ - 1] == '(';  // damaged-text says so
-    if (!is_alone && !is_in_bracket) add(ThaiTypo::Kind::no_consonant, at_);
+    const bool is_after_bracket = at_ > 0 && is_mark_after_bracket(text_, at_ - 1);
+    if (!is_alone && !is_after_bracket) add(ThaiTypo::Kind::no_consonant, at_);
   }
 
   // "ด า" for "ดำ", as text out of a PDF file has it: no word begins with า.
@@ -233,7 +234,6 @@ bool may_have_typos(std::string_view text) {
       if (second == 0xB8 || second == 0xB9) letter = thai_letters[(second & 1) << 6 | (third & 0x3F)];
       at += 3;
     } else {
-      if (b == 0xEF) return true;
       ++at;
     }
     if (!(usual_before[static_cast<std::size_t>(letter)] & bit(before))) return true;
@@ -246,6 +246,13 @@ bool may_have_typos(std::string_view text) {
 
 std::vector<ThaiTypo> thai_typos(std::string_view text) {
   return may_have_typos(text) ? ThaiTypoFinder(text).find() : std::vector<ThaiTypo>{};
+}
+
+bool is_mark_after_bracket(std::string_view text, std::size_t at) {
+  constexpr std::size_t length = 3;  // bytes of a Thai letter
+  const std::string_view after = text.substr(at + 1);
+  return text[at] == '(' && model::is_inside_letter(after, 0) && !after.starts_with("ะ") &&
+         !after.substr(length).starts_with(')');
 }
 
 }  // namespace checks

@@ -24,7 +24,12 @@ struct ThaiTypo {
   std::string corrected;               // as it should be typed; empty where that is not certain
 };
 
-// In the order of the text. Signs that explain a mark ("◌่", "-ี") pass, and so do the marks of Pali.
+// In the order of the text. Signs that explain a mark ("◌่", "-ี") pass, and so do the marks of Pali and those after a
+// bracket.
 std::vector<ThaiTypo> thai_typos(std::string_view text);
+
+// A vowel or mark directly after the bracket at `at`, as text out of a PDF file has it: "(์No Gift Policy)". "(์)"
+// speaks of the mark itself, and ะ is as likely typed.
+bool is_mark_after_bracket(std::string_view text, std::size_t at);
 
 }  // namespace checks
