@@ -15,7 +15,9 @@ using Number = model::Field<std::int64_t>;
 std::optional<std::int64_t> total_of_months(const model::Complaints& c, int year,
                                             model::Counts model::ComplaintMonth::*kind,
                                             Number model::Counts::*number) {
-  if (c.months.empty()) return std::nullopt;
+  if (c.months.empty() || !c.as_of) return std::nullopt;
+  const base::Date last_day = std::min(*c.as_of, base::last_day_of_fiscal_year(year));
+  if (c.months.back().month < month_of(last_day)) return std::nullopt;
   base::Month expected = month_of(base::first_day_of_fiscal_year(year));
   std::int64_t sum = 0;
   for (const model::ComplaintMonth& month : c.months) {

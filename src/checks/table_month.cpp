@@ -8,17 +8,12 @@ namespace {
 
 using base::msg;
 
-bool is_of_year(base::Month month, int year) {
-  return month.first_day() >= base::first_day_of_fiscal_year(year) &&
-         month.last_day() <= base::last_day_of_fiscal_year(year);
-}
-
 void look_at_months(const model::Table& table, int year, base::Report& report) {
   const model::GridCell* first = nullptr;
   std::size_t outside = 0;
   auto look = [&](const model::GridCell& cell) {
     const auto month = base::parse_month(cell.text);
-    if (!month || is_of_year(*month, year)) return;
+    if (!month || base::fiscal_year_of(month->first_day()) == year) return;
     if (!first) first = &cell;
     ++outside;
   };
