@@ -13,6 +13,9 @@ namespace base {
 
 inline constexpr int buddhist_offset = 543;  // Buddhist Era = Common Era + 543 (Thai solar calendar since 1941)
 
+constexpr bool is_buddhist_year(int year) { return year >= 2400 && year <= 2699; }
+constexpr int year_of_two_digits(int digits) { return 2500 + digits; }  // of the Buddhist Era
+
 // `year` is Common Era; `month` and `day` count from 1.
 struct Date {
   int year = 0, month = 0, day = 0;
@@ -79,7 +82,7 @@ std::optional<DateParts> parse_date_parts(std::string_view text);
 // The date that `text` is, or the month.
 std::optional<Date> parse_date(std::string_view text);
 std::optional<Month> parse_month(std::string_view text);
-// A Buddhist year of four digits, 2400 to 2699.
+// A Buddhist year of four digits.
 std::optional<int> parse_buddhist_year(std::string_view text);
 
 enum class DateStyle : unsigned char { full, compact };  // "31 มีนาคม 2568" · "31 มี.ค. 2568"

@@ -9,7 +9,7 @@ namespace {
 
 // Common Era; 0 for a number of four digits that is a year of neither.
 int common_year(int written) {
-  if (written >= 2400 && written <= 2699) return written - buddhist_offset;
+  if (is_buddhist_year(written)) return written - buddhist_offset;
   return written >= 1900 && written <= 2399 ? written : 0;
 }
 
@@ -30,9 +30,9 @@ bool take_weekday(Scanner& in, DateParts& parts) {
 // Four digits of either era or two of the Buddhist 2500s; after "พ.ศ." of the Buddhist Era alone. 0 where it is none.
 int take_year(Scanner& in) {
   const bool is_buddhist = in.take("พ.ศ.");
-  if (const int decade = in.take_number(2, 2); decade >= 0) return 2500 + decade - buddhist_offset;
+  if (const int digits = in.take_number(2, 2); digits >= 0) return year_of_two_digits(digits) - buddhist_offset;
   const int written = in.take_number(4, 4);
-  return is_buddhist && written < 2400 ? 0 : common_year(written);
+  return is_buddhist && !is_buddhist_year(written) ? 0 : common_year(written);
 }
 
 // "2568-03-31", "2568-03".
@@ -57,7 +57,7 @@ std::optional<DateParts> parts_between_slashes(Scanner in) {
   parts.month = in.take_number(1, 2);
   if (!in.take("/")) return std::nullopt;
   const int written = in.take_number(4, 4);
-  if (parts.day < 1 || parts.month < 1 || written < 2400 || written > 2699 || !in.at_end()) return std::nullopt;
+  if (parts.day < 1 || parts.month < 1 || !is_buddhist_year(written) || !in.at_end()) return std::nullopt;
   parts.year = common_year(written);
   return parts;
 }
@@ -109,7 +109,7 @@ std::optional<int> parse_buddhist_year(std::string_view text) {
   const std::string arabic = with_arabic_digits(text);
   Scanner in(arabic);
   const int year = in.take_number(4, 4);
-  return year >= 2400 && year <= 2699 && in.at_end() ? std::optional(year) : std::nullopt;
+  return is_buddhist_year(year) && in.at_end() ? std::optional(year) : std::nullopt;
 }
 
 }  // namespace base

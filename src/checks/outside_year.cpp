@@ -70,7 +70,7 @@ class OutsideYearFinder {
     const bool overlaps = days_outside({p.from, p.to, false}, year) == 0;
     const auto span = p.written == model::Period::Written::months ? span_of_month : span_of_day;
     check_stated(span(p.from), p.from_place, year, overlaps);
-    if (p.is_one_day || p.is_one_month) return;
+    if (p.is_one_day() || p.is_one_month()) return;
     check_stated(span(p.to), p.to_place, year, overlaps);
   }
 

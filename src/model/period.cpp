@@ -33,8 +33,9 @@ NamedTime months_of_fiscal_year(int year, int before, int count) {
 int last_year(Scanner in, bool may_be_short) {
   in.take("พ.ศ.");
   int year = in.take_number(4, 4);
-  if (const int decade = year < 0 && may_be_short ? in.take_number(2, 2) : -1; decade >= 0) year = 2500 + decade;
-  return in.at_end() && year >= 2400 && year <= 2699 ? year : 0;
+  if (const int digits = year < 0 && may_be_short ? in.take_number(2, 2) : -1; digits >= 0)
+    year = base::year_of_two_digits(digits);
+  return in.at_end() && base::is_buddhist_year(year) ? year : 0;
 }
 
 // "2568", "ปีงบประมาณ พ.ศ. 2568", "ประจำปี 2568", "ตลอดปีงบประมาณ ๒๕๖๘", "ตลอดปี". 0 where the text is none of these.
@@ -153,11 +154,11 @@ Period period_between(const NamedTime& first, const NamedTime& last) {
   const bool is_year = last.unit == Unit::fiscal_year && first.first == last.first;
   const bool has_days = first.unit == Unit::day || last.unit == Unit::day;
   period.written = is_year ? Written::fiscal_year : has_days ? Written::days : Written::months;
-  period.is_one_day = has_days && period.from == period.to;
-  period.is_one_month =
-      period.written == Written::months && Month{period.from.year, period.from.month}.last_day() == period.to;
   return period;
 }
+
+// Bytes. Two days with the names of weekdays and months in full take less than 300.
+constexpr std::size_t longest_period = 400;
 
 // Only digits and what stands between those of a date, or a date that the calendar does not have.
 bool is_slip(std::string_view text) {
@@ -199,8 +200,10 @@ std::optional<NamedTime> parse_deadline(std::string_view text, int own_year) {
 }
 
 PeriodInText parse_period(std::string_view text, int own_year) {
-  const std::string arabic = base::with_arabic_digits(text);
   PeriodInText out;
+  out.period.written = Period::Written::text;
+  if (text.size() > longest_period) return out;
+  const std::string arabic = base::with_arabic_digits(text);
   if (auto time = time_in(arabic, own_year)) {
     out.times = {*time};
     out.period = period_between(*time, *time);
@@ -220,7 +223,6 @@ PeriodInText parse_period(std::string_view text, int own_year) {
     out.period = period_between(out.times[0], out.times[1]);
     return out;
   }
-  out.period.written = Period::Written::text;
   out.slip = slip_in(arabic);
   return out;
 }

@@ -19,8 +19,11 @@ struct Period {
   base::LocalizedText text;
   base::SourceLocation location;
   base::SourceLocation from_place, to_place;  // of the two days or months, or of the one value that says both
-  bool is_one_day = false;                    // written as a single Date
-  bool is_one_month = false;                  // written as a single Month
+
+  bool is_one_day() const { return written == Written::days && from == to; }
+  bool is_one_month() const {
+    return written == Written::months && base::Month{from.year, from.month}.last_day() == to;
+  }
 };
 
 struct Due {
@@ -53,7 +56,8 @@ struct PeriodInText {
 };
 
 // A time, two joined by "-", "–" or "ถึง" of which the first may lack what the second says ("ต.ค. - ธ.ค. 2567",
-// "1 - 31 มีนาคม 2568"), or "ภายใน" and a time: from the first day of `own_year`.
+// "1 - 31 มีนาคม 2568"), or "ภายใน" and a time: from the first day of `own_year`. A text that is far too long for
+// these is words.
 PeriodInText parse_period(std::string_view text, int own_year);
 
 }  // namespace model

@@ -30,7 +30,6 @@ std::optional<ThreeNumbers> three_numbers(std::string_view text) {
   return out.third >= 0 && in.at_end() ? std::optional(out) : std::nullopt;
 }
 
-bool is_buddhist_year(int year) { return year >= 2400 && year <= 2699; }
 bool is_common_year(int year) { return year >= 1900 && year < 2400; }
 
 // Of a year of the Common Era behind day and month, or month and day.
@@ -50,15 +49,16 @@ base::BilingualText which_is_the_day(int one, int other, int year, const base::B
 base::BilingualText how_to_write_numbers(const ThreeNumbers& numbers, const base::BilingualText& like) {
   const auto [one, other, third] = numbers;
   if (is_common_year(third)) return which_is_the_day(one, other, third, like);
-  const bool year_is_first = is_buddhist_year(one) || is_common_year(one);
+  const bool year_is_first = base::is_buddhist_year(one) || is_common_year(one);
   if (year_is_first) {
-    const int year = is_buddhist_year(one) ? one - base::buddhist_offset : one;
+    const int year = base::is_buddhist_year(one) ? one - base::buddhist_offset : one;
     const auto date = DateParts{year, other, third}.date();
     return date ? msg("เขียนเป็น {}", "write {}", {buddhist_iso(*date)}) : like;
   }
   const bool is_short = third < 100;
-  const auto date = DateParts{(is_short ? 2500 : 0) + third - base::buddhist_offset, other, one}.date();
-  if (!date || (!is_short && !is_buddhist_year(third))) return like;
+  const int year = (is_short ? base::year_of_two_digits(third) : third) - base::buddhist_offset;
+  const auto date = DateParts{year, other, one}.date();
+  if (!date || (!is_short && !base::is_buddhist_year(third))) return like;
   if (!is_short) return msg("เขียนเป็น {}", "write {}", {buddhist_iso(*date)});
   return msg("ปีสองหลักแบบนี้ไม่มีใครรู้ว่าเลขใดคือปี เขียนเป็น {}", "nobody can tell which number is the year; write {}",
              {buddhist_iso(*date)});

@@ -2,6 +2,7 @@
 #include "model/period.h"
 
 #include <catch2/catch.hpp>
+#include <ctime>
 
 using namespace model;
 
@@ -15,8 +16,8 @@ std::string span_of(std::string_view text) {
   static constexpr const char* written[]{" days", " months", " year"};
   if (found.period.written == Period::Written::text) return "words";
   return base::to_iso(found.period.from) + " " + base::to_iso(found.period.to) +
-         written[static_cast<std::size_t>(found.period.written)] + (found.period.is_one_day ? " one day" : "") +
-         (found.period.is_one_month ? " one month" : "");
+         written[static_cast<std::size_t>(found.period.written)] + (found.period.is_one_day() ? " one day" : "") +
+         (found.period.is_one_month() ? " one month" : "");
 }
 
 void check_all(std::initializer_list<const char*> texts, const std::string& expected) {
@@ -150,4 +151,30 @@ TEST_CASE("the day of the week that a period names") {
   CHECK(found.times[0].weekday == 1);
   CHECK(found.times[1].weekday == 5);
   CHECK(found.times[0].first == base::Date{2025, 2, 3});
+}
+
+TEST_CASE("two days or months that are one are one, however they are written") {
+  using Written = Period::Written;
+  const auto period = [](Written written, base::Date from, base::Date to) {
+    Period out;
+    out.written = written, out.from = from, out.to = to;
+    return out;
+  };
+  CHECK(period(Written::days, {2025, 3, 31}, {2025, 3, 31}).is_one_day());
+  CHECK_FALSE(period(Written::days, {2025, 3, 1}, {2025, 3, 31}).is_one_day());
+  CHECK_FALSE(period(Written::days, {2025, 3, 1}, {2025, 3, 31}).is_one_month());
+  CHECK(period(Written::months, {2025, 3, 1}, {2025, 3, 31}).is_one_month());
+  CHECK_FALSE(period(Written::months, {2024, 3, 1}, {2025, 3, 31}).is_one_month());
+  CHECK_FALSE(period(Written::text, {}, {}).is_one_day());
+}
+
+TEST_CASE("a period takes a line at most: what is far longer is words, at once") {
+  check_all({"ตั้งแต่วันพฤหัสบดีที่ ๒๘ พฤศจิกายน พ.ศ. ๒๕๖๗ ถึง วันพฤหัสบดีที่ ๒๐ กุมภาพันธ์ พ.ศ. ๒๕๖๘"}, "2024-11-28 2025-02-20 days");
+  const std::clock_t before = std::clock();
+  for (const char* part : {"-", "ถึง", "1-", "1/", "31 มี.ค. 2568 - "}) {
+    std::string text;
+    while (text.size() < 100'000) text += part;
+    CHECK(span_of(text) == "words");
+  }
+  CHECK(static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC < 2);
 }

@@ -35,9 +35,9 @@ Html period_html(const model::Period& period, const base::Translations& words) {
     std::string year = fiscal_year(base::fiscal_year_of(period.to), words);
     return Html().raw("<span class=\"nb\">").text(words("frame.fiscal_year", {{"year", year}})).raw("</span>");
   }
-  if (period.is_one_day) return time_html(period.from, language, DateStyle::compact);
+  if (period.is_one_day()) return time_html(period.from, language, DateStyle::compact);
   base::Month first{period.from.year, period.from.month}, last{period.to.year, period.to.month};
-  if (period.is_one_month) return time_html(first, language, DateStyle::compact);
+  if (period.is_one_month()) return time_html(first, language, DateStyle::compact);
   bool months = period.written == Written::months;
   return (months ? time_html(first, language, DateStyle::compact)
                  : time_html(period.from, language, DateStyle::compact))
