@@ -81,11 +81,15 @@ std::size_t first_invalid_utf8(std::string_view text) {
   return std::string_view::npos;
 }
 
-std::size_t first_forbidden(std::string_view text, std::size_t from) {
-  const std::size_t control = first_control(text, from);
+bool is_forbidden(char32_t c) {
+  return (c < 0x20 && c != U'\n' && c != U'\t') || (c >= 0x7F && c <= 0x9F) || c == 0xFFFE || c == 0xFFFF;
+}
+
+std::size_t first_forbidden(std::string_view text) {
+  const std::size_t control = first_control(text);
   const auto first = [&](std::string_view lead, std::string_view least, std::string_view most, std::size_t end) {
     const std::string_view before = text.substr(0, end);
-    for (std::size_t at = before.find(lead, from); at != before.npos; at = before.find(lead, at + lead.size())) {
+    for (std::size_t at = before.find(lead); at != before.npos; at = before.find(lead, at + lead.size())) {
       const std::string_view last = before.substr(at + lead.size(), 1);
       if (last >= least && last <= most) return at;
     }
@@ -158,6 +162,14 @@ std::string shortened(std::string text, std::size_t most) {
   for (std::size_t n = 0; n < most - 1; ++n) next_code_point(text, at);
   const std::size_t space = text.rfind(' ', at);
   if (space != text.npos && space > at / 2) at = space;
+  // Within a character, or before a mark or ำ.
+  const auto is_within = [&] {
+    if ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) return true;
+    std::size_t next = at;
+    const char32_t c = next_code_point(text, next);
+    return takes_no_cell(c) || c == U'ำ';
+  };
+  while (at > 0 && is_within()) --at;
   return text.substr(0, at) + "…";
 }
 

@@ -16,16 +16,19 @@ std::u32string code_points(std::string_view text);
 // Offset of the first byte that is not valid UTF-8 (overlong forms and surrogates are not); npos where all of it is.
 std::size_t first_invalid_utf8(std::string_view text);
 
-// Offset of the first character that no text may hold, however it is written: a control other than line feed and tab,
-// U+FFFE, U+FFFF. The text's size where it has none. Requires valid UTF-8.
-std::size_t first_forbidden(std::string_view text, std::size_t from = 0);
+// Whether no text may hold it, however it is written: a control other than line feed and tab, U+FFFE, U+FFFF.
+bool is_forbidden(char32_t code_point);
+
+// Offset of the first such character. The text's size where it has none. Requires valid UTF-8.
+std::size_t first_forbidden(std::string_view text);
 
 // "U+FFFE"
 std::string name_of_code_point(char32_t code_point);
 
 std::size_t count_code_points(std::string_view text);
 
-// At most `most` code points, which end in "…" where some are left out: at a space where there is one near.
+// At most `most` code points, which end in "…" where some are left out: at a space where there is one near, and never
+// between a letter and its marks.
 std::string shortened(std::string text, std::size_t most);
 
 // Columns that the text takes in a terminal: none for Thai vowels and tone marks above and below, two for wide

@@ -2,7 +2,6 @@
 // (bidi controls can make a text read differently); zero-width spaces come with text from web pages.
 #include <array>
 
-#include "base/ascii.h"
 #include "base/utf8.h"
 #include "checks/checks.h"
 
@@ -40,12 +39,6 @@ const InvisibleRange* invisible_range_of(char32_t c) {
 // Only these bytes begin one of them: the others, nearly all of a text, are skipped.
 bool may_begin_invisible(unsigned char b) { return b == 0xC2 || b == 0xD8 || b == 0xE1 || b == 0xE2 || b == 0xEF; }
 
-std::string code_point_name(char32_t c) {
-  std::string out = "U+0000";
-  for (std::size_t i = 0; i < 4; ++i, c >>= 4) out[5 - i] = base::upper_hex_digits[c & 15];
-  return out;
-}
-
 // A joiner between two emoji makes one of them: 👩‍💻. Emoji take four bytes, or end in U+FE0F.
 bool is_in_emoji(std::string_view text, std::size_t at, std::size_t end) {
   const bool is_after_picture =
@@ -56,7 +49,7 @@ bool is_in_emoji(std::string_view text, std::size_t at, std::size_t end) {
 void report_invisible(const model::Passages& passages, const model::Passage& passage, std::size_t at, char32_t c,
                       std::size_t more, base::Report& report) {
   const InvisibleRange& range = *invisible_range_of(c);
-  const std::string code = code_point_name(c), n = std::to_string(more);
+  const std::string code = base::name_of_code_point(c), n = std::to_string(more);
   base::BilingualText what =
       range.turns
           ? msg("มี{0} ({2}) ซึ่งมองไม่เห็น และทำให้อ่านเป็นข้อความอื่นได้",

@@ -39,14 +39,23 @@ bool looks_like_windows_874(std::string_view bytes) {
   return high > 0 && thai * 10 >= high * 9;
 }
 
-std::optional<std::size_t> first_control_character(std::string_view text, std::size_t from = 0) {
-  const std::size_t at = base::first_forbidden(text, from);
-  return at < text.size() ? std::optional(at) : std::nullopt;
-}
-
 // "U+0007"; NUL by its name.
 std::string name_of_character(std::string_view text, std::size_t at) {
   return text[at] ? base::name_of_code_point(base::next_code_point(text, at)) : "NUL";
+}
+
+// What is shown must not steer a terminal.
+std::string with_questions_for_controls(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    if (base::is_forbidden(base::next_code_point(text, at)))
+      out += '?';
+    else
+      out += text.substr(start, at - start);
+  }
+  return out;
 }
 
 std::string with_lf(std::string bytes) {
@@ -73,18 +82,14 @@ bool check(base::SourceFile& file, base::Report& report) {
     report.error("encoding", location, std::move(what), save_as_utf8());
     return false;
   }
-  if (auto bad = first_control_character(file.text)) {
-    bool lone_cr = file.text[*bad] == '\r';
+  if (const std::size_t bad = base::first_forbidden(file.text); bad < file.text.size()) {
+    bool lone_cr = file.text[bad] == '\r';
     base::BilingualText what =
         lone_cr ? msg("บรรทัดจบด้วย CR อย่างเดียว", "a line ends in CR alone")
                 : msg("มีอักขระควบคุมที่มองไม่เห็นในไฟล์ ({})", "the file holds a control character that cannot be seen ({})",
-                      {name_of_character(file.text, *bad)});
-    const base::SourceLocation location = base::location_at(file, *bad);
-    for (auto next = bad; next; next = first_control_character(file.text, *next + 1)) {
-      std::size_t end = *next;
-      base::next_code_point(file.text, end);
-      file.text.replace(*next, end - *next, "?");  // what is shown must not steer a terminal
-    }
+                      {name_of_character(file.text, bad)});
+    const base::SourceLocation location = base::location_at(file, bad);
+    file.text = with_questions_for_controls(file.text);
     report.error("encoding", location, std::move(what),
                  lone_cr ? msg("บันทึกไฟล์ใหม่โดยให้บรรทัดจบด้วย LF หรือ CRLF", "save it with LF or CRLF at the end of lines")
                          : msg("ลบอักขระนั้นออก", "remove it"));

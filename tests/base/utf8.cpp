@@ -71,12 +71,28 @@ TEST_CASE("a text as code points, of one byte to four") {
 TEST_CASE("what no text may hold: controls, also those of one byte more, U+FFFE and U+FFFF") {
   for (std::string_view bad : {"\x01", "\x7F", "\xC2\x80", "\xC2\x85", "\xC2\x9F", "\xEF\xBF\xBE", "\xEF\xBF\xBF"}) {
     CHECK(first_forbidden("กข" + std::string(bad) + "ค") == 6);
-    CHECK(first_forbidden(std::string(bad) + "ก" + std::string(bad), 1) == 3 + bad.size());
+    std::size_t at = 0;
+    CHECK(is_forbidden(next_code_point(bad, at)));
   }
   for (std::string_view fine : {"", "ก\n\tข", "\u00A0", "\u00E9", "\uFFFD", "\uFF1A", "\uFEFF"})
     CHECK(first_forbidden(fine) == fine.size());
+  for (char32_t fine :
+       {U'\n', U'\t', U' ', U'~', char32_t(0xA0), char32_t(0xFFFD), char32_t(0xFEFF), char32_t(0x1FFFE)})
+    CHECK_FALSE(is_forbidden(fine));
   CHECK(first_forbidden("\uFFFE\x01") == 0);
   CHECK(name_of_code_point(0x85) == "U+0085");
   CHECK(name_of_code_point(0xFFFE) == "U+FFFE");
   CHECK(name_of_code_point(0x1F600) == "U+1F600");
+}
+
+TEST_CASE("a text is cut at a space, and never before a mark") {
+  CHECK(shortened("ที่ที่ที่", 9) == "ที่ที่ที่");
+  CHECK(shortened("ที่ที่ที่", 8) == "ที่ที่…");
+  CHECK(shortened("ที่ที่ที่", 6) == "ที่…");
+  CHECK(shortened("ที่ที่ที่", 4) == "ที่…");
+  CHECK(shortened("ที่ที่ที่", 3) == "…");
+  CHECK(shortened("น้ำใสไหลเย็น", 3) == "…");
+  CHECK(shortened("ภัยแล้ง ปี 2568", 9) == "ภัยแล้ง…");
+  CHECK(shortened("cafe\u0301s", 5) == "caf…");
+  CHECK(shortened("👩\u200D💻 ก", 2) == "…");
 }
