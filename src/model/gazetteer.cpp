@@ -5,6 +5,7 @@
 #include <span>
 
 #include "base/ascii.h"
+#include "base/latin.h"
 #include "base/utf8.h"
 #include "model/data.h"
 #include "model/sorted_lines.h"
@@ -23,13 +24,6 @@ int number(std::string_view digits) {
   return n;
 }
 
-// Calls `visit` with each line until it gives false.
-template <typename Visit>
-void each_line(std::string_view text, Visit visit) {
-  for (std::size_t end; (end = text.find('\n')) != text.npos; text.remove_prefix(end + 1))
-    if (!visit(text.substr(0, end))) return;
-}
-
 template <typename Visit>
 void each_code(std::string_view codes, Visit visit) {
   while (!codes.empty()) {
@@ -43,11 +37,6 @@ std::string_view without_prefix(std::string_view name, Prefixes prefixes) {
   for (std::string_view prefix : prefixes)
     if (name.size() > prefix.size() && name.starts_with(prefix)) return name.substr(prefix.size());
   return name;
-}
-
-Province province_in(std::string_view line) {
-  const auto [code, name, english, letters] = fields_of(line);
-  return {number(code), name, english, letters};
 }
 
 std::string_view district_list(int province) {
@@ -85,38 +74,20 @@ bool has_code(std::string_view codes, int code) {
 }  // namespace
 
 std::string plain_name(std::string_view written) {
-  static constexpr char32_t nikhahit = U'ํ', sara_aa = U'า', sara_am = U'ำ', sara_e = U'เ', sara_ae = U'แ';
-  const auto is_tone = [](char32_t c) { return c >= U'่' && c <= U'๋'; };
-  std::u32string out;
-  for (std::size_t at = 0; at < written.size();) {
-    const char32_t c = base::next_code_point(written, at);
-    if (c <= U' ' || c == U'\u00A0' || c == U'\u00AD' || (c >= U'\u2000' && c <= U'\u200F') || c == U'\u2060' ||
-        c == U'\uFEFF')
-      continue;
-    out += c;
-    const std::size_t n = out.size();
-    if (c == sara_e && n > 1 && out[n - 2] == sara_e) {
-      out.pop_back();
-      out.back() = sara_ae;
-    } else if (c == sara_aa && n > 1 && out[n - 2] == nikhahit) {
-      out.pop_back();
-      out.back() = sara_am;
-    } else if (c == sara_aa && n > 2 && out[n - 3] == nikhahit && is_tone(out[n - 2])) {
-      out[n - 3] = out[n - 2];
-      out[n - 2] = sara_am;
-      out.pop_back();
-    }
-  }
-  if (out.ends_with(U'ฯ')) out.pop_back();
-  std::string bytes;
-  for (char32_t c : out) base::append_utf8(bytes, c);
-  return bytes;
+  std::string out = base::one_spelling(written);
+  std::erase_if(out, [](char c) { return static_cast<unsigned char>(c) <= ' '; });
+  if (constexpr std::string_view abbreviated = "ฯ"; out.ends_with(abbreviated))
+    out.resize(out.size() - abbreviated.size());
+  return out;
 }
 
 const std::vector<Province>& provinces() {
   static const std::vector<Province> all = [] {
     std::vector<Province> read;
-    each_line(data::provinces, [&](std::string_view line) { return read.push_back(province_in(line)), true; });
+    each_entry(data::provinces, [&](const Fields& fields) {
+      const auto [code, name, english, letters] = fields;
+      read.push_back({number(code), name, english, letters});
+    });
     return read;
   }();
   return all;
@@ -151,10 +122,8 @@ int find_district(std::string_view written, int province) {
   if (name == "เมือง")
     if (const auto p = province_of(province)) name += p->name;
   int found = 0;
-  each_line(district_list(province), [&](std::string_view line) {
-    const std::string_view called = fields_of(line)[1];
-    if (called == name || called == plain) found = number(line);
-    return !found;
+  each_entry(district_list(province), [&](const Fields& fields) {
+    if (!found && (fields[1] == name || fields[1] == plain)) found = number(fields[0]);
   });
   return found;
 }
@@ -199,18 +168,15 @@ std::string_view nearest_province(std::string_view written) {
 std::string_view nearest_district(std::string_view written, int province) {
   const std::string plain = plain_name(written);
   Nearest nearest(without_prefix(plain, of_district));
-  each_line(district_list(province),
-            [&](std::string_view line) { return nearest.try_name(fields_of(line)[1]), true; });
+  each_entry(district_list(province), [&](const Fields& fields) { nearest.try_name(fields[1]); });
   return nearest.name();
 }
 
 std::string_view nearest_subdistrict(std::string_view written, int district) {
   const std::string plain = plain_name(written);
   Nearest nearest(without_prefix(plain, of_subdistrict));
-  each_line(data::places, [&](std::string_view line) {
-    const auto fields = fields_of(line);
+  each_entry(data::places, [&](const Fields& fields) {
     if (has_code(fields[3], district)) nearest.try_name(fields[0]);
-    return true;
   });
   return nearest.name();
 }

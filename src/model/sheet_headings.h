@@ -6,8 +6,11 @@
 
 namespace model {
 
-// A heading without what makes no difference: blanks, case, '/', "และ", "หรือ".
+// A heading in one spelling (base/latin.h) without what makes no difference: blanks, case, '/', "และ", "หรือ".
 std::string folded_heading(std::string_view heading);
+
+// Without what is in brackets at its end; as it is where nothing else would be left.
+std::string_view without_brackets(std::string_view folded);
 
 struct HeadingMeaning {
   std::string_view column;     // of measures.csv: "budget.planned"; empty where the heading is not known

@@ -33,8 +33,8 @@ std::string_view line_of_key(std::string_view text, std::string_view key) {
   return key_of(line) == key && !line.empty() ? line : std::string_view{};
 }
 
-std::array<std::string_view, 4> fields_of(std::string_view line) {
-  std::array<std::string_view, 4> fields;
+Fields fields_of(std::string_view line) {
+  Fields fields;
   for (std::string_view& field : fields) {
     const std::size_t tab = line.find('\t');
     field = line.substr(0, tab);

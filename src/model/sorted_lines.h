@@ -13,6 +13,14 @@ std::string_view line_not_after(std::string_view text, std::string_view key);
 std::string_view line_of_key(std::string_view text, std::string_view key);
 
 // Fields between tabs; what is missing is empty.
-std::array<std::string_view, 4> fields_of(std::string_view line);
+using Fields = std::array<std::string_view, 4>;
+Fields fields_of(std::string_view line);
+
+// Calls `visit` with the Fields of each line. `text` ends with \n.
+template <typename Visit>
+void each_entry(std::string_view text, Visit visit) {
+  for (std::size_t end; (end = text.find('\n')) != text.npos; text.remove_prefix(end + 1))
+    visit(fields_of(text.substr(0, end)));
+}
 
 }  // namespace model

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "base/date.h"
 #include "base/digits.h"
 #include "model/sheet_headings.h"
 
@@ -18,19 +19,16 @@ bool is_of_percent(std::string_view words) {
                      [&](std::string_view word) { return lower.find(word) != lower.npos; });
 }
 
-std::string without_brackets(std::string folded) {
-  const std::size_t open = folded.rfind('(');
-  if (open != folded.npos && open > 0 && folded.ends_with(')')) folded.resize(open);
-  return folded;
-}
-
 std::string_view unit_of(const TableGrid& grid, std::size_t column) {
   return column < grid.units.size() ? grid.units[column] : std::string_view{};
 }
 
 bool is_year(const GridCell& cell) {
-  return cell.text.empty() || (cell.number && cell.number->is_whole() && cell.number->units >= 2400 &&
-                               cell.number->units <= 2699 && cell.text.find(',') == std::string_view::npos);
+  constexpr std::int64_t four_digits = 9999;
+  return cell.text.empty() ||
+         (cell.number && cell.number->is_whole() && cell.number->units <= four_digits && cell.number->units >= 0 &&
+          base::is_buddhist_year(static_cast<int>(cell.number->units)) &&
+          cell.text.find(',') == std::string_view::npos);
 }
 
 // One cell of a row or column that has totals.
@@ -39,8 +37,9 @@ struct TotalItem {
   const GridCell* cell = nullptr;  // null where it is not added
 
   bool is_unclear() const {  // "3 ครั้ง": a figure, but no Number
-    const std::string digits = cell ? base::with_arabic_digits(cell->text) : std::string();
-    return cell && !cell->number && std::any_of(digits.begin(), digits.end(), base::is_digit);
+    if (!cell || cell->number) return false;
+    const std::string digits = base::with_arabic_digits(cell->text);
+    return std::any_of(digits.begin(), digits.end(), base::is_digit);
   }
 };
 using TotalItems = std::vector<TotalItem>;
@@ -49,6 +48,8 @@ constexpr int most_decimals = 4;
 
 // In ten-thousandths.
 struct TotalSum {
+  static constexpr std::int64_t most = 1'000'000'000'000'000'000;  // two of them can be added
+
   std::int64_t scaled = 0;
   int decimals = 0;  // of what was added
   int numbers = 0;
@@ -58,11 +59,15 @@ struct TotalSum {
     is_clear = is_clear && !item.is_unclear();
     if (!item.cell || !item.cell->number) return;
     const auto value = item.cell->number->scaled(most_decimals);
-    is_clear = is_clear && value && *value < 1'000'000'000'000'000 && *value > -1'000'000'000'000'000;
+    is_clear = is_clear && value;
+    if (is_clear) add(TotalSum{*value, item.cell->number->decimals, 1});
+  }
+  void add(const TotalSum& sum) {
+    is_clear = is_clear && sum.is_clear && sum.scaled < most && sum.scaled > -most && scaled < most && scaled > -most;
     if (!is_clear) return;
-    scaled += *value;
-    decimals = std::max(decimals, item.cell->number->decimals);
-    ++numbers;
+    scaled += sum.scaled;
+    decimals = std::max(decimals, sum.decimals);
+    numbers += sum.numbers;
   }
   std::string text() const {
     std::int64_t units = scaled;
@@ -71,11 +76,18 @@ struct TotalSum {
   }
 };
 
-TotalSum sum_before(const TotalItems& items, std::size_t total) {
-  TotalSum sum;
-  for (std::size_t i = total; i-- > 0 && items[i].kind == TotalKind::none;) sum.add(items[i]);
-  return sum;
-}
+// What stands before an item and may be meant by a total there.
+struct SumsBefore {
+  TotalSum items;   // since the total before
+  TotalSum totals;  // since the grand total before
+  TotalSum parts;   // all items since then
+
+  void add(const TotalItem& item) {
+    if (item.kind == TotalKind::grand) *this = {};
+    if (item.kind == TotalKind::total) totals.add(item), items = {};
+    if (item.kind == TotalKind::none) items.add(item), parts.add(item);
+  }
+};
 
 TotalSum sum_after(const TotalItems& items, std::size_t total) {
   TotalSum sum;
@@ -83,44 +95,26 @@ TotalSum sum_after(const TotalItems& items, std::size_t total) {
   return sum;
 }
 
-// Of the totals back to the grand total before, and what follows the last of them.
-TotalSum sum_of_totals(const TotalItems& items, std::size_t total) {
-  TotalSum sum;
-  bool has_totals = false;
-  for (std::size_t i = total; i-- > 0 && items[i].kind != TotalKind::grand;) {
-    has_totals = has_totals || items[i].kind == TotalKind::total;
-    if (items[i].kind == TotalKind::total || !has_totals) sum.add(items[i]);
-  }
-  return sum;
-}
-
-TotalSum sum_of_parts(const TotalItems& items, std::size_t total) {
-  TotalSum sum;
-  for (std::size_t i = total; i-- > 0 && items[i].kind != TotalKind::grand;)
-    if (items[i].kind == TotalKind::none) sum.add(items[i]);
-  return sum;
-}
-
 // What the total may be, what is most likely meant first.
-std::vector<TotalSum> sums_of(const TotalItems& items, std::size_t total) {
+std::vector<TotalSum> sums_of(const TotalItems& items, std::size_t total, const SumsBefore& before) {
   std::vector<TotalSum> out;
-  const TotalSum before = sum_before(items, total), after = sum_after(items, total);
-  if (items[total].kind == TotalKind::grand || !before.numbers) {
-    out.push_back(sum_of_totals(items, total));
-    out.push_back(sum_of_parts(items, total));
+  if (items[total].kind == TotalKind::grand || !before.items.numbers) {
+    TotalSum totals = before.totals;
+    totals.add(before.items);
+    out = {totals, before.parts};
   } else {
-    out.push_back(before);
+    out = {before.items};
   }
-  out.push_back(after);
+  out.push_back(sum_after(items, total));
   std::erase_if(out, [](const TotalSum& sum) { return sum.is_clear && !sum.numbers; });
   return out;
 }
 
 // Null where the total is right, or nothing can be said of it.
-std::optional<TotalSum> sum_instead(const TotalItems& items, std::size_t total) {
+std::optional<TotalSum> sum_instead(const TotalItems& items, std::size_t total, const SumsBefore& before) {
   const GridCell* cell = items[total].cell;
   if (items[total].kind == TotalKind::none || !cell || !cell->number) return std::nullopt;
-  const std::vector<TotalSum> sums = sums_of(items, total);
+  const std::vector<TotalSum> sums = sums_of(items, total, before);
   const auto stated = cell->number->scaled(most_decimals);
   if (sums.empty() || !stated) return std::nullopt;
   for (const TotalSum& sum : sums)
@@ -129,13 +123,18 @@ std::optional<TotalSum> sum_instead(const TotalItems& items, std::size_t total) 
 }
 
 void look_at(const TotalItems& items, std::string_view of, bool is_of_row, std::vector<WrongTotal>& out) {
-  for (std::size_t i = 0; i < items.size(); ++i)
-    if (const auto sum = sum_instead(items, i)) out.push_back({items[i].cell, of, is_of_row, sum->text()});
+  SumsBefore before;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (const auto sum = sum_instead(items, i, before)) out.push_back({items[i].cell, of, is_of_row, sum->text()});
+    before.add(items[i]);
+  }
 }
 
 std::string_view name_of_row(const TableGrid& grid, std::size_t row) { return grid.rows[row][grid.key].text; }
 
-bool is_row_of_percent(const TableGrid& grid, std::size_t row) { return is_of_percent(name_of_row(grid, row)); }
+bool has_total(const std::vector<TotalKind>& kinds) {
+  return std::any_of(kinds.begin(), kinds.end(), [](TotalKind kind) { return kind != TotalKind::none; });
+}
 
 }  // namespace
 
@@ -147,10 +146,15 @@ std::size_t usual_key(const TableGrid& grid) {
 
 TotalKind total_kind(const TableGrid& grid, std::string_view name) {
   if (name.empty()) return TotalKind::none;
-  const std::string folded = without_brackets(folded_heading(name));
-  if (!grid.total.empty()) return folded == folded_heading(grid.total) ? TotalKind::total : TotalKind::none;
-  if (folded == "รวม") return TotalKind::total;
-  return folded == "รวมทั้งสิ้น" || folded == "รวมทั้งหมด" ? TotalKind::grand : TotalKind::none;
+  const std::string whole = folded_heading(name);
+  const std::string_view bare = without_brackets(whole);
+  if (!grid.total.empty()) {
+    const std::string wanted = folded_heading(grid.total);
+    const bool is_it = whole == wanted || bare == wanted || whole == without_brackets(wanted);
+    return is_it ? TotalKind::total : TotalKind::none;
+  }
+  if (bare == "รวม") return TotalKind::total;
+  return bare == "รวมทั้งสิ้น" || bare == "รวมทั้งหมด" ? TotalKind::grand : TotalKind::none;
 }
 
 TotalKind total_kind_of_row(const TableGrid& grid, std::size_t row) {
@@ -175,24 +179,26 @@ std::vector<WrongTotal> wrong_totals(const TableGrid& grid) {
   std::vector<WrongTotal> out;
   const std::size_t columns = grid.headings.size();
   std::vector<TotalKind> of_rows, of_columns;
-  std::vector<bool> is_added;
   for (std::size_t r = 0; r < grid.rows.size(); ++r) of_rows.push_back(total_kind_of_row(grid, r));
-  for (std::size_t c = 0; c < columns; ++c) {
+  for (std::size_t c = 0; c < columns; ++c)
     of_columns.push_back(c == grid.key ? TotalKind::none : total_kind(grid, grid.headings[c].text));
-    is_added.push_back(can_be_added(grid, c));
-  }
-  for (std::size_t c = 0; c < columns; ++c) {
+  const bool have_rows = has_total(of_rows), have_columns = has_total(of_columns);
+  if (!have_rows && !have_columns) return out;
+  std::vector<bool> is_added, is_row_of_percent;
+  for (std::size_t c = 0; c < columns; ++c) is_added.push_back(can_be_added(grid, c));
+  for (std::size_t r = 0; r < grid.rows.size(); ++r) is_row_of_percent.push_back(is_of_percent(name_of_row(grid, r)));
+  for (std::size_t c = 0; have_rows && c < columns; ++c) {
     if (!is_added[c]) continue;
     TotalItems items;
     for (std::size_t r = 0; r < grid.rows.size(); ++r)
-      items.push_back({of_rows[r], is_row_of_percent(grid, r) ? nullptr : &grid.rows[r][c]});
+      items.push_back({of_rows[r], is_row_of_percent[r] ? nullptr : &grid.rows[r][c]});
     look_at(items, grid.headings[c].text, false, out);
   }
   std::string_view unit;  // of the first total: what is counted otherwise is not added
   for (std::size_t c = 0; c < columns; ++c)
     if (unit.empty() && of_columns[c] != TotalKind::none) unit = unit_of(grid, c);
-  for (std::size_t r = 0; r < grid.rows.size(); ++r) {
-    if (is_row_of_percent(grid, r)) continue;
+  for (std::size_t r = 0; have_columns && r < grid.rows.size(); ++r) {
+    if (is_row_of_percent[r]) continue;
     TotalItems items;
     for (std::size_t c = 0; c < columns; ++c) {
       const bool is_taken = is_added[c] && (unit.empty() || unit_of(grid, c).empty() || unit_of(grid, c) == unit);

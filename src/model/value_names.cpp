@@ -3,15 +3,22 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/latin.h"
 
 namespace model {
 
-std::string plain_word(std::string_view word) {
+namespace {
+
+std::string without_word_marks(std::string_view word) {
   std::string out;
   for (char c : word)
     if (!base::is_space(c) && c != '.' && c != '-' && c != '(' && c != ')') out += base::to_lower(c);
   return out;
 }
+
+}  // namespace
+
+std::string plain_word(std::string_view word) { return without_word_marks(base::one_spelling(word)); }
 
 std::vector<std::string_view> other_words_of(const ValueName& name) {
   std::vector<std::string_view> out;
@@ -28,7 +35,7 @@ const ValueName* value_called(std::span<const ValueName> names, std::string_view
     if (name.id == word) return &name;
   const std::string plain = plain_word(word);
   if (plain.empty()) return nullptr;
-  const auto is_it = [&](std::string_view own) { return plain_word(own) == plain; };
+  const auto is_it = [&](std::string_view own) { return without_word_marks(own) == plain; };
   for (const ValueName& name : names) {
     const std::vector<std::string_view> others = other_words_of(name);
     if (is_it(name.id) || is_it(name.th) || is_it(name.en) || std::any_of(others.begin(), others.end(), is_it))

@@ -25,7 +25,8 @@ struct ValueName {
   std::string_view others;  // abbreviations and other wordings, separated by '|'; may be empty
 };
 
-// A word without blanks, full stops, hyphens and brackets, in lower case: two spellings of one word are alike.
+// A word in one spelling (base/latin.h) and lower case, without blanks, full stops, hyphens and brackets: two ways to
+// write one word are alike.
 std::string plain_word(std::string_view word);
 
 // The value that is called `word`, by its id, one of its names or another wording, however it is spelt; null where

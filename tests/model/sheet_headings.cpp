@@ -10,11 +10,12 @@
 using model::meaning_of_heading;
 
 TEST_CASE("a heading is known whatever its blanks, case, joining words and brackets") {
-  for (const char* heading :
-       {"ปัญหา/อุปสรรค", " ปัญหา / อุปสรรค ", "ปัญหาและอุปสรรค", "ปัญหาอุปสรรค", "ปัญหา\nอุปสรรค:", "ปัญหา\u00A0อุปสรรค (ถ้ามี)"})
+  for (const char* heading : {"ปัญหา/อุปสรรค", " ปัญหา / อุปสรรค ", "ปัญหาและอุปสรรค", "ปัญหาอุปสรรค",
+                              "ปัญหา\nอุปสรรค:", "ปัญหา\u00A0อุปสรรค (ถ้ามี)", "\uFEFFปัญหา\u200B/\u2060อุปสรรค\u00AD"})
     CHECK(meaning_of_heading(heading).column == "problems");
   CHECK(meaning_of_heading("งบประมาณ (บาท)").column == "budget.planned");
   CHECK(meaning_of_heading("ระยะเวลาดํ\u0E32เนินการ").column == "period");  // sara am in two characters
+  CHECK(meaning_of_heading("เเผนงาน").column == "group");                 // แ as two characters
   CHECK(meaning_of_heading("No.").column == model::passed_over_column);
   CHECK(meaning_of_heading("มาตรการ").column == "title");
   CHECK(meaning_of_heading("มาตรการ").otherwise == "steps");

@@ -30,6 +30,11 @@ TEST_CASE("a name or abbreviation tells which value was meant, and only one") {
   CHECK(!value_called(statuses.names(), " . "));
   CHECK(agency_types.value_of("ท.ม.") == AgencyType::town_municipality);
   CHECK(agency_types.value_of(" อบต ") == AgencyType::subdistrict_administration);
+  for (const char* same : {"ดำเนินการแล้ว", "ด\u0E4D\u0E32เนินการแล้ว", "ดำเนินการ\u00A0แล้ว", "ดำเนินการ\u200Bแล้ว",
+                           "\uFEFFดำเนินการแล้ว", "ดำเนินการเเล้ว", "ดำเนินการแ\u00ADล้ว"}) {
+    INFO(same);
+    CHECK(statuses.value_of(same) == Status::done);
+  }
   CHECK(agency_types.value_of("Hospital") == AgencyType::hospital);
   CHECK(channel_types.value_of("อื่นๆ") == ChannelType::other);
   CHECK(channel_types.value_of("ไลน์") == ChannelType::line);
