@@ -80,11 +80,8 @@ std::string plain_phone(std::string_view written) {
 bool is_landline(std::string_view n) {
   return n.size() == 9 && n[0] == '0' && ((n[1] >= '2' && n[1] <= '5') || n[1] == '7');
 }
-bool is_mobile_number(std::string_view n) {
-  return n.size() == 10 && n[0] == '0' && (n[1] == '6' || n[1] == '8' || n[1] == '9');
-}
 bool is_free_call(std::string_view n) { return n.size() == 10 && n.starts_with("1800"); }
-bool is_short_number(std::string_view n) { return n.size() >= 3 && n.size() <= 5; }
+bool is_short_number(std::string_view n) { return n.size() >= 3 && n.size() <= 5 && n[0] != '0'; }
 
 class PhoneParser {
  public:
@@ -127,7 +124,7 @@ class PhoneParser {
     const bool has_country = peek() == '+';
     if (has_country) ++at_;
     std::string digits;
-    for (;;) {
+    for (bool is_alone = !has_country;; is_alone = false) {
       const std::string group = read_digits();
       if (group.empty()) return std::nullopt;
       digits += group;
@@ -135,9 +132,8 @@ class PhoneParser {
       char mark = ' ';
       skip(" -", mark);
       const bool ends_in_hyphen = mark == '-';
-      if (!is_digit(peek())) {
-        return ends_in_hyphen ? std::nullopt : as_stated(national);
-      }
+      if (!is_digit(peek()) && is_alone && !ends_in_hyphen && is_short_number(digits)) return digits;
+      if (!is_digit(peek())) return ends_in_hyphen ? std::nullopt : as_stated(national);
       if (ends_in_hyphen && is_landline(national)) return read_end_of_range() ? as_stated(national) : std::nullopt;
     }
   }
@@ -163,7 +159,7 @@ class PhoneParser {
 
   static std::optional<std::string> as_stated(const std::string& national) {
     if (is_landline(national) || is_mobile_number(national)) return "+66" + national.substr(1);
-    if (is_free_call(national) || is_short_number(national)) return national;
+    if (is_free_call(national)) return national;
     return std::nullopt;
   }
 
@@ -200,6 +196,10 @@ class PhoneParser {
 };
 
 }  // namespace
+
+bool is_mobile_number(std::string_view n) {
+  return n.size() == 10 && n[0] == '0' && (n[1] == '6' || n[1] == '8' || n[1] == '9');
+}
 
 std::string Phone::address() const {
   return "tel:" + numbers.front() + (extension.empty() ? "" : ";ext=" + extension);

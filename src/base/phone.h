@@ -17,9 +17,12 @@ struct Phone {
   std::string address() const;
 };
 
+// A mobile number as it is dialled within Thailand: 06, 08 or 09 and eight digits.
+bool is_mobile_number(std::string_view digits);
+
 // "043-000-111", "(043) 000111", "+66 43 000 111", "044-000042-3" (two lines), "02-123-4567 ต่อ 12, 14", "โทร. 1567",
 // or several of these; digits of either script. Nothing where any part of the text is no number: digits are never run
-// together to make one.
+// together to make one, and a short number is taken only as it stands: one group without a country's code.
 std::optional<Phone> parse_phone(std::string_view written);
 
 }  // namespace base

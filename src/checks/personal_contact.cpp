@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/ascii.h"
+#include "base/phone.h"
 #include "checks/checks.h"
 #include "checks/text/numbers_in_text.h"
 
@@ -42,10 +43,6 @@ bool is_part_of_longer_number(const DigitRun& run, std::size_t first, std::size_
   return (first > 0 && ties(first)) || (last + 1 < run.size() && ties(last + 1));
 }
 
-bool is_mobile(std::string_view digits) {
-  return digits.size() == 10 && digits[0] == '0' && (digits[1] == '6' || digits[1] == '8' || digits[1] == '9');
-}
-
 // The country code replaces the 0: +66 81 234 5678.
 bool has_country_code(std::string_view text, const DigitRun& run, std::size_t first) {
   return run[first].digits.starts_with("66") && run[first].begin > 0 && text[run[first].begin - 1] == '+';
@@ -61,7 +58,7 @@ void add_mobiles(std::string_view text, std::vector<ContactFound>& out) {
       if (is_abroad && digits.size() == 11) digits = "0" + digits.substr(2);
       const bool is_whole = is_abroad || (is_grouped_as_a_number(run, first, last - 1) &&
                                           !is_part_of_longer_number(run, first, last - 1));
-      if (!is_mobile(digits) || !is_whole) continue;
+      if (!base::is_mobile_number(digits) || !is_whole) continue;
       out.push_back({run[first].begin, run[last - 1].end, digits});
       first = last - 1;
     }

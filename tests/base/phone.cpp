@@ -31,6 +31,7 @@ TEST_CASE("a telephone number is dialled from abroad too, a short one as it is")
   CHECK(read("1800-000-111") == "tel:1800000111 | 1800000111");
   CHECK(read("สายด่วน ๑๕๖๗") == "tel:1567 | 1567");
   CHECK(read("191") == "tel:191 | 191");
+  CHECK(read("โทร. 1567 หรือ 191") == "tel:1567 | 1567 191");
 }
 
 TEST_CASE("of a range of lines the first is dialled") {
@@ -94,7 +95,17 @@ TEST_CASE("what is no telephone number as a whole is none at all") {
                                 "+1 202 555 0100",
                                 "66 43 000 111",
                                 "043 000111 043 000112",
-                                "043.000.111"}) {
+                                "043.000.111",
+                                "+66 1567",
+                                "+66 191",
+                                "+66 1800 000 111",
+                                "191 12",
+                                "15 67",
+                                "1-567",
+                                "12-34-5",
+                                "1567-9",
+                                "043",
+                                "043-000111, 15 67"}) {
     INFO(text);
     CHECK(read(text) == "none");
   }
