@@ -6,6 +6,18 @@
 #include "base/utf8.h"
 
 namespace base {
+namespace {
+
+// The first forty, as `text_of` calls each.
+template <class Item, class TextOf>
+std::string listed(const std::vector<Item>& items, TextOf text_of) {
+  constexpr std::size_t most = 40;
+  std::string all;
+  for (std::size_t i = 0; i < items.size() && i < most; ++i) all.append(i ? ", " : "").append(text_of(items[i]));
+  return items.size() > most ? all + ", …" : all;
+}
+
+}  // namespace
 
 std::string_view nearest(std::string_view written, const std::vector<std::string_view>& known) {
   std::string_view best;
@@ -22,12 +34,9 @@ std::string_view nearest(std::string_view written, const std::vector<std::string
 }
 
 BilingualText did_you_mean(std::string_view written, const std::vector<std::string_view>& known, KnownAs as) {
-  constexpr std::size_t most = 40;
   if (std::string_view meant = nearest(written, known); !meant.empty())
     return msg("หมายถึง '{}' หรือไม่", "did you mean '{}'?", {meant});
-  std::string all;
-  for (std::size_t i = 0; i < known.size() && i < most; ++i) all += (i ? ", " : "") + std::string(known[i]);
-  if (known.size() > most) all += ", …";
+  const std::string all = listed(known, [](std::string_view word) { return word; });
   return all.empty() ? BilingualText{} : msg("{0}: {1}", "{2}: {1}", {as.th, all, as.en});
 }
 
@@ -50,24 +59,26 @@ std::string with_name(const KnownValue& value, std::string_view quote) {
 }  // namespace
 
 BilingualText which_is_meant(std::string_view written, const std::vector<KnownValue>& known) {
-  constexpr std::size_t most = 40, few = 5;
-  std::vector<std::pair<std::size_t, const KnownValue*>> by_distance;
+  constexpr std::size_t few = 5;
+  struct Candidate {
+    std::size_t distance;
+    const KnownValue* value;
+  };
+  std::vector<Candidate> candidates;
   for (const KnownValue& value : known)
-    by_distance.emplace_back(written.size() > 200 ? far : distance_to(written, value), &value);
-  if (by_distance.empty()) return {};
-  std::vector<std::pair<std::size_t, const KnownValue*>> nearest_first = by_distance;
-  std::stable_sort(nearest_first.begin(), nearest_first.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+    candidates.push_back({written.size() > 200 ? far : distance_to(written, value), &value});
+  if (candidates.empty()) return {};
+  const auto is_nearer = [](const Candidate& a, const Candidate& b) { return a.distance < b.distance; };
+  const Candidate best = *std::min_element(candidates.begin(), candidates.end(), is_nearer);
   const std::size_t limit = std::clamp<std::size_t>(count_code_points(written) / 2, 1, 4);
-  const bool is_alone = nearest_first.size() == 1 || nearest_first[0].first < nearest_first[1].first;
-  if (nearest_first[0].first <= limit && is_alone)
-    return msg("หมายถึง {} หรือไม่", "did you mean {}?", {with_name(*nearest_first[0].second, "'")});
-  std::string all;
-  const auto& listed = known.size() > few ? nearest_first : by_distance;
-  for (std::size_t i = 0; i < listed.size() && i < most; ++i)
-    all += (i ? ", " : "") + with_name(*listed[i].second, "");
-  if (listed.size() > most) all += ", …";
-  return msg("ค่าที่ใช้ได้: {}", "valid values: {}", {all});
+  const bool is_alone = std::count_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+                          return candidate.distance == best.distance;
+                        }) == 1;
+  if (best.distance <= limit && is_alone)
+    return msg("หมายถึง {} หรือไม่", "did you mean {}?", {with_name(*best.value, "'")});
+  if (candidates.size() > few) std::stable_sort(candidates.begin(), candidates.end(), is_nearer);
+  const auto text_of = [](const Candidate& candidate) { return with_name(*candidate.value, ""); };
+  return msg("ค่าที่ใช้ได้: {}", "valid values: {}", {listed(candidates, text_of)});
 }
 
 }  // namespace base

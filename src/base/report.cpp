@@ -19,11 +19,16 @@ bool is_kept(std::string_view line, std::size_t findings) { return findings * li
 
 // Bytes that are no UTF-8, as names of files may hold them, as "\xC3": what reads findings wants text.
 void escape_bytes(std::string& text) {
-  for (std::size_t bad = first_invalid_utf8(text); bad != text.npos; bad = first_invalid_utf8(text)) {
-    std::string escaped = "\\x";
-    append_hex(escaped, static_cast<unsigned char>(text[bad]), upper_hex_digits);
-    text.replace(bad, 1, escaped);
+  std::size_t bad = first_invalid_utf8(text);
+  if (bad == text.npos) return;
+  std::string out;
+  std::string_view rest = text;
+  for (; bad != rest.npos; bad = first_invalid_utf8(rest)) {
+    out.append(rest.substr(0, bad)) += "\\x";
+    append_hex(out, static_cast<unsigned char>(rest[bad]), upper_hex_digits);
+    rest.remove_prefix(bad + 1);
   }
+  text = out.append(rest);
 }
 
 void escape_bytes(Finding& f) {

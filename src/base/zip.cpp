@@ -1,8 +1,8 @@
 #include "base/zip.h"
 
 #include <array>
-#include <bit>
-#include <cstring>
+
+#include "base/byte_search.h"
 
 namespace base {
 namespace {
@@ -21,13 +21,6 @@ constexpr auto tables = [] {
     for (std::size_t i = 0; i < 256; ++i) out[n][i] = out[n - 1][i] >> 8 ^ out[0][out[n - 1][i] & 255];
   return out;
 }();
-
-std::uint64_t little_endian_8(const char* bytes) {
-  std::uint64_t eight = 0;
-  std::memcpy(&eight, bytes, 8);
-  if constexpr (std::endian::native == std::endian::big) eight = __builtin_bswap64(eight);
-  return eight;
-}
 
 void append_little_endian(std::string& out, std::uint64_t value, int bytes) {
   for (int i = 0; i < bytes; ++i) out += static_cast<char>(value >> 8 * i);
@@ -57,7 +50,7 @@ std::uint32_t crc32(std::string_view bytes) {
   std::uint32_t crc = ~0u;
   std::size_t at = 0;
   for (; at + 8 <= bytes.size(); at += 8) {
-    const std::uint64_t eight = little_endian_8(bytes.data() + at) ^ crc;
+    const std::uint64_t eight = word_at(bytes, at) ^ crc;
     crc = 0;
 #pragma GCC unroll 8
     for (std::size_t i = 0; i < 8; ++i) crc ^= tables[7 - i][eight >> 8 * i & 255];

@@ -117,7 +117,7 @@ const Framework* Frameworks::newest_for(AgencyType type) const {
 const Framework* Frameworks::nearest_for(int year, AgencyType type) const {
   asked.newest = true;
   const Framework* nearest = nullptr;
-  // Of one for the type and one for all types the first is nearer; then it is years that count.
+  // Of two whose years are equally near, one for the type is nearer than one for all types.
   auto distance = [&](const Framework& f) { return 2 * std::abs(f.year - year) + (f.is_for(type) ? 0 : 1); };
   for (const auto& f : all)
     if ((f->agency_types.empty() || f->is_for(type)) && (!nearest || distance(*f) < distance(*nearest)))
