@@ -8,8 +8,8 @@ namespace pipeline {
 
 namespace {
 
-void add_file(std::string path, std::string& bytes, std::vector<views::File>& files) {
-  if (!bytes.empty()) files.push_back({std::move(path), std::move(bytes)});
+void add_file(std::string path, std::string& bytes, std::vector<views::File>& files, std::string sha256 = {}) {
+  if (!bytes.empty()) files.push_back({std::move(path), std::move(bytes), std::move(sha256)});
 }
 
 void add_hashes(std::vector<views::SetFiles>& sets) {
@@ -34,12 +34,12 @@ void add_files(const views::Context& context, views::AgencyData& data, std::vect
   const model::Settings& settings = context.site.settings;
   const std::string_view slug = context.agency.slug;
   for (views::SetFiles& set : data.sets) {
-    add_file(views::data_file(settings, slug, set.set->name, "csv"), set.csv, files);
+    add_file(views::data_file(settings, slug, set.set->name, "csv"), set.csv, files, set.sha256);
     add_file(views::data_file(settings, slug, set.set->name, "json"), set.json, files);
   }
   for (views::TableFiles& table : data.tables) {
     const std::string name = views::table_set(table.year, *table.table);
-    add_file(views::data_file(settings, slug, name, "csv"), table.csv, files);
+    add_file(views::data_file(settings, slug, name, "csv"), table.csv, files, table.sha256);
     add_file(views::data_file(settings, slug, name, "json"), table.json, files);
   }
   add_file(views::data_file(settings, slug, "figures", "json"), data.figures, files);
@@ -62,7 +62,7 @@ void add_files(const views::Site& site, views::PortalData& data, std::vector<vie
   add_file(views::portal_data_file("data", "json"), data.catalogue, files);
   if (!site.settings.root_agency.empty()) return;
   for (views::SetFiles& set : data.sets) {
-    add_file(views::portal_data_file(set.set->name, "csv"), set.csv, files);
+    add_file(views::portal_data_file(set.set->name, "csv"), set.csv, files, set.sha256);
     add_file(views::portal_data_file(set.set->name, "json"), set.json, files);
   }
   add_file(views::portal_data_file("datapackage", "json"), data.package, files);

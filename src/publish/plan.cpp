@@ -10,6 +10,7 @@
 
 #include "platform/disk.h"
 #include "publish/dirfd_tree.h"
+#include "publish/public_manifest.h"
 
 namespace publish {
 namespace {
@@ -228,15 +229,23 @@ void Planner::check_removals() {
 Plan Planner::finished() {
   // Visitors meet a page only when its style is there, and lose an old page last.
   std::stable_partition(moves_.begin(), moves_.end(), [](const Move& m) { return !m.has_pages; });
+  // A manifest goes after the files that it names, the one above the others after these: broken off before, it still
+  // vouches for what was not yet moved or removed.
+  const auto is_other = [](const Step& s) { return name_of(s.path) != manifest_file; };
+  std::stable_partition(removes_.begin(), removes_.end(), is_other);
+  const auto manifests =
+      std::stable_partition(moves_.begin(), moves_.end(), [&](const Move& m) { return is_other(m.step); });
+  std::stable_partition(manifests, moves_.end(), [](const Move& m) { return m.step.path != manifest_file; });
   Plan plan;
   auto append = [&](std::vector<Step>& steps) {
     std::move(steps.begin(), steps.end(), std::back_inserter(plan.steps));
   };
   append(clear_files_);
   append(clear_folders_);
-  for (Move& m : moves_) plan.steps.push_back(std::move(m.step));
+  for (auto m = moves_.begin(); m != manifests; ++m) plan.steps.push_back(std::move(m->step));
   append(removes_);
   append(remove_folders_);
+  for (auto m = manifests; m != moves_.end(); ++m) plan.steps.push_back(std::move(m->step));
   for (const std::string& folder : earlier_.older_folders())
     if (made_.has_folder(folder)) older_folders_.push_back(folder);
   std::sort(older_folders_.begin(), older_folders_.end());

@@ -113,13 +113,18 @@ Site::~Site() {
     inside_->folders.system->unlink(inside_->folders.state_folder.get(), (name + ".new").c_str(), 0);
 }
 
-bool Site::put(std::string_view path, std::string_view bytes, PublicFile* made_public) {
+bool Site::put(std::string_view path, std::string_view bytes, PublicFile* made_public, std::string_view sha256) {
   Inside& in = *inside_;
   if (!is_proper(path)) return in.failed(base::msg("ชื่อไฟล์ '{}' ใช้ไม่ได้", "'{}' is not a valid file name", {path}));
   Hash hash = platform::hash(bytes);
-  if (made_public) *made_public = {std::string(path), bytes.size(), platform::sha256(bytes)};
   Record::Kind kind;
-  if (in.is_in_place(std::string(path), bytes.size(), hash, kind)) return true;
+  const bool is_in_place = in.is_in_place(std::string(path), bytes.size(), hash, kind);
+  if (made_public) {
+    // What the last publication left, its manifest knows.
+    const bool is_known = !sha256.empty() || (is_in_place && in.earlier.has(path));
+    *made_public = {std::string(path), bytes.size(), is_known ? std::string(sha256) : platform::sha256(bytes)};
+  }
+  if (is_in_place) return true;
   base::BilingualText why;
   std::optional<ManifestEntry> made = in.staging.write(path, bytes, hash, why);
   return in.add(kind, made, std::move(why));

@@ -66,14 +66,17 @@ class Site {
 
   // A file of the new site. From any thread. Nothing is written where the file that is there has the same bytes.
   // False where it cannot be staged; then publish() refuses and gives the reason. `made`, where somebody wants it, is
-  // what a manifest says of the file.
-  bool put(std::string_view path, std::string_view bytes, PublicFile* made = nullptr);
+  // what a manifest says of the file; `sha256` is given where it is known.
+  bool put(std::string_view path, std::string_view bytes, PublicFile* made = nullptr, std::string_view sha256 = {});
   // The same with the bytes of a plain file, however large. A link is refused. `source` is what is known of the file;
   // where it still looks like that, a hash that is known is not worked out again. Then it is set to what the file was
   // when it was copied.
   bool copy(std::string_view path, const std::string& from, Source& source, PublicFile* made = nullptr);
-  // A manifest.json, after the files that it names. From any thread.
+  // A manifest.json, after the files that it names. One that is kept and is gone from the site is left out. From any
+  // thread.
   bool put_manifest(const std::string& path, PublicManifest manifest, PublicFile* made = nullptr);
+  // The bytes of a file of the last publication; nothing where they are not as they were left. From any thread.
+  std::optional<std::string> left_at(std::string_view path) const;
   // Whether the last publication had this file, as it was left or not.
   bool had(std::string_view path) const;
   // What the last publication had at `path` and below it belongs to the new site, too. From any thread. False, and
@@ -90,7 +93,8 @@ class Site {
   // The same without a copy.
   std::optional<platform::MappedFile> mapped_state(std::string_view name) const;
   bool put_state(std::string_view name, std::string_view bytes);
-  // What `Target::tool` was in the last publication; empty where that is not known, and then nothing else is.
+  // What `Target::tool`, or set_tool(), was in the last publication; "recognised" where the state is lost and the
+  // site's own manifests tell what is ours; empty where nothing is known.
   std::string_view earlier_tool() const;
   // In place of `Target::tool`.
   void set_tool(std::string tool);

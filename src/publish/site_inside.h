@@ -59,7 +59,8 @@ struct Site::Inside {
   PublicManifest manifest_at(const std::string& path) const;
   PublicManifest manifest_left_at(const std::string& path) const;
   bool complete(std::vector<PublicFile>& files, const std::vector<PublicFile>& then, base::BilingualText& why) const;
-  std::optional<ManifestEntry> recognised(const PublicFile& named) const;
+  bool sum_up(PublicFile& file, base::BilingualText& why) const;
+  std::optional<ManifestEntry> recognised(const PublicFile& named, std::string* content) const;
   void recognise();
   bool is_still_there(base::BilingualText& why) const;
   bool write_state(const std::string& name, std::string_view bytes, base::BilingualText& why);

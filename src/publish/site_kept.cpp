@@ -101,6 +101,17 @@ bool Site::Inside::is_left(std::string_view folder, std::size_t first, std::size
   return next == end && unread.empty();
 }
 
+std::optional<std::string> Site::left_at(std::string_view path) const {
+  const Inside& in = *inside_;
+  const std::size_t i = in.earlier.find(path);
+  if (i == Manifest::none) return {};
+  const ManifestEntry left = in.earlier[i];
+  base::BilingualText why;
+  auto bytes = platform::read_file(in.folders.real_out + "/" + std::string(path), left.size, why);
+  if (bytes && platform::hash(*bytes) != left.hash) bytes.reset();
+  return bytes;
+}
+
 bool Site::keep(std::string_view path, bool whatever_they_hold) {
   Inside& in = *inside_;
   const Manifest& earlier = in.earlier;

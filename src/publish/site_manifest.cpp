@@ -2,6 +2,8 @@
 #include <fcntl.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <iterator>
 
 #include "platform/disk.h"
 #include "platform/sha256.h"
@@ -22,6 +24,18 @@ const PublicFile* find_file(const std::vector<PublicFile>& sorted, std::string_v
   return at != sorted.end() && at->path == path ? &*at : nullptr;
 }
 
+std::string_view path_of(const PublicFile& file) { return file.path; }
+std::string_view path_of(const Record& record) { return record.path(); }
+
+// By path; of those with one path only one stays, so that none is looked at twice.
+template <class Item>
+void sort_once(std::vector<Item>& items) {
+  std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return path_of(a) < path_of(b); });
+  items.erase(
+      std::unique(items.begin(), items.end(), [](const Item& a, const Item& b) { return path_of(a) == path_of(b); }),
+      items.end());
+}
+
 }  // namespace
 
 // The manifest that is at `path`; an empty one where what is there is none.
@@ -37,21 +51,31 @@ PublicManifest Site::Inside::manifest_left_at(const std::string& path) const {
   return own != Manifest::none && is_left(own) ? manifest_at(path) : PublicManifest{};
 }
 
-// Sets what is not known of files that are as the last publication left them.
+// Sets what is not known of files that are as the last publication left them; those that are not there are left out.
 bool Site::Inside::complete(std::vector<PublicFile>& files, const std::vector<PublicFile>& then,
                             base::BilingualText& why) const {
+  std::vector<PublicFile> there;
   for (PublicFile& file : files) {
-    if (!file.sha256.empty()) continue;
-    if (const PublicFile* known = find_file(then, file.path)) {
-      file = *known;
-      continue;
+    if (file.sha256.empty()) {
+      const Stat seen = stat_at(folders.out_folder.get(), file.path.c_str());
+      if (seen.is_absent() || (!seen.error && !seen.is(platform::Entry::file))) continue;
+      if (const PublicFile* known = find_file(then, file.path))
+        file = *known;
+      else if (!sum_up(file, why))
+        return false;
     }
-    const Handle opened = open_at(folders.out_folder.get(), file.path);
-    const auto sha256 = opened ? platform::sha256_of_file(opened.get()) : std::nullopt;
-    if (!sha256) return why = cannot(Operation::read, folders.out + "/" + file.path, errno), false;
-    file.bytes = stat_at(opened.get(), "").size;
-    file.sha256 = *sha256;
+    there.push_back(std::move(file));
   }
+  files = std::move(there);
+  return true;
+}
+
+bool Site::Inside::sum_up(PublicFile& file, base::BilingualText& why) const {
+  const Handle opened = open_at(folders.out_folder.get(), file.path);
+  const auto sha256 = opened ? platform::sha256_of_file(opened.get()) : std::nullopt;
+  if (!sha256) return why = cannot(Operation::read, folders.out + "/" + file.path, errno), false;
+  file.bytes = stat_at(opened.get(), "").size;
+  file.sha256 = *sha256;
   return true;
 }
 
@@ -66,40 +90,49 @@ bool Site::put_manifest(const std::string& path, PublicManifest manifest, Public
   return put(path, public_manifest_bytes(std::move(manifest)), made);
 }
 
-// The file as it is, if it is the one that a manifest names.
-std::optional<ManifestEntry> Site::Inside::recognised(const PublicFile& named) const {
+// The file as it is, read once, if it is the one that a manifest names. `content`, where somebody wants it, is set to
+// its bytes.
+std::optional<ManifestEntry> Site::Inside::recognised(const PublicFile& named, std::string* content) const {
   if (!is_proper(named.path)) return {};
   const Handle file = open_at(folders.out_folder.get(), named.path);
   const Stat seen = file ? stat_at(file.get(), "") : Stat{};
-  if (!file || !seen.is(platform::Entry::file) || seen.size != named.bytes ||
-      platform::sha256_of_file(file.get()) != named.sha256)
-    return {};
-  const auto hash = platform::hash_of_file(file.get());
-  if (!hash) return {};
-  return ManifestEntry{named.path, *hash, seen.size, seen.mtime_ns, seen.inode};
+  if (!file || !seen.is(platform::Entry::file) || seen.size != named.bytes) return {};
+  platform::Hasher hash;
+  platform::Sha256 sum;
+  const bool is_read = platform::read_blocks(file.get(), [&](std::string_view block) {
+    hash.add(block);
+    sum.add(block);
+    if (content) content->append(block);
+  });
+  if (!is_read || sum.hex() != named.sha256) return {};
+  return ManifestEntry{named.path, hash.value(), seen.size, seen.mtime_ns, seen.inode};
 }
 
 // Without a state: what the site's own manifests name is ours while it is as they say. An altered manifest vouches
 // for nothing. (The one above them is vouched for by none; it is ours where it has the form of ours.)
 void Site::Inside::recognise() {
-  const std::string top(manifest_file);
   base::BilingualText why;
-  const auto bytes = platform::read_file(folders.real_out + "/" + top, most_bytes_of_a_manifest, why);
+  const std::string top(manifest_file);
+  auto bytes = platform::read_file(folders.real_out + "/" + top, most_bytes_of_a_manifest, why);
   auto above = bytes ? read_public_manifest(*bytes) : std::nullopt;
   if (!above) return;
+  above->manifests.push_back({top, bytes->size(), platform::sha256(*bytes)});
+  sort_once(above->manifests);
   std::vector<PublicFile> named = std::move(above->files);
-  named.push_back({top, bytes->size(), platform::sha256(*bytes)});
-  for (PublicFile& manifest : above->manifests) {
-    if (!recognised(manifest)) continue;
-    PublicManifest own = manifest_at(manifest.path);
-    named.insert(named.end(), own.files.begin(), own.files.end());
-    named.push_back(std::move(manifest));
-  }
-  std::sort(named.begin(), named.end(), [](const PublicFile& a, const PublicFile& b) { return a.path < b.path; });
   std::vector<Record> ours;
+  for (const PublicFile& manifest : above->manifests) {
+    bytes->clear();
+    if (manifest.bytes > most_bytes_of_a_manifest) continue;
+    const auto entry = recognised(manifest, &*bytes);
+    if (!entry) continue;
+    ours.push_back({Record::same, *entry});
+    auto own = manifest.path == top ? std::nullopt : read_public_manifest(*bytes);
+    if (own) std::move(own->files.begin(), own->files.end(), std::back_inserter(named));
+  }
+  sort_once(named);
   for (const PublicFile& file : named)
-    if (ours.empty() || ours.back().path() != file.path)
-      if (const auto entry = recognised(file)) ours.push_back({Record::same, *entry});
+    if (const auto entry = recognised(file, nullptr)) ours.push_back({Record::same, *entry});
+  sort_once(ours);
   recognised_bytes = manifest_bytes("recognised", {}, RecordList(std::move(ours)));
   earlier = Manifest(Manifest::Archive::of(recognised_bytes));
 }

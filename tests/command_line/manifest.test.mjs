@@ -204,6 +204,22 @@ test('an agency with errors keeps pages that somebody has altered, until it is c
   isAsFromNothing();
 });
 
+test('an agency with errors whose manifest is gone holds nobody up', () => {
+  for (const path of ['', 'ban-khao/', 'nong-khao/']) remove(`site/${path}manifest.json`);
+  edit('content/agencies/nong-khao/agency.yaml', 'type: ', 'type: no-such-');
+  edit('content/agencies/ban-khao/pages/history.md', 'เก่าแก่', 'โบราณ');
+  for (let i = 0; i < 2; ++i) {
+    const { status, stderr } = build();
+    assert.equal(status, 1, stderr);
+    assert.match(read('site/ban-khao/pages/history/index.html'), /โบราณ/);
+    assert.ok(existsSync(at('site/nong-khao/index.html')));
+    assert.deepEqual(JSON.parse(read('site/manifest.json')).manifests.map((file) => file.path), ['ban-khao/manifest.json']);
+  }
+  edit('content/agencies/nong-khao/agency.yaml', 'no-such-', '');
+  assert.equal(build().status, 0);
+  isAsFromNothing();
+});
+
 test('without a state, an agency with errors does not lose its pages: nothing is published until they are corrected', () => {
   remove('site.state');
   const before = files();

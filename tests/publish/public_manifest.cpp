@@ -1,8 +1,11 @@
 // The manifests that a site carries, and what is known by them when its state is lost.
 #include "publish/public_manifest.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <chrono>
 
+#include "platform/sha256.h"
 #include "tests/publish/scene.h"
 
 using publish::PublicFile;
@@ -97,6 +100,7 @@ TEST_CASE("what is not byte for byte a public manifest is none") {
 
 TEST_CASE("a manifest states size and SHA-256 of the files, also of those that it is not told") {
   Scene s;
+  const std::string last = GENERATE(as<std::string>{}, "second", "third");
   s.write("content/abc.txt", "abc");
   auto build = [&](const std::string& page) {
     auto site = s.open();
@@ -114,6 +118,7 @@ TEST_CASE("a manifest states size and SHA-256 of the files, also of those that i
     CHECK(read->files[0].bytes == 3);
     CHECK(read->files[0].sha256 == hash_of_abc);
     CHECK(read->files[1].bytes == page.size());
+    CHECK(read->files[1].sha256 == platform::sha256(page));
   };
   build("first");
   build("second");  // the document is as it was left
@@ -123,7 +128,79 @@ TEST_CASE("a manifest states size and SHA-256 of the files, also of those that i
     fs::remove(s.root / "site/abc.txt");
     s.write("site/abc.txt", "abc");
   }
-  build("third");
+  build(last);
+}
+
+TEST_CASE("what is kept whatever it holds, and is gone, is in no manifest") {
+  Scene s;
+  REQUIRE(build_with_manifests(s));
+  auto build = [&] {
+    auto site = s.open();
+    REQUIRE(site);
+    REQUIRE(site->keep("a", true));
+    site->keep("en/a", true);
+    PublicManifest all{{{"a/manifest.json"}}, {}};
+    for (const auto& [path, bytes] : portal_files) all.files.push_back(put(*site, path, bytes));
+    site->put_manifest("manifest.json", all);
+    CHECK(site->publish(s.outcome, s.why));
+    CHECK(s.problem() == "");
+  };
+  fs::remove(s.root / "site/a/manifest.json");
+  SECTION("where the one above is there") {}
+  SECTION("where that is gone as well") { fs::remove(s.root / "site/manifest.json"); }
+  SECTION("where a folder is in its place") { fs::create_directory(s.root / "site/a/manifest.json"); }
+  build();
+  build();
+  const auto above = publish::read_public_manifest(s.read("site/manifest.json"));
+  REQUIRE(above);
+  CHECK(above->manifests.empty());
+  CHECK(above->files.size() == portal_files.size());
+  CHECK(s.read("site/a/index.html") == "home");
+}
+
+TEST_CASE("bytes of the last publication are given while they are as they were left") {
+  Scene s;
+  REQUIRE(build_with_manifests(s));
+  s.write("site/a/old/index.html", "0ld");
+  s.write("site/own.txt", "the owner's");
+  fs::remove(s.root / "site/site.css");
+  auto site = s.open();
+  REQUIRE(site);
+  CHECK(site->left_at("a/index.html") == "home");
+  for (const char* other : {"a/old/index.html", "site.css", "own.txt", "nowhere", ""})
+    CHECK_FALSE(site->left_at(other));
+}
+
+TEST_CASE("broken off at any call and its state lost, a site is still known by its manifests") {
+  const Files changed{{"a/index.html", "another home"}, {"a/new/index.html", "new"}, {"en/a/index.html", "as well"}};
+  const Files portal{{"index.html", "another portal"}, {"site.css", "another css"}};
+  for (int call = 1, calls = 1; call <= calls; ++call) {
+    INFO("call " << call);
+    Scene s;
+    REQUIRE(build_with_manifests(s));
+    scene::fault = {call, EIO};
+    build_with_manifests(s, changed, portal);
+    calls = std::max(calls, scene::fault.calls);
+    scene::fault = {};
+    fs::remove_all(s.root / "site.state");
+    CHECK(build_with_manifests(s, changed, portal));
+    CHECK(s.problem() == "");
+    CHECK(pages_of(s) == together(changed, portal));
+  }
+}
+
+TEST_CASE("a manifest that names one file again and again costs no more than one that names it once") {
+  Scene s;
+  const std::string large(16 << 20, 'x');
+  s.write("site/large.bin", large);
+  const bool as_manifests = GENERATE(false, true);
+  PublicManifest all;
+  (as_manifests ? all.manifests : all.files).assign(4'000, {"large.bin", large.size(), hash_of_abc});
+  s.write("site/manifest.json", publish::public_manifest_bytes(all));
+  const auto start = std::chrono::steady_clock::now();
+  REQUIRE(s.build(portal_files));
+  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(10));  // each time: minutes
+  CHECK(s.read("site/large.bin") == large);
 }
 
 TEST_CASE("without its state, a site is known by its manifests") {
