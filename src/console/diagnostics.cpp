@@ -51,8 +51,8 @@ std::string notes_by_code(const base::Report& report, const Printing& printing, 
   for (const Kind& kind : kinds) {
     const std::string count = base::with_commas(static_cast<std::int64_t>(kind.count)),
                       command = kind.first->code.starts_with("host-")
-                                    ? "prongsai build --notes"  // of the whole site
-                                    : printing.command + " --only " + kind.first->code;
+                                    ? "prongsai build" + printing.content + " --notes"  // of the whole site
+                                    : "prongsai check" + printing.content + " --only " + kind.first->code;
     out += base::headline(*kind.first, language, colours) + " " +
            msg("({0} ข้อ ดูด้วย {1})", kind.count == 1 ? "({0} note: {1})" : "({0} notes: {1})", {count, command})
                .in(language) +
@@ -89,7 +89,7 @@ base::Language language_of_messages(const std::string& asked, const std::string&
 
 void settle(Printing& printing, const std::string& content) {
   printing.language = base::code(language_of_messages(printing.language, content));
-  if (content != "content") printing.command += " --content " + content;
+  if (content != "content") printing.content = " --content " + content;
 }
 
 int wrong_use(const Printing& printing, const base::BilingualText& what) {

@@ -9,11 +9,11 @@
 namespace console {
 
 struct Printing {
-  std::string format = "text";             // text, json, sarif, github
-  std::string language;                    // of messages: th, en; empty: not asked for
-  bool is_quiet = false;                   // errors and warnings alone
-  bool shows_notes = false;                // each note whole, not one line a code
-  std::string command = "prongsai check";  // shows the notes of one code, with --only
+  std::string format = "text";  // text, json, sarif, github
+  std::string language;         // of messages: th, en; empty: not asked for
+  bool is_quiet = false;        // errors and warnings alone
+  bool shows_notes = false;     // each note whole, not one line a code
+  std::string content;          // " --content X" for commands that are named; empty: the usual folder
 
   base::Language spoken() const { return language == "th" ? base::Language::th : base::Language::en; }
   // Text goes with sentences for people around it; the others are for programs.

@@ -1,7 +1,7 @@
 // The language of messages and help; notes in one line a code; what a site of several agencies does where one has an error.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -78,6 +78,17 @@ test('notes take one line a code, last; --notes and --only show each of them', (
   assert.equal(of(run(english, 'build', '--dry-run').stderr).length, 1);
   cpSync(join(folder, 'content'), join(folder, 'other'), { recursive: true });
   assert.match(run(english, 'check', '-c', 'other').stderr, /\(\d+ notes: prongsai check --content other --only translation-missing\)/);
+});
+
+test('the note of a web host names the command that shows it, with the folder of content', () => {
+  const other = join(folder, 'hosted'), aliases = Array.from({ length: 2001 }, (_, i) => `  - old/${i}/\n`).join('');
+  cpSync(join(project, 'tests/sites/smallest/content'), other, { recursive: true });
+  writeFileSync(join(other, 'site.yaml'), 'title: ข้อมูล\nbase_url: https://ita.example.go.th/\nhosting: cloudflare\n');
+  mkdirSync(join(other, 'agencies/ban-khao/pages'), { recursive: true });
+  writeFileSync(join(other, 'agencies/ban-khao/pages/about.md'), `---\ntitle: หน้า\naliases:\n${aliases}---\nข้อความ\n`);
+  const { stderr } = run(english, 'build', '-c', 'hosted', '-o', 'hosted-site');
+  const [, words] = /host-redirects.*\(1 note: prongsai (build --content hosted --notes)\)/.exec(stderr) ?? assert.fail(stderr);
+  assert.match(run(english, ...words.split(' '), '-o', 'hosted-site').stderr, /note\[host-redirects\].*\n +3 \| hosting/);
 });
 
 test('several agencies: one with an error keeps its last good pages and is named; `publish: whole` stops all', () => {
