@@ -186,7 +186,7 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   views::AgencyData data;
   const auto style = colours_file_of(settings, agency);
   std::vector<Picture> pictures;
-  if (site) pictures = draw_pictures(inputs, shared, agency);
+  if (site) pictures = draw_pictures(inputs, shared, agency, *site, out.lacks_pictures);
   std::vector<int> pictured;
   for (const Picture& picture : pictures) pictured.push_back(picture.year);
   const views::Context context{shared,  agency, agency_pages, view, &data, style ? std::string_view(style->path) : "",
@@ -197,14 +197,14 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   if (out.report.has_errors() || !site) return;
   StagedAgency staged(settings, std::string(agency.slug), *site, out.roots);
   stage_documents(settings, agency, out.files, staged);
-  stage_pictures(inputs, std::move(pictures), staged);
+  for (const Picture& picture : pictures) staged.put(picture.path, picture.bytes);
   const std::vector<views::Page> pages = stage_pages(inputs, agency, std::move(composed), staged);
   std::vector<views::File> files;
   add_files(context, data, files);
   views::run(&views::Stages<views::AgencyWork>::files, views::AgencyWork{context, data, pages, files});
   if (style) files.push_back(*style);
   note_indexes(settings, files, *out.summary);
-  for (const views::File& file : files) staged.put(file.path, file.bytes);
+  for (const views::File& file : files) staged.put(file.path, file.bytes, file.sha256);
   out.published = staged.finish();
 }
 
@@ -247,8 +247,8 @@ AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publis
 PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries,
                          std::vector<hosts::Redirect> redirects, publish::Site& site) {
   PortalFiles out;
-  auto put = [&](const std::string& path, std::string_view content) {
-    site.put(path, content, &out.files.emplace_back());
+  auto put = [&](const std::string& path, std::string_view content, std::string_view sha256 = {}) {
+    site.put(path, content, &out.files.emplace_back(), sha256);
   };
   views::PortalData data;
   const views::Site first{inputs.settings(), inputs.frameworks, inputs.languages.front().words, inputs.assets, &data};
@@ -284,7 +284,7 @@ PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>
   std::vector<views::File> files;
   add_files(first, data, files);
   views::run(&views::Stages<views::SiteWork>::files, views::SiteWork{first, summaries, data, all, files});
-  for (const views::File& file : files) put(file.path, file.bytes);
+  for (const views::File& file : files) put(file.path, file.bytes, file.sha256);
   for (const hosts::File& file : host_files(inputs.settings(), std::move(redirects), std::move(own_style))) {
     put(file.path, file.bytes);
     out.redirects_left_out += file.redirects_left_out;

@@ -20,6 +20,7 @@ struct AgencyOutcome {
   readers::AgencyFiles files;          // as they were before they were read
   std::vector<std::string> roots;      // folders and files of the site that are its own
   model::FrameworkDependencies asked;  // of the frameworks
+  bool lacks_pictures = false;         // of shared links: some could not be drawn
 };
 
 // Without a site the pages are composed and checked, not rendered. `scanned` is what the agency's folder holds, where

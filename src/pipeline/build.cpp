@@ -31,6 +31,7 @@ void take_findings(const Inputs& inputs, std::vector<AgencyResult>& agencies, Bu
     AgencyResult& agency = agencies[i];
     if (agency.report.has_errors()) result.held_back.push_back(inputs.content.agencies[i]);
     result.agencies_with_findings += !agency.report.findings().empty();
+    result.lacks_pictures |= (agency.staleness.row ? *agency.staleness.row : agency.row).lacks_pictures;
     result.report.append(std::move(agency.report));
     result.silenced.append(std::move(agency.silenced));
   }
@@ -80,7 +81,7 @@ void build_site(const Inputs& inputs, const BuildOptions& options, publish::Site
   const std::int64_t since = recent_since();
   const state::Fingerprints fingerprints = fingerprints_of(inputs, options.version);
   const state::PreviousBuild previous(
-      {options.content, inputs.frameworks, fingerprints, options.version, options.is_full, since}, site);
+      {options.content, inputs.frameworks, fingerprints, inputs.painter.get(), options.is_full, since}, site);
   state::StateWriter writer(previous.state(), since);
   result.agencies = inputs.content.agencies.size();
   const BuildTarget target{&site, &previous, &writer, options.shards != 0};
@@ -133,15 +134,10 @@ BuildResult build(const BuildOptions& options) {
     result.theme_folders = theme_folders(*inputs);
     result.base_url = inputs->settings().base_url;
     const publish::Syscalls* syscalls = options.is_preview ? &publish::unflushed_syscalls : &publish::real_syscalls;
-    auto site = publish::Site::open({options.shards ? pages_of_shard(options.out) : options.out,
-                                     {options.content, inputs->theme_folder},
-                                     options.version,
-                                     syscalls},
+    auto site = publish::Site::open({inputs->out, {options.content, inputs->theme_folder}, options.version, syscalls},
                                     result.failure);
     if (!site) return result;
     build_site(*inputs, options, *site, result);
-    const bool wants_pictures = !result.base_url.empty() && !options.is_preview;
-    result.lacks_pictures = wants_pictures && (!inputs->painter || inputs->painter->has_failed());
     if (result.is_stopped) site->leave_staging();
   }
   result.report.sort();

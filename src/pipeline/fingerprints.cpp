@@ -36,8 +36,7 @@ platform::Hash fingerprint_of_reader(const std::string& path) {
 
 state::Fingerprints fingerprints_of(const Inputs& inputs, std::string_view version) {
   state::Fingerprints out;
-  out.tool = platform::fingerprint_of(version, platform::build_id(), fingerprint_of_reader(inputs.documents.reader),
-                                      std::string_view(inputs.painter ? "pictures" : ""));
+  out.tool = platform::fingerprint_of(version, platform::build_id(), fingerprint_of_reader(inputs.documents.reader));
   out.settings = inputs.settings_file->mark_for_agencies;
   out.site_settings = inputs.settings_file->mark;
   out.theme = theme_fingerprint(inputs, false);

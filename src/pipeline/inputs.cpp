@@ -163,8 +163,8 @@ void leave_to_other_parts(const BuildOptions& options, std::vector<std::string>&
 // Links that are shared need a full address. A preview is shared with nobody.
 std::unique_ptr<platform::CardPainter> painter_for(const BuildOptions& options, const model::Settings& settings) {
   if (options.is_check || options.is_preview || settings.base_url.empty()) return nullptr;
-  std::string program = options.card_painter.empty() ? platform::find_card_painter() : options.card_painter;
-  return program.empty() ? nullptr : std::make_unique<platform::CardPainter>(std::move(program));
+  return std::make_unique<platform::CardPainter>(options.card_painter.empty() ? platform::find_card_painter()
+                                                                              : options.card_painter);
 }
 
 }  // namespace

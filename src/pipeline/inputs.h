@@ -38,7 +38,7 @@ struct Inputs {
   views::Assets assets;
   model::Palette palette = model::default_palette();  // the colours of the theme
   readers::DocumentReading documents;
-  std::unique_ptr<platform::CardPainter> painter;  // null where no pictures are wanted, or none can be drawn
+  std::unique_ptr<platform::CardPainter> painter;  // null where no pictures are wanted
   std::vector<LanguagePrograms> languages;         // in the order of the settings
 
   const model::Settings& settings() const { return settings_file->settings; }

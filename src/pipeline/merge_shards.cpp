@@ -22,20 +22,16 @@ struct Shard {
   publish::Manifest manifest;
 };
 
-std::optional<Shard> open_shard(const std::string& folder, std::string_view version, base::BilingualText& why) {
+std::optional<Shard> open_shard(const std::string& folder, base::BilingualText& why) {
   const std::string files = pages_of_shard(folder) + ".state/";
   auto state = state::BuildState::of(platform::MappedFile::open(files + std::string(state::build_state_file)));
   auto manifest = platform::MappedFile::open(files + "manifest");
-  if (!state || !manifest || platform::look(files + "journal"))
-    return why =
-               msg("{} ไม่ใช่ส่วนที่สร้างเสร็จด้วย --shard", "{} is not a complete shard (build it with --shard)", {folder}),
-           std::nullopt;
-  Shard shard{folder, std::move(*state), publish::Manifest(publish::Manifest::Archive::of(std::move(*manifest)))};
-  if (shard.state.head().shards == 0 || shard.manifest.tool() != state::tool_with(version, shard.state.checksum()))
-    return why = msg("{} ไม่ใช่ส่วนที่โปรแกรมรุ่นนี้สร้างด้วย --shard",
-                     "{} is not a shard built with --shard by this version of the program", {folder}),
-           std::nullopt;
-  return shard;
+  if (state && manifest && !platform::look(files + "journal")) {
+    Shard shard{folder, std::move(*state), publish::Manifest(publish::Manifest::Archive::of(std::move(*manifest)))};
+    if (shard.state.head().shards && state::is_bound(shard.manifest.tool(), shard.state)) return shard;
+  }
+  why = msg("{} ไม่ใช่ส่วนที่สร้างเสร็จด้วย --shard", "{} is not a complete shard (build it with --shard)", {folder});
+  return {};
 }
 
 bool has_same_frameworks(const state::BuildState& state, const Inputs& inputs) {
@@ -90,7 +86,7 @@ std::optional<std::vector<Shard>> open_shards(const Inputs& inputs, const BuildO
                                               const state::Fingerprints& fingerprints, base::BilingualText& why) {
   std::vector<Shard> shards;
   for (const std::string& folder : options.join) {
-    auto shard = open_shard(folder, options.version, why);
+    auto shard = open_shard(folder, why);
     if (!shard) return {};
     why = difference(*shard, inputs, fingerprints);
     if (!why.empty()) return {};
@@ -159,7 +155,7 @@ bool take_agency(const Shard& shard, const std::string& slug, const Inputs& inpu
            !copy_roots(shard, roots, own_manifest, *to.site, result.published, why))
     return false;
   result.row = to.writer->add({slug, result.summary ? &*result.summary : nullptr, files_of(shard.state, *row), roots,
-                               result.report, result.silenced, shard.state.asked(*row)});
+                               result.report, result.silenced, shard.state.asked(*row), row->lacks_pictures});
   return true;
 }
 

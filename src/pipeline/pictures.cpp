@@ -6,28 +6,20 @@
 
 namespace pipeline {
 
-std::vector<Picture> draw_pictures(const Inputs& inputs, const views::Site& site, const model::Agency& agency) {
+std::vector<Picture> draw_pictures(const Inputs& inputs, const views::Site& of, const model::Agency& agency,
+                                   const publish::Site& site, bool& are_lacking) {
   std::vector<Picture> out;
   if (!inputs.painter) return out;
-  for (views::YearCard& of : views::share_cards(site, agency)) {
-    Picture picture{of.year, std::move(of.path), std::move(of.card), {}};
-    if (!platform::is_picture_of(inputs.out + "/" + picture.path, platform::fingerprint_of(picture.card))) {
-      picture.bytes = inputs.painter->paint(picture.card);
-      if (picture.bytes.empty()) continue;
-    }
-    out.push_back(std::move(picture));
+  for (views::YearCard& year : views::share_cards(of, agency)) {
+    std::string bytes = site.left_at(year.path).value_or("");
+    if (!platform::is_picture_of(bytes, platform::fingerprint_of(year.card)))
+      bytes = inputs.painter->paint(year.card);
+    if (bytes.empty())
+      are_lacking = true;
+    else
+      out.push_back({year.year, std::move(year.path), std::move(bytes)});
   }
   return out;
-}
-
-void stage_pictures(const Inputs& inputs, std::vector<Picture> pictures, StagedAgency& staged) {
-  for (Picture& picture : pictures) {
-    if (picture.bytes.empty()) {
-      if (staged.keep(picture.path)) continue;
-      picture.bytes = inputs.painter->paint(picture.card);
-    }
-    if (!picture.bytes.empty()) staged.put(picture.path, picture.bytes);
-  }
 }
 
 }  // namespace pipeline

@@ -4,24 +4,20 @@
 #include <string>
 #include <vector>
 
-#include "base/share_card.h"
 #include "pipeline/inputs.h"
-#include "pipeline/staged_agency.h"
+#include "publish/site.h"
 
 namespace pipeline {
 
-// One whose `bytes` are empty is published already.
 struct Picture {
   int year = 0;  // Buddhist Era
   std::string path;
-  base::ShareCard card;
   std::string bytes;
 };
 
-// Those that can be drawn, in the language of `site`. None without Inputs::painter.
-std::vector<Picture> draw_pictures(const Inputs& inputs, const views::Site& site, const model::Agency& agency);
-
-// One that looked published and is not as it was left is drawn again.
-void stage_pictures(const Inputs& inputs, std::vector<Picture> pictures, StagedAgency& staged);
+// In the language of `of`; none without Inputs::painter. Those that are published as they were left are taken from
+// there. `are_lacking` is set where one could not be drawn.
+std::vector<Picture> draw_pictures(const Inputs& inputs, const views::Site& of, const model::Agency& agency,
+                                   const publish::Site& site, bool& are_lacking);
 
 }  // namespace pipeline

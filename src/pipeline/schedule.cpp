@@ -27,7 +27,7 @@ AgencyResult build_or_keep(const Inputs& inputs, const std::string& slug, const 
     result.summary = std::move(outcome.summary);
     result.published = std::move(outcome.published);
     result.row = to.writer->add({slug, result.summary ? &*result.summary : nullptr, outcome.files, outcome.roots,
-                                 outcome.report, outcome.silenced, outcome.asked});
+                                 outcome.report, outcome.silenced, outcome.asked, outcome.lacks_pictures});
   }
   result.report = std::move(outcome.report);
   result.silenced = std::move(outcome.silenced);
@@ -61,10 +61,11 @@ std::optional<model::Summary> keep_last_good(const Inputs& inputs, const std::st
   if (!inputs.publishes_each_agency()) return {};
   const state::PreviousBuild& previous = *to.previous;
   const state::AgencyRow* row = previous.keep_last_good(slug);
-  result.is_lost = !row && to.site->had(views::agency_file(inputs.settings(), slug, publish::manifest_file));
-  if (!row) return {};
-  roots = previous.state()->texts(row->roots);
-  return previous.state()->summary(*row);
+  std::optional<model::Summary> summary = row ? previous.state()->summary(*row) : std::nullopt;
+  result.is_lost =
+      !summary && (row || to.site->had(views::agency_file(inputs.settings(), slug, publish::manifest_file)));
+  if (summary) roots = previous.state()->texts(row->roots);
+  return summary;
 }
 
 std::vector<AgencyResult> build_agencies(const Inputs& inputs, const BuildOptions& options,

@@ -20,16 +20,9 @@ StagedAgency::StagedAgency(const model::Settings& settings, const std::string& s
     if (!is_the_site) own_.emplace_back(without_slash(views::portal_folder(settings, language, slug)));
 }
 
-void StagedAgency::put(const std::string& path, std::string_view bytes) {
+void StagedAgency::put(const std::string& path, std::string_view bytes, std::string_view sha256) {
   note(path);
-  site_.put(path, bytes, &files_.emplace_back());
-}
-
-bool StagedAgency::keep(const std::string& path) {
-  if (!site_.keep(path)) return false;
-  note(path);
-  files_.push_back({path, 0, {}});
-  return true;
+  site_.put(path, bytes, &files_.emplace_back(), sha256);
 }
 
 void StagedAgency::copy(const std::string& path, readers::File& from) {

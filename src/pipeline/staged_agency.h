@@ -18,9 +18,7 @@ class StagedAgency {
   StagedAgency(const model::Settings& settings, const std::string& slug, publish::Site& site,
                std::vector<std::string>& roots);
 
-  void put(const std::string& path, std::string_view bytes);
-  // As it is published; false where it is not there as it was left.
-  bool keep(const std::string& path);
+  void put(const std::string& path, std::string_view bytes, std::string_view sha256 = {});
   void copy(const std::string& path, readers::File& from);
   // Last. What the manifest above says of the agency: its own, or, where it is the whole site, its files.
   publish::PublicManifest finish();

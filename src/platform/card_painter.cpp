@@ -1,13 +1,11 @@
 #include "platform/card_painter.h"
 
-#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <array>
-#include <atomic>
 #include <charconv>
 #include <mutex>
 #include <optional>
@@ -87,22 +85,18 @@ std::string fingerprint_of(const base::ShareCard& card) {
   return hex(hash(all));
 }
 
-bool is_picture_of(const std::string& file, std::string_view fingerprint) {
-  const FileDescriptor in(::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
-  if (!in) return false;
-  std::array<char, head_of_picture> head;
-  const ssize_t got = ::read(in.get(), head.data(), head.size());
-  if (got <= 0) return false;
+bool is_picture_of(std::string_view png, std::string_view fingerprint) {
   std::string chunk = "tEXt";
   chunk.append(base::share_card_keyword).append(1, '\0').append(fingerprint);
-  return std::string_view(head.data(), static_cast<std::size_t>(got)).find(chunk) != std::string_view::npos;
+  return png.substr(0, head_of_picture).find(chunk) != std::string_view::npos;
 }
 
 struct CardPainter::Inside {
   std::string program;
   std::mutex mutex;
   std::vector<CardProcess> idle;
-  std::atomic<bool> has_failed = false;
+  std::once_flag tried;
+  bool draws = false;  // once it is tried
 
   // A process that has nothing to do, or a new one.
   std::optional<CardProcess> borrow() {
@@ -130,15 +124,15 @@ std::string CardPainter::paint(const base::ShareCard& card) {
   request += '\0';
   for (const std::string_view field : base::fields_of(card)) request.append(field) += '\0';
   std::optional<CardProcess> painter = inside_->borrow();
-  if (!painter || !painter->paint(request, picture) || picture.empty()) {
-    inside_->has_failed = true;
-    return {};
-  }
+  if (!painter || !painter->paint(request, picture) || picture.empty()) return {};
   const std::lock_guard lock(inside_->mutex);
   inside_->idle.push_back(std::move(*painter));
   return picture;
 }
 
-bool CardPainter::has_failed() const { return inside_->has_failed; }
+bool CardPainter::can_draw() {
+  std::call_once(inside_->tried, [&] { inside_->draws = !paint({}).empty(); });
+  return inside_->draws;
+}
 
 }  // namespace platform

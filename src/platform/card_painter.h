@@ -17,8 +17,8 @@ std::string find_card_painter();
 // Of what a card says and how it is drawn; the picture carries it.
 std::string fingerprint_of(const base::ShareCard& card);
 
-// Whether the file is a picture that carries this fingerprint. Follows no link.
-bool is_picture_of(const std::string& file, std::string_view fingerprint);
+// Whether these bytes are a picture that carries this fingerprint.
+bool is_picture_of(std::string_view png, std::string_view fingerprint);
 
 class CardPainter {
  public:
@@ -30,8 +30,8 @@ class CardPainter {
   // which is kept for the next.
   std::string paint(const base::ShareCard& card);
 
-  // Whether something was asked for and could not be drawn.
-  bool has_failed() const;
+  // Whether anything can be drawn: tried once, from any thread.
+  bool can_draw();
 
  private:
   struct Inside;

@@ -24,7 +24,7 @@ using platform::TextRef;
 
 // Of all that agencies share.
 struct Fingerprints {
-  Hash tool;                       // the program, and the one that reads documents
+  Hash tool;                       // the program: its version and its build; and the one that reads documents
   Hash settings, theme;            // as far as agencies' pages depend on them
   Hash site_settings, site_theme;  // all of them
   bool operator==(const Fingerprints&) const = default;
@@ -67,8 +67,9 @@ struct AgencyRow {
   RowRange ids;    // texts: the frameworks that it asked for by id
   RowRange years;  // likewise by year
   bool asked_newest = false;
-  bool has_errors = false;  // what is published of it is older than its files
-  char unused[6] = {};
+  bool has_errors = false;      // what is published of it is older than its files
+  bool lacks_pictures = false;  // of shared links: some could not be drawn
+  char unused[5] = {};
 };
 
 struct StateHead {
@@ -84,7 +85,9 @@ struct StateHead {
 
 struct BuildStateFormat {
   static constexpr std::string_view name = "build state";
-  static constexpr std::uint32_t version = 4;
+  // Raise it with every change of a row, of summary_record(), or of what one of them means: the state of an older
+  // program is read, too.
+  static constexpr std::uint32_t version = 5;
   using Year = std::int64_t;  // Buddhist Era
   using Rows = std::tuple<StateHead, AgencyRow, FileRow, FindingRow, FrameworkRow, TextRef, Year>;
 };

@@ -7,10 +7,10 @@ namespace {
 
 using base::msg;
 
-std::optional<BuildState> state_of(const publish::Site& site, std::string_view version) {
+std::optional<BuildState> state_of(const publish::Site& site) {
   auto state = BuildState::of(site.mapped_state(build_state_file));
   // Another program may have published since, and have known nothing of the state.
-  if (state && site.earlier_tool() != tool_with(version, state->checksum())) state.reset();
+  if (state && !is_bound(site.earlier_tool(), *state)) state.reset();
   return state;
 }
 
@@ -28,12 +28,16 @@ std::string tool_with(std::string_view version, const Hash& checksum) {
   return std::string(version) + " " + platform::hex(checksum);
 }
 
+bool is_bound(std::string_view tool, const BuildState& state) {
+  return tool.ends_with(tool_with("", state.checksum()));
+}
+
 Hash fingerprint_of(const model::Framework& framework) {
   return framework.location.file ? platform::hash(framework.location.file->text) : Hash{};
 }
 
 PreviousBuild::PreviousBuild(const SharedInputs& inputs, publish::Site& site)
-    : inputs_(inputs), site_(site), state_(state_of(site, inputs.version)) {
+    : inputs_(inputs), site_(site), state_(state_of(site)) {
   if (!state_) {
     full_rebuild_reason_ = site.earlier_tool().empty()
                                ? msg("สร้างครั้งแรก", "this is the first build")
@@ -138,6 +142,9 @@ Staleness PreviousBuild::staleness_of(const std::string& slug) const {
     return out;
   }
   compare_files(*row, out);
+  if (out.why.empty() && row->lacks_pictures && inputs_.painter && inputs_.painter->can_draw())
+    out.why = msg("ภาพของลิงก์ที่แชร์ซึ่งครั้งก่อนสร้างไม่ได้ สร้างได้แล้ว",
+                  "pictures of shared links could not be drawn the last time, and now they can");
   if (!out.why.empty()) return out;
   std::string other;
   if (row->roots.count && !site_.keep_all(state_->texts(row->roots), other))

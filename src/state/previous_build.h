@@ -7,6 +7,7 @@
 
 #include "base/bilingual_text.h"
 #include "model/frameworks.h"
+#include "platform/card_painter.h"
 #include "publish/site.h"
 #include "read/discover.h"
 #include "state/build_state.h"
@@ -18,9 +19,9 @@ struct SharedInputs {
   const std::string& content_root;  // as given on the command line
   const model::Frameworks& frameworks;
   const Fingerprints& fingerprints;
-  std::string_view version;  // of the program
-  bool is_full = false;      // everything is made again, whatever has changed
-  std::int64_t since = 0;    // files changed since this moment (nanoseconds since 1970) are too young to be trusted
+  platform::CardPainter* painter = nullptr;  // null where no pictures are wanted
+  bool is_full = false;                      // everything is made again, whatever has changed
+  std::int64_t since = 0;  // files changed since this moment (nanoseconds since 1970) are too young to be trusted
 };
 
 struct Staleness {
@@ -67,5 +68,7 @@ Hash fingerprint_of(const model::Framework& framework);  // of its file
 
 // What binds the state to the publication that it belongs to; for Site::set_tool().
 std::string tool_with(std::string_view version, const Hash& checksum_of_the_state);
+// Whichever version of the program that was.
+bool is_bound(std::string_view tool, const BuildState& state);
 
 }  // namespace state

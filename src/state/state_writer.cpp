@@ -87,6 +87,7 @@ AgencyRow StateWriter::add(const AgencyRecord& record) {
   years.insert(years.end(), record.asked.years.begin(), record.asked.years.end());
   row.asked_newest = record.asked.newest;
   row.has_errors = record.report.has_errors();
+  row.lacks_pictures = record.lacks_pictures;
   return row;
 }
 

@@ -21,6 +21,7 @@ struct AgencyRecord {
   const base::Report& report;
   const base::Report& silenced;
   const model::FrameworkDependencies& asked;
+  bool lacks_pictures = false;
 };
 
 class StateWriter {

@@ -138,9 +138,33 @@ TEST_CASE("incremental: what is made again, and why") {
   CHECK(after_framework.find("portal: what it shows of agencies or frameworks changed\n") != after_framework.npos);
   BuildOptions other = folder.options();
   other.version = "another";
-  CHECK(why(build(other)) == "all: nothing is known of the last build\nportal: this is the first build\n");
+  CHECK(why(build(other)) == "all: prongsai was updated\nportal: prongsai was updated\n");
   other.is_full = true;
   CHECK(why(build(other)) == "all: --full was given\n");
+}
+
+TEST_CASE("incremental: a new version of the program keeps the pages of an agency with errors and makes all others") {
+  scratch::Folder folder;
+  set_up(folder);
+  change(folder.content() / "site.yaml", "publish: whole", "publish: each-agency");
+  REQUIRE(folder.build().is_published);
+  const auto before = folder.site();
+  add_to(folder.content() / "agencies/dan-kwian/agency.yaml", "wrong: 1\n");
+  add_to(folder.content() / "agencies/khok-sanga/2566/report.md", "\nก\n");
+  BuildOptions newer = folder.options();
+  newer.version = "newer";
+  const BuildResult result = build(newer);
+  CHECK(result.failure.en == "");
+  REQUIRE(result.is_published);
+  CHECK(result.held_back == std::vector<std::string>{"dan-kwian"});
+  const auto now = folder.site();
+  for (const auto& [path, bytes] : before)
+    if (path.starts_with("dan-kwian/")) {
+      INFO(path);
+      CHECK((now.contains(path) && now.at(path) == bytes));
+    }
+  CHECK((now.at("khok-sanga/2566/report/index.html") != before.at("khok-sanga/2566/report/index.html")));
+  CHECK(now.at("index.html").find("dan-kwian/") != std::string::npos);
 }
 
 TEST_CASE("incremental: a file that kept its size and its time of change is seen to be another") {

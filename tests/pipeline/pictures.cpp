@@ -62,6 +62,41 @@ TEST_CASE("an agency's pages name the picture of their year, which is drawn when
   CHECK(scratch::read(folder.out() / "dan-kwian/2565/card.png") != drawn);
 }
 
+TEST_CASE("no page names a picture that somebody has altered and that cannot be drawn again") {
+  scratch::Folder folder;
+  fs::copy(fs::path(source_dir) / "content", folder.content(), fs::copy_options::recursive);
+  REQUIRE(build_with(folder, card_painter).is_published);
+  const fs::path picture = folder.out() / "dan-kwian/2565/card.png";
+  const std::string drawn = scratch::read(picture);
+  scratch::write(picture, drawn + "more");
+  const BuildResult altered = build_with(folder, "/bin/false");
+  REQUIRE(altered.is_published);
+  CHECK(altered.lacks_pictures);
+  CHECK(scratch::read(folder.out() / "dan-kwian/index.html").find("2565/card.png") == std::string::npos);
+  CHECK(scratch::read(folder.out() / "dan-kwian/manifest.json").find("2565/card.png") == std::string::npos);
+}
+
+TEST_CASE(
+    "pictures that could not be drawn are drawn by the first build that can, and only their agencies are made") {
+  scratch::Folder folder;
+  fs::copy(fs::path(source_dir) / "content", folder.content(), fs::copy_options::recursive);
+  // The others have no score, so no picture to lack.
+  REQUIRE(build_with(folder, "/bin/false").is_published);
+  const BuildResult again = build_with(folder, "/bin/false");
+  CHECK(again.lacks_pictures);
+  CHECK(again.rebuilt.empty());
+  const BuildResult able = build_with(folder, card_painter);
+  REQUIRE(able.is_published);
+  CHECK_FALSE(able.lacks_pictures);
+  REQUIRE(able.rebuilt.size() == 1);
+  CHECK(able.rebuilt[0].slug == "dan-kwian");
+  CHECK(able.rebuilt[0].why.en == "pictures of shared links could not be drawn the last time, and now they can");
+  CHECK(scratch::read(folder.out() / "dan-kwian/index.html").find(og_image) != std::string::npos);
+  CHECK(fs::exists(folder.out() / "dan-kwian/2565/card.png"));
+  CHECK(build_with(folder, card_painter).rebuilt.empty());
+  CHECK(build_with(folder, "/bin/false").rebuilt.empty());
+}
+
 TEST_CASE("where no picture can be drawn, the site is published without and the build says so") {
   scratch::Folder folder;
   fs::copy(fs::path(source_dir) / "content", folder.content(), fs::copy_options::recursive);

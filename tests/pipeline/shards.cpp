@@ -17,8 +17,9 @@ std::string part(const scratch::Folder& folder, unsigned i) {
   return (folder.path / ("part-" + std::to_string(i))).string();
 }
 
-BuildResult make_part(const scratch::Folder& folder, unsigned i, unsigned of) {
+BuildResult make_part(const scratch::Folder& folder, unsigned i, unsigned of, const std::string& painter = "") {
   BuildOptions options = folder.options();
+  options.card_painter = painter;
   options.out = part(folder, i);
   options.shard = i;
   options.shards = of;
@@ -27,6 +28,7 @@ BuildResult make_part(const scratch::Folder& folder, unsigned i, unsigned of) {
 
 BuildResult join(const scratch::Folder& folder, const std::vector<unsigned>& parts) {
   BuildOptions options = folder.options();
+  options.card_painter = "/bin/false";  // it takes what the parts have drawn
   for (unsigned i : parts) options.join.push_back(part(folder, i));
   return build(options);
 }
@@ -65,6 +67,31 @@ TEST_CASE("shards: joined they are the site of one build, byte for byte, with it
   CHECK(next.outcome.pages.untouched == next.outcome.pages.made);
   const BuildResult again = join(parted, {1, 2, 3});
   CHECK(again.outcome.pages.untouched == again.outcome.pages.made);
+}
+
+TEST_CASE("shards: the machine that joins them need not be able to draw pictures") {
+  scratch::Folder folder;
+  set_up(folder);
+  for (unsigned i = 1; i <= 2; ++i) REQUIRE(make_part(folder, i, 2, card_painter).is_published);
+  const BuildResult joined = join(folder, {1, 2});
+  CHECK(joined.failure.en == "");
+  REQUIRE(joined.is_published);
+  CHECK_FALSE(joined.lacks_pictures);
+  CHECK(fs::exists(folder.out() / "dan-kwian/2565/card.png"));
+
+  fs::remove_all(part(folder, 2));
+  REQUIRE(make_part(folder, 2, 2, "/bin/false").is_published);
+  CHECK(join(folder, {1, 2}).lacks_pictures);
+}
+
+TEST_CASE("shards: a part that another version made is refused") {
+  scratch::Folder folder;
+  set_up(folder);
+  for (unsigned i = 1; i <= 2; ++i) REQUIRE(make_part(folder, i, 2).is_published);
+  BuildOptions newer = folder.options();
+  newer.version = "newer";
+  newer.join = {part(folder, 1), part(folder, 2)};
+  CHECK(problem(folder, build(newer)) == "part-1 was built by another version of the program");
 }
 
 TEST_CASE("shards: more parts than agencies") {
