@@ -102,14 +102,15 @@ bool holds_a_number(std::string_view text) {
   return digits && digits != 4;
 }
 
-bool has_percent_and_more(std::string_view text) {
-  constexpr std::string_view percent = "ร้อยละ";
-  for (std::size_t at = text.find(percent); at != text.npos; at = text.find(percent, at + percent.size())) {
-    const std::string_view number = base::trimmed(text.substr(at + percent.size()));
-    const std::size_t end = std::min(number.find_first_not_of("0123456789.,"), number.size());
-    if (end && base::trimmed(number.substr(end)).starts_with(and_more)) return true;
+// Where "ขึ้นไป" follows the number of a "ร้อยละ"; npos where it never does.
+std::size_t percent_and_more(std::string_view text) {
+  constexpr std::string_view percent = "ร้อยละ", signs = "0123456789., ";
+  for (std::size_t at = text.find(percent); at != text.npos; at = text.find(percent, at + 1)) {
+    const std::size_t number = text.find_first_not_of(' ', at + percent.size());
+    const std::size_t end = text.find_first_not_of(signs, number);
+    if (end != text.npos && end > number && text.substr(end).starts_with(and_more)) return end;
   }
-  return false;
+  return text.npos;
 }
 
 // The words that make it a target; empty where it is none, or is said to be reached. The text has Arabic digits.
@@ -117,8 +118,20 @@ std::string_view target_in(std::string_view text) {
   for (std::string_view word : words_of_facts)
     if (text.find(word) != text.npos) return {};
   for (std::string_view word : words_of_targets)
-    if (const std::size_t at = text.find(word); at != text.npos && !holds_a_number(text.substr(0, at))) return word;
-  return has_percent_and_more(text) ? and_more : std::string_view{};
+    if (const std::size_t at = text.find(word); at != text.npos && !holds_a_number(text.substr(0, at)))
+      return text.substr(at, word.size());
+  const std::size_t more = percent_and_more(text);
+  return more == text.npos ? std::string_view{} : text.substr(more, and_more.size());
+}
+
+// `word`, a part of what the block shows, in the source: as often as it is in the text before, it is there too.
+base::SourceLocation place_in_block(const base::Node& block, std::string_view text, std::string_view word) {
+  const std::string_view before = text.substr(0, static_cast<std::size_t>(word.data() - text.data()));
+  const std::size_t reach = 4 * text.size() + 100;  // with the signs of Markdown
+  base::SourceLocation place = words_at(block.location, word, reach);
+  for (std::size_t at = before.find(word); at != before.npos && place.file; at = before.find(word, at + word.size()))
+    place = words_at(base::location_at(*place.file, offset_of(place) + word.size(), 0), word, reach);
+  return place;
 }
 
 // The first block of the outcome that reads as a target.
@@ -131,7 +144,7 @@ void check_targets(const model::Prose& outcome, base::Report& report) {
       const std::string text = base::with_arabic_digits(base::plain_text(document.nodes, i));
       const std::string_view word = target_in(text);
       if (word.empty()) continue;
-      report.warning("plan-as-result", words_at(block.location, word, 4 * text.size() + 100),
+      report.warning("plan-as-result", place_in_block(block, text, word),
                      msg("'{}' ทำให้ผลลัพธ์ข้อนี้อ่านเป็นเป้าหมาย", "'{}' makes this outcome a target", {word}),
                      msg("ย้ายเป้าหมายไปที่ targets แล้วเขียนผลที่เกิดขึ้นจริงใน outcomes",
                          "a target belongs into 'targets'; write here what was reached"));
