@@ -75,10 +75,10 @@ void LinksWithin::take_ids(const std::string& file, const std::vector<std::strin
 
 void LinksWithin::finish(base::Report& report) {
   for (const auto& [file, link] : wanted_)
-    report.error(
-        "link-broken", link->location,
-        base::msg("ไม่พบหัวข้อ '#{}' ในหน้าที่ลิงก์ไป", "the page that is linked has no heading '#{}'", {link->fragment}),
-        base::msg("ตรวจชื่อหัวข้อ หรือตัด # ออก", "check the heading's name, or leave out the # part"));
+    report.error("link-broken", link->location,
+                 base::msg("ไม่พบหัวข้อ '{}' ในหน้าที่ลิงก์ไป", "the page that is linked has no heading '{}'",
+                           {link->written.substr(std::min(link->written.find('#'), link->written.size()))}),
+                 base::msg("ตรวจชื่อหัวข้อ หรือตัด # ออก", "check the heading's name, or leave out the # part"));
 }
 
 }  // namespace pipeline

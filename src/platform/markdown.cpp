@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -45,6 +46,8 @@ cmark_syntax_extension* table_extension() {
 }
 
 Owned<cmark_node> parse_with_cmark(std::string_view text) {
+  std::string hidden;
+  if (text.find("\\~") != text.npos) text = hidden = with_hidden_tildes(text);
   Owned<cmark_parser> parser(cmark_parser_new(CMARK_OPT_VALIDATE_UTF8));
   cmark_parser_attach_syntax_extension(parser.get(), table_extension());
   if (!text.empty()) cmark_parser_feed(parser.get(), text.data(), text.size());
@@ -226,30 +229,52 @@ void enter_node(cmark_node* node, MarkdownBuilder& builder) {
   }
 }
 
-Owned<cmark_node> parse_pasted(std::string_view text, std::vector<MarkerChange>& changes) {
-  const std::string usual = with_usual_markers(text, changes);
-  if (!changes.empty()) text = usual;
-  return text.find("\\~") != text.npos ? parse_with_cmark(with_hidden_tildes(text)) : parse_with_cmark(text);
+// In <…> of a definition.
+std::string with_escapes(std::string_view address) {
+  std::string out;
+  for (char c : address) {
+    if (c == '<' || c == '>' || c == '\\' || c == '&') out += '\\';
+    out += c;
+  }
+  return out;
 }
 
 // The definitions of the whole text, for the parts of it that are parsed alone.
 class Definitions {
  public:
-  explicit Definitions(const std::vector<ReferenceDefinition>& list) : list_(list) {}
+  Definitions(std::string_view whole, const std::vector<ReferenceDefinition>& list) : whole_(whole), list_(list) {}
 
   void add_to(std::string& text) {
     if (list_.empty() || text.find(']') == text.npos) return;
-    if (lines_.empty())
-      for (const ReferenceDefinition& one : list_)
-        if (!one.label.empty())
-          lines_.append("\n[").append(one.label).append("]: <").append(one.address).append(">\n");
+    if (!is_known_) ask_cmark();
     if (lines_.size() > left_) return;
     left_ -= lines_.size();
     text += lines_;
   }
 
  private:
+  // "[a]: b" inside a sentence defines nothing: cmark is given each label as a paragraph, before anything is open.
+  void ask_cmark() {
+    is_known_ = true;
+    std::set<std::string_view> labels;
+    for (const ReferenceDefinition& one : list_)
+      if (!base::trimmed(one.label).empty()) labels.insert(one.label);
+    std::string asked;
+    for (std::string_view label : labels) asked.append("[").append(label).append("]\n\n");
+    const Owned<cmark_node> root = parse_with_cmark(asked.append(whole_));
+    cmark_node* paragraph = cmark_node_first_child(root.get());
+    for (auto label = labels.begin(); label != labels.end() && paragraph; ++label) {
+      cmark_node* link = cmark_node_first_child(paragraph);
+      if (link && cmark_node_get_type(link) == CMARK_NODE_LINK && !cmark_node_next(link))
+        lines_.append("\n[").append(*label).append("]: <").append(with_escapes(view_of(cmark_node_get_url(link)))) +=
+            ">\n";
+      paragraph = cmark_node_next(paragraph);
+    }
+  }
+
+  std::string_view whole_;
   const std::vector<ReferenceDefinition>& list_;
+  bool is_known_ = false;
   std::string lines_;
   std::size_t left_ = 2 * 1024 * 1024;  // bytes that may be added in all
 };
@@ -261,11 +286,12 @@ bool build_indented(cmark_node* code, MarkdownBuilder& builder, Definitions& def
   constexpr int deep = 8;
   std::string text = without_indent(view_of(cmark_node_get_literal(code)), depth >= deep);
   definitions.add_to(text);
-  std::vector<MarkerChange> changes;
-  const Owned<cmark_node> root = parse_pasted(text, changes);
+  const Owned<cmark_node> root = parse_with_cmark(text);
   const int first = line + cmark_node_get_start_line(code) - 1;
-  builder.within(text, first);
-  return build_tree(root.get(), builder, definitions, first, depth + 1);
+  NestedText outer = builder.within(NestedText(text, first));
+  const bool is_built = build_tree(root.get(), builder, definitions, first, depth + 1);
+  builder.within(std::move(outer));
+  return is_built;
 }
 
 // False where emphasis or links are nested too deeply.
@@ -276,9 +302,7 @@ bool build_tree(cmark_node* root, MarkdownBuilder& builder, Definitions& definit
     cmark_node* node = cmark_iter_get_node(iter.get());
     if (node == root) continue;
     if (event == CMARK_EVENT_ENTER && is_indented(node)) {
-      const auto outer = builder.within();
       if (!build_indented(node, builder, definitions, line, depth)) return false;
-      builder.within(outer.first, outer.second);
     } else if (event == CMARK_EVENT_ENTER) {
       enter_node(node, builder);
     } else {
@@ -307,8 +331,9 @@ bool is_plain_line(std::string_view text) {
   using base::first_of;
   if (text.empty() || text.size() > longest || text.back() == ' ') return false;
   const unsigned first = static_cast<unsigned char>(text.front());
-  const bool begins_as_word = (first >= 0x80 && first != 0xEF && first != 0xE2 && !text.starts_with("\xE0\xB9")) ||
-                              base::is_letter(text.front()) || first == '(' || first == '"';
+  const bool begins_as_word =  // U+FEFF is no part of the text to cmark
+      (first >= 0x80 && first != 0xEF && !may_have_pasted_marker(text)) || base::is_letter(text.front()) ||
+      first == '(' || first == '"';
   return begins_as_word && base::first_control(text) == text.size() &&
          first_of<'\\', '`', '*', '_', '[', ']', '<', '&', '|', '~', '\n', '\t'>(text) == text.size() &&
          !next_address(text, 0);
@@ -353,17 +378,22 @@ bool parse_markdown(const MarkdownSource& source, base::Arena& arena, base::Tree
                            "remove it, or put a '\\' before it to show it as written"));
     return false;
   }
-  if (auto excess = find_excess(text, definitions)) {
-    report.error("markdown", map.location(excess->offset, excess->bytes), excess->what, excess->advice);
+  std::vector<MarkerChange> changes;
+  const std::string usual = with_usual_markers(text, changes);
+  const std::string_view given = changes.empty() ? text : std::string_view(usual);
+  if (auto excess = find_excess(given, definitions)) {
+    report.error("markdown", map.location(offset_as_written(changes, excess->offset), excess->bytes), excess->what,
+                 excess->advice);
     return false;
   }
+  for (ReferenceDefinition& definition : definitions)
+    definition.offset = offset_as_written(changes, definition.offset);
   tree.reserve(text.size() / 32);
   MarkdownBuilder builder(source, map, definitions, arena, tree);
-  std::vector<MarkerChange> changes;
-  const Owned<cmark_node> root = parse_pasted(text, changes);
+  const Owned<cmark_node> root = parse_with_cmark(given);
   map.set_changes(std::move(changes));
-  Definitions repeated(definitions);
-  if (build_tree(root.get(), builder, repeated, 1, 0)) return builder.finish(), true;
+  Definitions repeated(given, definitions);
+  if (build_tree(root.get(), builder, repeated, 1, 0)) return true;
   report.error("markdown", tree.empty() ? source.location : tree.back().location,
                base::msg("ตัวหนา ตัวเน้น หรือลิงก์ซ้อนกันลึกเกินไป", "emphasis or links are nested too deeply"),
                base::msg("ตรวจเครื่องหมาย * และ _ ในย่อหน้านี้", "check the * and _ in this paragraph"));

@@ -1,6 +1,7 @@
 #include "platform/markdown_address.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/ascii.h"
 #include "base/byte_search.h"
@@ -11,12 +12,15 @@ namespace {
 using base::begins_with_ignoring_case;
 using base::is_letter_or_digit;
 
-bool is_host_character(char c) { return is_letter_or_digit(c) || c == '.' || c == '-' || c == '_'; }
+constexpr std::size_t longest_address = 2048;  // bytes; a longer one is none, so that no text takes long
 
-bool is_address_character(char c) {
-  return is_letter_or_digit(c) ||
-         (c != '\0' && std::string_view("-._~:/?#@!$&()*+,;=%").find(c) != std::string_view::npos);
-}
+constexpr std::array<bool, 256> address_characters = [] {
+  std::array<bool, 256> of{};
+  for (unsigned c = 0; c < 128; ++c) of[c] = is_letter_or_digit(static_cast<char>(c));
+  for (char c : std::string_view("-._~:/?#@!$&()*+,;=%")) of[static_cast<unsigned char>(c)] = true;
+  return of;
+}();
+bool is_address_character(char c) { return address_characters[static_cast<unsigned char>(c)]; }
 
 bool is_thai_at(std::string_view text, std::size_t at) {
   const std::string_view letter = text.substr(at, 2);
@@ -60,34 +64,39 @@ std::string_view without_punctuation(std::string_view address) {
   return address;
 }
 
-// Up to a parenthesis that is opened in the address and not closed there: "https://a.th/tip(แบบฟอร์ม)".
-std::string_view without_open_bracket(std::string_view address) {
-  std::size_t open = address.size(), closed = 0;
-  for (std::size_t at = address.size(); at > 0; --at) {
-    if (address[at - 1] == ')') ++closed;
-    if (address[at - 1] == '(' && (closed == 0 ? open = at - 1, true : (--closed, false))) closed = 0;
+// What may be an address from `at` on, and how much of it comes before a parenthesis that is opened in it and not
+// closed there: "https://a.th/tip(แบบฟอร์ม)".
+struct AddressRun {
+  std::size_t end, end_before_bracket;
+};
+AddressRun run_from(std::string_view text, std::size_t at) {
+  std::size_t end = at, open = 0, depth = 0;
+  for (; end < text.size() && is_address_character(text[end]); ++end) {
+    if (text[end] == '(' && depth++ == 0) open = end;
+    if (text[end] == ')' && depth > 0) --depth;
   }
-  return address.substr(0, open);
+  return {end, depth > 0 ? open : end};
 }
 
 }  // namespace
 
 std::optional<BareAddress> next_address(std::string_view text, std::size_t from) {
   using base::first_of;
+  std::size_t next = from;
   for (std::size_t at = first_of<'h', 'H', 'w', 'W'>(text, from); at < text.size();
-       at = first_of<'h', 'H', 'w', 'W'>(text, at + 1)) {
+       at = first_of<'h', 'H', 'w', 'W'>(text, next)) {
+    next = at + 1;
     std::size_t opening = opening_at(text, at);
     if (opening == 0) continue;
     std::size_t host = at + opening;
     if (host >= text.size() || !is_letter_or_digit(text[host])) continue;
-    std::size_t end = host;
-    while (end < text.size() && is_host_character(text[end])) ++end;
-    while (end < text.size() && is_address_character(text[end])) ++end;
-    const std::string_view written = text.substr(at, end - at);
-    const std::string_view address = without_punctuation(without_open_bracket(written));
+    const AddressRun run = run_from(text, host);
+    next = run.end;
+    if (run.end - at > longest_address) continue;
+    const std::string_view address = without_punctuation(text.substr(at, run.end_before_bracket - at));
     // "https://a.th/แผน": a link to a part of it would lead somewhere else.
-    const bool goes_on = address.size() == written.size() && is_thai_at(text, end);
-    if (address.size() > opening && !goes_on) return BareAddress{at, at + address.size(), opening == 4};
+    const bool goes_on = at + address.size() == run.end && is_thai_at(text, run.end);
+    if (!goes_on) return BareAddress{at, at + address.size(), opening == 4};
   }
   return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/byte_search.h"
 #include "platform/markdown_address.h"
+#include "platform/markdown_line.h"
 
 namespace platform {
 namespace {
@@ -29,12 +30,6 @@ std::string without_control_characters(std::string_view text) {
   return clean;
 }
 
-// "<br>", "<BR />"
-bool is_break(std::string_view tag) {
-  return tag.size() >= 4 && base::begins_with_ignoring_case(tag, "<br") && tag.back() == '>' &&
-         tag.substr(3, tag.size() - 4).find_first_not_of(" /\t\n") == tag.npos;
-}
-
 // "[ ] ", "[x] " or "[X] ".
 bool has_task_box(std::string_view text) {
   bool box = text.size() >= 4 && text[0] == '[' && text[2] == ']' && is_blank(text[3]) && text[3] != '\n';
@@ -52,6 +47,14 @@ void each_two_tildes(std::string_view text, Found found) {
 }
 
 }  // namespace
+
+NestedText::NestedText(std::string_view text, int first_line) : line(first_line) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    line_sizes.push_back(end - at);
+    at = end + 1;
+  }
+}
 
 MarkdownBuilder::MarkdownBuilder(const MarkdownSource& source, MarkdownMap& map,
                                  const std::vector<ReferenceDefinition>& definitions, base::Arena& arena,
@@ -107,25 +110,14 @@ void MarkdownBuilder::begin_block(const Block& block) {
 }
 
 Spot MarkdownBuilder::spot_in_text(Spot spot) const {
-  if (nested_line_ == 0 || spot.line < 1) return spot;
-  std::size_t at = 0;
-  for (int line = 1; line < spot.line && at < nested_.size(); ++line)
-    at = std::min(nested_.find('\n', at), nested_.size() - 1) + 1;
-  const std::size_t size = std::min(nested_.find('\n', at), nested_.size()) - std::min(at, nested_.size());
-  spot.line += nested_line_ - 1;
-  spot.last_line += nested_line_ - 1;
-  const std::size_t bytes = map_.bytes_of(spot.line);
+  if (nested_.line == 0 || spot.line < 1) return spot;
+  const auto index = static_cast<std::size_t>(spot.line) - 1;
+  const std::size_t size = index < nested_.line_sizes.size() ? nested_.line_sizes[index] : 0;
+  spot.line += nested_.line - 1;
+  spot.last_line += nested_.line - 1;
+  const std::size_t bytes = map_.bytes_given_of(spot.line);
   if (spot.column > 0) spot.column = bytes >= size ? spot.column + static_cast<int>(bytes - size) : 0;
   return spot;
-}
-
-void MarkdownBuilder::finish() {
-  if (ids_.moved().empty()) return;
-  for (base::Node& node : tree_) {
-    if (node.kind != NodeKind::link || !node.address.starts_with('#')) continue;
-    const auto moved = ids_.moved().find(std::string(node.address.substr(1)));
-    if (moved != ids_.moved().end()) node.address = arena_.keep("#" + moved->second);
-  }
 }
 
 void MarkdownBuilder::leaf(const Block& block, std::string_view text) {
@@ -142,7 +134,7 @@ void MarkdownBuilder::html_lines(std::string_view html) {
     html.remove_prefix(std::min(end + 1, html.size()));
     while (!line.empty() && is_blank(line.front())) line.remove_prefix(1);
     if (!is_first) push(NodeKind::line_break);
-    if (!line.empty() && !is_break(line)) push(NodeKind::text, keep(line, true));
+    if (!line.empty() && !is_break_tag(line)) push(NodeKind::text, keep(line, true));
   }
 }
 
@@ -214,7 +206,7 @@ void MarkdownBuilder::text(std::string_view piece) {
 }
 
 void MarkdownBuilder::raw_html(std::string_view html) {
-  if (is_break(html)) return line_end(NodeKind::line_break);
+  if (is_break_tag(html)) return line_end(NodeKind::line_break);
   std::string line(html);
   std::replace(line.begin(), line.end(), '\n', ' ');
   if (images_ > 0) {

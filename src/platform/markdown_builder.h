@@ -35,15 +35,22 @@ struct Block {
   char align = 0;
 };
 
+// Text that cmark took for code by indentation: it stands from `line` on, without the beginnings of its lines.
+struct NestedText {
+  NestedText() = default;  // none
+  NestedText(std::string_view text, int line);
+
+  int line = 0;  // 0: none
+  std::vector<std::size_t> line_sizes;
+};
+
 class MarkdownBuilder {
  public:
   MarkdownBuilder(const MarkdownSource& source, MarkdownMap& map, const std::vector<ReferenceDefinition>& definitions,
                   base::Arena& arena, base::Tree& tree);
 
-  // Until the next call, lines and columns are of `text`, which stands from `line` on without the beginnings of its
-  // lines.
-  void within(std::string_view text, int line) { nested_ = text, nested_line_ = line; }
-  std::pair<std::string_view, int> within() const { return {nested_, nested_line_}; }
+  // Until the next call, lines and columns are of this text. Returns the text that they were of.
+  NestedText within(NestedText text) { return std::exchange(nested_, std::move(text)); }
 
   void begin_block(const Block& block);
   void leaf(const Block& block, std::string_view text);  // code_block, rule
@@ -59,8 +66,6 @@ class MarkdownBuilder {
   void line_end(base::NodeKind kind);  // soft_break, line_break
 
   bool is_too_deep() const;
-  // Links to headings whose own names the layout uses lead to them.
-  void finish();
 
  private:
   base::Node& push(base::NodeKind kind, std::string_view text = {});
@@ -81,8 +86,7 @@ class MarkdownBuilder {
   HeadingIds ids_;
   AddressFinder finder_;
 
-  std::string_view nested_;  // code by indentation, which is text
-  int nested_line_ = 0;      // where it begins; 0 outside of one
+  NestedText nested_;
 
   std::vector<std::uint32_t> open_;  // nodes that have not ended
   std::size_t inline_levels_ = 0;

@@ -49,15 +49,18 @@ bool is_reserved_id(std::string_view id) {
 }  // namespace
 
 std::string HeadingIds::id_of(std::string_view heading) {
-  std::string plain = id_from(heading);
-  if (!is_reserved_id(plain) && given_.insert(plain).second) return plain;
+  std::string plain = id_of_fragment(id_from(heading));
+  if (given_.insert(plain).second) return plain;
   unsigned& number = next_.try_emplace(plain, 2).first->second;
   for (;;) {
     std::string id = plain + '-' + std::to_string(number++);
-    if (!given_.insert(id).second) continue;
-    if (is_reserved_id(plain)) moved_.try_emplace(plain, id);
-    return id;
+    if (given_.insert(id).second) return id;
   }
+}
+
+// No text of a heading makes an id with '_'.
+std::string id_of_fragment(std::string_view fragment) {
+  return std::string(fragment) + (is_reserved_id(fragment) ? "_" : "");
 }
 
 }  // namespace platform

@@ -12,13 +12,13 @@ namespace platform {
 class HeadingIds {
  public:
   std::string id_of(std::string_view heading);
-  // The names that the layout uses, and the id of the first heading that has one.
-  const std::unordered_map<std::string, std::string>& moved() const { return moved_; }
 
  private:
-  std::unordered_map<std::string, std::string> moved_;
   std::unordered_set<std::string> given_;
   std::unordered_map<std::string, unsigned> next_;  // the number to try next, by the id without a number
 };
+
+// The id of the heading that a link calls `#fragment`: "main" is the layout's, and of a heading it is "main_".
+std::string id_of_fragment(std::string_view fragment);
 
 }  // namespace platform

@@ -127,4 +127,9 @@ bool is_delimiter_row(std::string_view line) {
   return has_dash && has_mark;
 }
 
+bool is_break_tag(std::string_view tag) {
+  return tag.size() >= 4 && base::begins_with_ignoring_case(tag, "<br") && tag.back() == '>' &&
+         tag.substr(3, tag.size() - 4).find_first_not_of(" /\t\n") == tag.npos;
+}
+
 }  // namespace platform

@@ -32,4 +32,7 @@ LineCounts counts_of(std::string_view line);
 // "|---|:--:|" after white space and '>'. True for all that cmark takes for one; "---" alone underlines a heading.
 bool is_delimiter_row(std::string_view line);
 
+// "<br>", "<BR />"
+bool is_break_tag(std::string_view tag);
+
 }  // namespace platform

@@ -21,13 +21,24 @@ std::size_t MarkdownMap::end_of(int line) const {
   return next < starts_.size() ? starts_[next] - 1 : text_.size();
 }
 
+const MarkerChange* MarkdownMap::change_in(int line) const {
+  const auto change = std::lower_bound(changes_.begin(), changes_.end(), starts_[index_of(line)],
+                                       [](const MarkerChange& c, std::size_t from) { return c.offset < from; });
+  return change != changes_.end() && change->offset < end_of(line) ? &*change : nullptr;
+}
+
+std::size_t MarkdownMap::bytes_given_of(int line) const {
+  const std::size_t bytes = end_of(line) - starts_[index_of(line)];
+  const MarkerChange* change = change_in(line);
+  return change ? bytes - change->written + change->made : bytes;
+}
+
 std::size_t MarkdownMap::offset_of(int line, int column) const {
   std::size_t start = starts_[index_of(line)];
   std::size_t offset = start + (column > 1 ? static_cast<std::size_t>(column) - 1 : 0);
   std::size_t end = end_of(line);
-  auto change = std::lower_bound(changes_.begin(), changes_.end(), start,
-                                 [](const MarkerChange& c, std::size_t from) { return c.offset < from; });
-  if (change != changes_.end() && change->offset < std::min(end, offset))
+  const MarkerChange* change = change_in(line);
+  if (change && change->offset < offset)
     offset = offset >= change->offset + change->made ? offset - change->made + change->written : change->offset;
   return offset < end ? offset : std::max(start, end == start ? start : end - 1);
 }

@@ -27,13 +27,16 @@ class MarkdownMap {
   // Offset after the last byte of that line.
   std::size_t end_of(int line) const;
   std::size_t first_word_of(int line) const;
-  std::size_t bytes_of(int line) const { return end_of(line) - offset_of(line, 1); }
+  // How many bytes of that line cmark was given.
+  std::size_t bytes_given_of(int line) const;
 
   // Of a value: always the place of the value. Fast where the offsets of successive calls increase.
   base::SourceLocation location(std::size_t offset, std::size_t bytes = 1);
 
  private:
   std::size_t index_of(int line) const;
+  // What was changed in that line; null where nothing was.
+  const MarkerChange* change_in(int line) const;
 
   base::SourceLocation base_;
   bool is_value_;

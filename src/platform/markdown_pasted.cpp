@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/digits.h"
+#include "platform/markdown_line.h"
 
 namespace platform {
 namespace {
@@ -44,12 +45,6 @@ NewMarker pasted_bullet(std::string_view rest, bool follows_item) {
   if (sign != bullet && !follows_item) return {};
   if (sign != bullet && (after[0] == '-' || after[0] == '|' || after[0] == ':' || after.starts_with(dash))) return {};
   return {sign.size(), "- "};
-}
-
-bool is_break_tag(std::string_view rest) {
-  while (!rest.empty() && is_line_space(rest.back())) rest.remove_suffix(1);
-  if (!base::begins_with_ignoring_case(rest, "<br") || rest.back() != '>') return false;
-  return rest.substr(3, rest.size() - 4).find_first_not_of(" /") == rest.npos;
 }
 
 bool is_usual_item(std::string_view rest) {
@@ -113,7 +108,7 @@ struct Fence {
 std::string with_usual_markers(std::string_view text, std::vector<MarkerChange>& changes) {
   bool has_signs = false;
   each_line_of(text, [&](std::size_t, std::string_view line) {
-    has_signs = may_change(line.substr(indent_of(line)));
+    has_signs = may_have_pasted_marker(line);
     return !has_signs;
   });
   if (!has_signs) return {};
@@ -129,15 +124,15 @@ std::string with_usual_markers(std::string_view text, std::vector<MarkerChange>&
     NewMarker marker;
     if (!is_code && may_change(rest)) {
       if (rest[0] == '<')
-        marker.written = follows_blank && is_break_tag(rest) ? rest.size() : 0;
+        marker.written = follows_blank && is_break_tag(base::trimmed(rest)) ? rest.size() : 0;
       else
         marker = rest[0] == '\xE0' ? thai_number(rest) : pasted_bullet(rest, follows_item);
     }
     if (marker.written) {
       out += text.substr(copied, at + indent - copied);
+      changes.push_back({at + indent, marker.written, out.size(), marker.made.size()});
       out += marker.made;
       copied = at + indent + marker.written;
-      changes.push_back({at + indent, marker.written, marker.made.size()});
     }
     follows_item = !is_code && ((marker.written && rest[0] != '<') || is_usual_item(rest));
     follows_blank = rest.empty() || (marker.written && rest[0] == '<');
@@ -146,5 +141,16 @@ std::string with_usual_markers(std::string_view text, std::vector<MarkerChange>&
   if (changes.empty()) return {};
   return out += text.substr(copied);
 }
+
+std::size_t offset_as_written(const std::vector<MarkerChange>& changes, std::size_t made_at) {
+  const auto after = std::upper_bound(changes.begin(), changes.end(), made_at,
+                                      [](std::size_t at, const MarkerChange& change) { return at < change.made_at; });
+  if (after == changes.begin()) return made_at;
+  const MarkerChange& change = *std::prev(after);
+  if (made_at < change.made_at + change.made) return change.offset;
+  return made_at - (change.made_at + change.made) + change.offset + change.written;
+}
+
+bool may_have_pasted_marker(std::string_view line) { return may_change(line.substr(indent_of(line))); }
 
 }  // namespace platform

@@ -7,8 +7,9 @@
 
 namespace platform {
 
-// The folders of this name beside the content folder, beside the program, and in its share folder, each with a final
-// slash; what is in an earlier one goes before what is in a later one.
+// The folders of this name beside the content folder, beside the program, one level above it (a build folder stands
+// in the source tree), and in its share folder, each with a final slash; what is in an earlier one goes before what
+// is in a later one.
 std::array<std::string, 4> places_of(const std::string& content_folder, std::string_view name);
 
 }  // namespace platform

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 #include "base/ascii.h"
 #include "base/utf8.h"
@@ -25,11 +26,44 @@ Line yaml_line_at(std::string_view text, std::size_t at) {
   return {before == text.npos ? 0 : before + 1, std::min(text.find('\n', at), text.size())};
 }
 
+std::size_t blanks_before(std::string_view text, const Line& line) {
+  return std::min(text.find_first_not_of(' ', line.begin), line.end) - line.begin;
+}
+
 // Past blanks and the '-' of a list's item.
 std::size_t begin_of_content(std::string_view text, const Line& line) {
   std::size_t at = line.begin;
   while (at < line.end && (text[at] == ' ' || (text[at] == '-' && at + 1 < line.end && text[at + 1] == ' '))) ++at;
   return at;
+}
+
+// In the line of "key: |" or "- >-": the column that the lines of its text must stand to the right of; nowhere in any
+// other line.
+std::size_t column_of_block_text(std::string_view text, const Line& line) {
+  std::string_view head = text.substr(line.begin, line.end - line.begin);
+  head = head.substr(0, head.find(" #"));
+  head = head.substr(0, head.find_last_not_of(" \r") + 1);
+  const std::size_t sign = head.find_last_not_of("+-0123456789");
+  if (sign == head.npos || (head[sign] != '|' && head[sign] != '>')) return nowhere;
+  const std::size_t before = sign ? head.find_last_not_of(' ', sign - 1) : head.npos;
+  if (before == head.npos || before + 1 == sign) return nowhere;
+  if (head[before] == '-') return before;
+  return head[before] == ':' ? begin_of_content(text, line) - line.begin : nowhere;
+}
+
+// The lines up to that of `at`, without those of texts after '|' or '>': there anything may stand.
+std::vector<Line> lines_of_yaml(std::string_view text, std::size_t at) {
+  std::vector<Line> lines;
+  std::size_t column = nowhere;
+  for (std::size_t begin = 0; begin <= at; begin = yaml_line_at(text, begin).end + 1) {
+    const Line line = yaml_line_at(text, begin);
+    const std::size_t indent = blanks_before(text, line);
+    const bool is_blank = line.begin + indent == line.end;
+    if (column != nowhere && (is_blank || indent > column)) continue;
+    column = column_of_block_text(text, line);
+    lines.push_back(line);
+  }
+  return lines;
 }
 
 // Past the bare word at `at`, which may be a key.
@@ -82,33 +116,31 @@ YamlSlip slip_of_space(std::string_view text, std::size_t at) {
 }
 
 std::optional<YamlSlip> lookalike_before(std::string_view text, std::size_t error) {
-  for (Line line = yaml_line_at(text, std::min(error, text.size()));; line = yaml_line_at(text, line.begin - 1)) {
-    auto slip = slip_in_line(text, line);
-    while (slip && line.begin > 0) {  // the first of several such lines
-      line = yaml_line_at(text, line.begin - 1);
-      const auto above = slip_in_line(text, line);
-      if (!above) return slip;
-      slip = above;
-    }
-    if (slip || line.begin == 0) return slip;
+  const auto lines = lines_of_yaml(text, std::min(error, text.size()));
+  std::optional<YamlSlip> slip;  // the first of several such lines
+  for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+    auto above = slip_in_line(text, *line);
+    if (slip && !above) break;
+    slip = std::move(above);
   }
+  return slip;
 }
 
 std::optional<YamlSlip> line_of_paragraph(std::string_view text, std::size_t error) {
-  Line line = yaml_line_at(text, std::min(error, text.size()));
-  if (is_of_structure(text, line)) {
-    if (line.begin == 0) return std::nullopt;
-    line = yaml_line_at(text, line.begin - 1);
-    if (is_of_structure(text, line)) return std::nullopt;
-  }
+  error = std::min(error, text.size());
+  auto lines = lines_of_yaml(text, error);
+  if (lines.empty() || lines.back().end < error) return std::nullopt;
+  if (is_of_structure(text, lines.back())) lines.pop_back();
+  if (lines.empty() || is_of_structure(text, lines.back())) return std::nullopt;
+  const Line line = lines.back();
   // The key whose text the line belongs to.
-  for (Line above = line; above.begin > 0;) {
-    above = yaml_line_at(text, above.begin - 1);
-    if (!is_of_structure(text, above)) continue;
-    const std::size_t at = begin_of_content(text, above), colon = end_of_key(text, at, above.end);
+  for (auto above = std::next(lines.rbegin()); above != lines.rend(); ++above) {
+    if (!is_of_structure(text, *above)) continue;
+    const std::size_t at = begin_of_content(text, *above), colon = end_of_key(text, at, above->end);
     if (colon == at || text.substr(colon, 2) != ": ") return std::nullopt;
+    if (blanks_before(text, line) > at - above->begin) return std::nullopt;
     const std::string_view key = text.substr(at, colon - at);
-    const std::size_t begin = std::min(text.find_first_not_of(' ', line.begin), line.end);
+    const std::size_t begin = line.begin + blanks_before(text, line);
     return YamlSlip{
         begin, line.end - begin,
         base::msg("บรรทัดนี้ต่อจากข้อความของ '{}' แต่ไม่ได้ย่อหน้า",

@@ -44,10 +44,10 @@ class AgencyReader {
     if (!found) return std::move(agency_);
     found_ = std::move(*found);
     const std::set<std::string_view> wrong = wrong_folders();
-    check_files(wrong);
+    std::vector<GoodFile> files = good_files(wrong);
     read_identity();
     make_years();
-    for (File& file : found_.files) read_file(file);
+    for (GoodFile& file : files) read_file(file);
     std::sort(agency_->documents.begin(), agency_->documents.end(),
               [](const auto& a, const auto& b) { return a.path < b.path; });
     for (Year& year : agency_->years) {
@@ -93,13 +93,21 @@ class AgencyReader {
     return wrong;
   }
 
-  void check_files(const std::set<std::string_view>& wrong) {
+  // A file that may be where it is.
+  struct GoodFile {
+    File& file;
+    PathParts parts;
+    std::string published;  // of a document
+  };
+
+  std::vector<GoodFile> good_files(const std::set<std::string_view>& wrong) {
+    std::vector<GoodFile> good;
     std::map<std::string, std::string_view> documents;  // by where they are published
-    for (const File& file : found_.files) {
+    for (File& file : found_.files) {
       if (is_below(file.path, wrong)) continue;
       PathParts parts = parts_of(file.path);
       const bool is_document = parts.kind == FileKind::document;
-      const std::string path = is_document ? published_path(file.path) : file.path;
+      std::string path = is_document ? published_path(file.path) : file.path;
       if (!parts.error.empty()) {
         report_.error_at(parts.code, shown(file), parts.error, parts.advice);
       } else if (slug_.size() + 1 + path.size() > longest_path) {
@@ -108,15 +116,17 @@ class AgencyReader {
                          msg("ใช้ชื่อที่สั้นลง", "use shorter names"));
       } else {
         index_.paths.push_back(file.path);
-        if (!is_document) continue;
-        const auto [first, is_new] = documents.emplace(path, file.path);
+        const auto [first, is_new] =
+            is_document ? documents.emplace(path, file.path) : std::pair(documents.end(), true);
         if (!is_new)
           report_.error_at("duplicate-url", shown(file),
                            msg("ไฟล์นี้จะมีที่อยู่เดียวกับ '{0}' คือ {1}", "this file would have the address of '{0}': {1}",
                                {first->second, path}),
                            msg("เปลี่ยนชื่อไฟล์หนึ่งในสอง", "give one of the two files another name"));
+        good.push_back({file, std::move(parts), std::move(path)});
       }
     }
+    return good;
   }
 
   ReadContext context(std::string_view folder = {}, int year = 0) {
@@ -173,12 +183,12 @@ class AgencyReader {
     return nullptr;
   }
 
-  void read_file(File& file) {
-    if (!index_.has(file.path)) return;
-    PathParts parts = parts_of(file.path);
+  void read_file(GoodFile& good) {
+    File& file = good.file;
+    const PathParts& parts = good.parts;
     if (parts.kind == FileKind::agency) return;
     if (parts.kind == FileKind::document) {
-      std::string_view path = agency_->arena->keep(published_path(file.path));
+      std::string_view path = agency_->arena->keep(good.published);
       agency_->documents.push_back(read_document_file(file, shown(file), path, report_));
       agency_->documents.back().own_path = agency_->arena->keep(file.path);
       return;

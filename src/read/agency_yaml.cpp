@@ -132,17 +132,7 @@ void read_contact(ReadContext& context, const YamlTree& tree, const YamlNode& no
   if (const YamlNode* n = fields.find("hours")) agency.contact.hours = read_text(context, tree, *n);
   if (const YamlNode* n = fields.find("phone")) agency.contact.phone = read_phone(context, tree, *n);
   if (const YamlNode* n = fields.find("fax")) agency.contact.fax = read_phone(context, tree, *n);
-  if (const YamlNode* n = fields.find("email")) {
-    std::string_view email = scalar(context, *n);
-    keep_passage(context, email, n->location, context.first_language);
-    if (is_email(email)) {
-      agency.contact.email = email;
-    } else if (!email.empty()) {
-      context.report.error("channel-value", n->location,
-                           msg("'{}' ไม่ใช่อีเมล", "'{}' is not an e-mail address", {email}),
-                           msg("เขียนเช่น ita@example.go.th", "write it like ita@example.go.th"));
-    }
-  }
+  if (const YamlNode* n = fields.find("email")) agency.contact.email = read_email(context, *n);
   fields.finish();
 }
 

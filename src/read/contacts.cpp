@@ -91,6 +91,16 @@ bool is_email(std::string_view text) {
   return plain && local.front() != '.' && local.back() != '.' && is_host(text.substr(at + 1));
 }
 
+std::string_view read_email(ReadContext& context, const YamlNode& node) {
+  const std::string_view written = scalar(context, node);
+  keep_passage(context, written, node.location, context.first_language);
+  if (written.empty() || is_email(written)) return written;
+  context.report.error("channel-value", node.location,
+                       base::msg("'{}' ไม่ใช่อีเมล", "'{}' is not an e-mail address", {written}),
+                       base::msg("เขียนเช่น ita@example.go.th", "write it like ita@example.go.th"));
+  return {};
+}
+
 bool is_account(std::string_view text) {
   if (base::is_web_address(text)) return true;
   return text.find_first_of(":\\") == text.npos && text.find("//") == text.npos && !text.starts_with('/');

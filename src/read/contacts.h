@@ -13,6 +13,8 @@ bool is_phone(std::string_view text);
 // How to write one.
 base::BilingualText how_to_write_a_phone();
 bool is_email(std::string_view text);
+// An e-mail address; an error and empty for anything else.
+std::string_view read_email(ReadContext&, const YamlNode&);
 // A web address, or the name of an account on some network, which is not an address.
 bool is_account(std::string_view text);
 // The name of an account on this network, or an https address of it: "bankhao", "บ้านเขาทีวี",

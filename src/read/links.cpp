@@ -6,6 +6,7 @@
 #include "base/date.h"
 #include "base/line_messenger.h"
 #include "base/url.h"
+#include "platform/markdown_ids.h"
 #include "read/contacts.h"
 #include "read/link_words.h"
 #include "read/names.h"
@@ -56,16 +57,26 @@ class Resolver {
     return std::nullopt;
   }
 
+  static std::string with_slashes(std::string_view text, std::string_view space) {
+    std::string out;
+    for (char c : text)
+      if (is_space(c))
+        out += space;
+      else
+        out += c == '\\' ? '/' : c;
+    return out;
+  }
+
   // "https://a.go.th/plan%202568.pdf" of one with a space.
   std::optional<Link> refuse_spaces(std::string_view scheme, std::string_view text) {
-    std::string right;
-    for (char c : text)
-      if (!is_space(c))
-        right += c == '\\' ? '/' : c;
-      else if (scheme.starts_with("http"))
-        right += "%20";
     return refuse(msg("ที่อยู่ '{}' มีช่องว่างหรือ \\", "the address '{}' holds a space or a backslash", {text}),
-                  msg("เขียนเป็น {}", "write {}", {right}));
+                  msg("เขียนเป็น {}", "write {}", {with_slashes(text, scheme.starts_with("http") ? "%20" : "")}));
+  }
+
+  // "documents\\แผน 2568.pdf", as Windows writes it.
+  std::optional<Link> refuse_backslash(std::string_view text) {
+    return refuse(msg("เส้นทาง '{}' มี \\", "the path '{}' holds a backslash", {text}),
+                  msg("เขียนเป็น {}", "write {}", {with_slashes(text, "%20")}));
   }
 
   std::optional<Link> not_outside(std::string_view text) {
@@ -75,10 +86,14 @@ class Resolver {
   }
 
   void take_fragment(std::string_view text) { link_.fragment = context_.arena.keep(without_percents(text)); }
+  // In a Markdown file, where it can only be meant for a heading.
+  void take_heading(std::string_view text) {
+    link_.fragment = context_.arena.keep(platform::id_of_fragment(without_percents(text)));
+  }
 
   std::optional<Link> fragment_of_own(std::string_view text) {
     link_.to = To::fragment;
-    take_fragment(text.substr(1));
+    take_heading(text.substr(1));
     if (link_.fragment.empty())
       return refuse(msg("ลิงก์ # ไม่มีหัวข้อ", "the link '#' names no heading"),
                     msg("เขียนหัวข้อไว้หลัง #", "write the heading after the #"));
@@ -170,13 +185,18 @@ class Resolver {
     const std::size_t hash = text.find('#');
     if (find(text)) return link_;
     std::string_view file = text.substr(0, hash);
-    if (hash != text.npos) take_fragment(text.substr(hash + 1));
-    if (hash != text.npos && find(file)) return link_;
-    if (file.starts_with('/') || file.find('?') != file.npos)
+    if (hash != text.npos && find(file)) {
+      if (link_.target.ends_with(".md"))
+        take_heading(text.substr(hash + 1));
+      else
+        take_fragment(text.substr(hash + 1));
+      return link_;
+    }
+    if (file.starts_with('/') || file.starts_with('\\') || file.find('?') != file.npos)
       return refuse(msg("'{}' ไม่ใช่ลิงก์ที่ใช้ได้", "'{}' is not a link that can be used here", {text}),
                     msg("เขียนที่อยู่เต็มที่ขึ้นต้นด้วย https:// หรือเส้นทางไฟล์ในโฟลเดอร์ของหน่วยงาน",
                         "write a full address that begins with https://, or a path below the agency's folder"));
-    if (file.find('\\') != file.npos) return refuse_spaces({}, text);
+    if (file.find('\\') != file.npos) return refuse_backslash(text);
     if (!joined(context_.folder, file) && !joined("", file))
       return refuse(msg("'{}' ออกนอกโฟลเดอร์ของหน่วยงาน", "'{}' leaves the agency's folder", {text}),
                     msg("ลิงก์ได้เฉพาะไฟล์ในโฟลเดอร์ของหน่วยงานเดียวกัน", "only files of the same agency can be linked"));

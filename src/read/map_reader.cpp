@@ -58,10 +58,11 @@ bool FileIndex::has(std::string_view path) const { return std::binary_search(pat
 
 std::string_view FileIndex::alike(std::string_view path) const {
   if (!path.starts_with("documents/")) return {};
-  const std::string wanted = base::one_spelling(path);
-  for (const std::string& known : paths)
-    if (known.starts_with("documents/") && base::one_spelling(known) == wanted) return known;
-  return {};
+  if (spellings_.empty())
+    for (const std::string& known : paths)
+      if (known.starts_with("documents/")) spellings_.emplace(base::one_spelling(known), known);
+  const auto found = spellings_.find(base::one_spelling(path));
+  return found == spellings_.end() ? std::string_view() : found->second;
 }
 
 AnyMapReader::AnyMapReader(ReadContext& context, const platform::YamlTree& tree, const YamlNode& node,

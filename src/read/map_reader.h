@@ -2,6 +2,7 @@
 // (The namespace is `readers`: POSIX has a function `read`.)
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,9 @@ struct FileIndex {
   bool has(std::string_view path) const;
   // The document that is named so in another spelling of the same letters; empty where there is none.
   std::string_view alike(std::string_view path) const;
+
+ private:
+  mutable std::map<std::string, std::string_view> spellings_;  // of all documents, made when it is first asked for
 };
 
 // What all readers of one file share.

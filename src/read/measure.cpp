@@ -1,5 +1,6 @@
 // A measure: the front matter of measures/NN-slug.md or a row of measures.csv.
 #include <algorithm>
+#include <set>
 
 #include "read/agency_files.h"
 #include "read/collect_text.h"
@@ -209,12 +210,17 @@ void read_risk(ReadContext& context, const YamlTree& tree, const YamlNode& node,
 }
 
 void read_budget_years(ReadContext& context, const YamlTree& tree, const YamlNode& node, Measure& m) {
+  std::set<int> years;
   for (const YamlNode* entry : entries(context, tree, node)) {
     const auto year = base::parse_buddhist_year(entry->key);
     if (!year)
       context.report.error("date", entry->key_place,
                            msg("'{}' ไม่ใช่ปีพุทธศักราช", "'{}' is not a year of the Buddhist Era", {entry->key}),
                            msg("เขียนปี พ.ศ. สี่หลัก เช่น 2568", "write four digits, like 2568"));
+    else if (!years.insert(*year).second)
+      context.report.error("duplicate-key", entry->key_place,
+                           msg("ปี {} ซ้ำ", "the year {} appears twice", {entry->key}),
+                           msg("ลบออกหนึ่งแห่ง", "remove one of them"));
     else if (const model::Amount amount = read_amount(context, *entry))
       m.budget_years.push_back({*year, amount});
   }

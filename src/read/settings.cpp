@@ -176,15 +176,7 @@ model::SiteContact read_site_contact(ReadContext& context, const YamlTree& tree,
   model::SiteContact contact;
   if (const YamlNode* name = fields.find("name")) contact.name = read_text(context, tree, *name);
   if (const YamlNode* phone = fields.find("phone")) contact.phone = read_phone(context, tree, *phone);
-  if (const YamlNode* email = fields.find("email")) {
-    const std::string_view written = scalar(context, *email);
-    if (is_email(written))
-      contact.email = written;
-    else if (!written.empty())
-      context.report.error("channel-value", email->location,
-                           msg("'{}' ไม่ใช่อีเมล", "'{}' is not an e-mail address", {written}),
-                           msg("เขียนเช่น web@example.go.th", "write it like web@example.go.th"));
-  }
+  if (const YamlNode* email = fields.find("email")) contact.email = read_email(context, *email);
   if (const YamlNode* href = fields.find("href")) contact.href = read_link(context, *href);
   fields.finish();
   return contact;

@@ -102,7 +102,7 @@ TEST_CASE("markdown: ids of headings") {
   CHECK(markdown("# !!!\n#\n# \xE2\x80\x9C\xE2\x80\x9D") ==
         "h1#section('!!!') h1#section-2 h1#section-3('\xE2\x80\x9C\xE2\x80\x9D')");
   CHECK(markdown("# Main\n# main\n# t\n# fn3\n# fn\n# notes") ==
-        "h1#main-2('Main') h1#main-3('main') h1#t-2('t') h1#fn3-2('fn3') h1#fn('fn') h1#notes-2('notes')");
+        "h1#main_('Main') h1#main_-2('main') h1#t_('t') h1#fn3_('fn3') h1#fn('fn') h1#notes_('notes')");
   CHECK(markdown("# ก\xE2\x80\x8Bข\xC2\xA0ค ฿5 — [ง](x) `จ` ![ฉ](y)").substr(0, 28) == "h1#กข-ค-5-ง-จ-ฉ(");
   base::SourceFile file{"a.md", "# ก"};
   base::Arena arena;

@@ -66,6 +66,11 @@ TEST_CASE("markdown limits: at the limit fine, above it an error with its place"
   auto deeper = [](std::size_t i) { return std::string(2 * i, ' ') + "- ก\n"; };
   CHECK(is_fine(times(16, deeper)));
   CHECK(error(times(17, deeper)) == "markdown 17:1 lists or quotes are nested more than 16 levels deep");
+  auto pasted = [](std::size_t i) { return std::string(2 * i, ' ') + "•ก\n"; };
+  CHECK(is_fine(times(16, pasted)));
+  CHECK(error(times(17, pasted)) == "markdown 17:1 lists or quotes are nested more than 16 levels deep");
+  CHECK(error("• ก\n๑. ข\n\n" + times(501, definition)) ==
+        "markdown 504:5 there are more than 500 reference definitions ([name]: address)");
   CHECK(is_fine(repeat("*a ", 3 * 32) + "b" + repeat("*", 32)));
   CHECK(error("ก\n\n" + repeat("*a ", 3 * 33) + "b" + repeat("*", 33)) ==
         "markdown 3:1 emphasis or links are nested too deeply");
@@ -90,7 +95,8 @@ TEST_CASE("markdown limits: nothing is slow") {
       "> ", "- ", "1. ", "www.a_", "a@a.", "https://", "https://a)", "~~a", "~~", "~", "#\n", "- a\n", "-\n",
       "a\n", "|", "|\n", "|-\n", "-|-\n", ":-\n", "[a]: b\n", "[a]: b \"\n", "[a]:", "[^a]", "[a][", "\\", "\\~",
       "  \n", "\t", "-\t", "\n", "***", "**_", "<b>", "ก", "\xC2\x9F", "{", "'\n", "===\n", "```\n", "<!-- x\n",
-      "- [x] ", "|-|-|\n|a|b|\n", "~\xE0\xB8\x81> )|a|b|\n|-|-|\n",
+      "- [x] ", "        ก\n\n", "        - ก\n", "• ก\n", "•", "–ก\n", "๑. ก\n", "<br>\n", "        [a]: b\n",
+      "|-|-|\n|a|b|\n", "~\xE0\xB8\x81> )|a|b|\n|-|-|\n",
   };
   // clang-format on
   std::string slowest;
@@ -107,8 +113,12 @@ TEST_CASE("markdown limits: nothing is slow") {
     measure(repeat(piece, 256 * 1024), piece);
     measure(repeat(paragraph, 128 * 1024), piece);
     measure(repeat(row, 128 * 1024), piece);
+    measure("        ก [a]\n\n" + repeat(piece, 16000) + "\n\n[a]: b\n", piece);
     measure(repeat("'\n", 8000) + repeat(piece, 8000), piece);
   }
+  for (std::string_view address : {"https://a/", "http://b/(", "http://b/()", "www.a.th/"})
+    for (std::size_t bytes : {16000, 2000})
+      measure(repeat("x " + repeat(address, bytes) + "ก\n\n", 256 * 1024), address);
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
   const double bound = 2;
 #else
