@@ -48,12 +48,19 @@ inline constexpr ValueName publish_names[]{{false, "whole", "ทั้งเว�
                                            {true, "each-agency", "แยกตามหน่วยงาน", "Each agency by itself"}};
 inline constexpr ValueTable<bool> publish_ways(publish_names);
 
-// A body outside the agency that takes complaints, listed below the agency's own channels.
+// A body outside the agency that takes complaints. It stands beside the agency's own channels, and before them where
+// none of those for corruption can be used.
 struct HelpBody {
   base::LocalizedText name;
   std::string_view phone;  // as written; empty where none
   std::optional<Link> href;
-  base::LocalizedText note;
+  base::LocalizedText note, hours;
+  // Of a national body that comes with the program: where its number is from, when it was looked up, and whether the
+  // body's own words bear it out.
+  base::LocalizedText source;
+  std::optional<Link> source_href;
+  std::optional<base::Date> looked_up;
+  bool is_to_be_checked = false;
 };
 
 // Who runs the site: whom to tell of a mistake in the data.

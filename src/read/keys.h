@@ -139,6 +139,9 @@ extern const KeySet text_keys, period_keys, due_keys;
 // A Link that is written as a map; one of evidence needs a title.
 extern const KeySet link_keys, evidence_keys;
 
+// One of the outside bodies of site.yaml.
+extern const KeySet help_keys;
+
 // The files of content, each by the keys of its map or front matter.
 extern const KeySet site_keys, framework_keys, agency_keys, channels_keys, assessment_keys, complaints_keys,
     disclosures_keys, report_keys, article_keys, measure_keys, table_keys;

@@ -6,6 +6,7 @@
 #include "base/url.h"
 #include "platform/disk.h"
 #include "read/contacts.h"
+#include "read/help_bodies.h"
 #include "read/links.h"
 #include "read/names.h"
 #include "read/source_file.h"
@@ -13,14 +14,6 @@
 
 namespace readers {
 namespace {
-
-constexpr Key help_list[]{
-    Key("name", Type::text).required().means("ชื่อ", "").like("ป.ป.ช."),
-    Key("phone", Type::phone).one_or_list().like("02-123-4567"),
-    Key("href", Type::href).written("ที่อยู่เต็ม", "full address").like("https://www.nacc.go.th/"),
-    Key("note", Type::text).means("รับเรื่องอะไร", "").like("รับเรื่องทุจริตของเจ้าหน้าที่รัฐ"),
-};
-constexpr KeySet help_keys{"หน่วยงานใน help", "an entry of help", help_list};
 
 constexpr Key site_contact_list[]{
     Key("name", Type::text).like("งานนโยบายและแผน อบจ.ขอนแก่น"),
@@ -95,11 +88,16 @@ constexpr Key site_list[]{
     Key("licence", licence_keys)
         .means("เงื่อนไขการใช้ข้อมูล แสดงในหน้าข้อมูล", "terms for the data, shown on the data page")
         .like("{name: ข้อมูลเปิดภาครัฐ, href: https://data.go.th/}"),
-    Key("help", help_keys)
-        .list()
-        .means("หน่วยงานภายนอกที่รับเรื่อง แสดงใต้ช่องทางของหน่วยงานเอง",
-               "outside bodies that take complaints, below the agency's own channels")
-        .like("[{name: ป.ป.ช., href: https://www.nacc.go.th/}]"),
+    Key("help", Type::word)
+        .one_or_list()
+        .or_map(help_keys)
+        .written("`default` หรือรายการ", "`default`, or a list")
+        .means(
+            "หน่วยงานภายนอกที่รับเรื่อง `default` (เมื่อไม่ใส่) คือ[หน่วยงานกลางที่มากับโปรแกรม](#หน่วยงานภายนอกที่รับเรื่อง) "
+            "`[]` คือไม่มี",
+            "outside bodies that take complaints; `default` (without it) is the [national bodies that come with the "
+            "program](#outside-bodies-that-take-complaints), `[]` none")
+        .like("[default, {name: ป.ป.ช. ประจำจังหวัด, phone: 02-123-4567}]"),
     Key("contact", site_contact_keys)
         .means("ผู้ดูแลเว็บไซต์ \"แจ้งข้อมูลผิดพลาด\" ส่งถึงที่นี่ ถ้าไม่ใส่และมีหลายหน่วยงานจะเตือน",
                "who runs the site: mistakes in the data are reported there; without it a warning where there are "
@@ -156,19 +154,6 @@ void read_base_url(ReadContext& context, const YamlNode& node, Settings& setting
     return;
   }
   set_base_url(context, text, settings);
-}
-
-void read_help(ReadContext& context, const YamlTree& tree, const YamlNode& node, Settings& settings) {
-  for (const YamlNode* item : items(context, tree, node)) {
-    MapReader<help_keys> fields(context, tree, *item);
-    model::HelpBody body;
-    if (const YamlNode* name = fields.find("name")) body.name = read_text(context, tree, *name);
-    if (const YamlNode* phone = fields.find("phone")) body.phone = read_phone(context, tree, *phone);
-    if (const YamlNode* href = fields.find("href")) body.href = read_link(context, *href);
-    if (const YamlNode* note = fields.find("note")) body.note = read_text(context, tree, *note);
-    fields.finish();
-    settings.help.push_back(body);
-  }
 }
 
 model::SiteContact read_site_contact(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
@@ -277,7 +262,8 @@ void read_site_keys(MapReader<site_keys>& top, std::string_view base_url, Settin
   }
   if (!base_url.empty()) set_base_url(context, base_url, settings);
   read_choices(top, settings);
-  if (const YamlNode* node = top.find("help")) read_help(context, tree, *node, settings);
+  const YamlNode* help = top.find("help");
+  settings.help = help ? read_help(context, tree, *help) : national_bodies(context);
   if (const YamlNode* node = top.find("contact")) settings.contact = read_site_contact(context, tree, *node);
   if (const YamlNode* node = top.find("hosting")) read_hosting(context, tree, *node, settings);
   read_licence_and_security(top, settings);

@@ -33,6 +33,23 @@ std::string_view words_of(ChannelPurpose purpose) {
   return "not_stated";
 }
 
+bool has_way_to_report_corruption(const model::Agency& agency) {
+  if (!agency.channels) return false;
+  const auto& all = agency.channels->channels;
+  return std::any_of(all.begin(), all.end(), [](const model::Channel& channel) {
+    return channel.value && purpose_of(channel) == ChannelPurpose::corruption;
+  });
+}
+
+std::string no_way_to_report_corruption(const model::Agency& agency, const base::Translations& words) {
+  if (!agency.channels || agency.channels->channels.empty()) return words("channels.no_channels");
+  const auto& all = agency.channels->channels;
+  const bool is_named = std::any_of(all.begin(), all.end(), [](const model::Channel& channel) {
+    return purpose_of(channel) == ChannelPurpose::corruption;
+  });
+  return words(is_named ? "channels.corruption_without_contact" : "channels.lacks_corruption");
+}
+
 std::vector<const model::Channel*> in_order(const std::vector<model::Channel>& channels) {
   std::vector<const model::Channel*> out;
   for (const model::Channel& channel : channels) out.push_back(&channel);

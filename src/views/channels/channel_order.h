@@ -1,10 +1,12 @@
 // What the pages of the agency's channels share: their order, and the marks of their footnotes.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
-#include "model/channel.h"
+#include "base/translations.h"
+#include "model/agency.h"
 #include "views/shared/footnotes.h"
 
 namespace views {
@@ -16,6 +18,11 @@ enum class ChannelPurpose : unsigned char { corruption, general, not_stated };
 ChannelPurpose purpose_of(const model::Channel&);
 // "channels.for_" and this are the words for it.
 std::string_view words_of(ChannelPurpose);
+
+// Whether a channel that takes reports of corruption says how to reach it.
+bool has_way_to_report_corruption(const model::Agency&);
+// That there is none, and what is known of it: for the place where outside bodies stand first.
+std::string no_way_to_report_corruption(const model::Agency&, const base::Translations&);
 
 // Purpose by purpose; within each, those first that need no internet.
 std::vector<const model::Channel*> in_order(const std::vector<model::Channel>&);

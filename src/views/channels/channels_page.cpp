@@ -31,7 +31,7 @@ struct ChannelRow {
   std::string missing;  // what the source does not say, where there is no value
   bool also_general = false;
   bool may_be_seen = false;  // by others: a wall or group, offered for corruption or without saying for what
-  std::optional<Badge> tag;
+  bool is_readable = false;  // by others on the way: an http: address
 };
 
 struct ChannelGroup {
@@ -41,7 +41,7 @@ struct ChannelGroup {
 };
 
 REFLECT(ChannelRow, "channel", id, icon, name, value, hours, note, name_mark, value_mark, hours_mark, note_mark, href,
-        is_outside, missing, also_general, may_be_seen, tag);
+        is_outside, missing, also_general, may_be_seen, is_readable);
 REFLECT(ChannelGroup, "channels of one purpose", id, heading, offline, online, is_mixed);
 
 using model::Channel;
@@ -105,21 +105,21 @@ ChannelRow row_of(const Context& context, const Channel& channel, Footnotes& foo
     row.value = channel.value->phrase(language);
     row.href = channel_url(channel.type, row.value.text);
     row.is_outside = base::is_web_address(row.href.view());
+    row.is_readable = row.href.view().starts_with("http:");
   } else {
     row.missing = context.words()(model::key_of_words("channels.missing_", model::channel_types.id_of(channel.type)));
-    row.tag = warning_badge(context.words()("frame.incomplete"));
   }
   return row;
 }
 
+// Of what can be used.
 ChannelGroup channel_group(const Context& context, ChannelPurpose purpose, Footnotes& footnotes) {
   std::string words(words_of(purpose));
   ChannelGroup group;
   group.id = purpose == ChannelPurpose::not_stated ? "not-stated" : words;
   group.heading = context.words()("channels.for_" + words);
-  if (!context.agency.channels) return group;
   for (const Channel* channel : in_order(context.agency.channels->channels))
-    if (purpose_of(*channel) == purpose)
+    if (channel->value && purpose_of(*channel) == purpose)
       (is_offline(channel->type) ? group.offline : group.online).push_back(row_of(context, *channel, footnotes));
   group.is_mixed = !group.offline.empty() && !group.online.empty();
   return group;
@@ -144,8 +144,12 @@ struct ChannelsPage {
   views::PageLayout frame;
   std::optional<views::Empty> empty;
   std::string lead;
-  bool lacks_corruption = false;  // no channel says that it takes corruption matters
-  std::vector<views::ChannelGroup> groups;
+  std::string lacks_corruption;  // that none of the agency's channels for corruption can be used; empty where one can
+  bool is_help_first = false;
+  std::vector<views::ChannelGroup> groups;  // of what can be used
+  bool has_http = false;                    // one of these has an address that is not encrypted
+  std::string named_heading;
+  std::vector<views::ChannelRow> named;  // without a way to reach them
   std::vector<Criterion> criteria;
   base::Html protection, protection_mark;
   bool protection_is_paragraph = false;  // without its <p>
@@ -158,15 +162,17 @@ struct ChannelsPage {
   base::Url statistics;
   std::string statistics_label;
   std::vector<views::ExternalComplaintBody> help;
+  bool has_sources = false;  // one of these says where its number is from
   std::vector<views::Footnote> footnotes;
   std::vector<base::ResolvedText> notes;
 };
 
 REFLECT(Step, "step", step, within, by, mark, within_mark, by_mark);
 REFLECT(Criterion, "criterion", text, mark);
-REFLECT(ChannelsPage, "channels", frame, empty, lead, lacks_corruption, groups, criteria, protection, protection_mark,
-        protection_is_paragraph, steps, has_no_times, tracking, policy, tracking_note, tracking_mark, policy_mark,
-        poster, statistics, statistics_label, help, footnotes, notes);
+REFLECT(ChannelsPage, "channels", frame, empty, lead, lacks_corruption, is_help_first, groups, has_http, named_heading, named,
+        criteria, protection, protection_mark, protection_is_paragraph, steps, has_no_times, tracking, policy,
+        tracking_note, tracking_mark, policy_mark, poster, statistics, statistics_label, help, has_sources, footnotes,
+        notes);
 
 using model::PageKind;
 using views::AgencyLinks;
@@ -191,10 +197,13 @@ void add_groups(ChannelsPage& page, const views::Context& context, Footnotes& fo
   using views::ChannelPurpose;
   for (ChannelPurpose purpose : {ChannelPurpose::corruption, ChannelPurpose::general, ChannelPurpose::not_stated}) {
     views::ChannelGroup group = views::channel_group(context, purpose, footnotes);
-    bool is_there = !group.offline.empty() || !group.online.empty();
-    if (is_there) page.groups.push_back(std::move(group));
-    if (!is_there && purpose == ChannelPurpose::corruption) page.lacks_corruption = true;
+    for (const views::ChannelRow& row : group.online) page.has_http = page.has_http || row.is_readable;
+    if (!group.offline.empty() || !group.online.empty()) page.groups.push_back(std::move(group));
   }
+  for (const Channel* channel : views::in_order(context.agency.channels->channels))
+    if (!channel->value) page.named.push_back(views::row_of(context, *channel, footnotes));
+  if (!page.named.empty())
+    page.named_heading = context.words()("channels.named", {{"n", std::to_string(page.named.size())}});
 }
 
 void add_handling(ChannelsPage& page, const AgencyLinks& links, const model::Channels& channels,
@@ -280,6 +289,10 @@ void add_channels_page(const views::Context& context, views::Pages& pages) {
     page.notes = footnotes.notes();
   }
   page.help = views::external_complaint_bodies(context.site);
+  if (!views::has_way_to_report_corruption(context.agency))
+    page.lacks_corruption = views::no_way_to_report_corruption(context.agency, words);
+  for (const views::ExternalComplaintBody& body : page.help) page.has_sources = page.has_sources || body.source;
+  page.is_help_first = !page.lacks_corruption.empty() && !page.help.empty();
   add_statistics(page, links);
   views::PageLayoutOptions options{channels_address, words("channels.title"), page.lead};
   options.is_empty = is_empty;

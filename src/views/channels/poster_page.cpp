@@ -114,7 +114,10 @@ void add_outside_bodies(PosterPage& page, const Context& context, bool stand_fir
   const std::size_t room = std::min(most_bodies, most_rows - count_rows(page));
   for (const ExternalComplaintBody& body : external_complaint_bodies(context.site)) {
     if (group.rows.size() == room) break;
-    PosterRow row{base::shortened(std::string(body.name.text), longest_name), body.phone, true, {}, {}};
+    std::string name = base::shortened(std::string(body.name.text), longest_name);
+    if (!body.to_be_checked.empty()) name += " (" + body.to_be_checked + ")";
+    const std::string hours = base::shortened(std::string(body.hours.text), longest_name);
+    PosterRow row{std::move(name), body.phone, true, hours, {}};
     if (row.value.empty() && body.link) {
       row.code = code_of(context, body.link->href, row.name);
       row.value = body.link->host;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/reflect.h"
+#include "views/channels/channel_order.h"
 #include "views/complaints/complaint_counts.h"
 #include "views/disclosures/disclosure_items.h"
 #include "views/scores/score_facts.h"
@@ -376,6 +377,8 @@ struct HomePage {
   base::Url newer_href;
   std::vector<views::ScoreFact> facts;
   base::Url channels;
+  std::string lacks_corruption;                    // that no channel for corruption can be used; then
+  std::vector<views::ExternalComplaintBody> help;  // whom else to call: those whose numbers are borne out, if any
   std::vector<views::HomeSection> sections;
   std::string below_sentence;
   std::vector<views::BelowTarget> below;
@@ -393,8 +396,8 @@ struct HomePage {
 
 REFLECT(HomeArticle, "item", title, date, href);
 REFLECT(HomePage, "home", frame, has_scores, panel, scores, meaning, newer_heading, newer, newer_label, newer_href,
-        facts, channels, sections, below_sentence, below, has_aside, has_findings, findings, findings_href, updates,
-        all_updates, pages, contact, footnotes, notes);
+        facts, channels, lacks_corruption, help, sections, below_sentence, below, has_aside, has_findings, findings,
+        findings_href, updates, all_updates, pages, contact, footnotes, notes);
 
 constexpr views::Address home_address{PageKind::home, 0, {}};
 constexpr std::size_t most_updates = 3;
@@ -490,6 +493,12 @@ void add_home_page(const Context& context, views::Pages& pages) {
   take_scores(page, scores);
   if (!page.has_scores) add_counts(page.facts, context);
   page.channels = links.page(PageKind::channels);
+  if (!views::has_way_to_report_corruption(context.agency)) {
+    page.help = views::external_complaint_bodies(context.site);
+    const auto to_be_checked = [](const views::ExternalComplaintBody& body) { return !body.to_be_checked.empty(); };
+    if (!std::all_of(page.help.begin(), page.help.end(), to_be_checked)) std::erase_if(page.help, to_be_checked);
+    page.lacks_corruption = views::no_way_to_report_corruption(context.agency, context.words());
+  }
   page.sections = views::home_sections(links);
   add_home_articles(page, links);
   page.contact = views::agency_contact(links, footnotes);

@@ -2,6 +2,7 @@
 
 #include "base/line_messenger.h"
 #include "base/phone.h"
+#include "views/shared/formatting.h"
 
 namespace views {
 base::Url web_url(std::string_view written) {
@@ -79,7 +80,8 @@ bool is_public_place(ChannelType type) {
   return type == ChannelType::facebook || type == ChannelType::line || type == ChannelType::social;
 }
 
-REFLECT(ExternalComplaintBody, "outside body", name, note, phone, phone_href, link);
+REFLECT(ExternalComplaintBody, "outside body", name, note, hours, phone, phone_href, link, to_be_checked, source,
+        looked_up);
 REFLECT(SiteContactRow, "contact of the site", name, phone, email, phone_href, email_href, link);
 
 namespace {
@@ -98,8 +100,19 @@ std::vector<ExternalComplaintBody> external_complaint_bodies(const Site& site) {
   std::vector<ExternalComplaintBody> out;
   for (const model::HelpBody& body : site.settings.help) {
     const base::ResolvedText name = body.name.phrase(site.language());
-    out.push_back({name, body.note.phrase(site.language()), std::string(body.phone), phone_url(body.phone),
-                   link_outside(body.href, name)});
+    ExternalComplaintBody row{name,
+                              body.note.phrase(site.language()),
+                              body.hours.phrase(site.language()),
+                              std::string(body.phone),
+                              phone_url(body.phone),
+                              link_outside(body.href, name)};
+    if (body.is_to_be_checked) row.to_be_checked = site.words("channels.check_before_use");
+    if (!body.source.empty()) {
+      const base::ResolvedText source = body.source.phrase(site.language());
+      row.source = link_outside(body.source_href, source).value_or(ResolvedLink{source});
+    }
+    if (body.looked_up) row.looked_up = time_html(*body.looked_up, site.language(), base::DateStyle::compact);
+    out.push_back(std::move(row));
   }
   return out;
 }

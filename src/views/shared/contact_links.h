@@ -25,11 +25,15 @@ bool is_offline(model::ChannelType type);
 // Whether what is written there may be seen by others: a page, a wall, a group.
 bool is_public_place(model::ChannelType type);
 
+// Templates show them with {% include "help.html" %}, where they are called `help`.
 struct ExternalComplaintBody {
-  base::ResolvedText name, note;
+  base::ResolvedText name, note, hours;
   std::string phone;  // as written; empty where none
   base::Url phone_href;
   std::optional<ResolvedLink> link;
+  std::string to_be_checked;           // that the number should be checked before use; empty where it need not be
+  std::optional<ResolvedLink> source;  // of the number, where the program brought it
+  base::Html looked_up;                // the day on which it was
 };
 
 std::vector<ExternalComplaintBody> external_complaint_bodies(const Site&);

@@ -1,0 +1,82 @@
+// "How do I complain?" is answered on the first screen of a phone, and what is not published can be asked for.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { browser, pages, read, serve } from './site.mjs';
+
+let chromium, site;
+before(async () => {
+  chromium = await browser();
+  site = await serve();
+});
+after(async () => {
+  await chromium?.close();
+  site?.close();
+});
+
+async function open(file, options = {}) {
+  const page = await chromium.newPage();
+  await page.setJavaScriptEnabled(options.script ?? true);
+  await page.setViewport({ width: options.width ?? 360, height: 640 });
+  await page.goto((options.from ?? site.address) + file, { waitUntil: 'load' });
+  return page;
+}
+
+const all_of = (kind) => pages().filter((file) => file.endsWith(`/${kind}/index.html`));
+// Numbers to press, with the size of their boxes.
+const numbers = () => [...document.querySelectorAll('main a[href^="tel:"]')].map((a) => {
+  const { top, bottom, left, right, height, width } = a.getBoundingClientRect();
+  return { number: a.getAttribute('href').slice(4), text: a.textContent.trim(), top, bottom, left, right, height, width };
+});
+
+test('every page of channels has a number to press on the first screen of a phone', async () => {
+  assert.equal(all_of('channels').length, 10);
+  for (const file of all_of('channels'))
+    for (const script of [true, false]) {
+      const page = await open(file, { script }), found = await page.evaluate(numbers);
+      await page.close();
+      assert.ok(found.some(({ bottom }) => bottom <= 640), `${file}: ${JSON.stringify(found[0])}`);
+      for (const { number, text, height, width, right } of found) {
+        assert.match(number, /^[+\d;=ext]+$/);
+        assert.ok(height >= 44 && width >= 44 && right <= 360, `${file}: ${text} is ${width} × ${height}`);
+      }
+    }
+});
+
+test('where no channel for corruption can be used, the home of an agency has numbers to press, too', async () => {
+  for (const file of all_of('channels')) {
+    const home = file.replace('channels/', ''), is_first = read(file).includes('<h2 id="help">') && read(file).indexOf('id="help"') < read(file).indexOf('id="criteria"');
+    const page = await open(home), found = await page.evaluate(numbers);
+    await page.close();
+    if (is_first) assert.ok(found.some(({ number }) => number === '1205') && found.some(({ number }) => number === '1206'), home);
+    for (const { text, height } of found) assert.ok(height >= 44, `${home}: ${text}`);
+  }
+});
+
+test('the foot of the portal has numbers to press', () => {
+  for (const file of ['index.html', 'en/index.html', 'search/index.html'])
+    assert.match(read(file).match(/<footer>[^]*<\/footer>/)[0], /href="tel:1205"/, file);
+});
+
+test('channels that can be used stand before those that cannot, and the lead counts them', () => {
+  for (const file of all_of('channels')) {
+    const html = read(file).match(/<main[^]*<\/main>/)[0], named = html.indexOf('<h2 id="named">');
+    const after_named = named < 0 ? '' : html.slice(named, html.indexOf('<h2', named + 4));
+    const usable = [...html.matchAll(/<li id="c-[^"]*">/g)].length - [...after_named.matchAll(/<li id="c-/g)].length;
+    const [, m, n] = html.match(/<p class="lead">\D*(\d+)\D+(\d+)/);
+    assert.deepEqual([Number(m), Number(n)], [usable, [...html.matchAll(/<li id="c-/g)].length], file);
+    assert.doesNotMatch(after_named, /class="call"/, file);
+  }
+});
+
+test('an address that is not encrypted is said to be so', () => {
+  for (const file of all_of('channels'))
+    for (const [row] of read(file).matchAll(/<li id="c-[^]*?<\/li>/g))
+      assert.equal(/not encrypted|ไม่ได้เข้ารหัส/.test(row), /class="call" href="http:/.test(row), `${file}: ${row}`);
+});
+
+test('a number of which little is known says so', () => {
+  for (const file of all_of('channels')) {
+    assert.match(read(file), /href="tel:1567"[^]{0,120}(check before use|ตรวจสอบก่อนใช้)/, file);
+    assert.match(read(file), /<summary>(Where these numbers come from|หมายเลขเหล่านี้มาจากที่ใด)<\/summary>/, file);
+  }
+});
