@@ -21,12 +21,6 @@ std::string_view colour_of(Severity severity) {
   return severity == Severity::error ? "\033[1;31m" : severity == Severity::warning ? "\033[1;33m" : "\033[1;36m";
 }
 
-std::size_t offset_of(std::string_view line, std::size_t code_points) {
-  std::size_t at = 0;
-  while (code_points-- && at < line.size()) next_code_point(line, at);
-  return at;
-}
-
 // The width in cells of the code point at `at`, which is moved past it.
 std::size_t width_of_next(std::string_view line, std::size_t& at) {
   const std::size_t start = at;
@@ -44,16 +38,16 @@ struct Excerpt {
 Excerpt excerpt(const Finding& f) {
   std::string line = f.source_line;
   std::replace(line.begin(), line.end(), '\t', ' ');
-  std::size_t from = offset_of(line, f.column ? f.column - 1 : 0);
-  std::size_t to = offset_of(line, (f.column ? f.column - 1 : 0) + f.length);
+  const std::size_t before = f.column ? f.column - 1 : 0;
+  const std::size_t from = bytes_of_first(before, line), to = bytes_of_first(before + f.length, line);
   std::size_t start = 0, before_caret = display_width(std::string_view(line).substr(0, from));
   while (before_caret > widest_line / 2) before_caret -= width_of_next(line, start);
   std::size_t end = start, width = 0;
   while (end < line.size() && width < widest_line) width += width_of_next(line, end);
-  std::string before = start ? "…" : "";
+  const std::string cut = start ? "…" : "";
   Excerpt out;
-  out.text = before + line.substr(start, end - start) + (end < line.size() ? "…" : "");
-  out.caret_at = display_width(before) + before_caret;
+  out.text = cut + line.substr(start, end - start) + (end < line.size() ? "…" : "");
+  out.caret_at = display_width(cut) + before_caret;
   std::string_view meant = std::string_view(line).substr(from, std::max(std::min(to, end), from) - from);
   out.caret_width = std::max<std::size_t>(1, display_width(meant));
   return out;

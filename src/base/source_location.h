@@ -30,4 +30,10 @@ std::string_view line_of(const SourceFile& file, std::uint32_t line);
 // The place of byte `offset` of the file's text, `length_in_bytes` long (cut at the end of the line).
 SourceLocation location_at(const SourceFile& file, std::size_t offset, std::size_t length_in_bytes = 1);
 
+// The same of a byte that is not before the line of `from`, without counting the lines before that.
+SourceLocation location_after(const SourceLocation& from, std::size_t offset, std::size_t length_in_bytes);
+
+// The place as a byte of the file's text. Requires a file and a line.
+std::size_t offset_of(const SourceLocation& location);
+
 }  // namespace base

@@ -121,6 +121,12 @@ std::size_t count_code_points(std::string_view text) {
   return text.size() - continuing;
 }
 
+std::size_t bytes_of_first(std::size_t code_points, std::string_view text) {
+  std::size_t at = 0;
+  for (std::size_t n = 0; n < code_points && at < text.size(); ++n) next_code_point(text, at);
+  return at;
+}
+
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -158,8 +164,7 @@ std::size_t edit_distance(std::string_view left, std::string_view right, std::si
 
 std::string shortened(std::string text, std::size_t most) {
   if (count_code_points(text) <= most) return text;
-  std::size_t at = 0;
-  for (std::size_t n = 0; n < most - 1; ++n) next_code_point(text, at);
+  std::size_t at = bytes_of_first(most - 1, text);
   const std::size_t space = text.rfind(' ', at);
   if (space != text.npos && space > at / 2) at = space;
   // Within a character, or before a mark or ำ.

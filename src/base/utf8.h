@@ -27,6 +27,9 @@ std::string name_of_code_point(char32_t code_point);
 
 std::size_t count_code_points(std::string_view text);
 
+// Bytes that the first `code_points` of the text take; its size where it has no more.
+std::size_t bytes_of_first(std::size_t code_points, std::string_view text);
+
 // At most `most` code points, which end in "…" where some are left out: at a space where there is one near, and never
 // between a letter and its marks.
 std::string shortened(std::string text, std::size_t most);

@@ -46,7 +46,7 @@ base::SourceLocation place_of_words(const base::Node& link, const base::Node& te
   if (is_one_place || !link.location.file || !link.location.line)
     return words_at(text.location, words, longest_paragraph);
   const std::string& source = link.location.file->text;
-  const std::size_t at = source.rfind(words, offset_of(link.location));
+  const std::size_t at = source.rfind(words, base::offset_of(link.location));
   return at == source.npos ? text.location : base::location_at(*link.location.file, at, words.size());
 }
 

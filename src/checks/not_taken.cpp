@@ -49,10 +49,10 @@ std::optional<base::SourceLocation> place_as_typed(const ShownWords& shown, std:
   if (words.empty() || !shown.from.file || !shown.from.line) return {};
   const base::SourceLocation place = words_at(shown.from, words, 2 * shown.text.size() + 400);
   const std::string& source = place.file->text;
-  const std::size_t at = offset_of(place);
+  const std::size_t at = base::offset_of(place);
   if (source.compare(at, words.size(), words) != 0) return {};
   is_escaped = (at > 0 && source[at - 1] == '\\') || shown.code.find(words) != shown.code.npos ||
-               (shown.is_one_paragraph && source.find("\n\n", offset_of(shown.from)) < at);
+               (shown.is_one_paragraph && source.find("\n\n", base::offset_of(shown.from)) < at);
   return is_escaped ? std::nullopt : std::optional(place);
 }
 

@@ -5,15 +5,6 @@
 namespace model {
 namespace {
 
-// Of a column counted in code points.
-std::size_t byte_of(std::string_view line, std::uint32_t column) {
-  std::size_t at = 0;
-  for (std::uint32_t c = 1; c < column && at < line.size(); ++c) do
-      ++at;
-    while (at < line.size() && (static_cast<unsigned char>(line[at]) & 0xC0) == 0x80);
-  return at;
-}
-
 std::size_t count(std::string_view text, std::string_view word, std::size_t end) {
   std::size_t n = 0;
   for (std::size_t at = text.find(word); at < end; at = text.find(word, at + word.size())) ++n;
@@ -58,16 +49,14 @@ base::SourceLocation place_in(const Passages& passages, const Passage& passage, 
   if (!piece.location.file || !piece.location.line || !length) return piece.location;
   const std::string_view text = passage.text.substr(piece.offset, end - piece.offset);
   const std::string_view words = passage.text.substr(offset, std::min(length, end - offset));
-  const std::string_view source = piece.location.file->text,
-                         line = base::line_of(*piece.location.file, piece.location.line);
-  const std::size_t start =
-      static_cast<std::size_t>(line.data() - source.data()) + byte_of(line, piece.location.column);
+  const std::string_view source = piece.location.file->text;
+  const std::size_t start = base::offset_of(piece.location);
   std::size_t at = source.find(words, start);
   for (std::size_t n = count(text, words, offset - piece.offset); n && at != source.npos; --n)
     at = source.find(words, at + words.size());
   // Indentation and folds add to a text, but not more than this.
   if (at == source.npos || at > start + 4 * text.size() + 400) return piece.location;
-  return base::location_at(*piece.location.file, at, words.size());
+  return base::location_after(piece.location, at, words.size());
 }
 
 }  // namespace model

@@ -85,6 +85,13 @@ TEST_CASE("what no text may hold: controls, also those of one byte more, U+FFFE 
   CHECK(name_of_code_point(0x1F600) == "U+1F600");
 }
 
+TEST_CASE("bytes of the first characters") {
+  CHECK(bytes_of_first(0, "กa👩ข") == 0);
+  CHECK(bytes_of_first(2, "กa👩ข") == 4);
+  CHECK(bytes_of_first(3, "กa👩ข") == 8);
+  CHECK(bytes_of_first(9, "กa👩ข") == 11);
+}
+
 TEST_CASE("a text is cut at a space, and never before a mark") {
   CHECK(shortened("ที่ที่ที่", 9) == "ที่ที่ที่");
   CHECK(shortened("ที่ที่ที่", 8) == "ที่ที่…");

@@ -8,9 +8,6 @@
 
 namespace checks {
 
-// The place as a byte of the file's text. Requires a file and a line.
-std::size_t offset_of(const base::SourceLocation& location);
-
 // Where `words` first occur from `place` on, within the `reach` bytes that the value may take in the file; `place`
 // itself where they are not in the file as they are (escapes, folded lines).
 base::SourceLocation words_at(const base::SourceLocation& location, std::string_view words, std::size_t reach = 400);
