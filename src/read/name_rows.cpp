@@ -17,14 +17,21 @@ bool is_table(std::string_view path) {
   return path.ends_with(".csv") && path.find("/tables/") != path.npos && path.find("/documents/") == path.npos;
 }
 
+struct NamedSheet {
+  std::vector<Row> rows;
+  std::vector<std::string> columns;
+};
+
 // Empty for a file that is no sheet or cannot be read as one.
-std::vector<Row> rows_of(const model::Agency& agency, std::string_view path) {
+NamedSheet sheet_of(const model::Agency& agency, std::string_view path) {
   for (const auto& file : agency.files) {
     if (file->path != path) continue;
     base::Report ignored;
     auto sheet =
         read_sheet(*file, path.ends_with(measures_sheet) ? headings_of_measures : first_row_of_columns, ignored);
-    if (sheet) return std::move(sheet->rows);
+    if (!sheet || sheet->rows.empty()) return {};
+    std::vector<std::string> columns = columns_of(sheet->rows.front());
+    return {std::move(sheet->rows), std::move(columns)};
   }
   return {};
 }
@@ -41,7 +48,8 @@ std::string in_one_line(std::string_view text) {
 }
 
 // Says which row and column the finding means, where it speaks of a row.
-void name_row(base::Finding& f, const std::vector<Row>& rows) {
+void name_row(base::Finding& f, const NamedSheet& sheet) {
+  const std::vector<Row>& rows = sheet.rows;
   auto after = std::upper_bound(rows.begin(), rows.end(), f.line, [](std::uint32_t line, const Row& row) {
     return line < row.cells.front().location.line;
   });
@@ -63,8 +71,7 @@ void name_row(base::Finding& f, const std::vector<Row>& rows) {
   f.what.th += where.th;
   f.what.en += where.en;
   if (f.code != "missing-key") return;  // not a line to add, as in a file of its own
-  const std::vector<std::string> columns = columns_of(rows.front());
-  f.advice = place < columns.size() && columns[place] == "evidence"
+  f.advice = place < sheet.columns.size() && sheet.columns[place] == "evidence"
                  ? msg("เขียนแต่ละบรรทัดเป็น ชื่อ | ที่อยู่ | วันที่", "write each line as title | href | date")
                  : msg("เขียนค่าในช่องที่ขาด", "fill in the cell that is missing");
 }
@@ -72,13 +79,13 @@ void name_row(base::Finding& f, const std::vector<Row>& rows) {
 }  // namespace
 
 base::Report name_rows(const model::Agency& agency, base::Report&& found) {
-  std::map<std::string, std::vector<Row>, std::less<>> sheets;
+  std::map<std::string, NamedSheet, std::less<>> sheets;
   base::Report out;
   for (base::Finding f : found.findings()) {
     if (f.path.ends_with(measures_sheet) || is_table(f.path)) {
       auto sheet = sheets.find(f.path);
-      if (sheet == sheets.end()) sheet = sheets.emplace(f.path, rows_of(agency, f.path)).first;
-      if (!sheet->second.empty()) name_row(f, sheet->second);
+      if (sheet == sheets.end()) sheet = sheets.emplace(f.path, sheet_of(agency, f.path)).first;
+      if (!sheet->second.rows.empty()) name_row(f, sheet->second);
     }
     out.add(std::move(f));
   }

@@ -1,6 +1,7 @@
 #include "read/sheet_columns.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/date.h"
 #include "base/digits.h"
@@ -38,6 +39,15 @@ const std::vector<std::string>& known_columns() {
   return columns;
 }
 
+const std::map<std::string, std::string_view>& columns_by_folded_name() {
+  static const std::map<std::string, std::string_view> columns = [] {
+    std::map<std::string, std::string_view> out;
+    for (const std::string& column : known_columns()) out.emplace(model::folded_heading(column), column);
+    return out;
+  }();
+  return columns;
+}
+
 bool is_column(std::string_view name) {
   return std::any_of(known_columns().begin(), known_columns().end(), [&](const std::string& column) {
     return name == column || (column.ends_with('.') && name.starts_with(column) &&
@@ -47,9 +57,9 @@ bool is_column(std::string_view name) {
 
 // Of the heading as a key is written, in any case; empty where it is none.
 std::string column_by_key(std::string_view heading) {
-  const std::string folded = model::folded_heading(heading);
-  for (const std::string& column : known_columns())
-    if (model::folded_heading(column) == folded) return column;
+  const auto& columns = columns_by_folded_name();
+  if (const auto known = columns.find(model::folded_heading(heading)); known != columns.end())
+    return std::string(known->second);
   std::string lower = base::to_lower(base::trimmed(heading));
   return is_column(lower) ? lower : std::string();
 }
