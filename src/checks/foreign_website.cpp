@@ -75,10 +75,13 @@ base::BilingualText how_to_name_website(const CheckContext& context) {
 using HostsSeen = std::set<std::tuple<const base::SourceFile*, std::uint32_t, std::string>>;
 
 void check_foreign_website(const CheckContext& context, base::Report& report) {
+  constexpr int most_of_a_passage = 100;  // a longer list is one mistake
   const auto own = own_domains(context);
   HostsSeen seen;
-  const auto consider = [&](std::string_view host, const base::SourceLocation& location) {
-    if (own.count(domain_of(host)) || model::is_central_host(host)) return;
+  const auto is_foreign = [&](std::string_view host) {
+    return !own.count(domain_of(host)) && !model::is_central_host(host);
+  };
+  const auto report_once = [&](std::string_view host, const base::SourceLocation& location) {
     if (!seen.emplace(location.file, location.line, host).second) return;
     report.warning("foreign-website", location,
                    msg("'{}' ไม่ใช่เว็บไซต์ของหน่วยงานนี้", "'{}' is not this agency's website", {host}),
@@ -87,16 +90,20 @@ void check_foreign_website(const CheckContext& context, base::Report& report) {
   for (const model::Passage& passage : context.agency.passages.list) {
     if (passage.kind == model::PassageKind::quoted || !passage.signs.stops) continue;
     const std::string text = base::to_lower(passage.text);
-    for (const HostInText& host : hosts_in(text))
-      consider(std::string_view(text).substr(host.begin, host.length),
-               model::place_in(context.agency.passages, passage, host.begin, host.length));
+    int foreign = 0;
+    for (const HostInText& found : hosts_in(text)) {
+      const std::string_view host = std::string_view(text).substr(found.begin, found.length);
+      if (is_foreign(host) && ++foreign <= most_of_a_passage)
+        report_once(host, model::place_in(context.agency.passages, passage, found.begin, found.length));
+    }
   }
   for (const model::Link& link : context.agency.links) {
     if (link.to != model::Link::To::outside) continue;
     const std::string text = base::to_lower(link.written);
     const std::vector<HostInText> hosts = hosts_in(text.substr(0, text.find_first_of("?#")));
-    if (!hosts.empty())
-      consider(std::string_view(text).substr(hosts.front().begin, hosts.front().length), link.location);
+    if (hosts.empty()) continue;
+    const std::string_view host = std::string_view(text).substr(hosts.front().begin, hosts.front().length);
+    if (is_foreign(host)) report_once(host, link.location);
   }
 }
 
