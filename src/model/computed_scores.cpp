@@ -149,17 +149,32 @@ bool has_same_words(const base::LocalizedText& a, const base::LocalizedText& b) 
 
 }  // namespace
 
-std::optional<base::Points> score_before(const Agency& agency, const Year& year, const Question& question) {
-  if (question.previous) return *question.previous;
+std::string method_of(const Framework& framework) {
+  std::string out;
+  for (const Instrument& i : framework.instruments) {
+    out.append(i.id).append(" ").append(i.weight ? base::to_text(*i.weight) : "?");
+    for (int indicator : i.indicators) out.append(" ").append(std::to_string(indicator));
+    out.append(";");
+  }
+  return out;
+}
+
+const Question* question_before(const Agency& agency, const Year& year, const Question& question) {
   const Year* own = agency.year(year.year - 1);
-  if (!own || !own->assessment || question.id.empty()) return std::nullopt;
+  if (!own || !own->assessment || question.id.empty()) return nullptr;
   for (const Question& q : own->assessment->questions) {
     // One code in two years is one question only where its words are the same; `was` says which one it is.
     bool is_same =
         question.was.empty() ? q.id == question.id && has_same_words(q.text, question.text) : q.id == question.was;
-    if (is_same) return q.score.value;
+    if (is_same) return &q;
   }
-  return std::nullopt;
+  return nullptr;
+}
+
+std::optional<base::Points> score_before(const Agency& agency, const Year& year, const Question& question) {
+  if (question.previous) return *question.previous;
+  const Question* before = question_before(agency, year, question);
+  return before ? before->score.value : std::nullopt;
 }
 
 }  // namespace model

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "model/agency.h"
 #include "model/assessment.h"
@@ -50,6 +51,12 @@ struct Figure {
 };
 Figure total_of(const Framework&, const Assessment&);
 Figure instrument_score(const Framework&, const Assessment&, const Instrument&);
+
+// The same of two frameworks, so that their totals and indicators may be compared: instruments, weights, indicators.
+std::string method_of(const Framework&);
+
+// The question that the assessment of the year before asked in its place; null where that year has no such question.
+const Question* question_before(const Agency& agency, const Year& year, const Question& question);
 
 // What the question scored the year before: as its own `previous` says, else by the code that it had then. Nothing
 // where that year has no such question.

@@ -125,6 +125,26 @@ const Framework* Frameworks::nearest_for(int year, AgencyType type) const {
   return nearest;
 }
 
+namespace {
+
+bool is_called(const Indicator& indicator, std::string_view name) {
+  if (name.empty()) return false;
+  const auto& words = indicator.name.words;
+  return std::find(words.begin(), words.end(), name) != words.end() ||
+         std::find(indicator.aliases.begin(), indicator.aliases.end(), name) != indicator.aliases.end();
+}
+
+}  // namespace
+
+bool is_same_indicator(const Indicator* now, const Indicator* before) {
+  if (!now || !before) return false;
+  for (std::string_view name : before->name.words)
+    if (is_called(*now, name)) return true;
+  for (std::string_view name : before->aliases)
+    if (is_called(*now, name)) return true;
+  return false;
+}
+
 const Framework* framework_of(const Agency& agency, const Frameworks& frameworks, int year) {
   if (const Year* own = agency.year(year)) return own->framework;
   for (const FrameworkChoice& choice : agency.frameworks)

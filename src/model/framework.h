@@ -120,6 +120,9 @@ std::string_view question_letter(const Instrument& instrument);
 // The indicator's id that a code is: 5 of "5"; 0 of any other text.
 int indicator_number(std::string_view code);
 
+// Whether two frameworks mean one thing: one is called by a name or alias of the other. Null is never the same.
+bool is_same_indicator(const Indicator* now, const Indicator* before);
+
 // For messages: what there is, with its name and aliases.
 template <class List>
 std::vector<base::KnownValue> known_values(const List& list) {

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/views/theme_words.h"
+
 namespace {
 
 base::LocalizedText in_thai(std::string_view words) { return {{words, {}}, {}}; }
@@ -23,7 +25,8 @@ std::string numbers_of(const base::Html& mark) {
 TEST_CASE("footnotes: what says the same has one number and one footnote, whose way back is the first value") {
   const model::Annotations first{{printed("total", "๙๑"), printed("grade", "เอ")}, {}};
   const model::Annotations second{{printed("results.1", "๙๑"), printed("results.2", "๙๑", "พิมพ์ตก")}, {}};
-  views::Footnotes footnotes(base::Language::th);
+  const base::Translations words = theme_words(base::Language::th);
+  views::Footnotes footnotes(words);
   footnotes.add("a", first);
   footnotes.add("b", second);
   CHECK(numbers_of(footnotes.mark("a", "grade")) == "[1]");
@@ -43,7 +46,8 @@ TEST_CASE("footnotes: what says the same has one number and one footnote, whose 
 TEST_CASE("footnotes: one value has each number once, and those without a mark are listed once, last") {
   const model::Annotations remarks{
       {printed("date", "๑ เม.ย."), printed("date", "๑ เม.ย."), printed("x", "y"), printed("z", "y")}, {}};
-  views::Footnotes footnotes(base::Language::th);
+  const base::Translations words = theme_words(base::Language::th);
+  views::Footnotes footnotes(words);
   footnotes.add("a", remarks);
   CHECK(numbers_of(footnotes.mark("a", "date")) == "[1]");
   const auto list = footnotes.list();

@@ -237,7 +237,8 @@ TEST_CASE("equal footnotes of several measures stand once") {
   std::vector<Measure> list(3, measure("x", "process-1"));
   for (Measure& m : list) m.remarks.printed.push_back({"dimension", thai("ประเด็นที่ ๒"), {}, {}});
   list[2].remarks.printed[0].value = thai("ประเด็นที่ ๓");
-  views::MeasureFootnotes footnotes(Language::th);
+  const base::Translations words(Language::th);
+  views::MeasureFootnotes footnotes(words);
   CHECK(footnotes.mark({&list[0], &list[1]}, "dimension").view().find("[2]") == std::string_view::npos);
   CHECK(footnotes.mark(list[2], "dimension").view().find("[2]") != std::string_view::npos);
   CHECK(footnotes.mark(list[0], "title").empty());

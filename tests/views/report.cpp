@@ -50,7 +50,7 @@ struct World {
   }
   template <class Make>
   auto report(Make make) {
-    views::Footnotes footnotes(base::Language::th);
+    views::Footnotes footnotes(words);
     const views::AgencyView view = views::prepare(agency, frameworks, base::Language::th);
     const views::Context context{site, agency, pages, view};
     const views::AgencyLinks links(context, {model::PageKind::report, 2568, {}});

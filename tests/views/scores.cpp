@@ -61,7 +61,7 @@ struct World {
 
   template <class Make>
   auto of_2568(Make make) {
-    views::Footnotes footnotes(base::Language::th);
+    views::Footnotes footnotes(words);
     const views::ScoresBefore earlier = views::scores_before(agency, year(2568));
     return make(views::ScoreInput{context, year(2568), earlier, footnotes});
   }

@@ -18,8 +18,8 @@ struct ThemeFiles {
   theme::Sources sources;
   std::vector<base::Translations> words;  // by Language
   // The styles of every page but the report and what is made for one sheet, and those of these; without needless
-  // bytes.
-  std::string css, report_css, sheet_css;
+  // bytes. That of the page of several years comes after the first.
+  std::string css, report_css, sheet_css, history_css;
   std::string js, search_js, icon;
   std::string logo;           // bytes; empty where the theme has none
   theme::ThemeConfig config;  // of theme.yaml

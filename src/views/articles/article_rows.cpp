@@ -36,7 +36,7 @@ void add_article_page(const Context& context, PageKind kind, const model::Articl
   const bool is_update = kind == PageKind::update;
   const Address own{kind, 0, article.slug};
   AgencyLinks links(context, own);
-  Footnotes footnotes(language);
+  Footnotes footnotes(words);
   footnotes.add("article", article.remarks);
   ArticlePage page;
   page.title = article.title.phrase(language);

@@ -279,7 +279,7 @@ void add_channels_page(const views::Context& context, views::Pages& pages) {
       page.empty->nearest_label = words("channels.go_contact");
     }
   } else {
-    Footnotes footnotes(context.language());
+    Footnotes footnotes(context.words());
     views::add_remarks(footnotes, *channels);
     add_lead(page, *channels, words);
     add_groups(page, context, footnotes);

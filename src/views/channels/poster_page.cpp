@@ -149,7 +149,7 @@ void add_poster_page(const Context& context, Pages& pages) {
   page.agency = agency_name_html(context.agency.name.phrase(context.language()));
   page.place = place_name(context.agency.district, context.agency.province, words);
   const std::vector<const model::Channel*> usable = usable_channels(channels);
-  Footnotes footnotes(context.language());
+  Footnotes footnotes(context.words());
   add_remarks(footnotes, channels);
   add_own_channels(page, context, usable, footnotes);
   add_outside_bodies(page, context, usable.empty() || purpose_of(*usable.front()) != ChannelPurpose::corruption);

@@ -8,21 +8,29 @@
 namespace charts {
 namespace {
 
-constexpr int slope_top = 34, bottom = 154, years_y = 186, slope_height = 194;
-constexpr Percent left{1000}, right{9300};  // between them a column a year
+// Where the plot is: px from the top, and between `left` and `right` a column a year.
+struct SlopeFrame {
+  int top = 34, bottom = 154;
+  Percent left{1000}, right{9300};
+
+  int years_y() const { return bottom + 32; }
+  int height() const { return bottom + 40; }
+};
+constexpr SlopeFrame small_frame{30, 100, {0}, {9300}};
 
 // Every year from the first to the last; one without a total is a gap, by the method of the year before.
 struct SlopePlot {
   std::vector<YearTotal> years;
   Axis axis;
+  SlopeFrame frame;
 
   Percent edge(std::size_t column) const {
-    int width = (right - left).hundredths * static_cast<int>(column) / static_cast<int>(years.size());
-    return left + Percent{width};
+    int width = (frame.right - frame.left).hundredths * static_cast<int>(column) / static_cast<int>(years.size());
+    return frame.left + Percent{width};
   }
   Percent middle(std::size_t column) const { return {(edge(column).hundredths + edge(column + 1).hundredths) / 2}; }
   int y(base::Points value) const {
-    return bottom - (axis.at(value).hundredths * (bottom - slope_top) + 5000) / full_width.hundredths;
+    return frame.bottom - (axis.at(value).hundredths * (frame.bottom - frame.top) + 5000) / full_width.hundredths;
   }
   bool joined(std::size_t column) const {  // with the column before
     if (column == 0 || column >= years.size()) return false;
@@ -32,13 +40,14 @@ struct SlopePlot {
   bool method_changes(std::size_t column) const { return years[column - 1].method != years[column].method; }
 };
 
-SlopePlot plot_of(const YearSlopeData& data) {
+SlopePlot plot_of(const YearSlopeData& data, const SlopeFrame& frame = {}) {
   std::vector<YearTotal> given = data.years;
   std::sort(given.begin(), given.end(), [](const YearTotal& a, const YearTotal& b) { return a.year < b.year; });
   auto has_total = [](const YearTotal& year) { return year.total.has_value(); };
   given.erase(std::find_if(given.rbegin(), given.rend(), has_total).base(), given.end());
   given.erase(given.begin(), std::find_if(given.begin(), given.end(), has_total));
   SlopePlot plot;
+  plot.frame = frame;
   std::vector<base::Points> values;
   for (const YearTotal& year : given) {
     while (!plot.years.empty() && plot.years.back().year + 1 < year.year)
@@ -48,15 +57,16 @@ SlopePlot plot_of(const YearSlopeData& data) {
     if (year.total) values.push_back(*year.total);
     if (year.target) values.push_back(*year.target);
   }
-  plot.axis = axis_of(values);
+  plot.axis = data.axis.value_or(axis_of(values));
   return plot;
 }
 
 void draw_slope_grid(base::Html& out, const SlopePlot& plot) {
   for (int i = 0; i <= 5; ++i) {
     base::Points value{plot.axis.from.hundredths + (plot.axis.to - plot.axis.from).hundredths * i / 5};
-    line(out, i ? Paint("grid") : Paint("axis"), {left, plot.y(value), right, plot.y(value)});
-    label(out, "t2", {left, plot.y(value) + 5, Anchor::end, -4}, to_short_text(value));
+    const SlopeFrame& frame = plot.frame;
+    line(out, i ? Paint("grid") : Paint("axis"), {frame.left, plot.y(value), frame.right, plot.y(value)});
+    label(out, "t2", {frame.left, plot.y(value) + 5, Anchor::end, -4}, to_short_text(value));
   }
 }
 
@@ -84,7 +94,7 @@ void draw_steps(base::Html& out, const SlopePlot& plot) {
     int y = plot.y(step.target);
     line(out, "th", {plot.edge(step.first), y, plot.edge(step.end), y});
     if (step.end == plot.years.size())
-      label(out, "tht", {right, y + 5, Anchor::start, 4}, to_short_text(step.target));
+      label(out, "tht", {plot.frame.right, y + 5, Anchor::start, 4}, to_short_text(step.target));
   }
 }
 
@@ -104,7 +114,7 @@ void draw_value(base::Html& out, Paint paint, const SlopePlot& plot, std::size_t
   bool from_left = plot.joined(i) && higher(i - 1), from_right = plot.joined(i + 1) && higher(i + 1);
   bool beside_low = from_left && (from_right || i + 1 == plot.years.size());
   int y = plot.y(*plot.years[i].total);
-  bool below = beside_low && y + 24 <= bottom;
+  bool below = beside_low && y + 24 <= plot.frame.bottom;
   label(out, paint, {plot.middle(i), below ? y + 24 : y - 13}, to_text(*plot.years[i].total));
 }
 
@@ -114,7 +124,7 @@ std::size_t labelled_every(const SlopePlot& plot, int width) {
   for (const YearTotal& year : plot.years)
     if (year.total) widest = std::max(widest, text_width(to_text(*year.total)));
   int needed = (widest + 2) * static_cast<int>(plot.years.size()) * full_width.hundredths;
-  int given = width * (right - left).hundredths;
+  int given = width * (plot.frame.right - plot.frame.left).hundredths;
   return static_cast<std::size_t>((needed + given - 1) / given);
 }
 
@@ -124,7 +134,8 @@ void draw_years(base::Html& out, const SlopePlot& plot) {
     if (plot.joined(i))
       line(out, "link",
            {plot.middle(i - 1), plot.y(*plot.years[i - 1].total), plot.middle(i), plot.y(*plot.years[i].total)});
-    if (plot.method_changes(i)) line(out, "brk", {plot.edge(i), slope_top - 20, plot.edge(i), bottom + 6});
+    if (plot.method_changes(i))
+      line(out, "brk", {plot.edge(i), plot.frame.top - 20, plot.edge(i), plot.frame.bottom + 6});
   }
   for (std::size_t i = 0; i < plot.years.size(); ++i)
     if (plot.years[i].total) draw_point(out, plot, i);
@@ -133,7 +144,8 @@ void draw_years(base::Html& out, const SlopePlot& plot) {
     if (from_last % on_a_desk) continue;
     const bool is_far = from_last % on_a_phone;  // shown where there is room for it
     if (plot.years[i].total) draw_value(out, is_far ? Paint("t2 b far") : Paint("t2 b"), plot, i);
-    label(out, is_far ? Paint("t2 far") : Paint("t2"), {plot.middle(i), years_y}, std::to_string(plot.years[i].year));
+    label(out, is_far ? Paint("t2 far") : Paint("t2"), {plot.middle(i), plot.frame.years_y()},
+          std::to_string(plot.years[i].year));
   }
 }
 
@@ -181,8 +193,19 @@ base::Html year_slope(const YearSlopeData& data, const base::Translations& words
                                              {"to", std::to_string(plot.years.back().year)}});
   out.html(caption(title, words("charts.points_from", {{"from", to_short_text(plot.axis.from)}})));
   out.html(key_of(plot, words).html());
-  out.html(open_image(data.id, slope_height, title, year_slope_sentence(data, words)));
+  out.html(open_image(data.id, plot.frame.height(), title, year_slope_sentence(data, words)));
   draw_slope_grid(out, plot);
+  draw_steps(out, plot);
+  draw_years(out, plot);
+  return out.raw("</svg>");
+}
+
+base::Html small_year_slope(const YearSlopeData& data) {
+  const SlopePlot plot = plot_of(data, small_frame);
+  base::Html out;
+  if (plot.years.empty()) return out;
+  out.html(open_decoration(plot.frame.height()));
+  line(out, "axis", {plot.frame.left, plot.frame.bottom, plot.frame.right, plot.frame.bottom});
   draw_steps(out, plot);
   draw_years(out, plot);
   return out.raw("</svg>");

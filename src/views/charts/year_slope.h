@@ -9,6 +9,7 @@
 #include "base/html.h"
 #include "base/number.h"
 #include "base/translations.h"
+#include "views/charts/svg.h"
 
 namespace charts {
 
@@ -20,12 +21,16 @@ struct YearTotal {
 };
 
 struct YearSlopeData {
-  std::string id = "years";      // every id of the chart begins with it
-  std::vector<YearTotal> years;  // in any order, each year once; a year that is not in it is a gap
+  std::string id = "years";       // every id of the chart begins with it
+  std::vector<YearTotal> years;   // in any order, each year once; a year that is not in it is a gap
+  std::optional<Axis> axis = {};  // where charts side by side share one
 };
 
 // What goes into <figure>; empty with fewer than three totals.
 base::Html year_slope(const YearSlopeData&, const base::Translations&);
+
+// One of many charts side by side: the points with their values and years, for an <svg> beside the same as text.
+base::Html small_year_slope(const YearSlopeData&);
 
 // "คะแนนรวม 80.10 ในปี 2563 และ 91.96 ในปี 2565 …"
 std::string year_slope_sentence(const YearSlopeData&, const base::Translations&);

@@ -51,10 +51,12 @@ struct ComplaintGroups {
 // Complaints of one kind as the page shows them.
 struct ComplaintBlock {
   std::string id, heading;
+  std::string lead;  // what the page says first of it; empty without a number
   bool is_given = false;
   std::string sentence;  // in place of the facts where all counts are zero
   base::Html sentence_mark;
   std::vector<CountFact> facts;
+  std::string facts_detail;  // of all facts, said once: "คำนวณ จาก 6 เดือนที่มีข้อมูล"
   base::Html chart;
   std::string table;  // its caption
   bool has_pending = false;
@@ -69,8 +71,8 @@ REFLECT(ComplaintTotal, "total", label, received, closed, pending, received_mont
 REFLECT(ComplaintGroupRow, "subject or way", name, received, closed, pending, name_mark, received_mark, closed_mark,
         pending_mark);
 REFLECT(ComplaintGroups, "subjects or ways", caption, what, has_closed, has_pending, rows);
-REFLECT(ComplaintBlock, "complaints of one kind", id, heading, is_given, sentence, sentence_mark, facts, chart, table,
-        has_pending, rows, totals, groups);
+REFLECT(ComplaintBlock, "complaints of one kind", id, heading, lead, is_given, sentence, sentence_mark, facts,
+        facts_detail, chart, table, has_pending, rows, totals, groups);
 
 std::string text_of(const std::optional<std::int64_t>& count) { return count ? base::with_commas(*count) : ""; }
 
@@ -105,6 +107,34 @@ void add_facts(ComplaintBlock& block, const ComplaintCounts& counts, const base:
   block.facts.push_back(fact(is_of_all ? "complaints.open" : "complaints.open_of_year", counts.open, counts, words));
   block.facts.back().mark = total_mark("pending");
   if (!counts.open.value) block.facts.back().detail = words("complaints.cannot_compute");
+}
+
+// Where all facts are computed, the block says it once.
+void say_once(ComplaintBlock& block, const base::Translations& words) {
+  const std::string computed = words("frame.computed");
+  std::string longest;
+  for (const CountFact& fact : block.facts)
+    if (fact.detail.size() > longest.size()) longest = fact.detail;
+  auto is_said = [&](const CountFact& fact) { return fact.detail == computed || fact.detail == longest; };
+  if (!longest.starts_with(computed) || !std::all_of(block.facts.begin(), block.facts.end(), is_said)) return;
+  for (CountFact& fact : block.facts) fact.detail.clear();
+  block.facts_detail = std::move(longest);
+}
+
+// "เรื่องทั่วไป: รับ 21 เรื่อง ยุติแล้ว 12 (คำนวณ)"; empty without a number to tell.
+std::string lead_of(const ComplaintBlock& block, const ComplaintCounts& counts, const base::Translations& words) {
+  std::string said = block.sentence;
+  if (said.empty()) {
+    const Count &received = counts.received, &closed = counts.closed;
+    if (!received.value && !closed.value) return "";
+    said = words(!received.value ? "complaints.lead_closed"
+                 : !closed.value ? "complaints.lead_received"
+                                 : "complaints.lead_both",
+                 {{"received", text_of(received.value)}, {"closed", text_of(closed.value)}});
+    const bool is_computed = (received.value && received.is_computed) || (closed.value && closed.is_computed);
+    if (is_computed) said += " (" + words("frame.computed") + ")";
+  }
+  return words("complaints.lead", {{"about", block.heading}, {"counts", said}});
 }
 
 // The sum of the months; it says of how many where some have no data.
@@ -209,8 +239,10 @@ ComplaintBlock complaint_block(const model::Complaints& complaints, int year, Co
       block.sentence_mark.html(footnotes.mark("complaints", key));
   } else {
     add_facts(block, counts, words, footnotes);
+    say_once(block, words);
     block.chart = charts::months(data, words);
   }
+  block.lead = lead_of(block, counts, words);
   add_table(block, counts, words, footnotes);
   return block;
 }
@@ -252,7 +284,7 @@ using views::Footnotes;
 void add_content(ComplaintsPage& page, const model::Complaints& complaints, int year,
                  const base::Translations& words) {
   const base::Language language = words.language();
-  Footnotes footnotes(language);
+  Footnotes footnotes(words);
   footnotes.add("complaints", complaints.remarks);
   if (complaints.as_of) page.as_of = views::time_html(*complaints.as_of, language);
   page.as_of_mark = footnotes.mark("complaints", "as_of");

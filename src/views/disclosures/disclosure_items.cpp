@@ -1,5 +1,7 @@
 #include "views/disclosures/disclosure_items.h"
 
+#include <map>
+
 #include "views/shared/agency_view.h"
 #include "views/shared/formatting.h"
 
@@ -7,12 +9,15 @@ namespace views {
 
 REFLECT(DisclosureRow, "disclosure", code, title, only, groups, tag, none, note, updated, mark, required);
 REFLECT(DisclosureSection, "section of disclosures", heading, rows);
+REFLECT(SharedHost, "site of the links", host, is_of_all);
 
 namespace {
 
 using model::Disclosure;
 using model::DisclosureItem;
 using model::Framework;
+
+constexpr std::size_t fewest_of_a_host = 3;  // links that are worth a sentence of their own
 
 Badge tag_of(DisclosureState state, const base::Translations& words) {
   switch (state) {
@@ -144,6 +149,28 @@ std::vector<DisclosureSection> disclosure_sections(const AgencyLinks& links, con
     section_of(sections, heading).rows.push_back(row_of(links, item.id, {}, &item, footnotes));
   }
   return sections;
+}
+
+SharedHost take_shared_host(std::vector<DisclosureSection>& sections) {
+  std::map<std::string, std::vector<std::string*>> by_host;
+  std::size_t all = 0;
+  auto add = [&](ResolvedLink& link) {
+    if (link.host.empty()) return;
+    by_host[link.host].push_back(&link.host);
+    ++all;
+  };
+  for (DisclosureSection& section : sections)
+    for (DisclosureRow& row : section.rows) {
+      if (row.only) add(*row.only);
+      for (LinkGroup& group : row.groups)
+        for (LinkRow& link : group.rows) add(link.link);
+    }
+  for (auto& [host, places] : by_host) {
+    if (places.size() < fewest_of_a_host || 2 * places.size() <= all) continue;
+    for (std::string* place : places) place->clear();
+    return {host, places.size() == all};
+  }
+  return {};
 }
 
 std::vector<DisclosureSection> required_sections(const AgencyLinks& links, const Framework& framework) {

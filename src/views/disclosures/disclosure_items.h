@@ -42,10 +42,18 @@ struct DisclosureSection {
 std::vector<DisclosureSection> disclosure_sections(const AgencyLinks& links, const model::Framework* framework,
                                                    const model::Disclosures& given, Footnotes& footnotes);
 
+// The site that most links of the list lead to, taken off these to be said once; empty where it would be said of few.
+struct SharedHost {
+  std::string host;
+  bool is_of_all = false;  // no link leads to another site
+};
+SharedHost take_shared_host(std::vector<DisclosureSection>& sections);
+
 // What must be published, without a word on whether it is.
 std::vector<DisclosureSection> required_sections(const AgencyLinks& links, const model::Framework& framework);
 
 REFLECTED(DisclosureRow);
 REFLECTED(DisclosureSection);
+REFLECTED(SharedHost);
 
 }  // namespace views

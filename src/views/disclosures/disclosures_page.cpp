@@ -19,12 +19,13 @@ struct DisclosuresPage {
   base::Html chart;
   std::string list_heading;  // of an empty state: what must be published
   std::vector<views::DisclosureSection> sections;
+  views::SharedHost links_to;  // of the links that name no site
   std::vector<views::Footnote> footnotes;
   std::vector<base::ResolvedText> notes;
 };
 
 REFLECT(DisclosuresPage, "disclosures", frame, title, empty, lead, framework, has_no_list, is_unverified, chart,
-        list_heading, sections, footnotes, notes);
+        list_heading, sections, links_to, footnotes, notes);
 
 using model::PageKind;
 
@@ -46,9 +47,10 @@ std::optional<base::Date> newest(const model::Disclosures& given) {
 void add_content(DisclosuresPage& page, const views::AgencyLinks& links, const model::Framework* framework,
                  const model::Disclosures& given) {
   const base::Translations& words = links.context().words();
-  views::Footnotes footnotes(words.language());
+  views::Footnotes footnotes(words);
   footnotes.add("disclosures", given.remarks);
   page.sections = views::disclosure_sections(links, framework, given, footnotes);
+  page.links_to = views::take_shared_host(page.sections);
   if (page.has_no_list) {
     int n = 0;
     for (const model::Disclosure& item : given.items) n += views::state_of(&item) == DisclosureState::published;

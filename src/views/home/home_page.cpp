@@ -119,7 +119,7 @@ std::vector<Scored> below_target(const ScoredKind& kind, const std::optional<bas
 // "คะแนนรวม ระดับ และคะแนน 10 ตัวชี้วัด"; empty where the year has no scores.
 std::string scores_published(const Context& context, const model::Year& year) {
   if (!year.assessment || !year.framework) return {};
-  Footnotes none(context.language());
+  Footnotes none(context.words());
   const ScoresBefore before;
   return what_is_published({context, year, before, none});
 }
@@ -245,12 +245,17 @@ HomeSection measures_section(const AgencyLinks& links) {
       missing_section(links, PageKind::measures, "home.measures_of_year", "home.measures_will_show");
   const YearView* year = context.view.year(context.pages.nearest_year(PageKind::measures, 0));
   if (!year || year->measures.empty()) return section;
-  const std::string n = std::to_string(year->counts.all), m = std::to_string(year->counts.results);
-  if (year->is_plan)
+  const MeasureCounts& counts = year->counts;
+  const std::string n = std::to_string(counts.all), m = std::to_string(counts.results),
+                    k = std::to_string(counts.evidence);
+  if (year->is_plan) {
     publish_section(section, words("home.measures_planned", {{"n", n}}), true, words);
-  else
-    publish_section(section, words("home.measures_reported", {{"n", n}, {"m", m}}), !year->counts.lack_results,
-                    words);
+    return section;
+  }
+  publish_section(section, words("home.measures_reported", {{"n", n}, {"m", m}, {"k", k}}), !counts.lack_results,
+                  words);
+  const bool is_only_said = counts.evidence < counts.results;
+  if (!counts.lack_results && is_only_said) section.tag = said_badge(words("measures.said_reported"));
   return section;
 }
 
@@ -380,6 +385,7 @@ struct HomePage {
   std::string lacks_corruption;                    // that no channel for corruption can be used; then
   std::vector<views::ExternalComplaintBody> help;  // whom else to call: those whose numbers are borne out, if any
   std::vector<views::HomeSection> sections;
+  base::Url history;  // the years beside each other; empty where the agency has no such page
   std::string below_sentence;
   std::vector<views::BelowTarget> below;
   bool has_aside = false;
@@ -396,8 +402,8 @@ struct HomePage {
 
 REFLECT(HomeArticle, "item", title, date, href);
 REFLECT(HomePage, "home", frame, has_scores, panel, scores, meaning, newer_heading, newer, newer_label, newer_href,
-        facts, channels, lacks_corruption, help, sections, below_sentence, below, has_aside, has_findings, findings,
-        findings_href, updates, all_updates, pages, contact, footnotes, notes);
+        facts, channels, lacks_corruption, help, sections, history, below_sentence, below, has_aside, has_findings,
+        findings, findings_href, updates, all_updates, pages, contact, footnotes, notes);
 
 constexpr views::Address home_address{PageKind::home, 0, {}};
 constexpr std::size_t most_updates = 3;
@@ -485,7 +491,7 @@ views::PageLayoutOptions home_layout_options(const Context& context, const views
 
 void add_home_page(const Context& context, views::Pages& pages) {
   const AgencyLinks links(context, home_address);
-  views::Footnotes footnotes(context.language());
+  views::Footnotes footnotes(context.words());
   views::HomeScores scores = views::home_scores(links, footnotes);
   footnotes.add("agency", context.agency.remarks);
   HomePage page;
@@ -500,6 +506,7 @@ void add_home_page(const Context& context, views::Pages& pages) {
     page.lacks_corruption = views::no_way_to_report_corruption(context.agency, context.words());
   }
   page.sections = views::home_sections(links);
+  if (context.pages.has(PageKind::history)) page.history = links.page(PageKind::history);
   add_home_articles(page, links);
   page.contact = views::agency_contact(links, footnotes);
   page.footnotes = footnotes.list();

@@ -5,7 +5,6 @@
 #include <iterator>
 #include <map>
 
-#include "base/utf8.h"
 #include "views/measures/measure_rows.h"
 #include "views/shared/formatting.h"
 
@@ -41,23 +40,6 @@ struct MeasureListInput {
   const Translations& words() const { return links.context().words(); }
 };
 
-std::string cut_text(std::string text, std::size_t most) {
-  if (base::count_code_points(text) <= most) return text;
-  std::size_t at = 0;
-  for (std::size_t n = 0; n < most; ++n) base::next_code_point(text, at);
-  const std::size_t space = text.rfind(' ', at);
-  if (space != text.npos && space > at / 2) at = space;
-  return text.substr(0, at) + " …";
-}
-
-// The first block of a text as plain words on one line, cut near 200 characters.
-Html opening_html(const model::Prose& text, base::Language language) {
-  const base::Tree& tree = text.in(language).nodes;
-  if (tree.empty()) return {};
-  const std::string words = cut_text(base::plain_text(tree, 0), 200);
-  return phrase_html({words, text.spoken(language) != language, text.spoken(language)});
-}
-
 void add_opening(MeasureRow& row, const Measure& m, const MeasureListInput& in) {
   const base::Language language = in.words().language();
   row.is_result = !m.results.empty();
@@ -82,26 +64,25 @@ void add_when(MeasureRow& row, const Measure& m, const MeasureListInput& in) {
   }
 }
 
-// A claim and its evidence are in one row; where no measure of the year has any, the page says so once.
-bool shows_evidence(const Measure& m, const MeasureListInput& in) {
-  if (!m.evidence.empty() || m.status == model::Status::done) return true;
-  return in.year.counts.evidence && !m.results.empty();
-}
+bool is_claimed(const Measure& m) { return !m.results.empty() || m.status == model::Status::done; }
 
-std::string_view filter_word(const MeasureView& view) {
-  if (view.status == MeasureStatus::reported) return "reported";
-  return view.status == MeasureStatus::not_stated ? "not-stated" : model::statuses.id_of(view.measure->status);
+// A claim and its evidence are in one row. Where no measure of the year has any, each row says so, and with it the
+// page once.
+bool shows_evidence(const Measure& m, const MeasureListInput& in) {
+  if (!m.evidence.empty() || is_claimed(m)) return true;
+  const auto& all = in.year.year->measures;
+  return !in.year.counts.evidence && std::any_of(all.begin(), all.end(), is_claimed);
 }
 
 void add_badges(MeasureRow& row, const MeasureView& view, const MeasureListInput& in) {
   const Measure& m = *view.measure;
-  row.filter = filter_word(view);
+  row.filter = status_id(view);
   if (in.year.is_plan) {
-    if (m.status != model::Status::not_stated) row.tags.push_back(status_badge(view.status, in.words()));
+    if (m.status != model::Status::not_stated) row.tags.push_back(status_badge(view, in.words()));
     if (view.missing.responsible || view.missing.period) row.filter += " gap";
     return;
   }
-  row.tags.push_back(status_badge(view.status, in.words()));
+  row.tags.push_back(status_badge(view, in.words()));
   for (Badge& badge : missing_badges(view.missing, in.words())) row.tags.push_back(std::move(badge));
   if (shows_evidence(m, in)) row.tags.push_back(evidence_badge(m.evidence.size(), in.words()));
   if (view.missing.any()) row.filter += " gap";
@@ -233,6 +214,23 @@ std::vector<MeasureSection> measure_sections(const YearView& year, const AgencyL
     out.push_back(std::move(section));
   }
   return out;
+}
+
+std::vector<Badge> take_shared_tags(std::vector<MeasureSection>& sections) {
+  std::vector<MeasureRow*> rows;
+  for (MeasureSection& section : sections)
+    for (MeasureBlock& block : section.blocks)
+      for (MeasureRow& row : block.rows) rows.push_back(&row);
+  std::vector<Badge> shared;
+  if (rows.size() < 2) return shared;
+  for (const Badge& tag : rows.front()->tags) {
+    auto is_it = [&](const Badge& other) { return other.label == tag.label; };
+    auto has_it = [&](const MeasureRow* row) { return std::any_of(row->tags.begin(), row->tags.end(), is_it); };
+    if (std::all_of(rows.begin(), rows.end(), has_it)) shared.push_back(tag);
+  }
+  for (MeasureRow* row : rows)
+    for (const Badge& tag : shared) std::erase_if(row->tags, [&](const Badge& b) { return b.label == tag.label; });
+  return shared;
 }
 
 Html due_dates_html(const Measure& measure, const Translations& words) {

@@ -16,7 +16,7 @@ namespace views {
 // Footnotes of a list of measures: only of what the list shows, and equal ones of several measures once.
 class MeasureFootnotes {
  public:
-  explicit MeasureFootnotes(base::Language language) : footnotes_(language) {}
+  explicit MeasureFootnotes(const base::Translations& words) : footnotes_(words) {}
 
   // The marks of a measure's value: `key` is a path in its file ("title", "results.1").
   base::Html mark(const model::Measure& measure, std::string_view key) { return mark({&measure}, key); }
@@ -61,6 +61,9 @@ struct MeasureSection {
 
 std::vector<MeasureSection> measure_sections(const YearView& year, const AgencyLinks& links,
                                              MeasureFootnotes& footnotes);
+
+// Takes the tags that all rows have off the rows, to be said once above them; none with fewer than two rows.
+std::vector<Badge> take_shared_tags(std::vector<MeasureSection>& sections);
 
 // The due dates without their words, each once, the first one first: "ธ.ค. 2565, สิ้นปีงบประมาณ 2566"; empty where
 // none has a date.

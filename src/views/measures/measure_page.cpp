@@ -194,17 +194,27 @@ void add_risk(std::vector<SummaryRow>& rows, const MeasurePageInput& in) {
   rows.push_back(std::move(row));
 }
 
+// A mark is on the last line of its text, and beside it only where there is no text.
+template <class Marked>
+void add_mark(Marked& to, const Html& mark) {
+  if (to.text.empty())
+    to.mark.html(mark);
+  else
+    to.text.into_last_block(mark);
+}
+
 // `position` counts from 1 in the list of results.
 ResultText result_text(const MeasurePageInput& in, const model::Result& result, std::size_t position) {
   const std::string key = nth("results", position);
-  ResultText out{prose_html(in.links, result.text), in.mark(key), {}};
-  if (position == 1) out.mark.html(in.mark("results"));
-  out.mark.html(in.mark(key + ".text")).html(in.mark(key + ".step"));
+  ResultText out{prose_html(in.links, result.text), {}, {}};
+  add_mark(out, in.mark(key));
+  if (position == 1) add_mark(out, in.mark("results"));
+  add_mark(out, in.mark(key + ".text").html(in.mark(key + ".step")));
   const Html date_mark = in.mark(key + ".date");
   if (result.date)
     out.date = time_html(*result.date, in.language(), base::DateStyle::compact).html(date_mark);
   else
-    out.mark.html(date_mark);
+    add_mark(out, date_mark);
   return out;
 }
 
@@ -255,7 +265,9 @@ std::vector<SummaryRow> measure_summary(const MeasurePageInput& in) {
 }
 
 MarkedText marked_text(const MeasurePageInput& in, const model::Prose& prose, std::string_view key) {
-  return {prose_html(in.links, prose), in.mark(key)};
+  MarkedText out{prose_html(in.links, prose), {}};
+  add_mark(out, in.mark(key));
+  return out;
 }
 
 MeasureReport measure_report(const MeasurePageInput& in) {
@@ -270,14 +282,14 @@ MeasureReport measure_report(const MeasurePageInput& in) {
   for (int step = 1; step <= steps; ++step) {
     const auto position = static_cast<std::size_t>(step);
     MarkedText text = marked_text(in, m.steps[position - 1], nth("steps", position));
-    if (position == 1) text.mark.html(in.mark("steps"));
+    if (position == 1) add_mark(text, in.mark("steps"));
     out.steps.push_back({std::move(text.text), std::move(text.mark), {}});
     add_results(out.steps.back().results, [&](const model::Result& r) { return r.step == step; });
   }
   add_results(out.results, [&](const model::Result& r) { return !r.step || *r.step < 1 || *r.step > steps; });
   for (std::size_t i = 1; i <= m.outcomes.size(); ++i)
     out.outcomes.push_back(marked_text(in, m.outcomes[i - 1], nth("outcomes", i)));
-  if (!out.outcomes.empty()) out.outcomes.front().mark.html(in.mark("outcomes"));
+  if (!out.outcomes.empty()) add_mark(out.outcomes.front(), in.mark("outcomes"));
   return out;
 }
 
@@ -361,9 +373,9 @@ views::Address address_of_measure(const model::Year& year, const Measure& m) {
 }
 
 std::vector<views::Badge> badges_of_measure(const views::MeasureView& view, bool is_plan, const Translations& words) {
-  if (is_plan) return {views::plan_badge(view.status, words)};
+  if (is_plan) return {views::plan_badge(view, words)};
   const Measure& m = *view.measure;
-  std::vector<views::Badge> out{views::status_badge(view.status, words)};
+  std::vector<views::Badge> out{views::status_badge(view, words)};
   for (views::Badge& badge : views::missing_badges(view.missing, words)) out.push_back(std::move(badge));
   const bool claims = !m.results.empty() || m.status == model::Status::done;
   if (claims || !m.evidence.empty()) out.push_back(views::evidence_badge(m.evidence.size(), words));
@@ -378,17 +390,18 @@ void add_measure_texts(MeasurePage& page, const views::MeasurePageInput& in, mod
   page.objective = views::marked_text(in, m.objective, "objective");
   for (std::size_t i = 1; i <= m.targets.size(); ++i)
     page.targets.push_back(views::marked_text(in, m.targets[i - 1], views::nth("targets", i)));
-  if (!page.targets.empty()) page.targets.front().mark.html(in.mark("targets"));
+  if (!page.targets.empty()) views::add_mark(page.targets.front(), in.mark("targets"));
   page.issue = views::marked_text(in, m.issue, "issue");
   page.report = views::measure_report(in);
-  page.result_label = views::ok_badge(in.words()("measures.result"));
+  page.result_label = m.evidence.empty() ? views::said_badge(in.words()("measures.result"))
+                                         : views::ok_badge(in.words()("measures.result"));
   page.no_result_label = views::warning_badge(in.words()("measure.step_without_result"));
   page.questions = views::served_questions(in, of_questions);
   page.questions_year = views::fiscal_year(in.year.year->year, in.words());
   page.follow_up_by = m.follow_up.by.phrase(in.language());
   page.follow_up_by_mark = in.mark("follow_up.by");
   page.follow_up = views::marked_text(in, m.follow_up.text, "follow_up");
-  page.follow_up.mark.html(in.mark("follow_up.text"));
+  views::add_mark(page.follow_up, in.mark("follow_up.text"));
   page.problems = views::marked_text(in, m.problems, "problems");
   page.suggestions = views::marked_text(in, m.suggestions, "suggestions");
   page.evidence = views::evidence_groups(in);
@@ -438,7 +451,7 @@ MeasurePage page_of_measure(const views::AgencyLinks& links, const views::YearVi
                             const views::MeasureView& view) {
   const Measure& m = *view.measure;
   const base::Language language = links.context().language();
-  views::Footnotes footnotes(language);
+  views::Footnotes footnotes(links.context().words());
   footnotes.add("measure", m.remarks);
   const views::MeasurePageInput in{year, view, links, footnotes};
   MeasurePage page;

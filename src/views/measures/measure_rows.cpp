@@ -1,5 +1,6 @@
 #include "views/measures/measure_rows.h"
 
+#include "base/utf8.h"
 #include "views/shared/formatting.h"
 
 namespace views {
@@ -21,28 +22,56 @@ std::string heading_number(const DimensionView& group, base::Language language) 
   return name_has_it ? "" : group.number;
 }
 
+std::string cut_text(std::string text, std::size_t most) {
+  if (base::count_code_points(text) <= most) return text;
+  std::size_t at = 0;
+  for (std::size_t n = 0; n < most; ++n) base::next_code_point(text, at);
+  const std::size_t space = text.rfind(' ', at);
+  if (space != text.npos && space > at / 2) at = space;
+  return text.substr(0, at) + " …";
+}
+
+bool is_only_said(const MeasureView& measure) {
+  const bool is_claim = measure.status == MeasureStatus::done || measure.status == MeasureStatus::reported;
+  return is_claim && measure.measure->evidence.empty();
+}
+
 }  // namespace
 
-Badge status_badge(MeasureStatus status, const base::Translations& words) {
-  switch (status) {
-    case MeasureStatus::planned:
-      return missing_badge(words("measures.status_planned"));
-    case MeasureStatus::in_progress:
-      return running_badge(words("measures.status_in_progress"));
+std::string_view status_id(const MeasureView& measure) {
+  if (measure.status == MeasureStatus::reported) return "reported";
+  return measure.status == MeasureStatus::not_stated ? "not-stated" : model::statuses.id_of(measure.measure->status);
+}
+
+std::string status_text(const MeasureView& measure, const base::Translations& words) {
+  return words(model::key_of_words("measures.status_", status_id(measure)));
+}
+
+Badge status_badge(const MeasureView& measure, const base::Translations& words) {
+  if (is_only_said(measure)) return said_badge(words(model::key_of_words("measures.said_", status_id(measure))));
+  std::string text = status_text(measure, words);
+  switch (measure.status) {
     case MeasureStatus::done:
-      return ok_badge(words("measures.status_done"));
-    case MeasureStatus::cancelled:
-      return cancelled_badge(words("measures.status_cancelled"));
     case MeasureStatus::reported:
-      return ok_badge(words("measures.status_reported"));
+      return ok_badge(std::move(text));
+    case MeasureStatus::in_progress:
+      return running_badge(std::move(text));
+    case MeasureStatus::cancelled:
+      return cancelled_badge(std::move(text));
+    case MeasureStatus::planned:
     case MeasureStatus::not_stated:
       break;
   }
-  return missing_badge(words("measures.status_not_stated"));
+  return missing_badge(std::move(text));
 }
 
-Badge plan_badge(MeasureStatus status, const base::Translations& words) {
-  if (status != MeasureStatus::not_stated) return status_badge(status, words);
+std::string status_meaning(const MeasureView& measure, const base::Translations& words) {
+  const std::string_view keys = is_only_said(measure) ? "measures.means_said_" : "measures.means_";
+  return words(model::key_of_words(keys, status_id(measure)));
+}
+
+Badge plan_badge(const MeasureView& measure, const base::Translations& words) {
+  if (measure.status != MeasureStatus::not_stated) return status_badge(measure, words);
   return missing_badge(words("measures.plan"));
 }
 
@@ -59,6 +88,13 @@ Badge evidence_badge(std::size_t pieces, const base::Translations& words) {
   Badge badge = document_badge(words("measures.evidence_count", {{"n", std::to_string(pieces)}}));
   badge.kind = "run";
   return badge;
+}
+
+base::Html opening_html(const model::Prose& text, base::Language language) {
+  const base::Tree& tree = text.in(language).nodes;
+  if (tree.empty()) return {};
+  const std::string words = cut_text(base::plain_text(tree, 0), 200);
+  return phrase_html({words, text.spoken(language) != language, text.spoken(language)});
 }
 
 base::Html responsible_html(const model::Measure& measure, base::Language language) {

@@ -10,16 +10,26 @@
 
 namespace views {
 
-// "ทำเสร็จแล้ว", "รายงานผลแล้ว", "ไม่ระบุสถานะ" …
-Badge status_badge(MeasureStatus status, const base::Translations& words);
-// The same in a year that is a plan: a stated status, else "แผน – ยังไม่มีรายงานผล".
-Badge plan_badge(MeasureStatus status, const base::Translations& words);
+// "done", "reported", "not-stated" …: the end of the keys of its words, and a word of the filter form.
+std::string_view status_id(const MeasureView& measure);
+// "แล้วเสร็จ", "รายงานผลแล้ว", "ไม่ระบุสถานะ" …: as the source says it.
+std::string status_text(const MeasureView& measure, const base::Translations& words);
+// The same for a measure. What is reported or done is only so where there is evidence; until then it is what the
+// agency says of itself: "หน่วยงานรายงานเอง".
+Badge status_badge(const MeasureView& measure, const base::Translations& words);
+// What the badge means, in a sentence.
+std::string status_meaning(const MeasureView& measure, const base::Translations& words);
+// The badge in a year that is a plan: a stated status, else "แผน – ยังไม่มีรายงานผล".
+Badge plan_badge(const MeasureView& measure, const base::Translations& words);
 
 // "ไม่ระบุผล", "ผลไม่ครบขั้นตอน", "ไม่ระบุผลลัพธ์": what is missing of the report.
 std::vector<Badge> missing_badges(const MissingFields& missing, const base::Translations& words);
 
 // "หลักฐาน 2", or "ยังไม่มีหลักฐานแนบ".
 Badge evidence_badge(std::size_t pieces, const base::Translations& words);
+
+// The first block of a text as plain words on one line, cut near 200 characters.
+base::Html opening_html(const model::Prose& text, base::Language language);
 
 // "ทุกส่วนราชการ, สำนักปลัด (รวบรวม)"; empty where nobody is named.
 base::Html responsible_html(const model::Measure& measure, base::Language language);

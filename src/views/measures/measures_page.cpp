@@ -17,7 +17,6 @@ namespace {
 
 using base::Translations;
 using model::PageKind;
-using views::MeasureStatus;
 
 struct MeasuresFact {
   std::string label, value, of;
@@ -43,12 +42,13 @@ struct MeasuresPage {
   std::vector<MeasuresFact> facts;
   base::Html chart;
   std::vector<views::MissingLine> gaps;
+  std::vector<views::Badge> shared;  // tags of all measures
+  std::string count;                 // of the measures
   std::vector<BadgeMeaning> glossary;
   bool has_filter = false;
   std::vector<MeasuresChoice> choices;
   std::vector<views::MeasureSection> sections;
-  base::Url report;
-  base::Url csv;
+  base::Url report, history, csv;  // empty where there is none
   std::vector<views::Footnote> footnotes;
   std::vector<base::ResolvedText> notes;
 };
@@ -56,8 +56,8 @@ struct MeasuresPage {
 REFLECT(MeasuresFact, "fact", label, value, of);
 REFLECT(MeasuresChoice, "choice", value, label);
 REFLECT(BadgeMeaning, "tag meaning", tag, meaning);
-REFLECT(MeasuresPage, "measures", frame, title, empty, is_plan, period, period_mark, facts, chart, gaps, glossary,
-        has_filter, choices, sections, report, csv, footnotes, notes);
+REFLECT(MeasuresPage, "measures", frame, title, empty, is_plan, period, period_mark, facts, chart, gaps, shared,
+        count, glossary, has_filter, choices, sections, report, history, csv, footnotes, notes);
 
 // Fewer measures than this are seen at a glance.
 constexpr std::size_t filter_from = 5;
@@ -103,20 +103,21 @@ base::Html chart_of_outcomes(const views::YearView& year, const Translations& wo
   return charts::units(data, words);
 }
 
-std::vector<BadgeMeaning> badge_meanings(const Translations& words) {
+// Of the tags that the page shows.
+std::vector<BadgeMeaning> badge_meanings(const views::YearView& year, const Translations& words) {
   std::vector<BadgeMeaning> out;
-  auto add_status = [&](MeasureStatus status, std::string_view key) {
-    out.push_back({views::status_badge(status, words), words(key)});
+  auto add = [&](views::Badge tag, std::string meaning) {
+    auto is_it = [&](const BadgeMeaning& known) { return known.tag.label == tag.label; };
+    if (std::none_of(out.begin(), out.end(), is_it)) out.push_back({std::move(tag), std::move(meaning)});
   };
-  add_status(MeasureStatus::planned, "measures.means_planned");
-  add_status(MeasureStatus::in_progress, "measures.means_in_progress");
-  add_status(MeasureStatus::done, "measures.means_done");
-  add_status(MeasureStatus::cancelled, "measures.means_cancelled");
-  add_status(MeasureStatus::reported, "measures.means_reported");
-  add_status(MeasureStatus::not_stated, "measures.means_not_stated");
-  out.push_back({views::warning_badge(words("measures.steps_incomplete")), words("measures.means_steps_incomplete")});
-  out.push_back({views::warning_badge(words("measures.no_outcome")), words("measures.means_no_outcome")});
-  out.push_back({views::evidence_badge(2, words), words("measures.means_evidence")});
+  for (const views::MeasureView& m : year.measures) add(views::status_badge(m, words), status_meaning(m, words));
+  for (const views::MeasureView& m : year.measures) {
+    if (!m.missing.steps.empty())
+      add(views::warning_badge(words("measures.steps_incomplete")), words("measures.means_steps_incomplete"));
+    if (m.missing.outcome)
+      add(views::warning_badge(words("measures.no_outcome")), words("measures.means_no_outcome"));
+  }
+  if (year.counts.evidence) add(views::evidence_badge(2, words), words("measures.means_evidence"));
   return out;
 }
 
@@ -171,7 +172,7 @@ MeasuresPage page_of_measures(const views::Context& context, const views::YearVi
   options.downloads = views::data_downloads(links, "measures");
   if (!options.downloads.empty()) page.csv = options.downloads.front().href;
 
-  views::MeasureFootnotes footnotes(words.language());
+  views::MeasureFootnotes footnotes(words);
   if (view.period) {
     std::vector<const model::Measure*> all;
     for (const model::Measure& m : year.measures) all.push_back(&m);
@@ -181,13 +182,16 @@ MeasuresPage page_of_measures(const views::Context& context, const views::YearVi
   page.facts = facts_of_year(view, words);
   if (!page.is_plan) {
     page.chart = chart_of_outcomes(view, words);
-    page.glossary = badge_meanings(words);
+    page.glossary = badge_meanings(view, words);
   }
   page.gaps = views::missing_lines(view, links);
   page.sections = views::measure_sections(view, links, footnotes);
-  page.has_filter = view.counts.all >= filter_from;
   page.choices = filter_choices(page.sections, view.counts.all, words);
+  page.shared = views::take_shared_tags(page.sections);
+  page.count = std::to_string(view.counts.all);
+  page.has_filter = view.counts.all >= filter_from;
   if (context.pages.has(PageKind::report, year.year)) page.report = links.page(PageKind::report, year.year);
+  if (context.pages.has(PageKind::history)) page.history = links.page(PageKind::history);
   page.footnotes = footnotes.list();
   page.frame = views::agency_layout(links, std::move(options));
   return page;

@@ -189,11 +189,11 @@ ReportPage page_of_report(const Context& context, const views::YearView& view) {
   const Translations& words = context.words();
   const views::Address own{PageKind::report, year.year, {}};
   const views::AgencyLinks links(context, own);
-  views::Footnotes footnotes(context.language());
+  views::Footnotes footnotes(context.words());
   if (year.report) footnotes.add(article_file, year.report->remarks);
   if (year.assessment) footnotes.add(views::assessment_file, year.assessment->remarks);
   const views::ReportInput input(links, view, footnotes);
-  if (!settings.report_has_remarks) footnotes = views::Footnotes(context.language());
+  if (!settings.report_has_remarks) footnotes = views::Footnotes(context.words());
 
   ReportPage page;
   page.is_plan = view.counts.all && view.is_printed_as_plan;

@@ -79,7 +79,7 @@ Html details_html(const ReportInput& in, const MeasureView& view) {
   }
   if (m.status != model::Status::not_stated)
     out.html(labelled(in, "report.status",
-                      Html().text(status_badge(view.status, in.words()).label).html(in.mark(m, "status"))));
+                      Html().text(status_text(view, in.words())).html(in.mark(m, "status"))));
   if (m.budget_planned)
     out.html(labelled(in, "report.budget_planned",
                       money_html(m.budget_planned, in.words()).html(in.mark(m, "budget.planned"))));

@@ -90,7 +90,7 @@ void add_scores(SummaryPage& page, const Context& context, const model::Year& ye
   page.published = words("frame.not_published");
   if (!year.assessment || !year.framework) return page.not_published.push_back(words("summary.no_scores"));
   const ScoresBefore before = scores_before(context.agency, year);
-  Footnotes none(context.language());
+  Footnotes none(context.words());
   footnotes.add(assessment_file, year.assessment->remarks);
   const ScoreInput input{context, year, before, footnotes}, unmarked{context, year, before, none};
   page.panel = score_panel(input);
@@ -180,7 +180,7 @@ SummaryPage page_of_summary(const Context& context, const YearView& view, const 
   page.title = words("summary.title", {{"year", fiscal_year(year.year, words)}});
   page.agency = agency_name_html(context.agency.name.phrase(context.language()));
   page.place = place_name(context.agency.district, context.agency.province, words);
-  Footnotes footnotes(context.language());
+  Footnotes footnotes(context.words());
   add_scores(page, context, year, footnotes);
   page.is_large = !page.instruments;
   add_measures(page, view, words);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "views/scores/finding_answers.h"
 #include "views/shared/formatting.h"
 
 namespace views {
@@ -191,53 +192,20 @@ namespace {
 using base::Html;
 using Ids = std::vector<std::string_view>;
 
-// Whether the measure names one of the ids of that year.
-bool names_one(const std::vector<model::Code>& codes, const Ids& ids, int year) {
-  return std::any_of(codes.begin(), codes.end(), [&](const model::Code& code) {
-    return code.year == year && std::find(ids.begin(), ids.end(), code.id) != ids.end();
-  });
-}
-
-// Adds the measures of the year and of the next for which `answers` holds.
-template <class Answers>
-void add_answers(ScoreFinding& out, const ScoreInput& input, const AgencyLinks& links, Answers answers) {
-  const base::Translations& words = input.context.words();
-  for (int y : {input.year.year, input.year.year + 1}) {
-    const model::Year* year = input.context.agency.year(y);
-    if (!year) continue;
-    for (const model::Measure& m : year->measures) {
-      if (!answers(m)) continue;
-      std::string named = y == input.year.year ? "" : words("scores.year", {{"year", fiscal_year(y, words)}});
-      out.answers.push_back({m.title.phrase(words.language()),
-                             links.page(Address{model::PageKind::measure, y, m.slug}), std::move(named)});
-    }
-  }
-}
-
-bool has_measures(const ScoreInput& input) {
-  for (int y : {input.year.year, input.year.year + 1}) {
-    const model::Year* year = input.context.agency.year(y);
-    if (year && !year->measures.empty()) return true;
-  }
-  return false;
-}
-
 void put_answers(ScoreFinding& out, const model::Finding& finding, const ScoreInput& input,
                  const AgencyLinks& links) {
-  const int year = input.year.year;
-  const bool has_codes = !finding.questions.empty() || !finding.disclosures.empty();
-  if (has_codes)
-    add_answers(out, input, links, [&](const model::Measure& m) {
-      return names_one(m.questions, finding.questions, year) || names_one(m.disclosures, finding.disclosures, year);
-    });
-  if (out.answers.empty() && finding.indicator) {
-    const std::string id = std::to_string(*finding.indicator);
-    add_answers(out, input, links, [&](const model::Measure& m) { return names_one(m.indicators, {id}, year); });
-  }
-  if (!out.answers.empty() || (!has_codes && !finding.indicator)) return;
   const base::Translations& words = input.context.words();
-  out.no_answer =
-      has_measures(input) ? warning_badge(words("scores.no_answer")) : missing_badge(words("scores.no_measures"));
+  for (const FindingAnswer& answer : answers_to(finding, input.context.agency, input.year)) {
+    const int y = answer.year->year;
+    std::string named = y == input.year.year ? "" : words("scores.year", {{"year", fiscal_year(y, words)}});
+    out.answers.push_back({answer.measure->title.phrase(words.language()),
+                           links.page(Address{model::PageKind::measure, y, answer.measure->slug}), std::move(named)});
+  }
+  const bool has_codes = !finding.questions.empty() || !finding.disclosures.empty();
+  if (!out.answers.empty() || (!has_codes && !finding.indicator)) return;
+  out.no_answer = has_measures_to_answer(input.context.agency, input.year)
+                      ? warning_badge(words("scores.no_answer"))
+                      : missing_badge(words("scores.no_measures"));
 }
 
 Html codes_html(const Ids& codes, const std::string& key, const ScoreInput& input) {

@@ -7,22 +7,6 @@
 namespace views {
 namespace {
 
-bool is_called(const model::Indicator& indicator, std::string_view name) {
-  if (name.empty()) return false;
-  const auto& words = indicator.name.words;
-  return std::find(words.begin(), words.end(), name) != words.end() ||
-         std::find(indicator.aliases.begin(), indicator.aliases.end(), name) != indicator.aliases.end();
-}
-
-bool is_same_indicator(const model::Indicator* now, const model::Indicator* before) {
-  if (!now || !before) return false;
-  for (std::string_view name : before->name.words)
-    if (is_called(*now, name)) return true;
-  for (std::string_view name : before->aliases)
-    if (is_called(*now, name)) return true;
-  return false;
-}
-
 void take_file(ScoresBefore& out, const model::Scores& scores) {
   out.year = scores.year;
   out.total = scores.total.value;
@@ -40,7 +24,7 @@ void take_own(ScoresBefore& out, const model::Year& now, const model::Year& befo
     if (score) out.instruments[id] = *score;
   for (const auto& [id, score] : scores.indicators)
     if (score && now.framework && before.framework &&
-        is_same_indicator(now.framework->indicator(id), before.framework->indicator(id)))
+        model::is_same_indicator(now.framework->indicator(id), before.framework->indicator(id)))
       out.indicators[id] = *score;
 }
 

@@ -96,17 +96,6 @@ struct ScoreYears {
 REFLECT(ScoreYear, "score year", year, total, grade);
 REFLECT(ScoreYears, "score years", chart, rows);
 
-// Two frameworks weigh alike where this is equal: instruments, their weights and their indicators.
-std::string method_of(const model::Framework& framework) {
-  std::string out;
-  for (const model::Instrument& i : framework.instruments) {
-    out.append(i.id).append(" ").append(i.weight ? base::to_text(*i.weight) : "?");
-    for (int indicator : i.indicators) out.append(" ").append(std::to_string(indicator));
-    out.append(";");
-  }
-  return out;
-}
-
 base::ResolvedText grade_of(const model::Framework& framework, const model::Assessment& assessment,
                             base::Language language) {
   if (!assessment.grade) return {};
@@ -124,7 +113,7 @@ ScoreYears score_years(const Context& context) {
     if (!y.assessment || !y.framework) continue;
     const model::Figure total = model::total_of(*y.framework, *y.assessment);
     if (!total.value) continue;
-    methods.push_back(method_of(*y.framework));
+    methods.push_back(model::method_of(*y.framework));
     data.years.push_back({y.year, total.value, y.framework->target, methods.back()});
     out.rows.insert(out.rows.begin(), {fiscal_year(y.year, words), score_html(total, words),
                                        grade_of(*y.framework, *y.assessment, context.language())});
@@ -164,6 +153,7 @@ struct ScoresPage {
   std::optional<ScoreSection> instruments, indicators, questions;
   bool weights_are_unverified = false;
   std::vector<views::ScoreFinding> findings;
+  base::Url history;  // the years beside each other; empty where the agency has no such page
   std::vector<AnsweredFinding> answered;
   std::vector<views::Footnote> footnotes;
   std::vector<base::ResolvedText> notes;
@@ -172,7 +162,7 @@ struct ScoresPage {
 REFLECT(AnsweredFinding, "answered finding", code, reason);
 REFLECT(ScoreSection, "section of scores", chart, table, heading);
 REFLECT(ScoresPage, "page", frame, title, empty, panel, meaning, missing_heading, missing, facts, national, years,
-        instruments, indicators, questions, weights_are_unverified, findings, answered, footnotes, notes);
+        instruments, indicators, questions, weights_are_unverified, findings, history, answered, footnotes, notes);
 
 using base::Translations;
 using model::PageKind;
@@ -247,7 +237,7 @@ ScoresPage page_of(const Context& context, int number) {
   const views::Address own{PageKind::scores, number, {}};
   const views::AgencyLinks links(context, own);
   const model::Year* year = context.agency.year(number);
-  views::Footnotes footnotes(context.language());
+  views::Footnotes footnotes(context.words());
   ScoresPage page;
   page.title = views::year_title(context, PageKind::scores, "scores.title", number);
   views::PageLayoutOptions options;
@@ -272,6 +262,7 @@ ScoresPage page_of(const Context& context, int number) {
     options.description = page.empty->who;
     options.is_empty = true;
   }
+  if (context.pages.has(PageKind::history)) page.history = links.page(PageKind::history);
   page.answered = answered(context, number);
   page.footnotes = footnotes.list();
   page.notes = footnotes.notes();

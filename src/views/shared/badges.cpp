@@ -49,6 +49,13 @@ Badge missing_badge(std::string label) {
           std::move(label)};
 }
 
+Badge said_badge(std::string label) {
+  return {"",
+          badge_icon("<path d=\"M1.5 2h11v7.5H7L4 12.5v-3H1.5z\" fill=\"none\" stroke=\"currentColor\" "
+                     "stroke-width=\"1.7\"/>"),
+          std::move(label)};
+}
+
 Badge document_badge(std::string label) {
   return {"",
           badge_icon("<path d=\"M3 1h5.5L11 3.5V13H3z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.7\"/>"

@@ -22,6 +22,7 @@ Badge ok_badge(std::string label);        // a tick
 Badge warning_badge(std::string label);   // an exclamation mark
 Badge running_badge(std::string label);   // a half-filled ring
 Badge missing_badge(std::string label);   // a dotted ring: not published yet
+Badge said_badge(std::string label);      // a speech bubble: what the agency says, and nothing shows
 Badge document_badge(std::string label);  // a sheet of paper: evidence, nothing to publish
 
 // The empty state of a page, shown by empty.html.

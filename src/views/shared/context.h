@@ -25,9 +25,10 @@ struct OwnPage {
 
 // The site's shared files, by their path from the site's root; names carry a hash of the content.
 struct Assets {
-  std::string css;         // "assets/site-1f2e3d4c.css"
-  std::string report_css;  // in its place on the report
-  std::string sheet_css;   // in its place on what is made for one sheet of paper
+  std::string css;          // "assets/site-1f2e3d4c.css"
+  std::string report_css;   // in its place on the report
+  std::string sheet_css;    // in its place on what is made for one sheet of paper
+  std::string history_css;  // after it on the page of several years
   std::string js;
   std::string search_js;  // beside it on the search page
   std::string icon;

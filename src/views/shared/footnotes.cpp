@@ -26,9 +26,10 @@ base::Html Footnotes::mark(std::string_view file, std::string_view key) {
       if (!marked.insert(e.number).second) continue;
       const bool is_first = !e.is_marked && !e.is_repeated;
       e.is_marked = true;
-      out.raw("<sup class=\"fn\"><a href=\"#fn").number(e.number).raw("\"");
+      out.raw("\u2060<sup class=\"fn\"><a href=\"#fn").number(e.number).raw("\"");  // with a word joiner
       if (is_first) out.raw(" id=\"fnref").number(e.number).raw("\"");
-      out.raw(">[").number(e.number).raw("]</a></sup>");
+      out.raw(" aria-label=\"").text((*words_)("frame.footnote", {{"number", std::to_string(e.number)}}));
+      out.raw("\">[").number(e.number).raw("]</a></sup>");
     }
   return out;
 }
@@ -54,7 +55,12 @@ std::vector<Footnote> Footnotes::marked() const {
   std::vector<Footnote> out;
   for (const Entry* e : by_number) {
     std::string n = std::to_string(e->number);
-    Footnote f{"fn" + n, "", n, {}, e->printed->value.phrase(language_), e->printed->note.phrase(language_)};
+    Footnote f{"fn" + n,
+               "",
+               n,
+               {},
+               e->printed->value.phrase(words_->language()),
+               e->printed->note.phrase(words_->language())};
     if (e->is_marked) {
       f.back_id = "fnref" + n;
       f.back = base::Url::within(f.back_id);
@@ -66,7 +72,7 @@ std::vector<Footnote> Footnotes::marked() const {
 
 std::vector<base::ResolvedText> Footnotes::notes() const {
   std::vector<base::ResolvedText> out;
-  for (const base::LocalizedText* note : notes_) out.push_back(note->phrase(language_));
+  for (const base::LocalizedText* note : notes_) out.push_back(note->phrase(words_->language()));
   return out;
 }
 

@@ -31,11 +31,12 @@ struct Footnote {
 // that say the same are one.
 class Footnotes {
  public:
-  explicit Footnotes(base::Language language) : language_(language) {}
+  explicit Footnotes(const base::Translations& words) : words_(&words) {}
 
   // Adds a file's remarks; `file` only tells two files apart ("assessment", "channels.web").
   void add(std::string_view file, const model::Annotations& remarks);
-  // The mark of the value that `key` names, with a link to its footnote; empty where the value has none.
+  // The mark of the value that `key` names, with a link to its footnote, which stays on the line of what is before
+  // it; empty where the value has none.
   base::Html mark(std::string_view file, std::string_view key);
   // Those that were marked, by number.
   std::vector<Footnote> marked() const;
@@ -56,7 +57,7 @@ class Footnotes {
   };
   void give_number(Entry&);
 
-  base::Language language_;
+  const base::Translations* words_;
   std::vector<Entry> entries_;
   std::multimap<std::string, Range, std::less<>> files_;
   std::vector<const base::LocalizedText*> notes_;

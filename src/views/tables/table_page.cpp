@@ -95,7 +95,7 @@ void add_table_page(const Context& context, int year, const model::Table& table,
   const base::Language language = context.language();
   const Address own{PageKind::table, year, table.name};
   AgencyLinks links(context, own);
-  Footnotes footnotes(language);
+  Footnotes footnotes(words);
   footnotes.add("table", table.remarks);
   TablePage page;
   page.title = table.title.phrase(language);

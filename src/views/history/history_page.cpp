@@ -1,0 +1,215 @@
+// The years of an agency beside each other: what became of each weak point, and each score year after year.
+#include <algorithm>
+#include <utility>
+
+#include "base/reflect.h"
+#include "model/computed_scores.h"
+#include "views/history/score_series.h"
+#include "views/history/story.h"
+#include "views/shared/agency_pages.h"
+#include "views/shared/agency_view.h"
+#include "views/shared/data_sets.h"
+#include "views/shared/formatting.h"
+#include "views/shared/json_ld.h"
+#include "views/shared/layout.h"
+
+namespace views {
+namespace {
+
+// The stories of one year's findings.
+struct StoryYear {
+  std::string heading, counts, label;
+  base::Url href;  // of its findings, called `label`
+  std::vector<Story> stories;
+};
+
+// The scores of one thing, as a small chart and as text.
+struct SeriesRow {
+  std::string code;
+  base::ResolvedText name;
+  base::Html chart;
+  base::Html values;  // "ปี 2564 73.11, ปี 2565 84.47"
+  base::Html change;  // the last one; may be empty
+};
+
+struct SeriesGroup {
+  std::string id, heading, how;
+  std::vector<SeriesRow> rows;
+};
+
+struct TotalRow {
+  std::string year;
+  base::Url href;  // empty where the year has no page
+  base::Html total, change;
+};
+
+struct HistoryPage {
+  PageLayout frame;
+  std::string title, lead;
+  std::vector<StoryYear> years;  // with findings, newest first
+  std::vector<TotalRow> totals;
+  base::Html totals_chart;
+  std::vector<std::string> breaks;  // "วิธีประเมินเปลี่ยนในปี 2567 …"
+  std::vector<SeriesGroup> groups;
+};
+
+REFLECT(StoryYear, "year of stories", heading, counts, label, href, stories);
+REFLECT(SeriesRow, "series of scores", code, name, chart, values, change);
+REFLECT(SeriesGroup, "group of series", id, heading, how, rows);
+REFLECT(TotalRow, "total", year, href, total, change);
+REFLECT(HistoryPage, "history", frame, title, lead, years, totals, totals_chart, breaks, groups);
+
+bool is_told(const model::Year& year) { return year.assessment || !year.measures.empty(); }
+
+constexpr std::size_t fewest_years = 2;
+
+bool has_history(const model::Agency& agency) {
+  const auto told = std::count_if(agency.years.begin(), agency.years.end(), is_told);
+  return static_cast<std::size_t>(told) >= fewest_years;
+}
+
+std::string counts_text(const StoryCounts& counts, const base::Translations& words) {
+  auto text = [](int n) { return std::to_string(n); };
+  return words("history.counts", {{"n", text(counts.findings)},
+                                  {"answered", text(counts.answered)},
+                                  {"reported", text(counts.reported)},
+                                  {"proven", text(counts.proven)},
+                                  {"scored", text(counts.scored)}});
+}
+
+void add_stories(HistoryPage& page, const StoryInput& in) {
+  const base::Translations& words = in.words();
+  StoryCounts all;
+  const auto& years = in.context().agency.years;
+  for (auto year = years.rbegin(); year != years.rend(); ++year) {
+    if (!year->assessment || year->assessment->findings.empty()) continue;
+    StoryCounts counts;
+    StoryYear told;
+    const std::string name = fiscal_year(year->year, words);
+    told.heading = words("history.findings_of_year", {{"year", name}});
+    told.label = words("history.see_findings", {{"year", name}});
+    told.href = in.links.page(model::PageKind::scores, year->year, "findings");
+    told.stories = stories_of(in, *year, counts);
+    told.counts = counts_text(counts, words);
+    for (auto count : {&StoryCounts::findings, &StoryCounts::answered, &StoryCounts::reported, &StoryCounts::proven,
+                       &StoryCounts::scored})
+      all.*count += counts.*count;
+    page.years.push_back(std::move(told));
+  }
+  if (all.findings) page.lead = counts_text(all, words);
+  if (page.years.size() == 1) page.years.front().counts.clear();  // which the lead says
+}
+
+base::Html score_text(const SeriesPoint& point, const base::Translations& words) {
+  base::Html out;
+  out.text(base::to_text(point.score));
+  if (point.is_computed) out.raw(" <small class=\"mut\">").text(words("frame.computed")).raw("</small>");
+  return out;
+}
+
+void add_totals(HistoryPage& page, const AgencyLinks& links) {
+  const base::Translations& words = links.context().words();
+  const ScoreSeries series = total_series(links.context().agency);
+  if (series.points.size() < fewest_years) return;
+  for (std::size_t i = series.points.size(); i-- > 0;) {
+    const SeriesPoint& point = series.points[i];
+    TotalRow row{fiscal_year(point.year, words), {}, score_text(point, words), change_html(series, i, words)};
+    if (links.context().pages.has(model::PageKind::scores, point.year))
+      row.href = links.page(model::PageKind::scores, point.year);
+    page.totals.push_back(std::move(row));
+  }
+  charts::YearSlopeData data = slope_of(series);
+  data.id = "totals";
+  page.totals_chart = charts::year_slope(data, words);
+}
+
+// Where the method of assessing changes between two years with scores.
+void add_breaks(HistoryPage& page, const Context& context) {
+  const model::Year* last = nullptr;
+  for (const model::Year& year : context.agency.years) {
+    if (!year.assessment || !year.framework) continue;
+    if (last && model::method_of(*last->framework) != model::method_of(*year.framework))
+      page.breaks.push_back(context.words()("history.break", {{"year", fiscal_year(year.year, context.words())},
+                                                              {"before", fiscal_year(last->year, context.words())}}));
+    last = &year;
+  }
+}
+
+SeriesRow series_row(const ScoreSeries& series, const charts::Axis& axis, const base::Translations& words) {
+  charts::YearSlopeData data = slope_of(series);
+  data.axis = axis;
+  SeriesRow row{series.points.back().code,
+                series.name.phrase(words.language()),
+                charts::small_year_slope(data),
+                {},
+                change_html(series, series.points.size() - 1, words)};
+  for (const SeriesPoint& point : series.points) {
+    if (!row.values.empty()) row.values.raw(", ");
+    row.values.text(words("scores.year", {{"year", fiscal_year(point.year, words)}})).raw(" ");
+    row.values.text(base::to_text(point.score));
+  }
+  return row;
+}
+
+// Of those with two scores or more, on one axis.
+void add_group(HistoryPage& page, std::string id, const std::vector<ScoreSeries>& all,
+               const base::Translations& words) {
+  std::vector<const ScoreSeries*> shown;
+  std::vector<base::Points> values;
+  for (const ScoreSeries& series : all) {
+    if (series.points.size() < fewest_years) continue;
+    shown.push_back(&series);
+    for (const SeriesPoint& point : series.points) {
+      values.push_back(point.score);
+      if (point.target) values.push_back(*point.target);
+    }
+  }
+  if (shown.empty()) return;
+  const charts::Axis axis = charts::axis_of(values);
+  SeriesGroup group{id, words("history." + id), words("history.group_how", {{"from", to_short_text(axis.from)}}), {}};
+  auto is_broken = [](const ScoreSeries* series) {
+    return std::any_of(series->points.begin(), series->points.end(), [](const SeriesPoint& p) { return p.is_other; });
+  };
+  if (std::any_of(shown.begin(), shown.end(), is_broken)) group.how += words("history.group_break");
+  for (const ScoreSeries* series : shown) group.rows.push_back(series_row(*series, axis, words));
+  page.groups.push_back(std::move(group));
+}
+
+void add_history_page(const Context& context, Pages& pages) {
+  if (!context.pages.has(model::PageKind::history)) return;
+  const base::Translations& words = context.words();
+  const Address own{model::PageKind::history, 0, {}};
+  const AgencyLinks links(context, own);
+  const std::vector<ScoreSeries> indicators = indicator_series(context.agency),
+                                 questions = question_series(context.agency);
+  HistoryPage page;
+  page.title = words("history.title");
+  add_stories(page, {links, indicators, questions});
+  add_totals(page, links);
+  add_breaks(page, context);
+  add_group(page, "indicators", indicators, words);
+  add_group(page, "questions", questions, words);
+  PageLayoutOptions options{own, page.title};
+  options.description = page.lead.empty() ? words("history.description") : page.lead;
+  options.updated = context.view.newest;
+  for (const model::Year& year : context.agency.years)
+    if (year.assessment) options.source = &year.assessment->source;
+  options.downloads = data_downloads(links, "scores");
+  options.json_ld = ld_block({ld_breadcrumbs(context, {{page.title, own}})});
+  page.frame = agency_layout(links, std::move(options));
+  page.frame.page_css = links.file(context.site.assets.history_css);
+  pages.add(folder_of(context.site.settings, context.agency.slug, context.language(), own), std::move(page));
+}
+
+}  // namespace
+
+extern const AgencyPage history_page{{.kind = model::PageKind::history,
+                                      .order = 45,
+                                      .is_of = has_history,
+                                      .section = model::PageKind::scores,
+                                      .search_label = "history.title"},
+                                     "history.html",
+                                     base::type_info<HistoryPage>,
+                                     add_history_page};
+
+}  // namespace views
