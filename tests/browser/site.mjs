@@ -73,6 +73,7 @@ const kinds = {
   'scores of questions': /^chiang-yuen\/\d+\/scores\/index\.html$/,
   measures: /\/measures\/index\.html$/,
   'a measure': /\/measures\/[^/]+\/index\.html$/,
+  history: /\/history\/index\.html$/,
   complaints: /\/complaints\/index\.html$/,
   disclosures: /\/disclosures\/index\.html$/,
   report: /\/report\/index\.html$/,

@@ -68,3 +68,18 @@ TEST_CASE("year slope: fewer than three totals are nothing") {
   CHECK(charts::year_slope({}, thai()).empty());
   CHECK(charts::year_slope_sentence({}, thai()) == "ไม่มีคะแนนรวมที่เผยแพร่");
 }
+
+TEST_CASE("year slope: one of many, with its own points and years, on the axis of all") {
+  YearSlopeData data{
+      "unused",
+      {total(2564, "57.81", "85", "a"), total(2565, "94.31", "85", "a"), total(2566, "90.00", "85", "b")},
+      charts::Axis{points("50"), points("100")}};
+  base::Html html = small_year_slope(data);
+  CHECK(trial::count(html, "<line class=\"link\"") == 1);
+  CHECK(trial::count(html, "<line class=\"brk\"") == 1);
+  CHECK(has(html, "aria-hidden=\"true\""));
+  CHECK_FALSE(has(html, " id="));
+  CHECK(has(html, ">57.81</text>"));
+  trial::golden("years-small", html);
+  CHECK(charts::small_year_slope({}).empty());
+}

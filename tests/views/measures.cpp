@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <utility>
 
+#include "tests/views/theme_words.h"
 #include "views/measures/measure_list.h"
 #include "views/measures/measure_rows.h"
 
@@ -258,4 +259,56 @@ TEST_CASE("due dates stand once each, the first one first") {
   CHECK(html.find("31 ม.ค. 2568") < html.find("31 มี.ค. 2568"));
   CHECK(html.find("31 มี.ค. 2568") == html.rfind("31 มี.ค. 2568"));
   CHECK(html.find("รายงาน") == std::string::npos);
+}
+
+TEST_CASE("what is reported or done is the agency's word until there is evidence") {
+  World world;
+  const base::Translations words = theme_words(Language::th);
+  auto badge = [&](const Measure& m) { return views::status_badge(world.year({m}).measures[0], words); };
+  Measure m = reported("a", "process-1");
+  CHECK(badge(m).kind == "ok");
+  CHECK(badge(m).label == "รายงานผลแล้ว");
+  m.evidence.clear();
+  CHECK(badge(m).kind.empty());
+  CHECK(badge(m).label == "หน่วยงานรายงานเอง");
+  m.status = Status::done;
+  CHECK(badge(m).kind.empty());
+  CHECK(badge(m).label == "แล้วเสร็จ ตามที่หน่วยงานรายงานเอง");
+  m.evidence.emplace_back();
+  CHECK(badge(m).kind == "ok");
+  m.status = Status::in_progress;
+  m.evidence.clear();
+  CHECK(badge(m).label == "กำลังดำเนินการ");  // claims nothing
+}
+
+TEST_CASE("tags that all measures have are said once, also that none has evidence") {
+  World world;
+  auto tags = [&](std::vector<Measure> measures) {
+    world.words = theme_words(Language::th);
+    const views::YearView& y = world.year(std::move(measures));
+    const views::Context context{world.site, world.agency, world.pages, world.view};
+    const views::AgencyLinks links(context, {model::PageKind::measures, 2568, {}});
+    views::MeasureFootnotes footnotes(world.words);
+    auto sections = views::measure_sections(y, links, footnotes);
+    Lines out{""};
+    for (const views::Badge& tag : views::take_shared_tags(sections)) out[0] += tag.label + ";";
+    for (const auto& section : sections)
+      for (const auto& block : section.blocks)
+        for (const auto& row : block.rows) {
+          out.emplace_back();
+          for (const views::Badge& tag : row.tags) out.back() += tag.label + ";";
+        }
+    return out;
+  };
+  Measure claimed = reported("a", "process-1"), proven = reported("b", "process-1"), silent = claimed;
+  claimed.evidence.clear();
+  silent.slug = "c";
+  silent.evidence.clear();
+  silent.results.clear();
+  Measure other = claimed;
+  other.slug = "d";
+  CHECK(tags({claimed, other}) == Lines{"หน่วยงานรายงานเอง;ยังไม่มีหลักฐานแนบ;", "", ""});
+  CHECK(tags({claimed, silent}) == Lines{"ยังไม่มีหลักฐานแนบ;", "หน่วยงานรายงานเอง;", "ไม่ระบุสถานะ;ไม่ระบุผล;"});
+  CHECK(tags({claimed, proven}) == Lines{"", "หน่วยงานรายงานเอง;ยังไม่มีหลักฐานแนบ;", "รายงานผลแล้ว;หลักฐาน 1;"});
+  CHECK(tags({claimed}) == Lines{"", "หน่วยงานรายงานเอง;ยังไม่มีหลักฐานแนบ;"});
 }

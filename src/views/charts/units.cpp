@@ -33,16 +33,16 @@ void append_squares(base::Html& out, const UnitGroup& group) {
 }
 
 void append_group(base::Html& out, const UnitGroup& group, const base::Translations& words) {
-  out.raw("<li><span>");
+  out.raw("<li>");
   if (!group.number.empty()) out.raw("<span class=\"nb\">").text(group.number).raw("</span>. ");
-  out.html(span(group.dimension));
+  out.html(span(group.dimension)).raw(" ");
   if (group.outcome_stated.empty()) {
-    out.raw("</span> <b class=\"mut nb\">").text(words("charts.no_measures")).raw("</b></li>");
+    out.raw("<b class=\"mut nb\">").text(words("charts.no_measures")).raw("</b></li>");
     return;
   }
   std::string sentence = words("charts.units_stated", {{"n", std::to_string(stated_in(group))},
                                                        {"m", std::to_string(group.outcome_stated.size())}});
-  out.raw(" <span class=\"vh\">").text(sentence).raw("</span></span>");
+  out.raw("<span class=\"vh\">").text(sentence).raw("</span>");
   append_squares(out, group);
   out.raw("</li>");
 }
@@ -74,7 +74,7 @@ base::Html units(const UnitsData& data, const base::Translations& words) {
   line(diagonal, "ud", {4, 14, 14, 4});
   if (counts.stated) key.add(filled, words("charts.unit_stated"));
   if (counts.stated < counts.measures) key.add(diagonal, words("charts.unit_not_stated"));
-  out.html(key.html()).raw("<ul class=\"plain units\">");
+  out.html(key.html()).raw("<ul class=\"plain\">");
   for (const UnitGroup& group : data.groups) append_group(out, group, words);
   return out.raw("</ul>");
 }
