@@ -16,7 +16,7 @@
 #include "read/front_matter.h"
 #include "theme/loader/theme_loader.h"
 #include "theme/theme.h"
-#include "views/charts/totals.h"
+#include "views/charts/rows.h"
 #include "views/shared/agency_pages.h"
 
 namespace {
@@ -145,11 +145,14 @@ void chart_of_totals(benchmark::State& state) {
   base::Report report;
   if (!read_theme(source + "/content", "default", {}, views::kinds(), theme, report))
     return state.SkipWithError("no theme");
-  charts::TotalsData data{"totals", 2568, base::Points{8500}, {}};
-  for (int i = 0; i < 20; ++i)
-    data.agencies.push_back({base::Html().text("องค์การบริหารส่วนตำบล"), base::Points{7000 + 150 * i}});
+  charts::Rows rows{charts::Rows::Of::agencies, "totals", 2568, 0, base::Points{8500}};
+  for (int i = 0; i < 20; ++i) rows.values.push_back({base::Points{7000 + 150 * i}, {}});
+  rows.choose_form();
   std::size_t bytes = 0;
-  for (auto _ : state) bytes = charts::totals(data, theme.words[base::index(base::Language::th)]).view().size();
+  for (auto _ : state) {
+    bytes = charts::rows_axis(rows, theme.words[base::index(base::Language::th)]).view().size();
+    for (const charts::RowValue& value : rows.values) bytes += charts::rows_plot(rows, value).view().size();
+  }
   count_bytes(state, bytes);
 }
 BENCHMARK(chart_of_totals);

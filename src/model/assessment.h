@@ -11,6 +11,7 @@
 #include "model/as_printed.h"
 #include "model/field.h"
 #include "model/link.h"
+#include "model/value_names.h"
 
 namespace model {
 
@@ -36,9 +37,18 @@ struct Scores {
   base::SourceLocation location;
 };
 
+// Whether a score and that of the year before measure the same.
+enum class Comparable : unsigned char { yes, no, unknown };
+inline constexpr ValueName comparable_names[]{
+    {Comparable::yes, "yes", "เทียบได้", "Comparable", "ใช่|ได้|true"},
+    {Comparable::no, "no", "เทียบไม่ได้", "Not comparable", "ไม่|ไม่ได้|ไม่ใช่|false"},
+    {Comparable::unknown, "unknown", "ไม่ทราบ", "Not known", "ไม่แน่ใจ|ไม่ทราบแน่"}};
+inline constexpr ValueTable<Comparable> comparables(comparable_names);
+
 struct Question {
-  std::string_view id;   // "E7"; empty where the source gives none
-  std::string_view was;  // its code of the year before, where that was another
+  std::string_view id;                      // "E7"; empty where the source gives none
+  std::string_view was;                     // its code of the year before, where that was another
+  Comparable comparable = Comparable::yes;  // no where `was` says another code, until content says otherwise
   base::LocalizedText text;
   Score score, previous, change;
   std::string_view dimension;

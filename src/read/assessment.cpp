@@ -25,6 +25,12 @@ constexpr Key question_list[]{
     Key("score", Type::score).like("86.40"),
     Key("previous", Type::score).means("ปีก่อน", "").like("83.33"),
     Key("change", Type::change).means("ผลต่าง", "").like("3.07"),
+    Key("comparable", model::comparables)
+        .means("เทียบกับคะแนนปีก่อนได้หรือไม่ ไม่เขียนคือ yes หรือ no ถ้ามี `was`; ถ้าไม่ใช่ yes หน้าเว็บไม่คำนวณและไม่วาดผลต่าง",
+               "whether it can be compared with the score of the year before; left out: yes, or no with `was`; where "
+               "it is "
+               "not yes, no difference is computed or drawn")
+        .like("unknown"),
     Key("dimension", Type::word)
         .written("id หรือชื่อในกรอบ", "id or name of the framework")
         .means("ประเด็น", "")
@@ -195,7 +201,10 @@ model::Question read_question(ReadContext& context, const YamlTree& tree, const 
   if (const YamlNode* n = fields.find("was")) {
     q.was_place = n->location;
     q.was = read_question_code(context, *n);
+    if (!q.was.empty() && q.was != q.id) q.comparable = model::Comparable::no;
   }
+  if (const YamlNode* n = fields.find("comparable"))
+    q.comparable = read_choice(context, *n, model::comparables).value_or(q.comparable);
   if (const YamlNode* n = fields.find("text")) q.text = read_text(context, tree, *n);
   if (fields.is_map() && !fields.find("id") && q.text.empty())
     context.report.error("missing-key", node.location,

@@ -39,7 +39,7 @@ function content() {
   const texts = [];
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node; node = walk.nextNode())
-    if (node.data.trim() && node.parentElement.checkVisibility() && !node.parentElement.closest('script,noscript,form,button:not(.sort),[role=status]')) texts.push(node.data.trim());
+    if (node.data.trim() && node.parentElement.checkVisibility() && !node.parentElement.closest('script,noscript,form,button,[role=status]')) texts.push(node.data.trim());
   return { texts, links: document.querySelectorAll('a[href]').length };
 }
 

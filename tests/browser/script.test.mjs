@@ -56,16 +56,21 @@ test('the filter counts in the figures of the page', async () => {
   assert.match(await countAfterTyping(sites.thai, `en/${path}`, 'a'), / 16 /);
 });
 
-test('a table is sorted by its totals, whichever figures it has', async () => {
+test('chart and table are ordered together by totals and by name, whichever figures they have', async () => {
   for (const site of [sites.totals, sites['thai-totals']]) {
     const page = await open(site, 'compare/2568/index.html');
     const totals = await page.evaluate(() => {
-      document.querySelectorAll('.sort')[2].click();
-      return [...document.querySelectorAll('table.sortable tbody tr')].map((row) => row.cells[2].textContent.trim());
+      const rows = () => [...document.querySelectorAll('table.ranked tbody tr')];
+      const first = rows(), [by_name, by_total] = document.querySelectorAll('.by button');
+      by_total.click();
+      const sorted = rows().map((row) => row.cells[2].textContent.trim());
+      if (by_total.getAttribute('aria-pressed') !== 'true' || !rows().every((row) => row.cells[1].querySelector('.now,.low'))) return ['no mark moves'];
+      by_name.click();
+      return rows().every((row, i) => row === first[i]) ? sorted : ['the first order is lost'];
     });
     const numbers = totals.map((text) => parseFloat(text.replace(/[๐-๙]/g, (digit) => digit.charCodeAt(0) - 0xe50)));
-    assert.deepEqual(numbers, [...numbers].sort((a, b) => a - b));
-    assert.ok(numbers.length >= 2 && numbers[0] > 0, String(totals));
+    assert.deepEqual(numbers, [...numbers].sort((a, b) => b - a));
+    assert.ok(numbers.length >= 2 && numbers.at(-1) > 0, String(totals));
     await page.close();
   }
 });

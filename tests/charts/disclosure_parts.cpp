@@ -12,7 +12,7 @@ using trial::thai;
 TEST_CASE("disclosure parts: published, nothing to publish, not yet") {
   DisclosurePartsData data{"disclosures", 30, 2, 3};
   base::Html html = disclosure_parts(data, thai());
-  CHECK(has(html, "<rect class=\"s1\" x=\"0%\" y=\"1\" width=\"85.21%\""));  // 30 of 35 without the gap
+  CHECK(has(html, "<rect class=\"s1\" x=\"0%\" y=\"0.07em\" width=\"85.21%\""));  // 30 of 35 without the gap
   CHECK(has(html, "</svg>ไม่มีเรื่องให้เผยแพร่ 2</li>"));
   CHECK(disclosure_parts_sentence(data, thai()) == "เผยแพร่ 30 จาก 35 ข้อ ไม่มีเรื่องให้เผยแพร่ 2 ข้อ ยังไม่เผยแพร่ 3 ข้อ");
   trial::golden("disclosures", html);

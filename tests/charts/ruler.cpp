@@ -25,7 +25,7 @@ RulerData dan_kwian() { return {"ruler", points("91.96"), points("85"), "A", let
 TEST_CASE("ruler: the pointer of 91.96 stands at 83.92 % of 50 to 100") {
   base::Html html = ruler(dan_kwian(), thai());
   CHECK(has(html, "<line class=\"ptr\" x1=\"83.92%\""));
-  CHECK(has(html, "<rect class=\"band me\" x=\"70%\" y=\"44\" width=\"20%\" height=\"26\"/>"));
+  CHECK(has(html, "<rect class=\"band me\" x=\"70%\" y=\"2.93em\" width=\"20%\" height=\"1.73em\"/>"));
   CHECK(has(html, "<line class=\"th\" x1=\"70%\""));
   CHECK_FALSE(has(html, ">F<"));
   CHECK(ruler_sentence(dan_kwian(), thai()) == "คะแนน 91.96 อยู่ในช่วงระดับ A ซึ่งเริ่มที่ 85 ถึง 94.99 คะแนน");

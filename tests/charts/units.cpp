@@ -19,8 +19,8 @@ TEST_CASE("units: one square a measure, ten a line") {
                   {"5", phrase("ความโปร่งใสในการใช้งบประมาณและจัดซื้อจัดจ้าง"), std::vector<bool>(23, false)}}};
   base::Html html = units(data, thai());
   CHECK(has(html, "<svg class=\"chart\" height=\"72\" aria-hidden=\"true\">"));  // three lines
-  CHECK(has(html, ">0/23</text>"));
-  CHECK(has(html, ">10/10</text>"));
+  CHECK(has(html, ">0/23</b>"));
+  CHECK(has(html, ">10/10</b>"));
   CHECK(has(html, "<b class=\"mut nb\">ไม่มีมาตรการ</b>"));
   CHECK(has(html, "&lt;และ&gt;"));
   CHECK(trial::count(html, "<line class=\"ud\"") == 25);  // 24 and the key

@@ -40,7 +40,7 @@ TEST_CASE("year slope: one method") {
                       total(2566, "85", "85", "a")}};
   base::Html html = year_slope(data, english());
   CHECK(has(html, "the axis starts at 0"));
-  CHECK(has(html, "<circle class=\"now\" cx=\"82.62%\" cy=\"52\""));
+  CHECK(has(html, "<circle class=\"now\" cx=\"82.62%\" cy=\"3.47em\""));
   CHECK(year_slope_sentence(data, english()) ==
         "Total score 40.00 in FY 2563 (2020) and 85.00 in FY 2566 (2023), a change of +45.00 points");
   trial::golden("years-en", html);
@@ -55,8 +55,8 @@ TEST_CASE("year slope: the break of methods is drawn and named; no target") {
   CHECK(has(html, "วิธีประเมินเปลี่ยนในปี 2567"));
   CHECK_FALSE(has(html, "class=\"th\""));
   // Nine years: on a phone every second has its numbers, counted from the newest.
-  CHECK(has(html, "<text class=\"t2 far\" x=\"79.16%\" y=\"186\" text-anchor=\"middle\">2567</text>"));
-  CHECK(has(html, "<text class=\"t2\" x=\"88.38%\" y=\"186\" text-anchor=\"middle\">2568</text>"));
+  CHECK(has(html, "<text class=\"t2 far\" x=\"79.16%\" y=\"12.4em\" text-anchor=\"middle\">2567</text>"));
+  CHECK(has(html, "<text class=\"t2\" x=\"88.38%\" y=\"12.4em\" text-anchor=\"middle\">2568</text>"));
   trial::golden("years-broken", html);
 }
 

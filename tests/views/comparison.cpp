@@ -80,17 +80,17 @@ TEST_CASE("an agency of the year that has published no assessment is listed, too
   bare.year = 2565;
   bare.framework = "ita-2565";
   std::vector<Summary> all{agency("a", "ก", {assessed(2565, "ita-2565", 9000)}), agency("b", "ข", {bare}),
-                           agency("c", "ค", {})};
+                           agency("c", "ค", {}), agency("d", "ง", {assessed(2565, "ita-2565", 8000)})};
   auto years = views::compared_years(world.site, all);
   REQUIRE(years.size() == 1);
   CHECK(slugs(years[0].groups[0].without_total) == std::vector<std::string>{"b"});
-  CHECK(views::compared_years(world.site, {all[1], all[1]}).empty());
+  CHECK(views::compared_years(world.site, {all[0], all[1], all[2]}).empty());  // one total is no comparison
 }
 
 TEST_CASE("each framework of a year is a comparison of its own") {
   World world{"ita-2565", "other-2565"};
   std::vector<Summary> all{agency("a", "ก", {assessed(2564, "ita-2565", 1), assessed(2565, "ita-2565", 9000)}),
-                           agency("b", "ข", {assessed(2565, "ita-2565")}),
+                           agency("b", "ข", {assessed(2565, "ita-2565", 8500)}),
                            agency("c", "ค", {assessed(2565, "other-2565", 8000)}),
                            agency("d", "ง", {assessed(2565, "other-2565", 7000)})};
   auto years = views::compared_years(world.site, all);

@@ -122,9 +122,10 @@ TEST_CASE("scores: the year before is its own assessment's, and a number is no i
 
 TEST_CASE("scores: a question that had another code is found by it") {
   World world;
-  model::Question old{"E14", {}, thai("ข้อเดิม"), score(8333), {}, {}, {}, {}, {}, {}, {}, {}};
+  model::Question old{"E14", {}, model::Comparable::yes, thai("ข้อเดิม"), score(8333), {}, {}, {}, {}, {}, {}, {}, {}};
   world.scores(2567).questions = {old};
-  model::Question question{"E7", "E14", thai("ข้อใหม่"), score(8640), {}, {}, {}, {}, {}, {}, {}, {}};
+  model::Question question{"E7", "E14", model::Comparable::no, thai("ข้อใหม่"), score(8640), {}, {}, {}, {}, {}, {},
+                           {},   {}};
   CHECK(model::score_before(world.agency, world.year(2568), question) == base::Points{8333});
   question.was = {};
   CHECK_FALSE(model::score_before(world.agency, world.year(2568), question));  // one code, other words

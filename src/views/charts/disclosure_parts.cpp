@@ -61,9 +61,11 @@ base::Html disclosure_parts(const DisclosurePartsData& data, const base::Transla
   add_to_key(key, data, published, "charts.disclosures_published", words);
   add_to_key(key, data, nothing, "charts.disclosures_nothing", words);
   add_to_key(key, data, not_yet, "charts.disclosures_not_yet", words);
-  std::string m = std::to_string(items(data)), title = words("charts.disclosures", {{"m", m}});
-  out.html(caption(title, words("charts.disclosures_how"))).html(key.html());
-  out.html(open_image(data.id, disclosure_height, title, disclosure_parts_sentence(data, words))).raw("<defs>");
+  const std::string m = std::to_string(items(data));
+  const Caption caption{disclosure_parts_sentence(data, words), words("charts.disclosures", {{"m", m}}),
+                        words("charts.disclosures_how")};
+  out.html(caption.html()).html(key.html());
+  out.html(open_image(data.id, disclosure_height, caption)).raw("<defs>");
   hatchings(out, data.id);
   out.raw("</defs>");
   for (const Segment& segment : {published, nothing, not_yet}) draw_segment(out, data, segment);

@@ -1,30 +1,35 @@
 #include "views/charts/figure.h"
 
 #include "base/date.h"
+#include "views/charts/svg.h"
 
 namespace charts {
 
-base::Html caption(std::string_view what, std::string_view how) {
-  base::Html out{"<figcaption>"};
-  out.text(what);
-  if (!how.empty()) out.raw(" <span>").text(how).raw("</span>");
-  return out.raw("</figcaption>");
+std::string Caption::below() const { return what.empty() || how.empty() ? what + how : what + " · " + how; }
+
+base::Html Caption::html(base::Literal paint) const {
+  base::Html out{"<figcaption"};
+  if (!paint.view().empty()) out.raw(" class=\"").raw(paint).raw("\"");
+  out.raw(">");
+  return out.text(finding).raw(" <span>").text(below()).raw("</span></figcaption>");
 }
 
-base::Html open_image(std::string_view id, int height, std::string_view title, std::string_view description) {
+base::Html open_image(std::string_view id, int height, const Caption& caption) {
   base::Html out{"<svg class=\"chart\" role=\"img\" aria-labelledby=\""};
-  out.text(id).raw("-t ").text(id).raw("-d\" height=\"").number(height).raw("\"><title id=\"").text(id).raw("-t\">");
-  out.text(title).raw("</title><desc id=\"").text(id).raw("-d\">").text(description).raw("</desc>");
-  return out;
+  out.text(id).raw("-t\" aria-describedby=\"").text(id).raw("-d\"");
+  attribute(out, "height", Length(height).text);
+  out.raw("><title id=\"").text(id).raw("-t\">").text(caption.what).raw("</title><desc id=\"").text(id);
+  return out.raw("-d\">").text(caption.finding).raw("</desc>");
 }
 
 base::Html open_decoration(int height) {
-  base::Html out{"<svg class=\"chart\" height=\""};
-  return out.number(height).raw("\" aria-hidden=\"true\">");
+  base::Html out{"<svg class=\"chart\""};
+  attribute(out, "height", Length(height).text);
+  return out.raw(" aria-hidden=\"true\">");
 }
 
 void Key::add(const base::Html& mark, std::string_view meaning) {
-  items.raw("<li><svg width=\"18\" height=\"18\" class=\"chart k\" aria-hidden=\"true\">").html(mark);
+  items.raw("<li><svg class=\"chart k\" aria-hidden=\"true\">").html(mark);
   items.raw("</svg>").text(meaning).raw("</li>");
 }
 

@@ -10,11 +10,17 @@
 
 namespace charts {
 
-// <figcaption>what <span>how</span></figcaption>: what it shows; then unit, order and where the axis starts.
-base::Html caption(std::string_view what, std::string_view how);
+// The caption of a figure: the finding; then what is shown, and unit, order and where the axis starts.
+struct Caption {
+  std::string finding, what, how;
+
+  std::string below() const;  // "what · how"
+  // <figcaption>finding <span>what · how</span></figcaption>; `vh`: for screen readers alone.
+  base::Html html(base::Literal paint = "") const;
+};
 
 // Opens a single chart, an image with a title (what) and a description (the finding). Ids: ID-t and ID-d.
-base::Html open_image(std::string_view id, int height, std::string_view title, std::string_view description);
+base::Html open_image(std::string_view id, int height, const Caption&);
 // Opens a part of a row chart, whose values are beside it as text.
 base::Html open_decoration(int height);
 

@@ -96,7 +96,8 @@ void draw_month(base::Html& out, const MonthsPlot& plot, const MonthCount& month
     int ring = plot.y(*month.closed);
     if (ring > highest - 24 && ring < highest + 6) highest = ring - 6;  // else the number would cover it
   }
-  if (month.received && plot.with_numbers) label(out, "t2", {middle, highest - 5}, std::to_string(*month.received));
+  if (month.received && plot.with_numbers)
+    label(out, "t2 opt", {middle, highest - 5}, std::to_string(*month.received));
 }
 
 // One label a quarter, so that they fit a phone: the year with the first and with January.
@@ -136,11 +137,13 @@ base::Html months(const MonthsData& data, const base::Translations& words) {
   base::Html out;
   if (sums.all_zero()) return out;
   MonthsPlot plot = plot_of(sums);
-  std::string title =
+  const Caption caption{
+      months_sentence(data, words),
       words(data.about == Complaint::corruption ? "charts.months_corruption" : "charts.months_general",
-            {{"year", year_text(data.year, words)}, {"number", std::to_string(data.year)}});
-  out.html(caption(title, words("charts.months_how"))).html(key_of(year, sums, words).html());
-  out.html(open_image(data.id, months_height, title, months_sentence(data, words)));
+            {{"year", year_text(data.year, words)}, {"number", std::to_string(data.year)}}),
+      words("charts.months_how")};
+  out.html(caption.html()).html(key_of(year, sums, words).html());
+  out.html(open_image(data.id, months_height, caption));
   draw_months_grid(out, plot);
   for (int i = 0; i < 12; ++i) draw_month(out, plot, year[static_cast<std::size_t>(i)], i);
   out.raw("</svg>");

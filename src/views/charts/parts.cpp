@@ -103,9 +103,9 @@ base::Html parts(const PartsData& data, const base::Translations& words) {
   for (std::size_t i = 0; i < data.parts.size(); ++i) draw_segment(drawing, key, data, i, words);
   draw_rest(drawing, key, data, words);
   draw_numbers(drawing);
-  std::string title = words("charts.parts");
-  out.html(caption(title, words("charts.parts_how"))).html(key.html());
-  out.html(open_image(data.id, parts_height, title, parts_sentence(data, words))).raw("<defs>");
+  const Caption caption{parts_sentence(data, words), words("charts.parts"), words("charts.parts_how")};
+  out.html(caption.html()).html(key.html());
+  out.html(open_image(data.id, parts_height, caption)).raw("<defs>");
   hatchings(out, data.id);
   return out.raw("</defs>").html(drawing).raw("</svg>");
 }

@@ -1,169 +1,89 @@
 #include "views/charts/rows.h"
 
 #include <algorithm>
-#include <cstdlib>
-
-#include "views/charts/figure.h"
-#include "views/charts/svg.h"
 
 namespace charts {
 namespace {
 
-constexpr int mark_y = -15;  // px from the lower edge of the row
-constexpr base::Literal dot_path = "M0-9 9 0 0 9-9 0z";
+constexpr base::Literal diamond = "M0-8 8 0 0 8-8 0z";
+constexpr Percent half_way{5000};
+constexpr int axis_height = 42;
 
-base::Points tick(const Axis& axis, int nth) {
-  return {axis.from.hundredths + (axis.to - axis.from).hundredths * nth / 5};
-}
+struct RowsWords {
+  std::string_view one, two, how, grouped, at_target, range, absent, none;
+};
+constexpr RowsWords words_of_kinds[]{
+    {"charts.indicators_one", "charts.indicators_two", "charts.indicators_how", "charts.indicators_how",
+     "charts.indicators_at_target", "charts.indicators_range", "charts.indicators_absent", "charts.indicators_none"},
+    {"charts.questions_one", "charts.questions_two", "charts.questions_how", "charts.questions_grouped",
+     "charts.questions_at_target", "charts.questions_range", "charts.questions_absent", "charts.questions_none"},
+    {"charts.totals", "charts.totals", "charts.totals_how", "charts.totals_how", "charts.totals_at_target",
+     "charts.totals_range", "charts.totals_none", "charts.totals_none"}};
 
-void draw_now(base::Html& out, const RowChart& chart, base::Points now) {
-  Percent x = chart.axis.at(now);
-  if (is_below(now, chart.target))
-    path_at(out, "low", x, mark_y, dot_path);
+const RowsWords& words_of(const Rows& rows) { return words_of_kinds[static_cast<std::size_t>(rows.of)]; }
+
+void draw_now(base::Html& out, const Rows& rows, base::Points now) {
+  if (is_below(now, rows.target))
+    path_at(out, "low", rows.axis.at(now), half_way, diamond);
   else
-    circle(out, "now", x, mark_y, 7);
+    circle(out, "now", rows.axis.at(now), half_way, 6);
 }
 
-// The ring goes on top, and smaller, where the dot would hide it.
-void draw_two_years(base::Html& out, const RowChart& chart, const Row& row) {
-  if (!row.before) return draw_now(out, chart, *row.now);
-  Percent now = chart.axis.at(*row.now), before = chart.axis.at(*row.before);
-  bool hidden = std::abs((now - before).hundredths) < 200;
-  line(out, "link", {before, mark_y, now, mark_y});
-  if (hidden) draw_now(out, chart, *row.now);
-  circle(out, "was", before, mark_y, hidden ? 3 : 5);
-  if (!hidden) draw_now(out, chart, *row.now);
-}
-
-void draw_bar(base::Html& out, const RowChart& chart, base::Points now) {
-  Box bar{Percent{}, mark_y - 8, chart.axis.at(now), 16};
-  if (is_below(now, chart.target))
-    hatched(out, Hatching::below_target, chart.id, bar);
+void draw_bar(base::Html& out, const Rows& rows, base::Points now) {
+  Box bar{Percent{}, Percent{2500}, rows.axis.at(now), Percent{5000}};
+  if (is_below(now, rows.target))
+    hatched(out, Hatching::below_target, rows.id, bar);
   else
     rect(out, "val", bar);
-  line(out, "axis", {0, mark_y - 12, 0, mark_y + 12});
 }
 
-base::Html value_text(const RowChart& chart, const Row& row, const base::Translations& words) {
-  base::Html out;
-  if (!row.now) return out.raw("<b class=\"mut\">").text(words("charts.not_published")).raw("</b>");
-  out.raw("<b>");
-  if (is_below(*row.now, chart.target)) out.raw("<i class=\"vh\">").text(words("charts.below")).raw(" </i>");
-  out.text(to_text(*row.now));
-  if (row.with_change && row.before) {
-    out.raw(" <small class=\"mut\"><i class=\"vh\">").text(words("charts.change")).raw(" </i>");
-    out.text(to_signed_text(*row.now - *row.before)).raw("</small>");
+// "การใช้ทรัพย์สินของทางราชการ และ การแก้ไขปัญหาการทุจริต": those with the value; empty where more than two have it or
+// one has no name.
+std::string names_of(const Rows& rows, base::Points value, const base::Translations& words) {
+  std::string out;
+  int count = 0;
+  for (const RowValue& row : rows.values) {
+    if (row.now != value) continue;
+    if (++count > 2 || row.name.empty()) return {};
+    if (count > 1) out += words("charts.and_also");
+    out += row.name;
   }
-  return out.raw("</b>");
-}
-
-void append_row(base::Html& out, const RowChart& chart, const Row& row, const base::Translations& words) {
-  out.raw("<li><p>").html(row.label).html(value_text(chart, row, words));
-  out.raw("</p><svg class=\"chart\" aria-hidden=\"true\"><use href=\"#").text(chart.id).raw("-g\"/>");
-  if (row.now) {
-    out.raw("<svg y=\"100%\" overflow=\"visible\">");
-    if (chart.two_years)
-      draw_two_years(out, chart, row);
-    else
-      draw_bar(out, chart, *row.now);
-    out.raw("</svg>");
-  }
-  out.raw("</svg></li>");
+  return out;
 }
 
 }  // namespace
 
 bool is_below(base::Points value, std::optional<base::Points> target) { return target && value < *target; }
 
-void sort_high_to_low(std::vector<Row>& rows) {
-  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.now > b.now; });
+bool Rows::has_value() const {
+  return std::any_of(values.begin(), values.end(), [](const RowValue& row) { return row.now.has_value(); });
 }
 
-bool RowChart::has_value() const {
-  return std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.now.has_value(); });
-}
-
-void RowChart::choose_form() {
-  std::vector<base::Points> values;
-  for (const Row& row : rows) {
+void Rows::choose_form() {
+  std::vector<base::Points> shown;
+  for (const RowValue& row : values) {
     if (!row.now) continue;
-    values.push_back(*row.now);
-    if (!row.before) continue;
-    values.push_back(*row.before);
-    two_years = true;
+    shown.push_back(*row.now);
+    if (row.before) shown.push_back(*row.before);
+    has_before = has_before || row.before;
   }
-  if (target) values.push_back(*target);
-  axis = two_years ? axis_of(values) : Axis{};
-}
-
-base::Html rows_key(const RowChart& chart, const base::Translations& words) {
-  Tally counts = tally(chart);
-  std::string year = year_text(chart.year, words);
-  base::Html ring, full, below;
-  circle(ring, "was", 9, 9, 5);
-  if (chart.two_years) {
-    circle(full, "now", 9, 9, 7);
-    path_at(below, "low", 9, 9, dot_path);
+  if (target) shown.push_back(*target);
+  has_dots = has_before || of == Of::agencies;
+  if (!has_dots || shown.empty()) return;
+  if (of == Of::agencies) {
+    const int lowest = std::min_element(shown.begin(), shown.end())->hundredths;
+    axis.from = {std::max(0, (lowest - 1) / 1000 * 1000)};
+    step = axis.from.hundredths < 4000 ? 2000 : 1000;
+    axis.from.hundredths -= axis.from.hundredths % step;
   } else {
-    rect(full, "val", {0, 2, 18, 14});
-    hatched(below, Hatching::below_target, chart.id, {1, 2, 16, 14});
+    axis = axis_of(shown);
+    if (axis.from.hundredths) step = 1000;
   }
-  Key key;
-  if (chart.two_years) key.add(ring, year_text(chart.year_before, words));
-  if (!chart.target) {
-    key.add(full, year);
-    return key.html();
-  }
-  std::string target = base::to_short_text(*chart.target);
-  if (counts.at_target) key.add(full, words("charts.at_target", {{"year", year}, {"target", target}}));
-  if (counts.at_target < counts.values)
-    key.add(below, words("charts.below_target", {{"year", year}, {"target", target}}));
-  return key.html();
 }
 
-// Target line and grid are defined once and used in each row: a hundred rows stay small. The class is repeated since
-// browsers match the style of what is used inside of it only.
-base::Html rows_head(const RowChart& chart, const base::Translations& words) {
-  base::Html out = open_decoration(chart.target ? 20 : 0);
-  out.raw("<defs><g class=\"chart\" id=\"").text(chart.id).raw("-g\">");
-  std::optional<Percent> target;
-  if (chart.target) target = chart.axis.at(*chart.target);
-  if (target) line(out, "th", {*target, 0, *target, full_width});
-  out.raw("<svg y=\"100%\" overflow=\"visible\">");
-  for (int i = 0; i <= 5; ++i) {
-    Percent x = chart.axis.at(tick(chart.axis, i));
-    line(out, "grid", {x, -28, x, 0});
-  }
-  out.raw("</svg></g>");
-  if (!chart.two_years) hatchings(out, chart.id);
-  out.raw("</defs>");
-  if (target)
-    label(out, "tht", {*target, 14, anchor_at(*target)},
-          words("charts.target", {{"target", base::to_short_text(*chart.target)}}));
-  return out.raw("</svg>");
-}
-
-base::Html rows_list(const RowChart& chart, const std::vector<Row>& rows, std::string_view labelled_by,
-                     const base::Translations& words) {
-  base::Html out{"<ol class=\"rch\""};
-  if (!labelled_by.empty()) attribute(out, "aria-labelledby", labelled_by);
-  out.raw(">");
-  for (const Row& row : rows) append_row(out, chart, row, words);
-  return out.raw("</ol>");
-}
-
-base::Html rows_numbers(const RowChart& chart) {
-  base::Html out = open_decoration(24);
-  for (int i = 0; i <= 5; ++i) {
-    base::Points value = tick(chart.axis, i);
-    label(out, "t2", {chart.axis.at(value), 18}, base::to_short_text(value));
-  }
-  return out.raw("</svg>");
-}
-
-Tally tally(const RowChart& chart) {
+Tally tally(const Rows& rows) {
   Tally out;
-  for (const Row& row : chart.rows) {
+  for (const RowValue& row : rows.values) {
     if (!row.now) {
       ++out.absent;
       continue;
@@ -171,9 +91,116 @@ Tally tally(const RowChart& chart) {
     out.high = out.values ? std::max(out.high, *row.now) : *row.now;
     out.low = out.values ? std::min(out.low, *row.now) : *row.now;
     ++out.values;
-    out.at_target += !is_below(*row.now, chart.target);
+    out.at_target += !is_below(*row.now, rows.target);
   }
   return out;
+}
+
+std::optional<base::Points> median(std::vector<base::Points> values) {
+  if (values.empty()) return std::nullopt;
+  std::sort(values.begin(), values.end());
+  std::size_t half = values.size() / 2;
+  if (values.size() % 2) return values[half];
+  return base::Points{(values[half - 1].hundredths + values[half].hundredths + 1) / 2};
+}
+
+std::string rows_finding(const Rows& rows, const base::Translations& words) {
+  const Tally counts = tally(rows);
+  if (!counts.values) return words(words_of(rows).none);
+  const std::string names = names_of(rows, counts.low, words);
+  std::string out = words(rows.target ? words_of(rows).at_target : words_of(rows).range,
+                          {{"n", base::with_commas(counts.at_target)},
+                           {"m", base::with_commas(counts.values)},
+                           {"target", rows.target ? to_short_text(*rows.target) : ""},
+                           {"high", to_text(counts.high)},
+                           {"low", to_text(counts.low)}});
+  if (rows.target && rows.of != Rows::Of::agencies && counts.low != counts.high)
+    out +=
+        words(names.empty() ? "charts.lowest" : "charts.lowest_is", {{"names", names}, {"low", to_text(counts.low)}});
+  if (rows.median) out += words("charts.and_median", {{"median", to_text(*rows.median)}});
+  if (counts.absent) out += words(words_of(rows).absent, {{"n", std::to_string(counts.absent)}});
+  return out;
+}
+
+Caption rows_caption(const Rows& rows, bool is_grouped, const base::Translations& words) {
+  std::string key(rows.has_before ? words_of(rows).two : words_of(rows).one);
+  if (rows.target) key += "_target";
+  const std::string from = to_short_text(rows.axis.from);
+  return {rows_finding(rows, words),
+          words(key, {{"n", base::with_commas(tally(rows).values)},
+                      {"year", year_text(rows.year, words)},
+                      {"before", year_text(rows.year_before, words)},
+                      {"target", rows.target ? to_short_text(*rows.target) : ""}}),
+          words(is_grouped ? words_of(rows).grouped : words_of(rows).how, {{"from", from}})};
+}
+
+base::Html rows_key(const Rows& rows, const base::Translations& words) {
+  const Tally counts = tally(rows);
+  const std::string year = year_text(rows.year, words);
+  base::Html ring, full, below, middle;
+  circle(ring, "was", 9, 9, 5);
+  line(middle, "med", {9, 0, 9, 18});
+  if (rows.has_dots) {
+    circle(full, "now", 9, 9, 6);
+    path_at(below, "low", 9, 9, diamond);
+  } else {
+    rect(full, "val", {0, 2, 18, 14});
+    hatched(below, Hatching::below_target, rows.id, {1, 2, 16, 14});
+  }
+  Key key;
+  if (rows.has_before) key.add(ring, year_text(rows.year_before, words));
+  if (!rows.target) {
+    key.add(full, year);
+  } else {
+    const std::string target = to_short_text(*rows.target);
+    if (counts.at_target) key.add(full, words("charts.at_target", {{"year", year}, {"target", target}}));
+    if (counts.at_target < counts.values)
+      key.add(below, words("charts.below_target", {{"year", year}, {"target", target}}));
+  }
+  if (rows.median) key.add(middle, words("charts.median", {{"median", to_text(*rows.median)}}));
+  return key.html();
+}
+
+// The lines are defined once and used in each row: a hundred rows stay small. The class is repeated since browsers
+// match the style of what is used inside of it only.
+base::Html rows_axis(const Rows& rows, const base::Translations& words) {
+  base::Html out = open_decoration(axis_height);
+  out.raw("<defs><g class=\"chart\" id=\"").text(rows.id).raw("-g\">");
+  base::Html numbers;
+  for (base::Points value = rows.axis.from; value <= rows.axis.to; value.hundredths += rows.step) {
+    const Percent x = rows.axis.at(value);
+    line(out, "grid", {x, 0, x, full_width});
+    const bool is_end = value == rows.axis.from || value == rows.axis.to;
+    label(numbers, is_end ? Paint("t2") : Paint("t2 far"), {x, 14}, to_short_text(value));
+  }
+  auto across = [&](Paint paint, base::Points value) {
+    const Percent x = rows.axis.at(value);
+    line(out, paint, {x, 0, x, full_width});
+  };
+  if (rows.median) across("med", *rows.median);
+  if (rows.target) across("th", *rows.target);
+  out.raw("</g>");
+  if (!rows.has_dots) hatchings(out, rows.id);
+  out.raw("</defs>").html(numbers);
+  if (rows.target) {
+    const Percent x = rows.axis.at(*rows.target);
+    label(out, "tht", {x, 35, anchor_at(x)}, words("charts.target", {{"target", to_short_text(*rows.target)}}));
+  }
+  return out.raw("</svg>");
+}
+
+base::Html rows_plot(const Rows& rows, const RowValue& row) {
+  base::Html out{"<svg class=\"chart\"><use href=\"#"};
+  out.text(rows.id).raw("-g\"/>");
+  if (row.now && !rows.has_dots) {
+    draw_bar(out, rows, *row.now);
+  } else if (row.now) {
+    if (row.before && row.is_comparable)
+      line(out, "link", {rows.axis.at(*row.before), half_way, rows.axis.at(*row.now), half_way});
+    draw_now(out, rows, *row.now);
+    if (row.before) circle(out, "was", rows.axis.at(*row.before), half_way, 4);
+  }
+  return out.raw("</svg>");
 }
 
 }  // namespace charts

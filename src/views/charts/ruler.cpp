@@ -102,10 +102,10 @@ base::Html ruler(const RulerData& data, const base::Translations& words) {
   if (!data.total) return out;
   std::vector<Band> bands = ordered(data);
   Axis axis = axis_for(data, bands);
-  std::string title = words(bands.empty() ? "charts.ruler_plain" : "charts.ruler");
-  std::string how = words("charts.points_from", {{"from", to_short_text(axis.from)}});
-  out.raw("<figcaption class=\"vh\">").text(title).raw(" <span>").text(how).raw("</span></figcaption>");
-  out.raw("<div class=\"pad\">").html(open_image(data.id, ruler_height, title, ruler_sentence(data, words)));
+  const Caption caption{ruler_sentence(data, words), words(bands.empty() ? "charts.ruler_plain" : "charts.ruler"),
+                        words("charts.points_from", {{"from", to_short_text(axis.from)}})};
+  out.html(caption.html("vh"));
+  out.raw("<div class=\"pad\">").html(open_image(data.id, ruler_height, caption));
   draw_bands(out, data, axis, bands);
   draw_numbers(out, data, axis, bands);
   if (data.target) draw_target(out, *data.target, axis, words);

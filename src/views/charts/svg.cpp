@@ -1,10 +1,17 @@
 #include "views/charts/svg.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/ascii.h"
 
 namespace charts {
+
+std::string Length::in_em(int px) {
+  if (px == 0) return "0";
+  const int hundredths = (std::abs(px) * 200 + 15) / 30;
+  return (px < 0 ? "-" : "") + base::to_short_text(base::Points{hundredths}) + "em";
+}
 
 std::string to_text(Percent percent) { return base::to_short_text(base::Points{percent.hundredths}) + "%"; }
 
@@ -60,10 +67,10 @@ void rect(base::Html& out, Paint paint, const Box& box) {
   out.raw("/>");
 }
 
-void circle(base::Html& out, Paint paint, Length x, int y, int radius) {
+void circle(base::Html& out, Paint paint, Length x, Length y, int radius) {
   out.raw("<circle class=\"").raw(paint).raw("\"");
   attribute(out, "cx", x.text);
-  attribute(out, "cy", std::to_string(y));
+  attribute(out, "cy", y.text);
   attribute(out, "r", std::to_string(radius));
   out.raw("/>");
 }
@@ -78,8 +85,8 @@ void path_at(base::Html& out, Paint paint, Length x, Length y, base::Literal pat
 void label(base::Html& out, Paint paint, const Spot& spot, std::string_view text) {
   out.raw("<text class=\"").raw(paint).raw("\"");
   attribute(out, "x", spot.x.text);
-  if (spot.right_by) attribute(out, "dx", std::to_string(spot.right_by));
-  attribute(out, "y", std::to_string(spot.y));
+  if (spot.right_by) attribute(out, "dx", Length(spot.right_by).text);
+  attribute(out, "y", spot.y.text);
   if (spot.anchor == Anchor::middle) out.raw(" text-anchor=\"middle\"");
   if (spot.anchor == Anchor::end) out.raw(" text-anchor=\"end\"");
   out.raw(">").text(text).raw("</text>");

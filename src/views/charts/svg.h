@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/html.h"
 #include "base/number.h"
@@ -42,6 +43,7 @@ struct Axis {
 Axis axis_of(std::span<const base::Points> values);
 
 // A chart is drawn without knowing its width: what must not overlap is judged on a phone of 320 px.
+// With larger text the labels of class `opt`, whose values stand beside the chart too, are left out.
 inline constexpr int narrowest = 288;         // px inside the margins of the page
 inline constexpr int with_columns = 640;      // px from 48rem on; what is only shown there has the class `far`
 inline constexpr int narrowest_padded = 268;  // px inside .pad
@@ -52,11 +54,16 @@ int text_width(std::string_view text);
 // The classes of an element.
 using Paint = base::Literal;
 
-// Px, or percent of the width.
+// Px where text is 15 px high, in em, so that it grows with the text of the reader; or percent of the width.
 struct Length {
-  Length(int px) : text(std::to_string(px)) {}   // NOLINT: implicit on purpose
-  Length(Percent part) : text(to_text(part)) {}  // NOLINT: implicit on purpose
+  Length(int px) : text(in_em(px)) {}                                 // NOLINT: implicit on purpose
+  Length(Percent part) : text(to_text(part)) {}                       // NOLINT: implicit on purpose
+  static Length fixed(int px) { return Length(std::to_string(px)); }  // stays as it is
   std::string text;
+
+ private:
+  explicit Length(std::string written) : text(std::move(written)) {}
+  static std::string in_em(int px);
 };
 
 struct Line {
@@ -71,15 +78,14 @@ struct Box {
 enum class Anchor : unsigned char { start, middle, end };
 
 struct Spot {
-  Length x;
-  int y = 0;
+  Length x, y;
   Anchor anchor = Anchor::middle;
   int right_by = 0;  // px from x
 };
 
 void line(base::Html& out, Paint paint, const Line&);
 void rect(base::Html& out, Paint paint, const Box&);
-void circle(base::Html& out, Paint paint, Length x, int y, int radius);
+void circle(base::Html& out, Paint paint, Length x, Length y, int radius);  // the radius stays as it is
 // `path` with the point (x, y) as its origin.
 void path_at(base::Html& out, Paint paint, Length x, Length y, base::Literal path);
 // Numbers and codes only: SVG does not wrap.

@@ -76,9 +76,10 @@ base::Html table_line(const model::Table& table, std::size_t column, const base:
                                                              {"low", text_of_point(*low)},
                                                              {"low_name", low->name->text}});
   const std::string unit(table.columns[column].unit.in(language));
-  out.html(caption(title + ": " + finding,
-                   unit.empty() ? words("charts.table_how") : words("charts.table_how_unit", {{"unit", unit}})));
-  out.html(open_image("line-" + std::to_string(column), line_height, title, finding));
+  const Caption caption{finding, title,
+                        unit.empty() ? words("charts.table_how") : words("charts.table_how_unit", {{"unit", unit}})};
+  out.html(caption.html());
+  out.html(open_image("line-" + std::to_string(column), line_height, caption));
   line(out, "axis", {0, line_base, full_width, line_base});
   auto x = [&](std::size_t i) { return share(2 * static_cast<Exact>(i) + 1, 2 * static_cast<Exact>(points.size())); };
   auto y = [&](const LinePoint& point) {

@@ -15,27 +15,27 @@ int stated_in(const UnitGroup& group) {
 }
 
 void draw_square(base::Html& out, int x, int y, bool stated) {
-  rect(out, stated ? Paint("u1") : Paint("u0"), {x, y, side, side, 3});
-  if (!stated) line(out, "ud", {x + 4, y + side - 4, x + side - 4, y + 4});
+  auto px = Length::fixed;
+  rect(out, stated ? Paint("u1") : Paint("u0"), {px(x), px(y), px(side), px(side), 3});
+  if (!stated) line(out, "ud", {px(x + 4), px(y + side - 4), px(x + side - 4), px(y + 4)});
 }
 
+// Beside the squares how many of them are filled; a screen reader has it as a sentence.
 void append_squares(base::Html& out, const UnitGroup& group) {
-  int count = static_cast<int>(group.outcome_stated.size());
-  int lines = (count + a_line - 1) / a_line;
-  out.html(open_decoration(lines * pitch));
+  const int count = static_cast<int>(group.outcome_stated.size());
+  out.raw("<svg class=\"chart\"");
+  attribute(out, "height", std::to_string((count + a_line - 1) / a_line * pitch));
+  out.raw(" aria-hidden=\"true\">");
   for (int i = 0; i < count; ++i)
     draw_square(out, 1 + i % a_line * pitch, 2 + i / a_line * pitch,
                 group.outcome_stated[static_cast<std::size_t>(i)]);
-  int in_last = count - (lines - 1) * a_line;
-  label(out, "t2", {in_last * pitch + 8, (lines - 1) * pitch + 17, Anchor::start},
-        std::to_string(stated_in(group)) + "/" + std::to_string(count));
-  out.raw("</svg>");
+  out.raw("</svg><b class=\"n\" aria-hidden=\"true\">").number(stated_in(group)).raw("/").number(count).raw("</b>");
 }
 
 void append_group(base::Html& out, const UnitGroup& group, const base::Translations& words) {
-  out.raw("<li>");
+  out.raw("<li><span>");
   if (!group.number.empty()) out.raw("<span class=\"nb\">").text(group.number).raw("</span>. ");
-  out.html(span(group.dimension)).raw(" ");
+  out.html(span(group.dimension)).raw("</span> ");
   if (group.outcome_stated.empty()) {
     out.raw("<b class=\"mut nb\">").text(words("charts.no_measures")).raw("</b></li>");
     return;
@@ -66,7 +66,9 @@ base::Html units(const UnitsData& data, const base::Translations& words) {
   Counts counts = count(data);
   base::Html out;
   if (!counts.measures) return out;
-  out.html(caption(words("charts.units", {{"m", std::to_string(counts.measures)}}), words("charts.units_how")));
+  const Caption caption{units_sentence(data, words), words("charts.units", {{"m", std::to_string(counts.measures)}}),
+                        words("charts.units_how")};
+  out.html(caption.html());
   Key key;
   base::Html filled, diagonal;
   rect(filled, "u1", {1, 1, 16, 16, 3});
@@ -74,7 +76,7 @@ base::Html units(const UnitsData& data, const base::Translations& words) {
   line(diagonal, "ud", {4, 14, 14, 4});
   if (counts.stated) key.add(filled, words("charts.unit_stated"));
   if (counts.stated < counts.measures) key.add(diagonal, words("charts.unit_not_stated"));
-  out.html(key.html()).raw("<ul class=\"plain\">");
+  out.html(key.html()).raw("<ul class=\"plain units\">");
   for (const UnitGroup& group : data.groups) append_group(out, group, words);
   return out.raw("</ul>");
 }

@@ -189,11 +189,12 @@ base::Html year_slope(const YearSlopeData& data, const base::Translations& words
   SlopePlot plot = plot_of(data);
   base::Html out;
   if (totals_in(plot) < 3) return out;
-  std::string title = words("charts.years", {{"from", std::to_string(plot.years.front().year)},
-                                             {"to", std::to_string(plot.years.back().year)}});
-  out.html(caption(title, words("charts.points_from", {{"from", to_short_text(plot.axis.from)}})));
-  out.html(key_of(plot, words).html());
-  out.html(open_image(data.id, plot.frame.height(), title, year_slope_sentence(data, words)));
+  const Caption caption{year_slope_sentence(data, words),
+                        words("charts.years", {{"from", std::to_string(plot.years.front().year)},
+                                               {"to", std::to_string(plot.years.back().year)}}),
+                        words("charts.points_from", {{"from", to_short_text(plot.axis.from)}})};
+  out.html(caption.html()).html(key_of(plot, words).html());
+  out.html(open_image(data.id, plot.frame.height(), caption));
   draw_slope_grid(out, plot);
   draw_steps(out, plot);
   draw_years(out, plot);

@@ -226,7 +226,10 @@ ServedQuestion served_question(const MeasurePageInput& in, const QuestionView& v
   if (q.was != q.id) out.was = q.was;
   out.score = base::to_text(*q.score);
   if (view.before) out.before = base::to_text(*view.before);
-  if (q.change) {
+  if (q.comparable != model::Comparable::yes && view.before) {
+    const bool is_known = q.comparable == model::Comparable::no;
+    out.change = "≠ " + in.words()(is_known ? "scores.not_strict" : "scores.perhaps_not_strict");
+  } else if (q.change) {
     out.change = base::to_signed_text(*q.change);
   } else if (view.before) {
     out.change = base::to_signed_text(*q.score - *view.before);

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/number.h"
-#include "views/charts/totals.h"
+#include "views/charts/rows.h"
 #include "views/portal/agency_lists.h"
 #include "views/portal/comparison.h"
 #include "views/scores/score_facts.h"
@@ -20,32 +20,34 @@ namespace views {
 namespace {
 
 struct ComparedScore {
-  std::string score;  // empty where not published
+  std::string id, score;  // the score is empty where not published
 };
 struct ComparedRow {
   base::Html name;
   base::Url href;
   std::string suffix;  // its place, where another agency has the same name
-  std::string type, place, total, grade;
+  std::string place, total, grade;
+  bool total_is_computed = false;
+  base::Html plot;
   std::vector<ComparedScore> instruments;
   Badge scores;  // of an agency without a total: what it has instead
 };
 struct ComparedGroup {
   std::string id;  // every id of the group begins with it
   base::ResolvedText framework;
-  std::string sentence;                  // what the chart shows, or that one total is all there is
+  std::string sentence;                  // what the chart shows
   base::Html national;                   // the year's results in the whole country, where the framework has them
-  base::Html chart;                      // empty with fewer than two totals
+  base::Html caption, key, axis;         // of the plots in the rows; empty without rows
   std::string agencies, totals;          // counts
   std::string median;                    // empty with fewer than two totals
   std::vector<std::string> instruments;  // ids: the columns after the grade
   std::vector<ComparedRow> rows, without_total;
 };
 
-REFLECT(ComparedScore, "cell", score);
-REFLECT(ComparedRow, "agency", name, href, suffix, type, place, total, grade, instruments, scores);
-REFLECT(ComparedGroup, "comparison", id, framework, sentence, chart, national, agencies, totals, median, instruments,
-        rows, without_total);
+REFLECT(ComparedScore, "cell", id, score);
+REFLECT(ComparedRow, "agency", name, href, suffix, place, total, grade, total_is_computed, plot, instruments, scores);
+REFLECT(ComparedGroup, "comparison", id, framework, sentence, caption, key, axis, national, agencies, totals, median,
+        instruments, rows, without_total);
 
 ComparedRow row_of(const Links& links, const Comparison& comparison, const Compared& compared) {
   const Site& site = links.site();
@@ -56,34 +58,29 @@ ComparedRow row_of(const Links& links, const Comparison& comparison, const Compa
   const Address scores{model::PageKind::scores, compared.year->year, {}};  // a page of years with an assessment
   row.href = links.folder(
       folder_of(site.settings, agency.slug, language, compared.year->has_assessment ? scores : Address{}));
-  row.type = site.words(type_words(agency.type));
   row.place = place_name(agency.district.view(), agency.province.view(), site.words);
-  if (compared.year->total) row.total = total_text(*compared.year, site.words);
+  if (compared.year->total) row.total = base::to_text(*compared.year->total);
+  row.total_is_computed = compared.year->total_is_computed;
   row.grade = grade_text(*compared.year, language);
   for (const model::Instrument& i : comparison.framework->instruments)
-    row.instruments.push_back({instrument_text(*compared.year, i.id, site.words)});
+    row.instruments.push_back({std::string(i.id), instrument_text(*compared.year, i.id, site.words)});
   row.scores = score_tag(*compared.year, comparison.framework, site.words);
   return row;
 }
 
-// The name as the chart shows it: with the place where the name is not alone, and marked where the total is computed.
-base::Html label_of(const Compared& compared, const std::string& suffix, const base::Translations& words) {
-  base::Html label = agency_name_html(compared.agency->name.view().phrase(words.language()));
-  if (!suffix.empty()) label.raw(" <small class=\"mut\">").text(suffix).raw("</small>");
-  if (compared.year->total_is_computed)
-    label.raw(" <small class=\"mut\">(").text(words("frame.computed")).raw(")</small>");
-  return label;
-}
-
-charts::TotalsData chart_data(const ComparedGroup& group, int year, const Comparison& comparison,
-                              const base::Translations& words) {
-  charts::TotalsData data;
-  data.id = group.id;
-  data.year = year;
-  data.target = comparison.framework->target;
-  for (const Compared& c : comparison.with_total)
-    data.agencies.push_back({label_of(c, group.rows[data.agencies.size()].suffix, words), *c.year->total});
-  return data;
+// Values of the shown agencies first, in their order; then of those on other pages, which count too.
+charts::Rows chart_rows(const Comparison& shown, const std::vector<base::Points>& elsewhere, std::string id,
+                        int year) {
+  charts::Rows rows{charts::Rows::Of::agencies, std::move(id), year, 0, shown.framework->target};
+  std::vector<base::Points> totals = elsewhere;
+  for (const Compared& c : shown.with_total) {
+    rows.values.push_back({*c.year->total, {}});
+    totals.push_back(*c.year->total);
+  }
+  for (base::Points total : elsewhere) rows.values.push_back({total, {}});
+  if (totals.size() > 1) rows.median = charts::median(std::move(totals));
+  rows.choose_form();
+  return rows;
 }
 
 // Rows of agencies whose name is on the page twice say where they are.
@@ -126,21 +123,25 @@ ComparedGroup compared_group(const Links& links, const Comparison& comparison, c
   for (const Compared& c : comparison.without_total) group.without_total.push_back(row_of(links, comparison, c));
   tell_apart(group.rows, comparison.with_total, all, site.words);
   tell_apart(group.without_total, comparison.without_total, all, site.words);
-  charts::TotalsData data = chart_data(group, year, comparison, site.words);
-  data.elsewhere = totals_elsewhere(comparison, all);
-  group.chart = charts::totals(data, site.words);
-  if (all.with_total.size() > 1) group.median = base::to_text(*charts::median(data));
-  group.sentence = all.with_total.size() > 1 ? charts::totals_sentence(data, site.words)
-                                             : site.words("compare.one_total", {{"n", group.agencies}});
+  const charts::Rows rows = chart_rows(comparison, totals_elsewhere(comparison, all), group.id, year);
+  const charts::Caption caption = charts::rows_caption(rows, false, site.words);
+  group.sentence = caption.finding;
+  if (!group.rows.empty()) {
+    group.caption = caption.html();
+    group.key = charts::rows_key(rows, site.words);
+    group.axis = charts::rows_axis(rows, site.words);
+  }
+  for (std::size_t i = 0; i < group.rows.size(); ++i) group.rows[i].plot = charts::rows_plot(rows, rows.values[i]);
+  if (rows.median) group.median = base::to_text(*rows.median);
   for (const model::Instrument& i : comparison.framework->instruments) group.instruments.emplace_back(i.id);
   return group;
 }
 
 // The median of the totals; empty with fewer than two.
 std::string median_text(const Comparison& comparison) {
-  charts::TotalsData data;
-  for (const Compared& c : comparison.with_total) data.elsewhere.push_back(*c.year->total);
-  return data.elsewhere.size() > 1 ? base::to_text(*charts::median(data)) : std::string();
+  std::vector<base::Points> totals;
+  for (const Compared& c : comparison.with_total) totals.push_back(*c.year->total);
+  return totals.size() > 1 ? base::to_text(*charts::median(std::move(totals))) : std::string();
 }
 
 }  // namespace

@@ -55,8 +55,7 @@ std::vector<ComparedYear> compared_years(const Site& site, const std::vector<Sum
     // An agency may choose a framework of another year, so all of them are looked at.
     for (const auto& framework : site.frameworks.all) {
       Comparison c = comparison_of(sorted, *framework, year);
-      if (c.with_total.size() + c.without_total.size() >= 2 && !c.with_total.empty())
-        compared.groups.push_back(std::move(c));
+      if (c.with_total.size() >= 2) compared.groups.push_back(std::move(c));
     }
     if (!compared.groups.empty()) out.push_back(std::move(compared));
   }

@@ -25,8 +25,8 @@ struct ComparedYear {
   std::vector<Comparison> groups;  // one a framework
 };
 
-// The years that have a compare page, ascending: those with a framework that at least two agencies have in that year,
-// and in which at least one has a total. They point into `summaries` and the site's frameworks.
+// The years that have a compare page, ascending: those with a framework by which at least two agencies have a total.
+// They point into `summaries` and the site's frameworks.
 std::vector<ComparedYear> compared_years(const Site& site, const std::vector<model::Summary>& summaries);
 
 // "compare/2565/"; "compare/" without a year, which is the newest year's page.

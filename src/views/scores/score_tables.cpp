@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "views/charts/rows.h"
 #include "views/shared/formatting.h"
 
 namespace views {
@@ -44,9 +45,10 @@ ScoresBefore scores_before(const model::Agency& agency, const model::Year& year)
 }
 
 REFLECT(ScoreRow, "score row", code, was, name, mark, instrument, before, score, change, weight, points, below,
-        not_strict, note);
+        not_strict, stated_change, higher_is_better, note, plot);
 REFLECT(ScoreGroup, "score group", heading, rows);
-REFLECT(ScoreTable, "score table", year, year_before, has_before, has_weights, changes_are_computed, groups, total);
+REFLECT(ScoreTable, "score table", year, year_before, has_before, has_weights, changes_are_computed, groups, total,
+        id, what, is_grouped, caption, key, axis, unpublished, unpublished_count);
 
 namespace {
 
@@ -105,6 +107,8 @@ struct Sortable {
   const model::Indicator* indicator = nullptr;
   const model::Question* question = nullptr;
   std::size_t position = 0;  // in the file, from 1
+
+  bool is_comparable() const { return !question || question->comparable == model::Comparable::yes; }
 };
 
 ScoreRow instrument_row(const ScoreInput& input, const model::Instrument& instrument) {
@@ -158,6 +162,14 @@ ScoreRow indicator_row(const ScoreInput& input, const Sortable& item) {
   return row;
 }
 
+void put_not_comparable(ScoreRow& row, const model::Question& q, const Html& mark, const base::Translations& words) {
+  const std::string said =
+      words(q.comparable == model::Comparable::no ? "scores.not_strict" : "scores.perhaps_not_strict");
+  row.change.raw("<span aria-hidden=\"true\">≠</span><span class=\"vh\">").text(said).raw("</span>").html(mark);
+  row.not_strict = {"", {}, "≠ " + said};
+  if (q.change) row.stated_change = base::to_signed_text(*q.change);
+}
+
 ScoreRow question_row(const ScoreInput& input, const Sortable& item) {
   const base::Translations& words = input.context.words();
   const model::Question& q = *item.question;
@@ -169,9 +181,12 @@ ScoreRow question_row(const ScoreInput& input, const Sortable& item) {
   for (const char* said : {"id", "was", "text", "dimension", "note"}) row.mark.html(input.mark(key + said));
   row.before = before_html(item.figures, words, input.mark(key + "previous"));
   row.score = score_html({item.figures.now, false}, words, input.mark(key + "score"));
-  row.change = change_html(item.figures, input.mark(key + "change"));
+  if (item.is_comparable())
+    row.change = change_html(item.figures, input.mark(key + "change"));
+  else if (item.figures.before)
+    put_not_comparable(row, q, input.mark(key + "change"), words);
   row.below = below_tag(input, item.figures.now);
-  if (!row.was.empty()) row.not_strict = warning_badge(words("scores.not_strict"));
+  row.higher_is_better = reads_negative(q.text.in(base::Language::th));
   row.note = q.note.phrase(words.language());
   return row;
 }
@@ -189,7 +204,58 @@ std::vector<Sortable> sorted_questions(const ScoreInput& input) {
   return items;
 }
 
+// Puts caption, key, axis and the mark of each row. `items` are in the order of the rows; those of which nothing is
+// known are taken out of the rows.
+void put_plots(ScoreTable& table, charts::Rows&& rows, const std::vector<Sortable>& items, const ScoreInput& input) {
+  const base::Translations& words = input.context.words();
+  rows.year = input.year.year;
+  rows.year_before = input.before.year ? input.before.year : input.year.year - 1;
+  rows.target = input.framework().target;
+  for (const Sortable& item : items) {
+    std::string name;
+    if (item.question && !item.question->id.empty())
+      name = words("scores.question_called", {{"code", item.question->id}});
+    if (item.indicator)
+      if (const auto phrase = item.indicator->name.phrase(words.language()); !phrase.is_other) name = phrase.text;
+    rows.values.push_back({item.figures.now, item.figures.before, item.is_comparable(), std::move(name)});
+  }
+  rows.choose_form();
+  std::size_t next = 0;
+  for (ScoreGroup& group : table.groups) {
+    std::vector<ScoreRow> kept;
+    for (ScoreRow& row : group.rows) {
+      const charts::RowValue& value = rows.values[next++];
+      row.plot = charts::rows_plot(rows, value);
+      (value.now || value.before || !row.mark.empty() || !row.note.empty() ? kept : table.unpublished)
+          .push_back(std::move(row));
+    }
+    group.rows = std::move(kept);
+  }
+  std::erase_if(table.groups, [](const ScoreGroup& group) { return group.rows.empty(); });
+  if (!table.unpublished.empty())
+    table.unpublished_count = words(
+        rows.of == charts::Rows::Of::indicators ? "scores.unpublished_indicators" : "scores.unpublished_questions",
+        {{"n", std::to_string(table.unpublished.size())}});
+  const bool of_indicators = rows.of == charts::Rows::Of::indicators;
+  table.id = of_indicators ? "indicators" : "questions";
+  table.what = words(of_indicators ? "scores.indicator" : "scores.question");
+  table.is_grouped = !table.groups.empty() && !table.groups.front().heading.empty();
+  if (!rows.has_value()) return;
+  table.caption = charts::rows_caption(rows, table.is_grouped, words).html();
+  table.key = charts::rows_key(rows, words);
+  table.axis = charts::rows_axis(rows, words);
+}
+
 }  // namespace
+
+bool reads_negative(std::string_view name) {
+  static constexpr std::string_view bad[] = {"สินบน", "เรียกรับ", "ทุจริต", "ส่วนตัว", "เลือกปฏิบัติ", "พวกพ้อง", "แทรกแซง"};
+  static constexpr std::string_view against[] = {"ป้องกัน",   "แก้ไข",    "ต่อต้าน",     "ปราบปราม",
+                                                 "ตรวจสอบ", "ร้องเรียน", "แจ้งเบาะแส", "ไม่"};
+  auto is_in = [&](std::string_view part) { return name.find(part) != name.npos; };
+  return std::any_of(std::begin(bad), std::end(bad), is_in) &&
+         std::none_of(std::begin(against), std::end(against), is_in);
+}
 
 Html score_html(const model::Figure& figure, const base::Translations& words, const Html& mark) {
   Html out;
@@ -222,7 +288,7 @@ ScoreTable instrument_table(const ScoreInput& input) {
   return table;
 }
 
-ScoreTable indicator_table(const ScoreInput& input) {
+ScoreTable indicator_table(const ScoreInput& input, WithPlots plots) {
   ScoreTable table = table_of(input);
   std::vector<Sortable> items;
   bool has_score = false;
@@ -238,16 +304,18 @@ ScoreTable indicator_table(const ScoreInput& input) {
   ScoreGroup group;
   for (const Sortable& item : items) group.rows.push_back(indicator_row(input, item));
   table.groups.push_back(std::move(group));
+  if (plots == WithPlots::yes) put_plots(table, {charts::Rows::Of::indicators, "indicator-rows"}, items, input);
   return table;
 }
 
-ScoreTable question_table(const ScoreInput& input) {
+ScoreTable question_table(const ScoreInput& input, WithPlots plots) {
   ScoreTable table = table_of(input);
   const std::string_view* dimension = nullptr;
-  for (const Sortable& item : sorted_questions(input)) {
+  const std::vector<Sortable> items = sorted_questions(input);
+  for (const Sortable& item : items) {
     const Figures& f = item.figures;
     table.has_before = table.has_before || f.before;
-    table.changes_are_computed |= f.now && f.before && !item.question->change;
+    table.changes_are_computed |= f.now && f.before && !item.question->change && item.is_comparable();
     if (!dimension || *dimension != item.question->dimension) {
       const model::Dimension* d = input.framework().dimension(item.question->dimension);
       table.groups.push_back({d ? d->name.phrase(input.context.language()) : base::ResolvedText(), {}});
@@ -255,6 +323,7 @@ ScoreTable question_table(const ScoreInput& input) {
     dimension = &item.question->dimension;
     table.groups.back().rows.push_back(question_row(input, item));
   }
+  if (plots == WithPlots::yes) put_plots(table, {charts::Rows::Of::questions, "question-rows"}, items, input);
   return table;
 }
 

@@ -51,8 +51,11 @@ struct ScoreRow {
   std::string weight;               // "30%"
   std::string points;               // what the instrument adds to the total
   std::optional<Badge> below;       // "ต่ำกว่า 85"
-  std::optional<Badge> not_strict;  // two years that are not strictly comparable
+  std::optional<Badge> not_strict;  // two years that cannot be compared, or perhaps not
+  std::string stated_change;        // of such years, as the source states it: "+60.67"
+  bool higher_is_better = false;    // said where the name reads as if it were not
   base::ResolvedText note;
+  base::Html plot;  // with WithPlots
 };
 struct ScoreGroup {
   base::ResolvedText heading;  // a dimension; may be empty
@@ -66,15 +69,29 @@ struct ScoreTable {
   std::vector<ScoreGroup> groups;
   ScoreRow total;  // of instruments
 
+  // With WithPlots: what the plots in the rows share. Empty where no row has a mark.
+  std::string id;    // of the heading that names the table
+  std::string what;  // "ตัวชี้วัด": heads the rows
+  bool is_grouped = false;
+  base::Html caption, key, axis;
+  std::vector<ScoreRow> unpublished;  // then not among the rows: nothing is known of them
+  std::string unpublished_count;      // "ยังไม่เผยแพร่ 6 ตัวชี้วัด"
+
   bool empty() const { return groups.empty(); }
 };
+
+enum class WithPlots : unsigned char { no, yes };
 
 // Empty where not one instrument has a score, stated or computed.
 ScoreTable instrument_table(const ScoreInput&);
 // High to low, ties by number, those without a score last; empty where none has one.
-ScoreTable indicator_table(const ScoreInput&);
+ScoreTable indicator_table(const ScoreInput&, WithPlots = WithPlots::no);
 // By dimension in the framework's order, high to low; empty without questions.
-ScoreTable question_table(const ScoreInput&);
+ScoreTable question_table(const ScoreInput&, WithPlots = WithPlots::no);
+
+// Whether a high score of what has this name could be taken for a bad one: "การเรียกรับสินบน", but not
+// "การป้องกันการทุจริต".
+bool reads_negative(std::string_view name);
 
 // "91.96", marked where it is computed; "ยังไม่เผยแพร่" where there is none.
 base::Html score_html(const model::Figure&, const base::Translations&, const base::Html& mark = {});

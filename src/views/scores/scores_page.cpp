@@ -5,9 +5,7 @@
 #include <vector>
 
 #include "base/json.h"
-#include "views/charts/indicator_rows.h"
 #include "views/charts/parts.h"
-#include "views/charts/question_strip.h"
 #include "views/charts/year_slope.h"
 #include "views/scores/score_facts.h"
 #include "views/scores/score_panel.h"
@@ -19,13 +17,6 @@
 
 namespace views {
 namespace {
-
-int year_before(const ScoreInput& input) { return input.before.year ? input.before.year : input.year.year - 1; }
-
-charts::Question chart_question(const ScoreInput& input, const model::Question& q) {
-  return {q.id, q.was, q.text.phrase(input.context.language()), q.score.value,
-          model::score_before(input.context.agency, input.year, q)};
-}
 
 // Empty where an instrument has no score or no weight: it would look like lost points.
 base::Html instrument_chart(const ScoreInput& input) {
@@ -39,46 +30,6 @@ base::Html instrument_chart(const ScoreInput& input) {
   }
   data.total = model::total_of(input.framework(), input.assessment()).value;
   return charts::parts(data, input.context.words());
-}
-
-// Empty where no indicator has a score.
-base::Html indicator_chart(const ScoreInput& input) {
-  charts::IndicatorRowsData data;
-  data.id = "indicator-rows";
-  data.year = input.year.year;
-  data.year_before = year_before(input);
-  data.target = input.framework().target;
-  for (const model::Indicator& i : input.framework().indicators) {
-    charts::Indicator row{i.id, i.name.phrase(input.context.language()), {}, {}};
-    const auto& scores = input.assessment().indicators;
-    if (auto now = scores.find(i.id); now != scores.end()) row.now = now->second.value;
-    if (auto was = input.before.indicators.find(i.id); was != input.before.indicators.end()) row.before = was->second;
-    data.rows.push_back(row);
-  }
-  return charts::indicator_rows(data, input.context.words());
-}
-
-// Empty where no question has a score.
-base::Html question_chart(const ScoreInput& input) {
-  charts::QuestionStripData data;
-  data.id = "question-strip";
-  data.year = input.year.year;
-  data.year_before = year_before(input);
-  data.target = input.framework().target;
-  std::vector<const model::Question*> questions;
-  for (const model::Question& q : input.assessment().questions) questions.push_back(&q);
-  auto place = [&](const model::Question* q) { return place_of_dimension(input.framework(), q->dimension); };
-  std::stable_sort(questions.begin(), questions.end(), [&](auto* a, auto* b) { return place(a) < place(b); });
-  const model::Question* last = nullptr;
-  for (const model::Question* q : questions) {
-    if (!last || last->dimension != q->dimension) {
-      const model::Dimension* d = input.framework().dimension(q->dimension);
-      data.groups.push_back({d ? d->name.phrase(input.context.language()) : base::ResolvedText(), {}});
-    }
-    last = q;
-    data.groups.back().questions.push_back(chart_question(input, *q));
-  }
-  return charts::question_strip(data, input.context.words());
 }
 
 struct ScoreYear {
@@ -210,14 +161,14 @@ void fill(ScoresPage& page, const views::ScoreInput& input, const views::AgencyL
   page.national = views::national_average_html(input.framework(), words);
   if (auto years = views::score_years(input.context); !years.empty()) page.years = std::move(years);
   auto instruments = views::instrument_table(input);
-  auto indicators = views::indicator_table(input);
+  auto indicators = views::indicator_table(input, views::WithPlots::yes);
   page.missing = views::what_is_missing(page.panel, instruments, indicators, words);
   page.weights_are_unverified = instruments.has_weights && input.framework().rests_on_unverified("weights");
   page.instruments =
       section(views::instrument_chart(input), std::move(instruments), "scores.instruments_heading", words);
-  page.indicators = section(views::indicator_chart(input), std::move(indicators), "scores.indicators_heading", words);
+  page.indicators = section({}, std::move(indicators), "scores.indicators_heading", words);
   page.questions =
-      section(views::question_chart(input), views::question_table(input), "scores.questions_heading", words);
+      section({}, views::question_table(input, views::WithPlots::yes), "scores.questions_heading", words);
   page.findings = views::score_findings(input, links);
   if (page.missing.empty()) return;
   const std::string list = std::move(page.missing), year = views::fiscal_year(input.year.year, words);
