@@ -14,5 +14,6 @@ extern const std::string_view central_hosts;   // a domain a line
 extern const std::string_view sheet_headings;  // heading, column
 extern const std::string_view help_bodies;     // YAML, read by read/help_bodies.cpp
 extern const std::string_view damaged_words;   // as it is found, as it should be
+extern const std::string_view search_words;    // as it is typed, what is looked for as well, kind of page
 
 }  // namespace model::data

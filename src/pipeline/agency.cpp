@@ -278,6 +278,7 @@ PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>
   put(inputs.assets.report_css, inputs.report_css);
   put(inputs.assets.sheet_css, inputs.sheet_css);
   put(inputs.assets.history_css, inputs.history_css);
+  put(inputs.assets.portal_css, inputs.portal_css);
   put(inputs.assets.js, inputs.js);
   put(inputs.assets.search_js, inputs.search_js);
   put(inputs.assets.icon, inputs.icon);

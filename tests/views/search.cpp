@@ -8,11 +8,15 @@
 #include <sstream>
 
 #include "base/utf8.h"
+#include "model/data.h"
 #include "model/frameworks.h"
+#include "model/sorted_lines.h"
 #include "tests/source_dir.h"
 #include "tests/views/theme_words.h"
 #include "views/portal/agency_lists.h"
 #include "views/search/search_rows.h"
+#include "views/search/search_scope.h"
+#include "views/shared/agency_pages.h"
 
 namespace {
 
@@ -204,4 +208,41 @@ TEST_CASE("rows of the search: any question of a country's agencies is answered 
     REQUIRE(agencies.size() > 7'000);
     check_files(agencies, world.site(), 85'000);
   }
+}
+
+TEST_CASE("the field of the search says what is found at the size of the site, with an agency of its own") {
+  const World world(base::Language::th);
+  std::vector<model::Summary> agencies{agency("chum-saeng", "องค์การบริหารส่วนตำบลชุมแสง", "Chum Saeng SAO", "พล")};
+  agencies[0].index_sizes = {2048, 2048};
+  const auto label = [&](base::Language language) {
+    return views::search_scope(World(language).site(), agencies).label;
+  };
+  CHECK(label(base::Language::th) == "ชื่อหน่วยงาน เรื่อง หรือรหัส เช่น ชุมแสง หรือ ร้องเรียน");
+  CHECK(label(base::Language::en) == "Agency, topic or code, such as Chum Saeng SAO or complaints");
+  agencies[0].index_sizes = {2056, 2048};
+  agencies[0].subdistrict.words[1] = "Chum Saeng";
+  CHECK_FALSE(views::search_scope(world.site(), agencies).looks_into_all);
+  CHECK(label(base::Language::th) == "ชื่อหน่วยงาน อำเภอ หรือจังหวัด เช่น ชุมแสง");
+  CHECK(label(base::Language::en) == "Agency, topic or code, such as Chum Saeng or complaints");
+  agencies.clear();
+  CHECK(label(base::Language::th) == "ค้นหา");
+}
+
+TEST_CASE("words of citizens: each once, and a page that answers always stands at an address without a year") {
+  std::set<std::string_view> seen;
+  std::set<std::string_view> twice, without_address;
+  model::each_entry(model::data::search_words, [&](const model::Fields& fields) {
+    for (std::string_view rest = fields[0]; !rest.empty();) {
+      const std::string_view word = rest.substr(0, rest.find(' '));
+      rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+      if (!seen.insert(word).second) twice.insert(word);
+    }
+    if (fields[2].empty()) return;
+    const model::PageKindInfo* info = views::kinds().find({fields[2]});
+    if (!info || info->is_of_items || info->is_of || (info->is_per_year() && !info->has_undated))
+      without_address.insert(fields[2]);
+  });
+  CHECK(seen.size() > 60);
+  CHECK(twice.empty());
+  CHECK(without_address.empty());
 }

@@ -7,16 +7,17 @@
   var asked = new URLSearchParams(location.search), query = (asked.get('q') || '').trim().slice(0, 100);
   var one = box.hasAttribute('data-one'), into_all = box.hasAttribute('data-all');
   var agency = one ? '' : (asked.get('agency') || '').replace(/[^a-z0-9-]/g, '');
-  var pages = [], rows = [], known = {}, lists = [], failed = [], waiting = 0, near = false, more = 0;
+  var names_only = !one && !agency && !into_all, file = /index\.html$/.test(form.getAttribute('action')) ? 'index.html' : '';
+  var pages = [], rows = [], known = {}, lists = [], failed = [], waiting = 0, pass = 0, more = 0, used = {};
 
   function by_id(id) { return d.getElementById(id); }
   function moved(text, digits, by) {
     return text.replace(digits, c => String.fromCharCode(c.charCodeAt(0) + by));
   }
   function say(name, value) {
-    value = String(value);
-    if (root.hasAttribute('data-thai') && name !== 'none' && name !== 'near') value = moved(value, /[0-9]/g, 0xE20);
-    return (box.getAttribute('data-' + name) || '').replace(/%[nq]/, () => value);
+    var text = String(value);
+    if (root.hasAttribute('data-thai') && text !== value) text = moved(text, /[0-9]/g, 0xE20);
+    return (box.getAttribute('data-' + name) || '').replace(/%[nq]/, () => text);
   }
 
   // What is typed and what is searched become alike. Lines and single spaces stay: they part codes.
@@ -31,11 +32,39 @@
     var spaced = plain(text), dense = spaced.replace(/ /g, '');
     return {spaced: spaced, dense: dense, loose: loose(dense)};
   }
-  var terms = plain(query).split(/\s+/).filter(loose).map(text => {
-    return {text: text, loose: loose(text), code: /^[a-z]\d{1,3}$/.test(text) && new RegExp('(^|[^a-z0-9])' + text + '(?![a-z0-9])')};
+
+  // Words that mean others, and the kind of page that answers them.
+  var meant = {}, spelt = [];
+  box.getAttribute('data-words').split('\n').forEach(line => {
+    var cells = line.split('\t');
+    plain(cells[0]).split(' ').forEach(word => {
+      meant[loose(word)] = cells;
+      if (word.length > 4) spelt.push(word);
+    });
   });
+  function literal(text) { return text.replace(/[^\wก-๛]/g, '\\$&'); }
+  function pattern(words) { return new RegExp(words.map(literal).join('|'), 'g'); }
+  // It is looked for as it is, then without tone marks, then with one letter wrong, missing or too many.
+  function term_of(text) {
+    var own = loose(text), means = meant[own] || [], slips = [], words = [text].concat((means[1] || '').split(' ').filter(Boolean));
+    for (var i = 0; own.length > 4 && !means[0] && i < own.length; i++) slips.push(literal(own.slice(0, i)) + '.{0,2}?' + literal(own.slice(i + 1)));
+    var near = pattern(words.map(loose));
+    return {text: text, loose: own, kind: means[2], at: [pattern(words), near, slips[0] ? new RegExp(slips.join('|'), 'g') : near],
+      code: /^[a-z]\d{1,3}$/.test(text) && new RegExp('(^|[^a-z0-9])' + text + '(?![a-z0-9])')};
+  }
+  // A known word and a name in one: "ร้องเรียนหนองแสง".
+  function parted(t) {
+    var word = t.kind ? '' : spelt.filter(w => t.text.indexOf(w) === 0 || t.text.slice(-w.length) === w).sort((a, b) => b.length - a.length)[0];
+    return word && word !== t.text ? [word, t.text.replace(word, '')].map(term_of) : [t];
+  }
+  function part() {
+    var all = [].concat.apply([], terms.map(parted)), is_new = all.length > terms.length;
+    terms = all;
+    return is_new;
+  }
+  var terms = plain(query).split(/\s+/).filter(loose).map(term_of), is_asked = terms.length > 0, topics = [];
   function is_in(t, text) {
-    return t.code ? t.code.test(text.spaced) : near ? text.loose.indexOf(t.loose) >= 0 : text.dense.indexOf(t.text) >= 0;
+    return t.code ? t.code.test(text.spaced) : (pass ? text.loose : text.dense).search(t.at[pass]) >= 0;
   }
   function are_in(some, text) { return some.every(t => is_in(t, text)); }
   function in_any(some, texts) { return texts.some(text => are_in(some, text)); }
@@ -45,18 +74,15 @@
     var folded = '', at = [], found = [], i = 0;
     (text.match(/ํ[่-๋]?า|เเ|[ก-ฮ]\.|[^]/g) || []).forEach(piece => {
       var letters = plain(piece).trim();
-      if (near) letters = loose(letters);
+      if (pass) letters = loose(letters);
       for (var n = 0; n < letters.length; n++) at.push([i, i + piece.length]);
       folded += letters;
       i += piece.length;
     });
-    terms.forEach(t => {
-      var word = near ? t.loose : t.text;
-      for (var from = folded.indexOf(word); from >= 0; from = folded.indexOf(word, from + word.length)) {
-        var start = at[from][0], end = at[from + word.length - 1][1];
-        if (!t.code || t.code.test(plain(text.slice(Math.max(start - 1, 0), end + 1)))) found.push([start, end]);
-      }
-    });
+    terms.forEach(t => folded.replace(t.at[pass], (word, from) => {
+      var start = at[from][0], end = at[from + word.length - 1][1];
+      if (!t.code || t.code.test(plain(text.slice(Math.max(start - 1, 0), end + 1)))) found.push([start, end]);
+    }));
     return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   }
   function is_mark(c) { return /[ัำิ-ฺ็-๎]/.test(c); }  // stays with the letter before it
@@ -86,14 +112,15 @@
     return (from ? '…' : '') + line.slice(from, to).trim() + (to < line.length ? '…' : '');
   }
 
-  // Hits: the lower the rank, the better. Lists, agencies (by the whole name, by a part, by place), titles, texts.
+  // Hits: the lower the rank, the better. Lists, agencies (by the whole name, by a part, by place), pages of the kind that
+  // answers, titles, texts.
   function list_hit(item) {
     return are_in(terms, item.all) && {rank: 0, title: item.name, href: item.href, meta: [say('list'), item.count], year: 0};
   }
   function row_hit(row) {
-    var whole = terms.map(t => near ? t.loose : t.text).join('');
-    var rank = row.names.some(n => (near ? n.loose : n.dense) === whole) ? 1 : in_any(terms, row.names) ? 2 : 3;
-    return are_in(terms, row.all) && {rank: rank, title: row.name, href: row.href, meta: [row.brief, row.place], into: '?agency=' + row.slug, year: 0};
+    var whole = terms.map(t => pass ? t.loose : t.text).join('');
+    var rank = row.names.some(n => (pass ? n.loose : n.dense) === whole) ? 1 : in_any(terms, row.names) ? 2 : 3;
+    return are_in(terms, row.all) && {rank: rank, of: row, is_self: true, year: 0};
   }
   // The agencies that most of the words are about; the other words are for its pages.
   function partly() {
@@ -102,58 +129,91 @@
       var rest = terms.filter(t => !is_in(t, row.all)), n = terms.length - rest.length;
       if (n > best) some = [];
       if (n < (best = Math.max(best, n))) return;
-      var q = rest.map(t => t.text).join(' ');
-      some.push({title: row.name, href: row.href, meta: [row.brief, row.place], into: '?agency=' + row.slug + '&q=' + encodeURIComponent(q)});
+      some.push({of: row, self: true, hits: [], rest: rest});
     });
     return some;
   }
   function page_hit(page) {
     var own = terms.filter(t => !is_in(t, page.names)), line = '', best = 0;
-    if (!are_in(terms, page.all)) return false;
+    if (!terms.every(t => t.kind === page.kind || is_in(t, page.all))) return false;
     if (!own.length) own = are_in(terms, page.head) ? terms : [];  // the agency itself stands among the agencies
     if (!own.length) return false;
-    var code = own[0].code, rank = are_in(own, page.head) ? 4 : 7;
+    var code = own[0].code, rank = own.some(t => t.kind === page.kind) ? 4 : are_in(own, page.head) ? 5 : 8;
     page.text.split('\n').forEach(l => {
       var f = field(l), n = own.filter(t => is_in(t, f)).length;
       if (n && code && f.spaced.search(code) === 0) n += 0.5;  // the line is about this code
       if (n > best) { best = n; line = l; }
     });
-    if (rank > 4) rank += best > own.length ? -1 : best === own.length ? 0 : 1;
+    if (rank > 5) rank += best > own.length ? -1 : best === own.length ? 0 : 1;
     var item = code && page.kind === 'disclosures' && own[0].text.charAt(0) === 'o' ? '#' + own[0].text.toUpperCase() : '';
-    return {rank: rank, title: page.title, href: page.href + item, line: line, year: page.year,
-      meta: [say(page.kind), page.year, !one && page.title !== page.agency && page.agency]};
+    return {rank: rank, of: known[page.slug], title: page.title, href: page.href + item, line: line, year: page.year, kind: page.kind,
+      meta: [say(page.kind), page.year]};
   }
-  function hits() {
-    var first = lists.map(list_hit).concat(rows.map(row_hit)).filter(Boolean), shown = first.map(hit => hit.href);
-    var all = first.concat(pages.map(page_hit).filter(hit => hit && shown.indexOf(hit.href) < 0));
+  // Each agency with its pages, the one with the best hit first; its home only where nothing else is found of it.
+  function groups() {
+    var out = [], all = terms.length ? lists.map(list_hit).concat(rows.map(row_hit), pages.map(page_hit)).filter(Boolean) : [];
     all.forEach((hit, n) => { hit.order = n; });
-    return all.sort((a, b) => a.rank - b.rank || b.year - a.year || a.order - b.order);
+    all.sort((a, b) => a.rank - b.rank || b.year - a.year || a.order - b.order).forEach(hit => {
+      var group = hit.of && out.filter(g => g.of === hit.of)[0];
+      if (!group) out.push(group = {of: hit.of, hits: []});
+      if (hit.is_self) group.self = true;
+      else group.hits.push(hit);
+    });
+    out.forEach(g => { if (g.of && (g.self || g.hits.length > 1)) g.hits = g.hits.filter(hit => hit.kind !== 'home'); });
+    return out;
   }
 
-  function show_hit(hit) {
-    var item = put(list, 'li'), link = put(item, 'a', '', 't');
-    link.href = hit.href;
-    put_marked(link, hit.title);
-    put(item, 'p', hit.meta.filter(Boolean).join(' · '), 'meta');
-    if (hit.line) put_marked(put(item, 'p'), cut(hit.line));
-    if (!hit.into || into_all) return;
-    link = put(put(item, 'p'), 'a', say('into'));
-    link.href = hit.into;
-    put(link, 'span', ' ' + hit.title, 'vh');
+  // Two links of the same words lead to the same page: where they do not, the second says more.
+  function put_link(parent, href, name, title, also) {
+    var link = put(parent, 'a', '', 't'), n = 0, text;
+    link.href = href;
+    if (name) put_marked(put(link, 'span', '', 'vh'), name + ' ');
+    put_marked(put(link, 'span'), title);
+    while (used[text = link.textContent] && used[text] !== href) put(link, 'span', ' ' + (n++ ? n : also), 'vh');
+    used[text] = href;
+  }
+  function put_meta(parent, meta) { if ((meta = meta.filter(Boolean).join(' · '))) put(parent, 'p', meta, 'meta'); }
+  function put_hit(parent, hit, row) {
+    put_link(parent, hit.href, row.name, hit.title, [row.place].concat(hit.meta).filter(Boolean).join(' '));
+    put_meta(parent, hit.meta);
+    if (hit.line) put_marked(put(parent, 'p'), cut(hit.line));
+  }
+  function put_group(g, most) {
+    var item = put(list, 'li'), row = g.of || {}, some;
+    if (g.self) put_link(item, row.href, '', row.name, row.place);
+    else if (g.of) put_marked(put(item, 'h2', '', 't'), row.name);
+    else return put_hit(item, g.hits[0], row);
+    put_meta(item, [row.brief, row.place]);
+    if (names_only) {
+      var rest = (g.rest || []).concat(topics), kind = rest.length === 1 && rest[0].kind;
+      put_link(put(item, 'p'), kind ? '../' + row.slug + '/' + kind + '/' + file : row.search + encodeURIComponent(rest.map(t => t.text).join(' ')), row.name, say(kind || 'into'), row.place);
+    }
+    if (!g.hits.length) return;
+    some = put(item, 'ul', '', 'plain');
+    g.hits.slice(0, most).forEach(hit => put_hit(put(some, 'li'), hit, row));
+    if (g.hits.length > most) put_link(put(some, 'li'), row.search + encodeURIComponent(query), row.name, say('rest', g.hits.length - most), row.place);
   }
   function show() {
-    var found = hits(), words = [], most = 50;
-    if (!found.length) { near = true; found = hits(); }
-    near = near && found.length > 0;
-    if (near) words.push(say('near', query));
-    if (found.length) words.push(found.length === 1 ? say('found1') : say('found', found.length));
+    var found, some = [], words = [], most = 50, n;
+    function look() { for (pass = 0; pass < 3 && !(found = groups()).length; pass++); }
+    look();
+    if (!found.length && part()) look();
+    n = found.reduce((sum, g) => sum + g.hits.length + (g.self ? 1 : 0), 0);
+    if (n && pass) words.push(say('near', query));
+    if (n) words.push(n === 1 ? say('found1') : say('found', n));
     if (found.length > most) words.push(say('most', most));
     if (more) words.push(say('more', more));
-    var some = found.length || into_all || one || agency ? [] : partly();
-    if (!found.length) words.push(more ? '' : some.length ? say('partly', query) : rows.length || pages.length || !failed.length ? say('none', query) : '');
-    found.concat(some).slice(0, most).forEach(show_hit);
+    if (!n) {
+      pass = 0;
+      if (names_only && terms.length) some = partly();
+      words.push(!terms.length ? say('choose', query) : more ? '' : some.length ? say('partly', query)
+        : !rows.length && !pages.length && failed.length ? '' : say(names_only ? 'nobody' : 'none', query));
+    }
+    found.concat(some).slice(0, most).forEach(g => put_group(g, found.length > 1 ? 3 : most));
     list.hidden = !list.firstChild;
-    by_id('advice').hidden = !list.hidden || more > 0;
+    by_id('advice').hidden = !list.hidden || more > 0 || !terms.length;
+    by_id('onward').hidden = !list.hidden;
+    if (by_id('choose')) by_id('choose').hidden = !names_only || !list.hidden;
     by_id('failed').hidden = !failed.length;
     by_id('failed').querySelector('span').textContent = failed.join(', ');
     output.textContent = words.join(' ');
@@ -161,37 +221,35 @@
   }
 
   // Reads a script that assigns one array; one that cannot be read is named.
-  function read(file, then) {
+  function read(name, then) {
     var script = d.createElement('script');
     waiting++;
     script.onload = script.onerror = function () {
       var got = window.prongsai_index;
       window.prongsai_index = null;
       if (got) then(got);
-      else failed.push(file.replace('../', ''));
-      if (!--waiting && terms.length) show();
+      else failed.push(name.replace('../', ''));
+      if (!--waiting && is_asked) show();
     };
-    script.src = file;
+    script.src = name;
     d.head.appendChild(script);
   }
-  function read_pages(folder) {
+  function read_pages(folder, slug) {
     read(folder + 'search.js', function (index) {
       var home = index.filter(p => p[1] === 'home')[0] || ['', '', 0, '', ''];
       var called = '\n' + home[0] + '\n' + home[4].split('\n')[0], names = field(called);
       if (agency) by_id('within').querySelector('b').textContent = home[0];
       index.forEach(p => {
-        pages.push({title: p[0], kind: p[1], year: p[2], href: folder + p[3], text: p[4], agency: home[0], names: names,
+        pages.push({title: p[0], kind: p[1], year: p[2], href: folder + p[3], text: p[4], slug: slug, names: names,
           head: field(p[0]), all: field(p[0] + '\n' + p[2] + '\n' + p[4] + called)});
       });
     });
   }
   function add_rows(some) {
-    var page = /index\.html$/.test(form.getAttribute('action')) ? '/index.html' : '/';
     some.forEach(r => {
       if (known[r[0]]) return;
-      known[r[0]] = true;
-      rows.push({slug: r[0], name: r[1], brief: r[2], place: r[3], href: '../' + r[0] + page, names: [field(r[1]), field(r[2])],
-        all: field(r.slice(1).join('\n'))});
+      rows.push(known[r[0]] = {slug: r[0], name: r[1], brief: r[2], place: r[3], href: '../' + r[0] + '/' + file, search: '?agency=' + r[0] + '&q=',
+        names: [field(r[1]), field(r[2])], all: field(r.slice(1).join('\n'))});
     });
   }
 
@@ -246,7 +304,7 @@
     });
   }
 
-  by_id('unscripted').hidden = true;
+  by_id('unscripted').hidden = by_id('onward').hidden = true;
   form.q.value = query;
   if (agency) {
     var chosen = put(form, 'input');
@@ -254,17 +312,24 @@
     chosen.name = 'agency';
     chosen.value = agency;
     by_id('within').hidden = false;
+    by_id('onward').querySelector('a').href = '../' + agency + '/channels/' + file;
   }
-  if (!terms.length) {
+  if (names_only) {  // they are for the pages of an agency
+    part();
+    topics = terms.filter(t => t.kind || t.code || /^25\d\d$/.test(t.text));
+    terms = terms.filter(t => topics.indexOf(t) < 0);
+  }
+  if (!is_asked) {
     if (asked.has('q')) output.textContent = say('empty');
     if (agency) read_pages('../' + agency + '/');
     return;
   }
+  if (!terms.length) return show();
   output.textContent = say('wait');
   if (one || agency) read_pages(one ? '../' : '../' + agency + '/');
   else read('agencies.js', function (index) {
     if (index[0] === 'cut') return read_some(index[1], index[2]);
     add_rows(index);
-    if (into_all) index.forEach(r => { read_pages('../' + r[0] + '/'); });
+    if (into_all) index.forEach(r => { read_pages('../' + r[0] + '/', r[0]); });
   });
 })(document);

@@ -151,9 +151,7 @@ void add_data_page(const views::Context& context, views::Pages& pages) {
 
 }  // namespace
 
-extern const AgencyPage data_page{{.kind = model::PageKind::data, .order = 130, .search_label = "search.kind_data"},
-                                  "data.html",
-                                  base::type_info<views::DataPage>,
-                                  add_data_page};
+extern const AgencyPage data_page{
+    {.kind = model::PageKind::data, .order = 130}, "data.html", base::type_info<views::DataPage>, add_data_page};
 
 }  // namespace views

@@ -1,10 +1,12 @@
 // The portal's home: which agencies are here, and how well do they do?
+#include <algorithm>
 #include <map>
 
 #include "base/json.h"
 #include "base/number.h"
 #include "views/portal/agency_lists.h"
 #include "views/portal/comparison.h"
+#include "views/search/search_scope.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
 #include "views/shared/layout.h"
@@ -24,7 +26,8 @@ struct TypeLink {
 };
 struct PortalHome {
   views::PageLayout frame;
-  std::string agencies;  // their count
+  std::string facts;         // how many agencies there are, and what they have
+  std::string search_label;  // of the search field
   bool has_agencies = false, has_rows = false;
   std::vector<ProvinceLink> provinces;
   std::vector<TypeLink> types;
@@ -33,7 +36,7 @@ struct PortalHome {
 
 REFLECT(ProvinceLink, "province", id, name, count, href, rows);
 REFLECT(TypeLink, "type", name, count, href);
-REFLECT(PortalHome, "portal home", frame, agencies, has_agencies, has_rows, provinces, types, compare);
+REFLECT(PortalHome, "portal home", frame, facts, search_label, has_agencies, has_rows, provinces, types, compare);
 
 using model::Summary;
 
@@ -64,6 +67,19 @@ std::vector<TypeLink> types(const views::Links& links, const views::Agencies& al
                    links.folder(views::portal_folder(site.settings, site.language(),
                                                      "type/" + std::string(views::type_slug(type)) + "/"))});
   return out;
+}
+
+// "5 หน่วยงาน · 1 มีคะแนนรวม · 3 มีรายงานผลมาตรการ": of whichever year.
+std::string facts_of(const std::vector<Summary>& summaries, const base::Translations& words) {
+  auto count = [&](auto has) {
+    const auto n = std::count_if(summaries.begin(), summaries.end(),
+                                 [&](const Summary& s) { return std::any_of(s.years.begin(), s.years.end(), has); });
+    return base::with_commas(static_cast<std::int64_t>(n));
+  };
+  return words("portal.facts",
+               {{"n", base::with_commas(static_cast<std::int64_t>(summaries.size()))},
+                {"totals", count([](const model::YearSummary& y) { return y.total.has_value(); })},
+                {"results", count([](const model::YearSummary& y) { return y.measures_with_results > 0; })}});
 }
 
 base::Json search_action(const std::string& home) {
@@ -99,10 +115,13 @@ void add_portal_home(const views::Site& site, const std::vector<Summary>& summar
   const std::string folder = views::portal_folder(site.settings, site.language(), "");
   const views::Links links(site, folder);
   PortalHome page;
-  page.agencies = base::with_commas(static_cast<std::int64_t>(summaries.size()));
   page.has_agencies = !summaries.empty();
-  page.frame =
-      views::portal_layout(links, {.path = "", .description = site.words("portal.lead", {{"n", page.agencies}})});
+  page.facts = facts_of(summaries, site.words);
+  page.search_label = views::search_scope(site, summaries).label;
+  page.frame = views::portal_layout(
+      links,
+      {.path = "", .description = site.words("portal.lead", {{"n", views::count_of(views::all_of(summaries))}})});
+  page.frame.css = links.file(site.assets.portal_css);
   page.frame.updated = updated(summaries, site.language());
   page.frame.json_ld = website(site);
   page.frame.source = base::Html().text(site.words("portal.source"));

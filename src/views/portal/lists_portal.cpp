@@ -41,6 +41,7 @@ views::PageLayout layout_of(const views::Links& links, const AgencyList& list, c
     crumbs.push_back(views::crumb_of(name, links.folder(views::portal_folder(site.settings, site.language(), at))));
   views::PageLayout frame = views::portal_layout(
       links, {.path = path, .title = title, .description = title + ": " + lead, .crumbs = std::move(crumbs)});
+  frame.css = links.file(site.assets.portal_css);
   frame.source = base::Html().text(site.words("portal.source"));
   return frame;
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/thai_order.h"
+#include "views/search/search_scope.h"
 #include "views/shared/formatting.h"
 #include "views/shared/layout.h"
 #include "views/shared/portal_pages.h"
@@ -16,12 +17,13 @@ struct AgencyLink {
 };
 struct NotFoundPage {
   views::PageLayout frame;
+  std::string search_label;                 // of the search field
   std::vector<AgencyLink> agencies;         // empty where there are too many to list
   std::vector<views::LanguageLink> others;  // homes in the other languages
 };
 
 REFLECT(AgencyLink, "agency", name, href, place);
-REFLECT(NotFoundPage, "not-found page", frame, agencies, others);
+REFLECT(NotFoundPage, "not-found page", frame, search_label, agencies, others);
 
 constexpr std::size_t most_agencies = 50;
 
@@ -50,6 +52,7 @@ void add_not_found_page(const views::Site& site, const std::vector<model::Summar
   page.frame =
       views::portal_layout(links, {.path = "404.html", .title = site.words("not_found.title"), .is_indexed = false});
   page.frame.source = base::Html().text(site.words("portal.source"));
+  page.search_label = views::search_scope(site, summaries).label;
   page.agencies = agencies(links, summaries);
   for (base::Language l : site.settings.languages)
     if (l != site.language())

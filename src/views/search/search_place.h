@@ -15,7 +15,8 @@ struct SearchPlace {
   std::string year;    // "2568"; empty of pages without
 };
 
-// Nothing for pages that the search does not have: empty states, and pages outside the agency's folder.
+// Nothing for pages that the search does not have: empty states, kinds without a label in it, and pages outside the
+// agency's folder.
 std::optional<SearchPlace> search_place(const model::Settings& settings, std::string_view agency_slug,
                                         base::Language language, const Page& page);
 

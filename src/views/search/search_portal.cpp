@@ -1,5 +1,11 @@
 // The search page: a form, what its script needs, and what leads to every agency without a script.
+#include <array>
+
+#include "base/number.h"
+#include "model/data.h"
 #include "views/portal/agency_lists.h"
+#include "views/portal/comparison.h"
+#include "views/search/search_scope.h"
 #include "views/shared/layout.h"
 #include "views/shared/portal_pages.h"
 
@@ -13,22 +19,18 @@ struct SearchGroup {
 struct SearchPage {
   views::PageLayout frame;
   base::Url script, action;
-  bool is_of_one = false;                  // the site is one agency's
-  bool looks_into_all = false;             // the indexes of all agencies are small enough to be read for one question
+  std::string search_label, example;  // as search_scope.h has them
+  bool is_of_one = false, looks_into_all = false;
+  std::string_view words;                  // data/search_words.tsv, for its script
+  std::string count;                       // of all agencies
+  base::Url complain, home, compare;       // where nothing is found; the last is empty where nothing is compared
   std::vector<views::AgencyRow> agencies;  // empty where there are too many to list
   std::vector<SearchGroup> groups;         // then their provinces and types
 };
 
 REFLECT(SearchGroup, "list", name, count, href);
-REFLECT(SearchPage, "search page", frame, script, action, is_of_one, looks_into_all, agencies, groups);
-
-constexpr int most_for_all = 2048;  // KiB of all indexes of a language
-
-int index_sizes(const std::vector<model::Summary>& summaries, base::Language language) {
-  int kib = 0;
-  for (const model::Summary& s : summaries) kib += s.index_sizes[base::index(language)];
-  return kib;
-}
+REFLECT(SearchPage, "search page", frame, script, action, search_label, example, is_of_one, looks_into_all, words,
+        count, complain, home, compare, agencies, groups);
 
 std::vector<SearchGroup> groups(const views::Links& links, const views::Agencies& all) {
   const views::Site& site = links.site();
@@ -57,11 +59,25 @@ void add_search_page(const views::Site& site, const std::vector<model::Summary>&
   page.frame =
       views::portal_layout(links, {.path = "search/", .title = site.words("search.title"), .is_indexed = false});
   page.frame.source = base::Html().text(site.words("portal.source"));
+  page.frame.css = links.file(site.assets.portal_css);
   page.script = links.file(site.assets.search_js);
   page.action = links.folder(folder);
-  page.is_of_one = !site.settings.root_agency.empty();
-  page.looks_into_all = index_sizes(summaries, site.language()) <= most_for_all;
-  if (!page.is_of_one) {
+  views::SearchScope scope = views::search_scope(site, summaries);
+  page.is_of_one = scope.is_of_one;
+  page.looks_into_all = scope.looks_into_all;
+  page.search_label = std::move(scope.label);
+  page.example = std::move(scope.example);
+  page.words = model::data::search_words;
+  page.complain = page.frame.complain;
+  page.home = links.home();
+  if (page.is_of_one) {
+    const views::Address channels{model::PageKind::channels, 0, {}};
+    page.complain =
+        links.folder(views::folder_of(site.settings, site.settings.root_agency, site.language(), channels));
+  } else {
+    page.count = base::with_commas(static_cast<std::int64_t>(summaries.size()));
+    if (!views::compared_years(site, summaries).empty())
+      page.compare = links.folder(views::portal_folder(site.settings, site.language(), views::compare_path()));
     const views::Agencies all = views::by_name(views::all_of(summaries), site.language());
     if (all.size() <= views::most_rows)
       page.agencies = views::agency_rows(links, all, all, false);

@@ -36,13 +36,6 @@ std::string abbreviated(std::string_view name) {
   return {};
 }
 
-std::string_view without_type(std::string_view name) {
-  std::size_t longest = 0;
-  for (const model::TypeWord& type : model::type_words())
-    if (name.starts_with(type.word) && name.size() > type.word.size()) longest = std::max(longest, type.word.size());
-  return name.substr(longest);
-}
-
 void add_other(std::string& other, std::string_view known, std::string_view name) {
   if (name.empty() || known.find(name) != known.npos || other.find(name) != other.npos) return;
   if (!other.empty()) other += ' ';
@@ -77,6 +70,13 @@ std::string search_row(const Summary& agency, const Site& site) {
   for (std::string_view field : {name, brief, std::string_view(place), std::string_view(other)})
     row += "," + base::json_string(field);
   return row + "]";
+}
+
+std::string_view without_type(std::string_view name) {
+  std::size_t longest = 0;
+  for (const model::TypeWord& type : model::type_words())
+    if (name.starts_with(type.word) && name.size() > type.word.size()) longest = std::max(longest, type.word.size());
+  return name.substr(longest);
 }
 
 std::string search_key(std::string_view name) {

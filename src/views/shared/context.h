@@ -29,6 +29,7 @@ struct Assets {
   std::string report_css;   // in its place on the report
   std::string sheet_css;    // in its place on what is made for one sheet of paper
   std::string history_css;  // after it on the page of several years
+  std::string portal_css;   // in place of the first on the pages that lead to agencies
   std::string js;
   std::string search_js;  // beside it on the search page
   std::string icon;
