@@ -1,7 +1,7 @@
 // "How do I complain?" is answered on the first screen of a phone, and what is not published can be asked for.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { browser, pages, read, serve } from './site.mjs';
+import { browser, pages, read, root, serve } from './site.mjs';
 
 let chromium, site;
 before(async () => {
@@ -79,4 +79,30 @@ test('a number of which little is known says so', () => {
     assert.match(read(file), /href="tel:1567"[^]{0,120}(check before use|ตรวจสอบก่อนใช้)/, file);
     assert.match(read(file), /<summary>(Where these numbers come from|หมายเลขเหล่านี้มาจากที่ใด)<\/summary>/, file);
   }
+});
+
+test('what is empty can be asked for: a letter with that item chosen, from the site and from a disk', async () => {
+  const empty = pages().filter((file) => read(file).includes('request/index.html#'));
+  assert.ok(empty.length >= 20, `${empty.length} pages`);
+  for (const file of empty)
+    for (const [, to, id] of read(file).matchAll(/href="([^"]*request\/index\.html)#([^"]+)"/g)) {
+      const letter = new URL(to, `https://x/${file}`).pathname.slice(1);
+      assert.match(read(letter), new RegExp(`<li id="${id}"><label>`), `${file} leads to #${id}`);
+    }
+  for (const from of [site.address, `file://${root}/`])
+    for (const script of [true, false]) {
+      const page = await open('nong-saeng/request/index.html#scores', { from, script });
+      const chosen = await page.evaluate(() => [...document.querySelectorAll('.ask li:is(:target,:has(:checked))')].map(({ id }) => id));
+      assert.deepEqual(chosen, ['scores']);
+      await page.click('#O1-2568 label');
+      assert.equal(await page.$eval('#O1-2568 input', (input) => input.checked), true);
+      await page.close();
+    }
+});
+
+test('an empty page says what the law gives, and where the office is, as far as it is known', () => {
+  const file = 'nong-saeng/documents/index.html', html = read(file);
+  assert.match(html, /พ\.ศ\. 2540/);
+  assert.match(read('nong-saeng/request/index.html'), /มาตรา 9 และมาตรา 11/);
+  assert.match(read('en/nong-saeng/request/index.html'), /lang="th"/);
 });

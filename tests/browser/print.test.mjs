@@ -140,6 +140,26 @@ for (const by of ['Chromium', 'Firefox'])
     }
   });
 
+for (const by of ['Chromium', 'Firefox'])
+  test(`a letter that asks for what is not published stands on one sheet of A4, with what was asked for alone (${by})`, async () => {
+    const letters = all_of('request');
+    assert.equal(letters.length, 10, `${letters.length} letters`);
+    for (const file of letters) {
+      const ids = [...read(file).matchAll(/<li id="([^"]+)"><label>/g)].map(([, id]) => id);
+      assert.ok(ids.length > 0, file);
+      for (const id of ['', ids[0], ids.at(-1)]) {
+        const printed = await print(file + (id && `#${id}`), by), { sheets, text } = printed, where = `${file}#${id}`;
+        assert.equal(sheets.length, 1, `${where}: ${sheets.length} sheets`);
+        assert.ok(near(sheets[0], portrait), `${where}: ${sheets[0]}`);
+        assert.deepEqual(outside(printed), [], where);
+        for (const words of ['เรียน', 'พระราชบัญญัติข้อมูลข่าวสารของราชการ', 'ลงชื่อ', canonical(file).replace(/\/en\//, '/').replace('request/', '')])
+          assert.ok(plain(text).includes(plain(words)), `${where} lacks ${words}`);
+        const shown = ids.filter((each) => /^O/.test(each) && new RegExp(`${each.split('-')[0]}(?!\\d)`).test(text.replace(/https?:\S+/g, '')));
+        assert.deepEqual(shown.map((each) => each.split('-')[0]).filter((code, i, all) => all.indexOf(code) === i), /^O/.test(id) ? [id.split('-')[0]] : [], where);
+      }
+    }
+  });
+
 // What a telephone reads in a picture of the sheet.
 function codes_in(pdf) {
   const picture = join(folder, 'page');

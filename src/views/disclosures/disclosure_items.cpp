@@ -7,7 +7,7 @@
 
 namespace views {
 
-REFLECT(DisclosureRow, "disclosure", code, title, only, groups, tag, none, note, updated, mark, required);
+REFLECT(DisclosureRow, "disclosure", code, title, only, groups, tag, none, note, updated, mark, required, ask);
 REFLECT(DisclosureSection, "section of disclosures", heading, rows);
 REFLECT(SharedHost, "site of the links", host, is_of_all);
 
@@ -107,6 +107,13 @@ void add_required(DisclosureRow& row, const DisclosureItem& item, base::Language
 
 }  // namespace
 
+const model::Framework* framework_to_come(const Context& context) {
+  const auto& years = context.agency.years;
+  for (auto year = years.rbegin(); year != years.rend(); ++year)
+    if (year->framework) return year->framework;
+  return context.site.frameworks.newest_for(context.agency.type);
+}
+
 DisclosureState state_of(const Disclosure* item) {
   if (item && !item->links.empty()) return DisclosureState::published;
   return item && !item->none.empty() ? DisclosureState::nothing_to_publish : DisclosureState::not_yet;
@@ -131,7 +138,7 @@ charts::DisclosurePartsData count_states(const model::Framework& framework, cons
 }
 
 std::vector<DisclosureSection> disclosure_sections(const AgencyLinks& links, const Framework* framework,
-                                                   const model::Disclosures& given, Footnotes& footnotes) {
+                                                   const model::Disclosures& given, Footnotes& footnotes, int year) {
   const base::Translations& words = links.context().words();
   std::vector<DisclosureSection> sections;
   if (framework) {
@@ -139,6 +146,8 @@ std::vector<DisclosureSection> disclosure_sections(const AgencyLinks& links, con
       base::ResolvedText title = item.title.phrase(words.language());
       DisclosureRow row = row_of(links, item.id, title, given.find(item.id), footnotes);
       add_required(row, item, words.language());
+      if (state_of(given.find(item.id)) == DisclosureState::not_yet)
+        row.ask = links.page(model::PageKind::request, 0, row.code + "-" + std::to_string(year));
       section_of(sections, heading_of(*framework, item, words)).rows.push_back(std::move(row));
     }
   }

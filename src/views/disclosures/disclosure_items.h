@@ -21,6 +21,10 @@ DisclosureState state_of(const model::Disclosure* item);
 // Counts the items of the framework's list; others of the file are shown and not counted.
 charts::DisclosurePartsData count_states(const model::Framework&, const model::Disclosures& given);
 
+// What will be asked of an agency that has nothing yet: by its newest year that has a framework, else by the newest
+// framework. May be null.
+const model::Framework* framework_to_come(const Context&);
+
 struct DisclosureRow {
   std::string code;  // "O12", the row's id as well
   base::ResolvedText title;
@@ -30,6 +34,7 @@ struct DisclosureRow {
   base::ResolvedText none, note;
   base::Html updated, mark;
   std::vector<base::ResolvedText> required;
+  base::Url ask;  // the letter that asks for it, where it is not published
 };
 
 struct DisclosureSection {
@@ -40,7 +45,7 @@ struct DisclosureSection {
 // Every item of the framework's list in its order, then a section of those that only the file has. `framework` may be
 // null. `footnotes` know the file as "disclosures".
 std::vector<DisclosureSection> disclosure_sections(const AgencyLinks& links, const model::Framework* framework,
-                                                   const model::Disclosures& given, Footnotes& footnotes);
+                                                   const model::Disclosures& given, Footnotes& footnotes, int year);
 
 // The site that most links of the list lead to, taken off these to be said once; empty where it would be said of few.
 struct SharedHost {

@@ -29,14 +29,6 @@ REFLECT(DisclosuresPage, "disclosures", frame, title, empty, lead, framework, ha
 
 using model::PageKind;
 
-// What will be asked of an agency that has nothing yet: of its newest year that has a framework, else of the newest.
-const model::Framework* framework_to_come(const views::Context& context) {
-  const auto& years = context.agency.years;
-  for (auto year = years.rbegin(); year != years.rend(); ++year)
-    if (year->framework) return year->framework;
-  return context.site.frameworks.newest_for(context.agency.type);
-}
-
 std::optional<base::Date> newest(const model::Disclosures& given) {
   std::optional<base::Date> newest;
   for (const model::Disclosure& item : given.items)
@@ -45,11 +37,11 @@ std::optional<base::Date> newest(const model::Disclosures& given) {
 }
 
 void add_content(DisclosuresPage& page, const views::AgencyLinks& links, const model::Framework* framework,
-                 const model::Disclosures& given) {
+                 const model::Disclosures& given, int year) {
   const base::Translations& words = links.context().words();
   views::Footnotes footnotes(words);
   footnotes.add("disclosures", given.remarks);
-  page.sections = views::disclosure_sections(links, framework, given, footnotes);
+  page.sections = views::disclosure_sections(links, framework, given, footnotes, year);
   page.links_to = views::take_shared_host(page.sections);
   if (page.has_no_list) {
     int n = 0;
@@ -93,7 +85,7 @@ void add_disclosures_page(const views::Context& context, int year, views::Pages&
       page.sections = views::required_sections(links, *framework);
     }
   } else {
-    add_content(page, links, framework, *of_year->disclosures);
+    add_content(page, links, framework, *of_year->disclosures, year);
     options.updated = newest(*of_year->disclosures);
     options.downloads = views::data_downloads(links, "disclosures");
   }

@@ -15,11 +15,12 @@ REFLECT(LanguageLink, "language", code, label, href);
 REFLECT(Alternate, "alternate", code, href);
 REFLECT(Download, "download", label, href);
 REFLECT(OwnPageLink, "page", title, href);
+REFLECT(OfficeToAsk, "office to ask", letter, address, phone, phone_href);
 REFLECT(PageLayout, "frame", language, has_thai_digits, title, description, is_indexed, css, own_css, page_css, js,
         icon, brand, brand_dark, canonical, alternates, feed, json_ld, site_title, site_description, site_home,
         has_agency, agency_name, agency_place, agency_home, logo, logo_alt, pages, languages, menu, crumbs, years,
         short_title, og_type, og_image, og_image_is_card, source, downloads, search, data, help, complain, summary,
-        summary_label, report_error, contact, updated);
+        summary_label, report_error, contact, ask, updated);
 
 namespace {
 
@@ -101,6 +102,12 @@ void add_summary(PageLayout& layout, const AgencyLinks& links, const Address& ow
   layout.summary_label = context.words()("summary.link", {{"year", fiscal_year(year, context.words())}});
 }
 
+OfficeToAsk office_to_ask(const AgencyLinks& links, PageKind kind) {
+  const model::Agency& agency = links.context().agency;
+  return {links.page(PageKind::request, 0, kind.name), agency.contact.address.phrase(links.context().language()),
+          std::string(agency.contact.phone), phone_url(agency.contact.phone)};
+}
+
 base::Html source_line(const AgencyLinks& links, const PageLayoutOptions& options) {
   const base::Translations& words = links.context().words();
   const base::Language language = words.language();
@@ -169,7 +176,8 @@ PageLayout agency_layout(const AgencyLinks& links, PageLayoutOptions options) {
   PageLayout layout;
   add_site(layout, links);
   if (options.own.kind == PageKind::report) layout.css = links.file(context.site.assets.report_css);
-  const bool is_sheet = options.own.kind == PageKind::poster || options.own.kind == PageKind::summary;
+  const PageKind kind = options.own.kind;
+  const bool is_sheet = kind == PageKind::poster || kind == PageKind::summary || kind == PageKind::request;
   if (is_sheet) layout.css = links.file(context.site.assets.sheet_css);
   add_languages(layout, links, [&](Language l) { return folder_of(settings, context.agency.slug, l, options.own); });
   add_menu(layout, links, options.own);
@@ -207,6 +215,7 @@ PageLayout agency_layout(const AgencyLinks& links, PageLayoutOptions options) {
   if (settings.root_agency.empty()) layout.search = layout.search.with_query("agency", context.agency.slug);
   layout.data = links.page(PageKind::data);
   layout.report_error = links.page(PageKind::channels);
+  if (options.is_empty) layout.ask = office_to_ask(links, kind);
   add_summary(layout, links, options.own);
   if (has_feed(context)) layout.feed = links.document("updates/feed.xml");
   if (options.updated) {

@@ -52,6 +52,14 @@ struct OwnPageLink {
   base::Url href;
 };
 
+// Where what a page has not got can be asked for.
+struct OfficeToAsk {
+  base::Url letter;  // filled in for what the page lacks
+  base::ResolvedText address;
+  std::string phone;
+  base::Url phone_href;
+};
+
 struct PageLayout {
   std::string language;  // of <html lang>
   bool has_thai_digits = false;
@@ -92,6 +100,7 @@ struct PageLayout {
   std::string summary_label;  // "สรุปหนึ่งหน้า ปี 2568"
   base::Url report_error;     // where to report a mistake without `contact`: the channels page; empty on portal pages
   std::optional<SiteContactRow> contact;  // who runs the site, and hears of mistakes; absent where nothing says so
+  std::optional<OfficeToAsk> ask;         // of an empty state
   base::Html updated;                     // <time>; empty where no date is stated
 };
 
@@ -132,6 +141,7 @@ REFLECTED(LanguageLink);
 REFLECTED(Alternate);
 REFLECTED(Download);
 REFLECTED(OwnPageLink);
+REFLECTED(OfficeToAsk);
 REFLECTED(PageLayout);
 
 }  // namespace views
