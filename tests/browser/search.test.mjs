@@ -180,6 +180,12 @@ test('the label says what is found, with 10 agencies and with 300', async () => 
       assert.deepEqual(onward, ['#complain', '../index.html', '../compare/index.html']);
     }
     if (names_only) {
+      await on.goto(`${other.address}index.html`);  // provinces alone, side by side also on a phone
+      for (const [width, columns] of [[1280, 3], [390, 2], [320, 1]]) {
+        await on.setViewport({ width, height: 800 });
+        const lefts = await on.$$eval('#provinces + ul > li', (rows) => rows.map((row) => Math.round(row.getBoundingClientRect().left)));
+        assert.equal(new Set(lefts).size, columns, `${width}: ${lefts}`);
+      }
       const slug = named.hits[0].to.split('/')[1];
       assert.ok((await ask(`ร้องเรียน ${example}`, { on, from: other.address })).into.includes(`../${slug}/channels/index.html`));
       assert.ok((await ask(`ร้องเรียน${example}`, { on, from: other.address })).into.includes(`../${slug}/channels/index.html`));

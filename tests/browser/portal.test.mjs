@@ -1,0 +1,76 @@
+// The pages that lead to agencies: what the home says, and where things stand on screens of all widths.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { browser, root, serve } from './site.mjs';
+
+let chromium, site, page;
+before(async () => { chromium = await browser(); site = await serve(); page = await chromium.newPage(); });
+after(async () => { await chromium?.close(); site?.close(); });
+
+async function open(path, width) {
+  await page.setViewport({ width, height: 900 });
+  await page.goto(site.address + path, { waitUntil: 'load' });
+}
+const edges = (selector, edge) => page.$$eval(selector, (all, name) => all.map((one) => Math.round(one.getBoundingClientRect()[name])), edge);
+
+test('the home counts agencies, those with a total and those with results, as their pages show them', async () => {
+  for (const [language, pattern] of [['', /^(\d+) หน่วยงาน · (\d+) มีคะแนนรวม · (\d+) มีรายงานผลมาตรการ$/],
+    ['en/', /^(\d+) agencies · (\d+) with a total score · (\d+) with results of measures$/]]) {
+    await open(`${language}index.html`, 1280);
+    const [, agencies, totals, results] = pattern.exec(await page.$eval('main .lead', (lead) => lead.textContent)).map(Number);
+    assert.equal(agencies, (await page.$$('main .rows .t[href$="/index.html"]:not([href^="type/"])')).length);
+    const scores = JSON.parse(readFileSync(join(root, 'data/scores.json'), 'utf8')), measures = JSON.parse(readFileSync(join(root, 'data/measures.json'), 'utf8'));
+    const with_some = (rows, has) => new Set(rows.filter(has).map((row) => row.agency)).size;
+    assert.equal(totals, with_some(scores, (row) => row.level === 'total' && row.score !== null));
+    assert.equal(results, with_some(measures, (row) => row.with_results > 0));
+  }
+});
+
+test('provinces stand in three columns, lists are no wider than a page of text, the field is wide', async () => {
+  await open('index.html', 1280);
+  assert.equal(new Set(await edges('main .tri > section', 'left')).size, 3);
+  assert.ok((await edges('main form input', 'width'))[0] >= 500);
+  await open('index.html', 390);
+  assert.equal(new Set(await edges('main .tri > section', 'left')).size, 1);
+  for (const path of ['province/khon-kaen/index.html', 'type/subdistrict-administration/index.html', 'search/index.html']) {
+    await open(path, 1280);
+    for (const width of await edges('main .who', 'width')) assert.ok(width <= 42 * 16, `${path}: ${width}`);
+  }
+});
+
+test('the blocks of the footer stand in one row where there is room, else below each other', async () => {
+  for (const path of ['index.html', 'data/index.html', 'search/index.html', '404.html', 'dan-kwian/index.html'])
+    for (const [width, rows] of [[1280, 1], [1000, 1], [800, 'all'], [390, 'all']]) {
+      await open(path, width);
+      const tops = await edges('footer .wrap > div', 'top');
+      assert.equal(new Set(tops).size, rows === 'all' ? tops.length : rows, `${path} at ${width}: ${tops}`);
+    }
+});
+
+test('links of the page that is not there are high enough for a finger', async () => {
+  await open('404.html', 390);
+  for (const height of await edges('main a, footer li a', 'height')) assert.ok(height >= 24, `${height}`);
+  assert.equal(await page.$eval('footer ul', (list) => getComputedStyle(list).listStyleType), 'none');
+});
+
+test('a tag in a cell is one line, and the table fits a phone', async () => {
+  for (const language of ['', 'en/']) {
+    await open(`${language}khok-sanga/data/index.html`, 360);
+    const heights = await edges('td .tag', 'height');
+    assert.ok(heights.length && heights.every((height) => height < 36), `${heights}`);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 360));
+  }
+});
+
+test('the first view of the search is page, styles and two scripts, below 25 KB', async () => {
+  const fetched = [], on = await chromium.newPage();
+  on.on('request', (request) => { if (!request.url().endsWith('.svg')) fetched.push(decodeURIComponent(request.url().slice(site.address.length)).replace(/\?.*/, '')); });
+  await on.goto(`${site.address}search/index.html`, { waitUntil: 'networkidle0' });
+  assert.equal(fetched.length, 4, fetched.join());  // page, styles, two scripts; indexes only when something is asked
+  const bytes = fetched.reduce((sum, path) => sum + gzipSync(readFileSync(join(root, path)), { level: 9 }).length, 0);
+  assert.ok(bytes <= 25 * 1024, `${bytes} bytes`);
+  await on.close();
+});
