@@ -51,6 +51,7 @@ struct OfficeDocument {
   std::vector<OfficeBlock> blocks;
   std::vector<std::string> margins;     // page headers and footers, each once
   std::vector<BilingualText> left_out;  // what was not read and why: a hidden sheet, three pictures
+  std::vector<BilingualText> notes;     // what was read as one of the things it can mean: 2568 in a date of Excel
 };
 
 }  // namespace base

@@ -33,7 +33,8 @@ Archive::Archive(std::string_view bytes, Sink& out) : zip_(std::make_unique<Clos
     const char* name = zip_get_name(zip_->zip, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_RAW);
     if (!name || zip_stat_index(zip_->zip, static_cast<zip_uint64_t>(i), 0, &seen)) throw Damaged{};
     const bool is_encrypted = (seen.valid & ZIP_STAT_ENCRYPTION_METHOD) && seen.encryption_method != ZIP_EM_NONE;
-    entries_.push_back({to_utf8(name), static_cast<std::uint64_t>(i), is_encrypted});
+    const std::uint64_t size = seen.valid & ZIP_STAT_SIZE ? seen.size : 0;
+    entries_.push_back({to_utf8(name), static_cast<std::uint64_t>(i), size, is_encrypted});
   }
 }
 

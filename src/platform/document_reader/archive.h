@@ -15,6 +15,7 @@ namespace document_reader {
 struct ArchiveEntry {
   std::string name;  // UTF-8
   std::uint64_t index = 0;
+  std::uint64_t size = 0;  // bytes unpacked, as the archive says
   bool is_encrypted = false;
 };
 

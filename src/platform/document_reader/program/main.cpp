@@ -7,18 +7,26 @@
 // Standard input names the documents: format and path, each ended by NUL. For each of them, in the same order,
 // standard output gets a line `STATE PARTS UNREAD LENGTH` (numbers; the first is a base::ExtractedText::State) and
 // LENGTH bytes of text.
+//
+//   prongsai-text --tables SECONDS MEMORY LARGEST NAME
+//
+// Standard input is one document, which is called NAME; standard output gets its paragraphs and tables as
+// platform::to_bytes() writes them.
 #include <unistd.h>
 
 #include <array>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <iterator>
 #include <new>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "platform/disk.h"
 #include "platform/document_reader/formats.h"
+#include "platform/document_reader/office/office.h"
 #include "platform/document_reader/rlimits.h"
 
 namespace {
@@ -30,22 +38,22 @@ struct Given {
   std::size_t memory = 0, largest = 0, text = 0;  // bytes
 };
 
-bool understand(int argc, char** argv, Given& given) {
+// `count` numbers from the first argument on.
+bool understand(char** arguments, std::size_t count, Given& given) {
   std::array<unsigned long, 4> numbers{};
-  if (argc != 5) return false;
-  for (std::size_t i = 0; i < numbers.size(); ++i) {
+  for (std::size_t i = 0; i < count; ++i) {
     char* end = nullptr;
-    numbers[i] = std::strtoul(argv[i + 1], &end, 10);
+    numbers[i] = std::strtoul(arguments[i], &end, 10);
     if (!numbers[i] || *end || numbers[i] > 1'000'000) return false;
   }
   given = {static_cast<unsigned>(numbers[0]), numbers[1] << 20, numbers[2] << 20, numbers[3] << 20};
   return true;
 }
 
-std::string all_input() {
+std::string all_input(std::size_t most = SIZE_MAX) {
   std::string all;
   std::array<char, 1 << 16> buffer;
-  for (ssize_t got; (got = ::read(STDIN_FILENO, buffer.data(), buffer.size())) > 0;)
+  for (ssize_t got; all.size() < most && (got = ::read(STDIN_FILENO, buffer.data(), buffer.size())) > 0;)
     all.append(buffer.data(), static_cast<std::size_t>(got));
   return all;
 }
@@ -73,11 +81,22 @@ ExtractedText read(const std::string& format, const std::string& path, const Giv
   }
 }
 
+int read_tables(const Given& given, std::string_view name) {
+  document_reader::limit_process(given.memory);
+  document_reader::limit_seconds(given.seconds);
+  const std::string answer = platform::to_bytes(document_reader::office::read_office(name, all_input(given.largest)));
+  const bool is_written =
+      std::fwrite(answer.data(), 1, answer.size(), stdout) == answer.size() && std::fflush(stdout) == 0;
+  return is_written ? 0 : 1;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   Given given;
-  if (!understand(argc, argv, given)) {
+  if (argc == 6 && std::string_view(argv[1]) == "--tables" && understand(argv + 2, 3, given))
+    return read_tables(given, argv[5]);
+  if (argc != 5 || !understand(argv + 1, 4, given)) {
     std::fputs("prongsai-text reads documents for prongsai, which starts it itself.\n", stderr);
     return 2;
   }

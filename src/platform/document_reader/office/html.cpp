@@ -1,0 +1,354 @@
+// HTML as Word and Excel save it and as systems export it. What is not closed ends where its surroundings do.
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "platform/document_reader/office/flow.h"
+#include "platform/document_reader/office/office.h"
+
+namespace document_reader::office {
+namespace {
+
+using base::OfficeDocument;
+
+struct NamedCharacter {
+  std::string_view name, text;
+};
+constexpr NamedCharacter named_characters[]{
+    {"amp", "&"},    {"lt", "<"},     {"gt", ">"},     {"quot", "\""}, {"apos", "'"},   {"nbsp", "\u00A0"},
+    {"ndash", "–"},  {"mdash", "—"},  {"lsquo", "‘"},  {"rsquo", "’"}, {"ldquo", "“"},  {"rdquo", "”"},
+    {"bull", "•"},   {"middot", "·"}, {"hellip", "…"}, {"copy", "©"},  {"reg", "®"},    {"times", "×"},
+    {"deg", "°"},    {"shy", ""},     {"zwj", ""},     {"zwnj", ""},   {"ensp", " "},   {"emsp", " "},
+    {"thinsp", " "}, {"laquo", "«"},  {"raquo", "»"},  {"check", "✓"}, {"plusmn", "±"}, {"divide", "÷"},
+    {"frac12", "½"}, {"frac14", "¼"}, {"rarr", "→"},   {"larr", "←"},  {"ge", "≥"},     {"le", "≤"}};
+
+constexpr std::string_view block_elements[]{"p",      "div",     "blockquote", "pre",      "center",  "dt",
+                                            "dd",     "dl",      "address",    "article",  "section", "header",
+                                            "footer", "caption", "form",       "fieldset", "figure",  "figcaption",
+                                            "hr",     "main",    "nav",        "aside",    "body"};
+constexpr std::string_view elements_without_end[]{"br",  "img", "hr",   "meta", "link",  "input",
+                                                  "col", "wbr", "base", "area", "embed", "source"};
+constexpr std::string_view unread_elements[]{"script", "style", "title", "xml", "noscript", "template", "select"};
+
+template <std::size_t size>
+bool is_one_of(std::string_view name, const std::string_view (&list)[size]) {
+  return std::find(std::begin(list), std::end(list), name) != std::end(list);
+}
+
+// Appends the character that `&…;` at `at` stands for, and moves `at` past it.
+void add_entity(std::string_view text, std::size_t& at, std::string& out) {
+  const std::size_t end = text.find_first_of(";<& \n", at + 1);
+  const std::string_view name = text.substr(at + 1, end == text.npos ? end : end - at - 1);
+  const std::size_t past = std::min(text.size(), at + 1 + name.size() + (end != text.npos && text[end] == ';'));
+  if (name.starts_with('#')) {
+    const bool is_hex = name.size() > 1 && (name[1] == 'x' || name[1] == 'X');
+    const std::string_view digits = name.substr(std::min<std::size_t>(is_hex ? 2 : 1, name.size()));
+    unsigned long code = 0;
+    const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), code, is_hex ? 16 : 10);
+    static constexpr char32_t dashes[]{0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014};
+    if (code >= 0x91 && code <= 0x97) code = dashes[code - 0x91];
+    if (code == 0x85) code = 0x2026;
+    const bool is_character = code && code < 0x110000 && !(code >= 0xD800 && code < 0xE000);
+    if (error == std::errc() && stop != digits.data() && is_character) {
+      base::append_utf8(out, static_cast<char32_t>(code));
+      at = past;
+      return;
+    }
+  }
+  for (const NamedCharacter& one : named_characters)
+    if (one.name == name) {
+      out += one.text;
+      at = past;
+      return;
+    }
+  out += text[at++];
+}
+
+std::string decoded(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();)
+    if (text[at] == '&')
+      add_entity(text, at, out);
+    else
+      out += text[at++];
+  return out;
+}
+
+struct Tag {
+  std::string name;  // in lower case
+  bool is_end = false;
+  std::string_view attributes;
+
+  // Decoded; empty where it is not there.
+  std::string operator[](std::string_view wanted) const {
+    for (std::size_t at = 0; at < attributes.size();) {
+      at = std::min(attributes.find_first_not_of(" \t\r\n/", at), attributes.size());
+      const std::size_t end = std::min(attributes.find_first_of(" \t\r\n=", at), attributes.size());
+      const std::string_view called = attributes.substr(at, end - at);
+      at = std::min(attributes.find_first_not_of(" \t\r\n", end), attributes.size());
+      if (at == end && called.empty()) break;
+      if (at >= attributes.size() || attributes[at] != '=') continue;
+      at = std::min(attributes.find_first_not_of(" \t\r\n", at + 1), attributes.size());
+      if (at >= attributes.size()) break;
+      const char quote = attributes[at];
+      const bool is_quoted = quote == '"' || quote == '\'';
+      const std::size_t start = at + is_quoted;
+      at = std::min(is_quoted ? attributes.find(quote, start) : attributes.find_first_of(" \t\r\n", start),
+                    attributes.size());
+      if (base::equals_ignoring_case(called, wanted)) return decoded(attributes.substr(start, at - start));
+      at += is_quoted;
+    }
+    return {};
+  }
+  std::size_t number(std::string_view wanted, std::size_t most) const {
+    const std::string value = operator[](wanted);
+    std::size_t out = 1;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), out);
+    return error == std::errc::result_out_of_range ? most : error != std::errc() ? 1 : std::min(out, most);
+  }
+  // In lower case and without blanks: "mso-list:ignore".
+  std::string style() const {
+    std::string out = base::to_lower(operator[]("style"));
+    std::erase_if(out, [](char c) { return base::is_space(c); });
+    return out;
+  }
+};
+
+class HtmlReader {
+ public:
+  explicit HtmlReader(std::string_view text) : text_(text), flow_(budget_) {}
+
+  OfficeDocument read() {
+    while (at_ < text_.size())
+      if (text_[at_] != '<')
+        read_words();
+      else if (text_.substr(at_).starts_with("<!--"))
+        at_ = past(text_.find("-->", at_ + 4), 3);
+      else if (at_ + 1 < text_.size() && (base::is_letter(text_[at_ + 1]) || text_[at_ + 1] == '/'))
+        read_tag();
+      else if (text_.substr(at_ + 1).starts_with('!') || text_.substr(at_ + 1).starts_with('?'))
+        at_ = past(text_.find('>', at_), 1);
+      else
+        show("<"), ++at_;
+    end_paragraph();
+    OfficeDocument out;
+    out.blocks = flow_.take();
+    if (out.blocks.empty() && pictures_) throw Refused{State::only_pictures, pictures_};
+    const auto say = [&](std::size_t count, std::string_view th, std::string_view en) {
+      if (count) out.left_out.push_back(base::msg(th, en, {std::to_string(count)}));
+    };
+    say(pictures_, "ภาพ {} ภาพ ไม่ได้อ่าน", "pictures were not read: {}");
+    say(hidden_count_, "ข้อความที่ซ่อนไว้ {} แห่ง ไม่ได้นำมา", "passages of hidden text were left out: {}");
+    say(deleted_count_, "ข้อความที่ลบไว้ในการติดตามการเปลี่ยนแปลง {} แห่ง ไม่ได้นำมา",
+        "deletions of tracked changes were left out: {}");
+    return out;
+  }
+
+ private:
+  struct Open {
+    std::string name;
+    bool is_hidden = false, is_sign = false, is_symbol = false, is_link = false;
+  };
+  struct List {
+    bool is_numbered = false;
+    std::string format;
+    std::size_t next = 1;
+  };
+
+  std::size_t past(std::size_t found, std::size_t length) const {
+    return found == text_.npos ? text_.size() : found + length;
+  }
+
+  void read_words() {
+    const std::size_t end = std::min(text_.find('<', at_), text_.size());
+    show(decoded(text_.substr(at_, end - at_)));
+    at_ = end;
+  }
+
+  // Blanks of the source, line ends among them, are one space.
+  void show(std::string_view words) {
+    if (hidden_) return;
+    if (signs_) return void(sign_words_ += words);
+    if (flow_.is_in_table() && !flow_.is_in_cell() && words.find_first_not_of(" \t\r\n") == words.npos) return;
+    std::string out;
+    for (char c : words) {
+      const bool is_blank = base::is_space(c);
+      if (!is_blank || !is_after_blank_) out += is_blank ? ' ' : c;
+      is_after_blank_ = is_blank;
+    }
+    if (!flow_.is_in_paragraph()) {
+      if (out.find_first_not_of(' ') == out.npos) return;
+      flow_.open_paragraph();
+    }
+    flow_.add(out);
+  }
+
+  void read_tag() {
+    Tag tag;
+    tag.is_end = text_[at_ + 1] == '/';
+    const std::size_t start = at_ + 1 + tag.is_end;
+    const std::size_t name_end = std::min(text_.find_first_of(" \t\r\n/>", start), text_.size());
+    tag.name = base::to_lower(text_.substr(start, name_end - start));
+    std::size_t end = name_end;
+    for (char quote = 0; end < text_.size() && (quote || text_[end] != '>'); ++end)
+      if (quote ? text_[end] == quote : (text_[end] == '"' || text_[end] == '\'') && end && text_[end - 1] == '=')
+        quote = quote ? '\0' : text_[end];
+    tag.attributes = text_.substr(name_end, end - name_end);
+    const bool is_closed = tag.attributes.ends_with('/');
+    at_ = std::min(end + 1, text_.size());
+    if (tag.is_end)
+      close(tag.name);
+    else if (is_one_of(tag.name, unread_elements))
+      at_ = is_closed ? at_ : end_of_unread(tag.name);
+    else
+      open(tag, is_closed);
+  }
+  std::size_t end_of_unread(const std::string& name) const {
+    for (std::size_t at = at_; (at = text_.find("</", at)) != text_.npos; ++at)
+      if (base::begins_with_ignoring_case(text_.substr(at + 2), name)) return past(text_.find('>', at), 1);
+    return text_.size();
+  }
+
+  void open(const Tag& tag, bool is_closed) {
+    const std::string& name = tag.name;
+    begin_block(tag);
+    if (name == "br" && !hidden_ && flow_.is_in_paragraph()) flow_.add("\n"), is_after_blank_ = true;
+    if (name == "img" && !hidden_) ++pictures_;
+    if (is_closed || is_one_of(name, elements_without_end)) return;
+    const std::string style = tag.style();
+    Open opened{name, false, false, false, false};
+    opened.is_hidden = style.find("display:none") != style.npos || style.find("mso-hide:all") != style.npos ||
+                       style.find("mso-element:comment") != style.npos || name == "del";
+    opened.is_sign = style.find("mso-list:ignore") != style.npos;
+    opened.is_symbol =
+        style.find("font-family:symbol") != style.npos || style.find("font-family:wingdings") != style.npos;
+    if (opened.is_hidden && !hidden_) ++(name == "del" ? deleted_count_ : hidden_count_);
+    if (name == "a" && !hidden_) open_link(tag["href"], opened);
+    hidden_ += opened.is_hidden;
+    signs_ += opened.is_sign;
+    symbols_ += opened.is_symbol;
+    if (opened.is_sign) sign_words_.clear();
+    if (opened.is_sign) sign_is_symbol_ = symbols_ > 0;
+    open_.push_back(std::move(opened));
+    if (open_.size() > deepest_element) throw Refused{State::too_deep, deepest_element};
+  }
+  void open_link(const std::string& href, Open& opened) {
+    if (href.empty() || href.starts_with('#')) return;
+    if (!flow_.is_in_paragraph()) flow_.open_paragraph();
+    flow_.open_link(href);
+    opened.is_link = true;
+  }
+
+  // What an element of the page's structure ends and begins.
+  void begin_block(const Tag& tag) {
+    const std::string& name = tag.name;
+    if (name == "td" || name == "th") {
+      end_paragraph();
+      if (flow_.is_in_table() && !flow_.is_in_row()) flow_.open_row(is_in_head());
+      const std::size_t rows = tag.number("rowspan", most_rows);
+      flow_.open_cell(rows ? rows : most_rows, tag.number("colspan", most_columns), true);
+    } else if (name == "tr") {
+      end_paragraph();
+      flow_.open_row(is_in_head());
+    } else if (name == "table") {
+      end_paragraph();
+      flow_.open_table();
+      heads_.push_back(false);
+    } else if (name == "thead" || name == "tbody" || name == "tfoot") {
+      end_paragraph();
+      flow_.close_row();
+      if (!heads_.empty()) heads_.back() = name == "thead";
+    } else if (name == "ul" || name == "ol") {
+      end_paragraph();
+      lists_.push_back({name == "ol", tag["type"], std::max<std::size_t>(1, tag.number("start", 1'000'000))});
+      if (lists_.size() > deepest_element) throw Refused{State::too_deep, deepest_element};
+    } else if (name == "li") {
+      end_paragraph();
+      kind_.sign = "•";
+      if (!lists_.empty() && lists_.back().is_numbered)
+        kind_.sign = list_number(lists_.back().next++, lists_.back().format) + ".";
+    } else if (is_heading(name)) {
+      end_paragraph();
+      kind_.heading = static_cast<unsigned>(name[1] - '0');
+    } else if (is_one_of(name, block_elements)) {
+      end_paragraph(name == "p" || name == "div");
+      if (name == "p" && base::equals_ignoring_case(tag["class"], "msotitle")) kind_.heading = 1;
+    }
+  }
+  static bool is_heading(std::string_view name) {
+    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+  }
+  bool is_in_head() const { return !heads_.empty() && heads_.back(); }
+
+  void close(const std::string& name) {
+    if (name == "td" || name == "th") {
+      end_paragraph();
+      flow_.close_cell();
+    } else if (name == "tr" || name == "thead" || name == "tbody") {
+      end_paragraph();
+      flow_.close_row();
+      if (name == "thead" && !heads_.empty()) heads_.back() = false;
+    } else if (name == "table") {
+      end_paragraph();
+      flow_.close_table();
+      if (!heads_.empty()) heads_.pop_back();
+    } else if (name == "ul" || name == "ol") {
+      end_paragraph();
+      if (!lists_.empty()) lists_.pop_back();
+    } else if (name == "li" || is_heading(name) || is_one_of(name, block_elements)) {
+      end_paragraph();
+    }
+    const auto at = std::find_if(open_.rbegin(), open_.rend(), [&](const Open& one) { return one.name == name; });
+    if (at == open_.rend()) return;
+    for (auto left = static_cast<std::size_t>(at - open_.rbegin()) + 1; left; --left) end_element();
+  }
+  void end_element() {
+    const Open& last = open_.back();
+    hidden_ -= last.is_hidden;
+    signs_ -= last.is_sign;
+    symbols_ -= last.is_symbol;
+    if (last.is_link) flow_.close_link();
+    if (last.is_sign) take_sign();
+    open_.pop_back();
+  }
+
+  // "๑." stays; "ท" in the font Symbol is a bullet.
+  void take_sign() {
+    std::string words(trimmed_of_blanks(sign_words_));
+    const bool is_number = !sign_is_symbol_ && words.size() > 1 && (words.ends_with('.') || words.ends_with(')'));
+    kind_.sign = is_number ? words : bullet(sign_is_symbol_ ? "" : words);
+    sign_words_.clear();
+  }
+
+  // A sign or a level that no text followed goes to the next paragraph with `keeps_kind`: <li><p>.
+  void end_paragraph(bool keeps_kind = false) {
+    is_after_blank_ = true;
+    if (flow_.is_in_paragraph()) {
+      flow_.close_paragraph(kind_);
+      kind_ = {};
+    } else if (!keeps_kind) {
+      kind_ = {};
+    }
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  Budget budget_;
+  Flow flow_;
+  ParagraphKind kind_;
+  std::vector<Open> open_;
+  std::vector<List> lists_;
+  std::vector<bool> heads_;
+  std::size_t hidden_ = 0, signs_ = 0, symbols_ = 0;
+  std::string sign_words_;
+  bool sign_is_symbol_ = false, is_after_blank_ = true;
+  std::size_t pictures_ = 0, hidden_count_ = 0, deleted_count_ = 0;
+};
+
+}  // namespace
+
+OfficeDocument read_html(std::string_view text) { return HtmlReader(text).read(); }
+
+}  // namespace document_reader::office

@@ -1,0 +1,495 @@
+// odt and ods (OpenDocument 1.3).
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "base/ascii.h"
+#include "platform/document_reader/office/flow.h"
+#include "platform/document_reader/office/grid.h"
+#include "platform/document_reader/office/number_format.h"
+#include "platform/document_reader/office/office.h"
+#include "platform/document_reader/office/package.h"
+
+namespace document_reader::office {
+namespace {
+
+using base::OfficeBlock;
+using base::OfficeCell;
+using base::OfficeDocument;
+using Kind = OfficeCell::Kind;
+
+constexpr std::size_t list_levels = 10, most_hidden_rows = 1'000, most_named = 20;
+
+// What is not shown, and what a program fills in: page numbers, names of files.
+constexpr std::string_view unshown_elements[]{"annotation",
+                                              "annotation-end",
+                                              "note-citation",
+                                              "tracked-changes",
+                                              "desc",
+                                              "title",
+                                              "forms",
+                                              "scripts",
+                                              "ruby-text",
+                                              "page-number",
+                                              "page-count",
+                                              "sheet-name",
+                                              "file-name",
+                                              "print-date",
+                                              "print-time",
+                                              "content-validations",
+                                              "named-expressions",
+                                              "database-ranges",
+                                              "hidden-text",
+                                              "covered-table-cell"};
+
+struct ListLevel {
+  std::string format, prefix, suffix, bullet;
+  std::size_t start = 1, shown = 1;
+};
+using ListStyle = std::array<ListLevel, list_levels>;
+
+struct OpenStyles {
+  std::set<std::string, std::less<>> hidden_text, hidden_tables;
+  std::map<std::string, ListStyle, std::less<>> lists;
+};
+
+class StylesReader {
+ public:
+  explicit StylesReader(OpenStyles& styles) : styles_(styles) {}
+
+  // True where the element is part of a style.
+  bool open(std::string_view name, const XmlAttributes& attributes) {
+    if (name == "style") {
+      name_ = attributes["name"];
+    } else if (name == "text-properties" && attributes["display"] == "none") {
+      styles_.hidden_text.insert(name_);
+    } else if (name == "table-properties" && attributes["display"] == "false") {
+      styles_.hidden_tables.insert(name_);
+    } else if (name == "list-style") {
+      list_ = &styles_.lists[std::string(attributes["name"])];
+    } else if (list_ && (name == "list-level-style-number" || name == "list-level-style-bullet")) {
+      const std::size_t level = attributes.number("level", 1, list_levels);
+      ListLevel& in = (*list_)[std::max<std::size_t>(level, 1) - 1];
+      in.bullet = attributes["bullet-char"];
+      in.format = name == "list-level-style-bullet" ? std::string() : format_of(attributes["num-format"]);
+      in.prefix = attributes["num-prefix"];
+      in.suffix = attributes["num-suffix"];
+      in.start = attributes.number("start-value", 1, 1'000'000);
+      in.shown = std::clamp<std::size_t>(attributes.number("display-levels", 1, list_levels), 1, list_levels);
+    } else {
+      return false;
+    }
+    return true;
+  }
+  void close(std::string_view name) {
+    if (name == "list-style") list_ = nullptr;
+  }
+
+ private:
+  // "๑, ๒, ๓, ..." is "๑".
+  static std::string format_of(std::string_view format) {
+    return format.empty() ? "none" : std::string(format.substr(0, format.find(',')));
+  }
+
+  OpenStyles& styles_;
+  std::string name_;
+  ListStyle* list_ = nullptr;
+};
+
+struct OpenCounts {
+  std::size_t pictures = 0, embedded = 0, changes = 0, comments = 0, hidden = 0;
+};
+
+class OpenHandler : public XmlHandler {
+ public:
+  OpenHandler(OpenStyles& styles, OpenCounts& counts, Budget& budget, OfficeDocument& out)
+      : styles_(styles), style_reader_(styles), counts_(counts), budget_(budget), flow_(budget), out_(out) {}
+
+  void open(std::string_view name, const XmlAttributes& attributes) override {
+    if (skipped_) {
+      counts_.changes += name == "deletion";
+      return void(++skipped_);
+    }
+    if (is_unshown(name, attributes)) return void(skipped_ = 1);
+    if (style_reader_.open(name, attributes) || open_margin(name)) return;
+    is_in_body_ = is_in_body_ || name == "body";
+    if (!is_shown_) return void(is_shown_ = is_in_body_ && open_body(name));
+    if (open_text(name, attributes) || open_list(name, attributes)) return;
+    open_table_part(name, attributes);
+  }
+
+  void close(std::string_view name) override {
+    if (skipped_) return void(--skipped_);
+    style_reader_.close(name);
+    if (is_margin(name)) return close_margin();
+    if (!is_shown_) return;
+    if (name == "p" || name == "h") close_paragraph();
+    if (name == "a") flow_.close_link();
+    if (name == "text-box" || name == "note-body") close_aside();
+    if (name == "list" && !lists_.empty()) close_list();
+    close_table_part(name);
+  }
+
+  void text(std::string_view more) override {
+    if (skipped_ || !is_shown_) return;
+    std::string words;
+    for (char c : more) {
+      const bool is_blank = base::is_space(c);
+      if (!is_blank || !is_after_blank_) words += is_blank ? ' ' : c;
+      is_after_blank_ = is_blank;
+    }
+    flow_.add(words);
+  }
+
+  std::vector<OfficeBlock> take() { return flow_.take(); }
+
+ private:
+  struct OpenList {
+    std::string style;
+    std::array<std::size_t, list_levels> next{};  // of the list at the outermost level; 0: not begun
+  };
+  struct RowCell {
+    std::size_t column, count, rows, columns;
+    OfficeCell cell;
+  };
+
+  static bool is_margin(std::string_view name) {
+    return name.starts_with("header") ? is_margin_rest(name.substr(6))
+                                      : name.starts_with("footer") && is_margin_rest(name.substr(6));
+  }
+  static bool is_margin_rest(std::string_view rest) { return rest.empty() || rest == "-left" || rest == "-first"; }
+
+  bool is_unshown(std::string_view name, const XmlAttributes& attributes) {
+    counts_.comments += name == "annotation" && is_shown_;
+    // A cell below a merged one is counted where its table is.
+    if (name == "covered-table-cell" && is_shown_)
+      return cover(attributes.number("number-columns-repeated", 1, sheet_columns)), true;
+    for (const std::string_view one : unshown_elements)
+      if (one == name) return true;
+    if (name.ends_with("-source")) return true;  // of an index: its templates
+    const bool is_hidden =
+        is_shown_ &&
+        ((name == "section" && attributes["display"] == "none") ||
+         ((name == "span" || name == "p" || name == "h") && styles_.hidden_text.count(attributes["style-name"])));
+    counts_.hidden += is_hidden;
+    return is_hidden;
+  }
+
+  bool open_body(std::string_view name) {
+    is_sheet_ = name == "spreadsheet";
+    if (name == "presentation" || name == "drawing" || name == "chart" || name == "database")
+      throw Refused{State::drawing};
+    return is_sheet_ || name == "text";
+  }
+  bool open_margin(std::string_view name) {
+    if (!is_margin(name) || is_shown_) return false;
+    is_shown_ = true;
+    return true;
+  }
+  void close_margin() {
+    if (is_sheet_) return;
+    is_shown_ = false;
+    std::string margin = text_of(flow_.take());
+    if (!margin.empty() && std::find(out_.margins.begin(), out_.margins.end(), margin) == out_.margins.end())
+      out_.margins.push_back(std::move(margin));
+  }
+
+  bool open_text(std::string_view name, const XmlAttributes& attributes) {
+    if (name == "p" || name == "h") {
+      flow_.open_paragraph();
+      is_after_blank_ = true;
+      paragraphs_.push_back(
+          {next_sign(), static_cast<unsigned>(name == "h" ? attributes.number("outline-level", 1, 9) : 0)});
+    } else if (name == "s") {
+      flow_.add(std::string(attributes.number("c", 1, 1000), ' '));
+    } else if (name == "tab") {
+      flow_.add("\t");
+      is_after_blank_ = true;
+    } else if (name == "line-break") {
+      flow_.add("\n");
+      is_after_blank_ = true;
+    } else if (name == "a") {
+      const std::string_view href = attributes["href"];
+      flow_.open_link(href.starts_with('#') ? std::string_view() : href);
+    } else if (name == "text-box" || name == "note-body") {
+      flow_.open_aside();
+      outside_.push_back(std::exchange(lists_, {}));
+    } else if (name == "object" || name == "object-ole") {
+      ++counts_.embedded;
+      is_replacement_ = true;
+    } else if (name == "frame") {
+      is_replacement_ = false;
+    } else if (name == "image") {
+      counts_.pictures += !is_replacement_;
+    } else {
+      return false;
+    }
+    return true;
+  }
+  void close_paragraph() {
+    if (paragraphs_.empty()) return;
+    const ParagraphKind kind = std::move(paragraphs_.back());
+    paragraphs_.pop_back();
+    flow_.close_paragraph(kind);
+  }
+  void close_aside() {
+    flow_.close_aside();
+    if (outside_.empty()) return;
+    lists_ = std::move(outside_.back());
+    outside_.pop_back();
+  }
+
+  bool open_list(std::string_view name, const XmlAttributes& attributes) {
+    if (name == "list") {
+      const std::string given(attributes["style-name"]);
+      OpenList list = lists_.empty() ? OpenList{} : lists_.back();
+      if (!given.empty()) list.style = given;
+      if (lists_.empty()) {
+        const bool goes_on = attributes["continue-numbering"] == "true" || attributes.has("continue-list");
+        const auto before = last_lists_.find(list.style);
+        if (goes_on && before != last_lists_.end()) list.next = before->second;
+      }
+      if (lists_.size() >= deepest_element) throw Refused{State::too_deep, deepest_element};
+      lists_.push_back(std::move(list));
+      is_item_begun_ = false;
+    } else if (name == "list-item" || name == "list-header") {
+      is_item_begun_ = name == "list-item";
+      if (is_item_begun_ && attributes.has("start-value") && !lists_.empty())
+        lists_.back().next[level()] = attributes.number("start-value", 1, 1'000'000);
+    } else {
+      return false;
+    }
+    return true;
+  }
+  std::size_t level() const { return std::min(lists_.size(), list_levels) - 1; }
+  void close_list() {
+    OpenList done = std::move(lists_.back());
+    lists_.pop_back();
+    is_item_begun_ = false;
+    if (lists_.empty()) last_lists_[done.style] = done.next;
+  }
+
+  // The number or bullet of an item's first paragraph.
+  std::string next_sign() {
+    if (!std::exchange(is_item_begun_, false) || lists_.empty()) return {};
+    OpenList& list = lists_.back();
+    const auto style = styles_.lists.find(list.style);
+    if (style == styles_.lists.end()) return "•";
+    const std::size_t at = level();
+    const ListLevel& shown = style->second[at];
+    if (shown.format.empty()) return bullet(shown.bullet);
+    if (!list.next[at]) list.next[at] = shown.start;
+    std::string number;
+    for (std::size_t i = at + 1 - std::min(shown.shown, at + 1); i <= at; ++i) {
+      // Outer levels have counted past the item that this one is in.
+      const std::size_t value = i == at ? list.next[i] : std::max<std::size_t>(list.next[i], 2) - 1;
+      number.append(number.empty() ? "" : ".").append(list_number(value, style->second[i].format));
+    }
+    ++list.next[at];
+    if (number.empty()) return {};
+    return std::string(trimmed_of_blanks(shown.prefix + number + shown.suffix));
+  }
+
+  void open_table_part(std::string_view name, const XmlAttributes& attributes) {
+    if (name == "table" && is_sheet_) return open_sheet(attributes);
+    if (name == "table") return flow_.open_table();
+    if (name == "table-header-rows") is_head_ = true;
+    if (name == "table-column" && is_sheet_) return open_column(attributes);
+    if (name == "table-row") return open_row(attributes);
+    if (name == "table-cell") return open_cell(attributes);
+  }
+  void close_table_part(std::string_view name) {
+    if (name == "table-header-rows") is_head_ = false;
+    if (name == "table" && is_sheet_) return close_sheet();
+    if (name == "table") return flow_.close_table();
+    if (name == "table-row" && is_sheet_) return close_sheet_row();
+    if (name == "table-row") return flow_.close_row();
+    if (name == "table-cell" && is_sheet_) return close_sheet_cell();
+    if (name == "table-cell") return flow_.close_cell();
+  }
+
+  void open_row(const XmlAttributes& attributes) {
+    covered_ = 0;
+    if (!is_sheet_) return flow_.open_row(is_head_);
+    row_count_ = attributes.number("number-rows-repeated", 1, sheet_rows);
+    const std::string_view visibility = attributes["visibility"];
+    is_hidden_row_ = visibility == "collapse" || visibility == "filter";
+    column_ = 0;
+    cells_.clear();
+  }
+  void open_cell(const XmlAttributes& attributes) {
+    const std::size_t rows = attributes.number("number-rows-spanned", 1, sheet_rows),
+                      columns = attributes.number("number-columns-spanned", 1, sheet_columns);
+    if (!is_sheet_) {
+      const std::size_t repeated = attributes.number("number-columns-repeated", 1, most_columns);
+      if (repeated > 1) flow_.skip_columns(repeated - 1);
+      covered_ = columns - (columns > 0);
+      return flow_.open_cell(rows, columns);
+    }
+    RowCell cell{column_,
+                 std::max<std::size_t>(attributes.number("number-columns-repeated", 1, sheet_columns), 1),
+                 rows,
+                 columns,
+                 {}};
+    column_ = std::min(column_ + cell.count, sheet_columns);
+    read_value(attributes, cell.cell);
+    cells_.push_back(std::move(cell));
+    flow_.open_table();
+    flow_.open_row(false);
+    flow_.open_cell(1, 1);
+  }
+  void cover(std::size_t count) {
+    if (is_sheet_) return void(column_ = std::min(column_ + count, sheet_columns));
+    const std::size_t own = std::min(count, covered_);
+    covered_ -= own;
+    flow_.skip_columns(count - own);
+  }
+
+  void read_value(const XmlAttributes& attributes, OfficeCell& cell) {
+    const std::string_view type = attributes["value-type"];
+    const double number = std::strtod(std::string(attributes["value"]).c_str(), nullptr);
+    if (type == "float" || type == "currency") {
+      cell.kind = Kind::number;
+      cell.value = plain_number(number);
+    } else if (type == "percentage") {
+      cell.kind = Kind::percent;
+      cell.value = plain_number(number * 100);
+    } else if (type == "date") {
+      const std::string_view date = attributes["date-value"].substr(0, 10);
+      const auto part = [&](std::size_t at, std::size_t length) {
+        return at < date.size() ? std::atoi(std::string(date.substr(at, length)).c_str()) : 0;
+      };
+      is_typed_date_ = false;
+      cell.value = date_value(part(0, 4), part(5, 2), part(8, 2), is_typed_date_);
+      if (!cell.value.empty()) cell.kind = Kind::date;
+      if (is_typed_date_) typed_dates_.push_back(place());
+    }
+  }
+  std::string place() const { return column_name(cells_.empty() ? 0 : column_ - 1) + std::to_string(row_ + 1); }
+
+  void close_sheet_cell() {
+    OfficeCell shown = flow_.take_cell();
+    if (cells_.empty()) return;
+    OfficeCell& cell = cells_.back().cell;
+    const bool is_error = shown.text.starts_with("#") && shown.text.ends_with("!");
+    if (is_error) errors_.push_back(place());
+    cell.text = is_error ? std::string() : std::move(shown.text);
+    cell.links = std::move(shown.links);
+    if (cell.text.empty()) cell.kind = Kind::text, cell.value.clear();
+  }
+  void close_sheet_row() {
+    const bool is_empty = std::all_of(cells_.begin(), cells_.end(), [](const RowCell& one) {
+      return one.cell.text.empty() && one.cell.links.empty();
+    });
+    const std::size_t rows = is_empty ? 0 : is_hidden_row_ ? std::min(row_count_, most_hidden_rows) : row_count_;
+    for (std::size_t row = row_; row < row_ + rows; ++row)
+      for (const RowCell& one : cells_) {
+        if (one.cell.text.empty() && one.cell.links.empty()) continue;
+        for (std::size_t i = 0; i < one.count; ++i) {
+          budget_.use_text(one.cell.text.size());
+          sheet_.add(row, one.column + i, OfficeCell(one.cell), is_hidden_row_);
+        }
+        if (one.rows > 1 || one.columns > 1)
+          sheet_.merge(row, one.column, row + std::max<std::size_t>(one.rows, 1) - 1,
+                       one.column + std::max<std::size_t>(one.columns, 1) - 1);
+      }
+    row_ = std::min(row_ + row_count_, sheet_rows);
+    cells_.clear();
+  }
+
+  void open_sheet(const XmlAttributes& attributes) {
+    sheet_name_ = attributes["name"];
+    sheet_ = Sheet(sheet_name_);
+    is_hidden_sheet_ = styles_.hidden_tables.count(attributes["style-name"]) > 0;
+    row_ = table_column_ = 0;
+    typed_dates_.clear();
+    errors_.clear();
+  }
+  void open_column(const XmlAttributes& attributes) {
+    const std::size_t count = attributes.number("number-columns-repeated", 1, sheet_columns);
+    const std::string_view visibility = attributes["visibility"];
+    if (count && (visibility == "collapse" || visibility == "filter"))
+      sheet_.hide_columns(table_column_, table_column_ + count - 1);
+    table_column_ = std::min(table_column_ + count, sheet_columns);
+  }
+  void close_sheet() {
+    std::vector<OfficeBlock> beside = flow_.take();
+    Sheet done = std::exchange(sheet_, Sheet({}));
+    if (is_hidden_sheet_)
+      return out_.left_out.push_back(
+          base::msg("แผ่นงานที่ซ่อนไว้ “{}” ไม่ได้อ่าน", "the hidden sheet “{}” was not read", {sheet_name_}));
+    base::OfficeTable table = std::move(done).table(budget_, out_.left_out);
+    if (!table.rows.empty()) out_.blocks.push_back(std::move(table));
+    std::move(beside.begin(), beside.end(), std::back_inserter(out_.blocks));
+    if (!errors_.empty())
+      out_.left_out.push_back(base::msg("แผ่นงาน “{0}”: สูตรที่ผิดพลาดไม่ได้อ่าน ที่ {1}",
+                                        "sheet “{0}”: formulas with errors were not read: {1}",
+                                        {sheet_name_, named(errors_)}));
+    if (!typed_dates_.empty())
+      out_.notes.push_back(base::msg("แผ่นงาน “{0}”: วันที่ซึ่งพิมพ์ปี พ.ศ. ลงในช่องวันที่ อ่านเป็นปี พ.ศ. ที่ {1}",
+                                     "sheet “{0}”: dates with a year such as 2568 were read as Buddhist Era: {1}",
+                                     {sheet_name_, named(typed_dates_)}));
+  }
+  static std::string named(const std::vector<std::string>& places) {
+    std::string out;
+    for (std::size_t i = 0; i < std::min(places.size(), most_named); ++i) out.append(i ? ", " : "").append(places[i]);
+    return places.size() > most_named ? out + ", …" : out;
+  }
+
+  OpenStyles& styles_;
+  StylesReader style_reader_;
+  OpenCounts& counts_;
+  Budget& budget_;
+  Flow flow_;
+  OfficeDocument& out_;
+  std::size_t skipped_ = 0;
+  bool is_in_body_ = false, is_shown_ = false, is_sheet_ = false, is_after_blank_ = true, is_replacement_ = false;
+  std::vector<ParagraphKind> paragraphs_;
+  std::vector<OpenList> lists_;
+  std::vector<std::vector<OpenList>> outside_;
+  std::map<std::string, std::array<std::size_t, list_levels>, std::less<>> last_lists_;
+  bool is_item_begun_ = false, is_head_ = false;
+  std::size_t covered_ = 0;  // cells that the last one of a table of text spans, and that are still to come
+
+  Sheet sheet_{{}};
+  std::string sheet_name_;
+  bool is_hidden_sheet_ = false, is_hidden_row_ = false, is_typed_date_ = false;
+  std::size_t row_ = 0, row_count_ = 1, column_ = 0, table_column_ = 0;
+  std::vector<RowCell> cells_;
+  std::vector<std::string> typed_dates_, errors_;
+};
+
+void say_counts(const OpenCounts& counts, OfficeDocument& out) {
+  const auto say = [&](std::size_t count, std::string_view th, std::string_view en) {
+    if (count) out.left_out.push_back(base::msg(th, en, {std::to_string(count)}));
+  };
+  say(counts.pictures, "ภาพ {} ภาพ ไม่ได้อ่าน", "pictures were not read: {}");
+  say(counts.changes, "ข้อความที่ลบไว้ในการติดตามการเปลี่ยนแปลง {} แห่ง ไม่ได้นำมา",
+      "deletions of tracked changes were left out: {}");
+  say(counts.comments, "ข้อคิดเห็น {} รายการ ไม่ได้นำมา", "comments were left out: {}");
+  say(counts.hidden, "ข้อความที่ซ่อนไว้ {} แห่ง ไม่ได้นำมา", "passages of hidden text were left out: {}");
+  say(counts.embedded, "แผนภูมิหรือเอกสารที่ฝังไว้ {} รายการ ไม่ได้อ่าน", "charts or embedded documents were not read: {}");
+}
+
+}  // namespace
+
+OfficeDocument read_open_document(const Package& package) {
+  OfficeDocument out;
+  OpenStyles styles;
+  OpenCounts counts, of_margins;
+  Budget budget;
+  OpenHandler margins(styles, of_margins, budget, out);
+  package.read("styles.xml", margins);
+  OpenHandler handler(styles, counts, budget, out);
+  package.read("content.xml", handler);
+  std::vector<OfficeBlock> blocks = handler.take();
+  std::move(blocks.begin(), blocks.end(), std::back_inserter(out.blocks));
+  if (out.blocks.empty() && counts.pictures) throw Refused{State::only_pictures, counts.pictures};
+  say_counts(counts, out);
+  return out;
+}
+
+}  // namespace document_reader::office

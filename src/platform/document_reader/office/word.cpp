@@ -1,0 +1,451 @@
+// docx (ECMA-376, part 1, chapter 17).
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "platform/document_reader/office/flow.h"
+#include "platform/document_reader/office/office.h"
+#include "platform/document_reader/office/package.h"
+#include "platform/document_reader/office/word_lists.h"
+
+namespace document_reader::office {
+namespace {
+
+using base::OfficeBlock;
+using base::OfficeDocument;
+
+constexpr std::size_t longest_field = 10'000;
+
+// What is not shown, or is shown elsewhere: the older copy of a text box, what was deleted or moved away; and
+// properties that say nothing of the text.
+constexpr std::string_view skipped_elements[]{"Fallback", "del",      "moveFrom", "delText", "delInstrText",
+                                              "sdtPr",    "sdtEndPr", "tblPr",    "tblGrid", "tblPrEx",
+                                              "sectPr",   "rt",       "ffData"};
+
+// The signs of Wingdings and its like that forms are ticked with, as characters of their own.
+std::string_view symbol(unsigned long code) {
+  switch (code & 0xFF) {
+    case 0xFC:
+    case 0x50:
+      return "✓";
+    case 0xFE:
+    case 0x52:
+      return "☑";
+    case 0xFB:
+    case 0x4F:
+      return "✗";
+    case 0xFD:
+    case 0x54:
+    case 0x78:
+      return "☒";
+    case 0xA8:
+    case 0x6F:
+    case 0x71:
+    case 0x72:
+    case 0xA3:
+      return "☐";
+    case 0xE0:
+    case 0xE8:
+    case 0xF0:
+      return "→";
+    default:
+      return "•";
+  }
+}
+
+bool is_symbol_font(std::string_view name) {
+  return name.starts_with("Wingdings") || name == "Symbol" || name == "Webdings";
+}
+
+// `HYPERLINK "https://…" \o "…"`, and an address without quotes. Empty of other fields, and of places in the
+// document.
+std::string address_of_field(std::string_view code) {
+  code = base::trimmed(code);
+  if (!base::begins_with_ignoring_case(code, "hyperlink")) return {};
+  code = base::trimmed(code.substr(9));
+  if (code.starts_with("\\")) return {};
+  if (!code.starts_with('"')) return std::string(code.substr(0, code.find_first_of(" \t")));
+  return std::string(code.substr(1, code.find('"', 1) - 1));
+}
+
+bool is_page_number(std::string_view code) {
+  code = base::trimmed(code);
+  for (std::string_view word : {"page", "numpages", "sectionpages"})
+    if (base::begins_with_ignoring_case(code, word) &&
+        (code.size() == word.size() || base::is_space(code[word.size()])))
+      return true;
+  return false;
+}
+
+struct WordCounts {
+  std::size_t pictures = 0, inserted = 0, deleted = 0, comments = 0, hidden = 0, embedded = 0;
+};
+
+// What the parts of a document share.
+struct WordFile {
+  const Package& package;
+  Budget budget;
+  WordStyles styles;
+  WordLists lists;
+  WordCounts counts;
+  std::map<std::string, std::vector<OfficeBlock>, std::less<>> footnotes, endnotes;
+};
+
+class WordHandler : public XmlHandler {
+ public:
+  WordHandler(WordFile& file, std::string_view part)
+      : file_(file), relations_(file.package.relations(part)), flow_(file.budget) {}
+
+  void open(std::string_view name, const XmlAttributes& attributes) override {
+    if (skipped_) return void(++skipped_);
+    if (!owner_.empty()) return open_property(name, attributes);
+    for (const std::string_view one : skipped_elements)
+      if (name == one) {
+        file_.counts.deleted += name == "del" || name == "moveFrom";
+        return void(skipped_ = 1);
+      }
+    path_.emplace_back(name);
+    if (!open_structure(name, attributes) && !open_note(name, attributes)) open_content(name, attributes);
+  }
+
+  void close(std::string_view name) override {
+    if (skipped_) return void(--skipped_);
+    path_.pop_back();
+    if (!owner_.empty()) {
+      if (path_.size() < depth_of_owner_) close_properties();
+      return;
+    }
+    if (name == "p") return close_paragraph();
+    if (name == "r") run_ = {};
+    if (name == "tbl") flow_.close_table();
+    if (name == "tr") close_row();
+    if (name == "tc") open_missing_cell(), flow_.close_cell();
+    if (name == "txbxContent") close_text_box();
+    if (name == "hyperlink" || name == "fldSimple") close_simple_link();
+    if (name == "footnote" || name == "endnote") keep_note();
+  }
+
+  void text(std::string_view more) override {
+    if (skipped_ || path_.empty() || !owner_.empty()) return;
+    if (path_.back() == "t") return show(more);
+    if (path_.back() != "instrText" || fields_.empty() || fields_.back().is_shown) return;
+    if (fields_.back().code.size() < longest_field) fields_.back().code += more;
+  }
+
+  std::vector<OfficeBlock> take() { return flow_.take(); }
+  std::map<std::string, std::vector<OfficeBlock>, std::less<>> notes;  // where the part holds notes
+
+ private:
+  struct Run {
+    std::optional<bool> is_hidden;
+    bool is_symbols = false;
+  };
+  struct ParagraphState {
+    WordStyle style;
+    ListPlace list;
+    std::optional<unsigned> heading;
+  };
+  struct Field {
+    std::string code;
+    bool is_shown = false, is_link = false, is_page_number = false;
+  };
+  struct CellProperties {
+    std::size_t columns = 1;
+    bool is_continued = false, is_waiting = false;
+  };
+  struct RowProperties {
+    std::size_t before = 0;
+    bool is_head = false, is_deleted = false;
+  };
+  // What a text box interrupts.
+  struct Interrupted {
+    std::vector<Field> fields;
+    std::vector<bool> links;
+    Run run;
+    bool was_hidden = false;
+  };
+
+  void open_property(std::string_view name, const XmlAttributes& attributes) {
+    // Properties of the mark at a paragraph's end, of a section, and as they were before a change.
+    if (name == "rPr" || name == "sectPr" || name.ends_with("Change")) return void(skipped_ = 1);
+    path_.emplace_back(name);
+    if (owner_ == "rPr") {
+      if (name == "vanish") run_.is_hidden = attributes.is_on("val");
+      if (name == "rStyle" && !run_.is_hidden) run_.is_hidden = file_.styles.whole(attributes["val"]).is_hidden;
+      if (name == "rFonts") run_.is_symbols = is_symbol_font(attributes["ascii"]);
+    } else if (owner_ == "pPr" && !paragraphs_.empty()) {
+      ParagraphState& paragraph = paragraphs_.back();
+      if (name == "pStyle") paragraph.style = file_.styles.whole(attributes["val"]);
+      if (name == "numId") paragraph.list.number = attributes["val"];
+      if (name == "ilvl") paragraph.list.level = attributes.number("val", 0, WordLists::levels - 1);
+      if (name == "outlineLvl") {
+        const std::size_t level = attributes.number("val", 9, 9);
+        paragraph.heading = level == 9 ? 0 : static_cast<unsigned>(level + 1);
+      }
+    } else if (owner_ == "tcPr") {
+      if (name == "gridSpan") cell_.columns = attributes.number("val", 1, most_columns);
+      if (name == "vMerge") cell_.is_continued = attributes["val"] != "restart";
+    } else if (owner_ == "trPr" && !rows_.empty()) {
+      if (name == "tblHeader") rows_.back().is_head = attributes.is_on("val");
+      if (name == "gridBefore") rows_.back().before = attributes.number("val", 0, most_columns);
+      if (name == "del") rows_.back().is_deleted = true;
+    }
+  }
+  void close_properties() {
+    if (owner_ == "tcPr") open_missing_cell();
+    if (owner_ == "trPr" && !rows_.empty()) {
+      if (rows_.back().is_head) flow_.mark_head();
+      flow_.skip_columns(rows_.back().before);
+    }
+    owner_.clear();
+  }
+
+  // True where the element is one of these.
+  bool open_structure(std::string_view name, const XmlAttributes& attributes) {
+    if (name == "p") {
+      open_missing_cell();
+      flow_.open_paragraph();
+      paragraphs_.emplace_back().style = file_.styles.whole("Normal");
+      run_ = {};
+    } else if (name == "pPr" || name == "rPr" || name == "tcPr" || name == "trPr") {
+      owner_ = name;
+      depth_of_owner_ = path_.size();
+    } else if (name == "r") {
+      run_ = {};
+    } else if (name == "tbl") {
+      open_missing_cell();
+      flow_.open_table();
+    } else if (name == "tr") {
+      rows_.emplace_back();
+      flow_.open_row(false);
+    } else if (name == "tc") {
+      cell_ = {};
+      cell_.is_waiting = true;
+    } else if (name == "txbxContent") {
+      interrupted_.push_back({std::exchange(fields_, {}), std::exchange(link_is_open_, {}), run_, was_hidden_});
+      flow_.open_aside();
+    } else if (name == "hyperlink") {
+      open_hyperlink(attributes);
+    } else if (name == "fldSimple") {
+      open_simple_link(address_of_field(attributes["instr"]));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  // What a cell is, is known when its properties end or its content begins.
+  void open_missing_cell() {
+    if (!std::exchange(cell_.is_waiting, false)) return;
+    if (cell_.is_continued)
+      flow_.open_continued_cell(cell_.columns);
+    else
+      flow_.open_cell(1, cell_.columns);
+  }
+  void close_row() {
+    if (rows_.empty()) return;
+    if (rows_.back().is_deleted)
+      flow_.drop_row();
+    else
+      flow_.close_row();
+    rows_.pop_back();
+  }
+
+  bool open_note(std::string_view name, const XmlAttributes& attributes) {
+    if (name == "footnote" || name == "endnote") {
+      note_ = attributes.has("type") && attributes["type"] != "normal" ? "" : attributes["id"];
+      return true;
+    }
+    if (name != "footnoteReference" && name != "endnoteReference") return false;
+    auto& from = name == "footnoteReference" ? file_.footnotes : file_.endnotes;
+    const auto at = from.find(attributes["id"]);
+    if (at != from.end()) flow_.add_aside(std::exchange(at->second, {}));
+    return true;
+  }
+  void keep_note() {
+    std::vector<OfficeBlock> blocks = flow_.take();
+    if (!note_.empty()) notes[note_] = std::move(blocks);
+  }
+
+  void open_content(std::string_view name, const XmlAttributes& attributes) {
+    if (name == "tab" || name == "ptab")
+      show("\t");
+    else if (name == "br" || name == "cr")
+      show("\n");
+    else if (name == "noBreakHyphen")
+      show("-");
+    else if (name == "sym")
+      show(symbol(std::strtoul(std::string(attributes["char"]).c_str(), nullptr, 16)));
+    else if (name == "fldChar")
+      turn_field(attributes["fldCharType"]);
+    else if (name == "commentReference")
+      ++file_.counts.comments;
+    else if (name == "ins" || name == "moveTo")
+      ++file_.counts.inserted;
+    else if (name == "blip" || name == "imagedata")
+      ++file_.counts.pictures;
+    else if (name == "altChunk" || name == "chart" || name == "relIds")
+      ++file_.counts.embedded;
+  }
+
+  void show(std::string_view more) {
+    const bool is_hidden =
+        run_.is_hidden.value_or(!paragraphs_.empty() && paragraphs_.back().style.is_hidden.value_or(false));
+    if (is_hidden && !was_hidden_) ++file_.counts.hidden;
+    was_hidden_ = is_hidden;
+    for (const Field& field : fields_)
+      if (!field.is_shown || field.is_page_number) return;
+    if (is_hidden) return;
+    // U+F000 to U+F0FF, where Word puts the characters of a symbol font.
+    const bool has_symbols = more.find("\xEF\x80") != more.npos || more.find("\xEF\x81") != more.npos ||
+                             more.find("\xEF\x82") != more.npos || more.find("\xEF\x83") != more.npos;
+    if (!run_.is_symbols && !has_symbols) return flow_.add(more);
+    for (std::size_t at = 0; at < more.size();) {
+      const std::size_t start = at;
+      const char32_t c = base::next_code_point(more, at);
+      const bool is_symbol = (c >= 0xF000 && c <= 0xF0FF) || (run_.is_symbols && c > ' ' && c < 0x100);
+      flow_.add(is_symbol ? symbol(c) : more.substr(start, at - start));
+    }
+  }
+
+  void open_hyperlink(const XmlAttributes& attributes) {
+    const auto at = attributes.has("id") ? relations_.find(attributes["id"]) : relations_.end();
+    std::string href = at == relations_.end() ? std::string() : at->second.target;
+    if (!href.empty() && !attributes["anchor"].empty()) href.append("#").append(attributes["anchor"]);
+    open_simple_link(href);
+  }
+  void open_simple_link(const std::string& href) {
+    link_is_open_.push_back(!href.empty());
+    if (!href.empty()) flow_.open_link(href);
+  }
+  void close_simple_link() {
+    if (link_is_open_.empty()) return;
+    if (link_is_open_.back()) flow_.close_link();
+    link_is_open_.pop_back();
+  }
+  void turn_field(std::string_view kind) {
+    if (kind == "begin" && fields_.size() < deepest_element) return void(fields_.emplace_back());
+    if (fields_.empty()) return;
+    Field& field = fields_.back();
+    if (kind == "separate") {
+      field.is_shown = true;
+      field.is_page_number = is_page_number(field.code);
+      const std::string href = address_of_field(field.code);
+      field.is_link = !href.empty();
+      if (field.is_link) flow_.open_link(href);
+    } else if (kind == "end") {
+      if (field.is_link) flow_.close_link();
+      fields_.pop_back();
+    }
+  }
+
+  void close_paragraph() {
+    if (paragraphs_.empty()) return;
+    const ParagraphState& state = paragraphs_.back();
+    ListPlace place = state.list;
+    if (!place.number) place.number = state.style.list.number;
+    if (!place.level) place.level = state.style.list.level;
+    ParagraphKind kind;
+    kind.sign = file_.lists.next(place);
+    kind.heading = state.heading.value_or(state.style.heading.value_or(0));
+    paragraphs_.pop_back();
+    was_hidden_ = false;
+    flow_.close_paragraph(kind);
+  }
+  void close_text_box() {
+    flow_.close_aside();
+    if (interrupted_.empty()) return;
+    Interrupted& before = interrupted_.back();
+    fields_ = std::move(before.fields);
+    link_is_open_ = std::move(before.links);
+    run_ = before.run;
+    was_hidden_ = before.was_hidden;
+    interrupted_.pop_back();
+  }
+
+  WordFile& file_;
+  const Relations relations_;
+  Flow flow_;
+  std::vector<std::string> path_;
+  std::size_t skipped_ = 0, depth_of_owner_ = 0;
+  std::string owner_;  // the element whose properties are being read
+  std::string note_;
+  Run run_;
+  std::vector<ParagraphState> paragraphs_;
+  std::vector<RowProperties> rows_;
+  CellProperties cell_;
+  std::vector<Field> fields_;
+  std::vector<bool> link_is_open_;
+  std::vector<Interrupted> interrupted_;
+  bool was_hidden_ = false;
+};
+
+std::vector<OfficeBlock> blocks_of_part(WordFile& file, std::string_view part) {
+  WordHandler handler(file, part);
+  file.package.read(part, handler);
+  return handler.take();
+}
+
+// Each header and footer once, its paragraphs as lines.
+std::vector<std::string> margins_of(WordFile& file, std::string_view folder) {
+  std::vector<std::string> out;
+  for (const ArchiveEntry& part : file.package.parts()) {
+    const std::string_view name = std::string_view(part.name).substr(std::min(folder.size(), part.name.size()));
+    if (!part.name.starts_with(folder) || !name.ends_with(".xml") ||
+        !(name.starts_with("header") || name.starts_with("footer")))
+      continue;
+    std::string margin = text_of(blocks_of_part(file, part.name));
+    if (!margin.empty() && std::find(out.begin(), out.end(), margin) == out.end()) out.push_back(std::move(margin));
+  }
+  return out;
+}
+
+void say_what_is_left_out(const WordCounts& counts, OfficeDocument& out) {
+  const auto say = [](std::vector<base::BilingualText>& list, std::size_t count, std::string_view th,
+                      std::string_view en) {
+    if (count) list.push_back(base::msg(th, en, {std::to_string(count)}));
+  };
+  say(out.left_out, counts.pictures, "ภาพ {} ภาพ ไม่ได้อ่าน", "pictures were not read: {}");
+  say(out.left_out, counts.deleted, "ข้อความที่ลบไว้ในการติดตามการเปลี่ยนแปลง {} แห่ง ไม่ได้นำมา",
+      "deletions of tracked changes were left out: {}");
+  say(out.notes, counts.inserted, "ข้อความที่เพิ่มไว้ในการติดตามการเปลี่ยนแปลง {} แห่ง นำมาเหมือนยอมรับแล้ว",
+      "insertions of tracked changes were read as accepted: {}");
+  say(out.left_out, counts.comments, "ข้อคิดเห็น {} รายการ ไม่ได้นำมา", "comments were left out: {}");
+  say(out.left_out, counts.hidden, "ข้อความที่ซ่อนไว้ {} แห่ง ไม่ได้นำมา", "passages of hidden text were left out: {}");
+  say(out.left_out, counts.embedded, "แผนภูมิหรือเอกสารที่ฝังไว้ {} รายการ ไม่ได้อ่าน",
+      "charts or embedded documents were not read: {}");
+}
+
+}  // namespace
+
+OfficeDocument read_word(const Package& package, std::string_view main_part) {
+  const std::string folder(main_part.substr(0, main_part.rfind('/') + 1));
+  std::string styles = folder + "styles.xml", lists = folder + "numbering.xml", footnotes = folder + "footnotes.xml",
+              endnotes = folder + "endnotes.xml";
+  for (const auto& [id, relation] : package.relations(main_part)) {
+    if (relation.type == "styles") styles = relation.target;
+    if (relation.type == "numbering") lists = relation.target;
+    if (relation.type == "footnotes") footnotes = relation.target;
+    if (relation.type == "endnotes") endnotes = relation.target;
+  }
+  WordFile file{package, {}, WordStyles(package, styles), WordLists(package, lists), {}, {}, {}};
+  for (const auto& [part, notes] : {std::pair(&footnotes, &file.footnotes), std::pair(&endnotes, &file.endnotes)}) {
+    WordHandler handler(file, *part);
+    package.read(*part, handler);
+    *notes = std::move(handler.notes);
+  }
+  OfficeDocument out;
+  out.blocks = blocks_of_part(file, main_part);
+  // The counts are of the document itself: pictures in a header are on each page.
+  const WordCounts counts = file.counts;
+  if (out.blocks.empty() && counts.pictures) throw Refused{State::only_pictures, counts.pictures};
+  out.margins = margins_of(file, folder);
+  say_what_is_left_out(counts, out);
+  return out;
+}
+
+}  // namespace document_reader::office
