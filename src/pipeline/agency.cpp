@@ -157,7 +157,8 @@ std::vector<views::Page> stage_pages(const Inputs& inputs, const model::Agency& 
              {wants_thai_digits(inputs, language, page), location ? &*words : nullptr}, bytes);
       if (words) page.words = words->take();
       staged.put(page.file, bytes);
-      if (!page.style.empty()) staged.put(page.style_file, std::exchange(page.style, {}));
+      for (const views::File& file : page.files) staged.put(file.path, file.bytes);
+      page.files.clear();
       page.data.reset();
       done.push_back(std::move(page));
     }
@@ -279,6 +280,7 @@ PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>
   put(inputs.assets.sheet_css, inputs.sheet_css);
   put(inputs.assets.history_css, inputs.history_css);
   put(inputs.assets.portal_css, inputs.portal_css);
+  put(inputs.assets.charts_css, inputs.charts_css);
   put(inputs.assets.js, inputs.js);
   put(inputs.assets.search_js, inputs.search_js);
   put(inputs.assets.icon, inputs.icon);

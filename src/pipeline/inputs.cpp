@@ -116,6 +116,7 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, base::Report& re
   inputs.sheet_css = std::move(theme.sheet_css);
   inputs.history_css = std::move(theme.history_css);
   inputs.portal_css = std::move(theme.portal_css);
+  inputs.charts_css = std::move(theme.charts_css);
   inputs.js = std::move(theme.js);
   inputs.search_js = std::move(theme.search_js);
   inputs.icon = std::move(theme.icon);
@@ -124,6 +125,7 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, base::Report& re
                    asset_name("sheet", "css", inputs.sheet_css),
                    asset_name("history", "css", inputs.history_css),
                    asset_name("portal", "css", inputs.portal_css),
+                   asset_name("charts", "css", inputs.charts_css),
                    asset_name("site", "js", inputs.js),
                    asset_name("search", "js", inputs.search_js),
                    asset_name("icon", "svg", inputs.icon),

@@ -11,7 +11,7 @@ import { browser, files, media, root, serve } from './site.mjs';
 
 const with_charts = /(^[^/]+\/index|\/scores\/index|\/measures\/index|\/complaints\/index|\/disclosures\/index|^compare\/\d+\/index|^en\/(years|both-ends|dan-kwian)\/\d+\/(scores|complaints)\/index)\.html$/;
 const without = /^(province|type|search|data|assets)\/|^en\/(?!years|both-ends|dan-kwian)/;
-const found = { named: [], text: [], light: [], dark: [], contrast: [], narrow: [], wide: [] };
+const found = { named: [], text: [], light: [], dark: [], contrast: [], narrow: [], wide: [], parts: [], rows: [], unlike: [], twice: [], files: [] };
 let looked = 0;
 
 // Each page is opened once; then it is examined in every colour scheme and at two widths.
@@ -22,6 +22,7 @@ before(async () => {
   execFileSync(process.env.PRONGSAI, ['build', '--content', content, '--out', odd], { stdio: 'ignore' });
   const chromium = await browser();
   const page = await chromium.newPage();
+  await page.setBypassCSP(true);  // for what the test adds and fetches
   for (const at of [root, odd]) {
     const site = await serve('/', at);
     for (const file of files(at).filter((name) => with_charts.test(name) && !without.test(name))) {
@@ -34,13 +35,24 @@ before(async () => {
       await look('named', named);
       await look('text', in_text);
       await look('light', contrast);
+      await look('parts', neighbours);
+      await look('unlike', unlike);
+      await look('files', files_of_figures);
       await look('narrow', collisions);
       await media(page, { 'prefers-color-scheme': 'dark' });
       await look('dark', contrast);
+      await look('parts', neighbours);
       await media(page, { 'forced-colors': 'active' });
       await look('contrast', contrast);
       await page.setViewport({ width: 1280, height: 900 });
       await look('wide', collisions);
+      await look('rows', lines);
+      for (const width of [390, 320]) {
+        if (!file.includes('/scores/') && !file.startsWith('compare/')) break;
+        await page.setViewport({ width, height: 900 });
+        await page.evaluate(() => { document.adoptedStyleSheets = [new CSSStyleSheet()]; document.adoptedStyleSheets[0].replaceSync('html{font-size:200%!important}'); });
+        await look('twice', scrolls);
+      }
     }
     site.close();
   }
@@ -52,6 +64,9 @@ test('there are charts of every kind to look at', () => assert.ok(looked > 25, `
 for (const [kind, what] of Object.entries({
   named: 'every chart has a caption, a name and its finding', text: 'what a chart shows stands beside it as text',
   light: 'texts and marks can be told from what is behind them in the light', dark: 'in the dark', contrast: 'and in a contrast theme',
+  parts: 'parts of a whole can be told from their neighbours', rows: 'a row of a plot is one line on a wide screen',
+  unlike: 'what cannot be compared has no line and no computed change', twice: 'text of twice the size scrolls no page of scores sideways',
+  files: 'each figure has an address, a picture that stands alone, and its figures',
   narrow: 'no text of a chart stands on another at 320 pixels', wide: 'or at 1280 pixels' }))
   test(what, () => assert.deepEqual(found[kind], []));
 
@@ -63,10 +78,11 @@ function named() {
     const image = figure.querySelector('svg[role=img]');
     const what = figure.textContent.trim().slice(0, 50);
     if (image) {
-      const [title, description] = image.getAttribute('aria-labelledby').split(' ').map((id) => document.getElementById(id));
+      const [title, description] = ['labelledby', 'describedby'].map((by) => document.getElementById(image.getAttribute(`aria-${by}`)));
       if (title?.tagName !== 'title' || !title.textContent.trim()) wrong.push(`no title: ${what}`);
       if (description?.tagName !== 'desc' || !/\d/.test(description.textContent)) wrong.push(`no finding: ${what}`);
-    } else if (!figure.querySelector('ol.rch b, ul.plain .vh')) {
+      if (description?.textContent !== figure.querySelector('figcaption').firstChild.data.trim()) wrong.push(`the caption does not begin with the finding: ${what}`);
+    } else if (!figure.querySelector('table.plot td.n, ul.plain .vh')) {
       wrong.push(`neither an image nor values as text: ${what}`);
     }
     for (const svg of figure.querySelectorAll('svg.chart:not([role])'))
@@ -80,14 +96,8 @@ function in_text() {
   const wrong = [];
   const main = document.querySelector('main').cloneNode(true);
   for (const svg of main.querySelectorAll('svg')) svg.remove();
-  const rows = [...main.querySelectorAll('.rch li')];
-  const names = rows.map((row) => row.querySelector('b').textContent.match(/\d+\.\d\d/)?.[0]).filter(Boolean);
   for (const figure of main.querySelectorAll('figure')) figure.remove();
   const text = main.textContent;
-  const cells = [...main.querySelectorAll('td')].map((cell) => cell.textContent).join('|');
-  for (const value of names) {
-    if (!cells.includes(value)) wrong.push(`${value} of a row chart is in no table`);
-  }
   for (const figure of document.querySelectorAll('main figure')) {
     const image = figure.querySelector('svg[role=img]');
     const values = [...(image?.querySelectorAll('text.b, text.wt') ?? [])].flatMap((label) => label.textContent.match(/\d[\d,.]*/g) ?? []);
@@ -154,4 +164,65 @@ function collisions() {
     });
   }
   return [...new Set(wrong)];
+}
+
+// Each part of one bar has 1.5 : 1 to the one beside it.
+function neighbours() {
+  const light = (paint) => paint.match(/[\d.]+/g).slice(0, 3).map((c) => c / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)).reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const wrong = [];
+  for (const svg of document.querySelectorAll('main figure svg[role=img]')) {
+    const parts = [...svg.querySelectorAll('rect.s1,rect.s2,rect.s3')].map((part) => getComputedStyle(part).fill);
+    for (let i = 1; i < parts.length; ++i) {
+      const [x, y] = [light(parts[i - 1]), light(parts[i])].sort((a, b) => b - a);
+      if ((x + 0.05) / (y + 0.05) < 1.5) wrong.push(`${parts[i - 1]} beside ${parts[i]}: ${((x + 0.05) / (y + 0.05)).toFixed(2)}`);
+    }
+  }
+  return wrong;
+}
+
+// A row whose name needs one line is about 30 px high.
+function lines() {
+  const wrong = [];
+  for (const row of document.querySelectorAll('table.plot tbody tr:not(.grp,.said)')) {
+    const name = row.querySelector('th'), height = row.getBoundingClientRect().height;
+    const range = document.createRange();
+    range.selectNodeContents(name);
+    const tops = [...range.getClientRects()].filter((box) => box.width > 1).map((box) => box.top);
+    if (Math.max(...tops) - Math.min(...tops) < 12 && height > 36) wrong.push(`${height}: ${name.textContent.trim()}`);
+    if (!row.querySelector('.p svg').getBoundingClientRect().width) wrong.push(`no plot: ${name.textContent.trim()}`);
+  }
+  return wrong;
+}
+
+function unlike() {
+  const wrong = [];
+  for (const row of document.querySelectorAll('table.plot tbody tr')) {
+    const change = [...row.querySelectorAll('td.n')].at(-1)?.textContent ?? '';
+    if (!change.includes('≠')) continue;
+    if (/\d/.test(change)) wrong.push(`a change: ${change}`);
+    if (row.querySelector('.link')) wrong.push(`a line: ${row.textContent.trim()}`);
+    if (!row.nextElementSibling?.textContent.includes('≠')) wrong.push(`no words: ${row.textContent.trim()}`);
+  }
+  return wrong;
+}
+
+function scrolls() {
+  const by = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  return by > 0 ? [`by ${by} at ${document.documentElement.clientWidth}`] : [];
+}
+
+async function files_of_figures() {
+  const wrong = [];
+  for (const figure of document.querySelectorAll('main figure:has(.tools)')) {
+    const [here, picture, data] = figure.querySelectorAll('.tools a');
+    if (document.querySelector(here.getAttribute('href')) !== figure) wrong.push(`${here.href} is not the figure`);
+    const svg = await (await fetch(picture.href)).text();
+    if (/class=|style=|<style|<script|href="http/.test(svg)) wrong.push(`${picture.href} does not stand alone`);
+    if (new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')) wrong.push(`${picture.href} is no XML`);
+    const csv = (await (await fetch(data.href)).text()).trim().split('\r\n');
+    const rows = figure.querySelectorAll('tbody tr:not(.grp,.said)').length;
+    if (csv.length < 2 || (rows && csv.length - 1 < rows)) wrong.push(`${data.href} has ${csv.length} lines`);
+  }
+  return wrong;
 }

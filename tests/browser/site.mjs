@@ -63,7 +63,6 @@ export async function media(page, features, type = '') {
 // The kinds of pages, by their path below the language.
 const kinds = {
   'the portal': /^index\.html$/,
-  'a comparison': /^compare\/\d+\/index\.html$/,
   'a province': /^province\/[^/]+\/index\.html$/,
   'a type': /^type\/[^/]+\/index\.html$/,
   'the search': /^search\/index\.html$/,

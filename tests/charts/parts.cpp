@@ -21,7 +21,7 @@ PartsData dan_kwian() {
 }  // namespace
 
 TEST_CASE("parts: widths are unrounded, labels are rounded half up one by one") {
-  base::Html html = parts(dan_kwian(), thai());
+  base::Html html = parts(dan_kwian(), thai()).html();
   CHECK(to_text(points_of(dan_kwian().parts[0])) == "25.97");  // 25.965
   CHECK(has(html, "<rect class=\"s2\" x=\"25.97%\""));
   CHECK(has(html, "<rect class=\"s3\" x=\"52.96%\""));
@@ -40,7 +40,7 @@ TEST_CASE("parts: narrow segments lose the points, then the code, to the key") {
                   {"OIT", points("0"), {40, 0}},
                   {"XIT", points("90"), {75, 1}},
                   {"YIT", points("100"), {25, 1}}}};
-  base::Html html = parts(data, thai());
+  base::Html html = parts(data, thai()).html();
   CHECK(has(html, ">IIT</text>"));
   CHECK_FALSE(has(html, ">EIT</text>"));
   CHECK(has(html, "</svg>EIT 3.00 จาก 30</li>"));
@@ -51,7 +51,7 @@ TEST_CASE("parts: narrow segments lose the points, then the code, to the key") {
 
 TEST_CASE("parts: all points leave no rest") {
   PartsData data{"parts-full", {{"A<B", points("100"), {50, 0}}, {"C", points("100"), {50, 0}}}};
-  base::Html html = parts(data, english());
+  base::Html html = parts(data, english()).html();
   CHECK_FALSE(has(html, "class=\"rest\""));
   CHECK(parts_sentence(data, english()) == "A<B gives 50.00 of 50 and C gives 50.00 of 50 points, all 100");
   trial::golden("parts-full", html);
@@ -72,14 +72,14 @@ TEST_CASE("parts: each is rounded once, of an unrounded mean; the rest is what t
   CHECK(parts_sentence(data, english()).ends_with("18.45 are missing to 100"));
   data.total = points("100");
   CHECK(parts_sentence(data, english()).ends_with("all 100"));
-  CHECK_FALSE(has(parts(data, english()), "class=\"rest\""));
+  CHECK_FALSE(has(parts(data, english()).html(), "class=\"rest\""));
 }
 
 TEST_CASE("parts: one part, a weight above all reason, no parts") {
   PartsData one{"parts-one", {{"OIT", points("50"), {100, 0}}}};
-  CHECK(has(parts(one, thai()), "<rect class=\"s1\" x=\"0%\" y=\"0\" width=\"49.5%\""));
+  CHECK(has(parts(one, thai()).html(), "<rect class=\"s1\" x=\"0%\" y=\"0\" width=\"49.5%\""));
   PartsData odd{"p", {{"OIT", points("50"), {999999999999999, 0}}, {"IIT", points("100"), {100, 15}}}};
-  CHECK(trial::faults(parts(odd, thai()).view()) == "");
-  CHECK(charts::parts({}, thai()).empty());
+  CHECK(trial::faults(parts(odd, thai()).html().view()) == "");
+  CHECK(charts::parts({}, thai()).html().empty());
   CHECK(charts::parts_sentence({}, thai()) == "ไม่มีคะแนนรายเครื่องมือที่เผยแพร่");
 }

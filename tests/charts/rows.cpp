@@ -38,7 +38,7 @@ Rows indicators() {
 // All that stands in a figure, as the pages put it together.
 base::Html whole(const Rows& rows, const base::Translations& words) {
   base::Html out = charts::rows_caption(rows, false, words).html();
-  out.html(rows_key(rows, words)).html(rows_axis(rows, words));
+  out.html(rows_key(rows, words).html()).html(rows_axis(rows, words));
   for (const RowValue& row : rows.values) out.html(rows_plot(rows, row));
   return out;
 }

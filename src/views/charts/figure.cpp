@@ -28,14 +28,20 @@ base::Html open_decoration(int height) {
   return out.raw(" aria-hidden=\"true\">");
 }
 
-void Key::add(const base::Html& mark, std::string_view meaning) {
-  items.raw("<li><svg class=\"chart k\" aria-hidden=\"true\">").html(mark);
-  items.raw("</svg>").text(meaning).raw("</li>");
-}
-
 base::Html Key::html() const {
   base::Html out;
-  if (!items.empty()) out.raw("<ul class=\"key\">").html(items).raw("</ul>");
+  if (items.empty()) return out;
+  out.raw("<ul class=\"key\">");
+  for (const Item& item : items) {
+    out.raw("<li><svg class=\"chart k\" aria-hidden=\"true\">").html(item.mark);
+    out.raw("</svg>").text(item.meaning).raw("</li>");
+  }
+  return out.raw("</ul>");
+}
+
+base::Html Figure::html() const {
+  base::Html out;
+  if (!image.empty()) out.html(caption.html()).html(key.html()).html(image);
   return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/html.h"
 #include "base/localized_text.h"
@@ -26,11 +27,24 @@ base::Html open_decoration(int height);
 
 // A list of marks and what they mean.
 struct Key {
-  base::Html items;
+  struct Item {
+    base::Html mark;  // SVG in a square of 18 px
+    std::string meaning;
+  };
+  std::vector<Item> items;
 
-  // `mark`: SVG in a square of 18 px.
-  void add(const base::Html& mark, std::string_view meaning);
+  void add(const base::Html& mark, std::string_view meaning) { items.push_back({mark, std::string(meaning)}); }
   base::Html html() const;  // empty without items
+};
+
+// A chart that is a single image.
+struct Figure {
+  Caption caption;
+  Key key;
+  base::Html image;  // <svg>…</svg>; empty where there is nothing to draw
+  int height = 0;    // of it, px
+
+  base::Html html() const;  // what goes into <figure>
 };
 
 // <span>text</span>, with `lang` where it is not in the page's language.

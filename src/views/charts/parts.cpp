@@ -95,19 +95,17 @@ void draw_numbers(base::Html& out) {
 
 base::Points points_of(const Part& part) { return rounded(exact_sum(part), part.count); }
 
-base::Html parts(const PartsData& data, const base::Translations& words) {
-  base::Html out;
+Figure parts(const PartsData& data, const base::Translations& words) {
+  Figure out{{parts_sentence(data, words), words("charts.parts"), words("charts.parts_how")}, {}, {}, parts_height};
   if (data.parts.empty()) return out;
   base::Html drawing;
-  Key key;
-  for (std::size_t i = 0; i < data.parts.size(); ++i) draw_segment(drawing, key, data, i, words);
-  draw_rest(drawing, key, data, words);
+  for (std::size_t i = 0; i < data.parts.size(); ++i) draw_segment(drawing, out.key, data, i, words);
+  draw_rest(drawing, out.key, data, words);
   draw_numbers(drawing);
-  const Caption caption{parts_sentence(data, words), words("charts.parts"), words("charts.parts_how")};
-  out.html(caption.html()).html(key.html());
-  out.html(open_image(data.id, parts_height, caption)).raw("<defs>");
-  hatchings(out, data.id);
-  return out.raw("</defs>").html(drawing).raw("</svg>");
+  out.image.html(open_image(data.id, parts_height, out.caption)).raw("<defs>");
+  hatchings(out.image, data.id);
+  out.image.raw("</defs>").html(drawing).raw("</svg>");
+  return out;
 }
 
 std::string parts_sentence(const PartsData& data, const base::Translations& words) {

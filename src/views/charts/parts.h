@@ -9,6 +9,7 @@
 #include "base/html.h"
 #include "base/number.h"
 #include "base/translations.h"
+#include "views/charts/figure.h"
 
 namespace charts {
 
@@ -25,10 +26,10 @@ struct PartsData {
   std::optional<base::Points> total = {};  // as the page states it: the rest is what it lacks of 100
 };
 
-// What goes into <figure>; empty without parts. Requires a score and a weight of every instrument: a missing one
+// Without an image where there are no parts. Requires a score and a weight of every instrument: a missing one
 // would look like lost points. A segment too narrow for its label on a phone loses the points, then the code; the key
 // under the caption then has both.
-base::Html parts(const PartsData&, const base::Translations&);
+Figure parts(const PartsData&, const base::Translations&);
 
 // "IIT ให้ 25.97 จาก 30 EIT ให้ 26.99 จาก 30 … ขาดอีก 8.04 คะแนนจึงเต็ม 100". Labels are rounded half up one by one.
 std::string parts_sentence(const PartsData&, const base::Translations&);

@@ -7,7 +7,6 @@ namespace {
 
 constexpr base::Literal diamond = "M0-8 8 0 0 8-8 0z";
 constexpr Percent half_way{5000};
-constexpr int axis_height = 42;
 
 struct RowsWords {
   std::string_view one, two, how, grouped, at_target, range, absent, none;
@@ -134,7 +133,7 @@ Caption rows_caption(const Rows& rows, bool is_grouped, const base::Translations
           words(is_grouped ? words_of(rows).grouped : words_of(rows).how, {{"from", from}})};
 }
 
-base::Html rows_key(const Rows& rows, const base::Translations& words) {
+Key rows_key(const Rows& rows, const base::Translations& words) {
   const Tally counts = tally(rows);
   const std::string year = year_text(rows.year, words);
   base::Html ring, full, below, middle;
@@ -158,7 +157,7 @@ base::Html rows_key(const Rows& rows, const base::Translations& words) {
       key.add(below, words("charts.below_target", {{"year", year}, {"target", target}}));
   }
   if (rows.median) key.add(middle, words("charts.median", {{"median", to_text(*rows.median)}}));
-  return key.html();
+  return key;
 }
 
 // The lines are defined once and used in each row: a hundred rows stay small. The class is repeated since browsers

@@ -51,8 +51,10 @@ std::string rows_finding(const Rows&, const base::Translations&);
 // The finding; what is shown; order and where the axis starts. `is_grouped`: ordered within groups.
 Caption rows_caption(const Rows&, bool is_grouped, const base::Translations&);
 
+inline constexpr int axis_height = 42;  // px
+
 // In a figure: the caption, the key; then a table, with the axis in the head of the plots' column.
-base::Html rows_key(const Rows&, const base::Translations&);
+Key rows_key(const Rows&, const base::Translations&);
 base::Html rows_axis(const Rows&, const base::Translations&);  // numbers, target; and the lines that each row uses
 base::Html rows_plot(const Rows&, const RowValue&);            // fills its cell
 

@@ -128,7 +128,7 @@ ComparedGroup compared_group(const Links& links, const Comparison& comparison, c
   group.sentence = caption.finding;
   if (!group.rows.empty()) {
     group.caption = caption.html();
-    group.key = charts::rows_key(rows, site.words);
+    group.key = charts::rows_key(rows, site.words).html();
     group.axis = charts::rows_axis(rows, site.words);
   }
   for (std::size_t i = 0; i < group.rows.size(); ++i) group.rows[i].plot = charts::rows_plot(rows, rows.values[i]);
@@ -203,6 +203,7 @@ void put_layout(ComparePage& page, const views::Links& links, const std::string&
       links,
       {.path = path, .title = title, .description = page.groups.front().sentence, .crumbs = std::move(crumbs)});
   page.frame.years = std::move(years);
+  page.frame.page_css = links.file(links.site().assets.charts_css);
   page.frame.source = base::Html().text(links.site().words("portal.source"));
   for (const char* extension : {"csv", "json"})
     page.frame.downloads.push_back(

@@ -271,8 +271,7 @@ void add_report_pages(const Context& context, views::Pages& pages) {
     data.frame.page_css = views::AgencyLinks(context, own).file(file);
     views::Page& page = pages.add(std::move(folder), std::move(data));
     page.is_official_report = true;
-    page.style_file = std::move(file);
-    page.style = style;
+    page.files.push_back({std::move(file), style});
   }
 }
 

@@ -204,6 +204,35 @@ std::vector<Sortable> sorted_questions(const ScoreInput& input) {
   return items;
 }
 
+std::vector<Cell> cells_of(const Sortable& item, const charts::Rows& rows) {
+  const base::LocalizedText& name = item.question ? item.question->text : item.indicator->name;
+  std::string_view comparable;
+  if (item.figures.now && item.figures.before)
+    comparable = model::comparables.id_of(item.question ? item.question->comparable : model::Comparable::yes);
+  return {Cell::count(rows.year),
+          item.question ? std::string(item.question->id) : std::to_string(item.indicator->id),
+          name.words[base::index(base::Language::th)],
+          name.words[base::index(base::Language::en)],
+          item.figures.now,
+          item.figures.before,
+          comparable,
+          rows.target};
+}
+
+charts::RowTexts texts_of(const ScoreRow& row, const charts::RowValue& value, std::string_view group,
+                          const base::Translations& words) {
+  charts::RowTexts out{std::string(group), row.code, {}, {}, {}};
+  if (!row.instrument.empty()) out.name += ".";
+  if (!out.name.empty()) out.name += " ";
+  out.name += row.name.text;
+  if (row.higher_is_better) out.name += " " + words("scores.higher_is_better");
+  if (value.before) out.before = base::to_text(*value.before);
+  if (value.now) out.now = base::to_text(*value.now);
+  if (value.now && value.before)
+    out.change = value.is_comparable ? base::to_signed_text(*value.now - *value.before) : "≠";
+  return out;
+}
+
 // Puts caption, key, axis and the mark of each row. `items` are in the order of the rows; those of which nothing is
 // known are taken out of the rows.
 void put_plots(ScoreTable& table, charts::Rows&& rows, const std::vector<Sortable>& items, const ScoreInput& input) {
@@ -218,12 +247,15 @@ void put_plots(ScoreTable& table, charts::Rows&& rows, const std::vector<Sortabl
     if (item.indicator)
       if (const auto phrase = item.indicator->name.phrase(words.language()); !phrase.is_other) name = phrase.text;
     rows.values.push_back({item.figures.now, item.figures.before, item.is_comparable(), std::move(name)});
+    table.cells.push_back(cells_of(item, rows));
   }
   rows.choose_form();
   std::size_t next = 0;
   for (ScoreGroup& group : table.groups) {
     std::vector<ScoreRow> kept;
     for (ScoreRow& row : group.rows) {
+      table.texts.push_back(
+          texts_of(row, rows.values[next], &row == &group.rows.front() ? group.heading.text : "", words));
       const charts::RowValue& value = rows.values[next++];
       row.plot = charts::rows_plot(rows, value);
       (value.now || value.before || !row.mark.empty() || !row.note.empty() ? kept : table.unpublished)
@@ -242,8 +274,9 @@ void put_plots(ScoreTable& table, charts::Rows&& rows, const std::vector<Sortabl
   table.is_grouped = !table.groups.empty() && !table.groups.front().heading.empty();
   if (!rows.has_value()) return;
   table.caption = charts::rows_caption(rows, table.is_grouped, words).html();
-  table.key = charts::rows_key(rows, words);
+  table.key = charts::rows_key(rows, words).html();
   table.axis = charts::rows_axis(rows, words);
+  table.plots = std::move(rows);
 }
 
 }  // namespace

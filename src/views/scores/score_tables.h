@@ -9,8 +9,10 @@
 
 #include "model/agency.h"
 #include "model/computed_scores.h"
+#include "views/charts/stand_alone.h"
 #include "views/shared/badges.h"
 #include "views/shared/context.h"
+#include "views/shared/data_table.h"
 #include "views/shared/footnotes.h"
 
 namespace views {
@@ -74,13 +76,22 @@ struct ScoreTable {
   std::string what;  // "ตัวชี้วัด": heads the rows
   bool is_grouped = false;
   base::Html caption, key, axis;
-  std::vector<ScoreRow> unpublished;  // then not among the rows: nothing is known of them
-  std::string unpublished_count;      // "ยังไม่เผยแพร่ 6 ตัวชี้วัด"
+  charts::Rows plots;                    // as they are drawn, with
+  std::vector<charts::RowTexts> texts;   // what stands beside them,
+  std::vector<std::vector<Cell>> cells;  // and their figures: columns::plots
+  std::vector<ScoreRow> unpublished;     // then not among the rows: nothing is known of them
+  std::string unpublished_count;         // "ยังไม่เผยแพร่ 6 ตัวชี้วัด"
 
   bool empty() const { return groups.empty(); }
 };
 
 enum class WithPlots : unsigned char { no, yes };
+
+// Of the data of one chart.
+namespace columns {
+inline constexpr Column plots[] = {"fiscal_year_be", "code",           "name_th",    "name_en",
+                                   "score",          "previous_score", "comparable", "target"};
+}
 
 // Empty where not one instrument has a score, stated or computed.
 ScoreTable instrument_table(const ScoreInput&);

@@ -12,6 +12,7 @@
 #include "views/scores/score_tables.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/data_sets.h"
+#include "views/shared/figure_tools.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
 
@@ -19,7 +20,7 @@ namespace views {
 namespace {
 
 // Empty where an instrument has no score or no weight: it would look like lost points.
-base::Html instrument_chart(const ScoreInput& input) {
+charts::Figure instrument_chart(const ScoreInput& input) {
   charts::PartsData data;
   for (const model::Instrument& i : input.framework().instruments) {
     const auto score =
@@ -89,6 +90,7 @@ struct ScoreSection {
   base::Html chart;
   views::ScoreTable table;
   std::string heading;
+  std::optional<views::FigureTools> tools;  // of the chart, where there is one
 };
 
 struct ScoresPage {
@@ -108,10 +110,11 @@ struct ScoresPage {
   std::vector<AnsweredFinding> answered;
   std::vector<views::Footnote> footnotes;
   std::vector<base::ResolvedText> notes;
+  std::vector<views::File> files;  // the charts as pictures and tables
 };
 
 REFLECT(AnsweredFinding, "answered finding", code, reason);
-REFLECT(ScoreSection, "section of scores", chart, table, heading);
+REFLECT(ScoreSection, "section of scores", chart, table, heading, tools);
 REFLECT(ScoresPage, "page", frame, title, empty, panel, meaning, missing_heading, missing, facts, national, years,
         instruments, indicators, questions, weights_are_unverified, findings, history, answered, footnotes, notes);
 
@@ -152,6 +155,32 @@ std::optional<ScoreSection> section(base::Html chart, views::ScoreTable table, s
   return ScoreSection{std::move(chart), std::move(table), words(heading)};
 }
 
+std::vector<std::vector<views::Cell>> instrument_cells(const views::ScoreInput& input) {
+  std::vector<std::vector<views::Cell>> cells;
+  for (const model::Instrument& i : input.framework().instruments) {
+    std::optional<base::Points> before;
+    if (auto found = input.before.instruments.find(i.id); found != input.before.instruments.end())
+      before = found->second;
+    const auto score = model::instrument_score(input.framework(), input.assessment(), i).value;
+    cells.push_back({views::Cell::count(input.year.year), i.id, i.name.words[base::index(base::Language::th)],
+                     i.name.words[base::index(base::Language::en)], score, before, "", input.framework().target});
+  }
+  return cells;
+}
+
+// Puts what stands below the chart of the section, and its files. `figure`: where the chart is a single image.
+void put_tools(ScoresPage& page, std::optional<ScoreSection>& section, std::string id, const views::ScoreInput& input,
+               const views::AgencyLinks& links, const charts::Figure* figure) {
+  if (!section || (section->chart.empty() && section->table.caption.empty())) return;
+  const views::Address own{PageKind::scores, input.year.year, {}};
+  const views::FigureOf of{links, own, &input.assessment().source, std::move(id), section->heading};
+  const views::ScoreTable& table = section->table;
+  std::string picture =
+      figure ? charts::figure_file(*figure, of.last_line())
+             : charts::rows_file(table.plots, table.is_grouped, table.texts, of.last_line(), input.context.words());
+  section->tools = of.tools(std::move(picture), {views::columns::plots, table.cells}, page.files);
+}
+
 // The order is that of the page, so that footnotes are numbered as they are read.
 void fill(ScoresPage& page, const views::ScoreInput& input, const views::AgencyLinks& links) {
   const Translations& words = input.context.words();
@@ -164,11 +193,15 @@ void fill(ScoresPage& page, const views::ScoreInput& input, const views::AgencyL
   auto indicators = views::indicator_table(input, views::WithPlots::yes);
   page.missing = views::what_is_missing(page.panel, instruments, indicators, words);
   page.weights_are_unverified = instruments.has_weights && input.framework().rests_on_unverified("weights");
-  page.instruments =
-      section(views::instrument_chart(input), std::move(instruments), "scores.instruments_heading", words);
+  const charts::Figure parts = views::instrument_chart(input);
+  if (!parts.image.empty()) instruments.cells = instrument_cells(input);
+  page.instruments = section(parts.html(), std::move(instruments), "scores.instruments_heading", words);
   page.indicators = section({}, std::move(indicators), "scores.indicators_heading", words);
   page.questions =
       section({}, views::question_table(input, views::WithPlots::yes), "scores.questions_heading", words);
+  put_tools(page, page.instruments, "instruments", input, links, &parts);
+  put_tools(page, page.indicators, "indicators", input, links, nullptr);
+  put_tools(page, page.questions, "questions", input, links, nullptr);
   page.findings = views::score_findings(input, links);
   if (page.missing.empty()) return;
   const std::string list = std::move(page.missing), year = views::fiscal_year(input.year.year, words);
@@ -219,6 +252,7 @@ ScoresPage page_of(const Context& context, int number) {
   page.notes = footnotes.notes();
   options.json_ld = scores_json_ld(context, own, page, options.description);
   page.frame = views::agency_layout(links, std::move(options));
+  page.frame.page_css = links.file(context.site.assets.charts_css);
   return page;
 }
 
@@ -227,8 +261,11 @@ void add_scores_pages(const Context& context, views::Pages& pages) {
     ScoresPage page = page_of(context, year);
     const bool is_indexed = !page.empty;
     const views::Address own{PageKind::scores, year, {}};
-    pages.add(views::folder_of(context.site.settings, context.agency.slug, context.language(), own), std::move(page))
-        .is_indexed = is_indexed;
+    std::vector<views::File> files = std::move(page.files);
+    views::Page& added = pages.add(
+        views::folder_of(context.site.settings, context.agency.slug, context.language(), own), std::move(page));
+    added.is_indexed = is_indexed;
+    added.files = std::move(files);
   }
 }
 

@@ -30,6 +30,7 @@ struct Assets {
   std::string sheet_css;    // in its place on what is made for one sheet of paper
   std::string history_css;  // after it on the page of several years
   std::string portal_css;   // in place of the first on the pages that lead to agencies
+  std::string charts_css;   // after the first on pages with plots in the rows of a table
   std::string js;
   std::string search_js;  // beside it on the search page
   std::string icon;

@@ -13,12 +13,6 @@
 
 namespace views {
 
-struct File {
-  std::string path;  // below the site's root
-  std::string bytes;
-  std::string sha256 = {};  // where it is known
-};
-
 // What a feed of an agency sees and adds to.
 struct AgencyWork {
   const views::Context& context;

@@ -13,6 +13,12 @@
 
 namespace views {
 
+struct File {
+  std::string path;  // below the site's root
+  std::string bytes;
+  std::string sha256 = {};  // where it is known
+};
+
 struct Page {
   std::string folder;                         // below the site's root, with its final slash; "" is the site's home
   std::string file;                           // folder + "index.html", or another file name ("404.html")
@@ -21,7 +27,7 @@ struct Page {
   const model::PageKindInfo* info = nullptr;  // of an agency's page, likewise
   bool is_indexed = true;                     // false for empty states and 404: noindex, not in the sitemap
   bool is_official_report = false;            // its figures follow `report_numerals`
-  std::string style_file, style;              // a stylesheet of its own and its bytes; empty where it has none
+  std::vector<File> files;                    // beside it: a stylesheet of its own, its charts as files
   base::PageText words;                       // for the search; set when it is rendered
 };
 
