@@ -1,5 +1,7 @@
 #include "model/sheet_headings.h"
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 #include "base/ascii.h"
@@ -12,7 +14,7 @@ namespace {
 
 struct HeadingLine {
   std::string folded;
-  std::string_view heading;
+  std::string_view heading, kind;  // of a table; empty: of measures
   HeadingMeaning meaning;
 };
 
@@ -23,7 +25,7 @@ std::vector<HeadingLine> read_heading_lines() {
     const std::size_t bar = fields[1].find('|');
     HeadingMeaning meaning{fields[1].substr(0, bar), {}};
     if (bar != fields[1].npos) meaning.otherwise = fields[1].substr(bar + 1);
-    lines.push_back({folded_heading(fields[0]), fields[0], meaning});
+    lines.push_back({folded_heading(fields[0]), fields[0], fields[2], meaning});
   });
   return lines;
 }
@@ -35,7 +37,7 @@ const std::vector<HeadingLine>& heading_lines() {
 
 HeadingMeaning meaning_of_folded(std::string_view folded) {
   for (const HeadingLine& line : heading_lines())
-    if (line.folded == folded) return line.meaning;
+    if (line.kind.empty() && line.folded == folded) return line.meaning;
   return {};
 }
 
@@ -69,8 +71,39 @@ HeadingMeaning meaning_of_heading(std::string_view heading) {
 
 std::string_view heading_of_column(std::string_view column) {
   for (const HeadingLine& line : heading_lines())
-    if (line.meaning.column == column) return line.heading;
+    if (line.kind.empty() && line.meaning.column == column) return line.heading;
   return {};
+}
+
+HeadingMeaning likely_meaning_of_heading(std::string_view heading) {
+  static constexpr std::size_t least = 12;  // bytes: four Thai letters
+  static constexpr std::array<std::string_view, 6> names_of_rows{"title", "group", "dimension", "kind", "body", "-"};
+  if (const HeadingMeaning known = meaning_of_heading(heading); !known.column.empty()) return known;
+  const std::string folded = folded_heading(heading);
+  const HeadingLine* best = nullptr;
+  for (const HeadingLine& line : heading_lines()) {
+    if (!line.kind.empty() || line.folded.size() < least) continue;
+    if (std::find(names_of_rows.begin(), names_of_rows.end(), line.meaning.column) != names_of_rows.end()) continue;
+    const bool is_in = folded.starts_with(line.folded) || folded.ends_with(line.folded);
+    if (is_in && (!best || line.folded.size() > best->folded.size())) best = &line;
+  }
+  return best ? best->meaning : HeadingMeaning{};
+}
+
+std::string_view meaning_of_heading_in(std::string_view kind, std::string_view heading) {
+  const std::string folded = folded_heading(heading);
+  const HeadingLine* best = nullptr;
+  bool begins = false;
+  for (const HeadingLine& line : heading_lines()) {
+    if (line.kind != kind) continue;
+    const std::size_t at = folded.find(line.folded);
+    if (at == folded.npos || (best && begins && at > 0)) continue;
+    const bool is_better = !best || (at == 0 && !begins) || line.folded.size() > best->folded.size();
+    if (!is_better) continue;
+    best = &line;
+    begins = at == 0;
+  }
+  return best ? best->meaning.column : std::string_view();
 }
 
 }  // namespace model

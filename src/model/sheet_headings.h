@@ -19,6 +19,13 @@ struct HeadingMeaning {
 // Looked up as it stands, then without what is in brackets at its end.
 HeadingMeaning meaning_of_heading(std::string_view heading);
 
+// The same, or where the heading begins or ends with a known one that does not name the row: for what a person will
+// look at again ("หน่วยงานผู้รับผิดชอบหลัก").
+HeadingMeaning likely_meaning_of_heading(std::string_view heading);
+
+// What it means in a table of another kind ("complaints", "scores" …); empty where nothing is known of it.
+std::string_view meaning_of_heading_in(std::string_view kind, std::string_view heading);
+
 inline constexpr std::string_view passed_over_column = "-";  // its cells only number the rows
 
 // How agencies call a column: "โครงการ/กิจกรรม" of "title"; empty where the table does not say.

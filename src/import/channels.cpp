@@ -1,0 +1,329 @@
+// Ways to complain and what happens then: as tables, and as lines below headings.
+#include <algorithm>
+
+#include "base/ascii.h"
+#include "base/digits.h"
+#include "base/phone.h"
+#include "import/tables.h"
+#include "import/words.h"
+#include "model/channel.h"
+#include "model/sheet_headings.h"
+
+namespace importing {
+namespace {
+
+using model::ChannelType;
+
+struct TypeWord {
+  std::string_view word;
+  ChannelType type;
+};
+// Of several that a name holds, the first here counts.
+constexpr TypeWord type_words[]{{"อีเมล", ChannelType::email},
+                                {"e-mail", ChannelType::email},
+                                {"email", ChannelType::email},
+                                {"อิเล็กทรอนิกส์", ChannelType::email},
+                                {"สายด่วน", ChannelType::hotline},
+                                {"hotline", ChannelType::hotline},
+                                {"ไลน์", ChannelType::line},
+                                {"line", ChannelType::line},
+                                {"facebook", ChannelType::facebook},
+                                {"เฟซบุ", ChannelType::facebook},
+                                {"เฟสบุ", ChannelType::facebook},
+                                {"ตู้รับ", ChannelType::suggestion_box},
+                                {"ตู้แสดง", ChannelType::suggestion_box},
+                                {"กล่อง", ChannelType::suggestion_box},
+                                {"ไปรษณีย์", ChannelType::post},
+                                {"จดหมาย", ChannelType::post},
+                                {"เว็บ", ChannelType::web_form},
+                                {"ออนไลน์", ChannelType::web_form},
+                                {"website", ChannelType::web_form},
+                                {"แอป", ChannelType::app},
+                                {"แอพ", ChannelType::app},
+                                {"โทร", ChannelType::phone},
+                                {"สายตรง", ChannelType::phone},
+                                {"ด้วยตนเอง", ChannelType::in_person},
+                                {"ยื่นคำร้อง", ChannelType::in_person},
+                                {"เคาน์เตอร์", ChannelType::in_person},
+                                {"ศูนย์รับเรื่อง", ChannelType::in_person}};
+
+std::optional<ChannelType> type_of(std::string_view name) {
+  if (auto type = model::channel_types.value_of(name)) return type;
+  const std::string word = squeezed(name);
+  for (const TypeWord& one : type_words)
+    if (word.find(squeezed(one.word)) != word.npos) return one.type;
+  return std::nullopt;
+}
+
+// What the line begins with that names a way to complain, in bytes.
+std::size_t size_of_name(std::string_view line) {
+  std::size_t best = 0;
+  const std::string lower = base::to_lower(line);
+  auto consider = [&](std::string_view word) {
+    if (word.size() > best && lower.starts_with(base::to_lower(word))) best = word.size();
+  };
+  for (const model::ValueName& name : model::channel_types.names()) {
+    consider(name.th);
+    consider(name.en);
+    for (std::string_view other : model::other_words_of(name)) consider(other);
+  }
+  return best;
+}
+
+struct Parted {
+  std::string value, hours, note;
+};
+
+// "…อาคารสำนักงาน ในวันและเวลาราชการ (…)", "หน้าอาคาร เปิดทุกวันศุกร์".
+Parted parted(std::string_view text) {
+  static constexpr std::string_view hours[]{" ในวันและเวลาราชการ", " ในวันเวลาราชการ", " ในเวลาราชการ", " ตลอด 24", " ตลอด ๒๔",
+                                            " วันจันทร์",         " ทุกวัน"};
+  Parted out;
+  std::size_t at = text.size();
+  for (std::string_view mark : hours) at = std::min(at, text.find(mark));
+  if (at < text.size()) out.hours = base::trimmed(text.substr(at));
+  std::string_view rest = text.substr(0, at);
+  if (const std::size_t note = rest.find(" เปิด"); note != rest.npos && note > 0) {
+    out.note = base::trimmed(rest.substr(note));
+    rest = rest.substr(0, note);
+  }
+  out.value = base::trimmed(rest);
+  return out;
+}
+
+// Where a telephone number at the end of the text begins; npos where it ends in none.
+std::size_t begin_of_phone(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool begins = (base::is_digit(text[at]) || base::thai_digit_at(text, at) >= 0 || text[at] == '+' || text[at] == '(') &&
+                        (at == 0 || text[at - 1] == ' ' || text[at - 1] == ':' || static_cast<unsigned char>(text[at - 1]) >= 0x80);
+    if (begins && base::parse_phone(text.substr(at))) return at;
+  }
+  return text.npos;
+}
+
+std::string_view without_joiner(std::string_view text) {
+  text = base::trimmed(text, " \t\n:-–");
+  if (text.starts_with("ที่ ") || text.starts_with("ที่ศูนย์") || text.starts_with("ที่สำนัก") || text.starts_with("ที่งาน"))
+    text.remove_prefix(std::string_view("ที่").size());
+  return base::trimmed(text);
+}
+
+Value channel_of(ChannelType type, std::string name, const Parted& parts) {
+  Value channel = Value::map();
+  channel.put("type", std::string(model::channel_types.id_of(type)));
+  channel.put("name", std::move(name));
+  if (!is_nothing(parts.value)) channel.put("value", parts.value);
+  if (!parts.hours.empty()) channel.put("hours", parts.hours);
+  if (!parts.note.empty()) channel.put("note", parts.note);
+  return channel;
+}
+
+std::vector<std::string> roles_of(const Grid& grid, std::string_view kind) {
+  std::vector<std::string> out;
+  for (std::size_t c = 0; c < grid.columns(); ++c) {
+    std::string_view role;
+    for (std::size_t level = grid.heads[c].size(); role.empty() && level-- > 0;)
+      role = model::meaning_of_heading_in(kind, grid.heads[c][level]);
+    out.emplace_back(is_numbering_column(grid, c) ? std::string_view() : role);
+  }
+  return out;
+}
+
+bool has_role(const std::vector<std::string>& roles, std::string_view role) {
+  return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
+// A table without a head whose first column names ways to complain.
+bool is_headless(const Grid& grid) {
+  if (grid.head_rows.size() != 1 || grid.columns() < 2) return false;
+  std::size_t named = 0, rows = 1;
+  auto look = [&](const std::vector<Cell>& cells) { named += type_of(without_mark(one_line(cells[0].text))).has_value(); };
+  look(grid.head_rows.front());
+  if (!named) return false;
+  for (const GridRow& row : grid.rows) {
+    look(row.cells);
+    ++rows;
+  }
+  const bool has_value = grid.columns() == 2 || grid.head_rows.front()[1].is_own();
+  return named * 10 >= rows * 7 && has_value && rows >= 1;
+}
+
+void take_line_of_cells(Importing& in, std::vector<Cell>& cells) {
+  std::string text = std::string(without_mark(one_line(cells[0].text))) + "\t";
+  std::vector<base::OfficeLink> links;
+  for (std::size_t c = 0; c < cells.size(); ++c) {
+    if (c) text += (c > 1 ? " " : "") + one_line(cells[c].text);
+    links.insert(links.end(), cells[c].links.begin(), cells[c].links.end());
+  }
+  auto channel = channel_of_line(text, links);
+  if (!channel) return;
+  for (auto above = in.above.rbegin(); above != in.above.rend() && !channel->find("for"); ++above)
+    if (const std::string takes = channel_for(*above); !takes.empty()) channel->put("for", takes);
+  add_channel(in.draft, std::move(*channel));
+  for (Cell& cell : cells)
+    if (cell.is_own()) cell.state = CellState::placed;
+}
+
+void take_headless(Importing& in, Grid& grid) {
+  GridRow first;
+  first.cells = std::move(grid.head_rows.front());
+  grid.head_rows.clear();
+  grid.rows.insert(grid.rows.begin(), std::move(first));
+  grid.heads.assign(grid.columns(), {});
+  for (GridRow& row : grid.rows) take_line_of_cells(in, row.cells);
+}
+
+}  // namespace
+
+std::string channel_for(std::string_view heading) {
+  const bool corruption = contains_any(heading, {"ทุจริต", "ประพฤติมิชอบ"}),
+             general = contains_any(heading, {"ทั่วไป", "ร้องทุกข์"});
+  return corruption && general ? "both" : corruption ? "corruption" : general ? "general" : "";
+}
+
+std::optional<Value> channel_of_line(std::string_view written, const std::vector<base::OfficeLink>& links) {
+  const std::string_view line = base::trimmed(without_mark(base::trimmed(written)));
+  std::string name;
+  std::string_view rest;
+  const std::size_t tab = line.find('\t');
+  const std::size_t colon = std::min(line.find(": "), line.find(" : "));
+  if (tab != line.npos) {
+    name = base::trimmed(line.substr(0, tab), " \t:");
+    rest = line.substr(tab + 1);
+  } else if (colon != line.npos && colon < 150 && type_of(line.substr(0, colon))) {
+    name = base::trimmed(line.substr(0, colon));
+    rest = line.substr(line.find(':', colon) + 1);
+  } else if (const std::size_t phone = begin_of_phone(line); phone != line.npos && phone > 0) {
+    name = base::trimmed(line.substr(0, phone), " :");
+    rest = line.substr(phone);
+  } else if (const std::size_t size = size_of_name(line)) {
+    name = line.substr(0, size);
+    rest = line.substr(size);
+  } else {
+    return std::nullopt;
+  }
+  const auto type = type_of(name);
+  if (!type || name.empty()) return std::nullopt;
+  Parted parts = parted(without_joiner(rest));
+  if ((*type == ChannelType::web_form || *type == ChannelType::facebook || *type == ChannelType::line) && links.size() == 1) {
+    if (squeezed(links.front().href) != squeezed(parts.value) && !parts.value.empty()) name += " " + parts.value;
+    parts.value = links.front().href;
+  }
+  return channel_of(*type, name, parts);
+}
+
+void add_channel(Draft& draft, Value channel) {
+  Value& list = draft.channels.at("channels");
+  if (list.kind == Value::Kind::none) list = Value::list();
+  const std::string type = channel.find("type")->text;
+  std::size_t same = 1;
+  for (const Value& other : list.items) same += other.find("type")->text == type;
+  Value whole = Value::map();
+  whole.put("id", same == 1 ? type : type + "-" + std::to_string(same));
+  for (const char* key : {"type", "name", "for", "value", "hours", "note"})
+    if (const Value* value = channel.find(key)) whole.put(key, *value);
+  list.add(std::move(whole));
+}
+
+Value handling_step_of_line(std::string_view line) {
+  std::string text(without_mark(base::trimmed(line), true));
+  Value step = Value::map();
+  const std::size_t open = text.rfind('(');
+  if (open != text.npos && text.ends_with(')')) {
+    std::string_view within = std::string_view(text).substr(open + 1, text.size() - open - 2);
+    for (std::string_view word : {"ใช้ระยะเวลา", "ใช้เวลา", "ระยะเวลา", "ภายใน"})
+      if (within.starts_with(word)) {
+        within = base::trimmed(within.substr(word.size()));
+        break;
+      }
+    if (contains_any(within, {"วัน", "ชั่วโมง", "นาที", "เดือน", "สัปดาห์"}) && within.size() < 100) {
+      const std::string days(within);
+      step.put("step", std::string(base::trimmed(std::string_view(text).substr(0, open))));
+      step.put("within", days);
+      return step;
+    }
+  }
+  step.put("step", text);
+  return step;
+}
+
+bool looks_like_channels(const Importing&, const Grid& grid) {
+  if (is_headless(grid)) return true;
+  const std::vector<std::string> roles = roles_of(grid, "channels");
+  return has_role(roles, "name") && has_role(roles, "value");
+}
+
+void take_channels(Importing& in, Grid& grid) {
+  if (is_headless(grid)) return take_headless(in, grid);
+  drop_running_numbers(grid);
+  const std::vector<std::string> roles = roles_of(grid, "channels");
+  for (GridRow& row : grid.rows) {
+    if (row.kind != GridRow::Kind::data) continue;
+    std::string name;
+    Parted parts;
+    bool corruption = false, general = false;
+    std::string takes;
+    std::vector<Cell*> used;
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+      Cell& cell = row.cells[c];
+      const std::string& role = roles[c];
+      if (role.empty() || cell.empty()) continue;
+      if (role == "name" && !cell.is_covered)
+        name = std::string(without_mark(one_line(cell.text)));
+      else if (role == "value")
+        parts.value += (parts.value.empty() ? "" : " ") + (cell.links.size() == 1 && cell.links[0].href.starts_with("http") ? cell.links[0].href : one_line(cell.text));
+      else if (role == "hours" && !is_nothing(cell.text))
+        parts.hours = one_line(cell.text);
+      else if (role == "note" && !is_nothing(cell.text))
+        parts.note += (parts.note.empty() ? "" : " ") + one_line(cell.text);
+      else if (role == "corruption" && is_tick(cell.text))
+        corruption = true;
+      else if (role == "general" && is_tick(cell.text))
+        general = true;
+      else if (role == "for" && !channel_for(cell.text).empty())
+        takes = channel_for(cell.text);
+      else
+        continue;
+      used.push_back(&cell);
+    }
+    if (name.empty()) continue;
+    if (corruption || general) takes = corruption && general ? "both" : corruption ? "corruption" : "general";
+    if (takes.empty() && !in.above.empty()) takes = channel_for(in.above.back());
+    if (takes.empty()) takes = in.wishes.channels_for;
+    Value channel = channel_of(type_of(name).value_or(ChannelType::other), name, parts);
+    if (!takes.empty()) channel.put("for", takes);
+    add_channel(in.draft, std::move(channel));
+    for (Cell* cell : used)
+      if (cell->is_own()) cell->state = CellState::placed;
+  }
+}
+
+bool looks_like_handling(const Importing& in, const Grid& grid) {
+  const std::vector<std::string> roles = roles_of(grid, "handling");
+  std::string all = grid.title();
+  for (const std::string& text : in.above) all += " " + text;
+  return has_role(roles, "step") && has_role(roles, "within") && contains_any(all, {"ร้องเรียน", "ร้องทุกข์"});
+}
+
+void take_handling(Importing& in, Grid& grid) {
+  drop_running_numbers(grid);
+  const std::vector<std::string> roles = roles_of(grid, "handling");
+  for (GridRow& row : grid.rows) {
+    if (row.kind != GridRow::Kind::data) continue;
+    Value step = Value::map();
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+      Cell& cell = row.cells[c];
+      if (roles[c].empty() || cell.empty() || is_nothing(cell.text)) continue;
+      if (cell.is_covered && roles[c] == "step") continue;
+      const std::string text = one_line(std::string(without_mark(one_line(cell.text))));
+      if (const Value* own = step.find(roles[c]))
+        step.at(roles[c]) = Value(own->text + " " + text);
+      else
+        step.put(roles[c], text);
+      if (cell.is_own()) cell.state = CellState::placed;
+    }
+    if (step.find("step")) in.draft.channels.at("handling").add(step);
+  }
+}
+
+}  // namespace importing

@@ -1,0 +1,19 @@
+// Adds keys and entries to a YAML file that is there, whose own lines stay as they are.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "base/source_location.h"
+#include "import/yaml_text.h"
+
+namespace importing {
+
+// Called for what cannot be added: the file says something else there, or is written in a way that has no room.
+using OnConflict = std::function<void(const std::string& key, const Value& value)>;
+
+// The file's text with what `added` has and the file lacks. Nothing where the file is no YAML.
+std::optional<std::string> with_added(const base::SourceFile& file, const Value& added, const OnConflict& conflict);
+
+}  // namespace importing

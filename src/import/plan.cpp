@@ -1,0 +1,280 @@
+#include "import/plan.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "base/ascii.h"
+#include "base/latin.h"
+#include "import/merge.h"
+#include "import/words.h"
+#include "platform/disk.h"
+#include "platform/write_file.h"
+#include "read/names.h"
+#include "read/source_file.h"
+
+namespace importing {
+namespace {
+
+using base::msg;
+
+constexpr std::size_t longest_slug = 40;
+
+std::string slug_of(std::string_view title) {
+  std::string slug = base::in_latin(title).text;
+  if (slug.size() > longest_slug) {
+    const std::size_t cut = slug.rfind('-', longest_slug);
+    slug.resize(cut != slug.npos && cut > longest_slug / 2 ? cut : longest_slug);
+  }
+  while (slug.ends_with('-')) slug.pop_back();
+  return slug.empty() || readers::why_not_a_name(slug) ? std::string() : slug;
+}
+
+// `base`, else `base`-2 …
+std::string unused(std::set<std::string>& used, const std::string& base) {
+  std::string name = base;
+  for (int i = 2; !used.insert(name).second; ++i) name = base + "-" + std::to_string(i);
+  return name;
+}
+
+Value ordered(const Value& front) {
+  static constexpr std::array<std::string_view, 23> keys{
+      "title",  "dimension", "group",      "kind",     "objective", "targets",   "issue",    "risk",
+      "steps",  "parts",     "responsible", "period",  "due",       "status",    "results",  "outcomes",
+      "follow_up", "budget", "problems",   "suggestions", "evidence", "note",    "notes"};
+  Value out = Value::map();
+  for (std::string_view key : keys)
+    if (const Value* value = front.find(key)) out.put(key, *value);
+  return out;
+}
+
+class Planner {
+ public:
+  Planner(Draft& draft, const std::string& folder, const model::Agency& agency, int year, base::Language language,
+          base::BilingualText& why)
+      : draft_(draft), folder_(folder), agency_(agency), year_(year), language_(language), why_(why) {}
+
+  std::optional<Plan> plan(const std::string& sources) {
+    add_yaml("agency.yaml", draft_.agency);
+    rename_channels();
+    add_yaml("channels.yaml", draft_.channels);
+    for (auto& [year, value] : draft_.assessment) add_yaml(std::to_string(year) + "/assessment.yaml", value);
+    for (auto& [year, value] : draft_.complaints) add_yaml(std::to_string(year) + "/complaints.yaml", value);
+    for (auto& [year, value] : draft_.disclosures) add_yaml(std::to_string(year) + "/disclosures.yaml", value);
+    add_measures();
+    add_tables();
+    add_report();
+    for (const FileCopy& copy : draft_.copies)
+      if (const std::string path = folder_ + "/documents/" + copy.name; !platform::is_file(path) && !is_planned(path))
+        plan_.files.push_back({path, {}, copy.from, true});
+    if (failed_) return std::nullopt;
+    add_remainder(sources);
+    return std::move(plan_);
+  }
+
+ private:
+  bool is_planned(const std::string& path) const {
+    return std::any_of(plan_.files.begin(), plan_.files.end(), [&](const PlannedFile& f) { return f.path == path; });
+  }
+
+  void add_yaml(const std::string& name, const Value& value) {
+    if (yaml_of(value).empty()) return;
+    const std::string path = folder_ + "/" + name;
+    if (!platform::is_file(path)) {
+      plan_.files.push_back({path, yaml_of(value), {}, true});
+      return;
+    }
+    base::Report report;
+    const auto file = readers::read_source(path, report);
+    auto conflict = [&](const std::string& key, const Value& other) {
+      LeftText left;
+      left.table = name;
+      left.place = msg("{} มีค่าอื่นอยู่แล้ว", "{} has another value already", {key});
+      left.text = other.kind == Value::Kind::text ? other.text : other.kind == Value::Kind::list ? yaml_items(other, 0) : yaml_of(other);
+      draft_.placed -= std::min(draft_.placed, leaves(other));
+      draft_.left.push_back(std::move(left));
+    };
+    const auto text = file ? with_added(*file, value, conflict) : std::nullopt;
+    if (!text) {
+      failed_ = true;
+      why_ = msg("อ่าน {} ที่มีอยู่ไม่ได้: แก้ตาม prongsai check แล้วนำเข้าใหม่",
+                 "{}, which is there already, cannot be read: correct it as 'prongsai check' says, then import anew", {path});
+    } else if (*text != file->text) {
+      plan_.files.push_back({path, *text, {}, false});
+    }
+  }
+
+  static std::size_t leaves(const Value& value) {
+    std::size_t count = value.kind == Value::Kind::text;
+    for (const Value& item : value.items) count += leaves(item);
+    for (const auto& entry : value.entries) count += leaves(entry.second);
+    return count;
+  }
+
+  // Ids that the file has are not given again.
+  void rename_channels() {
+    if (!draft_.channels.find("channels")) return;
+    std::set<std::string> used;
+    if (agency_.channels)
+      for (const model::Channel& channel : agency_.channels->channels) used.insert(std::string(channel.id));
+    for (Value& channel : draft_.channels.at("channels").items)
+      channel.at("id") = Value(unused(used, channel.find("type")->text));
+  }
+
+  const model::Year* year_of(int year) const {
+    for (const model::Year& own : agency_.years)
+      if (own.year == year) return &own;
+    return nullptr;
+  }
+
+  void add_measures() {
+    std::set<int> years;
+    for (const MeasureDraft& measure : draft_.measures) years.insert(measure.year);
+    for (int year : years) add_measures_of(year);
+  }
+
+  void add_measures_of(int year) {
+    const std::string folder = folder_ + "/" + std::to_string(year) + "/measures";
+    std::set<std::string> slugs, titles;
+    int number = 0;
+    base::BilingualText none;
+    for (const platform::Entry& entry : platform::list(folder, none)) {
+      const std::size_t dash = entry.path.find('-');
+      if (dash == entry.path.npos) continue;
+      number = std::max(number, std::atoi(entry.path.c_str()));
+      slugs.insert(entry.path.substr(dash + 1, entry.path.rfind('.') - dash - 1));
+    }
+    if (const model::Year* own = year_of(year))
+      for (const model::Measure& measure : own->measures) {
+        slugs.insert(std::string(measure.slug));
+        titles.insert(squeezed(measure.title.in(base::Language::th)));
+      }
+    for (const MeasureDraft& measure : draft_.measures) {
+      if (measure.year != year) continue;
+      const Value front = ordered(measure.front);
+      if (titles.contains(squeezed(measure.title))) {
+        LeftText left;
+        left.table = std::to_string(year) + "/measures";
+        left.place = msg("มีมาตรการชื่อนี้อยู่แล้ว", "there is a measure of this title already");
+        left.text = yaml_of(front) + measure.body;
+        draft_.placed -= std::min(draft_.placed, leaves(front));
+        draft_.left.push_back(std::move(left));
+        continue;
+      }
+      std::string digits = std::to_string(++number);
+      if (digits.size() < 2) digits = "0" + digits;
+      std::string slug = slug_of(measure.title);
+      slug = unused(slugs, slug.empty() ? "m" + digits : slug);
+      plan_.files.push_back({folder + "/" + digits + "-" + slug + ".md",
+                             "---\n" + yaml_of(front) + "---\n" + (measure.body.empty() ? "" : "\n" + measure.body + "\n"),
+                             {},
+                             true});
+    }
+  }
+
+  void add_tables() {
+    std::set<std::string> used;
+    for (const TableDraft& table : draft_.tables) {
+      const std::string folder = folder_ + "/" + std::to_string(table.year) + "/tables/";
+      std::string slug = slug_of(table.name);
+      if (slug.empty()) slug = "table";
+      std::string name = unused(used, slug);
+      while (platform::is_file(folder + name + ".csv")) name = unused(used, slug);
+      plan_.files.push_back({folder + name + ".csv", table.csv, {}, true});
+      if (!yaml_of(table.words).empty()) plan_.files.push_back({folder + name + ".yaml", yaml_of(table.words), {}, true});
+    }
+  }
+
+  void add_report() {
+    if (draft_.report.empty()) return;
+    const std::string path = folder_ + "/" + std::to_string(year_) + "/report.md";
+    if (!platform::is_file(path)) {
+      std::string text = draft_.report;
+      while (text.ends_with("\n\n")) text.pop_back();
+      plan_.files.push_back({path, text, {}, true});
+      return;
+    }
+    LeftText left;
+    left.place = msg("report.md มีอยู่แล้ว", "there is a report.md already");
+    left.text = draft_.report;
+    draft_.left.push_back(std::move(left));
+  }
+
+  void add_list(std::string& out, const base::BilingualText& title, const std::vector<base::BilingualText>& list) const {
+    if (list.empty()) return;
+    out += "\n## " + title.in(language_) + "\n\n";
+    for (const base::BilingualText& text : list) out += "- " + text.in(language_) + "\n";
+  }
+
+  void add_remainder(const std::string& sources) {
+    if (draft_.left.empty() && draft_.questions.empty() && draft_.remarks.empty()) return;
+    std::string out = "# " + msg("นำเข้าจาก {}", "Imported from {}", {sources}).in(language_) + "\n";
+    add_list(out, msg("คำถาม", "Questions"), draft_.questions);
+    add_list(out, msg("ควรรู้", "To know"), draft_.remarks);
+    if (!draft_.left.empty()) out += "\n## " + msg("ที่ยังไม่ได้วาง", "Not placed").in(language_) + "\n";
+    std::string table = "\n";
+    for (const LeftText& left : draft_.left) {
+      if (left.table != table) {
+        if (!left.table.empty()) out += "\n### " + left.table + "\n";
+        out += "\n";
+        table = left.table;
+      }
+      out += "- " + left.place.in(language_);
+      if (!left.column.empty()) out += " (" + left.column + ")";
+      const std::vector<std::string> lines = lines_of(left.text);
+      out += lines.size() == 1 ? ": " + lines.front() + "\n" : ":\n";
+      if (lines.size() > 1)
+        for (const std::string& line : lines) out += "  " + line + "\n";
+    }
+    const std::string path = folder_ + "/" + std::to_string(year_) + "/import.md";
+    base::BilingualText why;
+    std::string before;
+    const bool is_there = platform::is_file(path);
+    if (is_there) {
+      auto text = platform::read_file(path, readers::largest_text_file, why);
+      before = text ? *text + "\n" : std::string();
+      if (!text) why_ = why;
+    }
+    plan_.files.push_back({path, before + out, {}, !is_there});
+    plan_.remainder = path;
+  }
+
+  Draft& draft_;
+  const std::string& folder_;
+  const model::Agency& agency_;
+  int year_;
+  base::Language language_;
+  base::BilingualText& why_;
+  bool failed_ = false;
+  Plan plan_;
+};
+
+}  // namespace
+
+std::optional<Plan> plan_files(Draft& draft, const std::string& folder, const model::Agency& agency, int year,
+                               const std::string& sources, base::Language language, base::BilingualText& why) {
+  return Planner(draft, folder, agency, year, language, why).plan(sources);
+}
+
+bool write_plan(const Plan& plan, base::BilingualText& why) {
+  static constexpr std::uint64_t largest_copy = 512ull << 20;
+  for (const PlannedFile& file : plan.files) {
+    std::string bytes = file.text;
+    base::BilingualText reason;
+    if (!file.copy_of.empty()) {
+      auto read = platform::read_file(file.copy_of, largest_copy, reason);
+      if (!read) {
+        why = {file.copy_of + ": " + reason.th, file.copy_of + ": " + reason.en};
+        return false;
+      }
+      bytes = std::move(*read);
+    }
+    if (!platform::write_file(file.path, bytes, !file.is_new, reason)) {
+      why = {file.path + ": " + reason.th, file.path + ": " + reason.en};
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace importing

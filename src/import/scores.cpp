@@ -1,0 +1,392 @@
+// Scores: indicators, instruments, the total and the grade, of a year or two, of an agency or several.
+#include <algorithm>
+#include <utility>
+
+#include "base/ascii.h"
+#include "base/digits.h"
+#include "import/tables.h"
+#include "import/words.h"
+#include "model/sheet_headings.h"
+
+namespace importing {
+namespace {
+
+using base::msg;
+
+struct ScoreLabel {
+  enum class Kind : unsigned char { none, indicator, instrument, total, grade };
+  Kind kind = Kind::none;
+  std::string id;
+  int weight = 0;  // points that the label says it has: "OIT (40 คะแนน)"
+};
+
+int number_after(std::string_view text, std::string_view word) {
+  const std::size_t at = text.find(word);
+  if (at == text.npos) return 0;
+  std::string_view rest = text.substr(at + word.size());
+  if (rest.starts_with("ที่")) rest.remove_prefix(std::string_view("ที่").size());
+  int value = 0;
+  for (std::size_t i = 0; i < rest.size() && i < 2 && base::is_digit(rest[i]); ++i) value = value * 10 + rest[i] - '0';
+  return value;
+}
+
+bool has_word(std::string_view text, std::string_view word) {
+  for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+    const bool begins = at == 0 || !base::is_letter(text[at - 1]);
+    const std::size_t end = at + word.size();
+    if (begins && (end >= text.size() || !base::is_letter(text[end]))) return true;
+  }
+  return false;
+}
+
+bool is_called(std::string_view text, const base::LocalizedText& name, const std::vector<std::string_view>& aliases) {
+  for (std::string_view word : name.words)
+    if (!word.empty() && text.find(squeezed(word)) != text.npos) return true;
+  return std::any_of(aliases.begin(), aliases.end(),
+                     [&](std::string_view a) { return text.find(squeezed(a)) != text.npos; });
+}
+
+ScoreLabel label_of(const model::Framework& framework, std::string_view written) {
+  using Kind = ScoreLabel::Kind;
+  const std::string text = squeezed(written), arabic = base::with_arabic_digits(one_line(written));
+  if (text.empty() || text.size() > 400) return {};
+  ScoreLabel label;
+  if (const std::size_t open = text.find('('); open != text.npos && text.find("คะแนน", open) != text.npos)
+    for (std::size_t i = open + 1; i < text.size() && base::is_digit(text[i]); ++i)
+      label.weight = label.weight * 10 + text[i] - '0';
+  if (contains_any(text, {"น้ำหนัก"}) && !contains_any(text, {"รวม"})) return {};
+  if (const int n = number_after(text, "ตัวชี้วัด"); n && framework.indicator(n)) {
+    label.kind = Kind::indicator;
+    label.id = std::to_string(n);
+    return label;
+  }
+  if (contains_any(text, {"ระดับ", "grade"}) && text.size() < 80) return {Kind::grade, {}, 0};
+  std::string upper;
+  for (char c : arabic) upper += base::is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
+  for (const model::Instrument& instrument : framework.instruments)
+    if (has_word(upper, instrument.id)) {
+      label.kind = Kind::instrument;
+      label.id = instrument.id;
+      return label;
+    }
+  const model::Indicator* best = nullptr;
+  for (const model::Indicator& indicator : framework.indicators)
+    if (is_called(text, indicator.name, indicator.aliases) &&
+        (!best || indicator.name.in(base::Language::th).size() > best->name.in(base::Language::th).size()))
+      best = &indicator;
+  if (best) {
+    label.kind = Kind::indicator;
+    label.id = std::to_string(best->id);
+    return label;
+  }
+  for (const model::Instrument& instrument : framework.instruments)
+    if (is_called(text, instrument.name, instrument.aliases)) {
+      label.kind = Kind::instrument;
+      label.id = instrument.id;
+      return label;
+    }
+  if (text.starts_with("รวม") || contains_any(text, {"คะแนนรวม", "คะแนนเฉลี่ย", "ภาพรวม", "ผลรวม"}) || text == "total")
+    return {Kind::total, {}, label.weight};
+  return {};
+}
+
+const model::Framework* framework_for(const Importing& in) { return in.framework(in.wishes.year); }
+
+std::size_t labels_in_columns(const model::Framework& framework, const Grid& grid) {
+  std::size_t count = 0;
+  for (std::size_t c = 0; c < grid.columns(); ++c)
+    if (!grid.heads[c].empty() && squeezed(grid.heading(c)) != "ตัวชี้วัด") {
+      const auto kind = label_of(framework, grid.heading(c)).kind;
+      count += kind == ScoreLabel::Kind::indicator || kind == ScoreLabel::Kind::instrument;
+    }
+  return count;
+}
+
+struct LabelColumn {
+  std::size_t column = 0, labels = 0;
+};
+LabelColumn column_of_labels(const model::Framework& framework, const Grid& grid) {
+  LabelColumn best;
+  for (std::size_t c = 0; c < grid.columns(); ++c) {
+    std::size_t count = 0;
+    for (const GridRow& row : grid.rows) {
+      if (c >= row.cells.size() || row.cells[c].empty() || number_in(row.cells[c].text)) continue;
+      const auto kind = label_of(framework, row.cells[c].text).kind;
+      count += kind == ScoreLabel::Kind::indicator || kind == ScoreLabel::Kind::instrument;
+    }
+    if (count > best.labels) best = {c, count};
+  }
+  return best;
+}
+
+std::string score_text(const Cell& cell) {
+  auto number = number_in(cell.text);
+  if (!number && !cell.value.empty()) number = base::parse_number(cell.value);
+  if (!number) return {};
+  const auto hundredths = number->scaled(2);
+  if (!hundredths || *hundredths < 0 || *hundredths > 10000) return {};
+  return base::to_text(base::Points{static_cast<std::int32_t>(*hundredths)});
+}
+
+bool has_scores(const Grid& grid, std::size_t labels) {
+  std::size_t count = 0;
+  for (const GridRow& row : grid.rows)
+    for (std::size_t c = 0; c < row.cells.size(); ++c)
+      if (c != labels && row.cells[c].is_own() && !is_running_number(row.cells[c].text))
+        count += !score_text(row.cells[c]).empty();
+  return count >= 2;
+}
+
+bool is_name_of_agency(const Importing& in, std::string_view text) {
+  const std::string name = squeezed(text);
+  if (name.empty()) return false;
+  for (const base::LocalizedText* own : {&in.agency.name, &in.agency.short_name})
+    for (std::string_view word : own->words)
+      if (!word.empty() && squeezed(word) == name) return true;
+  return std::any_of(in.agency.also_known_as.begin(), in.agency.also_known_as.end(),
+                     [&](std::string_view a) { return squeezed(a) == name; });
+}
+
+bool seems_an_agency(std::string_view text) {
+  for (std::string_view word : {"เทศบาล", "องค์การบริหารส่วน", "อบต.", "อบจ.", "ทต.", "ทม.", "โรงพยาบาล", "โรงเรียน",
+                                "สำนักงาน", "มหาวิทยาลัย"})
+    if (text.starts_with(word)) return true;
+  return false;
+}
+
+enum class ColumnRole : unsigned char { none, score, previous, change, other_agency };
+
+class ScoresTable {
+ public:
+  ScoresTable(Importing& in, const model::Framework& framework, Grid& grid, std::size_t labels)
+      : in_(in), framework_(framework), grid_(grid), labels_(labels) {}
+
+  void take() {
+    set_roles();
+    for (GridRow& row : grid_.rows) take_row(row);
+    take_points();
+  }
+
+ private:
+  void set_roles() {
+    roles_.assign(grid_.columns(), ColumnRole::none);
+    std::vector<std::size_t> agencies;
+    for (std::size_t c = 0; c < grid_.columns(); ++c) {
+      if (c == labels_ || grid_.heads[c].empty()) continue;
+      const std::string heading = grid_.heading(c), last = grid_.heads[c].back();
+      const std::string_view role = model::meaning_of_heading_in("scores", heading);
+      const std::vector<int> years = years_in(heading);
+      if (is_name_of_agency(in_, last)) {
+        roles_[c] = ColumnRole::score;
+      } else if (seems_an_agency(last)) {
+        roles_[c] = ColumnRole::other_agency;
+        others_.push_back(last);
+      } else if (role == "change") {
+        roles_[c] = ColumnRole::change;
+      } else if (years.size() == 1) {
+        roles_[c] = years.front() == in_.wishes.year       ? ColumnRole::score
+                    : years.front() == in_.wishes.year - 1 ? ColumnRole::previous
+                                                           : ColumnRole::none;
+      } else if (role == "score" && model::meaning_of_heading_in("scores", last) != "weight") {
+        roles_[c] = ColumnRole::score;
+      }
+    }
+    const bool has_score = std::count(roles_.begin(), roles_.end(), ColumnRole::score) > 0;
+    if (std::count(roles_.begin(), roles_.end(), ColumnRole::score) > 1) keep_first_score();
+    if (!has_score && others_.empty()) find_only_column();
+    if (!others_.empty()) name_others();
+  }
+
+  // Where two columns could be the scores, the first that holds figures is.
+  void keep_first_score() {
+    bool is_found = false;
+    for (ColumnRole& role : roles_)
+      if (role == ColumnRole::score && std::exchange(is_found, true)) role = ColumnRole::none;
+  }
+
+  void find_only_column() {
+    std::vector<std::size_t> with_figures;
+    for (std::size_t c = 0; c < grid_.columns(); ++c)
+      if (c != labels_ && roles_[c] == ColumnRole::none && years_in(grid_.heading(c)).empty() &&
+          !is_numbering_column(grid_, c) &&
+          std::any_of(grid_.rows.begin(), grid_.rows.end(),
+                      [&](const GridRow& row) { return row.cells[c].is_own() && !score_text(row.cells[c]).empty(); }))
+        with_figures.push_back(c);
+    if (with_figures.size() == 1) roles_[with_figures.front()] = ColumnRole::score;
+  }
+
+  void name_others() {
+    std::string names;
+    for (const std::string& name : others_) names += (names.empty() ? "" : ", ") + name;
+    in_.draft.remark(msg("คะแนนของหน่วยงานอื่นในตารางเดียวกันไม่ได้นำเข้า: {}",
+                         "scores of other agencies in the same table were not imported: {}", {names}));
+  }
+
+  Value& year_before() {
+    Value& previous = in_.draft.assessment[in_.wishes.year].at("previous");
+    previous.put("year", std::to_string(in_.wishes.year - 1));
+    return previous;
+  }
+
+  void take_row(GridRow& row) {
+    for (std::size_t c = 0; c < row.cells.size(); ++c)
+      if (roles_[c] == ColumnRole::other_agency) row.cells[c].state = CellState::dropped;
+    std::size_t at = labels_;
+    ScoreLabel label = label_of(framework_, row.cells[labels_].text);
+    for (std::size_t c = 0; c < row.cells.size() && label.kind == ScoreLabel::Kind::none; ++c)
+      if (row.cells[c].is_own() && roles_[c] == ColumnRole::none) label = label_of(framework_, row.cells[at = c].text);
+    if (label.kind == ScoreLabel::Kind::none) return;
+    bool is_any = row.kind == GridRow::Kind::group;
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+      Cell& cell = row.cells[c];
+      if (!cell.is_own() || c == at || roles_[c] == ColumnRole::none || cell.state != CellState::unseen) continue;
+      if (is_nothing(cell.text) || put(label, roles_[c], cell))
+        cell.state = is_nothing(cell.text) ? CellState::dropped : CellState::placed;
+      is_any = true;
+    }
+    if (is_any && row.cells[at].state == CellState::unseen) row.cells[at].state = CellState::dropped;
+    for (Cell& cell : row.cells)
+      if (cell.is_own() && cell.column == row.cells[at].column && row.kind == GridRow::Kind::group)
+        cell.state = CellState::dropped;
+    for (std::size_t c = 0; c < row.cells.size(); ++c)
+      if (is_any && roles_[c] == ColumnRole::none && row.cells[c].is_own() && is_running_number(row.cells[c].text) &&
+          is_numbering_column(grid_, c))
+        row.cells[c].state = CellState::dropped;
+  }
+
+  bool put(const ScoreLabel& label, ColumnRole role, Cell& cell) {
+    using Kind = ScoreLabel::Kind;
+    Value& assessment = in_.draft.assessment[in_.wishes.year];
+    if (role == ColumnRole::change) {
+      const auto number = number_in(cell.text);
+      const auto hundredths = number ? number->scaled(2) : std::nullopt;
+      if (label.kind != Kind::indicator || !hundredths) return false;
+      return assessment.at("changes").put(label.id, plain_change(*hundredths));
+    }
+    if (label.kind == Kind::grade) {
+      if (role != ColumnRole::score) return false;
+      const std::string text = one_line(cell.text);
+      return framework_.grade_called(text) && assessment.put("grade", text);
+    }
+    const std::string text = score_text(cell);
+    if (text.empty()) return false;
+    Value& into = role == ColumnRole::previous ? year_before() : assessment;
+    if (label.kind == Kind::total) return into.put("total", text);
+    if (label.kind == Kind::indicator) return into.at("indicators").put(label.id, text);
+    if (is_weighted(label, cell)) {
+      points_.push_back({label, &cell, role == ColumnRole::previous});
+      return true;
+    }
+    return into.at("instruments").put(label.id, text);
+  }
+
+  static std::string plain_change(std::int64_t hundredths) {
+    const std::string text = base::to_text(base::Points{static_cast<std::int32_t>(std::abs(hundredths))});
+    return (hundredths < 0 ? "-" : "") + text;
+  }
+
+  // Points of the total, not a score: the label says how many there are, or the figure is not above the weight.
+  bool is_weighted(const ScoreLabel& label, const Cell& cell) const {
+    const model::Instrument* instrument = framework_.instrument(label.id);
+    const auto number = number_in(cell.text);
+    if (!number) return false;
+    const auto value = number->scaled(2);
+    const int weight = label.weight ? label.weight : weight_of(instrument);
+    return weight > 0 && weight < 100 && value && *value <= weight * 100;
+  }
+
+  static int weight_of(const model::Instrument* instrument) {
+    const auto weight = instrument && instrument->weight ? instrument->weight->scaled(0) : std::nullopt;
+    return weight ? static_cast<int>(*weight) : 0;
+  }
+
+  struct WeightedPoints {
+    ScoreLabel label;
+    Cell* cell;
+    bool is_previous;
+  };
+
+  // Weighted points: divided where that is exact, and said; else left. Never in silence.
+  void take_points() {
+    for (const WeightedPoints& points : points_) {
+      const int weight =
+          points.label.weight ? points.label.weight : weight_of(framework_.instrument(points.label.id));
+      const std::int64_t value = number_in(points.cell->text)->scaled(2).value_or(0) * 100;
+      const bool is_exact = value % weight == 0 && value / weight <= 10000;
+      const std::string printed = one_line(points.cell->text);
+      const base::BilingualText place = place_of(grid_, *points.cell);
+      if (!is_exact || in_.wishes.keeps_points) {
+        points.cell->state = CellState::unseen;
+        in_.draft.ask(msg("{0}: {1} ของ {2} เป็นคะแนนถ่วงน้ำหนัก (เต็ม {3}) ยังไม่ได้วาง คะแนนเต็ม 100 คือเท่าไร",
+                          "{4}: {1} of {2} are weighted points (of {3}) and were not placed: what is the score out of 100?",
+                          {place.th, printed, points.label.id, std::to_string(weight), place.en}));
+        continue;
+      }
+      const std::string score = base::to_text(base::Points{static_cast<std::int32_t>(value / weight)});
+      Value& into = points.is_previous ? year_before() : in_.draft.assessment[in_.wishes.year];
+      if (!into.at("instruments").put(points.label.id, score)) {
+        points.cell->state = CellState::unseen;
+        continue;
+      }
+      if (!points.is_previous) {
+        Value remark = Value::map();
+        remark.put("key", "instruments." + points.label.id);
+        remark.put("value", printed);
+        remark.put("note", "คะแนนถ่วงน้ำหนัก เต็ม " + std::to_string(weight));
+        in_.draft.assessment[in_.wishes.year].at("as_printed").add(remark);
+      }
+      in_.draft.ask(msg("{0}: {1} ของ {2} เป็นคะแนนถ่วงน้ำหนัก (เต็ม {3}) จึงหารเป็น {4} จาก 100 ถูกหรือไม่ "
+                        "(ถ้าไม่ ให้นำเข้าใหม่ด้วย --keep-points)",
+                        "{5}: {1} of {2} are weighted points (of {3}), divided to {4} of 100: is that right? (if not, "
+                        "import anew with --keep-points)",
+                        {place.th, printed, points.label.id, std::to_string(weight), score, place.en}));
+    }
+  }
+
+  Importing& in_;
+  const model::Framework& framework_;
+  Grid& grid_;
+  std::size_t labels_;
+  std::vector<ColumnRole> roles_;
+  std::vector<std::string> others_;
+  std::vector<WeightedPoints> points_;
+};
+
+// Indicators stand as columns: rows are years or agencies.
+bool is_lying(const model::Framework& framework, const Grid& grid) {
+  return labels_in_columns(framework, grid) > column_of_labels(framework, grid).labels;
+}
+
+Grid standing(const Grid& grid) {
+  std::size_t names = 0;
+  while (names + 1 < grid.columns() && is_numbering_column(grid, names)) ++names;
+  return swapped(grid, names);
+}
+
+}  // namespace
+
+bool looks_like_scores(const Importing& in, const Grid& grid) {
+  const model::Framework* framework = framework_for(in);
+  if (!framework || grid.columns() < 2) return false;
+  std::string all = grid.title();
+  for (std::size_t c = 0; c < grid.columns(); ++c) all += " " + grid.heading(c);
+  if (contains_any(all, {"น้ำหนัก"}) && !contains_any(all, {"คะแนน"})) return false;
+  if (is_lying(*framework, grid)) return labels_in_columns(*framework, grid) >= 2 && has_scores(grid, 0);
+  const LabelColumn labels = column_of_labels(*framework, grid);
+  return labels.labels >= 2 && has_scores(grid, labels.column) &&
+         contains_any(all, {"คะแนน", "ผลการประเมิน", "ITA", "เครื่องมือ", "score"});
+}
+
+void take_scores(Importing& in, Grid& grid) {
+  const model::Framework* framework = framework_for(in);
+  if (!framework) {
+    in.draft.ask(msg("ปี {0} ไม่มีกรอบการประเมิน คะแนนจึงยังไม่ได้วาง: เพิ่ม frameworks/ ของปีนี้แล้วนำเข้าใหม่",
+                     "{0} has no framework, so its scores were not placed: add one below frameworks/, then import anew",
+                     {std::to_string(in.wishes.year)}));
+    return;
+  }
+  if (is_lying(*framework, grid)) grid = standing(grid);
+  ScoresTable(in, *framework, grid, column_of_labels(*framework, grid).column).take();
+}
+
+}  // namespace importing
