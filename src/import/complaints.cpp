@@ -29,7 +29,7 @@ std::string month_of(const Cell& cell, int fiscal_year) {
 }
 
 bool speaks_of_complaints(const Importing& in, const Grid& grid) {
-  std::string all = grid.title();
+  std::string all = grid.name + " " + grid.title();
   for (std::size_t c = 0; c < grid.columns(); ++c) all += " " + grid.heading(c);
   for (const std::string& text : in.above) all += " " + text;
   return contains_any(all, {"ร้องเรียน", "ร้องทุกข์", "ทุจริต", "complaint"});
@@ -68,7 +68,7 @@ std::optional<NameColumn> column_of_names(const Grid& grid) {
     const std::string_view meaning = model::meaning_of_heading_in("complaints", grid.heading(c));
     if (meaning != "subject" && meaning != "channel") continue;
     const bool has_figures = std::any_of(grid.rows.begin(), grid.rows.end(), [&](const GridRow& row) {
-      return row.cells[c].is_own() && number_in(row.cells[c].text) && !is_running_number(row.cells[c].text);
+      return row.cells[c].is_own() && number_in(row.cells[c].text).has_value();
     });
     if (!has_figures) return NameColumn{c, meaning == "subject" ? "subjects" : "by_channel"};
   }
@@ -280,8 +280,9 @@ bool looks_like_complaints(const Importing& in, const Grid& grid) {
   if (months_in_heads(in, grid) >= 3) return true;
   if (!column_of_names(grid) || count_columns(grid) == 0) return false;
   std::size_t figures = 0;
-  for (const GridRow& row : grid.rows)
-    for (const Cell& cell : row.cells) figures += cell.is_own() && count_in(cell.text) && !is_running_number(cell.text);
+  for (std::size_t c = 0; c < grid.columns(); ++c)
+    if (!is_numbering_column(grid, c))
+      for (const GridRow& row : grid.rows) figures += row.cells[c].is_own() && count_in(row.cells[c].text);
   return figures >= 2;
 }
 

@@ -131,7 +131,7 @@ GridRow::Kind kind_of_row(const Cells& row, bool is_last) {
       (text.starts_with('*') && is_last))
     return Kind::remark;
   if (first->columns > 1 && first->columns * 2 >= row.size()) return Kind::group;
-  if (first == row.begin() && !has_covered && !is_running_number(text)) return Kind::group;
+  if (first == row.begin() && !has_covered && !running_number(text)) return Kind::group;
   return Kind::data;
 }
 

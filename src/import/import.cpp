@@ -233,13 +233,9 @@ class DocumentReader {
     in_.draft.left.push_back(std::move(left));
   }
 
-  static std::string name_of(const Grid& grid) {
-    return grid.name.empty() ? std::to_string(grid.number) : grid.name;
-  }
-
   void leave(const Grid& grid, const Cell& cell, std::string column) {
     LeftText left;
-    left.table = name_of(grid);
+    left.table = grid.name;
     left.place = place_of(grid, cell);
     left.column = std::move(column);
     left.text = cell.text;

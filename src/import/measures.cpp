@@ -84,7 +84,14 @@ std::string amount_text(const Cell& cell) {
 
 std::vector<std::string> names_in(std::string_view text) {
   std::vector<std::string> out;
-  for (const std::string& line : lines_of(text)) {
+  // A line that begins with a bracket, or with "and", goes on with the name before.
+  std::vector<std::string> lines;
+  for (const std::string& line : lines_of(text))
+    if (!lines.empty() && (line.starts_with('(') || line.starts_with("และ")))
+      lines.back() += " " + line;
+    else
+      lines.push_back(line);
+  for (const std::string& line : lines) {
     std::string name;
     int brackets = 0;
     auto finish = [&] {

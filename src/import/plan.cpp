@@ -157,7 +157,8 @@ class Planner {
         left.table = std::to_string(year) + "/measures";
         left.place = msg("มีมาตรการชื่อนี้อยู่แล้ว", "there is a measure of this title already");
         left.text = yaml_of(front) + measure.body;
-        draft_.placed -= std::min(draft_.placed, leaves(front));
+        const std::size_t cells = front.entries.size() - (front.find("dimension") != nullptr) - (front.find("group") != nullptr);
+        draft_.placed -= std::min(draft_.placed, cells);
         draft_.left.push_back(std::move(left));
         continue;
       }
@@ -224,7 +225,11 @@ class Planner {
       const std::vector<std::string> lines = lines_of(left.text);
       out += lines.size() == 1 ? ": " + lines.front() + "\n" : ":\n";
       if (lines.size() > 1)
-        for (const std::string& line : lines) out += "  " + line + "\n";
+        for (std::string_view rest = lines.size() > 1 ? std::string_view(left.text) : std::string_view(); !rest.empty();) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        if (end) out += "  " + std::string(rest.substr(0, end)) + "\n";
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+      }
     }
     const std::string path = folder_ + "/" + std::to_string(year_) + "/import.md";
     base::BilingualText why;

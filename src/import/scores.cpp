@@ -130,10 +130,9 @@ std::string score_text(const Cell& cell) {
 
 bool has_scores(const Grid& grid, std::size_t labels) {
   std::size_t count = 0;
-  for (const GridRow& row : grid.rows)
-    for (std::size_t c = 0; c < row.cells.size(); ++c)
-      if (c != labels && row.cells[c].is_own() && !is_running_number(row.cells[c].text))
-        count += !score_text(row.cells[c]).empty();
+  for (std::size_t c = 0; c < grid.columns(); ++c)
+    if (c != labels && !is_numbering_column(grid, c))
+      for (const GridRow& row : grid.rows) count += row.cells[c].is_own() && !score_text(row.cells[c]).empty();
   return count >= 2;
 }
 
@@ -249,8 +248,7 @@ class ScoresTable {
       if (cell.is_own() && cell.column == row.cells[at].column && row.kind == GridRow::Kind::group)
         cell.state = CellState::dropped;
     for (std::size_t c = 0; c < row.cells.size(); ++c)
-      if (is_any && roles_[c] == ColumnRole::none && row.cells[c].is_own() && is_running_number(row.cells[c].text) &&
-          is_numbering_column(grid_, c))
+      if (is_any && roles_[c] == ColumnRole::none && row.cells[c].is_own() && is_numbering_column(grid_, c))
         row.cells[c].state = CellState::dropped;
   }
 

@@ -45,7 +45,7 @@ void SectionReader::take(Line& line) {
     section_ = next;
     takes_ = next == Section::channels ? channel_for(line.text) : std::string();
     if (takes_.empty()) takes_ = in_.wishes.channels_for;
-    line.is_used = true;
+    heading_ = &line;
     return;
   }
   if (line.heading) return leave();
@@ -68,7 +68,7 @@ void SectionReader::take(Line& line) {
   } else {
     return;
   }
-  line.is_used = true;
+  line.is_used = heading_->is_used = true;
   count();
 }
 

@@ -25,6 +25,7 @@ Section section_of(const Line& line);
 class SectionReader {
  public:
   explicit SectionReader(Importing& in) : in_(in) {}
+  // A heading is used where a line below it is.
   void take(Line& line);
   void take_contact(Line& line);  // "โทร. … โทรสาร …"
   void leave() { section_ = Section::none; }
@@ -33,6 +34,7 @@ class SectionReader {
   void count();
   Importing& in_;
   Section section_ = Section::none;
+  Line* heading_ = nullptr;
   std::string takes_;  // what the channels below the heading are for
 };
 

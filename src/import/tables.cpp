@@ -64,11 +64,15 @@ base::BilingualText place_of(const Grid& grid, const Cell& cell) {
 bool is_numbering_column(const Grid& grid, std::size_t column) {
   const std::string heading = column < grid.columns() ? grid.heading(column) : std::string();
   if (model::meaning_of_heading(heading).column == model::passed_over_column) return true;
-  const bool may_number = heading.empty() || contains_any(heading, {"ขั้นตอน", "ลำดับ", "ข้อ", "ที่"});
+  bool may_number = heading.empty();
+  for (std::string_view word : {"ขั้นตอน", "ขั้น", "ลำดับ", "ข้อ", "ที่"}) may_number = may_number || heading.starts_with(word);
+  int before = 0;
   std::size_t count = 0;
   for (const GridRow& row : grid.rows) {
     if (row.kind != GridRow::Kind::data || column >= row.cells.size() || !row.cells[column].is_own()) continue;
-    if (!is_running_number(row.cells[column].text)) return false;
+    const int number = running_number(row.cells[column].text);
+    if (number != before + 1 && number != 1) return false;
+    before = number;
     ++count;
   }
   return may_number && count > 0;
@@ -78,7 +82,7 @@ void drop_running_numbers(Grid& grid) {
   for (std::size_t c = 0; c < grid.columns(); ++c) {
     if (!is_numbering_column(grid, c)) continue;
     for (GridRow& row : grid.rows)
-      if (row.kind == GridRow::Kind::data && is_running_number(row.cells[c].text))
+      if (row.kind == GridRow::Kind::data && running_number(row.cells[c].text))
         row.cells[c].state = CellState::dropped;
   }
 }

@@ -53,7 +53,7 @@ std::size_t size_of_numbering(std::string_view line, bool levels) {
 }
 
 std::size_t size_of_bullet(std::string_view line) {
-  static constexpr std::array<std::string_view, 10> bullets{"•", "●", "▪", "○", "◦", "", "-", "–", "—", "*"};
+  static constexpr std::array<std::string_view, 10> bullets{"•", "●", "▪", "○", "◦", "\xEF\x82\xB7", "-", "–", "—", "*"};
   for (std::string_view bullet : bullets) {
     if (!line.starts_with(bullet)) continue;
     const std::string_view rest = line.substr(bullet.size());
@@ -125,7 +125,7 @@ std::string_view without_mark(std::string_view line, bool levels) {
 
 bool has_mark(std::string_view line, bool levels) { return size_of_mark(line, levels) > 0; }
 
-bool is_running_number(std::string_view text) {
+int running_number(std::string_view text) {
   const std::string arabic = base::with_arabic_digits(text);
   std::string_view rest = arabic;
   for (std::string_view word : {"ขั้นตอนที่", "ขั้นที่", "ข้อที่", "ลำดับที่", "ที่"})
@@ -134,7 +134,10 @@ bool is_running_number(std::string_view text) {
       break;
     }
   rest = base::trimmed(rest, " ().");
-  return !rest.empty() && rest.size() <= 3 && std::all_of(rest.begin(), rest.end(), base::is_digit);
+  if (rest.empty() || rest.size() > 3 || !std::all_of(rest.begin(), rest.end(), base::is_digit)) return 0;
+  int number = 0;
+  for (char c : rest) number = number * 10 + (c - '0');
+  return number;
 }
 
 bool is_nothing(std::string_view text) {

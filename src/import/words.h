@@ -22,8 +22,8 @@ bool contains_any(std::string_view text, std::initializer_list<std::string_view>
 // "๑. ก", "(2) ก", "• ก", "-ก": "ก". With `levels` also "2.1 ก". The text where it has no such mark.
 std::string_view without_mark(std::string_view line, bool levels = false);
 bool has_mark(std::string_view line, bool levels = false);
-// "1", "๒.", "ขั้นที่ 3": a text that only numbers its row.
-bool is_running_number(std::string_view text);
+// Of a text that only numbers its row: "1", "๒.", "ขั้นที่ 3". 0 of any other.
+int running_number(std::string_view text);
 
 bool is_nothing(std::string_view text);  // "-", "–", or empty
 bool is_tick(std::string_view text);     // "✓", "X", "/"
