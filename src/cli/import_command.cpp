@@ -44,20 +44,22 @@ std::optional<ContentThere> read_content_there(const ImportCliOptions& chosen, b
   const auto content = readers::discover(chosen.content, report);
   if (content) out.settings = readers::read_settings(chosen.content, report);
   if (!out.settings) {
-    why = msg("ไม่มี {0}/site.yaml ที่อ่านได้ ดูด้วย prongsai check", "there is no {0}/site.yaml that can be read; see 'prongsai check'",
-              {chosen.content});
+    why = msg("ไม่มี {0}/site.yaml ที่อ่านได้ ดูด้วย prongsai check",
+              "there is no {0}/site.yaml that can be read; see 'prongsai check'", {chosen.content});
     return std::nullopt;
   }
   const auto& slugs = content->agencies;
   if (std::find(slugs.begin(), slugs.end(), chosen.agency) == slugs.end()) {
-    why = msg("ไม่มีหน่วยงาน '{0}' ใน {1}/agencies ", "there is no agency '{0}' in {1}/agencies; ", {chosen.agency, chosen.content});
+    why = msg("ไม่มีหน่วยงาน '{0}' ใน {1}/agencies ", "there is no agency '{0}' in {1}/agencies; ",
+              {chosen.agency, chosen.content});
     const base::BilingualText advice = base::did_you_mean(chosen.agency, {slugs.begin(), slugs.end()});
     why.th += advice.th;
     why.en += advice.en;
     return std::nullopt;
   }
   out.frameworks = readers::read_frameworks(*content, out.settings->settings, report);
-  out.agency = readers::read_agency(chosen.content, chosen.agency, out.settings->settings, out.frameworks, {}, report);
+  out.agency =
+      readers::read_agency(chosen.content, chosen.agency, out.settings->settings, out.frameworks, {}, report);
   return out;
 }
 
@@ -66,7 +68,8 @@ std::string name_of_file(const std::string& path) { return path.substr(path.rfin
 std::optional<base::OfficeDocument> read_document(const std::string& path, base::BilingualText& why) {
   const std::string reader = platform::find_document_reader();
   if (reader.empty()) {
-    why = msg("ไม่มี prongsai-text ข้างโปรแกรมนี้ จึงอ่านไฟล์ไม่ได้", "prongsai-text is not beside this program: no file can be read");
+    why = msg("ไม่มี prongsai-text ข้างโปรแกรมนี้ จึงอ่านไฟล์ไม่ได้",
+              "prongsai-text is not beside this program: no file can be read");
     return std::nullopt;
   }
   if (path != "-") return platform::read_office_file(reader, path, why);
@@ -99,13 +102,15 @@ void print_end(const importing::Draft& draft, const importing::Plan& plan, const
           : msg("วางแล้ว {0} จาก {1} ช่อง; เหลือ {2} ช่องใน {3}", "placed {0} of {1} cells; {2} left in {3}",
                 {placed, cells, left, plan.remainder});
   if (draft.cells == draft.placed && !plan.remainder.empty()) {
-    const base::BilingualText rest = msg("; คำถามและข้อความที่เหลืออยู่ใน {}", "; questions and other texts are in {}", {plan.remainder});
+    const base::BilingualText rest =
+        msg("; คำถามและข้อความที่เหลืออยู่ใน {}", "; questions and other texts are in {}", {plan.remainder});
     text.th += rest.th;
     text.en += rest.en;
   }
   std::cout << text.in(chosen.printing.spoken()) << "\n";
   if (chosen.is_dry)
-    std::cout << msg("ยังไม่ได้เขียนไฟล์ใด (--dry-run)", "nothing was written (--dry-run)").in(chosen.printing.spoken()) << "\n";
+    std::cout << msg("ยังไม่ได้เขียนไฟล์ใด (--dry-run)", "nothing was written (--dry-run)").in(chosen.printing.spoken())
+              << "\n";
 }
 
 int import_files(ImportCliOptions& chosen) {
@@ -137,8 +142,9 @@ int import_files(ImportCliOptions& chosen) {
       std::cerr << msg("จึงยังไม่ได้เขียนไฟล์ใด", "so nothing was written").in(chosen.printing.spoken()) << "\n";
     return 1;
   }
-  const auto plan = importing::plan_files(draft, chosen.content + "/agencies/" + chosen.agency, *there->agency,
-                                          chosen.wishes.year, sources, there->settings->settings.first_language(), why);
+  const auto plan =
+      importing::plan_files(draft, chosen.content + "/agencies/" + chosen.agency, *there->agency, chosen.wishes.year,
+                            sources, there->settings->settings.first_language(), why);
   if (!plan) {
     std::cerr << "prongsai: " << why.in(chosen.printing.spoken()) << "\n";
     return 1;
@@ -153,17 +159,21 @@ int run_import(ImportCliOptions& chosen) {
   while (chosen.content.size() > 1 && chosen.content.ends_with('/')) chosen.content.pop_back();
   console::settle(chosen.printing, chosen.content);
   auto wrong = [&](const base::BilingualText& what) { return console::wrong_use(chosen.printing, what); };
-  if (chosen.files.empty()) return wrong(msg("บอกไฟล์ที่จะนำเข้า ('-' คืออ่านจาก standard input)", "name the files to import ('-' reads standard input)"));
+  if (chosen.files.empty())
+    return wrong(
+        msg("บอกไฟล์ที่จะนำเข้า ('-' คืออ่านจาก standard input)", "name the files to import ('-' reads standard input)"));
   if (!platform::look(chosen.content + "/.")) return wrong(console::no_content_folder(chosen.content));
   if (chosen.agency.empty()) return wrong(msg("บอกหน่วยงานด้วย --agency", "name the agency with --agency"));
   if (!base::is_buddhist_year(static_cast<int>(chosen.year)))
-    return wrong(msg("บอกปีงบประมาณ (พ.ศ.) ด้วย --year เช่น --year 2568", "name the fiscal year (Buddhist Era) with --year, as in --year 2568"));
+    return wrong(msg("บอกปีงบประมาณ (พ.ศ.) ด้วย --year เช่น --year 2568",
+                     "name the fiscal year (Buddhist Era) with --year, as in --year 2568"));
   chosen.wishes.year = static_cast<int>(chosen.year);
   if (!chosen.kind.empty()) {
     const auto kind = importing::table_kinds.value_of(chosen.kind);
     if (!kind) {
       base::BilingualText what = msg("ไม่มีชนิด '{}' ", "there is no kind '{}'; ", {chosen.kind});
-      const base::BilingualText advice = base::did_you_mean(chosen.kind, model::ids_of(importing::table_kinds.names()));
+      const base::BilingualText advice =
+          base::did_you_mean(chosen.kind, model::ids_of(importing::table_kinds.names()));
       what.th += advice.th;
       what.en += advice.en;
       return wrong(what);
@@ -171,7 +181,8 @@ int run_import(ImportCliOptions& chosen) {
     chosen.wishes.as = *kind;
   }
   if (!chosen.wishes.as_of.empty() && !base::parse_date(chosen.wishes.as_of))
-    return wrong(msg("'{}' ไม่ใช่วันที่ เขียนเช่น 2568-03-31", "'{}' is not a date; write it like 2568-03-31", {chosen.wishes.as_of}));
+    return wrong(msg("'{}' ไม่ใช่วันที่ เขียนเช่น 2568-03-31", "'{}' is not a date; write it like 2568-03-31",
+                     {chosen.wishes.as_of}));
   return import_files(chosen);
 }
 
@@ -182,7 +193,8 @@ std::function<int()> declare_import(platform::Options& options) {
                     "Files: docx, odt, xlsx, ods, csv, tsv, html or text ('-' reads standard input)"));
   options.text("-c,--content", "DIR", chosen->content, msg("โฟลเดอร์เนื้อหา", "The folder of content"));
   options.text("--agency", "SLUG", chosen->agency, msg("หน่วยงาน", "The agency"));
-  options.number("--year", "YEAR", chosen->year, 2400, 2699, msg("ปีงบประมาณ (พ.ศ.)", "The fiscal year (Buddhist Era)"));
+  options.number("--year", "YEAR", chosen->year, 2400, 2699,
+                 msg("ปีงบประมาณ (พ.ศ.)", "The fiscal year (Buddhist Era)"));
   options.text("--as", "KIND", chosen->kind,
                msg("ชนิดของทุกตาราง: measures scores complaints disclosures channels handling table",
                    "What all tables are: measures scores complaints disclosures channels handling table"));
@@ -192,9 +204,11 @@ std::function<int()> declare_import(platform::Options& options) {
                  msg("ช่องทางที่ไฟล์ไม่บอก ใช้สำหรับเรื่องใด", "What channels are for, where the file does not say"));
   options.text("--as-of", "DATE", chosen->wishes.as_of,
                msg("สถิติเรื่องร้องเรียนเป็นข้อมูล ณ วันใด", "Of which day the complaint statistics are"));
-  options.flag("--keep-points", chosen->wishes.keeps_points,
-               msg("ไม่หารคะแนนถ่วงน้ำหนัก เก็บไว้ใน import.md", "Leave weighted points in import.md instead of dividing them"));
-  options.flag("--dry-run", chosen->is_dry, msg("แสดงสิ่งที่จะเขียนโดยไม่เขียน", "Show what would be written, and write nothing"));
+  options.flag(
+      "--keep-points", chosen->wishes.keeps_points,
+      msg("ไม่หารคะแนนถ่วงน้ำหนัก เก็บไว้ใน import.md", "Leave weighted points in import.md instead of dividing them"));
+  options.flag("--dry-run", chosen->is_dry,
+               msg("แสดงสิ่งที่จะเขียนโดยไม่เขียน", "Show what would be written, and write nothing"));
   options.flag("-q,--quiet", chosen->printing.is_quiet, msg("แสดงเพียงผลสรุป", "Print the result alone"));
   console::declare_language(options, chosen->printing.language);
   return [chosen] { return run_import(*chosen); };

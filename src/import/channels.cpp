@@ -76,8 +76,8 @@ struct Parted {
 
 // "…อาคารสำนักงาน ในวันและเวลาราชการ (…)", "หน้าอาคาร เปิดทุกวันศุกร์".
 Parted parted(std::string_view text) {
-  static constexpr std::string_view hours[]{" ในวันและเวลาราชการ", " ในวันเวลาราชการ", " ในเวลาราชการ", " ตลอด 24", " ตลอด ๒๔",
-                                            " วันจันทร์",         " ทุกวัน"};
+  static constexpr std::string_view hours[]{" ในวันและเวลาราชการ", " ในวันเวลาราชการ", " ในเวลาราชการ", " ตลอด 24",
+                                            " ตลอด ๒๔",           " วันจันทร์",         " ทุกวัน"};
   Parted out;
   std::size_t at = text.size();
   for (std::string_view mark : hours) at = std::min(at, text.find(mark));
@@ -94,8 +94,9 @@ Parted parted(std::string_view text) {
 // Where a telephone number at the end of the text begins; npos where it ends in none.
 std::size_t begin_of_phone(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool begins = (base::is_digit(text[at]) || base::thai_digit_at(text, at) >= 0 || text[at] == '+' || text[at] == '(') &&
-                        (at == 0 || text[at - 1] == ' ' || text[at - 1] == ':' || static_cast<unsigned char>(text[at - 1]) >= 0x80);
+    const bool begins =
+        (base::is_digit(text[at]) || base::thai_digit_at(text, at) >= 0 || text[at] == '+' || text[at] == '(') &&
+        (at == 0 || text[at - 1] == ' ' || text[at - 1] == ':' || static_cast<unsigned char>(text[at - 1]) >= 0x80);
     if (begins && base::parse_phone(text.substr(at))) return at;
   }
   return text.npos;
@@ -137,7 +138,9 @@ bool has_role(const std::vector<std::string>& roles, std::string_view role) {
 bool is_headless(const Grid& grid) {
   if (grid.head_rows.size() != 1 || grid.columns() < 2) return false;
   std::size_t named = 0, rows = 1;
-  auto look = [&](const std::vector<Cell>& cells) { named += type_of(without_mark(one_line(cells[0].text))).has_value(); };
+  auto look = [&](const std::vector<Cell>& cells) {
+    named += type_of(without_mark(one_line(cells[0].text))).has_value();
+  };
   look(grid.head_rows.front());
   if (!named) return false;
   for (const GridRow& row : grid.rows) {
@@ -193,19 +196,21 @@ std::optional<Value> channel_of_line(std::string_view written, const std::vector
   } else if (colon != line.npos && colon < 150 && type_of(line.substr(0, colon))) {
     name = base::trimmed(line.substr(0, colon));
     rest = line.substr(line.find(':', colon) + 1);
-  } else if (const std::size_t phone = begin_of_phone(line); phone != line.npos && phone > 0) {
-    name = base::trimmed(line.substr(0, phone), " :");
-    rest = line.substr(phone);
-  } else if (const std::size_t size = size_of_name(line)) {
-    name = line.substr(0, size);
-    rest = line.substr(size);
   } else {
-    return std::nullopt;
+    // A number at the end is a telephone's only where no other way is named: a postcode is none.
+    const std::size_t size = size_of_name(line), phone = begin_of_phone(line);
+    const auto named = type_of(line.substr(0, size));
+    const bool dials = !size || named == ChannelType::phone || named == ChannelType::hotline;
+    const std::size_t end = dials && phone != line.npos && phone > 0 ? phone : size;
+    if (!end) return std::nullopt;
+    name = base::trimmed(line.substr(0, end), " :");
+    rest = line.substr(end);
   }
   const auto type = type_of(name);
   if (!type || name.empty()) return std::nullopt;
   Parted parts = parted(without_joiner(rest));
-  if ((*type == ChannelType::web_form || *type == ChannelType::facebook || *type == ChannelType::line) && links.size() == 1) {
+  if ((*type == ChannelType::web_form || *type == ChannelType::facebook || *type == ChannelType::line) &&
+      links.size() == 1) {
     if (squeezed(links.front().href) != squeezed(parts.value) && !parts.value.empty()) name += " " + parts.value;
     parts.value = links.front().href;
   }
@@ -271,7 +276,9 @@ void take_channels(Importing& in, Grid& grid) {
       if (role == "name" && !cell.is_covered)
         name = std::string(without_mark(one_line(cell.text)));
       else if (role == "value")
-        parts.value += (parts.value.empty() ? "" : " ") + (cell.links.size() == 1 && cell.links[0].href.starts_with("http") ? cell.links[0].href : one_line(cell.text));
+        parts.value += (parts.value.empty() ? "" : " ") +
+                       (cell.links.size() == 1 && cell.links[0].href.starts_with("http") ? cell.links[0].href
+                                                                                         : one_line(cell.text));
       else if (role == "hours" && !is_nothing(cell.text))
         parts.hours = one_line(cell.text);
       else if (role == "note" && !is_nothing(cell.text))

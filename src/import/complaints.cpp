@@ -176,7 +176,8 @@ class ComplaintsTable {
       for (const auto& [key, value] : entry.entries)
         if (!other.put(key, value))
           in_.draft.ask(msg("{0} มีสองครั้งในไฟล์และไม่เหมือนกัน ใช้ครั้งแรก: {1}",
-                            "{0} stands in the file twice and differs; the first was taken: {1}", {own->text, yaml_of(entry)}));
+                            "{0} stands in the file twice and differs; the first was taken: {1}",
+                            {own->text, yaml_of(entry)}));
       name.state = CellState::placed;
       return;
     }
@@ -248,10 +249,11 @@ class ComplaintsTable {
     if (!month) return;
     const std::string date = buddhist_date(base::to_iso(month->last_day()));
     complaints.put("as_of", date);
-    in_.draft.ask(msg("สถิติเรื่องร้องเรียน: ไฟล์ไม่บอกว่าเป็นข้อมูล ณ วันใด ใส่ as_of: {0} ถูกหรือไม่ (หรือนำเข้าด้วย --as-of)",
-                      "complaints: the file does not say of which day its figures are; as_of: {0} was written: is that "
-                      "right? (or import with --as-of)",
-                      {date}));
+    in_.draft.ask(
+        msg("สถิติเรื่องร้องเรียน: ไฟล์ไม่บอกว่าเป็นข้อมูล ณ วันใด ใส่ as_of: {0} ถูกหรือไม่ (หรือนำเข้าด้วย --as-of)",
+            "complaints: the file does not say of which day its figures are; as_of: {0} was written: is that "
+            "right? (or import with --as-of)",
+            {date}));
   }
 
   Importing& in_;
@@ -287,7 +289,8 @@ bool looks_like_complaints(const Importing& in, const Grid& grid) {
 }
 
 void take_complaints(Importing& in, Grid& grid) {
-  if (!column_of_months(in, grid) && months_in_heads(in, grid) >= 3) grid = swapped(grid, is_numbering_column(grid, 0) ? 1 : 0);
+  if (!column_of_months(in, grid) && months_in_heads(in, grid) >= 3)
+    grid = swapped(grid, is_numbering_column(grid, 0) ? 1 : 0);
   if (const auto months = column_of_months(in, grid))
     ComplaintsTable(in, grid, *months, "months").take();
   else if (const auto names = column_of_names(grid))

@@ -174,7 +174,7 @@ class DisclosuresTable {
   bool keep_aside(const std::string& code, const Value& item) {
     for (const auto& [key, value] : item.entries) {
       LeftText left;
-      left.table = code;
+      left.place = {code, code};
       left.column = key;
       left.text = value.text;
       in_.draft.left.push_back(std::move(left));
@@ -183,8 +183,8 @@ class DisclosuresTable {
   }
 
   // Words that say no more than that there is a link.
-  static constexpr std::string_view words_of_links[]{"เปิดดู", "เปิด",  "ดู",        "คลิก",    "คลิกที่นี่", "ลิงก์",
-                                                      "ลิงค์",  "link", "ดูข้อมูล", "ดาวน์โหลด", "view"};
+  static constexpr std::string_view words_of_links[]{"เปิดดู", "เปิด",  "ดู",     "คลิก",      "คลิกที่นี่", "ลิงก์",
+                                                     "ลิงค์",  "link", "ดูข้อมูล", "ดาวน์โหลด", "view"};
   static bool is_bare_label(std::string_view text) {
     const std::string word = squeezed(text);
     return word.empty() || is_web_address(word) ||

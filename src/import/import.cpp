@@ -142,19 +142,30 @@ class DocumentReader {
     piece.kind = in_.wishes.as != TableKind::unknown && !grid.rows.empty() ? in_.wishes.as : kind_of_table(in_, grid);
     const std::string name = grid.name.empty() ? std::to_string(grid.number) : grid.name;
     switch (piece.kind) {
-      case TableKind::measures: take_measures(in_, grid); break;
-      case TableKind::scores: take_scores(in_, grid); break;
+      case TableKind::measures:
+        take_measures(in_, grid);
+        break;
+      case TableKind::scores:
+        take_scores(in_, grid);
+        break;
       case TableKind::complaints:
         if (!as_of_.empty()) in_.draft.complaints[in_.wishes.year].put("as_of", as_of_);
         take_complaints(in_, grid);
         break;
-      case TableKind::disclosures: take_disclosures(in_, grid); break;
-      case TableKind::channels: take_channels(in_, grid); break;
-      case TableKind::handling: take_handling(in_, grid); break;
+      case TableKind::disclosures:
+        take_disclosures(in_, grid);
+        break;
+      case TableKind::channels:
+        take_channels(in_, grid);
+        break;
+      case TableKind::handling:
+        take_handling(in_, grid);
+        break;
       case TableKind::table:
         if (!grid.name.empty() || in_.wishes.as == TableKind::table) take_table(in_, grid);
         break;
-      case TableKind::unknown: return;
+      case TableKind::unknown:
+        return;
     }
     for (const model::ValueName& kind : table_kind_names)
       if (kind.value == static_cast<int>(piece.kind))
@@ -217,12 +228,13 @@ class DocumentReader {
       }
       if (piece.line.is_used) continue;
       const std::string number = std::to_string(piece.line.number);
-      leave_text(piece.line.number ? msg("บรรทัด {}", "line {}", {number})
+      leave_text(piece.line.number    ? msg("บรรทัด {}", "line {}", {number})
                  : piece.line.heading ? msg("หัวเรื่อง", "heading")
                                       : msg("ข้อความ", "text"),
                  cleaned(piece.line.text));
       for (const base::OfficeLink& link : piece.line.links)
-        if (cleaned(piece.line.text).find(link.href) == std::string::npos) in_.draft.left.back().text += " <" + link.href + ">";
+        if (cleaned(piece.line.text).find(link.href) == std::string::npos)
+          in_.draft.left.back().text += " <" + link.href + ">";
     }
   }
 

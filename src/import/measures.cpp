@@ -1,6 +1,7 @@
 // Measures, projects and activities: a row each.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/digits.h"
@@ -139,9 +140,10 @@ class MeasuresTable {
     int year = contains_any(title, {"มาตรการ", "แผน", "โครงการ", "กิจกรรม"}) ? year_at_end(title) : 0;
     if (!year) year = in_.year_above;
     if (year && year != in_.wishes.year)
-      in_.draft.remark(msg("ตารางมาตรการอยู่ใต้หัวเรื่องของปี {0} จึงวางใน {0}/measures/ (ไม่ใช่ {1})",
-                           "a table of measures stands below a heading of {0}: its rows go into {0}/measures/, not {1}",
-                           {std::to_string(year), std::to_string(in_.wishes.year)}));
+      in_.draft.remark(
+          msg("ตารางมาตรการอยู่ใต้หัวเรื่องของปี {0} จึงวางใน {0}/measures/ (ไม่ใช่ {1})",
+              "a table of measures stands below a heading of {0}: its rows go into {0}/measures/, not {1}",
+              {std::to_string(year), std::to_string(in_.wishes.year)}));
     return year ? year : in_.wishes.year;
   }
 
@@ -297,7 +299,8 @@ class MeasuresTable {
     std::string date = date_text(cell);
     if (date.empty() && base::parse_month(one_line(cell.text))) date = one_line(cell.text);
     if (date.empty()) return false;
-    if (cell.kind != base::OfficeCell::Kind::date && cell.text.find('/') != cell.text.npos)
+    if (cell.kind != base::OfficeCell::Kind::date && cell.text.find('/') != cell.text.npos &&
+        !std::exchange(is_told_of_slashes_, true))
       in_.draft.remark(msg("วันที่ที่คั่นด้วย / อ่านเป็น วัน/เดือน/ปี พ.ศ. เช่น {0} คือ {1}",
                            "dates with slashes are read as day/month/year of the Buddhist Era: {0} is {1}",
                            {one_line(cell.text), date}));
@@ -345,7 +348,8 @@ class MeasuresTable {
     if (times.size() > 1) text += " - " + last;
     measure.front.put("period", text);
     const auto from = model::parse_period(first, year_), to = model::parse_period(last, year_);
-    const int months = (to.period.to.year - from.period.from.year) * 12 + to.period.to.month - from.period.from.month + 1;
+    const int months =
+        (to.period.to.year - from.period.from.year) * 12 + to.period.to.month - from.period.from.month + 1;
     const int each = first.find("ไตรมาส") != first.npos ? 3 : 1;
     if (months > static_cast<int>(times.size()) * each)
       in_.draft.ask(msg("“{0}”: ช่วงเวลาที่ทำเครื่องหมายไม่ต่อเนื่อง เขียนเป็น {1} ถูกหรือไม่",
@@ -363,9 +367,10 @@ class MeasuresTable {
     std::string ids;
     for (const model::Dimension& dimension : framework->dimensions)
       ids += (ids.empty() ? "" : ", ") + std::string(dimension.id);
-    in_.draft.ask(msg("มาตรการ {0} ข้อยังไม่มี dimension: เพิ่มในแต่ละไฟล์ หรือนำเข้าใหม่ด้วย --dimension ใช้ได้: {1}",
-                      "{0} measures lack a 'dimension': add it to each file, or import anew with --dimension; valid: {1}",
-                      {std::to_string(without), ids}));
+    in_.draft.ask(
+        msg("มาตรการ {0} ข้อยังไม่มี dimension: เพิ่มในแต่ละไฟล์ หรือนำเข้าใหม่ด้วย --dimension ใช้ได้: {1}",
+            "{0} measures lack a 'dimension': add it to each file, or import anew with --dimension; valid: {1}",
+            {std::to_string(without), ids}));
   }
 
   void remark_on_columns() {
@@ -383,7 +388,7 @@ class MeasuresTable {
   Columns columns_;
   int year_;
   std::string group_, dimension_, title_;
-  bool measure_ = false;
+  bool measure_ = false, is_told_of_slashes_ = false;
 };
 
 // The table goes on with the columns of the one before: it has no head of its own.
@@ -400,7 +405,8 @@ bool looks_like_measures(const Importing& in, const Grid& grid) {
   const Columns columns = columns_of(grid);
   std::size_t known = 0;
   for (const std::string& column : columns)
-    known += !column.empty() && column != model::passed_over_column && !column.starts_with("time:") && column != "note";
+    known +=
+        !column.empty() && column != model::passed_over_column && !column.starts_with("time:") && column != "note";
   const bool has_own = has(columns, "title") || (has(columns, "issue") && has(columns, "steps"));
   const bool has_work = has(columns, "steps") || has(columns, "responsible") || has(columns, "period") ||
                         has(columns, "results") || has(columns, "budget.planned") || has(columns, "period.from") ||

@@ -61,7 +61,8 @@ class Merger {
 
   void insert(std::size_t at, const std::string& text) { insertions_[at] += text; }
 
-  void merge_map(const YamlNode& map, const Value& added, const std::string& path, std::size_t indent, std::size_t end) {
+  void merge_map(const YamlNode& map, const Value& added, const std::string& path, std::size_t indent,
+                 std::size_t end) {
     for (const auto& [key, value] : added.entries) {
       if (value.empty()) continue;
       const std::string name = path.empty() ? key : path + "." + key;
@@ -88,7 +89,8 @@ class Merger {
       if (is_block) return merge_map(own, value, name, first->key_place.column - 1, end);
       for (const auto& [key, entry] : value.entries) {
         const YamlNode* there = child(own, key);
-        if (!there || there->kind != YamlKind::scalar || there->text != entry.text) conflict_(name + "." + key, entry);
+        if (!there || there->kind != YamlKind::scalar || there->text != entry.text)
+          conflict_(name + "." + key, entry);
       }
       return;
     }

@@ -1,7 +1,7 @@
 #include "import/plan.h"
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 #include <set>
 
 #include "base/ascii.h"
@@ -37,15 +37,36 @@ std::string unused(std::set<std::string>& used, const std::string& base) {
   return name;
 }
 
-Value ordered(const Value& front) {
-  static constexpr std::array<std::string_view, 23> keys{
-      "title",  "dimension", "group",      "kind",     "objective", "targets",   "issue",    "risk",
-      "steps",  "parts",     "responsible", "period",  "due",       "status",    "results",  "outcomes",
-      "follow_up", "budget", "problems",   "suggestions", "evidence", "note",    "notes"};
+// The keys in the order of the guides; others behind them.
+Value ordered(const Value& map, std::initializer_list<std::string_view> keys) {
   Value out = Value::map();
   for (std::string_view key : keys)
-    if (const Value* value = front.find(key)) out.put(key, *value);
+    if (const Value* value = map.find(key)) out.put(key, *value);
+  for (const auto& [key, value] : map.entries)
+    if (!out.find(key)) out.put(key, value);
   return out;
+}
+
+Value ordered_measure(const Value& front) {
+  return ordered(
+      front, {"title",     "dimension", "group",       "kind",        "objective", "targets", "issue",   "risk",
+              "steps",     "parts",     "responsible", "period",      "due",       "status",  "results", "outcomes",
+              "follow_up", "budget",    "problems",    "suggestions", "evidence",  "note"});
+}
+
+Value ordered_disclosures(Value disclosures) {
+  for (auto& [code, item] : disclosures.at("items").entries)
+    item = ordered(item, {"href", "none", "updated", "note"});
+  return disclosures;
+}
+
+// Cells that the values were, about: what the import itself added does not count.
+std::size_t leaves(const Value& value) {
+  std::size_t count = value.kind == Value::Kind::text;
+  for (const Value& item : value.items) count += leaves(item);
+  for (const auto& [key, entry] : value.entries)
+    if (key != "id" && key != "type" && key != "for" && key != "dimension" && key != "group") count += leaves(entry);
+  return count;
 }
 
 class Planner {
@@ -57,10 +78,15 @@ class Planner {
   std::optional<Plan> plan(const std::string& sources) {
     add_yaml("agency.yaml", draft_.agency);
     rename_channels();
-    add_yaml("channels.yaml", draft_.channels);
-    for (auto& [year, value] : draft_.assessment) add_yaml(std::to_string(year) + "/assessment.yaml", value);
-    for (auto& [year, value] : draft_.complaints) add_yaml(std::to_string(year) + "/complaints.yaml", value);
-    for (auto& [year, value] : draft_.disclosures) add_yaml(std::to_string(year) + "/disclosures.yaml", value);
+    add_yaml("channels.yaml", ordered(draft_.channels, {"channels", "criteria", "protection", "handling"}));
+    for (auto& [year, value] : draft_.assessment)
+      add_yaml(std::to_string(year) + "/assessment.yaml",
+               ordered(value, {"total", "grade", "instruments", "indicators", "previous", "changes"}));
+    for (auto& [year, value] : draft_.complaints)
+      add_yaml(std::to_string(year) + "/complaints.yaml",
+               ordered(value, {"as_of", "months", "subjects", "by_channel"}));
+    for (auto& [year, value] : draft_.disclosures)
+      add_yaml(std::to_string(year) + "/disclosures.yaml", ordered_disclosures(value));
     add_measures();
     add_tables();
     add_report();
@@ -89,8 +115,10 @@ class Planner {
     auto conflict = [&](const std::string& key, const Value& other) {
       LeftText left;
       left.table = name;
-      left.place = msg("{} มีค่าอื่นอยู่แล้ว", "{} has another value already", {key});
-      left.text = other.kind == Value::Kind::text ? other.text : other.kind == Value::Kind::list ? yaml_items(other, 0) : yaml_of(other);
+      left.place = msg("{} มีอยู่แล้วและไม่เหมือนกัน", "{} is there already and differs", {key});
+      left.text = other.kind == Value::Kind::text   ? other.text
+                  : other.kind == Value::Kind::list ? yaml_items(other, 0)
+                                                    : yaml_of(other);
       draft_.placed -= std::min(draft_.placed, leaves(other));
       draft_.left.push_back(std::move(left));
     };
@@ -98,17 +126,11 @@ class Planner {
     if (!text) {
       failed_ = true;
       why_ = msg("อ่าน {} ที่มีอยู่ไม่ได้: แก้ตาม prongsai check แล้วนำเข้าใหม่",
-                 "{}, which is there already, cannot be read: correct it as 'prongsai check' says, then import anew", {path});
+                 "{}, which is there already, cannot be read: correct it as 'prongsai check' says, then import anew",
+                 {path});
     } else if (*text != file->text) {
       plan_.files.push_back({path, *text, {}, false});
     }
-  }
-
-  static std::size_t leaves(const Value& value) {
-    std::size_t count = value.kind == Value::Kind::text;
-    for (const Value& item : value.items) count += leaves(item);
-    for (const auto& entry : value.entries) count += leaves(entry.second);
-    return count;
   }
 
   // Ids that the file has are not given again.
@@ -151,13 +173,14 @@ class Planner {
       }
     for (const MeasureDraft& measure : draft_.measures) {
       if (measure.year != year) continue;
-      const Value front = ordered(measure.front);
+      const Value front = ordered_measure(measure.front);
       if (titles.contains(squeezed(measure.title))) {
         LeftText left;
         left.table = std::to_string(year) + "/measures";
         left.place = msg("มีมาตรการชื่อนี้อยู่แล้ว", "there is a measure of this title already");
         left.text = yaml_of(front) + measure.body;
-        const std::size_t cells = front.entries.size() - (front.find("dimension") != nullptr) - (front.find("group") != nullptr);
+        std::size_t cells = 0;  // a list is one cell
+        for (const auto& entry : front.entries) cells += entry.first != "dimension" && entry.first != "group";
         draft_.placed -= std::min(draft_.placed, cells);
         draft_.left.push_back(std::move(left));
         continue;
@@ -166,10 +189,11 @@ class Planner {
       if (digits.size() < 2) digits = "0" + digits;
       std::string slug = slug_of(measure.title);
       slug = unused(slugs, slug.empty() ? "m" + digits : slug);
-      plan_.files.push_back({folder + "/" + digits + "-" + slug + ".md",
-                             "---\n" + yaml_of(front) + "---\n" + (measure.body.empty() ? "" : "\n" + measure.body + "\n"),
-                             {},
-                             true});
+      plan_.files.push_back(
+          {folder + "/" + digits + "-" + slug + ".md",
+           "---\n" + yaml_of(front) + "---\n" + (measure.body.empty() ? "" : "\n" + measure.body + "\n"),
+           {},
+           true});
     }
   }
 
@@ -182,7 +206,8 @@ class Planner {
       std::string name = unused(used, slug);
       while (platform::is_file(folder + name + ".csv")) name = unused(used, slug);
       plan_.files.push_back({folder + name + ".csv", table.csv, {}, true});
-      if (!yaml_of(table.words).empty()) plan_.files.push_back({folder + name + ".yaml", yaml_of(table.words), {}, true});
+      if (!yaml_of(table.words).empty())
+        plan_.files.push_back({folder + name + ".yaml", yaml_of(table.words), {}, true});
     }
   }
 
@@ -201,7 +226,8 @@ class Planner {
     draft_.left.push_back(std::move(left));
   }
 
-  void add_list(std::string& out, const base::BilingualText& title, const std::vector<base::BilingualText>& list) const {
+  void add_list(std::string& out, const base::BilingualText& title,
+                const std::vector<base::BilingualText>& list) const {
     if (list.empty()) return;
     out += "\n## " + title.in(language_) + "\n\n";
     for (const base::BilingualText& text : list) out += "- " + text.in(language_) + "\n";
@@ -224,8 +250,8 @@ class Planner {
       if (!left.column.empty()) out += " (" + left.column + ")";
       const std::vector<std::string> lines = lines_of(left.text);
       out += lines.size() == 1 ? ": " + lines.front() + "\n" : ":\n";
-      if (lines.size() > 1)
-        for (std::string_view rest = lines.size() > 1 ? std::string_view(left.text) : std::string_view(); !rest.empty();) {
+      std::string_view rest = lines.size() == 1 ? std::string_view() : left.text;
+      while (!rest.empty()) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         if (end) out += "  " + std::string(rest.substr(0, end)) + "\n";
         rest.remove_prefix(std::min(end + 1, rest.size()));

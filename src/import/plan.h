@@ -10,8 +10,8 @@
 namespace importing {
 
 struct PlannedFile {
-  std::string path;    // below the content's folder as given
-  std::string text;    // the whole file; empty where `copy_of` is set
+  std::string path;  // below the content's folder as given
+  std::string text;  // the whole file; empty where `copy_of` is set
   std::string copy_of;
   bool is_new = true;
 };

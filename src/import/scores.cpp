@@ -26,7 +26,8 @@ int number_after(std::string_view text, std::string_view word) {
   std::string_view rest = text.substr(at + word.size());
   if (rest.starts_with("ที่")) rest.remove_prefix(std::string_view("ที่").size());
   int value = 0;
-  for (std::size_t i = 0; i < rest.size() && i < 2 && base::is_digit(rest[i]); ++i) value = value * 10 + rest[i] - '0';
+  for (std::size_t i = 0; i < rest.size() && i < 2 && base::is_digit(rest[i]); ++i)
+    value = value * 10 + rest[i] - '0';
   return value;
 }
 
@@ -147,8 +148,8 @@ bool is_name_of_agency(const Importing& in, std::string_view text) {
 }
 
 bool seems_an_agency(std::string_view text) {
-  for (std::string_view word : {"เทศบาล", "องค์การบริหารส่วน", "อบต.", "อบจ.", "ทต.", "ทม.", "โรงพยาบาล", "โรงเรียน",
-                                "สำนักงาน", "มหาวิทยาลัย"})
+  for (std::string_view word :
+       {"เทศบาล", "องค์การบริหารส่วน", "อบต.", "อบจ.", "ทต.", "ทม.", "โรงพยาบาล", "โรงเรียน", "สำนักงาน", "มหาวิทยาลัย"})
     if (text.starts_with(word)) return true;
   return false;
 }
@@ -233,7 +234,8 @@ class ScoresTable {
     std::size_t at = labels_;
     ScoreLabel label = label_of(framework_, row.cells[labels_].text);
     for (std::size_t c = 0; c < row.cells.size() && label.kind == ScoreLabel::Kind::none; ++c)
-      if (row.cells[c].is_own() && roles_[c] == ColumnRole::none) label = label_of(framework_, row.cells[at = c].text);
+      if (row.cells[c].is_own() && roles_[c] == ColumnRole::none)
+        label = label_of(framework_, row.cells[at = c].text);
     if (label.kind == ScoreLabel::Kind::none) return;
     bool is_any = row.kind == GridRow::Kind::group;
     for (std::size_t c = 0; c < row.cells.size(); ++c) {
@@ -315,9 +317,10 @@ class ScoresTable {
       const base::BilingualText place = place_of(grid_, *points.cell);
       if (!is_exact || in_.wishes.keeps_points) {
         points.cell->state = CellState::unseen;
-        in_.draft.ask(msg("{0}: {1} ของ {2} เป็นคะแนนถ่วงน้ำหนัก (เต็ม {3}) ยังไม่ได้วาง คะแนนเต็ม 100 คือเท่าไร",
-                          "{4}: {1} of {2} are weighted points (of {3}) and were not placed: what is the score out of 100?",
-                          {place.th, printed, points.label.id, std::to_string(weight), place.en}));
+        in_.draft.ask(
+            msg("{0}: {1} ของ {2} เป็นคะแนนถ่วงน้ำหนัก (เต็ม {3}) ยังไม่ได้วาง คะแนนเต็ม 100 คือเท่าไร",
+                "{4}: {1} of {2} are weighted points (of {3}) and were not placed: what is the score out of 100?",
+                {place.th, printed, points.label.id, std::to_string(weight), place.en}));
         continue;
       }
       const std::string score = base::to_text(base::Points{static_cast<std::int32_t>(value / weight)});
@@ -333,11 +336,12 @@ class ScoresTable {
         remark.put("note", "คะแนนถ่วงน้ำหนัก เต็ม " + std::to_string(weight));
         in_.draft.assessment[in_.wishes.year].at("as_printed").add(remark);
       }
-      in_.draft.ask(msg("{0}: {1} ของ {2} เป็นคะแนนถ่วงน้ำหนัก (เต็ม {3}) จึงหารเป็น {4} จาก 100 ถูกหรือไม่ "
-                        "(ถ้าไม่ ให้นำเข้าใหม่ด้วย --keep-points)",
-                        "{5}: {1} of {2} are weighted points (of {3}), divided to {4} of 100: is that right? (if not, "
-                        "import anew with --keep-points)",
-                        {place.th, printed, points.label.id, std::to_string(weight), score, place.en}));
+      in_.draft.ask(
+          msg("{0}: {1} ของ {2} เป็นคะแนนถ่วงน้ำหนัก (เต็ม {3}) จึงหารเป็น {4} จาก 100 ถูกหรือไม่ "
+              "(ถ้าไม่ ให้นำเข้าใหม่ด้วย --keep-points)",
+              "{5}: {1} of {2} are weighted points (of {3}), divided to {4} of 100: is that right? (if not, "
+              "import anew with --keep-points)",
+              {place.th, printed, points.label.id, std::to_string(weight), score, place.en}));
     }
   }
 
@@ -378,9 +382,10 @@ bool looks_like_scores(const Importing& in, const Grid& grid) {
 void take_scores(Importing& in, Grid& grid) {
   const model::Framework* framework = framework_for(in);
   if (!framework) {
-    in.draft.ask(msg("ปี {0} ไม่มีกรอบการประเมิน คะแนนจึงยังไม่ได้วาง: เพิ่ม frameworks/ ของปีนี้แล้วนำเข้าใหม่",
-                     "{0} has no framework, so its scores were not placed: add one below frameworks/, then import anew",
-                     {std::to_string(in.wishes.year)}));
+    in.draft.ask(
+        msg("ปี {0} ไม่มีกรอบการประเมิน คะแนนจึงยังไม่ได้วาง: เพิ่ม frameworks/ ของปีนี้แล้วนำเข้าใหม่",
+            "{0} has no framework, so its scores were not placed: add one below frameworks/, then import anew",
+            {std::to_string(in.wishes.year)}));
     return;
   }
   if (is_lying(*framework, grid)) grid = standing(grid);

@@ -26,11 +26,13 @@ Section section_of(const Line& line) {
   const std::string text = one_line(cleaned(line.text));
   const std::string_view words = without_mark(text, true);
   if (text.empty() || text.size() > longest_section_heading) return Section::none;
-  if (!line.heading && (line.is_listed || has_mark(text) || line.text.find('\t') != line.text.npos)) return Section::none;
+  if (!line.heading && (line.is_listed || has_mark(text) || line.text.find('\t') != line.text.npos))
+    return Section::none;
   const bool is_of_complaints = contains_any(words, {"ร้องเรียน", "แจ้ง", "ร้องทุกข์", "เบาะแส"});
   if (contains_any(words, {"ช่องทาง"}) && is_of_complaints) return Section::channels;
   if (words.starts_with("ขั้นตอน") || words.starts_with("กระบวนการ")) return Section::handling;
-  if (contains_any(words, {"คุ้มครองผู้ร้อง", "คุ้มครองผู้แจ้ง", "คุ้มครองพยาน"}) && words.size() < 200) return Section::protection;
+  if (contains_any(words, {"คุ้มครองผู้ร้อง", "คุ้มครองผู้แจ้ง", "คุ้มครองพยาน"}) && words.size() < 200)
+    return Section::protection;
   if (words.starts_with("หลักเกณฑ์")) return Section::criteria;
   return Section::none;
 }

@@ -20,8 +20,7 @@ std::optional<std::int64_t> hundredths_of(const Cell& cell) {
 }
 
 std::string sum_text(std::int64_t hundredths) {
-  return hundredths % 100 == 0 ? base::with_commas(hundredths / 100)
-                               : base::to_text(base::Decimal{hundredths, 2});
+  return hundredths % 100 == 0 ? base::with_commas(hundredths / 100) : base::to_text(base::Decimal{hundredths, 2});
 }
 
 std::string csv_cell(std::string_view text) {
@@ -56,16 +55,17 @@ base::BilingualText place_of(const Grid& grid, const Cell& cell) {
     const std::string place = (grid.name.empty() ? "" : grid.name + "!") + cell.place;
     return {place, place};
   }
-  if (!grid.name.empty())
-    return msg("{0} แถว {1} ช่อง {2}", "{0}, row {1}, column {2}", {grid.name, row, column});
-  return msg("ตารางที่ {0} แถว {1} ช่อง {2}", "table {0}, row {1}, column {2}", {std::to_string(grid.number), row, column});
+  if (!grid.name.empty()) return msg("{0} แถว {1} ช่อง {2}", "{0}, row {1}, column {2}", {grid.name, row, column});
+  return msg("ตารางที่ {0} แถว {1} ช่อง {2}", "table {0}, row {1}, column {2}",
+             {std::to_string(grid.number), row, column});
 }
 
 bool is_numbering_column(const Grid& grid, std::size_t column) {
   const std::string heading = column < grid.columns() ? grid.heading(column) : std::string();
   if (model::meaning_of_heading(heading).column == model::passed_over_column) return true;
   bool may_number = heading.empty();
-  for (std::string_view word : {"ขั้นตอน", "ขั้น", "ลำดับ", "ข้อ", "ที่"}) may_number = may_number || heading.starts_with(word);
+  for (std::string_view word : {"ขั้นตอน", "ขั้น", "ลำดับ", "ข้อ", "ที่"})
+    may_number = may_number || heading.starts_with(word);
   int before = 0;
   std::size_t count = 0;
   for (const GridRow& row : grid.rows) {
@@ -105,9 +105,10 @@ bool check_sum(Importing& in, Grid& grid, std::size_t row, std::size_t column) {
     return true;
   }
   const base::BilingualText place = place_of(grid, cell);
-  in.draft.ask(msg("{0} “{1}”: แถวรวมพิมพ์ {2} แต่รวมแล้วได้ {3} จึงไม่ใช้แถวนี้ ตัวเลขใดถูก",
-                   "{4}, '{1}': the printed sum is {2}, but the rows add up to {3}; it was not taken: which is right?",
-                   {place.th, grid.heading(column), sum_text(*printed), sum_text(all), place.en}));
+  in.draft.ask(
+      msg("{0} “{1}”: แถวรวมพิมพ์ {2} แต่รวมแล้วได้ {3} จึงไม่ใช้แถวนี้ ตัวเลขใดถูก",
+          "{4}, '{1}': the printed sum is {2}, but the rows add up to {3}; it was not taken: which is right?",
+          {place.th, grid.heading(column), sum_text(*printed), sum_text(all), place.en}));
   return false;
 }
 

@@ -1,5 +1,5 @@
-// One kind of table a file: whether a grid is one, and what it says, put into the draft. Cells that are not taken stay
-// unseen and go into import.md.
+// One kind of table a file: whether a grid is one, and what it says, put into the draft. Cells that are not taken
+// stay unseen and go into import.md.
 #pragma once
 
 #include <optional>
@@ -38,8 +38,8 @@ base::BilingualText place_of(const Grid& grid, const Cell& cell);
 bool is_numbering_column(const Grid& grid, std::size_t column);
 void drop_running_numbers(Grid& grid);
 
-// Compares a cell of a row of sums with what is above it. A sum that agrees is dropped; of one that does not, the draft
-// says both figures, and false comes back.
+// Compares a cell of a row of sums with what is above it. A sum that agrees is dropped; of one that does not, the
+// draft says both figures, and false comes back.
 bool check_sum(Importing& in, Grid& grid, std::size_t row, std::size_t column);
 
 std::string date_text(const Cell& cell);  // as content writes it; empty where the cell holds none

@@ -16,8 +16,8 @@ bool is_invisible(char32_t c) {
   return c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF || c == 0xAD;
 }
 bool is_blank_point(char32_t c) {
-  return c == ' ' || c == '\t' || c == '\f' || c == '\r' || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200A) ||
-         c == 0x202F;
+  return c == ' ' || c == '\t' || c == '\f' || c == '\r' || c == 0xA0 || c == 0x3000 ||
+         (c >= 0x2000 && c <= 0x200A) || c == 0x202F;
 }
 
 // Digits of either script from `at` on; the number of bytes.
@@ -53,7 +53,8 @@ std::size_t size_of_numbering(std::string_view line, bool levels) {
 }
 
 std::size_t size_of_bullet(std::string_view line) {
-  static constexpr std::array<std::string_view, 10> bullets{"•", "●", "▪", "○", "◦", "\xEF\x82\xB7", "-", "–", "—", "*"};
+  static constexpr std::array<std::string_view, 10> bullets{"•", "●", "▪", "○", "◦", "\xEF\x82\xB7",
+                                                            "-", "–", "—", "*"};
   for (std::string_view bullet : bullets) {
     if (!line.starts_with(bullet)) continue;
     const std::string_view rest = line.substr(bullet.size());

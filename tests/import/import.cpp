@@ -126,7 +126,8 @@ std::string import_one(const ContentFolder& folder, const Section& section) {
   const auto content = readers::discover(folder.path.string(), report);
   const auto settings = readers::read_settings(folder.path.string(), report);
   const model::Frameworks frameworks = readers::read_frameworks(*content, settings->settings, report);
-  const auto agency = readers::read_agency(folder.path.string(), "ban-khao", settings->settings, frameworks, {}, report);
+  const auto agency =
+      readers::read_agency(folder.path.string(), "ban-khao", settings->settings, frameworks, {}, report);
   importing::Draft draft;
   take_document(*document, folder.path.string(), wishes, *agency, frameworks, draft);
   const auto before = folder.files();
