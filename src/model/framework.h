@@ -27,6 +27,7 @@ struct Instrument {
   base::SourceLocation location;
   base::SourceLocation weight_place;
   std::vector<std::string_view> aliases;
+  base::LocalizedText scored_by;  // "เจ้าหน้าที่ให้คะแนน"; may be empty
 };
 
 struct Indicator {
@@ -76,6 +77,7 @@ struct DisclosureItem {
 struct National {
   std::optional<base::Decimal> agencies, mean, at_target;  // count, points, percent
   base::LocalizedText source;
+  bool is_computed = false;  // mean and at_target: worked out, not stated by the source
 };
 
 struct Framework {

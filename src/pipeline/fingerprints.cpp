@@ -42,12 +42,14 @@ state::Fingerprints fingerprints_of(const Inputs& inputs, std::string_view versi
   out.site_settings = inputs.settings_file->mark;
   out.theme = theme_fingerprint(inputs, false);
   out.site_theme = theme_fingerprint(inputs, true);
+  out.newest_result = inputs.newest_result;
   return out;
 }
 
 state::Hash portal_fingerprint(const Inputs& inputs, const state::Fingerprints& shared) {
   base::Packer portal;
   for (const state::Hash& hash : {shared.tool, shared.site_settings, shared.site_theme}) portal.add(hash);
+  portal.add(shared.newest_result);
   for (const auto& framework : inputs.frameworks.all) {
     portal.add(framework->id);
     portal.add(state::fingerprint_of(*framework));

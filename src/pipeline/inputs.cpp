@@ -5,6 +5,7 @@
 #include "base/nearest.h"
 #include "checks/checks.h"
 #include "pipeline/merge_shards.h"
+#include "platform/disk.h"
 #include "platform/document_text.h"
 #include "platform/hash.h"
 #include "read/framework.h"
@@ -154,6 +155,16 @@ void read_all_frameworks(Inputs& inputs, base::Report& report) {
   if (!inputs.has_frameworks) inputs.frameworks = {};
 }
 
+// Without reading any: most often the first agency has the year.
+int newest_result_of(const readers::Content& content, const model::Frameworks& frameworks) {
+  for (auto f = frameworks.all.rbegin(); f != frameworks.all.rend(); ++f) {
+    const std::string file = "/" + std::to_string((*f)->year) + "/assessment.yaml";
+    for (const std::string& slug : content.agencies)
+      if (platform::is_file(content.root + "/agencies/" + slug + file)) return (*f)->year;
+  }
+  return 0;
+}
+
 platform::Hash fingerprint_of_names(const std::vector<std::string>& slugs) {
   platform::Hasher sum;
   for (const std::string& slug : slugs) sum.add(slug + "/");
@@ -193,6 +204,7 @@ std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, base::Report& r
   read_theme_of(options, *inputs, report);
   inputs->is_usable = report.count(base::Severity::error) == wrong_names;
   check_agency_names(*inputs, report);
+  inputs->newest_result = newest_result_of(inputs->content, inputs->frameworks);
   inputs->agencies_mark = fingerprint_of_names(inputs->content.agencies);
   if (options.shards) leave_to_other_parts(options, inputs->content.agencies);
   return inputs;

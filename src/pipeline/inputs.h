@@ -27,6 +27,7 @@ struct LanguagePrograms {
 struct Inputs {
   std::string out;  // the site's folder
   readers::Content content;
+  int newest_result = 0;         // the newest year of which an agency has scores, also where only some are built
   platform::Hash agencies_mark;  // of the names of all agencies, also where only some are built
   std::unique_ptr<readers::SettingsFile> settings_file;
   model::Frameworks frameworks;

@@ -34,6 +34,9 @@ constexpr Key national_list[]{
     Key("mean", Type::number).means("คะแนนเฉลี่ย", "their mean").like("87.57"),
     Key("at_target", Type::number).means("ร้อยละที่ถึงเกณฑ์", "percent that reach the target").like("70.52"),
     Key("source", Type::text).like("ป.ป.ช."),
+    Key("computed", Type::flag)
+        .means("`mean` และ `at_target` คำนวณขึ้น แหล่งที่มาไม่ได้บอกไว้เอง", "`mean` and `at_target` are worked out, not stated by the source")
+        .like("true"),
 };
 constexpr KeySet national_keys{"national", "national", national_list};
 
@@ -142,6 +145,7 @@ void read_national(ReadContext& context, const YamlTree& tree, const YamlNode& n
   if (const YamlNode* n = fields.find("mean")) national.mean = read_number(context, *n);
   if (const YamlNode* n = fields.find("at_target")) national.at_target = read_number(context, *n);
   if (const YamlNode* n = fields.find("source")) national.source = read_text(context, tree, *n);
+  if (const YamlNode* n = fields.find("computed")) national.is_computed = read_flag(context, *n);
   fields.finish();
   framework.national = national;
 }

@@ -19,6 +19,10 @@ constexpr Key instrument_list[]{
         .means("ตัวชี้วัดหนึ่งอยู่ได้เครื่องมือเดียว", "each belongs to one instrument")
         .like("[1, 2, 3]"),
     Key("aliases", Type::word).list().means("ชื่อทางการอื่น", "other official names").like("[แบบวัด IIT]"),
+    Key("scored_by", Type::text)
+        .means("ใครให้คะแนน เป็นคำที่ประชาชนเข้าใจ `IIT` `EIT` `OIT` มีคำของโปรแกรมอยู่แล้ว",
+               "who gives the score, in plain words; `IIT`, `EIT` and `OIT` have words of the program")
+        .like("เจ้าหน้าที่ให้คะแนน"),
 };
 
 constexpr Key indicator_list[]{
@@ -160,6 +164,7 @@ void read_instruments(ReadContext& context, const YamlTree& tree, const YamlNode
     }
     if (const YamlNode* n = fields.find("indicators")) read_indicators_of(context, tree, *n, framework, i, taken);
     if (const YamlNode* n = fields.find("aliases")) i.aliases = read_words(context, tree, *n);
+    if (const YamlNode* n = fields.find("scored_by")) i.scored_by = read_text(context, tree, *n);
     fields.finish();
     if (!i.id.empty()) framework.instruments.push_back(std::move(i));
   }

@@ -27,6 +27,7 @@ struct Fingerprints {
   Hash tool;                       // the program: its version and its build; and the one that reads documents
   Hash settings, theme;            // as far as agencies' pages depend on them
   Hash site_settings, site_theme;  // all of them
+  std::int64_t newest_result = 0;  // Buddhist Era; see views::Site
   bool operator==(const Fingerprints&) const = default;
 };
 
@@ -87,7 +88,7 @@ struct BuildStateFormat {
   static constexpr std::string_view name = "build state";
   // Raise it with every change of a row, of summary_record(), or of what one of them means: the state of an older
   // program is read, too.
-  static constexpr std::uint32_t version = 5;
+  static constexpr std::uint32_t version = 6;
   using Year = std::int64_t;  // Buddhist Era
   using Rows = std::tuple<StateHead, AgencyRow, FileRow, FindingRow, FrameworkRow, TextRef, Year>;
 };

@@ -19,6 +19,8 @@ base::BilingualText what_changed(const Fingerprints& then, const Fingerprints& n
   if (then.tool != now.tool) return msg("โปรแกรมเป็นรุ่นอื่น", "prongsai was updated");
   if (then.settings != now.settings) return msg("site.yaml เปลี่ยน", "site.yaml changed");
   if (then.theme != now.theme) return msg("ธีมเปลี่ยน", "the theme changed");
+  if (then.newest_result != now.newest_result)
+    return msg("ผลคะแนนล่าสุดของทุกหน่วยงานเป็นของปีอื่นแล้ว", "the newest scores of all agencies are of another year");
   return {};
 }
 

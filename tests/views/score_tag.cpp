@@ -44,6 +44,7 @@ TEST_CASE("a tick stands only beside a total at the target") {
   y.grade = "A";
   CHECK(views::score_tag(y, &f, words()).kind == "ok");
   CHECK(views::score_tag(y, nullptr, words()).kind.empty());
+  CHECK(views::score_tag(y, &f, words(), true).kind.empty());  // an old result is no news
   y.total = base::Points{8499};
   CHECK(views::score_tag(y, &f, words()).kind.empty());
   CHECK(views::score_tag(y, &f, words()).label == "84.99 ระดับ A ปี 2565");

@@ -69,7 +69,7 @@ struct World {
 
 std::vector<std::string> lines(const std::vector<views::ScoreFact>& facts) {
   std::vector<std::string> out;
-  for (const views::ScoreFact& f : facts) out.push_back(f.label + ": " + f.value + " " + std::string(f.small.view()));
+  for (const views::ScoreFact& f : facts) out.push_back(f.value + " " + std::string(f.text.view()));
   return out;
 }
 
@@ -103,7 +103,7 @@ TEST_CASE("scores: a stated grade is shown by its name, and its band is filled")
   CHECK(panel.grade.text == "ควรปรับปรุง");
   CHECK(panel.grade_is_long);
   CHECK_FALSE(panel.is_computed);
-  CHECK(plain(panel.verdict) == "ต่ำกว่าเกณฑ์ 85 คะแนน อยู่ 0.01 คะแนน");
+  CHECK(plain(panel.verdict) == "ต่ำกว่าเกณฑ์ 85 คะแนน อยู่ 0.01 คะแนน (คำนวณ)");
   CHECK(panel.ruler.view().find("band me") != std::string_view::npos);
   CHECK(panel.remarks.empty());
 }
@@ -135,9 +135,9 @@ TEST_CASE("scores: three facts, with a year before and without one") {
   World world;
   world.scores(2568).indicators = {{1, score(9000)}, {2, score(8500)}, {3, score(8000)}, {4, score(8000)}};
   CHECK(lines(world.of_2568(views::score_facts)) ==
-        Lines{"ถึงเกณฑ์ 85: 2 จาก 4 ตัวชี้วัด", "สูงสุด: 90.00 หน้าที่", "ต่ำสุด: 80.00 อำนาจ และการเปิดเผยข้อมูล"});
+        Lines{"2 จาก 4 ตัวชี้วัดถึงเกณฑ์ 85 (คำนวณ)", "90.00 สูงสุด หน้าที่", "80.00 ต่ำสุด อำนาจ และการเปิดเผยข้อมูล"});
   world.scores(2567).indicators = {{1, score(8000)}, {2, score(8700)}, {3, score(8100)}};
-  CHECK(lines(world.of_2568(views::score_facts))[1] == "เพิ่มมากที่สุด: +10.00 หน้าที่");
+  CHECK(lines(world.of_2568(views::score_facts))[1] == "+10.00 หน้าที่ เพิ่มมากที่สุด (คำนวณ)");
   world.scores(2568).indicators.clear();
   CHECK(world.of_2568(views::score_facts).empty());
 }

@@ -11,8 +11,8 @@ namespace {
 using base::msg;
 
 // What every home has, in the order of the default theme.
-constexpr std::array<std::string_view, 7> home_blocks{"answer",  "complain", "facts",  "sections",
-                                                      "updates", "pages",    "contact"};
+constexpr std::array<std::string_view, 8> home_blocks{"answer",   "complain", "summary", "facts",
+                                                      "sections", "updates",  "pages",   "contact"};
 
 std::string template_name(std::string_view kind, std::string_view name) {
   return std::string(kind) + "_" + std::string(name) + ".html";

@@ -7,7 +7,7 @@
 //   radius: 6px
 //   logo: logo.svg
 //   alt: { th: ตราเทศบาล, en: Emblem of the municipality }
-//   home: [answer, complain, notice, facts, sections, updates, pages, contact]
+//   home: [answer, complain, summary, notice, facts, sections, updates, pages, contact]
 //   pages: { privacy: { th: ความเป็นส่วนตัว, en: Privacy } }
 #pragma once
 

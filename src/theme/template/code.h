@@ -64,6 +64,7 @@ struct Program::Code {
   std::vector<Step> steps;
   std::vector<Boundary> boundaries;  // in literals, in the order of the literals
   std::string literals;
+  std::string in_other;   // "(in Thai)": behind long text in the other language; escaped
   std::string own_style;  // see Program::own_style
   std::size_t loops = 0;  // deepest nesting
   platform::Hash mark;    // of the templates' texts

@@ -98,6 +98,8 @@ Program compile(const Sources& sources, std::string_view name, const base::TypeI
   emit_unit(c, *file);
   check_end(c, *file);
   if (!diagnostics.count) check_required_elements(c, *file);
+  if (const std::string* in_other = words.find("frame.in_other"))
+    base::append_escaped(program.code_->in_other, *in_other);
   if (diagnostics.count) *program.code_ = {};
   return program;
 }

@@ -1,6 +1,7 @@
 #include <array>
 #include <charconv>
 
+#include "base/utf8.h"
 #include "theme/template/text_pass.h"
 
 namespace theme {
@@ -114,6 +115,9 @@ void print_as_is(Machine& m, std::string_view html) {
     m.out += html;
 }
 
+// A name speaks for itself; longer text is said to be in the other language.
+constexpr std::size_t longest_name = 40;
+
 void print_marked(Machine& m, const base::ResolvedText& phrase) {
   static const base::HtmlTag begin = base::html_tag("span", "", false), end = base::html_tag("span", "", true);
   const bool is_other = phrase.is_other && !phrase.empty();
@@ -127,6 +131,8 @@ void print_marked(Machine& m, const base::ResolvedText& phrase) {
     if (m.pass) m.pass->tag_begins();
     m.out.append("</span>");
     if (m.pass) m.pass->tag_ends(end);
+    if (!m.code.in_other.empty() && base::count_code_points(phrase.text) > longest_name)
+      m.out.append(" ").append(m.code.in_other);
   }
 }
 

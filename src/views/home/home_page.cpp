@@ -8,6 +8,7 @@
 #include "views/channels/channel_order.h"
 #include "views/complaints/complaint_counts.h"
 #include "views/disclosures/disclosure_items.h"
+#include "views/scores/answer_facts.h"
 #include "views/scores/score_facts.h"
 #include "views/shared/agency_contact.h"
 #include "views/shared/agency_pages.h"
@@ -29,8 +30,10 @@ struct HomeScores {
   // The newest year with a total or a grade, else the newest with any score; may be null.
   const model::Year* year = nullptr;
   ScorePanel panel;                  // empty where that year has neither
+  PlainFacts facts_in_words;         // level, and what it was before
+  std::string stale;                 // that it is no news; may be empty
   std::string description;           // one sentence; empty without a year
-  std::string newer_heading, newer;  // what a year without a total has: of the year, or of a newer one; may be empty
+  std::string newer_heading, newer;  // what a newer year without a total has; may be empty
   base::Url newer_href;
   std::string newer_label;
   std::vector<ScoreFact> facts;  // instruments, indicators at target
@@ -149,12 +152,12 @@ void add_instrument_facts(std::vector<ScoreFact>& facts, const ScoreInput& input
   for (const model::Instrument& i : input.framework().instruments) {
     const model::Figure figure = model::instrument_score(input.framework(), input.assessment(), i);
     if (!figure.value) continue;
-    const std::string key = "home.instrument_" + std::string(i.id);
-    ScoreFact fact{words.find(key) ? words(key) : std::string(i.id), base::to_text(*figure.value), {}};
-    if (say_year) fact.small.text(words("scores.year", {{"year", fiscal_year(input.year.year, words)}}));
-    if (figure.is_computed)
-      fact.small.raw(say_year ? base::Literal(" ") : base::Literal("")).text(words("frame.computed"));
-    fact.small.html(input.mark("instruments." + std::string(i.id)));
+    const base::Html by = scored_by_html(i, words);
+    ScoreFact fact{base::to_text(*figure.value), {}};
+    fact.text.html(by.empty() ? phrase_html(i.name.phrase(words.language())) : by).text(" (").text(i.id).text(")");
+    if (say_year) fact.text.text(" ").text(words("scores.year", {{"year", fiscal_year(input.year.year, words)}}));
+    if (figure.is_computed) fact.text.text(" (" + words("frame.computed") + ")");
+    fact.text.html(input.mark("instruments." + std::string(i.id)));
     facts.push_back(std::move(fact));
   }
 }
@@ -165,12 +168,11 @@ void add_at_target(HomeScores& home, const ScoreInput& input, const ScoredKind& 
   if (!input.framework().target || kind.scores.empty()) return;
   const std::string target = base::to_short_text(*input.framework().target), n = std::to_string(below.size()),
                     m = std::to_string(kind.scores.size());
-  const std::string name(kind.name), suffix = kind.scores.size() == kind.all ? "" : "_published";
-  home.facts.insert(home.facts.begin(), {words("scores.at_target", {{"target", target}}),
-                                         std::to_string(kind.scores.size() - below.size()),
-                                         base::Html().text(words("home.of_" + name + suffix, {{"n", m}}))});
-  home.below_sentence = words((below.empty() ? "home.none_below_" : "home.below_") + name + suffix,
-                              {{"n", n}, {"m", m}, {"target", target}});
+  const std::string name = std::string(kind.name) + (kind.scores.size() == kind.all ? "" : "_published");
+  home.facts.insert(home.facts.begin(), at_target_fact(kind.scores.size() - below.size(), kind.scores.size(), name,
+                                                       *input.framework().target, words));
+  home.below_sentence =
+      words((below.empty() ? "home.none_below_" : "home.below_") + name, {{"n", n}, {"m", m}, {"target", target}});
   for (std::size_t i = 0; i < std::min(below.size(), most_below); ++i)
     home.below.push_back(
         {below[i].name, base::Html().text(base::to_text(below[i].score)).html(input.mark(below[i].key))});
@@ -179,7 +181,7 @@ void add_at_target(HomeScores& home, const ScoreInput& input, const ScoredKind& 
 void add_newer(HomeScores& home, const AgencyLinks& links) {
   const Context& context = links.context();
   const model::Year* newest = newest_with_scores(context);
-  if (newest == home.year && !home.panel.total.empty()) return;
+  if (newest == home.year) return;
   const std::string year = fiscal_year(newest->year, context.words());
   home.newer_heading = context.words()("home.no_total", {{"year", year}});
   home.newer = context.words()("home.scores_line", {{"published", scores_published(context, *newest)}});
@@ -232,9 +234,11 @@ HomeSection scores_section(const AgencyLinks& links) {
   HomeSection section = missing_section(links, PageKind::scores, "scores.title", "home.scores_will_show");
   const model::Year* year = newest_year(links, PageKind::scores);
   const std::string published = year ? scores_published(context, *year) : "";
-  if (!published.empty())
-    publish_section(section, context.words()("home.scores_line", {{"published", published}}), has_all_scores(*year),
-                    context.words());
+  if (published.empty()) return section;
+  publish_section(section, context.words()("home.scores_line", {{"published", published}}), has_all_scores(*year),
+                  context.words());
+  if (has_all_scores(*year) && !stale_sentence(context, *year).empty())
+    section.tag = document_badge(context.words()("home.old", {{"year", fiscal_year(year->year, context.words())}}));
   return section;
 }
 
@@ -330,6 +334,7 @@ HomeSection documents_section(const AgencyLinks& links) {
 HomeScores home_scores(const AgencyLinks& links, Footnotes& footnotes) {
   const Context& context = links.context();
   HomeScores home;
+  home.facts_in_words = facts_without_result(context);
   home.year = year_to_show(context);
   if (!home.year) return home;
   const ScoredKind kind = finest_scores(*home.year, context.language());
@@ -338,7 +343,11 @@ HomeScores home_scores(const AgencyLinks& links, Footnotes& footnotes) {
   footnotes.add(assessment_file, home.remarks);
   const ScoresBefore before = scores_before(context.agency, *home.year);
   const ScoreInput input{context, *home.year, before, footnotes};
+  base::Html mark = mark_of_mean(input);  // footnotes are numbered as they are read
   home.panel = score_panel(input);
+  home.facts_in_words = facts_of_scores(input, home.panel);
+  home.facts_in_words.mean_mark = std::move(mark);
+  home.stale = stale_sentence(context, *home.year);
   home.description = score_description(input, home.panel);
   add_instrument_facts(home.facts, input, home.panel.empty());
   add_at_target(home, input, kind, below);
@@ -375,9 +384,12 @@ struct HomeArticle {
 
 struct HomePage {
   views::PageLayout frame;
+  base::Html heading;                 // the answer in one line
+  std::vector<base::Html> sentences;  // and in a few
+  std::string stale;
   bool has_scores = false;
   views::ScorePanel panel;
-  base::Url scores, meaning;
+  base::Url scores, meaning;  // empty without any result
   std::string newer_heading, newer, newer_label;
   base::Url newer_href;
   std::vector<views::ScoreFact> facts;
@@ -401,9 +413,9 @@ struct HomePage {
 };
 
 REFLECT(HomeArticle, "item", title, date, href);
-REFLECT(HomePage, "home", frame, has_scores, panel, scores, meaning, newer_heading, newer, newer_label, newer_href,
-        facts, channels, lacks_corruption, help, sections, history, below_sentence, below, has_aside, has_findings,
-        findings, findings_href, updates, all_updates, pages, contact, footnotes, notes);
+REFLECT(HomePage, "home", frame, heading, sentences, stale, has_scores, panel, scores, meaning, newer_heading, newer,
+        newer_label, newer_href, facts, channels, lacks_corruption, help, sections, history, below_sentence, below,
+        has_aside, has_findings, findings, findings_href, updates, all_updates, pages, contact, footnotes, notes);
 
 constexpr views::Address home_address{PageKind::home, 0, {}};
 constexpr std::size_t most_updates = 3;
@@ -417,16 +429,16 @@ std::size_t count_channels(const model::Agency& agency) {
 void add_counts(std::vector<views::ScoreFact>& facts, const Context& context) {
   const Translations& words = context.words();
   const views::YearView* year = context.view.newest_with_measures();
-  auto of_all = [&] { return base::Html().text(words("home.of", {{"n", std::to_string(year->counts.all)}})); };
-  if (year) {
-    facts.push_back({words("home.measures_of_year", {{"year", views::fiscal_year(year->year->year, words)}}),
-                     std::to_string(year->counts.all),
-                     {}});
-    facts.push_back({words("home.reported"), std::to_string(year->counts.results), of_all()});
-  }
+  auto add = [&](std::string_view key, std::size_t count, std::size_t all) {
+    const std::string of_year = year ? views::fiscal_year(year->year->year, words) : "";
+    facts.push_back(
+        {std::to_string(count), base::Html().text(words(key, {{"n", std::to_string(all)}, {"year", of_year}}))});
+  };
+  if (year) add("home.fact_measures", year->counts.all, year->counts.all);
+  if (year) add("home.fact_reported", year->counts.results, year->counts.all);
   if (const std::size_t channels = count_channels(context.agency))  // none given is not the same as 0
-    facts.push_back({words("home.channels"), std::to_string(channels), {}});
-  if (year) facts.push_back({words("home.with_evidence"), std::to_string(year->counts.evidence), of_all()});
+    add("home.fact_channels", channels, channels);
+  if (year) add("home.fact_evidence", year->counts.evidence, year->counts.all);
 }
 
 std::string description_of_agency(const Context& context, const views::HomeScores& scores) {
@@ -442,7 +454,32 @@ std::string description_of_agency(const Context& context, const views::HomeScore
                                {"m", std::to_string(channels)}});
 }
 
+// What the sections say is missing, in words that stand in a sentence; scores and measures have sentences of their own.
+void put_gaps(views::PlainFacts& facts, const Context& context) {
+  const Translations& words = context.words();
+  const auto has_year = [&](auto has) {
+    return std::any_of(context.agency.years.begin(), context.agency.years.end(), has);
+  };
+  const bool has_tables = has_year([](const model::Year& y) { return !y.tables.empty(); });
+  const std::pair<std::string_view, bool> parts[]{
+      {"answer.channels", count_channels(context.agency) > 0},
+      {"answer.complaints", has_year([](const model::Year& y) { return y.complaints.has_value(); })},
+      {"answer.disclosures", has_year([](const model::Year& y) { return y.disclosures.has_value(); })},
+      {"answer.documents", !context.view.documents.empty() || has_tables}};
+  for (const auto& [key, is_there] : parts)
+    if (!is_there) facts.not_published.push_back(words(key));
+  facts.says_all_published = facts.year && facts.measures;
+}
+
+void put_answer(HomePage& page, views::PlainFacts&& facts, const Context& context) {
+  if (const views::YearView* year = context.view.newest_with_measures()) put_measures(facts, *year);
+  put_gaps(facts, context);
+  page.heading = views::plain_heading(facts, context.words());
+  page.sentences = views::plain_sentences(facts, context.words());
+}
+
 void take_scores(HomePage& page, views::HomeScores& scores) {
+  page.stale = std::move(scores.stale);
   page.has_scores = !scores.panel.empty();
   page.panel = std::move(scores.panel);
   page.scores = scores.href;
@@ -496,6 +533,7 @@ void add_home_page(const Context& context, views::Pages& pages) {
   footnotes.add("agency", context.agency.remarks);
   HomePage page;
   page.frame = views::agency_layout(links, home_layout_options(context, scores));
+  put_answer(page, std::move(scores.facts_in_words), context);
   take_scores(page, scores);
   if (!page.has_scores) add_counts(page.facts, context);
   page.channels = links.page(PageKind::channels);

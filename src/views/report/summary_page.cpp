@@ -15,10 +15,16 @@
 namespace views {
 namespace {
 
+struct SheetFact {
+  std::string label;  // "แนบหลักฐาน"
+  std::string value;  // "2"
+  base::Html small;   // "จาก 16"
+};
+
 // One subject of the sheet: figures, else why there are none.
 struct SummaryBlock {
   std::string heading;
-  std::vector<ScoreFact> facts;
+  std::vector<SheetFact> facts;
   std::string sentence;
 };
 
@@ -44,6 +50,7 @@ struct SummaryPage {
   std::vector<Footnote> footnotes;
 };
 
+REFLECT(SheetFact, "fact of the sheet", label, value, small);
 REFLECT(SummaryBlock, "block of the summary", heading, facts, sentence);
 REFLECT(FallenIndicator, "fallen indicator", name, change, score, mark);
 REFLECT(SummaryPage, "summary", frame, title, agency, place, is_large, panel, published, instruments, fell_heading,

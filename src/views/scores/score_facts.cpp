@@ -3,11 +3,19 @@
 #include <algorithm>
 
 #include "views/scores/finding_answers.h"
+#include "views/scores/plain_answer.h"
 #include "views/shared/formatting.h"
 
 namespace views {
 
-REFLECT(ScoreFact, "score fact", label, value, small);
+REFLECT(ScoreFact, "score fact", value, text);
+
+ScoreFact at_target_fact(std::size_t reached, std::size_t all, std::string_view kind, base::Points target,
+                         const base::Translations& words) {
+  return {std::to_string(reached), base::Html().text(words("scores.fact_at_target_" + std::string(kind),
+                                                           {{"n", std::to_string(all)},
+                                                            {"target", base::to_short_text(target)}}))};
+}
 
 namespace {
 
@@ -59,44 +67,63 @@ base::Html names_html(const std::vector<Item>& items, const base::Translations& 
   return out;
 }
 
+base::Html with_names(std::string_view key, const base::Html& names, const base::Translations& words,
+                      std::string_view change = {}) {
+  return words_with(words(key, {{"name", first_place}, {"change", change}}), names);
+}
+
 ScoreFact at_target(const ScoreInput& input, const std::vector<Item>& items) {
-  const base::Translations& words = input.context.words();
   const Points target = *input.framework().target;
-  auto reached = std::count_if(items.begin(), items.end(), [&](const Item& i) { return i.value >= target; });
+  const auto reached = std::count_if(items.begin(), items.end(), [&](const Item& i) { return i.value >= target; });
   const bool all = items.size() == input.framework().indicators.size();
-  return {words("scores.at_target", {{"target", base::to_short_text(target)}}), std::to_string(reached),
-          base::Html().text(words(all ? "scores.of_indicators" : "scores.of_indicators_published",
-                                  {{"n", std::to_string(items.size())}}))};
+  return at_target_fact(static_cast<std::size_t>(reached), items.size(), all ? "indicators" : "indicators_published",
+                        target, input.context.words());
 }
 
-ScoreFact largest_rise(const std::vector<Item>& changes, const base::Translations& words) {
+// Whether the document states these changes itself.
+bool are_stated(const ScoreInput& input, const std::vector<Item>& items) {
+  const auto& changes = input.assessment().changes;
+  return std::all_of(items.begin(), items.end(), [&](const Item& item) {
+    const auto found = changes.find(item.indicator->id);
+    return found != changes.end() && found->second;
+  });
+}
+
+ScoreFact marked_fact(ScoreFact fact, bool is_computed, const base::Translations& words) {
+  if (is_computed) fact.text.text(" (" + words("frame.computed") + ")");
+  return fact;
+}
+
+ScoreFact largest_rise(const ScoreInput& input, const std::vector<Item>& changes) {
+  const base::Translations& words = input.context.words();
   const Points most = std::max_element(changes.begin(), changes.end(), is_lower)->value;
-  if (most <= Points{}) return {words("scores.rose"), "0", base::Html().text(words("scores.indicators"))};
-  return {words("scores.largest_rise"), base::to_signed_text(most), names_html(with_value(changes, most), words)};
+  if (most <= Points{}) return marked_fact({"0", base::Html().text(words("scores.fact_none_rose"))}, true, words);
+  const std::vector<Item> risen = with_value(changes, most);
+  return marked_fact({base::to_signed_text(most), with_names("scores.fact_rose", names_html(risen, words), words)},
+                     !are_stated(input, risen), words);
 }
 
-ScoreFact falls(const std::vector<Item>& changes, const base::Translations& words) {
+ScoreFact falls(const ScoreInput& input, const std::vector<Item>& changes) {
+  const base::Translations& words = input.context.words();
   std::vector<Item> fallen;
   std::copy_if(changes.begin(), changes.end(), std::back_inserter(fallen),
                [](const Item& i) { return i.value < Points{}; });
-  if (fallen.empty()) return {words("scores.fell"), "0", base::Html().text(words("scores.indicators"))};
+  if (fallen.empty()) return marked_fact({"0", base::Html().text(words("scores.fact_none_fell"))}, true, words);
   const Points most = std::min_element(fallen.begin(), fallen.end(), is_lower)->value;
   const std::string change = base::to_signed_text(most);
-  if (fallen.size() == 1) return {words("scores.fell"), change, names_html(fallen, words)};
-  return {words("scores.fell"), std::to_string(fallen.size()),
-          base::Html()
-              .text(words("scores.indicators_most", {{"change", change}}))
-              .raw(" ")
-              .html(names_html(with_value(fallen, most), words))};
+  if (fallen.size() == 1)
+    return marked_fact({change, with_names("scores.fact_fell", names_html(fallen, words), words)},
+                       !are_stated(input, fallen), words);
+  return marked_fact({std::to_string(fallen.size()),
+                      with_names("scores.fact_fell_most", names_html(with_value(fallen, most), words), words, change)},
+                     true, words);
 }
 
 void add_extremes(std::vector<ScoreFact>& facts, const std::vector<Item>& items, const base::Translations& words) {
   auto [low, high] = std::minmax_element(items.begin(), items.end(), is_lower);
   if (low->value == high->value) return;
-  facts.push_back(
-      {words("scores.highest"), base::to_text(high->value), names_html(with_value(items, high->value), words)});
-  facts.push_back(
-      {words("scores.lowest"), base::to_text(low->value), names_html(with_value(items, low->value), words)});
+  for (const auto& [key, value] : {std::pair("scores.fact_highest", high->value), {"scores.fact_lowest", low->value}})
+    facts.push_back({base::to_text(value), with_names(key, names_html(with_value(items, value), words), words)});
 }
 
 std::string listed_scores(const std::vector<std::string>& items, const base::Translations& words) {
@@ -134,8 +161,8 @@ std::vector<ScoreFact> score_facts(const ScoreInput& input) {
   if (changes.empty()) {
     add_extremes(facts, items, words);
   } else {
-    facts.push_back(largest_rise(changes, words));
-    facts.push_back(falls(changes, words));
+    facts.push_back(largest_rise(input, changes));
+    facts.push_back(falls(input, changes));
   }
   return facts;
 }
@@ -261,7 +288,8 @@ void add(base::Html& out, std::string_view key, std::string_view value, const st
 
 }  // namespace
 
-base::Html national_average_html(const model::Framework& framework, const base::Translations& words) {
+base::Html national_average_html(const model::Framework& framework, const base::Translations& words,
+                                 Footnotes* footnotes) {
   if (!framework.national) return {};
   const model::National& n = *framework.national;
   base::Html figures;
@@ -269,14 +297,13 @@ base::Html national_average_html(const model::Framework& framework, const base::
   add(figures, "national.mean", "mean", n.mean, words);
   add(figures, "national.at_target", "share", n.at_target, words);
   if (figures.empty()) return {};
+  if (n.is_computed && (n.mean || n.at_target)) figures.text(" (" + words("frame.computed") + ")");
   base::Html out;
   out.text(words("national.country")).raw(" ").html(figures);
-  if (!n.source.empty())
-    out.raw(" (")
-        .text(words("national.source"))
-        .raw(" ")
-        .html(phrase_html(n.source.phrase(words.language())))
-        .raw(")");
+  if (footnotes)
+    out.html(footnotes->source_mark(n.source));
+  else if (!n.source.empty())
+    out.raw(" · ").text(words("national.source")).raw(" ").html(phrase_html(n.source.phrase(words.language())));
   if (framework.rests_on_unverified("national")) out.raw(" ").text(words("national.unverified"));
   return out;
 }

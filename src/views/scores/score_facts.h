@@ -14,14 +14,18 @@
 
 namespace views {
 
+// One sentence together: "8" and "จาก 10 ตัวชี้วัดถึงเกณฑ์ 85".
 struct ScoreFact {
-  std::string label;  // "เพิ่มมากที่สุด"
-  std::string value;  // "+36.50"
-  base::Html small;   // "คุณภาพการดำเนินงาน"
+  std::string value;
+  base::Html text;
 };
 
 // At target n of m, largest rise, falls; without a year before the highest and the lowest. None without indicators.
 std::vector<ScoreFact> score_facts(const ScoreInput&);
+
+// "8 จาก 10 ตัวชี้วัดถึงเกณฑ์ 85 (คำนวณ)". `kind`: "indicators", "indicators_published" or "questions_published".
+ScoreFact at_target_fact(std::size_t reached, std::size_t all, std::string_view kind, base::Points target,
+                         const base::Translations&);
 
 // What the assessment states, "คะแนน 4 จาก 10 ตัวชี้วัด และคะแนนรายข้อ 4 ข้อ"; empty where it states nothing.
 std::string what_is_published(const ScoreInput&);
@@ -57,7 +61,8 @@ std::vector<ScoreFinding> score_findings(const ScoreInput&, const AgencyLinks&);
 REFLECTED(ScoreAnswer);
 REFLECTED(ScoreFinding);
 
-// "ทั่วประเทศ 8,303 หน่วยงาน คะแนนเฉลี่ย 87.57 ถึงเกณฑ์ร้อยละ 70.52" and its source; empty where nothing is stated.
-base::Html national_average_html(const model::Framework& framework, const base::Translations& words);
+// "ทั่วประเทศ 8,303 หน่วยงาน คะแนนเฉลี่ย 87.57 ถึงเกณฑ์ร้อยละ 70.52 (คำนวณ)"; its source is a footnote, or stands behind it where the
+// page has none. Empty where nothing is stated.
+base::Html national_average_html(const model::Framework&, const base::Translations&, Footnotes* = nullptr);
 
 }  // namespace views

@@ -9,7 +9,7 @@
 namespace views {
 
 REFLECT(ScorePanel, "score panel", heading, total, is_computed, total_mark, grade, grade_is_long, grade_mark, verdict,
-        since, ruler, remarks);
+        since, stale, ruler, remarks);
 
 namespace {
 
@@ -92,6 +92,12 @@ ScorePanel score_panel(const ScoreInput& input) {
   return panel;
 }
 
+base::Html scored_by_html(const model::Instrument& instrument, const base::Translations& words) {
+  if (!instrument.scored_by.empty()) return phrase_html(instrument.scored_by.phrase(words.language()));
+  const std::string* known = words.find("answer.scored_by_" + std::string(instrument.id));
+  return known ? base::Html().text(*known) : base::Html();
+}
+
 REFLECT(MeaningRow, "row of a meaning", label, text);
 REFLECT(ScoreMeaning, "meaning", framework, rows, remarks);
 
@@ -102,7 +108,10 @@ base::Html in_one_line(const std::string& text) {
 }
 
 MeaningRow instrument_row(const model::Instrument& instrument, const base::Translations& words) {
-  MeaningRow row{std::string(instrument.id), phrase_html(instrument.name.phrase(words.language()))};
+  MeaningRow row{std::string(instrument.id), {}};
+  if (base::Html by = scored_by_html(instrument, words); !by.empty())
+    row.text.raw("<b>").html(by).raw("</b> ");
+  row.text.html(phrase_html(instrument.name.phrase(words.language())));
   if (instrument.weight)
     row.text.raw(" ").html(in_one_line(words("scores.meaning_weight", {{"n", base::to_text(*instrument.weight)}})));
   return row;
@@ -137,6 +146,7 @@ base::Html national_results(const model::National& national, const base::Transla
   add("scores.meaning_mean", national.mean);
   add("scores.meaning_agencies", national.agencies);
   add("scores.meaning_at_target", national.at_target);
+  if (national.is_computed && (national.mean || national.at_target)) out.text(" (" + words("frame.computed") + ")");
   if (!out.empty() && !national.source.empty())
     out.raw("<br><small class=\"mut\">")
         .text(words("scores.meaning_source"))
@@ -148,20 +158,25 @@ base::Html national_results(const model::National& national, const base::Transla
 
 }  // namespace
 
+std::vector<MeaningRow> meaning_rows(const model::Framework& framework, const base::Translations& words) {
+  std::vector<MeaningRow> rows;
+  for (const model::Instrument& i : framework.instruments) rows.push_back(instrument_row(i, words));
+  if (framework.target)
+    rows.push_back(
+        {words("frame.target"),
+         base::Html().text(words("scores.meaning_target", {{"n", base::to_short_text(*framework.target)}}))});
+  if (!framework.grades.empty()) rows.push_back({words("scores.grade"), grades_html(framework.grades, words)});
+  if (framework.national)
+    if (base::Html national = national_results(*framework.national, words); !national.empty())
+      rows.push_back(
+          {words("scores.meaning_country", {{"year", fiscal_year(framework.year, words)}}), std::move(national)});
+  return rows;
+}
+
 ScoreMeaning score_meaning(const ScoreInput& input, const ScorePanel& panel) {
   const base::Translations& words = input.context.words();
   const model::Framework& framework = input.framework();
-  ScoreMeaning out{framework.name.phrase(words.language()), {}, {}};
-  for (const model::Instrument& i : framework.instruments) out.rows.push_back(instrument_row(i, words));
-  if (framework.target)
-    out.rows.push_back(
-        {words("frame.target"),
-         base::Html().text(words("scores.meaning_target", {{"n", base::to_short_text(*framework.target)}}))});
-  if (!framework.grades.empty()) out.rows.push_back({words("scores.grade"), grades_html(framework.grades, words)});
-  if (framework.national)
-    if (base::Html national = national_results(*framework.national, words); !national.empty())
-      out.rows.push_back(
-          {words("scores.meaning_country", {{"year", fiscal_year(framework.year, words)}}), std::move(national)});
+  ScoreMeaning out{framework.name.phrase(words.language()), meaning_rows(framework, words), {}};
   if (!panel.empty()) return out;
   if (!framework.grades.empty() && framework.rests_on_unverified("grades"))
     out.remarks.push_back(words("scores.bands_unverified"));

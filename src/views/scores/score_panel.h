@@ -19,6 +19,7 @@ struct ScorePanel {
   base::Html grade_mark;
   std::string verdict;  // against the target
   std::string since;    // against the year before
+  std::string stale;    // that it is no news; where the page does not say so elsewhere
   base::Html ruler;
   std::vector<std::string> remarks;  // what of it is computed or unverified, in sentences
 
@@ -30,6 +31,9 @@ ScorePanel score_panel(const ScoreInput&);
 
 REFLECTED(ScorePanel);
 
+// Who gives the score: "เจ้าหน้าที่ให้คะแนน"; empty where it is not known.
+base::Html scored_by_html(const model::Instrument&, const base::Translations&);
+
 struct MeaningRow {
   std::string label;  // "IIT", "ระดับ"
   base::Html text;
@@ -40,6 +44,9 @@ struct ScoreMeaning {
   std::vector<MeaningRow> rows;
   std::vector<std::string> remarks;  // what of it rests on no official document, where the panel does not say so
 };
+
+// Instruments, target, grades and the country's results, of what the framework states.
+std::vector<MeaningRow> meaning_rows(const model::Framework&, const base::Translations&);
 
 // Of what the year's framework states; what it does not state is left out.
 ScoreMeaning score_meaning(const ScoreInput&, const ScorePanel&);

@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "views/charts/parts.h"
 #include "views/charts/year_slope.h"
+#include "views/scores/answer_facts.h"
 #include "views/scores/score_facts.h"
 #include "views/scores/score_panel.h"
 #include "views/scores/score_tables.h"
@@ -80,12 +81,6 @@ ScoreYears score_years(const Context& context) {
 namespace views {
 namespace {
 
-// A check's finding of the year's scores that the agency answered instead of changing a figure.
-struct AnsweredFinding {
-  std::string code;
-  base::ResolvedText reason;
-};
-
 struct ScoreSection {
   base::Html chart;
   views::ScoreTable table;
@@ -99,7 +94,7 @@ struct ScoresPage {
   std::optional<views::Empty> empty;
   views::ScorePanel panel;
   std::optional<views::ScoreMeaning> meaning;
-  std::string missing_heading, missing;  // what of the year is not published; empty where all is
+  std::vector<base::Html> sentences;  // the answer in words
   std::vector<views::ScoreFact> facts;
   base::Html national;  // the year's results in the whole country
   std::optional<views::ScoreYears> years;
@@ -107,15 +102,15 @@ struct ScoresPage {
   bool weights_are_unverified = false;
   std::vector<views::ScoreFinding> findings;
   base::Url history;  // the years beside each other; empty where the agency has no such page
-  std::vector<AnsweredFinding> answered;
+  // Of findings of checks that the agency answered instead of changing a figure: why.
+  std::vector<base::ResolvedText> answered;
   std::vector<views::Footnote> footnotes;
   std::vector<base::ResolvedText> notes;
   std::vector<views::File> files;  // the charts as pictures and tables
 };
 
-REFLECT(AnsweredFinding, "answered finding", code, reason);
 REFLECT(ScoreSection, "section of scores", chart, table, heading, tools);
-REFLECT(ScoresPage, "page", frame, title, empty, panel, meaning, missing_heading, missing, facts, national, years,
+REFLECT(ScoresPage, "page", frame, title, empty, panel, meaning, sentences, facts, national, years,
         instruments, indicators, questions, weights_are_unverified, findings, history, answered, footnotes, notes);
 
 using base::Translations;
@@ -123,12 +118,12 @@ using model::PageKind;
 using views::Context;
 
 // Findings of this year's file; `in` of an ignored check is a file, a folder, or nothing.
-std::vector<AnsweredFinding> answered(const Context& context, int year) {
+std::vector<base::ResolvedText> answered(const Context& context, int year) {
   const std::string folder = std::to_string(year), file = folder + "/assessment.yaml";
-  std::vector<AnsweredFinding> out;
+  std::vector<base::ResolvedText> out;
   for (const model::IgnoredCheck& check : context.agency.ignored)
     if (check.in == file || check.in == folder || check.in == folder + "/")
-      out.push_back({std::string(check.code), check.reason.phrase(context.language())});
+      out.push_back(check.reason.phrase(context.language()));
   return out;
 }
 
@@ -181,17 +176,34 @@ void put_tools(ScoresPage& page, std::optional<ScoreSection>& section, std::stri
   section->tools = of.tools(std::move(picture), {views::columns::plots, table.cells}, page.files);
 }
 
+// Measures are those that could answer the scores: of the same year or the next.
+void put_answer(ScoresPage& page, const views::ScoreInput& input, std::string missing,
+                base::Html mark_of_mean) {
+  const Context& context = input.context;
+  views::PlainFacts facts = views::facts_of_scores(input, page.panel);
+  facts.mean_mark = std::move(mark_of_mean);
+  for (int year : {input.year.year, input.year.year + 1})
+    if (const views::YearView* view = context.view.year(year); view && !view->measures.empty() && !facts.measures)
+      put_measures(facts, *view);
+  facts.measures_are_elsewhere = context.view.newest_with_measures() != nullptr;
+  if (!missing.empty()) facts.not_published.push_back(std::move(missing));
+  page.sentences = views::plain_sentences(facts, context.words());
+  page.panel.stale = views::stale_sentence(context, input.year);
+}
+
 // The order is that of the page, so that footnotes are numbered as they are read.
 void fill(ScoresPage& page, const views::ScoreInput& input, const views::AgencyLinks& links) {
   const Translations& words = input.context.words();
+  base::Html mark_of_mean = views::mark_of_mean(input);
   page.panel = views::score_panel(input);
   page.meaning = views::score_meaning(input, page.panel);
   page.facts = views::score_facts(input);
-  page.national = views::national_average_html(input.framework(), words);
+  page.national = views::national_average_html(input.framework(), words, &input.footnotes);
   if (auto years = views::score_years(input.context); !years.empty()) page.years = std::move(years);
   auto instruments = views::instrument_table(input);
   auto indicators = views::indicator_table(input, views::WithPlots::yes);
-  page.missing = views::what_is_missing(page.panel, instruments, indicators, words);
+  put_answer(page, input, views::what_is_missing(page.panel, instruments, indicators, words),
+             std::move(mark_of_mean));
   page.weights_are_unverified = instruments.has_weights && input.framework().rests_on_unverified("weights");
   const charts::Figure parts = views::instrument_chart(input);
   if (!parts.image.empty()) instruments.cells = instrument_cells(input);
@@ -203,11 +215,6 @@ void fill(ScoresPage& page, const views::ScoreInput& input, const views::AgencyL
   put_tools(page, page.indicators, "indicators", input, links, nullptr);
   put_tools(page, page.questions, "questions", input, links, nullptr);
   page.findings = views::score_findings(input, links);
-  if (page.missing.empty()) return;
-  const std::string list = std::move(page.missing), year = views::fiscal_year(input.year.year, words);
-  const std::string published = views::what_is_published(input);
-  page.missing_heading = words(page.panel.total.empty() ? "scores.no_total" : "scores.not_all");
-  page.missing = words("scores.missing", {{"published", published}, {"missing", list}, {"year", year}});
 }
 
 base::Json scores_json_ld(const Context& context, const views::Address& own, const ScoresPage& page,

@@ -1,5 +1,6 @@
 #include "views/shared/badges.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/utf8.h"
@@ -87,6 +88,12 @@ std::string stated_instruments(const model::YearSummary& year, const model::Fram
 
 }  // namespace
 
+int last_year_of(const Site& site, model::AgencyType type) {
+  constexpr int after_all = 9999;
+  const model::Framework* newest = site.frameworks.nearest_for(after_all, type);
+  return std::max(newest ? newest->year : 0, site.newest_result);
+}
+
 std::string total_text(const model::YearSummary& year, const base::Translations& words) {
   return figure_text(*year.total, year.total_is_computed, words);
 }
@@ -103,7 +110,8 @@ std::string_view grade_text(const model::YearSummary& year, base::Language langu
   return name.empty() ? std::string_view(year.grade) : name;
 }
 
-Badge score_tag(const model::YearSummary& year, const model::Framework* framework, const base::Translations& words) {
+Badge score_tag(const model::YearSummary& year, const model::Framework* framework, const base::Translations& words,
+                bool is_old) {
   const std::string year_name = fiscal_year(year.year, words);
   if (year.total) {
     const std::string total = total_text(year, words);
@@ -113,8 +121,8 @@ Badge score_tag(const model::YearSummary& year, const model::Framework* framewor
                               : is_letter   ? "portal.total_and_grade"
                                             : "portal.total_and_word",
                               {{"total", total}, {"grade", grade}, {"year", year_name}});
-    bool at_target = framework && framework->target && *year.total >= *framework->target;
-    return at_target ? ok_badge(std::move(label)) : document_badge(std::move(label));
+    const bool at_target = framework && framework->target && *year.total >= *framework->target;
+    return at_target && !is_old ? ok_badge(std::move(label)) : document_badge(std::move(label));
   }
   if (framework && year.instruments.size() > year.computed_instruments.size())
     return document_badge(words("portal.scores_of_instruments",

@@ -9,6 +9,7 @@
 #include "base/translations.h"
 #include "model/framework.h"
 #include "model/summary.h"
+#include "views/shared/context.h"
 
 namespace views {
 
@@ -37,8 +38,13 @@ REFLECTED(Badge);
 REFLECTED(Empty);
 
 // "91.96 ระดับ A ปี 2565"; without a total what is stated instead: "OIT 100.00 ปี 2568", "คะแนน 4 ข้อ ปี 2568".
-// A tick only where the total is at the target, so that it is never next to a low score. `framework` may be null.
-Badge score_tag(const model::YearSummary&, const model::Framework* framework, const base::Translations&);
+// A tick only where the total is at the target and is news: never next to a low score or an old one. `framework` may be
+// null.
+Badge score_tag(const model::YearSummary&, const model::Framework* framework, const base::Translations&,
+                bool is_old = false);
+
+// The newest year that a result of an agency could be of: of its newest framework, or of a result that another has.
+int last_year_of(const Site&, model::AgencyType);
 
 // "91.96", with "(คำนวณ)" where it is not stated. Requires a total.
 std::string total_text(const model::YearSummary&, const base::Translations&);

@@ -59,6 +59,7 @@ struct Site {
   const Assets& assets;
   const PortalData* data = nullptr;  // of all agencies; null while agencies are built
   Tools tools = {};
+  int newest_result = 0;  // the newest year of which any agency of the site has scores; 0 where none has
 
   base::Language language() const { return words.language(); }
 };

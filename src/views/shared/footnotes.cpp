@@ -5,7 +5,27 @@
 
 namespace views {
 
-REFLECT(Footnote, "footnote", id, back_id, number, back, printed, note);
+REFLECT(Footnote, "footnote", id, back_id, number, back, printed, note, source);
+
+namespace {
+
+void add_mark(base::Html& out, int number, bool is_first, const base::Translations& words) {
+  out.raw("\u2060<sup class=\"fn\"><a href=\"#fn").number(number).raw("\"");  // with a word joiner
+  if (is_first) out.raw(" id=\"fnref").number(number).raw("\"");
+  out.raw(" aria-label=\"").text(words("frame.footnote", {{"number", std::to_string(number)}}));
+  out.raw("\">[").number(number).raw("]</a></sup>");
+}
+
+Footnote footnote_of(int number, bool is_marked) {
+  const std::string n = std::to_string(number);
+  Footnote out{"fn" + n, "", n, {}, {}, {}, {}};
+  if (!is_marked) return out;
+  out.back_id = "fnref" + n;
+  out.back = base::Url::within(out.back_id);
+  return out;
+}
+
+}  // namespace
 
 void Footnotes::add(std::string_view file, const model::Annotations& remarks) {
   const std::size_t begin = entries_.size();
@@ -26,11 +46,20 @@ base::Html Footnotes::mark(std::string_view file, std::string_view key) {
       if (!marked.insert(e.number).second) continue;
       const bool is_first = !e.is_marked && !e.is_repeated;
       e.is_marked = true;
-      out.raw("\u2060<sup class=\"fn\"><a href=\"#fn").number(e.number).raw("\"");  // with a word joiner
-      if (is_first) out.raw(" id=\"fnref").number(e.number).raw("\"");
-      out.raw(" aria-label=\"").text((*words_)("frame.footnote", {{"number", std::to_string(e.number)}}));
-      out.raw("\">[").number(e.number).raw("]</a></sup>");
+      add_mark(out, e.number, is_first, *words_);
     }
+  return out;
+}
+
+base::Html Footnotes::source_mark(const base::LocalizedText& source) {
+  base::Html out;
+  if (source.empty()) return out;
+  const auto known = std::find_if(sources_.begin(), sources_.end(),
+                                  [&](const FigureSource& s) { return s.text->words == source.words; });
+  const bool is_first = known == sources_.end();
+  const int number = is_first ? ++last_ : known->number;
+  if (is_first) sources_.push_back({&source, number});
+  add_mark(out, number, is_first, *words_);
   return out;
 }
 
@@ -48,25 +77,18 @@ std::vector<Footnote> Footnotes::list() {
 }
 
 std::vector<Footnote> Footnotes::marked() const {
-  std::vector<const Entry*> by_number;
-  for (const Entry& e : entries_)
-    if (e.number && !e.is_repeated) by_number.push_back(&e);
-  std::sort(by_number.begin(), by_number.end(), [](const Entry* a, const Entry* b) { return a->number < b->number; });
-  std::vector<Footnote> out;
-  for (const Entry* e : by_number) {
-    std::string n = std::to_string(e->number);
-    Footnote f{"fn" + n,
-               "",
-               n,
-               {},
-               e->printed->value.phrase(words_->language()),
-               e->printed->note.phrase(words_->language())};
-    if (e->is_marked) {
-      f.back_id = "fnref" + n;
-      f.back = base::Url::within(f.back_id);
-    }
-    out.push_back(std::move(f));
+  std::map<int, Footnote> by_number;
+  for (const Entry& e : entries_) {
+    if (!e.number || e.is_repeated) continue;
+    Footnote& f = by_number.emplace(e.number, footnote_of(e.number, e.is_marked)).first->second;
+    f.printed = e.printed->value.phrase(words_->language());
+    f.note = e.printed->note.phrase(words_->language());
   }
+  for (const FigureSource& source : sources_)
+    by_number.emplace(source.number, footnote_of(source.number, true)).first->second.source =
+        source.text->phrase(words_->language());
+  std::vector<Footnote> out;
+  for (auto& [number, footnote] : by_number) out.push_back(std::move(footnote));
   return out;
 }
 

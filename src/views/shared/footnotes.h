@@ -25,6 +25,7 @@ struct Footnote {
   base::Url back;
   base::ResolvedText printed;  // what the document prints; may be empty
   base::ResolvedText note;
+  base::ResolvedText source;  // where a figure comes from; then nothing is said of a document
 };
 
 // The footnotes of one page. Values ask for their mark by file and key; numbers follow the order of asking. Footnotes
@@ -38,6 +39,8 @@ class Footnotes {
   // The mark of the value that `key` names, with a link to its footnote, which stays on the line of what is before
   // it; empty where the value has none.
   base::Html mark(std::string_view file, std::string_view key);
+  // The mark of a figure that comes from `source`, which outlives this; empty where there is none.
+  base::Html source_mark(const base::LocalizedText& source);
   // Those that were marked, by number.
   std::vector<Footnote> marked() const;
   // All footnotes: those that were marked by number, then the others.
@@ -55,10 +58,15 @@ class Footnotes {
   struct Range {
     std::size_t begin = 0, end = 0;  // in entries_
   };
+  struct FigureSource {
+    const base::LocalizedText* text;
+    int number;
+  };
   void give_number(Entry&);
 
   const base::Translations* words_;
   std::vector<Entry> entries_;
+  std::vector<FigureSource> sources_;
   std::multimap<std::string, Range, std::less<>> files_;
   std::vector<const base::LocalizedText*> notes_;
   using Said = std::array<std::string_view, 2>;  // in each language

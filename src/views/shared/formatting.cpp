@@ -68,6 +68,13 @@ std::string fiscal_year(int year, const base::Translations& words) {
   return buddhist + " (" + std::to_string(year - base::buddhist_offset) + ")";
 }
 
+std::string fiscal_years(int from, int to, const base::Translations& words) {
+  if (from == to) return fiscal_year(from, words);
+  const auto range = [](int a, int b) { return std::to_string(a) + "–" + std::to_string(b); };
+  if (words.language() == Language::th) return range(from, to);
+  return range(from, to) + " (" + range(from - base::buddhist_offset, to - base::buddhist_offset) + ")";
+}
+
 Html phrase_html(const base::ResolvedText& phrase) {
   if (!phrase.is_other || phrase.empty()) return Html().text(phrase.text);
   return Html().raw("<span lang=\"").text(base::code(phrase.other)).raw("\">").text(phrase.text).raw("</span>");

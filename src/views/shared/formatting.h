@@ -22,6 +22,8 @@ base::Html due_html(const model::Due&, const base::Translations&);
 
 // "2568" in Thai; "FY 2568 (2025)" in English.
 std::string fiscal_year(int buddhist_year, const base::Translations& words);
+// "2566–2569", in English "2566–2569 (2023–2026)"; one year as fiscal_year() says it.
+std::string fiscal_years(int from, int to, const base::Translations& words);
 
 // A phrase as text, in <span lang> where it is in another language than the page.
 base::Html phrase_html(const base::ResolvedText& phrase);

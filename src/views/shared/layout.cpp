@@ -8,7 +8,7 @@
 
 namespace views {
 
-REFLECT(MenuItem, "menu item", label, href, is_page, is_section);
+REFLECT(MenuItem, "menu item", label, href, is_page, is_section, year);
 REFLECT(Crumb, "crumb", label, href);
 REFLECT(YearLink, "year", year, href, is_current);
 REFLECT(LanguageLink, "language", code, label, href);
@@ -19,8 +19,8 @@ REFLECT(OfficeToAsk, "office to ask", letter, address, phone, phone_href);
 REFLECT(PageLayout, "frame", language, has_thai_digits, title, description, is_indexed, css, own_css, page_css, js,
         icon, brand, brand_dark, canonical, alternates, feed, json_ld, site_title, site_description, site_home,
         has_agency, agency_name, agency_place, agency_home, logo, logo_alt, pages, languages, menu, crumbs, years,
-        short_title, og_type, og_image, og_image_is_card, source, downloads, search, data, help, complain, summary,
-        summary_label, report_error, contact, ask, updated);
+        short_title, og_type, og_image, og_image_is_card, source, downloads, reading, search, data, help, complain,
+        summary, summary_label, report_error, contact, ask, updated);
 
 namespace {
 
@@ -63,6 +63,7 @@ void add_site(PageLayout& layout, const Links& links) {
     layout.pages.push_back({own_page_title(page, site.language()),
                             links.folder(portal_folder(site.settings, site.language(), own_page_path(page)))});
   layout.contact = site_contact_row(site);
+  layout.reading = links.folder(portal_folder(site.settings, site.language(), reading_path));
   layout.search = links.folder(portal_folder(site.settings, site.language(), "search/"));
   if (site.assets.logo.empty()) return;
   layout.logo = links.file(site.assets.logo);
@@ -91,6 +92,8 @@ void add_menu(PageLayout& layout, const AgencyLinks& links, const Address& own) 
     const bool is_page = info->kind == own.kind && year == own.year;
     layout.menu.push_back(
         {context.words()(info->menu), links.page(info->kind, year), is_page, !is_page && info->kind == section});
+    if (own.year && year && year != own.year)
+      layout.menu.back().year = context.words()("frame.menu_year", {{"year", std::to_string(year)}});
   }
 }
 

@@ -21,6 +21,7 @@ struct MenuItem {
   base::Url href;
   bool is_page = false;     // aria-current="page"
   bool is_section = false;  // aria-current="true"
+  std::string year = {};    // "ปี 2566": of pages with a year, where the entry leads to another year
 };
 struct Crumb {
   base::ResolvedText label;
@@ -92,6 +93,7 @@ struct PageLayout {
   bool og_image_is_card = false;  // 1200 × 630 pixels
   base::Html source;              // the document that the page rests on, and its date; may be empty
   std::vector<Download> downloads;
+  base::Url reading;                        // how to read the site
   base::Url search;                         // the search page; of an agency's page, looking into its pages alone
   base::Url data;                           // the agency's data page, or that of all agencies; empty where neither is
   std::vector<ExternalComplaintBody> help;  // on portal pages: who takes complaints besides the agencies

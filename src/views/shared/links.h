@@ -29,6 +29,8 @@ std::string portal_folder(const model::Settings&, base::Language, std::string_vi
 std::optional<Address> page_of_content(std::string_view file);
 // Where the theme's own pages are.
 inline constexpr std::string_view own_pages_folder = "site/";
+// Where the page that explains the site is, for portal_folder.
+inline constexpr std::string_view reading_path = "reading/";
 // Of a page of the theme's own, for portal_folder: "site/privacy/".
 std::string own_page_path(const OwnPage&);
 // A file of an agency that is the same in every language: ("dan-kwian", "documents/a.pdf").

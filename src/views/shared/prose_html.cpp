@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/utf8.h"
+
 namespace views {
 namespace {
 
@@ -254,11 +256,18 @@ Html html_in_language(const AgencyLinks& links, const model::Document& document,
   const bool is_inline = may_be_inline && is_one_paragraph(document);
   Html text = is_inline ? inline_html(document, options) : document_html(document, options);
   if (spoken == words.language()) return text;
+  constexpr std::size_t longest_name = 40;  // a name speaks for itself
+  const bool is_long = base::count_code_points(text.view()) > longest_name;
+  if (!is_inline && is_long)
+    text.into_last_block(
+        Html().raw(" <span lang=\"").text(base::code(words.language())).raw("\">").text(words("frame.in_other")).raw("</span>"));
   Html out;
   out.raw(is_inline ? base::Literal("<span lang=\"") : base::Literal("<div lang=\""))
       .text(base::code(spoken))
       .raw("\">");
-  return out.html(text).raw(is_inline ? base::Literal("</span>") : base::Literal("</div>"));
+  out.html(text).raw(is_inline ? base::Literal("</span>") : base::Literal("</div>"));
+  if (is_inline && is_long) out.text(" ").text(words("frame.in_other"));
+  return out;
 }
 
 }  // namespace

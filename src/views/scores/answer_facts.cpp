@@ -1,0 +1,174 @@
+#include "views/scores/answer_facts.h"
+
+#include <algorithm>
+
+#include "model/computed_scores.h"
+#include "views/scores/score_facts.h"
+#include "views/shared/formatting.h"
+
+namespace views {
+namespace {
+
+using base::Html;
+using base::Points;
+
+// An indicator, or a question where no indicator can be compared.
+struct ScoredThing {
+  Html name;
+  std::optional<Points> now, before;
+  bool is_comparable = true;
+  bool states_change = false;
+};
+
+std::vector<ScoredThing> indicators_of(const ScoreInput& input) {
+  std::vector<ScoredThing> out;
+  for (const model::Indicator& i : input.framework().indicators) {
+    const auto& scores = input.assessment().indicators;
+    const auto now = scores.find(i.id);
+    if (now == scores.end() || !now->second) continue;
+    ScoredThing thing{phrase_html(i.name.phrase(input.context.language())), *now->second, {}};
+    if (const auto was = input.before.indicators.find(i.id); was != input.before.indicators.end())
+      thing.before = was->second;
+    const auto change = input.assessment().changes.find(i.id);
+    thing.states_change = change != input.assessment().changes.end() && change->second;
+    out.push_back(std::move(thing));
+  }
+  return out;
+}
+
+std::vector<ScoredThing> questions_of(const ScoreInput& input) {
+  std::vector<ScoredThing> out;
+  for (const model::Question& q : input.assessment().questions) {
+    if (!q.score) continue;
+    out.push_back({phrase_html(q.text.phrase(input.context.language())), *q.score,
+                   model::score_before(input.context.agency, input.year, q), q.was.empty() || q.was == q.id,
+                   bool(q.change)});
+  }
+  return out;
+}
+
+void put_lowest(PlainFacts& facts, const std::vector<ScoredThing>& things) {
+  const auto is_lower = [](const ScoredThing& a, const ScoredThing& b) { return *a.now < *b.now; };
+  const auto lowest = std::min_element(things.begin(), things.end(), is_lower);
+  if (lowest == things.end()) return;
+  const auto as_low = std::count_if(things.begin(), things.end(),
+                                    [&](const ScoredThing& thing) { return *thing.now == *lowest->now; });
+  if (as_low > 1) return;
+  facts.lowest = lowest->name;
+  facts.lowest_score = *lowest->now;
+}
+
+void put_falls(PlainFacts& facts, const std::vector<ScoredThing>& pairs) {
+  facts.compared = pairs.size();
+  Points most{};  // the lowest change
+  for (const ScoredThing& thing : pairs) most = std::min(most, *thing.now - *thing.before);
+  if (most == Points{}) return;
+  facts.fall = Points{} - most;
+  for (const ScoredThing& thing : pairs) {
+    if (*thing.now - *thing.before != most) continue;
+    facts.fell_most.push_back(thing.name);
+    facts.score_after_fall = *thing.now;
+    facts.fall_is_computed = facts.fall_is_computed || !thing.states_change;
+  }
+}
+
+std::vector<ScoredThing> comparable_pairs(const std::vector<ScoredThing>& things) {
+  std::vector<ScoredThing> out;
+  std::copy_if(things.begin(), things.end(), std::back_inserter(out),
+               [](const ScoredThing& thing) { return thing.before && thing.is_comparable; });
+  return out;
+}
+
+void put_before(PlainFacts& facts, const ScoreInput& input) {
+  using Before = PlainFacts::Before;
+  const std::vector<ScoredThing> indicators = indicators_of(input), questions = questions_of(input);
+  std::vector<ScoredThing> pairs = comparable_pairs(indicators);
+  if (pairs.empty() && indicators.empty()) pairs = comparable_pairs(questions);
+  facts.year_before = input.before.year ? input.before.year : input.year.year - 1;
+  facts.total_before = input.before.total;
+  const bool has_questions_before = std::any_of(questions.begin(), questions.end(),
+                                                [](const ScoredThing& question) { return question.before; });
+  if (!pairs.empty() || (facts.total && facts.total_before))
+    facts.before = Before::known;
+  else if (has_questions_before)
+    facts.before = Before::not_comparable;
+  put_falls(facts, pairs);
+  put_lowest(facts, indicators.empty() ? questions : indicators);
+}
+
+// "OIT 100.00 (ผู้ประเมินตรวจข้อมูลบนเว็บ)" of each instrument that is stated, else what else there is.
+std::vector<Html> instead_of_total(const ScoreInput& input) {
+  const base::Translations& words = input.context.words();
+  std::vector<Html> out;
+  for (const model::Instrument& i : input.framework().instruments) {
+    const auto stated = input.assessment().instruments.find(i.id);
+    if (stated == input.assessment().instruments.end() || !stated->second) continue;
+    const base::Html by = scored_by_html(i, words);
+    out.push_back(words_with(words("answer.instrument", {{"id", i.id}, {"score", base::to_text(*stated->second)}, {"by", first_place}}),
+                             by.empty() ? phrase_html(i.name.phrase(words.language())) : by));
+  }
+  if (out.empty()) out.push_back(Html().text(what_is_published(input)));
+  return out;
+}
+
+Html called_html(const Context& context) { return phrase_html(model::called(context.agency).phrase(context.language())); }
+
+std::optional<Points> mean_of(const model::Framework& framework) {
+  if (!framework.national || !framework.national->mean) return std::nullopt;
+  const auto hundredths = framework.national->mean->scaled(2);
+  if (!hundredths || *hundredths < 0 || *hundredths > 10000) return std::nullopt;
+  return Points{static_cast<std::int32_t>(*hundredths)};
+}
+
+}  // namespace
+
+PlainFacts facts_without_result(const Context& context) {
+  PlainFacts facts;
+  facts.agency = called_html(context);
+  return facts;
+}
+
+PlainFacts facts_of_scores(const ScoreInput& input, const ScorePanel& panel) {
+  PlainFacts facts = facts_without_result(input.context);
+  const model::Figure total = model::total_of(input.framework(), input.assessment());
+  facts.year = input.year.year;
+  facts.total = total.value;
+  facts.total_is_computed = total.is_computed;
+  facts.grade = phrase_html(panel.grade);
+  facts.grade_is_word = panel.grade_is_long;
+  facts.target = input.framework().target;
+  facts.mean = mean_of(input.framework());
+  facts.mean_is_computed = facts.mean && input.framework().national->is_computed;
+  if (!total.value && facts.grade.empty()) facts.instead = instead_of_total(input);
+  put_before(facts, input);
+  return facts;
+}
+
+base::Html mark_of_mean(const ScoreInput& input) {
+  if (!model::total_of(input.framework(), input.assessment()).value || !mean_of(input.framework())) return {};
+  return input.footnotes.source_mark(input.framework().national->source);
+}
+
+void put_measures(PlainFacts& facts, const YearView& year) {
+  facts.measures_year = year.year->year;
+  facts.measures = year.counts.all;
+  facts.with_results = year.counts.results;
+  facts.with_evidence = year.counts.evidence;
+  facts.is_plan = year.is_plan;
+}
+
+std::string stale_sentence(const Context& context, const model::Year& shown) {
+  const base::Translations& words = context.words();
+  if (shown.year >= context.site.newest_result) return {};
+  bool is_without_total = false;  // a newer year has scores, but no total
+  for (const model::Year& year : context.agency.years) {
+    if (year.year <= shown.year || !year.assessment || !year.framework) continue;
+    if (model::total_of(*year.framework, *year.assessment).value) return {};
+    is_without_total = true;
+  }
+  const int last = last_year_of(context.site, context.agency.type);
+  return words(is_without_total ? "answer.stale_total" : "answer.stale",
+               {{"year", fiscal_year(shown.year, words)}, {"years", fiscal_years(shown.year + 1, last, words)}});
+}
+
+}  // namespace views

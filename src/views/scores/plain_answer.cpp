@@ -1,0 +1,139 @@
+#include "views/scores/plain_answer.h"
+
+#include "views/shared/formatting.h"
+
+namespace views {
+namespace {
+
+using base::Html;
+using base::Points;
+using base::Translations;
+
+std::string distance(Points a, Points b) { return base::to_text(a > b ? a - b : b - a); }
+
+// "above", "equal" or "below"
+std::string side(Points score, Points other) { return score > other ? "above" : score < other ? "below" : "equal"; }
+
+Html listed(const std::vector<Html>& items, const Translations& words) {
+  Html out;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i) out.text(words(i + 1 == items.size() ? "scores.and" : "scores.comma"));
+    out.html(items[i]);
+  }
+  return out;
+}
+
+Html level(const PlainFacts& f, const Translations& words) {
+  if (!f.year) return words_with(words("answer.no_result", {{"agency", first_place}}), f.agency);
+  const std::string year = fiscal_year(f.year, words), total = f.total ? base::to_text(*f.total) : "";
+  const std::string grade = f.grade.empty() ? "" : f.grade_is_word ? "_word" : "_grade";
+  if (f.total)
+    return words_with(words(f.total_is_computed ? "answer.level_computed" : "answer.level" + grade,
+                      {{"agency", first_place}, {"year", year}, {"total", total}, {"grade", second_place}}),
+                f.agency, f.grade);
+  if (!f.grade.empty())
+    return words_with(words("answer.only" + grade, {{"agency", first_place}, {"year", year}, {"grade", second_place}}),
+                f.agency, f.grade);
+  const std::string target = f.target ? base::to_short_text(*f.target) : "";
+  return words_with(words(f.target ? "answer.instead_target" : "answer.instead",
+                    {{"agency", first_place}, {"year", year}, {"list", second_place}, {"target", target}}),
+              f.agency, listed(f.instead, words));
+}
+
+// Against the target and the mean; empty where there is nothing to hold the total against.
+Html standing(const PlainFacts& f, const Translations& words) {
+  if (!f.total) return {};
+  std::vector<Html> parts;
+  bool is_computed = f.mean && f.mean_is_computed;
+  const auto add = [&](std::string_view with, Points other, const std::string& name, const Html& mark) {
+    is_computed = is_computed || *f.total != other;
+    parts.push_back(Html()
+                        .text(words("answer." + std::string(with) + "_" + side(*f.total, other),
+                                    {{"by", distance(*f.total, other)}, {"other", name}}))
+                        .html(mark));
+  };
+  if (f.target) add("target", *f.target, base::to_short_text(*f.target), {});
+  if (f.mean)
+    add("mean", *f.mean, base::to_text(*f.mean), f.mean_mark);
+  if (parts.empty()) return {};
+  return words_with(words(is_computed ? "answer.standing_computed" : "answer.standing", {{"list", first_place}}),
+              listed(parts, words));
+}
+
+Html change(const PlainFacts& f, const Translations& words) {
+  if (!f.year) return {};
+  const std::string year = fiscal_year(f.year_before, words);
+  if (f.before == PlainFacts::Before::not_comparable)
+    return Html().text(words("answer.not_comparable", {{"year", year}}));
+  if (f.before == PlainFacts::Before::unknown) {
+    if (f.lowest.empty()) return Html().text(words("answer.no_year_before"));
+    return words_with(words("answer.lowest", {{"name", first_place}, {"score", base::to_text(f.lowest_score)}}), f.lowest);
+  }
+  const std::string suffix = f.fall_is_computed ? "_computed" : "";
+  if (f.fell_most.size() == 1)
+    return words_with(words("answer.fell" + suffix, {{"year", year},
+                                               {"name", first_place},
+                                               {"by", base::to_text(f.fall)},
+                                               {"now", base::to_text(f.score_after_fall)}}),
+                f.fell_most[0]);
+  if (!f.fell_most.empty())
+    return words_with(words("answer.fell_alike" + suffix,
+                      {{"year", year}, {"list", first_place}, {"by", base::to_text(f.fall)}}),
+                listed(f.fell_most, words));
+  if (f.compared)
+    return Html().text(
+        words("answer.none_fell", {{"year", year}, {"n", std::to_string(f.compared)}}));
+  if (!f.total || !f.total_before) return {};
+  return Html().text(words("answer.total_" + side(*f.total, *f.total_before),
+                           {{"year", year}, {"by", distance(*f.total, *f.total_before)}}));
+}
+
+Html promises(const PlainFacts& f, const Translations& words) {
+  if (!f.measures)
+    return f.measures_are_elsewhere ? Html() : Html().text(words("answer.no_measures"));
+  const std::string_view key = f.is_plan           ? "answer.plan"
+                               : !f.with_results   ? "answer.nothing_reported"
+                               : !f.with_evidence  ? "answer.nothing_proven"
+                                                   : "answer.proven";
+  return Html().text(words(key, {{"year", fiscal_year(f.measures_year, words)},
+                                 {"n", std::to_string(f.measures)},
+                                 {"m", std::to_string(f.with_results)},
+                                 {"k", std::to_string(f.with_evidence)}}));
+}
+
+Html gaps(const PlainFacts& f, const Translations& words) {
+  if (f.not_published.empty()) return f.says_all_published ? Html().text(words("answer.all_published")) : Html();
+  std::vector<Html> names;
+  for (const std::string& name : f.not_published) names.push_back(Html().text(name));
+  return words_with(words("answer.not_published", {{"list", first_place}}), listed(names, words));
+}
+
+}  // namespace
+
+Html words_with(std::string_view sentence, const Html& first, const Html& second) {
+  Html out;
+  for (std::size_t at; (at = sentence.find_first_of("\x01\x02")) != sentence.npos; sentence.remove_prefix(at + 1))
+    out.text(sentence.substr(0, at)).html(sentence[at] == first_place[0] ? first : second);
+  return out.text(sentence);
+}
+
+Html plain_heading(const PlainFacts& f, const Translations& words) {
+  if (!f.total)
+    return words_with(words(f.year ? "answer.heading_no_total" : "answer.heading_no_result", {{"agency", first_place}}), f.agency);
+  const std::string target = f.target ? base::to_short_text(*f.target) : "";
+  return words_with(words(f.target ? "answer.heading_" + side(*f.total, *f.target) : "answer.heading",
+                    {{"agency", first_place},
+                     {"total", base::to_text(*f.total)},
+                     {"target", target},
+                     {"year", fiscal_year(f.year, words)}}),
+              f.agency);
+}
+
+std::vector<Html> plain_sentences(const PlainFacts& f, const Translations& words) {
+  std::vector<Html> out;
+  for (const auto& part : {level, standing, change, promises, gaps})
+    if (Html said = part(f, words); !said.empty()) out.push_back(std::move(said));
+  return out;
+}
+
+}  // namespace views

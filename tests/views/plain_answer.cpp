@@ -1,0 +1,238 @@
+// What the figures say in words: whole sentences in both languages, with data missing of each kind.
+#include "views/scores/plain_answer.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/views/theme_words.h"
+
+namespace {
+
+using base::Html;
+using base::Language;
+using base::Points;
+using views::PlainFacts;
+
+// Figures and their units are kept together by no-break spaces.
+std::string plain(std::string_view text) {
+  std::string out(text);
+  for (std::size_t at = out.find("\u00a0"); at != out.npos; at = out.find("\u00a0", at)) out.replace(at, 2, " ");
+  return out;
+}
+
+// The heading, then a line a sentence.
+std::string said(const PlainFacts& facts, Language language) {
+  const base::Translations words = theme_words(language);
+  std::string out = plain(plain_heading(facts, words).view()) + "\n";
+  for (const Html& sentence : plain_sentences(facts, words)) out += plain(sentence.view()) + "\n";
+  return out;
+}
+
+PlainFacts nothing(Language language) {
+  PlainFacts facts;
+  facts.agency.text(language == Language::th ? "อบต.บ้านเขา" : "Ban Khao SAO");
+  return facts;
+}
+
+// Of all kinds something; a case takes away what is missing in it.
+PlainFacts everything(Language language) {
+  const auto in = [&](std::string_view th, std::string_view en) {
+    return Html().text(language == Language::th ? th : en);
+  };
+  PlainFacts facts = nothing(language);
+  facts.year = 2565;
+  facts.total = Points{9196};
+  facts.grade.text("A");
+  facts.target = Points{8500};
+  facts.mean = Points{8757};
+  facts.before = PlainFacts::Before::known;
+  facts.year_before = 2564;
+  facts.compared = 10;
+  facts.fell_most = {in("การเปิดเผยข้อมูล", "Disclosure of information")};
+  facts.fall = Points{250};
+  facts.score_after_fall = Points{9500};
+  facts.measures_year = 2566;
+  facts.measures = 8, facts.with_results = 6, facts.with_evidence = 2;
+  facts.not_published = {std::string(in("สถิติเรื่องร้องเรียน", "complaint statistics").view()),
+                         std::string(in("เอกสารต้นฉบับ", "original documents").view())};
+  return facts;
+}
+
+struct Case {
+  const char* name;
+  void (*change)(PlainFacts&, Language);
+  const char *th, *en;
+};
+
+const Case cases[]{
+    {"everything is published", [](PlainFacts&, Language) {},
+     "อบต.บ้านเขา ได้ 91.96 จาก 100 คะแนน สูงกว่าเกณฑ์ 85 (ITA ปี 2565)\n"
+     "ปี 2565 อบต.บ้านเขา ได้คะแนนรวม ITA 91.96 จาก 100 ระดับ A\n"
+     "คะแนนนี้สูงกว่าเกณฑ์ 85 อยู่ 6.96 คะแนน และสูงกว่าค่าเฉลี่ยทั่วประเทศ 87.57 อยู่ 4.39 คะแนน (คำนวณ)\n"
+     "เทียบกับปี 2564 เรื่องที่คะแนนลดลงมากที่สุดคือการเปิดเผยข้อมูล ลดลง 2.50 เหลือ 95.00\n"
+     "ปี 2566 สัญญาว่าจะทำ 8 มาตรการ หน่วยงานรายงานผลเอง 6 มาตรการ มีหลักฐานแนบให้ตรวจ 2 มาตรการ\n"
+     "เรื่องที่ยังไม่เผยแพร่คือสถิติเรื่องร้องเรียน และเอกสารต้นฉบับ\n",
+     "Ban Khao SAO scored 91.96 of 100 in the ITA of FY 2565 (2022), above the target of 85\n"
+     "In FY 2565 (2022), Ban Khao SAO scored a total of 91.96 of 100 in the ITA, grade A.\n"
+     "This is 6.96 points above the target of 85 and 4.39 points above the national mean of 87.57 (computed).\n"
+     "Compared with FY 2564 (2021), the largest fall is in Disclosure of information: down 2.50 to 95.00.\n"
+     "For FY 2566 (2023) it promises 8 measures and itself reports results for 6; 2 have evidence attached that anyone "
+     "can check.\n"
+     "Not published yet: complaint statistics and original documents.\n"},
+
+    {"below target and mean, a grade in words, falls alike that the document does not state, no evidence",
+     [](PlainFacts& f, Language language) {
+       f.total = Points{8450};
+       f.grade = Html().text(language == Language::th ? "ต้องปรับปรุง" : "to improve");
+       f.grade_is_word = true;
+       f.fell_most.insert(f.fell_most.begin(), Html().text(language == Language::th ? "การใช้อำนาจ" : "Use of authority"));
+       f.fall_is_computed = true;
+       f.with_evidence = 0;
+       f.not_published.clear();
+       f.says_all_published = true;
+     },
+     "อบต.บ้านเขา ได้ 84.50 จาก 100 คะแนน ต่ำกว่าเกณฑ์ 85 (ITA ปี 2565)\n"
+     "ปี 2565 อบต.บ้านเขา ได้คะแนนรวม ITA 84.50 จาก 100 ระดับ “ต้องปรับปรุง”\n"
+     "คะแนนนี้ต่ำกว่าเกณฑ์ 85 อยู่ 0.50 คะแนน และต่ำกว่าค่าเฉลี่ยทั่วประเทศ 87.57 อยู่ 3.07 คะแนน (คำนวณ)\n"
+     "เทียบกับปี 2564 เรื่องที่คะแนนลดลงมากที่สุด ลดลง 2.50 เท่ากัน คือการใช้อำนาจ และการเปิดเผยข้อมูล (คำนวณ)\n"
+     "ปี 2566 สัญญาว่าจะทำ 8 มาตรการ หน่วยงานรายงานผลเอง 6 มาตรการ แต่ยังไม่มีหลักฐานแนบสักมาตรการ\n"
+     "ทุกหัวข้อของเว็บไซต์นี้มีข้อมูลแล้ว\n",
+     "Ban Khao SAO scored 84.50 of 100 in the ITA of FY 2565 (2022), below the target of 85\n"
+     "In FY 2565 (2022), Ban Khao SAO scored a total of 84.50 of 100 in the ITA, with the grade “to improve”.\n"
+     "This is 0.50 points below the target of 85 and 3.07 points below the national mean of 87.57 (computed).\n"
+     "Compared with FY 2564 (2021), the largest fall is 2.50, in each of these: Use of authority and Disclosure of "
+     "information (computed).\n"
+     "For FY 2566 (2023) it promises 8 measures and itself reports results for 6, but has attached evidence to none.\n"
+     "Every section of this site has data.\n"},
+
+    {"exactly the target, no mean, a computed total, nothing fell, a plan",
+     [](PlainFacts& f, Language) {
+       f.total = Points{8500};
+       f.total_is_computed = true;
+       f.grade = {};
+       f.mean.reset();
+       f.fell_most.clear();
+       f.is_plan = true;
+       f.with_results = f.with_evidence = 0;
+     },
+     "อบต.บ้านเขา ได้ 85.00 จาก 100 คะแนน เท่ากับเกณฑ์พอดี (ITA ปี 2565)\n"
+     "ปี 2565 อบต.บ้านเขา ได้คะแนนรวม ITA 85.00 จาก 100 (คำนวณ)\n"
+     "คะแนนนี้เท่ากับเกณฑ์ 85 พอดี\n"
+     "เทียบกับปี 2564 ได้ 10 เรื่อง ไม่มีเรื่องใดที่คะแนนลดลง (คำนวณ)\n"
+     "ปี 2566 สัญญาว่าจะทำ 8 มาตรการ ยังไม่มีรายงานผล\n"
+     "เรื่องที่ยังไม่เผยแพร่คือสถิติเรื่องร้องเรียน และเอกสารต้นฉบับ\n",
+     "Ban Khao SAO scored 85.00 of 100 in the ITA of FY 2565 (2022), exactly the target\n"
+     "In FY 2565 (2022), Ban Khao SAO scored a total of 85.00 of 100 in the ITA (computed).\n"
+     "This is exactly the target of 85.\n"
+     "Of 10 scores that can be compared with FY 2564 (2021), none fell (computed).\n"
+     "For FY 2566 (2023) it promises 8 measures; no results are reported yet.\n"
+     "Not published yet: complaint statistics and original documents.\n"},
+
+    {"no target, no previous year, no result of a measure",
+     [](PlainFacts& f, Language language) {
+       f.target.reset();
+       f.grade = {};
+       f.before = PlainFacts::Before::unknown;
+       f.fell_most.clear();
+       f.lowest = Html().text(language == Language::th ? "การใช้อำนาจ" : "Use of authority");
+       f.lowest_score = Points{8153};
+       f.with_results = f.with_evidence = 0;
+       f.not_published.clear();
+     },
+     "อบต.บ้านเขา ได้ 91.96 จาก 100 คะแนน (ITA ปี 2565)\n"
+     "ปี 2565 อบต.บ้านเขา ได้คะแนนรวม ITA 91.96 จาก 100 เอกสารไม่ได้ระบุระดับ\n"
+     "คะแนนนี้สูงกว่าค่าเฉลี่ยทั่วประเทศ 87.57 อยู่ 4.39 คะแนน (คำนวณ)\n"
+     "เรื่องที่ได้คะแนนต่ำที่สุดคือการใช้อำนาจ 81.53 ยังไม่มีคะแนนปีก่อนให้เทียบ\n"
+     "ปี 2566 สัญญาว่าจะทำ 8 มาตรการ ยังไม่รายงานผลสักมาตรการ\n",
+     "Ban Khao SAO scored 91.96 of 100 in the ITA of FY 2565 (2022)\n"
+     "In FY 2565 (2022), Ban Khao SAO scored a total of 91.96 of 100 in the ITA; the document states no grade.\n"
+     "This is 4.39 points above the national mean of 87.57 (computed).\n"
+     "The lowest score is 81.53, for Use of authority; there is no score of the year before to compare with.\n"
+     "For FY 2566 (2023) it promises 8 measures, and reports results for none of them.\n"},
+
+    {"only totals of both years, neither target nor mean, no measures",
+     [](PlainFacts& f, Language) {
+       f.target.reset(), f.mean.reset();
+       f.fell_most.clear();
+       f.compared = 0;
+       f.total_before = Points{9200};
+       f.measures = 0;
+       f.not_published.clear();
+     },
+     "อบต.บ้านเขา ได้ 91.96 จาก 100 คะแนน (ITA ปี 2565)\n"
+     "ปี 2565 อบต.บ้านเขา ได้คะแนนรวม ITA 91.96 จาก 100 ระดับ A\n"
+     "คะแนนรวมลดลง 0.04 จากปี 2564 (คำนวณ)\n"
+     "ยังไม่เผยแพร่ว่าสัญญาจะทำอะไรเพื่อให้โปร่งใสขึ้น\n",
+     "Ban Khao SAO scored 91.96 of 100 in the ITA of FY 2565 (2022)\n"
+     "In FY 2565 (2022), Ban Khao SAO scored a total of 91.96 of 100 in the ITA, grade A.\n"
+     "The total fell by 0.04 from FY 2564 (2021) (computed).\n"
+     "It has not published what it promises to do to become more transparent.\n"},
+
+    {"OIT only, and years that cannot be compared",
+     [](PlainFacts& f, Language language) {
+       f.total.reset();
+       f.grade = {};
+       f.instead = {Html().text(language == Language::th ? "คะแนน OIT 100.00 (ผู้ประเมินตรวจข้อมูลบนเว็บ)"
+                                                         : "OIT 100.00 (scored by assessors who checked its website)")};
+       f.before = PlainFacts::Before::not_comparable;
+       f.measures = 0;
+       f.measures_are_elsewhere = true;
+     },
+     "อบต.บ้านเขา ยังไม่เผยแพร่คะแนนรวม ITA\n"
+     "ปี 2565 อบต.บ้านเขา เผยแพร่เพียงคะแนน OIT 100.00 (ผู้ประเมินตรวจข้อมูลบนเว็บ) ยังไม่เผยแพร่คะแนนรวม "
+     "จึงบอกไม่ได้ว่าถึงเกณฑ์ 85 หรือไม่\n"
+     "คะแนนของปีนี้กับปี 2564 เทียบกันตรง ๆ ไม่ได้\n"
+     "เรื่องที่ยังไม่เผยแพร่คือสถิติเรื่องร้องเรียน และเอกสารต้นฉบับ\n",
+     "Ban Khao SAO has not published a total ITA score\n"
+     "For FY 2565 (2022), Ban Khao SAO has published only OIT 100.00 (scored by assessors who checked its website), and "
+     "no total, so nobody can say whether it reaches the target of 85.\n"
+     "The scores of this year and of FY 2564 (2021) cannot be compared directly.\n"
+     "Not published yet: complaint statistics and original documents.\n"},
+
+    {"a grade without a total",
+     [](PlainFacts& f, Language) {
+       f.total.reset();
+       f.before = PlainFacts::Before::unknown;
+       f.measures = 1, f.with_results = 1, f.with_evidence = 1;
+       f.not_published.clear();
+     },
+     "อบต.บ้านเขา ยังไม่เผยแพร่คะแนนรวม ITA\n"
+     "ปี 2565 อบต.บ้านเขา ได้ ITA ระดับ A แต่ยังไม่เผยแพร่คะแนนรวม\n"
+     "ยังไม่มีคะแนนปีก่อนให้เทียบ\n"
+     "ปี 2566 สัญญาว่าจะทำ 1 มาตรการ หน่วยงานรายงานผลเอง 1 มาตรการ มีหลักฐานแนบให้ตรวจ 1 มาตรการ\n",
+     "Ban Khao SAO has not published a total ITA score\n"
+     "In FY 2565 (2022), Ban Khao SAO got the ITA grade A, but has not published its total.\n"
+     "There is no score of the year before to compare with.\n"
+     "For FY 2566 (2023) it promises 1 measure and itself reports results for 1; 1 has evidence attached that anyone can "
+     "check.\n"},
+};
+
+}  // namespace
+
+TEST_CASE("the answer in words: what is missing is said or left out, in both languages alike") {
+  for (const Case& c : cases) {
+    INFO(c.name);
+    for (const Language language : base::all_languages) {
+      PlainFacts facts = everything(language);
+      c.change(facts, language);
+      CHECK(said(facts, language) == (language == Language::th ? c.th : c.en));
+    }
+  }
+}
+
+TEST_CASE("the answer in words: of an agency without any result") {
+  CHECK(said(nothing(Language::th), Language::th) ==
+        "อบต.บ้านเขา ยังไม่เผยแพร่ผลคะแนน ITA\n"
+        "ไม่มีผลคะแนน ITA ของปีใดในเว็บไซต์นี้ จึงบอกไม่ได้ว่า อบต.บ้านเขา ถึงเกณฑ์หรือไม่\n"
+        "ยังไม่เผยแพร่ว่าสัญญาจะทำอะไรเพื่อให้โปร่งใสขึ้น\n");
+  CHECK(said(nothing(Language::en), Language::en) ==
+        "Ban Khao SAO has not published any ITA score\n"
+        "There is no ITA result of any year on this site, so nobody can say how Ban Khao SAO stands.\n"
+        "It has not published what it promises to do to become more transparent.\n");
+}
+
+TEST_CASE("the answer in words: a name in the other language keeps its language, and text stays text") {
+  PlainFacts facts = everything(Language::en);
+  facts.agency = Html("<span lang=\"th\">").text("อบต.<ก>").raw("</span>");
+  CHECK(said(facts, Language::en)
+            .starts_with("<span lang=\"th\">อบต.&lt;ก&gt;</span> scored 91.96 of 100 in the ITA of FY 2565 (2022), above"));
+}
