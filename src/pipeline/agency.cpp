@@ -91,8 +91,8 @@ std::vector<LanguagePages> compose_all(const Inputs& inputs, const model::Framew
                                        const views::Context& of_agency) {
   std::vector<LanguagePages> all;
   for (const LanguagePrograms& programs : inputs.languages) {
-    const views::Site shared{inputs.settings(), frameworks, programs.words, inputs.assets, nullptr, tools,
-                             inputs.newest_result};
+    const views::Site shared{inputs.settings(), frameworks, programs.words,      inputs.assets,
+                             nullptr,           tools,      inputs.newest_result};
     const views::Context context{shared,         of_agency.agency,    of_agency.pages,   of_agency.view,
                                  of_agency.data, of_agency.own_style, of_agency.pictured};
     all.push_back({programs, compose_pages(context)});
@@ -184,8 +184,8 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
                 const model::AgencyPages& agency_pages, AgencyOutcome& out, publish::Site* site) {
   const model::Settings& settings = inputs.settings();
   const views::AgencyView view = views::prepare(agency, frameworks, settings.first_language());
-  const views::Site shared{settings, frameworks, inputs.languages.front().words, inputs.assets, nullptr, tools,
-                           inputs.newest_result};
+  const views::Site shared{settings, frameworks,          inputs.languages.front().words, inputs.assets, nullptr,
+                           tools,    inputs.newest_result};
   views::AgencyData data;
   const auto style = colours_file_of(settings, agency);
   std::vector<Picture> pictures;
@@ -254,13 +254,14 @@ PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>
     site.put(path, content, &out.files.emplace_back(), sha256);
   };
   views::PortalData data;
-  const views::Site first{inputs.settings(), inputs.frameworks, inputs.languages.front().words, inputs.assets, &data, {},
-                          inputs.newest_result};
+  const views::Site first{
+      inputs.settings(),   inputs.frameworks, inputs.languages.front().words, inputs.assets, &data, {},
+      inputs.newest_result};
   make_data(first, summaries, data);
   std::vector<views::Page> all;
   std::string bytes, own_style;
   for (const LanguagePrograms& language : inputs.languages) {
-    const views::Site shared{inputs.settings(), inputs.frameworks, language.words, inputs.assets, &data, {},
+    const views::Site shared{inputs.settings(),   inputs.frameworks, language.words, inputs.assets, &data, {},
                              inputs.newest_result};
     for (std::size_t kind = 0; kind < views::all_portal_pages.size(); ++kind) {
       if (!views::all_portal_pages[kind]->is_made(inputs.settings())) continue;

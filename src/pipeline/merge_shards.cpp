@@ -53,8 +53,8 @@ base::BilingualText difference(const Shard& shard, const Inputs& inputs, const s
   if (then.theme != now.theme || then.site_theme != now.site_theme)
     return msg("{} สร้างด้วยธีมอื่น", "{} was built with another theme", {shard.folder});
   if (then.newest_result != now.newest_result)
-    return msg("{} สร้างเมื่อผลคะแนนล่าสุดของทุกหน่วยงานเป็นของปีอื่น", "{} was built when the newest scores were of another year",
-               {shard.folder});
+    return msg("{} สร้างเมื่อผลคะแนนล่าสุดของทุกหน่วยงานเป็นของปีอื่น",
+               "{} was built when the newest scores were of another year", {shard.folder});
   if (!has_same_frameworks(shard.state, inputs))
     return msg("{} สร้างด้วยกรอบการประเมินชุดอื่น", "{} was built with other frameworks", {shard.folder});
   if (shard.state.head().slugs != inputs.agencies_mark)

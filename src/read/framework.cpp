@@ -35,7 +35,8 @@ constexpr Key national_list[]{
     Key("at_target", Type::number).means("ร้อยละที่ถึงเกณฑ์", "percent that reach the target").like("70.52"),
     Key("source", Type::text).like("ป.ป.ช."),
     Key("computed", Type::flag)
-        .means("`mean` และ `at_target` คำนวณขึ้น แหล่งที่มาไม่ได้บอกไว้เอง", "`mean` and `at_target` are worked out, not stated by the source")
+        .means("`mean` และ `at_target` คำนวณขึ้น แหล่งที่มาไม่ได้บอกไว้เอง",
+               "`mean` and `at_target` are worked out, not stated by the source")
         .like("true"),
 };
 constexpr KeySet national_keys{"national", "national", national_list};

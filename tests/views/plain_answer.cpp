@@ -75,7 +75,8 @@ const Case cases[]{
      "In FY 2565 (2022), Ban Khao SAO scored a total of 91.96 of 100 in the ITA, grade A.\n"
      "This is 6.96 points above the target of 85 and 4.39 points above the national mean of 87.57 (computed).\n"
      "Compared with FY 2564 (2021), the largest fall is in Disclosure of information: down 2.50 to 95.00.\n"
-     "For FY 2566 (2023) it promises 8 measures and itself reports results for 6; 2 have evidence attached that anyone "
+     "For FY 2566 (2023) it promises 8 measures and itself reports results for 6; 2 have evidence attached that "
+     "anyone "
      "can check.\n"
      "Not published yet: complaint statistics and original documents.\n"},
 
@@ -84,7 +85,8 @@ const Case cases[]{
        f.total = Points{8450};
        f.grade = Html().text(language == Language::th ? "ต้องปรับปรุง" : "to improve");
        f.grade_is_word = true;
-       f.fell_most.insert(f.fell_most.begin(), Html().text(language == Language::th ? "การใช้อำนาจ" : "Use of authority"));
+       f.fell_most.insert(f.fell_most.begin(),
+                          Html().text(language == Language::th ? "การใช้อำนาจ" : "Use of authority"));
        f.fall_is_computed = true;
        f.with_evidence = 0;
        f.not_published.clear();
@@ -101,7 +103,8 @@ const Case cases[]{
      "This is 0.50 points below the target of 85 and 3.07 points below the national mean of 87.57 (computed).\n"
      "Compared with FY 2564 (2021), the largest fall is 2.50, in each of these: Use of authority and Disclosure of "
      "information (computed).\n"
-     "For FY 2566 (2023) it promises 8 measures and itself reports results for 6, but has attached evidence to none.\n"
+     "For FY 2566 (2023) it promises 8 measures and itself reports results for 6, but has attached evidence to "
+     "none.\n"
      "Every section of this site has data.\n"},
 
     {"exactly the target, no mean, a computed total, nothing fell, a plan",
@@ -171,8 +174,9 @@ const Case cases[]{
      [](PlainFacts& f, Language language) {
        f.total.reset();
        f.grade = {};
-       f.instead = {Html().text(language == Language::th ? "คะแนน OIT 100.00 (ผู้ประเมินตรวจข้อมูลบนเว็บ)"
-                                                         : "OIT 100.00 (scored by assessors who checked its website)")};
+       f.instead = {Html().text(language == Language::th
+                                    ? "คะแนน OIT 100.00 (ผู้ประเมินตรวจข้อมูลบนเว็บ)"
+                                    : "OIT 100.00 (scored by assessors who checked its website)")};
        f.before = PlainFacts::Before::not_comparable;
        f.measures = 0;
        f.measures_are_elsewhere = true;
@@ -183,7 +187,8 @@ const Case cases[]{
      "คะแนนของปีนี้กับปี 2564 เทียบกันตรง ๆ ไม่ได้\n"
      "เรื่องที่ยังไม่เผยแพร่คือสถิติเรื่องร้องเรียน และเอกสารต้นฉบับ\n",
      "Ban Khao SAO has not published a total ITA score\n"
-     "For FY 2565 (2022), Ban Khao SAO has published only OIT 100.00 (scored by assessors who checked its website), and "
+     "For FY 2565 (2022), Ban Khao SAO has published only OIT 100.00 (scored by assessors who checked its website), "
+     "and "
      "no total, so nobody can say whether it reaches the target of 85.\n"
      "The scores of this year and of FY 2564 (2021) cannot be compared directly.\n"
      "Not published yet: complaint statistics and original documents.\n"},
@@ -202,7 +207,8 @@ const Case cases[]{
      "Ban Khao SAO has not published a total ITA score\n"
      "In FY 2565 (2022), Ban Khao SAO got the ITA grade A, but has not published its total.\n"
      "There is no score of the year before to compare with.\n"
-     "For FY 2566 (2023) it promises 1 measure and itself reports results for 1; 1 has evidence attached that anyone can "
+     "For FY 2566 (2023) it promises 1 measure and itself reports results for 1; 1 has evidence attached that anyone "
+     "can "
      "check.\n"},
 };
 
@@ -234,5 +240,6 @@ TEST_CASE("the answer in words: a name in the other language keeps its language,
   PlainFacts facts = everything(Language::en);
   facts.agency = Html("<span lang=\"th\">").text("อบต.<ก>").raw("</span>");
   CHECK(said(facts, Language::en)
-            .starts_with("<span lang=\"th\">อบต.&lt;ก&gt;</span> scored 91.96 of 100 in the ITA of FY 2565 (2022), above"));
+            .starts_with(
+                "<span lang=\"th\">อบต.&lt;ก&gt;</span> scored 91.96 of 100 in the ITA of FY 2565 (2022), above"));
 }

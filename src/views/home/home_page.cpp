@@ -454,7 +454,8 @@ std::string description_of_agency(const Context& context, const views::HomeScore
                                {"m", std::to_string(channels)}});
 }
 
-// What the sections say is missing, in words that stand in a sentence; scores and measures have sentences of their own.
+// What the sections say is missing, in words that stand in a sentence; scores and measures have sentences of their
+// own.
 void put_gaps(views::PlainFacts& facts, const Context& context) {
   const Translations& words = context.words();
   const auto has_year = [&](auto has) {

@@ -47,22 +47,21 @@ base::LocalizedText names_of_province(base::LocalizedText province) {
   return province;
 }
 
-// The newest year's scores; where these have no total, also the newest total there is; and that there is none of newer
-// years, where another agency has one.
+// The newest year's scores; where these have no total, also the newest total there is; and that there is none of
+// newer years, where another agency has one.
 std::vector<Badge> score_tags(const Site& site, const Summary& summary) {
   std::vector<Badge> tags;
   int newest = 0;
   for (auto y = summary.years.rbegin(); y != summary.years.rend(); ++y)
     if (y->has_assessment && (tags.empty() || y->total)) {
-      tags.push_back(
-          score_tag(*y, site.frameworks.find(y->framework), site.words, y->year < site.newest_result));
+      tags.push_back(score_tag(*y, site.frameworks.find(y->framework), site.words, y->year < site.newest_result));
       newest = std::max(newest, y->year);
       if (y->total) break;
     }
   if (tags.empty()) tags.push_back(missing_badge(site.words("portal.no_scores")));
   if (newest && newest < site.newest_result)
-    tags.push_back(missing_badge(
-        site.words("portal.stale", {{"years", fiscal_years(newest + 1, last_year_of(site, summary.type), site.words)}})));
+    tags.push_back(missing_badge(site.words(
+        "portal.stale", {{"years", fiscal_years(newest + 1, last_year_of(site, summary.type), site.words)}})));
   return tags;
 }
 

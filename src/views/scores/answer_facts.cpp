@@ -86,8 +86,8 @@ void put_before(PlainFacts& facts, const ScoreInput& input) {
   if (pairs.empty() && indicators.empty()) pairs = comparable_pairs(questions);
   facts.year_before = input.before.year ? input.before.year : input.year.year - 1;
   facts.total_before = input.before.total;
-  const bool has_questions_before = std::any_of(questions.begin(), questions.end(),
-                                                [](const ScoredThing& question) { return question.before; });
+  const bool has_questions_before =
+      std::any_of(questions.begin(), questions.end(), [](const ScoredThing& question) { return question.before; });
   if (!pairs.empty() || (facts.total && facts.total_before))
     facts.before = Before::known;
   else if (has_questions_before)
@@ -104,14 +104,17 @@ std::vector<Html> instead_of_total(const ScoreInput& input) {
     const auto stated = input.assessment().instruments.find(i.id);
     if (stated == input.assessment().instruments.end() || !stated->second) continue;
     const base::Html by = scored_by_html(i, words);
-    out.push_back(words_with(words("answer.instrument", {{"id", i.id}, {"score", base::to_text(*stated->second)}, {"by", first_place}}),
-                             by.empty() ? phrase_html(i.name.phrase(words.language())) : by));
+    out.push_back(words_with(
+        words("answer.instrument", {{"id", i.id}, {"score", base::to_text(*stated->second)}, {"by", first_place}}),
+        by.empty() ? phrase_html(i.name.phrase(words.language())) : by));
   }
   if (out.empty()) out.push_back(Html().text(what_is_published(input)));
   return out;
 }
 
-Html called_html(const Context& context) { return phrase_html(model::called(context.agency).phrase(context.language())); }
+Html called_html(const Context& context) {
+  return phrase_html(model::called(context.agency).phrase(context.language()));
+}
 
 std::optional<Points> mean_of(const model::Framework& framework) {
   if (!framework.national || !framework.national->mean) return std::nullopt;

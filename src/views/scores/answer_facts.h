@@ -19,8 +19,8 @@ base::Html mark_of_mean(const ScoreInput&);
 
 void put_measures(PlainFacts&, const YearView&);
 
-// Why a result is no news: "ผลปี 2565 · ยังไม่มีผลปี 2566–2569 ในเว็บไซต์นี้". Empty while no agency of the site has a newer one, and
-// for years that the agency has newer results than.
+// Why a result is no news: "ผลปี 2565 · ยังไม่มีผลปี 2566–2569 ในเว็บไซต์นี้". Empty while no agency of the site has a newer
+// one, and for years that the agency has newer results than.
 std::string stale_sentence(const Context&, const model::Year&);
 
 }  // namespace views

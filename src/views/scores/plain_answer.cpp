@@ -29,15 +29,16 @@ Html level(const PlainFacts& f, const Translations& words) {
   const std::string grade = f.grade.empty() ? "" : f.grade_is_word ? "_word" : "_grade";
   if (f.total)
     return words_with(words(f.total_is_computed ? "answer.level_computed" : "answer.level" + grade,
-                      {{"agency", first_place}, {"year", year}, {"total", total}, {"grade", second_place}}),
-                f.agency, f.grade);
+                            {{"agency", first_place}, {"year", year}, {"total", total}, {"grade", second_place}}),
+                      f.agency, f.grade);
   if (!f.grade.empty())
-    return words_with(words("answer.only" + grade, {{"agency", first_place}, {"year", year}, {"grade", second_place}}),
-                f.agency, f.grade);
+    return words_with(
+        words("answer.only" + grade, {{"agency", first_place}, {"year", year}, {"grade", second_place}}), f.agency,
+        f.grade);
   const std::string target = f.target ? base::to_short_text(*f.target) : "";
   return words_with(words(f.target ? "answer.instead_target" : "answer.instead",
-                    {{"agency", first_place}, {"year", year}, {"list", second_place}, {"target", target}}),
-              f.agency, listed(f.instead, words));
+                          {{"agency", first_place}, {"year", year}, {"list", second_place}, {"target", target}}),
+                    f.agency, listed(f.instead, words));
 }
 
 // Against the target and the mean; empty where there is nothing to hold the total against.
@@ -53,11 +54,10 @@ Html standing(const PlainFacts& f, const Translations& words) {
                         .html(mark));
   };
   if (f.target) add("target", *f.target, base::to_short_text(*f.target), {});
-  if (f.mean)
-    add("mean", *f.mean, base::to_text(*f.mean), f.mean_mark);
+  if (f.mean) add("mean", *f.mean, base::to_text(*f.mean), f.mean_mark);
   if (parts.empty()) return {};
   return words_with(words(is_computed ? "answer.standing_computed" : "answer.standing", {{"list", first_place}}),
-              listed(parts, words));
+                    listed(parts, words));
 }
 
 Html change(const PlainFacts& f, const Translations& words) {
@@ -67,34 +67,32 @@ Html change(const PlainFacts& f, const Translations& words) {
     return Html().text(words("answer.not_comparable", {{"year", year}}));
   if (f.before == PlainFacts::Before::unknown) {
     if (f.lowest.empty()) return Html().text(words("answer.no_year_before"));
-    return words_with(words("answer.lowest", {{"name", first_place}, {"score", base::to_text(f.lowest_score)}}), f.lowest);
+    return words_with(words("answer.lowest", {{"name", first_place}, {"score", base::to_text(f.lowest_score)}}),
+                      f.lowest);
   }
   const std::string suffix = f.fall_is_computed ? "_computed" : "";
   if (f.fell_most.size() == 1)
     return words_with(words("answer.fell" + suffix, {{"year", year},
-                                               {"name", first_place},
-                                               {"by", base::to_text(f.fall)},
-                                               {"now", base::to_text(f.score_after_fall)}}),
-                f.fell_most[0]);
+                                                     {"name", first_place},
+                                                     {"by", base::to_text(f.fall)},
+                                                     {"now", base::to_text(f.score_after_fall)}}),
+                      f.fell_most[0]);
   if (!f.fell_most.empty())
-    return words_with(words("answer.fell_alike" + suffix,
-                      {{"year", year}, {"list", first_place}, {"by", base::to_text(f.fall)}}),
-                listed(f.fell_most, words));
-  if (f.compared)
-    return Html().text(
-        words("answer.none_fell", {{"year", year}, {"n", std::to_string(f.compared)}}));
+    return words_with(
+        words("answer.fell_alike" + suffix, {{"year", year}, {"list", first_place}, {"by", base::to_text(f.fall)}}),
+        listed(f.fell_most, words));
+  if (f.compared) return Html().text(words("answer.none_fell", {{"year", year}, {"n", std::to_string(f.compared)}}));
   if (!f.total || !f.total_before) return {};
   return Html().text(words("answer.total_" + side(*f.total, *f.total_before),
                            {{"year", year}, {"by", distance(*f.total, *f.total_before)}}));
 }
 
 Html promises(const PlainFacts& f, const Translations& words) {
-  if (!f.measures)
-    return f.measures_are_elsewhere ? Html() : Html().text(words("answer.no_measures"));
-  const std::string_view key = f.is_plan           ? "answer.plan"
-                               : !f.with_results   ? "answer.nothing_reported"
-                               : !f.with_evidence  ? "answer.nothing_proven"
-                                                   : "answer.proven";
+  if (!f.measures) return f.measures_are_elsewhere ? Html() : Html().text(words("answer.no_measures"));
+  const std::string_view key = f.is_plan          ? "answer.plan"
+                               : !f.with_results  ? "answer.nothing_reported"
+                               : !f.with_evidence ? "answer.nothing_proven"
+                                                  : "answer.proven";
   return Html().text(words(key, {{"year", fiscal_year(f.measures_year, words)},
                                  {"n", std::to_string(f.measures)},
                                  {"m", std::to_string(f.with_results)},
@@ -119,14 +117,15 @@ Html words_with(std::string_view sentence, const Html& first, const Html& second
 
 Html plain_heading(const PlainFacts& f, const Translations& words) {
   if (!f.total)
-    return words_with(words(f.year ? "answer.heading_no_total" : "answer.heading_no_result", {{"agency", first_place}}), f.agency);
+    return words_with(
+        words(f.year ? "answer.heading_no_total" : "answer.heading_no_result", {{"agency", first_place}}), f.agency);
   const std::string target = f.target ? base::to_short_text(*f.target) : "";
   return words_with(words(f.target ? "answer.heading_" + side(*f.total, *f.target) : "answer.heading",
-                    {{"agency", first_place},
-                     {"total", base::to_text(*f.total)},
-                     {"target", target},
-                     {"year", fiscal_year(f.year, words)}}),
-              f.agency);
+                          {{"agency", first_place},
+                           {"total", base::to_text(*f.total)},
+                           {"target", target},
+                           {"year", fiscal_year(f.year, words)}}),
+                    f.agency);
 }
 
 std::vector<Html> plain_sentences(const PlainFacts& f, const Translations& words) {

@@ -1,5 +1,5 @@
-// "Is it honest?" in words: what the figures of an agency say, in a few sentences that need no explanation. Facts go in
-// and sentences come out; views/scores/answer_facts.h finds the facts.
+// "Is it honest?" in words: what the figures of an agency say, in a few sentences that need no explanation. Facts go
+// in and sentences come out; views/scores/answer_facts.h finds the facts.
 #pragma once
 
 #include <optional>
@@ -34,7 +34,7 @@ struct PlainFacts {
   Before before = Before::unknown;
   int year_before = 0;
   std::optional<base::Points> total_before;
-  std::size_t compared = 0;          // indicators, or questions where no indicator has a score
+  std::size_t compared = 0;           // indicators, or questions where no indicator has a score
   std::vector<base::Html> fell_most;  // those that fell most; several only where they fell alike
   base::Points fall, score_after_fall;
   bool fall_is_computed = false;

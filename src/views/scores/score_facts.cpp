@@ -12,9 +12,9 @@ REFLECT(ScoreFact, "score fact", value, text);
 
 ScoreFact at_target_fact(std::size_t reached, std::size_t all, std::string_view kind, base::Points target,
                          const base::Translations& words) {
-  return {std::to_string(reached), base::Html().text(words("scores.fact_at_target_" + std::string(kind),
-                                                           {{"n", std::to_string(all)},
-                                                            {"target", base::to_short_text(target)}}))};
+  return {std::to_string(reached),
+          base::Html().text(words("scores.fact_at_target_" + std::string(kind),
+                                  {{"n", std::to_string(all)}, {"target", base::to_short_text(target)}}))};
 }
 
 namespace {
@@ -114,9 +114,10 @@ ScoreFact falls(const ScoreInput& input, const std::vector<Item>& changes) {
   if (fallen.size() == 1)
     return marked_fact({change, with_names("scores.fact_fell", names_html(fallen, words), words)},
                        !are_stated(input, fallen), words);
-  return marked_fact({std::to_string(fallen.size()),
-                      with_names("scores.fact_fell_most", names_html(with_value(fallen, most), words), words, change)},
-                     true, words);
+  return marked_fact(
+      {std::to_string(fallen.size()),
+       with_names("scores.fact_fell_most", names_html(with_value(fallen, most), words), words, change)},
+      true, words);
 }
 
 void add_extremes(std::vector<ScoreFact>& facts, const std::vector<Item>& items, const base::Translations& words) {

@@ -61,8 +61,8 @@ std::vector<ScoreFinding> score_findings(const ScoreInput&, const AgencyLinks&);
 REFLECTED(ScoreAnswer);
 REFLECTED(ScoreFinding);
 
-// "ทั่วประเทศ 8,303 หน่วยงาน คะแนนเฉลี่ย 87.57 ถึงเกณฑ์ร้อยละ 70.52 (คำนวณ)"; its source is a footnote, or stands behind it where the
-// page has none. Empty where nothing is stated.
+// "ทั่วประเทศ 8,303 หน่วยงาน คะแนนเฉลี่ย 87.57 ถึงเกณฑ์ร้อยละ 70.52 (คำนวณ)"; its source is a footnote, or stands behind it
+// where the page has none. Empty where nothing is stated.
 base::Html national_average_html(const model::Framework&, const base::Translations&, Footnotes* = nullptr);
 
 }  // namespace views

@@ -109,8 +109,7 @@ base::Html in_one_line(const std::string& text) {
 
 MeaningRow instrument_row(const model::Instrument& instrument, const base::Translations& words) {
   MeaningRow row{std::string(instrument.id), {}};
-  if (base::Html by = scored_by_html(instrument, words); !by.empty())
-    row.text.raw("<b>").html(by).raw("</b> ");
+  if (base::Html by = scored_by_html(instrument, words); !by.empty()) row.text.raw("<b>").html(by).raw("</b> ");
   row.text.html(phrase_html(instrument.name.phrase(words.language())));
   if (instrument.weight)
     row.text.raw(" ").html(in_one_line(words("scores.meaning_weight", {{"n", base::to_text(*instrument.weight)}})));

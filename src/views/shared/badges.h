@@ -38,8 +38,8 @@ REFLECTED(Badge);
 REFLECTED(Empty);
 
 // "91.96 ระดับ A ปี 2565"; without a total what is stated instead: "OIT 100.00 ปี 2568", "คะแนน 4 ข้อ ปี 2568".
-// A tick only where the total is at the target and is news: never next to a low score or an old one. `framework` may be
-// null.
+// A tick only where the total is at the target and is news: never next to a low score or an old one. `framework` may
+// be null.
 Badge score_tag(const model::YearSummary&, const model::Framework* framework, const base::Translations&,
                 bool is_old = false);
 

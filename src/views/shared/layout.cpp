@@ -20,6 +20,7 @@ REFLECT(PageLayout, "frame", language, has_thai_digits, title, description, is_i
         icon, brand, brand_dark, canonical, alternates, feed, json_ld, site_title, site_description, site_home,
         has_agency, agency_name, agency_place, agency_home, logo, logo_alt, pages, languages, menu, crumbs, years,
         short_title, og_type, og_image, og_image_is_card, source, downloads, reading, search, data, help, complain,
+        short_title, og_type, og_image, og_image_is_card, source, downloads, reading, search, data, help, complain,
         summary, summary_label, report_error, contact, ask, updated);
 
 namespace {

@@ -259,8 +259,12 @@ Html html_in_language(const AgencyLinks& links, const model::Document& document,
   constexpr std::size_t longest_name = 40;  // a name speaks for itself
   const bool is_long = base::count_code_points(text.view()) > longest_name;
   if (!is_inline && is_long)
-    text.into_last_block(
-        Html().raw(" <span lang=\"").text(base::code(words.language())).raw("\">").text(words("frame.in_other")).raw("</span>"));
+    text.into_last_block(Html()
+                             .raw(" <span lang=\"")
+                             .text(base::code(words.language()))
+                             .raw("\">")
+                             .text(words("frame.in_other"))
+                             .raw("</span>"));
   Html out;
   out.raw(is_inline ? base::Literal("<span lang=\"") : base::Literal("<div lang=\""))
       .text(base::code(spoken))
