@@ -2,7 +2,7 @@
 // then has several, which the index all names). Only with base_url.
 //
 // The portal's own pages are in sitemap-portal.xml, since an index cannot list pages. With `root_agency` the agency's
-// sitemap is the site's, and there is no index.
+// sitemap is the site's, has the page that explains it, and there is no index.
 #include "views/shared/feeds.h"
 #include "views/shared/links.h"
 #include "views/shared/sitemap.h"
@@ -30,9 +30,13 @@ void add_agency_sitemap(const AgencyWork& work) {
   const views::Context& context = work.context;
   const model::Settings& settings = context.site.settings;
   if (settings.base_url.empty()) return;
-  std::vector<std::string> paths;
-  add_sitemap_files(views::agency_file(settings, context.agency.slug, "sitemap.xml"),
-                    views::sitemaps(addresses_of(settings, work.pages)), work.files, paths);
+  std::vector<std::string> paths, addresses = addresses_of(settings, work.pages);
+  if (!settings.root_agency.empty())
+    for (base::Language language : settings.languages)
+      addresses.push_back(
+          views::full_address(settings, views::portal_folder(settings, language, views::reading_path)));
+  add_sitemap_files(views::agency_file(settings, context.agency.slug, "sitemap.xml"), views::sitemaps(addresses),
+                    work.files, paths);
 }
 
 void add_site_sitemap(const SiteWork& work) {
