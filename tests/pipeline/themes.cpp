@@ -92,7 +92,7 @@ TEST_CASE("themes: a theme's layout extends the default's and replaces a block o
 
 TEST_CASE("themes: the home's blocks in another order, and one more") {
   Themed folder;
-  folder.put("theme.yaml", "home: [contact, answer, complain, notice, facts, sections, updates, pages]\n");
+  folder.put("theme.yaml", "home: [contact, answer, complain, summary, notice, facts, sections, updates, pages]\n");
   folder.put("templates/home_notice.html", "<p>{% say own.notice %}</p>\n");
   folder.put("words/th.yaml", "own: {notice: ติดประกาศที่ศาลากลาง}\n");
   CHECK(folder.told().empty());
@@ -103,7 +103,7 @@ TEST_CASE("themes: the home's blocks in another order, and one more") {
   CHECK(home.find("id=\"contact\"") < home.find("class=\"bar\""));
   CHECK(home.find("class=\"bar\"") < home.find("ติดประกาศ"));
 
-  folder.put("theme.yaml", "home: [anwser, complain, complain, notice, facts, sections, updates, pages]\n");
+  folder.put("theme.yaml", "home: [anwser, complain, complain, summary, notice, facts, sections, updates, pages]\n");
   CHECK(folder.told() ==
         "own/theme.yaml:1:1: the home page lacks the block 'answer' / their order may change, but none may be left "
         "out\n"
@@ -111,7 +111,7 @@ TEST_CASE("themes: the home's blocks in another order, and one more") {
         "out\n"
         "own/theme.yaml:1:8: there is no block 'anwser' / did you mean 'answer'? valid values: answer, complain, "
         "contact, facts, notice, pages, "
-        "sections, updates\n"
+        "sections, summary, updates\n"
         "own/theme.yaml:1:26: the block 'complain' appears twice / remove one of them\n");
 }
 
