@@ -128,7 +128,7 @@ StoryStep result_step(const StoryInput& in, const std::vector<Promise>& promises
     const model::Measure& m = promise.measure();
     Html text;
     if (!m.results.empty())
-      text = opening_html(m.results.front().text, words.language());
+      text = opening_html(m.results.front().text, words);
     else if (m.status != model::Status::not_stated)
       text.text(status_text(*promise.view, words));
     if (text.empty()) continue;

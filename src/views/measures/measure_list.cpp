@@ -41,13 +41,12 @@ struct MeasureListInput {
 };
 
 void add_opening(MeasureRow& row, const Measure& m, const MeasureListInput& in) {
-  const base::Language language = in.words().language();
   row.is_result = !m.results.empty();
   if (row.is_result) {
-    row.opening = opening_html(m.results.front().text, language);
+    row.opening = opening_html(m.results.front().text, in.words());
     row.opening.html(in.footnotes.mark(m, "results.1")).html(in.footnotes.mark(m, "results.1.text"));
   } else if (!m.steps.empty()) {
-    row.opening = opening_html(m.steps.front(), language);
+    row.opening = opening_html(m.steps.front(), in.words());
     row.opening.html(in.footnotes.mark(m, "steps.1"));
   }
 }

@@ -90,11 +90,15 @@ Badge evidence_badge(std::size_t pieces, const base::Translations& words) {
   return badge;
 }
 
-base::Html opening_html(const model::Prose& text, base::Language language) {
+base::Html opening_html(const model::Prose& text, const base::Translations& words) {
+  const base::Language language = words.language();
   const base::Tree& tree = text.in(language).nodes;
   if (tree.empty()) return {};
-  const std::string words = cut_text(base::plain_text(tree, 0), 200);
-  return phrase_html({words, text.spoken(language) != language, text.spoken(language)});
+  const std::string opening = cut_text(base::plain_text(tree, 0), 200);
+  const bool is_other = text.spoken(language) != language;
+  base::Html out = phrase_html({opening, is_other, text.spoken(language)});
+  if (is_other) out.text(" ").text(words("frame.in_other"));
+  return out;
 }
 
 base::Html responsible_html(const model::Measure& measure, base::Language language) {

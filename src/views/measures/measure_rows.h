@@ -29,7 +29,7 @@ std::vector<Badge> missing_badges(const MissingFields& missing, const base::Tran
 Badge evidence_badge(std::size_t pieces, const base::Translations& words);
 
 // The first block of a text as plain words on one line, cut near 200 characters.
-base::Html opening_html(const model::Prose& text, base::Language language);
+base::Html opening_html(const model::Prose& text, const base::Translations& words);
 
 // "ทุกส่วนราชการ, สำนักปลัด (รวบรวม)"; empty where nobody is named.
 base::Html responsible_html(const model::Measure& measure, base::Language language);
