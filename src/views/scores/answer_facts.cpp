@@ -41,7 +41,7 @@ std::vector<ScoredThing> questions_of(const ScoreInput& input) {
   for (const model::Question& q : input.assessment().questions) {
     if (!q.score) continue;
     out.push_back({phrase_html(q.text.phrase(input.context.language())), *q.score,
-                   model::score_before(input.context.agency, input.year, q), q.was.empty() || q.was == q.id,
+                   model::score_before(input.context.agency, input.year, q), q.comparable == model::Comparable::yes,
                    bool(q.change)});
   }
   return out;
