@@ -117,6 +117,11 @@
   function list_hit(item) {
     return are_in(terms, item.all) && {rank: 0, title: item.name, href: item.href, meta: [say('list'), item.count], year: 0};
   }
+  function reading_hit() {
+    var link = by_id('reading'), name = link.textContent;
+    return are_in(terms, field(name + ' ' + link.getAttribute('data-words'))) &&
+      {rank: 6, title: name, href: link.href, meta: [link.getAttribute('data-about')], year: 0};
+  }
   function row_hit(row) {
     var whole = terms.map(t => pass ? t.loose : t.text).join('');
     var rank = row.names.some(n => (pass ? n.loose : n.dense) === whole) ? 1 : in_any(terms, row.names) ? 2 : 3;
@@ -151,7 +156,7 @@
   }
   // Each agency with its pages, the one with the best hit first; its home only where nothing else is found of it.
   function groups() {
-    var out = [], all = terms.length ? lists.map(list_hit).concat(rows.map(row_hit), pages.map(page_hit)).filter(Boolean) : [];
+    var out = [], all = terms.length ? lists.map(list_hit).concat(rows.map(row_hit), pages.map(page_hit), reading_hit()).filter(Boolean) : [];
     all.forEach((hit, n) => { hit.order = n; });
     all.sort((a, b) => a.rank - b.rank || b.year - a.year || a.order - b.order).forEach(hit => {
       var group = hit.of && out.filter(g => g.of === hit.of)[0];
