@@ -54,7 +54,7 @@ test('paper is another look: a letterhead on ivory, the menu in one row at 360 p
     return {
       paper: style('body').backgroundColor, header: style('.top').backgroundColor, name: style('.org').textAlign,
       rows: new Set([...document.querySelectorAll('.nav li')].map((item) => Math.round(item.getBoundingClientRect().top))).size,
-      inOrder: top('.facts') < top('.btn.pri') && top('.btn.pri') < top('.rows') && top('#contact') < top('main details'),
+      inOrder: top('.btn.pri') < top('.facts') && top('.facts') < top('.rows') && top('#contact') < top('main details'),
     };
   });
   await page.close();
