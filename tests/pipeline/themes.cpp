@@ -212,6 +212,20 @@ TEST_CASE("themes: a stylesheet takes the place of the default's of its name") {
         "own/styles/common/2-fram.css: nothing uses this stylesheet / did you mean '2-frame.css'?\n");
 }
 
+TEST_CASE("themes: a script is sent without its comments and indents, one with text over several lines as it is") {
+  Themed folder;
+  folder.put("site.js", "// why\nvar a = 1;  // kept\n\n  var b = 'http://x';\n    // more\n\treturn");
+  folder.put("search.js", "var c = `\n  // text\n`;\n");
+  const auto has_bytes = [&](std::string_view name, const std::string& bytes) {
+    const auto site = folder.site();
+    return std::any_of(site.begin(), site.end(),
+                       [&](const auto& file) { return file.first.starts_with(name) && file.second == bytes; });
+  };
+  CHECK(folder.told().empty());
+  CHECK(has_bytes("assets/site-", "var a = 1;  // kept\nvar b = 'http://x';\nreturn"));
+  CHECK(has_bytes("assets/search-", "var c = `\n  // text\n`;\n"));
+}
+
 namespace {
 
 std::string name_of_colours(const std::map<std::string, std::string>& site) {

@@ -15,7 +15,7 @@
 #include "tests/views/theme_words.h"
 #include "views/portal/agency_lists.h"
 #include "views/search/search_rows.h"
-#include "views/search/search_scope.h"
+#include "views/portal/search_scope.h"
 #include "views/shared/agency_pages.h"
 
 namespace {

@@ -7,7 +7,7 @@
   var asked = new URLSearchParams(location.search), query = (asked.get('q') || '').trim().slice(0, 100);
   var one = box.hasAttribute('data-one'), into_all = box.hasAttribute('data-all');
   var agency = one ? '' : (asked.get('agency') || '').replace(/[^a-z0-9-]/g, '');
-  var names_only = !one && !agency && !into_all, file = /index\.html$/.test(form.getAttribute('action')) ? 'index.html' : '';
+  var by_name = !one && !agency && !into_all, file = /index\.html$/.test(form.getAttribute('action')) ? 'index.html' : '';
   var pages = [], rows = [], known = {}, lists = [], failed = [], waiting = 0, pass = 0, more = 0, used = {};
 
   function by_id(id) { return d.getElementById(id); }
@@ -30,7 +30,7 @@
   // A text to look into: with spaces for codes, without for words.
   function field(text) {
     var spaced = plain(text), dense = spaced.replace(/ /g, '');
-    return {spaced: spaced, dense: dense, loose: loose(dense)};
+    return {spaced, dense, loose: loose(dense)};
   }
 
   // Words that mean others, and the kind of page that answers them.
@@ -49,16 +49,16 @@
     var own = loose(text), means = meant[own] || [], slips = [], words = [text].concat((means[1] || '').split(' ').filter(Boolean));
     for (var i = 0; own.length > 4 && !means[0] && i < own.length; i++) slips.push(literal(own.slice(0, i)) + '.{0,2}?' + literal(own.slice(i + 1)));
     var near = pattern(words.map(loose));
-    return {text: text, loose: own, kind: means[2], at: [pattern(words), near, slips[0] ? new RegExp(slips.join('|'), 'g') : near],
+    return {text, loose: own, kind: means[2], at: [pattern(words), near, slips[0] ? new RegExp(slips.join('|'), 'g') : near],
       code: /^[a-z]\d{1,3}$/.test(text) && new RegExp('(^|[^a-z0-9])' + text + '(?![a-z0-9])')};
   }
   // A known word and a name in one: "ร้องเรียนหนองแสง".
   function parted(t) {
-    var word = t.kind ? '' : spelt.filter(w => t.text.indexOf(w) === 0 || t.text.slice(-w.length) === w).sort((a, b) => b.length - a.length)[0];
+    var word = t.kind ? '' : spelt.filter(w => t.text.startsWith(w) || t.text.endsWith(w)).sort((a, b) => b.length - a.length)[0];
     return word && word !== t.text ? [word, t.text.replace(word, '')].map(term_of) : [t];
   }
   function part() {
-    var all = [].concat.apply([], terms.map(parted)), is_new = all.length > terms.length;
+    var all = [].concat(...terms.map(parted)), is_new = all.length > terms.length;
     terms = all;
     return is_new;
   }
@@ -67,7 +67,6 @@
     return t.code ? t.code.test(text.spaced) : (pass ? text.loose : text.dense).search(t.at[pass]) >= 0;
   }
   function are_in(some, text) { return some.every(t => is_in(t, text)); }
-  function in_any(some, texts) { return texts.some(text => are_in(some, text)); }
 
   // Where terms stand in a text as it is shown: [from, to], in order.
   function places(text) {
@@ -85,7 +84,8 @@
     }));
     return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   }
-  function is_mark(c) { return /[ัำิ-ฺ็-๎]/.test(c); }  // stays with the letter before it
+  // It stays with the letter before it.
+  function is_mark(c) { return /[ัำิ-ฺ็-๎]/.test(c); }
   function put(parent, name, text, class_name) {
     var element = parent.appendChild(d.createElement(name));
     if (text) element.textContent = text;
@@ -124,8 +124,8 @@
   }
   function row_hit(row) {
     var whole = terms.map(t => pass ? t.loose : t.text).join('');
-    var rank = row.names.some(n => (pass ? n.loose : n.dense) === whole) ? 1 : in_any(terms, row.names) ? 2 : 3;
-    return are_in(terms, row.all) && {rank: rank, of: row, is_self: true, year: 0};
+    var rank = row.names.some(n => (pass ? n.loose : n.dense) === whole) ? 1 : row.names.some(n => are_in(terms, n)) ? 2 : 3;
+    return are_in(terms, row.all) && {rank, of: row, is_self: true, year: 0};
   }
   // The agencies that most of the words are about; the other words are for its pages.
   function partly() {
@@ -140,18 +140,20 @@
   }
   function page_hit(page) {
     var own = terms.filter(t => !is_in(t, page.names)), line = '', best = 0;
-    if (!terms.every(t => t.kind === page.kind || is_in(t, page.all))) return false;
-    if (!own.length) own = are_in(terms, page.head) ? terms : [];  // the agency itself stands among the agencies
-    if (!own.length) return false;
+    if (!terms.every(t => t.kind === page.kind || is_in(t, page.all))) return;
+    // The agency itself stands among the agencies.
+    if (!own.length && are_in(terms, page.head)) own = terms;
+    if (!own.length) return;
     var code = own[0].code, rank = own.some(t => t.kind === page.kind) ? 4 : are_in(own, page.head) ? 5 : 8;
     page.text.split('\n').forEach(l => {
       var f = field(l), n = own.filter(t => is_in(t, f)).length;
-      if (n && code && f.spaced.search(code) === 0) n += 0.5;  // the line is about this code
+      // The line is about this code.
+      if (n && code && f.spaced.search(code) === 0) n += 0.5;
       if (n > best) { best = n; line = l; }
     });
     if (rank > 5) rank += best > own.length ? -1 : best === own.length ? 0 : 1;
     var item = code && page.kind === 'disclosures' && own[0].text.charAt(0) === 'o' ? '#' + own[0].text.toUpperCase() : '';
-    return {rank: rank, of: known[page.slug], title: page.title, href: page.href + item, line: line, year: page.year, kind: page.kind,
+    return {rank, of: known[page.slug], title: page.title, href: page.href + item, line, year: page.year, kind: page.kind,
       meta: [say(page.kind), page.year]};
   }
   // Each agency with its pages, the one with the best hit first; its home only where nothing else is found of it.
@@ -189,7 +191,7 @@
     else if (g.of) put_marked(put(item, 'h2', '', 't'), row.name);
     else return put_hit(item, g.hits[0], row);
     put_meta(item, [row.brief, row.place]);
-    if (names_only) {
+    if (by_name) {
       var rest = (g.rest || []).concat(topics), kind = rest.length === 1 && rest[0].kind;
       put_link(put(item, 'p'), kind ? '../' + row.slug + '/' + kind + '/' + file : row.search + encodeURIComponent(rest.map(t => t.text).join(' ')), row.name, say(kind || 'into'), row.place);
     }
@@ -210,15 +212,15 @@
     if (more) words.push(say('more', more));
     if (!n) {
       pass = 0;
-      if (names_only && terms.length) some = partly();
+      if (by_name && terms.length) some = partly();
       words.push(!terms.length ? say('choose', query) : more ? '' : some.length ? say('partly', query)
-        : !rows.length && !pages.length && failed.length ? '' : say(names_only ? 'nobody' : 'none', query));
+        : !rows.length && !pages.length && failed.length ? '' : say(by_name ? 'nobody' : 'none', query));
     }
     found.concat(some).slice(0, most).forEach(g => put_group(g, found.length > 1 ? 3 : most));
     list.hidden = !list.firstChild;
     by_id('advice').hidden = !list.hidden || more > 0 || !terms.length;
     by_id('onward').hidden = !list.hidden;
-    if (by_id('choose')) by_id('choose').hidden = !names_only || !list.hidden;
+    if (by_id('choose')) by_id('choose').hidden = !by_name || !list.hidden;
     by_id('failed').hidden = !failed.length;
     by_id('failed').querySelector('span').textContent = failed.join(', ');
     output.textContent = words.join(' ');
@@ -229,7 +231,7 @@
   function read(name, then) {
     var script = d.createElement('script');
     waiting++;
-    script.onload = script.onerror = function () {
+    script.onload = script.onerror = () => {
       var got = window.prongsai_index;
       window.prongsai_index = null;
       if (got) then(got);
@@ -240,12 +242,12 @@
     d.head.appendChild(script);
   }
   function read_pages(folder, slug) {
-    read(folder + 'search.js', function (index) {
+    read(folder + 'search.js', index => {
       var home = index.filter(p => p[1] === 'home')[0] || ['', '', 0, '', ''];
       var called = '\n' + home[0] + '\n' + home[4].split('\n')[0], names = field(called);
       if (agency) by_id('within').querySelector('b').textContent = home[0];
       index.forEach(p => {
-        pages.push({title: p[0], kind: p[1], year: p[2], href: folder + p[3], text: p[4], slug: slug, names: names,
+        pages.push({title: p[0], kind: p[1], year: p[2], href: folder + p[3], text: p[4], slug, names,
           head: field(p[0]), all: field(p[0] + '\n' + p[2] + '\n' + p[4] + called)});
       });
     });
@@ -264,25 +266,25 @@
     var files = [], chosen = [], is_whole, words, sets, joined, least;
     function key_of(t) {
       var word = t.text;
-      types.forEach(type => { if (word.indexOf(plain(type)) === 0) word = word.slice(plain(type).length); });
+      types.forEach(type => { if (word.startsWith(plain(type))) word = word.slice(plain(type).length); });
       return word.replace(/[^ก-ฮa-z0-9]/g, '');
     }
     // Where keys begin so, in these provinces.
     function files_of(some, slugs) {
       var key = some.map(key_of).join('');
-      return files.filter(f => key && (f.slug ? f.from.indexOf(key) === 0 && (!slugs[0] || slugs.some(s => s >= f.slug && !(s > f.until)))
+      return files.filter(f => key && (f.slug ? f.from.startsWith(key) && (!slugs[0] || slugs.some(s => s >= f.slug && !(s > f.until)))
         : f.from <= key + '\uffff' && !(f.to <= key)));
     }
-    function is_new(f) { return chosen.indexOf(f) < 0; }
+    function is_new(f) { return !chosen.includes(f); }
     function lists_of(t) { return lists.filter(l => is_in(t, l.all)); }
     parts.forEach((part, i) => {
       (part[2] ? part.slice(2) : ['']).forEach((slug, n, all) => {
-        files.push({from: part[0], to: (parts[i + 1] || '')[0], rows: Math.ceil(part[1] / all.length), slug: slug, until: all[n + 1], nth: slug && '-' + (n + 1)});
+        files.push({from: part[0], to: (parts[i + 1] || '')[0], rows: Math.ceil(part[1] / all.length), slug, until: all[n + 1], nth: slug && '-' + (n + 1)});
       });
     });
-    [].forEach.call(d.querySelectorAll('#lists li'), function (li) {
+    d.querySelectorAll('#lists li').forEach(li => {
       var link = li.firstChild, name = link.textContent;
-      lists.push({name: name, href: link.href, slug: (link.href.split('/province/')[1] || '').split('/')[0], count: li.lastChild.textContent, all: field(name)});
+      lists.push({name, href: link.href, slug: (link.href.split('/province/')[1] || '').split('/')[0], count: li.lastChild.textContent, all: field(name)});
     });
     words = terms.filter(t => !lists_of(t)[0]);
     if (!words[0]) words = terms;
@@ -292,7 +294,7 @@
       return files_of([t], slugs);
     }).filter(set => set[0]).sort((a, b) => a.length - b.length);
     // A name with spaces, or a district with its province; all that begins with a word.
-    joined = files_of(words.concat(terms.filter(t => words.indexOf(t) < 0)), []);
+    joined = files_of(words.concat(terms.filter(t => !words.includes(t))), []);
     [joined].concat(sets).forEach((set, n) => {
       var all = chosen.concat(set.filter(is_new));
       if (all.length > 3) return;
@@ -319,10 +321,11 @@
     by_id('within').hidden = false;
     by_id('onward').querySelector('a').href = '../' + agency + '/channels/' + file;
   }
-  if (names_only) {  // they are for the pages of an agency
+  // They are for the pages of an agency.
+  if (by_name) {
     part();
     topics = terms.filter(t => t.kind || t.code || /^25\d\d$/.test(t.text));
-    terms = terms.filter(t => topics.indexOf(t) < 0);
+    terms = terms.filter(t => !topics.includes(t));
   }
   if (!is_asked) {
     if (asked.has('q')) output.textContent = say('empty');
@@ -332,7 +335,7 @@
   if (!terms.length) return show();
   output.textContent = say('wait');
   if (one || agency) read_pages(one ? '../' : '../' + agency + '/');
-  else read('agencies.js', function (index) {
+  else read('agencies.js', index => {
     if (index[0] === 'cut') return read_some(index[1], index[2]);
     add_rows(index);
     if (into_all) index.forEach(r => { read_pages('../' + r[0] + '/', r[0]); });

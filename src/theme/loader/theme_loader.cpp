@@ -113,10 +113,25 @@ void check_file_names(const std::string& folder, const ThemeFiles& files, base::
       near("/templates/", e.path, known);
 }
 
+// A script as it is sent: without its lines of comment and the spaces before lines. One that has text over several
+// lines (between backticks) is sent as it is.
+std::string script_as_sent(std::string_view script) {
+  if (script.find('`') != script.npos) return std::string(script);
+  std::string out;
+  while (!script.empty()) {
+    const std::size_t end = std::min(script.find('\n'), script.size() - 1) + 1;
+    std::string_view line = script.substr(0, end);
+    script.remove_prefix(end);
+    line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+    if (!line.starts_with("//") && !line.starts_with('\n')) out += line;
+  }
+  return out;
+}
+
 void add_shared_files(const std::string& folder, ThemeFiles& files, base::Report& report) {
   add_config(folder, files, report);
-  if (const auto* js = theme_file(folder + "/site.js", files, report)) files.js = js->text;
-  if (const auto* js = theme_file(folder + "/search.js", files, report)) files.search_js = js->text;
+  if (const auto* js = theme_file(folder + "/site.js", files, report)) files.js = script_as_sent(js->text);
+  if (const auto* js = theme_file(folder + "/search.js", files, report)) files.search_js = script_as_sent(js->text);
   if (const auto* icon = theme_file(folder + "/icon.svg", files, report)) files.icon = icon->text;
 }
 

@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "base/thai_order.h"
 #include "model/gazetteer.h"
+#include "model/word_lists.h"
 #include "views/shared/badges.h"
 #include "views/shared/formatting.h"
 
@@ -79,6 +80,13 @@ Agencies by_name(Agencies agencies, base::Language language) {
   std::vector<std::pair<std::string, const Summary*>> keyed;
   for (const Summary* s : agencies) keyed.emplace_back(base::thai_order(s->name.view().in(language)), s);
   return sorted(std::move(keyed));
+}
+
+std::string_view without_type(std::string_view name) {
+  std::size_t longest = 0;
+  for (const model::TypeWord& type : model::type_words())
+    if (name.starts_with(type.word) && name.size() > type.word.size()) longest = std::max(longest, type.word.size());
+  return name.substr(longest);
 }
 
 std::string count_of(const Agencies& agencies) {

@@ -20,6 +20,9 @@ std::string type_words(model::AgencyType type);
 // "town-municipality", as agency.yaml writes it; in the address of the list of its agencies.
 std::string_view type_slug(model::AgencyType type);
 
+// "หนองแสง" of องค์การบริหารส่วนตำบลหนองแสง.
+std::string_view without_type(std::string_view name);
+
 using Agencies = std::vector<const model::Summary*>;
 
 struct AgencyRow {

@@ -6,7 +6,7 @@
 #include "base/number.h"
 #include "views/portal/agency_lists.h"
 #include "views/portal/comparison.h"
-#include "views/search/search_scope.h"
+#include "views/portal/search_scope.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
 #include "views/shared/layout.h"

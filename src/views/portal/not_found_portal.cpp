@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "base/thai_order.h"
-#include "views/search/search_scope.h"
+#include "views/portal/search_scope.h"
 #include "views/shared/formatting.h"
 #include "views/shared/layout.h"
 #include "views/shared/portal_pages.h"

@@ -5,7 +5,7 @@
 #include "model/data.h"
 #include "views/portal/agency_lists.h"
 #include "views/portal/comparison.h"
-#include "views/search/search_scope.h"
+#include "views/portal/search_scope.h"
 #include "views/shared/layout.h"
 #include "views/shared/portal_pages.h"
 

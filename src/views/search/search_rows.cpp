@@ -7,7 +7,6 @@
 #include "base/html.h"
 #include "base/json.h"
 #include "base/utf8.h"
-#include "model/word_lists.h"
 #include "views/portal/agency_lists.h"
 #include "views/search/search_cut.h"
 #include "views/shared/formatting.h"
@@ -70,13 +69,6 @@ std::string search_row(const Summary& agency, const Site& site) {
   for (std::string_view field : {name, brief, std::string_view(place), std::string_view(other)})
     row += "," + base::json_string(field);
   return row + "]";
-}
-
-std::string_view without_type(std::string_view name) {
-  std::size_t longest = 0;
-  for (const model::TypeWord& type : model::type_words())
-    if (name.starts_with(type.word) && name.size() > type.word.size()) longest = std::max(longest, type.word.size());
-  return name.substr(longest);
 }
 
 std::string search_key(std::string_view name) {

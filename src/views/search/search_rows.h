@@ -15,9 +15,6 @@ namespace views {
 // names in the other language, its type, the abbreviation that its type has.
 std::string search_row(const model::Summary& agency, const Site& site);
 
-// "หนองแสง" of องค์การบริหารส่วนตำบลหนองแสง.
-std::string_view without_type(std::string_view name);
-
 // The letters by which rows are told apart where they do not fit one file: consonants, Latin letters in lower case
 // and Arabic digits of the name after its type word. search.js does the same to what is typed.
 std::string search_key(std::string_view name);

@@ -1,6 +1,6 @@
-#include "views/search/search_scope.h"
+#include "views/portal/search_scope.h"
 
-#include "views/search/search_rows.h"
+#include "views/portal/agency_lists.h"
 
 namespace views {
 namespace {
