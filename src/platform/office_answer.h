@@ -36,6 +36,7 @@ struct OfficeAnswer {
     too_many_rows,
     too_many_columns,
     too_many_cells,
+    too_many_parts,  // elements of its XML or HTML
     too_much_memory,
     // These three are found by the program that waits for the answer.
     too_slow,

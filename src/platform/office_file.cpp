@@ -84,6 +84,8 @@ constexpr OfficeMessage office_messages[]{
      "{0} has a table of more than {1} columns and is not read: copy the columns that you need into a new file"},
     {State::too_many_cells, "{0} มีเกิน {1} ช่อง จึงไม่อ่าน ให้แบ่งเป็นไฟล์ที่เล็กลง",
      "{0} has more than {1} cells and is not read: split it into smaller files"},
+    {State::too_many_parts, "{0} มีส่วนย่อยเกิน {1} ส่วน จึงไม่อ่าน ให้แบ่งเป็นไฟล์ที่เล็กลง",
+     "{0} has more than {1} parts and is not read: split it into smaller files"},
     {State::too_much_memory, "{0} ต้องใช้หน่วยความจำมากเกินไป จึงไม่อ่าน ให้แบ่งเป็นไฟล์ที่เล็กลง",
      "{0} takes too much memory to read: split it into smaller files"},
     {State::too_slow, "{0} ใช้เวลาอ่านนานเกินไป จึงหยุดอ่าน ให้แบ่งเป็นไฟล์ที่เล็กลง",

@@ -1,9 +1,8 @@
 // What prongsai-text reads of office files as paragraphs and tables, and what it refuses. The files are made here.
 #include "platform/office_file.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
-#include <filesystem>
-#include <fstream>
 
 #include "base/zip.h"
 #include "platform/office_answer.h"
@@ -407,6 +406,23 @@ TEST_CASE("HTML: Word's lists and line ends, spans, heads, what is not closed") 
         "left out: pictures were not read: 1\nleft out: passages of hidden text were left out: 1\n");
 }
 
+TEST_CASE("HTML: end tags that are left out, hidden rows, comments to the browser") {
+  std::string many;
+  for (int i = 0; i < 1000; ++i) many += "<tr><td>ก<p>ข<td>ค";
+  const std::string out = read("<table>" + many + "</table>", "a.htm");
+  CHECK(out.starts_with("table 1\n| ก/ข | ค |\n| ก/ข | ค |\n"));
+  CHECK(std::count(out.begin(), out.end(), '\n') == 1001);
+  CHECK(read("<table><tr><td>อยู่</td></tr><tr style='display:none'><td>ลับ</td></tr><tr><td>ต่อ</td></tr></table>",
+             "a.htm") == "table 1\n| อยู่ |\n| ต่อ |\nleft out: passages of hidden text were left out: 1\n");
+  CHECK(read("<p>ก<script>if (a < b) '</p>'</script> < ข<del>ค</del> &unknown; &#0;</p>", "a.htm")
+            .starts_with("ก < ข &unknown; &#0;\n"));
+}
+
+TEST_CASE("Characters that no text may hold are left out") {
+  CHECK(read("ก\x01ข\vค\n", "a.txt") == "กข/ค\n");
+  CHECK(read("<p>ก&#1;ข&#x85;</p>", "a.htm") == "กข…\n");
+}
+
 TEST_CASE("Files that are not read are named, with what to do") {
   const std::string ole = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 ";
   const auto utf16 = [](std::string_view name) {
@@ -465,6 +481,9 @@ TEST_CASE("Hostile files are refused by a limit that is named") {
   for (int i = 0; i < 5000; ++i) elements += "<w:sdt>", ends += "</w:sdt>";
   CHECK(read(docx(elements + ends))
             .starts_with("refused: report.docx has tables or parts inside one another, more than 400"));
+  std::string empty_paragraphs;
+  for (int i = 0; i < 500'001; ++i) empty_paragraphs += "<w:p/>";
+  CHECK(read(docx(empty_paragraphs)).starts_with("refused: report.docx has more than 500000 rows or paragraphs"));
   std::string tables;
   for (int i = 0; i < 5000; ++i) tables += "<table><tr><td>";
   CHECK(read(tables, "a.htm").starts_with("refused: a.htm has tables or parts inside one another"));

@@ -20,7 +20,7 @@ using base::OfficeCell;
 using base::OfficeDocument;
 using Kind = OfficeCell::Kind;
 
-constexpr std::size_t most_formats = 100'000, longest_formula = 10'000, most_named_places = 20;
+constexpr std::size_t most_formats = 100'000, most_named_places = 20;
 
 // Control characters stand as "_x000D_" in strings.
 std::string unescaped(std::string text) {
@@ -120,6 +120,7 @@ class DrawingHandler : public XmlHandler {
  public:
   explicit DrawingHandler(Budget& budget) : flow_(budget) {}
   void open(std::string_view name, const XmlAttributes&) override {
+    if (skipped_ || name == "Fallback") return void(++skipped_);
     is_words_ = name == "t";
     pictures += name == "pic";
     charts += name == "graphicFrame";
@@ -128,6 +129,7 @@ class DrawingHandler : public XmlHandler {
     if (name == "br") flow_.add("\n");
   }
   void close(std::string_view name) override {
+    if (skipped_) return void(--skipped_);
     is_words_ = false;
     if (name == "p") flow_.close_paragraph({});
   }
@@ -141,6 +143,7 @@ class DrawingHandler : public XmlHandler {
  private:
   Flow flow_;
   bool is_words_ = false;
+  std::size_t skipped_ = 0;
 };
 
 struct Workbook {
@@ -182,7 +185,8 @@ std::string text_of_margin(std::string_view code) {
     if (c == '&') out += '&';
     if (c == 'L' || c == 'C' || c == 'R') out += '\n';
     if (c == '"') at = std::min(code.find('"', at + 1), code.size());
-    if (c == 'K') at += std::min<std::size_t>(6, code.size() - at - 1);
+    if (c == 'K')  // a colour
+      for (std::size_t i = 0; i < 6 && at + 1 < code.size() && base::is_letter_or_digit(code[at + 1]); ++i) ++at;
     if (base::is_digit(c))
       while (at + 1 < code.size() && base::is_digit(code[at + 1])) ++at;
   }

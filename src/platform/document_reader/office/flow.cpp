@@ -115,7 +115,10 @@ std::string bullet(std::string_view sign) {
 
 bool Flow::is_in_paragraph() const { return paragraphs_.size() > (asides_.empty() ? 0 : asides_.back().paragraphs); }
 
-void Flow::open_paragraph() { paragraphs_.emplace_back(); }
+void Flow::open_paragraph() {
+  budget_.use_paragraph();
+  paragraphs_.emplace_back();
+}
 
 void Flow::add(std::string_view text) {
   if (!is_in_paragraph()) return;
@@ -229,6 +232,9 @@ void Flow::drop_row() {
   table.is_in_row = false;
   for (std::size_t& one : table.above)
     if (one > table.first_of_row) one = 0;
+  for (std::size_t i = table.first_of_row; i < table.cells.size(); ++i)
+    for (std::size_t k = 0; k < table.cells[i].cell.columns; ++k)
+      table.free_at[table.cells[i].column + k] = table.rows;
   table.cells.resize(table.first_of_row);
 }
 

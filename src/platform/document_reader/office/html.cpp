@@ -1,6 +1,7 @@
 // HTML as Word and Excel save it and as systems export it. What is not closed ends where its surroundings do.
 #include <algorithm>
 #include <charconv>
+#include <initializer_list>
 #include <utility>
 
 #include "base/ascii.h"
@@ -12,6 +13,8 @@ namespace document_reader::office {
 namespace {
 
 using base::OfficeDocument;
+
+constexpr std::size_t most_tags = 2'000'000;
 
 struct NamedCharacter {
   std::string_view name, text;
@@ -186,6 +189,7 @@ class HtmlReader {
   }
 
   void read_tag() {
+    if (++tags_ > most_tags) throw Refused{State::too_many_parts, most_tags};
     Tag tag;
     tag.is_end = text_[at_ + 1] == '/';
     const std::size_t start = at_ + 1 + tag.is_end;
@@ -213,6 +217,7 @@ class HtmlReader {
 
   void open(const Tag& tag, bool is_closed) {
     const std::string& name = tag.name;
+    end_implied(name);
     begin_block(tag);
     if (name == "br" && !hidden_ && flow_.is_in_paragraph()) flow_.add("\n"), is_after_blank_ = true;
     if (name == "img" && !hidden_) ++pictures_;
@@ -239,6 +244,31 @@ class HtmlReader {
     if (!flow_.is_in_paragraph()) flow_.open_paragraph();
     flow_.open_link(href);
     opened.is_link = true;
+  }
+
+  // Ends the innermost element of these names, with all in it, where it is not outside of `barriers`.
+  void end_innermost(std::initializer_list<std::string_view> names,
+                     std::initializer_list<std::string_view> barriers) {
+    const auto is_in = [](std::string_view name, std::initializer_list<std::string_view> list) {
+      return std::find(list.begin(), list.end(), name) != list.end();
+    };
+    for (std::size_t i = open_.size(); i-- > 0;) {
+      if (is_in(open_[i].name, barriers)) return;
+      if (!is_in(open_[i].name, names)) continue;
+      while (open_.size() > i) end_element();
+      return;
+    }
+  }
+  // The end tags of these may be left out.
+  void end_implied(std::string_view name) {
+    const bool is_section = name == "thead" || name == "tbody" || name == "tfoot";
+    if (name == "li") end_innermost({"li"}, {"ul", "ol", "table"});
+    if (name == "dt" || name == "dd") end_innermost({"dt", "dd"}, {"dl", "table"});
+    if (name == "td" || name == "th") end_innermost({"td", "th"}, {"tr", "table"});
+    if (name == "tr") end_innermost({"tr"}, {"thead", "tbody", "tfoot", "table"});
+    if (is_section) end_innermost({"thead", "tbody", "tfoot"}, {"table"});
+    if (name == "table" || name == "ul" || name == "ol" || is_heading(name) || is_one_of(name, block_elements))
+      end_innermost({"p"}, {"td", "th", "table", "li", "div", "body"});
   }
 
   // What an element of the page's structure ends and begins.
@@ -288,7 +318,10 @@ class HtmlReader {
       flow_.close_cell();
     } else if (name == "tr" || name == "thead" || name == "tbody") {
       end_paragraph();
-      flow_.close_row();
+      if (hidden_ && name == "tr")
+        flow_.drop_row();
+      else
+        flow_.close_row();
       if (name == "thead" && !heads_.empty()) heads_.back() = false;
     } else if (name == "table") {
       end_paragraph();
@@ -344,7 +377,7 @@ class HtmlReader {
   std::size_t hidden_ = 0, signs_ = 0, symbols_ = 0;
   std::string sign_words_;
   bool sign_is_symbol_ = false, is_after_blank_ = true;
-  std::size_t pictures_ = 0, hidden_count_ = 0, deleted_count_ = 0;
+  std::size_t tags_ = 0, pictures_ = 0, hidden_count_ = 0, deleted_count_ = 0;
 };
 
 }  // namespace

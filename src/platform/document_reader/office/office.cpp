@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <exception>
 #include <new>
+#include <utility>
 #include <variant>
 
 #include "base/ascii.h"
@@ -47,8 +48,9 @@ State state_of_start(std::string_view bytes) {
 }
 
 bool is_html(std::string_view text) {
-  const std::string start = base::to_lower(text.substr(0, length_of_start));
-  for (std::string_view tag : {"<!doctype html", "<html", "<head", "<body", "<table", "<meta "})
+  const std::string start = base::to_lower(base::trimmed(text.substr(0, length_of_start)));
+  if (start.size() > 1 && start[0] == '<' && (base::is_letter(start[1]) || start[1] == '!')) return true;
+  for (std::string_view tag : {"<html", "<body", "<table"})
     if (start.find(tag) != start.npos) return true;
   return false;
 }
@@ -94,10 +96,45 @@ OfficeDocument read_package(std::string_view bytes) {
   throw Refused{State::drawing};
 }
 
+// What no text may hold, such as control characters, is not in it.
+void clean(std::string& text) {
+  if (base::first_invalid_utf8(text) == text.npos && base::first_forbidden(text) == text.size()) return;
+  std::string out;
+  for (std::string_view left = text; !left.empty();) {
+    std::string_view valid = left.substr(0, base::first_invalid_utf8(left));
+    left.remove_prefix(std::min(left.size(), valid.size() + 1));
+    while (!valid.empty()) {
+      const std::size_t good = base::first_forbidden(valid);
+      out += valid.substr(0, good);
+      std::size_t end = good;
+      if (end < valid.size()) base::next_code_point(valid, end);
+      valid.remove_prefix(end);
+    }
+  }
+  text = std::move(out);
+}
+void clean(std::vector<base::OfficeLink>& links) {
+  for (base::OfficeLink& link : links) clean(link.text), clean(link.href);
+}
+void clean(OfficeDocument& document) {
+  for (base::OfficeBlock& block : document.blocks) {
+    if (auto* paragraph = std::get_if<base::OfficeParagraph>(&block)) clean(paragraph->text), clean(paragraph->links);
+    auto* table = std::get_if<base::OfficeTable>(&block);
+    if (!table) continue;
+    clean(table->name);
+    for (auto& row : table->rows)
+      for (base::OfficeCell& cell : row) clean(cell.text), clean(cell.links);
+  }
+  for (std::string& margin : document.margins) clean(margin);
+  for (auto* list : {&document.left_out, &document.notes})
+    for (base::BilingualText& one : *list) clean(one.th), clean(one.en);
+}
+
 platform::OfficeAnswer try_to_read(std::string_view name, std::string_view bytes) {
   if (const State state = state_of_start(bytes); state != State::read) throw Refused{state};
   platform::OfficeAnswer answer;
   answer.document = bytes.starts_with("PK") ? read_package(bytes) : read_text(name, bytes);
+  clean(answer.document);
   std::size_t number = 0;
   for (base::OfficeBlock& block : answer.document.blocks)
     if (auto* table = std::get_if<base::OfficeTable>(&block)) table->number = ++number;

@@ -19,7 +19,8 @@ struct Refused {
 
 // A document with much more than these is none that an officer typed.
 inline constexpr std::size_t most_unpacked_mib = 96, most_text_mib = 16, most_rows = 50'000, most_columns = 512,
-                             most_cells = 250'000, most_blocks = 100'000, deepest_element = 400, deepest_table = 16;
+                             most_cells = 250'000, most_blocks = 100'000, most_paragraphs = 500'000,
+                             most_elements = 4'000'000, deepest_element = 400, deepest_table = 16;
 
 // What a document has used of the limits above.
 class Budget {
@@ -27,6 +28,7 @@ class Budget {
   void use_text(std::size_t bytes) { use(text_, bytes, most_text_mib << 20, State::too_much_text, most_text_mib); }
   void use_row() { use(rows_, 1, most_rows, State::too_many_rows, most_rows); }
   void use_cells(std::size_t count) { use(cells_, count, most_cells, State::too_many_cells, most_cells); }
+  void use_paragraph() { use(paragraphs_, 1, most_paragraphs, State::too_many_rows, most_paragraphs); }
   void use_block() { use(blocks_, 1, most_blocks, State::too_many_rows, most_blocks); }
 
  private:
@@ -34,7 +36,7 @@ class Budget {
     if (more > most - used) throw Refused{state, count};
     used += more;
   }
-  std::size_t text_ = 0, rows_ = 0, cells_ = 0, blocks_ = 0;
+  std::size_t text_ = 0, rows_ = 0, cells_ = 0, blocks_ = 0, paragraphs_ = 0;
 };
 
 class Package;

@@ -365,7 +365,7 @@ class OpenHandler : public XmlHandler {
       is_typed_date_ = false;
       cell.value = date_value(part(0, 4), part(5, 2), part(8, 2), is_typed_date_);
       if (!cell.value.empty()) cell.kind = Kind::date;
-      if (is_typed_date_) typed_dates_.push_back(place());
+      if (is_typed_date_ && typed_dates_.size() <= most_named) typed_dates_.push_back(place());
     }
   }
   std::string place() const { return column_name(cells_.empty() ? 0 : column_ - 1) + std::to_string(row_ + 1); }
@@ -375,7 +375,7 @@ class OpenHandler : public XmlHandler {
     if (cells_.empty()) return;
     OfficeCell& cell = cells_.back().cell;
     const bool is_error = shown.text.starts_with("#") && shown.text.ends_with("!");
-    if (is_error) errors_.push_back(place());
+    if (is_error && errors_.size() <= most_named) errors_.push_back(place());
     cell.text = is_error ? std::string() : std::move(shown.text);
     cell.links = std::move(shown.links);
     if (cell.text.empty()) cell.kind = Kind::text, cell.value.clear();
@@ -388,7 +388,7 @@ class OpenHandler : public XmlHandler {
     for (std::size_t row = row_; row < row_ + rows; ++row)
       for (const RowCell& one : cells_) {
         if (one.cell.text.empty() && one.cell.links.empty()) continue;
-        for (std::size_t i = 0; i < one.count; ++i) {
+        for (std::size_t i = 0; i < (is_hidden_row_ ? 1 : one.count); ++i) {
           budget_.use_text(one.cell.text.size());
           sheet_.add(row, one.column + i, OfficeCell(one.cell), is_hidden_row_);
         }

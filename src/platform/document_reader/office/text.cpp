@@ -1,5 +1,6 @@
 // Tables as text (CSV, and what a sheet gives when it is copied), and text with lines of tabs among it.
 #include <algorithm>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/digits.h"
@@ -76,19 +77,26 @@ char separator_of_lines(std::string_view text) {
   return tabs >= lines && tabs ? '\t' : semicolons > commas ? ';' : ',';
 }
 
+// A line that Word only breaks comes as U+000B when it is copied.
+std::string with_line_breaks(std::string_view text) {
+  std::string out(trimmed_of_blanks(text));
+  std::replace(out.begin(), out.end(), '\v', '\n');
+  return out;
+}
+
 OfficeTable table_of(std::vector<Cells>&& records, Budget& budget) {
   OfficeTable out;
   std::vector<PlacedCell> cells;
   std::size_t rows = 0, columns = 0;
   for (std::size_t row = 0; row < records.size(); ++row)
     for (std::size_t column = 0; column < records[row].size(); ++column) {
-      const std::string_view text = trimmed_of_blanks(records[row][column]);
+      std::string text = with_line_breaks(records[row][column]);
       if (text.empty()) continue;
       budget.use_text(text.size());
       rows = row + 1;
       columns = std::max(columns, column + 1);
       PlacedCell& placed = cells.emplace_back(PlacedCell{row, column, {}});
-      placed.cell.text = text;
+      placed.cell.text = std::move(text);
     }
   if (columns > most_columns) throw Refused{State::too_many_columns, most_columns};
   fill_grid(out, std::move(cells), rows, columns, budget);
@@ -144,7 +152,7 @@ class PastedReader {
  private:
   void add_paragraph(std::string_view line, std::size_t number) {
     base::OfficeParagraph paragraph;
-    paragraph.text = trimmed_of_blanks(line);
+    paragraph.text = with_line_breaks(line);
     if (paragraph.text.empty()) return;
     budget_.use_text(line.size());
     budget_.use_block();

@@ -96,8 +96,10 @@ WordStyles::WordStyles(const Package& package, std::string_view part) {
   styles_ = std::move(handler.styles);
 }
 
-WordStyle WordStyles::whole(std::string_view id) const {
-  WordStyle out;
+const WordStyle& WordStyles::whole(std::string_view id) {
+  if (const auto known = whole_.find(id); known != whole_.end()) return known->second;
+  if (styles_.find(id) == styles_.end()) return whole_[{}];  // a document may ask for any number of others
+  WordStyle& out = whole_[std::string(id)];
   for (std::size_t i = 0; i < longest_chain; ++i) {
     const auto at = styles_.find(id);
     if (at == styles_.end()) break;

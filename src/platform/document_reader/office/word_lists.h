@@ -28,10 +28,10 @@ struct WordStyle {
 class WordStyles {
  public:
   explicit WordStyles(const Package& package, std::string_view part);
-  WordStyle whole(std::string_view id) const;
+  const WordStyle& whole(std::string_view id);
 
  private:
-  std::map<std::string, WordStyle, std::less<>> styles_;
+  std::map<std::string, WordStyle, std::less<>> styles_, whole_;
 };
 
 class WordLists {

@@ -52,6 +52,7 @@ struct XmlParser::Calls {
   static void start(void* self, const char* name, const char** attributes) {
     guarded(self, [&](XmlParser& in) {
       if (++in.depth_ > deepest_element) throw Refused{State::too_deep, deepest_element};
+      if (++in.elements_ > most_elements) throw Refused{State::too_many_parts, most_elements};
       in.handler_.open(local_name(name), XmlAttributes(attributes));
     });
   }

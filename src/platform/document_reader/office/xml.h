@@ -48,7 +48,7 @@ class XmlParser {
   XmlHandler& handler_;
   void* parser_;
   std::exception_ptr thrown_;
-  std::size_t depth_ = 0;
+  std::size_t depth_ = 0, elements_ = 0;
 };
 
 }  // namespace document_reader::office
