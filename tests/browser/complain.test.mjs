@@ -107,3 +107,21 @@ test('an empty page says what the law gives, and where the office is, as far as 
   assert.match(read('nong-saeng/request/index.html'), /มาตรา 9 และมาตรา 11/);
   assert.match(read('en/nong-saeng/request/index.html'), /lang="th"/);
 });
+
+test('who finds an error writes to who runs the site, about this page and this place on it', async () => {
+  for (const file of pages().filter((each) => each !== '404.html' && !/\/(poster|summary)\//.test(each))) {
+    const [, mail] = read(file).match(/<li class="noprint" id="report">.*?<a href="(mailto:[^"]*)"/) ?? assert.fail(file);
+    const canonical = read(file).match(/<link rel="canonical" href="([^"]*)"/)[1];
+    assert.ok(new URL(mail).searchParams.get('body').split('\r\n')[0].endsWith(` ${canonical}`), `${file}: ${mail}`);
+  }
+  const page = await open('dan-kwian/2565/scores/index.html#indicators');
+  const href = await page.evaluate(() => {
+    const a = document.querySelector('#report a');
+    document.addEventListener('click', (event) => event.preventDefault());
+    a.click();
+    a.click();
+    return a.href;
+  });
+  assert.match(new URL(href).searchParams.get('body'), /\/dan-kwian\/2565\/scores\/#indicators\r\n/);
+  await page.close();
+});

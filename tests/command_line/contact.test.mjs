@@ -35,20 +35,28 @@ test('mistakes are reported to who runs the site, on every page and in the data'
   const page = built('title: ก\nbase_url: https://ita.example.go.th/\n' +
     'contact: {name: งานแผน, phone: 043-000-119 ต่อ 4, email: web@example.go.th, href: "https://www.example.go.th/plan?a=1&b=2"}\n',
     { 'channels.yaml': 'channels: [{id: a, type: other, name: ก, value: ข}]\ncriteria: [ใช้ถ้อยคำ**สุภาพ**]\nhandling: [ลงรับเรื่อง]\n' });
-  const entry = '<li class="noprint">แจ้งข้อมูลผิดพลาด: <a href="https://www.example.go.th/plan?a=1&amp;b=2" rel="noopener noreferrer">งานแผน</a> ' +
-    '<a href="mailto:web@example.go.th">web@example.go.th</a> <a href="tel:+6643000119;ext=4">043-000-119 ต่อ 4</a></li>';
-  for (const path of ['index.html', 'ban-khao/index.html', 'ban-khao/channels/index.html', 'search/index.html'])
-    assert.ok(page(path).includes(entry), path);
+  for (const path of ['index.html', 'ban-khao/index.html', 'ban-khao/channels/index.html', 'search/index.html']) {
+    const [entry, mail] = page(path).match(/<li class="noprint" id="report">.*?<a href="(mailto:[^"]*)".*?<\/li>/);
+    assert.equal(entry, '<li class="noprint" id="report">พบข้อมูลผิด? <a href="https://www.example.go.th/plan?a=1&amp;b=2" rel="noopener noreferrer">งานแผน</a> ' +
+      `<a href="${mail}">web@example.go.th</a> <a href="tel:+6643000119;ext=4">043-000-119 ต่อ 4</a></li>`, path);
+    const { pathname, searchParams } = new URL(mail);
+    assert.equal(pathname, 'web@example.go.th');
+    assert.equal(searchParams.get('body').split('\r\n')[0], `หน้า: https://ita.example.go.th/${path.replace('index.html', '')}`);
+    assert.equal(searchParams.get('body').split('\r\n').length, 4);
+  }
   assert.deepEqual(JSON.parse(page('ban-khao/data/datapackage.json')).contributors.at(-1),
     { title: 'งานแผน', path: 'https://www.example.go.th/plan?a=1&b=2', email: 'web@example.go.th', role: 'maintainer' });
   assert.match(page('ban-khao/data/procedure.csv'),
     /\r\nban-khao,1,criterion,ใช้ถ้อยคำสุภาพ,,,,,\r\nban-khao,2,step,ลงรับเรื่อง,,,,,\r\n$/);
 });
 
-test('without it an agency\'s pages lead to its channels, pages of all agencies to nobody', () => {
-  const page = built('title: ก\nbase_url: https://ita.example.go.th/\n');
-  assert.match(page('ban-khao/index.html'), /<li class="noprint"><a href="channels\/index.html">แจ้งข้อมูลผิดพลาด<\/a><\/li>/);
-  assert.doesNotMatch(page('index.html'), /แจ้งข้อมูลผิดพลาด/);
+test('without it an agency\'s pages lead to its channels, or say that nobody is named', () => {
+  const settings = 'title: ก\nbase_url: https://ita.example.go.th/\n';
+  let page = built(settings);
+  assert.match(page('ban-khao/index.html'), /<li class="noprint">พบข้อมูลผิด\? <a href="channels\/index.html">แจ้งหน่วยงานเจ้าของข้อมูล<\/a><\/li>/);
+  assert.match(page('index.html'), /<li class="noprint">พบข้อมูลผิด\? เว็บไซต์นี้ไม่ได้บอกว่าใครดูแล<\/li>/);
+  page = built(settings, { 'channels.yaml': 'channels: [{id: a, type: other, name: ก}]\n' });
+  assert.match(page('ban-khao/index.html'), /<li class="noprint">พบข้อมูลผิด\? เว็บไซต์นี้ไม่ได้บอกว่าใครดูแล และหน่วยงานยังไม่บอกวิธีติดต่อ<\/li>/);
 });
 
 test('a Thai host is written as hosts know it; old addresses in Thai letters lead to the page', () => {

@@ -94,6 +94,16 @@ std::optional<ResolvedLink> link_outside(const std::optional<model::Link>& link,
   return ResolvedLink{name, {}, address, {}, host, !host.empty()};
 }
 
+// A line each, so that it says what is needed to find and mend a mistake.
+base::Url email_about(const Site& site, std::string_view address, std::string_view page) {
+  const base::Url url = email_url(address);
+  if (url.empty()) return url;
+  std::string body = site.words("frame.report_page", {{"page", page}});
+  for (std::string_view key : {"frame.report_what", "frame.report_right", "frame.report_evidence"})
+    body.append("\r\n").append(site.words(key)).append(" ");
+  return url.with_query("body", body);
+}
+
 }  // namespace
 
 std::vector<ExternalComplaintBody> external_complaint_bodies(const Site& site) {
@@ -117,7 +127,7 @@ std::vector<ExternalComplaintBody> external_complaint_bodies(const Site& site) {
   return out;
 }
 
-std::optional<SiteContactRow> site_contact_row(const Site& site) {
+std::optional<SiteContactRow> site_contact_row(const Site& site, std::string_view page) {
   const auto& contact = site.settings.contact;
   if (!contact) return std::nullopt;
   const base::ResolvedText name = contact->name.phrase(site.language());
@@ -125,7 +135,7 @@ std::optional<SiteContactRow> site_contact_row(const Site& site) {
                         std::string(contact->phone),
                         std::string(contact->email),
                         phone_url(contact->phone),
-                        email_url(contact->email),
+                        email_about(site, contact->email, page),
                         link_outside(contact->href, name)};
 }
 

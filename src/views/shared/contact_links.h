@@ -46,8 +46,9 @@ struct SiteContactRow {
   std::optional<ResolvedLink> link;
 };
 
-// Absent where site.yaml does not say.
-std::optional<SiteContactRow> site_contact_row(const Site&);
+// Absent where site.yaml does not say. A message to the address of e-mail begins with `page`, the address of the page
+// that it is about.
+std::optional<SiteContactRow> site_contact_row(const Site&, std::string_view page);
 
 REFLECTED(ExternalComplaintBody);
 REFLECTED(SiteContactRow);

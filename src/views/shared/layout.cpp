@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "model/summary.h"
+#include "views/shared/agency_contact.h"
 #include "views/shared/formatting.h"
 
 namespace views {
@@ -20,8 +21,7 @@ REFLECT(PageLayout, "frame", language, has_thai_digits, title, description, is_i
         icon, brand, brand_dark, canonical, alternates, feed, json_ld, site_title, site_description, site_home,
         has_agency, agency_name, agency_place, agency_home, logo, logo_alt, pages, languages, menu, crumbs, years,
         short_title, og_type, og_image, og_image_is_card, source, downloads, reading, search, data, help, complain,
-        short_title, og_type, og_image, og_image_is_card, source, downloads, reading, search, data, help, complain,
-        summary, summary_label, report_error, contact, ask, updated);
+        summary, summary_label, report_error, report_error_label, contact, ask, updated);
 
 namespace {
 
@@ -63,7 +63,10 @@ void add_site(PageLayout& layout, const Links& links) {
   for (const OwnPage& page : site.assets.pages)
     layout.pages.push_back({own_page_title(page, site.language()),
                             links.folder(portal_folder(site.settings, site.language(), own_page_path(page)))});
-  layout.contact = site_contact_row(site);
+  std::string page = links.own_file();
+  if (page.ends_with("index.html")) page.resize(page.size() - std::string_view("index.html").size());
+  layout.contact = site_contact_row(site, public_address(site.settings, page));
+  if (!layout.contact) layout.report_error_label = site.words("frame.report_nobody");
   layout.reading = links.folder(portal_folder(site.settings, site.language(), reading_path));
   layout.search = links.folder(portal_folder(site.settings, site.language(), "search/"));
   if (site.assets.logo.empty()) return;
@@ -104,6 +107,19 @@ void add_summary(PageLayout& layout, const AgencyLinks& links, const Address& ow
   if (!year || own.kind == PageKind::summary) return;
   layout.summary = links.page(PageKind::summary, year);
   layout.summary_label = context.words()("summary.link", {{"year", fiscal_year(year, context.words())}});
+}
+
+// Its channels, else its address on its home.
+void add_agency_to_tell(PageLayout& layout, const AgencyLinks& links) {
+  const model::Agency& agency = links.context().agency;
+  bool has_channel = false;
+  if (agency.channels)
+    for (const model::Channel& channel : agency.channels->channels) has_channel = has_channel || channel.value;
+  const bool is_known = has_channel || can_be_reached(agency);
+  if (is_known)
+    layout.report_error = has_channel ? links.page(PageKind::channels) : links.page(PageKind::home, 0, "contact");
+  layout.report_error_label =
+      links.context().words()(is_known ? "frame.report_to_agency" : "frame.report_unreachable");
 }
 
 OfficeToAsk office_to_ask(const AgencyLinks& links, PageKind kind) {
@@ -218,7 +234,7 @@ PageLayout agency_layout(const AgencyLinks& links, PageLayoutOptions options) {
   layout.downloads = std::move(options.downloads);
   if (settings.root_agency.empty()) layout.search = layout.search.with_query("agency", context.agency.slug);
   layout.data = links.page(PageKind::data);
-  layout.report_error = links.page(PageKind::channels);
+  if (!layout.contact) add_agency_to_tell(layout, links);
   if (options.is_empty) layout.ask = office_to_ask(links, kind);
   add_summary(layout, links, options.own);
   if (has_feed(context)) layout.feed = links.document("updates/feed.xml");

@@ -100,7 +100,9 @@ struct PageLayout {
   base::Url complain;                       // on portal pages save 404.html: where they say how to complain
   base::Url summary;          // of the page's year, else of the newest, on one sheet of paper; may be empty
   std::string summary_label;  // "สรุปหนึ่งหน้า ปี 2568"
-  base::Url report_error;     // where to report a mistake without `contact`: the channels page; empty on portal pages
+  // Where to report a mistake without `contact`: the agency, as far as it can be reached; else that nobody is named.
+  base::Url report_error;
+  std::string report_error_label;
   std::optional<SiteContactRow> contact;  // who runs the site, and hears of mistakes; absent where nothing says so
   std::optional<OfficeToAsk> ask;         // of an empty state
   base::Html updated;                     // <time>; empty where no date is stated
