@@ -76,6 +76,7 @@ const kinds = {
   complaints: /\/complaints\/index\.html$/,
   disclosures: /\/disclosures\/index\.html$/,
   report: /\/report\/index\.html$/,
+  'a letter': /\/request\/index\.html$/,
   channels: /\/channels\/index\.html$/,
   documents: /\/documents\/index\.html$/,
   updates: /\/updates\/index\.html$/,
