@@ -70,7 +70,7 @@ class DocumentReader {
         if (!piece.grid) sections_.take_contact(piece.line);
     is_report() ? write_report() : leave_texts();
     for (Piece& piece : pieces_)
-      if (piece.grid) leave_cells(*piece.grid);
+      if (piece.grid) leave_cells(piece);
     for (const base::BilingualText& text : document_.left_out) in_.draft.remark(text);
     for (const base::BilingualText& text : document_.notes) in_.draft.remark(text);
     for (const std::string& text : document_.margins)
@@ -256,9 +256,17 @@ class DocumentReader {
     in_.draft.left.push_back(std::move(left));
   }
 
-  void leave_cells(Grid& grid) {
+  void leave_cells(Piece& piece) {
+    Grid& grid = *piece.grid;
     for (const Cell& cell : grid.titles)
       if (cell.state == CellState::unseen) leave(grid, cell, {});
+    if (piece.kind == TableKind::unknown)  // its first row may be no head
+      for (const auto& row : grid.head_rows)
+        for (const Cell& cell : row)
+          if (cell.is_own() && cell.state == CellState::unseen) {
+            ++in_.draft.cells;
+            leave(grid, cell, {});
+          }
     for (GridRow& row : grid.rows)
       for (std::size_t c = 0; c < row.cells.size(); ++c) {
         Cell& cell = row.cells[c];

@@ -391,15 +391,14 @@ class MeasuresTable {
   bool measure_ = false, is_told_of_slashes_ = false;
 };
 
-// The table goes on with the columns of the one before: it has no head of its own.
+}  // namespace
+
 bool has_columns_of_before(const Importing& in, const Grid& grid) {
   if (in.measure_heads.size() != grid.columns() || grid.has_file_heads || grid.head_rows.size() != 1) return false;
   for (std::size_t c = 0; c < grid.columns(); ++c)
     if (!meaning_of_column(grid, c).column.empty()) return false;
   return true;
 }
-
-}  // namespace
 
 bool looks_like_measures(const Importing& in, const Grid& grid) {
   const Columns columns = columns_of(grid);

@@ -157,10 +157,11 @@ class Planner {
 
   void add_measures_of(int year) {
     const std::string folder = folder_ + "/" + std::to_string(year) + "/measures";
-    std::set<std::string> slugs, titles;
+    std::set<std::string> slugs, titles, texts;
     int number = 0;
     base::BilingualText none;
     for (const platform::Entry& entry : platform::list(folder, none)) {
+      texts.insert(text_there(folder + "/" + entry.path));
       const std::size_t dash = entry.path.find('-');
       if (dash == entry.path.npos) continue;
       number = std::max(number, std::atoi(entry.path.c_str()));
@@ -174,6 +175,9 @@ class Planner {
     for (const MeasureDraft& measure : draft_.measures) {
       if (measure.year != year) continue;
       const Value front = ordered_measure(measure.front);
+      const std::string text =
+          "---\n" + yaml_of(front) + "---\n" + (measure.body.empty() ? "" : "\n" + measure.body + "\n");
+      if (texts.contains(text)) continue;  // imported before
       if (titles.contains(squeezed(measure.title))) {
         LeftText left;
         left.table = std::to_string(year) + "/measures";
@@ -189,11 +193,7 @@ class Planner {
       if (digits.size() < 2) digits = "0" + digits;
       std::string slug = slug_of(measure.title);
       slug = unused(slugs, slug.empty() ? "m" + digits : slug);
-      plan_.files.push_back(
-          {folder + "/" + digits + "-" + slug + ".md",
-           "---\n" + yaml_of(front) + "---\n" + (measure.body.empty() ? "" : "\n" + measure.body + "\n"),
-           {},
-           true});
+      plan_.files.push_back({folder + "/" + digits + "-" + slug + ".md", text, {}, true});
     }
   }
 
@@ -204,7 +204,9 @@ class Planner {
       std::string slug = slug_of(table.name);
       if (slug.empty()) slug = "table";
       std::string name = unused(used, slug);
-      while (platform::is_file(folder + name + ".csv")) name = unused(used, slug);
+      while (platform::is_file(folder + name + ".csv") && text_there(folder + name + ".csv") != table.csv)
+        name = unused(used, slug);
+      if (platform::is_file(folder + name + ".csv")) continue;  // imported before
       plan_.files.push_back({folder + name + ".csv", table.csv, {}, true});
       if (!yaml_of(table.words).empty())
         plan_.files.push_back({folder + name + ".yaml", yaml_of(table.words), {}, true});
@@ -214,16 +216,16 @@ class Planner {
   void add_report() {
     if (draft_.report.empty()) return;
     const std::string path = folder_ + "/" + std::to_string(year_) + "/report.md";
+    std::string text = draft_.report;
+    while (text.ends_with("\n\n")) text.pop_back();
     if (!platform::is_file(path)) {
-      std::string text = draft_.report;
-      while (text.ends_with("\n\n")) text.pop_back();
       plan_.files.push_back({path, text, {}, true});
-      return;
+    } else if (text_there(path) != text) {
+      LeftText left;
+      left.place = msg("report.md มีอยู่แล้ว", "there is a report.md already");
+      left.text = text;
+      draft_.left.push_back(std::move(left));
     }
-    LeftText left;
-    left.place = msg("report.md มีอยู่แล้ว", "there is a report.md already");
-    left.text = draft_.report;
-    draft_.left.push_back(std::move(left));
   }
 
   void add_list(std::string& out, const base::BilingualText& title,
@@ -257,17 +259,15 @@ class Planner {
         rest.remove_prefix(std::min(end + 1, rest.size()));
       }
     }
-    const std::string path = folder_ + "/" + std::to_string(year_) + "/import.md";
-    base::BilingualText why;
-    std::string before;
-    const bool is_there = platform::is_file(path);
-    if (is_there) {
-      auto text = platform::read_file(path, readers::largest_text_file, why);
-      before = text ? *text + "\n" : std::string();
-      if (!text) why_ = why;
-    }
-    plan_.files.push_back({path, before + out, {}, !is_there});
+    const std::string path = folder_ + "/" + std::to_string(year_) + "/import.md", before = text_there(path);
     plan_.remainder = path;
+    if (before.find(out) == before.npos)
+      plan_.files.push_back({path, before + (before.empty() ? "" : "\n") + out, {}, !platform::is_file(path)});
+  }
+
+  static std::string text_there(const std::string& path) {
+    base::BilingualText none;
+    return platform::read_file(path, readers::largest_text_file, none).value_or("");
   }
 
   Draft& draft_;

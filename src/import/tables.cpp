@@ -39,7 +39,8 @@ std::string markdown_cell(std::string_view text) {
 }  // namespace
 
 TableKind kind_of_table(Importing& in, const Grid& grid) {
-  if (grid.rows.empty() && !looks_like_channels(in, grid)) return TableKind::unknown;
+  if (grid.rows.empty() && looks_like_channels(in, grid)) return TableKind::channels;
+  if (grid.rows.empty()) return has_columns_of_before(in, grid) ? TableKind::measures : TableKind::unknown;
   if (looks_like_disclosures(in, grid)) return TableKind::disclosures;
   if (looks_like_complaints(in, grid)) return TableKind::complaints;
   if (looks_like_scores(in, grid)) return TableKind::scores;
@@ -87,7 +88,7 @@ void drop_running_numbers(Grid& grid) {
   }
 }
 
-bool check_sum(Importing& in, Grid& grid, std::size_t row, std::size_t column) {
+bool check_sum(Importing& in, Grid& grid, std::size_t row, std::size_t column, bool is_kept) {
   Cell& cell = grid.rows[row].cells[column];
   const auto printed = hundredths_of(cell);
   if (!printed) return true;
@@ -105,10 +106,13 @@ bool check_sum(Importing& in, Grid& grid, std::size_t row, std::size_t column) {
     return true;
   }
   const base::BilingualText place = place_of(grid, cell);
-  in.draft.ask(
-      msg("{0} “{1}”: แถวรวมพิมพ์ {2} แต่รวมแล้วได้ {3} จึงไม่ใช้แถวนี้ ตัวเลขใดถูก",
-          "{4}, '{1}': the printed sum is {2}, but the rows add up to {3}; it was not taken: which is right?",
-          {place.th, grid.heading(column), sum_text(*printed), sum_text(all), place.en}));
+  const base::BilingualText question =
+      msg("{0} “{1}”: แถวรวมพิมพ์ {2} แต่รวมแล้วได้ {3} ตัวเลขใดถูก",
+          "{4}, '{1}': the printed sum is {2}, but the rows add up to {3}: which is right?",
+          {place.th, grid.heading(column), sum_text(*printed), sum_text(all), place.en});
+  const base::BilingualText then = is_kept ? msg(" (แก้ในตารางก่อนเผยแพร่)", " (correct the table before you publish)")
+                                           : msg(" (ไม่ได้วางผลรวมนี้)", " (this sum was not placed)");
+  in.draft.ask({question.th + then.th, question.en + then.en});
   return false;
 }
 
@@ -173,7 +177,7 @@ void take_table(Importing& in, Grid& grid) {
       Cell& cell = row.cells[c];
       if (row.kind == GridRow::Kind::sum && cell.is_own() && hundredths_of(cell) &&
           cell.kind != base::OfficeCell::Kind::percent && !cell.text.ends_with('%'))
-        check_sum(in, grid, r, c);
+        check_sum(in, grid, r, c, true);
       line += (c == columns.front() ? "" : ",") + csv_cell(one_line(cell.text));
       if (cell.is_own()) cell.state = CellState::placed;
     }

@@ -20,6 +20,9 @@ bool looks_like_disclosures(const Importing& in, const Grid& grid);
 bool looks_like_channels(const Importing& in, const Grid& grid);
 bool looks_like_handling(const Importing& in, const Grid& grid);
 
+// The table goes on with the columns of the table of measures before: it has no head of its own.
+bool has_columns_of_before(const Importing& in, const Grid& grid);
+
 void take_measures(Importing& in, Grid& grid);
 void take_scores(Importing& in, Grid& grid);
 void take_complaints(Importing& in, Grid& grid);
@@ -40,7 +43,8 @@ void drop_running_numbers(Grid& grid);
 
 // Compares a cell of a row of sums with what is above it. A sum that agrees is dropped; of one that does not, the
 // draft says both figures, and false comes back.
-bool check_sum(Importing& in, Grid& grid, std::size_t row, std::size_t column);
+// `is_kept`: the table is written as it is, sums and all.
+bool check_sum(Importing& in, Grid& grid, std::size_t row, std::size_t column, bool is_kept = false);
 
 std::string date_text(const Cell& cell);  // as content writes it; empty where the cell holds none
 
