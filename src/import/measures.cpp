@@ -114,8 +114,9 @@ std::vector<std::string> names_in(std::string_view text) {
 
 class MeasuresTable {
  public:
-  MeasuresTable(Importing& in, Grid& grid, Columns columns)
-      : in_(in), grid_(grid), columns_(std::move(columns)), year_(year_of_table()) {}
+  // `follows`: the table has the heads of the one before, whose last row may go on in it.
+  MeasuresTable(Importing& in, Grid& grid, Columns columns, bool follows)
+      : in_(in), grid_(grid), columns_(std::move(columns)), follows_(follows), year_(year_of_table()) {}
 
   void take() {
     drop_running_numbers(grid_);
@@ -139,18 +140,27 @@ class MeasuresTable {
     const std::string title = grid_.title();
     int year = contains_any(title, {"มาตรการ", "แผน", "โครงการ", "กิจกรรม"}) ? year_at_end(title) : 0;
     if (!year) year = in_.year_above;
-    if (year && year != in_.wishes.year)
+    const int asked = in_.wishes.year;
+    // An analysis of one year ends in the measures of the next.
+    if (year == asked + 1)
       in_.draft.remark(
           msg("ตารางมาตรการอยู่ใต้หัวเรื่องของปี {0} จึงวางใน {0}/measures/ (ไม่ใช่ {1})",
               "a table of measures stands below a heading of {0}: its rows go into {0}/measures/, not {1}",
-              {std::to_string(year), std::to_string(in_.wishes.year)}));
-    return year ? year : in_.wishes.year;
+              {std::to_string(year), std::to_string(asked)}));
+    else if (year && year != asked)
+      in_.draft.ask(
+          msg("ตารางมาตรการอยู่ใต้หัวเรื่องที่ลงท้ายด้วยปี {0} แต่วางใน {1} ตามที่สั่ง ถูกหรือไม่",
+              "a table of measures stands below a heading that ends in {0}, but its rows went into {1} as you "
+              "asked: is that right?",
+              {std::to_string(year), std::to_string(asked)}));
+    return year == asked + 1 ? year : asked;
   }
 
   void take_group(GridRow& row) {
     for (Cell& cell : row.cells)
       if (cell.is_own()) {
         group_ = one_line(cell.text);
+        has_group_ = true;
         dimension_ = dimension_called(group_);
         cell.state = CellState::placed;
       }
@@ -186,8 +196,8 @@ class MeasuresTable {
   void take_row(GridRow& row) {
     const std::string_view key = has(columns_, "title") ? "title" : has(columns_, "issue") ? "issue" : "steps";
     const std::string title = title_of(row, key);
-    const bool goes_on = is_nothing(title) || (measure_ && squeezed(title) == squeezed(title_));
-    if (goes_on && (!measure_ || !taken)) return;
+    const bool goes_on = is_nothing(title) || (taken && squeezed(title) == squeezed(title_));
+    if (goes_on && !taken && !(follows_ && !has_group_)) return;
     if (!goes_on) begin(title);
     MeasureDraft& measure = in_.draft.measures.back();
     std::vector<std::string> times;
@@ -223,7 +233,6 @@ class MeasuresTable {
     if (!dimension.empty()) measure.front.put("dimension", dimension);
     if (!group_.empty() && dimension_.empty()) measure.front.put("group", group_);
     title_ = title;
-    measure_ = true;
     ++taken;
     in_.draft.measures.push_back(std::move(measure));
   }
@@ -369,7 +378,7 @@ class MeasuresTable {
       ids += (ids.empty() ? "" : ", ") + std::string(dimension.id);
     in_.draft.ask(
         msg("มาตรการ {0} ข้อยังไม่มี dimension: เพิ่มในแต่ละไฟล์ หรือนำเข้าใหม่ด้วย --dimension ใช้ได้: {1}",
-            "{0} measures lack a 'dimension': add it to each file, or import anew with --dimension; valid: {1}",
+            "measures without a 'dimension': {0}; add it to each file, or import anew with --dimension; valid: {1}",
             {std::to_string(without), ids}));
   }
 
@@ -386,9 +395,10 @@ class MeasuresTable {
   Importing& in_;
   Grid& grid_;
   Columns columns_;
+  bool follows_, has_group_ = false;
   int year_;
   std::string group_, dimension_, title_;
-  bool measure_ = false, is_told_of_slashes_ = false;
+  bool is_told_of_slashes_ = false;
 };
 
 }  // namespace
@@ -421,8 +431,9 @@ void take_measures(Importing& in, Grid& grid) {
     grid.rows.insert(grid.rows.begin(), std::move(first));
     grid.heads = in.measure_heads;
   }
+  const bool follows = in.measure_heads == grid.heads && !in.draft.measures.empty();
   in.measure_heads = grid.heads;
-  MeasuresTable(in, grid, columns_of(grid)).take();
+  MeasuresTable(in, grid, columns_of(grid), follows).take();
 }
 
 }  // namespace importing

@@ -142,8 +142,13 @@ int running_number(std::string_view text) {
 }
 
 bool is_nothing(std::string_view text) {
-  const std::string_view rest = base::trimmed(text);
-  return rest.empty() || rest == "-" || rest == "–" || rest == "—" || rest == "--";
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view rest = text.substr(at);
+    const std::size_t dash = rest.starts_with("–") || rest.starts_with("—") ? std::string_view("–").size() : 1;
+    if (dash == 1 && rest.front() != '-' && !base::is_space(rest.front())) return false;
+    at += dash;
+  }
+  return true;
 }
 
 bool is_tick(std::string_view text) {

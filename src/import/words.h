@@ -25,7 +25,7 @@ bool has_mark(std::string_view line, bool levels = false);
 // Of a text that only numbers its row: "1", "๒.", "ขั้นที่ 3". 0 of any other.
 int running_number(std::string_view text);
 
-bool is_nothing(std::string_view text);  // "-", "–", or empty
+bool is_nothing(std::string_view text);  // "-", "–", "----", or empty
 bool is_tick(std::string_view text);     // "✓", "X", "/"
 
 // A number with what stands around one in a cell: "฿27,450.50", "12,000.-", "91.30%", "๓ เรื่อง".

@@ -30,9 +30,28 @@ TEST_CASE("no two lines of the table are one heading") {
     const auto fields = model::fields_of(text.substr(0, end));
     INFO(fields[0]);
     CHECK_FALSE(fields[1].empty());
-    CHECK(seen.emplace(model::folded_heading(fields[0]), fields[0]).second);
+    CHECK(seen.emplace(std::string(fields[2]) + ":" + model::folded_heading(fields[0]), fields[0]).second);
   }
   CHECK(seen.size() > 200);
+}
+
+TEST_CASE("a heading that begins or ends with a known one is likely that, but for the names of rows") {
+  CHECK(model::likely_meaning_of_heading("หน่วยงาน ผู้รับผิดชอบ").column == "responsible");
+  CHECK(model::likely_meaning_of_heading("ช่วงระยะเวลาในการดำเนินการ").column == "period");
+  CHECK(model::likely_meaning_of_heading("ปัญหา/อุปสรรค").column == "problems");
+  for (const char* heading : {"รหัสโครงการ", "โครงการของปีก่อน", "อื่นๆ"})
+    CHECK(model::likely_meaning_of_heading(heading).column.empty());
+}
+
+TEST_CASE("headings of other tables: what they begin with, else the longest") {
+  CHECK(model::meaning_of_heading_in("complaints", "ดำเนินการแล้วเสร็จ (เรื่อง)") == "closed");
+  CHECK(model::meaning_of_heading_in("complaints", "จำนวนเรื่องที่รับ") == "received");
+  CHECK(model::meaning_of_heading_in("disclosures", "ลิงก์ข้อมูล") == "link");
+  CHECK(model::meaning_of_heading_in("disclosures", "วันที่ปรับปรุงข้อมูล") == "updated");
+  CHECK(model::meaning_of_heading_in("handling", "ผู้รับผิดชอบ") == "by");
+  CHECK(model::meaning_of_heading_in("scores", "อากาศ").empty());
+  CHECK(model::meaning_of_heading_in("", "โครงการ") == "title");
+  CHECK(meaning_of_heading("ช่องทาง").column.empty());  // of complaints, not of measures
 }
 
 TEST_CASE("what agencies call a column") {
