@@ -74,8 +74,9 @@ constexpr Key measure_list[]{
     Key("period", Type::period).like("{from: 2567-10, to: 2568-09}"),
     Key("due", Type::due).one_or_list().like("[2568-03-31, 2568-09-30]"),
     Key("status", model::statuses)
-        .means(R"(โปรแกรมไม่เดาให้ ถ้าไม่ใส่จะแสดง "ไม่ระบุสถานะ" หรือ "รายงานผลแล้ว" เมื่อมีผล)",
-               R"(never guessed: without it "not stated", or "reported" where there are results)")
+        .means(
+            R"(โปรแกรมไม่เดาให้ ถ้าไม่ใส่จะแสดง "ไม่ระบุสถานะ" เมื่อมีผลคือ "หน่วยงานรายงานเอง" และเมื่อแนบหลักฐานด้วยคือ "รายงานผลแล้ว")",
+            R"(never guessed: without it "not stated", or with results "reported by the agency itself", and with evidence too "results reported")")
         .like("in-progress"),
     Key("results", Type::markdown)
         .list()

@@ -184,7 +184,7 @@ TEST_CASE("a story goes from the weak point to promise, result, evidence and the
   finding.text = thai("ควรปรับปรุง");
   world.scores(2566).findings = {finding};
   world.scores(2566).indicators[1] = score(8000);
-  CHECK(world.told(2566) == std::vector<std::string>{"ตัวชี้วัดที่ 1 80.00| > [ยังไม่เผยแพร่มาตรการ] > [ยังไม่มี] > [ยังไม่มี] > "
+  CHECK(world.told(2566) == std::vector<std::string>{"ตัวชี้วัดที่ 1 ได้ 80.00| > [ยังไม่เผยแพร่มาตรการ] > [ยังไม่มี] > [ยังไม่มี] > "
                                                      "[ยังไม่เผยแพร่ (ปี 2567)]"});
   model::Measure m;
   m.slug = "duty";
@@ -193,12 +193,12 @@ TEST_CASE("a story goes from the weak point to promise, result, evidence and the
   m.results.push_back({{}, {}, {}, prose("ทำแล้ว 3 เรื่อง")});
   world.year(2567).measures = {m};
   CHECK(world.told(2566)[0] ==
-        "ตัวชี้วัดที่ 1 80.00| > 1 ทำคู่มือ (ปี 2567)| > ทำแล้ว 3 เรื่อง|หน่วยงานรายงานเอง| > [ยังไม่มี] > [ยังไม่เผยแพร่ (ปี 2567)]");
+        "ตัวชี้วัดที่ 1 ได้ 80.00| > 1 ทำคู่มือ (ปี 2567)| > ทำแล้ว 3 เรื่อง|หน่วยงานรายงานเอง| > [ยังไม่มี] > [ยังไม่เผยแพร่ (ปี 2567)]");
   world.year(2567).measures[0].evidence.emplace_back();
   world.scores(2567).indicators[1] = score(8650);
   views::StoryCounts counts;
   CHECK(world.told(2566, &counts)[0] ==
-        "ตัวชี้วัดที่ 1 80.00| > 1 ทำคู่มือ (ปี 2567)| > ทำแล้ว 3 เรื่อง| > หลักฐาน 1 รายการของ 1| > ตัวชี้วัดที่ 1 86.50 (ปี 2567) เปลี่ยน "
+        "ตัวชี้วัดที่ 1 ได้ 80.00| > 1 ทำคู่มือ (ปี 2567)| > ทำแล้ว 3 เรื่อง| > หลักฐาน 1 รายการของ 1| > ตัวชี้วัดที่ 1 ได้ 86.50 (ปี 2567) เปลี่ยน "
         "+6.50 "
         "จากปี 2566 (คำนวณ)|");
   CHECK(counts.findings == 1);

@@ -68,7 +68,7 @@ Html score_line(const SeriesPlace& place, const Translations& words) {
   const std::string what = is_number ? words("scores.indicator_n", {{"n", point.code}}) : point.code;
   return Html()
       .raw("<span class=\"nb\">")
-      .text(what)
+      .text(words("history.score", {{"what", what}}))
       .raw("</span> <b class=\"nb\">")
       .text(base::to_text(point.score))
       .raw("</b>");

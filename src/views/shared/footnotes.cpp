@@ -12,8 +12,7 @@ namespace {
 void add_mark(base::Html& out, int number, bool is_first, const base::Translations& words) {
   out.raw("\u2060<sup class=\"fn\"><a href=\"#fn").number(number).raw("\"");  // with a word joiner
   if (is_first) out.raw(" id=\"fnref").number(number).raw("\"");
-  out.raw(" aria-label=\"").text(words("frame.footnote", {{"number", std::to_string(number)}}));
-  out.raw("\">[").number(number).raw("]</a></sup>");
+  out.raw("><span class=\"vh\">").text(words("frame.footnote")).raw("</span>[").number(number).raw("]</a></sup>");
 }
 
 Footnote footnote_of(int number, bool is_marked) {
