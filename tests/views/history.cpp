@@ -64,6 +64,7 @@ struct World {
     model::Question q;
     q.id = id;
     q.was = was;
+    if (!was.empty()) q.comparable = model::Comparable::no;  // as the reader has it
     q.text = thai("คำถาม");
     q.score = score(hundredths);
     scores(year).questions.push_back(q);

@@ -108,7 +108,8 @@ std::vector<ScoreSeries> question_series(const model::Agency& agency) {
       if (q.previous) series.add({year.year - 1, was, *q.previous, target}, method);
       series.add({year.year, std::string(q.id), *q.score, target}, method);
       SeriesPoint& point = series.series.points.back();
-      point.is_other = point.is_other || (series.series.points.size() > 1 && !was.empty() && was != q.id);
+      const bool is_first = series.series.points.size() == 1;
+      point.is_other = !is_first && (point.is_other || q.comparable != model::Comparable::yes);
       if (q.change) point.stated_change = *q.change;
       series.series.name = q.text;
     }
