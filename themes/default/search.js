@@ -10,7 +10,7 @@
   var by_name = !one && !agency && !into_all, file = /index\.html$/.test(form.getAttribute('action')) ? 'index.html' : '';
   var pages = [], rows = [], known = {}, lists = [], failed = [], waiting = 0, pass = 0, more = 0, used = {};
 
-  function by_id(id) { return d.getElementById(id); }
+  var by_id = id => d.getElementById(id);
   function moved(text, digits, by) {
     return text.replace(digits, c => String.fromCharCode(c.charCodeAt(0) + by));
   }
@@ -26,7 +26,7 @@
       .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '').replace(/ํ([่-๋]?)า/g, '$1ำ').replace(/เเ/g, 'แ')
       .replace(/([ก-ฮ])\./g, '$1').replace(/[^\S\n]+/g, ' ');
   }
-  function loose(text) { return text.replace(/[่-๋์]/g, ''); }
+  var loose = text => text.replace(/[่-๋์]/g, '');
   // A text to look into: with spaces for codes, without for words.
   function field(text) {
     var spaced = plain(text), dense = spaced.replace(/ /g, '');
@@ -42,8 +42,8 @@
       if (word.length > 4) spelt.push(word);
     });
   });
-  function literal(text) { return text.replace(/[^\wก-๛]/g, '\\$&'); }
-  function pattern(words) { return new RegExp(words.map(literal).join('|'), 'g'); }
+  var literal = text => text.replace(/[^\wก-๛]/g, '\\$&');
+  var pattern = words => new RegExp(words.map(literal).join('|'), 'g');
   // It is looked for as it is, then without tone marks, then with one letter wrong, missing or too many.
   function term_of(text) {
     var own = loose(text), means = meant[own] || [], slips = [], words = [text].concat((means[1] || '').split(' ').filter(Boolean));
@@ -66,7 +66,7 @@
   function is_in(t, text) {
     return t.code ? t.code.test(text.spaced) : (pass ? text.loose : text.dense).search(t.at[pass]) >= 0;
   }
-  function are_in(some, text) { return some.every(t => is_in(t, text)); }
+  var are_in = (some, text) => some.every(t => is_in(t, text));
 
   // Where terms stand in a text as it is shown: [from, to], in order.
   function places(text) {
@@ -85,7 +85,7 @@
     return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   }
   // It stays with the letter before it.
-  function is_mark(c) { return /[ัำิ-ฺ็-๎]/.test(c); }
+  var is_mark = c => /[ัำิ-ฺ็-๎]/.test(c);
   function put(parent, name, text, class_name) {
     var element = parent.appendChild(d.createElement(name));
     if (text) element.textContent = text;
@@ -247,7 +247,7 @@
       var called = '\n' + home[0] + '\n' + home[4].split('\n')[0], names = field(called);
       if (agency) by_id('within').querySelector('b').textContent = home[0];
       index.forEach(p => {
-        pages.push({title: p[0], kind: p[1], year: p[2], href: folder + p[3], text: p[4], slug, names,
+        pages.push({title: p[0] || say(p[1]), kind: p[1], year: p[2], href: folder + p[3], text: p[4], slug, names,
           head: field(p[0]), all: field(p[0] + '\n' + p[2] + '\n' + p[4] + called)});
       });
     });
@@ -275,8 +275,8 @@
       return files.filter(f => key && (f.slug ? f.from.startsWith(key) && (!slugs[0] || slugs.some(s => s >= f.slug && !(s > f.until)))
         : f.from <= key + '\uffff' && !(f.to <= key)));
     }
-    function is_new(f) { return !chosen.includes(f); }
-    function lists_of(t) { return lists.filter(l => is_in(t, l.all)); }
+    var is_new = f => !chosen.includes(f);
+    var lists_of = t => lists.filter(l => is_in(t, l.all));
     parts.forEach((part, i) => {
       (part[2] ? part.slice(2) : ['']).forEach((slug, n, all) => {
         files.push({from: part[0], to: (parts[i + 1] || '')[0], rows: Math.ceil(part[1] / all.length), slug, until: all[n + 1], nth: slug && '-' + (n + 1)});
