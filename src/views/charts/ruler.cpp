@@ -9,7 +9,13 @@
 namespace charts {
 namespace {
 
-constexpr int strip_top = 44, strip_height = 26, numbers_y = 90, ruler_height = 112;
+constexpr int strip_height = 26, mean_height = 24;
+
+// Where things are from the top: a mean takes a line of its own above all else.
+struct RulerRows {
+  explicit RulerRows(const RulerData& data) : top(data.mean ? mean_height : 0) {}
+  int top, pointer = top + 24, strip = top + 44, numbers = top + 90, height = top + 112;
+};
 constexpr base::Points ruler_end{10000};
 
 // The bands from low to high where each ends at the next; empty where the total alone does not decide.
@@ -29,6 +35,7 @@ base::Points end_of(const std::vector<Band>& bands, std::size_t i) {
 
 Axis axis_for(const RulerData& data, const std::vector<Band>& bands) {
   base::Points lowest_shown = data.target ? std::min(*data.total, *data.target) : *data.total;
+  if (data.mean) lowest_shown = std::min(lowest_shown, *data.mean);
   for (const Band& band : bands)
     if (band.min >= base::Points{5000} && band.min < ruler_end)
       return band.min <= lowest_shown ? Axis{band.min} : Axis{};
@@ -36,6 +43,7 @@ Axis axis_for(const RulerData& data, const std::vector<Band>& bands) {
 }
 
 void draw_bands(base::Html& out, const RulerData& data, const Axis& axis, const std::vector<Band>& bands) {
+  const int strip_top = RulerRows(data).strip;
   if (bands.empty()) rect(out, "band", {Percent{}, strip_top, full_width, strip_height});
   bool alternate = false;
   for (std::size_t i = 0; i < bands.size(); ++i) {
@@ -75,13 +83,21 @@ void draw_numbers(base::Html& out, const RulerData& data, const Axis& axis, cons
         std::all_of(shown.begin(), shown.end(), [&](base::Points other) { return clear_of(value, other); }))
       shown.push_back(value);
   std::sort(shown.begin(), shown.end());
-  for (base::Points value : shown) label(out, "t2", {axis.at(value), numbers_y}, to_short_text(value));
+  for (base::Points value : shown) label(out, "t2", {axis.at(value), RulerRows(data).numbers}, to_short_text(value));
 }
 
-void draw_target(base::Html& out, base::Points target, const Axis& axis, const base::Translations& words) {
-  Percent x = axis.at(target);
-  line(out, "th", {x, strip_top - 8, x, strip_top + strip_height + 6});
-  label(out, "tht", {x, ruler_height - 3, anchor_at(x)}, words("charts.target", {{"target", to_short_text(target)}}));
+void draw_target(base::Html& out, const RulerData& data, const Axis& axis, const base::Translations& words) {
+  const RulerRows rows(data);
+  const Percent x = axis.at(*data.target);
+  line(out, "th", {x, rows.strip - 8, x, rows.strip + strip_height + 6});
+  label(out, "tht", {x, rows.height - 3, anchor_at(x)},
+        words("charts.target", {{"target", to_short_text(*data.target)}}));
+}
+
+void draw_mean(base::Html& out, const RulerData& data, const Axis& axis, const base::Translations& words) {
+  const Percent x = axis.at(*data.mean);
+  line(out, "med", {x, mean_height - 4, x, RulerRows(data).strip});
+  label(out, "t2", {x, mean_height - 8, anchor_at(x)}, words("charts.mean", {{"mean", to_text(*data.mean)}}));
 }
 
 std::string target_sentence(const RulerData& data, const base::Translations& words) {
@@ -102,16 +118,18 @@ base::Html ruler(const RulerData& data, const base::Translations& words) {
   if (!data.total) return out;
   std::vector<Band> bands = ordered(data);
   Axis axis = axis_for(data, bands);
+  const RulerRows rows(data);
   const Caption caption{ruler_sentence(data, words), words(bands.empty() ? "charts.ruler_plain" : "charts.ruler"),
                         words("charts.points_from", {{"from", to_short_text(axis.from)}})};
   out.html(caption.html("vh"));
-  out.raw("<div class=\"pad\">").html(open_image(data.id, ruler_height, caption));
+  out.raw("<div class=\"pad\">").html(open_image(data.id, rows.height, caption));
   draw_bands(out, data, axis, bands);
   draw_numbers(out, data, axis, bands);
-  if (data.target) draw_target(out, *data.target, axis, words);
+  if (data.target) draw_target(out, data, axis, words);
+  if (data.mean) draw_mean(out, data, axis, words);
   Percent x = axis.at(*data.total);
-  line(out, "ptr", {x, 24, x, strip_top});
-  label(out, "b", {x, 16, anchor_at(x)}, to_text(*data.total));
+  line(out, "ptr", {x, rows.pointer, x, rows.strip});
+  label(out, "b", {x, rows.pointer - 8, anchor_at(x)}, to_text(*data.total));
   return out.raw("</svg></div>");
 }
 

@@ -22,6 +22,7 @@ struct RulerData {
   std::string id = "ruler";  // every id of the chart begins with it
   std::optional<base::Points> total;
   std::optional<base::Points> target;
+  std::optional<base::Points> mean;  // of the whole country: a mark above the strip
   std::string_view grade;   // the mark of the agency's own band; empty where none is stated
   std::vector<Band> bands;  // in any order; a plain axis is drawn where one of them needs instruments
 };

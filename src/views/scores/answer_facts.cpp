@@ -116,13 +116,6 @@ Html called_html(const Context& context) {
   return phrase_html(model::called(context.agency).phrase(context.language()));
 }
 
-std::optional<Points> mean_of(const model::Framework& framework) {
-  if (!framework.national || !framework.national->mean) return std::nullopt;
-  const auto hundredths = framework.national->mean->scaled(2);
-  if (!hundredths || *hundredths < 0 || *hundredths > 10000) return std::nullopt;
-  return Points{static_cast<std::int32_t>(*hundredths)};
-}
-
 }  // namespace
 
 PlainFacts facts_without_result(const Context& context) {
@@ -140,7 +133,7 @@ PlainFacts facts_of_scores(const ScoreInput& input, const ScorePanel& panel) {
   facts.grade = phrase_html(panel.grade);
   facts.grade_is_word = panel.grade_is_long;
   facts.target = input.framework().target;
-  facts.mean = mean_of(input.framework());
+  facts.mean = mean_of_country(input.framework());
   facts.mean_is_computed = facts.mean && input.framework().national->is_computed;
   if (!total.value && facts.grade.empty()) facts.instead = instead_of_total(input);
   put_before(facts, input);
@@ -148,7 +141,7 @@ PlainFacts facts_of_scores(const ScoreInput& input, const ScorePanel& panel) {
 }
 
 base::Html mark_of_mean(const ScoreInput& input) {
-  if (!model::total_of(input.framework(), input.assessment()).value || !mean_of(input.framework())) return {};
+  if (!model::total_of(input.framework(), input.assessment()).value || !mean_of_country(input.framework())) return {};
   return input.footnotes.source_mark(input.framework().national->source);
 }
 

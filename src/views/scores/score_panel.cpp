@@ -11,6 +11,13 @@ namespace views {
 REFLECT(ScorePanel, "score panel", heading, total, is_computed, total_mark, grade, grade_is_long, grade_mark, verdict,
         since, stale, ruler, remarks);
 
+std::optional<base::Points> mean_of_country(const model::Framework& framework) {
+  if (!framework.national || !framework.national->mean) return std::nullopt;
+  const auto hundredths = framework.national->mean->scaled(2);
+  if (!hundredths || *hundredths < 0 || *hundredths > 10000) return std::nullopt;
+  return base::Points{static_cast<std::int32_t>(*hundredths)};
+}
+
 namespace {
 
 using base::Points;
@@ -50,6 +57,7 @@ base::Html ruler(const ScoreInput& input, Points total, const model::Grade* grad
   charts::RulerData data;
   data.total = total;
   data.target = input.framework().target;
+  data.mean = mean_of_country(input.framework());
   if (grade) data.grade = short_mark(*grade, language);
   for (const model::Grade& g : input.framework().grades)
     data.bands.push_back({short_mark(g, language), g.min, g.instruments_min.has_value()});
@@ -90,12 +98,6 @@ ScorePanel score_panel(const ScoreInput& input) {
   if (total.value) panel.ruler = ruler(input, *total.value, grade);
   put_remarks(panel, input);
   return panel;
-}
-
-base::Html scored_by_html(const model::Instrument& instrument, const base::Translations& words) {
-  if (!instrument.scored_by.empty()) return phrase_html(instrument.scored_by.phrase(words.language()));
-  const std::string* known = words.find("answer.scored_by_" + std::string(instrument.id));
-  return known ? base::Html().text(*known) : base::Html();
 }
 
 REFLECT(MeaningRow, "row of a meaning", label, text);

@@ -9,6 +9,9 @@
 
 namespace views {
 
+// The mean of the whole country, as the framework states it; absent where it is none of 0 to 100.
+std::optional<base::Points> mean_of_country(const model::Framework&);
+
 struct ScorePanel {
   std::string heading;  // "คะแนนรวม ปี 2565"
   std::string total;    // "91.96"; empty where there is none
@@ -30,9 +33,6 @@ struct ScorePanel {
 ScorePanel score_panel(const ScoreInput&);
 
 REFLECTED(ScorePanel);
-
-// Who gives the score: "เจ้าหน้าที่ให้คะแนน"; empty where it is not known.
-base::Html scored_by_html(const model::Instrument&, const base::Translations&);
 
 struct MeaningRow {
   std::string label;  // "IIT", "ระดับ"

@@ -44,8 +44,8 @@ ScoresBefore scores_before(const model::Agency& agency, const model::Year& year)
   return out;
 }
 
-REFLECT(ScoreRow, "score row", code, was, name, mark, instrument, before, score, change, weight, points, below,
-        not_strict, stated_change, higher_is_better, note, plot);
+REFLECT(ScoreRow, "score row", code, was, name, mark, scored_by, instrument, before, score, change, weight, points,
+        below, not_strict, stated_change, higher_is_better, note, plot);
 REFLECT(ScoreGroup, "score group", heading, rows);
 REFLECT(ScoreTable, "score table", year, year_before, has_before, has_weights, changes_are_computed, groups, total,
         id, what, is_grouped, caption, key, axis, unpublished, unpublished_count);
@@ -119,6 +119,7 @@ ScoreRow instrument_row(const ScoreInput& input, const model::Instrument& instru
   ScoreRow row;
   row.code = id;
   row.name = instrument.name.phrase(words.language());
+  row.scored_by = scored_by_html(instrument, words);
   row.before = before_html(f, words, input.mark("previous.instruments." + id));
   row.score = score_html(score, words, input.mark("instruments." + id));
   row.change = change_html(f, {});
@@ -288,6 +289,12 @@ bool reads_negative(std::string_view name) {
   auto is_in = [&](std::string_view part) { return name.find(part) != name.npos; };
   return std::any_of(std::begin(bad), std::end(bad), is_in) &&
          std::none_of(std::begin(against), std::end(against), is_in);
+}
+
+Html scored_by_html(const model::Instrument& instrument, const base::Translations& words) {
+  if (!instrument.scored_by.empty()) return phrase_html(instrument.scored_by.phrase(words.language()));
+  const std::string* known = words.find("answer.scored_by_" + std::string(instrument.id));
+  return known ? Html().text(*known) : Html();
 }
 
 Html score_html(const model::Figure& figure, const base::Translations& words, const Html& mark) {

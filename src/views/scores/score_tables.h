@@ -48,6 +48,7 @@ struct ScoreRow {
   std::string was;   // the question's code of the year before
   base::ResolvedText name;
   base::Html mark;         // of what is not a figure
+  base::Html scored_by;    // of an instrument, in plain words; may be empty
   std::string instrument;  // of an indicator: "IIT"
   base::Html before, score, change;
   std::string weight;               // "30%"
@@ -103,6 +104,9 @@ ScoreTable question_table(const ScoreInput&, WithPlots = WithPlots::no);
 // Whether a high score of what has this name could be taken for a bad one: "การเรียกรับสินบน", but not
 // "การป้องกันการทุจริต".
 bool reads_negative(std::string_view name);
+
+// Who gives the score: "เจ้าหน้าที่ให้คะแนน"; empty where it is not known.
+base::Html scored_by_html(const model::Instrument&, const base::Translations&);
 
 // "91.96", marked where it is computed; "ยังไม่เผยแพร่" where there is none.
 base::Html score_html(const model::Figure&, const base::Translations&, const base::Html& mark = {});

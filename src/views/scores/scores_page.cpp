@@ -110,8 +110,8 @@ struct ScoresPage {
 };
 
 REFLECT(ScoreSection, "section of scores", chart, table, heading, tools);
-REFLECT(ScoresPage, "page", frame, title, empty, panel, meaning, sentences, facts, national, years,
-        instruments, indicators, questions, weights_are_unverified, findings, history, answered, footnotes, notes);
+REFLECT(ScoresPage, "page", frame, title, empty, panel, meaning, sentences, facts, national, years, instruments,
+        indicators, questions, weights_are_unverified, findings, history, answered, footnotes, notes);
 
 using base::Translations;
 using model::PageKind;
@@ -177,8 +177,7 @@ void put_tools(ScoresPage& page, std::optional<ScoreSection>& section, std::stri
 }
 
 // Measures are those that could answer the scores: of the same year or the next.
-void put_answer(ScoresPage& page, const views::ScoreInput& input, std::string missing,
-                base::Html mark_of_mean) {
+void put_answer(ScoresPage& page, const views::ScoreInput& input, std::string missing, base::Html mark_of_mean) {
   const Context& context = input.context;
   views::PlainFacts facts = views::facts_of_scores(input, page.panel);
   facts.mean_mark = std::move(mark_of_mean);
