@@ -46,8 +46,8 @@ TEST_CASE("stand-alone charts: paint is in attributes, nothing is named that is 
 
 TEST_CASE("stand-alone charts: a long name takes two lines, at a blank or before a Thai syllable") {
   const std::string file = charts::rows_file(questions(), false, texts, "", thai());
-  CHECK(count_in(file, "ของหน่วยงานทุกแห่งในจังหวัด") == 0);
-  CHECK(count_in(file, "(E-Service)") == 1);
+  CHECK(count_in(file, ">การมีและการใช้ระบบบริการออนไลน์</text>") == 1);
+  CHECK(count_in(file, ">(E-Service) ของหน่วยงานทุกแห่งในจังหวัด</text>") == 1);
 }
 
 TEST_CASE("stand-alone charts: a chart of one image keeps its hatching") {

@@ -4,6 +4,7 @@
 #include "tests/views/theme_words.h"
 #include "views/scores/score_facts.h"
 #include "views/shared/agency_view.h"
+#include "views/shared/figure_tools.h"
 
 namespace {
 
@@ -170,4 +171,21 @@ TEST_CASE("scores: a finding leads to the measures that answer it, of its year o
   REQUIRE(found[0].answers.size() == 1);
   CHECK(found[0].answers[0].href.view() == "../../2569/measures/open-channel/index.html");
   CHECK(found[0].answers[0].year == "ปี 2569");
+}
+
+TEST_CASE("figures: a picture and a table beside the page's year, and how to cite them") {
+  World world;
+  world.settings.languages = {base::Language::th};
+  const views::Address own{model::PageKind::scores, 2568, {}};
+  const views::AgencyLinks links(world.context, own);
+  const views::FigureOf figure{links, own, nullptr, "indicators", "คะแนนแต่ละตัวชี้วัด"};
+  std::vector<views::File> files;
+  static constexpr views::Column columns[] = {"code"};
+  const views::FigureTools tools = figure.tools("<svg/>", {columns, {{"1"}}}, files);
+  REQUIRE(files.size() == 2);
+  CHECK(files[0].path == "ban-khao/2568/charts/indicators.csv");
+  CHECK(files[1].path == "ban-khao/2568/charts/indicators.svg");
+  CHECK(tools.svg.view() == "../charts/indicators.svg");
+  CHECK(tools.csv.view() == "../charts/indicators.csv");
+  CHECK(tools.cite.find("“คะแนนแต่ละตัวชี้วัด ปี 2568”") != std::string::npos);
 }
