@@ -146,7 +146,9 @@ TEST_CASE("Word: a table in a cell follows as a table of its own") {
 TEST_CASE("Word: numbers and bullets stand before their lines") {
   const std::string numbering =
       "<w:numbering xmlns:w=\"w\">"
-      "<w:abstractNum w:abstractNumId=\"5\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt "
+      "<w:abstractNum w:abstractNumId=\"7\"><w:numStyleLink w:val=\"S\"/></w:abstractNum>"
+      "<w:abstractNum w:abstractNumId=\"5\"><w:styleLink w:val=\"S\"/><w:lvl w:ilvl=\"0\"><w:start "
+      "w:val=\"1\"/><w:numFmt "
       "w:val=\"thaiNumbers\"/>"
       "<w:lvlText w:val=\"%1.\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"thaiLetters\"/><w:lvlText "
       "w:val=\"(%1.%2)\"/>"
@@ -157,7 +159,8 @@ TEST_CASE("Word: numbers and bullets stand before their lines") {
       "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"5\"/></w:num>"
       "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"5\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"4\"/>"
       "</w:lvlOverride></w:num>"
-      "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"6\"/></w:num></w:numbering>";
+      "<w:num w:numId=\"4\"><w:abstractNumId w:val=\"7\"/></w:num><w:num w:numId=\"3\"><w:abstractNumId "
+      "w:val=\"6\"/></w:num></w:numbering>";
   const std::string styles =
       "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"Item\"><w:basedOn w:val=\"Base\"/></w:style>"
       "<w:style w:styleId=\"Base\"><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr></w:style></w:styles>";
@@ -166,9 +169,11 @@ TEST_CASE("Word: numbers and bullets stand before their lines") {
   };
   CHECK(read(docx(p("รับเรื่อง", at("1", "0")) + p("ลงทะเบียน", at("1", "1")) + p("แจ้งผู้ร้อง", at("1", "1")) +
                       p("สอบสวน", at("1", "0")) + tbl(tr(tc(p("เริ่มใหม่", at("2", "0")) + p("ต่อไป", at("2", "0"))))) +
-                      p("จุด", "<w:pStyle w:val=\"Item\"/>") + p("ไม่มีจุด", "<w:pStyle w:val=\"Item\"/>" + at("0", "0")),
+                      p("จุด", "<w:pStyle w:val=\"Item\"/>") +
+                      p("ไม่มีจุด", "<w:pStyle w:val=\"Item\"/>" + at("0", "0")) + p("ตามแบบ", at("4", "0")),
                   {{"word/numbering.xml", numbering}, {"word/styles.xml", styles}})) ==
-        "๑. รับเรื่อง\n(๑.ก) ลงทะเบียน\n(๑.ข) แจ้งผู้ร้อง\n๒. สอบสวน\ntable 1\n| ๔. เริ่มใหม่/๕. ต่อไป |\n• จุด\nไม่มีจุด\n");
+        "๑. รับเรื่อง\n(๑.ก) ลงทะเบียน\n(๑.ข) แจ้งผู้ร้อง\n๒. สอบสวน\ntable 1\n| ๔. เริ่มใหม่/๕. ต่อไป |\n• จุด\nไม่มีจุด\n๑. "
+        "ตามแบบ\n");
 }
 
 TEST_CASE("Word: changes as accepted, hidden text, comments, pictures and margins") {

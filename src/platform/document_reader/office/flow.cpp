@@ -222,7 +222,6 @@ void Flow::close_row() {
   table.is_in_row = false;
   if (table.is_head && table.heads == table.rows) ++table.heads;
   ++table.rows;
-  budget_.use_row();
 }
 
 void Flow::drop_row() {
@@ -259,7 +258,7 @@ void Flow::open_cell(std::size_t rows, std::size_t columns, bool is_free) {
   columns = std::clamp<std::size_t>(columns, 1, most_columns);
   rows = std::clamp<std::size_t>(rows, 1, most_rows);
   count_columns(table.column + columns);
-  budget_.use_cells(1);
+  if (table.cells.size() >= most_cells) throw Refused{State::too_many_cells, most_cells};
   PlacedCell placed{table.rows, table.column, {}};
   placed.cell.rows = rows;
   placed.cell.columns = columns;

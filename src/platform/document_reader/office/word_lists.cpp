@@ -48,7 +48,12 @@ class NumberingHandler : public XmlHandler {
  public:
   void open(std::string_view name, const XmlAttributes& attributes) override {
     if (name == "abstractNum") {
-      definition_ = &definitions[std::string(attributes["abstractNumId"])];
+      id_ = attributes["abstractNumId"];
+      definition_ = &definitions[id_];
+    } else if (name == "styleLink") {
+      by_style_[std::string(attributes["val"])] = id_;
+    } else if (name == "numStyleLink") {
+      elsewhere_[id_] = attributes["val"];
     } else if (name == "num") {
       definition_ = nullptr;
       list_ = &lists[std::string(attributes["numId"])];
@@ -78,10 +83,18 @@ class NumberingHandler : public XmlHandler {
   }
   void text(std::string_view) override {}
 
+  // Definitions that only name a style have the levels of the one that the style names.
+  void follow_styles() {
+    for (const auto& [id, style] : elsewhere_)
+      if (const auto at = by_style_.find(style); at != by_style_.end()) definitions[id] = definitions[at->second];
+  }
+
   std::map<std::string, WordLists::Definition, std::less<>> definitions;
   std::map<std::string, WordLists::List, std::less<>> lists;
 
  private:
+  std::string id_;
+  std::map<std::string, std::string, std::less<>> by_style_, elsewhere_;
   WordLists::Definition* definition_ = nullptr;
   WordLists::List* list_ = nullptr;
   WordLists::Level* level_ = nullptr;
@@ -116,6 +129,7 @@ const WordStyle& WordStyles::whole(std::string_view id) {
 WordLists::WordLists(const Package& package, std::string_view part) {
   NumberingHandler handler;
   package.read(part, handler);
+  handler.follow_styles();
   definitions_ = std::move(handler.definitions);
   lists_ = std::move(handler.lists);
 }
