@@ -79,7 +79,7 @@ class Merger {
 
   void merge_value(const YamlNode& own, const Value& value, const std::string& name, std::size_t end) {
     if (value.kind == Value::Kind::text && own.kind == YamlKind::scalar) {
-      if (own.text != value.text) conflict_(name, value);
+      if (own.text != value.text) conflict_(name, value, true);
       return;
     }
     const YamlNode* first = tree_.first_of(own);
@@ -90,21 +90,21 @@ class Merger {
       for (const auto& [key, entry] : value.entries) {
         const YamlNode* there = child(own, key);
         if (!there || there->kind != YamlKind::scalar || there->text != entry.text)
-          conflict_(name + "." + key, entry);
+          conflict_(name + "." + key, entry, there != nullptr);
       }
       return;
     }
     if (value.kind == Value::Kind::list && own.kind == YamlKind::list && is_block) {
       const std::string_view line = lines_[first->location.line - 1];
       const std::size_t dash = line.find('-');
-      if (dash == line.npos || dash >= first->location.column) return conflict_(name, value);
+      if (dash == line.npos || dash >= first->location.column) return conflict_(name, value, false);
       Value fresh = Value::list();
       for (const Value& item : value.items)
         if (!has_item(own, item, name)) fresh.add(item);
       if (!fresh.items.empty()) insert(end_of_block(end), yaml_items(fresh, dash));
       return;
     }
-    conflict_(name, value);
+    conflict_(name, value, own.kind != YamlKind::list || value.kind != Value::Kind::list);
   }
 
   // Whether the list has an entry of this month, name or value; one that says something else is told.
@@ -119,7 +119,7 @@ class Merger {
         const YamlNode* theirs = own->kind == YamlKind::map ? child(*own, key) : nullptr;
         if (!mine || !theirs) continue;
         if (mine->text != theirs->text) break;
-        if (!says_all(*own, item)) conflict_(name + "[" + mine->text + "]", item);
+        if (!says_all(*own, item)) conflict_(name + "[" + mine->text + "]", item, true);
         return true;
       }
     }

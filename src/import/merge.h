@@ -10,8 +10,8 @@
 
 namespace importing {
 
-// Called for what cannot be added: the file says something else there, or is written in a way that has no room.
-using OnConflict = std::function<void(const std::string& key, const Value& value)>;
+// Called for what cannot be added: the file says something else there (`is_there`), or is written on one line.
+using OnConflict = std::function<void(const std::string& key, const Value& value, bool is_there)>;
 
 // The file's text with what `added` has and the file lacks. Nothing where the file is no YAML.
 std::optional<std::string> with_added(const base::SourceFile& file, const Value& added, const OnConflict& conflict);

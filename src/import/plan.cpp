@@ -55,8 +55,11 @@ Value ordered_measure(const Value& front) {
 }
 
 Value ordered_disclosures(Value disclosures) {
-  for (auto& [code, item] : disclosures.at("items").entries)
+  for (auto& [code, item] : disclosures.at("items").entries) {
     item = ordered(item, {"href", "none", "updated", "note"});
+    if (const Value* href = item.find("href"); href && href->items.size() == 1 && !href->items.front().text.empty())
+      item.at("href") = Value(href->items.front().text);
+  }
   return disclosures;
 }
 
@@ -112,10 +115,12 @@ class Planner {
     }
     base::Report report;
     const auto file = readers::read_source(path, report);
-    auto conflict = [&](const std::string& key, const Value& other) {
+    auto conflict = [&](const std::string& key, const Value& other, bool is_there) {
       LeftText left;
       left.table = name;
-      left.place = msg("{} มีอยู่แล้วและไม่เหมือนกัน", "{} is there already and differs", {key});
+      left.place = is_there ? msg("{} มีอยู่แล้วและไม่เหมือนกัน", "{} is there already and differs", {key})
+                            : msg("{} เติมในบรรทัดที่มีอยู่ไม่ได้ ให้เติมเอง",
+                                  "{} could not be added to the line that is there: add it yourself", {key});
       left.text = other.kind == Value::Kind::text   ? other.text
                   : other.kind == Value::Kind::list ? yaml_items(other, 0)
                                                     : yaml_of(other);

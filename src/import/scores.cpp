@@ -13,6 +13,8 @@ namespace {
 
 using base::msg;
 
+constexpr std::size_t most_rows = 500;  // of a table of scores
+
 struct ScoreLabel {
   enum class Kind : unsigned char { none, indicator, instrument, total, grade };
   Kind kind = Kind::none;
@@ -369,7 +371,7 @@ Grid standing(const Grid& grid) {
 
 bool looks_like_scores(const Importing& in, const Grid& grid) {
   const model::Framework* framework = framework_for(in);
-  if (!framework || grid.columns() < 2) return false;
+  if (!framework || grid.columns() < 2 || grid.rows.size() > most_rows) return false;
   std::string all = grid.title();
   for (std::size_t c = 0; c < grid.columns(); ++c) all += " " + grid.heading(c);
   if (contains_any(all, {"น้ำหนัก"}) && !contains_any(all, {"คะแนน"})) return false;

@@ -27,7 +27,8 @@ bool write_file(const std::string& path, std::string_view bytes, bool replaces, 
   const std::string fresh = replaces ? path + ".tmp" : path;
   if (replaces) ::unlink(fresh.c_str());
   FileDescriptor file(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
-  bool is_written = static_cast<bool>(file) && write_all(file.get(), bytes) && ::fsync(file.get()) == 0;
+  bool is_written =
+      static_cast<bool>(file) && write_all(file.get(), bytes) && (!replaces || ::fsync(file.get()) == 0);
   const int error = errno;
   const bool was_made = static_cast<bool>(file);
   is_written = (!was_made || file.close()) && is_written;
