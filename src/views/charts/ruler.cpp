@@ -96,7 +96,7 @@ void draw_target(base::Html& out, const RulerData& data, const Axis& axis, const
 
 void draw_mean(base::Html& out, const RulerData& data, const Axis& axis, const base::Translations& words) {
   const Percent x = axis.at(*data.mean);
-  line(out, "med", {x, mean_height - 4, x, RulerRows(data).strip});
+  line(out, "axis", {x, mean_height - 4, x, RulerRows(data).strip});
   label(out, "t2", {x, mean_height - 8, anchor_at(x)}, words("charts.mean", {{"mean", to_text(*data.mean)}}));
 }
 
