@@ -13,6 +13,7 @@ extern const std::string_view general_words;   // word, where it occurs
 extern const std::string_view central_hosts;   // a domain a line
 extern const std::string_view sheet_headings;  // heading, column
 extern const std::string_view help_bodies;     // YAML, read by read/help_bodies.cpp
+extern const std::string_view whole_words;     // a word a line
 extern const std::string_view damaged_words;   // as it is found, as it should be
 extern const std::string_view search_words;    // as it is typed, what is looked for as well, kind of page
 

@@ -283,6 +283,7 @@ PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>
   put(inputs.assets.css, inputs.css);
   put(inputs.assets.report_css, inputs.report_css);
   put(inputs.assets.sheet_css, inputs.sheet_css);
+  put(inputs.assets.text_css, inputs.text_css);
   put(inputs.assets.history_css, inputs.history_css);
   put(inputs.assets.portal_css, inputs.portal_css);
   put(inputs.assets.charts_css, inputs.charts_css);

@@ -9,8 +9,8 @@ namespace views {
 
 FIELDS_OF(OwnPage, name, title);
 // The names of shared files hold the hashes of their bytes.
-FIELDS_OF(Assets, css, report_css, sheet_css, history_css, portal_css, charts_css, js, search_js, icon, logo,
-          logo_alt, brand, pages);
+FIELDS_OF(Assets, css, report_css, sheet_css, text_css, history_css, portal_css, charts_css, js, search_js, icon,
+          logo, logo_alt, brand, pages);
 
 }  // namespace views
 

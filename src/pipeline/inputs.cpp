@@ -115,6 +115,7 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, base::Report& re
   inputs.css = std::move(theme.css);
   inputs.report_css = std::move(theme.report_css);
   inputs.sheet_css = std::move(theme.sheet_css);
+  inputs.text_css = std::move(theme.text_css);
   inputs.history_css = std::move(theme.history_css);
   inputs.portal_css = std::move(theme.portal_css);
   inputs.charts_css = std::move(theme.charts_css);
@@ -124,6 +125,7 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, base::Report& re
   inputs.assets = {asset_name("site", "css", inputs.css),
                    asset_name("report", "css", inputs.report_css),
                    asset_name("sheet", "css", inputs.sheet_css),
+                   asset_name("text", "css", inputs.text_css),
                    asset_name("history", "css", inputs.history_css),
                    asset_name("portal", "css", inputs.portal_css),
                    asset_name("charts", "css", inputs.charts_css),

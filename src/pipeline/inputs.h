@@ -35,7 +35,7 @@ struct Inputs {
   // False: settings, a framework or the theme has an error; then nothing is made, only checked.
   bool is_usable = true;
   std::string theme_folder, default_theme_folder;  // the same where the theme is `default`
-  std::string css, report_css, sheet_css, history_css, portal_css, charts_css, js, search_js, icon,
+  std::string css, report_css, sheet_css, text_css, history_css, portal_css, charts_css, js, search_js, icon,
       logo;  // bytes of the shared files
   views::Assets assets;
   model::Palette palette = model::default_palette();  // the colours of the theme

@@ -120,9 +120,24 @@ test('other pages print on A4, with their address, and small charts stand on one
     assert.ok(texts.some((sheet) => plain(sheet).includes(plain(first)) && plain(sheet).includes(plain(last))), `the chart “${first}” goes on over a sheet`);
 });
 
+test('a row of a report is not torn for a line, and no sheet of its form is left half empty', async () => {
+  for (const by of ['Chromium', 'Firefox'])
+    for (const file of ['nong-saeng/2568/report/index.html', 'chiang-yuen/2568/report/index.html', 'rang-chorakhe/2568/report/index.html']) {
+      const { pdf, texts } = await print(file, by);
+      const form = texts.flatMap((sheet, i) => (plain(sheet).includes(plain('ผลลัพธ์/ผลสัมฤทธิ์')) ? [i] : []));
+      assert.ok(form.length > 2, `${file}: ${form.length} sheets`);
+      for (const i of form.slice(0, -1)) {
+        const boxes = execFileSync('pdftotext', ['-bbox', '-f', String(i + 1), '-l', String(i + 1), pdf, '-'], { encoding: 'utf8' });
+        const bottoms = [...boxes.matchAll(/yMax="([\d.]+)">/g)].map(([, bottom]) => Number(bottom)).filter((bottom) => bottom < 545);
+        assert.ok(Math.max(...bottoms) > 297, `${file}: sheet ${i + 1} ends at ${Math.max(...bottoms)} (${by})`);
+      }
+      assert.ok(!texts.some((sheet) => /^\s*(๓๐|31|30) ก\.ย\./.test(sheet.split('\n').slice(3).join('\n').trim())), `${file}: the end of a period is torn off`);
+    }
+});
+
 test('an explanation of words does not take the paper', async () => {
   const html = read('dan-kwian/2565/scores/index.html');
-  const [, words] = html.match(/<p id="meaning">([^<]{12,30})/);
+  const [, words] = html.match(/<p id="meaning">[^<]*?([^<]{24})<\/p>/);
   const { text } = await print('dan-kwian/2565/scores/index.html');
   assert.ok(!plain(text).includes(plain(words)), words);
 });

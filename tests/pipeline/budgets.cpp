@@ -64,6 +64,6 @@ TEST_CASE("budgets: styles, script and pages of the five agencies") {
         CHECK(bytes.find(link, first + 1) == bytes.npos);
     }
   }
-  CHECK(styles == 6);
+  CHECK(styles == 7);
   CHECK(pages > 100);
 }

@@ -159,3 +159,47 @@ TEST_CASE("one program serves many pages") {
   moved.render(&page, out);
   CHECK(out == "> one two three one ");
 }
+
+TEST_CASE("Thai words stay whole in titles longer than a line, and in cells; abbreviations everywhere in text") {
+  const std::string channels = "<span class=\"nb\">ช่องทาง</span>", agency = "<span class=\"nb\">อบต.หนองแสง</span>";
+  Page page = some_page();
+  page.title = "ช่องทาง & อบต.หนองแสง";
+  page.body = base::Html("<b>ช่องทาง</b>");
+  for (const std::string tag : {"h1", "h2", "h3", "th", "td", "dt", "caption", "figcaption", "summary"})
+    CHECK(rendered("<" + tag + ">{{ title }}</" + tag + ">", page) ==
+          "<" + tag + ">" + channels + " &amp; " + agency + "</" + tag + ">");
+  CHECK(rendered("<td>{{ body }}</td>", page) == "<td><b>" + channels + "</b></td>");
+  CHECK(rendered("<h2>{{ body }}</h2>", page) == "<h2><b>ช่องทาง</b></h2>");
+  CHECK(rendered("<p>{{ title }}{{ body }}</p>", page) == "<p>ช่องทาง &amp; " + agency + "<b>ช่องทาง</b></p>");
+  CHECK(rendered("<h2>{{ count }}</h2>{{ title }}", page) == "<h2>3</h2>ช่องทาง &amp; " + agency);
+  for (const char* text : {"<p title=\"{{ title }}\">x</p>", "<title>{{ title }}</title>",
+                           "<select><option>{{ title }}</option></select>"})
+    CHECK(rendered(text, page).find("<span") == std::string::npos);
+  for (int i = 0; i < 8; ++i) page.title += " ช่องทาง";  // running text in a cell
+  CHECK(rendered("<td>{{ title }}</td>", page).find(channels) == std::string::npos);
+  CHECK(rendered("<h1>{{ title }}</h1>", page).find(channels) != std::string::npos);
+}
+
+TEST_CASE("the site's own words stay whole likewise, and their spans are no text that is searched") {
+  base::Translations words(base::Language::th);
+  words.set("channels", "ช่องทาง <{n}> ของ อบต.หนองแสง");
+  const theme::Sources sources =
+      sources_of({{"page.html",
+                   "<main id=\"main\"><h1>{% say channels n=count %}</h1><table><tr><td>{% say channels n=count "
+                   "%}</td></tr></table><p title=\"{% say channels n=count %}\"></p></main>"}});
+  base::Report report;
+  const theme::Program program = theme::compile(sources, "page.html", base::type_info<Page>(), words, report);
+  const Page page = some_page();
+  const std::string agency = "<span class=\"nb\">อบต.หนองแสง</span>";
+  std::string out, with_words;
+  program.render(&page, out, {});
+  CHECK(out == "<main id=\"main\"><h1>ช่องทาง &lt;3&gt; ของ " + agency +
+                   "</h1><table><tr><td><span class=\"nb\">ช่องทาง</span> &lt;3&gt; ของ " + agency +
+                   "</td></tr></table><p title=\"ช่องทาง &lt;3&gt; ของ อบต.หนองแสง\"></p></main>");
+  base::PageTextWriter text(base::TextScope::whole);
+  program.render(&page, with_words, {.words = &text});
+  CHECK(with_words == out);
+  const base::PageText taken = text.take();
+  CHECK(taken.title == "ช่องทาง <3> ของ อบต.หนองแสง");
+  CHECK(taken.text.find("ช่องทาง <3> ของ อบต.หนองแสง") != std::string::npos);
+}

@@ -17,9 +17,9 @@ struct ThemeFiles {
   std::string folder, default_folder;  // the same where the theme is `default`
   theme::Sources sources;
   std::vector<base::Translations> words;  // by Language
-  // The styles of every page but the report, what is made for one sheet and what leads to agencies, and those of
-  // these; without needless bytes. That of the page of several years comes after the first.
-  std::string css, report_css, sheet_css, history_css, portal_css, charts_css;
+  // The styles of every page but the report, what is made for one sheet, pages of text and what leads to agencies,
+  // and those of these; without needless bytes. That of the page of several years comes after the first.
+  std::string css, report_css, sheet_css, text_css, history_css, portal_css, charts_css;
   std::string js, search_js, icon;
   std::string logo;           // bytes; empty where the theme has none
   theme::ThemeConfig config;  // of theme.yaml

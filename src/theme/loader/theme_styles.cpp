@@ -65,12 +65,13 @@ void add_styles(ThemeFiles& files, base::Report& report) {
   files.css = common + base_style("site.css", files, report) + own;
   files.report_css = common + base_style("report.css", files, report) + own;
   files.sheet_css = common + base_style("sheet.css", files, report) + own;
+  files.text_css = common + base_style("text.css", files, report) + own;
   files.history_css = base_style("history.css", files, report);
   files.charts_css = base_style("charts.css", files, report);
   files.portal_css = common + base_style("portal.css", files, report) + own;
   if (files.folder == files.default_folder) return;
   check_own(files, "", {"theme.css"}, report);
-  check_own(files, "styles/", {"site.css", "report.css", "sheet.css", "history.css", "portal.css", "charts.css"},
-            report);
+  check_own(files, "styles/",
+            {"site.css", "report.css", "sheet.css", "text.css", "history.css", "portal.css", "charts.css"}, report);
   check_own(files, "styles/common/", common_names, report);
 }

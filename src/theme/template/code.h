@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/reflect.h"
+#include "model/whole_words.h"
 #include "platform/hash.h"
 #include "theme/html/boundary.h"
 #include "theme/theme.h"
@@ -39,9 +40,9 @@ enum class Comparison : unsigned char { equal, unequal, less, greater, at_most, 
 struct Op {
   enum class Kind : unsigned char {
     literal,       // a: start in Code::literals, b: length; text, text_length: its part of Code::boundaries
-    print,         // value, escaped
-    print_marked,  // a phrase
-    print_as_is,
+    print,         // value, escaped; a to b: bytes of a title or cell of which words are kept whole, too
+    print_marked,  // a phrase; likewise
+    print_as_is,   // likewise
     print_count,
     jump,           // to a
     jump_if,        // to a where `value` is true (`sense`) or false
@@ -52,12 +53,25 @@ struct Op {
     next,           // to a, the body, while there is another item
   } kind = Kind::literal;
   bool sense = true;
+  model::KeepWhole keeps = model::KeepWhole::nothing;  // print…: at the ends of lines
   Comparison comparison = Comparison::equal;
   std::uint32_t a = 0, b = 0;
   std::uint32_t text = 0, text_length = 0;  // literal; jump_if_text: in Code::literals
   long long integer = 0;
   Reader value, other;
 };
+
+inline Op text_op() {
+  Op op;
+  op.keeps = model::KeepWhole::abbreviations;
+  return op;
+}
+
+// What is kept whole of a text that `op` prints.
+inline model::KeepWhole kept_of(const Op& op, std::string_view text) {
+  if (op.keeps != model::KeepWhole::words || (text.size() >= op.a && text.size() <= op.b)) return op.keeps;
+  return model::KeepWhole::abbreviations;
+}
 
 struct Program::Code {
   std::vector<Op> ops;

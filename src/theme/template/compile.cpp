@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "theme/template/code.h"
 #include "theme/template/compiler.h"
 
@@ -10,6 +13,27 @@ constexpr std::size_t most_work = 200'000;
 void stop(Compiler& c, const Node& node, base::BilingualText what) {
   fault(c, node.location, std::move(what));
   c.stopped = true;
+}
+
+// In titles that are longer than a line of a phone, and in cells, words stay whole. What is very long is running
+// text.
+void see_titles(Compiler& c) {
+  static constexpr std::array<std::string_view, 7> titles{"h1", "h2", "h3", "dt", "caption", "figcaption", "summary"};
+  constexpr std::uint32_t shortest_title = 48, longest_title = 600, longest_cell = 120;
+  const auto is_of = [](const base::HtmlTag& tag, std::string_view name) {
+    return tag.element == base::html_tag(name, "", false).element;
+  };
+  for (const Boundary& boundary : c.html.boundaries) {
+    const base::HtmlTag& tag = boundary.tag;
+    if (boundary.kind != Boundary::Kind::tag_ends) continue;
+    const bool is_cell = is_of(tag, "td"), is_heading = is_of(tag, "th");
+    const bool is_title =
+        std::any_of(titles.begin(), titles.end(), [&](std::string_view name) { return is_of(tag, name); });
+    if (!is_cell && !is_heading && !is_title) continue;
+    c.around.keeps = tag.is_end ? model::KeepWhole::abbreviations : model::KeepWhole::words;
+    c.around.a = is_title ? shortest_title : 0;
+    c.around.b = is_cell ? longest_cell : longest_title;
+  }
 }
 
 void emit_print(Compiler& c, const Node& node) {
@@ -27,6 +51,7 @@ void emit_node(Compiler& c, const Node& node) {
   switch (node.kind) {
     case Node::Kind::literal:
       follow(c.html, *c.here->file, node.location);
+      see_titles(c);
       return c.out.literal(node.location, c.html.boundaries);
     case Node::Kind::print:
       return emit_print(c, node);
@@ -59,8 +84,14 @@ void fault(Compiler& c, std::string_view at, base::BilingualText what, base::Bil
   c.diagnostics.add(*c.here->file, at, std::move(what), std::move(advice), code);
 }
 
+model::KeepWhole kept_here(const Compiler& c, std::string_view text) {
+  const bool is_text = c.html.now.where == Where::text && !c.html.now.only_text;
+  return is_text ? kept_of(c.around, text) : model::KeepWhole::nothing;
+}
+
 void emit_value(Compiler& c, const Reader& reader, Manner manner) {
-  Op op;
+  const bool is_text = c.html.now.where == Where::text && !c.html.now.only_text;
+  Op op = is_text ? c.around : Op{};
   op.kind = reader.type->kind == base::TypeKind::count ? Op::Kind::print_count
             : manner == Manner::marked                 ? Op::Kind::print_marked
             : manner == Manner::as_is                  ? Op::Kind::print_as_is

@@ -23,7 +23,8 @@ struct Machine {
   Slots slots{};
   std::array<Loop, deepest_loops> loops{};
   std::size_t depth = 0;
-  TextPass* pass = nullptr;  // null where nobody asks for more than the bytes
+  TextPass* pass = nullptr;    // null where nobody asks for more than the bytes
+  std::string escaped, whole;  // of one value; kept for the next
 };
 
 // Null where a record on the way is absent.
@@ -115,10 +116,25 @@ void print_as_is(Machine& m, std::string_view html) {
     m.out += html;
 }
 
+void print_html(Machine& m, const Op& op, std::string_view html) {
+  const model::KeepWhole kept = kept_of(op, html);
+  if (html.starts_with("<svg") || !model::may_keep_whole(html, kept)) return print_as_is(m, html);
+  m.whole.clear();
+  model::keep_whole(m.whole, html, kept);
+  print_as_is(m, m.whole);
+}
+
+void print_text(Machine& m, const Op& op, std::string_view text) {
+  if (!model::may_keep_whole(text, kept_of(op, text))) return base::append_escaped(m.out, text);
+  m.escaped.clear();
+  base::append_escaped(m.escaped, text);
+  print_html(m, op, m.escaped);
+}
+
 // A name speaks for itself; longer text is said to be in the other language.
 constexpr std::size_t longest_name = 40;
 
-void print_marked(Machine& m, const base::ResolvedText& phrase) {
+void print_marked(Machine& m, const Op& op, const base::ResolvedText& phrase) {
   static const base::HtmlTag begin = base::html_tag("span", "", false), end = base::html_tag("span", "", true);
   const bool is_other = phrase.is_other && !phrase.empty();
   if (is_other) {
@@ -126,7 +142,7 @@ void print_marked(Machine& m, const base::ResolvedText& phrase) {
     m.out.append("<span lang=\"").append(base::code(phrase.other)).append("\">");
     if (m.pass) m.pass->tag_ends(begin);
   }
-  base::append_escaped(m.out, phrase.text);
+  print_text(m, op, phrase.text);
   if (is_other) {
     if (m.pass) m.pass->tag_begins();
     m.out.append("</span>");
@@ -167,11 +183,11 @@ void print(Machine& m, const Op& op) {
     case Op::Kind::print_count:
       return print_count(m.out, op.value.type->count(at));
     case Op::Kind::print_as_is:
-      return print_as_is(m, op.value.type->text(at));
+      return print_html(m, op, op.value.type->text(at));
     case Op::Kind::print_marked:
-      return print_marked(m, op.value.type->phrase(at));
+      return print_marked(m, op, op.value.type->phrase(at));
     default:
-      return base::append_escaped(m.out, text_of(*op.value.type, at));
+      return print_text(m, op, text_of(*op.value.type, at));
   }
 }
 

@@ -78,7 +78,18 @@ std::vector<Given> given_of(Compiler& c, const Node& node) {
 void emit_text(Compiler& c, std::string_view text) {
   std::string escaped;
   base::append_escaped(escaped, text);
-  c.out.literal(escaped);
+  const model::KeepWhole kept = kept_here(c, text);
+  if (!model::may_keep_whole(escaped, kept)) return c.out.literal(escaped);
+  std::string whole;
+  model::keep_whole(whole, escaped, kept);
+  std::vector<Boundary> boundaries;  // of its spans
+  for (std::size_t at = whole.find('<'), end; at != whole.npos; at = whole.find('<', end)) {
+    end = whole.find('>', at) + 1;
+    boundaries.push_back({Boundary::Kind::tag_begins, static_cast<std::uint32_t>(at)});
+    boundaries.push_back({Boundary::Kind::tag_ends, static_cast<std::uint32_t>(end),
+                          base::html_tag(std::string_view(whole).substr(at, end - at))});
+  }
+  c.out.literal(whole, boundaries);
 }
 
 void emit_forms(Compiler& c, const Part& part, const Given& given) {

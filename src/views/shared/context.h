@@ -28,6 +28,7 @@ struct Assets {
   std::string css;          // "assets/site-1f2e3d4c.css"
   std::string report_css;   // in its place on the report
   std::string sheet_css;    // in its place on what is made for one sheet of paper
+  std::string text_css;     // in its place on pages of text: measures, channels
   std::string history_css;  // after it on the page of several years
   std::string portal_css;   // in place of the first on the pages that lead to agencies
   std::string charts_css;   // after the first on pages with plots in the rows of a table

@@ -198,6 +198,7 @@ PageLayout agency_layout(const AgencyLinks& links, PageLayoutOptions options) {
   if (options.own.kind == PageKind::report) layout.css = links.file(context.site.assets.report_css);
   const PageKind kind = options.own.kind;
   const bool is_sheet = kind == PageKind::poster || kind == PageKind::summary || kind == PageKind::request;
+  if (kind == PageKind::measure || kind == PageKind::channels) layout.css = links.file(context.site.assets.text_css);
   if (is_sheet) layout.css = links.file(context.site.assets.sheet_css);
   add_languages(layout, links, [&](Language l) { return folder_of(settings, context.agency.slug, l, options.own); });
   add_menu(layout, links, options.own);

@@ -16,6 +16,7 @@ using base::Node;
 using base::NodeKind;
 
 constexpr std::size_t long_table_name = 160;  // bytes of a table's name, after which no more columns are named
+constexpr int columns_on_phone = 5;
 
 class DocumentWriter {
  public:
@@ -145,9 +146,17 @@ class DocumentWriter {
   }
 
   void table(std::uint32_t i) {
+    if (columns_of_table(i) > columns_on_phone && !options_.more_columns.empty())
+      html_.raw("<p class=\"hint noprint\">").text(options_.more_columns).raw("</p>\n");
     html_.raw("<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"").text(name_of_table(i)).raw("\">");
     bool has_body = i + 1 < nodes_[i].end && nodes_[i + 1].end < nodes_[i].end;
     element("<table>\n", has_body ? Literal("</tbody>\n</table>\n</div>\n") : Literal("</table>\n</div>\n"));
+  }
+
+  int columns_of_table(std::uint32_t i) const {
+    int columns = 0;
+    for (std::uint32_t cell = i + 2; cell < nodes_[i + 1].end; cell = nodes_[cell].end) ++columns;
+    return columns;
   }
 
   std::string name_of_table(std::uint32_t i) {
@@ -252,7 +261,8 @@ Html html_in_language(const AgencyLinks& links, const model::Document& document,
   const base::Translations& words = links.context().words();
   const PageResolver resolver(links);
   const std::string table = words("document.table"), done = words("document.done"), open = words("document.open");
-  const DocumentOptions options{&resolver, heading_shift(document), table, 1, done, open};
+  const std::string more = words("document.more_columns");
+  const DocumentOptions options{&resolver, heading_shift(document), table, 1, done, open, more};
   const bool is_inline = may_be_inline && is_one_paragraph(document);
   Html text = is_inline ? inline_html(document, options) : document_html(document, options);
   if (spoken == words.language()) return text;
