@@ -18,7 +18,7 @@ std::vector<Band> letters() {
           {"D", points("55")},  {"E", points("50")}, {"F", points("0")}};
 }
 
-RulerData dan_kwian() { return {"ruler", points("91.96"), points("85"), "A", letters()}; }
+RulerData dan_kwian() { return {"ruler", points("91.96"), points("85"), {}, "A", letters()}; }
 
 }  // namespace
 
@@ -60,6 +60,7 @@ TEST_CASE("ruler: grades that need instruments give a plain axis") {
   RulerData data{"ruler-plain",
                  points("85"),
                  points("85"),
+                 {},
                  "ผ่าน",
                  {{"ผ่านดีเยี่ยม", points("95"), true}, {"ผ่านดี", points("85"), true}, {"ผ่าน", points("85")}}};
   base::Html html = ruler(data, thai());
@@ -71,7 +72,7 @@ TEST_CASE("ruler: grades that need instruments give a plain axis") {
 }
 
 TEST_CASE("ruler: no grade fills no band, no target draws none, no total draws nothing") {
-  RulerData data{"ruler-bare", points("0"), {}, "", letters()};
+  RulerData data{"ruler-bare", points("0"), {}, {}, "", letters()};
   base::Html html = ruler(data, thai());
   CHECK_FALSE(has(html, "band me"));
   CHECK_FALSE(has(html, "class=\"th"));
@@ -91,7 +92,7 @@ TEST_CASE("ruler: a stated grade that the total is not in is not said to hold it
 }
 
 TEST_CASE("ruler: marks of bands are escaped") {
-  RulerData data{"r", points("70"), {}, "<b>", {{"<b>", points("50")}}};
+  RulerData data{"r", points("70"), {}, {}, "<b>", {{"<b>", points("50")}}};
   CHECK(trial::faults(ruler(data, thai()).view()) == "");
   CHECK(has(ruler(data, thai()), "&lt;b&gt;"));
 }
