@@ -275,11 +275,9 @@ class ScoresTable {
     Value& into = role == ColumnRole::previous ? year_before() : assessment;
     if (label.kind == Kind::total) return into.put("total", text);
     if (label.kind == Kind::indicator) return into.at("indicators").put(label.id, text);
-    if (is_weighted(label, cell)) {
-      points_.push_back({label, &cell, role == ColumnRole::previous});
-      return true;
-    }
-    return into.at("instruments").put(label.id, text);
+    const bool is_previous = role == ColumnRole::previous;
+    (may_be_points(label, cell) ? points_ : scores_).push_back({label, &cell, is_previous});
+    return true;
   }
 
   static std::string plain_change(std::int64_t hundredths) {
@@ -287,8 +285,8 @@ class ScoresTable {
     return (hundredths < 0 ? "-" : "") + text;
   }
 
-  // Points of the total, not a score: the label says how many there are, or the figure is not above the weight.
-  bool is_weighted(const ScoreLabel& label, const Cell& cell) const {
+  // Points of the total, not a score: the figure is not above the weight that the label or the framework says.
+  bool may_be_points(const ScoreLabel& label, const Cell& cell) const {
     const model::Instrument* instrument = framework_.instrument(label.id);
     const auto number = number_in(cell.text);
     if (!number) return false;
@@ -308,8 +306,25 @@ class ScoresTable {
     bool is_previous;
   };
 
+  // Where the labels do not say so, one low score makes no points: all of that year are at most their weight, or
+  // none.
+  void settle_points(bool is_previous) {
+    auto is_of_year = [&](const WeightedPoints& one) { return one.is_previous == is_previous; };
+    const auto count = std::count_if(points_.begin(), points_.end(), is_of_year);
+    const bool has_scores_too = std::any_of(scores_.begin(), scores_.end(), is_of_year);
+    if (count >= 2 && !has_scores_too) return;
+    for (const WeightedPoints& one : points_)
+      if (is_of_year(one) && !one.label.weight) scores_.push_back(one);
+    std::erase_if(points_, [&](const WeightedPoints& one) { return is_of_year(one) && !one.label.weight; });
+  }
+
   // Weighted points: divided where that is exact, and said; else left. Never in silence.
   void take_points() {
+    for (const bool is_previous : {false, true}) settle_points(is_previous);
+    for (const WeightedPoints& score : scores_) {
+      Value& into = score.is_previous ? year_before() : in_.draft.assessment[in_.wishes.year];
+      if (!into.at("instruments").put(score.label.id, score_text(*score.cell))) score.cell->state = CellState::unseen;
+    }
     for (const WeightedPoints& points : points_) {
       const int weight =
           points.label.weight ? points.label.weight : weight_of(framework_.instrument(points.label.id));
@@ -353,7 +368,7 @@ class ScoresTable {
   std::size_t labels_;
   std::vector<ColumnRole> roles_;
   std::vector<std::string> others_;
-  std::vector<WeightedPoints> points_;
+  std::vector<WeightedPoints> points_, scores_;  // of instruments
 };
 
 // Indicators stand as columns: rows are years or agencies.
