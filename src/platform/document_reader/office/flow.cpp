@@ -87,7 +87,7 @@ std::string_view trimmed_of_blanks(std::string_view text) {
 
 std::string list_number(std::size_t number, std::string_view format) {
   if (format == "none") return {};
-  const std::string decimal = std::to_string(number);
+  std::string decimal = std::to_string(number);
   constexpr std::size_t longest_letters = 1000;
   if (format == "thaiNumbers" || format == "๑") return base::with_thai_digits(decimal);
   if (!number || number > longest_letters) return decimal;
