@@ -45,6 +45,17 @@ TEST_CASE("ruler: the top band ends at 100") {
   trial::golden("ruler-top", ruler(data, thai()));
 }
 
+TEST_CASE("ruler: the mean of the country has a line above all else, and the axis holds it") {
+  RulerData data = dan_kwian();
+  data.mean = points("87.57");
+  base::Html html = ruler(data, thai());
+  CHECK(has(html, "<line class=\"axis\" x1=\"75.14%\""));
+  CHECK(has(html, ">ค่าเฉลี่ยทั่วประเทศ 87.57<"));
+  data.mean = points("42");
+  CHECK(has(ruler(data, thai()), "<line class=\"axis\" x1=\"42%\""));
+  CHECK_FALSE(has(ruler(dan_kwian(), thai()), "ค่าเฉลี่ย"));
+}
+
 TEST_CASE("ruler: a total below the axis moves its start to 0") {
   RulerData data = dan_kwian();
   data.id = "ruler-low";
