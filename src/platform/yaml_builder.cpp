@@ -144,7 +144,9 @@ std::size_t YamlBuilder::length_of_quoted(const YAML::Mark& mark) {
 
 // An escape may not bring in what no file may hold.
 void YamlBuilder::refuse_forbidden(const YAML::Mark& mark, std::string_view value, std::size_t length) {
-  std::size_t bad = base::first_forbidden(value);
+  const std::size_t hidden = hidden_questions(text_.substr(offset(mark), length));
+  const std::string restored = hidden == hidden_questions(value) ? with_questions(value) : std::string(value);
+  std::size_t bad = base::first_forbidden(restored);
   if (bad == value.size()) return;
   refuse("encoding", location(mark, length),
          base::msg("ข้อความนี้มีอักขระที่ใช้ไม่ได้ ({}) จากเครื่องหมาย \\",

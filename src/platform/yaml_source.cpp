@@ -28,6 +28,10 @@ std::string with_questions(std::string_view text) {
   return out;
 }
 
+std::size_t hidden_questions(std::string_view text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), hidden_question));
+}
+
 YamlPositions::YamlPositions(const base::SourceFile& file, std::size_t start, std::string_view text)
     : file_(&file), text_(text), line_(base::location_at(file, start).line) {}
 

@@ -15,6 +15,7 @@ inline constexpr std::size_t nowhere = std::string_view::npos;
 // replaces each '?' inside a word by a byte that content never has, the second one restores them.
 std::string with_hidden_questions(std::string_view text);
 std::string with_questions(std::string_view text);
+std::size_t hidden_questions(std::string_view text);  // how many
 
 // Places in a text that is part of a file. Ask for them in order: then no line is counted twice.
 class YamlPositions {

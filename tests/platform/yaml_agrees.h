@@ -42,6 +42,7 @@ inline Comparison compare(std::string_view before, std::string_view text) {
   const bool is_yaml = platform::parse_library_yaml(file, before.size(), text.size(), arena, library, report);
   out.own = shown(own);
   out.theirs = is_yaml && report.findings().empty() ? shown(library) : "refused";
+  for (const base::Finding& f : report.findings()) out.theirs += ": " + f.what.en;
   return out;
 }
 
