@@ -118,7 +118,7 @@ bool check_sum(Importing& in, Grid& grid, std::size_t row, std::size_t column, b
 
 std::string date_text(const Cell& cell) {
   if (cell.kind == base::OfficeCell::Kind::date && !cell.value.empty()) {
-    const std::string date = buddhist_date(cell.value);
+    std::string date = buddhist_date(cell.value);
     if (date.size() == 10) return date;
   }
   const std::string text = one_line(cell.text);

@@ -18,7 +18,7 @@ struct Value {
   bool is_flow = false;  // a list or map on one line
 
   Value() = default;
-  Value(std::string words) : kind(Kind::text), text(std::move(words)) {}
+  Value(std::string words) : kind(Kind::text), text(std::move(words)) {}  // NOLINT: implicit on purpose
   static Value list(const std::vector<std::string>& texts = {});
   static Value map() { return of(Kind::map); }
   static Value flow() {

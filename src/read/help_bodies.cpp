@@ -82,7 +82,7 @@ std::vector<model::HelpBody> read_help(ReadContext& context, const YamlTree& tre
       out.push_back(read_body(fields));
       fields.finish();
     } else if (const std::string_view word = scalar(context, *item); word == "default") {
-      for (model::HelpBody& body : national_bodies(context)) out.push_back(std::move(body));
+      for (const model::HelpBody& body : national_bodies(context)) out.push_back(body);
     } else if (!word.empty()) {
       context.report.error("unknown-value", item->location,
                            base::msg("help ไม่รับ '{}'", "'help' cannot be '{}'", {word}),

@@ -68,12 +68,10 @@ TEST_CASE("ruler: a total below the axis moves its start to 0") {
 }
 
 TEST_CASE("ruler: grades that need instruments give a plain axis") {
-  RulerData data{"ruler-plain",
-                 points("85"),
-                 points("85"),
-                 {},
-                 "ผ่าน",
-                 {{"ผ่านดีเยี่ยม", points("95"), true}, {"ผ่านดี", points("85"), true}, {"ผ่าน", points("85")}}};
+  RulerData data{
+      "ruler-plain", points("85"),
+      points("85"),  {},
+      "ผ่าน",         {{"ผ่านดีเยี่ยม", points("95"), true}, {"ผ่านดี", points("85"), true}, {"ผ่าน", points("85")}}};
   base::Html html = ruler(data, thai());
   CHECK(trial::count(html, "<rect") == 1);
   CHECK_FALSE(has(html, "ผ่าน"));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <regex>
 #include <set>
 
 namespace markup {
@@ -134,8 +135,10 @@ std::string words_of(const std::string& bytes) {
   bool has_main = start != bytes.npos && end != bytes.npos;
   static const std::set<std::string> inside_words{"wbr", "b", "strong", "em", "mark", "abbr"};
   std::string text;
+  // A word that is kept whole at the end of a line goes on in the text around it.
+  static const std::regex kept_whole("<span class=\"nb\">([^<]*)</span>");
   walk(
-      has_main ? bytes.substr(start, end - start) : bytes,
+      std::regex_replace(has_main ? bytes.substr(start, end - start) : bytes, kept_whole, "$1"),
       [&](const Tag& tag) {
         std::string name = tag.name.starts_with("/") ? tag.name.substr(1) : tag.name;
         if (!inside_words.count(name)) text += ' ';

@@ -199,7 +199,8 @@ TEST_CASE("a story goes from the weak point to promise, result, evidence and the
   world.scores(2567).indicators[1] = score(8650);
   views::StoryCounts counts;
   CHECK(world.told(2566, &counts)[0] ==
-        "ตัวชี้วัดที่ 1 ได้ 80.00| > 1 ทำคู่มือ (ปี 2567)| > ทำแล้ว 3 เรื่อง| > หลักฐาน 1 รายการของ 1| > ตัวชี้วัดที่ 1 ได้ 86.50 (ปี 2567) เปลี่ยน "
+        "ตัวชี้วัดที่ 1 ได้ 80.00| > 1 ทำคู่มือ (ปี 2567)| > ทำแล้ว 3 เรื่อง| > หลักฐาน 1 รายการของ 1| > ตัวชี้วัดที่ 1 ได้ 86.50 (ปี 2567) "
+        "เปลี่ยน "
         "+6.50 "
         "จากปี 2566 (คำนวณ)|");
   CHECK(counts.findings == 1);

@@ -14,8 +14,8 @@
 #include "tests/source_dir.h"
 #include "tests/views/theme_words.h"
 #include "views/portal/agency_lists.h"
-#include "views/search/search_rows.h"
 #include "views/portal/search_scope.h"
+#include "views/search/search_rows.h"
 #include "views/shared/agency_pages.h"
 
 namespace {

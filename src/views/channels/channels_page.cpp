@@ -169,10 +169,10 @@ struct ChannelsPage {
 
 REFLECT(Step, "step", step, within, by, mark, within_mark, by_mark);
 REFLECT(Criterion, "criterion", text, mark);
-REFLECT(ChannelsPage, "channels", frame, empty, lead, lacks_corruption, is_help_first, groups, has_http, named_heading, named,
-        criteria, protection, protection_mark, protection_is_paragraph, steps, has_no_times, tracking, policy,
-        tracking_note, tracking_mark, policy_mark, poster, statistics, statistics_label, help, has_sources, footnotes,
-        notes);
+REFLECT(ChannelsPage, "channels", frame, empty, lead, lacks_corruption, is_help_first, groups, has_http,
+        named_heading, named, criteria, protection, protection_mark, protection_is_paragraph, steps, has_no_times,
+        tracking, policy, tracking_note, tracking_mark, policy_mark, poster, statistics, statistics_label, help,
+        has_sources, footnotes, notes);
 
 using model::PageKind;
 using views::AgencyLinks;

@@ -23,8 +23,8 @@ struct RulerData {
   std::optional<base::Points> total;
   std::optional<base::Points> target;
   std::optional<base::Points> mean;  // of the whole country: a mark above the strip
-  std::string_view grade;   // the mark of the agency's own band; empty where none is stated
-  std::vector<Band> bands;  // in any order; a plain axis is drawn where one of them needs instruments
+  std::string_view grade;            // the mark of the agency's own band; empty where none is stated
+  std::vector<Band> bands;           // in any order; a plain axis is drawn where one of them needs instruments
 };
 
 // What goes into <figure class="fig">; empty without a total. The caption is for screen readers only, for the total

@@ -59,7 +59,7 @@ void add_redirect_pages(const AgencyWork& work) {
 
 // What the page is called on itself, and whose it is.
 std::string title_of_page(const AgencyWork& work, base::Language language, const std::string& folder) {
-  const std::string name(model::called(work.context.agency).in(language));
+  std::string name(model::called(work.context.agency).in(language));
   for (const views::Page& page : work.pages)
     if (page.folder == folder && !page.words.title.empty()) return page.words.title + " – " + name;
   return name;

@@ -78,8 +78,7 @@ Html details_html(const ReportInput& in, const MeasureView& view) {
     out.html(labelled_block(in, "report.risk", list_html(in, lines, false)));
   }
   if (m.status != model::Status::not_stated)
-    out.html(labelled(in, "report.status",
-                      Html().text(status_text(view, in.words())).html(in.mark(m, "status"))));
+    out.html(labelled(in, "report.status", Html().text(status_text(view, in.words())).html(in.mark(m, "status"))));
   if (m.budget_planned)
     out.html(labelled(in, "report.budget_planned",
                       money_html(m.budget_planned, in.words()).html(in.mark(m, "budget.planned"))));

@@ -96,7 +96,7 @@ std::optional<ResolvedLink> link_outside(const std::optional<model::Link>& link,
 
 // A line each, so that it says what is needed to find and mend a mistake.
 base::Url email_about(const Site& site, std::string_view address, std::string_view page) {
-  const base::Url url = email_url(address);
+  base::Url url = email_url(address);
   if (url.empty()) return url;
   std::string body = site.words("frame.report_page", {{"page", page}});
   for (std::string_view key : {"frame.report_what", "frame.report_right", "frame.report_evidence"})

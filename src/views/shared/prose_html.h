@@ -41,7 +41,7 @@ struct DocumentOptions {
   int first_table = 1;                 // its number, where the page has tables before
   std::string_view done = "ทำแล้ว";     // a box that is ticked
   std::string_view open = "ยังไม่ได้ทำ";  // one that is not
-  std::string_view more_columns = "";   // above a table that no phone shows whole
+  std::string_view more_columns = "";  // above a table that no phone shows whole
 };
 
 // Blocks, for a <div>, <section> or the like. `document` must have its links resolved (Node::link).
