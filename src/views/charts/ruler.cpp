@@ -96,8 +96,10 @@ void draw_target(base::Html& out, const RulerData& data, const Axis& axis, const
 
 void draw_mean(base::Html& out, const RulerData& data, const Axis& axis, const base::Translations& words) {
   const Percent x = axis.at(*data.mean);
+  // Half as wide as a phone: beside its mark, towards the middle.
+  const Anchor anchor = x.hundredths < 3333 ? Anchor::start : x.hundredths > 6667 ? Anchor::end : Anchor::middle;
   line(out, "axis", {x, mean_height - 4, x, RulerRows(data).strip});
-  label(out, "t2", {x, mean_height - 8, anchor_at(x)}, words("charts.mean", {{"mean", to_text(*data.mean)}}));
+  label(out, "t2", {x, mean_height - 8, anchor}, words("charts.mean", {{"mean", to_text(*data.mean)}}));
 }
 
 std::string target_sentence(const RulerData& data, const base::Translations& words) {
