@@ -15,24 +15,23 @@ void stop(Compiler& c, const Node& node, base::BilingualText what) {
   c.stopped = true;
 }
 
-// In titles that are longer than a line of a phone, and in cells, words stay whole. What is very long is running
-// text.
+// In titles that are longer than a line of a phone words stay whole; in cells abbreviations
+// alone, as in running text, which what is very long is, too.
 void see_titles(Compiler& c) {
   static constexpr std::array<std::string_view, 7> titles{"h1", "h2", "h3", "dt", "caption", "figcaption", "summary"};
-  constexpr std::uint32_t shortest_title = 48, longest_title = 600, longest_cell = 120;
+  constexpr std::uint32_t shortest_title = 48, longest_title = 600;
   const auto is_of = [](const base::HtmlTag& tag, std::string_view name) {
     return tag.element == base::html_tag(name, "", false).element;
   };
   for (const Boundary& boundary : c.html.boundaries) {
     const base::HtmlTag& tag = boundary.tag;
     if (boundary.kind != Boundary::Kind::tag_ends) continue;
-    const bool is_cell = is_of(tag, "td"), is_heading = is_of(tag, "th");
     const bool is_title =
         std::any_of(titles.begin(), titles.end(), [&](std::string_view name) { return is_of(tag, name); });
-    if (!is_cell && !is_heading && !is_title) continue;
+    if (!is_title) continue;
     c.around.keeps = tag.is_end ? model::KeepWhole::abbreviations : model::KeepWhole::words;
-    c.around.a = is_title ? shortest_title : 0;
-    c.around.b = is_cell ? longest_cell : longest_title;
+    c.around.a = shortest_title;
+    c.around.b = longest_title;
   }
 }
 
