@@ -43,7 +43,7 @@ function ends(words) {
   }
   for (const [block, nodes] of blocks) {
     const text = nodes.map((node) => node.data).join('');
-    const is_title = block.matches('h1,h2,h3,th');
+    const is_title = block.matches('h1,h2,h3');
     const places = [...text.matchAll(/(?<=[ก-๎])\./g)].map(({ index }) => [index, index + 1, 'starts with a dot']);
     if (is_title) for (const word of words)
       for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
