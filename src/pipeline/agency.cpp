@@ -9,10 +9,9 @@
 #include "checks/findings/suppressions.h"
 #include "pipeline/data_files.h"
 #include "pipeline/fragment_links.h"
-#include "pipeline/host_files.h"
 #include "pipeline/pictures.h"
+#include "pipeline/rendering.h"
 #include "pipeline/staged_agency.h"
-#include "platform/hash.h"
 #include "platform/qr_code.h"
 #include "read/agency.h"
 #include "read/name_rows.h"
@@ -30,19 +29,6 @@ namespace pipeline {
 namespace {
 
 using base::msg;
-
-bool wants_thai_digits(const Inputs& inputs, base::Language language, const views::Page& page) {
-  const model::Settings& s = inputs.settings();
-  auto numerals = page.is_official_report ? s.report_numerals : s.numerals;
-  return language == base::Language::th && numerals == model::Numerals::thai;
-}
-
-// `bytes` is a buffer that is used again and again.
-void render(const theme::Program& program, const views::Page& page, const theme::RenderOptions& options,
-            std::string& bytes) {
-  bytes.clear();
-  program.render(page.data.get(), bytes, options);
-}
 
 // Two pages of one address would overwrite each other.
 void check_owners(const model::Agency& agency, const std::vector<views::Page>& pages, base::Report& report) {
@@ -68,10 +54,10 @@ std::vector<views::Page> compose_pages(const views::Context& context) {
   return out;
 }
 
-// Ten letters that change with the bytes: a file that has them in its name may be kept for ever.
-std::string name_of_bytes(std::string_view bytes) { return platform::hex(platform::hash(bytes)).substr(0, 10); }
-
-constexpr views::Tools tools{name_of_bytes, platform::qr_code};
+views::Site site_in(const Inputs& inputs, const model::Frameworks& frameworks, const LanguagePrograms& programs) {
+  return {inputs.settings(),   frameworks, programs.words, inputs.assets, nullptr, {name_of_bytes, platform::qr_code},
+          inputs.newest_result};
+}
 
 // The agency's own colours, as a stylesheet of its own: its pages alone load it. Nothing where it has none.
 std::optional<views::File> colours_file_of(const model::Settings& settings, const model::Agency& agency) {
@@ -91,8 +77,7 @@ std::vector<LanguagePages> compose_all(const Inputs& inputs, const model::Framew
                                        const views::Context& of_agency) {
   std::vector<LanguagePages> all;
   for (const LanguagePrograms& programs : inputs.languages) {
-    const views::Site shared{inputs.settings(), frameworks, programs.words,      inputs.assets,
-                             nullptr,           tools,      inputs.newest_result};
+    const views::Site shared = site_in(inputs, frameworks, programs);
     const views::Context context{shared,         of_agency.agency,    of_agency.pages,   of_agency.view,
                                  of_agency.data, of_agency.own_style, of_agency.pictured};
     all.push_back({programs, compose_pages(context)});
@@ -155,7 +140,7 @@ std::vector<views::Page> stage_pages(const Inputs& inputs, const model::Agency& 
       std::optional<base::PageTextWriter> words;
       if (location) words.emplace(page.info->searched);
       render(of.programs.pages[page.kind], page,
-             {wants_thai_digits(inputs, language, page), location ? &*words : nullptr}, bytes);
+             {wants_thai_digits(inputs.settings(), language, page), location ? &*words : nullptr}, bytes);
       if (words) page.words = words->take();
       staged.put(page.file, bytes);
       for (const views::File& file : page.files) staged.put(file.path, file.bytes);
@@ -184,8 +169,7 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
                 const model::AgencyPages& agency_pages, AgencyOutcome& out, publish::Site* site) {
   const model::Settings& settings = inputs.settings();
   const views::AgencyView view = views::prepare(agency, frameworks, settings.first_language());
-  const views::Site shared{settings, frameworks,          inputs.languages.front().words, inputs.assets, nullptr,
-                           tools,    inputs.newest_result};
+  const views::Site shared = site_in(inputs, frameworks, inputs.languages.front());
   views::AgencyData data;
   const auto style = colours_file_of(settings, agency);
   std::vector<Picture> pictures;
@@ -244,61 +228,6 @@ AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publis
   AgencyOutcome out = build_one_agency(inputs, slug, site, std::move(scanned));
   out.report = checks::redacted(std::move(out.report));
   out.silenced = checks::redacted(std::move(out.silenced));
-  return out;
-}
-
-PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries,
-                         std::vector<hosts::Redirect> redirects, publish::Site& site) {
-  PortalFiles out;
-  auto put = [&](const std::string& path, std::string_view content, std::string_view sha256 = {}) {
-    site.put(path, content, &out.files.emplace_back(), sha256);
-  };
-  views::PortalData data;
-  const views::Site first{
-      inputs.settings(),   inputs.frameworks, inputs.languages.front().words, inputs.assets, &data, {},
-      inputs.newest_result};
-  make_data(first, summaries, data);
-  std::vector<views::Page> all;
-  std::string bytes, own_style;
-  for (const LanguagePrograms& language : inputs.languages) {
-    const views::Site shared{inputs.settings(),   inputs.frameworks, language.words, inputs.assets, &data, {},
-                             inputs.newest_result};
-    for (std::size_t kind = 0; kind < views::all_portal_pages.size(); ++kind) {
-      if (!views::all_portal_pages[kind]->is_made(inputs.settings())) continue;
-      views::Pages made;
-      views::all_portal_pages[kind]->add(shared, summaries, made);
-      for (views::Page& page : made.list()) {
-        render(language.portal[kind], page, {wants_thai_digits(inputs, language.words.language(), page)}, bytes);
-        if (page.file == "404.html") own_style = language.portal[kind].own_style();
-        put(page.file, bytes);
-        page.data.reset();
-        all.push_back(std::move(page));
-      }
-    }
-    std::vector<views::File> files;
-    for (const views::Feed* feed : views::all_feeds)
-      if (feed->of_language) feed->of_language(shared, summaries, files);
-    for (const views::File& file : files) put(file.path, file.bytes);
-  }
-  put(inputs.assets.css, inputs.css);
-  put(inputs.assets.report_css, inputs.report_css);
-  put(inputs.assets.sheet_css, inputs.sheet_css);
-  put(inputs.assets.text_css, inputs.text_css);
-  put(inputs.assets.history_css, inputs.history_css);
-  put(inputs.assets.portal_css, inputs.portal_css);
-  put(inputs.assets.charts_css, inputs.charts_css);
-  put(inputs.assets.js, inputs.js);
-  put(inputs.assets.search_js, inputs.search_js);
-  put(inputs.assets.icon, inputs.icon);
-  if (!inputs.assets.logo.empty()) put(inputs.assets.logo, inputs.logo);
-  std::vector<views::File> files;
-  add_files(first, data, files);
-  views::run(&views::Stages<views::SiteWork>::files, views::SiteWork{first, summaries, data, all, files});
-  for (const views::File& file : files) put(file.path, file.bytes, file.sha256);
-  for (const hosts::File& file : host_files(inputs.settings(), std::move(redirects), std::move(own_style))) {
-    put(file.path, file.bytes);
-    out.redirects_left_out += file.redirects_left_out;
-  }
   return out;
 }
 

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "base/report.h"
-#include "hosts/hosts.h"
 #include "model/summary.h"
 #include "pipeline/inputs.h"
 #include "publish/site.h"
@@ -27,14 +26,5 @@ struct AgencyOutcome {
 // that is known.
 AgencyOutcome build_agency(const Inputs& inputs, const std::string& slug, publish::Site* site,
                            std::optional<readers::AgencyFiles> scanned);
-
-struct PortalFiles {
-  std::vector<publish::PublicFile> files;
-  std::size_t redirects_left_out = 0;  // as in hosts::File
-};
-
-// The portal's pages and the site's own files, from all summaries, and what web hosts read.
-PortalFiles build_portal(const Inputs& inputs, const std::vector<model::Summary>& summaries,
-                         std::vector<hosts::Redirect> redirects, publish::Site& site);
 
 }  // namespace pipeline

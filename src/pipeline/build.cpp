@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <chrono>
 
-#include "pipeline/agency.h"
 #include "pipeline/fingerprints.h"
 #include "pipeline/host_files.h"
 #include "pipeline/inputs.h"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/http_headers.h"
 #include "base/nearest.h"
 #include "checks/checks.h"
 #include "pipeline/merge_shards.h"
@@ -72,10 +73,12 @@ void check_agency_names(const Inputs& inputs, base::Report& report) {
   }
 }
 
-// The content's hash in the name lets browsers keep the file for ever.
-std::string asset_name(std::string_view stem, std::string_view extension, const std::string& bytes) {
-  return "assets/" + std::string(stem) + "-" + platform::hex(platform::hash(bytes)).substr(0, 10) + "." +
-         std::string(extension);
+// Gives its path.
+std::string share(Inputs& inputs, std::string_view stem, std::string_view extension, std::string&& bytes) {
+  std::string path(base::assets_folder);
+  path.append(stem).append("-").append(name_of_bytes(bytes)).append(".").append(extension);
+  inputs.shared_files.push_back({path, std::move(bytes)});
+  return path;
 }
 
 void compile(ThemeFiles theme, Inputs& inputs, base::Report& report) {
@@ -112,38 +115,26 @@ void read_theme_of(const BuildOptions& options, Inputs& inputs, base::Report& re
           msg("โฟลเดอร์หน่วยงาน '{}' ซ้ำกับ site/ ซึ่งเป็นที่อยู่ของหน้าของธีม",
               "the agency folder '{}' conflicts with site/, where the theme puts its own pages", {slug}),
           msg("เปลี่ยนชื่อโฟลเดอร์ของหน่วยงาน", "give the agency's folder another name"));
-  inputs.css = std::move(theme.css);
-  inputs.report_css = std::move(theme.report_css);
-  inputs.sheet_css = std::move(theme.sheet_css);
-  inputs.text_css = std::move(theme.text_css);
-  inputs.history_css = std::move(theme.history_css);
-  inputs.portal_css = std::move(theme.portal_css);
-  inputs.charts_css = std::move(theme.charts_css);
-  inputs.js = std::move(theme.js);
-  inputs.search_js = std::move(theme.search_js);
-  inputs.icon = std::move(theme.icon);
-  inputs.assets = {asset_name("site", "css", inputs.css),
-                   asset_name("report", "css", inputs.report_css),
-                   asset_name("sheet", "css", inputs.sheet_css),
-                   asset_name("text", "css", inputs.text_css),
-                   asset_name("history", "css", inputs.history_css),
-                   asset_name("portal", "css", inputs.portal_css),
-                   asset_name("charts", "css", inputs.charts_css),
-                   asset_name("site", "js", inputs.js),
-                   asset_name("search", "js", inputs.search_js),
-                   asset_name("icon", "svg", inputs.icon),
-                   "",
-                   std::move(theme.config.alt),
-                   {},
-                   {}};
+  views::Assets& assets = inputs.assets;
+  assets.css = share(inputs, "site", "css", std::move(theme.css));
+  assets.report_css = share(inputs, "report", "css", std::move(theme.report_css));
+  assets.sheet_css = share(inputs, "sheet", "css", std::move(theme.sheet_css));
+  assets.text_css = share(inputs, "text", "css", std::move(theme.text_css));
+  assets.history_css = share(inputs, "history", "css", std::move(theme.history_css));
+  assets.portal_css = share(inputs, "portal", "css", std::move(theme.portal_css));
+  assets.charts_css = share(inputs, "charts", "css", std::move(theme.charts_css));
+  assets.js = share(inputs, "site", "js", std::move(theme.js));
+  assets.search_js = share(inputs, "search", "js", std::move(theme.search_js));
+  assets.icon = share(inputs, "icon", "svg", std::move(theme.icon));
+  const std::string_view logo = theme.config.logo;
+  if (!theme.logo.empty())
+    assets.logo = share(inputs, "logo", logo.substr(logo.rfind('.') + 1), std::move(theme.logo));
+  assets.logo_alt = std::move(theme.config.alt);
   for (model::Scheme scheme : model::all_schemes)
-    inputs.assets.brand[static_cast<std::size_t>(scheme)] = model::colour_in(theme.config.palette, scheme, "brand");
+    assets.brand[static_cast<std::size_t>(scheme)] = model::colour_in(theme.config.palette, scheme, "brand");
   for (theme::OwnPage& page : theme.config.pages)
-    inputs.assets.pages.push_back({std::move(page.name), std::move(page.title)});
+    assets.pages.push_back({std::move(page.name), std::move(page.title)});
   inputs.palette = std::move(theme.config.palette);
-  inputs.logo = std::move(theme.logo);
-  if (!inputs.logo.empty())
-    inputs.assets.logo = asset_name("logo", theme.config.logo.substr(theme.config.logo.rfind('.') + 1), inputs.logo);
   compile(std::move(theme), inputs, report);
 }
 
@@ -211,5 +202,7 @@ std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, base::Report& r
   if (options.shards) leave_to_other_parts(options, inputs->content.agencies);
   return inputs;
 }
+
+std::string name_of_bytes(std::string_view bytes) { return platform::hex(platform::hash(bytes)).substr(0, 10); }
 
 }  // namespace pipeline

@@ -15,6 +15,7 @@
 #include "read/settings.h"
 #include "theme/theme.h"
 #include "views/shared/context.h"
+#include "views/shared/page.h"
 
 namespace pipeline {
 
@@ -34,10 +35,9 @@ struct Inputs {
   bool has_frameworks = true;  // false: one could not be read; then agencies are read without, and no code is judged
   // False: settings, a framework or the theme has an error; then nothing is made, only checked.
   bool is_usable = true;
-  std::string theme_folder, default_theme_folder;  // the same where the theme is `default`
-  std::string css, report_css, sheet_css, text_css, history_css, portal_css, charts_css, js, search_js, icon,
-      logo;  // bytes of the shared files
-  views::Assets assets;
+  std::string theme_folder, default_theme_folder;     // the same where the theme is `default`
+  std::vector<views::File> shared_files;              // styles, scripts and pictures of the theme
+  views::Assets assets;                               // where these are, and what else pages show of the theme
   model::Palette palette = model::default_palette();  // the colours of the theme
   readers::DocumentReading documents;
   std::unique_ptr<platform::CardPainter> painter;  // null where no pictures are wanted
@@ -53,5 +53,8 @@ struct Inputs {
 // Null where there is no content. After another error the agencies are still worth reading, so that one run shows
 // all.
 std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, base::Report& report);
+
+// Ten letters that change with the bytes: a file that has them in its name may be kept for ever.
+std::string name_of_bytes(std::string_view bytes);
 
 }  // namespace pipeline

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "pipeline/agency.h"
 #include "pipeline/fingerprints.h"
 #include "pipeline/host_files.h"
+#include "pipeline/portal.h"
 #include "platform/fingerprint.h"
 #include "views/shared/links.h"
 
