@@ -49,23 +49,17 @@ void check_site_contact(const Inputs& inputs, base::Report& report) {
                  msg("เพิ่มบรรทัด {}", "add a line {}", {"contact: {name: …, phone: …, email: …}"}));
 }
 
-// Whether one of an agency's pages is at this address below the agency's own, or below it.
-bool begins_address_of_page(std::string_view name) {
-  for (const model::PageKindInfo* info : views::kinds().list) {
-    if (info->kind == model::PageKind::home) continue;
-    if (info->is_per_year() && base::parse_buddhist_year(name)) return true;
-    if (name == std::string(info->kind.name) + (info->is_of_items ? "s" : "")) return true;
-  }
-  return false;
-}
-
-// An agency's folder may not have a name that the site itself uses as an address.
+// An agency's folder may not have a name that the site itself uses as an address. The pages of a site of one agency
+// are the site's own.
 void check_agency_names(const Inputs& inputs, base::Report& report) {
   const model::Settings& settings = inputs.settings();
-  const std::vector<std::string> reserved = views::reserved_addresses(settings, inputs.assets);
+  const bool is_of_one = !settings.root_agency.empty();
+  std::vector<std::string> reserved = views::reserved_addresses(settings, inputs.assets);
+  if (is_of_one)
+    for (std::string& name : views::first_parts_of_pages()) reserved.push_back(std::move(name));
   for (const std::string& slug : inputs.content.agencies) {
     const bool is_reserved = std::find(reserved.begin(), reserved.end(), slug) != reserved.end();
-    if (!is_reserved && (settings.root_agency.empty() || !begins_address_of_page(slug))) continue;
+    if (!is_reserved && !(is_of_one && base::parse_buddhist_year(slug))) continue;
     report.error_at("name", inputs.content.root + "/agencies/" + slug,
                     msg("ชื่อโฟลเดอร์ '{}' ตรงกับที่อยู่ที่เว็บไซต์ใช้เอง",
                         "the folder's name '{}' is an address that the site itself uses", {slug}),

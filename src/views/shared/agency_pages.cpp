@@ -29,4 +29,12 @@ const model::PageKinds& kinds() {
   return sorted;
 }
 
+std::vector<std::string> first_parts_of_pages() {
+  std::vector<std::string> out;
+  for (const model::PageKindInfo* info : kinds().list)
+    if (info->kind != model::PageKind::home)
+      out.push_back(std::string(info->kind.name) + (info->is_of_items ? "s" : ""));
+  return out;
+}
+
 }  // namespace views

@@ -32,4 +32,7 @@ std::string year_title(const Context& context, model::PageKind kind, std::string
 // What all of them say of themselves, in order.
 const model::PageKinds& kinds();
 
+// What may stand first in the address of a page below the agency's own, except a year: "scores", "measures".
+std::vector<std::string> first_parts_of_pages();
+
 }  // namespace views
