@@ -1,5 +1,5 @@
 // channel-value: a telephone number, address or account that is not valid for its type. Found by the readers
-// (read/channels.cpp, read/agency_yaml.cpp). Source: the value types of the content model.
+// (read/contacts.cpp, read/channels.cpp, read/agency_yaml.cpp). Source: the value types of the content model.
 #include "checks/checks.h"
 
 namespace checks {

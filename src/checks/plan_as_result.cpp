@@ -130,7 +130,7 @@ base::SourceLocation place_in_block(const base::Node& block, std::string_view te
   const std::size_t reach = 4 * text.size() + 100;  // with the signs of Markdown
   base::SourceLocation place = words_at(block.location, word, reach);
   for (std::size_t at = before.find(word); at != before.npos && place.file; at = before.find(word, at + word.size()))
-    place = words_at(base::location_at(*place.file, offset_of(place) + word.size(), 0), word, reach);
+    place = words_at(base::location_after(place, base::offset_of(place) + word.size(), 0), word, reach);
   return place;
 }
 

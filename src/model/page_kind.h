@@ -43,8 +43,8 @@ struct PageKindInfo {
   bool is_of_items = false;
   std::string_view menu = {};  // words of its entry in the menu; empty where it has none
   PageKind section = {};       // whose entry is marked on its pages, if not its own
-  std::string_view search_label =
-      {};  // words that say in a list of hits what the page is; empty: the search has none of the kind
+  // Words that say in a list of hits what the page is; empty where the search has none of the kind.
+  std::string_view search_label = {};
   base::TextScope searched = base::TextScope::whole;
 
   bool is_per_year() const { return has_year != nullptr; }

@@ -28,8 +28,7 @@ constexpr Key question_list[]{
     Key("comparable", model::comparables)
         .means("เทียบกับคะแนนปีก่อนได้หรือไม่ ไม่เขียนคือ yes หรือ no ถ้ามี `was`; ถ้าไม่ใช่ yes หน้าเว็บไม่คำนวณและไม่วาดผลต่าง",
                "whether it can be compared with the score of the year before; left out: yes, or no with `was`; where "
-               "it is "
-               "not yes, no difference is computed or drawn")
+               "it is not yes, no difference is computed or drawn")
         .like("unknown"),
     Key("dimension", Type::word)
         .written("id หรือชื่อในกรอบ", "id or name of the framework")

@@ -101,8 +101,7 @@ constexpr Key site_list[]{
     Key("contact", site_contact_keys)
         .means("ผู้ดูแลเว็บไซต์ \"พบข้อมูลผิด?\" ท้ายทุกหน้าส่งถึงที่นี่ (อีเมลมีที่อยู่ของหน้าให้แล้ว) ถ้าไม่ใส่และมีหลายหน่วยงานจะเตือน",
                "who runs the site: mistakes in the data are reported there (an e-mail names the page); without it a "
-               "warning where there are "
-               "several agencies")
+               "warning where there are several agencies")
         .like("{name: งานนโยบายและแผน, email: web@example.go.th}"),
     Key("security", security_keys)
         .means("พบช่องโหว่ของเว็บให้แจ้งใคร ไปอยู่ใน `.well-known/security.txt` ต่ออายุวันที่ให้ทัน เมื่อหมดอายุแล้วโปรแกรมอื่นจะไม่ใช้",
