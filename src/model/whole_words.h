@@ -7,8 +7,7 @@
 
 namespace model {
 
-// abbreviations: with the name that follows, anywhere; words: those of data/whole_words.txt, too, for titles and
-// cells.
+// abbreviations: with the name that follows, anywhere; words: those of data/whole_words.txt, too, for titles.
 enum class KeepWhole : unsigned char { nothing, abbreviations, words };
 
 // False where keep_whole() would add nothing; quick, and may be true for nothing.

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/reflect.h"
@@ -40,9 +41,9 @@ enum class Comparison : unsigned char { equal, unequal, less, greater, at_most, 
 struct Op {
   enum class Kind : unsigned char {
     literal,       // a: start in Code::literals, b: length; text, text_length: its part of Code::boundaries
-    print,         // value, escaped; a to b: bytes of a title or cell of which words are kept whole, too
-    print_marked,  // a phrase; likewise
-    print_as_is,   // likewise
+    print,         // value, escaped
+    print_marked,  // a phrase
+    print_as_is,
     print_count,
     jump,           // to a
     jump_if,        // to a where `value` is true (`sense`) or false
@@ -61,16 +62,12 @@ struct Op {
   Reader value, other;
 };
 
-inline Op text_op() {
-  Op op;
-  op.keeps = model::KeepWhole::abbreviations;
-  return op;
-}
-
-// What is kept whole of a text that `op` prints.
-inline model::KeepWhole kept_of(const Op& op, std::string_view text) {
-  if (op.keeps != model::KeepWhole::words || (text.size() >= op.a && text.size() <= op.b)) return op.keeps;
-  return model::KeepWhole::abbreviations;
+// What is kept whole of `text` where the place `keeps` so much: a title that fits a line of a phone needs no words
+// kept, and what is very long is running text.
+inline model::KeepWhole kept_of(model::KeepWhole keeps, std::string_view text) {
+  constexpr std::size_t shortest_title = 48, longest_title = 600;  // bytes
+  const bool is_title = text.size() >= shortest_title && text.size() <= longest_title;
+  return keeps == model::KeepWhole::words && !is_title ? model::KeepWhole::abbreviations : keeps;
 }
 
 struct Program::Code {

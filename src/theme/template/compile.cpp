@@ -15,23 +15,15 @@ void stop(Compiler& c, const Node& node, base::BilingualText what) {
   c.stopped = true;
 }
 
-// In titles that are longer than a line of a phone words stay whole; in cells abbreviations
-// alone, as in running text, which what is very long is, too.
+// In titles words stay whole, elsewhere abbreviations alone.
 void see_titles(Compiler& c) {
   static constexpr std::array<std::string_view, 7> titles{"h1", "h2", "h3", "dt", "caption", "figcaption", "summary"};
-  constexpr std::uint32_t shortest_title = 48, longest_title = 600;
-  const auto is_of = [](const base::HtmlTag& tag, std::string_view name) {
-    return tag.element == base::html_tag(name, "", false).element;
-  };
   for (const Boundary& boundary : c.html.boundaries) {
     const base::HtmlTag& tag = boundary.tag;
     if (boundary.kind != Boundary::Kind::tag_ends) continue;
-    const bool is_title =
-        std::any_of(titles.begin(), titles.end(), [&](std::string_view name) { return is_of(tag, name); });
-    if (!is_title) continue;
-    c.around.keeps = tag.is_end ? model::KeepWhole::abbreviations : model::KeepWhole::words;
-    c.around.a = shortest_title;
-    c.around.b = longest_title;
+    auto is_of = [&](std::string_view name) { return tag.element == base::html_tag(name, "", false).element; };
+    if (std::any_of(titles.begin(), titles.end(), is_of))
+      c.keeps = tag.is_end ? model::KeepWhole::abbreviations : model::KeepWhole::words;
   }
 }
 
@@ -83,14 +75,14 @@ void fault(Compiler& c, std::string_view at, base::BilingualText what, base::Bil
   c.diagnostics.add(*c.here->file, at, std::move(what), std::move(advice), code);
 }
 
-model::KeepWhole kept_here(const Compiler& c, std::string_view text) {
+model::KeepWhole kept_here(const Compiler& c) {
   const bool is_text = c.html.now.where == Where::text && !c.html.now.only_text;
-  return is_text ? kept_of(c.around, text) : model::KeepWhole::nothing;
+  return is_text ? c.keeps : model::KeepWhole::nothing;
 }
 
 void emit_value(Compiler& c, const Reader& reader, Manner manner) {
-  const bool is_text = c.html.now.where == Where::text && !c.html.now.only_text;
-  Op op = is_text ? c.around : Op{};
+  Op op;
+  op.keeps = kept_here(c);
   op.kind = reader.type->kind == base::TypeKind::count ? Op::Kind::print_count
             : manner == Manner::marked                 ? Op::Kind::print_marked
             : manner == Manner::as_is                  ? Op::Kind::print_as_is

@@ -39,8 +39,8 @@ struct Compiler {
   const Unit* unit = nullptr;
   const std::vector<Definition>* block = nullptr;  // the block around, and which of its definitions this is
   std::size_t definition = 0;
-  std::vector<const base::SourceFile*> open_files{};  // that include or extend the present one
-  Op around = text_op();                              // `keeps`, `a` and `b` of what is printed here
+  std::vector<const base::SourceFile*> open_files{};         // that include or extend the present one
+  model::KeepWhole keeps = model::KeepWhole::abbreviations;  // in text here
   std::size_t loops = 0;
   std::size_t depth = 0;
   std::size_t work = 0;
@@ -58,7 +58,7 @@ void emit_conditional(Compiler&, const Node&);                               // 
 void emit_loop(Compiler&, const Node&);                                      // branches.cpp
 void emit_condition(Compiler&, const Condition&, bool sense, Jumps& jumps);  // jumps.cpp
 void emit_value(Compiler&, const Reader&, Manner);                           // compile.cpp
-model::KeepWhole kept_here(const Compiler&, std::string_view text);          // compile.cpp
+model::KeepWhole kept_here(const Compiler&);                                 // compile.cpp
 void emit_translation(Compiler&, const Node&);                               // say.cpp
 
 // What the page must contain, whatever its theme (required_elements.cpp).

@@ -117,7 +117,7 @@ void print_as_is(Machine& m, std::string_view html) {
 }
 
 void print_html(Machine& m, const Op& op, std::string_view html) {
-  const model::KeepWhole kept = kept_of(op, html);
+  const model::KeepWhole kept = kept_of(op.keeps, html);
   if (html.starts_with("<svg") || !model::may_keep_whole(html, kept)) return print_as_is(m, html);
   m.whole.clear();
   model::keep_whole(m.whole, html, kept);
@@ -125,7 +125,7 @@ void print_html(Machine& m, const Op& op, std::string_view html) {
 }
 
 void print_text(Machine& m, const Op& op, std::string_view text) {
-  if (!model::may_keep_whole(text, kept_of(op, text))) return base::append_escaped(m.out, text);
+  if (!model::may_keep_whole(text, kept_of(op.keeps, text))) return base::append_escaped(m.out, text);
   m.escaped.clear();
   base::append_escaped(m.escaped, text);
   print_html(m, op, m.escaped);

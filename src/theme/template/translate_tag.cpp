@@ -78,7 +78,7 @@ std::vector<Given> given_of(Compiler& c, const Node& node) {
 void emit_text(Compiler& c, std::string_view text) {
   std::string escaped;
   base::append_escaped(escaped, text);
-  const model::KeepWhole kept = kept_here(c, text);
+  const model::KeepWhole kept = kept_of(kept_here(c), text);
   if (!model::may_keep_whole(escaped, kept)) return c.out.literal(escaped);
   std::string whole;
   model::keep_whole(whole, escaped, kept);
