@@ -31,12 +31,6 @@ std::size_t sequence_at(std::string_view t, std::size_t at) {
   return 0;
 }
 
-bool takes_no_cell(char32_t c) {
-  return c == 0x0E31 || (c >= 0x0E34 && c <= 0x0E3A) || (c >= 0x0E47 && c <= 0x0E4E) ||
-         (c >= 0x0300 && c <= 0x036F) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-         (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
-}
-
 bool takes_two_cells(char32_t c) {
   return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) ||
          (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) ||
@@ -44,6 +38,12 @@ bool takes_two_cells(char32_t c) {
 }
 
 }  // namespace
+
+bool takes_no_cell(char32_t c) {
+  return c == 0x0E31 || (c >= 0x0E34 && c <= 0x0E3A) || (c >= 0x0E47 && c <= 0x0E4E) ||
+         (c >= 0x0300 && c <= 0x036F) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
+}
 
 char32_t next_code_point(std::string_view t, std::size_t& at) {
   auto byte = [&](std::size_t i) { return i < t.size() ? static_cast<unsigned char>(t[i]) & 0x3Fu : 0u; };

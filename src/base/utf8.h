@@ -38,6 +38,9 @@ std::string shortened(std::string text, std::size_t most);
 // characters such as Chinese ones, one for all others.
 std::size_t display_width(std::string_view text);
 
+// Whether it stands above or below the character before it, as Thai vowels and tone marks do, or is not drawn at all.
+bool takes_no_cell(char32_t code_point);
+
 void append_utf8(std::string& out, char32_t code_point);
 
 // The number of edits that turn `a` into `b` (insert, remove or replace a code point, swap two neighbours), or

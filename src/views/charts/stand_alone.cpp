@@ -85,8 +85,6 @@ std::string with_paint(std::string_view svg) {
   return out.append(svg);
 }
 
-// Marks above and below Thai letters, which take no room.
-bool is_thai_mark(char32_t c) { return c == 0xE31 || (c >= 0xE34 && c <= 0xE3A) || (c >= 0xE47 && c <= 0xE4E); }
 bool leads_a_syllable(char32_t c) { return c >= 0xE40 && c <= 0xE44; }  // เ แ โ ใ ไ
 
 // Lines of about `width` px at that size of text. A line ends at a blank, else before a letter that begins a Thai
@@ -99,7 +97,7 @@ std::vector<std::string> lines_of(std::string_view text, int width, int size, st
   while (at < text.size()) {
     std::size_t next = at;
     const char32_t c = base::next_code_point(text, next);
-    const int wide = is_thai_mark(c) ? 0 : c == ' ' || c == '.' ? size * 30 : c < 128 ? size * 55 : size * 56;
+    const int wide = base::takes_no_cell(c) ? 0 : c == ' ' || c == '.' ? size * 30 : c < 128 ? size * 55 : size * 56;
     if (c == ' ' || (leads_a_syllable(c) && at > start)) breakable = at, used_at_break = used;
     used += wide;
     if (used > limit && at > start) {
