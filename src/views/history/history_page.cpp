@@ -4,8 +4,10 @@
 
 #include "base/reflect.h"
 #include "model/computed_scores.h"
+#include "views/charts/figure.h"
 #include "views/history/score_series.h"
 #include "views/history/story.h"
+#include "views/scores/score_tables.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/agency_view.h"
 #include "views/shared/data_sets.h"
@@ -100,20 +102,16 @@ void add_stories(HistoryPage& page, const StoryInput& in) {
   if (page.years.size() == 1) page.years.front().counts.clear();  // which the lead says
 }
 
-base::Html score_text(const SeriesPoint& point, const base::Translations& words) {
-  base::Html out;
-  out.text(base::to_text(point.score));
-  if (point.is_computed) out.raw(" <small class=\"mut\">").text(words("frame.computed")).raw("</small>");
-  return out;
-}
-
 void add_totals(HistoryPage& page, const AgencyLinks& links) {
   const base::Translations& words = links.context().words();
   const ScoreSeries series = total_series(links.context().agency);
   if (series.points.size() < fewest_years) return;
   for (std::size_t i = series.points.size(); i-- > 0;) {
     const SeriesPoint& point = series.points[i];
-    TotalRow row{fiscal_year(point.year, words), {}, score_text(point, words), change_html(series, i, words)};
+    TotalRow row{fiscal_year(point.year, words),
+                 {},
+                 score_html({point.score, point.is_computed}, words),
+                 change_html(series, i, words)};
     if (links.context().pages.has(model::PageKind::scores, point.year))
       row.href = links.page(model::PageKind::scores, point.year);
     page.totals.push_back(std::move(row));
@@ -145,7 +143,7 @@ SeriesRow series_row(const ScoreSeries& series, const charts::Axis& axis, const 
                 change_html(series, series.points.size() - 1, words)};
   for (const SeriesPoint& point : series.points) {
     if (!row.values.empty()) row.values.raw(", ");
-    row.values.text(words("scores.year", {{"year", fiscal_year(point.year, words)}})).raw(" ");
+    row.values.text(charts::year_text(point.year, words)).raw(" ");
     row.values.text(base::to_text(point.score));
   }
   return row;

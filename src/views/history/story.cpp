@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "views/charts/figure.h"
 #include "views/measures/measure_rows.h"
 #include "views/scores/finding_answers.h"
 #include "views/shared/formatting.h"
@@ -36,16 +37,10 @@ std::vector<Promise> promises_of(const StoryInput& in, const model::Finding& fin
   return out;
 }
 
-Html nowrap(std::string_view text) { return Html().raw("<span class=\"nb\">").text(text).raw("</span>"); }
-
-std::string of_year(int year, const Translations& words) {
-  return words("scores.year", {{"year", fiscal_year(year, words)}});
-}
-
 Html heading_of_story(const model::Finding& finding, base::Language language) {
   Html out;
   for (const auto* codes : {&finding.questions, &finding.disclosures})
-    for (std::string_view code : *codes) out.html(nowrap(code)).raw(" ");
+    for (std::string_view code : *codes) out.html(in_one_line(code)).raw(" ");
   return out.html(phrase_html(finding.text.phrase(language)));
 }
 
@@ -66,10 +61,8 @@ Html score_line(const SeriesPlace& place, const Translations& words) {
   const SeriesPoint& point = place.series->points[place.point];
   const bool is_number = point.code.find_first_not_of("0123456789") == point.code.npos;
   const std::string what = is_number ? words("scores.indicator_n", {{"n", point.code}}) : point.code;
-  return Html()
-      .raw("<span class=\"nb\">")
-      .text(words("history.score", {{"what", what}}))
-      .raw("</span> <b class=\"nb\">")
+  return in_one_line(words("history.score", {{"what", what}}))
+      .raw(" <b class=\"nb\">")
       .text(base::to_text(point.score))
       .raw("</b>");
 }
@@ -77,14 +70,14 @@ Html score_line(const SeriesPlace& place, const Translations& words) {
 StoryStep found_step(const StoryInput& in, const std::vector<SeriesPlace>& scores, const model::Finding& finding,
                      int year) {
   const Translations& words = in.words();
-  StoryStep step{words("history.found", {{"year", of_year(year, words)}}), true, {}, {}};
+  StoryStep step{words("history.found", {{"year", charts::year_text(year, words)}}), true, {}, {}};
   for (const SeriesPlace& place : scores) step.lines.push_back(score_line(place, words));
   if (!scores.empty()) return step;
   Html about;
   about.text(finding.instrument);
   if (finding.indicator) {
     if (!about.empty()) about.raw(" ");
-    about.html(nowrap(words("scores.indicator_n", {{"n", std::to_string(*finding.indicator)}})));
+    about.html(in_one_line(words("scores.indicator_n", {{"n", std::to_string(*finding.indicator)}})));
   }
   if (about.empty()) about.text(words("history.no_score"));
   step.lines.push_back(std::move(about));
@@ -98,11 +91,11 @@ Html promise_link(const StoryInput& in, const Promise& promise) {
       .raw("<a href=\"")
       .text(in.links.page(Address{model::PageKind::measure, year, promise.measure().slug}).view())
       .raw("\">")
-      .html(nowrap(promise.view->number))
+      .html(in_one_line(promise.view->number))
       .raw(" ")
       .html(phrase_html(promise.measure().title.phrase(words.language())))
       .raw("</a> ")
-      .html(nowrap("(" + of_year(year, words) + ")"));
+      .html(in_one_line("(" + charts::year_text(year, words) + ")"));
 }
 
 StoryStep promise_step(const StoryInput& in, const std::vector<Promise>& promises, const model::Year& year) {
@@ -117,7 +110,7 @@ StoryStep promise_step(const StoryInput& in, const std::vector<Promise>& promise
 // With the measure's number where there are several.
 Html numbered_line(const Promise& promise, bool is_one_of_several, const Html& text) {
   Html out;
-  if (is_one_of_several) out.html(nowrap(promise.view->number)).raw(" ");
+  if (is_one_of_several) out.html(in_one_line(promise.view->number)).raw(" ");
   return out.html(text);
 }
 
@@ -170,12 +163,12 @@ StoryStep next_step(const StoryInput& in, const std::vector<SeriesPlace>& scores
     if (next.point == place.series->points.size()) continue;
     step.is_there = true;
     Html line = score_line(next, words);
-    line.raw(" ").html(nowrap("(" + of_year(next.series->points[next.point].year, words) + ")"));
+    line.raw(" ").html(in_one_line("(" + charts::year_text(next.series->points[next.point].year, words) + ")"));
     if (const Html change = change_html(*next.series, next.point, words); !change.empty())
       line.raw(" <span class=\"mut\">").html(change).raw("</span>");
     step.lines.push_back(std::move(line));
   }
-  if (!step.is_there) step.none = words("history.no_next", {{"year", of_year(year + 1, words)}});
+  if (!step.is_there) step.none = words("history.no_next", {{"year", charts::year_text(year + 1, words)}});
   return step;
 }
 
@@ -184,7 +177,7 @@ StoryStep next_step(const StoryInput& in, const std::vector<SeriesPlace>& scores
 Html change_html(const ScoreSeries& series, std::size_t point, const Translations& words) {
   if (!point) return {};
   const SeriesPoint& now = series.points[point];
-  const std::string before = of_year(series.points[point - 1].year, words);
+  const std::string before = charts::year_text(series.points[point - 1].year, words);
   if (now.is_other) {
     Html out;
     out.text(words("history.not_comparable", {{"year", before}}));

@@ -6,6 +6,7 @@
 
 #include "base/reflect.h"
 #include "views/channels/channel_order.h"
+#include "views/charts/figure.h"
 #include "views/complaints/complaint_counts.h"
 #include "views/disclosures/disclosure_items.h"
 #include "views/scores/answer_facts.h"
@@ -97,7 +98,7 @@ std::vector<Scored> all_scored_questions(const model::Year& year, base::Language
     const model::Question& q = year.assessment->questions[i];
     if (!q.score) continue;
     base::Html name;
-    if (!q.id.empty()) name.raw("<span class=\"nb\">").text(q.id).raw("</span> ");
+    if (!q.id.empty()) name.html(in_one_line(q.id)).raw(" ");
     name.html(phrase_html(q.text.phrase(language)));
     out.push_back({"questions." + std::to_string(i + 1) + ".score", name, *q.score});
   }
@@ -155,7 +156,7 @@ void add_instrument_facts(std::vector<ScoreFact>& facts, const ScoreInput& input
     const base::Html by = scored_by_html(i, words);
     ScoreFact fact{base::to_text(*figure.value), {}};
     fact.text.html(by.empty() ? phrase_html(i.name.phrase(words.language())) : by).text(" (").text(i.id).text(")");
-    if (say_year) fact.text.text(" ").text(words("scores.year", {{"year", fiscal_year(input.year.year, words)}}));
+    if (say_year) fact.text.text(" ").text(charts::year_text(input.year.year, words));
     if (figure.is_computed) fact.text.text(" (" + words("frame.computed") + ")");
     fact.text.html(input.mark("instruments." + std::string(i.id)));
     facts.push_back(std::move(fact));

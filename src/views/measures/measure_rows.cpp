@@ -114,10 +114,7 @@ base::Html responsible_html(const model::Measure& measure, base::Language langua
 
 base::Html money_html(const model::Amount& amount, const base::Translations& words) {
   if (!amount.words.empty()) return phrase_html(amount.words.phrase(words.language()));
-  return base::Html()
-      .raw("<span class=\"nb\">")
-      .text(words("measure.baht", {{"n", base::to_text(*amount.baht)}}))
-      .raw("</span>");
+  return in_one_line(words("measure.baht", {{"n", base::to_text(*amount.baht)}}));
 }
 
 std::vector<base::Html> risk_lines(const model::Risk& risk, const base::Translations& words,

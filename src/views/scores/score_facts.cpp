@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "views/charts/figure.h"
 #include "views/scores/finding_answers.h"
 #include "views/scores/plain_answer.h"
 #include "views/shared/formatting.h"
@@ -225,7 +226,7 @@ void put_answers(ScoreFinding& out, const model::Finding& finding, const ScoreIn
   const base::Translations& words = input.context.words();
   for (const FindingAnswer& answer : answers_to(finding, input.context.agency, input.year)) {
     const int y = answer.year->year;
-    std::string named = y == input.year.year ? "" : words("scores.year", {{"year", fiscal_year(y, words)}});
+    std::string named = y == input.year.year ? "" : charts::year_text(y, words);
     out.answers.push_back({answer.measure->title.phrase(words.language()),
                            links.page(Address{model::PageKind::measure, y, answer.measure->slug}), std::move(named)});
   }
@@ -250,8 +251,7 @@ Html about_html(const model::Finding& finding, const std::string& key, const Sco
   out.text(finding.instrument).html(input.mark(key + "instrument"));
   if (!finding.indicator) return out;
   if (!out.empty()) out.raw(" ");
-  out.raw("<span class=\"nb\">").text(words("scores.indicator_n", {{"n", std::to_string(*finding.indicator)}}));
-  out.raw("</span>");
+  out.html(in_one_line(words("scores.indicator_n", {{"n", std::to_string(*finding.indicator)}})));
   const model::Indicator* indicator = input.framework().indicator(*finding.indicator);
   if (indicator) out.raw(" ").html(phrase_html(indicator->name.phrase(words.language())));
   return out.html(input.mark(key + "indicator"));
@@ -284,7 +284,7 @@ void add(base::Html& out, std::string_view key, std::string_view value, const st
          const base::Translations& words) {
   if (!number) return;
   if (!out.empty()) out.text(words("national.and"));
-  out.raw("<span class=\"nb\">").text(words(key, {{value, base::to_text(*number)}})).raw("</span>");
+  out.html(in_one_line(words(key, {{value, base::to_text(*number)}})));
 }
 
 }  // namespace

@@ -105,10 +105,6 @@ REFLECT(ScoreMeaning, "meaning", framework, rows, remarks);
 
 namespace {
 
-base::Html in_one_line(const std::string& text) {
-  return base::Html().raw("<span class=\"nb\">").text(text).raw("</span>");
-}
-
 MeaningRow instrument_row(const model::Instrument& instrument, const base::Translations& words) {
   MeaningRow row{std::string(instrument.id), {}};
   if (base::Html by = scored_by_html(instrument, words); !by.empty()) row.text.raw("<b>").html(by).raw("</b> ");

@@ -33,7 +33,7 @@ Html period_html(const model::Period& period, const base::Translations& words) {
   if (period.written == Written::text) return phrase_html(period.text.phrase(language));
   if (period.written == Written::fiscal_year) {
     std::string year = fiscal_year(base::fiscal_year_of(period.to), words);
-    return Html().raw("<span class=\"nb\">").text(words("frame.fiscal_year", {{"year", year}})).raw("</span>");
+    return in_one_line(words("frame.fiscal_year", {{"year", year}}));
   }
   if (period.is_one_day()) return time_html(period.from, language, DateStyle::compact);
   base::Month first{period.from.year, period.from.month}, last{period.to.year, period.to.month};
@@ -74,6 +74,8 @@ std::string fiscal_years(int from, int to, const base::Translations& words) {
   if (words.language() == Language::th) return range(from, to);
   return range(from, to) + " (" + range(from - base::buddhist_offset, to - base::buddhist_offset) + ")";
 }
+
+Html in_one_line(std::string_view text) { return Html().raw("<span class=\"nb\">").text(text).raw("</span>"); }
 
 Html phrase_html(const base::ResolvedText& phrase) {
   if (!phrase.is_other || phrase.empty()) return Html().text(phrase.text);

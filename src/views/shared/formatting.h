@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "base/date.h"
 #include "base/html.h"
@@ -24,6 +25,9 @@ base::Html due_html(const model::Due&, const base::Translations&);
 std::string fiscal_year(int buddhist_year, const base::Translations& words);
 // "2566–2569", in English "2566–2569 (2023–2026)"; one year as fiscal_year() says it.
 std::string fiscal_years(int from, int to, const base::Translations& words);
+
+// <span class="nb">text</span>: on one line.
+base::Html in_one_line(std::string_view text);
 
 // A phrase as text, in <span lang> where it is in another language than the page.
 base::Html phrase_html(const base::ResolvedText& phrase);
