@@ -7,7 +7,7 @@ import { browser, firefox, one_of_each_kind, read, serve } from './site.mjs';
 
 let site;
 const browsers = {}, found = {};
-const files = one_of_each_kind().filter((file) => file !== '404.html' && !read(file).includes('http-equiv="refresh"'));
+const files = one_of_each_kind().filter((file) => !read(file).includes('http-equiv="refresh"'));
 const own = ['en/chiang-yuen/2568/measures/anti-corruption-mechanisms/index.html', 'rang-chorakhe/2568/scores/index.html',
   'en/khok-sanga/2565/scores/index.html', 'nong-saeng/poster/index.html', 'dan-kwian/2565/summary/index.html',
   'dan-kwian/2566/report/index.html', 'dan-kwian/history/index.html', 'nong-saeng/scores/index.html'];
