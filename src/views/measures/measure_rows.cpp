@@ -22,15 +22,6 @@ std::string heading_number(const DimensionView& group, base::Language language) 
   return name_has_it ? "" : group.number;
 }
 
-std::string cut_text(std::string text, std::size_t most) {
-  if (base::count_code_points(text) <= most) return text;
-  std::size_t at = 0;
-  for (std::size_t n = 0; n < most; ++n) base::next_code_point(text, at);
-  const std::size_t space = text.rfind(' ', at);
-  if (space != text.npos && space > at / 2) at = space;
-  return text.substr(0, at) + " …";
-}
-
 bool is_only_said(const MeasureView& measure) {
   const bool is_claim = measure.status == MeasureStatus::done || measure.status == MeasureStatus::reported;
   return is_claim && measure.measure->evidence.empty();
@@ -94,7 +85,7 @@ base::Html opening_html(const model::Prose& text, const base::Translations& word
   const base::Language language = words.language();
   const base::Tree& tree = text.in(language).nodes;
   if (tree.empty()) return {};
-  const std::string opening = cut_text(base::plain_text(tree, 0), 200);
+  const std::string opening = base::shortened(base::plain_text(tree, 0), 200);
   const bool is_other = text.spoken(language) != language;
   base::Html out = phrase_html({opening, is_other, text.spoken(language)});
   if (is_other) out.text(" ").text(words("frame.in_other"));
