@@ -11,6 +11,7 @@
 #include "platform/document_reader/office/number_format.h"
 #include "platform/document_reader/office/office.h"
 #include "platform/document_reader/office/package.h"
+#include "platform/document_reader/office/remarks.h"
 
 namespace document_reader::office {
 namespace {
@@ -20,7 +21,7 @@ using base::OfficeCell;
 using base::OfficeDocument;
 using Kind = OfficeCell::Kind;
 
-constexpr std::size_t most_formats = 100'000, most_named_places = 20;
+constexpr std::size_t most_formats = 100'000;
 
 // Control characters stand as "_x000D_" in strings.
 std::string unescaped(std::string text) {
@@ -238,8 +239,7 @@ class SheetHandler : public XmlHandler {
     text_ += more;
   }
 
-  // The cells with an error, and those with a date typed in the Buddhist Era.
-  std::vector<std::string> errors, typed_dates;
+  SpecialCells special;
   std::vector<std::string> margins;
   Sheet sheet;
 
@@ -282,7 +282,7 @@ class SheetHandler : public XmlHandler {
     } else if (type_ == "b") {
       cell.text = value_ == "1" ? "TRUE" : "FALSE";
     } else if (type_ == "e") {
-      if (!is_hidden_ && errors.size() <= most_named_places) errors.push_back(place());
+      if (!is_hidden_) special.errors.add(place());
     } else if (type_ == "d") {
       read_date(cell);
     } else if (!value_.empty()) {
@@ -304,7 +304,7 @@ class SheetHandler : public XmlHandler {
     cell.kind = shown.kind;
     cell.value = std::move(shown.value);
     cell.text = std::move(shown.text);
-    if (shown.is_typed_buddhist) note_typed_date();
+    if (shown.is_typed_buddhist && !is_hidden_) special.typed_dates.add(place());
   }
   // "2025-03-31T00:00:00".
   void read_date(OfficeCell& cell) {
@@ -314,9 +314,6 @@ class SheetHandler : public XmlHandler {
     cell.kind = Kind::date;
     cell.value = base::to_iso(*date);
   }
-  void note_typed_date() {
-    if (!is_hidden_ && typed_dates.size() <= most_named_places) typed_dates.push_back(place());
-  }
   std::string place() const { return column_name(column_) + std::to_string(row_ + 1); }
 
   Workbook& book_;
@@ -325,24 +322,6 @@ class SheetHandler : public XmlHandler {
   bool is_hidden_ = false, is_words_ = false, is_phonetic_ = false;
   std::string text_, value_, inline_, formula_, type_;
 };
-
-std::string named(const std::vector<std::string>& places) {
-  std::string out;
-  for (std::size_t i = 0; i < places.size(); ++i)
-    out.append(i ? ", " : "").append(i == most_named_places ? "…" : places[i]);
-  return out;
-}
-
-void say_what_is_special(const std::string& name, const SheetHandler& handler, OfficeDocument& out) {
-  if (!handler.errors.empty())
-    out.left_out.push_back(base::msg("แผ่นงาน “{0}”: สูตรที่ผิดพลาดไม่ได้อ่าน ที่ {1}",
-                                     "sheet “{0}”: formulas with errors were not read: {1}",
-                                     {name, named(handler.errors)}));
-  if (!handler.typed_dates.empty())
-    out.notes.push_back(base::msg("แผ่นงาน “{0}”: วันที่ซึ่งพิมพ์ปี พ.ศ. ลงในช่องวันที่ อ่านเป็นปี พ.ศ. ที่ {1}",
-                                  "sheet “{0}”: dates with a year such as 2568 were read as Buddhist Era: {1}",
-                                  {name, named(handler.typed_dates)}));
-}
 
 // Text boxes follow the sheet's table.
 void read_drawings(Workbook& book, const std::string& name, const Relations& relations, OfficeDocument& out) {
@@ -371,7 +350,7 @@ void read_sheet(Workbook& book, const SheetEntry& entry, const std::string& part
   if (!book.package.read(part, handler)) return;
   base::OfficeTable table = std::move(handler.sheet).table(book.budget, out.left_out);
   if (!table.rows.empty()) out.blocks.push_back(std::move(table));
-  say_what_is_special(entry.name, handler, out);
+  say_special_cells(entry.name, handler.special, out);
   read_drawings(book, entry.name, relations, out);
   for (std::string& margin : handler.margins)
     if (std::find(out.margins.begin(), out.margins.end(), margin) == out.margins.end())
@@ -398,8 +377,7 @@ OfficeDocument read_excel(const Package& package, std::string_view main_part) {
     const auto at = relations.find(entry.id);
     if (at == relations.end()) continue;
     if (entry.is_hidden)
-      out.left_out.push_back(
-          base::msg("แผ่นงานที่ซ่อนไว้ “{}” ไม่ได้อ่าน", "the hidden sheet “{}” was not read", {entry.name}));
+      say_hidden_sheet(entry.name, out);
     else if (at->second.type == "worksheet")
       read_sheet(book, entry, at->second.target, out);
     else

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "platform/document_reader/office/flow.h"
 #include "platform/document_reader/office/office.h"
+#include "platform/document_reader/office/remarks.h"
 
 namespace document_reader::office {
 namespace {
@@ -138,14 +139,8 @@ class HtmlReader {
     end_paragraph();
     OfficeDocument out;
     out.blocks = flow_.take();
-    if (out.blocks.empty() && pictures_) throw Refused{State::only_pictures, pictures_};
-    const auto say = [&](std::size_t count, std::string_view th, std::string_view en) {
-      if (count) out.left_out.push_back(base::msg(th, en, {std::to_string(count)}));
-    };
-    say(pictures_, "ภาพ {} ภาพ ไม่ได้อ่าน", "pictures were not read: {}");
-    say(hidden_count_, "ข้อความที่ซ่อนไว้ {} แห่ง ไม่ได้นำมา", "passages of hidden text were left out: {}");
-    say(deleted_count_, "ข้อความที่ลบไว้ในการติดตามการเปลี่ยนแปลง {} แห่ง ไม่ได้นำมา",
-        "deletions of tracked changes were left out: {}");
+    if (out.blocks.empty() && counts_.pictures) throw Refused{State::only_pictures, counts_.pictures};
+    say_left_out(counts_, out);
     return out;
   }
 
@@ -220,7 +215,7 @@ class HtmlReader {
     end_implied(name);
     begin_block(tag);
     if (name == "br" && !hidden_ && flow_.is_in_paragraph()) flow_.add("\n"), is_after_blank_ = true;
-    if (name == "img" && !hidden_) ++pictures_;
+    if (name == "img" && !hidden_) ++counts_.pictures;
     if (is_closed || is_one_of(name, elements_without_end)) return;
     const std::string style = tag.style();
     Open opened{name, false, false, false, false};
@@ -229,7 +224,7 @@ class HtmlReader {
     opened.is_sign = style.find("mso-list:ignore") != style.npos;
     opened.is_symbol =
         style.find("font-family:symbol") != style.npos || style.find("font-family:wingdings") != style.npos;
-    if (opened.is_hidden && !hidden_) ++(name == "del" ? deleted_count_ : hidden_count_);
+    if (opened.is_hidden && !hidden_) ++(name == "del" ? counts_.deleted : counts_.hidden);
     if (name == "a" && !hidden_) open_link(tag["href"], opened);
     hidden_ += opened.is_hidden;
     signs_ += opened.is_sign;
@@ -377,7 +372,8 @@ class HtmlReader {
   std::size_t hidden_ = 0, signs_ = 0, symbols_ = 0;
   std::string sign_words_;
   bool sign_is_symbol_ = false, is_after_blank_ = true;
-  std::size_t tags_ = 0, pictures_ = 0, hidden_count_ = 0, deleted_count_ = 0;
+  std::size_t tags_ = 0;
+  LeftOut counts_;
 };
 
 }  // namespace

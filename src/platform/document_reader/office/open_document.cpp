@@ -12,6 +12,7 @@
 #include "platform/document_reader/office/number_format.h"
 #include "platform/document_reader/office/office.h"
 #include "platform/document_reader/office/package.h"
+#include "platform/document_reader/office/remarks.h"
 
 namespace document_reader::office {
 namespace {
@@ -21,7 +22,7 @@ using base::OfficeCell;
 using base::OfficeDocument;
 using Kind = OfficeCell::Kind;
 
-constexpr std::size_t list_levels = 10, most_hidden_rows = 1'000, most_named = 20;
+constexpr std::size_t list_levels = 10, most_hidden_rows = 1'000;
 
 // What is not shown, and what a program fills in: page numbers, names of files.
 constexpr std::string_view unshown_elements[]{"annotation",
@@ -99,18 +100,14 @@ class StylesReader {
   ListStyle* list_ = nullptr;
 };
 
-struct OpenCounts {
-  std::size_t pictures = 0, embedded = 0, changes = 0, comments = 0, hidden = 0;
-};
-
 class OpenHandler : public XmlHandler {
  public:
-  OpenHandler(OpenStyles& styles, OpenCounts& counts, Budget& budget, OfficeDocument& out)
+  OpenHandler(OpenStyles& styles, LeftOut& counts, Budget& budget, OfficeDocument& out)
       : styles_(styles), style_reader_(styles), counts_(counts), budget_(budget), flow_(budget), out_(out) {}
 
   void open(std::string_view name, const XmlAttributes& attributes) override {
     if (skipped_) {
-      counts_.changes += name == "deletion";
+      counts_.deleted += name == "deletion";
       return void(++skipped_);
     }
     if (is_unshown(name, attributes)) return void(skipped_ = 1);
@@ -362,10 +359,10 @@ class OpenHandler : public XmlHandler {
       const auto part = [&](std::size_t at, std::size_t length) {
         return at < date.size() ? std::atoi(std::string(date.substr(at, length)).c_str()) : 0;
       };
-      is_typed_date_ = false;
-      cell.value = date_value(part(0, 4), part(5, 2), part(8, 2), is_typed_date_);
+      bool is_typed_date = false;
+      cell.value = date_value(part(0, 4), part(5, 2), part(8, 2), is_typed_date);
       if (!cell.value.empty()) cell.kind = Kind::date;
-      if (is_typed_date_ && typed_dates_.size() <= most_named) typed_dates_.push_back(place());
+      if (is_typed_date) special_.typed_dates.add(place());
     }
   }
   std::string place() const { return column_name(cells_.empty() ? 0 : column_ - 1) + std::to_string(row_ + 1); }
@@ -375,7 +372,7 @@ class OpenHandler : public XmlHandler {
     if (cells_.empty()) return;
     OfficeCell& cell = cells_.back().cell;
     const bool is_error = shown.text.starts_with("#") && shown.text.ends_with("!");
-    if (is_error && errors_.size() <= most_named) errors_.push_back(place());
+    if (is_error) special_.errors.add(place());
     cell.text = is_error ? std::string() : std::move(shown.text);
     cell.links = std::move(shown.links);
     if (cell.text.empty()) cell.kind = Kind::text, cell.value.clear();
@@ -405,8 +402,7 @@ class OpenHandler : public XmlHandler {
     sheet_ = Sheet(sheet_name_);
     is_hidden_sheet_ = styles_.hidden_tables.count(attributes["style-name"]) > 0;
     row_ = table_column_ = 0;
-    typed_dates_.clear();
-    errors_.clear();
+    special_ = {};
   }
   void open_column(const XmlAttributes& attributes) {
     const std::size_t count = attributes.number("number-columns-repeated", 1, sheet_columns);
@@ -418,30 +414,16 @@ class OpenHandler : public XmlHandler {
   void close_sheet() {
     std::vector<OfficeBlock> beside = flow_.take();
     Sheet done = std::exchange(sheet_, Sheet({}));
-    if (is_hidden_sheet_)
-      return out_.left_out.push_back(
-          base::msg("แผ่นงานที่ซ่อนไว้ “{}” ไม่ได้อ่าน", "the hidden sheet “{}” was not read", {sheet_name_}));
+    if (is_hidden_sheet_) return say_hidden_sheet(sheet_name_, out_);
     base::OfficeTable table = std::move(done).table(budget_, out_.left_out);
     if (!table.rows.empty()) out_.blocks.push_back(std::move(table));
     std::move(beside.begin(), beside.end(), std::back_inserter(out_.blocks));
-    if (!errors_.empty())
-      out_.left_out.push_back(base::msg("แผ่นงาน “{0}”: สูตรที่ผิดพลาดไม่ได้อ่าน ที่ {1}",
-                                        "sheet “{0}”: formulas with errors were not read: {1}",
-                                        {sheet_name_, named(errors_)}));
-    if (!typed_dates_.empty())
-      out_.notes.push_back(base::msg("แผ่นงาน “{0}”: วันที่ซึ่งพิมพ์ปี พ.ศ. ลงในช่องวันที่ อ่านเป็นปี พ.ศ. ที่ {1}",
-                                     "sheet “{0}”: dates with a year such as 2568 were read as Buddhist Era: {1}",
-                                     {sheet_name_, named(typed_dates_)}));
-  }
-  static std::string named(const std::vector<std::string>& places) {
-    std::string out;
-    for (std::size_t i = 0; i < std::min(places.size(), most_named); ++i) out.append(i ? ", " : "").append(places[i]);
-    return places.size() > most_named ? out + ", …" : out;
+    say_special_cells(sheet_name_, special_, out_);
   }
 
   OpenStyles& styles_;
   StylesReader style_reader_;
-  OpenCounts& counts_;
+  LeftOut& counts_;
   Budget& budget_;
   Flow flow_;
   OfficeDocument& out_;
@@ -456,30 +438,18 @@ class OpenHandler : public XmlHandler {
 
   Sheet sheet_{{}};
   std::string sheet_name_;
-  bool is_hidden_sheet_ = false, is_hidden_row_ = false, is_typed_date_ = false;
+  bool is_hidden_sheet_ = false, is_hidden_row_ = false;
   std::size_t row_ = 0, row_count_ = 1, column_ = 0, table_column_ = 0;
   std::vector<RowCell> cells_;
-  std::vector<std::string> typed_dates_, errors_;
+  SpecialCells special_;
 };
-
-void say_counts(const OpenCounts& counts, OfficeDocument& out) {
-  const auto say = [&](std::size_t count, std::string_view th, std::string_view en) {
-    if (count) out.left_out.push_back(base::msg(th, en, {std::to_string(count)}));
-  };
-  say(counts.pictures, "ภาพ {} ภาพ ไม่ได้อ่าน", "pictures were not read: {}");
-  say(counts.changes, "ข้อความที่ลบไว้ในการติดตามการเปลี่ยนแปลง {} แห่ง ไม่ได้นำมา",
-      "deletions of tracked changes were left out: {}");
-  say(counts.comments, "ข้อคิดเห็น {} รายการ ไม่ได้นำมา", "comments were left out: {}");
-  say(counts.hidden, "ข้อความที่ซ่อนไว้ {} แห่ง ไม่ได้นำมา", "passages of hidden text were left out: {}");
-  say(counts.embedded, "แผนภูมิหรือเอกสารที่ฝังไว้ {} รายการ ไม่ได้อ่าน", "charts or embedded documents were not read: {}");
-}
 
 }  // namespace
 
 OfficeDocument read_open_document(const Package& package) {
   OfficeDocument out;
   OpenStyles styles;
-  OpenCounts counts, of_margins;
+  LeftOut counts, of_margins;
   Budget budget;
   OpenHandler margins(styles, of_margins, budget, out);
   package.read("styles.xml", margins);
@@ -488,7 +458,7 @@ OfficeDocument read_open_document(const Package& package) {
   std::vector<OfficeBlock> blocks = handler.take();
   std::move(blocks.begin(), blocks.end(), std::back_inserter(out.blocks));
   if (out.blocks.empty() && counts.pictures) throw Refused{State::only_pictures, counts.pictures};
-  say_counts(counts, out);
+  say_left_out(counts, out);
   return out;
 }
 

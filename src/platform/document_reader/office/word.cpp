@@ -10,6 +10,7 @@
 #include "platform/document_reader/office/flow.h"
 #include "platform/document_reader/office/office.h"
 #include "platform/document_reader/office/package.h"
+#include "platform/document_reader/office/remarks.h"
 #include "platform/document_reader/office/word_lists.h"
 
 namespace document_reader::office {
@@ -82,7 +83,8 @@ bool is_page_number(std::string_view code) {
 }
 
 struct WordCounts {
-  std::size_t pictures = 0, inserted = 0, deleted = 0, comments = 0, hidden = 0, embedded = 0;
+  LeftOut left_out;
+  std::size_t inserted = 0;
 };
 
 // What the parts of a document share.
@@ -105,7 +107,7 @@ class WordHandler : public XmlHandler {
     if (!owner_.empty()) return open_property(name, attributes);
     for (const std::string_view one : skipped_elements)
       if (name == one) {
-        file_.counts.deleted += name == "del" || name == "moveFrom";
+        file_.counts.left_out.deleted += name == "del" || name == "moveFrom";
         return void(skipped_ = 1);
       }
     path_.emplace_back(name);
@@ -283,19 +285,19 @@ class WordHandler : public XmlHandler {
     else if (name == "fldChar")
       turn_field(attributes["fldCharType"]);
     else if (name == "commentReference")
-      ++file_.counts.comments;
+      ++file_.counts.left_out.comments;
     else if (name == "ins" || name == "moveTo")
       ++file_.counts.inserted;
     else if (name == "blip" || name == "imagedata")
-      ++file_.counts.pictures;
+      ++file_.counts.left_out.pictures;
     else if (name == "altChunk" || name == "chart" || name == "relIds")
-      ++file_.counts.embedded;
+      ++file_.counts.left_out.embedded;
   }
 
   void show(std::string_view more) {
     const bool is_hidden =
         run_.is_hidden.value_or(!paragraphs_.empty() && paragraphs_.back().style.is_hidden.value_or(false));
-    if (is_hidden && !was_hidden_) ++file_.counts.hidden;
+    if (is_hidden && !was_hidden_) ++file_.counts.left_out.hidden;
     was_hidden_ = is_hidden;
     for (const Field& field : fields_)
       if (!field.is_shown || field.is_page_number) return;
@@ -404,22 +406,6 @@ std::vector<std::string> margins_of(WordFile& file, std::string_view folder) {
   return out;
 }
 
-void say_what_is_left_out(const WordCounts& counts, OfficeDocument& out) {
-  const auto say = [](std::vector<base::BilingualText>& list, std::size_t count, std::string_view th,
-                      std::string_view en) {
-    if (count) list.push_back(base::msg(th, en, {std::to_string(count)}));
-  };
-  say(out.left_out, counts.pictures, "ภาพ {} ภาพ ไม่ได้อ่าน", "pictures were not read: {}");
-  say(out.left_out, counts.deleted, "ข้อความที่ลบไว้ในการติดตามการเปลี่ยนแปลง {} แห่ง ไม่ได้นำมา",
-      "deletions of tracked changes were left out: {}");
-  say(out.notes, counts.inserted, "ข้อความที่เพิ่มไว้ในการติดตามการเปลี่ยนแปลง {} แห่ง นำมาเหมือนยอมรับแล้ว",
-      "insertions of tracked changes were read as accepted: {}");
-  say(out.left_out, counts.comments, "ข้อคิดเห็น {} รายการ ไม่ได้นำมา", "comments were left out: {}");
-  say(out.left_out, counts.hidden, "ข้อความที่ซ่อนไว้ {} แห่ง ไม่ได้นำมา", "passages of hidden text were left out: {}");
-  say(out.left_out, counts.embedded, "แผนภูมิหรือเอกสารที่ฝังไว้ {} รายการ ไม่ได้อ่าน",
-      "charts or embedded documents were not read: {}");
-}
-
 }  // namespace
 
 OfficeDocument read_word(const Package& package, std::string_view main_part) {
@@ -442,9 +428,13 @@ OfficeDocument read_word(const Package& package, std::string_view main_part) {
   out.blocks = blocks_of_part(file, main_part);
   // The counts are of the document itself: pictures in a header are on each page.
   const WordCounts counts = file.counts;
-  if (out.blocks.empty() && counts.pictures) throw Refused{State::only_pictures, counts.pictures};
+  if (out.blocks.empty() && counts.left_out.pictures) throw Refused{State::only_pictures, counts.left_out.pictures};
   out.margins = margins_of(file, folder);
-  say_what_is_left_out(counts, out);
+  say_left_out(counts.left_out, out);
+  if (counts.inserted)
+    out.notes.push_back(base::msg("ข้อความที่เพิ่มไว้ในการติดตามการเปลี่ยนแปลง {} แห่ง นำมาเหมือนยอมรับแล้ว",
+                                  "insertions of tracked changes were read as accepted: {}",
+                                  {std::to_string(counts.inserted)}));
   return out;
 }
 
