@@ -92,9 +92,5 @@ class Flow {
 std::string text_of(const std::vector<base::OfficeBlock>& blocks);
 // Without blanks at either end, of which U+00A0 and U+200B are two.
 std::string_view trimmed_of_blanks(std::string_view text);
-// "๓" of 3 and "thaiNumbers": the formats of Word's numbering. Empty where the format shows nothing.
-std::string list_number(std::size_t number, std::string_view format);
-// A bullet as a character that a font need not draw: "•" for those of symbol fonts.
-std::string bullet(std::string_view sign);
 
 }  // namespace document_reader::office

@@ -7,6 +7,7 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "platform/document_reader/office/flow.h"
+#include "platform/document_reader/office/list_signs.h"
 #include "platform/document_reader/office/office.h"
 #include "platform/document_reader/office/remarks.h"
 

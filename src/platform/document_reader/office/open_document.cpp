@@ -9,6 +9,7 @@
 #include "base/ascii.h"
 #include "platform/document_reader/office/flow.h"
 #include "platform/document_reader/office/grid.h"
+#include "platform/document_reader/office/list_signs.h"
 #include "platform/document_reader/office/number_format.h"
 #include "platform/document_reader/office/office.h"
 #include "platform/document_reader/office/package.h"

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "platform/document_reader/office/flow.h"
+#include "platform/document_reader/office/list_signs.h"
 
 namespace document_reader::office {
 namespace {
