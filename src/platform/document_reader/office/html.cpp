@@ -1,12 +1,11 @@
 // HTML as Word and Excel save it and as systems export it. What is not closed ends where its surroundings do.
 #include <algorithm>
-#include <charconv>
 #include <initializer_list>
 #include <utility>
 
 #include "base/ascii.h"
-#include "base/utf8.h"
 #include "platform/document_reader/office/flow.h"
+#include "platform/document_reader/office/html_tag.h"
 #include "platform/document_reader/office/list_signs.h"
 #include "platform/document_reader/office/office.h"
 #include "platform/document_reader/office/remarks.h"
@@ -17,17 +16,6 @@ namespace {
 using base::OfficeDocument;
 
 constexpr std::size_t most_tags = 2'000'000;
-
-struct NamedCharacter {
-  std::string_view name, text;
-};
-constexpr NamedCharacter named_characters[]{
-    {"amp", "&"},    {"lt", "<"},     {"gt", ">"},     {"quot", "\""}, {"apos", "'"},   {"nbsp", "\u00A0"},
-    {"ndash", "–"},  {"mdash", "—"},  {"lsquo", "‘"},  {"rsquo", "’"}, {"ldquo", "“"},  {"rdquo", "”"},
-    {"bull", "•"},   {"middot", "·"}, {"hellip", "…"}, {"copy", "©"},  {"reg", "®"},    {"times", "×"},
-    {"deg", "°"},    {"shy", ""},     {"zwj", ""},     {"zwnj", ""},   {"ensp", " "},   {"emsp", " "},
-    {"thinsp", " "}, {"laquo", "«"},  {"raquo", "»"},  {"check", "✓"}, {"plusmn", "±"}, {"divide", "÷"},
-    {"frac12", "½"}, {"frac14", "¼"}, {"rarr", "→"},   {"larr", "←"},  {"ge", "≥"},     {"le", "≤"}};
 
 constexpr std::string_view block_elements[]{"p",      "div",     "blockquote", "pre",      "center",  "dt",
                                             "dd",     "dl",      "address",    "article",  "section", "header",
@@ -41,85 +29,6 @@ template <std::size_t size>
 bool is_one_of(std::string_view name, const std::string_view (&list)[size]) {
   return std::find(std::begin(list), std::end(list), name) != std::end(list);
 }
-
-// Appends the character that `&…;` at `at` stands for, and moves `at` past it.
-void add_entity(std::string_view text, std::size_t& at, std::string& out) {
-  const std::size_t end = text.find_first_of(";<& \n", at + 1);
-  const std::string_view name = text.substr(at + 1, end == text.npos ? end : end - at - 1);
-  const std::size_t past = std::min(text.size(), at + 1 + name.size() + (end != text.npos && text[end] == ';'));
-  if (name.starts_with('#')) {
-    const bool is_hex = name.size() > 1 && (name[1] == 'x' || name[1] == 'X');
-    const std::string_view digits = name.substr(std::min<std::size_t>(is_hex ? 2 : 1, name.size()));
-    unsigned long code = 0;
-    const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), code, is_hex ? 16 : 10);
-    static constexpr char32_t dashes[]{0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014};
-    if (code >= 0x91 && code <= 0x97) code = dashes[code - 0x91];
-    if (code == 0x85) code = 0x2026;
-    const bool is_character = code && code < 0x110000 && !(code >= 0xD800 && code < 0xE000);
-    if (error == std::errc() && stop != digits.data() && is_character) {
-      base::append_utf8(out, static_cast<char32_t>(code));
-      at = past;
-      return;
-    }
-  }
-  for (const NamedCharacter& one : named_characters)
-    if (one.name == name) {
-      out += one.text;
-      at = past;
-      return;
-    }
-  out += text[at++];
-}
-
-std::string decoded(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();)
-    if (text[at] == '&')
-      add_entity(text, at, out);
-    else
-      out += text[at++];
-  return out;
-}
-
-struct Tag {
-  std::string name;  // in lower case
-  bool is_end = false;
-  std::string_view attributes;
-
-  // Decoded; empty where it is not there.
-  std::string operator[](std::string_view wanted) const {
-    for (std::size_t at = 0; at < attributes.size();) {
-      at = std::min(attributes.find_first_not_of(" \t\r\n/", at), attributes.size());
-      const std::size_t end = std::min(attributes.find_first_of(" \t\r\n=", at), attributes.size());
-      const std::string_view called = attributes.substr(at, end - at);
-      at = std::min(attributes.find_first_not_of(" \t\r\n", end), attributes.size());
-      if (at == end && called.empty()) break;
-      if (at >= attributes.size() || attributes[at] != '=') continue;
-      at = std::min(attributes.find_first_not_of(" \t\r\n", at + 1), attributes.size());
-      if (at >= attributes.size()) break;
-      const char quote = attributes[at];
-      const bool is_quoted = quote == '"' || quote == '\'';
-      const std::size_t start = at + is_quoted;
-      at = std::min(is_quoted ? attributes.find(quote, start) : attributes.find_first_of(" \t\r\n", start),
-                    attributes.size());
-      if (base::equals_ignoring_case(called, wanted)) return decoded(attributes.substr(start, at - start));
-      at += is_quoted;
-    }
-    return {};
-  }
-  std::size_t number(std::string_view wanted, std::size_t most) const {
-    const std::string value = operator[](wanted);
-    std::size_t out = 1;
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), out);
-    return error == std::errc::result_out_of_range ? most : error != std::errc() ? 1 : std::min(out, most);
-  }
-  // In lower case and without blanks: "mso-list:ignore".
-  std::string style() const {
-    std::string out = base::to_lower(operator[]("style"));
-    std::erase_if(out, [](char c) { return base::is_space(c); });
-    return out;
-  }
-};
 
 class HtmlReader {
  public:
@@ -162,7 +71,7 @@ class HtmlReader {
 
   void read_words() {
     const std::size_t end = std::min(text_.find('<', at_), text_.size());
-    show(decoded(text_.substr(at_, end - at_)));
+    show(html_decoded(text_.substr(at_, end - at_)));
     at_ = end;
   }
 
@@ -186,24 +95,13 @@ class HtmlReader {
 
   void read_tag() {
     if (++tags_ > most_tags) throw Refused{State::too_many_parts, most_tags};
-    Tag tag;
-    tag.is_end = text_[at_ + 1] == '/';
-    const std::size_t start = at_ + 1 + tag.is_end;
-    const std::size_t name_end = std::min(text_.find_first_of(" \t\r\n/>", start), text_.size());
-    tag.name = base::to_lower(text_.substr(start, name_end - start));
-    std::size_t end = name_end;
-    for (char quote = 0; end < text_.size() && (quote || text_[end] != '>'); ++end)
-      if (quote ? text_[end] == quote : (text_[end] == '"' || text_[end] == '\'') && end && text_[end - 1] == '=')
-        quote = quote ? '\0' : text_[end];
-    tag.attributes = text_.substr(name_end, end - name_end);
-    const bool is_closed = tag.attributes.ends_with('/');
-    at_ = std::min(end + 1, text_.size());
+    const HtmlTag tag = read_html_tag(text_, at_);
     if (tag.is_end)
       close(tag.name);
     else if (is_one_of(tag.name, unread_elements))
-      at_ = is_closed ? at_ : end_of_unread(tag.name);
+      at_ = tag.is_closed ? at_ : end_of_unread(tag.name);
     else
-      open(tag, is_closed);
+      open(tag);
   }
   std::size_t end_of_unread(const std::string& name) const {
     for (std::size_t at = at_; (at = text_.find("</", at)) != text_.npos; ++at)
@@ -211,13 +109,13 @@ class HtmlReader {
     return text_.size();
   }
 
-  void open(const Tag& tag, bool is_closed) {
+  void open(const HtmlTag& tag) {
     const std::string& name = tag.name;
     end_implied(name);
     begin_block(tag);
     if (name == "br" && !hidden_ && flow_.is_in_paragraph()) flow_.add("\n"), is_after_blank_ = true;
     if (name == "img" && !hidden_) ++counts_.pictures;
-    if (is_closed || is_one_of(name, elements_without_end)) return;
+    if (tag.is_closed || is_one_of(name, elements_without_end)) return;
     const std::string style = tag.style();
     Open opened{name, false, false, false, false};
     opened.is_hidden = style.find("display:none") != style.npos || style.find("mso-hide:all") != style.npos ||
@@ -268,7 +166,7 @@ class HtmlReader {
   }
 
   // What an element of the page's structure ends and begins.
-  void begin_block(const Tag& tag) {
+  void begin_block(const HtmlTag& tag) {
     const std::string& name = tag.name;
     if (name == "td" || name == "th") {
       end_paragraph();
