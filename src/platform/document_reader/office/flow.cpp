@@ -4,6 +4,8 @@
 #include <iterator>
 #include <utility>
 
+#include "base/ascii.h"
+
 namespace document_reader::office {
 namespace {
 
@@ -49,6 +51,16 @@ std::string_view trimmed_of_blanks(std::string_view text) {
     }
   }
   return text;
+}
+
+std::string with_single_blanks(std::string_view text, bool& is_after_blank) {
+  std::string out;
+  for (char c : text) {
+    const bool is_blank = base::is_space(c);
+    if (!is_blank || !is_after_blank) out += is_blank ? ' ' : c;
+    is_after_blank = is_blank;
+  }
+  return out;
 }
 
 bool Flow::is_in_paragraph() const { return paragraphs_.size() > (asides_.empty() ? 0 : asides_.back().paragraphs); }

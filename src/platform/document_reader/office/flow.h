@@ -92,5 +92,8 @@ class Flow {
 std::string text_of(const std::vector<base::OfficeBlock>& blocks);
 // Without blanks at either end, of which U+00A0 and U+200B are two.
 std::string_view trimmed_of_blanks(std::string_view text);
+// Blanks of the source that follow one another, line ends among them, as one space; none where it would follow
+// another: `is_after_blank` goes on from piece to piece.
+std::string with_single_blanks(std::string_view text, bool& is_after_blank);
 
 }  // namespace document_reader::office

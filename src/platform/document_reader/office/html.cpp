@@ -75,17 +75,11 @@ class HtmlReader {
     at_ = end;
   }
 
-  // Blanks of the source, line ends among them, are one space.
   void show(std::string_view words) {
     if (hidden_) return;
     if (signs_) return void(sign_words_ += words);
     if (flow_.is_in_table() && !flow_.is_in_cell() && words.find_first_not_of(" \t\r\n") == words.npos) return;
-    std::string out;
-    for (char c : words) {
-      const bool is_blank = base::is_space(c);
-      if (!is_blank || !is_after_blank_) out += is_blank ? ' ' : c;
-      is_after_blank_ = is_blank;
-    }
+    const std::string out = with_single_blanks(words, is_after_blank_);
     if (!flow_.is_in_paragraph()) {
       if (out.find_first_not_of(' ') == out.npos) return;
       flow_.open_paragraph();

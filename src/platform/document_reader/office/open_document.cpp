@@ -133,13 +133,7 @@ class OpenHandler : public XmlHandler {
 
   void text(std::string_view more) override {
     if (skipped_ || !is_shown_) return;
-    std::string words;
-    for (char c : more) {
-      const bool is_blank = base::is_space(c);
-      if (!is_blank || !is_after_blank_) words += is_blank ? ' ' : c;
-      is_after_blank_ = is_blank;
-    }
-    flow_.add(words);
+    flow_.add(with_single_blanks(more, is_after_blank_));
   }
 
   std::vector<OfficeBlock> take() { return flow_.take(); }
