@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -165,7 +166,7 @@ struct Moment {
   double elapsed = 0;     // seconds since the first day
 };
 
-// The day `serial` counts to (Howard Hinnant's algorithm). Excel believes in 29 February 1900, which is day 60.
+// The day that `serial` counts to, which is before the year 10000. Excel believes in 29 February 1900, its day 60.
 Moment moment_of(double serial, bool is_1904) {
   Moment out;
   long long seconds = std::llround((serial - std::floor(serial)) * 86400);
@@ -173,15 +174,13 @@ Moment moment_of(double serial, bool is_1904) {
   if (seconds == 86400) seconds = 0, ++days;
   out.seconds = seconds;
   out.elapsed = serial * 86400;
-  const long long since_1970 = days + (is_1904 ? -24107 : days < 60 ? -25568 : -25569);
-  const long long z = since_1970 + 719468, era = (z >= 0 ? z : z - 146096) / 146097, doe = z - era * 146097;
-  const long long yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365,
-                  doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-  const long long mp = (5 * doy + 2) / 153;
-  out.day = static_cast<int>(doy - (153 * mp + 2) / 5 + 1);
-  out.month = static_cast<int>(mp < 10 ? mp + 3 : mp - 9);
-  out.year = static_cast<int>(yoe + era * 400 + (out.month <= 2));
-  out.weekday = static_cast<int>((since_1970 % 7 + 7 + 3) % 7) + 1;
+  const auto since_1970 = days + (is_1904 ? -24107 : days < 60 ? -25568 : -25569);
+  const std::chrono::sys_days day{std::chrono::days{since_1970}};
+  const std::chrono::year_month_day date(day);
+  out.year = static_cast<int>(date.year());
+  out.month = static_cast<int>(static_cast<unsigned>(date.month()));
+  out.day = static_cast<int>(static_cast<unsigned>(date.day()));
+  out.weekday = static_cast<int>(std::chrono::weekday(day).iso_encoding());
   return out;
 }
 
