@@ -1,120 +1,22 @@
 // xlsx (ECMA-376, part 1, chapter 18).
 #include <algorithm>
 #include <cstdlib>
-#include <map>
 
 #include "base/ascii.h"
 #include "base/date.h"
-#include "base/utf8.h"
+#include "platform/document_reader/office/excel_workbook.h"
 #include "platform/document_reader/office/flow.h"
 #include "platform/document_reader/office/grid.h"
 #include "platform/document_reader/office/number_format.h"
 #include "platform/document_reader/office/office.h"
-#include "platform/document_reader/office/package.h"
 #include "platform/document_reader/office/remarks.h"
 
 namespace document_reader::office {
 namespace {
 
-using base::BilingualText;
 using base::OfficeCell;
 using base::OfficeDocument;
 using Kind = OfficeCell::Kind;
-
-constexpr std::size_t most_formats = 100'000;
-
-// Control characters stand as "_x000D_" in strings.
-std::string unescaped(std::string text) {
-  for (std::size_t at = 0; (at = text.find("_x", at)) != text.npos; ++at) {
-    if (at + 7 > text.size() || text[at + 6] != '_') continue;
-    unsigned long code = 0;
-    bool is_code = true;
-    for (std::size_t i = at + 2; i < at + 6; ++i) {
-      is_code = is_code && base::hex_value(text[i]) >= 0;
-      if (is_code) code = code * 16 + static_cast<unsigned long>(base::hex_value(text[i]));
-    }
-    if (!is_code || (code >= 0xD800 && code < 0xE000)) continue;
-    std::string character;
-    if (code >= ' ' || code == '\n' || code == '\t') base::append_utf8(character, static_cast<char32_t>(code));
-    text.replace(at, 7, character);
-    at += character.size() - 1;
-  }
-  std::erase(text, '\r');
-  return text;
-}
-
-struct SheetEntry {
-  std::string name, id;
-  bool is_hidden = false;
-};
-
-class WorkbookHandler : public XmlHandler {
- public:
-  void open(std::string_view name, const XmlAttributes& attributes) override {
-    if (name == "workbookPr") is_1904 = attributes.has("date1904") && attributes.is_on("date1904");
-    if (name == "sheet")
-      sheets.push_back({std::string(attributes["name"]), std::string(attributes["id"]),
-                        attributes["state"] == "hidden" || attributes["state"] == "veryHidden"});
-  }
-  void close(std::string_view) override {}
-  void text(std::string_view) override {}
-
-  std::vector<SheetEntry> sheets;
-  bool is_1904 = false;
-};
-
-// The number format of each style of cells.
-class FormatsHandler : public XmlHandler {
- public:
-  void open(std::string_view name, const XmlAttributes& attributes) override {
-    if (name == "numFmt") codes_[attributes.number("numFmtId", 0, most_formats)] = attributes["formatCode"];
-    if (name == "cellXfs") is_in_cells_ = true;
-    if (name == "xf" && is_in_cells_ && ids_.size() < most_formats)
-      ids_.push_back(attributes.number("numFmtId", 0, most_formats));
-  }
-  void close(std::string_view name) override {
-    if (name == "cellXfs") is_in_cells_ = false;
-  }
-  void text(std::string_view) override {}
-
-  std::string_view code_of(std::size_t style) const {
-    const std::size_t id = style < ids_.size() ? ids_[style] : 0;
-    const auto at = codes_.find(id);
-    return at == codes_.end() ? builtin_format(id) : std::string_view(at->second);
-  }
-
- private:
-  std::map<std::size_t, std::string> codes_;
-  std::vector<std::size_t> ids_;
-  bool is_in_cells_ = false;
-};
-
-// Strings of rich text, without what helps to pronounce them.
-class StringsHandler : public XmlHandler {
- public:
-  void open(std::string_view name, const XmlAttributes&) override {
-    if (name == "si") strings.emplace_back();
-    if (name == "rPh") ++skipped_;
-    is_words_ = name == "t" && !skipped_ && !strings.empty();
-  }
-  void close(std::string_view name) override {
-    is_words_ = false;
-    if (name == "rPh") --skipped_;
-    if (name == "si" && !strings.empty()) strings.back() = unescaped(std::move(strings.back()));
-  }
-  void text(std::string_view more) override {
-    if (!is_words_) return;
-    budget_.use_text(more.size());
-    strings.back() += more;
-  }
-
-  std::vector<std::string> strings;
-
- private:
-  Budget budget_;
-  std::size_t skipped_ = 0;
-  bool is_words_ = false;
-};
 
 // Pictures and text boxes of a sheet, and its comments.
 class DrawingHandler : public XmlHandler {
@@ -145,15 +47,6 @@ class DrawingHandler : public XmlHandler {
   Flow flow_;
   bool is_words_ = false;
   std::size_t skipped_ = 0;
-};
-
-struct Workbook {
-  const Package& package;
-  Budget budget;
-  std::vector<std::string> strings;
-  FormatsHandler formats;
-  bool is_1904 = false;
-  std::size_t pictures = 0;
 };
 
 // `HYPERLINK("https://…","label")`: its address; empty of other formulas, and where it is computed.
@@ -300,7 +193,7 @@ class SheetHandler : public XmlHandler {
     char* end = nullptr;
     const double number = std::strtod(value_.c_str(), &end);
     if (end != value_.c_str() + value_.size()) return void(cell.text = value_);
-    ShownNumber shown = show_number(number, book_.formats.code_of(style_), book_.is_1904);
+    ShownNumber shown = show_number(number, book_.format_of(style_), book_.is_1904);
     cell.kind = shown.kind;
     cell.value = std::move(shown.value);
     cell.text = std::move(shown.text);
@@ -360,22 +253,11 @@ void read_sheet(Workbook& book, const SheetEntry& entry, const std::string& part
 }  // namespace
 
 OfficeDocument read_excel(const Package& package, std::string_view main_part) {
-  Workbook book{package, {}, {}, {}, false, 0};
-  WorkbookHandler workbook;
-  package.read(main_part, workbook);
-  book.is_1904 = workbook.is_1904;
-  const Relations relations = package.relations(main_part);
-  for (const auto& [id, relation] : relations) {
-    if (relation.type == "styles") package.read(relation.target, book.formats);
-    if (relation.type != "sharedStrings") continue;
-    StringsHandler strings;
-    package.read(relation.target, strings);
-    book.strings = std::move(strings.strings);
-  }
+  Workbook book = read_workbook(package, main_part);
   OfficeDocument out;
-  for (const SheetEntry& entry : workbook.sheets) {
-    const auto at = relations.find(entry.id);
-    if (at == relations.end()) continue;
+  for (const SheetEntry& entry : book.sheets) {
+    const auto at = book.relations.find(entry.id);
+    if (at == book.relations.end()) continue;
     if (entry.is_hidden)
       say_hidden_sheet(entry.name, out);
     else if (at->second.type == "worksheet")
