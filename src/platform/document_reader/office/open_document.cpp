@@ -3,7 +3,6 @@
 #include <array>
 #include <cstdlib>
 #include <map>
-#include <set>
 #include <utility>
 
 #include "base/ascii.h"
@@ -12,6 +11,7 @@
 #include "platform/document_reader/office/list_signs.h"
 #include "platform/document_reader/office/number_format.h"
 #include "platform/document_reader/office/office.h"
+#include "platform/document_reader/office/open_styles.h"
 #include "platform/document_reader/office/package.h"
 #include "platform/document_reader/office/remarks.h"
 
@@ -23,7 +23,7 @@ using base::OfficeCell;
 using base::OfficeDocument;
 using Kind = OfficeCell::Kind;
 
-constexpr std::size_t list_levels = 10, most_hidden_rows = 1'000;
+constexpr std::size_t most_hidden_rows = 1'000;
 
 // What is not shown, and what a program fills in: page numbers, names of files.
 constexpr std::string_view unshown_elements[]{"annotation",
@@ -46,60 +46,6 @@ constexpr std::string_view unshown_elements[]{"annotation",
                                               "database-ranges",
                                               "hidden-text",
                                               "covered-table-cell"};
-
-struct ListLevel {
-  std::string format, prefix, suffix, bullet;
-  std::size_t start = 1, shown = 1;
-};
-using ListStyle = std::array<ListLevel, list_levels>;
-
-struct OpenStyles {
-  std::set<std::string, std::less<>> hidden_text, hidden_tables;
-  std::map<std::string, ListStyle, std::less<>> lists;
-};
-
-class StylesReader {
- public:
-  explicit StylesReader(OpenStyles& styles) : styles_(styles) {}
-
-  // True where the element is part of a style.
-  bool open(std::string_view name, const XmlAttributes& attributes) {
-    if (name == "style") {
-      name_ = attributes["name"];
-    } else if (name == "text-properties" && attributes["display"] == "none") {
-      styles_.hidden_text.insert(name_);
-    } else if (name == "table-properties" && attributes["display"] == "false") {
-      styles_.hidden_tables.insert(name_);
-    } else if (name == "list-style") {
-      list_ = &styles_.lists[std::string(attributes["name"])];
-    } else if (list_ && (name == "list-level-style-number" || name == "list-level-style-bullet")) {
-      const std::size_t level = attributes.number("level", 1, list_levels);
-      ListLevel& in = (*list_)[std::max<std::size_t>(level, 1) - 1];
-      in.bullet = attributes["bullet-char"];
-      in.format = name == "list-level-style-bullet" ? std::string() : format_of(attributes["num-format"]);
-      in.prefix = attributes["num-prefix"];
-      in.suffix = attributes["num-suffix"];
-      in.start = attributes.number("start-value", 1, 1'000'000);
-      in.shown = std::clamp<std::size_t>(attributes.number("display-levels", 1, list_levels), 1, list_levels);
-    } else {
-      return false;
-    }
-    return true;
-  }
-  void close(std::string_view name) {
-    if (name == "list-style") list_ = nullptr;
-  }
-
- private:
-  // "๑, ๒, ๓, ..." is "๑".
-  static std::string format_of(std::string_view format) {
-    return format.empty() ? "none" : std::string(format.substr(0, format.find(',')));
-  }
-
-  OpenStyles& styles_;
-  std::string name_;
-  ListStyle* list_ = nullptr;
-};
 
 class OpenHandler : public XmlHandler {
  public:
