@@ -1,16 +1,15 @@
 // odt and ods (OpenDocument 1.3).
 #include <algorithm>
 #include <array>
-#include <cstdlib>
+#include <iterator>
 #include <map>
 #include <utility>
 
-#include "base/ascii.h"
 #include "platform/document_reader/office/flow.h"
 #include "platform/document_reader/office/grid.h"
 #include "platform/document_reader/office/list_signs.h"
-#include "platform/document_reader/office/number_format.h"
 #include "platform/document_reader/office/office.h"
+#include "platform/document_reader/office/open_sheet.h"
 #include "platform/document_reader/office/open_styles.h"
 #include "platform/document_reader/office/package.h"
 #include "platform/document_reader/office/remarks.h"
@@ -19,11 +18,7 @@ namespace document_reader::office {
 namespace {
 
 using base::OfficeBlock;
-using base::OfficeCell;
 using base::OfficeDocument;
-using Kind = OfficeCell::Kind;
-
-constexpr std::size_t most_hidden_rows = 1'000;
 
 // What is not shown, and what a program fills in: page numbers, names of files.
 constexpr std::string_view unshown_elements[]{"annotation",
@@ -89,11 +84,6 @@ class OpenHandler : public XmlHandler {
     std::string style;
     std::array<std::size_t, list_levels> next{};  // of the list at the outermost level; 0: not begun
   };
-  struct RowCell {
-    std::size_t column, count, rows, columns;
-    OfficeCell cell;
-  };
-
   static bool is_margin(std::string_view name) {
     return name.starts_with("header") ? is_margin_rest(name.substr(6))
                                       : name.starts_with("footer") && is_margin_rest(name.substr(6));
@@ -232,10 +222,11 @@ class OpenHandler : public XmlHandler {
   }
 
   void open_table_part(std::string_view name, const XmlAttributes& attributes) {
-    if (name == "table" && is_sheet_) return open_sheet(attributes);
+    if (name == "table" && is_sheet_)
+      return sheet_.open(attributes["name"], styles_.hidden_tables.count(attributes["style-name"]) > 0);
     if (name == "table") return flow_.open_table();
     if (name == "table-header-rows") is_head_ = true;
-    if (name == "table-column" && is_sheet_) return open_column(attributes);
+    if (name == "table-column" && is_sheet_) return sheet_.open_column(attributes);
     if (name == "table-row") return open_row(attributes);
     if (name == "table-cell") return open_cell(attributes);
   }
@@ -243,123 +234,43 @@ class OpenHandler : public XmlHandler {
     if (name == "table-header-rows") is_head_ = false;
     if (name == "table" && is_sheet_) return close_sheet();
     if (name == "table") return flow_.close_table();
-    if (name == "table-row" && is_sheet_) return close_sheet_row();
+    if (name == "table-row" && is_sheet_) return sheet_.close_row(budget_);
     if (name == "table-row") return flow_.close_row();
-    if (name == "table-cell" && is_sheet_) return close_sheet_cell();
+    if (name == "table-cell" && is_sheet_) return sheet_.close_cell(flow_.take_cell());
     if (name == "table-cell") return flow_.close_cell();
   }
 
   void open_row(const XmlAttributes& attributes) {
     covered_ = 0;
-    if (!is_sheet_) return flow_.open_row(is_head_);
-    row_count_ = attributes.number("number-rows-repeated", 1, sheet_rows);
-    const std::string_view visibility = attributes["visibility"];
-    is_hidden_row_ = visibility == "collapse" || visibility == "filter";
-    column_ = 0;
-    cells_.clear();
+    if (is_sheet_)
+      sheet_.open_row(attributes);
+    else
+      flow_.open_row(is_head_);
   }
   void open_cell(const XmlAttributes& attributes) {
-    const std::size_t rows = attributes.number("number-rows-spanned", 1, sheet_rows),
-                      columns = attributes.number("number-columns-spanned", 1, sheet_columns);
-    if (!is_sheet_) {
-      const std::size_t repeated = attributes.number("number-columns-repeated", 1, most_columns);
-      if (repeated > 1) flow_.skip_columns(repeated - 1);
-      covered_ = columns - (columns > 0);
-      return flow_.open_cell(rows, columns);
+    if (is_sheet_) {  // its text is a document of its own
+      sheet_.open_cell(attributes);
+      flow_.open_table();
+      flow_.open_row(false);
+      return flow_.open_cell(1, 1);
     }
-    RowCell cell{column_,
-                 std::max<std::size_t>(attributes.number("number-columns-repeated", 1, sheet_columns), 1),
-                 rows,
-                 columns,
-                 {}};
-    column_ = std::min(column_ + cell.count, sheet_columns);
-    read_value(attributes, cell.cell);
-    cells_.push_back(std::move(cell));
-    flow_.open_table();
-    flow_.open_row(false);
-    flow_.open_cell(1, 1);
+    const std::size_t repeated = attributes.number("number-columns-repeated", 1, most_columns),
+                      columns = attributes.number("number-columns-spanned", 1, sheet_columns);
+    if (repeated > 1) flow_.skip_columns(repeated - 1);
+    covered_ = columns - (columns > 0);
+    flow_.open_cell(attributes.number("number-rows-spanned", 1, sheet_rows), columns);
   }
   void cover(std::size_t count) {
-    if (is_sheet_) return void(column_ = std::min(column_ + count, sheet_columns));
+    if (is_sheet_) return sheet_.cover(count);
     const std::size_t own = std::min(count, covered_);
     covered_ -= own;
     flow_.skip_columns(count - own);
   }
 
-  void read_value(const XmlAttributes& attributes, OfficeCell& cell) {
-    const std::string_view type = attributes["value-type"];
-    const double number = std::strtod(std::string(attributes["value"]).c_str(), nullptr);
-    if (type == "float" || type == "currency") {
-      cell.kind = Kind::number;
-      cell.value = plain_number(number);
-    } else if (type == "percentage") {
-      cell.kind = Kind::percent;
-      cell.value = plain_number(number * 100);
-    } else if (type == "date") {
-      const std::string_view date = attributes["date-value"].substr(0, 10);
-      const auto part = [&](std::size_t at, std::size_t length) {
-        return at < date.size() ? std::atoi(std::string(date.substr(at, length)).c_str()) : 0;
-      };
-      bool is_typed_date = false;
-      cell.value = date_value(part(0, 4), part(5, 2), part(8, 2), is_typed_date);
-      if (!cell.value.empty()) cell.kind = Kind::date;
-      if (is_typed_date) special_.typed_dates.add(place());
-    }
-  }
-  std::string place() const { return column_name(cells_.empty() ? 0 : column_ - 1) + std::to_string(row_ + 1); }
-
-  void close_sheet_cell() {
-    OfficeCell shown = flow_.take_cell();
-    if (cells_.empty()) return;
-    OfficeCell& cell = cells_.back().cell;
-    const bool is_error = shown.text.starts_with("#") && shown.text.ends_with("!");
-    if (is_error) special_.errors.add(place());
-    cell.text = is_error ? std::string() : std::move(shown.text);
-    cell.links = std::move(shown.links);
-    if (cell.text.empty()) cell.kind = Kind::text, cell.value.clear();
-  }
-  void close_sheet_row() {
-    const bool is_empty = std::all_of(cells_.begin(), cells_.end(), [](const RowCell& one) {
-      return one.cell.text.empty() && one.cell.links.empty();
-    });
-    const std::size_t rows = is_empty ? 0 : is_hidden_row_ ? std::min(row_count_, most_hidden_rows) : row_count_;
-    for (std::size_t row = row_; row < row_ + rows; ++row)
-      for (const RowCell& one : cells_) {
-        if (one.cell.text.empty() && one.cell.links.empty()) continue;
-        for (std::size_t i = 0; i < (is_hidden_row_ ? 1 : one.count); ++i) {
-          budget_.use_text(one.cell.text.size());
-          sheet_.add(row, one.column + i, OfficeCell(one.cell), is_hidden_row_);
-        }
-        if (one.rows > 1 || one.columns > 1)
-          sheet_.merge(row, one.column, row + std::max<std::size_t>(one.rows, 1) - 1,
-                       one.column + std::max<std::size_t>(one.columns, 1) - 1);
-      }
-    row_ = std::min(row_ + row_count_, sheet_rows);
-    cells_.clear();
-  }
-
-  void open_sheet(const XmlAttributes& attributes) {
-    sheet_name_ = attributes["name"];
-    sheet_ = Sheet(sheet_name_);
-    is_hidden_sheet_ = styles_.hidden_tables.count(attributes["style-name"]) > 0;
-    row_ = table_column_ = 0;
-    special_ = {};
-  }
-  void open_column(const XmlAttributes& attributes) {
-    const std::size_t count = attributes.number("number-columns-repeated", 1, sheet_columns);
-    const std::string_view visibility = attributes["visibility"];
-    if (count && (visibility == "collapse" || visibility == "filter"))
-      sheet_.hide_columns(table_column_, table_column_ + count - 1);
-    table_column_ = std::min(table_column_ + count, sheet_columns);
-  }
   void close_sheet() {
     std::vector<OfficeBlock> beside = flow_.take();
-    Sheet done = std::exchange(sheet_, Sheet({}));
-    if (is_hidden_sheet_) return say_hidden_sheet(sheet_name_, out_);
-    base::OfficeTable table = std::move(done).table(budget_, out_.left_out);
-    if (!table.rows.empty()) out_.blocks.push_back(std::move(table));
+    if (!sheet_.close(budget_, out_)) return;
     std::move(beside.begin(), beside.end(), std::back_inserter(out_.blocks));
-    say_special_cells(sheet_name_, special_, out_);
   }
 
   OpenStyles& styles_;
@@ -375,14 +286,8 @@ class OpenHandler : public XmlHandler {
   std::vector<std::vector<OpenList>> outside_;
   std::map<std::string, std::array<std::size_t, list_levels>, std::less<>> last_lists_;
   bool is_item_begun_ = false, is_head_ = false;
+  OpenSheet sheet_;
   std::size_t covered_ = 0;  // cells that the last one of a table of text spans, and that are still to come
-
-  Sheet sheet_{{}};
-  std::string sheet_name_;
-  bool is_hidden_sheet_ = false, is_hidden_row_ = false;
-  std::size_t row_ = 0, row_count_ = 1, column_ = 0, table_column_ = 0;
-  std::vector<RowCell> cells_;
-  SpecialCells special_;
 };
 
 }  // namespace
