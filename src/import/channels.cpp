@@ -121,12 +121,8 @@ Value channel_of(ChannelType type, std::string name, const Parted& parts) {
 
 std::vector<std::string> roles_of(const Grid& grid, std::string_view kind) {
   std::vector<std::string> out;
-  for (std::size_t c = 0; c < grid.columns(); ++c) {
-    std::string_view role;
-    for (std::size_t level = grid.heads[c].size(); role.empty() && level-- > 0;)
-      role = model::meaning_of_heading_in(kind, grid.heads[c][level]);
-    out.emplace_back(is_numbering_column(grid, c) ? std::string_view() : role);
-  }
+  for (std::size_t c = 0; c < grid.columns(); ++c)
+    out.emplace_back(is_numbering_column(grid, c) ? std::string_view() : meaning_of_column_in(kind, grid, c));
   return out;
 }
 
@@ -161,7 +157,7 @@ void take_line_of_cells(Importing& in, std::vector<Cell>& cells) {
   auto channel = channel_of_line(text, links);
   if (!channel) return;
   for (auto above = in.above.rbegin(); above != in.above.rend() && !channel->find("for"); ++above)
-    if (const std::string takes = channel_for(*above); !takes.empty()) channel->put("for", takes);
+    if (const std::string takes = complained_of(*above); !takes.empty()) channel->put("for", takes);
   add_channel(in.draft, std::move(*channel));
   for (Cell& cell : cells)
     if (cell.is_own()) cell.state = CellState::placed;
@@ -178,9 +174,10 @@ void take_headless(Importing& in, Grid& grid) {
 
 }  // namespace
 
-std::string channel_for(std::string_view heading) {
-  const bool corruption = contains_any(heading, {"ทุจริต", "ประพฤติมิชอบ"}),
-             general = contains_any(heading, {"ทั่วไป", "ร้องทุกข์"});
+bool speaks_of_corruption(std::string_view text) { return contains_any(text, {"ทุจริต", "ประพฤติมิชอบ"}); }
+
+std::string complained_of(std::string_view heading) {
+  const bool corruption = speaks_of_corruption(heading), general = contains_any(heading, {"ทั่วไป", "ร้องทุกข์"});
   return corruption && general ? "both" : corruption ? "corruption" : general ? "general" : "";
 }
 
@@ -287,15 +284,15 @@ void take_channels(Importing& in, Grid& grid) {
         corruption = true;
       else if (role == "general" && is_tick(cell.text))
         general = true;
-      else if (role == "for" && !channel_for(cell.text).empty())
-        takes = channel_for(cell.text);
+      else if (role == "for" && !complained_of(cell.text).empty())
+        takes = complained_of(cell.text);
       else
         continue;
       used.push_back(&cell);
     }
     if (name.empty()) continue;
     if (corruption || general) takes = corruption && general ? "both" : corruption ? "corruption" : "general";
-    if (takes.empty() && !in.above.empty()) takes = channel_for(in.above.back());
+    if (takes.empty() && !in.above.empty()) takes = complained_of(in.above.back());
     if (takes.empty()) takes = in.wishes.channels_for;
     Value channel = channel_of(type_of(name).value_or(ChannelType::other), name, parts);
     if (!takes.empty()) channel.put("for", takes);

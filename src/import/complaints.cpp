@@ -75,6 +75,12 @@ std::optional<NameColumn> column_of_names(const Grid& grid) {
   return std::nullopt;
 }
 
+// "received", "closed", "pending"; empty of a column without such figures.
+std::string_view count_in_column(const Grid& grid, std::size_t column) {
+  const std::string_view what = meaning_of_column_in("complaints", grid, column);
+  return what == "received" || what == "closed" || what == "pending" ? what : std::string_view();
+}
+
 struct CountColumn {
   std::string group, what;  // "corruption", "received"
   bool is_part = false;     // of a column that holds the whole
@@ -101,17 +107,13 @@ class ComplaintsTable {
     columns_.assign(grid_.columns(), {});
     std::string context = grid_.title();
     if (!in_.above.empty()) context += " " + in_.above.front();
-    const std::string usual = contains_any(context, {"ทุจริต", "ประพฤติมิชอบ"}) ? "corruption" : "general";
+    const std::string usual = speaks_of_corruption(context) ? "corruption" : "general";
     for (std::size_t c = 0; c < columns_.size(); ++c) {
       if (c == names_) continue;
-      const std::string heading = grid_.heading(c);
-      std::string_view what;
-      for (std::size_t level = grid_.heads[c].size(); what.empty() && level-- > 0;)
-        what = model::meaning_of_heading_in("complaints", grid_.heads[c][level]);
-      if (what != "received" && what != "closed" && what != "pending") continue;
-      const bool corrupt = contains_any(heading, {"ทุจริต", "ประพฤติมิชอบ"}),
-                 general = contains_any(heading, {"ทั่วไป", "ร้องทุกข์"});
-      columns_[c] = {corrupt == general ? usual : corrupt ? "corruption" : "general", std::string(what)};
+      const std::string_view what = count_in_column(grid_, c);
+      if (what.empty()) continue;
+      const std::string group = complained_of(grid_.heading(c));
+      columns_[c] = {group.empty() || group == "both" ? usual : group, std::string(what)};
     }
     // Several columns for one count: the one that says it is the whole is taken, the others are its parts.
     for (std::size_t c = 0; c < columns_.size(); ++c)
@@ -265,12 +267,7 @@ class ComplaintsTable {
 
 std::size_t count_columns(const Grid& grid) {
   std::size_t count = 0;
-  for (std::size_t c = 0; c < grid.columns(); ++c) {
-    std::string_view what;
-    for (std::size_t level = grid.heads[c].size(); what.empty() && level-- > 0;)
-      what = model::meaning_of_heading_in("complaints", grid.heads[c][level]);
-    count += what == "received" || what == "closed" || what == "pending";
-  }
+  for (std::size_t c = 0; c < grid.columns(); ++c) count += !count_in_column(grid, c).empty();
   return count;
 }
 

@@ -45,7 +45,7 @@ void SectionReader::count() {
 void SectionReader::take(Line& line) {
   if (const Section next = section_of(line); next != Section::none) {
     section_ = next;
-    takes_ = next == Section::channels ? channel_for(line.text) : std::string();
+    takes_ = next == Section::channels ? complained_of(line.text) : std::string();
     if (takes_.empty()) takes_ = in_.wishes.channels_for;
     heading_ = &line;
     return;

@@ -61,6 +61,14 @@ base::BilingualText place_of(const Grid& grid, const Cell& cell) {
              {std::to_string(grid.number), row, column});
 }
 
+std::string_view meaning_of_column_in(std::string_view kind, const Grid& grid, std::size_t column) {
+  const std::vector<std::string>& levels = grid.heads[column];
+  std::string_view meaning;
+  for (std::size_t level = levels.size(); meaning.empty() && level-- > 0;)
+    meaning = model::meaning_of_heading_in(kind, levels[level]);
+  return meaning;
+}
+
 bool is_numbering_column(const Grid& grid, std::size_t column) {
   const std::string heading = column < grid.columns() ? grid.heading(column) : std::string();
   if (model::meaning_of_heading(heading).column == model::passed_over_column) return true;
@@ -165,7 +173,6 @@ void take_table(Importing& in, Grid& grid) {
                                        [&](const GridRow& row) { return !row.cells[c].text.empty(); });
     if (has_cells || !grid.heads[c].empty()) columns.push_back(c);
   }
-  // What a wide heading says of all its columns is no part of each column's name where these differ without it.
   for (std::size_t c : columns) line += (line.empty() ? "" : ",") + csv_cell(grid.heading(c));
   table.csv = line + "\n";
   drop_running_numbers(grid);

@@ -37,6 +37,8 @@ std::string markdown_of(Grid& grid);
 // "แผน 2568!E11", "table 1, row 3, column 4".
 base::BilingualText place_of(const Grid& grid, const Cell& cell);
 
+// What the column is in a table of this kind, by the nearest of its heads that says so; empty where none does.
+std::string_view meaning_of_column_in(std::string_view kind, const Grid& grid, std::size_t column);
 // The column with its cells numbered only.
 bool is_numbering_column(const Grid& grid, std::size_t column);
 void drop_running_numbers(Grid& grid);
@@ -51,7 +53,9 @@ std::string date_text(const Cell& cell);  // as content writes it; empty where t
 // "โทรศัพท์ 043-000-111": a channel as one line says it; nothing where the line names no way to complain.
 std::optional<Value> channel_of_line(std::string_view line, const std::vector<base::OfficeLink>& links);
 void add_channel(Draft& draft, Value channel);
-std::string channel_for(std::string_view heading);  // "corruption", "general", "both"; empty where it does not say
+bool speaks_of_corruption(std::string_view text);
+// What is complained of below the heading: "corruption", "general", "both"; empty where it does not say.
+std::string complained_of(std::string_view heading);
 
 // "รับคำร้อง (ใช้ระยะเวลา 1 วัน)".
 Value handling_step_of_line(std::string_view line);
