@@ -134,9 +134,7 @@ bool has_role(const std::vector<std::string>& roles, std::string_view role) {
 bool is_headless(const Grid& grid) {
   if (grid.head_rows.size() != 1 || grid.columns() < 2) return false;
   std::size_t named = 0, rows = 1;
-  auto look = [&](const std::vector<Cell>& cells) {
-    named += type_of(without_mark(one_line(cells[0].text))).has_value();
-  };
+  auto look = [&](const std::vector<Cell>& cells) { named += type_of(unmarked_line(cells[0].text)).has_value(); };
   look(grid.head_rows.front());
   if (!named) return false;
   for (const GridRow& row : grid.rows) {
@@ -148,7 +146,7 @@ bool is_headless(const Grid& grid) {
 }
 
 void take_line_of_cells(Importing& in, std::vector<Cell>& cells) {
-  std::string text = std::string(without_mark(one_line(cells[0].text))) + "\t";
+  std::string text = unmarked_line(cells[0].text) + "\t";
   std::vector<base::OfficeLink> links;
   for (std::size_t c = 0; c < cells.size(); ++c) {
     if (c) text += (c > 1 ? " " : "") + one_line(cells[c].text);
@@ -164,11 +162,7 @@ void take_line_of_cells(Importing& in, std::vector<Cell>& cells) {
 }
 
 void take_headless(Importing& in, Grid& grid) {
-  GridRow first;
-  first.cells = std::move(grid.head_rows.front());
-  grid.head_rows.clear();
-  grid.rows.insert(grid.rows.begin(), std::move(first));
-  grid.heads.assign(grid.columns(), {});
+  grid.turn_head_into_row();
   for (GridRow& row : grid.rows) take_line_of_cells(in, row.cells);
 }
 
@@ -271,7 +265,7 @@ void take_channels(Importing& in, Grid& grid) {
       const std::string& role = roles[c];
       if (role.empty() || cell.empty()) continue;
       if (role == "name" && !cell.is_covered)
-        name = std::string(without_mark(one_line(cell.text)));
+        name = unmarked_line(cell.text);
       else if (role == "value")
         parts.value += (parts.value.empty() ? "" : " ") +
                        (cell.links.size() == 1 && cell.links[0].href.starts_with("http") ? cell.links[0].href
@@ -319,7 +313,7 @@ void take_handling(Importing& in, Grid& grid) {
       Cell& cell = row.cells[c];
       if (roles[c].empty() || cell.empty() || is_nothing(cell.text)) continue;
       if (cell.is_covered && roles[c] == "step") continue;
-      const std::string text = one_line(std::string(without_mark(one_line(cell.text))));
+      const std::string text = unmarked_line(cell.text);
       if (const Value* own = step.find(roles[c]))
         step.at(roles[c]) = Value(own->text + " " + text);
       else

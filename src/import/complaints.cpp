@@ -133,7 +133,7 @@ class ComplaintsTable {
       entry.put("month", month);
     } else {
       if (!name.is_own()) return;
-      entry.put("name", one_line(std::string(without_mark(one_line(name.text)))));
+      entry.put("name", unmarked_line(name.text));
     }
     std::map<std::string, bool> has_received;
     for (std::size_t c = 0; c < columns_.size(); ++c)

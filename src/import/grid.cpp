@@ -183,6 +183,14 @@ std::string Grid::title() const {
   return out;
 }
 
+void Grid::turn_head_into_row() {
+  GridRow first;
+  first.cells = std::move(head_rows.front());
+  head_rows.clear();
+  rows.insert(rows.begin(), std::move(first));
+  heads.assign(columns(), {});
+}
+
 std::vector<Grid> grids_of(const base::OfficeTable& table) {
   std::vector<Cells> rows;
   for (std::size_t r = 0; r < table.rows.size(); ++r) rows.push_back(cells_of(table.rows[r], r + 1));

@@ -46,6 +46,8 @@ struct Grid {
   std::size_t columns() const { return heads.size(); }
   std::string heading(std::size_t column) const;  // its heads joined
   std::string title() const;
+  // What was taken for the head is the first row; there are no heads then.
+  void turn_head_into_row();
 };
 
 std::vector<Grid> grids_of(const base::OfficeTable& table);

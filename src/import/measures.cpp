@@ -188,8 +188,7 @@ class MeasuresTable {
 
   std::string title_of(const GridRow& row, std::string_view key) const {
     for (std::size_t c = 0; c < columns_.size(); ++c)
-      if (columns_[c] == key && !row.cells[c].is_covered)
-        return one_line(std::string(without_mark(one_line(row.cells[c].text))));
+      if (columns_[c] == key && !row.cells[c].is_covered) return unmarked_line(row.cells[c].text);
     return {};
   }
 
@@ -425,10 +424,7 @@ bool looks_like_measures(const Importing& in, const Grid& grid) {
 
 void take_measures(Importing& in, Grid& grid) {
   if (has_columns_of_before(in, grid)) {
-    GridRow first;
-    first.cells = std::move(grid.head_rows.front());
-    grid.head_rows.clear();
-    grid.rows.insert(grid.rows.begin(), std::move(first));
+    grid.turn_head_into_row();
     grid.heads = in.measure_heads;
   }
   const bool follows = in.measure_heads == grid.heads && !in.draft.measures.empty();

@@ -124,6 +124,8 @@ std::string_view without_mark(std::string_view line, bool levels) {
   return rest.empty() ? line : rest;
 }
 
+std::string unmarked_line(std::string_view text) { return std::string(without_mark(one_line(text))); }
+
 bool has_mark(std::string_view line, bool levels) { return size_of_mark(line, levels) > 0; }
 
 int running_number(std::string_view text) {

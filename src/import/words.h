@@ -21,6 +21,7 @@ bool contains_any(std::string_view text, std::initializer_list<std::string_view>
 
 // "๑. ก", "(2) ก", "• ก", "-ก": "ก". With `levels` also "2.1 ก". The text where it has no such mark.
 std::string_view without_mark(std::string_view line, bool levels = false);
+std::string unmarked_line(std::string_view text);  // all of it on one line, without the mark
 bool has_mark(std::string_view line, bool levels = false);
 // Of a text that only numbers its row: "1", "๒.", "ขั้นที่ 3". 0 of any other.
 int running_number(std::string_view text);
