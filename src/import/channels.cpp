@@ -1,4 +1,4 @@
-// Ways to complain and what happens then: as tables, and as lines below headings.
+// Ways to complain: as tables, and as lines below headings.
 #include <algorithm>
 
 #include "base/ascii.h"
@@ -7,7 +7,6 @@
 #include "import/tables.h"
 #include "import/words.h"
 #include "model/channel.h"
-#include "model/sheet_headings.h"
 
 namespace importing {
 namespace {
@@ -119,17 +118,6 @@ Value channel_of(ChannelType type, std::string name, const Parted& parts) {
   return channel;
 }
 
-std::vector<std::string> roles_of(const Grid& grid, std::string_view kind) {
-  std::vector<std::string> out;
-  for (std::size_t c = 0; c < grid.columns(); ++c)
-    out.emplace_back(is_numbering_column(grid, c) ? std::string_view() : meaning_of_column_in(kind, grid, c));
-  return out;
-}
-
-bool has_role(const std::vector<std::string>& roles, std::string_view role) {
-  return std::find(roles.begin(), roles.end(), role) != roles.end();
-}
-
 // A table without a head whose first column names ways to complain.
 bool is_headless(const Grid& grid) {
   if (grid.head_rows.size() != 1 || grid.columns() < 2) return false;
@@ -221,32 +209,10 @@ void add_channel(Draft& draft, Value channel) {
   list.add(std::move(whole));
 }
 
-Value handling_step_of_line(std::string_view line) {
-  std::string text(without_mark(base::trimmed(line), true));
-  Value step = Value::map();
-  const std::size_t open = text.rfind('(');
-  if (open != text.npos && text.ends_with(')')) {
-    std::string_view within = std::string_view(text).substr(open + 1, text.size() - open - 2);
-    for (std::string_view word : {"ใช้ระยะเวลา", "ใช้เวลา", "ระยะเวลา", "ภายใน"})
-      if (within.starts_with(word)) {
-        within = base::trimmed(within.substr(word.size()));
-        break;
-      }
-    if (contains_any(within, {"วัน", "ชั่วโมง", "นาที", "เดือน", "สัปดาห์"}) && within.size() < 100) {
-      const std::string days(within);
-      step.put("step", std::string(base::trimmed(std::string_view(text).substr(0, open))));
-      step.put("within", days);
-      return step;
-    }
-  }
-  step.put("step", text);
-  return step;
-}
-
 bool looks_like_channels(const Importing&, const Grid& grid) {
   if (is_headless(grid)) return true;
   const std::vector<std::string> roles = roles_of(grid, "channels");
-  return has_role(roles, "name") && has_role(roles, "value");
+  return has_column(roles, "name") && has_column(roles, "value");
 }
 
 void take_channels(Importing& in, Grid& grid) {
@@ -293,34 +259,6 @@ void take_channels(Importing& in, Grid& grid) {
     add_channel(in.draft, std::move(channel));
     for (Cell* cell : used)
       if (cell->is_own()) cell->state = CellState::placed;
-  }
-}
-
-bool looks_like_handling(const Importing& in, const Grid& grid) {
-  const std::vector<std::string> roles = roles_of(grid, "handling");
-  std::string all = grid.title();
-  for (const std::string& text : in.above) all += " " + text;
-  return has_role(roles, "step") && has_role(roles, "within") && contains_any(all, {"ร้องเรียน", "ร้องทุกข์"});
-}
-
-void take_handling(Importing& in, Grid& grid) {
-  drop_running_numbers(grid);
-  const std::vector<std::string> roles = roles_of(grid, "handling");
-  for (GridRow& row : grid.rows) {
-    if (row.kind != GridRow::Kind::data) continue;
-    Value step = Value::map();
-    for (std::size_t c = 0; c < row.cells.size(); ++c) {
-      Cell& cell = row.cells[c];
-      if (roles[c].empty() || cell.empty() || is_nothing(cell.text)) continue;
-      if (cell.is_covered && roles[c] == "step") continue;
-      const std::string text = unmarked_line(cell.text);
-      if (const Value* own = step.find(roles[c]))
-        step.at(roles[c]) = Value(own->text + " " + text);
-      else
-        step.put(roles[c], text);
-      if (cell.is_own()) cell.state = CellState::placed;
-    }
-    if (step.find("step")) in.draft.channels.at("handling").add(step);
   }
 }
 

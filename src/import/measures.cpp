@@ -55,23 +55,18 @@ std::string meaning_by_time(const Grid& grid, std::size_t column) {
 
 Columns columns_of(const Grid& grid) {
   Columns out(grid.columns());
-  auto is_used = [&](std::string_view key) { return std::find(out.begin(), out.end(), key) != out.end(); };
   for (const bool has_other : {false, true})
     for (std::size_t c = 0; c < out.size(); ++c) {
       if (!out[c].empty()) continue;
       out[c] = meaning_by_time(grid, c);
       const model::HeadingMeaning meaning = out[c].empty() ? meaning_of_column(grid, c) : model::HeadingMeaning{};
       if (meaning.column.empty() || meaning.otherwise.empty() == has_other) continue;
-      if (!is_used(meaning.column) || is_list_key(meaning.column) || is_prose_key(meaning.column))
+      if (!has_column(out, meaning.column) || is_list_key(meaning.column) || is_prose_key(meaning.column))
         out[c] = meaning.column;
-      else if (!meaning.otherwise.empty() && (!is_used(meaning.otherwise) || is_list_key(meaning.otherwise)))
+      else if (!meaning.otherwise.empty() && (!has_column(out, meaning.otherwise) || is_list_key(meaning.otherwise)))
         out[c] = meaning.otherwise;
     }
   return out;
-}
-
-bool has(const Columns& columns, std::string_view key) {
-  return std::find(columns.begin(), columns.end(), key) != columns.end();
 }
 
 std::string amount_text(const Cell& cell) {
@@ -193,7 +188,9 @@ class MeasuresTable {
   }
 
   void take_row(GridRow& row) {
-    const std::string_view key = has(columns_, "title") ? "title" : has(columns_, "issue") ? "issue" : "steps";
+    const std::string_view key = has_column(columns_, "title")   ? "title"
+                                 : has_column(columns_, "issue") ? "issue"
+                                                                 : "steps";
     const std::string title = title_of(row, key);
     const bool goes_on = is_nothing(title) || (taken && squeezed(title) == squeezed(title_));
     if (goes_on && !taken && !(follows_ && !has_group_)) return;
@@ -415,10 +412,11 @@ bool looks_like_measures(const Importing& in, const Grid& grid) {
   for (const std::string& column : columns)
     known +=
         !column.empty() && column != model::passed_over_column && !column.starts_with("time:") && column != "note";
-  const bool has_own = has(columns, "title") || (has(columns, "issue") && has(columns, "steps"));
-  const bool has_work = has(columns, "steps") || has(columns, "responsible") || has(columns, "period") ||
-                        has(columns, "results") || has(columns, "budget.planned") || has(columns, "period.from") ||
-                        has(columns, "targets") || has(columns, "objective");
+  const bool has_own = has_column(columns, "title") || (has_column(columns, "issue") && has_column(columns, "steps"));
+  const bool has_work = has_column(columns, "steps") || has_column(columns, "responsible") ||
+                        has_column(columns, "period") || has_column(columns, "results") ||
+                        has_column(columns, "budget.planned") || has_column(columns, "period.from") ||
+                        has_column(columns, "targets") || has_column(columns, "objective");
   return (has_own && known >= 2 && has_work) || has_columns_of_before(in, grid);
 }
 

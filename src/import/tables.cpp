@@ -87,6 +87,17 @@ bool is_numbering_column(const Grid& grid, std::size_t column) {
   return may_number && count > 0;
 }
 
+std::vector<std::string> roles_of(const Grid& grid, std::string_view kind) {
+  std::vector<std::string> out;
+  for (std::size_t c = 0; c < grid.columns(); ++c)
+    out.emplace_back(is_numbering_column(grid, c) ? std::string_view() : meaning_of_column_in(kind, grid, c));
+  return out;
+}
+
+bool has_column(const std::vector<std::string>& columns, std::string_view meaning) {
+  return std::find(columns.begin(), columns.end(), meaning) != columns.end();
+}
+
 void drop_running_numbers(Grid& grid) {
   for (std::size_t c = 0; c < grid.columns(); ++c) {
     if (!is_numbering_column(grid, c)) continue;

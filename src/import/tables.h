@@ -39,6 +39,9 @@ base::BilingualText place_of(const Grid& grid, const Cell& cell);
 
 // What the column is in a table of this kind, by the nearest of its heads that says so; empty where none does.
 std::string_view meaning_of_column_in(std::string_view kind, const Grid& grid, std::size_t column);
+// The same of each column; empty of one that only numbers its rows.
+std::vector<std::string> roles_of(const Grid& grid, std::string_view kind);
+bool has_column(const std::vector<std::string>& columns, std::string_view meaning);
 // The column with its cells numbered only.
 bool is_numbering_column(const Grid& grid, std::size_t column);
 void drop_running_numbers(Grid& grid);
