@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/digits.h"
+#include "import/score_labels.h"
 #include "import/tables.h"
 #include "import/words.h"
 #include "model/sheet_headings.h"
@@ -15,91 +16,13 @@ using base::msg;
 
 constexpr std::size_t most_rows = 500;  // of a table of scores
 
-struct ScoreLabel {
-  enum class Kind : unsigned char { none, indicator, instrument, total, grade };
-  Kind kind = Kind::none;
-  std::string id;
-  int weight = 0;  // points that the label says it has: "OIT (40 คะแนน)"
-};
-
-int number_after(std::string_view text, std::string_view word) {
-  const std::size_t at = text.find(word);
-  if (at == text.npos) return 0;
-  std::string_view rest = text.substr(at + word.size());
-  if (rest.starts_with("ที่")) rest.remove_prefix(std::string_view("ที่").size());
-  int value = 0;
-  for (std::size_t i = 0; i < rest.size() && i < 2 && base::is_digit(rest[i]); ++i)
-    value = value * 10 + rest[i] - '0';
-  return value;
-}
-
-bool has_word(std::string_view text, std::string_view word) {
-  for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
-    const bool begins = at == 0 || !base::is_letter(text[at - 1]);
-    const std::size_t end = at + word.size();
-    if (begins && (end >= text.size() || !base::is_letter(text[end]))) return true;
-  }
-  return false;
-}
-
-bool is_called(std::string_view text, const base::LocalizedText& name, const std::vector<std::string_view>& aliases) {
-  for (std::string_view word : name.words)
-    if (!word.empty() && text.find(squeezed(word)) != text.npos) return true;
-  return std::any_of(aliases.begin(), aliases.end(),
-                     [&](std::string_view a) { return text.find(squeezed(a)) != text.npos; });
-}
-
-ScoreLabel label_of(const model::Framework& framework, std::string_view written) {
-  using Kind = ScoreLabel::Kind;
-  const std::string text = squeezed(written), arabic = base::with_arabic_digits(one_line(written));
-  if (text.empty() || text.size() > 400) return {};
-  ScoreLabel label;
-  if (const std::size_t open = text.find('('); open != text.npos && text.find("คะแนน", open) != text.npos)
-    for (std::size_t i = open + 1; i < text.size() && base::is_digit(text[i]); ++i)
-      label.weight = label.weight * 10 + text[i] - '0';
-  if (contains_any(text, {"น้ำหนัก"}) && !contains_any(text, {"รวม"})) return {};
-  if (const int n = number_after(text, "ตัวชี้วัด"); n && framework.indicator(n)) {
-    label.kind = Kind::indicator;
-    label.id = std::to_string(n);
-    return label;
-  }
-  if (contains_any(text, {"ระดับ", "grade"}) && text.size() < 80) return {Kind::grade, {}, 0};
-  std::string upper;
-  for (char c : arabic) upper += base::is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
-  for (const model::Instrument& instrument : framework.instruments)
-    if (has_word(upper, instrument.id)) {
-      label.kind = Kind::instrument;
-      label.id = instrument.id;
-      return label;
-    }
-  const model::Indicator* best = nullptr;
-  for (const model::Indicator& indicator : framework.indicators)
-    if (is_called(text, indicator.name, indicator.aliases) &&
-        (!best || indicator.name.in(base::Language::th).size() > best->name.in(base::Language::th).size()))
-      best = &indicator;
-  if (best) {
-    label.kind = Kind::indicator;
-    label.id = std::to_string(best->id);
-    return label;
-  }
-  for (const model::Instrument& instrument : framework.instruments)
-    if (is_called(text, instrument.name, instrument.aliases)) {
-      label.kind = Kind::instrument;
-      label.id = instrument.id;
-      return label;
-    }
-  if (text.starts_with("รวม") || contains_any(text, {"คะแนนรวม", "คะแนนเฉลี่ย", "ภาพรวม", "ผลรวม"}) || text == "total")
-    return {Kind::total, {}, label.weight};
-  return {};
-}
-
 const model::Framework* framework_for(const Importing& in) { return in.framework(in.wishes.year); }
 
-std::size_t labels_in_columns(const model::Framework& framework, const Grid& grid) {
+std::size_t labels_in_columns(const ScoreLabels& labels, const Grid& grid) {
   std::size_t count = 0;
   for (std::size_t c = 0; c < grid.columns(); ++c)
     if (!grid.heads[c].empty() && squeezed(grid.heading(c)) != "ตัวชี้วัด") {
-      const auto kind = label_of(framework, grid.heading(c)).kind;
+      const auto kind = labels.of(grid.heading(c)).kind;
       count += kind == ScoreLabel::Kind::indicator || kind == ScoreLabel::Kind::instrument;
     }
   return count;
@@ -108,13 +31,13 @@ std::size_t labels_in_columns(const model::Framework& framework, const Grid& gri
 struct LabelColumn {
   std::size_t column = 0, labels = 0;
 };
-LabelColumn column_of_labels(const model::Framework& framework, const Grid& grid) {
+LabelColumn column_of_labels(const ScoreLabels& labels, const Grid& grid) {
   LabelColumn best;
   for (std::size_t c = 0; c < grid.columns(); ++c) {
     std::size_t count = 0;
     for (const GridRow& row : grid.rows) {
       if (c >= row.cells.size() || row.cells[c].empty() || number_in(row.cells[c].text)) continue;
-      const auto kind = label_of(framework, row.cells[c].text).kind;
+      const auto kind = labels.of(row.cells[c].text).kind;
       count += kind == ScoreLabel::Kind::indicator || kind == ScoreLabel::Kind::instrument;
     }
     if (count > best.labels) best = {c, count};
@@ -160,8 +83,8 @@ enum class ColumnRole : unsigned char { none, score, previous, change, other_age
 
 class ScoresTable {
  public:
-  ScoresTable(Importing& in, const model::Framework& framework, Grid& grid, std::size_t labels)
-      : in_(in), framework_(framework), grid_(grid), labels_(labels) {}
+  ScoresTable(Importing& in, const model::Framework& framework, const ScoreLabels& names, Grid& grid)
+      : in_(in), framework_(framework), names_(names), grid_(grid), labels_(column_of_labels(names, grid).column) {}
 
   void take() {
     set_roles();
@@ -234,10 +157,9 @@ class ScoresTable {
     for (std::size_t c = 0; c < row.cells.size(); ++c)
       if (roles_[c] == ColumnRole::other_agency) row.cells[c].state = CellState::dropped;
     std::size_t at = labels_;
-    ScoreLabel label = label_of(framework_, row.cells[labels_].text);
+    ScoreLabel label = names_.of(row.cells[labels_].text);
     for (std::size_t c = 0; c < row.cells.size() && label.kind == ScoreLabel::Kind::none; ++c)
-      if (row.cells[c].is_own() && roles_[c] == ColumnRole::none)
-        label = label_of(framework_, row.cells[at = c].text);
+      if (row.cells[c].is_own() && roles_[c] == ColumnRole::none) label = names_.of(row.cells[at = c].text);
     if (label.kind == ScoreLabel::Kind::none) return;
     bool is_any = row.kind == GridRow::Kind::group;
     for (std::size_t c = 0; c < row.cells.size(); ++c) {
@@ -364,6 +286,7 @@ class ScoresTable {
 
   Importing& in_;
   const model::Framework& framework_;
+  const ScoreLabels& names_;
   Grid& grid_;
   std::size_t labels_;
   std::vector<ColumnRole> roles_;
@@ -371,11 +294,7 @@ class ScoresTable {
   std::vector<WeightedPoints> points_, scores_;  // of instruments
 };
 
-// Indicators stand as columns: rows are years or agencies.
-bool is_lying(const model::Framework& framework, const Grid& grid) {
-  return labels_in_columns(framework, grid) > column_of_labels(framework, grid).labels;
-}
-
+// Of a table whose indicators are columns, and whose rows are years or agencies.
 Grid standing(const Grid& grid) {
   std::size_t names = 0;
   while (names + 1 < grid.columns() && is_numbering_column(grid, names)) ++names;
@@ -390,8 +309,10 @@ bool looks_like_scores(const Importing& in, const Grid& grid) {
   std::string all = grid.title();
   for (std::size_t c = 0; c < grid.columns(); ++c) all += " " + grid.heading(c);
   if (contains_any(all, {"น้ำหนัก"}) && !contains_any(all, {"คะแนน"})) return false;
-  if (is_lying(*framework, grid)) return labels_in_columns(*framework, grid) >= 2 && has_scores(grid, 0);
-  const LabelColumn labels = column_of_labels(*framework, grid);
+  const ScoreLabels names(*framework);
+  const LabelColumn labels = column_of_labels(names, grid);
+  if (const std::size_t lying = labels_in_columns(names, grid); lying > labels.labels)
+    return lying >= 2 && has_scores(grid, 0);
   return labels.labels >= 2 && has_scores(grid, labels.column) &&
          contains_any(all, {"คะแนน", "ผลการประเมิน", "ITA", "เครื่องมือ", "score"});
 }
@@ -405,8 +326,9 @@ void take_scores(Importing& in, Grid& grid) {
             {std::to_string(in.wishes.year)}));
     return;
   }
-  if (is_lying(*framework, grid)) grid = standing(grid);
-  ScoresTable(in, *framework, grid, column_of_labels(*framework, grid).column).take();
+  const ScoreLabels names(*framework);
+  if (labels_in_columns(names, grid) > column_of_labels(names, grid).labels) grid = standing(grid);
+  ScoresTable(in, *framework, names, grid).take();
 }
 
 }  // namespace importing
