@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/digits.h"
+#include "import/instrument_scores.h"
 #include "import/score_labels.h"
 #include "import/tables.h"
 #include "import/words.h"
@@ -45,15 +46,6 @@ LabelColumn column_of_labels(const ScoreLabels& labels, const Grid& grid) {
   return best;
 }
 
-std::string score_text(const Cell& cell) {
-  auto number = number_in(cell.text);
-  if (!number && !cell.value.empty()) number = base::parse_number(cell.value);
-  if (!number) return {};
-  const auto hundredths = number->scaled(2);
-  if (!hundredths || *hundredths < 0 || *hundredths > 10000) return {};
-  return base::to_text(base::Points{static_cast<std::int32_t>(*hundredths)});
-}
-
 bool has_scores(const Grid& grid, std::size_t labels) {
   std::size_t count = 0;
   for (std::size_t c = 0; c < grid.columns(); ++c)
@@ -84,18 +76,22 @@ enum class ColumnRole : unsigned char { none, score, previous, change, other_age
 class ScoresTable {
  public:
   ScoresTable(Importing& in, const model::Framework& framework, const ScoreLabels& names, Grid& grid)
-      : in_(in), framework_(framework), names_(names), grid_(grid), labels_(column_of_labels(names, grid).column) {}
+      : in_(in),
+        framework_(framework),
+        names_(names),
+        grid_(grid),
+        labels_(column_of_labels(names, grid).column),
+        instruments_(in, framework, grid) {}
 
   void take() {
     set_roles();
     for (GridRow& row : grid_.rows) take_row(row);
-    take_points();
+    instruments_.take();
   }
 
  private:
   void set_roles() {
     roles_.assign(grid_.columns(), ColumnRole::none);
-    std::vector<std::size_t> agencies;
     for (std::size_t c = 0; c < grid_.columns(); ++c) {
       if (c == labels_ || grid_.heads[c].empty()) continue;
       const std::string heading = grid_.heading(c), last = grid_.heads[c].back();
@@ -116,24 +112,23 @@ class ScoresTable {
         roles_[c] = ColumnRole::score;
       }
     }
-    const bool has_score = std::count(roles_.begin(), roles_.end(), ColumnRole::score) > 0;
-    if (std::count(roles_.begin(), roles_.end(), ColumnRole::score) > 1) keep_first_score();
-    if (!has_score && others_.empty()) find_only_column();
+    for (std::size_t c = 0; c < grid_.columns(); ++c) only_numbers_.push_back(is_numbering_column(grid_, c));
+    if (!keep_first_score() && others_.empty()) find_only_column();
     if (!others_.empty()) name_others();
   }
 
-  // Where two columns could be the scores, the first that holds figures is.
-  void keep_first_score() {
+  // Of several columns that could be the scores, the first is. False where none could.
+  bool keep_first_score() {
     bool is_found = false;
     for (ColumnRole& role : roles_)
       if (role == ColumnRole::score && std::exchange(is_found, true)) role = ColumnRole::none;
+    return is_found;
   }
 
   void find_only_column() {
     std::vector<std::size_t> with_figures;
     for (std::size_t c = 0; c < grid_.columns(); ++c)
-      if (c != labels_ && roles_[c] == ColumnRole::none && years_in(grid_.heading(c)).empty() &&
-          !is_numbering_column(grid_, c) &&
+      if (c != labels_ && roles_[c] == ColumnRole::none && years_in(grid_.heading(c)).empty() && !only_numbers_[c] &&
           std::any_of(grid_.rows.begin(), grid_.rows.end(),
                       [&](const GridRow& row) { return row.cells[c].is_own() && !score_text(row.cells[c]).empty(); }))
         with_figures.push_back(c);
@@ -145,12 +140,6 @@ class ScoresTable {
     for (const std::string& name : others_) names += (names.empty() ? "" : ", ") + name;
     in_.draft.remark(msg("คะแนนของหน่วยงานอื่นในตารางเดียวกันไม่ได้นำเข้า: {}",
                          "scores of other agencies in the same table were not imported: {}", {names}));
-  }
-
-  Value& year_before() {
-    Value& previous = in_.draft.assessment[in_.wishes.year].at("previous");
-    previous.put("year", std::to_string(in_.wishes.year - 1));
-    return previous;
   }
 
   void take_row(GridRow& row) {
@@ -174,7 +163,7 @@ class ScoresTable {
       if (cell.is_own() && cell.column == row.cells[at].column && row.kind == GridRow::Kind::group)
         cell.state = CellState::dropped;
     for (std::size_t c = 0; c < row.cells.size(); ++c)
-      if (is_any && roles_[c] == ColumnRole::none && row.cells[c].is_own() && is_numbering_column(grid_, c))
+      if (is_any && roles_[c] == ColumnRole::none && row.cells[c].is_own() && only_numbers_[c])
         row.cells[c].state = CellState::dropped;
   }
 
@@ -194,11 +183,10 @@ class ScoresTable {
     }
     const std::string text = score_text(cell);
     if (text.empty()) return false;
-    Value& into = role == ColumnRole::previous ? year_before() : assessment;
+    Value& into = scores_of(in_, role == ColumnRole::previous);
     if (label.kind == Kind::total) return into.put("total", text);
     if (label.kind == Kind::indicator) return into.at("indicators").put(label.id, text);
-    const bool is_previous = role == ColumnRole::previous;
-    (may_be_points(label, cell) ? points_ : scores_).push_back({label, &cell, is_previous});
+    instruments_.add(label, cell, role == ColumnRole::previous);
     return true;
   }
 
@@ -207,91 +195,15 @@ class ScoresTable {
     return (hundredths < 0 ? "-" : "") + text;
   }
 
-  // Points of the total, not a score: the figure is not above the weight that the label or the framework says.
-  bool may_be_points(const ScoreLabel& label, const Cell& cell) const {
-    const model::Instrument* instrument = framework_.instrument(label.id);
-    const auto number = number_in(cell.text);
-    if (!number) return false;
-    const auto value = number->scaled(2);
-    const int weight = label.weight ? label.weight : weight_of(instrument);
-    return weight > 0 && weight < 100 && value && *value <= weight * 100;
-  }
-
-  static int weight_of(const model::Instrument* instrument) {
-    const auto weight = instrument && instrument->weight ? instrument->weight->scaled(0) : std::nullopt;
-    return weight ? static_cast<int>(*weight) : 0;
-  }
-
-  struct WeightedPoints {
-    ScoreLabel label;
-    Cell* cell;
-    bool is_previous;
-  };
-
-  // Where the labels do not say so, one low score makes no points: all of that year are at most their weight, or
-  // none.
-  void settle_points(bool is_previous) {
-    auto is_of_year = [&](const WeightedPoints& one) { return one.is_previous == is_previous; };
-    const auto count = std::count_if(points_.begin(), points_.end(), is_of_year);
-    const bool has_scores_too = std::any_of(scores_.begin(), scores_.end(), is_of_year);
-    if (count >= 2 && !has_scores_too) return;
-    for (const WeightedPoints& one : points_)
-      if (is_of_year(one) && !one.label.weight) scores_.push_back(one);
-    std::erase_if(points_, [&](const WeightedPoints& one) { return is_of_year(one) && !one.label.weight; });
-  }
-
-  // Weighted points: divided where that is exact, and said; else left. Never in silence.
-  void take_points() {
-    for (const bool is_previous : {false, true}) settle_points(is_previous);
-    for (const WeightedPoints& score : scores_) {
-      Value& into = score.is_previous ? year_before() : in_.draft.assessment[in_.wishes.year];
-      if (!into.at("instruments").put(score.label.id, score_text(*score.cell))) score.cell->state = CellState::unseen;
-    }
-    for (const WeightedPoints& points : points_) {
-      const int weight =
-          points.label.weight ? points.label.weight : weight_of(framework_.instrument(points.label.id));
-      const std::int64_t value = number_in(points.cell->text)->scaled(2).value_or(0) * 100;
-      const bool is_exact = value % weight == 0 && value / weight <= 10000;
-      const std::string printed = one_line(points.cell->text);
-      const base::BilingualText place = place_of(grid_, *points.cell);
-      if (!is_exact || in_.wishes.keeps_points) {
-        points.cell->state = CellState::unseen;
-        in_.draft.ask(
-            msg("{0}: {1} ของ {2} เป็นคะแนนถ่วงน้ำหนัก (เต็ม {3}) ยังไม่ได้วาง คะแนนเต็ม 100 คือเท่าไร",
-                "{4}: {1} of {2} are weighted points (of {3}) and were not placed: what is the score out of 100?",
-                {place.th, printed, points.label.id, std::to_string(weight), place.en}));
-        continue;
-      }
-      const std::string score = base::to_text(base::Points{static_cast<std::int32_t>(value / weight)});
-      Value& into = points.is_previous ? year_before() : in_.draft.assessment[in_.wishes.year];
-      if (!into.at("instruments").put(points.label.id, score)) {
-        points.cell->state = CellState::unseen;
-        continue;
-      }
-      if (!points.is_previous) {
-        Value remark = Value::map();
-        remark.put("key", "instruments." + points.label.id);
-        remark.put("value", printed);
-        remark.put("note", "คะแนนถ่วงน้ำหนัก เต็ม " + std::to_string(weight));
-        in_.draft.assessment[in_.wishes.year].at("as_printed").add(remark);
-      }
-      in_.draft.ask(
-          msg("{0}: {1} ของ {2} เป็นคะแนนถ่วงน้ำหนัก (เต็ม {3}) จึงหารเป็น {4} จาก 100 ถูกหรือไม่ "
-              "(ถ้าไม่ ให้นำเข้าใหม่ด้วย --keep-points)",
-              "{5}: {1} of {2} are weighted points (of {3}), divided to {4} of 100: is that right? (if not, "
-              "import anew with --keep-points)",
-              {place.th, printed, points.label.id, std::to_string(weight), score, place.en}));
-    }
-  }
-
   Importing& in_;
   const model::Framework& framework_;
   const ScoreLabels& names_;
   Grid& grid_;
   std::size_t labels_;
   std::vector<ColumnRole> roles_;
+  std::vector<bool> only_numbers_;  // of the rows
   std::vector<std::string> others_;
-  std::vector<WeightedPoints> points_, scores_;  // of instruments
+  InstrumentScores instruments_;
 };
 
 // Of a table whose indicators are columns, and whose rows are years or agencies.
