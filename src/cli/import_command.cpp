@@ -10,6 +10,7 @@
 #include "console/diagnostics.h"
 #include "import/import.h"
 #include "import/plan.h"
+#include "import/words.h"
 #include "platform/disk.h"
 #include "platform/document_text.h"
 #include "platform/office_file.h"
@@ -85,11 +86,7 @@ void print_plan(const importing::Draft& draft, const importing::Plan& plan, cons
   for (const importing::PlannedFile& file : plan.files) {
     std::cout << (file.is_new ? "+ " : "~ ") << file.path << "\n";
     if (!chosen.is_dry || !file.is_new || file.path.ends_with("/import.md")) continue;
-    for (std::string_view rest = file.text; !rest.empty();) {
-      const std::size_t end = std::min(rest.find('\n'), rest.size());
-      std::cout << "    " << rest.substr(0, end) << "\n";
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
+    for (std::string_view line : importing::split_lines(file.text)) std::cout << "    " << line << "\n";
   }
 }
 

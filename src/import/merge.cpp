@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/ascii.h"
+#include "import/words.h"
 #include "platform/yaml.h"
 
 namespace importing {
@@ -17,11 +18,7 @@ class Merger {
  public:
   Merger(const base::SourceFile& file, const YamlTree& tree, const OnConflict& conflict)
       : tree_(tree), conflict_(conflict) {
-    for (std::string_view rest = file.text; !rest.empty();) {
-      const std::size_t end = std::min(rest.find('\n'), rest.size());
-      lines_.emplace_back(rest.substr(0, end));
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
+    for (std::string_view line : split_lines(file.text)) lines_.emplace_back(line);
   }
 
   std::string merged(const Value& added) {

@@ -92,13 +92,19 @@ std::string cleaned(std::string_view text) {
   return out;
 }
 
+std::vector<std::string_view> split_lines(std::string_view text) {
+  std::vector<std::string_view> out;
+  while (!text.empty()) {
+    out.push_back(text.substr(0, text.find('\n')));
+    text.remove_prefix(std::min(out.back().size() + 1, text.size()));
+  }
+  return out;
+}
+
 std::vector<std::string> lines_of(std::string_view text) {
   std::vector<std::string> out;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    if (const std::string_view line = base::trimmed(text.substr(0, end)); !line.empty()) out.emplace_back(line);
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
+  for (std::string_view line : split_lines(text))
+    if (line = base::trimmed(line); !line.empty()) out.emplace_back(line);
   return out;
 }
 

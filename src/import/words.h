@@ -13,6 +13,7 @@ namespace importing {
 
 // Plain spaces, one at a time; nothing invisible; no empty lines.
 std::string cleaned(std::string_view text);
+std::vector<std::string_view> split_lines(std::string_view text);  // as they stand
 std::vector<std::string> lines_of(std::string_view cleaned_text);
 std::string one_line(std::string_view text);
 // What two ways to type one text have in common: no blanks, Arabic digits, lower case, one spelling.

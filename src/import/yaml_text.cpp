@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "import/words.h"
 
 namespace importing {
 namespace {
@@ -50,11 +51,8 @@ std::string after_mark(const Value& value, std::size_t indent) {
   if (value.kind == Value::Kind::text) {
     if (value.text.find('\n') == value.text.npos) return " " + scalar_text(value.text, false) + "\n";
     std::string out = " |-\n";
-    for (std::string_view rest = value.text; !rest.empty();) {
-      const std::size_t end = std::min(rest.find('\n'), rest.size());
-      out += std::string(indent + 2, ' ') + std::string(rest.substr(0, end)) + "\n";
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
+    for (std::string_view line : split_lines(value.text))
+      out += std::string(indent + 2, ' ') + std::string(line) + "\n";
     return out;
   }
   return "\n" + (value.kind == Value::Kind::list ? yaml_items(value, indent + 2) : yaml_of(value, indent + 2));
