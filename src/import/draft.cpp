@@ -16,8 +16,7 @@ void Draft::ask(base::BilingualText question) { add_once(questions, std::move(qu
 void Draft::remark(base::BilingualText text) { add_once(remarks, std::move(text)); }
 
 const model::Framework* Importing::framework(int year) const {
-  for (const model::Year& own : agency.years)
-    if (own.year == year && own.framework) return own.framework;
+  if (const model::Year* own = agency.year(year); own && own->framework) return own->framework;
   const auto found = frameworks.of_year_for(year, agency.type);
   return found.size() == 1 ? found.front() : nullptr;
 }

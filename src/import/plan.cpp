@@ -7,6 +7,7 @@
 #include "base/ascii.h"
 #include "base/latin.h"
 #include "import/merge.h"
+#include "import/remainder.h"
 #include "import/words.h"
 #include "platform/disk.h"
 #include "platform/write_file.h"
@@ -148,12 +149,6 @@ class Planner {
       channel.at("id") = Value(unused(used, channel.find("type")->text));
   }
 
-  const model::Year* year_of(int year) const {
-    for (const model::Year& own : agency_.years)
-      if (own.year == year) return &own;
-    return nullptr;
-  }
-
   void add_measures() {
     std::set<int> years;
     for (const MeasureDraft& measure : draft_.measures) years.insert(measure.year);
@@ -172,7 +167,7 @@ class Planner {
       number = std::max(number, std::atoi(entry.path.c_str()));
       slugs.insert(entry.path.substr(dash + 1, entry.path.rfind('.') - dash - 1));
     }
-    if (const model::Year* own = year_of(year))
+    if (const model::Year* own = agency_.year(year))
       for (const model::Measure& measure : own->measures) {
         slugs.insert(std::string(measure.slug));
         titles.insert(squeezed(measure.title.in(base::Language::th)));
@@ -233,41 +228,13 @@ class Planner {
     }
   }
 
-  void add_list(std::string& out, const base::BilingualText& title,
-                const std::vector<base::BilingualText>& list) const {
-    if (list.empty()) return;
-    out += "\n## " + title.in(language_) + "\n\n";
-    for (const base::BilingualText& text : list) out += "- " + text.in(language_) + "\n";
-  }
-
   void add_remainder(const std::string& sources) {
     if (draft_.left.empty() && draft_.questions.empty() && draft_.remarks.empty()) return;
-    std::string out = "# " + msg("นำเข้าจาก {}", "Imported from {}", {sources}).in(language_) + "\n";
-    add_list(out, msg("คำถาม", "Questions"), draft_.questions);
-    add_list(out, msg("ควรรู้", "To know"), draft_.remarks);
-    if (!draft_.left.empty()) out += "\n## " + msg("ที่ยังไม่ได้วาง", "Not placed").in(language_) + "\n";
-    std::string table = "\n";
-    for (const LeftText& left : draft_.left) {
-      if (left.table != table) {
-        if (!left.table.empty()) out += "\n### " + left.table + "\n";
-        out += "\n";
-        table = left.table;
-      }
-      out += "- " + left.place.in(language_);
-      if (!left.column.empty()) out += " (" + left.column + ")";
-      const std::vector<std::string> lines = lines_of(left.text);
-      out += lines.size() == 1 ? ": " + lines.front() + "\n" : ":\n";
-      std::string_view rest = lines.size() == 1 ? std::string_view() : left.text;
-      while (!rest.empty()) {
-        const std::size_t end = std::min(rest.find('\n'), rest.size());
-        if (end) out += "  " + std::string(rest.substr(0, end)) + "\n";
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-      }
-    }
+    const std::string text = remainder_text(draft_, sources, language_);
     const std::string path = folder_ + "/" + std::to_string(year_) + "/import.md", before = text_there(path);
     plan_.remainder = path;
-    if (before.find(out) == before.npos)
-      plan_.files.push_back({path, before + (before.empty() ? "" : "\n") + out, {}, !platform::is_file(path)});
+    if (before.find(text) == before.npos)
+      plan_.files.push_back({path, before + (before.empty() ? "" : "\n") + text, {}, !platform::is_file(path)});
   }
 
   static std::string text_there(const std::string& path) {
