@@ -174,9 +174,8 @@ class DocumentReader {
   }
 
   void drop_contents(Grid& grid) {
-    for (auto* rows : {&grid.head_rows})
-      for (auto& row : *rows)
-        for (Cell& cell : row) cell.state = CellState::dropped;
+    for (auto& row : grid.head_rows)
+      for (Cell& cell : row) cell.state = CellState::dropped;
     for (GridRow& row : grid.rows)
       for (Cell& cell : row.cells) cell.state = CellState::dropped;
     in_.draft.remark(msg("ไม่ได้นำเข้าสารบัญ", "the table of contents was not imported"));

@@ -50,7 +50,7 @@ void SectionReader::take(Line& line) {
     heading_ = &line;
     return;
   }
-  if (line.heading) return leave();
+  if (line.heading) return void(section_ = Section::none);
   const std::string text = one_line(cleaned(line.text));
   const bool is_item = line.is_listed || has_mark(text, true);
   Value& channels = in_.draft.channels;

@@ -28,7 +28,6 @@ class SectionReader {
   // A heading is used where a line below it is.
   void take(Line& line);
   void take_contact(Line& line);  // "โทร. … โทรสาร …"
-  void leave() { section_ = Section::none; }
 
  private:
   void count();

@@ -38,7 +38,7 @@ std::string markdown_cell(std::string_view text) {
 
 }  // namespace
 
-TableKind kind_of_table(Importing& in, const Grid& grid) {
+TableKind kind_of_table(const Importing& in, const Grid& grid) {
   if (grid.rows.empty() && looks_like_channels(in, grid)) return TableKind::channels;
   if (grid.rows.empty()) return has_columns_of_before(in, grid) ? TableKind::measures : TableKind::unknown;
   if (looks_like_disclosures(in, grid)) return TableKind::disclosures;

@@ -11,7 +11,7 @@
 
 namespace importing {
 
-TableKind kind_of_table(Importing& in, const Grid& grid);
+TableKind kind_of_table(const Importing& in, const Grid& grid);
 
 bool looks_like_measures(const Importing& in, const Grid& grid);
 bool looks_like_scores(const Importing& in, const Grid& grid);
