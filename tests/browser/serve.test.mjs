@@ -134,11 +134,11 @@ test('errors stand over the last good page as the terminal has them, and go when
 test('a new style is taken without reloading, and nothing scrolls', async () => {
   const page = await open(measure_page);
   await page.evaluate(() => { window.same = true; scrollTo(0, 300); });
-  const style = readFileSync(at('themes/default/styles/site.css'), 'utf8');
-  writeFileSync(at('themes/default/styles/site.css'), `${style}\nh1{letter-spacing:3px}\n`);
+  const style = readFileSync(at('themes/default/styles/text.css'), 'utf8');
+  writeFileSync(at('themes/default/styles/text.css'), `${style}\nh1{letter-spacing:3px}\n`);
   await overlay(page, () => getComputedStyle(document.querySelector('h1')).letterSpacing === '3px');
   assert.deepEqual(await page.evaluate(() => [window.same, scrollY, document.querySelectorAll('link[rel=stylesheet]').length]), [true, 300, 1]);
-  writeFileSync(at('themes/default/styles/site.css'), style);
+  writeFileSync(at('themes/default/styles/text.css'), style);
   await overlay(page, () => getComputedStyle(document.querySelector('h1')).letterSpacing !== '3px');
   assert.deepEqual(await page.evaluate(() => [window.same, scrollY]), [true, 300]);
   assert.deepEqual(page.wrong, []);

@@ -44,9 +44,9 @@ for (const [width, scheme] of [[320, 'light'], [390, 'dark'], [1280, 'light'], [
     assert.deepEqual(wrong, []);
   });
 
-test('paper is another look: a letterhead on ivory, the menu in one row at 360 pixels, blocks in its own order', async () => {
+test('paper is another look: a letterhead on ivory, the menu in one row at 390 pixels, blocks in its own order', async () => {
   const page = await chromium.newPage();
-  await page.setViewport({ width: 360, height: 800 });
+  await page.setViewport({ width: 390, height: 800 });
   await page.goto(`${site.address}dan-kwian/index.html`, { waitUntil: 'load' });
   const look = await page.evaluate(() => {
     const style = (selector) => getComputedStyle(document.querySelector(selector));

@@ -47,7 +47,7 @@ TEST_CASE("what stands at an old address leads on, by itself and by a link") {
   set_up(folder);
   REQUIRE(folder.build().is_published);
   const auto site = folder.site();
-  const std::string css = between(site.at("index.html"), "<link rel=\"stylesheet\" href=\"", "\"");
+  const std::string css = between(site.at("ban-khao/index.html"), "<link rel=\"stylesheet\" href=\"../", "\"");
   CHECK(site.at("en/ban-khao/old/report-2568/index.html") ==
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<title>Report of 2568</title>\n<meta http-equiv=\"Content-Security-Policy\" content=\"" +
