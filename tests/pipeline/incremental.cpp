@@ -143,6 +143,20 @@ TEST_CASE("incremental: what is made again, and why") {
   CHECK(why(build(other)) == "all: --full was given\n");
 }
 
+TEST_CASE("incremental: a framework that comes with the program changes the agencies that follow it, and no other") {
+  scratch::Folder folder;
+  set_up(folder);
+  fs::remove_all(folder.content() / "frameworks");
+  fs::remove(folder.path / "frameworks");
+  fs::copy(fs::path(source_dir) / "frameworks", folder.path / "frameworks", fs::copy_options::recursive);
+  REQUIRE(folder.build().is_published);
+  change(folder.path / "frameworks/ita-2565.yaml", "target: 85", "target: 90");
+  CHECK(why_now(folder) ==
+        "dan-kwian: a framework changed\nportal: what it shows of agencies or frameworks changed\n");
+  require_as_from_nothing(folder, folder.build());
+  CHECK(folder.site().at("dan-kwian/2565/scores/index.html").find("90") != std::string::npos);
+}
+
 TEST_CASE("incremental: a new version of the program keeps the pages of an agency with errors and makes all others") {
   scratch::Folder folder;
   set_up(folder);

@@ -71,15 +71,24 @@ void check_only_changes_are_touched(const Difference& d, const std::map<std::str
   }
 }
 
-// Where a measure of Dan Kwian's 2566 may be seen: with its scores of 2565, which say what they led to, but not on its
-// channels, nor with other agencies.
+// Where a measure of Dan Kwian's 2566 may be seen: with its scores of 2565, which say what they led to, but not on
+// its channels, nor with other agencies.
 bool may_show_measures(const std::string& path) {
   std::string_view name = path;
   if (name.starts_with("en/")) name.remove_prefix(3);
-  static const std::set<std::string_view> files{
-      "dan-kwian/index.html",    "dan-kwian/sitemap.xml", "dan-kwian/search.js", "sitemap.xml",     "data/data.json",
-      "data/datapackage.json",   "data/measures.csv",     "data/measures.json",  "data/index.html", "search.js",
-      "dan-kwian/manifest.json", "manifest.json", "dan-kwian/2565/scores/index.html"};
+  static const std::set<std::string_view> files{"dan-kwian/index.html",
+                                                "dan-kwian/sitemap.xml",
+                                                "dan-kwian/search.js",
+                                                "sitemap.xml",
+                                                "data/data.json",
+                                                "data/datapackage.json",
+                                                "data/measures.csv",
+                                                "data/measures.json",
+                                                "data/index.html",
+                                                "search.js",
+                                                "dan-kwian/manifest.json",
+                                                "manifest.json",
+                                                "dan-kwian/2565/scores/index.html"};
   return files.count(name) || name.starts_with("dan-kwian/2566/") || name.starts_with("dan-kwian/data/");
 }
 
