@@ -152,7 +152,10 @@ TEST_CASE("incremental: a framework that comes with the program changes the agen
   REQUIRE(folder.build().is_published);
   change(folder.path / "frameworks/ita-2565.yaml", "target: 85", "target: 90");
   CHECK(why_now(folder) ==
-        "dan-kwian: a framework changed\nportal: what it shows of agencies or frameworks changed\n");
+        "dan-kwian: the frameworks of the year 2565 changed\nkhok-sanga: the frameworks of the year 2565 changed\n"
+        "portal: what it shows of agencies or frameworks changed\n");
+  change(folder.path / "frameworks/moph-2569.yaml", "id: MOIT, name: {th: ", "id: MOIT, name: {th: ใหม่");
+  CHECK(why_now(folder) == "");
   require_as_from_nothing(folder, folder.build());
   CHECK(folder.site().at("dan-kwian/2565/scores/index.html").find("90") != std::string::npos);
 }
