@@ -1,5 +1,4 @@
 // prongsai import: files of an office become content of an agency.
-#include <algorithm>
 #include <iostream>
 #include <iterator>
 #include <memory>
@@ -14,9 +13,7 @@
 #include "platform/disk.h"
 #include "platform/document_text.h"
 #include "platform/office_file.h"
-#include "read/agency.h"
-#include "read/framework.h"
-#include "read/settings.h"
+#include "read/site_content.h"
 
 namespace cli {
 namespace {
@@ -31,38 +28,6 @@ struct ImportCliOptions {
   bool is_dry = false;
   console::Printing printing;
 };
-
-// What the content has already. Settings and frameworks with errors are as good as none: `check` tells of them.
-struct ContentThere {
-  std::unique_ptr<readers::SettingsFile> settings;
-  model::Frameworks frameworks;
-  std::unique_ptr<model::Agency> agency;
-};
-
-std::optional<ContentThere> read_content_there(const ImportCliOptions& chosen, base::BilingualText& why) {
-  ContentThere out;
-  base::Report report;
-  const auto content = readers::discover(chosen.content, report);
-  if (content) out.settings = readers::read_settings(chosen.content, report);
-  if (!out.settings) {
-    why = msg("ไม่มี {0}/site.yaml ที่อ่านได้ ดูด้วย prongsai check",
-              "there is no {0}/site.yaml that can be read; see 'prongsai check'", {chosen.content});
-    return std::nullopt;
-  }
-  const auto& slugs = content->agencies;
-  if (std::find(slugs.begin(), slugs.end(), chosen.agency) == slugs.end()) {
-    why = msg("ไม่มีหน่วยงาน '{0}' ใน {1}/agencies ", "there is no agency '{0}' in {1}/agencies; ",
-              {chosen.agency, chosen.content});
-    const base::BilingualText advice = base::did_you_mean(chosen.agency, {slugs.begin(), slugs.end()});
-    why.th += advice.th;
-    why.en += advice.en;
-    return std::nullopt;
-  }
-  out.frameworks = readers::read_frameworks(*content, out.settings->settings, report);
-  out.agency =
-      readers::read_agency(chosen.content, chosen.agency, out.settings->settings, out.frameworks, {}, report);
-  return out;
-}
 
 std::string name_of_file(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
@@ -115,8 +80,9 @@ int import_files(ImportCliOptions& chosen) {
   for (const std::string& path : chosen.files)
     if (path != "-" && !platform::is_file(path))
       return console::wrong_use(chosen.printing, msg("ไม่มีไฟล์ '{}'", "there is no file '{}'", {path}));
-  const auto there = read_content_there(chosen, why);
-  if (!there) return console::wrong_use(chosen.printing, why);
+  const auto content = readers::read_site_content(chosen.content, why);
+  const auto agency = content ? readers::read_agency_of(*content, chosen.agency, why) : nullptr;
+  if (!agency) return console::wrong_use(chosen.printing, why);
   importing::Draft draft;
   std::string sources;
   bool is_refused = false;
@@ -131,8 +97,8 @@ int import_files(ImportCliOptions& chosen) {
     }
     sources += (sources.empty() ? "" : ", ") + name;
     const std::size_t slash = path.rfind('/');
-    take_document(*document, slash == path.npos ? "." : path.substr(0, slash), chosen.wishes, *there->agency,
-                  there->frameworks, draft);
+    take_document(*document, slash == path.npos ? "." : path.substr(0, slash), chosen.wishes, *agency,
+                  content->frameworks, draft);
   }
   if (is_refused) {
     if (chosen.files.size() > 1)
@@ -140,8 +106,8 @@ int import_files(ImportCliOptions& chosen) {
     return 1;
   }
   const auto plan =
-      importing::plan_files(draft, chosen.content + "/agencies/" + chosen.agency, *there->agency, chosen.wishes.year,
-                            sources, there->settings->settings.first_language(), why);
+      importing::plan_files(draft, chosen.content + "/agencies/" + chosen.agency, *agency, chosen.wishes.year,
+                            sources, content->settings->settings.first_language(), why);
   if (!plan) {
     std::cerr << "prongsai: " << why.in(chosen.printing.spoken()) << "\n";
     return 1;

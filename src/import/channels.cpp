@@ -108,8 +108,8 @@ std::string_view without_joiner(std::string_view text) {
   return base::trimmed(text);
 }
 
-Value channel_of(ChannelType type, std::string name, const Parted& parts) {
-  Value channel = Value::map();
+YamlValue channel_of(ChannelType type, std::string name, const Parted& parts) {
+  YamlValue channel = YamlValue::map();
   channel.put("type", std::string(model::channel_types.id_of(type)));
   channel.put("name", std::move(name));
   if (!is_nothing(parts.value)) channel.put("value", parts.value);
@@ -163,7 +163,7 @@ std::string complained_of(std::string_view heading) {
   return corruption && general ? "both" : corruption ? "corruption" : general ? "general" : "";
 }
 
-std::optional<Value> channel_of_line(std::string_view written, const std::vector<base::OfficeLink>& links) {
+std::optional<YamlValue> channel_of_line(std::string_view written, const std::vector<base::OfficeLink>& links) {
   const std::string_view line = base::trimmed(without_mark(base::trimmed(written)));
   std::string name;
   std::string_view rest;
@@ -196,16 +196,16 @@ std::optional<Value> channel_of_line(std::string_view written, const std::vector
   return channel_of(*type, name, parts);
 }
 
-void add_channel(Draft& draft, Value channel) {
-  Value& list = draft.channels.at("channels");
-  if (list.kind == Value::Kind::none) list = Value::list();
+void add_channel(Draft& draft, YamlValue channel) {
+  YamlValue& list = draft.channels.at("channels");
+  if (list.kind == YamlValue::Kind::none) list = YamlValue::list();
   const std::string type = channel.find("type")->text;
   std::size_t same = 1;
-  for (const Value& other : list.items) same += other.find("type")->text == type;
-  Value whole = Value::map();
+  for (const YamlValue& other : list.items) same += other.find("type")->text == type;
+  YamlValue whole = YamlValue::map();
   whole.put("id", same == 1 ? type : type + "-" + std::to_string(same));
   for (const char* key : {"type", "name", "for", "value", "hours", "note"})
-    if (const Value* value = channel.find(key)) whole.put(key, *value);
+    if (const YamlValue* value = channel.find(key)) whole.put(key, *value);
   list.add(std::move(whole));
 }
 
@@ -254,7 +254,7 @@ void take_channels(Importing& in, Grid& grid) {
     if (corruption || general) takes = corruption && general ? "both" : corruption ? "corruption" : "general";
     if (takes.empty() && !in.above.empty()) takes = complained_of(in.above.back());
     if (takes.empty()) takes = in.wishes.channels_for;
-    Value channel = channel_of(type_of(name).value_or(ChannelType::other), name, parts);
+    YamlValue channel = channel_of(type_of(name).value_or(ChannelType::other), name, parts);
     if (!takes.empty()) channel.put("for", takes);
     add_channel(in.draft, std::move(channel));
     for (Cell* cell : used)

@@ -126,7 +126,7 @@ class ComplaintsTable {
 
   void take_row(GridRow& row) {
     Cell& name = row.cells[names_];
-    Value entry = Value::flow();
+    YamlValue entry = YamlValue::flow();
     if (list_ == "months") {
       const std::string month = month_of(name, in_.wishes.year);
       if (month.empty()) return;
@@ -147,7 +147,7 @@ class ComplaintsTable {
     add(entry, name);
   }
 
-  bool put(GridRow& row, std::size_t c, Value& entry, const std::map<std::string, bool>& has_received) {
+  bool put(GridRow& row, std::size_t c, YamlValue& entry, const std::map<std::string, bool>& has_received) {
     Cell& cell = row.cells[c];
     const CountColumn& column = columns_[c];
     if (column.what.empty() || !cell.is_own()) return false;
@@ -169,11 +169,11 @@ class ComplaintsTable {
     return true;
   }
 
-  void add(const Value& entry, Cell& name) {
-    Value& list = in_.draft.complaints[in_.wishes.year].at(list_);
-    const Value* own = entry.find(list_ == "months" ? "month" : "name");
-    for (Value& other : list.items) {
-      const Value* there = other.find(list_ == "months" ? "month" : "name");
+  void add(const YamlValue& entry, Cell& name) {
+    YamlValue& list = in_.draft.complaints[in_.wishes.year].at(list_);
+    const YamlValue* own = entry.find(list_ == "months" ? "month" : "name");
+    for (YamlValue& other : list.items) {
+      const YamlValue* there = other.find(list_ == "months" ? "month" : "name");
       if (!there || !own || !(*there == *own)) continue;
       for (const auto& [key, value] : entry.entries)
         if (!other.put(key, value))
@@ -236,16 +236,16 @@ class ComplaintsTable {
   }
 
   void set_date() {
-    Value& complaints = in_.draft.complaints[in_.wishes.year];
+    YamlValue& complaints = in_.draft.complaints[in_.wishes.year];
     if (complaints.entries.empty() || complaints.find("as_of")) return;
     if (!in_.wishes.as_of.empty()) {
       complaints.put("as_of", in_.wishes.as_of);
       return;
     }
     std::string last = std::to_string(in_.wishes.year) + "-09";
-    if (const Value* months = complaints.find("months")) {
+    if (const YamlValue* months = complaints.find("months")) {
       last.clear();
-      for (const Value& month : months->items) last = std::max(last, month.find("month")->text);
+      for (const YamlValue& month : months->items) last = std::max(last, month.find("month")->text);
     }
     const auto month = base::parse_month(last);
     if (!month) return;

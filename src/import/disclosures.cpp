@@ -75,7 +75,7 @@ class DisclosuresTable {
     if (code.empty()) return;
     if (row.cells[codes_].is_own()) row.cells[codes_].state = CellState::dropped;
     const model::Framework* framework = in_.framework(in_.wishes.year);
-    Value& items = in_.draft.disclosures[in_.wishes.year].at("items");
+    YamlValue& items = in_.draft.disclosures[in_.wishes.year].at("items");
     if (std::find(seen_.begin(), seen_.end(), code) == seen_.end()) seen_.push_back(code);
     Cell* title = nullptr;
     Cell* text_cell = nullptr;  // of a link column without an address
@@ -104,15 +104,15 @@ class DisclosuresTable {
     drop_dashes(row);
   }
 
-  void add_link(Value& items, const std::string& code, Cell& cell, const base::OfficeLink& link, Cell* title) {
+  void add_link(YamlValue& items, const std::string& code, Cell& cell, const base::OfficeLink& link, Cell* title) {
     std::string text = one_line(cleaned(link.text));
     if (is_bare_label(text)) text = title ? one_line(title->text) : is_web_address(text) ? std::string() : text;
     if (title && text == one_line(title->text)) title->state = CellState::placed;
     std::string href = link.href;
     if (href.find(':') == href.npos && !copy_file(href)) return;
-    Value entry = Value::map();
+    YamlValue entry = YamlValue::map();
     if (text.empty() || is_bare_label(text)) {
-      entry = Value(href);
+      entry = YamlValue(href);
     } else {
       entry.put("title", text);
       entry.put("href", href);
@@ -133,7 +133,7 @@ class DisclosuresTable {
   }
 
   // "ไม่มี (เหตุผล)": nothing to publish, and why.
-  void take_none(Value& items, const std::string& code, Cell* title, Cell* other) {
+  void take_none(YamlValue& items, const std::string& code, Cell* title, Cell* other) {
     Cell* cell = title && !is_nothing(title->text) ? title : other;
     if (!cell || !cell->text.starts_with("ไม่มี")) return;
     const std::vector<std::string> lines = lines_of(cell->text);
@@ -155,9 +155,9 @@ class DisclosuresTable {
 
   void name_items_without_links() {
     std::string codes;
-    Value& items = in_.draft.disclosures[in_.wishes.year].at("items");
+    YamlValue& items = in_.draft.disclosures[in_.wishes.year].at("items");
     for (const std::string& code : seen_) {
-      const Value* item = items.find(code);
+      const YamlValue* item = items.find(code);
       if (!item || (!item->find("href") && !item->find("none"))) {
         codes += (codes.empty() ? "" : ", ") + code;
         std::erase_if(items.entries, [&](const auto& e) { return e.first == code && keep_aside(code, e.second); });
@@ -171,7 +171,7 @@ class DisclosuresTable {
   }
 
   // What is known of an item that cannot be written yet.
-  bool keep_aside(const std::string& code, const Value& item) {
+  bool keep_aside(const std::string& code, const YamlValue& item) {
     for (const auto& [key, value] : item.entries) {
       LeftText left;
       left.place = {code, code};

@@ -6,12 +6,14 @@
 #include <vector>
 
 #include "base/bilingual_text.h"
+#include "base/yaml_text.h"
 #include "import/grid.h"
-#include "import/yaml_text.h"
 #include "model/agency.h"
 #include "model/frameworks.h"
 
 namespace importing {
+
+using base::YamlValue;
 
 enum class TableKind : unsigned char {
   unknown,
@@ -44,7 +46,7 @@ struct Wishes {
 struct MeasureDraft {
   int year = 0;
   std::string title;
-  Value front;
+  YamlValue front;
   std::string body;
 };
 
@@ -52,7 +54,7 @@ struct TableDraft {
   int year = 0;
   std::string name;  // to be put into Latin letters
   std::string csv;
-  Value words;
+  YamlValue words;
 };
 
 // A cell or line that found no place.
@@ -69,8 +71,8 @@ struct FileCopy {
 
 struct Draft {
   std::vector<MeasureDraft> measures;
-  std::map<int, Value> assessment, complaints, disclosures;  // by year
-  Value channels, agency;
+  std::map<int, YamlValue> assessment, complaints, disclosures;  // by year
+  YamlValue channels, agency;
   std::vector<TableDraft> tables;
   std::vector<FileCopy> copies;
   std::string report;  // Markdown

@@ -5,9 +5,9 @@
 
 namespace importing {
 
-Value handling_step_of_line(std::string_view line) {
+YamlValue handling_step_of_line(std::string_view line) {
   std::string text(without_mark(base::trimmed(line), true));
-  Value step = Value::map();
+  YamlValue step = YamlValue::map();
   const std::size_t open = text.rfind('(');
   if (open != text.npos && text.ends_with(')')) {
     std::string_view within = std::string_view(text).substr(open + 1, text.size() - open - 2);
@@ -39,14 +39,14 @@ void take_handling(Importing& in, Grid& grid) {
   const std::vector<std::string> roles = roles_of(grid, "handling");
   for (GridRow& row : grid.rows) {
     if (row.kind != GridRow::Kind::data) continue;
-    Value step = Value::map();
+    YamlValue step = YamlValue::map();
     for (std::size_t c = 0; c < row.cells.size(); ++c) {
       Cell& cell = row.cells[c];
       if (roles[c].empty() || cell.empty() || is_nothing(cell.text)) continue;
       if (cell.is_covered && roles[c] == "step") continue;
       const std::string text = unmarked_line(cell.text);
-      if (const Value* own = step.find(roles[c]))
-        step.at(roles[c]) = Value(own->text + " " + text);
+      if (const YamlValue* own = step.find(roles[c]))
+        step.at(roles[c]) = YamlValue(own->text + " " + text);
       else
         step.put(roles[c], text);
       if (cell.is_own()) cell.state = CellState::placed;

@@ -17,10 +17,10 @@ std::string score_text(const Cell& cell) {
   return base::to_text(base::Points{static_cast<std::int32_t>(*hundredths)});
 }
 
-Value& scores_of(Importing& in, bool of_year_before) {
-  Value& scores = in.draft.assessment[in.wishes.year];
+YamlValue& scores_of(Importing& in, bool of_year_before) {
+  YamlValue& scores = in.draft.assessment[in.wishes.year];
   if (!of_year_before) return scores;
-  Value& previous = scores.at("previous");
+  YamlValue& previous = scores.at("previous");
   previous.put("year", std::to_string(in.wishes.year - 1));
   return previous;
 }
@@ -60,7 +60,7 @@ void InstrumentScores::settle_points(bool is_previous) {
 void InstrumentScores::take() {
   for (const bool is_previous : {false, true}) settle_points(is_previous);
   for (const Printed& score : scores_) {
-    Value& into = scores_of(in_, score.is_previous);
+    YamlValue& into = scores_of(in_, score.is_previous);
     if (!into.at("instruments").put(score.label.id, score_text(*score.cell))) score.cell->state = CellState::unseen;
   }
   for (const Printed& points : points_) {
@@ -78,13 +78,13 @@ void InstrumentScores::take() {
       continue;
     }
     const std::string score = base::to_text(base::Points{static_cast<std::int32_t>(value / weight)});
-    Value& into = scores_of(in_, points.is_previous);
+    YamlValue& into = scores_of(in_, points.is_previous);
     if (!into.at("instruments").put(points.label.id, score)) {
       points.cell->state = CellState::unseen;
       continue;
     }
     if (!points.is_previous) {
-      Value remark = Value::map();
+      YamlValue remark = YamlValue::map();
       remark.put("key", "instruments." + points.label.id);
       remark.put("value", printed);
       remark.put("note", "คะแนนถ่วงน้ำหนัก เต็ม " + std::to_string(weight));

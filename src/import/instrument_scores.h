@@ -13,7 +13,7 @@ namespace importing {
 std::string score_text(const Cell& cell);  // "91.96"; empty where the cell holds no score
 
 // The scores of the year, or of the one before.
-Value& scores_of(Importing& in, bool of_year_before);
+YamlValue& scores_of(Importing& in, bool of_year_before);
 
 class InstrumentScores {
  public:

@@ -53,17 +53,17 @@ std::vector<std::string> names_in(std::string_view text) {
   return out;
 }
 
-bool put_budget(Value& front, const std::string& key, const Cell& cell) {
+bool put_budget(YamlValue& front, const std::string& key, const Cell& cell) {
   const std::string text = key == "source" ? one_line(cell.text) : amount_text(cell);
   if (text.empty()) return false;
-  Value& budget = front.at("budget");
+  YamlValue& budget = front.at("budget");
   return key.starts_with("years.") ? budget.at("years").put(key.substr(6), text) : budget.put(key, text);
 }
 
-bool put_evidence(Value& front, const Cell& cell) {
+bool put_evidence(YamlValue& front, const Cell& cell) {
   if (cell.links.empty()) return false;
   for (const base::OfficeLink& link : cell.links) {
-    Value entry = Value::map();
+    YamlValue entry = YamlValue::map();
     entry.put("title", link.text.empty() ? link.href : one_line(cleaned(link.text)));
     entry.put("href", link.href);
     front.at("evidence").add(entry);
@@ -86,21 +86,21 @@ std::string MeasureValues::dimension_called(const std::string& text) const {
 }
 
 bool MeasureValues::put(MeasureDraft& measure, const std::string& key, const Cell& cell) {
-  Value& front = measure.front;
+  YamlValue& front = measure.front;
   if (key.empty() || is_nothing(cell.text)) return false;
   if (is_list_key(key)) {
     for (const std::string& line : lines_of(cell.text)) front.at(key).add(std::string(without_mark(line)));
     return true;
   }
   if (is_prose_key(key)) {
-    Value& own = front.at(key);
-    own.kind = Value::Kind::text;
+    YamlValue& own = front.at(key);
+    own.kind = YamlValue::Kind::text;
     const std::string text = key == "note" ? one_line(cell.text) : cell.text;
     own.text += (own.text.empty() ? "" : key == "note" ? " " : "\n") + text;
     return true;
   }
   if (key == "responsible") {
-    Value& own = front.at(key);
+    YamlValue& own = front.at(key);
     for (const std::string& name : names_in(cell.text)) own.add(name);
     return !own.items.empty();
   }
@@ -131,23 +131,23 @@ bool MeasureValues::put(MeasureDraft& measure, const std::string& key, const Cel
   return false;
 }
 
-bool MeasureValues::put_dimension(Value& front, const std::string& text) {
+bool MeasureValues::put_dimension(YamlValue& front, const std::string& text) {
   const std::string id = dimension_called(text);
   if (id.empty()) return front.put("group", text);
   front.at("dimension") = id;
   return true;
 }
 
-Value MeasureValues::period_of(const Cell& cell) {
+YamlValue MeasureValues::period_of(const Cell& cell) {
   if (const std::string date = date_text(cell); !date.empty()) return date;
   const std::string text = one_line(cell.text);
   if (model::parse_period(text, year_).period.written != model::Period::Written::text) return text;
-  Value words = Value::flow();
+  YamlValue words = YamlValue::flow();
   words.put("text", text);
   return words;
 }
 
-bool MeasureValues::put_end(Value& front, const std::string& end, const Cell& cell) {
+bool MeasureValues::put_end(YamlValue& front, const std::string& end, const Cell& cell) {
   std::string date = date_text(cell);
   if (date.empty() && base::parse_month(one_line(cell.text))) date = one_line(cell.text);
   if (date.empty()) return false;
@@ -159,12 +159,12 @@ bool MeasureValues::put_end(Value& front, const std::string& end, const Cell& ce
   return front.at("period").put(end, date);
 }
 
-bool MeasureValues::put_due(Value& front, const Cell& cell) {
+bool MeasureValues::put_due(YamlValue& front, const Cell& cell) {
   const std::string text = one_line(cell.text), date = date_text(cell);
   if (!date.empty()) return front.put("due", date);
   const auto time = model::parse_deadline(text, year_);
   if (time && time->unit != model::NamedTime::Unit::months) return front.put("due", text);
-  Value words = Value::flow();
+  YamlValue words = YamlValue::flow();
   words.put("text", text);
   return front.put("due", words);
 }

@@ -20,10 +20,10 @@ class MeasureValues {
   std::string dimension_called(const std::string& text) const;
 
  private:
-  bool put_dimension(Value& front, const std::string& text);
-  Value period_of(const Cell& cell);
-  bool put_end(Value& front, const std::string& end, const Cell& cell);
-  bool put_due(Value& front, const Cell& cell);
+  bool put_dimension(YamlValue& front, const std::string& text);
+  YamlValue period_of(const Cell& cell);
+  bool put_end(YamlValue& front, const std::string& end, const Cell& cell);
+  bool put_due(YamlValue& front, const Cell& cell);
 
   Importing& in_;
   int year_;

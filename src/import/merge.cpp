@@ -10,6 +10,7 @@
 namespace importing {
 namespace {
 
+using base::YamlValue;
 using platform::YamlKind;
 using platform::YamlNode;
 using platform::YamlTree;
@@ -21,7 +22,7 @@ class Merger {
     for (std::string_view line : split_lines(file.text)) lines_.emplace_back(line);
   }
 
-  std::string merged(const Value& added) {
+  std::string merged(const YamlValue& added) {
     merge_map(tree_.root(), added, "", 0, lines_.size());
     for (auto at = insertions_.rbegin(); at != insertions_.rend(); ++at)
       lines_.insert(lines_.begin() + static_cast<std::ptrdiff_t>(at->first), at->second);
@@ -58,14 +59,14 @@ class Merger {
 
   void insert(std::size_t at, const std::string& text) { insertions_[at] += text; }
 
-  void merge_map(const YamlNode& map, const Value& added, const std::string& path, std::size_t indent,
+  void merge_map(const YamlNode& map, const YamlValue& added, const std::string& path, std::size_t indent,
                  std::size_t end) {
     for (const auto& [key, value] : added.entries) {
       if (value.empty()) continue;
       const std::string name = path.empty() ? key : path + "." + key;
       const YamlNode* own = map.kind == YamlKind::map ? child(map, key) : nullptr;
       if (!own) {
-        Value one = Value::map();
+        YamlValue one = YamlValue::map();
         one.put(key, value);
         insert(end_of_block(end), yaml_of(one, indent));
       } else {
@@ -74,15 +75,15 @@ class Merger {
     }
   }
 
-  void merge_value(const YamlNode& own, const Value& value, const std::string& name, std::size_t end) {
-    if (value.kind == Value::Kind::text && own.kind == YamlKind::scalar) {
+  void merge_value(const YamlNode& own, const YamlValue& value, const std::string& name, std::size_t end) {
+    if (value.kind == YamlValue::Kind::text && own.kind == YamlKind::scalar) {
       if (own.text != value.text) conflict_(name, value, true);
       return;
     }
     const YamlNode* first = tree_.first_of(own);
     const bool is_block = first && (own.kind == YamlKind::list || first->key_place.line > own.key_place.line) &&
                           (own.kind != YamlKind::list || first->location.line > own.key_place.line);
-    if (value.kind == Value::Kind::map && own.kind == YamlKind::map) {
+    if (value.kind == YamlValue::Kind::map && own.kind == YamlKind::map) {
       if (is_block) return merge_map(own, value, name, first->key_place.column - 1, end);
       for (const auto& [key, entry] : value.entries) {
         const YamlNode* there = child(own, key);
@@ -91,28 +92,28 @@ class Merger {
       }
       return;
     }
-    if (value.kind == Value::Kind::list && own.kind == YamlKind::list && is_block) {
+    if (value.kind == YamlValue::Kind::list && own.kind == YamlKind::list && is_block) {
       const std::string_view line = lines_[first->location.line - 1];
       const std::size_t dash = line.find('-');
       if (dash == line.npos || dash >= first->location.column) return conflict_(name, value, false);
-      Value fresh = Value::list();
-      for (const Value& item : value.items)
+      YamlValue fresh = YamlValue::list();
+      for (const YamlValue& item : value.items)
         if (!has_item(own, item, name)) fresh.add(item);
       if (!fresh.items.empty()) insert(end_of_block(end), yaml_items(fresh, dash));
       return;
     }
-    conflict_(name, value, own.kind != YamlKind::list || value.kind != Value::Kind::list);
+    conflict_(name, value, own.kind != YamlKind::list || value.kind != YamlValue::Kind::list);
   }
 
   // Whether the list has an entry of this month, name or value; one that says something else is told.
-  bool has_item(const YamlNode& list, const Value& item, const std::string& name) {
+  bool has_item(const YamlNode& list, const YamlValue& item, const std::string& name) {
     for (const YamlNode* own = tree_.first_of(list); own; own = tree_.after(*own)) {
-      if (item.kind == Value::Kind::text) {
+      if (item.kind == YamlValue::Kind::text) {
         if (own->text == item.text) return true;
         continue;
       }
       for (const char* key : {"month", "value", "step", "href", "name"}) {
-        const Value* mine = item.find(key);
+        const YamlValue* mine = item.find(key);
         const YamlNode* theirs = own->kind == YamlKind::map ? child(*own, key) : nullptr;
         if (!mine || !theirs) continue;
         if (mine->text != theirs->text) break;
@@ -123,8 +124,8 @@ class Merger {
     return false;
   }
 
-  bool says_all(const YamlNode& own, const Value& value) const {
-    if (value.kind == Value::Kind::text) return own.text == value.text;
+  bool says_all(const YamlNode& own, const YamlValue& value) const {
+    if (value.kind == YamlValue::Kind::text) return own.text == value.text;
     for (const auto& [key, entry] : value.entries) {
       const YamlNode* there = own.kind == YamlKind::map ? child(own, key) : nullptr;
       if (key != "id" && (!there || !says_all(*there, entry))) return false;
@@ -140,7 +141,8 @@ class Merger {
 
 }  // namespace
 
-std::optional<std::string> with_added(const base::SourceFile& file, const Value& added, const OnConflict& conflict) {
+std::optional<std::string> with_added(const base::SourceFile& file, const YamlValue& added,
+                                      const OnConflict& conflict) {
   base::Arena arena;
   base::Report report;
   YamlTree tree;

@@ -6,14 +6,15 @@
 #include <string>
 
 #include "base/source_location.h"
-#include "import/yaml_text.h"
+#include "base/yaml_text.h"
 
 namespace importing {
 
 // Called for what cannot be added: the file says something else there (`is_there`), or is written on one line.
-using OnConflict = std::function<void(const std::string& key, const Value& value, bool is_there)>;
+using OnConflict = std::function<void(const std::string& key, const base::YamlValue& value, bool is_there)>;
 
 // The file's text with what `added` has and the file lacks. Nothing where the file is no YAML.
-std::optional<std::string> with_added(const base::SourceFile& file, const Value& added, const OnConflict& conflict);
+std::optional<std::string> with_added(const base::SourceFile& file, const base::YamlValue& added,
+                                      const OnConflict& conflict);
 
 }  // namespace importing

@@ -5,7 +5,6 @@
 #include <set>
 
 #include "base/ascii.h"
-#include "base/latin.h"
 #include "import/merge.h"
 #include "import/remainder.h"
 #include "import/words.h"
@@ -19,18 +18,6 @@ namespace {
 
 using base::msg;
 
-constexpr std::size_t longest_slug = 40;
-
-std::string slug_of(std::string_view title) {
-  std::string slug = base::in_latin(title).text;
-  if (slug.size() > longest_slug) {
-    const std::size_t cut = slug.rfind('-', longest_slug);
-    slug.resize(cut != slug.npos && cut > longest_slug / 2 ? cut : longest_slug);
-  }
-  while (slug.ends_with('-')) slug.pop_back();
-  return slug.empty() || readers::why_not_a_name(slug) ? std::string() : slug;
-}
-
 // `base`, else `base`-2 …
 std::string unused(std::set<std::string>& used, const std::string& base) {
   std::string name = base;
@@ -39,35 +26,36 @@ std::string unused(std::set<std::string>& used, const std::string& base) {
 }
 
 // The keys in the order of the guides; others behind them.
-Value ordered(const Value& map, std::initializer_list<std::string_view> keys) {
-  Value out = Value::map();
+YamlValue ordered(const YamlValue& map, std::initializer_list<std::string_view> keys) {
+  YamlValue out = YamlValue::map();
   for (std::string_view key : keys)
-    if (const Value* value = map.find(key)) out.put(key, *value);
+    if (const YamlValue* value = map.find(key)) out.put(key, *value);
   for (const auto& [key, value] : map.entries)
     if (!out.find(key)) out.put(key, value);
   return out;
 }
 
-Value ordered_measure(const Value& front) {
+YamlValue ordered_measure(const YamlValue& front) {
   return ordered(
       front, {"title",     "dimension", "group",       "kind",        "objective", "targets", "issue",   "risk",
               "steps",     "parts",     "responsible", "period",      "due",       "status",  "results", "outcomes",
               "follow_up", "budget",    "problems",    "suggestions", "evidence",  "note"});
 }
 
-Value ordered_disclosures(Value disclosures) {
+YamlValue ordered_disclosures(YamlValue disclosures) {
   for (auto& [code, item] : disclosures.at("items").entries) {
     item = ordered(item, {"href", "none", "updated", "note"});
-    if (const Value* href = item.find("href"); href && href->items.size() == 1 && !href->items.front().text.empty())
-      item.at("href") = Value(href->items.front().text);
+    if (const YamlValue* href = item.find("href");
+        href && href->items.size() == 1 && !href->items.front().text.empty())
+      item.at("href") = YamlValue(href->items.front().text);
   }
   return disclosures;
 }
 
 // Cells that the values were, about: what the import itself added does not count.
-std::size_t leaves(const Value& value) {
-  std::size_t count = value.kind == Value::Kind::text;
-  for (const Value& item : value.items) count += leaves(item);
+std::size_t leaves(const YamlValue& value) {
+  std::size_t count = value.kind == YamlValue::Kind::text;
+  for (const YamlValue& item : value.items) count += leaves(item);
   for (const auto& [key, entry] : value.entries)
     if (key != "id" && key != "type" && key != "for" && key != "dimension" && key != "group") count += leaves(entry);
   return count;
@@ -107,7 +95,7 @@ class Planner {
     return std::any_of(plan_.files.begin(), plan_.files.end(), [&](const PlannedFile& f) { return f.path == path; });
   }
 
-  void add_yaml(const std::string& name, const Value& value) {
+  void add_yaml(const std::string& name, const YamlValue& value) {
     if (yaml_of(value).empty()) return;
     const std::string path = folder_ + "/" + name;
     if (!platform::is_file(path)) {
@@ -116,15 +104,15 @@ class Planner {
     }
     base::Report report;
     const auto file = readers::read_source(path, report);
-    auto conflict = [&](const std::string& key, const Value& other, bool is_there) {
+    auto conflict = [&](const std::string& key, const YamlValue& other, bool is_there) {
       LeftText left;
       left.table = name;
       left.place = is_there ? msg("{} มีอยู่แล้วและไม่เหมือนกัน", "{} is there already and differs", {key})
                             : msg("{} เติมในบรรทัดที่มีอยู่ไม่ได้ ให้เติมเอง",
                                   "{} could not be added to the line that is there: add it yourself", {key});
-      left.text = other.kind == Value::Kind::text   ? other.text
-                  : other.kind == Value::Kind::list ? yaml_items(other, 0)
-                                                    : yaml_of(other);
+      left.text = other.kind == YamlValue::Kind::text   ? other.text
+                  : other.kind == YamlValue::Kind::list ? yaml_items(other, 0)
+                                                        : yaml_of(other);
       draft_.placed -= std::min(draft_.placed, leaves(other));
       draft_.left.push_back(std::move(left));
     };
@@ -145,8 +133,8 @@ class Planner {
     std::set<std::string> used;
     if (agency_.channels)
       for (const model::Channel& channel : agency_.channels->channels) used.insert(std::string(channel.id));
-    for (Value& channel : draft_.channels.at("channels").items)
-      channel.at("id") = Value(unused(used, channel.find("type")->text));
+    for (YamlValue& channel : draft_.channels.at("channels").items)
+      channel.at("id") = YamlValue(unused(used, channel.find("type")->text));
   }
 
   void add_measures() {
@@ -174,7 +162,7 @@ class Planner {
       }
     for (const MeasureDraft& measure : draft_.measures) {
       if (measure.year != year) continue;
-      const Value front = ordered_measure(measure.front);
+      const YamlValue front = ordered_measure(measure.front);
       const std::string text =
           "---\n" + yaml_of(front) + "---\n" + (measure.body.empty() ? "" : "\n" + measure.body + "\n");
       if (texts.contains(text)) continue;  // imported before
@@ -191,7 +179,7 @@ class Planner {
       }
       std::string digits = std::to_string(++number);
       if (digits.size() < 2) digits = "0" + digits;
-      std::string slug = slug_of(measure.title);
+      std::string slug = readers::slug_of(measure.title);
       slug = unused(slugs, slug.empty() ? "m" + digits : slug);
       plan_.files.push_back({folder + "/" + digits + "-" + slug + ".md", text, {}, true});
     }
@@ -201,7 +189,7 @@ class Planner {
     std::set<std::string> used;
     for (const TableDraft& table : draft_.tables) {
       const std::string folder = folder_ + "/" + std::to_string(table.year) + "/tables/";
-      std::string slug = slug_of(table.name);
+      std::string slug = readers::slug_of(table.name);
       if (slug.empty()) slug = "table";
       std::string name = unused(used, slug);
       while (platform::is_file(folder + name + ".csv") && text_there(folder + name + ".csv") != table.csv)

@@ -169,7 +169,7 @@ class ScoresTable {
 
   bool put(const ScoreLabel& label, ColumnRole role, Cell& cell) {
     using Kind = ScoreLabel::Kind;
-    Value& assessment = in_.draft.assessment[in_.wishes.year];
+    YamlValue& assessment = in_.draft.assessment[in_.wishes.year];
     if (role == ColumnRole::change) {
       const auto number = number_in(cell.text);
       const auto hundredths = number ? number->scaled(2) : std::nullopt;
@@ -183,7 +183,7 @@ class ScoresTable {
     }
     const std::string text = score_text(cell);
     if (text.empty()) return false;
-    Value& into = scores_of(in_, role == ColumnRole::previous);
+    YamlValue& into = scores_of(in_, role == ColumnRole::previous);
     if (label.kind == Kind::total) return into.put("total", text);
     if (label.kind == Kind::indicator) return into.at("indicators").put(label.id, text);
     instruments_.add(label, cell, role == ColumnRole::previous);

@@ -53,7 +53,7 @@ void SectionReader::take(Line& line) {
   if (line.heading) return void(section_ = Section::none);
   const std::string text = one_line(cleaned(line.text));
   const bool is_item = line.is_listed || has_mark(text, true);
-  Value& channels = in_.draft.channels;
+  YamlValue& channels = in_.draft.channels;
   if (section_ == Section::channels && is_item) {
     auto channel = channel_of_line(line.text, line.links);
     if (!channel) return;
@@ -64,8 +64,8 @@ void SectionReader::take(Line& line) {
   } else if (section_ == Section::criteria && is_item) {
     channels.at("criteria").add(std::string(without_mark(text)));
   } else if (section_ == Section::protection) {
-    Value& own = channels.at("protection");
-    own.kind = Value::Kind::text;
+    YamlValue& own = channels.at("protection");
+    own.kind = YamlValue::Kind::text;
     own.text += (own.text.empty() ? "" : "\n\n") + text;
   } else {
     return;
@@ -83,7 +83,7 @@ void SectionReader::take_contact(Line& line) {
   std::string phone = phone_after(std::string_view(text).substr(0, end), "โทรศัพท์");
   if (phone.empty()) phone = phone_after(std::string_view(text).substr(0, end), "โทร");
   if (fax.empty()) return;
-  Value& contact = in_.draft.agency.at("contact");
+  YamlValue& contact = in_.draft.agency.at("contact");
   bool is_placed = contact.put("fax", fax);
   if (!phone.empty()) is_placed = contact.put("phone", phone) && is_placed;
   line.is_used = is_placed;

@@ -54,13 +54,13 @@ bool check_sum(Importing& in, Grid& grid, std::size_t row, std::size_t column, b
 std::string date_text(const Cell& cell);  // as content writes it; empty where the cell holds none
 
 // "โทรศัพท์ 043-000-111": a channel as one line says it; nothing where the line names no way to complain.
-std::optional<Value> channel_of_line(std::string_view line, const std::vector<base::OfficeLink>& links);
-void add_channel(Draft& draft, Value channel);
+std::optional<YamlValue> channel_of_line(std::string_view line, const std::vector<base::OfficeLink>& links);
+void add_channel(Draft& draft, YamlValue channel);
 bool speaks_of_corruption(std::string_view text);
 // What is complained of below the heading: "corruption", "general", "both"; empty where it does not say.
 std::string complained_of(std::string_view heading);
 
 // "รับคำร้อง (ใช้ระยะเวลา 1 วัน)".
-Value handling_step_of_line(std::string_view line);
+YamlValue handling_step_of_line(std::string_view line);
 
 }  // namespace importing

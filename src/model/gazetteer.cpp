@@ -73,6 +73,12 @@ bool has_code(std::string_view codes, int code) {
 
 }  // namespace
 
+std::span<const std::string_view> words_before(AreaLevel level) {
+  return level == AreaLevel::province   ? Prefixes(of_province)
+         : level == AreaLevel::district ? Prefixes(of_district)
+                                        : Prefixes(of_subdistrict);
+}
+
 std::string plain_name(std::string_view written) {
   std::string out = base::one_spelling(written);
   std::erase_if(out, [](char c) { return static_cast<unsigned char>(c) <= ' '; });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,9 @@ struct Area {
   AreaLevel level = AreaLevel::province;
   int code = 0;  // of the province or district; of a subdistrict, that of its district
 };
+
+// The words before such a name: อำเภอ, อ. … A word stands before those that it begins with.
+std::span<const std::string_view> words_before(AreaLevel level);
 
 // As lists have it: ํา as ำ, เเ as แ, without spaces, zero-width characters and ฯ at the end.
 std::string plain_name(std::string_view written);

@@ -10,9 +10,12 @@
 
 namespace platform {
 
+class Commands;
+
 struct Options::Inside {
   CLI::App& app;
   base::Language language;
+  Commands& commands;
 
   const std::string& in_language(const base::BilingualText& text) const { return text.in(language); }
 };
@@ -80,6 +83,15 @@ void Options::choice(const std::string& names, std::string& into, const std::vec
   inside_.app.add_option(names, into, inside_.in_language(help))->type_name(all)->check(check)->capture_default_str();
 }
 
+void Options::text_or_nothing(const std::string& names, const std::string& what, std::optional<std::string>& into,
+                              const base::BilingualText& help) {
+  const CLI::callback_t take = [&into](const CLI::results_t& values) {
+    into = values.front();
+    return true;
+  };
+  inside_.app.add_option(names, take, inside_.in_language(help))->type_name(what)->expected(1);
+}
+
 void Options::flag(const std::string& names, bool& into, const base::BilingualText& help) {
   inside_.app.add_flag(names, into, inside_.in_language(help));
 }
@@ -118,6 +130,46 @@ void translate_words(CLI::App& app, base::Language language) {
     app.get_formatter()->label(english, thai);
 }
 
+}  // namespace
+
+// All commands that can be given, those of a command before it.
+class Commands {
+ public:
+  void add(CLI::App& parent, const VerbEntry& verb, base::Language language) {
+    CLI::App* app = parent.add_subcommand(verb.name, verb.summary.in(language));
+    translate_words(*app, language);
+    insides_.push_back(std::make_unique<Options::Inside>(Options::Inside{*app, language, *this}));
+    Options options(*insides_.back());
+    auto run = verb.declare(options);
+    runs_.emplace_back(app, std::move(run));
+  }
+  // Null where none is given.
+  const CLI::App* given() const {
+    for (const auto& [app, run] : runs_)
+      if (app->parsed()) return app;
+    return nullptr;
+  }
+  // Nothing where none is given.
+  std::optional<int> run_given() const {
+    for (const auto& [app, run] : runs_)
+      if (app->parsed()) return run();
+    return std::nullopt;
+  }
+
+ private:
+  std::vector<std::unique_ptr<Options::Inside>> insides_;
+  std::vector<std::pair<CLI::App*, std::function<int()>>> runs_;
+};
+
+namespace {
+
+// "new site"; empty for the program.
+std::string full_name(const CLI::App* command) {
+  if (!command || !command->get_parent()) return {};
+  const std::string before = full_name(command->get_parent());
+  return before + (before.empty() ? "" : " ") + command->get_name();
+}
+
 // Reports wrong use.
 struct UsageError {
   std::string program;
@@ -150,23 +202,24 @@ base::BilingualText parse_error_text(const CLI::ParseError& error) {
 }
 
 // Reports arguments that nothing expects, with the nearest option or command.
-int report_unexpected(const CLI::App& app, const CLI::App* verb, const UsageError& usage,
-                      const std::vector<VerbEntry>& verbs) {
+int report_unexpected(const CLI::App& app, const CLI::App* verb, const UsageError& usage) {
   auto rest = app.remaining(true);
   std::string word = rest.empty() ? "" : rest.front();
   std::string bare = word.substr(0, word.find('='));
-  std::vector<std::string> known = option_names(verb ? *verb : app);
-  if (!verb && !word.starts_with("-")) {
+  const CLI::App& command = verb ? *verb : app;
+  const auto verbs = command.get_subcommands([](const CLI::App*) { return true; });
+  std::vector<std::string> known = option_names(command);
+  if (!verbs.empty() && !word.starts_with("-")) {
     known.clear();
-    for (const VerbEntry& v : verbs) known.push_back(v.name);
+    for (const CLI::App* own : verbs) known.push_back(own->get_name());
   }
-  const std::string near(base::nearest(bare, {known.begin(), known.end()})), of = verb ? verb->get_name() : "";
+  const std::string near(base::nearest(bare, {known.begin(), known.end()})), of = full_name(verb);
   if (!near.empty() && near == bare)  // the command has it, but it is before the command
     return usage.report(base::msg("'{}' ต้องอยู่หลังคำสั่ง", "option '{}' must follow the command", {bare}),
                         base::msg("เขียน {0} {1} {2}", "write {0} {1} {2}", {usage.program, of, bare}), of);
   base::BilingualText what = word.starts_with("-") ? base::msg("ไม่มีตัวเลือก '{}'", "unknown option '{}'", {word})
-                             : verb ? base::msg("ไม่ทราบว่า '{}' คืออะไร", "unexpected argument '{}'", {word})
-                                    : base::msg("ไม่มีคำสั่ง '{}'", "unknown command '{}'", {word});
+                             : verbs.empty() ? base::msg("ไม่ทราบว่า '{}' คืออะไร", "unexpected argument '{}'", {word})
+                                             : base::msg("ไม่มีคำสั่ง '{}'", "unknown command '{}'", {word});
   return usage.report(what, did_you_mean(near), of);
 }
 
@@ -183,15 +236,8 @@ int run_command_line(int argc, char** argv, const std::string& program, const ba
   app.footer(base::msg("สถานะเมื่อจบ: 0 สำเร็จ, 1 เนื้อหามีข้อผิดพลาด, 2 ใช้คำสั่งผิด หรือดิสก์หรือระบบขัดข้อง",
                        "Exit status: 0 done, 1 the content has errors, 2 wrong use, or the disk or system failed.")
                  .in(language));
-  std::vector<std::unique_ptr<Options::Inside>> insides;
-  std::vector<std::pair<CLI::App*, std::function<int()>>> runs;
-  for (const VerbEntry& verb : verbs) {
-    CLI::App* sub = app.add_subcommand(verb.name, verb.summary.in(language));
-    translate_words(*sub, language);
-    insides.push_back(std::make_unique<Options::Inside>(Options::Inside{*sub, language}));
-    Options options(*insides.back());
-    runs.emplace_back(sub, verb.declare(options));
-  }
+  Commands commands;
+  for (const VerbEntry& verb : verbs) commands.add(app, verb, language);
   std::vector<std::string> arguments(argv + 1, argv + argc);
   if (!arguments.empty() && arguments[0] == "help") {
     arguments.erase(arguments.begin());
@@ -205,27 +251,25 @@ int run_command_line(int argc, char** argv, const std::string& program, const ba
     return 2;
   }
   std::reverse(arguments.begin(), arguments.end());
-  auto chosen = [&]() -> const CLI::App* {
-    for (const auto& [sub, run] : runs)
-      if (sub->parsed()) return sub;
-    return nullptr;
-  };
   try {
     app.parse(arguments);
   } catch (const CLI::CallForHelp&) {
-    std::cout << (chosen() ? chosen()->help(program) : app.help());
+    const CLI::App* command = commands.given();
+    const std::string before = command ? full_name(command->get_parent()) : "";
+    std::cout << (command ? command->help(program + (before.empty() ? "" : " ") + before) : app.help());
     return 0;
   } catch (const CLI::CallForVersion&) {
     std::cout << program << " " << version << "\n";
     return 0;
   } catch (const CLI::ExtrasError&) {
-    return report_unexpected(app, chosen(), usage, verbs);
+    return report_unexpected(app, commands.given(), usage);
   } catch (const CLI::ParseError& e) {
-    return usage.report(parse_error_text(e), {}, chosen() ? chosen()->get_name() : "");
+    return usage.report(parse_error_text(e), {}, full_name(commands.given()));
   }
-  for (const auto& [sub, run] : runs)
-    if (sub->parsed()) return run();
-  return report_unexpected(app, nullptr, usage, verbs);
+  if (const auto status = commands.run_given()) return *status;
+  return report_unexpected(app, nullptr, usage);
 }
+
+void Options::command(const VerbEntry& verb) { inside_.commands.add(inside_.app, verb, inside_.language); }
 
 }  // namespace platform

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,8 @@
 #include "base/bilingual_text.h"
 
 namespace platform {
+
+struct VerbEntry;
 
 // The options of one command. Names are like "-c,--content"; `into` holds the default and receives the value; `what`
 // names the value in the help, which is in the language of the user.
@@ -33,6 +36,11 @@ class Options {
   void choice(const std::string& names, std::string& into, const std::vector<std::string>& choices,
               const base::BilingualText& help);
   void flag(const std::string& names, bool& into, const base::BilingualText& help);
+  // May be empty; nothing where it is not given.
+  void text_or_nothing(const std::string& names, const std::string& what, std::optional<std::string>& into,
+                       const base::BilingualText& help);
+  // A command of this command: "prongsai new site".
+  void command(const VerbEntry& verb);
 
  private:
   Inside& inside_;

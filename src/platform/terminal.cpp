@@ -12,6 +12,8 @@ bool is_terminal() {
   return isatty(STDERR_FILENO) && (!kind || std::string_view(kind) != "dumb");
 }
 
+bool can_ask() { return isatty(STDIN_FILENO) && isatty(STDERR_FILENO); }
+
 bool wants_colours() {
   const char* none = std::getenv("NO_COLOR");
   if (none && *none) return false;

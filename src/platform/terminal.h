@@ -1,4 +1,4 @@
-// Whether standard error is a terminal.
+// Who reads what the program prints, and who may be asked.
 #pragma once
 
 namespace platform {
@@ -7,5 +7,7 @@ namespace platform {
 bool wants_colours();
 // Whether standard error is a terminal on which a line of progress can be shown.
 bool is_terminal();
+// Whether a person can be asked: standard input and standard error are a terminal.
+bool can_ask();
 
 }  // namespace platform

@@ -241,29 +241,30 @@ bool has_folder_of(const Content& content, std::string_view year) {
   });
 }
 
-// What comes with the program and content lacks, of years that an agency has a folder of.
-void read_built_in(const Content& content, const model::Settings& settings, model::Frameworks& out,
+// What comes with the program and content lacks.
+void read_built_in(const Content& content, const model::Settings& settings, BuiltIn which, model::Frameworks& out,
                    base::Report& report) {
   std::set<std::string, std::less<>> taken(content.frameworks.begin(), content.frameworks.end());
-  std::map<std::string, bool, std::less<>> years;  // whether an agency has a folder of it
+  std::map<std::string, bool, std::less<>> years;  // whether it is wanted
   base::BilingualText why;
   for (const std::string& place : platform::places_of(content.root, "frameworks"))
     for (const platform::Entry& e : platform::list(place, why)) {
       const std::string_view year = year_in_name(e.path);
       if (year.empty() || !taken.insert(e.path).second) continue;
       auto known = years.find(year);
-      if (known == years.end()) known = years.emplace(year, has_folder_of(content, year)).first;
+      if (known == years.end()) known = years.emplace(year, which == BuiltIn::all || has_folder_of(content, year)).first;
       if (known->second) read_one(place + e.path, e.path, settings, true, out, report);
     }
 }
 
 }  // namespace
 
-model::Frameworks read_frameworks(const Content& content, const model::Settings& settings, base::Report& report) {
+model::Frameworks read_frameworks(const Content& content, const model::Settings& settings, base::Report& report,
+                                  BuiltIn which) {
   model::Frameworks out;
   for (const std::string& name : content.frameworks)
     read_one(content.root + "/frameworks/" + name, name, settings, false, out, report);
-  read_built_in(content, settings, out, report);
+  read_built_in(content, settings, which, out, report);
   std::sort(out.all.begin(), out.all.end(),
             [](const auto& a, const auto& b) { return std::tie(a->year, a->id) < std::tie(b->year, b->id); });
   return out;

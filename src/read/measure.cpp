@@ -82,7 +82,8 @@ constexpr Key measure_list[]{
         .list()
         .or_map(result_keys)
         .written("รายการ", "list")
-        .means("Markdown หรือใช้คีย์ข้างล่าง", "Markdown, or with keys as below")
+        .means("ผลการดำเนินการ เป็น Markdown หรือใช้คีย์ของ `results[]`",
+               "what was done: Markdown, or with the keys of `results[]`")
         .like("[{text: อบรมแล้ว}]"),
     Key("outcomes", Type::markdown).list().means("ผลลัพธ์ ผลสัมฤทธิ์", "what came of it").like("[ข้อร้องเรียนลดลง]"),
     Key("follow_up", Type::markdown)

@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 13> refused{"con",           "prn",      
 constexpr std::array<std::string_view, 14> extensions{"pdf", "csv", "xlsx", "docx", "odt", "ods",  "png",
                                                       "jpg", "svg", "webp", "zip",  "txt", "json", "ics"};
 
-constexpr std::size_t longest_part = 80, hash_digits = 8;
+constexpr std::size_t longest_part = 80, hash_digits = 8, longest_made_slug = 40;
 
 bool is_plain(std::string_view name) {
   return !name.empty() && std::all_of(name.begin(), name.end(),
@@ -153,6 +153,16 @@ base::BilingualText another_name(std::string_view name) {
   if (plain.empty() || why_not_a_name(plain))
     return msg("ใช้ชื่ออื่นที่มีแต่ a-z 0-9 และ -", "give it another name of a-z, 0-9 and '-'");
   return msg("เปลี่ยนชื่อเป็น {}", "name it {}", {plain});
+}
+
+std::string slug_of(std::string_view title) {
+  std::string slug = base::in_latin(title).text;
+  if (slug.size() > longest_made_slug) {
+    const std::size_t cut = slug.rfind('-', longest_made_slug);
+    slug.resize(cut != slug.npos && cut > longest_made_slug / 2 ? cut : longest_made_slug);
+  }
+  while (slug.ends_with('-')) slug.pop_back();
+  return slug.empty() || why_not_a_name(slug) ? std::string() : slug;
 }
 
 std::string published_name(std::string_view name) {

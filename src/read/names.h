@@ -30,6 +30,10 @@ std::optional<base::BilingualText> why_not_a_name(std::string_view name);
 // What to name it instead: "name it like my-report".
 base::BilingualText another_name(std::string_view name);
 
+// A short name for what has this title, in Latin letters, cut between words where it can be; empty where none can be
+// made.
+std::string slug_of(std::string_view title);
+
 // Below which address a file or folder of documents/ is published: a name of a-z, 0-9 and '-' stays, any other is put
 // into Latin letters. Requires valid UTF-8.
 std::string published_name(std::string_view name);

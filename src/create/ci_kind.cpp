@@ -1,0 +1,119 @@
+// prongsai new ci: the recipe by which a host of Git builds and publishes the site on each change.
+#include <algorithm>
+#include <array>
+
+#include "base/url.h"
+#include "create/kind.h"
+#include "read/site_content.h"
+
+namespace create {
+namespace {
+
+using base::msg;
+
+// A host of Git that publishes pages: where it reads its recipe, and what that says. CONTENT, SOURCE and COMMENT are
+// filled in.
+struct GitHost {
+  std::string_view name, path, recipe;
+};
+
+constexpr std::string_view github_recipe = R"(# COMMENT
+name: site
+on:
+  push:
+    branches: [main]
+  pull_request:
+permissions: {contents: read}
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    container: debian:12
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/cache@v4
+        with: {path: .prongsai, key: prongsai}
+      - name: install
+        run: |
+          apt-get update -qq && apt-get install -y -qq git ca-certificates
+          test -d .prongsai || git clone --depth 1 SOURCE .prongsai
+          cd .prongsai && scripts/packages build && cmake --preset release && cmake --build --preset release
+      - name: build
+        run: .prongsai/build/prongsai build --content CONTENT --out public --format github
+      - uses: actions/upload-pages-artifact@v3
+        with: {path: public}
+  publish:
+    if: github.ref == 'refs/heads/main'
+    needs: build
+    runs-on: ubuntu-latest
+    permissions: {pages: write, id-token: write}
+    environment: {name: github-pages}
+    steps:
+      - uses: actions/deploy-pages@v4
+)",
+                           gitlab_recipe = R"(# COMMENT
+image: debian:12
+cache: {key: prongsai, paths: [.prongsai]}
+before_script:
+  - apt-get update -qq && apt-get install -y -qq git ca-certificates
+  - test -d .prongsai || git clone --depth 1 SOURCE .prongsai
+  - (cd .prongsai && scripts/packages build && cmake --preset release && cmake --build --preset release)
+check:
+  rules: [{if: $CI_COMMIT_BRANCH != $CI_DEFAULT_BRANCH}]
+  script: [.prongsai/build/prongsai check --content CONTENT]
+pages:
+  rules: [{if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH}]
+  script: [.prongsai/build/prongsai build --content CONTENT --out public]
+  artifacts: {paths: [public]}
+)";
+
+constexpr std::array git_hosts{GitHost{"github", ".github/workflows/site.yml", github_recipe},
+                               GitHost{"gitlab", ".gitlab-ci.yml", gitlab_recipe}};
+
+constexpr Question ci_host{"host", "โฮสต์ใด: github หรือ gitlab", "Which host: github or gitlab"};
+constexpr Question ci_source{"source", "ที่อยู่ https ของคลัง Git ของโปรแกรม prongsai",
+                             "The https address of the Git repository of prongsai"};
+constexpr std::array ci_questions{ci_host, ci_source};
+
+base::BilingualText fault_of_source(const std::string& address) {
+  const bool is_plain = address.find_first_of(" '\"$`;&|<>\\") == address.npos;
+  if (address.starts_with("https://") && base::is_web_address(address) && is_plain) return {};
+  return msg("'{}' ไม่ใช่ที่อยู่ https", "'{}' is not an https address", {address});
+}
+
+std::string replaced(std::string text, std::string_view name, std::string_view value) {
+  for (std::size_t at = text.find(name); at != text.npos; at = text.find(name, at + value.size()))
+    text.replace(at, name.size(), value);
+  return text;
+}
+
+Creation make_recipe(const Order& order) {
+  base::BilingualText why;
+  const auto content = readers::read_site_content(order.content, why);
+  if (!content) throw Refusal{2, why};
+  std::vector<base::KnownValue> names;
+  for (const GitHost& host : git_hosts) names.push_back({host.name, {}, {}});
+  const std::string name = order.answers.choice(ci_host, names);
+  const GitHost& host =
+      *std::find_if(git_hosts.begin(), git_hosts.end(), [&](const GitHost& h) { return h.name == name; });
+  std::string text = replaced(std::string(host.recipe), "SOURCE", order.answers.text(ci_source, {}, fault_of_source));
+  text = replaced(std::move(text), "CONTENT", order.content);
+  text = replaced(std::move(text), "COMMENT",
+                  msg("สร้างเว็บไซต์และเผยแพร่ทุกครั้งที่แก้ไข เนื้อหาที่มีข้อผิดพลาดไม่ถูกเผยแพร่",
+                      "Builds the site and publishes it on each change. Content with errors is not published.")
+                      .in(content->settings->settings.first_language()));
+  return {{{std::string(host.path), std::move(text)}},
+          {msg("ใช้กับคลัง Git ที่มีโฟลเดอร์ {0} เปิดใช้ Pages ในการตั้งค่าของคลังด้วย",
+               "for a Git repository that holds {0}; turn Pages on in its settings", {order.content})},
+          {"git add " + std::string(host.path) + " " + order.content, "git commit -m site", "git push"}};
+}
+
+}  // namespace
+
+extern const Kind ci_kind{.name = "ci",
+                          .th = "ขั้นตอนให้ GitHub หรือ GitLab สร้างและเผยแพร่ทุกครั้งที่แก้ไข",
+                          .en = "A recipe for GitHub or GitLab to build and publish on each change",
+                          .argument = "HOST",
+                          .questions = ci_questions,
+                          .make = make_recipe};
+
+}  // namespace create

@@ -1,0 +1,75 @@
+// prongsai new measure: one measure of a year.
+#include <algorithm>
+#include <array>
+
+#include "create/agency_folder.h"
+#include "create/yaml_file.h"
+
+namespace create {
+namespace {
+
+using base::msg;
+
+constexpr Question measure_title{"title", "ชื่อมาตรการ", "The title of the measure", &readers::measure_keys};
+constexpr Question measure_dimension{"dimension", "อยู่ใต้ประเด็นใด", "The dimension that it belongs to",
+                                     &readers::measure_keys};
+constexpr Question measure_responsible{"responsible", "ผู้รับผิดชอบ คั่นด้วยจุลภาค",
+                                       "Who is responsible, with commas between them", &readers::measure_keys};
+constexpr Question measure_period{"period", "ระยะเวลา", "When it is done", &readers::measure_keys};
+constexpr std::array measure_questions{measure_title, measure_dimension, measure_responsible, measure_period,
+                                       which_agency,  which_year,        short_name_of_file};
+
+// Tens leave room between two measures.
+std::string next_number(const model::Year* year) {
+  int last = 0;
+  if (year)
+    for (const model::Measure& measure : year->measures) last = std::max(last, measure.order);
+  return std::to_string((last / 10 + 1) * 10);
+}
+
+void refuse_slug_that_is_there(const model::Year* year, const std::string& slug) {
+  if (!year) return;
+  for (const model::Measure& measure : year->measures)
+    if (measure.slug == slug)
+      throw Refusal{
+          1, msg("มีมาตรการ '{0}' อยู่แล้วใน {1} เขียนชื่ออื่นด้วย --slug",
+                 "there is a measure '{0}' already in {1}: give another name with --slug", {slug, measure.file})};
+}
+
+Creation make_measure(const Order& order) {
+  Answers& answers = order.answers;
+  const AgencyFolder folder = choose_agency(order);
+  const int year = choose_year(order, *folder.agency);
+  const model::Framework& framework = framework_for(folder, year);
+  base::YamlValue front = base::YamlValue::map();
+  const std::string title = answers.text(measure_title);
+  front.put("title", title);
+  if (!framework.dimensions.empty())
+    front.put("dimension", answers.choice(measure_dimension, model::known_values(framework.dimensions)));
+  const auto units = split_at_commas(answers.text(measure_responsible));
+  front.put("responsible", units.size() == 1 ? base::YamlValue(units.front()) : base::YamlValue::list(units));
+  const std::string number = std::to_string(year);
+  front.put("period", answers.text(measure_period, number));
+  const std::string slug = choose_slug(order, title);
+  const model::Year* own = folder.agency->year(year);
+  refuse_slug_that_is_there(own, slug);
+  const std::string path = folder.path() + "/" + number + "/measures/" + next_number(own) + "-" + slug + ".md";
+  return {{{path, markdown_file("measure", front,
+                                {"objective", "targets", "steps", "due", "status", "budget", "results", "evidence"},
+                                folder.language())}},
+          {},
+          {"prongsai check" + order.content_option(),
+           "prongsai new measure" + options_for(order, folder) + " --year " + number,
+           "prongsai serve --open" + order.content_option()}};
+}
+
+}  // namespace
+
+extern const Kind measure_kind{.name = "measure",
+                               .th = "มาตรการหนึ่งเรื่องของปีหนึ่ง",
+                               .en = "A measure of a year",
+                               .argument = "TITLE",
+                               .questions = measure_questions,
+                               .make = make_measure};
+
+}  // namespace create

@@ -1,0 +1,69 @@
+// prongsai new theme: a look of one's own, beside the folder of content.
+#include <array>
+
+#include "create/kind.h"
+#include "read/names.h"
+#include "read/site_content.h"
+
+namespace create {
+namespace {
+
+using base::msg;
+
+constexpr Question theme_name{"name", "ชื่อธีม ซึ่งเป็นชื่อโฟลเดอร์ด้วย", "The name of the theme, which is its folder as well"};
+constexpr std::array theme_questions{theme_name};
+
+constexpr std::string_view
+    tokens_th = R"(# สี แบบอักษร และมุม ดู docs/themes.th.md สีที่ไม่ได้เขียนเป็นไปตามธีม default
+# tokens:
+#   light: {brand: "#4a1259", on2: "#eadcf0", link: "#5a1a6e", d1: "#5a1a6e"}
+#   dark: {brand: "#2c0b36"}
+# font: '"Sarabun", "Noto Sans Thai", Tahoma, sans-serif'
+radius: 4px
+)",
+    tokens_en = R"(# Colours, font and corners: see docs/themes.en.md. A colour that is not here is that of default.
+# tokens:
+#   light: {brand: "#4a1259", on2: "#eadcf0", link: "#5a1a6e", d1: "#5a1a6e"}
+#   dark: {brand: "#2c0b36"}
+# font: '"Sarabun", "Noto Sans Thai", Tahoma, sans-serif'
+radius: 4px
+)",
+    style_th = "/* รูปแบบของท่าน ใช้ต่อท้ายรูปแบบของ default ทุกหน้า */\n",
+    style_en = "/* Styles of your own, behind those of default on every page. */\n";
+
+// The folder that holds the folder of content.
+std::string folder_beside(const std::string& content, std::string_view name) {
+  const std::size_t slash = content.rfind('/');
+  return (slash == content.npos ? std::string() : content.substr(0, slash + 1)) + std::string(name);
+}
+
+Creation make_theme(const Order& order) {
+  base::BilingualText why;
+  const auto content = readers::read_site_content(order.content, why);
+  if (!content) throw Refusal{2, why};
+  const base::Language language = content->settings->settings.first_language();
+  const std::string name = order.answers.text(theme_name, {}, [](const std::string& written) {
+    return readers::why_not_a_name(written).value_or(base::BilingualText{});
+  });
+  if (name == "default") throw Refusal{1, msg("มีธีม default อยู่แล้ว", "there is a theme 'default' already")};
+  const std::string path = folder_beside(order.content, "themes/") + name;
+  const bool is_thai = language == base::Language::th;
+  return {{{path + "/theme.yaml", std::string(is_thai ? tokens_th : tokens_en)},
+           {path + "/theme.css", std::string(is_thai ? style_th : style_en)}},
+          {msg("ใช้ถาวรเมื่อเขียน theme: {0} ใน {1}/site.yaml", "to keep it, write theme: {0} in {1}/site.yaml",
+               {name, order.content})},
+          {"prongsai serve --open --theme " + name + order.content_option(),
+           "prongsai check --theme " + name + order.content_option(),
+           "prongsai build --theme " + name + order.content_option()}};
+}
+
+}  // namespace
+
+extern const Kind theme_kind{.name = "theme",
+                             .th = "ธีม: สีและรูปแบบของท่านเอง",
+                             .en = "A theme: colours and styles of your own",
+                             .argument = "NAME",
+                             .questions = theme_questions,
+                             .make = make_theme};
+
+}  // namespace create

@@ -1,0 +1,44 @@
+#include "read/site_content.h"
+
+#include <algorithm>
+
+#include "base/nearest.h"
+#include "read/agency.h"
+#include "read/framework.h"
+
+namespace readers {
+
+using base::msg;
+
+std::optional<SiteContent> read_site_content(const std::string& root, base::BilingualText& why) {
+  SiteContent out;
+  out.root = root;
+  base::Report report;
+  const auto content = discover(root, report);
+  if (content) out.settings = read_settings(root, report);
+  if (!out.settings) {
+    why = msg("ไม่มี {0}/site.yaml ที่อ่านได้ ดูด้วย prongsai check",
+              "there is no {0}/site.yaml that can be read; see 'prongsai check'", {root});
+    return std::nullopt;
+  }
+  out.agencies = content->agencies;
+  out.frameworks = read_frameworks(*content, out.settings->settings, report, BuiltIn::all);
+  return out;
+}
+
+std::unique_ptr<model::Agency> read_agency_of(const SiteContent& content, const std::string& slug,
+                                              base::BilingualText& why) {
+  const auto& slugs = content.agencies;
+  if (std::find(slugs.begin(), slugs.end(), slug) == slugs.end()) {
+    why =
+        msg("ไม่มีหน่วยงาน '{0}' ใน {1}/agencies ", "there is no agency '{0}' in {1}/agencies; ", {slug, content.root});
+    const base::BilingualText advice = base::did_you_mean(slug, {slugs.begin(), slugs.end()});
+    why.th += advice.th;
+    why.en += advice.en;
+    return nullptr;
+  }
+  base::Report report;
+  return read_agency(content.root, slug, content.settings->settings, content.frameworks, {}, report);
+}
+
+}  // namespace readers
