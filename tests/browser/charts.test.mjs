@@ -9,7 +9,7 @@ import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { browser, files, media, root, serve } from './site.mjs';
 
-const with_charts = /(^[^/]+\/index|\/scores\/index|\/measures\/index|\/complaints\/index|\/disclosures\/index|^compare\/\d+\/index|^en\/(years|both-ends|dan-kwian)\/\d+\/(scores|complaints)\/index)\.html$/;
+const with_charts = /(^[^/]+\/index|\/scores\/index|\/measures\/index|\/complaints\/index|\/disclosures\/index|\/history\/index|^compare\/\d+\/index|^en\/(years|both-ends|dan-kwian)\/\d+\/(scores|complaints)\/index)\.html$/;
 const without = /^(province|type|search|data|assets)\/|^en\/(?!years|both-ends|dan-kwian)/;
 const found = { named: [], text: [], light: [], dark: [], contrast: [], narrow: [], wide: [], parts: [], rows: [], unlike: [], twice: [], files: [] };
 let looked = 0;
@@ -66,7 +66,7 @@ for (const [kind, what] of Object.entries({
   light: 'texts and marks can be told from what is behind them in the light', dark: 'in the dark', contrast: 'and in a contrast theme',
   parts: 'parts of a whole can be told from their neighbours', rows: 'a row of a plot is one line on a wide screen',
   unlike: 'what cannot be compared has no line and no computed change', twice: 'text of twice the size scrolls no page of scores sideways',
-  files: 'each figure has an address, a picture that stands alone, and its figures',
+  files: 'each figure and table has an address; a figure has a picture that stands alone, and its figures',
   narrow: 'no text of a chart stands on another at 320 pixels', wide: 'or at 1280 pixels' }))
   test(what, () => assert.deepEqual(found[kind], []));
 
@@ -214,7 +214,10 @@ function scrolls() {
 
 async function files_of_figures() {
   const wrong = [];
-  for (const figure of document.querySelectorAll('main figure:has(.tools)')) {
+  for (const one of document.querySelectorAll('main :is(figure, table)'))
+    if (!one.id && !one.caption?.id && !one.closest('figure[id]')) wrong.push(`no address: ${one.textContent.trim().slice(0, 40)}`);
+  for (const figure of document.querySelectorAll('main figure:not(.fig, [id^=totals-])')) {
+    if (!figure.querySelector('.tools')) { wrong.push(`no links: ${figure.id}`); continue; }
     const [here, picture, data] = figure.querySelectorAll('.tools a');
     if (document.querySelector(here.getAttribute('href')) !== figure) wrong.push(`${here.href} is not the figure`);
     const svg = await (await fetch(picture.href)).text();

@@ -49,10 +49,10 @@ TEST_CASE("ruler: the mean of the country has a line above all else, and the axi
   RulerData data = dan_kwian();
   data.mean = points("87.57");
   base::Html html = ruler(data, thai());
-  CHECK(has(html, "<line class=\"axis\" x1=\"75.14%\""));
+  CHECK(has(html, "<line class=\"axis tick\" x1=\"75.14%\""));
   CHECK(has(html, ">ค่าเฉลี่ยทั่วประเทศ 87.57<"));
   data.mean = points("42");
-  CHECK(has(ruler(data, thai()), "<line class=\"axis\" x1=\"42%\""));
+  CHECK(has(ruler(data, thai()), "<line class=\"axis tick\" x1=\"42%\""));
   CHECK_FALSE(has(ruler(dan_kwian(), thai()), "ค่าเฉลี่ย"));
 }
 

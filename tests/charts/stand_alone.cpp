@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 
 #include "tests/charts/trial.h"
+#include "views/charts/disclosure_parts.h"
+#include "views/charts/months.h"
 #include "views/charts/parts.h"
 
 using charts::Rows;
@@ -55,5 +57,34 @@ TEST_CASE("stand-alone charts: a chart of one image keeps its hatching") {
   const std::string file = charts::figure_file(charts::parts(data, thai()), "ที่มา");
   CHECK(count_in(file, "url(#parts-r)") == 2);
   CHECK(count_in(file, "id=\"parts-r\"") == 1);
+  CHECK(count_in(file, "class=") == 0);
+}
+
+TEST_CASE("stand-alone charts: the names below a chart of months are in its file") {
+  charts::MonthsData data{"months", charts::Complaint::general, 2568, {{{2024, 10}, 2, 1}, {{2024, 12}, 0, 0}}};
+  const std::string file = charts::figure_file(charts::months(data, thai()), "ที่มา");
+  CHECK(count_in(file, ">ต.ค. 2567</text>") == 1);
+  CHECK(count_in(file, ">ก.ค.</text>") == 1);
+  CHECK(count_in(file, "class=") == 0);
+  CHECK(count_in(file, "stroke-dasharray=\"2 4\"") == 11);  // ten months without data and the key
+}
+
+TEST_CASE("stand-alone charts: states of a list, each with its paint") {
+  const std::string file = charts::figure_file(charts::disclosure_parts({"d", 30, 2, 3}, thai()), "ที่มา");
+  CHECK(count_in(file, "url(#d-r)") == 2);  // what is not published yet, and its key
+  CHECK(count_in(file, "class=") == 0);
+}
+
+TEST_CASE("stand-alone charts: squares of measures with their dimension and count") {
+  charts::UnitsData data{"units",
+                         {{"1", trial::phrase("กระบวนการ"), {true, false}},
+                          {"", trial::phrase("อื่น ๆ"), std::vector<bool>(11, true)},
+                          {"3", trial::phrase("ที่ว่าง"), {}}}};
+  const std::string file = charts::units_file(data, "ที่มา: รายงาน", thai());
+  CHECK(count_in(file, ">1. กระบวนการ</text>") == 1);
+  CHECK(count_in(file, ">1/2</text>") == 1);
+  CHECK(count_in(file, ">11/11</text>") == 1);
+  CHECK(count_in(file, ">ไม่มีมาตรการ</text>") == 1);
+  CHECK(count_in(file, "<rect") == 13 + 2 + 1);  // the measures, the key, the paper
   CHECK(count_in(file, "class=") == 0);
 }

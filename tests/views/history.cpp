@@ -77,7 +77,10 @@ struct World {
     const auto indicators = views::indicator_series(agency), questions = views::question_series(agency);
     views::StoryCounts counts;
     std::vector<std::string> out;
-    for (const views::Story& story : views::stories_of({links, indicators, questions}, year(number), counts)) {
+    views::Footnotes footnotes(words);
+    add_footnotes(footnotes, agency);
+    for (const views::Story& story :
+         views::stories_of({links, indicators, questions, footnotes}, year(number), counts)) {
       std::string line;
       for (const views::StoryStep& step : story.steps) {
         line += line.empty() ? "" : " > ";
@@ -224,4 +227,18 @@ TEST_CASE("a weak point that no measure answers says so, and a plan is no result
   CHECK(world.told(2566, &counts)[0].find("ยังไม่เริ่ม|") != std::string::npos);
   CHECK(counts.answered == 1);
   CHECK(counts.reported == 0);
+}
+
+TEST_CASE("a figure of which the document prints another has its footnote in the story, too") {
+  World world;
+  world.scores(2566).indicators[1] = score(8000);
+  world.scores(2566).remarks.printed.push_back({"indicators.1", thai("08.00"), {}, {}});
+  model::Finding finding;
+  finding.text = thai("หน้าที่");
+  finding.indicator = 1;
+  world.scores(2566).findings.push_back(finding);
+  CHECK_THAT(world.told(2566).front(), Catch::Matchers::Contains("80.00"));
+  CHECK_THAT(world.told(2566).front(), Catch::Matchers::Contains("[1]"));
+  world.scores(2566).remarks.printed.front().key = "indicators.2";
+  CHECK_THAT(world.told(2566).front(), !Catch::Matchers::Contains("[1]"));
 }

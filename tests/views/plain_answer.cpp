@@ -80,6 +80,48 @@ const Case cases[]{
      "can check.\n"
      "Not published yet: complaint statistics and original documents.\n"},
 
+    {"above the target, but two indicators are not",
+     [](PlainFacts& f, Language language) {
+       const bool is_thai = language == Language::th;
+       f.scored = 10, f.below_target = 2;
+       f.lowest_below = {Html().text(is_thai ? "การใช้ทรัพย์สิน" : "Use of assets"),
+                         Html().text(is_thai ? "การแก้ไขปัญหาการทุจริต" : "Solving corruption")};
+       f.lowest_below_score = Points{8447};
+       f.measures = 0, f.measures_are_elsewhere = true;
+       f.not_published.clear();
+     },
+     "อบต.บ้านเขา ได้ 91.96 จาก 100 คะแนน สูงกว่าเกณฑ์ 85 (ITA ปี 2565)\n"
+     "ปี 2565 อบต.บ้านเขา ได้คะแนนรวม ITA 91.96 จาก 100 ระดับ A\n"
+     "คะแนนนี้สูงกว่าเกณฑ์ 85 อยู่ 6.96 คะแนน และสูงกว่าค่าเฉลี่ยทั่วประเทศ 87.57 อยู่ 4.39 คะแนน (คำนวณ)\n"
+     "2 จาก 10 ตัวชี้วัดต่ำกว่าเกณฑ์ 85 ต่ำที่สุดคือการใช้ทรัพย์สิน และการแก้ไขปัญหาการทุจริต 84.47 (คำนวณ)\n"
+     "เทียบกับปี 2564 เรื่องที่คะแนนลดลงมากที่สุดคือการเปิดเผยข้อมูล ลดลง 2.50 เหลือ 95.00\n",
+     "Ban Khao SAO scored 91.96 of 100 in the ITA of FY 2565 (2022), above the target of 85\n"
+     "In FY 2565 (2022), Ban Khao SAO scored a total of 91.96 of 100 in the ITA, grade A.\n"
+     "This is 6.96 points above the target of 85 and 4.39 points above the national mean of 87.57 (computed).\n"
+     "2 of 10 indicators are below the target of 85; the lowest: Use of assets and Solving corruption, 84.47 "
+     "(computed).\n"
+     "Compared with FY 2564 (2021), the largest fall is in Disclosure of information: down 2.50 to 95.00.\n"},
+
+    {"questions below the target, of which many share the lowest score",
+     [](PlainFacts& f, Language) {
+       f.scored = 24, f.below_target = 5, f.are_questions = true;
+       f.before = PlainFacts::Before::unknown;
+       f.lowest = Html().text("not named: the sentence before counts it");
+       f.mean.reset();
+       f.measures = 0, f.measures_are_elsewhere = true;
+       f.not_published.clear();
+     },
+     "อบต.บ้านเขา ได้ 91.96 จาก 100 คะแนน สูงกว่าเกณฑ์ 85 (ITA ปี 2565)\n"
+     "ปี 2565 อบต.บ้านเขา ได้คะแนนรวม ITA 91.96 จาก 100 ระดับ A\n"
+     "คะแนนนี้สูงกว่าเกณฑ์ 85 อยู่ 6.96 คะแนน (คำนวณ)\n"
+     "5 จาก 24 ข้อคำถามต่ำกว่าเกณฑ์ 85 (คำนวณ)\n"
+     "ยังไม่มีคะแนนปีก่อนให้เทียบ\n",
+     "Ban Khao SAO scored 91.96 of 100 in the ITA of FY 2565 (2022), above the target of 85\n"
+     "In FY 2565 (2022), Ban Khao SAO scored a total of 91.96 of 100 in the ITA, grade A.\n"
+     "This is 6.96 points above the target of 85 (computed).\n"
+     "5 of 24 questions are below the target of 85 (computed).\n"
+     "There is no score of the year before to compare with.\n"},
+
     {"below target and mean, a grade in words, falls alike that the document does not state, no evidence",
      [](PlainFacts& f, Language language) {
        f.total = Points{8450};

@@ -59,6 +59,10 @@ TEST_CASE("a total that is computed says so, and a grade may be a word or missin
   y.grade = "good";
   y.grade_name.words[0] = "ผ่านดี";
   CHECK(views::score_tag(y, &f, words()).label == "90.00 (คำนวณ) ระดับผ่านดี ปี 2565");
+  y.grade_name.words[0] = "ระดับดีมาก";
+  CHECK(views::score_tag(y, &f, words()).label == "90.00 (คำนวณ) ระดับดีมาก ปี 2565");
+  CHECK(views::without_word_grade("ระดับ เอ") == "เอ");
+  CHECK(views::without_word_grade("ระดับ") == "ระดับ");
 }
 
 TEST_CASE("without a total the tag says what is stated: instruments, else indicators, else questions") {

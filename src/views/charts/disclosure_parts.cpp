@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "views/charts/figure.h"
 #include "views/charts/svg.h"
 
 namespace charts {
@@ -51,27 +50,28 @@ void add_to_key(Key& key, const DisclosurePartsData& data, const Segment& segmen
 
 }  // namespace
 
-base::Html disclosure_parts(const DisclosurePartsData& data, const base::Translations& words) {
-  base::Html out;
+Figure disclosure_parts(const DisclosurePartsData& data, const base::Translations& words) {
+  const std::string m = std::to_string(items(data));
+  Figure out{{disclosure_parts_sentence(data, words), words("charts.disclosures", {{"m", m}}),
+              words("charts.disclosures_how")},
+             {},
+             {},
+             disclosure_height};
   if (!items(data)) return out;
   Segment published{Segment::State::published, 0, data.published};
   Segment nothing{Segment::State::nothing, data.published, data.nothing_to_publish};
   Segment not_yet{Segment::State::not_yet, data.published + data.nothing_to_publish, data.not_yet};
-  Key key;
-  add_to_key(key, data, published, "charts.disclosures_published", words);
-  add_to_key(key, data, nothing, "charts.disclosures_nothing", words);
-  add_to_key(key, data, not_yet, "charts.disclosures_not_yet", words);
-  const std::string m = std::to_string(items(data));
-  const Caption caption{disclosure_parts_sentence(data, words), words("charts.disclosures", {{"m", m}}),
-                        words("charts.disclosures_how")};
-  out.html(caption.html()).html(key.html());
-  out.html(open_image(data.id, disclosure_height, caption)).raw("<defs>");
-  hatchings(out, data.id);
-  out.raw("</defs>");
-  for (const Segment& segment : {published, nothing, not_yet}) draw_segment(out, data, segment);
-  label(out, "t2", {Percent{}, 64, Anchor::start}, "0");
-  label(out, "t2", {full_width, 64, Anchor::end}, m);
-  return out.raw("</svg>");
+  add_to_key(out.key, data, published, "charts.disclosures_published", words);
+  add_to_key(out.key, data, nothing, "charts.disclosures_nothing", words);
+  add_to_key(out.key, data, not_yet, "charts.disclosures_not_yet", words);
+  out.image.html(open_image(data.id, out.height, out.caption)).raw("<defs>");
+  hatchings(out.image, data.id);
+  out.image.raw("</defs>");
+  for (const Segment& segment : {published, nothing, not_yet}) draw_segment(out.image, data, segment);
+  label(out.image, "t2", {Percent{}, 64, Anchor::start}, "0");
+  label(out.image, "t2", {full_width, 64, Anchor::end}, m);
+  out.image.raw("</svg>");
+  return out;
 }
 
 std::string disclosure_parts_sentence(const DisclosurePartsData& data, const base::Translations& words) {

@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "base/html.h"
 #include "base/translations.h"
+#include "views/charts/figure.h"
 
 namespace charts {
 
@@ -15,8 +15,8 @@ struct DisclosurePartsData {
   int not_yet = 0;
 };
 
-// What goes into <figure>; empty where all three are 0.
-base::Html disclosure_parts(const DisclosurePartsData&, const base::Translations&);
+// Without an image where all three are 0.
+Figure disclosure_parts(const DisclosurePartsData&, const base::Translations&);
 
 // "เผยแพร่ 30 จาก 35 ข้อ ไม่มีเรื่องให้เผยแพร่ 2 ข้อ ยังไม่เผยแพร่ 3 ข้อ".
 std::string disclosure_parts_sentence(const DisclosurePartsData&, const base::Translations&);

@@ -41,7 +41,7 @@ base::Html Key::html() const {
 
 base::Html Figure::html() const {
   base::Html out;
-  if (!image.empty()) out.html(caption.html()).html(key.html()).html(image);
+  if (!image.empty()) out.html(caption.html()).html(key.html()).html(image).html(below);
   return out;
 }
 

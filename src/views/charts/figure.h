@@ -37,12 +37,16 @@ struct Key {
   base::Html html() const;  // empty without items
 };
 
+inline constexpr int below_height = 24;  // px
+
 // A chart that is a single image.
 struct Figure {
   Caption caption;
   Key key;
-  base::Html image;  // <svg>…</svg>; empty where there is nothing to draw
-  int height = 0;    // of it, px
+  base::Html image;       // <svg>…</svg>; empty where there is nothing to draw
+  int height = 0;         // of it, px
+  base::Html below;       // names below the image, as HTML that wraps
+  base::Html file_below;  // the same in a file: SVG as high as below_height
 
   base::Html html() const;  // what goes into <figure>
 };

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "views/charts/figure.h"
 #include "views/charts/svg.h"
 
 namespace charts {
@@ -100,16 +99,17 @@ void draw_month(base::Html& out, const MonthsPlot& plot, const MonthCount& month
     label(out, "t2 opt", {middle, highest - 5}, std::to_string(*month.received));
 }
 
-// One label a quarter, so that they fit a phone: the year with the first and with January.
-void append_quarters(base::Html& out, const Year& year, const base::Translations& words) {
-  out.raw("<ol class=\"mon\" aria-hidden=\"true\">");
-  for (std::size_t i = 0; i < year.size(); i += 3) {
-    base::Month month = year[i].month;
+// One name a quarter, so that they fit a phone: the year with the first and with January.
+void put_quarters(Figure& out, const Year& year, const base::Translations& words) {
+  out.below.raw("<ol class=\"mon\" aria-hidden=\"true\">");
+  for (int i = 0; i < 12; i += 3) {
+    const base::Month month = year[static_cast<std::size_t>(i)].month;
     std::string text = base::to_text(month, words.language(), base::DateStyle::compact);
     if (i && month.month != 1) text.resize(text.rfind(' '));
-    out.raw("<li>").text(text).raw("</li>");
+    out.below.raw("<li>").text(text).raw("</li>");
+    label(out.file_below, "t2", {column(i), 16, Anchor::start}, text);
   }
-  out.raw("</ol>");
+  out.below.raw("</ol>");
 }
 
 Key key_of(const Year& year, const Sums& sums, const base::Translations& words) {
@@ -131,23 +131,24 @@ int months_from_to(const Sums& sums) {
 
 }  // namespace
 
-base::Html months(const MonthsData& data, const base::Translations& words) {
+Figure months(const MonthsData& data, const base::Translations& words) {
   Year year = year_of(data);
   Sums sums = sums_of(year);
-  base::Html out;
+  Figure out{{months_sentence(data, words),
+              words(data.about == Complaint::corruption ? "charts.months_corruption" : "charts.months_general",
+                    {{"year", year_text(data.year, words)}, {"number", std::to_string(data.year)}}),
+              words("charts.months_how")},
+             {},
+             {},
+             months_height};
   if (sums.all_zero()) return out;
   MonthsPlot plot = plot_of(sums);
-  const Caption caption{
-      months_sentence(data, words),
-      words(data.about == Complaint::corruption ? "charts.months_corruption" : "charts.months_general",
-            {{"year", year_text(data.year, words)}, {"number", std::to_string(data.year)}}),
-      words("charts.months_how")};
-  out.html(caption.html()).html(key_of(year, sums, words).html());
-  out.html(open_image(data.id, months_height, caption));
-  draw_months_grid(out, plot);
-  for (int i = 0; i < 12; ++i) draw_month(out, plot, year[static_cast<std::size_t>(i)], i);
-  out.raw("</svg>");
-  append_quarters(out, year, words);
+  out.key = key_of(year, sums, words);
+  out.image.html(open_image(data.id, out.height, out.caption));
+  draw_months_grid(out.image, plot);
+  for (int i = 0; i < 12; ++i) draw_month(out.image, plot, year[static_cast<std::size_t>(i)], i);
+  out.image.raw("</svg>");
+  put_quarters(out, year, words);
   return out;
 }
 

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "base/date.h"
-#include "base/html.h"
 #include "base/translations.h"
+#include "views/charts/figure.h"
 
 namespace charts {
 
@@ -26,8 +26,8 @@ struct MonthsData {
   std::vector<MonthCount> months;  // those with data, in any order; others of the year are drawn as missing
 };
 
-// What goes into <figure>; empty where no month has a value, or all values are 0: then the sentence says so.
-base::Html months(const MonthsData&, const base::Translations&);
+// Without an image where no month has a value, or all values are 0: then the sentence says so.
+Figure months(const MonthsData&, const base::Translations&);
 
 // "รับเรื่อง 7 เรื่อง ยุติแล้ว 5 เรื่อง ช่วง ต.ค. 2567 – มี.ค. 2568 จาก 6 เดือนที่มีข้อมูล", or
 // "ไม่มีเรื่องร้องเรียนในช่วง ต.ค. 2567 – มี.ค. 2568 (0 เรื่อง)".

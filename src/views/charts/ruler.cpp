@@ -58,7 +58,7 @@ void draw_bands(base::Html& out, const RulerData& data, const Axis& axis, const 
     alternate = !alternate;
     bool fits = text_width(bands[i].mark) + 2 <= narrowest_padded * width.hundredths / full_width.hundredths;
     if (fits || own)
-      label(out, own ? Paint("on") : Paint("t2 bandt"), {from + Percent{width.hundredths / 2}, strip_top + 18},
+      label(out, own ? Paint("on") : Paint("t2 bandt tick"), {from + Percent{width.hundredths / 2}, strip_top + 18},
             bands[i].mark);
   }
 }
@@ -83,7 +83,11 @@ void draw_numbers(base::Html& out, const RulerData& data, const Axis& axis, cons
         std::all_of(shown.begin(), shown.end(), [&](base::Points other) { return clear_of(value, other); }))
       shown.push_back(value);
   std::sort(shown.begin(), shown.end());
-  for (base::Points value : shown) label(out, "t2", {axis.at(value), RulerRows(data).numbers}, to_short_text(value));
+  for (base::Points value : shown) {
+    const bool is_end = value == axis.from || value == axis.to;  // shown with large text, too
+    label(out, is_end ? Paint("t2") : Paint("t2 tick"), {axis.at(value), RulerRows(data).numbers},
+          to_short_text(value));
+  }
 }
 
 void draw_target(base::Html& out, const RulerData& data, const Axis& axis, const base::Translations& words) {
@@ -98,8 +102,8 @@ void draw_mean(base::Html& out, const RulerData& data, const Axis& axis, const b
   const Percent x = axis.at(*data.mean);
   // Half as wide as a phone: beside its mark, towards the middle.
   const Anchor anchor = x.hundredths < 3333 ? Anchor::start : x.hundredths > 6667 ? Anchor::end : Anchor::middle;
-  line(out, "axis", {x, mean_height - 4, x, RulerRows(data).strip});
-  label(out, "t2", {x, mean_height - 8, anchor}, words("charts.mean", {{"mean", to_text(*data.mean)}}));
+  line(out, "axis tick", {x, mean_height - 4, x, RulerRows(data).strip});
+  label(out, "t2 tick", {x, mean_height - 8, anchor}, words("charts.mean", {{"mean", to_text(*data.mean)}}));
 }
 
 std::string target_sentence(const RulerData& data, const base::Translations& words) {

@@ -12,6 +12,8 @@ namespace {
 
 constexpr int file_width = 760, file_margin = 20;
 constexpr int file_plot_left = 345, file_plot_width = 200;
+constexpr int file_units_left = 440;                           // ten squares and their count
+constexpr int name_line = 21;                                  // height of a line of a name
 constexpr int before_at = 615, now_at = 680, change_at = 740;  // where the figures end
 
 // The attributes that a class of the style sheet stands for; {d1} is a colour of the theme.
@@ -35,6 +37,12 @@ constexpr ClassPaint class_paints[]{{"chart", "overflow=visible"},
                                     {"s1", "fill={s1}"},
                                     {"s2", "fill={s2}"},
                                     {"s3", "fill={s3};stroke={edge}"},
+                                    {"nil", "fill={band2};stroke={edge}"},
+                                    {"u0", "fill=none;stroke={d0};stroke-width=2"},
+                                    {"u1", "fill={d1};stroke={d1};stroke-width=2"},
+                                    {"ud", "stroke={d0};stroke-width=2"},
+                                    {"nodata", "stroke={edge};stroke-width=2;stroke-dasharray=2 4"},
+                                    {"brk", "stroke={edge};stroke-width=2;stroke-dasharray=2 4"},
                                     {"t2", "fill={ink2}"},
                                     {"tht", "fill={th};font-weight=700"},
                                     {"wt", "fill={wt};font-weight=700"},
@@ -127,6 +135,11 @@ struct Sheet {
     for (const std::string& line : lines_of(words, file_width - 2 * file_margin, size, most))
       text(paint, file_margin, y += height, line);
   }
+  // A name of one or two lines to the left of what a row shows.
+  void name(const std::vector<std::string>& name_lines) {
+    int at = y + 19;
+    for (const std::string& line : name_lines) text("", file_margin, at, line), at += name_line;
+  }
   void open(int x, int width, int height) {
     drawing.raw("<svg");
     attribute(drawing, "x", std::to_string(x));
@@ -192,9 +205,8 @@ std::string rows_file(const Rows& rows, bool is_grouped, std::span<const RowText
         sheet.text("b", file_margin, (sheet.y += 28) - 8, line);
     if (!rows.values[i].now) continue;
     const std::vector<std::string> name = lines_of(texts[i].name, file_plot_left - file_margin - 20, 15, 2);
-    const int height = static_cast<int>(name.size()) * 21 + 7;
-    for (std::size_t n = 0; n < name.size(); ++n)
-      sheet.text("", file_margin, sheet.y + 19 + static_cast<int>(n) * 21, name[n]);
+    const int height = static_cast<int>(name.size()) * name_line + 7;
+    sheet.name(name);
     sheet.open(file_plot_left, file_plot_width, height);
     sheet.drawing.html(rows_plot(rows, rows.values[i]));
     sheet.close();
@@ -209,6 +221,31 @@ std::string rows_file(const Rows& rows, bool is_grouped, std::span<const RowText
   return sheet.file(caption.what, source);
 }
 
+std::string units_file(const UnitsData& data, std::string_view source, const base::Translations& words) {
+  const Caption caption = units_caption(data, words);
+  Sheet sheet;
+  sheet.head(caption, units_key(data, words));
+  for (const UnitGroup& group : data.groups) {
+    const std::string number = group.number.empty() ? std::string() : std::string(group.number) + ". ";
+    const std::vector<std::string> name =
+        lines_of(number + std::string(group.dimension.text), file_units_left - file_margin - 20, 15, 2);
+    const int height = std::max(static_cast<int>(name.size()) * name_line, unit_squares_height(group)) + 7;
+    sheet.name(name);
+    if (group.outcome_stated.empty()) {
+      sheet.text("t2", file_units_left, sheet.y + 19, words("charts.no_measures"));
+    } else {
+      sheet.open(file_units_left, change_at - file_units_left, height);
+      sheet.drawing.html(unit_squares(group));
+      sheet.close();
+      sheet.text("b", change_at, sheet.y + 19,
+                 std::to_string(outcomes_stated(group)) + "/" + std::to_string(group.outcome_stated.size()),
+                 Anchor::end);
+    }
+    sheet.y += height;
+  }
+  return sheet.file(caption.what, source);
+}
+
 std::string figure_file(const Figure& figure, std::string_view source) {
   Sheet sheet;
   sheet.head(figure.caption, figure.key);
@@ -216,6 +253,12 @@ std::string figure_file(const Figure& figure, std::string_view source) {
   sheet.drawing.html(figure.image);
   sheet.close();
   sheet.y += figure.height;
+  if (!figure.file_below.empty()) {
+    sheet.open(file_margin, file_width - 2 * file_margin, below_height);
+    sheet.drawing.html(figure.file_below);
+    sheet.close();
+    sheet.y += below_height;
+  }
   return sheet.file(figure.caption.what, source);
 }
 

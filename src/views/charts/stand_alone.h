@@ -10,6 +10,7 @@
 #include "base/translations.h"
 #include "views/charts/figure.h"
 #include "views/charts/rows.h"
+#include "views/charts/units.h"
 
 namespace charts {
 
@@ -24,6 +25,9 @@ struct RowTexts {
 // last line.
 std::string rows_file(const Rows& rows, bool is_grouped, std::span<const RowTexts> texts, std::string_view source,
                       const base::Translations& words);
+
+// One line a group.
+std::string units_file(const UnitsData&, std::string_view source, const base::Translations&);
 
 // A chart that is a single image.
 std::string figure_file(const Figure& figure, std::string_view source);

@@ -43,7 +43,8 @@ struct Axis {
 Axis axis_of(std::span<const base::Points> values);
 
 // A chart is drawn without knowing its width: what must not overlap is judged on a phone of 320 px.
-// With larger text the labels of class `opt`, whose values stand beside the chart too, are left out.
+// With larger text the labels of class `opt`, and with much larger text those of class `tick`, are left out: their
+// values stand beside the chart, too.
 inline constexpr int narrowest = 288;         // px inside the margins of the page
 inline constexpr int with_columns = 640;      // px from 48rem on; what is only shown there has the class `far`
 inline constexpr int narrowest_padded = 268;  // px inside .pad

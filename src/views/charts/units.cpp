@@ -2,17 +2,12 @@
 
 #include <algorithm>
 
-#include "views/charts/figure.h"
 #include "views/charts/svg.h"
 
 namespace charts {
 namespace {
 
 constexpr int a_line = 10, pitch = 24, side = 19;  // squares; px: ten of them and "10/10" fit a phone of 320 px
-
-int stated_in(const UnitGroup& group) {
-  return static_cast<int>(std::count(group.outcome_stated.begin(), group.outcome_stated.end(), true));
-}
 
 void draw_square(base::Html& out, int x, int y, bool stated) {
   auto px = Length::fixed;
@@ -24,12 +19,13 @@ void draw_square(base::Html& out, int x, int y, bool stated) {
 void append_squares(base::Html& out, const UnitGroup& group) {
   const int count = static_cast<int>(group.outcome_stated.size());
   out.raw("<svg class=\"chart\"");
-  attribute(out, "height", std::to_string((count + a_line - 1) / a_line * pitch));
-  out.raw(" aria-hidden=\"true\">");
-  for (int i = 0; i < count; ++i)
-    draw_square(out, 1 + i % a_line * pitch, 2 + i / a_line * pitch,
-                group.outcome_stated[static_cast<std::size_t>(i)]);
-  out.raw("</svg><b class=\"n\" aria-hidden=\"true\">").number(stated_in(group)).raw("/").number(count).raw("</b>");
+  attribute(out, "height", std::to_string(unit_squares_height(group)));
+  out.raw(" aria-hidden=\"true\">").html(unit_squares(group));
+  out.raw("</svg><b class=\"n\" aria-hidden=\"true\">")
+      .number(outcomes_stated(group))
+      .raw("/")
+      .number(count)
+      .raw("</b>");
 }
 
 void append_group(base::Html& out, const UnitGroup& group, const base::Translations& words) {
@@ -40,7 +36,7 @@ void append_group(base::Html& out, const UnitGroup& group, const base::Translati
     out.raw("<b class=\"mut nb\">").text(words("charts.no_measures")).raw("</b></li>");
     return;
   }
-  std::string sentence = words("charts.units_stated", {{"n", std::to_string(stated_in(group))},
+  std::string sentence = words("charts.units_stated", {{"n", std::to_string(outcomes_stated(group))},
                                                        {"m", std::to_string(group.outcome_stated.size())}});
   out.raw("<span class=\"vh\">").text(sentence).raw("</span>");
   append_squares(out, group);
@@ -54,7 +50,7 @@ struct Counts {
 Counts count(const UnitsData& data) {
   Counts out;
   for (const UnitGroup& group : data.groups) {
-    out.stated += stated_in(group);
+    out.stated += outcomes_stated(group);
     out.measures += static_cast<int>(group.outcome_stated.size());
   }
   return out;
@@ -62,13 +58,31 @@ Counts count(const UnitsData& data) {
 
 }  // namespace
 
-base::Html units(const UnitsData& data, const base::Translations& words) {
-  Counts counts = count(data);
+int outcomes_stated(const UnitGroup& group) {
+  return static_cast<int>(std::count(group.outcome_stated.begin(), group.outcome_stated.end(), true));
+}
+
+int unit_squares_height(const UnitGroup& group) {
+  return (static_cast<int>(group.outcome_stated.size()) + a_line - 1) / a_line * pitch;
+}
+
+base::Html unit_squares(const UnitGroup& group) {
   base::Html out;
-  if (!counts.measures) return out;
-  const Caption caption{units_sentence(data, words), words("charts.units", {{"m", std::to_string(counts.measures)}}),
-                        words("charts.units_how")};
-  out.html(caption.html());
+  int i = 0;
+  for (const bool stated : group.outcome_stated) {
+    draw_square(out, 1 + i % a_line * pitch, 2 + i / a_line * pitch, stated);
+    ++i;
+  }
+  return out;
+}
+
+Caption units_caption(const UnitsData& data, const base::Translations& words) {
+  return {units_sentence(data, words), words("charts.units", {{"m", std::to_string(count(data).measures)}}),
+          words("charts.units_how")};
+}
+
+Key units_key(const UnitsData& data, const base::Translations& words) {
+  const Counts counts = count(data);
   Key key;
   base::Html filled, diagonal;
   rect(filled, "u1", {1, 1, 16, 16, 3});
@@ -76,7 +90,14 @@ base::Html units(const UnitsData& data, const base::Translations& words) {
   line(diagonal, "ud", {4, 14, 14, 4});
   if (counts.stated) key.add(filled, words("charts.unit_stated"));
   if (counts.stated < counts.measures) key.add(diagonal, words("charts.unit_not_stated"));
-  out.html(key.html()).raw("<ul class=\"plain units\">");
+  return key;
+}
+
+base::Html units(const UnitsData& data, const base::Translations& words) {
+  base::Html out;
+  if (!count(data).measures) return out;
+  out.html(units_caption(data, words).html()).html(units_key(data, words).html());
+  out.raw("<ul class=\"plain units\">");
   for (const UnitGroup& group : data.groups) append_group(out, group, words);
   return out.raw("</ul>");
 }

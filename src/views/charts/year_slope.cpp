@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "views/charts/figure.h"
 #include "views/charts/svg.h"
 
 namespace charts {
@@ -108,14 +107,34 @@ void draw_point(base::Html& out, const SlopePlot& plot, std::size_t i) {
     circle(out, "now", x, y, 7);
 }
 
-// Above the point; below it where the lines on both sides come from above.
+constexpr int value_above = -13, value_below = 24;  // px from the point to the foot of its number
+constexpr int digits_height = 14, steep = 24;       // px
+
+// How much crosses a number at that distance from point `i`: the target line, which is dashed, covers more than steep
+// lines to the years beside it.
+int crossings(const SlopePlot& plot, std::size_t i, int distance) {
+  const YearTotal& year = plot.years[i];
+  const int y = plot.y(*year.total), foot = y + distance;
+  int out = 0;
+  if (year.target) {
+    const int target = plot.y(*year.target);
+    out += target <= foot + 5 && target >= foot - digits_height ? 3 : 0;
+  }
+  auto leaves_to = [&](std::size_t other) {
+    const int its = plot.y(*plot.years[other].total);
+    return distance < 0 ? its < y - steep : its > y + steep;
+  };
+  out += plot.joined(i) && leaves_to(i - 1);
+  out += plot.joined(i + 1) && leaves_to(i + 1);
+  return out;
+}
+
+// Above the point, or below it where less crosses the number there.
 void draw_value(base::Html& out, Paint paint, const SlopePlot& plot, std::size_t i) {
-  auto higher = [&](std::size_t other) { return *plot.years[other].total > *plot.years[i].total; };
-  bool from_left = plot.joined(i) && higher(i - 1), from_right = plot.joined(i + 1) && higher(i + 1);
-  bool beside_low = from_left && (from_right || i + 1 == plot.years.size());
-  int y = plot.y(*plot.years[i].total);
-  bool below = beside_low && y + 24 <= plot.frame.bottom;
-  label(out, paint, {plot.middle(i), below ? y + 24 : y - 13}, to_text(*plot.years[i].total));
+  const int y = plot.y(*plot.years[i].total);
+  const bool has_room = y + value_below <= plot.frame.bottom;
+  const bool is_below = has_room && crossings(plot, i, value_below) < crossings(plot, i, value_above);
+  label(out, paint, {plot.middle(i), y + (is_below ? value_below : value_above)}, to_text(*plot.years[i].total));
 }
 
 // Of how many years one has its numbers, so that they fit side by side where the chart is so many px wide.
@@ -185,20 +204,22 @@ std::size_t totals_in(const SlopePlot& plot) {
 
 }  // namespace
 
-base::Html year_slope(const YearSlopeData& data, const base::Translations& words) {
+Figure year_slope(const YearSlopeData& data, const base::Translations& words) {
   SlopePlot plot = plot_of(data);
-  base::Html out;
-  if (totals_in(plot) < 3) return out;
-  const Caption caption{year_slope_sentence(data, words),
-                        words("charts.years", {{"from", std::to_string(plot.years.front().year)},
-                                               {"to", std::to_string(plot.years.back().year)}}),
-                        words("charts.points_from", {{"from", to_short_text(plot.axis.from)}})};
-  out.html(caption.html()).html(key_of(plot, words).html());
-  out.html(open_image(data.id, plot.frame.height(), caption));
-  draw_slope_grid(out, plot);
-  draw_steps(out, plot);
-  draw_years(out, plot);
-  return out.raw("</svg>");
+  if (totals_in(plot) < 3) return {};
+  Figure out{{year_slope_sentence(data, words),
+              words("charts.years", {{"from", std::to_string(plot.years.front().year)},
+                                     {"to", std::to_string(plot.years.back().year)}}),
+              words("charts.points_from", {{"from", to_short_text(plot.axis.from)}})},
+             key_of(plot, words),
+             {},
+             plot.frame.height()};
+  out.image = open_image(data.id, out.height, out.caption);
+  draw_slope_grid(out.image, plot);
+  draw_steps(out.image, plot);
+  draw_years(out.image, plot);
+  out.image.raw("</svg>");
+  return out;
 }
 
 base::Html small_year_slope(const YearSlopeData& data) {

@@ -9,6 +9,7 @@
 #include "base/html.h"
 #include "base/number.h"
 #include "base/translations.h"
+#include "views/charts/figure.h"
 #include "views/charts/svg.h"
 
 namespace charts {
@@ -26,8 +27,8 @@ struct YearSlopeData {
   std::optional<Axis> axis = {};  // where charts side by side share one
 };
 
-// What goes into <figure>; empty with fewer than three totals.
-base::Html year_slope(const YearSlopeData&, const base::Translations&);
+// Without an image with fewer than three totals.
+Figure year_slope(const YearSlopeData&, const base::Translations&);
 
 // One of many charts side by side: the points with their values and years, for an <svg> beside the same as text.
 base::Html small_year_slope(const YearSlopeData&);

@@ -6,10 +6,12 @@
 #include "base/reflect.h"
 #include "base/translations.h"
 #include "views/charts/months.h"
+#include "views/charts/stand_alone.h"
 #include "views/complaints/complaint_counts.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/badges.h"
-#include "views/shared/data_sets.h"
+#include "views/shared/data_table.h"
+#include "views/shared/figure_tools.h"
 #include "views/shared/footnotes.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
@@ -43,7 +45,7 @@ struct ComplaintGroupRow {
   base::Html name_mark, received_mark, closed_mark, pending_mark;
 };
 struct ComplaintGroups {
-  std::string caption, what;
+  std::string id, caption, what;
   bool has_closed = false, has_pending = false;
   std::vector<ComplaintGroupRow> rows;
 };
@@ -57,7 +59,10 @@ struct ComplaintBlock {
   base::Html sentence_mark;
   std::vector<CountFact> facts;
   std::string facts_detail;  // of all facts, said once: "คำนวณ จาก 6 เดือนที่มีข้อมูล"
-  base::Html chart;
+  charts::Figure figure;
+  base::Html chart;  // of it
+  std::vector<std::vector<Cell>> cells;
+  std::optional<FigureTools> tools;
   std::string table;  // its caption
   bool has_pending = false;
   std::vector<ComplaintRow> rows;
@@ -70,9 +75,11 @@ REFLECT(ComplaintRow, "month", month, received, closed, pending, received_mark, 
 REFLECT(ComplaintTotal, "total", label, received, closed, pending, received_months, closed_months);
 REFLECT(ComplaintGroupRow, "subject or way", name, received, closed, pending, name_mark, received_mark, closed_mark,
         pending_mark);
-REFLECT(ComplaintGroups, "subjects or ways", caption, what, has_closed, has_pending, rows);
+REFLECT(ComplaintGroups, "subjects or ways", id, caption, what, has_closed, has_pending, rows);
 REFLECT(ComplaintBlock, "complaints of one kind", id, heading, lead, is_given, sentence, sentence_mark, facts,
-        facts_detail, chart, table, has_pending, rows, totals, groups);
+        facts_detail, chart, tools, table, has_pending, rows, totals, groups);
+
+constexpr Column columns_of_months[] = {"fiscal_year_be", "month", "received", "closed"};
 
 std::string text_of(const std::optional<std::int64_t>& count) { return count ? base::with_commas(*count) : ""; }
 
@@ -109,16 +116,27 @@ void add_facts(ComplaintBlock& block, const ComplaintCounts& counts, const base:
   if (!counts.open.value) block.facts.back().detail = words("complaints.cannot_compute");
 }
 
-// Where all facts are computed, the block says it once.
+// Where two or more facts are computed, over the same months where these are counted, the block says it once: of all
+// facts, or naming those that are.
 void say_once(ComplaintBlock& block, const base::Translations& words) {
   const std::string computed = words("frame.computed");
-  std::string longest;
-  for (const CountFact& fact : block.facts)
+  std::string longest, names;
+  std::size_t n = 0;
+  auto is_computed = [&](const CountFact& fact) { return fact.detail.starts_with(computed); };
+  for (const CountFact& fact : block.facts) {
+    if (!is_computed(fact)) continue;
     if (fact.detail.size() > longest.size()) longest = fact.detail;
-  auto is_said = [&](const CountFact& fact) { return fact.detail == computed || fact.detail == longest; };
-  if (!longest.starts_with(computed) || !std::all_of(block.facts.begin(), block.facts.end(), is_said)) return;
-  for (CountFact& fact : block.facts) fact.detail.clear();
-  block.facts_detail = std::move(longest);
+    if (n++) names += words("scores.comma");
+    names += fact.label;
+  }
+  auto is_other = [&](const CountFact& fact) {
+    return is_computed(fact) && fact.detail != computed && fact.detail != longest;
+  };
+  if (n < 2 || std::any_of(block.facts.begin(), block.facts.end(), is_other)) return;
+  block.facts_detail =
+      n == block.facts.size() ? longest : words("complaints.computed_of", {{"names", names}, {"how", longest}});
+  for (CountFact& fact : block.facts)
+    if (is_computed(fact)) fact.detail.clear();
 }
 
 // "เรื่องทั่วไป: รับ 21 เรื่อง ยุติแล้ว 12 (คำนวณ)"; empty without a number to tell.
@@ -187,6 +205,7 @@ void add_table(ComplaintBlock& block, const ComplaintCounts& counts, const base:
 void add_groups(ComplaintBlock& block, const std::vector<model::ComplaintGroup>& groups, const std::string& list,
                 const base::Translations& words, Footnotes& footnotes) {
   ComplaintGroups out;
+  out.id = list + "-" + block.id;
   out.what = words("complaints." + list);
   out.caption = words("complaints." + list + "_of_" + block.id);
   for (std::size_t i = 0; i < groups.size(); ++i) {
@@ -240,7 +259,11 @@ ComplaintBlock complaint_block(const model::Complaints& complaints, int year, Co
   } else {
     add_facts(block, counts, words, footnotes);
     say_once(block, words);
-    block.chart = charts::months(data, words);
+    block.figure = charts::months(data, words);
+    block.chart = block.figure.html();
+    for (const charts::MonthCount& month : data.months)
+      block.cells.push_back(
+          {Cell::count(year), base::to_iso(month.month), Cell::count(month.received), Cell::count(month.closed)});
   }
   block.lead = lead_of(block, counts, words);
   add_table(block, counts, words, footnotes);
@@ -271,6 +294,7 @@ struct ComplaintsPage {
   base::Url channels;
   std::vector<views::Footnote> footnotes;
   std::vector<base::ResolvedText> notes;
+  std::vector<views::File> files;  // the charts as pictures and tables
 };
 
 REFLECT(Statement, "statement", text, mark);
@@ -300,6 +324,16 @@ void add_content(ComplaintsPage& page, const model::Complaints& complaints, int 
   page.note_mark = footnotes.mark("complaints", "note");
   page.footnotes = footnotes.list();
   page.notes = footnotes.notes();
+}
+
+void put_month_tools(ComplaintsPage& page, const views::AgencyLinks& links, const views::Address& own,
+                     const model::Source* source) {
+  for (views::ComplaintBlock& block : page.blocks) {
+    if (block.chart.empty()) continue;
+    const views::FigureOf of{links, own, source, block.id, links.context().words()("figures." + block.id)};
+    block.tools = of.tools(charts::figure_file(block.figure, of.last_line()),
+                           {views::columns_of_months, std::move(block.cells)}, page.files);
+  }
 }
 
 // "สถิติเรื่องร้องเรียน ปี 2568 เรื่องทั่วไป: รับเรื่อง 16, ยุติแล้ว 10"
@@ -335,6 +369,7 @@ void add_complaints_page(const views::Context& context, int year, views::Pages& 
     add_content(page, *of_year->complaints, year, words);
     options.updated = of_year->complaints->as_of;
     if (of_year->report) options.report = &*of_year->report;
+    put_month_tools(page, links, own, of_year->report ? &of_year->report->source : nullptr);
     options.downloads = views::data_downloads(links, "complaints");
   } else {
     page.empty = views::Empty{words("complaints.empty_who"), words("complaints.empty_will_show"), page.channels,
@@ -348,8 +383,12 @@ void add_complaints_page(const views::Context& context, int year, views::Pages& 
   options.crumbs.push_back({{*words.find("channels.title")}, page.channels});
   bool is_empty = options.is_empty;
   page.frame = views::agency_layout(links, std::move(options));
+  page.frame.page_css = links.file(context.site.assets.charts_css);
   std::string folder = views::folder_of(context.site.settings, context.agency.slug, context.language(), own);
-  pages.add(std::move(folder), std::move(page)).is_indexed = !is_empty;
+  std::vector<views::File> files = std::move(page.files);
+  views::Page& added = pages.add(std::move(folder), std::move(page));
+  added.is_indexed = !is_empty;
+  added.files = std::move(files);
 }
 
 void add_complaints_pages(const views::Context& context, views::Pages& pages) {

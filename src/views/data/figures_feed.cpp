@@ -24,6 +24,7 @@ struct Figure {
   bool is_computed = false;
   const SourceLocation* location = nullptr;  // of the figure; of the file where it is computed
   std::string key;                           // of as_printed
+  std::string_view name = {};                // what it is about, where the id has only a number made of these words
 };
 
 struct Source {
@@ -51,6 +52,7 @@ class FigureList {
     figures_.line().open_object();
     figures_.member("id", std::string(context_.agency.slug) + "/" + std::to_string(year) + "/" + f.id);
     figures_.key("value").raw(f.value).member("unit", f.unit).key("fiscal_year_be").number(year);
+    if (!f.name.empty()) figures_.member("name", f.name);
     figures_.member("origin", f.is_computed ? "computed" : "printed").member("source", source.id);
     if (f.location && f.location->file) {
       figures_.member("file", file_of(*f.location));
@@ -98,14 +100,14 @@ class FigureList {
   std::size_t count_ = 0;
 };
 
-// A question without a code is known by its words (FNV-1a, 32 bits).
-std::string id_of(const model::Question& question, std::set<std::string>& taken) {
-  if (!question.id.empty()) return std::string(question.id);
+// "question-1f2e3d4c": what has no code is known by its words (FNV-1a, 32 bits); "…-2" where these occur again.
+std::string id_of_words(const std::string& kind, const base::LocalizedText& words, std::set<std::string>& taken) {
   std::uint32_t hash = 2166136261;
-  for (char c : question.text.in(base::Language::th)) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619;
-  std::string id = "question-";
-  for (int shift = 28; shift >= 0; shift -= 4) id += base::hex_digits[hash >> shift & 15];
-  for (int n = 2; !taken.insert(id).second; ++n) id = id.substr(0, 17) + "-" + std::to_string(n);
+  for (char c : words.in(base::Language::th)) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619;
+  std::string first = kind + "-";
+  for (int shift = 28; shift >= 0; shift -= 4) first += base::hex_digits[hash >> shift & 15];
+  std::string id = first;
+  for (int n = 2; !taken.insert(id).second; ++n) id = first + "-" + std::to_string(n);
   return id;
 }
 
@@ -114,8 +116,9 @@ struct Scores {
   int year;
   Source source;
 
-  void add(const std::string& id, const model::Score& score, const std::string& key) {
-    if (score) figures.add(year, source, {"scores/" + id, text_of(*score), "points", false, &score.location, key});
+  void add(const std::string& id, const model::Score& score, const std::string& key, std::string_view name = {}) {
+    if (score)
+      figures.add(year, source, {"scores/" + id, text_of(*score), "points", false, &score.location, key, name});
   }
   void computed(const std::string& id, const model::Figure& figure, const SourceLocation& file) {
     if (figure.value && figure.is_computed)
@@ -151,10 +154,12 @@ void add_scores(FigureList& figures, const model::Year& year) {
   std::set<std::string> taken;
   for (std::size_t i = 0; i < a.questions.size(); ++i) {
     const model::Question& q = a.questions[i];
-    const std::string id = id_of(q, taken), key = "questions." + std::to_string(i + 1);
-    to.add(id, q.score, key + ".score");
-    to.add(id + "/previous", q.previous, key + ".previous");
-    to.add(id + "/change", q.change, key + ".change");
+    const std::string id = q.id.empty() ? id_of_words("question", q.text, taken) : std::string(q.id);
+    const std::string key = "questions." + std::to_string(i + 1);
+    const std::string_view name = q.id.empty() ? q.text.in(base::Language::th) : std::string_view();
+    to.add(id, q.score, key + ".score", name);
+    to.add(id + "/previous", q.previous, key + ".previous", name);
+    to.add(id + "/change", q.change, key + ".change", name);
   }
 }
 
@@ -163,10 +168,11 @@ void add_complaints(FigureList& figures, const model::Year& year, Complaint abou
   const bool is_corruption = about == Complaint::corruption;
   const std::string name = is_corruption ? "corruption" : "general";
   const Source source{{}, &complaints.remarks};
-  auto stated = [&](const std::string& id, const model::Field<std::int64_t>& value, const std::string& key) {
+  auto stated = [&](const std::string& id, const model::Field<std::int64_t>& value, const std::string& key,
+                    std::string_view words = {}) {
     if (value)
       figures.add(year.year, source,
-                  {"complaints/" + id, std::to_string(*value), "cases", false, &value.location, key});
+                  {"complaints/" + id, std::to_string(*value), "cases", false, &value.location, key, words});
   };
   auto sum = [&](const std::string& id, const views::Count& count) {
     if (count.value && count.is_computed)
@@ -192,6 +198,20 @@ void add_complaints(FigureList& figures, const model::Year& year, Complaint abou
          "open_before." + name);
   stated("open/" + name, total.pending, "totals." + name + ".pending");
   sum("open/" + name, counts.open);
+  auto groups = [&](const std::string& kind, const std::string& list, const std::vector<model::ComplaintGroup>& all) {
+    std::set<std::string> taken;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const model::Counts& of = is_corruption ? all[i].corruption : all[i].general;
+      const std::string id = id_of_words(kind, all[i].name, taken) + "/" + name + "/",
+                        key = list + "." + std::to_string(i + 1) + "." + name + ".";
+      const std::string_view words = all[i].name.in(base::Language::th);
+      stated(id + "received", of.received, key + "received", words);
+      stated(id + "closed", of.closed, key + "closed", words);
+      stated(id + "pending", of.pending, key + "pending", words);
+    }
+  };
+  groups("subject", "subjects", complaints.subjects);
+  groups("channel", "by_channel", complaints.by_channel);
 }
 
 void add_measures(FigureList& figures, const model::Year& year) {

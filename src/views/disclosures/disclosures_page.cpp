@@ -1,7 +1,10 @@
 // The page of public disclosures (OIT) of a year: is everything that must be public, public?
+#include "views/charts/stand_alone.h"
 #include "views/disclosures/disclosure_items.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/data_sets.h"
+#include "views/shared/data_table.h"
+#include "views/shared/figure_tools.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
 
@@ -17,17 +20,39 @@ struct DisclosuresPage {
   bool has_no_list = false;    // the framework has no list of items
   bool is_unverified = false;  // its list rests on no official document
   base::Html chart;
-  std::string list_heading;  // of an empty state: what must be published
+  std::optional<views::FigureTools> tools;  // of it
+  std::string list_heading;                 // of an empty state: what must be published
   std::vector<views::DisclosureSection> sections;
   views::SharedHost links_to;  // of the links that name no site
   std::vector<views::Footnote> footnotes;
   std::vector<base::ResolvedText> notes;
+  std::vector<views::File> files;  // the chart as a picture and a table
 };
 
 REFLECT(DisclosuresPage, "disclosures", frame, title, empty, lead, framework, has_no_list, is_unverified, chart,
-        list_heading, sections, links_to, footnotes, notes);
+        tools, list_heading, sections, links_to, footnotes, notes);
 
 using model::PageKind;
+
+constexpr views::Column columns_of_states[] = {"fiscal_year_be", "state", "items"};
+
+void put_states_chart(DisclosuresPage& page, const views::AgencyLinks& links, const charts::DisclosurePartsData& data,
+                      int year) {
+  const base::Translations& words = links.context().words();
+  const charts::Figure figure = charts::disclosure_parts(data, words);
+  page.lead = figure.caption.finding;
+  page.chart = figure.html();
+  if (page.chart.empty()) return;
+  std::vector<std::vector<views::Cell>> cells;
+  for (const auto& [state, items] : {std::pair{"published", data.published},
+                                     {"nothing_to_publish", data.nothing_to_publish},
+                                     {"not_published", data.not_yet}})
+    cells.push_back({views::Cell::count(year), state, views::Cell::count(items)});
+  const views::Address own{model::PageKind::disclosures, year, {}};
+  const views::FigureOf of{links, own, nullptr, "disclosures", words("figures.disclosures")};
+  page.tools =
+      of.tools(charts::figure_file(figure, of.last_line()), {columns_of_states, std::move(cells)}, page.files);
+}
 
 std::optional<base::Date> newest(const model::Disclosures& given) {
   std::optional<base::Date> newest;
@@ -48,9 +73,7 @@ void add_content(DisclosuresPage& page, const views::AgencyLinks& links, const m
     for (const model::Disclosure& item : given.items) n += views::state_of(&item) == DisclosureState::published;
     page.lead = words("disclosures.lead_without_list", {{"n", std::to_string(n)}});
   } else {
-    charts::DisclosurePartsData data = count_states(*framework, given);
-    page.lead = charts::disclosure_parts_sentence(data, words);
-    page.chart = charts::disclosure_parts(data, words);
+    put_states_chart(page, links, count_states(*framework, given), year);
   }
   page.footnotes = footnotes.list();
   page.notes = footnotes.notes();
@@ -94,7 +117,10 @@ void add_disclosures_page(const views::Context& context, int year, views::Pages&
   bool is_empty = options.is_empty;
   page.frame = views::agency_layout(links, std::move(options));
   std::string folder = views::folder_of(context.site.settings, context.agency.slug, context.language(), own);
-  pages.add(std::move(folder), std::move(page)).is_indexed = !is_empty;
+  std::vector<views::File> files = std::move(page.files);
+  views::Page& added = pages.add(std::move(folder), std::move(page));
+  added.is_indexed = !is_empty;
+  added.files = std::move(files);
 }
 
 void add_disclosures_pages(const views::Context& context, views::Pages& pages) {

@@ -4,13 +4,14 @@
 
 #include "base/reflect.h"
 #include "model/computed_scores.h"
-#include "views/charts/figure.h"
+#include "views/charts/stand_alone.h"
 #include "views/history/score_series.h"
 #include "views/history/story.h"
 #include "views/scores/score_tables.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/agency_view.h"
 #include "views/shared/data_sets.h"
+#include "views/shared/figure_tools.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
 #include "views/shared/layout.h"
@@ -31,6 +32,7 @@ struct SeriesRow {
   base::ResolvedText name;
   base::Html chart;
   base::Html values;  // "ปี 2564 73.11, ปี 2565 84.47"
+  base::Html marks;   // of all of them
   base::Html change;  // the last one; may be empty
 };
 
@@ -51,15 +53,19 @@ struct HistoryPage {
   std::vector<StoryYear> years;  // with findings, newest first
   std::vector<TotalRow> totals;
   base::Html totals_chart;
+  std::optional<FigureTools> totals_tools;
   std::vector<std::string> breaks;  // "วิธีประเมินเปลี่ยนในปี 2567 …"
   std::vector<SeriesGroup> groups;
+  std::vector<Footnote> footnotes;
+  std::vector<File> files;  // the chart as a picture and a table
 };
 
 REFLECT(StoryYear, "year of stories", heading, counts, label, href, stories);
-REFLECT(SeriesRow, "series of scores", code, name, chart, values, change);
+REFLECT(SeriesRow, "series of scores", code, name, chart, values, marks, change);
 REFLECT(SeriesGroup, "group of series", id, heading, how, rows);
 REFLECT(TotalRow, "total", year, href, total, change);
-REFLECT(HistoryPage, "history", frame, title, lead, years, totals, totals_chart, breaks, groups);
+REFLECT(HistoryPage, "history", frame, title, lead, years, totals, totals_chart, totals_tools, breaks, groups,
+        footnotes);
 
 bool is_told(const model::Year& year) { return year.assessment || !year.measures.empty(); }
 
@@ -102,7 +108,23 @@ void add_stories(HistoryPage& page, const StoryInput& in) {
   if (page.years.size() == 1) page.years.front().counts.clear();  // which the lead says
 }
 
-void add_totals(HistoryPage& page, const AgencyLinks& links) {
+void put_totals_chart(HistoryPage& page, const AgencyLinks& links, const ScoreSeries& series) {
+  const base::Translations& words = links.context().words();
+  charts::YearSlopeData data = slope_of(series);
+  data.id = "totals";
+  const charts::Figure figure = charts::year_slope(data, words);
+  page.totals_chart = figure.html();
+  if (page.totals_chart.empty()) return;
+  std::vector<std::vector<Cell>> cells;
+  for (const SeriesPoint& point : series.points)
+    cells.push_back({Cell::count(point.year), Cell(point.score), Cell::flag(point.is_computed), point.target});
+  const Address own{model::PageKind::history, 0, {}};
+  const FigureOf of{links, own, nullptr, "totals", words("scores.years_heading")};
+  page.totals_tools =
+      of.tools(charts::figure_file(figure, of.last_line()), {columns::totals, std::move(cells)}, page.files);
+}
+
+void add_totals(HistoryPage& page, const AgencyLinks& links, Footnotes& footnotes) {
   const base::Translations& words = links.context().words();
   const ScoreSeries series = total_series(links.context().agency);
   if (series.points.size() < fewest_years) return;
@@ -110,15 +132,13 @@ void add_totals(HistoryPage& page, const AgencyLinks& links) {
     const SeriesPoint& point = series.points[i];
     TotalRow row{fiscal_year(point.year, words),
                  {},
-                 score_html({point.score, point.is_computed}, words),
+                 score_html({point.score, point.is_computed}, words, mark_of_score(footnotes, point)),
                  change_html(series, i, words)};
     if (links.context().pages.has(model::PageKind::scores, point.year))
       row.href = links.page(model::PageKind::scores, point.year);
     page.totals.push_back(std::move(row));
   }
-  charts::YearSlopeData data = slope_of(series);
-  data.id = "totals";
-  page.totals_chart = charts::year_slope(data, words);
+  put_totals_chart(page, links, series);
 }
 
 // Where the method of assessing changes between two years with scores.
@@ -133,25 +153,28 @@ void add_breaks(HistoryPage& page, const Context& context) {
   }
 }
 
-SeriesRow series_row(const ScoreSeries& series, const charts::Axis& axis, const base::Translations& words) {
+SeriesRow series_row(const ScoreSeries& series, const charts::Axis& axis, const base::Translations& words,
+                     Footnotes& footnotes) {
   charts::YearSlopeData data = slope_of(series);
   data.axis = axis;
   SeriesRow row{series.points.back().code,
                 series.name.phrase(words.language()),
                 charts::small_year_slope(data),
                 {},
+                {},
                 change_html(series, series.points.size() - 1, words)};
   for (const SeriesPoint& point : series.points) {
     if (!row.values.empty()) row.values.raw(", ");
     row.values.text(charts::year_text(point.year, words)).raw(" ");
     row.values.text(base::to_text(point.score));
+    row.marks.html(mark_of_score(footnotes, point));
   }
   return row;
 }
 
 // Of those with two scores or more, on one axis.
 void add_group(HistoryPage& page, std::string id, const std::vector<ScoreSeries>& all,
-               const base::Translations& words) {
+               const base::Translations& words, Footnotes& footnotes) {
   std::vector<const ScoreSeries*> shown;
   std::vector<base::Points> values;
   for (const ScoreSeries& series : all) {
@@ -169,7 +192,7 @@ void add_group(HistoryPage& page, std::string id, const std::vector<ScoreSeries>
     return std::any_of(series->points.begin(), series->points.end(), [](const SeriesPoint& p) { return p.is_other; });
   };
   if (std::any_of(shown.begin(), shown.end(), is_broken)) group.how += words("history.group_break");
-  for (const ScoreSeries* series : shown) group.rows.push_back(series_row(*series, axis, words));
+  for (const ScoreSeries* series : shown) group.rows.push_back(series_row(*series, axis, words, footnotes));
   page.groups.push_back(std::move(group));
 }
 
@@ -182,11 +205,14 @@ void add_history_page(const Context& context, Pages& pages) {
                                  questions = question_series(context.agency);
   HistoryPage page;
   page.title = words("history.title");
-  add_stories(page, {links, indicators, questions});
-  add_totals(page, links);
+  Footnotes footnotes(words);
+  add_footnotes(footnotes, context.agency);
+  add_stories(page, {links, indicators, questions, footnotes});
+  add_totals(page, links, footnotes);
   add_breaks(page, context);
-  add_group(page, "indicators", indicators, words);
-  add_group(page, "questions", questions, words);
+  add_group(page, "indicators", indicators, words, footnotes);
+  add_group(page, "questions", questions, words, footnotes);
+  page.footnotes = footnotes.marked();
   PageLayoutOptions options{own, page.title};
   options.description = page.lead.empty() ? words("history.description") : page.lead;
   options.updated = context.view.newest;
@@ -196,7 +222,9 @@ void add_history_page(const Context& context, Pages& pages) {
   options.json_ld = ld_block({ld_breadcrumbs(context, {{page.title, own}})});
   page.frame = agency_layout(links, std::move(options));
   page.frame.page_css = links.file(context.site.assets.history_css);
-  pages.add(folder_of(context.site.settings, context.agency.slug, context.language(), own), std::move(page));
+  std::vector<File> files = std::move(page.files);
+  pages.add(folder_of(context.site.settings, context.agency.slug, context.language(), own), std::move(page)).files =
+      std::move(files);
 }
 
 }  // namespace

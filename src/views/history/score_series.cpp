@@ -61,9 +61,20 @@ ScoreSeries total_series(const model::Agency& agency) {
   for_each_assessment(agency, [&](const model::Year& year, const model::Scores* before) {
     const std::string method = model::method_of(*year.framework);
     const std::optional<base::Points>& target = year.framework->target;
-    if (before && before->total) out.add({before->year, {}, *before->total, target}, method);
+    if (before && before->total)
+      out.add({before->year, {}, *before->total, target, false, false, {}, year.year, "previous.total"}, method);
     const model::Figure total = model::total_of(*year.framework, *year.assessment);
-    if (total.value) out.add({year.year, {}, *total.value, target, total.is_computed}, method);
+    if (total.value)
+      out.add({year.year,
+               {},
+               *total.value,
+               target,
+               total.is_computed,
+               false,
+               {},
+               year.year,
+               total.is_computed ? "" : "total"},
+              method);
   });
   return std::move(out.series);
 }
@@ -75,12 +86,13 @@ std::vector<ScoreSeries> indicator_series(const model::Agency& agency) {
     const std::optional<base::Points>& target = year.framework->target;
     for (const model::Indicator& indicator : year.framework->indicators) {
       const std::string code = std::to_string(indicator.id);
-      auto add = [&](int of_year, const std::map<int, model::Score>& scores) {
+      auto add = [&](int of_year, const std::map<int, model::Score>& scores, const char* key) {
         if (auto score = scores.find(indicator.id); score != scores.end() && score->second)
-          series_of(all, indicator).add({of_year, code, *score->second, target}, method);
+          series_of(all, indicator)
+              .add({of_year, code, *score->second, target, false, false, {}, year.year, key + code}, method);
       };
-      if (before) add(before->year, before->indicators);
-      add(year.year, year.assessment->indicators);
+      if (before) add(before->year, before->indicators, "previous.indicators.");
+      add(year.year, year.assessment->indicators, "indicators.");
       const auto change = year.assessment->changes.find(indicator.id);
       if (change == year.assessment->changes.end() || !change->second) continue;
       SeriesInMaking& series = series_of(all, indicator);
@@ -105,8 +117,11 @@ std::vector<ScoreSeries> question_series(const model::Agency& agency) {
       SeriesInMaking& series = all[place];
       places[&q] = place;
       const std::string was(q.was.empty() ? q.id : q.was);
-      if (q.previous) series.add({year.year - 1, was, *q.previous, target}, method);
-      series.add({year.year, std::string(q.id), *q.score, target}, method);
+      const std::string key = "questions." + std::to_string(&q - year.assessment->questions.data() + 1) + ".";
+      if (q.previous)
+        series.add({year.year - 1, was, *q.previous, target, false, false, {}, year.year, key + "previous"}, method);
+      series.add({year.year, std::string(q.id), *q.score, target, false, false, {}, year.year, key + "score"},
+                 method);
       SeriesPoint& point = series.series.points.back();
       const bool is_first = series.series.points.size() == 1;
       point.is_other = !is_first && (point.is_other || q.comparable != model::Comparable::yes);

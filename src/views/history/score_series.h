@@ -18,6 +18,8 @@ struct SeriesPoint {
   bool is_computed = false;
   bool is_other = false;                      // cannot be compared with the point before
   std::optional<base::Points> stated_change;  // since the point before, as the source has it
+  int stated_in = 0;                          // the year whose assessment states it, Buddhist Era, and
+  std::string key;                            // where: "previous.indicators.4"; empty where it is computed
 };
 
 struct ScoreSeries {

@@ -37,11 +37,24 @@ std::vector<Promise> promises_of(const StoryInput& in, const model::Finding& fin
   return out;
 }
 
-Html heading_of_story(const model::Finding& finding, base::Language language) {
+// By which the footnotes know the files: "2565/assessment", "2566/no-gift".
+std::string assessment_of(int year) { return std::to_string(year) + "/assessment"; }
+std::string file_of(int year, const model::Measure& measure) {
+  return std::to_string(year) + "/" + std::string(measure.slug);
+}
+
+// `position` of the finding in its assessment, from 1.
+Html heading_of_story(const StoryInput& in, const model::Finding& finding, int year, std::size_t position) {
+  const std::string file = assessment_of(year), key = "findings." + std::to_string(position) + ".";
   Html out;
-  for (const auto* codes : {&finding.questions, &finding.disclosures})
-    for (std::string_view code : *codes) out.html(in_one_line(code)).raw(" ");
-  return out.html(phrase_html(finding.text.phrase(language)));
+  auto add_codes = [&](const auto& codes, const std::string& list) {
+    for (std::size_t i = 0; i < codes.size(); ++i)
+      out.html(in_one_line(codes[i])).html(in.footnotes.mark(file, key + list + std::to_string(i + 1))).raw(" ");
+  };
+  add_codes(finding.questions, "questions.");
+  add_codes(finding.disclosures, "disclosures.");
+  return out.html(phrase_html(finding.text.phrase(in.words().language())))
+      .html(in.footnotes.mark(file, key + "text"));
 }
 
 // The scores that the finding is about: of its questions, else of its indicator.
@@ -57,21 +70,23 @@ std::vector<SeriesPlace> scores_of_finding(const StoryInput& in, const model::Fi
 }
 
 // "ตัวชี้วัดที่ 5 ได้ 84.47"
-Html score_line(const SeriesPlace& place, const Translations& words) {
+Html score_line(const SeriesPlace& place, const StoryInput& in) {
+  const Translations& words = in.words();
   const SeriesPoint& point = place.series->points[place.point];
   const bool is_number = point.code.find_first_not_of("0123456789") == point.code.npos;
   const std::string what = is_number ? words("scores.indicator_n", {{"n", point.code}}) : point.code;
   return in_one_line(words("history.score", {{"what", what}}))
       .raw(" <b class=\"nb\">")
       .text(base::to_text(point.score))
-      .raw("</b>");
+      .raw("</b>")
+      .html(mark_of_score(in.footnotes, point));
 }
 
 StoryStep found_step(const StoryInput& in, const std::vector<SeriesPlace>& scores, const model::Finding& finding,
                      int year) {
   const Translations& words = in.words();
   StoryStep step{words("history.found", {{"year", charts::year_text(year, words)}}), true, {}, {}};
-  for (const SeriesPlace& place : scores) step.lines.push_back(score_line(place, words));
+  for (const SeriesPlace& place : scores) step.lines.push_back(score_line(place, in));
   if (!scores.empty()) return step;
   Html about;
   about.text(finding.instrument);
@@ -94,7 +109,9 @@ Html promise_link(const StoryInput& in, const Promise& promise) {
       .html(in_one_line(promise.view->number))
       .raw(" ")
       .html(phrase_html(promise.measure().title.phrase(words.language())))
-      .raw("</a> ")
+      .raw("</a>")
+      .html(in.footnotes.mark(file_of(year, promise.measure()), "title"))
+      .raw(" ")
       .html(in_one_line("(" + charts::year_text(year, words) + ")"));
 }
 
@@ -120,9 +137,11 @@ StoryStep result_step(const StoryInput& in, const std::vector<Promise>& promises
   for (const Promise& promise : promises) {
     const model::Measure& m = promise.measure();
     Html text;
-    if (!m.results.empty())
+    if (!m.results.empty()) {
+      const std::string file = file_of(promise.year->year->year, m);
       text = opening_html(m.results.front().text, words);
-    else if (m.status != model::Status::not_stated)
+      for (const char* key : {"results", "results.1", "results.1.text"}) text.html(in.footnotes.mark(file, key));
+    } else if (m.status != model::Status::not_stated)
       text.text(status_text(*promise.view, words));
     if (text.empty()) continue;
     step.is_there = step.is_there || !m.results.empty() || m.status == model::Status::done;
@@ -133,6 +152,15 @@ StoryStep result_step(const StoryInput& in, const std::vector<Promise>& promises
     step.lines.push_back(Html().raw("<span class=\"mut\">").text(words("measures.said_reported")).raw("</span>"));
   if (step.lines.empty()) step.none = words("history.none");
   return step;
+}
+
+// Of the titles of its evidence, which the link counts.
+Html evidence_marks(const StoryInput& in, const Promise& promise) {
+  const std::string file = file_of(promise.year->year->year, promise.measure());
+  Html out;
+  for (std::size_t i = 1; i <= promise.measure().evidence.size(); ++i)
+    for (const char* key : {"", ".title"}) out.html(in.footnotes.mark(file, "evidence." + std::to_string(i) + key));
+  return out;
 }
 
 StoryStep evidence_step(const StoryInput& in, const std::vector<Promise>& promises) {
@@ -148,7 +176,8 @@ StoryStep evidence_step(const StoryInput& in, const std::vector<Promise>& promis
                           .text(in.links.page(page, "evidence").view())
                           .raw("\">")
                           .text(words("history.pieces", {{"n", std::to_string(n)}, {"number", promise.view->number}}))
-                          .raw("</a>");
+                          .raw("</a>")
+                          .html(evidence_marks(in, promise));
     step.lines.push_back(link);
   }
   if (!step.is_there) step.none = words("history.none");
@@ -162,7 +191,7 @@ StoryStep next_step(const StoryInput& in, const std::vector<SeriesPlace>& scores
     const SeriesPlace next{place.series, place.point + 1};
     if (next.point == place.series->points.size()) continue;
     step.is_there = true;
-    Html line = score_line(next, words);
+    Html line = score_line(next, in);
     line.raw(" ").html(in_one_line("(" + charts::year_text(next.series->points[next.point].year, words) + ")"));
     if (const Html change = change_html(*next.series, next.point, words); !change.empty())
       line.raw(" <span class=\"mut\">").html(change).raw("</span>");
@@ -173,6 +202,17 @@ StoryStep next_step(const StoryInput& in, const std::vector<SeriesPlace>& scores
 }
 
 }  // namespace
+
+void add_footnotes(Footnotes& footnotes, const model::Agency& agency) {
+  for (const model::Year& year : agency.years) {
+    if (year.assessment) footnotes.add(assessment_of(year.year), year.assessment->remarks);
+    for (const model::Measure& measure : year.measures) footnotes.add(file_of(year.year, measure), measure.remarks);
+  }
+}
+
+Html mark_of_score(Footnotes& footnotes, const SeriesPoint& point) {
+  return point.key.empty() ? Html() : footnotes.mark(assessment_of(point.stated_in), point.key);
+}
 
 Html change_html(const ScoreSeries& series, std::size_t point, const Translations& words) {
   if (!point) return {};
@@ -197,7 +237,8 @@ std::vector<Story> stories_of(const StoryInput& in, const model::Year& year, Sto
   for (const model::Finding& finding : year.assessment->findings) {
     const std::vector<SeriesPlace> scores = scores_of_finding(in, finding, year.year);
     const std::vector<Promise> promises = promises_of(in, finding, year);
-    Story story{heading_of_story(finding, in.words().language()), {}};
+    const auto position = static_cast<std::size_t>(&finding - year.assessment->findings.data()) + 1;
+    Story story{heading_of_story(in, finding, year.year, position), {}};
     story.steps = {found_step(in, scores, finding, year.year), promise_step(in, promises, year),
                    result_step(in, promises), evidence_step(in, promises), next_step(in, scores, year.year)};
     ++counts.findings;

@@ -8,6 +8,7 @@
 #include "base/html.h"
 #include "base/reflect.h"
 #include "views/history/score_series.h"
+#include "views/shared/footnotes.h"
 #include "views/shared/links.h"
 
 namespace views {
@@ -29,10 +30,16 @@ struct StoryCounts {
   int findings = 0, answered = 0, reported = 0, proven = 0, scored = 0;
 };
 
+// The remarks of the agency's assessments and measures, for the marks of what the page shows.
+void add_footnotes(Footnotes&, const model::Agency&);
+// Of a score; empty where its assessment prints nothing else.
+base::Html mark_of_score(Footnotes&, const SeriesPoint&);
+
 struct StoryInput {
   const AgencyLinks& links;
   const std::vector<ScoreSeries>& indicators;
   const std::vector<ScoreSeries>& questions;
+  Footnotes& footnotes;  // with what add_footnotes() adds
 
   const Context& context() const { return links.context(); }
   const base::Translations& words() const { return links.context().words(); }

@@ -271,19 +271,24 @@ HomeSection report_section(const AgencyLinks& links) {
   return section;
 }
 
+// Those that say how to reach them.
+std::size_t usable_channels(const model::Agency& agency) {
+  if (!agency.channels) return 0;
+  const auto& channels = agency.channels->channels;
+  return static_cast<std::size_t>(
+      std::count_if(channels.begin(), channels.end(), [](const model::Channel& c) { return bool(c.value); }));
+}
+
 HomeSection channels_section(const AgencyLinks& links) {
   const Translations& words = links.context().words();
   HomeSection section = missing_section(links, PageKind::channels, "home.channels", "home.channels_will_show");
   const auto& given = links.context().agency.channels;
   if (!given || given->channels.empty()) return section;
-  const auto unreachable =
-      std::count_if(given->channels.begin(), given->channels.end(), [](const model::Channel& c) { return !c.value; });
-  const bool all = static_cast<std::size_t>(unreachable) == given->channels.size();
-  std::string line = words(!unreachable ? "home.channels_line"
-                           : all        ? "home.channels_all_lacking"
-                                        : "home.channels_lacking",
-                           {{"n", std::to_string(given->channels.size())}, {"m", std::to_string(unreachable)}});
-  publish_section(section, std::move(line), unreachable == 0, words);
+  const std::size_t all = given->channels.size(), usable = usable_channels(links.context().agency);
+  publish_section(section,
+                  words(usable == all ? "home.channels_line" : "home.channels_lacking",
+                        {{"n", std::to_string(all)}, {"k", std::to_string(usable)}}),
+                  usable == all, words);
   return section;
 }
 
@@ -438,7 +443,7 @@ void add_counts(std::vector<views::ScoreFact>& facts, const Context& context) {
   if (year) add("home.fact_measures", year->counts.all, year->counts.all);
   if (year) add("home.fact_reported", year->counts.results, year->counts.all);
   if (const std::size_t channels = count_channels(context.agency))  // none given is not the same as 0
-    add("home.fact_channels", channels, channels);
+    add("home.fact_channels", usable_channels(context.agency), channels);
   if (year) add("home.fact_evidence", year->counts.evidence, year->counts.all);
 }
 

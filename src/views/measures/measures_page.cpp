@@ -4,11 +4,13 @@
 #include <memory>
 #include <utility>
 
-#include "views/charts/units.h"
+#include "views/charts/stand_alone.h"
 #include "views/measures/measure_list.h"
 #include "views/measures/measure_rows.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/data_sets.h"
+#include "views/shared/data_table.h"
+#include "views/shared/figure_tools.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
 
@@ -41,6 +43,7 @@ struct MeasuresPage {
   base::Html period_mark;
   std::vector<MeasuresFact> facts;
   base::Html chart;
+  std::optional<views::FigureTools> tools;  // of it
   std::vector<views::MissingLine> gaps;
   std::vector<views::Badge> shared;  // tags of all measures
   std::string count;                 // of the measures
@@ -51,13 +54,14 @@ struct MeasuresPage {
   base::Url report, history, csv;  // empty where there is none
   std::vector<views::Footnote> footnotes;
   std::vector<base::ResolvedText> notes;
+  std::vector<views::File> files;  // the chart as a picture and a table
 };
 
 REFLECT(MeasuresFact, "fact", label, value, of);
 REFLECT(MeasuresChoice, "choice", value, label);
 REFLECT(BadgeMeaning, "tag meaning", tag, meaning);
-REFLECT(MeasuresPage, "measures", frame, title, empty, is_plan, period, period_mark, facts, chart, gaps, shared,
-        count, glossary, has_filter, choices, sections, report, history, csv, footnotes, notes);
+REFLECT(MeasuresPage, "measures", frame, title, empty, is_plan, period, period_mark, facts, chart, tools, gaps,
+        shared, count, glossary, has_filter, choices, sections, report, history, csv, footnotes, notes);
 
 // Fewer measures than this are seen at a glance.
 constexpr std::size_t filter_from = 5;
@@ -90,17 +94,41 @@ std::string description_of_year(const views::YearView& year, const Translations&
                                                                                      {"evidence", evidence}});
 }
 
-base::Html chart_of_outcomes(const views::YearView& year, const Translations& words) {
+constexpr views::Column columns_of_outcomes[] = {"fiscal_year_be", "dimension", "dimension_th",
+                                                 "dimension_en",   "measures",  "with_outcomes"};
+
+charts::UnitsData units_of_outcomes(const views::YearView& year, base::Language language) {
   charts::UnitsData data;
   for (const views::DimensionView& g : year.dimensions) {
     charts::UnitGroup group;
     const bool is_instrument = g.dimension && g.number == g.dimension->id;
     if (!is_instrument) group.number = g.number;
-    if (g.dimension) group.dimension = g.dimension->name.phrase(words.language());
+    if (g.dimension) group.dimension = g.dimension->name.phrase(language);
     for (const views::MeasureView& m : year.of(g)) group.outcome_stated.push_back(!m.measure->outcomes.empty());
     data.groups.push_back(std::move(group));
   }
-  return charts::units(data, words);
+  return data;
+}
+
+void put_outcomes_chart(MeasuresPage& page, const views::YearView& year, const views::AgencyLinks& links) {
+  const Translations& words = links.context().words();
+  const charts::UnitsData data = units_of_outcomes(year, words.language());
+  page.chart = charts::units(data, words);
+  if (page.chart.empty()) return;
+  std::vector<std::vector<views::Cell>> cells;
+  for (std::size_t i = 0; i < data.groups.size(); ++i) {
+    const model::Dimension* dimension = year.dimensions[i].dimension;
+    const base::LocalizedText name = dimension ? dimension->name : base::LocalizedText();
+    cells.push_back({views::Cell::count(year.year->year), dimension ? dimension->id : std::string_view(),
+                     in(base::Language::th, name), in(base::Language::en, name),
+                     views::Cell::count(static_cast<std::int64_t>(data.groups[i].outcome_stated.size())),
+                     views::Cell::count(charts::outcomes_stated(data.groups[i]))});
+  }
+  const views::Address own{PageKind::measures, year.year->year, {}};
+  const model::Source* source = year.year->report ? &year.year->report->source : nullptr;
+  const views::FigureOf of{links, own, source, "measures", words("figures.measures")};
+  page.tools =
+      of.tools(charts::units_file(data, of.last_line(), words), {columns_of_outcomes, std::move(cells)}, page.files);
 }
 
 // Of the tags that the page shows.
@@ -181,7 +209,7 @@ MeasuresPage page_of_measures(const views::Context& context, const views::YearVi
   }
   page.facts = facts_of_year(view, words);
   if (!page.is_plan) {
-    page.chart = chart_of_outcomes(view, words);
+    put_outcomes_chart(page, view, links);
     page.glossary = badge_meanings(view, words);
   }
   page.gaps = views::missing_lines(view, links);
@@ -194,6 +222,7 @@ MeasuresPage page_of_measures(const views::Context& context, const views::YearVi
   if (context.pages.has(PageKind::history)) page.history = links.page(PageKind::history);
   page.footnotes = footnotes.list();
   page.frame = views::agency_layout(links, std::move(options));
+  page.frame.page_css = links.file(context.site.assets.charts_css);
   return page;
 }
 
@@ -222,7 +251,10 @@ void add_measures_pages(const views::Context& context, views::Pages& pages) {
     MeasuresPage page = is_empty ? empty_measures_page(context, year_number) : page_of_measures(context, *year);
     std::string folder = views::folder_of(context.site.settings, context.agency.slug, context.language(),
                                           {PageKind::measures, year_number, {}});
-    pages.add(std::move(folder), std::move(page)).is_indexed = !is_empty;
+    std::vector<views::File> files = std::move(page.files);
+    views::Page& added = pages.add(std::move(folder), std::move(page));
+    added.is_indexed = !is_empty;
+    added.files = std::move(files);
   }
 }
 

@@ -9,6 +9,7 @@
 #include "views/portal/agency_lists.h"
 #include "views/portal/comparison.h"
 #include "views/scores/score_facts.h"
+#include "views/shared/agency_names.h"
 #include "views/shared/badges.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/formatting.h"
@@ -54,7 +55,8 @@ ComparedRow row_of(const Links& links, const Comparison& comparison, const Compa
   const base::Language language = site.language();
   const model::Summary& agency = *compared.agency;
   ComparedRow row;
-  row.name = agency_name_html(agency.name.view().phrase(language));
+  const base::ResolvedText name = agency.name.view().phrase(language);
+  row.name = compared.year->total ? short_agency_name_html(name) : agency_name_html(name);
   const Address scores{model::PageKind::scores, compared.year->year, {}};  // a page of years with an assessment
   row.href = links.folder(
       folder_of(site.settings, agency.slug, language, compared.year->has_assessment ? scores : Address{}));

@@ -58,6 +58,21 @@ void put_lowest(PlainFacts& facts, const std::vector<ScoredThing>& things) {
   facts.lowest_score = *lowest->now;
 }
 
+constexpr std::size_t most_named = 2;
+
+void put_below(PlainFacts& facts, const std::vector<ScoredThing>& things) {
+  facts.scored = things.size();
+  if (!facts.target || things.empty()) return;
+  Points lowest = *facts.target;
+  for (const ScoredThing& thing : things) lowest = std::min(lowest, *thing.now);
+  for (const ScoredThing& thing : things) {
+    facts.below_target += *thing.now < *facts.target;
+    if (*thing.now == lowest && lowest < *facts.target) facts.lowest_below.push_back(thing.name);
+  }
+  facts.lowest_below_score = lowest;
+  if (facts.lowest_below.size() > most_named) facts.lowest_below.clear();
+}
+
 void put_falls(PlainFacts& facts, const std::vector<ScoredThing>& pairs) {
   facts.compared = pairs.size();
   Points most{};  // the lowest change
@@ -93,7 +108,9 @@ void put_before(PlainFacts& facts, const ScoreInput& input) {
   else if (has_questions_before)
     facts.before = Before::not_comparable;
   put_falls(facts, pairs);
-  put_lowest(facts, indicators.empty() ? questions : indicators);
+  facts.are_questions = indicators.empty();
+  put_below(facts, facts.are_questions ? questions : indicators);
+  put_lowest(facts, facts.are_questions ? questions : indicators);
 }
 
 // "OIT 100.00 (ผู้ประเมินตรวจข้อมูลบนเว็บ)" of each instrument that is stated, else what else there is.
@@ -149,7 +166,7 @@ void put_measures(PlainFacts& facts, const YearView& year) {
   facts.measures_year = year.year->year;
   facts.measures = year.counts.all;
   facts.with_results = year.counts.results;
-  facts.with_evidence = year.counts.evidence;
+  facts.with_evidence = year.counts.proven;
   facts.is_plan = year.is_plan;
 }
 

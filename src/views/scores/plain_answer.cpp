@@ -60,13 +60,25 @@ Html standing(const PlainFacts& f, const Translations& words) {
                     listed(parts, words));
 }
 
+Html below(const PlainFacts& f, const Translations& words) {
+  if (!f.target || !f.below_target) return {};
+  const std::string key = std::string("answer.below_") + (f.are_questions ? "questions" : "indicators") +
+                          (f.lowest_below.empty() ? "" : "_named");
+  return words_with(words(key, {{"n", std::to_string(f.below_target)},
+                                {"m", std::to_string(f.scored)},
+                                {"target", base::to_short_text(*f.target)},
+                                {"list", first_place},
+                                {"score", base::to_text(f.lowest_below_score)}}),
+                    listed(f.lowest_below, words));
+}
+
 Html change(const PlainFacts& f, const Translations& words) {
   if (!f.year) return {};
   const std::string year = fiscal_year(f.year_before, words);
   if (f.before == PlainFacts::Before::not_comparable)
     return Html().text(words("answer.not_comparable", {{"year", year}}));
   if (f.before == PlainFacts::Before::unknown) {
-    if (f.lowest.empty()) return Html().text(words("answer.no_year_before"));
+    if (f.lowest.empty() || f.below_target) return Html().text(words("answer.no_year_before"));
     return words_with(words("answer.lowest", {{"name", first_place}, {"score", base::to_text(f.lowest_score)}}),
                       f.lowest);
   }
@@ -130,7 +142,7 @@ Html plain_heading(const PlainFacts& f, const Translations& words) {
 
 std::vector<Html> plain_sentences(const PlainFacts& f, const Translations& words) {
   std::vector<Html> out;
-  for (const auto& part : {level, standing, change, promises, gaps})
+  for (const auto& part : {level, standing, below, change, promises, gaps})
     if (Html said = part(f, words); !said.empty()) out.push_back(std::move(said));
   return out;
 }

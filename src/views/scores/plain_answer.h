@@ -29,6 +29,12 @@ struct PlainFacts {
   base::Html mean_mark;             // of its footnote
   std::vector<base::Html> instead;  // which scores there are where there is no total: "OIT 100.00 (…)"
 
+  // Against the target, one by one: indicators, or questions where no indicator has a score.
+  std::size_t scored = 0, below_target = 0;
+  bool are_questions = false;
+  std::vector<base::Html> lowest_below;  // those of the lowest score, where it is below; empty where they are many
+  base::Points lowest_below_score;
+
   // Beside the year before.
   enum class Before : unsigned char { unknown, known, not_comparable };
   Before before = Before::unknown;
@@ -58,8 +64,8 @@ base::Html words_with(std::string_view sentence, const base::Html& first, const 
 // The agency's answer in one line, for a heading: "อบต.บ้านเขา ได้ 91.96 จาก 100 คะแนน สูงกว่าเกณฑ์ 85 (ITA ปี 2565)".
 base::Html plain_heading(const PlainFacts&, const base::Translations&);
 
-// Level; target and national mean; what fell; what is promised and proven; what is not published. Each that can be
-// said.
+// Level; target and national mean; what is below the target; what fell; what is promised and proven; what is not
+// published. Each that can be said.
 std::vector<base::Html> plain_sentences(const PlainFacts&, const base::Translations&);
 
 }  // namespace views

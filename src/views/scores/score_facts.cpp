@@ -214,7 +214,8 @@ std::string score_description(const ScoreInput& input, const ScorePanel& panel) 
 }
 
 REFLECT(ScoreAnswer, "score answer", title, href, year);
-REFLECT(ScoreFinding, "score finding", codes, text, advice, text_mark, advice_mark, about, answers, no_answer);
+REFLECT(ScoreFinding, "score finding", codes, text, advice, text_mark, advice_mark, about, is_part, answers,
+        no_answer);
 
 namespace {
 
@@ -262,6 +263,7 @@ Html about_html(const model::Finding& finding, const std::string& key, const Sco
 std::vector<ScoreFinding> score_findings(const ScoreInput& input, const AgencyLinks& links) {
   const base::Language language = input.context.language();
   std::vector<ScoreFinding> out;
+  std::optional<int> whole;  // the indicator that a finding without questions and disclosures is about
   for (const model::Finding& finding : input.assessment().findings) {
     const std::string key = "findings." + std::to_string(out.size() + 1) + ".";
     ScoreFinding f;
@@ -272,6 +274,9 @@ std::vector<ScoreFinding> score_findings(const ScoreInput& input, const AgencyLi
     f.advice = finding.advice.phrase(language);
     f.advice_mark = input.mark(key + "advice");
     f.about = about_html(finding, key, input);
+    const bool has_codes = !finding.questions.empty() || !finding.disclosures.empty();
+    f.is_part = has_codes && finding.indicator && finding.indicator == whole;
+    if (!has_codes) whole = finding.indicator;
     put_answers(f, finding, input, links);
     out.push_back(std::move(f));
   }

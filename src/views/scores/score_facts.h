@@ -50,6 +50,7 @@ struct ScoreFinding {
   base::ResolvedText text, advice;
   base::Html text_mark, advice_mark;
   base::Html about;  // "IIT ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต"; may be empty
+  bool is_part = false;  // of the indicator that the finding before it is about
   std::vector<ScoreAnswer> answers;
   std::optional<Badge> no_answer;  // that no measure names it, or that none is published yet
 };

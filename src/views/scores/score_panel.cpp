@@ -40,6 +40,7 @@ const model::Grade* put_grade(ScorePanel& panel, const ScoreInput& input) {
   panel.grade_mark = input.mark("grade");
   if (grade && !grade->name.empty()) panel.grade = grade->name.phrase(input.context.language());
   if (grade && grade->name.empty()) panel.grade = base::ResolvedText{grade->id};
+  panel.grade.text = without_word_grade(panel.grade.text);
   panel.grade_is_long = base::count_code_points(panel.grade.text) > letters_in_a_band;
   return grade;
 }

@@ -92,7 +92,8 @@ enum class WithPlots : unsigned char { no, yes };
 namespace columns {
 inline constexpr Column plots[] = {"fiscal_year_be", "code",           "name_th",    "name_en",
                                    "score",          "previous_score", "comparable", "target"};
-}
+inline constexpr Column totals[] = {"fiscal_year_be", "total", "total_is_computed", "target"};
+}  // namespace columns
 
 // Empty where not one instrument has a score, stated or computed.
 ScoreTable instrument_table(const ScoreInput&);

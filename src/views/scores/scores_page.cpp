@@ -40,14 +40,17 @@ struct ScoreYear {
   base::ResolvedText grade;  // as stated; empty where none is
 };
 struct ScoreYears {
-  base::Html chart;
+  charts::Figure figure;
+  base::Html chart;  // of it
+  std::vector<std::vector<Cell>> cells;
+  std::optional<FigureTools> tools;
   std::vector<ScoreYear> rows;  // newest first
 
   bool empty() const { return chart.empty(); }
 };
 
 REFLECT(ScoreYear, "score year", year, total, grade);
-REFLECT(ScoreYears, "score years", chart, rows);
+REFLECT(ScoreYears, "score years", chart, tools, rows);
 
 base::ResolvedText grade_of(const model::Framework& framework, const model::Assessment& assessment,
                             base::Language language) {
@@ -68,10 +71,12 @@ ScoreYears score_years(const Context& context) {
     if (!total.value) continue;
     methods.push_back(model::method_of(*y.framework));
     data.years.push_back({y.year, total.value, y.framework->target, methods.back()});
+    out.cells.push_back({Cell::count(y.year), total.value, Cell::flag(total.is_computed), y.framework->target});
     out.rows.insert(out.rows.begin(), {fiscal_year(y.year, words), score_html(total, words),
                                        grade_of(*y.framework, *y.assessment, context.language())});
   }
-  out.chart = charts::year_slope(data, words);
+  out.figure = charts::year_slope(data, words);
+  out.chart = out.figure.html();
   return out;
 }
 
@@ -176,6 +181,15 @@ void put_tools(ScoresPage& page, std::optional<ScoreSection>& section, std::stri
   section->tools = of.tools(std::move(picture), {views::columns::plots, table.cells}, page.files);
 }
 
+void put_tools_of_years(ScoresPage& page, const views::ScoreInput& input, const views::AgencyLinks& links) {
+  if (!page.years) return;
+  const views::Address own{PageKind::scores, input.year.year, {}};
+  const views::FigureOf of{links, own, &input.assessment().source, "years",
+                           input.context.words()("scores.years_heading")};
+  page.years->tools = of.tools(charts::figure_file(page.years->figure, of.last_line()),
+                               {views::columns::totals, std::move(page.years->cells)}, page.files);
+}
+
 // Measures are those that could answer the scores: of the same year or the next.
 void put_answer(ScoresPage& page, const views::ScoreInput& input, std::string missing, base::Html mark_of_mean) {
   const Context& context = input.context;
@@ -210,6 +224,7 @@ void fill(ScoresPage& page, const views::ScoreInput& input, const views::AgencyL
   page.indicators = section({}, std::move(indicators), "scores.indicators_heading", words);
   page.questions =
       section({}, views::question_table(input, views::WithPlots::yes), "scores.questions_heading", words);
+  put_tools_of_years(page, input, links);
   put_tools(page, page.instruments, "instruments", input, links, &parts);
   put_tools(page, page.indicators, "indicators", input, links, nullptr);
   put_tools(page, page.questions, "questions", input, links, nullptr);

@@ -1,7 +1,6 @@
 #include "views/search/search_rows.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/digits.h"
 #include "base/html.h"
@@ -9,6 +8,7 @@
 #include "base/utf8.h"
 #include "views/portal/agency_lists.h"
 #include "views/search/search_cut.h"
+#include "views/shared/agency_names.h"
 #include "views/shared/formatting.h"
 
 namespace views {
@@ -18,22 +18,6 @@ using base::Language;
 using model::Summary;
 
 constexpr std::size_t most_of_one_file = 300 * 1000;  // bytes
-
-struct Abbreviation {
-  std::string_view word, letters;
-};
-constexpr std::array<Abbreviation, 5> abbreviations{{{"องค์การบริหารส่วนตำบล", "อบต."},
-                                                     {"องค์การบริหารส่วนจังหวัด", "อบจ."},
-                                                     {"เทศบาลตำบล", "ทต."},
-                                                     {"เทศบาลเมือง", "ทม."},
-                                                     {"เทศบาลนคร", "ทน."}}};
-
-// "อบต.หนองแสง"; empty where the type has no abbreviation.
-std::string abbreviated(std::string_view name) {
-  for (const Abbreviation& a : abbreviations)
-    if (name.starts_with(a.word)) return std::string(a.letters) + std::string(name.substr(a.word.size()));
-  return {};
-}
 
 void add_other(std::string& other, std::string_view known, std::string_view name) {
   if (name.empty() || known.find(name) != known.npos || other.find(name) != other.npos) return;
@@ -63,7 +47,7 @@ std::string search_row(const Summary& agency, const Site& site) {
   for (const std::string& words :
        {agency.name.words[base::index(second)], agency.short_name.words[base::index(second)],
         agency.district.words[base::index(second)], agency.subdistrict.words[0], agency.subdistrict.words[1],
-        abbreviated(agency.name.words[0]), site.words(type_words(agency.type))})
+        abbreviated_agency_name(agency.name.words[0]), site.words(type_words(agency.type))})
     add_other(other, known, words);
   std::string row = "[" + base::json_string(agency.slug);
   for (std::string_view field : {name, brief, std::string_view(place), std::string_view(other)})

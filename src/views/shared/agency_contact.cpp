@@ -25,8 +25,8 @@ void add_place_part(Html& out, const ContactWriter& w, PlaceLevel level, const b
                     std::string_view key) {
   if (name.empty()) return;
   if (!out.empty()) out.text(w.words("frame.place_comma"));
-  out.raw("<span class=\"nb\">").text(place_part(level, name, w.context.agency.province, w.context.words()));
-  out.html(w.mark(key)).raw("</span>");
+  out.html(in_one_line(place_part(level, name, w.context.agency.province, w.context.words())));
+  out.html(w.mark(key));
 }
 
 void add_name_and_place(ContactWriter& w) {
@@ -68,6 +68,9 @@ std::vector<ContactRow> agency_contact(const AgencyLinks& links, Footnotes& foot
   const model::Agency& agency = links.context().agency;
   ContactWriter w{links.context(), footnotes, {}};
   add_name_and_place(w);
+  if (!can_be_reached(agency))
+    w.rows.push_back(
+        {w.words("home.contact_of_agency"), Html().text(w.words("home.contact_not_stated")), {}, {}, false});
   add_contact_text(w, agency.contact.address, "home.address", "contact.address");
   add_contact_link(w, agency.contact.phone, phone_url(agency.contact.phone), "home.phone", "contact.phone");
   add_contact_link(w, agency.contact.fax, {}, "home.fax", "contact.fax");

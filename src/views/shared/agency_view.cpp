@@ -191,6 +191,7 @@ MeasureCounts count_measures(const YearView& view) {
     counts.results += !m.results.empty();
     counts.outcomes += !m.outcomes.empty();
     counts.evidence += !m.evidence.empty();
+    counts.proven += !m.results.empty() && !m.evidence.empty();
     counts.responsible += !m.responsible.empty();
     counts.period += m.period || !m.due.empty();
     counts.lack_results += measure.missing.result;

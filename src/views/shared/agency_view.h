@@ -68,6 +68,7 @@ struct DimensionView {
 // How many measures of a year state what.
 struct MeasureCounts {
   std::size_t all = 0, results = 0, outcomes = 0, evidence = 0, responsible = 0;
+  std::size_t proven = 0;        // a result, and evidence
   std::size_t period = 0;        // a period or a due date
   std::size_t dimensions = 0;    // that have measures
   std::size_t lack_results = 0;  // owe a result

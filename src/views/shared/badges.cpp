@@ -105,9 +105,15 @@ std::string instrument_text(const model::YearSummary& year, std::string_view ins
   return figure_text(score->second, year.computed_instruments.contains(score->first), words);
 }
 
+std::string_view without_word_grade(std::string_view grade) {
+  constexpr std::string_view word = "ระดับ";
+  if (grade.starts_with(word) && grade.size() > word.size()) grade.remove_prefix(word.size());
+  return grade.substr(std::min(grade.find_first_not_of(' '), grade.size()));
+}
+
 std::string_view grade_text(const model::YearSummary& year, base::Language language) {
   std::string_view name = year.grade_name.view().in(language);
-  return name.empty() ? std::string_view(year.grade) : name;
+  return without_word_grade(name.empty() ? std::string_view(year.grade) : name);
 }
 
 Badge score_tag(const model::YearSummary& year, const model::Framework* framework, const base::Translations& words,

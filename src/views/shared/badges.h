@@ -50,7 +50,9 @@ int last_year_of(const Site&, model::AgencyType);
 std::string total_text(const model::YearSummary&, const base::Translations&);
 // The same of an instrument; empty where it has no score.
 std::string instrument_text(const model::YearSummary&, std::string_view instrument, const base::Translations&);
-// The grade's name, or as it was written; empty where there is none.
+// "เอ" of "ระดับเอ": for sentences that have the word themselves.
+std::string_view without_word_grade(std::string_view grade);
+// The grade's name, or as it was written, without "ระดับ" before it; empty where there is none.
 std::string_view grade_text(const model::YearSummary&, base::Language);
 
 }  // namespace views

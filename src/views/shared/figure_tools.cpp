@@ -10,11 +10,23 @@ std::string FigureOf::cite() const {
   const std::string address = context.site.settings.base_url.empty()
                                   ? std::string()
                                   : " " + full_address(context.site.settings, page) + "#figure-" + id;
-  return context.words()("figures.cite", {{"agency", context.agency.name.in(context.language())},
-                                          {"what", what},
-                                          {"year", std::to_string(own.year)},
-                                          {"ce", std::to_string(own.year - base::buddhist_offset)}}) +
+  return context.words()(own.year ? "figures.cite" : "figures.cite_years",
+                         {{"agency", context.agency.name.in(context.language())},
+                          {"what", what},
+                          {"year", std::to_string(own.year)},
+                          {"ce", std::to_string(own.year - base::buddhist_offset)}}) +
          address;
+}
+
+// Beside the pages of a year; below a page without one.
+std::string FigureOf::folder_of_charts(base::Language language) const {
+  const Context& context = links.context();
+  std::string folder = folder_of(context.site.settings, context.agency.slug, language, own);
+  if (own.year) {
+    folder.pop_back();
+    folder.resize(folder.rfind('/') + 1);
+  }
+  return folder + "charts/";
 }
 
 std::string FigureOf::last_line() const {
@@ -25,16 +37,13 @@ std::string FigureOf::last_line() const {
 
 FigureTools FigureOf::tools(std::string svg, const Table& table, std::vector<File>& files) const {
   const Context& context = links.context();
-  const model::Settings& settings = context.site.settings;
-  const std::string path = std::to_string(own.year) + "/charts/" + id,
-                    csv = agency_file(settings, context.agency.slug, path + ".csv");
+  const base::Language first = context.site.settings.first_language();
+  const std::string csv = folder_of_charts(first) + id + ".csv";
   FigureTools out{id, what, {}, links.file(csv), {}, cite()};
   if (source) out.source = source->title.phrase(context.language());
-  if (context.language() == settings.first_language()) files.push_back({csv, to_csv(table)});
+  if (context.language() == first) files.push_back({csv, to_csv(table)});
   if (svg.empty()) return out;
-  std::string page = folder_of(settings, context.agency.slug, context.language(), own);
-  page.pop_back();
-  const std::string picture = page.substr(0, page.rfind('/') + 1) + "charts/" + id + ".svg";
+  const std::string picture = folder_of_charts(context.language()) + id + ".svg";
   out.svg = links.file(picture);
   files.push_back({picture, std::move(svg)});
   return out;

@@ -22,7 +22,7 @@ struct FigureTools {
   std::string cite;           // agency, what, address
 };
 
-// A figure of the page at `own`, of its year. `source` may be null.
+// A figure of the page at `own`, of its year, or of several where the page has none. `source` may be null.
 struct FigureOf {
   const AgencyLinks& links;
   const Address& own;
@@ -32,9 +32,12 @@ struct FigureOf {
   std::string cite() const;
   std::string last_line() const;  // of the picture: source and citation
 
-  // Its files are …/2565/charts/ID.svg of the page's language and one …/ID.csv, added to `files`; an empty picture
-  // is none.
+  // Its files are …/2565/charts/ID.svg of the page's language and one …/ID.csv, added to `files`; of a page without a
+  // year …/history/charts/ID.svg. An empty picture is none.
   FigureTools tools(std::string svg, const Table& table, std::vector<File>& files) const;
+
+ private:
+  std::string folder_of_charts(base::Language) const;
 };
 
 REFLECTED(FigureTools);

@@ -2,8 +2,13 @@
 
 #include <array>
 
+#include "base/utf8.h"
+
 namespace views {
 namespace {
+
+// Letters: where a line has fewer, styles let it break.
+constexpr std::size_t longest_kept_together = 26;
 
 using base::DateStyle;
 using base::Html;
@@ -75,7 +80,11 @@ std::string fiscal_years(int from, int to, const base::Translations& words) {
   return range(from, to) + " (" + range(from - base::buddhist_offset, to - base::buddhist_offset) + ")";
 }
 
-Html in_one_line(std::string_view text) { return Html().raw("<span class=\"nb\">").text(text).raw("</span>"); }
+Html in_one_line(std::string_view text) {
+  Html out;
+  if (base::count_code_points(text) > longest_kept_together) return out.text(text);
+  return out.raw("<span class=\"nb\">").text(text).raw("</span>");
+}
 
 Html phrase_html(const base::ResolvedText& phrase) {
   if (!phrase.is_other || phrase.empty()) return Html().text(phrase.text);

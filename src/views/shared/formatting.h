@@ -26,7 +26,8 @@ std::string fiscal_year(int buddhist_year, const base::Translations& words);
 // "2566–2569", in English "2566–2569 (2023–2026)"; one year as fiscal_year() says it.
 std::string fiscal_years(int from, int to, const base::Translations& words);
 
-// <span class="nb">text</span>: on one line.
+// <span class="nb">text</span>: on one line. A text that may be longer than a line of large letters on a phone is
+// left as it is.
 base::Html in_one_line(std::string_view text);
 
 // A phrase as text, in <span lang> where it is in another language than the page.

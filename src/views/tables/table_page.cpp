@@ -90,6 +90,18 @@ void add_headings(TablePage& page, const model::Table& table, base::Language lan
   }
 }
 
+// The years that have a table of this name, newest first; none where it is only in one.
+std::vector<YearLink> years_of_table(const AgencyLinks& links, std::string_view name, int current) {
+  std::vector<YearLink> out;
+  const auto& years = links.context().agency.years;
+  for (auto year = years.rbegin(); year != years.rend(); ++year)
+    if (std::any_of(year->tables.begin(), year->tables.end(), [&](const auto& table) { return table.name == name; }))
+      out.push_back({fiscal_year(year->year, links.context().words()),
+                     links.page(Address{PageKind::table, year->year, name}), year->year == current});
+  if (out.size() < 2) out.clear();
+  return out;
+}
+
 void add_table_page(const Context& context, int year, const model::Table& table, Pages& pages) {
   const base::Translations& words = context.words();
   const base::Language language = context.language();
@@ -127,6 +139,7 @@ void add_table_page(const Context& context, int year, const model::Table& table,
       ld_block({ld_breadcrumbs(context, {{words("documents.title"), {PageKind::documents, 0, {}}}, {title, own}}),
                 ld_dataset(context, table_set(year, table), title, options.description)});
   page.frame = agency_layout(links, std::move(options));
+  page.frame.years = years_of_table(links, table.name, year);
   page.footnotes = footnotes.list();
   page.notes = footnotes.notes();
   pages.add(folder_of(context.site.settings, context.agency.slug, language, own), std::move(page));
