@@ -132,9 +132,9 @@ int run_build(BuildCliOptions& chosen) {
   if (!chosen.shard.empty() && !chosen.build.join.empty())
     return console::wrong_use(chosen.printing,
                               msg("ใช้ --shard หรือ --join อย่างใดอย่างหนึ่ง", "give --shard or --join, not both"));
-  if (chosen.is_dry && (!chosen.shard.empty() || !chosen.build.join.empty()))
-    return console::wrong_use(chosen.printing, msg("--dry-run ใช้กับ --shard หรือ --join ไม่ได้",
-                                                   "--dry-run goes with neither --shard nor --join"));
+  if (chosen.is_dry && (!chosen.shard.empty() || !chosen.build.join.empty() || chosen.build.verifies))
+    return console::wrong_use(chosen.printing, msg("--dry-run ใช้กับ --shard, --join หรือ --verify ไม่ได้",
+                                                   "--dry-run goes with none of --shard, --join and --verify"));
   chosen.build.is_check = chosen.is_dry;
   if (!chosen.build.base_url.empty() && !pipeline::is_base_url(chosen.build.base_url))
     return console::wrong_use(
@@ -207,6 +207,9 @@ std::function<int()> declare_build(platform::Options& options) {
   options.flag("--dry-run", chosen->is_dry, msg("หาสิ่งที่ผิด โดยไม่เขียนไฟล์ใด", "Find what is wrong, and write nothing"));
   options.flag("--full", chosen->build.is_full,
                msg("สร้างใหม่ทั้งหมด ไม่ว่าครั้งก่อนเหลืออะไรไว้", "Build everything again, whatever the last build left"));
+  options.flag("--verify", chosen->build.verifies,
+               msg("เทียบทุกไบต์ของเว็บไซต์กับที่เผยแพร่ไว้ แล้วทำส่วนที่ต่างไปขึ้นใหม่",
+                   "Compare every byte of the site with what was published, and make again what differs"));
   options.text("--shard", "I/N", chosen->shard,
                msg("สร้างเฉพาะส่วนที่ I จาก N ในโฟลเดอร์ของส่วนนั้น (--out) สำหรับ --join",
                    "Build only part I of N, in a folder of its own (--out), for --join"));

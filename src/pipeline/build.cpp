@@ -98,7 +98,7 @@ void build_site(const Inputs& inputs, const BuildOptions& options, publish::Site
   const Portal portal = options.shards ? Portal{{}, {}, true, {}, 0}
                                        : build_or_keep_portal(inputs, fingerprints, previous, agencies, site);
   if (!portal.is_kept) result.portal_why = portal.why;
-  if (!options.shards) put_manifest_of_the_site(inputs, previous, agencies, portal.files, site);
+  if (!options.shards) put_manifest_of_the_site(inputs, previous, agencies, portal, site);
   save_build_state(inputs, options, fingerprints, previous, agencies, portal, writer, site);
   if (!options.shards) compare_with_hosts(inputs.settings(), site, portal.redirects_left_out, result.report);
   result.is_stopped = options.stop.stop_requested();
@@ -133,8 +133,9 @@ BuildResult build(const BuildOptions& options) {
     result.theme_folders = theme_folders(*inputs);
     result.base_url = inputs->settings().base_url;
     const publish::Syscalls* syscalls = options.is_preview ? &publish::unflushed_syscalls : &publish::real_syscalls;
-    auto site = publish::Site::open({inputs->out, {options.content, inputs->theme_folder}, options.version, syscalls},
-                                    result.failure);
+    auto site = publish::Site::open(
+        {inputs->out, {options.content, inputs->theme_folder}, options.version, options.verifies, syscalls},
+        result.failure);
     if (!site) return result;
     build_site(*inputs, options, *site, result);
     if (result.is_stopped) site->leave_staging();

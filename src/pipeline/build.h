@@ -27,6 +27,7 @@ struct BuildOptions {
   bool strict = false;                // warnings keep the site from being published, as errors do
   bool is_preview = false;            // a site that nobody keeps: no wait for the disk
   bool is_full = false;               // makes everything again, whatever the last build left
+  bool verifies = false;              // compares the bytes of all files of the site with those that were published
   unsigned shard = 0, shards = 0;     // only this shard of so many, counted from 1, into `out`; 0: all
   std::vector<std::string> join;      // folders of all shards: publishes what they hold
   std::string version;                // of the program

@@ -23,11 +23,10 @@ struct Shard {
 };
 
 std::optional<Shard> open_shard(const std::string& folder, base::BilingualText& why) {
-  const std::string files = pages_of_shard(folder) + ".state/";
-  auto state = state::BuildState::of(platform::MappedFile::open(files + std::string(state::build_state_file)));
-  auto manifest = platform::MappedFile::open(files + "manifest");
-  if (state && manifest && !platform::look(files + "journal")) {
-    Shard shard{folder, std::move(*state), publish::Manifest(publish::Manifest::Archive::of(std::move(*manifest)))};
+  const std::string files = pages_of_shard(folder) + ".state";
+  auto state = state::BuildState::of(platform::MappedFile::open(files + "/" + std::string(state::build_state_file)));
+  if (state && !platform::look(files + "/journal")) {
+    Shard shard{folder, std::move(*state), publish::Manifest::open(files)};
     if (shard.state.head().shards && state::is_bound(shard.manifest.tool(), shard.state)) return shard;
   }
   why = msg("{} ไม่ใช่ส่วนที่สร้างเสร็จด้วย --shard", "{} is not a complete shard (build it with --shard)", {folder});
@@ -124,8 +123,8 @@ bool copy_roots(const Shard& shard, const std::vector<std::string>& roots, const
   };
   for (const std::string& root : roots) {
     if (const std::size_t own = m.find(root); own != m.none && !copy(own)) return false;
-    const std::string below = root + "/";
-    for (std::size_t i = m.lower_bound(below); i < m.size() && m.path(i).starts_with(below); ++i)
+    const publish::Range below = m.below(root);
+    for (std::size_t i = below.first; i < below.end; ++i)
       if (!copy(i)) return false;
   }
   return true;

@@ -45,12 +45,21 @@ bool is_same_shard(const state::StateHead& a, const state::StateHead& b) {
   return a.slugs == b.slugs && a.shard == b.shard && a.shards == b.shards;
 }
 
+bool is_kept(const AgencyResult& agency) { return agency.staleness.row != nullptr; }
+
+// All that the manifest of the site names is as the last publication left it.
+bool names_the_same(const Inputs& inputs, const state::BuildState* state, const std::vector<AgencyResult>& agencies,
+                    const Portal& portal) {
+  return portal.is_kept && state && state->head().slugs == inputs.agencies_mark &&
+         std::all_of(agencies.begin(), agencies.end(), is_kept);
+}
+
 // Nothing in the state would be new: while the fingerprints are the same, so is all that depends on them.
 bool is_as_before(const state::BuildState& state, const state::StateHead& head,
                   const std::vector<AgencyResult>& agencies, const Portal& portal) {
   return portal.is_kept && state.head().fingerprints == head.fingerprints && is_same_shard(state.head(), head) &&
          std::all_of(agencies.begin(), agencies.end(),
-                     [](const AgencyResult& a) { return a.staleness.row && !a.staleness.is_refreshed; });
+                     [](const AgencyResult& a) { return is_kept(a) && !a.staleness.is_refreshed; });
 }
 
 }  // namespace
@@ -79,9 +88,9 @@ Portal build_or_keep_portal(const Inputs& inputs, const state::Fingerprints& fin
 }
 
 void put_manifest_of_the_site(const Inputs& inputs, const state::PreviousBuild& previous,
-                              const std::vector<AgencyResult>& agencies, std::vector<publish::PublicFile> portal,
-                              publish::Site& site) {
-  publish::PublicManifest all{{}, std::move(portal)};
+                              const std::vector<AgencyResult>& agencies, const Portal& portal, publish::Site& site) {
+  if (names_the_same(inputs, previous.state(), agencies, portal) && site.keep(publish::manifest_file)) return;
+  publish::PublicManifest all{{}, portal.files};
   for (std::size_t i = 0; i < agencies.size(); ++i) {
     const AgencyResult& agency = agencies[i];
     const std::string& slug = inputs.content.agencies[i];

@@ -28,8 +28,7 @@ Portal build_or_keep_portal(const Inputs& inputs, const state::Fingerprints& fin
 
 // The manifest.json of the whole site.
 void put_manifest_of_the_site(const Inputs& inputs, const state::PreviousBuild& previous,
-                              const std::vector<AgencyResult>& agencies, std::vector<publish::PublicFile> portal,
-                              publish::Site& site);
+                              const std::vector<AgencyResult>& agencies, const Portal& portal, publish::Site& site);
 
 // Puts the state of this build beside the site, unless nothing in it is new.
 void save_build_state(const Inputs& inputs, const BuildOptions& options, const state::Fingerprints& fingerprints,

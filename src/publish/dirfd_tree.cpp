@@ -22,6 +22,8 @@ platform::Entry::Type type_of(unsigned mode) {
   return S_ISLNK(mode) ? platform::Entry::link : platform::Entry::other;
 }
 
+std::int64_t nanoseconds(const struct statx_timestamp& time) { return time.tv_sec * 1'000'000'000 + time.tv_nsec; }
+
 bool is_proper_name(std::string_view name) {
   if (name.empty() || name == "." || name == ".." || name.size() > longest_name) return false;
   return std::none_of(name.begin(), name.end(),
@@ -63,12 +65,14 @@ bool Stat::is_absent() const { return error == ENOENT || error == ENOTDIR || err
 Stat stat_at(int folder, const char* path) {
   Stat seen;
   struct statx s;
-  unsigned wanted = STATX_TYPE | STATX_SIZE | STATX_MTIME | STATX_INO | STATX_MODE | STATX_UID | STATX_MNT_ID;
+  constexpr unsigned wanted =
+      STATX_TYPE | STATX_SIZE | STATX_MTIME | STATX_CTIME | STATX_INO | STATX_MODE | STATX_UID | STATX_MNT_ID;
   if (::statx(folder, path, AT_SYMLINK_NOFOLLOW | (*path ? 0 : AT_EMPTY_PATH), wanted, &s))
     return seen.error = errno, seen;
   seen.type = type_of(s.stx_mode);
   seen.size = s.stx_size;
-  seen.mtime_ns = s.stx_mtime.tv_sec * 1'000'000'000 + s.stx_mtime.tv_nsec;
+  seen.mtime_ns = nanoseconds(s.stx_mtime);
+  seen.ctime_ns = nanoseconds(s.stx_ctime);
   seen.inode = s.stx_ino;
   seen.owner = s.stx_uid;
   seen.mode = s.stx_mode;

@@ -31,6 +31,7 @@ struct Stat {
   platform::Entry::Type type = platform::Entry::other;
   std::uint64_t size = 0;
   std::int64_t mtime_ns = 0;
+  std::int64_t ctime_ns = 0;
   std::uint64_t inode = 0;
   unsigned owner = 0;
   unsigned mode = 0;

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <mutex>
 #include <string>
@@ -12,6 +13,7 @@
 
 #include "base/arena.h"
 #include "base/site_size.h"
+#include "publish/made_files.h"
 #include "publish/manifest.h"
 
 namespace publish {
@@ -44,26 +46,20 @@ class FileIndex {
  public:
   explicit FileIndex(const Manifest& earlier) : earlier_(earlier) {}
 
-  void keep(std::size_t first, std::size_t end);  // entries of the earlier manifest, as Record::same
+  void keep(Range entries);  // of the earlier manifest, as it has them
   void add(Record::Kind kind, const ManifestEntry& made);
 
-  // A path that was entered twice is in it twice. Its paths are valid as long as the index.
-  RecordList sorted();
+  // What it gives is valid as long as the index, and until something is added.
+  MadeFiles made();
   // Of all that was entered. `big` are the files above so many bytes.
   base::SiteSize extent(std::uint64_t above);
 
  private:
-  struct Entries {
-    std::size_t first;  // of the earlier manifest
-    std::size_t end;
-  };
   struct Part {
-    std::vector<Entries> kept;
-    std::vector<Record> fresh;
-    base::Arena paths;  // a string that grows would hold all of them twice
+    std::vector<Range> kept;
+    std::deque<Record> fresh;  // a vector that grows would hold all of them twice
+    base::Arena paths;         // likewise a string
   };
-  std::vector<Record> sorted_fresh();
-  std::vector<unsigned char> times_kept();
 
   const Manifest& earlier_;
   PerThread<Part> parts_;

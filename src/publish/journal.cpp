@@ -1,6 +1,7 @@
 #include "publish/journal.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -9,6 +10,8 @@
 #include "platform/archive.h"
 #include "platform/disk.h"
 #include "publish/dirfd_tree.h"
+#include "publish/manifest.h"
+#include "publish/turn.h"
 
 namespace publish {
 namespace {
@@ -156,6 +159,9 @@ bool apply(Folders& f, const std::vector<Step>& steps, base::BilingualText& why)
 bool drop_journal(const Folders& f, base::BilingualText& why) {
   const Syscalls& system = *f.system;
   int folder = f.state_folder.get();
+  // Its time is that of the publication: a folder with a later one was changed by somebody else. Should this fail,
+  // the folders that we have changed will be listed.
+  ::utimensat(folder, manifest_root_file, nullptr, 0);
   // On a file system that does not keep the order of changes, the journal must not be the first to go.
   if (system.sync_all(folder)) return failed(why, Operation::sync, f.state);
   return system.unlink(folder, "journal", 0) == 0 || errno == ENOENT ||
@@ -164,6 +170,7 @@ bool drop_journal(const Folders& f, base::BilingualText& why) {
 
 bool finish_interrupted(Folders& f, base::BilingualText& why) {
   if (stat_at(f.state_folder.get(), "journal").error == ENOENT) return true;
+  if (!forget_turn(f, why)) return false;
   std::string path = f.real_state + "/journal";
   std::optional<std::string> bytes = platform::read_file(path, std::numeric_limits<std::int64_t>::max(), why);
   if (!bytes) return why = base::msg("อ่าน {0}/journal ไม่ได้", "cannot read {0}/journal", {f.state}), false;

@@ -20,7 +20,7 @@ using platform::Entry;
 
 class Planner {
  public:
-  Planner(const Manifest& earlier, const RecordList& made, const Folders& folders)
+  Planner(const Manifest& earlier, const MadeFiles& made, const Folders& folders)
       : earlier_(earlier), made_(made), folders_(folders), out_(folders.out_folder.get()), top_(stat_at(out_, "")) {}
 
   bool location(const Record& record);
@@ -30,14 +30,14 @@ class Planner {
   base::BilingualText why() const;
 
  private:
-  bool holds_unstaged(std::string_view folder) const;
   std::optional<std::uint64_t> as_we_left_it(std::size_t in_earlier);
-  bool is_altered(std::size_t in_earlier, const Stat& seen) const;
+  bool is_altered(std::size_t in_earlier, const Record& record, const Stat& seen) const;
   bool look_at(std::string_view path, Stat& seen);
+  void remove_gap(Range gap, std::set<std::string>& emptied);
   bool can_change(std::string_view folder, const Stat& seen);
   bool enter(std::string_view folder);
   bool go_to(std::string_view folder);
-  bool replace(std::string_view path);
+  bool replace(const Record& record);
   bool clear_file(std::string_view path);
   void clear_folder(std::string_view path);
   void in_the_way(std::string_view path) { blockers_.emplace(path); }
@@ -51,7 +51,7 @@ class Planner {
     bool has_pages;
   };
   const Manifest& earlier_;
-  const RecordList& made_;
+  const MadeFiles& made_;
   const Folders& folders_;
   int out_;
   Stat top_;
@@ -66,13 +66,6 @@ class Planner {
   base::BilingualText why_;
 };
 
-bool Planner::holds_unstaged(std::string_view folder) const {
-  const std::string below = std::string(folder) + "/";
-  for (std::size_t i = made_.lower_bound(below); i < made_.size() && made_.path(i).starts_with(below); ++i)
-    if (!made_[i].is_staged()) return true;
-  return false;
-}
-
 // The inode of a file of the last build; nothing where it is gone or somebody has put other bytes in its place since.
 // A failure to look must not be taken for either: the file would be forgotten and stay for ever. Should the way to it
 // lead over a link by now, the removal will not follow it.
@@ -86,8 +79,10 @@ std::optional<std::uint64_t> Planner::as_we_left_it(std::size_t i) {
   return hash == left.hash ? std::optional(seen.inode) : std::nullopt;
 }
 
-bool Planner::is_altered(std::size_t i, const Stat& seen) const {
+// The bytes that we left there are made again only where they are no longer there.
+bool Planner::is_altered(std::size_t i, const Record& record, const Stat& seen) const {
   const ManifestEntry left = earlier_[i];
+  if (record.entry.size == left.size && record.entry.hash == left.hash) return true;
   if (!seen.is(Entry::file) || seen.size != left.size) return true;
   if (seen.mtime_ns == left.mtime_ns && seen.inode == left.inode) return false;
   return hash_of(out_, std::string(left.path).c_str()) != left.hash;
@@ -116,7 +111,7 @@ bool Planner::enter(std::string_view folder) {
   }
   if (seen.disk != top_.disk || seen.mount != top_.mount) return failed(Operation::write, folder, EXDEV);
   if (!can_change(folder, seen)) return failed(Operation::write, folder, errno);
-  if (!earlier_.has_folder(folder) && !holds_unstaged(folder)) older_folders_.emplace_back(folder);
+  if (!earlier_.has_folder(folder) && !made_.holds_unstaged(folder)) older_folders_.emplace_back(folder);
   return entered_ = folder, true;
 }
 
@@ -140,7 +135,7 @@ bool Planner::location(const Record& record) {
     if (!folders_.out_folder) {
       moved_ = path.substr(0, path.find('/'));
       move(moved_);
-    } else if (!go_to(folder_of(path)) || (moved_.empty() && !is_blocked_ && !replace(path))) {
+    } else if (!go_to(folder_of(path)) || (moved_.empty() && !is_blocked_ && !replace(record))) {
       return false;
     }
   }
@@ -149,7 +144,8 @@ bool Planner::location(const Record& record) {
 }
 
 // A file moves on its own, into a folder that is there.
-bool Planner::replace(std::string_view path) {
+bool Planner::replace(const Record& record) {
+  const std::string_view path = record.path();
   Stat seen;
   if (!look_at(path, seen)) return false;
   if (seen.is(Entry::folder)) {
@@ -158,7 +154,7 @@ bool Planner::replace(std::string_view path) {
     const std::size_t i = earlier_.find(path);
     if (i == Manifest::none)
       in_the_way(path);
-    else if (is_altered(i, seen))
+    else if (is_altered(i, record, seen))
       altered_.emplace_back(path);
   }
   return move(path), true;
@@ -166,7 +162,7 @@ bool Planner::replace(std::string_view path) {
 
 // A file of an earlier site is where the new one has a folder.
 bool Planner::clear_file(std::string_view path) {
-  std::size_t i = earlier_.find(path);
+  const std::size_t i = earlier_.find(path);
   if (i == Manifest::none || made_.has(path)) return false;
   std::optional<std::uint64_t> inode = as_we_left_it(i);
   if (!inode) return false;
@@ -190,20 +186,26 @@ void Planner::clear_folder(std::string_view path) {
   clear_folders_.insert(clear_folders_.end(), folders.rbegin(), folders.rend());
 }
 
-void Planner::remove_what_is_gone() {
-  std::set<std::string> emptied;
-  std::size_t next = 0;
-  for (std::size_t i = 0; i < earlier_.size(); ++i) {
-    std::string_view path = earlier_.path(i);
-    while (next < made_.size() && made_[next].path() < path) ++next;
-    bool stays = next < made_.size() && made_[next].path() == path;
-    if (stays || cleared_.contains(path)) continue;
-    if (!is_proper(path)) continue;
+// The files of the last build between two ranges that are kept.
+void Planner::remove_gap(Range gap, std::set<std::string>& emptied) {
+  for (std::size_t i = gap.first; i < gap.end; ++i) {
+    const std::string_view path = earlier_.path(i);
+    if (made_.has(path) || cleared_.contains(path) || !is_proper(path)) continue;
     if (std::optional<std::uint64_t> inode = as_we_left_it(i))
       removes_.push_back({Step::remove, std::string(path), *inode});
     for (std::string_view folder = folder_of(path); !folder.empty(); folder = folder_of(folder))
       if (!emptied.emplace(folder).second) break;
   }
+}
+
+void Planner::remove_what_is_gone() {
+  std::set<std::string> emptied;
+  std::size_t next = 0;
+  for (const Range& kept : made_.kept()) {
+    remove_gap({next, kept.first}, emptied);
+    next = kept.end;
+  }
+  remove_gap({next, earlier_.size()}, emptied);
   const auto& older = earlier_.older_folders();
   // From the last to the first: what is in a folder comes before it.
   for (auto folder = emptied.rbegin(); folder != emptied.rend(); ++folder) {
@@ -269,16 +271,13 @@ base::BilingualText Planner::why() const {
 
 }  // namespace
 
-bool make_plan(const Manifest& earlier, const RecordList& made, const Folders& folders, Plan& plan,
+bool make_plan(const Manifest& earlier, const MadeFiles& made, const Folders& folders, Plan& plan,
                base::BilingualText& why) {
-  for (std::size_t i = 1; i < made.size(); ++i) {
-    std::string_view path = made[i].path();
-    if (path != made[i - 1].path()) continue;
-    return why = msg("{} ถูกสร้างสองครั้งในเว็บไซต์เดียว", "{} is made twice in one site", {path}), false;
-  }
+  if (!made.made_twice().empty())
+    return why = msg("{} ถูกสร้างสองครั้งในเว็บไซต์เดียว", "{} is made twice in one site", {made.made_twice()}), false;
   Planner planner(earlier, made, folders);
-  for (const Record& record : made)
-    if (record.is_staged() && !planner.location(record)) break;
+  for (const Record* record : made.fresh())
+    if (record->is_staged() && !planner.location(*record)) break;
   why = planner.why();
   if (!why.empty()) return false;
   planner.remove_what_is_gone();

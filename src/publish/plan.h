@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "base/bilingual_text.h"
-#include "publish/file_index.h"
 #include "publish/folders.h"
 #include "publish/journal.h"
+#include "publish/made_files.h"
 #include "publish/manifest.h"
 
 namespace publish {
@@ -18,10 +18,10 @@ struct Plan {
   std::vector<std::string> altered;        // files that are replaced, and hold other bytes than we left in them
 };
 
-// `made` is sorted by path. False and `why` where a path is made twice, where what is in the way was not made
+// False and `why` where a path is made twice, where what is in the way was not made
 // by an earlier build, or where a folder cannot be written. Files that have another owner by now are left out of the
 // removals.
-bool make_plan(const Manifest& earlier, const RecordList& made, const Folders& folders, Plan& plan,
+bool make_plan(const Manifest& earlier, const MadeFiles& made, const Folders& folders, Plan& plan,
                base::BilingualText& why);
 
 }  // namespace publish

@@ -11,38 +11,13 @@
 #include "platform/sha256.h"
 #include "publish/journal.h"
 #include "publish/site_inside.h"
+#include "publish/turn.h"
 
 namespace publish {
 namespace {
 
 using platform::Entry;
 using platform::Hash;
-
-constexpr std::size_t most_pages_named = 64;
-
-Counts& counts_of(Outcome& outcome, std::string_view path) { return is_page(path) ? outcome.pages : outcome.others; }
-
-// Both sorted by path.
-Outcome count(const Manifest& earlier, const RecordList& made) {
-  Outcome outcome;
-  std::size_t i = 0;
-  auto pass_removed = [&](std::string_view end, bool all) {
-    for (; i < earlier.size() && (all || earlier.path(i) < end); ++i) ++counts_of(outcome, earlier.path(i)).removed;
-    if (i < earlier.size() && earlier.path(i) == end) ++i;
-  };
-  for (const Record& record : made) {
-    pass_removed(record.path(), false);
-    Counts& counts = counts_of(outcome, record.path());
-    ++counts.made;
-    ++(record.kind == Record::added     ? counts.added
-       : record.kind == Record::changed ? counts.changed
-                                        : counts.untouched);
-    if (record.is_staged() && is_page(record.path()) && outcome.pages_written.size() < most_pages_named)
-      outcome.pages_written.emplace_back(record.path());
-  }
-  pass_removed({}, true);
-  return outcome;
-}
 
 }  // namespace
 
@@ -51,16 +26,14 @@ bool Site::Inside::read_earlier(base::BilingualText& why) {
   std::vector<platform::Unread> unread;
   if (folders.out_folder) platform::scan(folders.real_out, unread, [&](auto, auto) { return is_new = false; });
   if (!unread.empty()) return why = base::msg("อ่าน {} ไม่ได้", "cannot read {}", {folders.out}), false;
-  const Stat manifest = stat_at(folders.state_folder.get(), "manifest");
-  if (manifest.is(Entry::file) && manifest.size > 0) {
-    auto file = platform::MappedFile::open(folders.real_state + "/manifest");
-    if (!file) return why = cannot(Operation::read, folders.state + "/manifest", errno), false;
-    earlier = Manifest(Manifest::Archive::of(std::move(*file)));
+  published_ns = stat_at(folders.state_folder.get(), manifest_root_file).mtime_ns;
+  earlier = Manifest::open(folders.real_state);
+  if (earlier.tool().empty()) {
+    published_ns = 0;
+    if (!is_new) recognise();
   }
-  if (earlier.tool().empty() && !is_new)
-    recognise();
-  else if (stat_at(folders.state_folder.get(), foreign_files_flag).is_absent())
-    published_ns = manifest.mtime_ns;
+  foreign_then = read_foreign();
+  turn = read_turn(folders);
   return true;
 }
 
@@ -77,8 +50,8 @@ bool Site::Inside::is_in_place(const std::string& path, std::uint64_t size, cons
   if (seen.is_absent()) return false;
   kind = Record::changed;
   if (!seen.is(Entry::file) || seen.size != size) return false;
-  if (i != Manifest::none && seen.mtime_ns == left.mtime_ns && seen.inode == left.inode)
-    return index.keep(i, i + 1), true;
+  if (i != Manifest::none && seen.mtime_ns == left.mtime_ns && seen.inode == left.inode && has_bytes(left))
+    return index.keep({i, i + 1}), true;
   if (hash_of(folders.out_folder.get(), path.c_str()) != hash) return false;
   return index.add(Record::adopted, {path, hash, size, seen.mtime_ns, seen.inode}), true;
 }
@@ -98,6 +71,7 @@ std::unique_ptr<Site> Site::open(Target target, base::BilingualText& why) {
   auto inside = std::make_unique<Inside>();
   inside->folders = std::move(*folders);
   inside->tool = target.tool;
+  inside->verifies = target.verifies;
   if (!finish_interrupted(inside->folders, why) || !inside->staging.open(inside->folders, why) ||
       !inside->read_earlier(why))
     return nullptr;
@@ -160,57 +134,6 @@ bool Site::copy(std::string_view path, const std::string& from, Source& source, 
   source = read;
   if (made) source.hash = made->hash;
   return in.add(kind, made, std::move(why));
-}
-
-// Not so where somebody has moved or made the output folder while we built.
-bool Site::Inside::is_still_there(base::BilingualText& why) const {
-  Stat there = stat_at(AT_FDCWD, folders.real_out.c_str());
-  bool same = there.is_absent() ? !folders.out_folder
-                                : folders.out_folder && there.inode == stat_at(folders.out_folder.get(), "").inode;
-  if (same) return true;
-  why = base::msg("{} ถูกเปลี่ยนระหว่างที่กำลังสร้างเว็บไซต์ ให้ลองใหม่", "{} was replaced during the build: try again",
-                  {folders.out});
-  return false;
-}
-
-bool Site::publish(Outcome& outcome, base::BilingualText& why) {
-  Inside& in = *inside_;
-  if (!in.trouble.empty()) return why = in.trouble, false;
-  in.published = in.index.sorted();
-  const RecordList& made = in.published;
-  outcome = count(in.earlier, made);
-  Plan plan;
-  if (!in.is_still_there(why) || !make_plan(in.earlier, made, in.folders, plan, why)) return false;
-  outcome.altered = std::move(plan.altered);
-  bool is_same = plan.steps.empty() && made.size() == in.earlier.size() && in.tool == in.earlier.tool() &&
-                 std::all_of(made.begin(), made.end(), [](const Record& r) { return r.kind == Record::same; });
-  if (!is_same) {
-    const std::string manifest = manifest_bytes(in.tool, plan.older_folders, made);
-    if (manifest.empty()) return why = base::msg("เว็บไซต์มีไฟล์มากเกินไป", "the site has too many files"), false;
-    if (!in.write_state("manifest", manifest, why)) return false;
-  }
-  return (is_same && in.states.empty()) || in.commit(plan, outcome, why);
-}
-
-bool Site::Inside::commit(Plan& plan, Outcome& outcome, base::BilingualText& why) {
-  for (const std::string& name : states) plan.steps.push_back({Step::state, name, 0});
-  auto timed = [&](auto flush) {
-    auto start = std::chrono::steady_clock::now();
-    bool done = flush();
-    outcome.flushing += std::chrono::steady_clock::now() - start;
-    return done;
-  };
-  bool done = timed([&] { return write_journal(folders, plan.steps, is_committed, why); }) &&
-              apply(folders, plan.steps, why) && timed([&] { return drop_journal(folders, why); });
-  if (!done && is_committed) {
-    base::BilingualText end = base::msg("เว็บไซต์ใหม่ยังเข้าที่ไม่ครบ คำสั่งครั้งต่อไปจะทำต่อให้เสร็จ",
-                                        "the new site is not all in place; the next command will finish it");
-    why = {why.th + "; " + end.th, why.en + "; " + end.en};
-  }
-  if (!done) return false;
-  is_committed = false;
-  states.clear();
-  return true;
 }
 
 }  // namespace publish

@@ -49,6 +49,7 @@ struct Target {
   std::string out;
   std::vector<std::string> sources;  // folders that are read for the site: content, theme
   std::string tool;                  // the program's version, for the record
+  bool verifies = false;             // compares the bytes of all files with those that were published
   const Syscalls* system = &real_syscalls;
 };
 
@@ -83,8 +84,9 @@ class Site {
   // nothing is kept, where there was nothing or where one of the files is no longer as it was left; with
   // `whatever_they_hold` only where there was nothing.
   bool keep(std::string_view path, bool whatever_they_hold = false);
-  // The same of several paths, all or none of them; false also where there is nothing at one of them. `other` is then
-  // the first that is not as it was left. Each folder of the site is looked at once, with what is foreign in it.
+  // The same of several paths, which are an agency's, or those of the portal: all or none of them; false also where
+  // there is nothing at one of them. `other` is then the first that is not as it was left. Where all folders below
+  // them are as the last publication left them, the files there are looked at in one build of sixteen (turn.h).
   bool keep_all(const std::vector<std::string>& paths, std::string& other);
 
   // Bytes that live in the state folder and change together with the site, such as the fingerprints of what was read.
@@ -111,7 +113,7 @@ class Site {
   bool publish(Outcome& outcome, base::BilingualText& why);
   // What is in the output folder without being part of the site: the owner's files, and folders with a '/' at the
   // end, save those whose names begin with a dot. Nothing where the output folder was empty before. Lists all folders
-  // but those that keep_all() has listed. Call after publish().
+  // but those that keep_all() has looked at. Call after publish().
   std::vector<std::string> foreign() const;
 
  private:

@@ -5,26 +5,12 @@
 
 #include "platform/disk.h"
 #include "publish/site_inside.h"
+#include "publish/turn.h"
 
 namespace publish {
 namespace {
 
 using platform::Entry;
-
-// The files of the manifest at `path` and below it. A folder's files do not begin at the folder's own name, for "a-b"
-// comes between "a" and "a/c".
-struct Part {
-  std::size_t own = Manifest::none;  // the file `path` itself
-  std::size_t first = 0, end = 0;    // the files below
-};
-
-Part part_of(const Manifest& m, std::string_view path) {
-  Part part{m.find(path), 0, m.size()};
-  if (path.empty()) return part;
-  part.first = m.lower_bound(std::string(path) + "/");
-  part.end = m.lower_bound(std::string(path) + static_cast<char>('/' + 1));
-  return part;
-}
 
 // The owner's .git, .gitignore, .well-known: on purpose where they are, so nobody need hear of them.
 bool is_hidden(std::string_view path) { return name_of(path).starts_with('.'); }
@@ -35,49 +21,36 @@ bool is_same(const ManifestEntry& left, const Entry& now) {
 
 }  // namespace
 
+// Where that is wanted: whether the bytes are those that we left. Their size and time say nothing of a bad disk.
+bool Site::Inside::has_bytes(const ManifestEntry& left) const {
+  return !verifies || hash_of(folders.out_folder.get(), std::string(left.path).c_str()) == left.hash;
+}
+
 bool Site::Inside::is_left(std::size_t i) const {
   ManifestEntry left = earlier[i];
   Stat seen = stat_at(folders.out_folder.get(), std::string(left.path).c_str());
-  return seen.is(Entry::file) && seen.size == left.size && seen.mtime_ns == left.mtime_ns && seen.inode == left.inode;
+  return seen.is(Entry::file) && seen.size == left.size && seen.mtime_ns == left.mtime_ns &&
+         seen.inode == left.inode && has_bytes(left);
 }
 
-// Nobody has put a name into this folder or taken one out since the last publication: its own time would tell. (Our
-// own moves into it, which come after that moment, do so too; then it is listed until the next publication.)
+// Nobody has put a name into this folder, taken one out, or put another folder in its place since the last
+// publication: its own times would tell.
 bool Site::Inside::is_settled(std::string_view folder) const {
   const Stat seen = stat_at(folders.out_folder.get(), std::string(folder).c_str());
-  return seen.is(Entry::folder) && seen.mtime_ns < published_ns;
+  return seen.is(Entry::folder) && std::max(seen.mtime_ns, seen.ctime_ns) < published_ns;
 }
 
-// A folder with nothing but the files that we left, seen without listing one: that is half of what a build costs
-// which finds nothing changed. False where that is not certain.
-bool Site::Inside::is_untouched(std::string_view folder, std::size_t first, std::size_t end) const {
-  if (!published_ns || !is_settled(folder)) return false;
-  std::string_view last = folder;  // settled, as all above it up to `folder`
-  for (std::size_t i = first; i < end; ++i) {
-    const std::string_view path = earlier.path(i), own = folder_of(path);
-    for (std::size_t at = folder.size(); !is_within(last, own) && at < own.size();) {
-      at = std::min(own.find('/', at + 1), own.size());
-      if (!is_within(last, own.substr(0, at)) && !is_settled(own.substr(0, at))) return false;
-    }
-    last = own;
-    if (!is_left(i)) return false;
-  }
-  return true;
-}
-
-void Site::Inside::note_foreign_files(bool are_any) const {
-  const Syscalls& system = *folders.system;
-  const int state = folders.state_folder.get();
-  if (stat_at(state, foreign_files_flag).is_absent() != are_any) return;
-  if (!are_any)
-    system.unlink(state, foreign_files_flag, 0);
-  else
-    Handle(system.open(state, foreign_files_flag, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
+// A folder that holds the names that we left and no others, seen without listing one. False where that is not
+// certain.
+bool Site::Inside::is_untouched(std::string_view folder, Range files) const {
+  const auto is_below = [&](std::string_view path) { return is_within(path, folder); };
+  return published_ns && std::none_of(foreign_then.begin(), foreign_then.end(), is_below) &&
+         earlier.all_folders_of(files, [&](std::string_view path) { return !is_below(path) || is_settled(path); });
 }
 
 // A folder, name by name. `other` is set to the first file that is not as it was left.
-bool Site::Inside::is_left(std::string_view folder, std::size_t first, std::size_t end,
-                           std::vector<std::string>& strange, std::string& other) const {
+bool Site::Inside::is_left(std::string_view folder, Range files, std::vector<std::string>& strange,
+                           std::string& other) const {
   if (!stat_at(folders.out_folder.get(), std::string(folder).c_str()).is(Entry::folder)) return other = folder, false;
   const std::string top = std::string(folder) + "/";
   std::vector<platform::Unread> unread;
@@ -85,20 +58,22 @@ bool Site::Inside::is_left(std::string_view folder, std::size_t first, std::size
   auto entries = platform::scan(
       folders.real_out + "/" + std::string(folder), unread, [&](std::string_view path, Entry::Type type) {
         ((full = top) += path) += type == Entry::folder ? "/" : "";
-        std::size_t i = earlier.lower_bound(full, first, end);
-        bool ours = i < end && (type == Entry::folder ? earlier.path(i).starts_with(full) : earlier.path(i) == full);
+        const std::size_t i = earlier.lower_bound(full);
+        const bool ours =
+            i < files.end && (type == Entry::folder ? earlier.path(i).starts_with(full) : earlier.path(i) == full);
         if (!ours && !is_hidden(path)) strange.push_back(full);
         return ours;
       });
-  std::size_t next = first;
+  std::size_t next = files.first;
   for (const Entry& e : entries) {
     if (e.type == Entry::folder) continue;
-    if (next == end || earlier.path(next).substr(top.size()) != e.path) break;
-    if (!is_same(earlier[next], e)) break;
+    if (next == files.end) break;
+    const ManifestEntry left = earlier[next];
+    if (left.path.substr(top.size()) != e.path || !is_same(left, e) || !has_bytes(left)) break;
     ++next;
   }
-  if (next < end) other = earlier.path(next);
-  return next == end && unread.empty();
+  if (next < files.end) other = earlier.path(next);
+  return next == files.end && unread.empty();
 }
 
 std::optional<std::string> Site::left_at(std::string_view path) const {
@@ -114,38 +89,37 @@ std::optional<std::string> Site::left_at(std::string_view path) const {
 
 bool Site::keep(std::string_view path, bool whatever_they_hold) {
   Inside& in = *inside_;
-  const Manifest& earlier = in.earlier;
-  std::size_t own = earlier.find(path);
-  std::size_t first = path.empty() ? 0 : earlier.lower_bound(std::string(path) + "/");
-  std::size_t end = first;
+  const std::size_t own = in.earlier.find(path);
+  const Range below = in.earlier.below(path);
   bool good = own == Manifest::none || whatever_they_hold || in.is_left(own);
-  for (; good && end < earlier.size() && is_within(earlier.path(end), path); ++end)
-    good = whatever_they_hold || in.is_left(end);
-  if (!good || (own == Manifest::none && first == end)) return false;
-  if (own != Manifest::none) in.index.keep(own, own + 1);
-  in.index.keep(first, end);
+  for (std::size_t i = below.first; good && i < below.end; ++i) good = whatever_they_hold || in.is_left(i);
+  if (!good || (own == Manifest::none && below.empty())) return false;
+  if (own != Manifest::none) in.index.keep({own, own + 1});
+  in.index.keep(below);
   return true;
 }
 
 bool Site::keep_all(const std::vector<std::string>& paths, std::string& other) {
   Inside& in = *inside_;
-  std::vector<Part> parts;
+  const bool looks_at_files = in.verifies || !in.turn || paths.empty() || is_in_turn(paths.front(), *in.turn);
+  std::vector<Range> kept;
   std::vector<std::string> strange, whole;
   for (const std::string& path : paths) {
-    const Part part = part_of(in.earlier, path);
+    const std::size_t own = in.earlier.find(path);
+    const Range below = in.earlier.below(path);
     other = path;
-    if (part.own == Manifest::none && part.first == part.end) return false;
-    if (part.own != Manifest::none && !in.is_left(part.own)) return false;
-    const bool is_untouched = part.first < part.end && in.is_untouched(path, part.first, part.end);
-    if (part.first < part.end && !is_untouched && !in.is_left(path, part.first, part.end, strange, other))
-      return false;
-    if (part.first < part.end) whole.push_back(path);
-    parts.push_back(part);
+    if (own == Manifest::none && below.empty()) return false;
+    if (own != Manifest::none) {
+      if (!in.is_left(own)) return false;
+      kept.push_back({own, own + 1});
+    }
+    if (below.empty()) continue;
+    const bool is_seen = !looks_at_files && in.is_untouched(path, below);
+    if (!is_seen && !in.is_left(path, below, strange, other)) return false;
+    kept.push_back(below);
+    whole.push_back(path);
   }
-  for (const Part& part : parts) {
-    if (part.own != Manifest::none) in.index.keep(part.own, part.own + 1);
-    in.index.keep(part.first, part.end);
-  }
+  for (const Range& range : kept) in.index.keep(range);
   std::lock_guard hold(in.lock);
   in.kept_folders.insert(whole.begin(), whole.end());
   in.foreign.insert(in.foreign.end(), strange.begin(), strange.end());
@@ -153,7 +127,7 @@ bool Site::keep_all(const std::vector<std::string>& paths, std::string& other) {
 }
 
 std::vector<std::string> Site::foreign() const {
-  const RecordList& now = inside_->published;
+  const MadeFiles& now = inside_->published;
   std::vector<std::string> found = inside_->foreign;
   if (inside_->is_new) return found;
   std::vector<platform::Unread> unread;
@@ -164,8 +138,37 @@ std::vector<std::string> Site::foreign() const {
     return ours && type == Entry::folder;
   });
   std::sort(found.begin(), found.end());
-  inside_->note_foreign_files(!found.empty());
+  inside_->note_foreign(found);
   return found;
+}
+
+// A list that cannot be read says that there are none: they are told of again when their turn comes.
+std::vector<std::string> Site::Inside::read_foreign() const {
+  base::BilingualText why;
+  const auto bytes = platform::read_file(folders.real_state + "/" + foreign_files, any_size, why);
+  std::vector<std::string> found;
+  for (std::string_view rest = bytes ? *bytes : std::string_view(); !rest.empty();) {
+    const std::size_t end = std::min(rest.find('\0'), rest.size() - 1);
+    found.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(end + 1);
+  }
+  return found;
+}
+
+void Site::Inside::note_foreign(const std::vector<std::string>& found) const {
+  if (found == foreign_then) return;
+  const Syscalls& system = *folders.system;
+  const int state = folders.state_folder.get();
+  const std::string fresh = std::string(foreign_files) + ".new";
+  std::string bytes;
+  for (const std::string& path : found) (bytes += path) += '\0';
+  if (found.empty()) {
+    system.unlink(state, foreign_files, 0);
+    return;
+  }
+  Handle file(system.open(state, fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0644));
+  if (file && platform::write_all(file.get(), bytes, system.write) && file.close())
+    system.rename(state, fresh.c_str(), state, foreign_files);
 }
 
 }  // namespace publish

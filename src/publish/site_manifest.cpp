@@ -7,6 +7,7 @@
 
 #include "platform/disk.h"
 #include "platform/sha256.h"
+#include "publish/manifest_writer.h"
 #include "publish/site_inside.h"
 
 namespace publish {
@@ -108,6 +109,19 @@ std::optional<ManifestEntry> Site::Inside::recognised(const PublicFile& named, s
   return ManifestEntry{named.path, hash.value(), seen.size, seen.mtime_ns, seen.inode};
 }
 
+void Site::Inside::take_for_earlier(const std::vector<Record>& ours) {
+  const Manifest none;
+  std::vector<const Record*> files;
+  for (const Record& record : ours) files.push_back(&record);
+  ManifestWriter writer(none, 0, [&](std::string_view bytes) {
+    recognised_leaves += bytes;
+    return true;
+  });
+  writer.add_leaves(MadeFiles(none, {}, std::move(files)));
+  recognised_root = writer.root("recognised", {});
+  earlier = Manifest::of(recognised_root, recognised_leaves);
+}
+
 // Without a state: what the site's own manifests name is ours while it is as they say. An altered manifest vouches
 // for nothing. (The one above them is vouched for by none; it is ours where it has the form of ours.)
 void Site::Inside::recognise() {
@@ -125,16 +139,15 @@ void Site::Inside::recognise() {
     if (manifest.bytes > most_bytes_of_a_manifest) continue;
     const auto entry = recognised(manifest, &*bytes);
     if (!entry) continue;
-    ours.push_back({Record::same, *entry});
+    ours.push_back({Record::adopted, *entry});
     auto own = manifest.path == top ? std::nullopt : read_public_manifest(*bytes);
     if (own) std::move(own->files.begin(), own->files.end(), std::back_inserter(named));
   }
   sort_once(named);
   for (const PublicFile& file : named)
-    if (const auto entry = recognised(file, nullptr)) ours.push_back({Record::same, *entry});
+    if (const auto entry = recognised(file, nullptr)) ours.push_back({Record::adopted, *entry});
   sort_once(ours);
-  recognised_bytes = manifest_bytes("recognised", {}, RecordList(std::move(ours)));
-  earlier = Manifest(Manifest::Archive::of(recognised_bytes));
+  take_for_earlier(ours);
 }
 
 }  // namespace publish

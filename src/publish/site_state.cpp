@@ -7,14 +7,18 @@
 #include "base/ascii.h"
 #include "platform/disk.h"
 #include "publish/site_inside.h"
+#include "publish/turn.h"
 
 namespace publish {
 namespace {
 
 bool is_state_name(std::string_view name) {
   bool letters = std::all_of(name.begin(), name.end(), [](char c) { return base::is_lower(c) || c == '-'; });
-  return letters && !name.empty() && name != "manifest" && name != "journal" && name != "lock" && name != "staging" &&
-         name != foreign_files_flag;
+  const auto ours = {std::string_view(manifest_root_file), std::string_view(manifest_leaves_file),
+                     std::string_view(foreign_files),      std::string_view(turn_file),
+                     std::string_view("journal"),          std::string_view("lock"),
+                     std::string_view("staging")};
+  return letters && !name.empty() && std::find(ours.begin(), ours.end(), name) == ours.end();
 }
 
 }  // namespace

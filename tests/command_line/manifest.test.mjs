@@ -185,11 +185,17 @@ test('without a state, an edited file whose page goes stays and is told', () => 
 
 test('a page that somebody has edited is told where it is written over', () => {
   writeFileSync(at('site/ban-khao/pages/history/index.html'), 'written by hand\n');
-  const { status, stderr } = build();
+  const { status, stderr } = build('--verify');
   assert.equal(status, 0);
   assert.match(stderr, /^edited in site since the last build, and written over: ban-khao\/pages\/history\/index\.html$/m);
-  assert.equal(build().stderr, '');
+  assert.equal(build('--verify').stderr, '');
   isAsFromNothing();
+});
+
+test('a dry run looks at no site', () => {
+  const { status, stderr } = build('--dry-run', '--verify');
+  assert.equal(status, 2);
+  assert.match(stderr, /--dry-run goes with none of --shard, --join and --verify/);
 });
 
 test('an agency with errors keeps pages that somebody has altered, until it is corrected', () => {

@@ -174,11 +174,29 @@ TEST_CASE(
   auto site = s.open();
   fault.log = &log;
   REQUIRE(s.put_and_publish(*site, {{"index.html", "new"}, {"style.css", "x"}}));
-  CHECK(log == std::vector<std::string>{
-                   "create index.html", "write", "create style.css", "write", "create manifest.new", "write",
-                   "sync all", "create journal.new", "write", "sync", "rename journal.new journal", "sync",
-                   "open staging", "rename style.css style.css", "rename index.html index.html", "unlink gone.html",
-                   "rename manifest.new manifest", "sync all", "unlink journal"});
+  CHECK(log == std::vector<std::string>{"create index.html",
+                                        "write",
+                                        "create style.css",
+                                        "write",
+                                        "create manifest-leaves",
+                                        "write",
+                                        "create manifest.new",
+                                        "write",
+                                        "sync all",
+                                        "create journal.new",
+                                        "write",
+                                        "sync",
+                                        "rename journal.new journal",
+                                        "sync",
+                                        "open staging",
+                                        "rename style.css style.css",
+                                        "rename index.html index.html",
+                                        "unlink gone.html",
+                                        "rename manifest.new manifest",
+                                        "sync all",
+                                        "unlink journal",
+                                        "create turn",
+                                        "write"});
   fault.log = nullptr;
 }
 

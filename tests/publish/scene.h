@@ -76,6 +76,7 @@ inline fs::path somewhere() {
 struct Scene {
   fs::path root = somewhere() / fs::unique_path("prongsai-%%%%-%%%%-%%%%");
   std::string out = (root / "site").string();
+  bool verifies = false;
   base::BilingualText why;
   publish::Outcome outcome;
 
@@ -87,7 +88,7 @@ struct Scene {
 
   std::unique_ptr<publish::Site> open() {
     why = {};
-    return publish::Site::open({out, {(root / "content").string()}, "1.2.3", &unreliable}, why);
+    return publish::Site::open({out, {(root / "content").string()}, "1.2.3", verifies, &unreliable}, why);
   }
   bool put_and_publish(publish::Site& site, const Files& files) {
     for (const auto& [path, bytes] : files) site.put(path, bytes);

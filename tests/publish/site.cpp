@@ -31,7 +31,7 @@ TEST_CASE("a first build makes the whole site and leaves nothing in staging") {
   CHECK(s.files() == first);
   CHECK(shown(s.outcome.pages) == "4 made, 4 added, 0 changed, 0 removed, 0 untouched");
   CHECK(shown(s.outcome.others) == "3 made, 3 added, 0 changed, 0 removed, 0 untouched");
-  CHECK(s.files("site.state").size() == 2);  // lock, manifest
+  CHECK(s.files("site.state").size() == 4);  // lock, manifest and its leaves, turn
   CHECK((s.stat("site/a/index.html").st_mode & 0777) == 0644);
   CHECK((s.stat("site/a").st_mode & 0777) == 0755);
 }

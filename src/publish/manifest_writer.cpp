@@ -1,0 +1,154 @@
+#include "publish/manifest_writer.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "publish/dirfd_tree.h"
+
+namespace publish {
+namespace {
+
+// A folder with more files than that, below it and in it, is divided into its folders. An agency has fewer, most
+// often, and all agencies of a site more.
+constexpr std::size_t most_files_of_a_leaf = 512;
+constexpr std::size_t buffer_size = 256 * 1024;
+
+// "a/b/" of "a/b/c/d", below "a/"; empty where the file is in that folder itself.
+std::string_view next_folder(std::string_view path, std::size_t above) {
+  const std::size_t slash = path.find('/', above);
+  return slash == path.npos ? std::string_view() : path.substr(0, slash + 1);
+}
+
+// Each folder on the way to `path` that is not on the way to the path before it, in a sorted list.
+template <class Visit>
+void for_each_new_folder(std::string_view before, std::string_view path, Visit visit) {
+  for (std::size_t slash = path.find('/'); slash != path.npos; slash = path.find('/', slash + 1))
+    if (!before.starts_with(path.substr(0, slash + 1))) visit(slash);
+}
+
+}  // namespace
+
+ManifestWriter::ManifestWriter(const Manifest& earlier, std::uint64_t start, Append append)
+    : earlier_(earlier), keeps_leaves_(start > 0), end_(start), append_(std::move(append)) {}
+
+// The leaves of the last manifest stay as they are where nothing in them has changed; what lies between them is
+// written.
+bool ManifestWriter::add_leaves(const MadeFiles& made) {
+  std::size_t next = 0;  // of the fresh files
+  for (std::size_t leaf = 0; leaf < earlier_.leaves(); ++leaf) {
+    take_fresh(made, next, earlier_.first_path(leaf));
+    if (can_stay(made, leaf)) {
+      write_pending();
+      keep_leaf(leaf);
+    } else {
+      take_kept(made, leaf, next);
+    }
+  }
+  take_fresh(made, next, {});
+  write_pending();
+  flush();
+  return is_written_;
+}
+
+// The fresh files from the `next` on whose path is before `end`, where there is one.
+void ManifestWriter::take_fresh(const MadeFiles& made, std::size_t& next, std::optional<std::string_view> end) {
+  const auto& fresh = made.fresh();
+  for (; next < fresh.size() && (!end || fresh[next]->path() < *end); ++next) pending_.push_back(&fresh[next]->entry);
+}
+
+void ManifestWriter::take_kept(const MadeFiles& made, std::size_t leaf, std::size_t& next) {
+  const Range range = earlier_.range_of_leaf(leaf);
+  for (std::size_t i = range.first; i < range.end; ++i) {
+    if (!made.is_kept(i)) continue;
+    take_fresh(made, next, earlier_.path(i));
+    pending_.push_back(&copies_.emplace_back(earlier_[i]));
+  }
+}
+
+bool ManifestWriter::can_stay(const MadeFiles& made, std::size_t leaf) const {
+  const Range range = earlier_.range_of_leaf(leaf);
+  return keeps_leaves_ && made.keeps_all_of(range) &&
+         !made.is_fresh_between(earlier_.first_path(leaf), earlier_.path(range.end - 1));
+}
+
+void ManifestWriter::keep_leaf(std::size_t leaf) {
+  ManifestFormat::Leaf row = earlier_.leaf(leaf);
+  row.first = root_.add_text(earlier_.first_path(leaf));
+  root_.rows<ManifestFormat::Leaf>().push_back(row);
+}
+
+void ManifestWriter::write_pending() {
+  if (!pending_.empty()) write_leaves(pending_, 0);
+  pending_.clear();
+  copies_.clear();
+}
+
+// `above`: how much of their paths is the folder that they all lie in, with its '/'.
+void ManifestWriter::write_leaves(Entries entries, std::size_t above) {
+  if (entries.size() <= most_files_of_a_leaf) return write_leaf(entries);
+  std::size_t first = 0, i = 0;  // [first, i) lie in this folder itself
+  const auto write_files = [&] {
+    if (first < i) write_leaf(entries.subspan(first, i - first));
+  };
+  while (i < entries.size()) {
+    const std::string_view folder = next_folder(entries[i]->path, above);
+    if (folder.empty()) {
+      ++i;
+      continue;
+    }
+    write_files();
+    first = i;
+    while (i < entries.size() && entries[i]->path.starts_with(folder)) ++i;
+    write_leaves(entries.subspan(first, i - first), folder.size());
+    first = i;
+  }
+  write_files();
+}
+
+void ManifestWriter::write_leaf(Entries entries) {
+  platform::ArchiveWriter<LeafFormat> leaf;
+  ManifestFormat::Leaf row;
+  std::string_view before;
+  for (const ManifestEntry* e : entries) {
+    const platform::TextRef path = leaf.add_text(e->path);
+    leaf.rows<LeafFormat::File>().push_back({path, e->hash, e->size, e->mtime_ns, e->inode});
+    for_each_new_folder(before, e->path, [&](std::size_t length) {
+      leaf.rows<LeafFormat::Folder>().push_back({{path.start, static_cast<std::uint32_t>(length)}});
+    });
+    before = e->path;
+    row.pages += is_page(e->path);
+    row.bytes += e->size;
+    row.largest = std::max(row.largest, e->size);
+  }
+  const std::string bytes = leaf.bytes();
+  is_written_ = is_written_ && !bytes.empty();
+  if (!is_written_) return;
+  append(std::string((8 - end_ % 8) % 8, '\0'));  // an archive begins at a multiple of 8
+  row.first = root_.add_text(entries.front()->path);
+  row.checksum = platform::archive_checksum(bytes);
+  row.start = end_;
+  row.size = bytes.size();
+  row.files = entries.size();
+  root_.rows<ManifestFormat::Leaf>().push_back(row);
+  append(bytes);
+}
+
+void ManifestWriter::append(std::string_view bytes) {
+  buffer_ += bytes;
+  end_ += bytes.size();
+  if (buffer_.size() >= buffer_size) flush();
+}
+
+void ManifestWriter::flush() {
+  is_written_ = is_written_ && (buffer_.empty() || append_(buffer_));
+  buffer_.clear();
+}
+
+std::string ManifestWriter::root(std::string_view tool, const std::vector<std::string>& older_folders) {
+  root_.rows<ManifestFormat::Head>() = {{root_.add_text(tool)}};
+  for (const std::string& folder : older_folders)
+    root_.rows<ManifestFormat::Folder>().push_back({root_.add_text(folder)});
+  return root_.bytes();
+}
+
+}  // namespace publish

@@ -1,0 +1,124 @@
+// The end of a build: what was staged and kept becomes the site.
+#include <fcntl.h>
+
+#include <cerrno>
+#include <utility>
+
+#include "platform/disk.h"
+#include "publish/journal.h"
+#include "publish/manifest_writer.h"
+#include "publish/site_inside.h"
+#include "publish/turn.h"
+
+namespace publish {
+namespace {
+
+constexpr std::size_t most_pages_named = 64;
+constexpr std::uint64_t remains_are_few = 1 << 20;  // bytes
+
+Counts& counts_of(Outcome& outcome, std::string_view path) { return is_page(path) ? outcome.pages : outcome.others; }
+
+void count_kept(const Totals& kept, Outcome& outcome) {
+  for (auto [counts, files] : {std::pair(&outcome.pages, kept.pages), {&outcome.others, kept.files - kept.pages}}) {
+    counts->made += files;
+    counts->untouched += files;
+  }
+}
+
+void count_fresh(const Record& record, Outcome& outcome) {
+  Counts& counts = counts_of(outcome, record.path());
+  ++counts.made;
+  ++(record.kind == Record::added     ? counts.added
+     : record.kind == Record::changed ? counts.changed
+                                      : counts.untouched);
+  if (record.is_staged() && is_page(record.path()) && outcome.pages_written.size() < most_pages_named)
+    outcome.pages_written.emplace_back(record.path());
+}
+
+Outcome count(const Manifest& earlier, const MadeFiles& made) {
+  Outcome outcome;
+  const Totals before = earlier.totals({0, earlier.size()});
+  outcome.pages.removed = before.pages;
+  outcome.others.removed = before.files - before.pages;
+  for (const Range& range : made.kept()) {
+    const Totals kept = earlier.totals(range);
+    count_kept(kept, outcome);
+    outcome.pages.removed -= kept.pages;
+    outcome.others.removed -= kept.files - kept.pages;
+  }
+  for (const Record* record : made.fresh()) {
+    count_fresh(*record, outcome);
+    counts_of(outcome, record->path()).removed -= earlier.has(record->path());
+  }
+  return outcome;
+}
+
+}  // namespace
+
+// Not so where somebody has moved or made the output folder while we built.
+bool Site::Inside::is_still_there(base::BilingualText& why) const {
+  Stat there = stat_at(AT_FDCWD, folders.real_out.c_str());
+  bool same = there.is_absent() ? !folders.out_folder
+                                : folders.out_folder && there.inode == stat_at(folders.out_folder.get(), "").inode;
+  if (same) return true;
+  why = base::msg("{} ถูกเปลี่ยนระหว่างที่กำลังสร้างเว็บไซต์ ให้ลองใหม่", "{} was replaced during the build: try again",
+                  {folders.out});
+  return false;
+}
+
+bool Site::publish(Outcome& outcome, base::BilingualText& why) {
+  Inside& in = *inside_;
+  if (!in.trouble.empty()) return why = in.trouble, false;
+  in.published = in.index.made();
+  Plan plan;
+  if (!in.is_still_there(why) || !make_plan(in.earlier, in.published, in.folders, plan, why)) return false;
+  outcome = count(in.earlier, in.published);
+  outcome.altered = std::move(plan.altered);
+  const bool is_same = plan.steps.empty() && in.published.is_as_before() && in.tool == in.earlier.tool();
+  if (!is_same && !in.write_manifest(plan.older_folders, why)) return false;
+  if ((!is_same || !in.states.empty()) && !in.commit(plan, outcome, why)) return false;
+  end_turn(in.folders, in.turn);
+  return true;
+}
+
+// Adds to the leaves that are there, as long as those that the last root names are half of them.
+bool Site::Inside::write_manifest(const std::vector<std::string>& older_folders, base::BilingualText& why) {
+  const Stat leaves = stat_at(folders.state_folder.get(), manifest_leaves_file);
+  const bool adds = recognised_root.empty() && earlier.leaves() > 0 &&
+                    leaves.size <= 2 * earlier.bytes_of_leaves() + remains_are_few;
+  const std::string name = std::string(manifest_leaves_file) + (adds ? "" : ".new");
+  if (!adds) states.emplace(manifest_leaves_file);
+  Handle file(folders.system->open(folders.state_folder.get(), name.c_str(),
+                                   O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC | (adds ? O_APPEND : O_TRUNC), 0644));
+  ManifestWriter writer(earlier, adds ? leaves.size : 0, [&](std::string_view bytes) {
+    return platform::write_all(file.get(), bytes, folders.system->write);
+  });
+  if (!file || !writer.add_leaves(published) || !file.close())
+    return why = cannot(Operation::write, folders.state + "/" + name, errno), false;
+  const std::string root = writer.root(tool, older_folders);
+  if (root.empty()) return why = base::msg("เว็บไซต์มีไฟล์มากเกินไป", "the site has too many files"), false;
+  return write_state(manifest_root_file, root, why);
+}
+
+bool Site::Inside::commit(Plan& plan, Outcome& outcome, base::BilingualText& why) {
+  for (const std::string& name : states) plan.steps.push_back({Step::state, name, 0});
+  auto timed = [&](auto flush) {
+    auto start = std::chrono::steady_clock::now();
+    bool done = flush();
+    outcome.flushing += std::chrono::steady_clock::now() - start;
+    return done;
+  };
+  bool done = timed([&] { return write_journal(folders, plan.steps, is_committed, why); }) &&
+              apply(folders, plan.steps, why) && timed([&] { return drop_journal(folders, why); });
+  if (!done && is_committed) {
+    base::BilingualText end = base::msg("เว็บไซต์ใหม่ยังเข้าที่ไม่ครบ คำสั่งครั้งต่อไปจะทำต่อให้เสร็จ",
+                                        "the new site is not all in place; the next command will finish it");
+    why = {why.th + "; " + end.th, why.en + "; " + end.en};
+  }
+  if (!done) return false;
+  is_committed = false;
+  states.clear();
+  return true;
+}
+
+}  // namespace publish
