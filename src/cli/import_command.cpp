@@ -13,6 +13,7 @@
 #include "platform/disk.h"
 #include "platform/document_text.h"
 #include "platform/office_file.h"
+#include "read/names.h"
 #include "read/site_content.h"
 
 namespace cli {
@@ -81,6 +82,11 @@ int import_files(ImportCliOptions& chosen) {
     if (path != "-" && !platform::is_file(path))
       return console::wrong_use(chosen.printing, msg("ไม่มีไฟล์ '{}'", "there is no file '{}'", {path}));
   const auto content = readers::read_site_content(chosen.content, why);
+  if (content && chosen.agency.empty()) {
+    if (content->agencies.size() != 1)
+      return console::wrong_use(chosen.printing, msg("บอกหน่วยงานด้วย --agency", "name the agency with --agency"));
+    chosen.agency = content->agencies.front();
+  }
   const auto agency = content ? readers::read_agency_of(*content, chosen.agency, why) : nullptr;
   if (!agency) return console::wrong_use(chosen.printing, why);
   importing::Draft draft;
@@ -122,11 +128,12 @@ int run_import(ImportCliOptions& chosen) {
   while (chosen.content.size() > 1 && chosen.content.ends_with('/')) chosen.content.pop_back();
   console::settle(chosen.printing, chosen.content);
   auto wrong = [&](const base::BilingualText& what) { return console::wrong_use(chosen.printing, what); };
+  // "../*.docx" is also what an office program keeps beside a file that is open.
+  std::erase_if(chosen.files, [](const std::string& path) { return readers::is_passed_over(name_of_file(path)); });
   if (chosen.files.empty())
     return wrong(
         msg("บอกไฟล์ที่จะนำเข้า ('-' คืออ่านจาก standard input)", "name the files to import ('-' reads standard input)"));
   if (!platform::look(chosen.content + "/.")) return wrong(console::no_content_folder(chosen.content));
-  if (chosen.agency.empty()) return wrong(msg("บอกหน่วยงานด้วย --agency", "name the agency with --agency"));
   if (!base::is_buddhist_year(static_cast<int>(chosen.year)))
     return wrong(msg("บอกปีงบประมาณ (พ.ศ.) ด้วย --year เช่น --year 2568",
                      "name the fiscal year (Buddhist Era) with --year, as in --year 2568"));
@@ -155,7 +162,8 @@ std::function<int()> declare_import(platform::Options& options) {
                 msg("ไฟล์ docx, odt, xlsx, ods, csv, tsv, html หรือข้อความ ('-' คืออ่านจาก standard input)",
                     "Files: docx, odt, xlsx, ods, csv, tsv, html or text ('-' reads standard input)"));
   options.text("-c,--content", "DIR", chosen->content, msg("โฟลเดอร์เนื้อหา", "The folder of content"));
-  options.text("--agency", "SLUG", chosen->agency, msg("หน่วยงาน", "The agency"));
+  options.text("--agency", "SLUG", chosen->agency,
+               msg("หน่วยงาน (ไม่ใส่คือหน่วยงานเดียวที่มี)", "The agency (default: the only one there is)"));
   options.number("--year", "YEAR", chosen->year, 2400, 2699,
                  msg("ปีงบประมาณ (พ.ศ.)", "The fiscal year (Buddhist Era)"));
   options.text("--as", "KIND", chosen->kind,

@@ -7,6 +7,7 @@
 #include "import/words.h"
 #include "model/sheet_headings.h"
 #include "platform/disk.h"
+#include "read/link_words.h"
 #include "read/names.h"
 
 namespace importing {
@@ -121,8 +122,10 @@ class DisclosuresTable {
     cell.state = CellState::placed;
   }
 
-  // A file beside the one that is read goes into documents/. False where it is not there.
+  // A file beside the one that is read goes into documents/; its name may be percent-encoded. False where it is not
+  // there.
   bool copy_file(std::string& href) {
+    if (!platform::is_file(in_.folder + "/" + href)) href = readers::without_percents(href);
     const std::string path = in_.folder + "/" + href, name = href.substr(href.rfind('/') + 1);
     const std::size_t dot = name.rfind('.');
     const bool may_be = dot != name.npos && readers::is_document_extension(base::to_lower(name.substr(dot + 1)));

@@ -65,6 +65,28 @@ test('a file that cannot be read is refused with what to do, and nothing of the 
   assert.ok(!existsSync(own('2567')));
 });
 
+test('the only agency need not be named; one of several must be', () => {
+  const named = run(['plan.csv', '--year', '2566', '--dimension', 'IIT', '--dry-run']);
+  assert.match(named.stdout, /^\+ content\/agencies\/ban-khao\/2566\/measures\//m);
+  assert.equal(named.status, 0);
+  mkdirSync(join(folder, 'content/agencies/khok'));
+  const open = run(['plan.csv', '--year', '2566']);
+  rmSync(join(folder, 'content/agencies/khok'), { recursive: true });
+  assert.match(open.stderr, /name the agency with --agency/);
+  assert.equal(open.status, 2);
+});
+
+test('a document whose name a Word link has percent-encoded is copied', () => {
+  mkdirSync(join(folder, 'beside'), { recursive: true });
+  writeFileSync(join(folder, 'beside/แผน 2568.txt'), 'แผน');
+  writeFileSync(join(folder, 'beside/list.html'),
+    '<table><tr><th>ข้อ<th>รายการข้อมูล<th>ลิงก์<tr><td>O1<td>แผน<td><a href="%E0%B9%81%E0%B8%9C%E0%B8%99%202568.txt">แผนของปี</a>' +
+    '<tr><td>O2<td>เว็บ<td><a href="https://example.go.th/">เว็บ</a></table>');
+  assert.equal(run(['beside/list.html', '--year', '2568']).status, 0);
+  assert.match(readFileSync(own('2568/disclosures.yaml'), 'utf8'), /title: แผนของปี\n +href: documents\/แผน 2568\.txt/);
+  assert.equal(readFileSync(own('documents/แผน 2568.txt'), 'utf8'), 'แผน');
+});
+
 test('wrong use ends with 2 and says what is valid', () => {
   for (const [words, message] of [
     [[...usual], /name the files to import/],
