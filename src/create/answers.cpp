@@ -21,10 +21,20 @@ base::BilingualText missing(const Question& question, const std::vector<base::Kn
 
 base::BilingualText must_not_be_empty() { return msg("ต้องมีคำตอบ", "an answer is needed"); }
 
+base::BilingualText fault_of_bytes(const std::string& answer) {
+  if (base::first_invalid_utf8(answer) != answer.npos) return msg("ไม่ใช่ UTF-8", "this is not UTF-8");
+  if (base::first_forbidden(answer) >= answer.size()) return {};
+  return msg("มีอักขระควบคุมที่มองไม่เห็น เช่น จากปุ่มลูกศร", "this holds a control character, as arrow keys give");
+}
+
 base::BilingualText fault_of(const Question& question, const std::string& answer, const FindFault& fault) {
   if (answer.empty()) return question.need == Question::Need::required ? must_not_be_empty() : base::BilingualText{};
-  if (base::first_invalid_utf8(answer) != answer.npos) return msg("ไม่ใช่ UTF-8", "this is not UTF-8");
+  if (auto why = fault_of_bytes(answer); !why.empty()) return why;
   return fault ? fault(answer) : base::BilingualText{};
+}
+
+Refusal wrong_flag(const Question& question, const base::BilingualText& why) {
+  return {2, {"--" + question.name() + ": " + why.th, "--" + question.name() + ": " + why.en}};
 }
 
 std::string prompt_of(const Question& question, const std::string& proposed, base::Language language) {
@@ -86,14 +96,15 @@ std::vector<std::string> split_at_commas(std::string_view list) {
 
 std::string Answers::flag(const Question& question) const {
   const auto found = flags_.find(question.name());
-  return found == flags_.end() ? std::string() : std::string(base::trimmed(found->second));
+  if (found == flags_.end()) return {};
+  if (const auto why = fault_of_bytes(found->second); !why.empty()) throw wrong_flag(question, why);
+  return std::string(base::trimmed(found->second));
 }
 
 std::string Answers::text(const Question& question, const std::string& proposed, const FindFault& fault) {
   if (flags_.contains(question.name())) {
     const std::string answer = flag(question);
-    if (const auto why = fault_of(question, answer, fault); !why.empty())
-      throw Refusal{2, {"--" + question.name() + ": " + why.th, "--" + question.name() + ": " + why.en}};
+    if (const auto why = fault_of(question, answer, fault); !why.empty()) throw wrong_flag(question, why);
     return answer;
   }
   if (question.need == Question::Need::flag_only) return proposed;

@@ -42,7 +42,7 @@ class Answers {
   // The id of one of the values, by any of its words.
   std::string choice(const Question& question, const std::vector<base::KnownValue>& values,
                      const std::string& proposed = {});
-  // The flag's value; empty where it is not given. Never asks.
+  // The flag's value; empty where it is not given. Never asks. Throws Refusal where it is no text.
   std::string flag(const Question& question) const;
   // Whether a person is there to be asked.
   bool can_ask() const { return static_cast<bool>(ask_); }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "base/url.h"
 #include "create/kind.h"
 #include "read/site_content.h"
@@ -74,9 +75,15 @@ constexpr Question ci_source{"source", "ที่อยู่ https ของค
                              "The https address of the Git repository of prongsai"};
 constexpr std::array ci_questions{ci_host, ci_source};
 
+// Nothing that a shell or YAML would read otherwise.
+bool is_plain_word(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) {
+    return base::is_letter_or_digit(c) || std::string_view("-_./:~").find(c) != std::string_view::npos;
+  });
+}
+
 base::BilingualText fault_of_source(const std::string& address) {
-  const bool is_plain = address.find_first_of(" '\"$`;&|<>\\") == address.npos;
-  if (address.starts_with("https://") && base::is_web_address(address) && is_plain) return {};
+  if (address.starts_with("https://") && base::is_web_address(address) && is_plain_word(address)) return {};
   return msg("'{}' ไม่ใช่ที่อยู่ https", "'{}' is not an https address", {address});
 }
 
@@ -90,6 +97,11 @@ Creation make_recipe(const Order& order) {
   base::BilingualText why;
   const auto content = readers::read_site_content(order.content, why);
   if (!content) throw Refusal{2, why};
+  if (order.content.starts_with('/') || order.content.starts_with('.') || !is_plain_word(order.content))
+    throw Refusal{2,
+                  msg("สั่งในโฟลเดอร์ของคลัง Git ที่มีโฟลเดอร์เนื้อหา ชื่อใช้ได้เฉพาะ a-z A-Z 0-9 - _ . /",
+                      "run this in the folder of the Git repository that holds the content; its path may only hold "
+                      "a-z, A-Z, 0-9 and - _ . /")};
   std::vector<base::KnownValue> names;
   for (const GitHost& host : git_hosts) names.push_back({host.name, {}, {}});
   const std::string name = order.answers.choice(ci_host, names);

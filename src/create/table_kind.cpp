@@ -33,7 +33,7 @@ std::string sheet_of(const std::vector<std::string>& headings) {
   std::string out = "\xEF\xBB\xBF";
   for (const std::string& heading : headings) {
     if (&heading != &headings.front()) out += ',';
-    const bool needs_quotes = heading.find_first_of("\";\t") != heading.npos;
+    const bool needs_quotes = heading.find_first_of("\";\t\n") != heading.npos;
     if (needs_quotes) out += '"';
     for (char c : heading) out += c == '"' ? std::string("\"\"") : std::string(1, c);
     if (needs_quotes) out += '"';
