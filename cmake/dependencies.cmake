@@ -45,6 +45,7 @@ function(dependency name header library package)
 endfunction()
 dependency(nettle nettle/sha2.h nettle nettle-dev)
 dependency(qrencode qrencode.h qrencode libqrencode-dev)
+dependency(xlsxwriter xlsxwriter.h xlsxwriter libxlsxwriter-dev)
 # What prongsai-text reads documents with.
 dependency(poppler-cpp poppler-document.h poppler-cpp libpoppler-cpp-dev)
 dependency(libzip zip.h zip libzip-dev)

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/bilingual_text.h"
+#include "base/language.h"
 #include "base/yaml_text.h"
 #include "import/grid.h"
 #include "model/agency.h"
@@ -40,7 +41,8 @@ struct Wishes {
   int year = 0;  // Buddhist Era
   TableKind as = TableKind::unknown;
   std::string dimension, channels_for, as_of;
-  bool keeps_points = false;  // weighted points stay in import.md
+  bool keeps_points = false;                           // weighted points stay in import.md
+  base::Language first_language = base::Language::th;  // of the site
 };
 
 struct MeasureDraft {
@@ -48,6 +50,7 @@ struct MeasureDraft {
   std::string title;
   YamlValue front;
   std::string body;
+  std::string slug;  // that the file gives; else it is made of the title
 };
 
 struct TableDraft {

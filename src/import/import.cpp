@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "import/exported_workbook.h"
 #include "import/sections.h"
 #include "import/tables.h"
 #include "import/words.h"
@@ -291,7 +292,11 @@ class DocumentReader {
 
 void take_document(const base::OfficeDocument& document, const std::string& folder, const Wishes& wishes,
                    const model::Agency& agency, const model::Frameworks& frameworks, Draft& draft) {
-  DocumentReader(document, Importing{wishes, agency, frameworks, folder, draft, {}, 0, {}}).read();
+  Importing in{wishes, agency, frameworks, folder, draft, {}, 0, {}};
+  if (!is_exported_workbook(document)) return DocumentReader(document, std::move(in)).read();
+  base::OfficeDocument rest = document;
+  take_exported_workbook(rest, in);
+  DocumentReader(rest, std::move(in)).read();
 }
 
 }  // namespace importing

@@ -179,7 +179,8 @@ class Planner {
       }
       std::string digits = std::to_string(++number);
       if (digits.size() < 2) digits = "0" + digits;
-      std::string slug = readers::slug_of(measure.title);
+      const bool is_named = !measure.slug.empty() && !readers::why_not_a_name(measure.slug);
+      std::string slug = is_named ? measure.slug : readers::slug_of(measure.title);
       slug = unused(slugs, slug.empty() ? "m" + digits : slug);
       plan_.files.push_back({folder + "/" + digits + "-" + slug + ".md", text, {}, true});
     }

@@ -104,6 +104,8 @@ class ScoresTable {
         others_.push_back(last);
       } else if (role == "change") {
         roles_[c] = ColumnRole::change;
+      } else if (role == "previous") {
+        roles_[c] = ColumnRole::previous;
       } else if (years.size() == 1) {
         roles_[c] = years.front() == in_.wishes.year       ? ColumnRole::score
                     : years.front() == in_.wishes.year - 1 ? ColumnRole::previous

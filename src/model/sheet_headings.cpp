@@ -69,9 +69,9 @@ HeadingMeaning meaning_of_heading(std::string_view heading) {
   return whole.column.empty() ? meaning_of_folded(without_brackets(folded)) : whole;
 }
 
-std::string_view heading_of_column(std::string_view column) {
+std::string_view heading_of_column(std::string_view column, std::string_view kind) {
   for (const HeadingLine& line : heading_lines())
-    if (line.kind.empty() && line.meaning.column == column) return line.heading;
+    if (line.kind == kind && line.meaning.column == column) return line.heading;
   return {};
 }
 

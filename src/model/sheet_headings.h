@@ -28,7 +28,8 @@ std::string_view meaning_of_heading_in(std::string_view kind, std::string_view h
 
 inline constexpr std::string_view passed_over_column = "-";  // its cells only number the rows
 
-// How agencies call a column: "โครงการ/กิจกรรม" of "title"; empty where the table does not say.
-std::string_view heading_of_column(std::string_view column);
+// How agencies call a column: "โครงการ/กิจกรรม" of "title"; of measures, or of another kind of table. Empty where the
+// table of headings does not say.
+std::string_view heading_of_column(std::string_view column, std::string_view kind = {});
 
 }  // namespace model

@@ -29,6 +29,8 @@ void add_columns_of(const Key& key, std::vector<std::string>& out) {
     out.push_back(dotted(key.name, below.name) + (below.form == Key::Form::by_key ? "." : ""));
 }
 
+}  // namespace
+
 const std::vector<std::string>& known_columns() {
   static const std::vector<std::string> columns = [] {
     std::vector<std::string> out{"slug"};
@@ -38,6 +40,8 @@ const std::vector<std::string>& known_columns() {
   }();
   return columns;
 }
+
+namespace {
 
 const std::map<std::string, std::string_view>& columns_by_folded_name() {
   static const std::map<std::string, std::string_view> columns = [] {

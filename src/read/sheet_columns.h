@@ -8,6 +8,10 @@
 
 namespace readers {
 
+// The keys that a sheet of measures has a column for, in the order of the guide; one that ends in a full stop goes on
+// with a year: "budget.years.".
+const std::vector<std::string>& known_columns();
+
 // The columns of the headings by their place: "budget.planned". Empty where a heading is not known, or means a column
 // that is there already; model::passed_over_column where the column only numbers the rows.
 std::vector<std::string> columns_of(const Row& headings);

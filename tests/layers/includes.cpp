@@ -28,10 +28,11 @@ const std::vector<std::pair<std::string, Names>> layers{
     {"state", {"base", "platform", "model", "read", "publish"}},
     {"import", {"base", "platform", "model", "read"}},
     {"create", {"base", "platform", "model", "read"}},
+    {"export", {"base", "platform", "model", "read"}},
     {"pipeline", {"base", "platform", "model", "read", "checks", "views", "hosts", "theme", "publish", "state"}},
     {"console", {"base", "platform", "checks", "pipeline"}},
     {"serve", {"base", "platform", "console", "pipeline"}},
-    {"cli", {"base", "platform", "read", "checks", "import", "create", "pipeline", "console", "serve"}},
+    {"cli", {"base", "platform", "read", "checks", "import", "create", "export", "pipeline", "console", "serve"}},
 };
 
 struct Include {
