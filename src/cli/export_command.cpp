@@ -5,12 +5,12 @@
 #include "base/date.h"
 #include "base/nearest.h"
 #include "cli/command.h"
-#include "cli/content_there.h"
 #include "console/diagnostics.h"
 #include "export/export.h"
 #include "pipeline/build.h"
 #include "platform/disk.h"
 #include "platform/write_file.h"
+#include "read/site_content.h"
 
 namespace cli {
 namespace {
@@ -101,10 +101,11 @@ int export_file(const ExportCliOptions& chosen, const ExportKind& kind) {
               "{} is there already: choose another name, or write over it with --force", {path});
     return wrong();
   }
-  const auto there = read_content_there(chosen.content, chosen.agency, why);
-  if (!there) return wrong();
+  const auto content = readers::read_site_content(chosen.content, why);
+  const auto agency = content ? readers::read_agency_of(*content, chosen.agency, why) : nullptr;
+  if (!agency) return wrong();
   if (kind.rests_on_content && has_errors(chosen)) return 1;
-  const exporting::Source source{there->settings->settings, there->frameworks, *there->agency,
+  const exporting::Source source{content->settings->settings, content->frameworks, *agency,
                                  static_cast<int>(chosen.year)};
   const auto bytes = kind.make(source, why);
   if (!bytes || !platform::write_file(path, *bytes, chosen.replaces && platform::look(path), why)) return wrong();

@@ -89,7 +89,7 @@ int import_files(ImportCliOptions& chosen) {
   }
   const auto agency = content ? readers::read_agency_of(*content, chosen.agency, why) : nullptr;
   if (!agency) return console::wrong_use(chosen.printing, why);
-  chosen.wishes.first_language = content->settings().first_language();
+  chosen.wishes.first_language = content->settings->settings.first_language();
   importing::Draft draft;
   std::string sources;
   bool is_refused = false;

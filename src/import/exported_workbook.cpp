@@ -5,7 +5,8 @@
 #include <set>
 
 #include "base/ascii.h"
-#include "import/tables.h"
+#include "base/date.h"
+#include "base/number.h"
 #include "import/value_path.h"
 #include "import/words.h"
 #include "read/year_sheets.h"
@@ -21,6 +22,8 @@ using readers::YearSheet;
 using Form = SheetColumn::Form;
 using Row = std::vector<OfficeCell>;
 
+constexpr int most_decimals = 6;  // of what offices count
+
 std::string_view first_cell(const OfficeTable& table) {
   return table.rows.empty() || table.rows.front().empty() ? std::string_view() : table.rows.front().front().text;
 }
@@ -30,12 +33,21 @@ bool is_mark(const base::OfficeBlock& block) {
   return table && table->name == readers::choices_sheet && first_cell(*table) == readers::mark_of_export;
 }
 
+// As shown, "20000.50", unless that is rounded.
+std::string written_number(const OfficeCell& cell) {
+  const auto shown = base::parse_number(base::trimmed(cell.text)), exact = base::parse_number(cell.value);
+  if (!shown || !exact || shown->scaled(most_decimals) != exact->scaled(most_decimals)) return cell.value;
+  std::string out(base::trimmed(cell.text));
+  std::erase(out, ',');
+  return out;
+}
+
 // As content writes it.
 std::string written(const OfficeCell& cell, const SheetColumn& column, const model::Framework* framework) {
   const std::string text(base::trimmed(cell.text));
   if (cell.kind == OfficeCell::Kind::date && !cell.value.empty() && column.form != Form::month)
     return buddhist_date(cell.value);
-  if (column.form == Form::number && !cell.value.empty()) return cell.value;
+  if (column.form == Form::number && !cell.value.empty()) return written_number(cell);
   if (column.form == Form::month) {
     const auto month = base::parse_month(cell.kind == OfficeCell::Kind::date ? cell.value.substr(0, 7) : text);
     return month ? base::to_iso(base::Month{month->year + base::buddhist_offset, month->month}) : text;
@@ -58,7 +70,7 @@ std::vector<std::string> parts_between_bars(std::string_view line) {
 }
 
 // The cell's text at the column's key.
-bool put_cell(Value& row, const SheetColumn& column, const std::string& text, base::Language first) {
+bool put_cell(YamlValue& row, const SheetColumn& column, const std::string& text, base::Language first) {
   if (column.form != Form::lines && column.form != Form::links)
     return put_at_path(row, column.key, text, first, true);
   std::size_t number = 0;
@@ -79,10 +91,10 @@ bool put_cell(Value& row, const SheetColumn& column, const std::string& text, ba
 }
 
 // In the site's first language where it has that.
-std::string title_of(const Value& front) {
-  const Value* title = front.find("title");
-  if (!title || title->kind == Value::Kind::list) return {};
-  return title->kind == Value::Kind::map ? title->entries.front().second.text : title->text;
+std::string title_of(const YamlValue& front) {
+  const YamlValue* title = front.find("title");
+  if (!title || title->kind == YamlValue::Kind::list) return {};
+  return title->kind == YamlValue::Kind::map ? title->entries.front().second.text : title->text;
 }
 
 class WorkbookReader {
@@ -165,24 +177,24 @@ class WorkbookReader {
   void begin_row(const YearSheet& sheet, Target& target) {
     if (sheet.rows == YearSheet::Rows::measures) {
       target.index = measures_.size();
-      measures_.push_back({in_.wishes.year, {}, Value::map(), {}, {}});
+      measures_.push_back({in_.wishes.year, {}, YamlValue::map(), {}, {}});
     } else if (sheet.rows == YearSheet::Rows::entries) {
-      Value& list = file(sheet.file).at(sheet.list);
+      YamlValue& list = file(sheet.file).at(sheet.list);
       target.index = list.items.size();
-      list.add(Value::map());
+      list.add(YamlValue::map());
     }
   }
 
-  Value& file(std::string_view name) {
+  YamlValue& file(std::string_view name) {
     auto& by_year = name == "assessment"   ? in_.draft.assessment
                     : name == "complaints" ? in_.draft.complaints
                                            : in_.draft.disclosures;
-    Value& out = by_year[in_.wishes.year];
-    if (out.kind == Value::Kind::none) out = Value::map();
+    YamlValue& out = by_year[in_.wishes.year];
+    if (out.kind == YamlValue::Kind::none) out = YamlValue::map();
     return out;
   }
 
-  Value& value_of(const Target& target) {
+  YamlValue& value_of(const Target& target) {
     if (target.sheet->rows == YearSheet::Rows::measures) return measures_[target.index].front;
     if (target.sheet->rows == YearSheet::Rows::entries)
       return file(target.sheet->file).at(target.sheet->list).items[target.index];
@@ -218,7 +230,7 @@ class WorkbookReader {
   // Each row may have a link; what is of the item stands in one of its rows.
   bool place_disclosure(const Target& target, const SheetColumn& column, const std::string& text, std::size_t& link) {
     if (target.row.empty()) return false;
-    Value& item = value_of(target);
+    YamlValue& item = value_of(target);
     const bool is_of_link =
         column.key == "href" || column.key == "title" || column.key == "date" || column.key == "group";
     if (!is_of_link) return put_at_path(item, column.key, text, first(), true);

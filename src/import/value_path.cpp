@@ -33,34 +33,34 @@ bool take_element(std::string_view& path, PathElement& element) {
   return true;
 }
 
-Value* child_of(Value& value, std::string_view key, std::string_view own_name, base::Language first) {
-  if (value.kind == Value::Kind::list) return nullptr;
-  if (value.kind == Value::Kind::text) {
+YamlValue* child_of(YamlValue& value, std::string_view key, std::string_view own_name, base::Language first) {
+  if (value.kind == YamlValue::Kind::list) return nullptr;
+  if (value.kind == YamlValue::Kind::text) {
     const std::string_view own_key = is_language(key)     ? base::code(first)
                                      : own_name == "href" ? std::string_view("href")
                                                           : std::string_view("text");
-    Value map = Value::map();
+    YamlValue map = YamlValue::map();
     map.put(own_key, std::move(value));
     value = std::move(map);
   }
   return &value.at(key);
 }
 
-Value* item_of(Value& value, std::size_t number, bool may_add) {
-  if (value.kind == Value::Kind::none) value = Value::list();
-  if (value.kind != Value::Kind::list || number > value.items.size() + 1) return nullptr;
+YamlValue* item_of(YamlValue& value, std::size_t number, bool may_add) {
+  if (value.kind == YamlValue::Kind::none) value = YamlValue::list();
+  if (value.kind != YamlValue::Kind::list || number > value.items.size() + 1) return nullptr;
   if (number > value.items.size()) {
     if (!may_add) return nullptr;
-    value.add(Value());
+    value.add(YamlValue());
   }
   return &value.items[number - 1];
 }
 
 }  // namespace
 
-bool put_at_path(Value& root, std::string_view path, const std::string& text, base::Language first,
+bool put_at_path(YamlValue& root, std::string_view path, const std::string& text, base::Language first,
                  bool may_add_items) {
-  Value* value = &root;
+  YamlValue* value = &root;
   std::string_view own_name;
   PathElement element;
   while (!path.empty()) {
@@ -70,12 +70,12 @@ bool put_at_path(Value& root, std::string_view path, const std::string& text, ba
     if (!value) return false;
     if (!element.name.empty()) own_name = element.name;
   }
-  if (value->kind == Value::Kind::text && text.starts_with(readers::continues)) {
+  if (value->kind == YamlValue::Kind::text && text.starts_with(readers::continues)) {
     value->text += text.substr(readers::continues.size());
     return true;
   }
-  if (value->kind == Value::Kind::none) *value = Value(text);
-  return value->kind == Value::Kind::text && value->text == text;
+  if (value->kind == YamlValue::Kind::none) *value = YamlValue(text);
+  return value->kind == YamlValue::Kind::text && value->text == text;
 }
 
 }  // namespace importing
