@@ -47,7 +47,7 @@ def main():
         done = [part(j) for j in jobs]
     folded, files = (sum(n) for n in zip((0, 0), *done))
     if files:
-        print(f"{files} files of agencies; {folded} of them ({folded / files:.1%}; content/: 11 of 70, 15.7%) need yaml-cpp")
+        print(f"{files} files of agencies; {folded} of them ({folded / files:.1%}; content/: 11 of 70, 15.7%) have a text over several lines")
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ def ours_common(root, fws, seed):
             "channels": Flow({"require_corruption_channel": True, "require_protection": True})}))
 
 
-REAL_SHARE = 11 / 70  # of the files of content/ have a text over several lines, which the plain YAML parser leaves to yaml-cpp
+REAL_SHARE = 11 / 70  # of the files of content/ have a text over several lines
 
 
 def with_folded_texts(a):

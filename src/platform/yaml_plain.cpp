@@ -72,6 +72,7 @@ class PlainYamlParser {
   bool value(std::size_t i, std::size_t column, Open& parent);
   bool scalar(std::size_t& i, bool is_in_brackets, Open& parent);
   bool quoted(std::size_t& i, Open& parent);
+  bool block_scalar(std::size_t i, std::size_t column, Open& parent);
   bool brackets(std::size_t& i, Open& parent);
 
   std::string_view text_;
@@ -191,6 +192,7 @@ bool PlainYamlParser::value_of_key(std::size_t i, std::size_t column, Open& map)
 }
 
 bool PlainYamlParser::value(std::size_t i, std::size_t column, Open& parent) {
+  if (at(i) == '|' || at(i) == '>') return block_scalar(i, column, parent);
   const bool is_plain = is(at(i), starts_plain) || at(i) == '-';
   const bool is_read = at(i) == '[' || at(i) == '{' ? brackets(i, parent) : scalar(i, false, parent);
   return is_read && end_of_value(i, column, is_plain);
@@ -246,6 +248,38 @@ bool PlainYamlParser::quoted(std::size_t& i, Open& parent) {
   }
   i = end;
   return true;
+}
+
+// The lines below `|` or `>`, to the next that is indented less than the first. Refused: other signs after these two
+// than `-`, lines of blanks alone, and in folded text lines that are indented more.
+bool PlainYamlParser::block_scalar(std::size_t i, std::size_t column, Open& parent) {
+  const bool is_folded = text_[i] == '>', is_stripped = at(i + 1) == '-';
+  std::size_t line = i + (is_stripped ? 2 : 1);
+  if (at(line) != '\n' || ++line >= text_.size()) return false;
+  const std::size_t indent = after_spaces(line) - line;
+  if (indent <= column) return false;
+  std::string value;
+  std::size_t empty_lines = 0;
+  while (line < text_.size()) {
+    const std::size_t start = after_spaces(line), end = std::min(text_.find('\n', line), text_.size());
+    if (start == end && (start > line || value.empty())) return false;
+    if (start == end) {
+      ++empty_lines;
+    } else {
+      if (start - line < indent) break;
+      if (is_folded && start - line > indent) return false;
+      if (!value.empty() && is_folded && !empty_lines) value += ' ';
+      if (!value.empty()) value.append(is_folded ? empty_lines : empty_lines + 1, '\n');
+      value += text_.substr(line + indent, end - line - indent);
+      empty_lines = 0;
+    }
+    line = end + 1;
+  }
+  if (value.front() == text_[i]) return false;  // yaml-cpp's places are others then
+  if (!is_stripped && line <= text_.size()) value += '\n';
+  const std::uint32_t node = add(YamlKind::scalar, positions_.at(i, value.size()), &parent);
+  tree_.nodes[node].text = arena_.keep(value);
+  return next_line(line, column) && (indent_ == no_line || indent_ <= column);
 }
 
 bool PlainYamlParser::brackets(std::size_t& i, Open& parent) {

@@ -51,10 +51,10 @@ std::vector<std::string> texts_of(std::initializer_list<const char*> folders) {
 
 // YAML in unusual places.
 const std::vector<std::string> pieces{
-    ":",  ": ",  " ",    "  ",   "\n",  "\n  ",    "\n- ", "- ",   "#",  " #", " # ก",  "\"",
-    "'",  "''",  "[",    "]",    "{",   "}",       ", ",   "?",    " ?", "? ", "&a",    "*a",
-    "!t", "|\n", ">\n",  "\\\"", "~",   "null",    "ก",    "\n\n", "\t", "%",  "---\n", "...\n",
-    "-",  "a",   "a: b", "k:",   "\n ", "\n# c\n", "<<: ", "\\n",  "1",  ".",  "@",     "`"};
+    ":",   ": ",     " ",      "  ",   "\n",      "\n  ", "\n- ", "- ",   "#",  " #", " # ก",  "\"",    "'",
+    "''",  "[",      "]",      "{",    "}",       ", ",   "?",    " ?",   "? ", "&a", "*a",    "!t",    "|\n",
+    ">\n", "|-\n  ", ">-\n  ", "\\\"", "~",       "null", "ก",    "\n\n", "\t", "%",  "---\n", "...\n", "-",
+    "a",   "a: b",   "k:",     "\n ",  "\n# c\n", "<<: ", "\\n",  "1",    ".",  "@",  "`"};
 
 std::string changed(std::string text, std::mt19937& random) {
   auto below = [&](std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n - 1)(random); };
@@ -104,6 +104,26 @@ TEST_CASE("plain YAML with changed bytes is read as yaml-cpp reads it") {
   for (int i = rounds ? 400'000 : 12'000; i; --i)
     require_agreement(changed(texts[static_cast<std::size_t>(i) % texts.size()], random), plain);
   CHECK(plain > 1000);
+}
+
+TEST_CASE("texts below | and > are read as yaml-cpp reads them") {
+  for (const char* text : {"a: |\n  one\n  two\nb: 1\n", "a: |-\n  one\n\n    more # no comment\n  two",
+                           "- >-\n  one\n  two\n\n  three\n\n\n- b\n",
+                           "a:\n  - b: >\n      x  \n      - y\n    c: |\n      ข้อความ\n\n# end\nd: e\n",
+                           "a: >\n  x: y\n\n\n  z\n\n", "a:\n- |\n  x\n- |-\n  y\n", "a: {b: c}\nd: |\n ---\n"}) {
+    INFO(text);
+    const auto result = yaml_test::compare("---\n", text);
+    CHECK(result.is_plain);
+    CHECK(result.own == result.theirs);
+  }
+}
+
+TEST_CASE("what is unusual below | and > is left to yaml-cpp") {
+  for (const char* text : {"a: |+\n  x\n", "a: |2\n   x\n", "a: | # c\n  x\n", "a: |\n\n  x\n", "a: |\n  x\n \n  y\n",
+                           "a: |", "a: >\n  x\n    y\n", "a: |\nb: c\n", "a: |\n    x\n  y\n", "a: |\n  |x\n"}) {
+    INFO(text);
+    CHECK_FALSE(yaml_test::compare("", text).is_plain);
+  }
 }
 
 TEST_CASE("places in plain YAML count from the beginning of the file") {
