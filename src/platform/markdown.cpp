@@ -13,6 +13,7 @@
 
 #include "base/ascii.h"
 #include "base/byte_search.h"
+#include "platform/cmark_memory.h"
 #include "platform/markdown_address.h"
 #include "platform/markdown_builder.h"
 #include "platform/markdown_guard.h"
@@ -48,7 +49,7 @@ cmark_syntax_extension* table_extension() {
 Owned<cmark_node> parse_with_cmark(std::string_view text) {
   std::string hidden;
   if (text.find("\\~") != text.npos) text = hidden = with_hidden_tildes(text);
-  Owned<cmark_parser> parser(cmark_parser_new(CMARK_OPT_VALIDATE_UTF8));
+  Owned<cmark_parser> parser(cmark_parser_new_with_mem(CMARK_OPT_VALIDATE_UTF8, CmarkMemory::functions()));
   cmark_parser_attach_syntax_extension(parser.get(), table_extension());
   if (!text.empty()) cmark_parser_feed(parser.get(), text.data(), text.size());
   return Owned<cmark_node>(cmark_parser_finish(parser.get()));
@@ -368,6 +369,7 @@ bool parse_markdown(const MarkdownSource& source, base::Arena& arena, base::Tree
   std::string_view text = source.text;
   if (text.find('\r') != text.npos) text = clean = without_carriage_returns(text);
 
+  const CmarkMemory memory;  // of all that cmark makes below
   MarkdownMap map(source, text);
   std::vector<ReferenceDefinition> definitions;
   if (const auto reference = forbidden_reference(text)) {
