@@ -35,6 +35,16 @@ const std::vector<HeadingLine>& heading_lines() {
   return lines;
 }
 
+bool is_passed_over(char c) { return base::is_space(c) || c == '/' || c == '_' || c == ':' || c == '*'; }
+
+// Bytes of "และ" or "หรือ" that the text begins with, or 0.
+std::size_t length_of_joining(std::string_view text) {
+  if (text.front() != '\xE0') return 0;
+  for (std::string_view joining : {"และ", "หรือ"})
+    if (text.starts_with(joining)) return joining.size();
+  return 0;
+}
+
 HeadingMeaning meaning_of_folded(std::string_view folded) {
   for (const HeadingLine& line : heading_lines())
     if (line.kind.empty() && line.folded == folded) return line.meaning;
@@ -44,17 +54,14 @@ HeadingMeaning meaning_of_folded(std::string_view folded) {
 }  // namespace
 
 std::string folded_heading(std::string_view heading) {
-  const std::string spelled = base::one_spelling(heading);
-  std::string out;
-  for (std::string_view rest = spelled; !rest.empty();) {
-    std::size_t taken = 1;
-    for (std::string_view joining : {"และ", "หรือ"})
-      if (rest.starts_with(joining)) taken = joining.size();
-    const char c = rest.front();
-    if (taken == 1 && !base::is_space(c) && std::string_view("/_:*").find(c) == std::string_view::npos)
-      out += base::to_lower(c);
-    rest.remove_prefix(taken);
+  std::string out = base::one_spelling(heading);
+  std::size_t size = 0;
+  for (std::string_view rest = out; !rest.empty();) {
+    const std::size_t joining = length_of_joining(rest);
+    if (const char c = rest.front(); !joining && !is_passed_over(c)) out[size++] = base::to_lower(c);
+    rest.remove_prefix(joining ? joining : 1);
   }
+  out.resize(size);
   return out;
 }
 

@@ -63,12 +63,16 @@ constexpr ShortWord short_words[]{
     {u"for", true, {}, {}, {}},
     {u"with", true, {}, {}, {}},
 };
-constexpr std::size_t longest_short = 5, shortest_short = 2;
+constexpr std::size_t shortest_short = 2;
 
-// One of the short words ends so. Most letters end none, and need no look.
-constexpr std::array<bool, 0x80> ends_short_word = [] {
-  std::array<bool, 0x80> out{};
-  for (const ShortWord& known : short_words) out[known.word.back() & 0x7F] = true;
+// The length of the short words that end so (they are all of one), or 0: most letters end none, and need no look.
+constexpr std::array<unsigned char, 0x80> length_of_short = [] {
+  std::array<unsigned char, 0x80> out{};
+  for (const ShortWord& known : short_words) {
+    unsigned char& length = out[known.word.back() & 0x7F];
+    if (length && length != known.word.size()) throw "two short words of different lengths end in one letter";
+    length = static_cast<unsigned char>(known.word.size());
+  }
   return out;
 }();
 
@@ -173,22 +177,20 @@ void DoubledWordFinder::find_phrases() {
 void DoubledWordFinder::find_short_words() {
   const std::u16string_view all_letters(letters_.data(), count_);
   for (std::size_t i = 2 * shortest_short - 1; i < count_; ++i) {
-    if (!ends_short_word[all_letters[i] & 0x7F]) continue;
-    for (std::size_t p = shortest_short; p <= longest_short && 2 * p <= i + 1; ++p) {
-      if (all_letters[i] != all_letters[i - p]) continue;
-      const std::size_t start = i + 1 - 2 * p;
-      const std::u16string_view word = all_letters.substr(start, p), before = all_letters.substr(0, start),
-                                after = all_letters.substr(i + 1);
-      if (word != all_letters.substr(start + p, p)) continue;
-      for (const ShortWord& known : short_words) {
-        if (known.word != word) continue;
-        const bool is_whole = is_edge(start) && is_edge(i + 1) && gaps_[start + p] != Gap::none;
-        const bool is_joined =
-            !known.whole_words && gaps_[start + p] == Gap::none && !ends_with_any(before, known.not_after) &&
-            !begins_with_any(after, known.not_before) &&
-            (known.only_after[0].empty() || is_edge(start) || ends_with_any(before, known.only_after));
-        if (is_whole || is_joined) add_repeat(start, p);
-      }
+    const std::size_t p = length_of_short[all_letters[i] & 0x7F];
+    if (!p || 2 * p > i + 1 || all_letters[i] != all_letters[i - p]) continue;
+    const std::size_t start = i + 1 - 2 * p;
+    const std::u16string_view word = all_letters.substr(start, p), before = all_letters.substr(0, start),
+                              after = all_letters.substr(i + 1);
+    if (word != all_letters.substr(start + p, p)) continue;
+    for (const ShortWord& known : short_words) {
+      if (known.word != word) continue;
+      const bool is_whole = is_edge(start) && is_edge(i + 1) && gaps_[start + p] != Gap::none;
+      const bool is_joined =
+          !known.whole_words && gaps_[start + p] == Gap::none && !ends_with_any(before, known.not_after) &&
+          !begins_with_any(after, known.not_before) &&
+          (known.only_after[0].empty() || is_edge(start) || ends_with_any(before, known.only_after));
+      if (is_whole || is_joined) add_repeat(start, p);
     }
   }
 }
