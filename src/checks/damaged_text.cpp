@@ -6,7 +6,6 @@
 #include "checks/text/more_in_text.h"
 #include "checks/text/thai_spelling.h"
 #include "model/name_in_text.h"
-#include "model/word_finder.h"
 #include "model/word_lists.h"
 
 namespace checks {
@@ -26,15 +25,6 @@ bool is_whole(std::string_view text, std::size_t at, std::size_t length) {
   return !model::is_inside_letter(text, at + length) && !(before >= "เ" && before <= "ไ");
 }
 
-const model::WordFinder& damaged_word_finder() {
-  static const model::WordFinder finder = [] {
-    std::vector<std::string_view> words;
-    for (const model::DamagedWord& word : model::damaged_words()) words.push_back(word.damaged);
-    return model::WordFinder(words);
-  }();
-  return finder;
-}
-
 // The first damage, and how many there are.
 struct Damages {
   Damage first;
@@ -46,10 +36,10 @@ struct Damages {
   }
 };
 
-void add_damaged_words(std::string_view text, Damages& out) {
-  damaged_word_finder().each(text, [&](std::size_t at, std::size_t index) {
+void add_damaged_words(const model::Passages& passages, const model::Passage& passage, Damages& out) {
+  model::each_word(passages, passage, model::WordList::damaged, [&](std::size_t at, std::size_t index) {
     const model::DamagedWord& word = model::damaged_words()[index];
-    if (is_whole(text, at, word.damaged.size())) out.add(at, word.damaged.size(), word.right);
+    if (is_whole(passage.text, at, word.damaged.size())) out.add(at, word.damaged.size(), word.right);
   });
 }
 
@@ -103,7 +93,8 @@ void check_damage_of(const CheckContext& context, const model::Passage& passage,
   const std::string_view text = passage.text;
   const bool has_lost = passage.signs.others && report_lost_characters(context, passage, report);
   Damages words;
-  if (!has_lost && passage.kind != model::PassageKind::quoted) add_damaged_words(text, words);
+  if (!has_lost && passage.kind != model::PassageKind::quoted)
+    add_damaged_words(context.agency.passages, passage, words);
   add_marks_after_brackets(text, words);  // everywhere: thai-order leaves them out
   if (words.number)
     report_damage(context, passage, words,

@@ -8,7 +8,6 @@
 #include "checks/checks.h"
 #include "model/gazetteer.h"
 #include "model/name_in_text.h"
-#include "model/word_finder.h"
 #include "model/word_lists.h"
 
 namespace checks {
@@ -33,17 +32,12 @@ bool is_abbreviation(std::string_view word) {
 }
 
 // In the order of the text; of words that overlap, the longest.
-std::vector<TypeInText> types_in(std::string_view text) {
-  static const model::WordFinder finder = [] {
-    std::vector<std::string_view> words;
-    for (const model::TypeWord& type : model::type_words()) words.push_back(type.word);
-    return model::WordFinder(words);
-  }();
+std::vector<TypeInText> types_in(const model::Passages& passages, const model::Passage& passage) {
   std::vector<TypeInText> found;
   std::size_t end = 0;
-  finder.each(text, [&](std::size_t at, std::size_t index) {
+  model::each_word(passages, passage, model::WordList::agency_types, [&](std::size_t at, std::size_t index) {
     const model::TypeWord& type = model::type_words()[index];
-    if (at < end || (is_abbreviation(type.word) && model::is_within_word(text, at))) return;
+    if (at < end || (is_abbreviation(type.word) && model::is_within_word(passage.text, at))) return;
     end = at + type.word.size();
     found.push_back({at, end, type.kind});
   });
@@ -179,11 +173,11 @@ ForeignName judge_name(const model::Agency& agency, const OwnNames& own, TypeKin
 class NamedOnPurpose {
  public:
   // The byte of the passage from which other places are named on purpose; npos where none are.
-  std::size_t from(const model::Passage& passage) {
-    static const model::WordFinder finder(model::general_words().other);
+  std::size_t from(const model::Passages& passages, const model::Passage& passage) {
     if (passage.location.file == file_ && passage.location.line == line_) return 0;
     std::size_t first = std::string_view::npos;
-    finder.each(passage.text, [&](std::size_t at, std::size_t) { first = std::min(first, at); });
+    model::each_word(passages, passage, model::WordList::elsewhere,
+                     [&](std::size_t at, std::size_t) { first = std::min(first, at); });
     if (first != std::string_view::npos) file_ = passage.location.file, line_ = passage.location.line;
     return first;
   }
@@ -203,8 +197,8 @@ void check_foreign_agency(const CheckContext& context, base::Report& report) {
   NamedOnPurpose named_on_purpose;
   for (const model::Passage& passage : agency.passages.list) {
     if (passage.kind != model::PassageKind::text && passage.kind != model::PassageKind::contact) continue;
-    const std::size_t purpose = named_on_purpose.from(passage);
-    for (const TypeInText& type : types_in(passage.text)) {
+    const std::size_t purpose = named_on_purpose.from(agency.passages, passage);
+    for (const TypeInText& type : types_in(agency.passages, passage)) {
       if (type.begin >= purpose || is_general_word(passage.text, type)) continue;
       const model::Following following = model::following(passage.text, type.end);
       const ForeignName verdict = judge_name(agency, own, type.kind, following.plain);

@@ -4,7 +4,6 @@
 #include "checks/checks.h"
 #include "model/gazetteer.h"
 #include "model/name_in_text.h"
-#include "model/word_finder.h"
 
 namespace checks {
 namespace {
@@ -62,15 +61,12 @@ struct AreaInText {
 // Visits the names of provinces and districts in the texts, after the words for them.
 template <typename Province, typename District>
 void each_area_in(const model::Passages& passages, Province province, District district) {
-  static const model::WordFinder finder{"จังหวัด", "จ.", "อำเภอ", "อ."};
-  static constexpr std::size_t sizes[]{std::string_view("จังหวัด").size(), std::string_view("จ.").size(),
-                                       std::string_view("อำเภอ").size(), std::string_view("อ.").size()};
   for (const model::Passage& passage : passages.list) {
     if (passage.kind != model::PassageKind::text && passage.kind != model::PassageKind::contact) continue;
-    finder.each(passage.text, [&](std::size_t at, std::size_t word) {
-      const bool is_letter = word % 2;
-      if (is_letter && model::is_within_word(passage.text, at)) return;
-      const AreaInText named{passage, at, model::following(passage.text, at + sizes[word])};
+    model::each_word(passages, passage, model::WordList::areas, [&](std::size_t at, std::size_t word) {
+      const bool is_abbreviated = word % 2;
+      if (is_abbreviated && model::is_within_word(passage.text, at)) return;
+      const AreaInText named{passage, at, model::following(passage.text, at + model::area_words[word].size())};
       word < 2 ? province(named) : district(named);
     });
   }

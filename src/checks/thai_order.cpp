@@ -54,7 +54,7 @@ void check_spelling_of(const model::Passages& passages, const model::Passage& pa
 
 void check_thai_order(const CheckContext& context, base::Report& report) {
   for (const model::Passage& passage : context.agency.passages.list)
-    check_spelling_of(context.agency.passages, passage, report);
+    if (passage.signs.unusual_thai) check_spelling_of(context.agency.passages, passage, report);
 }
 
 constexpr Explanation thai_order_explanation{

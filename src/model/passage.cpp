@@ -13,25 +13,11 @@ std::size_t count(std::string_view text, std::string_view word, std::size_t end)
 
 }  // namespace
 
-TextTraits signs_of(std::string_view text) {
-  TextTraits signs;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto c = static_cast<unsigned char>(text[at]);
-    if (c == 0xE0 && at + 2 < text.size()) {
-      const auto second = static_cast<unsigned char>(text[at + 1]);
-      signs.others |= second != 0xB8 && second != 0xB9;
-      const auto last = static_cast<unsigned char>(text[at + 2]);
-      signs.digits |= second == 0xB9 && last >= 0x90 && last <= 0x99;  // ๐ to ๙
-      at += 3;
-      continue;
-    }
-    signs.digits |= c >= '0' && c <= '9';
-    signs.stops |= c == '.';
-    signs.others |= c >= 0x80;
-    signs.quotes |= c == '"' || c == 0xE2 || c == 0xC2;  // “ ” and others begin with E2, « » with C2
-    ++at;
-  }
-  return signs;
+void add_passage(Passages& passages, Passage passage) {
+  passage.first_word = static_cast<std::uint32_t>(passages.words.size());
+  passage.signs = scan_text(passage.text, passages.words);
+  passage.words = static_cast<std::uint32_t>(passages.words.size()) - passage.first_word;
+  passages.list.push_back(passage);
 }
 
 base::SourceLocation place_in(const Passages& passages, const Passage& passage, std::size_t offset,

@@ -8,6 +8,7 @@
 
 #include "base/language.h"
 #include "base/source_location.h"
+#include "model/text_scan.h"
 
 namespace model {
 
@@ -18,24 +19,16 @@ enum class PassageKind : unsigned char {
   quoted    // as_printed, notes and reason: they quote what is wrong, so only checks of privacy and characters look
 };
 
-// What a text holds: a check that needs it passes over the others.
-struct TextTraits {
-  bool digits = false;  // Thai or Arabic
-  bool stops = false;   // a full stop
-  bool quotes = false;  // a quotation mark, straight, curved or angled
-  bool others = false;  // a character that is neither ASCII nor Thai
-};
-TextTraits signs_of(std::string_view text);
-
 // A value, or a block of Markdown (paragraph, heading, table cell) without its markup; `\n` where a line ends inside.
 struct Passage {
   std::string_view text;
   base::SourceLocation location;  // of its first character
   PassageKind kind = PassageKind::text;
   base::Language language = base::Language::th;
-  int year = 0;                 // Buddhist Era; of the year folder, 0 outside of one
-  std::uint32_t first_run = 0;  // of Passages::runs; text between two runs is near the one before
-  std::uint32_t runs = 0;       // 0: the text is one piece at `place`
+  int year = 0;                             // Buddhist Era; of the year folder, 0 outside of one
+  std::uint32_t first_run = 0;              // of Passages::runs; text between two runs is near the one before
+  std::uint32_t runs = 0;                   // 0: the text is one piece at `place`
+  std::uint32_t first_word = 0, words = 0;  // of Passages::words
   TextTraits signs{};
 };
 
@@ -48,7 +41,21 @@ struct Run {
 struct Passages {
   std::vector<Passage> list;  // in the order of reading: file by file, top to bottom
   std::vector<Run> runs;
+  std::vector<ListedWord> words;
 };
+
+// Adds a passage, and scans its text for it.
+void add_passage(Passages& passages, Passage passage);
+
+// Calls `visit(offset, index)` for each place where words of the list begin, with the longest of them, in the order
+// of the text.
+template <typename Visit>
+void each_word(const Passages& passages, const Passage& passage, WordList list, Visit visit) {
+  for (std::uint32_t i = 0; i < passage.words; ++i) {
+    const ListedWord& word = passages.words[passage.first_word + i];
+    if (word.list == list) visit(std::size_t{word.offset}, std::size_t{word.index});
+  }
+}
 
 // Where `length` bytes of the passage from `offset` on are in the file. Escapes and folded lines of YAML make the
 // text shorter than the source: the same words are looked for from the beginning of the piece on; where they are not

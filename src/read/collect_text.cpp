@@ -29,7 +29,7 @@ std::string_view words_of(const base::Node& node) {
 // The block's words joined; one piece stays where it is.
 void keep_block(ReadContext& context, const base::Tree& tree, std::uint32_t block, base::Language language) {
   model::Passages& passages = *context.passages;
-  model::Passage passage{{}, tree[block].location, context.passage_kind, language, context.year, 0, 0, {}};
+  model::Passage passage{{}, tree[block].location, context.passage_kind, language, context.year};
   passage.first_run = static_cast<std::uint32_t>(passages.runs.size());
   std::string joined;
   for (std::uint32_t i = block; i < tree[block].end; ++i) {
@@ -48,8 +48,7 @@ void keep_block(ReadContext& context, const base::Tree& tree, std::uint32_t bloc
     passages.runs.pop_back();
     passage.runs = 0;
   }
-  passage.signs = model::signs_of(passage.text);
-  passages.list.push_back(passage);
+  model::add_passage(passages, passage);
 }
 
 }  // namespace
@@ -57,8 +56,7 @@ void keep_block(ReadContext& context, const base::Tree& tree, std::uint32_t bloc
 void keep_passage(ReadContext& context, std::string_view text, const base::SourceLocation& location,
                   base::Language language) {
   if (context.passages && !text.empty())
-    context.passages->list.push_back(
-        {text, location, context.passage_kind, language, context.year, 0, 0, model::signs_of(text)});
+    model::add_passage(*context.passages, {text, location, context.passage_kind, language, context.year});
 }
 
 void keep_passages(ReadContext& context, const base::Tree& tree, base::Language language) {

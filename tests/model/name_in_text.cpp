@@ -2,7 +2,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "model/word_finder.h"
 #include "model/word_lists.h"
 
 using namespace model;
@@ -89,17 +88,6 @@ TEST_CASE("a name with a slip") {
   CHECK(slip("ผล", "พล") == "");
   CHECK(slip("", "เสนา") == "");
   CHECK(slip("เสนา", "") == "");
-}
-
-TEST_CASE("words are found in one pass, the longest of each place") {
-  const WordFinder finder{"ตำบล", "เทศบาลตำบล", "ต.", "x"};
-  std::vector<std::pair<std::size_t, std::size_t>> found;
-  finder.each("เทศบาลตำบล ต.ก x", [&](std::size_t at, std::size_t word) { found.emplace_back(at, word); });
-  CHECK(found == std::vector<std::pair<std::size_t, std::size_t>>{{0, 1}, {18, 0}, {31, 2}, {39, 3}});
-  found.clear();
-  finder.each("\xe0\xb8", [&](std::size_t at, std::size_t word) { found.emplace_back(at, word); });
-  finder.each("", [&](std::size_t at, std::size_t word) { found.emplace_back(at, word); });
-  CHECK(found.empty());
 }
 
 TEST_CASE("hosts of central bodies") {

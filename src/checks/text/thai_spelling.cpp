@@ -1,46 +1,17 @@
 #include "checks/text/thai_spelling.h"
 
-#include <array>
-#include <cstdint>
-
+#include "base/thai_letters.h"
 #include "base/utf8.h"
 #include "model/name_in_text.h"
 
 namespace checks {
 namespace {
 
-enum class ThaiLetter : unsigned char {
-  other,
-  carrier,
-  consonant,
-  lead,
-  follow,
-  above,
-  below,
-  tone,
-  silencer,
-  nikhahit,
-  rare_mark
-};
+using base::is_thai_letter;
+using base::thai_letter_of;
+using base::ThaiLetter;
 
 constexpr char32_t sara_aa = 0x0E32, sara_am = 0x0E33, sara_i = 0x0E34, sara_u = 0x0E38, sara_e = 0x0E40;
-
-constexpr ThaiLetter thai_letter_of(char32_t c) {
-  if (c == '-' || c == 0x25CC || c == 0xA0)
-    return ThaiLetter::carrier;  // what a mark is shown on when it is spoken of
-  if (c < 0x0E01 || c > 0x0E4E) return ThaiLetter::other;
-  if (c <= 0x0E2E) return ThaiLetter::consonant;
-  if (c == 0x0E30 || c == sara_aa || c == sara_am || c == 0x0E45) return ThaiLetter::follow;
-  if (c == 0x0E31 || (c >= sara_i && c <= 0x0E37) || c == 0x0E47) return ThaiLetter::above;
-  if (c == sara_u || c == 0x0E39) return ThaiLetter::below;
-  if (c >= sara_e && c <= 0x0E44) return ThaiLetter::lead;
-  if (c >= 0x0E48 && c <= 0x0E4B) return ThaiLetter::tone;
-  if (c == 0x0E4C) return ThaiLetter::silencer;
-  if (c == 0x0E4D) return ThaiLetter::nikhahit;
-  return c == 0x0E3A || c == 0x0E4E ? ThaiLetter::rare_mark : ThaiLetter::other;
-}
-
-bool is_thai_letter(ThaiLetter letter) { return letter > ThaiLetter::carrier; }
 
 // The vowels and marks of one consonant so far; 0 where there is none.
 struct ThaiCell {
@@ -200,53 +171,9 @@ class ThaiTypoFinder {
   bool was_e_twice_ = false;
 };
 
-constexpr std::uint32_t bit(ThaiLetter letter) { return 1u << static_cast<unsigned>(letter); }
-
-// What may come directly before a letter of each kind; anything else is examined closely.
-constexpr std::array<std::uint32_t, 11> usual_before = [] {
-  using enum ThaiLetter;
-  std::array<std::uint32_t, 11> out{};
-  const std::uint32_t all = (1u << 11) - 1, any = all & ~bit(lead) & ~bit(nikhahit);
-  for (ThaiLetter l : {other, carrier, lead, rare_mark}) out[static_cast<std::size_t>(l)] = any;
-  out[static_cast<std::size_t>(consonant)] = all;
-  out[static_cast<std::size_t>(follow)] = bit(consonant) | bit(tone) | bit(follow) | bit(above) | bit(below);
-  out[static_cast<std::size_t>(above)] = out[static_cast<std::size_t>(below)] =
-      out[static_cast<std::size_t>(silencer)] = bit(consonant);
-  out[static_cast<std::size_t>(tone)] = bit(consonant) | bit(above) | bit(below);
-  return out;
-}();
-
-constexpr std::array<ThaiLetter, 128> thai_letters = [] {
-  std::array<ThaiLetter, 128> out{};
-  for (char32_t i = 0; i < 128; ++i) out[i] = thai_letter_of(0x0E00 + i);
-  return out;
-}();
-
-// Quick and for nearly every text false: only then each cell is examined.
-bool may_have_typos(std::string_view text) {
-  ThaiLetter before = ThaiLetter::other;
-  for (std::size_t at = 0; at < text.size();) {
-    const unsigned char b = static_cast<unsigned char>(text[at]);
-    ThaiLetter letter = ThaiLetter::other;
-    if (b == 0xE0 && at + 2 < text.size()) {
-      const unsigned second = static_cast<unsigned char>(text[at + 1]),
-                     third = static_cast<unsigned char>(text[at + 2]);
-      if (second == 0xB8 || second == 0xB9) letter = thai_letters[(second & 1) << 6 | (third & 0x3F)];
-      at += 3;
-    } else {
-      ++at;
-    }
-    if (!(usual_before[static_cast<std::size_t>(letter)] & bit(before))) return true;
-    before = letter;
-  }
-  return before == ThaiLetter::lead;
-}
-
 }  // namespace
 
-std::vector<ThaiTypo> thai_typos(std::string_view text) {
-  return may_have_typos(text) ? ThaiTypoFinder(text).find() : std::vector<ThaiTypo>{};
-}
+std::vector<ThaiTypo> thai_typos(std::string_view text) { return ThaiTypoFinder(text).find(); }
 
 bool is_mark_after_bracket(std::string_view text, std::size_t at) {
   constexpr std::size_t length = 3;  // bytes of a Thai letter

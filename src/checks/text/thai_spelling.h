@@ -24,8 +24,8 @@ struct ThaiTypo {
   std::string corrected;               // as it should be typed; empty where that is not certain
 };
 
-// In the order of the text. Signs that explain a mark ("◌่", "-ี") pass, and so do the marks of Pali and those after a
-// bracket.
+// In the order of the text; none where it has no unusual_thai (model/text_scan.h). Signs that explain a mark ("◌่",
+// "-ี") pass, and so do the marks of Pali and those after a bracket.
 std::vector<ThaiTypo> thai_typos(std::string_view text);
 
 // A vowel or mark directly after the bracket at `at`, as text out of a PDF file has it: "(์No Gift Policy)". "(์)"
