@@ -19,8 +19,14 @@ Creation make_agency(const Order& order) {
                          {settings.root_agency, order.content})};
   NewAgency agency = ask_for_agency(order.answers, order.content + "/agencies", settings.first_language());
   const std::string option = order.content_option();
+  std::vector<base::BilingualText> remarks{agency.remark};
+  if (!settings.contact && !content->agencies.empty())
+    remarks.push_back(msg("เว็บไซต์มีหลายหน่วยงานแล้ว เพิ่ม contact ใน {}/site.yaml ว่าใครดูแล มิฉะนั้นจะมีคำเตือน",
+                          "the site now has several agencies: a warning asks who runs it until {}/site.yaml has a "
+                          "'contact'",
+                          {order.content}));
   return {{std::move(agency.file)},
-          {agency.remark},
+          std::move(remarks),
           {"prongsai new measure --agency " + agency.slug + option,
            "prongsai import FILE --agency " + agency.slug + " --year YEAR" + option, "prongsai build" + option}};
 }

@@ -105,7 +105,7 @@ std::string Answers::text(const Question& question, const std::string& proposed,
   if (flags_.contains(question.name())) {
     const std::string answer = flag(question);
     if (const auto why = fault_of(question, answer, fault); !why.empty()) throw wrong_flag(question, why);
-    return answer;
+    return answer.empty() && question.need == Question::Need::flag_only ? proposed : answer;
   }
   if (question.need == Question::Need::flag_only) return proposed;
   if (ask_) return typed(question, prompt_of(question, proposed, spoken_), proposed, fault);

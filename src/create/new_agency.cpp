@@ -34,7 +34,11 @@ base::BilingualText fault_of_district(const std::string& written, const model::P
                 did_you_mean_place(model::nearest_district(written, province.code)));
 }
 
-base::BilingualText fault_of_subdistrict(const std::string& written, int district) {
+base::BilingualText fault_of_subdistrict(const std::string& written, const HomeArea& area) {
+  const int district = area.district;
+  if (!district)
+    return msg("จังหวัด{0}ไม่มีตำบล '{1}'", "the province {2} has no subdistrict '{1}'",
+               {area.province.name, written, area.province.english});
   if (model::has_subdistrict(district, written)) return {};
   return joined(msg("อำเภอ{0}ไม่มีตำบล '{1}'", "the district {0} has no subdistrict '{1}'",
                     {model::district_name(district), written}),
@@ -64,9 +68,8 @@ HomeArea ask_which(Answers& answers, const AgencyName& name, const std::vector<H
   try {
     chosen = answers.choice(question, values);
   } catch (const Refusal&) {
-    throw Refusal{
-        2, msg("มี '{0}' {1} แห่ง เขียน --province หรือ --district ด้วย:{2}",
-               "there are {1} places called '{0}': give --province or --district:{2}", {name.place, count, all})};
+    throw Refusal{2, msg("'{0}' อยู่ได้ {1} แห่ง เขียน --province หรือ --district ด้วย:{2}",
+                         "'{0}' can be in {1} places: give --province or --district:{2}", {name.full, count, all})};
   }
   for (std::size_t i = 0; i < labels.size(); ++i)
     if (labels[i] == chosen) return areas[i];
@@ -80,9 +83,8 @@ HomeArea ask_for_area(Answers& answers) {
       agency_district, {}, [&](const std::string& written) { return fault_of_district(written, area.province); });
   area.district = model::find_district(district, area.province.code);
   if (area.district)
-    area.subdistrict = answers.text(agency_subdistrict, {}, [&](const std::string& written) {
-      return fault_of_subdistrict(written, area.district);
-    });
+    area.subdistrict = answers.text(agency_subdistrict, {},
+                                    [&](const std::string& written) { return fault_of_subdistrict(written, area); });
   return area;
 }
 
@@ -97,7 +99,7 @@ HomeArea home_of(Answers& answers, AgencyName name) {
   HomeArea area = areas.size() == 1 ? areas.front() : ask_which(answers, name, areas);
   if (!name.district.empty() && !area.district) throw Refusal{2, fault_of_district(name.district, area.province)};
   if (!name.subdistrict.empty() && area.subdistrict.empty()) {
-    if (const auto why = fault_of_subdistrict(name.subdistrict, area.district); !why.empty()) throw Refusal{2, why};
+    if (const auto why = fault_of_subdistrict(name.subdistrict, area); !why.empty()) throw Refusal{2, why};
     area.subdistrict = name.subdistrict;
   }
   return area;
