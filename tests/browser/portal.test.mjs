@@ -56,6 +56,18 @@ test('links of the page that is not there are high enough for a finger', async (
   assert.equal(await page.$eval('footer ul', (list) => getComputedStyle(list).listStyleType), 'none');
 });
 
+test('from any list the way to complain is short: a field for the agency, and numbers to press in sight', async () => {
+  for (const language of ['', 'en/'])
+    for (const from of ['index.html', 'province/khon-kaen/index.html', 'data/index.html', 'search/index.html']) {
+      await open(`${language}${from}`, 360);
+      await page.goto(await page.$eval('header .strip a', (link) => link.href), { waitUntil: 'load' });
+      const [numbers, fields] = await page.evaluate(() => [
+        [...document.querySelectorAll('#complain ~ ul a[href^="tel:"]')].filter((a) => a.getBoundingClientRect().bottom <= innerHeight).length,
+        document.querySelectorAll('main form[role=search] input').length]);
+      assert.ok(numbers >= 2 && fields === 1, `${language}${from}: ${numbers} numbers in sight, ${fields} fields`);
+    }
+});
+
 test('a tag in a cell is one line, in English at most two, and the table fits a phone', async () => {
   for (const [language, highest] of [['', 36], ['en/', 80]]) {
     await open(`${language}khok-sanga/data/index.html`, 360);

@@ -92,12 +92,12 @@ const Case cases[]{
      },
      "อบต.บ้านเขา ได้ 91.96 จาก 100 คะแนน สูงกว่าเกณฑ์ 85 (ITA ปี 2565)\n"
      "ปี 2565 อบต.บ้านเขา ได้คะแนนรวม ITA 91.96 จาก 100 ระดับ A\n"
-     "คะแนนนี้สูงกว่าเกณฑ์ 85 อยู่ 6.96 คะแนน และสูงกว่าค่าเฉลี่ยทั่วประเทศ 87.57 อยู่ 4.39 คะแนน (คำนวณ)\n"
+     "คะแนนนี้สูงกว่าเกณฑ์ 85 อยู่ 6.96 คะแนน และสูงกว่าค่าเฉลี่ยทั่วประเทศ 87.57 อยู่ 4.39 คะแนน (คำนวณ) "
      "2 จาก 10 ตัวชี้วัดต่ำกว่าเกณฑ์ 85 ต่ำที่สุดคือการใช้ทรัพย์สิน และการแก้ไขปัญหาการทุจริต 84.47 (คำนวณ)\n"
      "เทียบกับปี 2564 เรื่องที่คะแนนลดลงมากที่สุดคือการเปิดเผยข้อมูล ลดลง 2.50 เหลือ 95.00\n",
      "Ban Khao SAO scored 91.96 of 100 in the ITA of FY 2565 (2022), above the target of 85\n"
      "In FY 2565 (2022), Ban Khao SAO scored a total of 91.96 of 100 in the ITA, grade A.\n"
-     "This is 6.96 points above the target of 85 and 4.39 points above the national mean of 87.57 (computed).\n"
+     "This is 6.96 points above the target of 85 and 4.39 points above the national mean of 87.57 (computed). "
      "2 of 10 indicators are below the target of 85; the lowest: Use of assets and Solving corruption, 84.47 "
      "(computed).\n"
      "Compared with FY 2564 (2021), the largest fall is in Disclosure of information: down 2.50 to 95.00.\n"},
@@ -113,12 +113,12 @@ const Case cases[]{
      },
      "อบต.บ้านเขา ได้ 91.96 จาก 100 คะแนน สูงกว่าเกณฑ์ 85 (ITA ปี 2565)\n"
      "ปี 2565 อบต.บ้านเขา ได้คะแนนรวม ITA 91.96 จาก 100 ระดับ A\n"
-     "คะแนนนี้สูงกว่าเกณฑ์ 85 อยู่ 6.96 คะแนน (คำนวณ)\n"
+     "คะแนนนี้สูงกว่าเกณฑ์ 85 อยู่ 6.96 คะแนน (คำนวณ) "
      "5 จาก 24 ข้อคำถามต่ำกว่าเกณฑ์ 85 (คำนวณ)\n"
      "ยังไม่มีคะแนนปีก่อนให้เทียบ\n",
      "Ban Khao SAO scored 91.96 of 100 in the ITA of FY 2565 (2022), above the target of 85\n"
      "In FY 2565 (2022), Ban Khao SAO scored a total of 91.96 of 100 in the ITA, grade A.\n"
-     "This is 6.96 points above the target of 85 (computed).\n"
+     "This is 6.96 points above the target of 85 (computed). "
      "5 of 24 questions are below the target of 85 (computed).\n"
      "There is no score of the year before to compare with.\n"},
 

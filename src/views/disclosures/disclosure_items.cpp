@@ -74,6 +74,7 @@ DisclosureRow row_of(const AgencyLinks& links, std::string_view code, base::Reso
   if (!given) return row;
   row.mark = marks_of(row.code, footnotes);
   add_links(row, links, *given, footnotes);
+  if (state_of(given) == DisclosureState::published && (row.only || !row.groups.empty())) row.tag.reset();
   row.none = given->none.phrase(words.language());
   row.note = given->note.phrase(words.language());
   if (given->updated) row.updated = time_html(*given->updated, words.language(), base::DateStyle::compact);

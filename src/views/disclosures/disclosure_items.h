@@ -30,7 +30,7 @@ struct DisclosureRow {
   base::ResolvedText title;
   std::optional<ResolvedLink> only;  // the link of an item that has one, without a title of its own
   std::vector<LinkGroup> groups;     // else its links
-  std::optional<Badge> tag;          // of its state
+  std::optional<Badge> tag;          // of its state; none where its links show it
   base::ResolvedText none, note;
   base::Html updated, mark;
   std::vector<base::ResolvedText> required;

@@ -52,7 +52,7 @@ struct HomeSection {
   std::string title;
   base::Url href;
   std::string line;
-  Badge tag;
+  std::optional<Badge> tag;  // where something is missing or old
   bool is_published = false;
 };
 
@@ -222,7 +222,8 @@ HomeSection missing_section(const AgencyLinks& links, PageKind kind, std::string
 
 void publish_section(HomeSection& section, std::string line, bool is_complete, const Translations& words) {
   section.line = std::move(line);
-  section.tag = is_complete ? ok_badge(words("frame.published")) : warning_badge(words("frame.incomplete"));
+  section.tag.reset();
+  if (!is_complete) section.tag = warning_badge(words("frame.incomplete"));
   section.is_published = true;
 }
 

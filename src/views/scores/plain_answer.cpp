@@ -72,6 +72,14 @@ Html below(const PlainFacts& f, const Translations& words) {
                     listed(f.lowest_below, words));
 }
 
+// The whole and its parts against the target are told together.
+Html against_target(const PlainFacts& f, const Translations& words) {
+  Html out = standing(f, words);
+  const Html parts = below(f, words);
+  if (!out.empty() && !parts.empty()) out.raw(" ");
+  return out.html(parts);
+}
+
 Html change(const PlainFacts& f, const Translations& words) {
   if (!f.year) return {};
   const std::string year = fiscal_year(f.year_before, words);
@@ -142,7 +150,7 @@ Html plain_heading(const PlainFacts& f, const Translations& words) {
 
 std::vector<Html> plain_sentences(const PlainFacts& f, const Translations& words) {
   std::vector<Html> out;
-  for (const auto& part : {level, standing, below, change, promises, gaps})
+  for (const auto& part : {level, against_target, change, promises, gaps})
     if (Html said = part(f, words); !said.empty()) out.push_back(std::move(said));
   return out;
 }

@@ -64,7 +64,7 @@ base::Html words_with(std::string_view sentence, const base::Html& first, const 
 // The agency's answer in one line, for a heading: "อบต.บ้านเขา ได้ 91.96 จาก 100 คะแนน สูงกว่าเกณฑ์ 85 (ITA ปี 2565)".
 base::Html plain_heading(const PlainFacts&, const base::Translations&);
 
-// Level; target and national mean; what is below the target; what fell; what is promised and proven; what is not
+// Level; target and national mean, and what is below the target; what fell; what is promised and proven; what is not
 // published. Each that can be said.
 std::vector<base::Html> plain_sentences(const PlainFacts&, const base::Translations&);
 

@@ -70,7 +70,7 @@ void add_agency_indexes(const AgencyWork& work) {
 void add_agency_rows(const views::Site& site, const std::vector<model::Summary>& summaries,
                      std::vector<File>& files) {
   if (!site.settings.root_agency.empty()) return;
-  const std::string folder = views::portal_folder(site.settings, site.language(), "search/");
+  const std::string folder = views::portal_folder(site.settings, site.language(), views::search_path);
   for (views::RowsFile& file : views::search_rows(summaries, site))
     files.push_back({folder + file.name, std::move(file.bytes)});
 }

@@ -53,11 +53,11 @@ std::vector<SearchGroup> groups(const views::Links& links, const views::Agencies
 }
 
 void add_search_page(const views::Site& site, const std::vector<model::Summary>& summaries, views::Pages& pages) {
-  const std::string folder = views::portal_folder(site.settings, site.language(), "search/");
+  const std::string folder = views::portal_folder(site.settings, site.language(), views::search_path);
   const views::Links links(site, folder);
   SearchPage page;
-  page.frame =
-      views::portal_layout(links, {.path = "search/", .title = site.words("search.title"), .is_indexed = false});
+  page.frame = views::portal_layout(
+      links, {.path = std::string(views::search_path), .title = site.words("search.title"), .is_indexed = false});
   page.frame.source = base::Html().text(site.words("portal.source"));
   page.frame.css = links.file(site.assets.portal_css);
   page.script = links.file(site.assets.search_js);

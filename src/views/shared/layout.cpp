@@ -68,7 +68,7 @@ void add_site(PageLayout& layout, const Links& links) {
   layout.contact = site_contact_row(site, public_address(site.settings, page));
   if (!layout.contact) layout.report_error_label = site.words("frame.report_nobody");
   layout.reading = links.folder(portal_folder(site.settings, site.language(), reading_path));
-  layout.search = links.folder(portal_folder(site.settings, site.language(), "search/"));
+  layout.search = links.folder(portal_folder(site.settings, site.language(), search_path));
   if (site.assets.logo.empty()) return;
   layout.logo = links.file(site.assets.logo);
   layout.logo_alt = {site.assets.logo_alt[base::index(site.language())], false, site.language()};
@@ -260,7 +260,11 @@ PageLayout portal_layout(const Links& links, PortalLayoutOptions options) {
   layout.is_indexed = options.is_indexed;
   layout.crumbs = std::move(options.crumbs);
   layout.help = external_complaint_bodies(links.site());
-  if (options.path != "404.html") layout.complain = base::Url::within("complain");
+  // On the page of the search, which is short: a list of agencies may be long, and the numbers are at its foot.
+  if (options.path == search_path)
+    layout.complain = base::Url::within("complain");
+  else if (options.path != "404.html")
+    layout.complain = links.folder(portal_folder(settings, language, search_path), "complain");
   if (settings.root_agency.empty()) layout.data = links.folder(portal_folder(settings, language, "data/"));
   if (options.updated) layout.updated = time_html(*options.updated, language);
   return layout;

@@ -31,6 +31,8 @@ std::optional<Address> page_of_content(std::string_view file);
 inline constexpr std::string_view own_pages_folder = "site/";
 // Where the page that explains the site is, for portal_folder.
 inline constexpr std::string_view reading_path = "reading/";
+// Where the search is, likewise.
+inline constexpr std::string_view search_path = "search/";
 // Of a page of the theme's own, for portal_folder: "site/privacy/".
 std::string own_page_path(const OwnPage&);
 // A file of an agency that is the same in every language: ("dan-kwian", "documents/a.pdf").
