@@ -36,7 +36,8 @@ for (const [kind, file] of Object.entries(kinds))
 
 // The phone beside the wide screen, for the README.
 const [phone, wide] = Object.values(screens);
-await page.setViewport({ width: 1280, height: 760 });
+const readme = await chromium.newPage();  // a page without the site's policy
+await readme.setViewport({ width: 1280, height: 760 });
 const shown = async (size) => {
   const own = await chromium.newPage();
   await own.setViewport(size);
@@ -45,8 +46,8 @@ const shown = async (size) => {
   await own.close();
   return `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
 };
-await page.setContent(`<style>body{margin:0;background:#dfe7e8}img{position:absolute;top:40px;border-radius:12px;box-shadow:0 6px 24px #0003}</style>
+await readme.setContent(`<style>body{margin:0;background:#dfe7e8}img{position:absolute;top:40px;border-radius:12px;box-shadow:0 6px 24px #0003}</style>
 <img style="left:40px;height:680px" src="${await shown(phone)}"><img style="left:394px;width:846px;height:680px;object-fit:cover;object-position:top" src="${await shown(wide)}">`);
-writeFileSync(join(to, 'readme.webp'), await picture(page));
+writeFileSync(join(to, 'readme.webp'), await picture(readme));
 await chromium.close();
 site.close();
