@@ -58,8 +58,8 @@ TEST_CASE("budgets: styles, script and pages of the five agencies") {
       const std::size_t first = bytes.find(link);
       CHECK(first != bytes.npos);
       // So that the first view is three requests: page, styles, script. A report has a stylesheet of its sheets, the
-      // page of several years one of its own, those of scores that of plots.
-      const std::string_view with_own[]{"/report/", "/history/", "/scores/"};
+      // page of several years one of its own, those of scores, of all measures and of months that of plots.
+      const std::string_view with_own[]{"/report/", "/history/", "/scores/", "/measures/index.html"};
       if (std::none_of(std::begin(with_own), std::end(with_own), [&](auto f) { return path.find(f) != path.npos; }))
         CHECK(bytes.find(link, first + 1) == bytes.npos);
     }

@@ -383,7 +383,8 @@ void add_complaints_page(const views::Context& context, int year, views::Pages& 
   options.crumbs.push_back({{*words.find("channels.title")}, page.channels});
   bool is_empty = options.is_empty;
   page.frame = views::agency_layout(links, std::move(options));
-  page.frame.page_css = links.file(context.site.assets.charts_css);
+  if (std::any_of(page.blocks.begin(), page.blocks.end(), [](const auto& block) { return !block.chart.empty(); }))
+    page.frame.page_css = links.file(context.site.assets.charts_css);
   std::string folder = views::folder_of(context.site.settings, context.agency.slug, context.language(), own);
   std::vector<views::File> files = std::move(page.files);
   views::Page& added = pages.add(std::move(folder), std::move(page));

@@ -222,7 +222,7 @@ MeasuresPage page_of_measures(const views::Context& context, const views::YearVi
   if (context.pages.has(PageKind::history)) page.history = links.page(PageKind::history);
   page.footnotes = footnotes.list();
   page.frame = views::agency_layout(links, std::move(options));
-  page.frame.page_css = links.file(context.site.assets.charts_css);
+  if (!page.chart.empty()) page.frame.page_css = links.file(context.site.assets.charts_css);
   return page;
 }
 
