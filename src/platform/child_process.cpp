@@ -25,7 +25,7 @@ struct SpawnActions {
 }  // namespace
 
 std::string find_helper_program(const std::string& name) {
-  const std::string program = real_path("/proc/self/exe"), folder = program.substr(0, program.rfind('/') + 1);
+  const std::string program = program_path(), folder = program.substr(0, program.rfind('/') + 1);
   for (const char* location : {"", "../libexec/prongsai/"})
     if (std::string path = folder + location + name; ::access(path.c_str(), X_OK) == 0) return path;
   return {};

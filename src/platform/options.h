@@ -54,8 +54,9 @@ struct VerbEntry {
 };
 
 // Parses the command line and runs the command. The exit status is 0 for help and version, 2 for wrong use (reported
-// on standard error, with the nearest option or command), otherwise the command's.
+// on standard error, with the nearest option or command), otherwise the command's. Two commands are added, which tell
+// of all others: `completion SHELL` and `manual`.
 int run_command_line(int argc, char** argv, const std::string& program, const base::BilingualText& description,
-                     const std::string& version, const std::vector<VerbEntry>& verbs);
+                     const std::string& version, std::vector<VerbEntry> verbs);
 
 }  // namespace platform

@@ -13,7 +13,7 @@ std::string folder_above(const std::string& path) {
 }  // namespace
 
 std::array<std::string, 4> places_of(const std::string& content_folder, std::string_view name) {
-  const std::string program = folder_above(real_path("/proc/self/exe")), below = "/" + std::string(name) + "/";
+  const std::string program = folder_above(program_path()), below = "/" + std::string(name) + "/";
   return {folder_above(real_path(content_folder)) + below, program + below, folder_above(program) + below,
           folder_above(program) + "/share/prongsai" + below};
 }

@@ -1,5 +1,7 @@
 #include "platform/real_path.h"
 
+#include <sys/auxv.h>
+
 #include <boost/filesystem/operations.hpp>
 
 namespace platform {
@@ -8,6 +10,13 @@ std::string real_path(const std::string& path) {
   boost::system::error_code error;
   auto real = boost::filesystem::canonical(path, error);
   return error ? std::string() : real.string();
+}
+
+std::string program_path() {
+  std::string path = real_path("/proc/self/exe");
+  if (!path.empty()) return path;
+  const auto* started_as = reinterpret_cast<const char*>(getauxval(AT_EXECFN));  // what execve was given
+  return started_as ? real_path(started_as) : path;
 }
 
 }  // namespace platform

@@ -1,4 +1,4 @@
-// The real path of a file or folder.
+// The real path of a file or folder, and of the program.
 #pragma once
 
 #include <string>
@@ -7,5 +7,8 @@ namespace platform {
 
 // The absolute path with all links resolved; empty where nothing is there.
 std::string real_path(const std::string& path);
+
+// Where this program is, also where /proc is not mounted.
+std::string program_path();
 
 }  // namespace platform
