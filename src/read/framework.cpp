@@ -252,7 +252,8 @@ void read_built_in(const Content& content, const model::Settings& settings, Buil
       const std::string_view year = year_in_name(e.path);
       if (year.empty() || !taken.insert(e.path).second) continue;
       auto known = years.find(year);
-      if (known == years.end()) known = years.emplace(year, which == BuiltIn::all || has_folder_of(content, year)).first;
+      if (known == years.end())
+        known = years.emplace(year, which == BuiltIn::all || has_folder_of(content, year)).first;
       if (known->second) read_one(place + e.path, e.path, settings, true, out, report);
     }
 }
