@@ -2,8 +2,11 @@
 #include "create/agency_name.h"
 
 #include <catch2/catch.hpp>
+#include <cstdint>
 #include <string>
 #include <vector>
+
+#include "base/ascii.h"
 
 namespace {
 
@@ -79,4 +82,32 @@ TEST_CASE("what is stated counts where the place is in no list, and where the li
   CHECK(areas_of("อบต.บ้านเขา จ.ขอนแก่น") == "ขอนแก่น//");
   CHECK(areas_of("อบต.หนองแสง จ.ภูเก็ต") == "ภูเก็ต//");
   CHECK(areas_of("อบต.หนองแสง จ.ไม่มี") == "");
+}
+
+TEST_CASE("whatever is written for a name, its areas are real ones") {
+  const std::vector<std::string> pieces{"อบต.",    "เทศบาลตำบล", "โรงพยาบาล", "สำนักงานสาธารณสุขจังหวัด",
+                                        "หนองแสง", "ขอนแก่น",     "มหาสารคาม", "วาปีปทุม",
+                                        "เมือง",    " ",          "  ",        "อ.",
+                                        "จ.",      "ต.",         "อำเภอ",     "จังหวัด",
+                                        "เขต",     "แขวง",       ".",         "ฯ",
+                                        "SAO"};
+  std::uint32_t random = 2568;
+  std::size_t with_areas = 0;
+  for (int i = 0; i < 3000; ++i) {
+    std::string written;
+    for (int length = 1 + i % 7; length > 0; --length) {
+      random = random * 1664525 + 1013904223;
+      written += pieces[(random >> 8) % pieces.size()];
+    }
+    INFO(written);
+    const create::AgencyName name = create::parse_agency_name(written);
+    CHECK(name.full == std::string(base::trimmed(name.full)));
+    for (const create::HomeArea& area : create::areas_of(name)) {
+      ++with_areas;
+      CHECK(model::province_of(area.province.code).has_value());
+      CHECK((!area.district || area.district / 100 == area.province.code));
+      CHECK((area.subdistrict.empty() || model::has_subdistrict(area.district, area.subdistrict)));
+    }
+  }
+  CHECK(with_areas > 200);
 }
