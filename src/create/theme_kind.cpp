@@ -31,12 +31,6 @@ radius: 4px
     style_th = "/* รูปแบบของท่าน ใช้ต่อท้ายรูปแบบของ default ทุกหน้า */\n",
     style_en = "/* Styles of your own, behind those of default on every page. */\n";
 
-// The folder that holds the folder of content.
-std::string folder_beside(const std::string& content, std::string_view name) {
-  const std::size_t slash = content.rfind('/');
-  return (slash == content.npos ? std::string() : content.substr(0, slash + 1)) + std::string(name);
-}
-
 Creation make_theme(const Order& order) {
   base::BilingualText why;
   const auto content = readers::read_site_content(order.content, why);
@@ -46,7 +40,7 @@ Creation make_theme(const Order& order) {
     return readers::why_not_a_name(written).value_or(base::BilingualText{});
   });
   if (name == "default") throw Refusal{1, msg("มีธีม default อยู่แล้ว", "there is a theme 'default' already")};
-  const std::string path = folder_beside(order.content, "themes/") + name;
+  const std::string path = path_beside(order.content, "themes/") + name;
   const bool is_thai = language == base::Language::th;
   return {{{path + "/theme.yaml", std::string(is_thai ? tokens_th : tokens_en)},
            {path + "/theme.css", std::string(is_thai ? style_th : style_en)}},
