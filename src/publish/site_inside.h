@@ -42,6 +42,7 @@ struct Site::Inside {
   base::BilingualText trouble;   // the first
   std::set<std::string> states;  // written and not yet in place
   bool leaves_staging = false;
+  std::vector<std::string> unseen;                  // kept whatever they hold
   std::vector<std::string> foreign_then;            // as the last build found them
   std::set<std::string, std::less<>> kept_folders;  // looked at from end to end, with what is foreign in them:
   std::vector<std::string> foreign;
@@ -63,7 +64,8 @@ struct Site::Inside {
   bool add(Record::Kind kind, const std::optional<ManifestEntry>& made, base::BilingualText&& why);
   PublicManifest manifest_at(const std::string& path) const;
   PublicManifest manifest_left_at(const std::string& path) const;
-  bool complete(std::vector<PublicFile>& files, const std::vector<PublicFile>& then, base::BilingualText& why) const;
+  bool is_there(const std::string& path);
+  bool complete(std::vector<PublicFile>& files, const std::vector<PublicFile>& then, base::BilingualText& why);
   bool sum_up(PublicFile& file, base::BilingualText& why) const;
   std::optional<ManifestEntry> recognised(const PublicFile& named, std::string* content) const;
   void take_for_earlier(const std::vector<Record>& ours);

@@ -96,6 +96,8 @@ bool Site::keep(std::string_view path, bool whatever_they_hold) {
   if (!good || (own == Manifest::none && below.empty())) return false;
   if (own != Manifest::none) in.index.keep({own, own + 1});
   in.index.keep(below);
+  std::lock_guard hold(in.lock);
+  if (whatever_they_hold) in.unseen.emplace_back(path);
   return true;
 }
 

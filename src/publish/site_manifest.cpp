@@ -52,14 +52,24 @@ PublicManifest Site::Inside::manifest_left_at(const std::string& path) const {
   return own != Manifest::none && is_left(own) ? manifest_at(path) : PublicManifest{};
 }
 
+// False where it was kept unseen, and is gone.
+bool Site::Inside::is_there(const std::string& path) {
+  {
+    std::lock_guard hold(lock);
+    if (std::none_of(unseen.begin(), unseen.end(), [&](const std::string& kept) { return is_within(path, kept); }))
+      return true;
+  }
+  const Stat seen = stat_at(folders.out_folder.get(), path.c_str());
+  return seen.error ? !seen.is_absent() : seen.is(platform::Entry::file);
+}
+
 // Sets what is not known of files that are as the last publication left them; those that are not there are left out.
 bool Site::Inside::complete(std::vector<PublicFile>& files, const std::vector<PublicFile>& then,
-                            base::BilingualText& why) const {
+                            base::BilingualText& why) {
   std::vector<PublicFile> there;
   for (PublicFile& file : files) {
     if (file.sha256.empty()) {
-      const Stat seen = stat_at(folders.out_folder.get(), file.path.c_str());
-      if (seen.is_absent() || (!seen.error && !seen.is(platform::Entry::file))) continue;
+      if (!is_there(file.path)) continue;
       if (const PublicFile* known = find_file(then, file.path))
         file = *known;
       else if (!sum_up(file, why))

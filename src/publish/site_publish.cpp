@@ -18,11 +18,11 @@ constexpr std::uint64_t remains_are_few = 1 << 20;  // bytes
 
 Counts& counts_of(Outcome& outcome, std::string_view path) { return is_page(path) ? outcome.pages : outcome.others; }
 
-void count_kept(const Totals& kept, Outcome& outcome) {
-  for (auto [counts, files] : {std::pair(&outcome.pages, kept.pages), {&outcome.others, kept.files - kept.pages}}) {
-    counts->made += files;
-    counts->untouched += files;
-  }
+// Files of the last publication, which all count as removed at first.
+void count_kept(Counts& counts, std::size_t files) {
+  counts.made += files;
+  counts.untouched += files;
+  counts.removed -= files;
 }
 
 void count_fresh(const Record& record, Outcome& outcome) {
@@ -42,9 +42,8 @@ Outcome count(const Manifest& earlier, const MadeFiles& made) {
   outcome.others.removed = before.files - before.pages;
   for (const Range& range : made.kept()) {
     const Totals kept = earlier.totals(range);
-    count_kept(kept, outcome);
-    outcome.pages.removed -= kept.pages;
-    outcome.others.removed -= kept.files - kept.pages;
+    count_kept(outcome.pages, kept.pages);
+    count_kept(outcome.others, kept.files - kept.pages);
   }
   for (const Record* record : made.fresh()) {
     count_fresh(*record, outcome);
