@@ -4,7 +4,6 @@
 #include <iostream>
 #include <memory>
 
-#include "base/bilingual_text.h"
 #include "base/number.h"
 #include "platform/terminal.h"
 
@@ -16,7 +15,7 @@ using Clock = std::chrono::steady_clock;
 
 class Line {
  public:
-  explicit Line(base::Language language) : language_(language) {}
+  Line(base::Language language, base::BilingualText form) : language_(language), form_(std::move(form)) {}
   ~Line() {
     if (shown_) std::cerr << "\r\033[K" << std::flush;
   }
@@ -30,22 +29,24 @@ class Line {
     shown_ = true;
     const std::string of_them = base::with_commas(static_cast<std::int64_t>(done)),
                       of_all = base::with_commas(static_cast<std::int64_t>(all));
-    std::cerr << "\r\033[K"
-              << base::msg("{0} จาก {1} หน่วยงาน", "{0} of {1} agencies", {of_them, of_all}).in(language_)
-              << std::flush;
+    std::cerr << "\r\033[K" << base::msg(form_.th, form_.en, {of_them, of_all}).in(language_) << std::flush;
   }
 
  private:
   base::Language language_;
+  base::BilingualText form_;
   Clock::time_point start_ = Clock::now(), last_{};
   bool shown_ = false;
 };
 
 }  // namespace
 
-std::function<void(std::size_t done, std::size_t all)> progress_line(base::Language language) {
+std::function<void(std::size_t done, std::size_t all)> progress_line(base::Language language,
+                                                                     base::BilingualText form) {
   if (!platform::is_terminal()) return nullptr;
-  return [line = std::make_shared<Line>(language)](std::size_t done, std::size_t all) { line->show(done, all); };
+  return [line = std::make_shared<Line>(language, std::move(form))](std::size_t done, std::size_t all) {
+    line->show(done, all);
+  };
 }
 
 }  // namespace console

@@ -25,4 +25,13 @@ std::vector<File> files_of(const Site& site) {
   return out;
 }
 
+bool is_read_by_a_host(std::string_view path) {
+  static const std::vector<File> files = [] {
+    Site site{.domain = "ita.example.go.th", .redirects = {{"old/", "new/"}}};
+    for (const Host* host : all_hosts) site.hosting.push_back(host->id);
+    return files_of(site);
+  }();
+  return std::any_of(files.begin(), files.end(), [&](const File& file) { return file.path == path; });
+}
+
 }  // namespace hosts

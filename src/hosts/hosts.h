@@ -56,4 +56,7 @@ const Host& host(model::Hosting id);
 // The files of all hosts that the site names, each path once.
 std::vector<File> files_of(const Site& site);
 
+// Whether a file is one that hosts read and need not serve: "_headers", ".htaccess".
+bool is_read_by_a_host(std::string_view path);
+
 }  // namespace hosts

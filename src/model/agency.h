@@ -18,6 +18,7 @@
 #include "model/channel.h"
 #include "model/colours.h"
 #include "model/complaints.h"
+#include "model/correction.h"
 #include "model/disclosures.h"
 #include "model/framework.h"
 #include "model/link.h"
@@ -137,6 +138,7 @@ struct Agency {
   std::vector<Year> years;              // ascending
   std::vector<Article> pages;           // by slug
   std::vector<Article> updates;         // newest first
+  std::vector<Correction> corrections;  // newest first
   std::vector<DocumentFile> documents;  // by path
   Passages passages;                    // every text that people wrote
   std::vector<Link> links;              // every Link of every file, for the check of broken ones

@@ -19,14 +19,14 @@ struct PageKind {
   friend constexpr bool operator==(PageKind, PageKind) = default;
 
   static const PageKind home, scores, measures, measure, complaints, disclosures, report, channels, documents,
-      updates, update, page, data, table, poster, summary, history, request;
+      updates, update, page, data, table, poster, summary, history, request, changes;
 };
 inline constexpr PageKind PageKind::home{"home"}, PageKind::scores{"scores"}, PageKind::measures{"measures"},
     PageKind::measure{"measure"}, PageKind::complaints{"complaints"}, PageKind::disclosures{"disclosures"},
     PageKind::report{"report"}, PageKind::channels{"channels"}, PageKind::documents{"documents"},
     PageKind::updates{"updates"}, PageKind::update{"update"}, PageKind::page{"page"}, PageKind::data{"data"},
     PageKind::table{"table"}, PageKind::poster{"poster"}, PageKind::summary{"summary"}, PageKind::history{"history"},
-    PageKind::request{"request"};
+    PageKind::request{"request"}, PageKind::changes{"changes"};
 
 struct PageKindInfo {
   PageKind kind;

@@ -71,8 +71,10 @@ void check_agencies(Inputs& inputs, const BuildOptions& options, BuildResult& re
     });
   result.agencies = inputs.content.agencies.size();
   result.looked_at = inputs.content.agencies;
+  const std::size_t errors_of_the_site = result.report.count(base::Severity::error);
   auto agencies = build_agencies(inputs, options, {});
   take_findings(inputs, agencies, result);
+  result.is_refused = is_refused(inputs, options, errors_of_the_site, result.report);
 }
 
 void build_site(const Inputs& inputs, const BuildOptions& options, publish::Site& site, BuildResult& result) {
@@ -127,6 +129,7 @@ BuildResult build(const BuildOptions& options) {
   BuildResult result;
   platform::prepare_markdown();
   auto inputs = read_inputs(options, result.report);
+  result.is_refused = !inputs;
   if (inputs && options.is_check) {
     check_agencies(*inputs, options, result);
   } else if (inputs) {

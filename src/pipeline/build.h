@@ -51,6 +51,7 @@ struct BuildResult {
   base::BilingualText failure;  // of the machine: disk, lock, no such folder; empty where all went well
   bool is_stopped = false;      // it was asked to stop, and nothing was published
   bool is_published = false;
+  bool is_refused = false;  // with is_check: a build would publish nothing
   publish::Outcome outcome;
   std::size_t agencies = 0;
   std::vector<std::string> looked_at;  // with is_check: the slugs of these agencies, sorted

@@ -290,6 +290,7 @@ int run_command_line(int argc, char** argv, const std::string& program, const ba
                        "Exit status: 0 done, 1 the content has errors, 2 wrong use, or the disk or system failed.")
                  .in(language));
   for (VerbEntry& verb : self_description(app, version, language)) verbs.push_back(std::move(verb));
+  app.require_subcommand(0, 1);  // a later word may be the name of a command, and is none: "schema deploy"
   Commands commands;
   for (const VerbEntry& verb : verbs) commands.add(app, verb, language);
   std::vector<std::string> arguments(argv + 1, argv + argc);

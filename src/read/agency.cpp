@@ -223,6 +223,9 @@ class AgencyReader {
       case FileKind::channels:
         agency_->channels = read_channels(r, tree);
         break;
+      case FileKind::corrections:
+        agency_->corrections = read_corrections(r, tree, agency_->slug);
+        break;
       case FileKind::assessment:
         y->assessment = read_assessment(r, tree, y->framework);
         break;

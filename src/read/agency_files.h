@@ -13,6 +13,8 @@ model::Channels read_channels(ReadContext&, const YamlTree&);
 model::Assessment read_assessment(ReadContext&, const YamlTree&, const model::Framework*);
 model::Complaints read_complaints(ReadContext&, const YamlTree&);
 model::Disclosures read_disclosures(ReadContext&, const YamlTree&);
+// Newest first. `slug` of the agency: ids of figures may begin with it.
+std::vector<model::Correction> read_corrections(ReadContext&, const YamlTree&, std::string_view slug);
 // tables/NAME.csv; nothing where it cannot be read.
 std::optional<model::Table> read_table(ReadContext&, const base::SourceFile&);
 // NAME.yaml beside it.

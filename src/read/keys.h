@@ -144,6 +144,6 @@ extern const KeySet help_keys;
 
 // The files of content, each by the keys of its map or front matter.
 extern const KeySet site_keys, framework_keys, agency_keys, channels_keys, assessment_keys, complaints_keys,
-    disclosures_keys, report_keys, article_keys, measure_keys, table_keys;
+    disclosures_keys, report_keys, article_keys, measure_keys, table_keys, correction_keys, deploy_keys;
 
 }  // namespace readers

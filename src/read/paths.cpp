@@ -17,7 +17,9 @@ struct Known {
   std::string_view name;
   FileKind kind;
 };
-constexpr std::array<Known, 2> top_files{{{"agency.yaml", FileKind::agency}, {"channels.yaml", FileKind::channels}}};
+constexpr std::array<Known, 3> top_files{{{"agency.yaml", FileKind::agency},
+                                          {"channels.yaml", FileKind::channels},
+                                          {"corrections.yaml", FileKind::corrections}}};
 constexpr std::array<Known, 5> year_files{{{"assessment.yaml", FileKind::assessment},
                                            {"complaints.yaml", FileKind::complaints},
                                            {"disclosures.yaml", FileKind::disclosures},

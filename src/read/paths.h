@@ -11,6 +11,7 @@ enum class FileKind : unsigned char {
   unknown,
   agency,
   channels,
+  corrections,
   assessment,
   complaints,
   disclosures,

@@ -28,6 +28,9 @@ constexpr ContentKind kinds[]{
     {"page", "agencies/*/pages/*.md", "หน้าอื่น (ส่วนหัวของไฟล์)", "a free page (front matter)", &article_keys},
     {"update", "agencies/*/updates/*.md", "ข่าวและประกาศ (ส่วนหัวของไฟล์)", "an announcement (front matter)",
      &article_keys},
+    {"corrections", "agencies/*/corrections.yaml", "ตัวเลขที่แก้ไขแล้ว", "figures that were corrected", &correction_keys,
+     true},
+    {"deployment", "../deploy.yaml", "เว็บไซต์ส่งไปที่ใด", "where the site is sent", &deploy_keys},
     {"annotations", "agencies/**", "notes และ as_printed ซึ่งใช้ได้ในทุกไฟล์ของหน่วยงาน",
      "notes and as_printed, in any file of an agency", &annotation_keys},
 };
@@ -129,7 +132,12 @@ class SchemaWriter {
   std::string write(const ContentKind& kind) {
     out_.open_object().member("$schema", "https://json-schema.org/draft/2020-12/schema");
     out_.member("title", kind.files).member("description", in(language_, kind.th, kind.en));
-    write_members(*kind.keys);
+    if (kind.is_list) {
+      out_.member("type", "array").key("items");
+      write_object(*kind.keys);
+    } else {
+      write_members(*kind.keys);
+    }
     out_.line().key("$defs").open_object();
     // A definition may name others; those come before it or after it, until all are written.
     for (bool has_more = true; has_more;) {

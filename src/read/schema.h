@@ -16,6 +16,7 @@ struct ContentKind {
   std::string_view files;  // where such files are, below the content folder: "agencies/*/*/measures/*.md"
   std::string_view th, en;
   const KeySet* keys;
+  bool is_list = false;  // the file is a list of such maps
 };
 
 std::span<const ContentKind> content_kinds();

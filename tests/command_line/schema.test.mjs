@@ -19,7 +19,7 @@ const validators = Object.fromEntries(kinds.map((kind) => [kind, new Ajv({ allow
 
 // The kind of a file below the content folder; undefined for what is no map.
 function kindOf(path) {
-  const names = { 'site.yaml': 'site', 'agency.yaml': 'agency', 'channels.yaml': 'channels', 'assessment.yaml': 'assessment',
+  const names = { 'site.yaml': 'site', 'agency.yaml': 'agency', 'channels.yaml': 'channels', 'corrections.yaml': 'corrections', 'assessment.yaml': 'assessment',
     'complaints.yaml': 'complaints', 'disclosures.yaml': 'disclosures', 'report.md': 'report' };
   if (/(^|\/)(__MACOSX|@eaDir|[.#]|~\$)/.test(path)) return undefined;  // passed over
   if (/\/tables\/[^/]*\.yaml$/.test(path)) return 'table';
@@ -63,11 +63,12 @@ function cases() {
 
 test('each kind has a schema, in both languages', () => {
   assert.deepEqual(kinds, ['site', 'framework', 'agency', 'channels', 'assessment', 'measure', 'complaints', 'disclosures', 'table',
-    'report', 'page', 'update', 'annotations']);
+    'report', 'page', 'update', 'corrections', 'deployment', 'annotations']);
   for (const kind of kinds) {
     const english = schemaOf(kind), thai = schemaOf(kind, '--language', 'th');
     assert.equal(english.$schema, 'https://json-schema.org/draft/2020-12/schema');
-    assert.deepEqual(Object.keys(thai.properties), Object.keys(english.properties));
+    const keysOf = (schema) => Object.keys((schema.items ?? schema).properties);
+    assert.deepEqual(keysOf(thai), keysOf(english));
     assert.notEqual(thai.description, english.description);
   }
 });
@@ -127,9 +128,9 @@ test('a wrong key, a missing key and a wrong word', () => {
 
 test('the tables of the guide are those of the program', () => {
   for (const language of ['en', 'th']) {
-    const page = readFileSync(join(project, `docs/content.${language}.md`), 'utf8');
+    const page = ['content', 'publish'].map((name) => readFileSync(join(project, `docs/${name}.${language}.md`), 'utf8')).join('');
     const tables = [...page.matchAll(/^<!-- keys of (\w+) -->\n((?:\|.*\n)*)/gm)];
-    assert.equal(tables.length, 11);
+    assert.equal(tables.length, 13);
     for (const [, kind, table] of tables)
       assert.equal(table, run(kind, '--table', '--language', language).stdout, `run scripts/content-tables: ${kind}, ${language}`);
   }

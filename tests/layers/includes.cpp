@@ -29,10 +29,13 @@ const std::vector<std::pair<std::string, Names>> layers{
     {"import", {"base", "platform", "model", "read"}},
     {"create", {"base", "platform", "model", "read"}},
     {"export", {"base", "platform", "model", "read"}},
+    {"deploy", {"base", "platform", "model", "hosts", "publish"}},
     {"pipeline", {"base", "platform", "model", "read", "checks", "views", "hosts", "theme", "publish", "state"}},
     {"console", {"base", "platform", "checks", "pipeline"}},
     {"serve", {"base", "platform", "console", "pipeline"}},
-    {"cli", {"base", "platform", "read", "checks", "import", "create", "export", "pipeline", "console", "serve"}},
+    {"cli",
+     {"base", "platform", "hosts", "read", "checks", "import", "create", "export", "deploy", "pipeline", "console",
+      "serve"}},
 };
 
 struct Include {

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "read/agency.h"
+#include "read/deploy_targets.h"
 #include "read/discover.h"
 #include "read/framework.h"
 #include "read/schema.h"
@@ -29,11 +30,15 @@ const std::map<std::string_view, std::string> file_of_kind{
     {"report", "agencies/ban-khao/2568/report.md"},
     {"page", "agencies/ban-khao/pages/a.md"},
     {"update", "agencies/ban-khao/updates/2568-04-20-a.md"},
+    {"corrections", "agencies/ban-khao/corrections.yaml"},
+    {"deployment", "deploy.yaml"},
     {"annotations", "agencies/ban-khao/agency.yaml"},
 };
 
 base::Report read_all(const folder::Content& content) {
   base::Report report;
+  if (platform::look(content.root() + "/deploy.yaml"))
+    readers::read_deploy_targets(content.root() + "/deploy.yaml", report);
   auto found = readers::discover(content.root(), report);
   REQUIRE(found);
   auto settings = readers::read_settings(content.root(), report);
@@ -96,7 +101,7 @@ TEST_CASE("each key of the tables is read") {
   for (const readers::ContentKind& kind : readers::content_kinds()) {
     REQUIRE(file_of_kind.contains(kind.name));
     Trial trial{file_of_kind.at(kind.name), {}};
-    trial.try_keys(*kind.keys, "", "{", "}");
+    trial.try_keys(*kind.keys, "", kind.is_list ? "[{" : "{", kind.is_list ? "}]" : "}");
     unread += trial.unread;
     count += trial.count;
   }

@@ -1,6 +1,7 @@
 // Feeds of news, in the site's first language, as Atom (RFC 4287) and as JSON Feed 1.1; only with base_url.
-// updates/feed.xml and feed.json: an agency's updates. data/feed.xml and feed.json: what the content dates - results,
-// evidence, scores, reports, counts, disclosures, updates - by these dates, newest first.
+// updates/feed.xml and feed.json: an agency's updates; changes/ likewise: its corrections. data/feed.xml and
+// feed.json: what the content dates - results, evidence, scores, reports, counts, disclosures, updates - by these
+// dates, newest first.
 #include <algorithm>
 #include <map>
 
@@ -201,39 +202,68 @@ void add_news_of_content(const AgencyWork& work) {
   work.data.json_feed = to_json_feed(feed, address("json"));
 }
 
-void add_update_news(const AgencyWork& work) {
-  const views::Context& context = work.context;
+// A feed of the agency's own about one kind of page, without items yet.
+NewsFeed feed_of(const views::Context& context, model::PageKind kind) {
   const model::Settings& settings = context.site.settings;
-  const model::Agency& agency = context.agency;
-  const base::Language language = settings.first_language();
-  if (settings.base_url.empty()) return;
-  auto page = [&](model::PageKind kind, std::string_view slug) {
-    return views::full_address(settings, views::folder_of(settings, agency.slug, language, {kind, 0, slug}));
-  };
-  NewsFeed feed{language,
-                std::string(agency.name.in(language)),
-                std::string(settings.title.in(language)),
-                std::string(agency.name.in(language)),
-                page(model::PageKind::updates, {}),
-                {}};
-  for (const model::Article& update : agency.updates) {  // newest first
-    if (!update.date || feed.items.size() == most_news) continue;
-    const std::string address = page(model::PageKind::update, update.slug);
-    feed.items.push_back({*update.date, address, address, std::string(update.title.in(language)),
-                          std::string(update.summary.in(language))});
-  }
+  const base::Language language = language_of(context);
+  const std::string name(context.agency.name.in(language));
+  return {language,
+          name,
+          std::string(settings.title.in(language)),
+          name,
+          views::full_address(settings, views::folder_of(settings, context.agency.slug, language, {kind, 0, {}})),
+          {}};
+}
+
+// As `folder`/feed.xml and feed.json.
+void add_feed_files(const AgencyWork& work, const NewsFeed& feed, const std::string& folder) {
+  const model::Settings& settings = work.context.site.settings;
   if (feed.items.empty()) return;
-  auto add = [&](const char* name, auto write) {
-    std::string path = views::agency_file(settings, agency.slug, name);
+  auto add = [&](const std::string& name, auto write) {
+    std::string path = views::agency_file(settings, work.context.agency.slug, folder + name);
     std::string bytes = write(feed, views::full_address(settings, path));
     work.files.push_back({std::move(path), std::move(bytes)});
   };
-  add("updates/feed.xml", to_atom);
-  add("updates/feed.json", to_json_feed);
+  add("/feed.xml", to_atom);
+  add("/feed.json", to_json_feed);
+}
+
+void add_update_news(const AgencyWork& work) {
+  const views::Context& context = work.context;
+  const model::Settings& settings = context.site.settings;
+  const base::Language language = language_of(context);
+  NewsFeed feed = feed_of(context, PageKind::updates);
+  for (const model::Article& update : context.agency.updates) {  // newest first
+    if (!update.date || feed.items.size() == most_news) continue;
+    const std::string address = views::full_address(
+        settings, views::folder_of(settings, context.agency.slug, language, {PageKind::update, 0, update.slug}));
+    feed.items.push_back({*update.date, address, address, std::string(update.title.in(language)),
+                          std::string(update.summary.in(language))});
+  }
+  add_feed_files(work, feed, "updates");
+}
+
+void add_correction_news(const AgencyWork& work) {
+  const views::Context& context = work.context;
+  const base::Language language = language_of(context);
+  NewsFeed feed = feed_of(context, PageKind::changes);
+  for (const model::Correction& c : context.agency.corrections) {  // newest first
+    if (!c.date || feed.items.size() == most_news) continue;
+    const std::string figure = std::to_string(c.year) + "/" + std::string(c.figure), after(c.after);
+    feed.items.push_back({*c.date, feed.page + "#" + figure + "-" + base::to_iso(*c.date), feed.page,
+                          figure + ": " + std::string(c.before) + " → " + after, std::string(c.reason.in(language))});
+  }
+  add_feed_files(work, feed, "changes");
+}
+
+void add_news_of_lists(const AgencyWork& work) {
+  if (work.context.site.settings.base_url.empty()) return;
+  add_update_news(work);
+  add_correction_news(work);
 }
 
 }  // namespace
 
-extern const Feed news_feed{.of_agency = {.data = add_news_of_content, .files = add_update_news}};
+extern const Feed news_feed{.of_agency = {.data = add_news_of_content, .files = add_news_of_lists}};
 
 }  // namespace views

@@ -133,6 +133,8 @@ constexpr Column of_documents[] = {agency,
 constexpr Column of_updates[] = {
     agency,       Column("update").required(), {"date", "date"}, "title_th", "title_en", "summary_th",
     "summary_en", Column("address").required()};
+constexpr Column of_corrections[] = {
+    agency, year_of_row, Column("figure").required(), "old", "new", {"date", "date"}, "reason_th", "reason_en"};
 
 constexpr Column of_all_agencies[] = {agency.required(),
                                       "name_th",
@@ -165,7 +167,7 @@ constinit const std::span<const Column> all_agencies = of_all_agencies, all_scor
 constinit const std::span<const Column> scores = of_scores, measures = of_measures, channels = of_channels,
                                         procedure = of_procedure, complaints = of_complaints,
                                         disclosures = of_disclosures, findings = of_findings,
-                                        documents = of_documents, updates = of_updates;
+                                        documents = of_documents, updates = of_updates, corrections = of_corrections;
 
 }  // namespace views::columns
 
@@ -179,7 +181,7 @@ bool is_a_document(const model::DocumentFile& file, const Agency& agency) {
   return !agency.logo || agency.logo->target != file.path;
 }
 
-const std::array<DataSet, 9> sets{{
+const std::array<DataSet, 10> sets{{
     {"scores", "scores", columns::scores, "", [](const Year& y) { return y.assessment && y.framework; }, nullptr},
     {"measures", "measures", columns::measures, "agency|fiscal_year_be|measure",
      [](const Year& y) { return !y.measures.empty(); }, nullptr},
@@ -205,6 +207,8 @@ const std::array<DataSet, 9> sets{{
      false},
     {"updates", "updates", columns::updates, "agency|update", nullptr,
      [](const Agency& a) { return !a.updates.empty(); }, false},
+    {"corrections", "corrections", columns::corrections, "", nullptr,
+     [](const Agency& a) { return !a.corrections.empty(); }, false},
 }};
 
 }  // namespace

@@ -54,7 +54,7 @@ struct Column {
 namespace columns {
 
 extern const std::span<const Column> scores, measures, channels, procedure, complaints, disclosures, findings,
-    documents, updates;
+    documents, updates, corrections;
 
 // Of all agencies.
 extern const std::span<const Column> all_agencies, all_scores, all_measures;

@@ -1,0 +1,33 @@
+#include "deploy/transport.h"
+
+#include <algorithm>
+
+namespace deploy {
+
+std::unique_ptr<Transport> open_transport(const model::DeployTarget& target, base::BilingualText& why) {
+  const auto kind = std::find_if(all_transports.begin(), all_transports.end(),
+                                 [&](const TransportKind* known) { return known->id == target.kind; });
+  return (*kind)->open(target, why);
+}
+
+base::BilingualText place_of(const model::DeployTarget& target) {
+  const std::string& server = !target.host.empty()       ? target.host
+                              : !target.endpoint.empty() ? target.endpoint
+                                                         : target.remote;
+  base::BilingualText out = base::msg("{}", "{}", {target.path.empty() ? "/" : target.path});
+  auto add = [&](base::BilingualText more) {
+    out.th += more.th;
+    out.en += more.en;
+  };
+  if (!server.empty()) add(base::msg(" บน {}", " on {}", {server}));
+  if (!target.user.empty()) add(base::msg(" โดยผู้ใช้ {}", " as {}", {target.user}));
+  return out;
+}
+
+std::string lines_of(const Paths& paths) {
+  std::string out;
+  for (const std::string& path : paths) (out += path) += '\n';
+  return out;
+}
+
+}  // namespace deploy
