@@ -12,7 +12,7 @@ namespace {
 
 using base::msg;
 
-// A host of Git that publishes pages: where it reads its recipe, and what that says. CONTENT, SOURCE and COMMENT are
+// A host of Git that publishes pages: where it reads its recipe, and what that says. CONTENT, PACKAGE and COMMENT are
 // filled in.
 struct GitHost {
   std::string_view name, path, recipe;
@@ -31,15 +31,13 @@ jobs:
     container: debian:12
     steps:
       - uses: actions/checkout@v4
-      - uses: actions/cache@v4
-        with: {path: .prongsai, key: prongsai}
       - name: install
         run: |
-          apt-get update -qq && apt-get install -y -qq git ca-certificates
-          test -d .prongsai || git clone --depth 1 SOURCE .prongsai
-          cd .prongsai && scripts/packages build && cmake --preset release && cmake --build --preset release
+          apt-get update -qq && apt-get install -y -qq curl ca-certificates
+          curl -fsSL -o /tmp/prongsai.deb PACKAGE
+          apt-get install -y -qq /tmp/prongsai.deb
       - name: build
-        run: .prongsai/build/prongsai build --content CONTENT --out public --format github
+        run: prongsai build --content CONTENT --out public --format github
       - uses: actions/upload-pages-artifact@v3
         with: {path: public}
   publish:
@@ -53,17 +51,16 @@ jobs:
 )",
                            gitlab_recipe = R"(# COMMENT
 image: debian:12
-cache: {key: prongsai, paths: [.prongsai]}
 before_script:
-  - apt-get update -qq && apt-get install -y -qq git ca-certificates
-  - test -d .prongsai || git clone --depth 1 SOURCE .prongsai
-  - (cd .prongsai && scripts/packages build && cmake --preset release && cmake --build --preset release)
+  - apt-get update -qq && apt-get install -y -qq curl ca-certificates
+  - curl -fsSL -o /tmp/prongsai.deb PACKAGE
+  - apt-get install -y -qq /tmp/prongsai.deb
 check:
   rules: [{if: $CI_COMMIT_BRANCH != $CI_DEFAULT_BRANCH}]
-  script: [.prongsai/build/prongsai check --content CONTENT]
+  script: [prongsai check --content CONTENT]
 pages:
   rules: [{if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH}]
-  script: [.prongsai/build/prongsai build --content CONTENT --out public]
+  script: [prongsai build --content CONTENT --out public]
   artifacts: {paths: [public]}
 )";
 
@@ -71,9 +68,9 @@ constexpr std::array git_hosts{GitHost{"github", ".github/workflows/site.yml", g
                                GitHost{"gitlab", ".gitlab-ci.yml", gitlab_recipe}};
 
 constexpr Question ci_host{"host", "โฮสต์ใด: github หรือ gitlab", "Which host: github or gitlab"};
-constexpr Question ci_source{"source", "ที่อยู่ https ของคลัง Git ของโปรแกรม prongsai",
-                             "The https address of the Git repository of prongsai"};
-constexpr std::array ci_questions{ci_host, ci_source};
+constexpr Question ci_package{"package", "ที่อยู่ https ของแพ็กเกจ .deb ของโปรแกรมนี้ที่ท่านวางไว้",
+                              "The https address where you keep this program's .deb package"};
+constexpr std::array ci_questions{ci_host, ci_package};
 
 // Nothing that a shell or YAML would read otherwise.
 bool is_plain_word(std::string_view text) {
@@ -82,7 +79,7 @@ bool is_plain_word(std::string_view text) {
   });
 }
 
-base::BilingualText fault_of_source(const std::string& address) {
+base::BilingualText fault_of_package(const std::string& address) {
   if (address.starts_with("https://") && base::is_web_address(address) && is_plain_word(address)) return {};
   return msg("'{}' ไม่ใช่ที่อยู่ https", "'{}' is not an https address", {address});
 }
@@ -107,7 +104,8 @@ Creation make_recipe(const Order& order) {
   const std::string name = order.answers.choice(ci_host, names);
   const GitHost& host =
       *std::find_if(git_hosts.begin(), git_hosts.end(), [&](const GitHost& h) { return h.name == name; });
-  std::string text = replaced(std::string(host.recipe), "SOURCE", order.answers.text(ci_source, {}, fault_of_source));
+  std::string text =
+      replaced(std::string(host.recipe), "PACKAGE", order.answers.text(ci_package, {}, fault_of_package));
   text = replaced(std::move(text), "CONTENT", order.content);
   text = replaced(std::move(text), "COMMENT",
                   msg("สร้างเว็บไซต์และเผยแพร่ทุกครั้งที่แก้ไข เนื้อหาที่มีข้อผิดพลาดไม่ถูกเผยแพร่",

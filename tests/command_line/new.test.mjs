@@ -7,7 +7,7 @@
 // PRONGSAI_ACCEPT=1 rewrites what comes below the commands.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
@@ -77,21 +77,18 @@ for (const file of readdirSync(join(here, 'new')).sort()) {
 // The hosts themselves are not here: what their recipes run is.
 test('new ci: both recipes are YAML, and what they run checks and builds the content', () => {
   const folder = mkdtempSync(join(tmpdir(), 'prongsai-ci-'));
-  const sh = (command) => spawnSync('sh', ['-ec', command], { cwd: folder, encoding: 'utf8' });
+  const sh = (command) => spawnSync('sh', ['-ec', command], { cwd: folder, encoding: 'utf8', env: { ...process.env, PATH: `${dirname(program)}:${process.env.PATH}` } });
   try {
     const site = `'${program}' new site --quiet --name 'อบต.หนองแสง จ.มหาสารคาม' --base-url https://ita.example.go.th/`;
-    const recipe = (host) => `'${program}' new ci ${host} --source https://example.org/prongsai.git`;
+    const recipe = (host) => `'${program}' new ci ${host} --package https://example.org/prongsai.deb`;
     assert.equal(sh(`${site} && ${recipe('github')} && ${recipe('gitlab')}`).status, 0);
-    mkdirSync(join(folder, '.prongsai/build'), { recursive: true });
-    for (const name of ['prongsai', 'prongsai-text', 'prongsai-card'])
-      symlinkSync(join(dirname(program), name), join(folder, '.prongsai/build', name));
     const github = parse(readFileSync(join(folder, '.github/workflows/site.yml'), 'utf8'));
     const { before_script: before, check, pages } = parse(readFileSync(join(folder, '.gitlab-ci.yml'), 'utf8'));
     assert.deepEqual(pages.artifacts.paths, ['public']);
     assert.deepEqual(github.jobs.build.steps.find((step) => step.uses?.startsWith('actions/upload')).with, { path: 'public' });
     assert.equal(github.jobs.publish.needs, 'build');
     for (const install of [before.join('\n'), github.jobs.build.steps.find((step) => step.name === 'install').run]) {
-      assert.match(install, /git clone --depth 1 https:\/\/example\.org\/prongsai\.git \.prongsai$/m);
+      assert.match(install, /curl -fsSL -o \/tmp\/prongsai\.deb https:\/\/example\.org\/prongsai\.deb$/m);
       assert.equal(spawnSync('sh', ['-n', '-c', install]).status, 0);
     }
     for (const script of [...check.script, ...pages.script, github.jobs.build.steps.find((step) => step.name === 'build').run]) {
