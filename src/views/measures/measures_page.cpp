@@ -8,6 +8,7 @@
 #include "views/measures/measure_list.h"
 #include "views/measures/measure_rows.h"
 #include "views/shared/agency_pages.h"
+#include "views/shared/data_files.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/data_table.h"
 #include "views/shared/figure_tools.h"
