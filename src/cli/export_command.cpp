@@ -32,8 +32,10 @@ struct ExportKind {
   bool rests_on_content = true;  // which must be without errors
 };
 
-constexpr ExportKind export_kinds[]{{"data", "xlsx", exporting::data_workbook},
-                                    {"blank", "xlsx", exporting::blank_workbook, false}};
+constexpr ExportKind export_kinds[]{
+    {"data", "xlsx", exporting::data_workbook},     {"report", "docx", exporting::report_docx},
+    {"report", "pdf", exporting::report_pdf},       {"checklist", "xlsx", exporting::checklist_workbook},
+    {"checklist", "csv", exporting::checklist_csv}, {"blank", "xlsx", exporting::blank_workbook, false}};
 
 // What was asked for: the first kind of this name in the format, which may be empty.
 const ExportKind* export_kind(std::string_view name, std::string_view format) {
@@ -102,12 +104,11 @@ int export_file(const ExportCliOptions& chosen, const ExportKind& kind) {
     return wrong();
   }
   const auto content = readers::read_site_content(chosen.content, why);
-  const auto agency = content ? readers::read_agency_of(*content, chosen.agency, why) : nullptr;
-  if (!agency) return wrong();
+  const auto source =
+      content ? exporting::read_source(*content, chosen.agency, static_cast<int>(chosen.year), why) : std::nullopt;
+  if (!source) return wrong();
   if (kind.rests_on_content && has_errors(chosen)) return 1;
-  const exporting::Source source{content->settings->settings, content->frameworks, *agency,
-                                 static_cast<int>(chosen.year)};
-  const auto bytes = kind.make(source, why);
+  const auto bytes = kind.make(*source, why);
   if (!bytes || !platform::write_file(path, *bytes, chosen.replaces && platform::look(path), why)) return wrong();
   if (!chosen.printing.is_quiet)
     std::cout << msg("เขียนแล้ว: {}", "written: {}", {path}).in(chosen.printing.spoken()) << "\n";
@@ -133,8 +134,9 @@ int run_export(ExportCliOptions& chosen) {
 std::function<int()> declare_export(platform::Options& options) {
   auto chosen = std::make_shared<ExportCliOptions>();
   options.text("KIND", "", chosen->kind,
-               msg("สิ่งที่ส่งออก: data (ข้อมูลของปี) blank (แบบกรอกเปล่า)",
-                   "What to export: data (of the year), blank (a form to fill in)"));
+               msg("สิ่งที่ส่งออก: data (ข้อมูลของปี) report (รายงานตามแบบ) checklist (รายการ OIT) blank (แบบกรอกเปล่า)",
+                   "What to export: data (of the year), report (the form on paper), checklist (the OIT items), blank "
+                   "(a form to fill in)"));
   options.text("-c,--content", "DIR", chosen->content, msg("โฟลเดอร์เนื้อหา", "The folder of content"));
   options.text("--agency", "SLUG", chosen->agency, msg("หน่วยงาน", "The agency"));
   options.number("--year", "YEAR", chosen->year, 2400, 2699,

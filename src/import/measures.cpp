@@ -62,8 +62,10 @@ class MeasuresTable {
   void take_group(GridRow& row) {
     for (Cell& cell : row.cells)
       if (cell.is_own()) {
-        group_ = one_line(cell.text);
-        dimension_ = values_.dimension_called(group_);
+        const std::string text = one_line(cell.text), dimension = values_.dimension_called(text);
+        // A group below a dimension is one of it.
+        group_ = dimension.empty() ? text : std::string();
+        if (!dimension.empty()) dimension_ = dimension;
         cell.state = CellState::placed;
       }
   }
@@ -123,7 +125,7 @@ class MeasuresTable {
     std::string dimension = dimension_.empty() ? dimension_above() : dimension_;
     if (dimension.empty()) dimension = in_.wishes.dimension;
     if (!dimension.empty()) measure.front.put("dimension", dimension);
-    if (!group_.empty() && dimension_.empty()) measure.front.put("group", group_);
+    if (!group_.empty()) measure.front.put("group", group_);
     ++taken_;
     in_.draft.measures.push_back(std::move(measure));
   }

@@ -27,7 +27,7 @@ std::optional<SiteContent> read_site_content(const std::string& root, base::Bili
 }
 
 std::unique_ptr<model::Agency> read_agency_of(const SiteContent& content, const std::string& slug,
-                                              base::BilingualText& why) {
+                                              base::BilingualText& why, const model::PageKinds& page_kinds) {
   const auto& slugs = content.agencies;
   if (std::find(slugs.begin(), slugs.end(), slug) == slugs.end()) {
     why =
@@ -38,7 +38,7 @@ std::unique_ptr<model::Agency> read_agency_of(const SiteContent& content, const 
     return nullptr;
   }
   base::Report report;
-  return read_agency(content.root, slug, content.settings->settings, content.frameworks, {}, report);
+  return read_agency(content.root, slug, content.settings->settings, content.frameworks, page_kinds, report);
 }
 
 }  // namespace readers

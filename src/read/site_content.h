@@ -24,8 +24,9 @@ struct SiteContent {
 // Nothing and `why` where the folder has no site.yaml that can be read.
 std::optional<SiteContent> read_site_content(const std::string& root, base::BilingualText& why);
 
-// Null and `why` where there is no such agency. It points into `content`.
+// Null and `why` where there is no such agency. It points into `content`. `page_kinds` are those that links of the
+// content can lead to; those that lead elsewhere are passed over.
 std::unique_ptr<model::Agency> read_agency_of(const SiteContent& content, const std::string& slug,
-                                              base::BilingualText& why);
+                                              base::BilingualText& why, const model::PageKinds& page_kinds = {});
 
 }  // namespace readers

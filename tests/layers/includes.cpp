@@ -28,7 +28,7 @@ const std::vector<std::pair<std::string, Names>> layers{
     {"state", {"base", "platform", "model", "read", "publish"}},
     {"import", {"base", "platform", "model", "read"}},
     {"create", {"base", "platform", "model", "read"}},
-    {"export", {"base", "platform", "model", "read"}},
+    {"export", {"base", "platform", "model", "read", "views"}},
     {"deploy", {"base", "platform", "model", "hosts", "publish"}},
     {"pipeline", {"base", "platform", "model", "read", "checks", "views", "hosts", "theme", "publish", "state"}},
     {"console", {"base", "platform", "checks", "pipeline"}},

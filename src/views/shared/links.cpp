@@ -70,19 +70,22 @@ std::string public_address(const model::Settings& settings, std::string_view pat
   return std::string(settings.base_url).append(path);
 }
 
-std::string address_of(const Context& context, const model::Link& link) {
+std::string address_of(const LinkOwner& owner, const model::Link& link) {
   using To = model::Link::To;
-  const model::Settings& settings = context.site.settings;
   if (link.to == To::outside) return std::string(base::Url::outside(link.target).view());
   if (link.to == To::document)
-    return public_address(settings, agency_file(settings, context.agency.slug, link.target));
+    return public_address(owner.settings, agency_file(owner.settings, owner.slug, link.target));
   std::optional<Address> page;
-  if (link.to == To::page) page = Address{link.kind, context.pages.year_of(link), {}};
+  if (link.to == To::page) page = Address{link.kind, owner.pages.year_of(link), {}};
   if (link.to == To::content) page = page_of_content(link.target);
   if (!page) return {};
-  std::string path = folder_of(settings, context.agency.slug, context.language(), *page);
+  std::string path = folder_of(owner.settings, owner.slug, owner.language, *page);
   if (!link.fragment.empty()) path.append("#").append(link.fragment);
-  return public_address(settings, path);
+  return public_address(owner.settings, path);
+}
+
+std::string address_of(const Context& context, const model::Link& link) {
+  return address_of({context.site.settings, context.agency.slug, context.pages, context.language()}, link);
 }
 
 Links Links::absolute(const Site& site) {

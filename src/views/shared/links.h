@@ -45,7 +45,15 @@ std::string full_address(const model::Settings&, std::string_view folder_or_file
 // A page or file of the site for someone who reads it elsewhere: its full address, without base_url the path from the
 // site's root.
 std::string public_address(const model::Settings&, std::string_view path);
+// Whose content a link is of, and the language of the pages that it leads to.
+struct LinkOwner {
+  const model::Settings& settings;
+  std::string_view slug;
+  const model::AgencyPages& pages;
+  base::Language language;
+};
 // Where a link of the content leads, likewise; empty where it leads to nothing.
+std::string address_of(const LinkOwner&, const model::Link&);
 std::string address_of(const Context&, const model::Link&);
 
 // Links from one page. `links: folders` of the settings is honoured.
