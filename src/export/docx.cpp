@@ -137,7 +137,8 @@ class DocxWriter {
   std::string header_xml() {
     return std::string(xml_head) + "<w:hdr" + std::string(word_names) +
            "><w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>" + run_xml(Run{paper_.sheet + "  "}) +
-           "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:hdr>";
+           "<w:fldSimple w:instr=\" PAGE " + (paper_.has_thai_digits ? "\\* ThaiArabic " : "") +
+           "\"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:hdr>";
   }
 
   // After the document: its links are known by then.

@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::string_view style_of_paper =
     "@page{size:A4 landscape;margin:20mm;@top-right{font:12pt \"TH Sarabun New\",sans-serif;content:SHEET "
-    "counter(page)}}"
+    "counter(page,NUMERALS)}}"
     "body{font:14pt/1.25 \"TH Sarabun New\",\"TH SarabunPSK\",Sarabun,\"Noto Sans Thai\",sans-serif;margin:0}"
     "h1{font-size:18pt;text-align:center;margin:0}p{margin:0}.mid{text-align:center}h2{font-size:16pt;margin:12pt 0 "
     "3pt;"
@@ -15,7 +15,7 @@ constexpr std::string_view style_of_paper =
     "9pt}th,td{border:.5pt solid;"
     "padding:1pt 4pt;vertical-align:top;text-align:left;overflow-wrap:anywhere}thead "
     "th{text-align:center}a{color:inherit}"
-    ".sign{margin:12pt 0 0 55%;text-align:center;break-inside:avoid;break-after:avoid}";
+    ".sign{margin:12pt 0 0 55%;text-align:center;break-inside:avoid;break-before:avoid}";
 
 class HtmlPaper {
  public:
@@ -23,7 +23,8 @@ class HtmlPaper {
 
   std::string text() {
     std::string style(style_of_paper);
-    style.replace(style.find("SHEET"), 5, quoted(digits(paper_.sheet + "  ")));
+    put_in(style, "SHEET", quoted(digits(paper_.sheet + "  ")));
+    put_in(style, "NUMERALS", paper_.has_thai_digits ? "thai" : "decimal");
     out_ = "<!doctype html>\n<html lang=\"" + std::string(base::code(paper_.language)) +
            "\"><meta charset=\"utf-8\"><title>";
     add_text(paper_.title);
@@ -36,6 +37,9 @@ class HtmlPaper {
  private:
   std::string digits(std::string_view text) const {
     return paper_.has_thai_digits ? base::with_thai_digits(text) : std::string(text);
+  }
+  static void put_in(std::string& text, std::string_view name, std::string_view value) {
+    text.replace(text.find(name), name.size(), value);
   }
   // A string of CSS in an element of HTML.
   static std::string quoted(std::string_view text) {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const program = process.env.PRONGSAI;
@@ -63,7 +64,7 @@ note: {th: นับแล้ว, en: Counted}
       - https://example.go.th/o1?a=1&b=2
     updated: 2568-01-10
     note: {th: ปรับทุกไตรมาส, en: Each quarter}
-  O2: {none: {th: ไม่มีเรื่องในรอบปี, en: Nothing this year}}
+  O2: {none: {th: =ไม่มีเรื่องในรอบปี, en: Nothing this year}}
 `,
   'measures/07-all.md': `---
 title: {th: "=HYPERLINK(\\"https://evil.example\\")", en: -2+3}
@@ -199,6 +200,76 @@ test('a blank form imports nothing until it is filled in', () => {
   assert.match(stdout, /^placed 0 of 0 cells$/m);
   assert.equal(status, 0);
   assert.deepEqual(readdirSync(join(folder, 'empty/agencies/ban-khao')), ['agency.yaml']);
+});
+
+const toEmpty = (slug, file, year) => {
+  for (const part of ['site.yaml', 'frameworks', `agencies/${slug}/agency.yaml`])
+    if (existsSync(join(folder, 'content', part)))
+      cpSync(join(folder, 'content', part), join(folder, 'again', part), { recursive: true });
+  const { status, stdout, stderr } = run('import', file, '-c', 'again', '--agency', slug, '--year', year);
+  assert.equal(status, 0, stderr);
+  const measures = join(folder, 'again/agencies', slug, year, 'measures');
+  return { stdout, measures: readdirSync(measures).sort().map((name) => parse(readFileSync(join(measures, name), 'utf8').split('---\n')[1])) };
+};
+const own = (slug, year) => {
+  const measures = join(folder, 'content/agencies', slug, year, 'measures');
+  return readdirSync(measures).sort().map((name) => parse(readFileSync(join(measures, name), 'utf8').split('---\n')[1]));
+};
+const thai = (text) => (typeof text === 'object' ? text.th : text);
+// A list within an entry becomes lines of the cell, and so entries.
+const lines = (text) => thai(text).split('\n').filter(Boolean).map((line) => line.replace(/^- /, ''));
+const arabic = (text) => text.replaceAll(/[๐-๙]/g, (digit) => digit.charCodeAt(0) - 0x0e50);
+
+test('the report is a docx in the six columns of the official form, and import reads its measures back', () => {
+  const slug = 'rang-chorakhe', year = '2568';
+  const { status, stderr } = run('export', 'report', '--agency', slug, '--year', year, '--out', 'report.docx');
+  assert.equal(status, 0, stderr);
+  const xml = spawnSync('python3', ['-c', `
+import sys, zipfile, xml.dom.minidom
+book = zipfile.ZipFile(sys.argv[1])
+assert book.testzip() is None
+for name in book.namelist(): xml.dom.minidom.parseString(book.read(name))
+print(book.read('word/document.xml').decode())
+`, join(folder, 'report.docx')], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  assert.equal(xml.status, 0, xml.stderr);
+  assert.match(xml.stdout, /w:orient="landscape"/);
+  assert.match(xml.stdout, /<w:tblHeader\/>(<\/w:trPr>)(<w:tc>.*?<\/w:tc>){6}<\/w:tr>/);
+  assert.match(xml.stdout, /ลงชื่อ/);
+  const back = toEmpty(slug, 'report.docx', year).measures, given = own(slug, year);
+  assert.deepEqual(back.map((m) => m.title), given.map((m) => thai(m.title)));
+  assert.deepEqual(back.map((m) => m.dimension), given.map((m) => m.dimension));
+  assert.deepEqual(back.map((m) => m.group), given.map((m) => thai(m.group)));
+  assert.deepEqual(back.map((m) => m.steps), given.map((m) => m.steps.flatMap(lines)));
+  assert.deepEqual(back.map((m) => m.responsible), given.map((m) => [m.responsible].flat().map(thai)));
+  assert.deepEqual(back.map((m) => m.results.length), given.map((m) => m.results.flatMap((one) => lines(one.text ?? one)).length));
+  assert.deepEqual(back.map((m) => m.outcomes.map(arabic)), given.map((m) => m.outcomes.flatMap(lines)));
+});
+
+test('the report is a PDF where there is a Chromium, else the message says what to do', () => {
+  const given = ['export', 'report', '--agency', 'nong-saeng', '--year', '2568', '--out', 'report.pdf'];
+  const { status, stderr } = run(...given);
+  assert.equal(status, 0, stderr);
+  assert.equal(readFileSync(join(folder, 'report.pdf')).subarray(0, 4).toString(), '%PDF');
+  const without = spawnSync(program, [...given, '--force'], { cwd: folder, encoding: 'utf8', env: { PATH: '/nowhere', LC_ALL: 'en_US.UTF-8' } });
+  assert.equal(without.status, 2);
+  assert.match(without.stderr, /has no Chromium to make a PDF: install chromium, or export docx/);
+});
+
+test('the checklist has every item of the framework in its order, with address, date and state', () => {
+  const given = ['-c', 'base', '--agency', 'ban-khao', '--year', '2568'];
+  assert.equal(run('export', 'checklist', ...given, '--out', 'list.csv').status, 0);
+  const rows = readFileSync(join(folder, 'list.csv'), 'utf8').split('\r\n');
+  assert.equal(rows[0], '\uFEFF"ข้อ","ข้อมูล","สถานะ","ที่อยู่ (URL)","หน้าเว็บของข้อ","ปรับปรุงเมื่อ","หมายเหตุ"');
+  assert.equal(
+    rows[1],
+    '"O1","โครงสร้าง","เผยแพร่แล้ว","https://ita.example.go.th/ban-khao/documents/khrongsrang.csv\nhttps://example.go.th/o1?a=1&b=2",' +
+      '"https://ita.example.go.th/ban-khao/2568/disclosures/#O1","10 ม.ค. 2568","ปรับทุกไตรมาส"'
+  );
+  assert.match(rows[2], /^"O2","ผู้บริหาร","ไม่มีเรื่องให้เผยแพร่","".*"'=ไม่มีเรื่องในรอบปี"$/);
+  build('base', 'with-list');
+  assert.match(readFileSync(join(folder, 'with-list/ban-khao/2568/disclosures/index.html'), 'utf8'), /id="O1"/);
+  assert.equal(run('export', 'checklist', ...given, '--out', 'list.xlsx').status, 0);
+  assert.equal(readFileSync(join(folder, 'list.xlsx')).subarray(0, 2).toString(), 'PK');
 });
 
 test('a file that is there is kept unless --force; content with errors is not exported; wrong use is told', () => {
