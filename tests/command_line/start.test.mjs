@@ -27,7 +27,7 @@ before(async () => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const page = (path) => readFileSync(join(folder, 'ita/site', path), 'utf8');
+const page = (path) => readFileSync(join(folder, 'www', path), 'utf8');  // where the site is sent
 const plain = (html) => html.replace(/<(script|style)[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
 
 test('ten commands or fewer, the same in both languages', () => {
@@ -66,7 +66,7 @@ test('it has the twelve measures with who is responsible and what came of them',
 });
 
 test('it has the forty documents, each by its title', () => {
-  assert.equal(readdirSync(join(folder, 'ita/site/documents')).filter((name) => name.endsWith('.pdf')).length, 40);
+  assert.equal(readdirSync(join(folder, 'www/documents')).filter((name) => name.endsWith('.pdf')).length, 40);
   const shown = page('2568/disclosures/index.html');
   for (const document of documents) assert.ok(shown.includes(document.title), document.title);
 });
