@@ -40,7 +40,7 @@ set(CPACK_PACKAGE_DESCRIPTION "Builds, checks and publishes a website of static 
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION web)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, rsync, rclone")  # Thai letters on pictures; what `deploy` sends with
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, curl, rsync, rclone")  # Thai letters on pictures; what `verify` and `deploy` work with
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "chromium")  # the report as PDF
 set(CPACK_STRIP_FILES ON)
 include(CPack)

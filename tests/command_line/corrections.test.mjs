@@ -36,6 +36,7 @@ before(() => {
   cpSync(join(root, 'site'), join(root, 'old'), { recursive: true });
   assert.equal(run('deploy', '-q').status, 0);
   edit(`${own}/2567/assessment.yaml`, '1: 78, 2: 82', '1: 77, 2: 83');
+  edit(`${own}/2568/assessment.yaml`, '{1: 10.02, 2: 3.08}', '{1: 11.02, 2: 2.08}');
 });
 
 test('nothing differs', () => {
