@@ -6,7 +6,7 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSyn
 import { dirname, join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { cutting, ftps, scratch, ssh, stopAll, user, webdav } from './deploy_servers.mjs';
+import { cutting, ftps, s3, scratch, ssh, stopAll, user, webdav } from './deploy_servers.mjs';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const program = process.env.PRONGSAI;
@@ -239,6 +239,14 @@ test('FTPS', async () => {
 test('WebDAV', async () => {
   const server = await webdav('web', 'a word');
   await isSentAndChanged(`kind: webdav, endpoint: "${server.address}", user: web, path: ita`, join(server.folder, 'ita'), { PRONGSAI_PASSWORD: 'a word' });
+});
+test('S3', async () => {
+  const address = await s3();
+  const keys = { AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER', AWS_CA_BUNDLE: undefined };
+  for (const site of [older, newer]) target(site, `kind: s3, endpoint: "${address}", region: us-east-1, path: web/ita`);
+  succeed(deploy(older, [], keys));
+  assert.match(succeed(deploy(newer, [], keys)).stdout, /, 7 to remove, [^]*files were fetched back and are the same/);
+  assert.equal(succeed(deploy(newer, ['--verify'], keys)).stdout, 'web has all of it already\n');
 });
 test("a remote of rclone's own configuration", async () => {
   write(join(scratch, 'rclone.conf'), '[disk]\ntype = local\n');

@@ -3,8 +3,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 export const scratch = mkdtempSync(join(tmpdir(), 'prongsai-deploy-'));
 const started = [];
@@ -111,6 +112,13 @@ export async function webdav(user, password) {
   await start(port, 'rclone', ['serve', 'webdav', folder, '--addr', `127.0.0.1:${port}`, '--user', user, '--pass', password,
     '--config', '/dev/null', '--dir-cache-time', '0s']);
   return { address: `http://127.0.0.1:${port}`, folder };
+}
+
+// S3 with a bucket "web": its address. Its keys are S3RVER, S3RVER.
+export async function s3() {
+  const port = await freePort(), program = join(dirname(fileURLToPath(import.meta.url)), 'node_modules/.bin/s3rver');
+  await start(port, program, ['-d', mkdtempSync(join(scratch, 's3-')), '-a', '127.0.0.1', '-p', String(port), '--configure-bucket', 'web']);
+  return `http://127.0.0.1:${port}`;
 }
 
 // A folder for PATH in which `program` is the usual one until the environment's CUT: the call of that number gets through half
