@@ -100,9 +100,12 @@ HtmlTag html_tag(std::string_view name, std::string_view classes, bool is_end, b
 
 HtmlTag html_tag(std::string_view whole) {
   const bool is_end = whole.starts_with("</");
-  const std::size_t from = is_end ? 2 : 1;
-  return html_tag(whole.substr(from, whole.find_first_of(" />\n", from) - from), attribute_of(whole, " class=\""),
-                  is_end, whole.find(" translate=\"no\"") == whole.npos);
+  const std::string_view rest = whole.substr(is_end ? 2 : 1);
+  const auto ends_name = [](char c) { return c == ' ' || c == '/' || c == '>' || c == '\n'; };
+  const auto end = std::find_if(rest.begin(), rest.end(), ends_name);
+  const std::string_view name = rest.substr(0, static_cast<std::size_t>(end - rest.begin()));
+  if (is_end || end == rest.end() || *end == '>') return html_tag(name, {}, is_end);  // without attributes
+  return html_tag(name, attribute_of(whole, " class=\""), false, whole.find(" translate=\"no\"") == whole.npos);
 }
 
 struct PageTextWriter::Inside {

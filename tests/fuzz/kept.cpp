@@ -2,6 +2,7 @@
 // The first byte says which, and whether the others are a file, or the rows and texts of an archive that is whole.
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdio>
@@ -104,13 +105,50 @@ void read_as_journal(std::string_view bytes) {
   require(publish::read_journal(again.bytes())->size() == steps->size());
 }
 
-void read_as_manifest(std::string_view bytes) {
-  const publish::Manifest manifest(publish::Manifest::Archive::of(bytes));
-  std::size_t length = manifest.tool().size();
-  for (std::size_t i = 0; i < manifest.size(); ++i) length += manifest[i].path.size();
-  for (const std::string& folder : manifest.older_folders()) length += folder.size();
-  require(length == 0 || bytes.size() > 0);
+void look_at_manifest(const publish::Manifest& manifest) {
+  for (std::size_t i = 0; i < manifest.size(); ++i) require(manifest[i].path == manifest.path(i));
+  for (std::string_view folder : {"", "a", "a/b"}) {
+    const publish::Range range = manifest.below(folder);
+    require(range.first <= range.end && range.end <= manifest.size());
+    require(manifest.totals(range).files == range.size());
+    manifest.for_each_larger(range, 1, [](std::string_view, std::uint64_t size) { require(size > 1); });
+    manifest.all_folders_of(range, [](std::string_view) { return true; });
+  }
   if (manifest.has("index.html")) require(manifest.path(manifest.find("index.html")) == "index.html");
+}
+
+void read_as_manifest(std::string_view bytes) {
+  const Aligned leaves(bytes.substr(0, bytes.size() / 16 * 8));
+  look_at_manifest(publish::Manifest::of(Aligned(bytes.substr(leaves.bytes().size())).bytes(), leaves.bytes()));
+}
+
+// A leaf of any files, sorted as it has to be, and the root that names it.
+void read_as_whole_manifest(std::string_view bytes) {
+  platform::ArchiveWriter<publish::LeafFormat> leaf;
+  auto& files = leaf.rows<publish::LeafFormat::File>();
+  add_rows(bytes, leaf.rows<publish::LeafFormat::Folder>());
+  add_rows(bytes, files);
+  leaf.add_text(bytes);
+  const auto path = [&](platform::TextRef ref) {
+    const bool fits = ref.start <= bytes.size() && ref.length <= bytes.size() - ref.start;
+    return fits ? bytes.substr(ref.start, ref.length) : std::string_view();
+  };
+  std::sort(files.begin(), files.end(), [&](const auto& a, const auto& b) { return path(a.path) < path(b.path); });
+  const Aligned leaves(leaf.bytes());
+
+  platform::ArchiveWriter<publish::ManifestFormat> root;
+  publish::ManifestFormat::Leaf row;
+  if (!files.empty()) row.first = root.add_text(path(files.front().path));
+  row.checksum = platform::archive_checksum(leaves.bytes());
+  row.size = leaves.bytes().size();
+  row.files = files.size();
+  for (const auto& file : files) row.largest = std::max(row.largest, file.size);
+  root.rows<publish::ManifestFormat::Leaf>().push_back(row);
+  root.rows<publish::ManifestFormat::Head>().push_back({root.add_text("1")});
+  const Aligned whole(root.bytes());
+  const publish::Manifest manifest = publish::Manifest::of(whole.bytes(), leaves.bytes());
+  require(manifest.size() == files.size() && manifest.tool() == "1");
+  look_at_manifest(manifest);
 }
 
 // A file that goes with the program.
@@ -150,21 +188,15 @@ void read_as_public_manifest(std::string_view bytes) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  struct Kind {
-    void (*read)(std::string_view bytes);
-    std::string (*archive)(std::string_view bytes);  // null: it is none
-  };
-  static constexpr std::array<Kind, 5> kinds{{{read_as_journal, archive_of<JournalFormat>},
-                                              {read_as_manifest, archive_of<publish::ManifestFormat>},
-                                              {read_as_state, archive_of<state::BuildStateFormat>},
-                                              {read_as_summary, nullptr},
-                                              {read_as_public_manifest, nullptr}}};
+  static constexpr auto readers = std::to_array<void (*)(std::string_view)>(
+      {read_as_journal, read_as_manifest, read_as_state, read_as_summary, read_as_public_manifest,
+       [](std::string_view bytes) { read_as_journal(Aligned(archive_of<JournalFormat>(bytes)).bytes()); },
+       read_as_whole_manifest,
+       [](std::string_view bytes) { read_as_state(archive_of<state::BuildStateFormat>(bytes)); }});
   static const bool is_a_journal = publish::read_journal(Aligned(archive_of<JournalFormat>({})).bytes()).has_value();
   require(is_a_journal);
   if (!size) return 0;
-  const std::string_view bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
-  const Kind& kind = kinds[data[0] % 0x80 % kinds.size()];
-  const bool is_whole = data[0] >= 0x80 && kind.archive;
-  kind.read(Aligned(is_whole ? kind.archive(bytes) : std::string(bytes)).bytes());
+  const Aligned bytes({reinterpret_cast<const char*>(data) + 1, size - 1});
+  readers[data[0] % readers.size()](bytes.bytes());
   return 0;
 }
