@@ -38,6 +38,13 @@ inline constexpr ValueName report_remarks_names[]{{true, "annex", "แนบท�
                                                   {false, "none", "ไม่มี", "None"}};
 inline constexpr ValueTable<bool> report_remarks(report_remarks_names);
 
+// Who signs the printed report, in the order of the names.
+enum class ReportSigner : unsigned char { reporter, checker, approver };
+inline constexpr ValueName report_signer_names[]{{ReportSigner::reporter, "reporter", "ผู้รายงาน", "Reporter"},
+                                                 {ReportSigner::checker, "checker", "ผู้ตรวจสอบ", "Checked by"},
+                                                 {ReportSigner::approver, "approver", "ผู้อนุมัติ", "Approved by"}};
+inline constexpr ValueTable<ReportSigner> report_signers(report_signer_names);
+
 // `links`: true where addresses name index.html.
 inline constexpr ValueName link_style_names[]{{true, "files", "ลงท้ายด้วย index.html", "Links name index.html"},
                                               {false, "folders", "ลงท้ายด้วย /", "Links end in /"}};
@@ -82,6 +89,7 @@ struct Settings {
   Numerals numerals = Numerals::arabic;
   Numerals report_numerals = Numerals::thai;
   bool report_has_remarks = true;
+  std::vector<ReportSigner> report_signed_by{ReportSigner::reporter};
   std::string_view root_agency;  // slug, empty where not given
   base::SourceLocation root_agency_place;
   bool links_name_files = true;             // links: files

@@ -3,11 +3,12 @@
 #include <algorithm>
 
 #include "model/computed_scores.h"
+#include "model/scores_before.h"
 
 namespace model {
 namespace {
 
-YearSummary summary_of(const Year& year) {
+YearSummary summary_of(const Agency& agency, const Year& year) {
   YearSummary s;
   s.year = year.year;
   if (year.framework) s.framework = year.framework->id;
@@ -33,6 +34,9 @@ YearSummary summary_of(const Year& year) {
     s.instruments[std::string(i.id)] = *score.value;
     if (score.is_computed) s.computed_instruments.insert(std::string(i.id));
   }
+  const ScoresBefore before = scores_before(agency, year);
+  s.total_before = before.total;
+  for (const auto& [id, score] : before.instruments) s.instruments_before[std::string(id)] = score;
   for (const auto& [id, score] : a.indicators) s.indicator_scores += bool(score);
   for (const Question& q : a.questions) s.question_scores += bool(q.score);
   return s;
@@ -96,7 +100,7 @@ Summary summarise(const Agency& agency) {
   s.district = OwnText(agency.district);
   s.subdistrict = OwnText(agency.subdistrict);
   s.type = agency.type;
-  for (const Year& y : agency.years) s.years.push_back(summary_of(y));
+  for (const Year& y : agency.years) s.years.push_back(summary_of(agency, y));
   s.channels = agency.channels ? static_cast<int>(agency.channels->channels.size()) : 0;
   s.email = agency.contact.email;
   s.has_data = has_data(agency);

@@ -30,8 +30,10 @@ struct YearSummary {
   bool total_is_computed = false;
   std::string grade;  // id; empty where there is none
   OwnText grade_name;
-  std::map<std::string, base::Points> instruments;  // by id
-  std::set<std::string> computed_instruments;       // ids of those that are not stated
+  std::map<std::string, base::Points> instruments;         // by id
+  std::set<std::string> computed_instruments;              // ids of those that are not stated
+  std::optional<base::Points> total_before;                // of the year before, as model::scores_before has it
+  std::map<std::string, base::Points> instruments_before;  // by id
   bool has_assessment = false;
   int indicator_scores = 0, question_scores = 0;
   int measures = 0, measures_with_results = 0, measures_with_outcomes = 0;

@@ -67,6 +67,11 @@ constexpr Key site_list[]{
                "remarks of the site's editor in the report: `annex` (without it) on sheets of their own after the "
                "signature, `none` leaves them out")
         .like("none"),
+    Key("report_signed_by", model::report_signers)
+        .one_or_list()
+        .means("ใครลงนามในแบบรายงาน แต่ละคนมีเส้นให้ลงชื่อ ชื่อ ตำแหน่ง และวันที่ ไม่ใส่คือ `[reporter]`",
+               "who signs the report: lines for signature, name, position and date of each; without it `[reporter]`")
+        .like("[reporter, approver]"),
     Key("root_agency", Type::word)
         .written("ชื่อโฟลเดอร์หน่วยงาน", "agency folder")
         .means("ทั้งเว็บเป็นของหน่วยงานนี้แห่งเดียว มีหน่วยงานอื่นไม่ได้", "the site is this one agency's; no other may be there")
@@ -167,19 +172,30 @@ model::SiteContact read_site_contact(ReadContext& context, const YamlTree& tree,
   return contact;
 }
 
-void read_hosting(ReadContext& context, const YamlTree& tree, const YamlNode& node, Settings& settings) {
+// The values of one word or a list of them, each once; `places` of each.
+template <class T>
+std::vector<T> read_choices_of(ReadContext& context, const YamlTree& tree, const YamlNode& node,
+                               const model::ValueTable<T>& table, std::vector<base::SourceLocation>& places) {
+  std::vector<T> out;
   const auto list = node.kind == platform::YamlKind::scalar ? std::vector{&node} : items(context, tree, node);
   for (const YamlNode* item : list) {
-    auto host = read_choice(context, *item, model::hostings);
-    if (!host) continue;
-    if (std::find(settings.hosting.begin(), settings.hosting.end(), *host) != settings.hosting.end())
+    const std::optional<T> value = read_choice(context, *item, table);
+    if (!value) continue;
+    if (std::find(out.begin(), out.end(), *value) != out.end()) {
       context.report.error("duplicate-id", item->location, msg("'{}' ซ้ำ", "'{}' appears twice", {item->text}),
                            msg("ลบออกหนึ่งแห่ง", "remove one of them"));
-    else {
-      settings.hosting.push_back(*host);
-      settings.hosting_places.push_back(item->location);
+      continue;
     }
+    out.push_back(*value);
+    places.push_back(item->location);
   }
+  return out;
+}
+
+void read_signers(ReadContext& context, const YamlTree& tree, const YamlNode& node, Settings& settings) {
+  std::vector<base::SourceLocation> places;
+  std::vector<model::ReportSigner> signers = read_choices_of(context, tree, node, model::report_signers, places);
+  if (!signers.empty()) settings.report_signed_by = std::move(signers);
 }
 
 // What security.txt may name as a contact (RFC 9116).
@@ -224,6 +240,7 @@ void read_choices(MapReader<site_keys>& top, Settings& settings) {
   numerals("report_numerals", settings.report_numerals);
   if (const YamlNode* node = top.find("report_remarks"))
     settings.report_has_remarks = read_choice(context, *node, model::report_remarks).value_or(true);
+  if (const YamlNode* node = top.find("report_signed_by")) read_signers(context, top.tree(), *node, settings);
   if (const YamlNode* node = top.find("links"))
     settings.links_name_files = read_choice(context, *node, model::link_styles).value_or(true);
   if (const YamlNode* node = top.find("publish"))
@@ -265,7 +282,8 @@ void read_site_keys(MapReader<site_keys>& top, std::string_view base_url, Settin
   const YamlNode* help = top.find("help");
   settings.help = help ? read_help(context, tree, *help) : national_bodies(context);
   if (const YamlNode* node = top.find("contact")) settings.contact = read_site_contact(context, tree, *node);
-  if (const YamlNode* node = top.find("hosting")) read_hosting(context, tree, *node, settings);
+  if (const YamlNode* node = top.find("hosting"))
+    settings.hosting = read_choices_of(context, tree, *node, model::hostings, settings.hosting_places);
   read_licence_and_security(top, settings);
   top.finish();
 }

@@ -88,7 +88,7 @@ struct BuildStateFormat {
   static constexpr std::string_view name = "build state";
   // Raise it with every change of a row, of summary_record(), or of what one of them means: the state of an older
   // program is read, too.
-  static constexpr std::uint32_t version = 6;
+  static constexpr std::uint32_t version = 7;
   using Year = std::int64_t;  // Buddhist Era
   using Rows = std::tuple<StateHead, AgencyRow, FileRow, FindingRow, FrameworkRow, TextRef, Year>;
 };

@@ -2,7 +2,7 @@
 // one sheet; nothing is cut off at the right.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -29,11 +29,13 @@ async function print(file, by = 'Chromium') {
   const info = execFileSync('pdfinfo', ['-f', '1', '-l', '999', pdf], { encoding: 'utf8' });
   const sheets = [...info.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gm)].map(([, w, h]) => [Math.round(w), Math.round(h)]);
   const boxes = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8' });
-  const words = [...boxes.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)/g)]
-    .map(([, left, top, right, bottom, word]) => ({ left: +left, top: +top, right: +right, bottom: +bottom, word }));
+  const words_of_sheets = boxes.split('<page ').slice(1).map((sheet) =>
+    [...sheet.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)/g)]
+      .map(([, left, top, right, bottom, word]) => ({ left: +left, top: +top, right: +right, bottom: +bottom, word })));
+  const words = words_of_sheets.flat();
   const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
   const flow = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' });  // column by column
-  return { pdf, sheets, words, text, flow, texts: text.split('\f').slice(0, sheets.length) };
+  return { pdf, sheets, words, words_of_sheets, text, flow, texts: text.split('\f').slice(0, sheets.length) };
 }
 
 // Words outside the margins of the paper, which printers cut off.
@@ -120,19 +122,102 @@ test('other pages print on A4, with their address, and small charts stand on one
     assert.ok(texts.some((sheet) => plain(sheet).includes(plain(first)) && plain(sheet).includes(plain(last))), `the chart “${first}” goes on over a sheet`);
 });
 
-test('a row of a report is not torn for a line, and no sheet of its form is left half empty', async () => {
-  for (const by of ['Chromium', 'Firefox'])
-    for (const file of ['nong-saeng/2568/report/index.html', 'chiang-yuen/2568/report/index.html', 'rang-chorakhe/2568/report/index.html']) {
-      const { pdf, texts } = await print(file, by);
-      const form = texts.flatMap((sheet, i) => (plain(sheet).includes(plain('ผลลัพธ์/ผลสัมฤทธิ์')) ? [i] : []));
-      assert.ok(form.length > 2, `${file}: ${form.length} sheets`);
-      for (const i of form.slice(0, -1)) {
-        const boxes = execFileSync('pdftotext', ['-bbox', '-f', String(i + 1), '-l', String(i + 1), pdf, '-'], { encoding: 'utf8' });
-        const bottoms = [...boxes.matchAll(/yMax="([\d.]+)">/g)].map(([, bottom]) => Number(bottom)).filter((bottom) => bottom < 545);
-        assert.ok(Math.max(...bottoms) > 297, `${file}: sheet ${i + 1} ends at ${Math.max(...bottoms)} (${by})`);
-      }
-      assert.ok(!texts.some((sheet) => /^\s*(๓๐|31|30) ก\.ย\./.test(sheet.split('\n').slice(3).join('\n').trim())), `${file}: the end of a period is torn off`);
+// Of a sheet: what stands at the left in the column of measures, where the form's head ends, where its last word stands.
+const is_number = (word) => /^([๐-๙]\.[๐-๙]+|[IEO]IT)$/.test(word);
+function form_of(words) {
+  const head = words.find(({ word }) => ['ช่วงระยะเวลา', 'ช่วงระยะ', 'กำหนดแล้วเสร็จ'].map(plain).includes(plain(word)));
+  if (!head) return null;
+  const body = words.filter(({ top, bottom }) => top > head.bottom && bottom < 560);
+  return { head, body, rows: body.filter(({ word, left }) => left < 60 && is_number(word)) };
+}
+
+for (const by of ['Chromium', 'Firefox'])
+  test(`each row of a report begins with its number on its sheet, and a sheet is left half empty for a tall row alone (${by})`, async () => {
+    for (const file of ['nong-saeng/2568/report/index.html', 'chiang-yuen/2568/report/index.html']) {
+      const { words_of_sheets } = await print(file, by);
+      const forms = words_of_sheets.map(form_of).filter((form) => form?.body.length);
+      assert.ok(forms.length > 2, `${file}: ${forms.length} sheets`);
+      forms.forEach(({ head, body, rows }, i) => {
+        const where = `${file}: form sheet ${i + 1} (${by})`;
+        assert.ok(rows.length > 0, `${where} has no row with a number`);
+        const first = Math.min(...body.map(({ top }) => top));
+        // Headings of a dimension may stand above the first row.
+        assert.ok(rows[0].top - first < 60, `${where} begins with what is left of a row`);
+        if (i + 1 === forms.length) return;
+        const bottom = Math.max(...body.map((word) => word.bottom)), next = forms[i + 1];
+        const end = next.rows[1]?.top ?? Math.max(...next.body.map((word) => word.bottom));
+        assert.ok(bottom > 297 || end - next.head.bottom > 555 - bottom - 20, `${where} ends at ${bottom}, though the next row is short`);
+      });
     }
+  });
+
+const lines_of = (pdf, sheet) => {  // runs of dark pixels: how far a line goes, at 100 dots an inch
+  const picture = join(folder, 'lines');
+  execFileSync('pdftoppm', ['-r', '100', '-gray', '-singlefile', '-f', String(sheet), '-l', String(sheet), pdf, picture]);
+  const bytes = readFileSync(`${picture}.pgm`), head = /^P5\s+(\d+)\s+(\d+)\s+\d+\s/.exec(bytes.toString('latin1', 0, 40));
+  const [width, height] = [Number(head[1]), Number(head[2])], at = head[0].length;
+  const is_dark = (x, y) => bytes[at + y * width + x] < 190;
+  const run = (n, dark) => { let best = 0; for (let i = 0, now = 0; i < n; ++i) best = Math.max(best, now = dark(i) ? now + 1 : 0); return best; };
+  return {
+    across: Array.from({ length: height }, (_, y) => run(width, (x) => is_dark(x, y))),
+    down: Array.from({ length: width }, (_, x) => run(height, (y) => is_dark(x, y))),
+  };
+};
+
+test('the form has its four outer lines on every sheet', async () => {
+  for (const by of ['Chromium', 'Firefox'])
+    for (const file of ['nong-saeng/2568/report/index.html', 'dan-kwian/2566/report/index.html']) {
+      const { pdf, words_of_sheets } = await print(file, by);
+      words_of_sheets.forEach((words, i) => {
+        const form = form_of(words);
+        if (!form?.body.length || /ลงชื|Signed/.test(words.map(({ word }) => word).join(''))) return;
+        const { across, down } = lines_of(pdf, i + 1), where = `${file}: sheet ${i + 1} (${by})`, inch = 72 / 100;
+        const top = form.head.top / inch, bottom = Math.max(...form.body.map((word) => word.bottom)) / inch;
+        const tall = down.flatMap((length, x) => (length > (bottom - top) * .9 ? [x] : []));
+        assert.ok(tall.some((x) => x < 60) && tall.some((x) => x > 1100), `${where}: lines at the sides: ${tall}`);
+        const wide = across.flatMap((length, y) => (length > 1000 ? [y] : []));
+        assert.ok(wide.some((y) => y <= top) && wide.some((y) => y >= bottom - 4), `${where}: lines across: ${wide}`);
+      });
+    }
+});
+
+test('the place to sign stands on a sheet with a row of the form, with lines for each who signs', async () => {
+  for (const by of ['Chromium', 'Firefox'])
+    for (const file of reports().filter((file) => read(file).includes('<table class="form'))) {
+      const { texts } = await print(file, by);
+      const signed = texts.find((sheet) => /ลงชอ[^]*ผรายงาน|Signed[^]*Reporter/.test(plain(sheet)));
+      assert.ok(signed, file);
+      const heads = ['ผลลัพธ์/ผลสัมฤทธิ์', 'การกำกับติดตาม', 'ปัญหา อุปสรรค', 'Outcomes', 'Follow-up', 'Problems'];
+      assert.ok(heads.some((head) => plain(signed).includes(plain(head))), `${file}: signed on a sheet without a row (${by})`);
+    }
+});
+
+test('no heading of a page stands last on a sheet', async () => {
+  for (const by of ['Chromium', 'Firefox'])
+    for (const file of ['dan-kwian/2565/scores/index.html', 'chiang-yuen/2568/report/index.html', 'rang-chorakhe/2568/report/index.html', 'nong-saeng/2568/report/index.html']) {
+      const headings = [...read(file).matchAll(/<(?:h2|h3|caption|tr class="grp"><th)\b[^>]*>(.*?)<\/(?:h2|h3|caption|th)>/g)]
+        .map(([, html]) => plain(html.replace(/<sup.*?<\/sup>|<[^>]*>/g, '').replace(/&[^;]*;/g, '')));
+      assert.ok(headings.length > 3, file);
+      const { texts } = await print(file, by);
+      for (const [i, sheet] of texts.entries()) {
+        const lines = sheet.trim().split('\n').map(plain).filter((line) => line && !/^(หนา|Page)?[\d๐-๙]+\/[\d๐-๙]+$/.test(line));
+        assert.ok(!headings.includes(lines.at(-1)), `${file}: sheet ${i + 1} ends with ${lines.at(-1)} (${by})`);
+      }
+    }
+});
+
+test('the plots of scores are on paper beside their figures, and the total is drawn whole', async () => {
+  for (const by of ['Chromium', 'Firefox']) {
+    const { words } = await print('dan-kwian/2565/scores/index.html', by);
+    const total = words.find(({ word, top, bottom }) => word === '91.96' && bottom - top > 30);
+    assert.ok(total, `${by}: no total`);
+    const beside = words.filter((each) => each.left > total.left + 10 && each.top > total.top + 10 && each.bottom < total.bottom && /^(จาก|100)$/.test(each.word));
+    assert.equal(beside.length, 2, JSON.stringify(beside));
+    for (const { word, left } of beside) assert.ok(left > total.right - 2, `${by}: ${word} is drawn over the total`);
+    const first = words.find(({ word }) => word === '81.25');  // of the chart's first row
+    const name = words.filter(({ top, right }) => Math.abs(top - first.top) < 6 && right < first.left);
+    assert.ok(first.left - Math.max(...name.map(({ right }) => right)) > 90, `${by}: the chart has no room`);
+  }
 });
 
 test('an explanation of words does not take the paper', async () => {
@@ -152,8 +237,18 @@ for (const by of ['Chromium', 'Firefox'])
       assert.equal(sheets.length, 1, `${file}: ${sheets.length} sheets`);
       assert.ok(near(sheets[0], portrait), `${file}: ${sheets[0]}`);
       assert.deepEqual(outside(printed), [], file);
+      if (!all_of('poster').includes(file)) continue;
+      const bottom = Math.max(...printed.words.map((word) => word.bottom));
+      assert.ok(bottom > 740, `${file}: the poster ends at ${bottom} of 842`);
+      assert.ok(Math.max(...printed.words.map(({ top, bottom }) => bottom - top)) > 34, `${file}: nothing is large`);
+      assert.ok(!/ตรวจสอบก่อนใช้|check before use|class="footnotes"/.test(read(file)), `${file} is no wall’s business`);
     }
   });
+
+test('a browser has no room for lines of its own on a poster', () => {
+  const sheet = read(read('nong-saeng/poster/index.html').match(/href="[./]*(assets\/sheet-[^"]*)"/)[1]);
+  assert.match(sheet, /@page\{[^}]*margin:0;/);
+});
 
 for (const by of ['Chromium', 'Firefox'])
   test(`a letter that asks for what is not published stands on one sheet of A4, with what was asked for alone (${by})`, async () => {

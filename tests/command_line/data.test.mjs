@@ -243,3 +243,38 @@ test('canonical, hreflang and Open Graph are full addresses of pages that exist'
     if (others.length) assert.deepEqual(others.map(([code]) => code), ['th', 'en', 'x-default'], name);
   }
 });
+
+test('the change that a page shows is in the scores of the agency and in those of all, with names and the year before', () => {
+  const five = sites[1], of = (rows, level, code) => rows.find((row) => row.fiscal_year_be === 2565 && row.level === level && (code === undefined || row.code === code));
+  const own = json(join(five, 'dan-kwian/data/scores.json')), all_scores = json(join(five, 'data/scores.json'));
+  const page = readFileSync(join(five, 'dan-kwian/2565/scores/index.html'), 'utf8');
+  const indicator = of(own, 'indicator', '9');  // 97.50, then 95.00
+  assert.equal(indicator.computed_change, -2.5);
+  assert.ok(page.includes('−2.50'));
+  for (const row of own.filter((each) => each.score !== null && each.previous_score !== null && each.level !== 'question'))
+    assert.equal(row.computed_change.toFixed(2), (row.score - row.previous_score).toFixed(2), JSON.stringify(row));
+  for (const row of own.filter((each) => each.change !== null && each.computed_change !== null))
+    assert.equal(row.computed_change, row.change, JSON.stringify(row));
+  assert.ok(own.some((row) => row.change !== null) && own.every((row) => Object.keys(row).at(-1) === 'computed_change'));
+  const row = of(all_scores.filter(({ agency }) => agency === 'dan-kwian'), 'total');
+  assert.deepEqual(Object.keys(row).slice(-4), ['name_th', 'name_en', 'previous_score', 'computed_change']);
+  assert.equal(row.name_th, 'เทศบาลตำบลด่านเกวียน');
+  // Two years that the source says cannot be compared have no change of ours.
+  const chiang_yuen = json(join(five, 'chiang-yuen/data/scores.json')).filter(({ level, change }) => level === 'question' && change !== null);
+  assert.ok(chiang_yuen.some(({ computed_change }) => computed_change === null));
+  // The total of a year after one with a total, in the site that has three years.
+  const everything = json(join(sites[0], 'ban-khao/data/scores.json')), total = everything.find((each) => each.fiscal_year_be === 2567 && each.level === 'total');
+  assert.equal(total.change, null);
+  assert.equal(total.computed_change, 10);
+});
+
+test('data pages say what may be reused and whom to ask, and how to cite with both dates', () => {
+  for (const [file, law, cited] of [['data', 'มาตรา 7', 'เข้าถึงเมื่อ'], ['nong-saeng/data', 'มาตรา 7', 'เข้าถึงเมื่อ'], ['en/data', 'Section 7', 'accessed'], ['en/dan-kwian/data', 'Section 7', 'accessed']]) {
+    const html = readFileSync(join(sites[1], file, 'index.html'), 'utf8');
+    assert.ok(html.includes(law), file);
+    assert.match(html, /<a href="#report">/);
+    assert.match(html, /id="report"/);
+    const citation = html.slice(html.indexOf(law), html.indexOf('<footer')).replace(/<[^>]*>/g, '');
+    assert.match(citation, new RegExp(`https://prongsai\\.example\\.go\\.th/\\S+ .*\\d{4}.*${cited}`), file);
+  }
+});

@@ -3,6 +3,7 @@
 
 #include "tests/views/theme_words.h"
 #include "views/report/report_rows.h"
+#include "views/report/row_parts.h"
 
 namespace {
 
@@ -65,10 +66,10 @@ bool has(const base::Html& html, std::string_view part) { return html.view().fin
 TEST_CASE("report: what the source does not say is said to be missing in its own cell") {
   World world;
   world.add("a").results.push_back({{}, {}, {}, World::prose("ทำแล้ว")});
-  const auto dimensions = world.report(views::report_rows);
-  REQUIRE(dimensions.size() == 1);
-  CHECK(has(dimensions[0].heading, "การให้บริการ"));
-  const views::ReportRow& row = dimensions[0].groups.at(0).rows.at(0);
+  const auto groups = world.report(views::report_rows);
+  REQUIRE(groups.size() == 1);
+  CHECK(has(groups[0].dimension, "การให้บริการ"));
+  const views::ReportRow& row = groups[0].rows.at(0);
   CHECK(row.number == "1.1");
   for (const base::Html* cell : {&row.steps, &row.period, &row.responsible, &row.outcomes})
     CHECK(has(*cell, "ไม่ระบุ"));
@@ -81,8 +82,8 @@ TEST_CASE("report: steps are numbered, a result names the step that it belongs t
   m.steps = {World::prose("เขียนร่าง"), World::prose("ประกาศ")};
   m.results = {{2, {}, {}, World::prose("ประกาศแล้ว")}, {{}, {}, {}, World::prose("ครบทุกกอง")}};
   m.follow_up.by = thai("ปลัด");
-  const auto dimensions = world.report(views::report_rows);
-  const views::ReportRow& row = dimensions[0].groups[0].rows[0];
+  const auto groups = world.report(views::report_rows);
+  const views::ReportRow& row = groups[0].rows[0];
   CHECK(row.steps.view().starts_with("<ol><li>"));
   CHECK(has(row.results, "<b>ขั้นตอนที่ 2</b>"));
   CHECK(has(row.results, "<div class=\"more\">"));
@@ -94,22 +95,22 @@ TEST_CASE("report: a year without results, outcomes and periods is printed as a 
   model::Measure& m = world.add("a");
   m.due.emplace_back();
   m.due[0].by = base::Date{2025, 3, 31};
-  const auto dimensions = world.report(views::report_rows);
-  const views::ReportRow& row = dimensions[0].groups[0].rows[0];
+  const auto groups = world.report(views::report_rows);
+  const views::ReportRow& row = groups[0].rows[0];
   CHECK(has(row.due, "2025-03-31"));
   CHECK(row.results.empty());
   m.outcomes = {World::prose("ดีขึ้น")};
-  CHECK(has(world.report(views::report_rows)[0].groups[0].rows[0].outcomes, "ดีขึ้น"));
+  CHECK(has(world.report(views::report_rows)[0].rows[0].outcomes, "ดีขึ้น"));
 }
 
 TEST_CASE("report: what several files say alike of their dimension is one footnote, and each value has its mark") {
   World world;
   for (std::string_view slug : {"a", "b", "c"})
     world.add(slug).remarks.printed.push_back({"dimension", thai(slug == "c" ? "ประเด็นที่ ๓" : "ประเด็นที่ ๒"), {}, {}});
-  const auto dimensions = world.report(views::report_rows);
-  CHECK(has(dimensions[0].heading, ">[1]<"));
-  CHECK(has(dimensions[0].heading, ">[2]<"));
-  CHECK_FALSE(has(dimensions[0].heading, ">[3]<"));
+  const auto groups = world.report(views::report_rows);
+  CHECK(has(groups[0].dimension, ">[1]<"));
+  CHECK(has(groups[0].dimension, ">[2]<"));
+  CHECK_FALSE(has(groups[0].dimension, ">[3]<"));
 }
 
 TEST_CASE("report: only measures that state a problem or a suggestion are listed with it") {
@@ -159,4 +160,47 @@ TEST_CASE("report: evidence of one group stands together, groups in the order of
   CHECK(groups[1].heading.text == "ไตรมาส 2");
   CHECK(groups[2].heading.empty());
   CHECK(groups[2].rows[0].link.label.text == "ภาพรวม");
+}
+
+TEST_CASE(
+    "report: a row of more than a third of a sheet is cut between items, and each part says what it goes on with") {
+  World world;
+  model::Measure& m = world.add("a");
+  const std::string four_lines(4 * 34, 'x');
+  for (int i = 0; i < 4; ++i) m.steps.push_back(World::prose(four_lines));
+  m.results = {{1, {}, {}, World::prose("ทำแล้ว")}};
+  m.outcomes = {World::prose("ดีขึ้น"), World::prose("เร็วขึ้น")};
+  m.follow_up.by = thai("ปลัด");
+  const auto groups = world.report(views::report_rows);
+  const std::vector<views::ReportRow>& rows = groups.at(0).rows;
+  REQUIRE(rows.size() == 2);
+  CHECK_FALSE(rows[0].is_continuation);
+  CHECK(rows[1].is_continuation);
+  CHECK(rows[1].number == rows[0].number);
+  CHECK(rows[0].steps.view().starts_with("<ol><li>"));
+  CHECK(rows[1].steps.view().starts_with("<ol start=\"3\"><li>"));
+  CHECK(has(rows[0].results, "ทำแล้ว"));
+  CHECK_FALSE(has(rows[1].results, "ทำแล้ว"));
+  CHECK(has(rows[1].results, "ปลัด"));  // below the last of the results
+  CHECK(has(rows[0].outcomes, "<li>เร็วขึ้น</li>"));
+  for (const base::Html* cell : {&rows[1].title, &rows[1].period, &rows[1].responsible, &rows[1].outcomes})
+    CHECK(cell->empty());
+}
+
+TEST_CASE("report: rows are cut into parts of about the same height") {
+  using views::cut_into_parts, views::LinesOfItems;
+  using Ends = std::vector<std::vector<std::size_t>>;
+  CHECK(cut_into_parts({}) == Ends{{}});
+  CHECK(cut_into_parts({LinesOfItems{}, LinesOfItems{4, 4, 4}}) == Ends{{0, 3}});  // a third of a sheet stays whole
+  CHECK(cut_into_parts({LinesOfItems{4, 4, 5}, LinesOfItems{2}}) == Ends{{2, 1}, {3, 1}});
+  CHECK(cut_into_parts({LinesOfItems{4, 4, 4, 4, 4, 4}}) == Ends{{2}, {4}, {6}});
+  CHECK(cut_into_parts({LinesOfItems{40}}) == Ends{{1}});  // nothing to cut between
+  CHECK(cut_into_parts({LinesOfItems{30, 6}, LinesOfItems{1}}) == Ends{{1, 1}, {2, 1}});
+}
+
+TEST_CASE("report: lines on paper are those of each block") {
+  CHECK(views::lines_on_paper("", 10) == 1);
+  CHECK(views::lines_on_paper("ที่นี่", 3) == 1);  // marks above the letters take no room
+  CHECK(views::lines_on_paper(std::string(21, 'x'), 10) == 3);
+  CHECK(views::lines_on_paper(World::prose(std::string(21, 'x')).words[0], 10) == 3);
 }

@@ -63,7 +63,7 @@ struct World {
   template <class Make>
   auto of_2568(Make make) {
     views::Footnotes footnotes(words);
-    const views::ScoresBefore earlier = views::scores_before(agency, year(2568));
+    const model::ScoresBefore earlier = model::scores_before(agency, year(2568));
     return make(views::ScoreInput{context, year(2568), earlier, footnotes});
   }
 };
@@ -114,7 +114,7 @@ TEST_CASE("scores: the year before is its own assessment's, and a number is no i
   world.scores(2567).total = score(8000);
   world.scores(2567).indicators = {{1, score(8000)}, {4, score(7000)}};
   world.scores(2568).total = score(9000);
-  const auto earlier = views::scores_before(world.agency, world.year(2568));
+  const auto earlier = model::scores_before(world.agency, world.year(2568));
   CHECK(earlier.year == 2567);
   CHECK(earlier.indicators.count(1) == 1);
   CHECK(earlier.indicators.count(4) == 0);  // another name: another indicator

@@ -19,8 +19,7 @@ struct PosterRow {
   std::string value;       // as written; empty where the code alone says it
   bool is_number = false;  // of a telephone: large
   std::string hours;
-  base::Html code;                               // of an address of the web
-  base::Html name_mark, value_mark, hours_mark;  // of footnotes
+  base::Html code;  // of an address of the web
 };
 
 struct PosterGroup {
@@ -37,17 +36,15 @@ struct PosterPage {
   std::string more;  // how many channels the sheet has no room for; empty where none
   std::string none;  // that no channel of the agency's own can be used
   std::string protection;
-  base::Html protection_mark;
   std::string channels, site;  // addresses to type; empty without base_url
   base::Html code;             // of the channels page
   base::Url channels_page;
-  std::vector<Footnote> footnotes;
 };
 
-REFLECT(PosterRow, "poster row", name, value, is_number, hours, code, name_mark, value_mark, hours_mark);
+REFLECT(PosterRow, "poster row", name, value, is_number, hours, code);
 REFLECT(PosterGroup, "poster group", heading, rows);
-REFLECT(PosterPage, "poster", frame, agency, place, is_large, is_dense, groups, more, none, protection,
-        protection_mark, channels, site, code, channels_page, footnotes);
+REFLECT(PosterPage, "poster", frame, agency, place, is_large, is_dense, groups, more, none, protection, channels,
+        site, code, channels_page);
 
 using model::PageKind;
 
@@ -55,14 +52,15 @@ constexpr Address poster_address{PageKind::poster, 0, {}};
 
 // What the sheet has room for.
 constexpr std::size_t most_channels = 6, most_bodies = 4, most_rows = 7, most_large = 3, most_normal = 5,
-                      longest_address = 60, longest_name = 80, longest_value = 160;
+                      longest_address = 60, longest_name = 80, longest_value = 160, longest_protection = 220;
 
 base::Html code_of(const Context& context, const base::Url& url, std::string_view title) {
   if (!base::is_web_address(url.view()) || !context.site.tools.qr_code) return {};
   return charts::qr_drawing(context.site.tools.qr_code(std::string(url.view())), title);
 }
 
-PosterRow poster_row(const Context& context, const model::Channel& channel, Footnotes& footnotes) {
+// What the source prints otherwise is on the page of channels: a wall is no place for footnotes.
+PosterRow poster_row(const Context& context, const model::Channel& channel) {
   const base::Language language = context.language();
   const std::string value(channel.value->in(language));
   const base::Url url = channel_url(channel.type, value);
@@ -71,12 +69,6 @@ PosterRow poster_row(const Context& context, const model::Channel& channel, Foot
                 url.view().starts_with("tel:"),
                 base::shortened(std::string(channel.hours.in(language)), longest_name),
                 {}};
-  const auto mark = [&](std::string_view key) {
-    return channel_mark(footnotes, *context.agency.channels, channel, key);
-  };
-  row.name_mark = mark("name").html(mark("for"));
-  row.value_mark = mark("value");
-  row.hours_mark = mark("hours");
   row.code = code_of(context, url, row.name);
   if (!row.code.empty() && value.size() > longest_address) row.value = base::host_of(url.view());
   return row;
@@ -89,13 +81,12 @@ std::vector<const model::Channel*> usable_channels(const model::Channels& channe
   return out;
 }
 
-void add_own_channels(PosterPage& page, const Context& context, const std::vector<const model::Channel*>& channels,
-                      Footnotes& footnotes) {
+void add_own_channels(PosterPage& page, const Context& context, const std::vector<const model::Channel*>& channels) {
   const base::Translations& words = context.words();
   for (std::size_t i = 0; i < std::min(channels.size(), most_channels); ++i) {
     const std::string heading = words("channels.for_" + std::string(words_of(purpose_of(*channels[i]))));
     if (page.groups.empty() || page.groups.back().heading != heading) page.groups.push_back({heading, {}});
-    page.groups.back().rows.push_back(poster_row(context, *channels[i], footnotes));
+    page.groups.back().rows.push_back(poster_row(context, *channels[i]));
   }
   if (channels.empty()) page.none = words("poster.none");
   if (channels.size() > most_channels)
@@ -108,14 +99,15 @@ std::size_t count_rows(const PosterPage& page) {
   return rows;
 }
 
-// Before the agency's own where none of these takes reports of corruption.
+// Before the agency's own where none of these takes reports of corruption. Without those whose number is still to be
+// checked: nobody can ask a wall whether it is right.
 void add_outside_bodies(PosterPage& page, const Context& context, bool stand_first) {
   PosterGroup group{context.words()("poster.outside"), {}};
   const std::size_t room = std::min(most_bodies, most_rows - count_rows(page));
   for (const ExternalComplaintBody& body : external_complaint_bodies(context.site)) {
     if (group.rows.size() == room) break;
+    if (!body.to_be_checked.empty()) continue;
     std::string name = base::shortened(std::string(body.name.text), longest_name);
-    if (!body.to_be_checked.empty()) name += " (" + body.to_be_checked + ")";
     const std::string hours = base::shortened(std::string(body.hours.text), longest_name);
     PosterRow row{std::move(name), body.phone, true, hours, {}};
     if (row.value.empty() && body.link) {
@@ -149,16 +141,12 @@ void add_poster_page(const Context& context, Pages& pages) {
   page.agency = agency_name_html(context.agency.name.phrase(context.language()));
   page.place = place_name(context.agency.district, context.agency.province, words);
   const std::vector<const model::Channel*> usable = usable_channels(channels);
-  Footnotes footnotes(context.words());
-  add_remarks(footnotes, channels);
-  add_own_channels(page, context, usable, footnotes);
+  add_own_channels(page, context, usable);
   add_outside_bodies(page, context, usable.empty() || purpose_of(*usable.front()) != ChannelPurpose::corruption);
   page.is_large = count_rows(page) <= most_large;
   page.is_dense = count_rows(page) > most_normal;
-  page.protection =
-      base::shortened(base::plain_text(channels.protection.in(context.language()).nodes), longest_value);
-  page.protection_mark = footnotes.mark("channels", "protection");
-  page.footnotes = footnotes.marked();
+  page.protection = base::shortened(base::plain_text(channels.protection.in(context.language()).nodes),
+                                    page.is_dense ? longest_value : longest_protection);
   if (page.protection.empty()) page.protection = words("channels.no_protection");
   add_addresses(page, context);
   page.frame = agency_layout(links, {.own = poster_address,

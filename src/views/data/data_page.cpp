@@ -99,18 +99,16 @@ std::vector<views::ResolvedLink> sources_of(const views::AgencyLinks& links) {
   return out;
 }
 
-// "อบต.หนองแสง. ศูนย์ข้อมูล…. https://… ข้อมูลปรับปรุง 20 เมษายน 2568"
-std::string citation(const views::Context& context) {
+// "อบต.หนองแสง “ข้อมูลสำหรับใช้ต่อ” ศูนย์ข้อมูล… https://… ข้อมูลปรับปรุง 20 เมษายน 2568 เข้าถึงเมื่อ […]"
+std::string citation_of(const views::Context& context) {
   const model::Settings& settings = context.site.settings;
   const base::Translations& words = context.words();
   const base::Language language = context.language();
-  std::string text =
-      words("data.cite_as", {{"agency", context.agency.name.in(language)}, {"site", settings.title.in(language)}});
-  std::string folder = views::folder_of(settings, context.agency.slug, language, data_address);
-  if (!settings.base_url.empty()) text += " " + views::full_address(settings, folder);
-  if (auto date = model::newest_date(context.agency))
-    text += " " + words("data.cite_date", {{"date", base::to_text(*date, language)}});
-  return text;
+  const std::string folder = views::folder_of(settings, context.agency.slug, language, data_address);
+  return citation(
+      words("data.cite_as", {{"agency", context.agency.name.in(language)}, {"site", settings.title.in(language)}}),
+      settings.base_url.empty() ? std::string() : views::full_address(settings, folder),
+      model::newest_date(context.agency), words);
 }
 
 base::Json data_json_ld(const views::Context& context, const std::string& title) {
@@ -141,7 +139,7 @@ void add_data_page(const views::Context& context, views::Pages& pages) {
   page.files = files_of(links);
   page.sources = sources_of(links);
   put_licence(page, settings, context.language());
-  page.cite = citation(context);
+  page.cite = citation_of(context);
   views::PageLayoutOptions options{data_address, page.title, page.lead};
   options.updated = model::newest_date(context.agency);
   options.json_ld = data_json_ld(context, options.title);

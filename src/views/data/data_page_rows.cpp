@@ -160,6 +160,13 @@ void add_data_file(const Links& links, const std::string& path, const std::strin
   files.push_back({path.substr(path.rfind('/') + 1), file_size(bytes.size()), std::move(about), links.file(path)});
 }
 
+std::string citation(std::string text, const std::string& address, std::optional<base::Date> newest,
+                     const base::Translations& words) {
+  if (!address.empty()) text += " " + address;
+  if (newest) text += " " + words("data.cite_date", {{"date", base::to_text(*newest, words.language())}});
+  return text + " " + words("data.accessed");
+}
+
 void put_licence(DataPage& page, const model::Settings& settings, base::Language language) {
   page.licence = settings.licence_name.phrase(language);
   if (!settings.licence_href || settings.licence_href->to != model::Link::To::outside) return;

@@ -73,6 +73,13 @@ base::Json json_ld(const views::Site& site, const views::DataPage& page) {
            .done()});
 }
 
+std::optional<base::Date> newest_of(const std::vector<Summary>& summaries) {
+  std::optional<base::Date> newest;
+  for (const Summary& s : summaries)
+    if (s.newest && (!newest || *newest < *s.newest)) newest = s.newest;
+  return newest;
+}
+
 void add_portal_data_page(const views::Site& site, const std::vector<Summary>& summaries, views::Pages& pages) {
   const model::Settings& settings = site.settings;
   const base::Translations& words = site.words;
@@ -87,8 +94,9 @@ void add_portal_data_page(const views::Site& site, const std::vector<Summary>& s
   page.agencies_heading = words("data.of_each");
   page.agencies = all.size() <= views::most_rows ? agencies_of(links, all) : provinces_of(links, all);
   put_licence(page, settings, site.language());
-  page.cite = words("data.cite_all", {{"site", settings.title.in(site.language())}});
-  if (!settings.base_url.empty()) page.cite += " " + views::full_address(settings, folder);
+  page.cite = citation(words("data.cite_all", {{"site", settings.title.in(site.language())}}),
+                       settings.base_url.empty() ? std::string() : views::full_address(settings, folder),
+                       newest_of(summaries), words);
   const std::string* home = words.find("portal.home");
   page.frame = views::portal_layout(
       links, {.path = std::string(portal_data_path),

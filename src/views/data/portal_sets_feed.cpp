@@ -34,15 +34,21 @@ std::vector<Cell> agency_row(const model::Settings& settings, const Summary& s) 
 
 void add_scores(const Summary& s, const YearSummary& year, Rows& rows) {
   auto add = [&](std::string_view level, std::string_view code, std::optional<base::Points> score, bool is_computed,
-                 std::string_view grade) {
+                 std::string_view grade, std::optional<base::Points> before) {
     std::optional<bool> computed;
+    std::optional<base::Points> change;
     if (score) computed = is_computed;
-    rows.push_back({s.slug, Cell::count(year.year), year.framework, level, code, score, Cell::flag(computed), grade});
+    if (score && before) change = *score - *before;
+    rows.push_back({s.slug, Cell::count(year.year), year.framework, level, code, score, Cell::flag(computed), grade,
+                    own_text_in(Language::th, s.name), own_text_in(Language::en, s.name), before, change});
   };
   if (!year.has_assessment) return;
-  add("total", "total", year.total, year.total_is_computed, year.grade);
-  for (const auto& [id, score] : year.instruments)
-    add("instrument", id, score, year.computed_instruments.count(id), {});
+  add("total", "total", year.total, year.total_is_computed, year.grade, year.total_before);
+  for (const auto& [id, score] : year.instruments) {
+    const auto before = year.instruments_before.find(id);
+    add("instrument", id, score, year.computed_instruments.count(id), {},
+        before == year.instruments_before.end() ? std::nullopt : std::optional(before->second));
+  }
 }
 
 void add_measures(const Summary& s, const YearSummary& year, Rows& rows) {

@@ -124,7 +124,7 @@ std::vector<Scored> below_target(const ScoredKind& kind, const std::optional<bas
 std::string scores_published(const Context& context, const model::Year& year) {
   if (!year.assessment || !year.framework) return {};
   Footnotes none(context.words());
-  const ScoresBefore before;
+  const model::ScoresBefore before;
   return what_is_published({context, year, before, none});
 }
 
@@ -348,7 +348,7 @@ HomeScores home_scores(const AgencyLinks& links, Footnotes& footnotes) {
   const std::vector<Scored> below = below_target(kind, home.year->framework->target);
   home.remarks = remarks_shown(*home.year, below);
   footnotes.add(assessment_file, home.remarks);
-  const ScoresBefore before = scores_before(context.agency, *home.year);
+  const model::ScoresBefore before = model::scores_before(context.agency, *home.year);
   const ScoreInput input{context, *home.year, before, footnotes};
   base::Html mark = mark_of_mean(input);  // footnotes are numbered as they are read
   home.panel = score_panel(input);

@@ -37,12 +37,13 @@ struct ReportPage {
   std::string counts;  // what the form holds, where no one wrote a preface
   std::optional<ReportScores> scores;
   bool is_plan = false;
-  std::vector<views::ReportDimension> dimensions;
+  std::vector<views::ReportGroup> groups;
   std::vector<views::ReportProblem> problems;
   std::string without_problems;  // how many measures state none
   std::vector<views::ReportEvidence> evidence;
-  std::string without_evidence;  // how many measures have none
-  base::Url measures;            // for reading on a phone; empty where the year has none
+  std::string without_evidence;      // how many measures have none
+  std::vector<std::string> signers;  // "ผู้รายงาน"
+  base::Url measures;                // for reading on a phone; empty where the year has none
   std::vector<views::Footnote> footnotes;
   std::vector<base::ResolvedText> notes;
   std::string sheet;                                  // what every sheet of paper says: agency and year
@@ -51,8 +52,8 @@ struct ReportPage {
 
 REFLECT(ReportScores, "scores", heading, panel, instruments, indicators, questions);
 REFLECT(ReportPage, "page", frame, empty, has_thai_numerals, title, agency, place, year_line, date, prepared_by,
-        preface, summary, counts, scores, is_plan, dimensions, problems, without_problems, evidence, without_evidence,
-        measures, footnotes, notes, sheet);
+        preface, summary, counts, scores, is_plan, groups, problems, without_problems, evidence, without_evidence,
+        signers, measures, footnotes, notes, sheet);
 
 constexpr std::string_view article_file = "report";
 
@@ -103,7 +104,7 @@ std::optional<views::ScoreTable> table_if_any(views::ScoreTable table) {
 std::optional<ReportScores> scores_of_form(const Context& context, const model::Year& year,
                                            views::Footnotes& footnotes) {
   if (!year.assessment || !year.framework) return std::nullopt;
-  const views::ScoresBefore before = views::scores_before(context.agency, year);
+  const model::ScoresBefore before = model::scores_before(context.agency, year);
   const views::ScoreInput input{context, year, before, footnotes};
   if (views::what_is_published(input).empty()) return std::nullopt;
   ReportScores out;
@@ -120,7 +121,7 @@ void fill_measures(ReportPage& page, const views::ReportInput& input) {
   const views::MeasureCounts& counts = input.year().counts;
   if (!counts.all) return;
   page.measures = input.links().page(PageKind::measures, input.year().year->year);
-  page.dimensions = views::report_rows(input);
+  page.groups = views::report_rows(input);
   page.problems = views::report_problems(input);
   const std::size_t without_problems = counts.all - page.problems.size();
   if (without_problems && !page.problems.empty())
@@ -197,6 +198,8 @@ ReportPage page_of_report(const Context& context, const views::YearView& view) {
 
   ReportPage page;
   page.is_plan = view.counts.all && view.is_printed_as_plan;
+  for (model::ReportSigner signer : settings.report_signed_by)
+    page.signers.push_back(words("report." + std::string(model::report_signers.id_of(signer))));
   page.has_thai_numerals =
       context.language() == base::Language::th && settings.report_numerals == model::Numerals::thai;
   const std::string title = title_of_form(context, year, page.is_plan);

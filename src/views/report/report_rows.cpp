@@ -1,17 +1,18 @@
 #include "views/report/report_rows.h"
 
+#include <algorithm>
 #include <set>
 
 #include "views/measures/measure_rows.h"
+#include "views/report/row_parts.h"
 #include "views/shared/formatting.h"
 #include "views/shared/prose_html.h"
 
 namespace views {
 
-REFLECT(ReportRow, "report row", number, title, issue, details, steps, period, responsible, results, outcomes, due,
-        follow_up);
-REFLECT(ReportGroup, "report group", heading, heading_mark, rows);
-REFLECT(ReportDimension, "report dimension", heading, groups);
+REFLECT(ReportRow, "report row", number, is_continuation, title, issue, details, steps, period, responsible, results,
+        outcomes, due, follow_up);
+REFLECT(ReportGroup, "report group", dimension, heading, heading_mark, rows);
 REFLECT(ReportProblem, "report problem", number, title, problems, suggestions);
 REFLECT(ReportEvidence, "report evidence", number, groups);
 
@@ -27,23 +28,23 @@ Html not_stated(const ReportInput& in) {
   return Html().raw("<span class=\"mut\">").text(in.words()("frame.not_stated")).raw("</span>");
 }
 
-// One item as it is, several as a list; where there is none, the cell says so. `is_numbered` where other cells refer
-// to the numbers.
-Html list_html(const ReportInput& in, const std::vector<Html>& items, bool is_numbered) {
-  if (items.empty()) return not_stated(in);
-  if (items.size() == 1) return items.front();
-  Html out;
-  out.raw(is_numbered ? base::Literal("<ol>") : base::Literal("<ul>"));
-  for (const Html& item : items) out.raw("<li>").html(item).raw("</li>");
-  return out.raw(is_numbered ? base::Literal("</ol>") : base::Literal("</ul>"));
+// Where there is none, the cell says so.
+Html whole_list(const ReportInput& in, const CellList& list) {
+  return list.items.empty() ? not_stated(in) : list_html(list, 0, list.items.size());
 }
 
-Html proses_html(const ReportInput& in, const Measure& m, const std::vector<model::Prose>& proses,
-                 std::string_view key, bool is_numbered) {
-  std::vector<Html> items;
-  for (const model::Prose& prose : proses)
-    items.push_back(prose_html(in.links(), prose).into_last_block(in.mark(m, item_key(key, items.size()))));
-  return list_html(in, items, is_numbered);
+// Columns of a line in the cells that a long row is cut in, as the form is printed
+// (themes/default/styles/report.css).
+constexpr std::size_t name_width = 15, steps_width = 34, outcomes_width = 28;
+
+CellList list_of(const ReportInput& in, const Measure& m, const std::vector<model::Prose>& proses,
+                 std::string_view key, std::size_t width, bool is_numbered) {
+  CellList out{{}, {}, is_numbered};
+  for (const model::Prose& prose : proses) {
+    out.items.push_back(prose_html(in.links(), prose).into_last_block(in.mark(m, item_key(key, out.items.size()))));
+    out.lines.push_back(lines_on_paper(prose.in(in.language()), width));
+  }
+  return out;
 }
 
 // A line with a label of ours: "งบประมาณที่ตั้งไว้ 150,000 บาท".
@@ -59,23 +60,31 @@ Html labelled_block(const ReportInput& in, std::string_view key, const Html& val
   return Html().raw("<div><b>").text(in.words()(key)).raw("</b> ").html(value).raw("</div>");
 }
 
-// What the form has no column for, under the measure's name.
+// What the measure is made of, under its name: the first column of the form, whose first item stands below the title.
+CellList parts_of(const ReportInput& in, const Measure& m) {
+  CellList out;
+  for (const base::LocalizedText& part : m.parts) {
+    const Html text = phrase_html(part.phrase(in.language())).html(in.mark(m, item_key("parts", out.items.size())));
+    out.items.push_back(m.parts.size() == 1 ? Html().raw("<p>").html(text).raw("</p>") : text);
+    out.lines.push_back(lines_on_paper(part.in(in.language()), name_width));
+  }
+  if (!out.lines.empty()) out.lines.front() += lines_on_paper(m.title.in(in.language()), name_width);
+  return out;
+}
+
+// What else the form has no column for.
 Html details_html(const ReportInput& in, const MeasureView& view) {
   const Measure& m = *view.measure;
   Html out;
-  std::vector<Html> items;
-  for (const base::LocalizedText& part : m.parts)
-    items.push_back(phrase_html(part.phrase(in.language())).html(in.mark(m, item_key("parts", items.size()))));
-  if (!items.empty())
-    out.html(items.size() == 1 ? Html().raw("<p>").html(items[0]).raw("</p>") : list_html(in, items, false));
   if (!m.objective.empty())
     out.html(
         labelled_block(in, "report.objective", prose_html(in.links(), m.objective).html(in.mark(m, "objective"))));
   if (!m.targets.empty())
-    out.html(labelled_block(in, "report.targets", proses_html(in, m, m.targets, "targets", false)));
+    out.html(labelled_block(in, "report.targets",
+                            whole_list(in, list_of(in, m, m.targets, "targets", steps_width, false))));
   if (m.risk.is_given()) {
-    const auto lines = risk_lines(m.risk, in.words(), [&](std::string_view key) { return in.mark(m, key); });
-    out.html(labelled_block(in, "report.risk", list_html(in, lines, false)));
+    const CellList risk{risk_lines(m.risk, in.words(), [&](std::string_view key) { return in.mark(m, key); }), {}};
+    out.html(labelled_block(in, "report.risk", whole_list(in, risk)));
   }
   if (m.status != model::Status::not_stated)
     out.html(labelled(in, "report.status", Html().text(status_text(view, in.words())).html(in.mark(m, "status"))));
@@ -104,13 +113,13 @@ Html issue_html(const ReportInput& in, const Measure& m) {
 }
 
 Html due_cell(const ReportInput& in, const Measure& m) {
-  std::vector<Html> items;
+  CellList list;
   for (const model::Due& due : m.due) {
-    const std::string key = item_key("due", items.size());
-    items.push_back(due_html(due, in.words()).html(in.mark(m, key)).html(in.mark(m, key + ".by")));
-    items.back().html(in.mark(m, key + ".text"));
+    const std::string key = item_key("due", list.items.size());
+    list.items.push_back(due_html(due, in.words()).html(in.mark(m, key)).html(in.mark(m, key + ".by")));
+    list.items.back().html(in.mark(m, key + ".text"));
   }
-  return list_html(in, items, false);
+  return whole_list(in, list);
 }
 
 // When: a report's period, else the due dates.
@@ -156,40 +165,76 @@ Html result_html(const ReportInput& in, const Measure& m, std::size_t i) {
       .into_last_block(in.mark(m, key).html(in.mark(m, key + ".date")).html(in.mark(m, key + ".text")));
 }
 
+CellList results_of(const ReportInput& in, const Measure& m) {
+  CellList out;
+  for (std::size_t i = 0; i < m.results.size(); ++i) {
+    out.items.push_back(result_html(in, m, i));
+    out.lines.push_back(lines_on_paper(m.results[i].text.in(in.language()), steps_width));
+  }
+  return out;
+}
+
 // The form has no column for the follow-up of a report: it comes below the results.
-Html results_cell(const ReportInput& in, const Measure& m) {
-  std::vector<Html> items;
-  for (std::size_t i = 0; i < m.results.size(); ++i) items.push_back(result_html(in, m, i));
-  Html out = list_html(in, items, false);
-  if (m.follow_up.by.empty() && m.follow_up.text.empty()) return out;
-  return out.raw("<div class=\"more\"><b>")
+Html follow_up_below(const ReportInput& in, const Measure& m) {
+  if (m.follow_up.by.empty() && m.follow_up.text.empty()) return {};
+  return Html()
+      .raw("<div class=\"more\"><b>")
       .text(in.words()("report.follow_up"))
       .raw("</b> ")
       .html(follow_up_cell(in, m))
       .raw("</div>");
 }
 
+// The cells that a long row is cut in; a plan has no results and outcomes.
+struct RowLists {
+  CellList name, steps, results, outcomes;
+  Html below_results;
+};
+
+void add_parts(const ReportInput& in, const ReportRow& whole, const RowLists& lists, std::vector<ReportRow>& rows) {
+  const auto parts = cut_into_parts({lists.name.lines, lists.steps.lines, lists.results.lines, lists.outcomes.lines});
+  std::vector<std::size_t> begins(4, 0);
+  for (std::size_t part = 0; part < parts.size(); ++part) {
+    auto cell = [&](const CellList& list, std::size_t i) {
+      return part || !list.items.empty() ? list_html(list, begins[i], parts[part][i]) : not_stated(in);
+    };
+    ReportRow row = part ? ReportRow{whole.number, true} : whole;
+    row.details = list_html(lists.name, begins[0], parts[part][0]).html(row.details);
+    row.steps = cell(lists.steps, 1);
+    if (!in.year().is_printed_as_plan) {
+      row.results = cell(lists.results, 2);
+      row.outcomes = cell(lists.outcomes, 3);
+      if (part + 1 == parts.size()) row.results.html(lists.below_results);
+    }
+    begins = parts[part];
+    rows.push_back(std::move(row));
+  }
+}
+
 // In the order in which the form is read, so that footnotes are numbered along the row.
-ReportRow report_row(const ReportInput& in, const MeasureView& view) {
+void add_rows(const ReportInput& in, const MeasureView& view, std::vector<ReportRow>& rows) {
   const Measure& m = *view.measure;
   const bool is_plan = in.year().is_printed_as_plan;
   ReportRow row;
+  RowLists lists;
   row.number = view.number;
   if (is_plan) row.issue = issue_html(in, m);
   row.title = phrase_html(m.title.phrase(in.language())).html(in.mark(m, "title"));
   if (!is_plan) row.issue = issue_html(in, m);
+  lists.name = parts_of(in, m);
   row.details = details_html(in, view);
-  row.steps = proses_html(in, m, m.steps, "steps", true);
+  lists.steps = list_of(in, m, m.steps, "steps", steps_width, true);
   if (!is_plan) row.period = period_cell(in, m);
   row.responsible = responsible_cell(in, m);
   if (is_plan) {
     row.due = due_cell(in, m);
     row.follow_up = follow_up_cell(in, m);
   } else {
-    row.results = results_cell(in, m);
-    row.outcomes = proses_html(in, m, m.outcomes, "outcomes", false);
+    lists.results = results_of(in, m);
+    lists.below_results = follow_up_below(in, m);
+    lists.outcomes = list_of(in, m, m.outcomes, "outcomes", outcomes_width, false);
   }
-  return row;
+  add_parts(in, row, lists, rows);
 }
 
 // What a measure's file says of a value: its footnotes, as one text that begins with the key. Empty where it has
@@ -234,20 +279,20 @@ Html ReportInput::mark(const Measure& measure, std::string_view key) const {
   return footnotes_.mark(footnotes_file(measure), key);
 }
 
-std::vector<ReportDimension> report_rows(const ReportInput& in) {
-  std::vector<ReportDimension> out;
-  for (const DimensionView& group : in.year().dimensions) {
-    if (!group.count) continue;
-    Html heading = dimension_heading(group, in.language());
-    if (!heading.empty()) heading.html(dimension_mark(in, group));
-    out.push_back({std::move(heading), {}});
+std::vector<ReportGroup> report_rows(const ReportInput& in) {
+  std::vector<ReportGroup> out;
+  for (const DimensionView& dimension : in.year().dimensions) {
+    if (!dimension.count) continue;
+    Html heading = dimension_heading(dimension, in.language());
+    if (!heading.empty()) heading.html(dimension_mark(in, dimension));
     const base::LocalizedText* last = nullptr;
-    for (const MeasureView& view : in.year().of(group)) {
+    for (const MeasureView& view : in.year().of(dimension)) {
       const base::LocalizedText& name = view.measure->group;
       if (!last || last->words != name.words)
-        out.back().groups.push_back({name.phrase(in.language()), in.mark(*view.measure, "group"), {}});
+        out.push_back(
+            {last ? Html() : std::move(heading), name.phrase(in.language()), in.mark(*view.measure, "group"), {}});
       last = &name;
-      out.back().groups.back().rows.push_back(report_row(in, view));
+      add_rows(in, view, out.back().rows);
     }
   }
   return out;

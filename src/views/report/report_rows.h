@@ -30,24 +30,24 @@ class ReportInput {
   Footnotes& footnotes_;
 };
 
-// Cells are markup; where the source says nothing they say so. A plan has due and follow-up, a report the others.
+// A measure, or what is left of one that takes more than a third of a sheet. Cells are markup; where the source says
+// nothing they say so. A plan has due and follow-up, a report the others.
 struct ReportRow {
-  std::string number;  // "2.1", "IIT 1"
+  std::string number;            // "2.1", "IIT 1"
+  bool is_continuation = false;  // of the measure of the row before: it has a number, and what is left of its lists
   base::Html title, issue, details;
   base::Html steps, period, responsible, results, outcomes, due, follow_up;
 };
 struct ReportGroup {
+  base::Html
+      dimension;  // "2. การให้บริการและระบบ E-Service", with its footnotes, where the group begins it; may be empty
   base::ResolvedText heading;  // `group` of the measures; may be empty
   base::Html heading_mark;
   std::vector<ReportRow> rows;
 };
-struct ReportDimension {
-  base::Html heading;  // "2. การให้บริการและระบบ E-Service", with its footnotes; empty without a dimension
-  std::vector<ReportGroup> groups;
-};
 
-// Dimensions with measures, in the framework's order.
-std::vector<ReportDimension> report_rows(const ReportInput&);
+// The measures, by dimension in the framework's order and by the headings within it.
+std::vector<ReportGroup> report_rows(const ReportInput&);
 
 struct ReportProblem {
   std::string number;
@@ -66,7 +66,6 @@ std::vector<ReportEvidence> report_evidence(const ReportInput&);
 
 REFLECTED(ReportRow);
 REFLECTED(ReportGroup);
-REFLECTED(ReportDimension);
 REFLECTED(ReportProblem);
 REFLECTED(ReportEvidence);
 

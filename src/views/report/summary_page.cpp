@@ -96,7 +96,7 @@ void add_scores(SummaryPage& page, const Context& context, const model::Year& ye
   const Translations& words = context.words();
   page.published = words("frame.not_published");
   if (!year.assessment || !year.framework) return page.not_published.push_back(words("summary.no_scores"));
-  const ScoresBefore before = scores_before(context.agency, year);
+  const model::ScoresBefore before = model::scores_before(context.agency, year);
   Footnotes none(context.words());
   footnotes.add(assessment_file, year.assessment->remarks);
   const ScoreInput input{context, year, before, footnotes}, unmarked{context, year, before, none};

@@ -6,44 +6,6 @@
 #include "views/shared/formatting.h"
 
 namespace views {
-namespace {
-
-void take_file(ScoresBefore& out, const model::Scores& scores) {
-  out.year = scores.year;
-  out.total = scores.total.value;
-  for (const auto& [id, score] : scores.instruments)
-    if (score) out.instruments[id] = *score;
-  for (const auto& [id, score] : scores.indicators)
-    if (score) out.indicators[id] = *score;
-}
-
-void take_own(ScoresBefore& out, const model::Year& now, const model::Year& before) {
-  const model::Assessment& scores = *before.assessment;
-  out.year = before.year;
-  if (scores.total) out.total = *scores.total;
-  for (const auto& [id, score] : scores.instruments)
-    if (score) out.instruments[id] = *score;
-  for (const auto& [id, score] : scores.indicators)
-    if (score && now.framework && before.framework &&
-        model::is_same_indicator(now.framework->indicator(id), before.framework->indicator(id)))
-      out.indicators[id] = *score;
-}
-
-bool is_empty(const ScoresBefore& s) { return !s.total && s.instruments.empty() && s.indicators.empty(); }
-
-}  // namespace
-
-ScoresBefore scores_before(const model::Agency& agency, const model::Year& year) {
-  ScoresBefore out;
-  if (!year.assessment) return out;
-  const auto& file = year.assessment->previous;
-  const model::Year* own = agency.year(year.year - 1);
-  if (file) take_file(out, *file);
-  if (own && own->assessment && (!file || file->year == own->year)) take_own(out, year, *own);
-  if (is_empty(out)) out.year = 0;
-  return out;
-}
-
 REFLECT(ScoreRow, "score row", code, was, name, mark, scored_by, instrument, before, score, change, weight, points,
         below, not_strict, stated_change, higher_is_better, note, plot);
 REFLECT(ScoreGroup, "score group", heading, rows);

@@ -9,6 +9,7 @@
 
 #include "model/agency.h"
 #include "model/computed_scores.h"
+#include "model/scores_before.h"
 #include "views/charts/stand_alone.h"
 #include "views/shared/badges.h"
 #include "views/shared/context.h"
@@ -17,16 +18,6 @@
 
 namespace views {
 
-struct ScoresBefore {
-  int year = 0;  // Buddhist Era; 0 where no score of it is known
-  std::optional<base::Points> total;
-  std::map<std::string_view, base::Points> instruments;  // by id
-  std::map<int, base::Points> indicators;                // by id of this year's framework
-};
-
-// Stated scores only. An indicator counts as the same where both frameworks give one number the same name or alias.
-ScoresBefore scores_before(const model::Agency&, const model::Year&);
-
 // The name by which Footnotes know the year's assessment.
 inline constexpr std::string_view assessment_file = "assessment";
 
@@ -34,7 +25,7 @@ inline constexpr std::string_view assessment_file = "assessment";
 struct ScoreInput {
   const Context& context;
   const model::Year& year;  // with an assessment and a framework
-  const ScoresBefore& before;
+  const model::ScoresBefore& before;
   Footnotes& footnotes;  // has the assessment's remarks as `assessment_file`
 
   const model::Assessment& assessment() const { return *year.assessment; }

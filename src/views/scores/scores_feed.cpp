@@ -1,5 +1,6 @@
 // scores.csv, scores.json: totals, instruments, indicators and questions of all years.
 #include "model/computed_scores.h"
+#include "model/scores_before.h"
 #include "views/shared/data_files.h"
 
 namespace views {
@@ -18,18 +19,28 @@ struct Row {
   std::optional<base::Points> score, previous, change;
   bool is_computed = false;
   std::string_view grade, dimension;
+  std::optional<base::Points> compared_with;  // what `score` may be compared with, of the year before
 };
+
+std::optional<base::Points> change_of(std::optional<base::Points> now, std::optional<base::Points> before) {
+  return now && before ? std::optional(*now - *before) : std::nullopt;
+}
 
 template <class Map, class Key>
 std::optional<base::Points> points_in(const Map& scores, const Key& id) {
   auto found = scores.find(id);
-  return found == scores.end() ? std::nullopt : found->second.value;
+  if (found == scores.end()) return std::nullopt;
+  if constexpr (std::is_same_v<typename Map::mapped_type, base::Points>)
+    return found->second;
+  else
+    return found->second.value;
 }
 
 struct Writer {
   const model::Agency& agency;
   const Framework& framework;
-  int year;
+  const model::Year& year;
+  const model::ScoresBefore before;  // as the pages show it
   std::vector<std::vector<Cell>>& rows;
 
   void add(const Row& r) {
@@ -39,9 +50,9 @@ struct Writer {
     auto name = [&](base::Language language) {
       return r.name ? r.name->words[base::index(language)] : std::string_view{};
     };
-    rows.push_back({agency.slug, Cell::count(year), framework.id, r.level, r.code, name(base::Language::th),
+    rows.push_back({agency.slug, Cell::count(year.year), framework.id, r.level, r.code, name(base::Language::th),
                     name(base::Language::en), r.instrument, r.score, Cell::flag(computed), r.previous, r.change,
-                    framework.target, Cell::flag(meets), r.grade, r.dimension});
+                    framework.target, Cell::flag(meets), r.grade, r.dimension, change_of(r.score, r.compared_with)});
   }
 };
 
@@ -53,6 +64,7 @@ void add_indicators(Writer& writer, const Assessment& assessment, const model::S
     row.score = points_in(assessment.indicators, indicator.id);
     if (before) row.previous = points_in(before->indicators, indicator.id);
     row.change = points_in(assessment.changes, indicator.id);
+    row.compared_with = points_in(writer.before.indicators, indicator.id);
     writer.add(row);
   }
 }
@@ -67,6 +79,8 @@ void add_questions(Writer& writer, const Assessment& assessment) {
     row.previous = question.previous.value;
     row.change = question.change.value;
     row.dimension = question.dimension;
+    if (question.comparable == model::Comparable::yes)
+      row.compared_with = model::score_before(writer.agency, writer.year, question);
     writer.add(row);
   }
 }
@@ -80,12 +94,14 @@ void add_score_rows(Writer& writer, const Assessment& assessment) {
   row.is_computed = total.is_computed;
   if (before) row.previous = before->total.value;
   if (assessment.grade) row.grade = *assessment.grade;
+  row.compared_with = writer.before.total;
   writer.add(row);
   for (const model::Instrument& instrument : framework.instruments) {
     const model::Figure figure = model::instrument_score(framework, assessment, instrument);
     Row part{"instrument", instrument.id, &instrument.name, instrument.id, figure.value};
     part.is_computed = figure.is_computed;
     if (before) part.previous = points_in(before->instruments, instrument.id);
+    part.compared_with = points_in(writer.before.instruments, instrument.id);
     writer.add(part);
   }
   add_indicators(writer, assessment, before);
@@ -97,7 +113,7 @@ void add_score_set(const AgencyWork& work) {
   std::vector<std::vector<Cell>> rows;
   for (const model::Year& year : context.agency.years) {
     if (!year.assessment || !year.framework) continue;
-    Writer writer{context.agency, *year.framework, year.year, rows};
+    Writer writer{context.agency, *year.framework, year, model::scores_before(context.agency, year), rows};
     add_score_rows(writer, *year.assessment);
   }
   add_set(context, "scores", std::move(rows), work.data);

@@ -250,7 +250,7 @@ ScoresPage page_of(const Context& context, int number) {
   options.title = page.title;
   if (year && year->assessment && year->framework) {
     footnotes.add(views::assessment_file, year->assessment->remarks);
-    const views::ScoresBefore before = views::scores_before(context.agency, *year);
+    const model::ScoresBefore before = model::scores_before(context.agency, *year);
     const views::ScoreInput input{context, *year, before, footnotes};
     if (!views::what_is_published(input).empty()) {
       fill(page, input, links);

@@ -16,6 +16,7 @@ constexpr Column fiscal_year = Column("fiscal_year_be", "integer").from("2400").
 constexpr Column year_of_row = fiscal_year.required();
 constexpr Column baht(std::string_view name) { return Column(name, "number").from("0"); }
 constexpr Column count(std::string_view name) { return Column(name, "integer").from("0"); }
+constexpr Column change(std::string_view name) { return Column(name, "number").from("-100").to("100"); }
 constexpr Column points(std::string_view name) { return Column(name, "number").from("0").to("100"); }
 
 constexpr Column of_scores[] = {agency,
@@ -29,11 +30,12 @@ constexpr Column of_scores[] = {agency,
                                 points("score"),
                                 {"score_is_computed", "boolean"},
                                 points("previous_score"),
-                                Column("change", "number").from("-100").to("100"),
+                                change("change"),
                                 points("target"),
                                 {"meets_target", "boolean"},
                                 "grade",
-                                "dimension"};
+                                "dimension",
+                                change("computed_change")};
 constexpr Column of_measures[] = {agency,
                                   year_of_row,
                                   Column("number").required(),
@@ -156,7 +158,11 @@ constexpr Column of_all_scores[] = {agency,
                                     Column("code").required(),
                                     points("score"),
                                     {"score_is_computed", "boolean"},
-                                    "grade"};
+                                    "grade",
+                                    "name_th",
+                                    "name_en",
+                                    points("previous_score"),
+                                    change("computed_change")};
 constexpr Column of_all_measures[] = {agency, year_of_row, count("measures").required(),
                                       count("with_results").required(), count("with_outcomes").required()};
 
