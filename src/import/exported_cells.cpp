@@ -39,7 +39,7 @@ std::vector<std::string> parts_between_bars(std::string_view line) {
 }  // namespace
 
 std::string written(const OfficeCell& cell, const SheetColumn& column, const model::Framework* framework) {
-  const std::string text(base::trimmed(cell.text));
+  std::string text(base::trimmed(cell.text));
   if (cell.kind == OfficeCell::Kind::date && !cell.value.empty() && column.form != Form::month)
     return buddhist_date(cell.value);
   if (column.form == Form::number && !cell.value.empty()) return written_number(cell);
