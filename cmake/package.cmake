@@ -12,9 +12,9 @@ function(made file)
   set(made_files ${made_files} ${made}/${file} PARENT_SCOPE)
 endfunction()
 
-made(prongsai.bash completion bash)
-made(_prongsai completion zsh)
-made(prongsai.fish completion fish)
+made(prongsai.bash completion bash --language en)
+made(_prongsai completion zsh --language en)
+made(prongsai.fish completion fish --language en)
 made(man/man1/prongsai.1 manual --language en)
 made(man/th/man1/prongsai.1 manual --language th)
 add_custom_command(OUTPUT ${made}/schemas COMMAND ${PROJECT_SOURCE_DIR}/cmake/schemas.sh $<TARGET_FILE:prongsai> ${made}/schemas

@@ -254,10 +254,12 @@ ProgramHelp program_help(const CLI::App& app, const std::string& version) {
 
 // The commands that tell of all others: what a package of the program is made with, and who uses a shell without one.
 std::vector<VerbEntry> self_description(const CLI::App& app, const std::string& version, base::Language language) {
-  const auto declare_completion = [&app, version](Options& options) {
+  const auto declare_completion = [&app, version, language](Options& options) {
     auto shell = std::make_shared<std::string>("bash");
+    auto in = std::make_shared<std::string>(base::code(language));
     options.choice("SHELL", *shell, {"bash", "zsh", "fish"}, base::msg("เชลล์ที่ใช้", "The shell"));
-    return [&app, version, shell] {
+    options.choice("--language", *in, {"th", "en"}, base::msg("ภาษาของคำอธิบาย", "The language of descriptions"));
+    return [&app, version, shell, in] {
       std::cout << *completion_script(program_help(app, version), *shell);
       return 0;
     };

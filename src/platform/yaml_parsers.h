@@ -7,9 +7,9 @@
 namespace platform {
 
 // As parse_yaml, for block maps and lists of texts below `|` or `>`, and of other scalars and brackets that end on
-// their line: yaml-cpp takes most of a build's time. False, with an empty tree, for all else: any error, keys that are
-// not bare words, other scalars of several lines, escapes, tabs, tags. Where it is true, tree and places are the same as those of yaml-cpp:
-// tests/platform/yaml_plain.cpp and tests/fuzz/yaml.cpp.
+// their line: yaml-cpp takes most of a build's time. False, with an empty tree, for all else: any error, keys that
+// are not bare words, other scalars of several lines, escapes, tabs, tags. Where it is true, tree and places are the
+// same as those of yaml-cpp: tests/platform/yaml_plain.cpp and tests/fuzz/yaml.cpp.
 bool parse_plain_yaml(const base::SourceFile& file, std::size_t offset, std::size_t length, base::Arena& arena,
                       YamlTree& tree);
 

@@ -289,8 +289,7 @@ std::vector<ReportGroup> report_rows(const ReportInput& in) {
     for (const MeasureView& view : in.year().of(dimension)) {
       const base::LocalizedText& name = view.measure->group;
       if (!last || last->words != name.words)
-        out.push_back(
-            {last ? Html() : std::move(heading), name.phrase(in.language()), in.mark(*view.measure, "group"), {}});
+        out.push_back({last ? Html() : heading, name.phrase(in.language()), in.mark(*view.measure, "group"), {}});
       last = &name;
       add_rows(in, view, out.back().rows);
     }

@@ -1,5 +1,5 @@
-// How a row of the printed form that takes more than a third of a sheet is cut into parts, so that each stands whole on a
-// sheet and says at its beginning which measure it goes on with.
+// How a row of the printed form that takes more than a third of a sheet is cut into parts, so that each stands whole
+// on a sheet and says at its beginning which measure it goes on with.
 #pragma once
 
 #include <cstddef>
@@ -31,7 +31,8 @@ std::size_t lines_on_paper(std::string_view paragraph, std::size_t width);
 std::size_t lines_on_paper(const model::Document& text, std::size_t width);
 
 // For each part of the row and each of its cells: the index after the last item that the part holds. One part where
-// the tallest cell takes a third of a sheet or less; else parts of about the same height, none of them without an item.
+// the tallest cell takes a third of a sheet or less; else parts of about the same height, none of them without an
+// item.
 std::vector<std::vector<std::size_t>> cut_into_parts(const std::vector<LinesOfItems>& cells);
 
 }  // namespace views
