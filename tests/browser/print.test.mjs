@@ -208,14 +208,15 @@ test('no heading of a page stands last on a sheet', async () => {
 
 test('the plots of scores are on paper beside their figures, and the total is drawn whole', async () => {
   for (const by of ['Chromium', 'Firefox']) {
-    const { words } = await print('dan-kwian/2565/scores/index.html', by);
+    const { words, words_of_sheets } = await print('dan-kwian/2565/scores/index.html', by);
     const total = words.find(({ word, top, bottom }) => word === '91.96' && bottom - top > 30);
     assert.ok(total, `${by}: no total`);
     const beside = words.filter((each) => each.left > total.left + 10 && each.top > total.top + 10 && each.bottom < total.bottom && /^(จาก|100)$/.test(each.word));
     assert.equal(beside.length, 2, JSON.stringify(beside));
     for (const { word, left } of beside) assert.ok(left > total.right - 2, `${by}: ${word} is drawn over the total`);
-    const first = words.find(({ word }) => word === '81.25');  // of the chart's first row
-    const name = words.filter(({ top, right }) => Math.abs(top - first.top) < 6 && right < first.left);
+    const sheet = words_of_sheets.find((each) => each.some(({ word }) => word === '81.25'));  // with the chart
+    const first = sheet.find(({ word }) => word === '81.25');  // of its first row
+    const name = sheet.filter(({ top, right }) => Math.abs(top - first.top) < 6 && right < first.left);
     assert.ok(first.left - Math.max(...name.map(({ right }) => right)) > 90, `${by}: the chart has no room`);
   }
 });
