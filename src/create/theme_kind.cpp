@@ -2,6 +2,7 @@
 #include <array>
 
 #include "create/kind.h"
+#include "platform/places.h"
 #include "read/names.h"
 #include "read/site_content.h"
 
@@ -14,15 +15,9 @@ constexpr Question theme_name{"name", "ชื่อธีม ซึ่งเป�
 constexpr std::array theme_questions{theme_name};
 
 constexpr std::string_view
-    tokens_th = R"(# สี แบบอักษร และมุม ดู docs/themes.th.md สีที่ไม่ได้เขียนเป็นไปตามธีม default
-# tokens:
-#   light: {brand: "#4a1259", on2: "#eadcf0", link: "#5a1a6e", d1: "#5a1a6e"}
-#   dark: {brand: "#2c0b36"}
-# font: '"Sarabun", "Noto Sans Thai", Tahoma, sans-serif'
-radius: 4px
-)",
-    tokens_en = R"(# Colours, font and corners: see docs/themes.en.md. A colour that is not here is that of default.
-# tokens:
+    about_th = "# สี แบบอักษร และมุม ดู docs/themes.th.md สีที่ไม่ได้เขียนเป็นไปตามธีม default\n",
+    about_en = "# Colours, font and corners: see docs/themes.en.md. A colour that is not here is that of default.\n",
+    tokens = R"(# tokens:
 #   light: {brand: "#4a1259", on2: "#eadcf0", link: "#5a1a6e", d1: "#5a1a6e"}
 #   dark: {brand: "#2c0b36"}
 # font: '"Sarabun", "Noto Sans Thai", Tahoma, sans-serif'
@@ -40,9 +35,9 @@ Creation make_theme(const Order& order) {
     return readers::why_not_a_name(written).value_or(base::BilingualText{});
   });
   if (name == "default") throw Refusal{1, msg("มีธีม default อยู่แล้ว", "there is a theme 'default' already")};
-  const std::string path = path_beside(order.content, "themes/") + name;
+  const std::string path = platform::path_beside(order.content, "themes/") + name;
   const bool is_thai = language == base::Language::th;
-  return {{{path + "/theme.yaml", std::string(is_thai ? tokens_th : tokens_en)},
+  return {{{path + "/theme.yaml", std::string(is_thai ? about_th : about_en).append(tokens)},
            {path + "/theme.css", std::string(is_thai ? style_th : style_en)}},
           {msg("ใช้ถาวรเมื่อเขียน theme: {0} ใน {1}/site.yaml", "to keep it, write theme: {0} in {1}/site.yaml",
                {name, order.content})},
