@@ -11,6 +11,7 @@
 #include "console/progress.h"
 #include "pipeline/build.h"
 #include "platform/disk.h"
+#include "platform/places.h"
 #include "platform/signals.h"
 
 namespace cli {
@@ -142,7 +143,7 @@ int run_build(BuildCliOptions& chosen) {
         msg("--base-url: '{}' ไม่ใช่ที่อยู่ https ของเว็บไซต์ เขียนที่อยู่เต็ม เช่น https://ita.example.go.th/",
             "--base-url: '{}' is not the https address of a site: write it in full, like https://ita.example.go.th/",
             {chosen.build.base_url}));
-  while (chosen.build.content.size() > 1 && chosen.build.content.ends_with('/')) chosen.build.content.pop_back();
+  chosen.build.content = platform::without_final_slashes(chosen.build.content);
   if (!platform::look(chosen.build.content + "/."))
     return console::wrong_use(chosen.printing, console::no_content_folder(chosen.build.content));
   const auto start = Clock::now();

@@ -9,6 +9,7 @@
 #include "console/diagnostics.h"
 #include "pipeline/build.h"
 #include "platform/disk.h"
+#include "platform/places.h"
 #include "platform/real_path.h"
 
 namespace cli {
@@ -76,7 +77,7 @@ std::size_t agencies_named(const CheckCliOptions& chosen, const pipeline::BuildR
 
 int check_content(CheckCliOptions& chosen) {
   std::vector<std::string> paths;
-  while (chosen.build.content.size() > 1 && chosen.build.content.ends_with('/')) chosen.build.content.pop_back();
+  chosen.build.content = platform::without_final_slashes(chosen.build.content);
   if (!platform::look(chosen.build.content + "/."))
     return console::wrong_use(chosen.printing, console::no_content_folder(chosen.build.content));
   for (const std::string& path : chosen.paths) {

@@ -12,6 +12,7 @@
 #include "console/progress.h"
 #include "deploy/deployment.h"
 #include "platform/disk.h"
+#include "platform/places.h"
 #include "read/deploy_targets.h"
 
 namespace cli {
@@ -27,10 +28,6 @@ struct DeployCliOptions {
   console::Printing printing;
 
   std::string in_words(const base::BilingualText& text) const { return text.in(printing.spoken()); }
-  std::string folder_beside_content() const {
-    const std::size_t slash = build.content.rfind('/');
-    return slash == std::string::npos ? "" : build.content.substr(0, slash + 1);
-  }
 };
 
 std::string number_of(std::uint64_t count) { return base::with_commas(static_cast<std::int64_t>(count)); }
@@ -76,7 +73,8 @@ const model::DeployTarget* chosen_target(const model::DeployTargets& targets, co
 
 std::optional<model::DeployTarget> read_target(const DeployCliOptions& chosen, int& status) {
   base::Report report;
-  const auto targets = readers::read_deploy_targets(chosen.folder_beside_content() + "deploy.yaml", report);
+  const auto targets =
+      readers::read_deploy_targets(platform::path_beside(chosen.build.content, "deploy.yaml"), report);
   for (const base::Finding& finding : report.findings())
     std::cerr << base::as_text(finding, chosen.printing.spoken(), false);
   if (!targets) return status = 2, std::nullopt;
@@ -154,8 +152,8 @@ int send(DeployCliOptions& chosen, const model::DeployTarget& target, deploy::De
 }
 
 int run_deploy(DeployCliOptions& chosen) {
-  while (chosen.build.content.size() > 1 && chosen.build.content.ends_with('/')) chosen.build.content.pop_back();
-  while (chosen.build.out.size() > 1 && chosen.build.out.ends_with('/')) chosen.build.out.pop_back();
+  chosen.build.content = platform::without_final_slashes(chosen.build.content);
+  chosen.build.out = platform::without_final_slashes(chosen.build.out);
   console::settle(chosen.printing, chosen.build.content);
   if (!platform::look(chosen.build.content + "/."))
     return console::wrong_use(chosen.printing, console::no_content_folder(chosen.build.content));

@@ -9,6 +9,7 @@
 #include "export/export.h"
 #include "pipeline/build.h"
 #include "platform/disk.h"
+#include "platform/places.h"
 #include "platform/write_file.h"
 #include "read/site_content.h"
 
@@ -116,7 +117,7 @@ int export_file(const ExportCliOptions& chosen, const ExportKind& kind) {
 }
 
 int run_export(ExportCliOptions& chosen) {
-  while (chosen.content.size() > 1 && chosen.content.ends_with('/')) chosen.content.pop_back();
+  chosen.content = platform::without_final_slashes(chosen.content);
   console::settle(chosen.printing, chosen.content);
   auto wrong = [&](const base::BilingualText& what) { return console::wrong_use(chosen.printing, what); };
   if (!export_kind(chosen.kind, {})) return wrong(wrong_kind(chosen));

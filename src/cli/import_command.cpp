@@ -13,6 +13,7 @@
 #include "platform/disk.h"
 #include "platform/document_text.h"
 #include "platform/office_file.h"
+#include "platform/places.h"
 #include "read/names.h"
 #include "read/site_content.h"
 
@@ -126,7 +127,7 @@ int import_files(ImportCliOptions& chosen) {
 }
 
 int run_import(ImportCliOptions& chosen) {
-  while (chosen.content.size() > 1 && chosen.content.ends_with('/')) chosen.content.pop_back();
+  chosen.content = platform::without_final_slashes(chosen.content);
   console::settle(chosen.printing, chosen.content);
   auto wrong = [&](const base::BilingualText& what) { return console::wrong_use(chosen.printing, what); };
   // "../*.docx" is also what an office program keeps beside a file that is open.

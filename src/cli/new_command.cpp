@@ -6,6 +6,7 @@
 #include "console/diagnostics.h"
 #include "create/kind.h"
 #include "platform/disk.h"
+#include "platform/places.h"
 #include "platform/terminal.h"
 
 namespace cli {
@@ -44,7 +45,7 @@ void print_creation(const create::Creation& made, const console::Printing& print
 }
 
 int run_new(const create::Kind& kind, NewCliOptions& chosen) {
-  while (chosen.content.size() > 1 && chosen.content.ends_with('/')) chosen.content.pop_back();
+  chosen.content = platform::without_final_slashes(chosen.content);
   console::settle(chosen.printing, chosen.content);
   if (kind.is_in_content && !platform::look(chosen.content + "/."))
     return console::wrong_use(chosen.printing, console::no_content_folder(chosen.content));

@@ -5,6 +5,7 @@
 
 #include "cli/command.h"
 #include "console/diagnostics.h"
+#include "platform/places.h"
 #include "serve/serve.h"
 
 namespace cli {
@@ -41,7 +42,7 @@ int run_serve(ServeCliOptions& chosen) {
     return 2;
   }
   std::string& content = options.build.content;
-  while (content.size() > 1 && content.ends_with('/')) content.pop_back();
+  content = platform::without_final_slashes(content);
   return serve::run(options);
 }
 

@@ -9,6 +9,7 @@
 #include "deploy/verify.h"
 #include "hosts/hosts.h"
 #include "platform/disk.h"
+#include "platform/places.h"
 
 namespace cli {
 namespace {
@@ -75,7 +76,7 @@ int verify_address(const VerifyCliOptions& chosen) {
 int run_verify(VerifyCliOptions& chosen) {
   console::settle(chosen.printing, "content");
   if (base::is_web_address(chosen.what)) return verify_address(chosen);
-  while (chosen.what.size() > 1 && chosen.what.ends_with('/')) chosen.what.pop_back();
+  chosen.what = platform::without_final_slashes(chosen.what);
   if (!platform::is_folder(chosen.what))
     return console::wrong_use(chosen.printing, msg("'{}' ไม่ใช่โฟลเดอร์หรือที่อยู่เว็บ",
                                                    "'{}' is neither a folder nor a web address", {chosen.what}));

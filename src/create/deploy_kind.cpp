@@ -4,6 +4,7 @@
 #include "base/yaml_text.h"
 #include "create/kind.h"
 #include "model/deploy_target.h"
+#include "platform/places.h"
 #include "read/site_content.h"
 
 namespace create {
@@ -58,7 +59,7 @@ Creation make_deploy(const Order& order) {
           "# no passwords or keys in this file: see docs/publish.en.md; all keys: prongsai schema deploy --table\n")
           .in(content->settings->settings.first_language());
   const std::string option = order.content_option();
-  return {{{path_beside(order.content, "deploy.yaml"), base::yaml_of(file) + comment}},
+  return {{{platform::path_beside(order.content, "deploy.yaml"), base::yaml_of(file) + comment}},
           {},
           {"prongsai build" + option, "prongsai deploy --dry-run" + option, "prongsai deploy" + option}};
 }

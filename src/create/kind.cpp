@@ -7,11 +7,6 @@ namespace create {
 
 using base::msg;
 
-std::string path_beside(const std::string& content, std::string_view name) {
-  const std::size_t slash = content.rfind('/');
-  return (slash == content.npos ? std::string() : content.substr(0, slash + 1)) + std::string(name);
-}
-
 void write_files(const std::vector<NewFile>& files) {
   for (const NewFile& file : files)
     if (platform::look(file.path))

@@ -45,9 +45,6 @@ struct Kind {
 
 extern const std::span<const Kind* const> all_kinds;
 
-// A path in the folder that holds the folder of content.
-std::string path_beside(const std::string& content, std::string_view name);
-
 // Writes the files, none of which may be there. Throws Refusal.
 void write_files(const std::vector<NewFile>& files);
 

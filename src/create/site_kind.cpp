@@ -5,6 +5,7 @@
 #include "create/yaml_file.h"
 #include "model/settings.h"
 #include "platform/disk.h"
+#include "platform/places.h"
 #include "read/contacts.h"
 #include "read/settings.h"
 
@@ -87,7 +88,7 @@ base::YamlValue ask_for_settings(Answers& answers, const NewAgency& agency, cons
 Creation make_site(const Order& order) {
   Answers& answers = order.answers;
   std::string folder = answers.text(site_folder, ".");
-  while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
+  folder = platform::without_final_slashes(folder);
   if (!order.is_forced) refuse_full_folder(folder);
   const std::string root = folder == "." ? "content" : folder + "/content";
   const std::string languages = answers.text(site_languages, "th", fault_of_languages);

@@ -18,4 +18,16 @@ std::array<std::string, 4> places_of(const std::string& content_folder, std::str
           folder_above(program) + "/share/prongsai" + below};
 }
 
+std::string without_final_slashes(std::string path) {
+  while (path.size() > 1 && path.ends_with('/')) path.pop_back();
+  return path;
+}
+
+std::string path_beside(const std::string& folder, std::string_view name) {
+  const std::size_t last = folder.rfind('/') + 1;  // 0 without a slash
+  const std::string_view own = std::string_view(folder).substr(last);
+  const std::string above = own == "." || own == ".." ? folder + "/../" : folder.substr(0, last);
+  return above + std::string(name);
+}
+
 }  // namespace platform

@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/url.h"
 #include "platform/disk.h"
+#include "platform/places.h"
 #include "read/source_file.h"
 #include "read/values.h"
 
@@ -105,12 +106,10 @@ void refuse_secrets(ReadContext& context, const YamlTree& tree, const YamlNode& 
           "secret-in-file", by_key ? node->key_place : node->location,
           msg("รหัสผ่านและกุญแจต้องไม่อยู่ใน deploy.yaml: ใครเปิดเนื้อหาได้ก็อ่านได้",
               "passwords and keys must not be in deploy.yaml: whoever has the content can read them"),
-          msg("ลบออก แล้วใส่ในตัวแปร PRONGSAI_PASSWORD (s3: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY) หรือใช้กุญแจของ SSH "
-              "หรือ "
-              "rclone config",
+          msg("ลบออก แล้วใส่ในตัวแปร PRONGSAI_PASSWORD (s3: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY) "
+              "หรือใช้กุญแจของ SSH หรือ rclone config",
               "remove it; set PRONGSAI_PASSWORD (s3: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY) in the environment, "
-              "or "
-              "use SSH's keys or rclone config"));
+              "or use SSH's keys or rclone config"));
     refuse_secrets(context, tree, *node);
   }
 }
@@ -123,7 +122,7 @@ std::string local_path(std::string_view text, const std::string& folder) {
 }
 
 std::string without_slash(std::string text) {
-  while (text.size() > 1 && text.ends_with('/')) text.pop_back();
+  text = platform::without_final_slashes(text);
   return text;
 }
 
