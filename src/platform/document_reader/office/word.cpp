@@ -11,7 +11,9 @@
 #include "platform/document_reader/office/office.h"
 #include "platform/document_reader/office/package.h"
 #include "platform/document_reader/office/remarks.h"
+#include "platform/document_reader/office/word_fields.h"
 #include "platform/document_reader/office/word_lists.h"
+#include "platform/document_reader/office/word_symbols.h"
 
 namespace document_reader::office {
 namespace {
@@ -26,61 +28,6 @@ constexpr std::size_t longest_field = 10'000;
 constexpr std::string_view skipped_elements[]{"Fallback", "del",      "moveFrom", "delText", "delInstrText",
                                               "sdtPr",    "sdtEndPr", "tblPr",    "tblGrid", "tblPrEx",
                                               "sectPr",   "rt",       "ffData"};
-
-// The signs of Wingdings and its like that forms are ticked with, as characters of their own.
-std::string_view symbol(unsigned long code) {
-  switch (code & 0xFF) {
-    case 0xFC:
-    case 0x50:
-      return "✓";
-    case 0xFE:
-    case 0x52:
-      return "☑";
-    case 0xFB:
-    case 0x4F:
-      return "✗";
-    case 0xFD:
-    case 0x54:
-    case 0x78:
-      return "☒";
-    case 0xA8:
-    case 0x6F:
-    case 0x71:
-    case 0x72:
-    case 0xA3:
-      return "☐";
-    case 0xE0:
-    case 0xE8:
-    case 0xF0:
-      return "→";
-    default:
-      return "•";
-  }
-}
-
-bool is_symbol_font(std::string_view name) {
-  return name.starts_with("Wingdings") || name == "Symbol" || name == "Webdings";
-}
-
-// `HYPERLINK "https://…" \o "…"`, and an address without quotes. Empty of other fields, and of places in the
-// document.
-std::string address_of_field(std::string_view code) {
-  code = base::trimmed(code);
-  if (!base::begins_with_ignoring_case(code, "hyperlink")) return {};
-  code = base::trimmed(code.substr(9));
-  if (code.starts_with("\\")) return {};
-  if (!code.starts_with('"')) return std::string(code.substr(0, code.find_first_of(" \t")));
-  return std::string(code.substr(1, code.find('"', 1) - 1));
-}
-
-bool is_page_number(std::string_view code) {
-  code = base::trimmed(code);
-  for (std::string_view word : {"page", "numpages", "sectionpages"})
-    if (base::begins_with_ignoring_case(code, word) &&
-        (code.size() == word.size() || base::is_space(code[word.size()])))
-      return true;
-  return false;
-}
 
 struct WordCounts {
   LeftOut left_out;
