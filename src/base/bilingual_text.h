@@ -15,6 +15,11 @@ struct BilingualText {
 
   const std::string& in(Language language) const { return language == Language::th ? th : en; }
   bool empty() const { return en.empty(); }
+  BilingualText& operator+=(const BilingualText& more) {
+    th += more.th;
+    en += more.en;
+    return *this;
+  }
 };
 
 // The two wordings with each `{}` replaced by the next of `values`, and `{0}`, `{1}` … by the one of that number.

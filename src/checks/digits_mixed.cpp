@@ -47,8 +47,7 @@ void report_mixed_digits(const model::Passages& passages, const model::Passage& 
   if (looks_like_a_question(token)) {
     const base::BilingualText code =
         msg(" ถ้าหมายถึงข้อคำถาม ให้เขียน I{}", "; if the question is meant, write I{}", {arabic.substr(1, 2)});
-    mend.th += code.th;
-    mend.en += code.en;
+    mend += code;
   }
   report.note("digits-mixed", place_in(passages, passage, at, length),
               msg("'{}' มีทั้งเลขไทยและเลขอารบิก", "'{}' mixes Thai and Arabic digits", {token}), std::move(mend));

@@ -123,9 +123,7 @@ base::BilingualText where_else(const std::vector<Area>& areas) {
     out.en += (count > 1 ? ", " : "") + one.en;
   }
   if (count > 2) {
-    const base::BilingualText more = msg(" และอีก {} แห่ง", " and {} more", {std::to_string(count - 2)});
-    out.th += more.th;
-    out.en += more.en;
+    out += msg(" และอีก {} แห่ง", " and {} more", {std::to_string(count - 2)});
   }
   return out;
 }

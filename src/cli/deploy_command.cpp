@@ -65,9 +65,7 @@ const model::DeployTarget* chosen_target(const model::DeployTargets& targets, co
     if (target.name == name) return &target;
   why = name.empty() ? msg("บอกเป้าหมาย ", "name a target; ")
                      : msg("deploy.yaml ไม่มีเป้าหมาย '{}' ", "deploy.yaml has no target '{}'; ", {name});
-  const base::BilingualText advice = base::did_you_mean(name, names_of(targets), {"เป้าหมายที่มี", "targets"});
-  why.th += advice.th;
-  why.en += advice.en;
+  why += base::did_you_mean(name, names_of(targets), {"เป้าหมายที่มี", "targets"});
   return nullptr;
 }
 

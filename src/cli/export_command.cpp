@@ -47,9 +47,7 @@ const ExportKind* export_kind(std::string_view name, std::string_view format) {
 
 base::BilingualText with_advice(base::BilingualText what, std::string_view word,
                                 const std::vector<std::string_view>& valid) {
-  const base::BilingualText advice = base::did_you_mean(word, valid);
-  what.th += advice.th;
-  what.en += advice.en;
+  what += base::did_you_mean(word, valid);
   return what;
 }
 

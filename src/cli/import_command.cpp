@@ -68,8 +68,7 @@ void print_end(const importing::Draft& draft, const importing::Plan& plan, const
   if (draft.cells == draft.placed && !plan.remainder.empty()) {
     const base::BilingualText rest =
         msg("; คำถามและข้อความที่เหลืออยู่ใน {}", "; questions and other texts are in {}", {plan.remainder});
-    text.th += rest.th;
-    text.en += rest.en;
+    text += rest;
   }
   std::cout << text.in(chosen.printing.spoken()) << "\n";
   if (chosen.is_dry)
@@ -146,8 +145,7 @@ int run_import(ImportCliOptions& chosen) {
       base::BilingualText what = msg("ไม่มีชนิด '{}' ", "there is no kind '{}'; ", {chosen.kind});
       const base::BilingualText advice =
           base::did_you_mean(chosen.kind, model::ids_of(importing::table_kinds.names()));
-      what.th += advice.th;
-      what.en += advice.en;
+      what += advice;
       return wrong(what);
     }
     chosen.wishes.as = *kind;

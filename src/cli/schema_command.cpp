@@ -39,9 +39,7 @@ int run_schema(const SchemaCliOptions& chosen) {
     return 0;
   }
   base::BilingualText what = base::msg("ไม่มีไฟล์ชนิด '{}' ", "there is no kind of file '{}'; ", {chosen.kind});
-  const base::BilingualText advice = base::did_you_mean(chosen.kind, known);
-  what.th += advice.th;
-  what.en += advice.en;
+  what += base::did_you_mean(chosen.kind, known);
   return console::wrong_use(chosen.printing, what);
 }
 

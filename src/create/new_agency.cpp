@@ -16,8 +16,7 @@ base::BilingualText did_you_mean_place(std::string_view nearest) {
 }
 
 base::BilingualText joined(base::BilingualText first, const base::BilingualText& second) {
-  first.th += second.th;
-  first.en += second.en;
+  first += second;
   return first;
 }
 

@@ -113,9 +113,7 @@ base::BilingualText Deployment::objection() const {
 
 bool Deployment::send(const Progress& progress, base::BilingualText& why) {
   if (!carry_out(*transport_, sources_.site, plan_, host_, progress, why)) {
-    const base::BilingualText more = msg(" (สั่ง deploy อีกครั้งเพื่อส่งต่อจากที่ค้าง)", " (deploy again to go on from there)");
-    why.th += more.th;
-    why.en += more.en;
+    why += msg(" (สั่ง deploy อีกครั้งเพื่อส่งต่อจากที่ค้าง)", " (deploy again to go on from there)");
     return failed(why);
   }
   return look_at_sample(why) || failed(why);

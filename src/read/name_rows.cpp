@@ -68,8 +68,7 @@ void name_row(base::Finding& f, const NamedSheet& sheet) {
   base::BilingualText where = column.empty()
                                   ? msg(" (แถวที่ {0})", " (row {0})", {number})
                                   : msg(" (แถวที่ {0} คอลัมน์ {1})", " (row {0}, column {1})", {number, column});
-  f.what.th += where.th;
-  f.what.en += where.en;
+  f.what += where;
   if (f.code != "missing-key") return;  // not a line to add, as in a file of its own
   f.advice = place < sheet.columns.size() && sheet.columns[place] == "evidence"
                  ? msg("เขียนแต่ละบรรทัดเป็น ชื่อ | ที่อยู่ | วันที่", "write each line as title | href | date")

@@ -32,9 +32,7 @@ std::unique_ptr<model::Agency> read_agency_of(const SiteContent& content, const 
   if (std::find(slugs.begin(), slugs.end(), slug) == slugs.end()) {
     why =
         msg("ไม่มีหน่วยงาน '{0}' ใน {1}/agencies ", "there is no agency '{0}' in {1}/agencies; ", {slug, content.root});
-    const base::BilingualText advice = base::did_you_mean(slug, {slugs.begin(), slugs.end()});
-    why.th += advice.th;
-    why.en += advice.en;
+    why += base::did_you_mean(slug, {slugs.begin(), slugs.end()});
     return nullptr;
   }
   base::Report report;

@@ -9,11 +9,7 @@ namespace checks {
 
 // Adds to the advice how many more there are in this text; nothing where there are none.
 inline void add_more_in_text(base::BilingualText& mend, std::size_t more) {
-  if (!more) return;
-  const base::BilingualText rest =
-      base::msg(" และมีอีก {} แห่งในข้อความนี้", "; {} more in this text", {std::to_string(more)});
-  mend.th += rest.th;
-  mend.en += rest.en;
+  if (more) mend += base::msg(" และมีอีก {} แห่งในข้อความนี้", "; {} more in this text", {std::to_string(more)});
 }
 
 }  // namespace checks
