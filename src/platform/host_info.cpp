@@ -5,6 +5,7 @@
 #include <ifaddrs.h>
 #include <net/if.h>
 #include <netinet/in.h>
+#include <pwd.h>
 #include <signal.h>
 #include <spawn.h>
 #include <unistd.h>
@@ -41,6 +42,13 @@ std::vector<std::string> network_addresses() {
 std::string host_name() {
   std::array<char, 256> name{};
   return ::gethostname(name.data(), name.size() - 1) ? "" : name.data();
+}
+
+std::string user_name() {
+  std::array<char, 4096> texts{};
+  passwd entry{};
+  passwd* found = nullptr;
+  return ::getpwuid_r(::geteuid(), &entry, texts.data(), texts.size(), &found) || !found ? "" : found->pw_name;
 }
 
 void open_in_browser(const std::string& address) {

@@ -1,4 +1,4 @@
-// The computer that the program runs on: its time of day, network addresses, name and browser.
+// The computer that the program runs on: its time of day, network addresses, name, user and browser.
 #pragma once
 
 #include <string>
@@ -13,6 +13,8 @@ std::string time_of_day();
 std::vector<std::string> network_addresses();
 // "somchai-pc"; empty where it cannot be read.
 std::string host_name();
+// "somchai": who runs the program; empty where the system does not know.
+std::string user_name();
 
 // Asks the desktop to open an address in the user's browser. Does nothing where there is no desktop.
 void open_in_browser(const std::string& address);

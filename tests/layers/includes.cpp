@@ -30,6 +30,7 @@ const std::vector<std::pair<std::string, Names>> layers{
     {"create", {"base", "platform", "model", "read"}},
     {"export", {"base", "platform", "model", "read", "views"}},
     {"deploy", {"base", "platform", "model", "hosts", "publish"}},
+    {"desk", {"base", "platform", "publish"}},
     {"pipeline", {"base", "platform", "model", "read", "checks", "views", "hosts", "theme", "publish", "state"}},
     {"console", {"base", "platform", "checks", "pipeline"}},
     {"serve", {"base", "platform", "console", "pipeline"}},

@@ -1,0 +1,51 @@
+// The officer's desk as a function: a request goes in, a page comes out. It knows neither sockets nor cookies; what
+// has been asked, and by whom, was judged before (serve/desk_gate.h).
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/language.h"
+#include "desk/store.h"
+
+namespace desk {
+
+using Fields = std::vector<std::pair<std::string, std::string>>;  // names and values as the form sends them, in order
+
+struct Upload {
+  std::string field, name, bytes;  // `name`: of the file, as the browser states it, without folders
+};
+
+struct Request {
+  std::string method;  // GET, POST
+  std::string path;    // below /_desk/, decoded, without slashes at its ends: "" is the home page
+  Fields query, form;
+  std::vector<Upload> uploads;
+  std::string session;  // random id of this browser
+};
+
+struct Response {
+  unsigned status = 200;
+  std::string type = "text/html; charset=utf-8", body;
+  std::string location;  // redirect (303) to this path below /_desk/
+};
+
+struct Options {
+  std::string content = "content", out = "site";
+  base::Language language = base::Language::en;
+  bool is_read_only = false;
+  std::string version;
+};
+
+class Desk {
+ public:
+  explicit Desk(Options options);
+  Response respond(const Request& request);
+
+ private:
+  Options options_;
+  Store store_;
+};
+
+}  // namespace desk
