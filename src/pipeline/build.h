@@ -13,6 +13,7 @@
 #include "base/language.h"
 #include "base/report.h"
 #include "publish/site.h"
+#include "read/overlay.h"
 
 namespace pipeline {
 
@@ -30,6 +31,7 @@ struct BuildOptions {
   bool verifies = false;              // compares the bytes of all files of the site with those that were published
   unsigned shard = 0, shards = 0;     // only this shard of so many, counted from 1, into `out`; 0: all
   std::vector<std::string> join;      // folders of all shards: publishes what they hold
+  readers::Overlay overlay;           // with is_check: read in place of what is on disk
   std::string version;                // of the program
   std::string document_reader;        // prongsai-text; empty: the one that belongs to the running program
   std::string card_painter;           // prongsai-card, likewise

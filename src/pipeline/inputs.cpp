@@ -175,13 +175,13 @@ std::unique_ptr<platform::CardPainter> painter_for(const BuildOptions& options, 
 
 std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, base::Report& report) {
   auto inputs = std::make_unique<Inputs>();
-  auto content = readers::discover(options.content, report);
+  auto content = readers::discover(options.content, report, options.overlay);
   if (!content) return nullptr;
   inputs->content = std::move(*content);
   inputs->documents = {options.document_reader.empty() ? platform::find_document_reader() : options.document_reader,
                        options.out + ".state/texts", !options.is_check};
   const std::size_t wrong_names = report.count(base::Severity::error);  // these leave the rest worth reading
-  inputs->settings_file = readers::read_settings(options.content, report, options.base_url);
+  inputs->settings_file = readers::read_settings(options.content, report, options.base_url, options.overlay);
   if (!inputs->settings_file) inputs->settings_file = std::make_unique<readers::SettingsFile>();
   inputs->out = options.shards ? pages_of_shard(options.out) : options.out;
   inputs->painter = painter_for(options, inputs->settings());

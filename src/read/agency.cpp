@@ -135,7 +135,7 @@ class AgencyReader {
   }
 
   const base::SourceFile* source(File& file) {
-    auto out = read_source(file.on_disk, shown(file), report_, &file.hash);
+    auto out = read_source(file.on_disk, shown(file), report_, &file.hash, file.typed);
     if (!out) return nullptr;
     agency_->files.push_back(std::move(out));
     return agency_->files.back().get();

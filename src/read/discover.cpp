@@ -161,9 +161,53 @@ std::vector<std::string> agency_folders(const std::string& folder, base::Report&
   return out;
 }
 
+// The files that the overlay names below `folder` ("agencies/ban-khao/"), as paths below that.
+std::vector<std::pair<std::string, const std::string*>> typed_below(const Overlay& overlay,
+                                                                    const std::string& folder) {
+  std::vector<std::pair<std::string, const std::string*>> out;
+  for (auto file = overlay.lower_bound(folder); file != overlay.end() && file->first.starts_with(folder); ++file)
+    out.emplace_back(file->first.substr(folder.size()), file->second ? &*file->second : nullptr);
+  return out;
+}
+
+void insert_sorted(std::vector<std::string>& names, std::string name) {
+  const auto at = std::lower_bound(names.begin(), names.end(), name);
+  if (at == names.end() || *at != name) names.insert(at, std::move(name));
+}
+
+void lay_over(const Overlay& overlay, Content& content) {
+  for (const auto& [name, bytes] : typed_below(overlay, "frameworks/"))
+    if (bytes)
+      insert_sorted(content.frameworks, name);
+    else
+      std::erase(content.frameworks, name);
+  for (const auto& [path, bytes] : typed_below(overlay, "agencies/"))
+    if (bytes && path.find('/') != path.npos) insert_sorted(content.agencies, path.substr(0, path.find('/')));
+}
+
+bool is_within_passed_over(std::string_view path) {
+  for (std::size_t slash = path.find('/'); slash != path.npos; slash = path.find('/', slash + 1))
+    if (is_passed_over(last_part(path.substr(0, slash)))) return true;
+  return is_passed_over(last_part(path));
+}
+
+// A folder stays when its last file is gone, as it does on disk.
+void lay_over(const Overlay& overlay, const std::string& root, const std::string& slug, AgencyFiles& found) {
+  const std::string folder = "agencies/" + slug + "/";
+  for (const auto& [path, bytes] : typed_below(overlay, folder)) {
+    const bool is_document = path.starts_with("documents/");
+    if (is_within_passed_over(path) || is_left_by_import(path) || (is_document && bytes)) continue;
+    std::erase_if(found.files, [&path](const File& file) { return file.path == path; });
+    if (!bytes) continue;
+    found.files.push_back({path, root + "/" + folder + path, bytes->size(), 0, 0, 0, {}, bytes});
+    for (std::size_t slash = path.find('/'); slash != path.npos; slash = path.find('/', slash + 1))
+      insert_sorted(found.folders, path.substr(0, slash));
+  }
+}
+
 }  // namespace
 
-std::optional<Content> discover(const std::string& root, base::Report& report) {
+std::optional<Content> discover(const std::string& root, base::Report& report, const Overlay& overlay) {
   if (!platform::is_folder(root)) {
     report.error_at("unreadable", root, msg("ไม่มีโฟลเดอร์เนื้อหา", "there is no such content folder"),
                     msg("ระบุโฟลเดอร์ด้วย --content", "name it with --content"));
@@ -179,12 +223,13 @@ std::optional<Content> discover(const std::string& root, base::Report& report) {
     return std::nullopt;
   }
   const std::size_t errors = report.count(base::Severity::error);
-  Content content{root, {}, agency_folders(root + "/agencies", report)};
+  Content content{root, framework_files(root + "/frameworks", report), agency_folders(root + "/agencies", report),
+                  overlay};
+  lay_over(overlay, content);
   if (content.agencies.empty() && report.count(base::Severity::error) == errors)
     report.error_at("missing-file", root + "/agencies", msg("ยังไม่มีหน่วยงาน", "there is no agency yet"),
                     msg("สร้างโฟลเดอร์ เช่น agencies/ban-khao ที่มี agency.yaml",
                         "make a folder such as agencies/ban-khao with an agency.yaml"));
-  content.frameworks = framework_files(root + "/frameworks", report);
   base::BilingualText why;
   for (const Entry& e : platform::list(root, why)) {
     static constexpr std::array<std::string_view, 3> known{"site.yaml", "frameworks", "agencies"};
@@ -196,7 +241,8 @@ std::optional<Content> discover(const std::string& root, base::Report& report) {
   return content;
 }
 
-std::optional<AgencyFiles> scan_agency(const std::string& root, const std::string& slug, base::Report& report) {
+std::optional<AgencyFiles> scan_agency(const std::string& root, const std::string& slug, base::Report& report,
+                                       const Overlay& overlay) {
   const std::string folder = root + "/agencies/" + slug;
   Scanner scanner(root, folder, report);
   auto entry = platform::look(folder);
@@ -208,8 +254,9 @@ std::optional<AgencyFiles> scan_agency(const std::string& root, const std::strin
   }
   scanner.scan(folder, "", 0);
   AgencyFiles found = std::move(scanner.found);
-  std::sort(found.files.begin(), found.files.end(), [](const File& a, const File& b) { return a.path < b.path; });
   std::sort(found.folders.begin(), found.folders.end());
+  lay_over(overlay, root, slug, found);
+  std::sort(found.files.begin(), found.files.end(), [](const File& a, const File& b) { return a.path < b.path; });
   return found;
 }
 

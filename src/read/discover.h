@@ -10,6 +10,7 @@
 #include "model/settings.h"
 #include "platform/disk.h"
 #include "platform/hash.h"
+#include "read/overlay.h"
 
 namespace readers {
 
@@ -17,10 +18,11 @@ struct Content {
   std::string root;                     // as given
   std::vector<std::string> frameworks;  // file names, sorted
   std::vector<std::string> agencies;    // slugs, sorted
+  Overlay overlay = {};                 // read in place of what is on disk
 };
 
 // Looks at the top of the content folder. Nothing, with an error, where there is no such folder.
-std::optional<Content> discover(const std::string& root, base::Report& report);
+std::optional<Content> discover(const std::string& root, base::Report& report, const Overlay& overlay = {});
 
 // A file of an agency's folder.
 struct File {
@@ -32,6 +34,7 @@ struct File {
   std::int64_t ctime_ns = 0;
   std::uint64_t inode = 0;
   std::optional<platform::Hash> hash = {};  // of its bytes, where they have been read
+  const std::string* typed = nullptr;       // its bytes, in the overlay of the scan; null: those on disk
 };
 
 // What is in one agency's folder, each list sorted. Links that stay in the content folder are followed. Nothing,
@@ -40,6 +43,7 @@ struct AgencyFiles {
   std::vector<File> files;
   std::vector<std::string> folders;  // below the agency's folder
 };
-std::optional<AgencyFiles> scan_agency(const std::string& root, const std::string& slug, base::Report& report);
+std::optional<AgencyFiles> scan_agency(const std::string& root, const std::string& slug, base::Report& report,
+                                       const Overlay& overlay = {});
 
 }  // namespace readers

@@ -212,8 +212,8 @@ void read_framework_keys(MapReader<framework_keys>& top, std::string_view file_n
 }
 
 void read_one(const std::string& path, std::string_view name, const model::Settings& settings, bool is_built_in,
-              model::Frameworks& out, base::Report& report) {
-  auto file = read_source(path, report);
+              model::Frameworks& out, base::Report& report, const std::string* typed = nullptr) {
+  auto file = read_source(path, path, report, nullptr, typed);
   if (!file) return;
   YamlTree tree;
   bool ok = platform::parse_yaml(*file, 0, file->text.size(), *out.arena, tree, report);
@@ -237,7 +237,10 @@ std::string_view year_in_name(std::string_view name) {
 
 bool has_folder_of(const Content& content, std::string_view year) {
   return std::any_of(content.agencies.begin(), content.agencies.end(), [&](const std::string& slug) {
-    return platform::is_folder(content.root + "/agencies/" + slug + "/" + std::string(year));
+    const std::string folder = "agencies/" + slug + "/" + std::string(year) + "/";
+    const auto typed = content.overlay.lower_bound(folder);
+    return (typed != content.overlay.end() && typed->first.starts_with(folder) && typed->second) ||
+           platform::is_folder(content.root + "/" + folder);
   });
 }
 
@@ -263,8 +266,11 @@ void read_built_in(const Content& content, const model::Settings& settings, Buil
 model::Frameworks read_frameworks(const Content& content, const model::Settings& settings, base::Report& report,
                                   BuiltIn which) {
   model::Frameworks out;
-  for (const std::string& name : content.frameworks)
-    read_one(content.root + "/frameworks/" + name, name, settings, false, out, report);
+  for (const std::string& name : content.frameworks) {
+    const auto typed = content.overlay.find("frameworks/" + name);
+    read_one(content.root + "/frameworks/" + name, name, settings, false, out, report,
+             typed == content.overlay.end() ? nullptr : &*typed->second);
+  }
   read_built_in(content, settings, which, out, report);
   std::sort(out.all.begin(), out.all.end(),
             [](const auto& a, const auto& b) { return std::tie(a->year, a->id) < std::tie(b->year, b->id); });

@@ -315,15 +315,18 @@ bool is_base_url(std::string_view text) {
   return text.starts_with("https://") && base::is_web_address(text) && text.find_first_of("?#") == text.npos;
 }
 
-std::unique_ptr<SettingsFile> read_settings(const std::string& root, base::Report& report,
-                                            std::string_view base_url) {
+std::unique_ptr<SettingsFile> read_settings(const std::string& root, base::Report& report, std::string_view base_url,
+                                            const Overlay& overlay) {
   auto out = std::make_unique<SettingsFile>();
-  if (!platform::look(root + "/site.yaml")) {
-    report.error_at("missing-file", root + "/site.yaml", msg("ไม่มีไฟล์ site.yaml", "there is no site.yaml"),
+  const std::string path = root + "/site.yaml";
+  const auto typed = overlay.find("site.yaml");
+  const bool is_typed = typed != overlay.end();
+  if (is_typed ? !typed->second : !platform::look(path)) {
+    report.error_at("missing-file", path, msg("ไม่มีไฟล์ site.yaml", "there is no site.yaml"),
                     msg("เพิ่มไฟล์ที่มีบรรทัด 'title: …'", "add one with a line 'title: …'"));
     return nullptr;
   }
-  out->file = read_source(root + "/site.yaml", report);
+  out->file = read_source(path, path, report, nullptr, is_typed ? &*typed->second : nullptr);
   if (!out->file) return nullptr;
   YamlTree tree;
   if (!platform::parse_yaml(*out->file, 0, out->file->text.size(), out->arena, tree, report)) return nullptr;

@@ -8,6 +8,7 @@
 #include "base/report.h"
 #include "model/settings.h"
 #include "platform/hash.h"
+#include "read/overlay.h"
 
 namespace readers {
 
@@ -20,9 +21,10 @@ struct SettingsFile {
 };
 
 // Null, with errors in `report`, where the file is not there or cannot be used.
-// `base_url`, where it is not empty, replaces the file's: one that is_base_url.
+// `base_url`, where it is not empty, replaces the file's: one that is_base_url. The file is that of `overlay`, where
+// that names it.
 std::unique_ptr<SettingsFile> read_settings(const std::string& content_root, base::Report& report,
-                                            std::string_view base_url = {});
+                                            std::string_view base_url = {}, const Overlay& overlay = {});
 
 // An https address without a query or a part of a page.
 bool is_base_url(std::string_view text);

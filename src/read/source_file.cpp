@@ -98,6 +98,11 @@ bool check(base::SourceFile& file, base::Report& report) {
   return true;
 }
 
+void refuse_size(const std::string& shown, base::Report& report) {
+  report.error_at("limit", shown, msg("ไฟล์ใหญ่เกิน 4 MiB", "the file is larger than 4 MiB"),
+                  msg("แบ่งเป็นหลายไฟล์หรือย่อให้สั้นลง", "split it, or shorten it"));
+}
+
 }  // namespace
 
 std::unique_ptr<base::SourceFile> source_of(std::string path, std::string bytes, base::Report& report) {
@@ -111,15 +116,16 @@ std::unique_ptr<base::SourceFile> source_of(std::string path, std::string bytes,
 }
 
 std::unique_ptr<base::SourceFile> read_source(const std::string& path, const std::string& shown, base::Report& report,
-                                              std::optional<platform::Hash>* hash) {
+                                              std::optional<platform::Hash>* hash, const std::string* typed) {
+  if (typed && typed->size() > largest_text_file) return refuse_size(shown, report), nullptr;
+  if (typed) return source_of(shown, *typed, report);
   base::BilingualText why;
   auto bytes = platform::read_file(path, largest_text_file, why);
   if (bytes && hash) *hash = platform::hash(*bytes);
   if (bytes) return source_of(shown, std::move(*bytes), report);
   auto entry = platform::look(path);
   if (entry && entry->size > largest_text_file)
-    report.error_at("limit", shown, msg("ไฟล์ใหญ่เกิน 4 MiB", "the file is larger than 4 MiB"),
-                    msg("แบ่งเป็นหลายไฟล์หรือย่อให้สั้นลง", "split it, or shorten it"));
+    refuse_size(shown, report);
   else if (entry && entry->type == platform::Entry::link)
     report.error_at("unreadable", shown, msg("ไฟล์นี้เป็นลิงก์", "this is a link"),
                     msg("วางไฟล์จริงแทนลิงก์", "put the file itself here instead of a link"));

@@ -50,6 +50,12 @@ std::string bytes_of(const std::string& text) {
   return out;
 }
 
+// Empty where the file is to be left out.
+std::string bytes_of_file(const std::string& text) {
+  if (text.empty() || text == "\n") return {};
+  return bytes_of(text.ends_with("\n\n") ? text.substr(0, text.size() - 1) : text);
+}
+
 // An empty line ends the findings of a case in the file; it is no part of them.
 std::string trimmed(std::string text) {
   while (text.ends_with("\n\n") || text == "\n") text.pop_back();
@@ -61,10 +67,11 @@ std::string found_in(const Case& c, const Wanted& wanted) {
   fs::copy(fs::path(source_dir) / "tests/content/base", folder.content(),
            fs::copy_options::recursive | fs::copy_options::overwrite_existing);
   for (const auto& [name, text] : c.files) {
-    if (text.empty() || text == "\n")
+    const std::string bytes = bytes_of_file(text);
+    if (bytes.empty())
       fs::remove(folder.content() / name);
     else
-      write(folder.content() / name, bytes_of(text.ends_with("\n\n") ? text.substr(0, text.size() - 1) : text));
+      write(folder.content() / name, bytes);
   }
   BuildResult result = folder.build();
   // Of several agencies, those without errors are published.
@@ -95,6 +102,13 @@ std::vector<fs::path> case_files(const fs::path& folder) {
     if (entry.path().extension() == ".txt") files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   return files;
+}
+
+std::vector<Case> read_cases(const fs::path& file) {
+  std::vector<Case> cases = cases_of(read(file));
+  for (Case& c : cases)
+    for (auto& [name, text] : c.files) text = bytes_of_file(text);
+  return cases;
 }
 
 std::vector<Case> run_cases(const fs::path& file, const Wanted& wanted) {

@@ -26,6 +26,9 @@ struct Case {
   std::string findings;
 };
 
+// The cases of the file with the bytes of their files; a file that is to be left out has none.
+std::vector<Case> read_cases(const std::filesystem::path& file);
+
 // Which findings of a case are looked at.
 using Wanted = std::function<bool(const Case&, const base::Finding&)>;
 

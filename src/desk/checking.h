@@ -1,0 +1,62 @@
+// What a build would find in the content as it is typed: the same readers, checks and pages as `prongsai check`.
+// What agencies share is kept from call to call, and read again when it has changed.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "base/report.h"
+#include "desk/agency_status.h"
+#include "pipeline/build.h"
+#include "read/discover.h"
+#include "read/overlay.h"
+
+namespace pipeline {
+struct Inputs;
+}
+
+namespace desk {
+
+struct FieldFinding {
+  base::Finding finding;  // its path is below the content folder
+  std::string pointer;    // JSON Pointer (RFC 6901) of the value that it is about; empty: of no value, or not of one
+  bool is_in_body = false;  // of the Markdown below the front matter
+};
+
+// May be asked from several threads.
+class Checking {
+ public:
+  // `out` is the folder of the site: beside it the texts of documents are kept, so that none is read twice.
+  Checking(const std::string& content, const std::string& out);
+  ~Checking();
+
+  // Of the agency with its pages, sorted by file and line; `typed` files are read in place of those on disk. Empty
+  // where there is no such agency.
+  std::vector<FieldFinding> of_agency(const std::string& slug, const readers::Overlay& typed = {});
+  // How far the agency's content is as it is on disk, with the number of its findings. Empty where there is none.
+  AgencyStatus status_of(const std::string& slug);
+  // Of what agencies share: site.yaml, frameworks, the theme, names of folders.
+  std::vector<FieldFinding> of_site(const readers::Overlay& typed = {});
+
+ private:
+  // Null where there is no such agency.
+  const pipeline::Inputs* inputs_with(const readers::Overlay& typed, const std::string& slug);
+  base::Report report_of(const pipeline::Inputs& inputs, const std::string& slug);
+  // With the typed files, where they change what agencies share; else the kept inputs. Null without content.
+  const pipeline::Inputs* inputs_with(const readers::Overlay& typed);
+  bool changes_what_is_shared(const readers::Overlay& typed) const;
+  std::string stamp() const;
+  std::vector<FieldFinding> with_values(const base::Report& report, const readers::Overlay& typed) const;
+
+  std::mutex asking_;
+  pipeline::BuildOptions options_;
+  std::unique_ptr<pipeline::Inputs> kept_, own_;  // read from disk; with what is typed
+  base::Report report_of_kept_, report_of_own_;
+  std::string stamp_of_kept_;
+  std::map<std::string, readers::AgencyFiles> known_;  // by slug, with the hashes of documents
+};
+
+}  // namespace desk

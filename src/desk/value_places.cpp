@@ -1,0 +1,77 @@
+#include "desk/value_places.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "platform/yaml.h"
+#include "read/front_matter.h"
+
+namespace desk {
+namespace {
+
+std::string step_of(std::string_view key) {
+  std::string out = "/";
+  for (const char c : key) {
+    if (c == '~')
+      out += "~0";
+    else if (c == '/')
+      out += "~1";
+    else
+      out += c;
+  }
+  return out;
+}
+
+}  // namespace
+
+class ValuePlaces::Walk {
+ public:
+  Walk(const platform::YamlTree& tree, std::vector<Place>& places) : tree_(tree), places_(places) {}
+
+  void add(const platform::YamlNode& node, const std::string& pointer) {
+    places_.push_back({mark_of(node.key_place), mark_of(node.location), pointer});
+    std::size_t position = 0;
+    for (const platform::YamlNode* child = tree_.first_of(node); child; child = tree_.after(*child)) {
+      const std::string number = std::to_string(position++);
+      add(*child, pointer + step_of(node.kind == platform::YamlKind::map ? child->key : number));
+    }
+  }
+
+ private:
+  static Mark mark_of(const base::SourceLocation& location) { return {location.line, location.column}; }
+
+  const platform::YamlTree& tree_;
+  std::vector<Place>& places_;
+};
+
+ValuePlaces::ValuePlaces(const base::SourceFile& file) {
+  base::Report unheard;  // the check tells of it
+  std::size_t offset = 0, length = file.text.size();
+  if (file.path.ends_with(".md")) {
+    const auto front = readers::split_front_matter(file, false, unheard);
+    if (!front) return;
+    offset = front->yaml_offset;
+    length = front->yaml_length;
+    body_line_ = front->body_line;
+  } else if (!file.path.ends_with(".yaml")) {
+    return;
+  }
+  base::Arena arena;
+  platform::YamlTree tree;
+  if (platform::parse_yaml(file, offset, length, arena, tree, unheard)) Walk(tree, places_).add(tree.root(), "");
+}
+
+std::string ValuePlaces::at(std::uint32_t line, std::uint32_t column) const {
+  const Mark mark{line, column};
+  if (!line || is_in_body(line)) return {};
+  // A map begins where its first key does: what is said of the map stands there, too.
+  for (const auto which : {&Place::value, &Place::key})
+    for (const Place& place : places_)
+      if (place.*which == mark) return place.pointer;
+  const Place* last = nullptr;  // that begins before
+  for (const Place& place : places_)
+    if ((place.key.line ? place.key : place.value) < mark) last = &place;
+  return last ? last->pointer : std::string();
+}
+
+}  // namespace desk
