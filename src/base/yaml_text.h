@@ -15,7 +15,7 @@ struct YamlValue {
   std::string text;
   std::vector<YamlValue> items;
   std::vector<std::pair<std::string, YamlValue>> entries;
-  bool is_flow = false;  // a list or map on one line
+  bool is_flow = false;  // on one line; written though it is empty
 
   YamlValue() = default;
   YamlValue(std::string words) : kind(Kind::text), text(std::move(words)) {}  // NOLINT: implicit on purpose
@@ -46,7 +46,9 @@ struct YamlValue {
   }
 };
 
-// A map's entries as lines, each `indent` blanks in.
+// As [] and {} have it.
+std::string yaml_on_one_line(const YamlValue& value);
+// A map's entries as lines, without those that are empty, each `indent` blanks in.
 std::string yaml_of(const YamlValue& map, std::size_t indent = 0);
 // The items of a list as lines.
 std::string yaml_items(const YamlValue& list, std::size_t indent);

@@ -27,7 +27,7 @@ TEST_CASE("a text becomes what it stood for when more is said of it") {
 }
 
 TEST_CASE("a text that begins with … goes on from the one that is there") {
-  CHECK(yaml_with({{"steps[1]", "ก"}, {"steps[1]", "…\n\nข"}}) == "steps:\n  - |-\n    ก\n    \n    ข\n");
+  CHECK(yaml_with({{"steps[1]", "ก"}, {"steps[1]", "…\n\nข"}}) == "steps:\n  - |-\n    ก\n\n    ข\n");
   CHECK(yaml_with({{"note", "…ก"}}) == "note: …ก\n");
 }
 

@@ -20,6 +20,7 @@ const std::vector<std::pair<std::string, Names>> layers{
     {"platform", {"base"}},
     {"model", {"base"}},
     {"read", {"base", "platform", "model"}},
+    {"edit", {"base", "platform", "read"}},
     {"checks", {"base", "model"}},
     {"views", {"base", "model"}},
     {"hosts", {"base", "model"}},
