@@ -1,6 +1,7 @@
 // An address that is safe to link to: a page of the site, a file of the site, or one with an allowed scheme.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -40,5 +41,8 @@ std::string_view host_of(std::string_view address);
 // Where a site is on its host: "/ita/" of "https://www.example.go.th/ita/"; "/" where `base_url` is empty. The path
 // is a part of `base_url`.
 std::string_view path_of_base_url(std::string_view base_url);
+
+// The bytes that a part of an address stands for: "ก" of "%E0%B8%81". Nothing where a '%' stands without two digits.
+std::optional<std::string> percent_decoded(std::string_view text);
 
 }  // namespace base

@@ -1,6 +1,7 @@
 // An HTTP/1.1 server, by Boost.Beast. One thread serves all clients, so handlers must be quick.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -12,10 +13,14 @@
 
 namespace platform {
 
+// Of each header the value as sent; empty where there is none or more than one.
 struct HttpRequest {
   std::string_view method;
   std::string_view target;  // as sent: path and query, still percent-encoded
-  std::string_view host;    // as sent, with its port; empty where there is none or more than one
+  std::string_view host;    // with its port
+  std::string_view content_type = {}, origin = {}, fetch_site = {} /* Sec-Fetch-Site */, cookie = {};
+  std::string_view body = {};
+  bool is_too_large = false;  // the body is larger than was allowed, and was not read
 };
 
 // Called when an open event stream may have news; returns it in the format of the wire ("data: …\n\n"), or empty.
@@ -31,6 +36,8 @@ struct HttpResponse {
 class HttpServer {
  public:
   using Handler = std::function<HttpResponse(const HttpRequest&)>;
+  // How many bytes the body of a request may have, which is known by its headers; 0: it is not read.
+  using BodyLimit = std::function<std::uint64_t(const HttpRequest&)>;
 
   enum class Trouble { none, taken, other };
   // Listens on `port` (0 for any free one) of `host`, an address or a name. Requests wait until start(). Null, with
@@ -41,8 +48,9 @@ class HttpServer {
   ~HttpServer();
 
   unsigned port() const;
-  // From now on `handler` answers requests, in a thread of its own.
-  void start(Handler handler);
+  // From now on `handler` answers requests, in a thread of its own. Without `body_limit` no body is read: the
+  // connection ends with the response.
+  void start(Handler handler, BodyLimit body_limit = nullptr);
   // Asks the EventSource of each open stream for news. From any thread.
   void tell();
 

@@ -3,28 +3,13 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/url.h"
 #include "base/utf8.h"
 
 namespace serve {
 namespace {
 
 constexpr std::size_t longest_path = 2048;  // bytes, decoded
-
-std::optional<std::string> decoded(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '%') {
-      out += text[i];
-      continue;
-    }
-    const int high = i + 2 < text.size() ? base::hex_value(text[i + 1]) : -1,
-              low = high < 0 ? -1 : base::hex_value(text[i + 2]);
-    if (low < 0) return std::nullopt;
-    out += static_cast<char>(high * 16 + low);
-    i += 2;
-  }
-  return out;
-}
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
 
@@ -52,7 +37,7 @@ bool is_in_digits(std::string_view host) {
 std::optional<std::string> path_of(std::string_view target) {
   target = target.substr(0, target.find_first_of("?#"));
   if (!target.starts_with('/')) return std::nullopt;
-  auto path = decoded(target.substr(1));
+  auto path = base::percent_decoded(target.substr(1));
   if (!path || path->size() > longest_path || std::any_of(path->begin(), path->end(), is_control))
     return std::nullopt;
   if (base::first_invalid_utf8(*path) != std::string_view::npos) return std::nullopt;
@@ -71,7 +56,7 @@ std::string query_value(std::string_view target, std::string_view name) {
     const std::string_view pair = rest.substr(0, rest.find('&'));
     rest = rest.substr(std::min(pair.size() + 1, rest.size()));
     if (pair.substr(0, pair.find('=')) == name && pair.size() > name.size())
-      return decoded(pair.substr(name.size() + 1)).value_or("");
+      return base::percent_decoded(pair.substr(name.size() + 1)).value_or("");
   }
   return "";
 }

@@ -75,6 +75,23 @@ struct Running {
       return out;
     });
   }
+  // With bodies of at most so many bytes, where the request is for /form.
+  explicit Running(std::uint64_t most_bytes) {
+    HttpServer::Trouble trouble;
+    base::BilingualText why;
+    server = HttpServer::listen("127.0.0.1", 0, trouble, why);
+    REQUIRE(server);
+    server->start(
+        [](const HttpRequest& request) {
+          if (request.is_too_large) return HttpResponse{413, {}, "too large", {}};
+          std::string body;
+          for (std::string_view part :
+               {request.content_type, request.origin, request.fetch_site, request.cookie, request.body})
+            body.append(part).append("|");
+          return HttpResponse{200, {}, body, {}};
+        },
+        [=](const HttpRequest& request) { return request.target == "/form" ? most_bytes : 0; });
+  }
   std::string ask(const std::string& request) const { return Client(server->port()).send(request).read(); }
 };
 
@@ -116,6 +133,47 @@ TEST_CASE("a body is not read, and ends the connection") {
   }
   CHECK(status(running.ask("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000000\r\n\r\n")) ==
         "HTTP/1.1 413 Payload Too Large");
+}
+
+TEST_CASE("a body that is allowed is read, and the connection serves the next request") {
+  Running running(8);
+  Client client(running.server->port());
+  client.send(
+      "POST /form HTTP/1.1\r\nHost: x\r\nContent-Type: a/b\r\nOrigin: http://x\r\nCookie: c=1\r\n"
+      "Sec-Fetch-Site: same-origin\r\nContent-Length: 8\r\n\r\n1234");
+  client.send("5678");
+  CHECK(client.read("5678|").find("\r\n\r\na/b|http://x|same-origin|c=1|12345678|") != std::string::npos);
+  client.send("POST /form HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n");
+  CHECK(client.read("abcde|").find("|abcde|") != std::string::npos);
+  client.send("POST /form HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n");
+  CHECK(status(client.read("|||||")) == "HTTP/1.1 200 OK");
+  client.send("POST /other HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc");
+  const std::string other = client.read();
+  CHECK(other.find("abc") == other.npos);
+  CHECK(other.find("Connection: close\r\n") != other.npos);
+}
+
+TEST_CASE("a body that is too large is refused by its length, or as soon as it is") {
+  Running running(8);
+  const std::string head = "POST /form HTTP/1.1\r\nHost: x\r\n";
+  for (const char* sent : {"Content-Length: 9\r\n\r\n", "Content-Length: 1000000000000\r\n\r\nabc",
+                           "Transfer-Encoding: chunked\r\n\r\n4\r\nabcd\r\n5\r\n"}) {
+    const std::string answer = running.ask(head + sent);
+    INFO(sent);
+    CHECK(status(answer) == "HTTP/1.1 413 Payload Too Large");
+    CHECK(answer.find("Connection: close\r\n") != answer.npos);
+    CHECK(answer.find("too large") != answer.npos);
+  }
+  CHECK(status(running.ask(head + "Content-Length: x\r\n\r\n")) == "HTTP/1.1 400 Bad Request");
+  CHECK(status(running.ask(head + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n")) ==
+        "HTTP/1.1 400 Bad Request");
+}
+
+TEST_CASE("a body that comes slowly keeps nobody waiting") {
+  Running running(8);
+  Client slow(running.server->port());
+  slow.send("POST /form HTTP/1.1\r\nHost: x\r\nContent-Length: 8\r\n\r\na");
+  CHECK(status(running.ask("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")) == "HTTP/1.1 200 OK");
 }
 
 TEST_CASE("two Host headers are none") {
