@@ -56,13 +56,11 @@ std::vector<std::string_view> names_of(const model::DeployTargets& targets) {
   return out;
 }
 
-// The one that is named, else the usual one, else the only one. Null and `why` where there is none.
+// Null and `why` where there is none.
 const model::DeployTarget* chosen_target(const model::DeployTargets& targets, const std::string& named,
                                          base::BilingualText& why) {
+  if (const model::DeployTarget* target = targets.find(named)) return target;
   const std::string& name = named.empty() ? targets.usual : named;
-  if (name.empty() && targets.targets.size() == 1) return &targets.targets.front();
-  for (const model::DeployTarget& target : targets.targets)
-    if (target.name == name) return &target;
   why = name.empty() ? msg("บอกเป้าหมาย ", "name a target; ")
                      : msg("deploy.yaml ไม่มีเป้าหมาย '{}' ", "deploy.yaml has no target '{}'; ", {name});
   why += base::did_you_mean(name, names_of(targets), {"เป้าหมายที่มี", "targets"});
@@ -119,8 +117,9 @@ int send(DeployCliOptions& chosen, const model::DeployTarget& target, deploy::De
   base::BilingualText why;
   auto failed = [&] { return console::wrong_use(chosen.printing, why); };
   if (!deployment.look(why)) return failed();
-  const base::BilingualText objection = deployment.objection();
-  if (!objection.empty()) return refuse(chosen, objection);
+  if (const deploy::Objection objection = deployment.objection(); !objection.empty())
+    return refuse(chosen,
+                  {objection.what.th + " " + objection.option.th, objection.what.en + ": " + objection.option.en});
   const deploy::Plan& plan = deployment.plan();
   if (plan.steps.empty()) {
     std::cout << chosen.in_words(msg("{} มีทุกอย่างแล้ว", "{} has all of it already", {target.name})) << "\n";

@@ -28,7 +28,10 @@ std::string newer_content(const Sources& sources) {
   const std::int64_t built = changed_at(sources.site + ".state");
   if (built == 0) return {};
   std::vector<platform::Unread> unread;
-  for (const platform::Entry& entry : platform::scan(sources.content, unread))
+  const auto is_content = [](std::string_view path, platform::Entry::Type) {
+    return path[path.rfind('/') + 1] != '.';  // names that no reader looks at, such as those of the desk's own files
+  };
+  for (const platform::Entry& entry : platform::scan(sources.content, unread, is_content))
     if (entry.type == platform::Entry::file && entry.mtime_ns > built) return sources.content + "/" + entry.path;
   return {};
 }
@@ -94,20 +97,21 @@ bool Deployment::find_figure_changes(base::BilingualText& why) {
   return true;
 }
 
-base::BilingualText Deployment::objection() const {
+Objection Deployment::objection() const {
   if (!host_.is_ours && !host_.others.empty() && !wishes_.is_confirmed) {
     const base::BilingualText place = place_of(target_);
-    return msg(
-        "{0} มีไฟล์อื่นอยู่แล้ว: {1} ไฟล์เหล่านั้นจะไม่ถูกลบ แต่ไฟล์ชื่อเดียวกับของเว็บไซต์จะถูกแทนที่ ถ้าเป็นโฟลเดอร์ที่ต้องการ ให้เพิ่ม --confirm",
-        "there are other files in {2}: {1}. They are never removed, but those with the name of a file of the site "
-        "are "
-        "replaced. If this is the right folder, add --confirm",
-        {place.th, list_of(host_.others), place.en});
+    return {msg("{0} มีไฟล์อื่นอยู่แล้ว: {1} ไฟล์เหล่านั้นจะไม่ถูกลบ แต่ไฟล์ชื่อเดียวกับของเว็บไซต์จะถูกแทนที่",
+                "there are other files in {2}: {1}. They are never removed, but those with the name of a file of the "
+                "site are replaced",
+                {place.th, list_of(host_.others), place.en}),
+            msg("ถ้าเป็นโฟลเดอร์ที่ต้องการ ให้เพิ่ม --confirm", "if this is the right folder, add --confirm")};
   }
-  if (plan_.removed > wishes_.most_deletes)
-    return msg("จะต้องลบ {0} ไฟล์ที่ปลายทาง มากกว่า {1}: ถ้าตั้งใจ ให้เพิ่ม --max-deletes {0}",
-               "{0} files would be removed, more than {1}: if that is meant, add --max-deletes {0}",
-               {std::to_string(plan_.removed), std::to_string(wishes_.most_deletes)});
+  if (plan_.removed > wishes_.most_deletes) {
+    const std::string removed = std::to_string(plan_.removed);
+    return {msg("จะต้องลบ {0} ไฟล์ที่ปลายทาง มากกว่า {1}", "{0} files would be removed, more than {1}",
+                {removed, std::to_string(wishes_.most_deletes)}),
+            msg("ถ้าตั้งใจ ให้เพิ่ม --max-deletes {}", "if that is meant, add --max-deletes {}", {removed})};
+  }
   return {};
 }
 

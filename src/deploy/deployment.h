@@ -15,6 +15,14 @@ struct Wishes {
   unsigned most_deletes = 256;
 };
 
+// Why nothing should be sent without more wishes; empty where nothing speaks against it.
+struct Objection {
+  base::BilingualText what;
+  base::BilingualText option;  // of the command, for those who mean it: "if that is meant, add --max-deletes 7"
+
+  bool empty() const { return what.empty(); }
+};
+
 struct Sources {
   std::string site;     // the folder of a site that was built
   std::string content;  // what it was built from
@@ -33,8 +41,7 @@ class Deployment {
   const Host& host() const { return host_; }
   const Plan& plan() const { return plan_; }
   const std::vector<FigureChange>& figure_changes() const { return figure_changes_; }
-  // Why nothing should be sent without more wishes; empty where nothing speaks against it.
-  base::BilingualText objection() const;
+  Objection objection() const;
 
   // Tries whether the folder can be written into, sends, and fetches some files to see that they are there. False and
   // `why`, which names the place, where one of these fails.

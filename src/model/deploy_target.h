@@ -38,6 +38,15 @@ struct DeployTarget {
 struct DeployTargets {
   std::vector<DeployTarget> targets;  // as in the file
   std::string usual;                  // the name of the one that is taken without a name; empty: the only one
+
+  // The one that is named; without a name the usual one, else the only one. Null where there is none.
+  const DeployTarget* find(const std::string& named) const {
+    const std::string& wanted = named.empty() ? usual : named;
+    if (wanted.empty() && targets.size() == 1) return &targets.front();
+    for (const DeployTarget& target : targets)
+      if (target.name == wanted) return &target;
+    return nullptr;
+  }
 };
 
 }  // namespace model
