@@ -188,6 +188,9 @@ std::function<int()> declare_deploy(platform::Options& options) {
   options.number(
       "--max-deletes", "N", chosen->wishes.most_deletes, 0, 10'000'000,
       msg("ไม่ส่งถ้าต้องลบมากกว่านี้ (ไม่ใส่คือ 256)", "Send nothing if more files would be removed (default: 256)"));
+  options.number("--workers", "N", chosen->wishes.connections, 1, 64,
+                 msg("เชื่อมต่อพร้อมกันไม่เกินกี่ทาง ใช้กับ sftp, ftps, webdav, s3 และ rclone (ไม่ใส่คือ 4)",
+                     "Connections at once, with sftp, ftps, webdav, s3 and rclone (default: 4)"));
   options.flag("-q,--quiet", chosen->printing.is_quiet, msg("แสดงเพียงข้อผิดพลาด", "Print errors alone"));
   console::declare_language(options, chosen->printing.language);
   return [chosen] { return run_deploy(*chosen); };

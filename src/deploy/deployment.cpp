@@ -60,6 +60,7 @@ std::unique_ptr<Deployment> Deployment::open(Sources sources, const model::Deplo
   }
   out->transport_ = open_transport(target, why);
   if (!out->transport_) return nullptr;
+  out->transport_->use_connections(wishes.connections);
   return out;
 }
 

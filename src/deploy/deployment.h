@@ -13,6 +13,8 @@ struct Wishes {
   bool verifies = false;      // the host is looked at, whatever its list says
   bool sends_all = false;     // whether the host has it or not
   unsigned most_deletes = 256;
+  // At once. Fewer than sshd takes from those who have not said who they are (MaxStartups).
+  unsigned connections = 4;
 };
 
 // Why nothing should be sent without more wishes; empty where nothing speaks against it.

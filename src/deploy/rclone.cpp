@@ -27,6 +27,8 @@ class RcloneTransport : public Transport {
     if (remote_.name.empty()) variables_.emplace_back("RCLONE_CONFIG", "/dev/null");
   }
 
+  void use_connections(unsigned most) override { connections_ = std::to_string(most); }
+
   bool fetch(const Paths& paths, const std::string& into, base::BilingualText& why) override {
     const auto ended = run({"copy", at(0), into, "--files-from-raw", "-", "--no-traverse"}, lines_of(paths), why);
     return ended && (ended->status == 0 || ended->status == no_such_folder || refuse(*ended, why));
@@ -85,10 +87,12 @@ class RcloneTransport : public Transport {
                                           base::BilingualText& why) const {
     platform::ProgramCall call{{"rclone"}, std::move(input), variables_};
     call.words.insert(call.words.end(), words.begin(), words.end());
-    // Fewer connections than sshd takes at once from those who have not said who they are (MaxStartups).
-    for (const char* word : {"--contimeout", "20s", "--timeout", "120s", "--low-level-retries", "3", "--transfers",
-                             "4", "--checkers", "4"})
+    for (const char* word : {"--contimeout", "20s", "--timeout", "120s", "--low-level-retries", "3"})
       call.words.emplace_back(word);
+    for (const char* option : {"--transfers", "--checkers"}) {
+      call.words.emplace_back(option);
+      call.words.push_back(connections_);
+    }
     return platform::run_program(call, why);
   }
 
@@ -106,6 +110,7 @@ class RcloneTransport : public Transport {
 
   RcloneRemote remote_;
   std::vector<std::pair<std::string, std::string>> variables_;
+  std::string connections_ = "1";
   bool has_sent_ = false;  // then the folder beside the others is there
 };
 

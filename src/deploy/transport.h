@@ -16,6 +16,9 @@ class Transport {
  public:
   virtual ~Transport() = default;
 
+  // At most so many connections at once, where it can use several.
+  virtual void use_connections(unsigned) {}
+
   // As Fetch. A folder that is not there yet holds nothing.
   virtual bool fetch(const Paths& paths, const std::string& into, base::BilingualText& why) = 0;
   // What is in the folder itself, by name; folders may end in '/'. Nothing where that cannot be known.
