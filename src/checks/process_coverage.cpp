@@ -1,5 +1,7 @@
-// process-coverage: a dimension of the set in use without a measure, or measures that are not in the framework's
-// order. Source: the framework's dimensions; the measures report follows their order.
+// process-coverage: a dimension of the set in use without a measure, once something of the year is reported, or
+// measures that are not in the framework's order. Source: the framework's dimensions; the measures report follows
+// their order.
+#include <algorithm>
 #include <vector>
 
 #include "checks/checks.h"
@@ -31,7 +33,17 @@ std::string listed_dimensions(const std::vector<const model::Dimension*>& list, 
   return out;
 }
 
-void check_dimensions_of(const model::Year& year, const Refused& refused, base::Report& report) {
+// The newest year until something of it is reported: its measures are still being written down.
+bool is_being_planned(const model::Agency& agency, const model::Year& year) {
+  return &year == &agency.years.back() && !year.report &&
+         std::all_of(year.measures.begin(), year.measures.end(), [](const model::Measure& m) {
+           return m.results.empty() && m.outcomes.empty() &&
+                  (m.status == model::Status::not_stated || m.status == model::Status::planned);
+         });
+}
+
+void check_dimensions_of(const CheckContext& context, const model::Year& year, const Refused& refused,
+                         base::Report& report) {
   const auto set = set_in_use(year);
   std::vector<bool> has_measure(set.size(), false);
   const model::Measure *first = nullptr, *before = nullptr;
@@ -55,7 +67,7 @@ void check_dimensions_of(const model::Year& year, const Refused& refused, base::
   std::vector<const model::Dimension*> missing;
   for (std::size_t i = 0; i < set.size(); ++i)
     if (!has_measure[i]) missing.push_back(set[i]);
-  if (missing.empty() || !first) return;
+  if (missing.empty() || !first || is_being_planned(context.agency, year)) return;
   report.warning("process-coverage", first->dimension_place,
                  msg("ปี {0} ไม่มีมาตรการของ {1}", "{0} has no measure for {2}",
                      {std::to_string(year.year), listed_dimensions(missing, base::Language::th),
@@ -68,7 +80,7 @@ void check_process_coverage(const CheckContext& context, base::Report& report) {
   const Refused refused(report);
   for (const model::Year& year : context.agency.years)
     if (year.framework && !year.measures.empty() && !year.framework->dimensions.empty())
-      check_dimensions_of(year, refused, report);
+      check_dimensions_of(context, year, refused, report);
 }
 
 constexpr Explanation process_coverage_explanation{

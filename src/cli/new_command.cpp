@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "console/diagnostics.h"
 #include "create/kind.h"
+#include "pipeline/reserved_names.h"
 #include "platform/disk.h"
 #include "platform/places.h"
 #include "platform/terminal.h"
@@ -44,6 +45,11 @@ void print_creation(const create::Creation& made, const console::Printing& print
   for (const std::string& command : made.next_commands) std::cout << "  " << command << "\n";
 }
 
+// Pages of a theme's own are not known before there is one.
+bool is_reserved_name(std::string_view slug, const model::Settings& settings) {
+  return pipeline::is_reserved_name(slug, settings, {});
+}
+
 int run_new(const create::Kind& kind, NewCliOptions& chosen) {
   chosen.content = platform::without_final_slashes(chosen.content);
   console::settle(chosen.printing, chosen.content);
@@ -55,7 +61,7 @@ int run_new(const create::Kind& kind, NewCliOptions& chosen) {
   create::Answers answers(std::move(flags), platform::can_ask() ? ask_on_terminal : create::AskLine{},
                           chosen.printing.spoken());
   try {
-    const create::Creation made = kind.make({chosen.content, chosen.is_forced, answers});
+    const create::Creation made = kind.make({chosen.content, chosen.is_forced, answers, is_reserved_name});
     create::write_files(made.files);
     print_creation(made, chosen.printing);
     return 0;

@@ -17,7 +17,7 @@ Creation make_agency(const Order& order) {
                          "the whole site is that of '{0}' alone: remove the line root_agency from {1}/site.yaml to "
                          "add an agency",
                          {settings.root_agency, order.content})};
-  NewAgency agency = ask_for_agency(order.answers, order.content + "/agencies", settings.first_language());
+  NewAgency agency = ask_for_agency(order, order.content + "/agencies", settings);
   const std::string option = order.content_option();
   std::vector<base::BilingualText> remarks{agency.remark};
   if (!settings.contact && !content->agencies.empty())

@@ -9,6 +9,7 @@
 #include "base/bilingual_text.h"
 #include "create/answers.h"
 #include "create/question.h"
+#include "model/settings.h"
 
 namespace create {
 
@@ -28,6 +29,8 @@ struct Order {
   std::string content;  // the folder of content, as given
   bool is_forced = false;
   Answers& answers;
+  // Whether a site with these settings uses the name itself, so that no agency may have it.
+  bool (*is_reserved)(std::string_view slug, const model::Settings& settings);
 
   // " --content DIR" for commands that are named, where it is not the usual folder.
   std::string content_option() const { return content == "content" ? "" : " --content " + content; }

@@ -19,12 +19,25 @@ constexpr Question measure_period{"period", "ระยะเวลา", "When it
 constexpr std::array measure_questions{measure_title, measure_dimension, measure_responsible, measure_period,
                                        which_agency,  which_year,        short_name_of_file};
 
-// Tens leave room between two measures.
-std::string next_number(const model::Year* year) {
-  int last = 0;
-  if (year)
-    for (const model::Measure& measure : year->measures) last = std::max(last, measure.order);
-  return std::to_string((last / 10 + 1) * 10);
+std::size_t position_of(const model::Framework& framework, std::string_view dimension) {
+  const model::Dimension* named = framework.dimension_called(dimension);
+  return named ? static_cast<std::size_t>(named - framework.dimensions.data()) : 0;
+}
+
+// Behind the measures of its dimension and of those before it, in front of the next; tens leave room between two. At
+// the end where there is no room.
+std::string next_number(const model::Year* year, const model::Framework& framework, std::string_view dimension) {
+  const std::size_t own = position_of(framework, dimension);
+  int before = 0, last = 0, next = 0;  // 0: none
+  for (const model::Measure& measure : year ? year->measures : std::vector<model::Measure>{}) {
+    last = std::max(last, measure.order);
+    if (position_of(framework, measure.dimension) <= own) before = std::max(before, measure.order);
+  }
+  for (const model::Measure& measure : year ? year->measures : std::vector<model::Measure>{})
+    if (measure.order > before && (next == 0 || measure.order < next)) next = measure.order;
+  const auto next_ten = [](int number) { return (number / 10 + 1) * 10; };
+  if (next == 0 || next_ten(before) < next) return std::to_string(next_ten(before));
+  return std::to_string(next - before > 1 ? before + (next - before) / 2 : next_ten(last));
 }
 
 void refuse_slug_that_is_there(const model::Year* year, const std::string& slug) {
@@ -44,8 +57,9 @@ Creation make_measure(const Order& order) {
   base::YamlValue front = base::YamlValue::map();
   const std::string title = answers.text(measure_title);
   front.put("title", title);
+  std::string dimension;
   if (!framework.dimensions.empty())
-    front.put("dimension", answers.choice(measure_dimension, model::known_values(framework.dimensions)));
+    front.put("dimension", dimension = answers.choice(measure_dimension, model::known_values(framework.dimensions)));
   const auto units = split_at_commas(answers.text(measure_responsible));
   front.put("responsible", units.size() == 1 ? base::YamlValue(units.front()) : base::YamlValue::list(units));
   const std::string number = std::to_string(year);
@@ -53,7 +67,8 @@ Creation make_measure(const Order& order) {
   const std::string slug = choose_slug(order, title);
   const model::Year* own = folder.agency->year(year);
   refuse_slug_that_is_there(own, slug);
-  const std::string path = folder.path() + "/" + number + "/measures/" + next_number(own) + "-" + slug + ".md";
+  const std::string path =
+      folder.path() + "/" + number + "/measures/" + next_number(own, framework, dimension) + "-" + slug + ".md";
   return {{{path, markdown_file("measure", front,
                                 {"objective", "targets", "steps", "due", "status", "budget", "results", "evidence"},
                                 folder.language())}},

@@ -112,8 +112,11 @@ std::string slug_for(const AgencyName& name, const HomeArea& area, const std::st
   return slug + "-" + readers::slug_of(model::district_name(area.district));
 }
 
-base::BilingualText fault_of_slug(const std::string& slug) {
-  return readers::why_not_a_name(slug).value_or(base::BilingualText{});
+base::BilingualText fault_of_slug(const Order& order, const std::string& slug, const model::Settings& settings) {
+  if (const auto why_not = readers::why_not_a_name(slug)) return *why_not;
+  if (!order.is_reserved(slug, settings)) return {};
+  return msg("ชื่อ '{}' เป็นที่อยู่ที่เว็บไซต์ใช้เอง ใช้ชื่ออื่น", "'{}' is an address that the site itself uses; take another name",
+             {slug});
 }
 
 base::BilingualText fault_of_website(const std::string& address) {
@@ -136,7 +139,8 @@ base::YamlValue values_of(Answers& answers, const AgencyName& name, std::string_
 
 }  // namespace
 
-NewAgency ask_for_agency(Answers& answers, const std::string& agencies, base::Language language) {
+NewAgency ask_for_agency(const Order& order, const std::string& agencies, const model::Settings& settings) {
+  Answers& answers = order.answers;
   AgencyName name = parse_agency_name(answers.text(agency_name));
   std::string type = answers.flag(agency_type);
   if (!type.empty() || !name.type)
@@ -145,12 +149,13 @@ NewAgency ask_for_agency(Answers& answers, const std::string& agencies, base::La
     type = model::agency_types.id_of(*name.type);
   name.type = model::agency_types.value_of(type);
   const HomeArea area = home_of(answers, name);
-  const std::string slug = answers.text(agency_slug, slug_for(name, area, agencies), fault_of_slug);
+  const std::string slug = answers.text(agency_slug, slug_for(name, area, agencies),
+                                        [&](const std::string& it) { return fault_of_slug(order, it, settings); });
   const std::string path = agencies + "/" + slug + "/agency.yaml";
   return {slug,
           name.full,
           {path, yaml_lines("agency", values_of(answers, name, type, area),
-                            {"website", "contact", "logo", "logo_alt"}, language)},
+                            {"website", "contact", "logo", "logo_alt"}, settings.first_language())},
           {name.full + " (" + type + ") " + shown(area), name.full + " (" + type + ") " + shown(area)}};
 }
 

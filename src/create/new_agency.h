@@ -33,7 +33,7 @@ struct NewAgency {
   base::BilingualText remark;  // what was recognised
 };
 
-// `agencies`: the folder of all agencies. `language`: of the comments. Throws Refusal.
-NewAgency ask_for_agency(Answers& answers, const std::string& agencies, base::Language language);
+// `agencies`: the folder of all agencies. `settings`: of the site that it will be in. Throws Refusal.
+NewAgency ask_for_agency(const Order& order, const std::string& agencies, const model::Settings& settings);
 
 }  // namespace create

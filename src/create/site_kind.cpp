@@ -65,6 +65,15 @@ void refuse_full_folder(const std::string& folder) {
                            {folder, entry.path})};
 }
 
+// As far as they decide how the agency may be called: the site is its own unless the answers say otherwise.
+model::Settings settings_of_one_agency(const std::vector<std::string>& languages) {
+  model::Settings out;
+  out.languages.clear();
+  for (const std::string& code : languages) out.languages.push_back(model::languages.value_of(code).value());
+  out.root_agency = "?";
+  return out;
+}
+
 base::YamlValue ask_for_settings(Answers& answers, const NewAgency& agency, const std::string& languages,
                                  base::Language first) {
   base::YamlValue values = base::YamlValue::map();
@@ -92,8 +101,9 @@ Creation make_site(const Order& order) {
   if (!order.is_forced) refuse_full_folder(folder);
   const std::string root = folder == "." ? "content" : folder + "/content";
   const std::string languages = answers.text(site_languages, "th", fault_of_languages);
-  const base::Language language = model::languages.value_of(split_at_commas(languages).front()).value();
-  NewAgency agency = ask_for_agency(answers, root + "/agencies", language);
+  const model::Settings planned = settings_of_one_agency(split_at_commas(languages));
+  const base::Language language = planned.first_language();
+  NewAgency agency = ask_for_agency(order, root + "/agencies", planned);
   const base::YamlValue settings = ask_for_settings(answers, agency, languages, language);
   const bool has_address = !settings.find("base_url")->empty();
   Creation out;

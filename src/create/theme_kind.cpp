@@ -1,7 +1,9 @@
 // prongsai new theme: a look of one's own, beside the folder of content.
+#include <algorithm>
 #include <array>
 
 #include "create/kind.h"
+#include "platform/disk.h"
 #include "platform/places.h"
 #include "read/names.h"
 #include "read/site_content.h"
@@ -26,6 +28,13 @@ radius: 4px
     style_th = "/* รูปแบบของท่าน ใช้ต่อท้ายรูปแบบของ default ทุกหน้า */\n",
     style_en = "/* Styles of your own, behind those of default on every page. */\n";
 
+// A theme beside the content goes before one of the program's own.
+bool comes_with_program(const std::string& content, const std::string& name) {
+  const auto places = platform::places_of(content, "themes");
+  return std::any_of(places.begin() + 1, places.end(),
+                     [&](const std::string& place) { return platform::is_folder(place + name); });
+}
+
 Creation make_theme(const Order& order) {
   base::BilingualText why;
   const auto content = readers::read_site_content(order.content, why);
@@ -34,8 +43,10 @@ Creation make_theme(const Order& order) {
   const std::string name = order.answers.text(theme_name, {}, [](const std::string& written) {
     return readers::why_not_a_name(written).value_or(base::BilingualText{});
   });
-  if (name == "default") throw Refusal{1, msg("มีธีม default อยู่แล้ว", "there is a theme 'default' already")};
   const std::string path = platform::path_beside(order.content, "themes/") + name;
+  if (comes_with_program(order.content, name))
+    throw Refusal{1, msg("โปรแกรมมีธีม '{0}' อยู่แล้ว ซึ่งธีมใหม่จะบัง ใช้ชื่ออื่น",
+                         "the program comes with a theme '{0}', which yours would hide; take another name", {name})};
   const bool is_thai = language == base::Language::th;
   return {{{path + "/theme.yaml", std::string(is_thai ? about_th : about_en).append(tokens)},
            {path + "/theme.css", std::string(is_thai ? style_th : style_en)}},

@@ -1,4 +1,5 @@
 // prongsai new year: a fiscal year of an agency, with what goes on from the year before.
+#include <algorithm>
 #include <array>
 
 #include "base/date.h"
@@ -41,6 +42,19 @@ void settle_dimensions(Answers& answers, const model::Framework& framework,
   }
 }
 
+// In the framework's order; where the numbers of their files are in another, with new ones.
+void put_in_order(const model::Framework& framework, std::vector<UnfinishedMeasure>& measures) {
+  const auto position = [&](const UnfinishedMeasure& measure) { return framework.dimension(measure.dimension); };
+  const auto number = [](const UnfinishedMeasure& measure) { return std::stoi("0" + measure.file); };
+  std::stable_sort(measures.begin(), measures.end(),
+                   [&](const auto& a, const auto& b) { return position(a) < position(b); });
+  if (std::is_sorted(measures.begin(), measures.end(),
+                     [&](const auto& a, const auto& b) { return number(a) < number(b); }))
+    return;
+  for (std::size_t i = 0; i < measures.size(); ++i)
+    measures[i].file.replace(0, measures[i].file.find('-'), std::to_string(10 * (i + 1)));
+}
+
 std::string text_of(const UnfinishedMeasure& measure, int year, base::Language language) {
   base::YamlValue front = base::YamlValue::map();
   for (const auto& [key, value] : measure.plan.entries) {
@@ -73,6 +87,7 @@ Creation make_year(const Order& order) {
   if (const model::Year* before = last_year_of_measures(*folder.agency, year)) {
     auto measures = unfinished_measures(*before, framework, folder.language());
     settle_dimensions(order.answers, framework, measures);
+    put_in_order(framework, measures);
     for (const UnfinishedMeasure& measure : measures)
       out.files.push_back({path + "/measures/" + measure.file, text_of(measure, year, folder.language())});
     out.remarks.push_back(
