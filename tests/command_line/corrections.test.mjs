@@ -45,6 +45,28 @@ test('nothing differs', () => {
   assert.equal(status, 0);
 });
 
+test('a build warns of each figure of a closed year that changes without a reason, until it is given, and with --strict publishes nothing', () => {
+  cpSync(join(root, 'old'), join(root, 'new'), { recursive: true });
+  const build = (...words) => run('build', '--out', 'new', ...words);
+  const warnings = ({ stderr }) => stderr.match(/warning\[closed-figure\].*\n.*/g) ?? [];
+  const strict = build('--strict', '--full');
+  assert.equal(strict.status, 1);
+  assert.deepEqual(warnings(strict), [
+    `warning[closed-figure]: scores/indicator-1 of 2567, a closed year, changes from 78.00 to 77.00, and no reason is given\n  if the new one is right, add to this file - {year: 2567, figure: scores/indicator-1, old: 78.00, new: 77.00, date: …, reason: …}`,
+    `warning[closed-figure]: scores/indicator-2 of 2567, a closed year, changes from 82.00 to 83.00, and no reason is given\n  if the new one is right, add to this file - {year: 2567, figure: scores/indicator-2, old: 82.00, new: 83.00, date: …, reason: …}`,
+  ]);
+  assert.match(strict.stderr, /^content\/agencies\/ban-khao\/corrections\.yaml: /m);
+  assert.equal(read('new/manifest.json'), read('old/manifest.json'));
+  writeFileSync(join(root, own, 'corrections.yaml'), reason(83).replace(/^.*indicator-1.*$/m, ''));
+  assert.equal(warnings(build('--strict')).length, 1);
+  rmSync(join(root, own, 'corrections.yaml'));
+  const lax = build();
+  assert.equal(lax.status, 0, lax.stderr);
+  assert.equal(warnings(lax).length, 2);
+  assert.equal(warnings(build()).length, 2);  // told again, though nothing is made again
+  assert.equal(warnings(run('check')).length, 0);
+});
+
 test('without a reason, diff and deploy --dry-run end with 1, and deploy sends nothing', () => {
   build();
   const { status, stdout } = run('diff', 'old', 'site');

@@ -21,6 +21,11 @@ inline constexpr ReadingRule reading_rules[]{
      {"site.yaml ไม่มี base_url จึงไม่มี canonical, sitemap และ feed",
       "site.yaml has no base_url, so there is no canonical address, sitemap or feed"},
      base::Severity::warning},
+    {"closed-figure",
+     {"ตัวเลขของปีที่ปิดแล้วต่างจากที่เผยแพร่ไว้ โดยไม่บอกเหตุผลใน corrections.yaml (พบเมื่อสร้างเว็บไซต์เท่านั้น)",
+      "a figure of a closed year is another than was published, without a reason in corrections.yaml (found by build "
+      "only)"},
+     base::Severity::warning},
     {"colours",
      {"สีของหน่วยงานเขียนไม่ถูก หรืออ่านไม่ออกบนพื้นหลัง",
       "a colour of an agency is not valid, or cannot be read on its background"}},
