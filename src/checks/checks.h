@@ -1,9 +1,11 @@
 // What can be wrong with the meaning of an agency's content, one check a file. CMake lists the folder.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 
+#include "base/link_answer.h"
 #include "base/report.h"
 #include "model/agency.h"
 #include "model/agency_pages.h"
@@ -18,6 +20,9 @@ struct CheckContext {
   const model::Frameworks& frameworks;
   const model::Settings& settings;
   const model::AgencyPages& pages;
+  // What only `prongsai check` gives, where it is asked to; a build knows neither the day nor other hosts.
+  std::optional<base::Date> as_of = std::nullopt;   // the day by which things are due
+  const base::LinkAnswers* link_answers = nullptr;  // of all websites that content links to
 };
 
 struct BilingualLiteral {
@@ -42,6 +47,7 @@ struct Check {
   void (*agency)(const CheckContext& context, base::Report& report) = nullptr;
   // Looks at one framework; null likewise.
   void (*framework)(const model::Framework& framework, base::Report& report) = nullptr;
+  bool is_on_request = false;  // finds nothing unless `prongsai check` is asked for it: --as-of, --online
 };
 
 extern const std::span<const Check* const> all_checks;

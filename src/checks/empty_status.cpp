@@ -8,21 +8,6 @@ namespace {
 
 using base::msg;
 
-// The last day on which the measure could be finished in time; nothing where it is stated in words only.
-std::optional<base::Date> last_day_in_time(const model::Measure& measure) {
-  std::optional<base::Date> last;
-  for (const model::Due& due : measure.due) {
-    if (!due.by) return std::nullopt;
-    if (!last || *last < *due.by) last = due.by;
-  }
-  if (!last && measure.period && measure.period->written != model::Period::Written::text) last = measure.period->to;
-  return last;
-}
-
-const base::SourceLocation& place_of_due_date(const model::Measure& measure) {
-  return measure.due.empty() ? measure.period->location : measure.due.back().location;
-}
-
 void check_empty_status(const CheckContext& context, base::Report& report) {
   each_measure(context.agency, report, [&](const model::Year& year, const model::Measure& measure) {
     if (!year.report || !year.report->date || measure.status != model::Status::not_stated || !measure.results.empty())

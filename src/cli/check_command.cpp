@@ -7,6 +7,8 @@
 #include "checks/findings/explanations.h"
 #include "cli/command.h"
 #include "console/diagnostics.h"
+#include "console/progress.h"
+#include "pipeline/ask_links.h"
 #include "pipeline/build.h"
 #include "platform/disk.h"
 #include "platform/places.h"
@@ -22,8 +24,9 @@ struct CheckCliOptions {
   pipeline::BuildOptions build;
   console::Printing printing;
   std::vector<std::string> paths, agencies, only, ignore;
-  std::string explain;
-  bool lists = false, shows_ignored = false;
+  std::string explain, as_of;
+  pipeline::LinkOptions links;
+  bool lists = false, shows_ignored = false, is_online = false;
 };
 
 // `path` as findings name it: below the content folder as given. Empty where it is not in it.
@@ -75,6 +78,27 @@ std::size_t agencies_named(const CheckCliOptions& chosen, const pipeline::BuildR
   return static_cast<std::size_t>(std::unique(slugs.begin(), slugs.end()) - slugs.begin());
 }
 
+pipeline::AskedLinks ask_about_links(CheckCliOptions& chosen) {
+  pipeline::LinkOptions& links = chosen.links;
+  links.content = chosen.build.content;
+  links.agencies = chosen.build.agencies;
+  links.version = chosen.build.version;
+  links.kept_in = chosen.build.out + ".state/links.tsv";
+  if (chosen.printing.has_sentences())
+    links.progress =
+        console::progress_line(chosen.printing.spoken(), {"ถามแล้ว {0} จาก {1} ลิงก์", "asked for {0} of {1} links"});
+  pipeline::AskedLinks asked = pipeline::ask_links(links);
+  links.progress = nullptr;
+  if (asked.failure.empty() && chosen.printing.has_sentences())
+    std::cerr << msg("ลิงก์ไปเว็บไซต์อื่น: ถามแล้ว {0} ลิงก์จาก {1} เครื่องแม่ข่าย อีก {2} ลิงก์เปิดได้เมื่อไม่เกิน {3} วันก่อน",
+                     "links to other websites: asked for {0} at {1} hosts; {2} worked within the last {3} days",
+                     {std::to_string(asked.asked), std::to_string(asked.hosts), std::to_string(asked.remembered),
+                      std::to_string(links.most_days)})
+                     .in(chosen.printing.spoken())
+              << "\n";
+  return asked;
+}
+
 int check_content(CheckCliOptions& chosen) {
   std::vector<std::string> paths;
   chosen.build.content = platform::without_final_slashes(chosen.build.content);
@@ -98,6 +122,12 @@ int check_content(CheckCliOptions& chosen) {
   for (const std::string& path : paths) names_agencies = names_agencies && !slug_in(chosen, path).empty();
   for (const std::string& path : paths)
     if (names_agencies) chosen.build.agencies.push_back(slug_in(chosen, path));
+  pipeline::AskedLinks asked;
+  if (chosen.is_online) {
+    asked = ask_about_links(chosen);
+    if (!asked.failure.empty()) return console::wrong_use(chosen.printing, asked.failure);
+    chosen.build.link_answers = &asked.answers;
+  }
   pipeline::BuildResult result = pipeline::build(chosen.build);
   if (chosen.shows_ignored) result.report = std::move(result.silenced);
   result.report = wanted_of(chosen, paths, result.report);
@@ -117,8 +147,16 @@ int check_content(CheckCliOptions& chosen) {
   return result.report.has_errors() || (chosen.build.strict && result.report.count(base::Severity::warning)) ? 1 : 0;
 }
 
+// False where it is no date.
+bool read_day(CheckCliOptions& chosen) {
+  if (chosen.as_of.empty()) return true;
+  chosen.build.as_of = base::parse_date(chosen.as_of);
+  return chosen.build.as_of.has_value();
+}
+
 int run_check(CheckCliOptions& chosen) {
   console::settle(chosen.printing, chosen.build.content);
+  chosen.printing.whole = {"overdue", "link-moved"};  // what is asked for
   chosen.printing.shows_notes = chosen.printing.shows_notes || chosen.shows_ignored || !chosen.only.empty();
   const Language language = chosen.printing.spoken();
   if (chosen.lists) {
@@ -128,6 +166,10 @@ int run_check(CheckCliOptions& chosen) {
   for (const auto* codes : {&chosen.only, &chosen.ignore})
     for (const std::string& code : *codes)
       if (!checks::is_code(code)) return console::wrong_use(chosen.printing, checks::no_such_code(code));
+  if (!read_day(chosen))
+    return console::wrong_use(chosen.printing,
+                              msg("--as-of: '{}' ไม่ใช่วันที่ เขียนเช่น 2568-09-30",
+                                  "--as-of: '{}' is not a date; write it like 2568-09-30", {chosen.as_of}));
   if (chosen.explain.empty()) return check_content(chosen);
   if (!checks::is_code(chosen.explain))
     return console::wrong_use(chosen.printing, checks::no_such_code(chosen.explain));
@@ -156,6 +198,18 @@ std::function<int()> declare_check(platform::Options& options) {
                 msg("ไม่แสดงสิ่งที่พบของรหัสนี้ ใช้ได้หลายครั้ง", "Leave out findings of this code; may be given several times"));
   options.flag("--strict", chosen->build.strict,
                msg("เมื่อมีคำเตือน จบด้วยสถานะ 1 เหมือนข้อผิดพลาด", "Warnings give exit status 1, as errors do"));
+  options.text(
+      "--as-of", "DATE", chosen->as_of,
+      msg("บอกด้วยว่าสิ่งใดเลยกำหนดแล้วในวันนี้ เช่น 2568-09-30", "Say as well what is overdue on this day, as 2568-09-30"));
+  options.flag("--online", chosen->is_online,
+               msg("เปิดลิงก์ไปเว็บไซต์อื่นด้วย ทีละลิงก์ต่อเว็บไซต์ และบอกลิงก์ที่เปิดไม่ได้",
+                   "Open links to other websites as well, one at a time for each, and say which cannot be opened"));
+  options.number("--max-age", "DAYS", chosen->links.most_days, 0, 365,
+                 msg("กับ --online: ไม่ถามลิงก์ที่เปิดได้เมื่อไม่เกินกี่วันก่อน (ไม่ใส่คือ 7)",
+                     "With --online: days for which a link that worked is not asked for again (default: 7)"));
+  options.number("--timeout", "SECONDS", chosen->links.seconds, 1, 300,
+                 msg("กับ --online: รอคำตอบของแต่ละลิงก์กี่วินาที (ไม่ใส่คือ 20)",
+                     "With --online: how long to wait for the answer of a link (default: 20)"));
   options.flag("--ignored", chosen->shows_ignored,
                msg("แสดงสิ่งที่หน่วยงานยกเว้นไว้ และเหตุผล", "Show what agencies ignore, and why"));
   options.flag("--list", chosen->lists, msg("แสดงรายการตรวจทั้งหมดแล้วจบ", "List all checks and exit"));

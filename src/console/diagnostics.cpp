@@ -33,7 +33,12 @@ std::string counts_of(const pipeline::BuildResult& result, base::Language langua
   return out + msg(" ใน {0} จาก {1} หน่วยงาน", " in {0} of {1} agencies", {with, all}).in(language);
 }
 
-// One line a code, in the order of their first places.
+bool is_shown_whole(const base::Finding& finding, const Printing& printing) {
+  return finding.severity != base::Severity::note || printing.shows_notes ||
+         std::find(printing.whole.begin(), printing.whole.end(), finding.code) != printing.whole.end();
+}
+
+// Of those that are not shown whole: one line a code, in the order of their first places.
 std::string notes_by_code(const base::Report& report, const Printing& printing, bool colours) {
   struct Kind {
     const base::Finding* first;
@@ -41,7 +46,7 @@ std::string notes_by_code(const base::Report& report, const Printing& printing, 
   };
   std::vector<Kind> kinds;
   for (const base::Finding& f : report.findings()) {
-    if (f.severity != base::Severity::note) continue;
+    if (is_shown_whole(f, printing)) continue;
     auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& k) { return k.first->code == f.code; });
     if (kind == kinds.end()) kind = kinds.insert(kind, {&f});
     ++kind->count;
@@ -120,9 +125,9 @@ void print_findings(const pipeline::BuildResult& result, const Printing& printin
     out = as_sarif(report, language, version, rules(language));
   } else {
     const bool colours = printing.is_for_people() && platform::wants_colours();
-    const bool is_short = printing.is_for_people() && !printing.shows_notes;
+    const bool is_short = printing.is_for_people();
     for (const base::Finding& f : report.findings())
-      if (!is_short || f.severity != base::Severity::note)
+      if (!is_short || is_shown_whole(f, printing))
         out += printing.format == "json"     ? base::as_json(f, language)
                : printing.format == "github" ? as_github(f, language)
                                              : base::as_text(f, language, colours);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "pipeline/build.h"
 #include "platform/options.h"
@@ -9,11 +11,12 @@
 namespace console {
 
 struct Printing {
-  std::string format = "text";  // text, json, sarif, github
-  std::string language;         // of messages: th, en; empty: not asked for
-  bool is_quiet = false;        // errors and warnings alone
-  bool shows_notes = false;     // each note whole, not one line a code
-  std::string content;          // " --content X" for commands that are named; empty: the usual folder
+  std::string format = "text";          // text, json, sarif, github
+  std::string language;                 // of messages: th, en; empty: not asked for
+  bool is_quiet = false;                // errors and warnings alone
+  bool shows_notes = false;             // each note whole, not one line a code
+  std::vector<std::string_view> whole;  // codes of notes that are shown whole all the same
+  std::string content;                  // " --content X" for commands that are named; empty: the usual folder
 
   base::Language spoken() const { return language == "th" ? base::Language::th : base::Language::en; }
   // Text goes with sentences for people around it; the others are for programs.

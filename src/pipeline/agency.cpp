@@ -7,6 +7,7 @@
 #include "checks/checks.h"
 #include "checks/findings/redaction.h"
 #include "checks/findings/suppressions.h"
+#include "pipeline/closed_figures.h"
 #include "pipeline/data_files.h"
 #include "pipeline/fragment_links.h"
 #include "pipeline/pictures.h"
@@ -190,6 +191,7 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
   add_files(context, data, files);
   views::run(&views::Stages<views::AgencyWork>::files, views::AgencyWork{context, data, pages, files});
   if (style) files.push_back(*style);
+  if (!inputs.published.empty()) compare_closed_figures(inputs.published, settings, agency, files, out.report);
   note_indexes(settings, files, *out.summary);
   for (const views::File& file : files) staged.put(file.path, file.bytes, file.sha256);
   out.published = staged.finish();
@@ -210,7 +212,7 @@ AgencyOutcome build_one_agency(const Inputs& inputs, const std::string& slug, pu
   if (!model::is_empty(agency->colours))
     model::check_contrast(agency->colours, model::with(inputs.palette, agency->colours), "colours", out.report);
   const model::AgencyPages agency_pages(*agency, views::kinds());
-  const checks::CheckContext context{*agency, frameworks, settings, agency_pages};
+  const checks::CheckContext context{*agency, frameworks, settings, agency_pages, inputs.as_of, inputs.link_answers};
   for (const checks::Check* check : checks::all_checks)
     if (check->agency) check->agency(context, out.report);
   out.report = readers::name_rows(*agency, std::move(out.report));

@@ -10,7 +10,9 @@
 #include <vector>
 
 #include "base/bilingual_text.h"
+#include "base/date.h"
 #include "base/language.h"
+#include "base/link_answer.h"
 #include "base/report.h"
 #include "publish/site.h"
 #include "read/overlay.h"
@@ -20,21 +22,23 @@ namespace pipeline {
 struct BuildOptions {
   std::string content = "content";
   std::string out = "site";
-  std::string theme;                  // in place of the one that site.yaml names; empty: that one
-  std::string base_url;               // in place of site.yaml's; one that is_base_url; empty: that one
-  unsigned jobs = 0;                  // threads; 0: one for each processor
-  bool is_check = false;              // nothing is written, no site is opened
-  std::vector<std::string> agencies;  // with is_check: the slugs to check; empty: all
-  bool strict = false;                // warnings keep the site from being published, as errors do
-  bool is_preview = false;            // a site that nobody keeps: no wait for the disk
-  bool is_full = false;               // makes everything again, whatever the last build left
-  bool verifies = false;              // compares the bytes of all files of the site with those that were published
-  unsigned shard = 0, shards = 0;     // only this shard of so many, counted from 1, into `out`; 0: all
-  std::vector<std::string> join;      // folders of all shards: publishes what they hold
-  readers::Overlay overlay;           // with is_check: read in place of what is on disk
-  std::string version;                // of the program
-  std::string document_reader;        // prongsai-text; empty: the one that belongs to the running program
-  std::string card_painter;           // prongsai-card, likewise
+  std::string theme;                                // in place of the one that site.yaml names; empty: that one
+  std::string base_url;                             // in place of site.yaml's; one that is_base_url; empty: that one
+  unsigned jobs = 0;                                // threads; 0: one for each processor
+  bool is_check = false;                            // nothing is written, no site is opened
+  std::vector<std::string> agencies;                // with is_check: the slugs to check; empty: all
+  std::optional<base::Date> as_of;                  // with is_check: what is overdue on that day is found
+  const base::LinkAnswers* link_answers = nullptr;  // with is_check: what ask_links() found
+  bool strict = false;                              // warnings keep the site from being published, as errors do
+  bool is_preview = false;                          // a site that nobody keeps: no wait for the disk
+  bool is_full = false;                             // makes everything again, whatever the last build left
+  bool verifies = false;           // compares the bytes of all files of the site with those that were published
+  unsigned shard = 0, shards = 0;  // only this shard of so many, counted from 1, into `out`; 0: all
+  std::vector<std::string> join;   // folders of all shards: publishes what they hold
+  readers::Overlay overlay;        // with is_check: read in place of what is on disk
+  std::string version;             // of the program
+  std::string document_reader;     // prongsai-text; empty: the one that belongs to the running program
+  std::string card_painter;        // prongsai-card, likewise
   std::stop_token
       stop;  // once it is asked for, the build ends between two agencies or pages, and nothing is published
   // Told now and then, from any thread but never two at once: how many of all agencies are done.

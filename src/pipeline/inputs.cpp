@@ -6,6 +6,7 @@
 #include "base/nearest.h"
 #include "checks/checks.h"
 #include "pipeline/merge_shards.h"
+#include "pipeline/reserved_names.h"
 #include "platform/disk.h"
 #include "platform/document_text.h"
 #include "platform/hash.h"
@@ -49,17 +50,19 @@ void check_site_contact(const Inputs& inputs, base::Report& report) {
                  msg("เพิ่มบรรทัด {}", "add a line {}", {"contact: {name: …, phone: …, email: …}"}));
 }
 
-// An agency's folder may not have a name that the site itself uses as an address. The pages of a site of one agency
-// are the site's own.
+// What the site itself states until when it holds.
+void check_security_contact(const Inputs& inputs, base::Report& report) {
+  const auto expires = inputs.settings().security_expires;
+  if (!inputs.as_of || !expires || *expires >= *inputs.as_of) return;
+  report.note("overdue", inputs.settings().location,
+              msg("security.txt หมดอายุแล้วเมื่อ {0}", "security.txt expired on {1}",
+                  {base::to_text(*expires, base::Language::th), base::to_text(*expires, base::Language::en)}),
+              msg("แก้ expires ใต้ security", "correct 'expires' below 'security'"));
+}
+
 void check_agency_names(const Inputs& inputs, base::Report& report) {
-  const model::Settings& settings = inputs.settings();
-  const bool is_of_one = !settings.root_agency.empty();
-  std::vector<std::string> reserved = views::reserved_addresses(settings, inputs.assets);
-  if (is_of_one)
-    for (std::string& name : views::first_parts_of_pages()) reserved.push_back(std::move(name));
   for (const std::string& slug : inputs.content.agencies) {
-    const bool is_reserved = std::find(reserved.begin(), reserved.end(), slug) != reserved.end();
-    if (!is_reserved && !(is_of_one && base::parse_buddhist_year(slug))) continue;
+    if (!is_reserved_name(slug, inputs.settings(), inputs.assets)) continue;
     report.error_at("name", inputs.content.root + "/agencies/" + slug,
                     msg("ชื่อโฟลเดอร์ '{}' ตรงกับที่อยู่ที่เว็บไซต์ใช้เอง",
                         "the folder's name '{}' is an address that the site itself uses", {slug}),
@@ -183,11 +186,15 @@ std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, base::Report& r
   const std::size_t wrong_names = report.count(base::Severity::error);  // these leave the rest worth reading
   inputs->settings_file = readers::read_settings(options.content, report, options.base_url, options.overlay);
   if (!inputs->settings_file) inputs->settings_file = std::make_unique<readers::SettingsFile>();
+  if (!options.is_preview && !options.is_check) inputs->published = options.out;
   inputs->out = options.shards ? pages_of_shard(options.out) : options.out;
+  if (options.is_check) inputs->as_of = options.as_of;
+  if (options.is_check) inputs->link_answers = options.link_answers;
   inputs->painter = painter_for(options, inputs->settings());
   read_all_frameworks(*inputs, report);
   check_root_agency(*inputs, report);
   if (inputs->settings().location.file) check_site_contact(*inputs, report);
+  check_security_contact(*inputs, report);
   read_theme_of(options, *inputs, report);
   inputs->is_usable = report.count(base::Severity::error) == wrong_names;
   check_agency_names(*inputs, report);

@@ -26,7 +26,8 @@ struct LanguagePrograms {
 };
 
 struct Inputs {
-  std::string out;  // the site's folder
+  std::string out;        // the site's folder
+  std::string published;  // that of the last publication; empty where the new one is none that people see
   readers::Content content;
   int newest_result = 0;         // the newest year of which an agency has scores, also where only some are built
   platform::Hash agencies_mark;  // of the names of all agencies, also where only some are built
@@ -40,8 +41,10 @@ struct Inputs {
   views::Assets assets;                               // where these are, and what else pages show of the theme
   model::Palette palette = model::default_palette();  // the colours of the theme
   readers::DocumentReading documents;
-  std::unique_ptr<platform::CardPainter> painter;  // null where no pictures are wanted
-  std::vector<LanguagePrograms> languages;         // in the order of the settings
+  std::optional<base::Date> as_of;                  // as in BuildOptions
+  const base::LinkAnswers* link_answers = nullptr;  // likewise
+  std::unique_ptr<platform::CardPainter> painter;   // null where no pictures are wanted
+  std::vector<LanguagePrograms> languages;          // in the order of the settings
 
   const model::Settings& settings() const { return settings_file->settings; }
   // `publish`: whether an agency with errors does not hold up the others.

@@ -12,15 +12,21 @@ namespace fs = std::filesystem;
 namespace scratch {
 namespace {
 
+constexpr std::string_view day_mark = "-- as of ", answer_mark = "-- answer ";
+
 std::vector<Case> cases_of(const std::string& text) {
   std::vector<Case> cases;
   std::string* into = nullptr;
   std::istringstream lines(text);
   for (std::string line; std::getline(lines, line);) {
-    bool is_section = line.starts_with("-- ") && line.ends_with(" --");
+    const bool is_section = line.starts_with("-- ") && line.ends_with(" --");
     if (line.starts_with("=== ")) {
-      cases.push_back({line.substr(4), {}, {}});
+      cases.push_back({line.substr(4), {}, {}, {}, {}});
       into = nullptr;
+    } else if (is_section && line.starts_with(day_mark)) {
+      cases.back().as_of = line.substr(day_mark.size(), line.size() - day_mark.size() - 3);
+    } else if (is_section && line.starts_with(answer_mark)) {
+      cases.back().answers.push_back(line.substr(answer_mark.size(), line.size() - answer_mark.size() - 3));
     } else if (is_section && line == "-- findings --") {
       into = &cases.back().findings;
     } else if (is_section) {
@@ -62,6 +68,29 @@ std::string trimmed(std::string text) {
   return text;
 }
 
+// "https://example.org/a 404", "https://example.org/b 200 https://example.org/c"
+base::LinkAnswers answers_of(const Case& c) {
+  base::LinkAnswers out;
+  for (const std::string& line : c.answers) {
+    std::istringstream words(line);
+    std::string address;
+    base::LinkAnswer answer;
+    words >> address >> answer.status >> answer.moved_to;
+    if (answer.status == 0) answer.fault = base::LinkAnswer::Fault::refused;
+    out.emplace(address, answer);
+  }
+  return out;
+}
+
+base::Report checked(const Folder& folder, const Case& c) {
+  const base::LinkAnswers answers = answers_of(c);
+  BuildOptions options = folder.options();
+  options.is_check = true;
+  if (!c.as_of.empty()) options.as_of = base::parse_date(c.as_of).value();
+  if (!answers.empty()) options.link_answers = &answers;
+  return ::build(options).report;
+}
+
 std::string found_in(const Case& c, const Wanted& wanted) {
   Folder folder;
   fs::copy(fs::path(source_dir) / "tests/content/base", folder.content(),
@@ -74,6 +103,7 @@ std::string found_in(const Case& c, const Wanted& wanted) {
       write(folder.content() / name, bytes);
   }
   BuildResult result = folder.build();
+  if (!c.as_of.empty() || !c.answers.empty()) result.report = checked(folder, c);
   // Of several agencies, those without errors are published.
   const bool may_be_published = !result.report.has_errors() || (result.agencies > 1 && !result.held_back.empty());
   CHECK((result.is_published ? may_be_published : result.report.has_errors()));
@@ -88,6 +118,8 @@ void accept(const fs::path& file, const std::vector<Case>& cases, const std::vec
   std::string out;
   for (std::size_t i = 0; i < cases.size(); ++i) {
     out += "=== " + cases[i].name + "\n";
+    for (const std::string& answer : cases[i].answers) out += std::string(answer_mark) + answer + " --\n";
+    if (!cases[i].as_of.empty()) out += std::string(day_mark) + cases[i].as_of + " --\n";
     for (const auto& [name, text] : cases[i].files) out += "-- " + name + " --\n" + text;
     out += "-- findings --\n" + found[i] + "\n";
   }

@@ -1,6 +1,8 @@
 // Cases of content with the findings that they give, many in a file:
 //
 //   === what the case shows
+//   -- as of 2568-03-31 --              (perhaps: `prongsai check --as-of`, else a build)
+//   -- answer https://example.org/a 404 --   (perhaps: what --online was told; 0 where the host refuses to answer)
 //   -- agencies/ban-khao/agency.yaml --
 //   … the file …
 //   -- findings --
@@ -24,6 +26,8 @@ struct Case {
   std::string name;
   std::vector<std::pair<std::string, std::string>> files;
   std::string findings;
+  std::vector<std::string> answers;
+  std::string as_of;  // a date; empty: a build
 };
 
 // The cases of the file with the bytes of their files; a file that is to be left out has none.

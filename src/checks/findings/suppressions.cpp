@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checks/checks.h"
 #include "checks/findings/explanations.h"
 
 namespace checks {
@@ -37,6 +38,12 @@ bool is_of_an_error(const model::IgnoredCheck& ignored, const base::Report& foun
                      [&](const base::Finding& f) { return f.code == ignored.code && f.severity == Severity::error; });
 }
 
+// What this run may not have looked for.
+bool is_on_request(std::string_view code) {
+  return std::any_of(all_checks.begin(), all_checks.end(),
+                     [&](const Check* check) { return check->is_on_request && check->code == code; });
+}
+
 base::BilingualText how_to_correct(const model::IgnoredCheck& ignored, const base::Report& found) {
   if (!is_code(ignored.code)) return no_such_code(ignored.code);
   if (ignored.code == "personal-id") return msg("เขียนเลขสี่ตัวท้ายไว้ใน value", "give the last four digits as 'value'");
@@ -66,7 +73,7 @@ void apply_suppressions(const model::Agency& agency, bool is_full, base::Report&
   }
   for (std::size_t i = 0; i < is_used.size(); ++i) {
     const model::IgnoredCheck& ignored = agency.ignored[i];
-    if (!is_used[i] && (is_full || is_of_an_error(ignored, report)))
+    if (!is_used[i] && !is_on_request(ignored.code) && (is_full || is_of_an_error(ignored, report)))
       kept.warning(
           "unused-ignore", ignored.location,
           msg("ข้อยกเว้น '{}' ไม่ตรงกับสิ่งใดที่ตรวจพบ", "the exception '{}' matches nothing that was found", {ignored.code}),

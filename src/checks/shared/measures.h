@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -15,6 +16,22 @@ namespace checks {
 inline base::SourceLocation place_of(const model::Measure& measure) {
   return measure.title.empty() ? measure.location
                                : words_at(measure.title.location, measure.title.in(base::Language::th));
+}
+
+// The last day on which the measure could be finished in time; nothing where it is stated in words only.
+inline std::optional<base::Date> last_day_in_time(const model::Measure& measure) {
+  std::optional<base::Date> last;
+  for (const model::Due& due : measure.due) {
+    if (!due.by) return std::nullopt;
+    if (!last || *last < *due.by) last = due.by;
+  }
+  if (!last && measure.period && measure.period->written != model::Period::Written::text) last = measure.period->to;
+  return last;
+}
+
+// Requires last_day_in_time().
+inline const base::SourceLocation& place_of_due_date(const model::Measure& measure) {
+  return measure.due.empty() ? measure.period->location : measure.due.back().location;
 }
 
 // The files in which a reader has refused something: what seems to be missing in them may be what was refused.
