@@ -33,7 +33,6 @@ const std::vector<std::pair<std::string, Names>> layers{
     {"deploy", {"base", "platform", "model", "hosts", "publish"}},
     {"pipeline",
      {"base", "platform", "model", "read", "checks", "views", "hosts", "theme", "publish", "state", "deploy"}},
-    {"desk", {"base", "platform", "model", "read", "views", "publish", "pipeline"}},
     {"desk", {"base", "platform", "model", "read", "views", "publish", "deploy", "pipeline"}},
     {"console", {"base", "platform", "checks", "pipeline"}},
     {"serve", {"base", "platform", "console", "pipeline"}},
