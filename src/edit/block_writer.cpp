@@ -56,10 +56,10 @@ void Writer::take_lines_away(const Children& children) {
       end = document_.next_content(end);
       while (i + 1 < children.before.size() && children.is_gone[i + 1] && end == extent(children.before[i + 1]).entry)
         end = document_.next_content(line_end(extent(children.before[++i]).end));
-    } else if (end < document_.text().size()) {
-      ++end;
     } else if (begin > 0) {
-      --begin;
+      --begin;  // the line feed before it, since what is added above or below comes before one
+    } else {
+      end = std::min(end + 1, document_.text().size());
     }
     put(begin, end, "");
   }
@@ -93,14 +93,15 @@ Writer::Range Writer::lines_of(const Children& children, std::size_t index) cons
   const std::uint32_t node = children.before[index];
   const std::string_view text = document_.text();
   Range out{extent(node).entry, end_of_lines(node)};
+  const std::size_t column = document_.column(out.begin);
   const std::size_t least = index ? end_of_lines(children.before[index - 1]) + 1 : 0;
   while (document_.begins_line(out.begin)) {
     const std::size_t line = document_.line_begin(out.begin);
     if (line <= least) break;
     const std::size_t above = document_.line_begin(line - 1);
     const std::size_t content = text.find_first_not_of(' ', above);
-    if (text[content] != '#') break;
-    out.begin = content;
+    if (text[content] != '#' || content - above < column) break;
+    out.begin = above + column;
   }
   return out;
 }

@@ -24,6 +24,12 @@ class FileOffsets {
   std::size_t at_, offset_ = 0;
 };
 
+// The end of a line that is at `at`; empty where there is none.
+std::string_view line_end_of(std::string_view bytes, std::size_t at) {
+  const std::string_view rest = bytes.substr(at);
+  return rest.starts_with("\r\n") ? "\r\n" : rest.starts_with('\n') ? "\n" : "";
+}
+
 // The end of the line at `at`; of the one before where it is the last.
 std::string_view line_end_at(std::string_view bytes, std::size_t at) {
   std::size_t feed = bytes.find('\n', at);
@@ -40,6 +46,14 @@ std::string with_line_ends(std::string_view text, std::string_view line_end) {
       out += c;
   }
   return out;
+}
+
+// Lines were taken away with the line feed before them: where the ends of lines are mixed, the one behind them goes.
+void take_own_line_end(std::string_view bytes, std::size_t begin, std::size_t& end, std::string& out) {
+  const std::string_view before = line_end_of(bytes, begin), behind = line_end_of(bytes, end);
+  if (before == behind || before.empty() || behind.empty()) return;
+  out += before;
+  end += behind.size();
 }
 
 }  // namespace
@@ -81,10 +95,13 @@ std::string Splices::applied_to_file(std::string_view bytes) const {
   std::string out;
   std::size_t at = 0;
   FileOffsets offsets(bytes);
-  for (const Splice& splice : sorted()) {
-    const std::size_t begin = offsets.of(splice.begin);
-    out.append(bytes.substr(at, begin - at)).append(with_line_ends(splice.text, line_end_at(bytes, begin)));
-    at = offsets.of(splice.end);
+  const std::vector<Splice> splices = sorted();
+  for (std::size_t i = 0; i < splices.size(); ++i) {
+    const std::size_t begin = offsets.of(splices[i].begin);
+    out.append(bytes.substr(at, begin - at)).append(with_line_ends(splices[i].text, line_end_at(bytes, begin)));
+    at = offsets.of(splices[i].end);
+    const bool is_followed = i + 1 < splices.size() && splices[i + 1].begin == splices[i].end;
+    if (splices[i].text.empty() && !is_followed) take_own_line_end(bytes, begin, at, out);
   }
   return out.append(bytes.substr(at));
 }

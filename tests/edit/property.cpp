@@ -62,6 +62,8 @@ std::optional<Lines> lines_of(const editing::Document& document, const Change& c
     else
       return std::nullopt;
     if (is_taken_away && children.size() == 1) return std::nullopt;
+    // Nor may a text that keeps empty lines at its end take those below.
+    if (is_taken_away && document.text().find("|+") != std::string_view::npos) return std::nullopt;
     if (is_taken_away && !document.begins_line(document.extent(node).entry)) return std::nullopt;
     if (!document.is_flow(outermost)) outermost = node;
   }
@@ -74,7 +76,7 @@ std::optional<Lines> lines_of(const editing::Document& document, const Change& c
     if (content == document.text().size() || document.text()[content] != '#' ||
         document.line_begin(content) != next || document.column(content) <= column)
       break;
-    // What comes before must not take these comments for lines of its own text.
+    // A text of lines before must not take these comments for lines of its own.
     if (is_taken_away) return std::nullopt;
     out.end = document.line_end(content);
   }

@@ -101,18 +101,19 @@ std::string one_line(Random& random, const std::string& text, bool in_flow) {
 std::string scalar(Random& random, const std::string& text, std::size_t indent) {
   const std::string blanks(indent + 1 + random.below(4), ' ');
   if (base::fits_yaml_block(text) && random.one_in(text.find('\n') == text.npos ? 6 : 1)) {
-    const bool is_folded = random.one_in(3);
-    static constexpr std::array<std::string_view, 5> marks{"|", "|-", ">", ">-", "|+"};
-    std::string out = " " +
-                      std::string(marks[is_folded          ? 2 + random.below(2)
-                                        : random.one_in(3) ? 4
-                                                           : random.below(2)]) +
-                      behind(random);
+    static constexpr std::array<std::string_view, 6> marks{"|", "|", "|-", "|+", ">", ">-"};
+    std::string out = " " + std::string(marks[random.below(marks.size())]);
+    if (random.one_in(6)) out += std::to_string(blanks.size() - indent);
+    out += behind(random);
     out += base::yaml_block_lines(text.substr(0, text.find_last_not_of('\n') + 1), blanks.size());
     if (random.one_in(4)) out += "\n";
     return out + "\n";
   }
   if (random.one_in(12) && base::is_plain_yaml(text, false)) return "\n" + blanks + text + behind(random) + "\n";
+  if (random.one_in(20)) {
+    const std::string quoted = base::yaml_quoted(text);
+    return " " + quoted.substr(0, quoted.size() - 1) + "\n" + blanks + "goes on\"" + behind(random) + "\n";
+  }
   if (random.one_in(12) && base::is_plain_yaml(text, false))
     return " " + text + "\n" + blanks + "goes on" + behind(random) + "\n";
   return " " + one_line(random, text, false) + behind(random) + "\n";
@@ -121,6 +122,11 @@ std::string scalar(Random& random, const std::string& text, std::size_t indent) 
 std::string flow(Random& random, const YamlValue& value, std::size_t indent) {
   if (value.kind == Kind::text) return one_line(random, value.text, true);
   if (value.kind == Kind::none) return "";
+  const bool is_pair = value.kind == Kind::list && value.items.size() == 1 && random.one_in(4);
+  if (is_pair && value.items[0].kind == Kind::map && value.items[0].entries.size() == 1) {  // [a: b]
+    const std::string map = flow(random, value.items[0], indent);
+    return "[" + map.substr(1, map.size() - 2) + "]";
+  }
   const bool is_list = value.kind == Kind::list, is_tall = random.one_in(4);
   const std::string gap = is_tall ? "\n" + std::string(indent + 3, ' ') : "";
   std::string out = (is_list ? "[" : "{") + gap;
@@ -151,7 +157,10 @@ std::string map_lines(Random& random, const YamlValue& map, std::size_t indent) 
   std::string out;
   for (const auto& [key, value] : map.entries) {
     if (!out.empty()) out += between(random, indent);
-    out += std::string(indent, ' ') + one_line(random, key, false) + ":" + after_key(random, value, indent);
+    const std::string name = one_line(random, key, false);
+    const bool is_explicit = random.one_in(30);
+    out += std::string(indent, ' ') + (is_explicit ? "? " + name + "\n" + std::string(indent, ' ') : name) + ":" +
+           after_key(random, value, indent);
   }
   return out;
 }
