@@ -1,20 +1,20 @@
-// Adds keys and entries to a YAML file that is there, whose own lines stay as they are.
+// What a YAML file lacks of what was read elsewhere.
 #pragma once
 
 #include <functional>
-#include <optional>
 #include <string>
+#include <vector>
 
-#include "base/source_location.h"
 #include "base/yaml_text.h"
+#include "edit/edits.h"
 
 namespace importing {
 
-// Called for what cannot be added: the file says something else there (`is_there`), or is written on one line.
-using OnConflict = std::function<void(const std::string& key, const base::YamlValue& value, bool is_there)>;
+// Called for what cannot be added, since the file says something else there.
+using OnConflict = std::function<void(const std::string& key, const base::YamlValue& value)>;
 
-// The file's text with what `added` has and the file lacks. Nothing where the file is no YAML.
-std::optional<std::string> with_added(const base::SourceFile& file, const base::YamlValue& added,
-                                      const OnConflict& conflict);
+// The changes that add to a file of these `values` what `added` has and they lack.
+std::vector<editing::Change> missing_in(const base::YamlValue& values, const base::YamlValue& added,
+                                        const OnConflict& conflict);
 
 }  // namespace importing

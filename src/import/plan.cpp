@@ -102,28 +102,28 @@ class Planner {
       plan_.files.push_back({path, yaml_of(value), {}, true});
       return;
     }
-    base::Report report;
-    const auto file = readers::read_source(path, report);
-    auto conflict = [&](const std::string& key, const YamlValue& other, bool is_there) {
+    const auto conflict = [&](const std::string& key, const YamlValue& other) {
       LeftText left;
       left.table = name;
-      left.place = is_there ? msg("{} มีอยู่แล้วและไม่เหมือนกัน", "{} is there already and differs", {key})
-                            : msg("{} เติมในบรรทัดที่มีอยู่ไม่ได้ ให้เติมเอง",
-                                  "{} could not be added to the line that is there: add it yourself", {key});
+      left.place = msg("{} มีอยู่แล้วและไม่เหมือนกัน", "{} is there already and differs", {key});
       left.text = other.kind == YamlValue::Kind::text   ? other.text
                   : other.kind == YamlValue::Kind::list ? yaml_items(other, 0)
                                                         : yaml_of(other);
       draft_.placed -= std::min(draft_.placed, leaves(other));
       draft_.left.push_back(std::move(left));
     };
-    const auto text = file ? with_added(*file, value, conflict) : std::nullopt;
-    if (!text) {
+    base::BilingualText why;
+    const auto bytes = platform::read_file(path, readers::largest_text_file, why);
+    const auto values = bytes ? editing::values_of(*bytes, false, why) : std::nullopt;
+    const auto edited =
+        values ? editing::edited(*bytes, false, {missing_in(*values, value, conflict), {}}, why) : std::nullopt;
+    if (!edited) {
       failed_ = true;
       why_ = msg("อ่าน {} ที่มีอยู่ไม่ได้: แก้ตาม prongsai check แล้วนำเข้าใหม่",
                  "{}, which is there already, cannot be read: correct it as 'prongsai check' says, then import anew",
                  {path});
-    } else if (*text != file->text) {
-      plan_.files.push_back({path, *text, {}, false});
+    } else if (*edited != *bytes) {
+      plan_.files.push_back({path, *edited, {}, false});
     }
   }
 

@@ -115,7 +115,7 @@ std::string fault_of(Random& random, const std::string& bytes, bool is_markdown)
   YamlValue one = without_nothing(wanted), other = without_nothing(*values);
   if (one.empty() && other.empty()) return "";
   if (!(one == other)) return "other values" + about + "== after\n" + *after;
-  if (editing::edited(*after, is_markdown, {{{"", *values}}, {}}, why) != *after)
+  if (random.one_in(4) && editing::edited(*after, is_markdown, {{{"", *values}}, {}}, why) != *after)
     return "the same values change bytes" + about + "== after\n" + *after;
   return "";
 }

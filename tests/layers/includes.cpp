@@ -27,7 +27,7 @@ const std::vector<std::pair<std::string, Names>> layers{
     {"theme", {"base", "platform", "model", "read"}},
     {"publish", {"base", "platform"}},
     {"state", {"base", "platform", "model", "read", "publish"}},
-    {"import", {"base", "platform", "model", "read"}},
+    {"import", {"base", "platform", "model", "read", "edit"}},
     {"create", {"base", "platform", "model", "read"}},
     {"export", {"base", "platform", "model", "read", "views"}},
     {"deploy", {"base", "platform", "model", "hosts", "publish"}},
