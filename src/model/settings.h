@@ -68,6 +68,9 @@ struct HelpBody {
   std::optional<Link> source_href;
   std::optional<base::Date> looked_up;
   bool is_to_be_checked = false;
+  std::optional<Link> form;  // where a report is made online
+  base::LocalizedText form_source;
+  bool is_form_to_be_checked = false;
 };
 
 // Who runs the site: whom to tell of a mistake in the data.

@@ -12,6 +12,10 @@ constexpr Key help_list[]{
     Key("name", Type::text).required().means("ชื่อ", "").like("ป.ป.ช."),
     Key("phone", Type::phone).one_or_list().like("02-123-4567"),
     Key("href", Type::href).written("ที่อยู่เต็ม", "full address").like("https://www.nacc.go.th/"),
+    Key("form", Type::href)
+        .written("ที่อยู่เต็ม", "full address")
+        .means("แบบฟอร์มแจ้งเรื่องออนไลน์", "form to report online")
+        .like("https://www.example.go.th/report"),
     Key("hours", Type::text).means("เวลารับเรื่อง", "when it can be reached").like("จันทร์–ศุกร์ 8.30–16.30 น."),
     Key("note", Type::text).means("รับเรื่องอะไร", "what it takes").like("รับเรื่องทุจริตของเจ้าหน้าที่รัฐ"),
 };
@@ -27,6 +31,9 @@ constexpr Key national_body_list[]{
     Key("source_href", Type::href),
     Key("looked_up", Type::date).required(),
     Key("confidence", Type::word).required(),
+    Key("form", Type::href),
+    Key("form_source", Type::text),
+    Key("form_confidence", Type::word),
 };
 constexpr KeySet national_body_keys{"หน่วยงานกลาง", "a national body", national_body_list};
 
@@ -44,6 +51,7 @@ model::HelpBody read_body(MapReader<keys>& fields) {
   if (const YamlNode* name = fields.find("name")) body.name = read_text(context, tree, *name);
   if (const YamlNode* phone = fields.find("phone")) body.phone = read_phone(context, tree, *phone);
   if (const YamlNode* href = fields.find("href")) body.href = read_link(context, *href);
+  if (const YamlNode* form = fields.find("form")) body.form = read_link(context, *form);
   if (const YamlNode* hours = fields.find("hours")) body.hours = read_text(context, tree, *hours);
   if (const YamlNode* note = fields.find("note")) body.note = read_text(context, tree, *note);
   return body;
@@ -57,6 +65,9 @@ model::HelpBody read_national_body(ReadContext& context, const YamlTree& tree, c
   if (const YamlNode* date = fields.find("looked_up")) body.looked_up = read_date(context, *date);
   if (const YamlNode* confidence = fields.find("confidence"))
     body.is_to_be_checked = scalar(context, *confidence) == "low";
+  if (const YamlNode* source = fields.find("form_source")) body.form_source = read_text(context, tree, *source);
+  if (const YamlNode* confidence = fields.find("form_confidence"))
+    body.is_form_to_be_checked = scalar(context, *confidence) == "low";
   fields.finish();
   return body;
 }

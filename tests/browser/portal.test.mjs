@@ -1,6 +1,8 @@
 // The pages that lead to agencies: what the home says, and where things stand on screens of all widths.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -17,11 +19,13 @@ async function open(path, width) {
 const edges = (selector, edge) => page.$$eval(selector, (all, name) => all.map((one) => Math.round(one.getBoundingClientRect()[name])), edge);
 
 test('the home counts agencies, those with a total and those with results, as their pages show them', async () => {
-  for (const [language, pattern] of [['', /^(\d+) หน่วยงาน · (\d+) มีคะแนนรวม · (\d+) มีรายงานผลมาตรการ$/],
-    ['en/', /^(\d+) agencies · (\d+) with a total score · (\d+) with results of measures$/]]) {
+  for (const [language, words] of [['', ['หน่วยงาน', 'มีคะแนนรวม ITA', 'มีรายงานผลมาตรการ']],
+    ['en/', ['agencies on this site', 'with a total ITA score', 'with results of measures']]]) {
     await open(`${language}index.html`, 1280);
-    const [, agencies, totals, results] = pattern.exec(await page.$eval('main .lead', (lead) => lead.textContent)).map(Number);
-    assert.equal(agencies, (await page.$$('main .rows .t[href$="/index.html"]:not([href^="type/"])')).length);
+    const facts = await page.$$eval('main .facts li', (all) => all.map((one) => /^(\d+) (.*)$/.exec(one.textContent).slice(1)));
+    assert.deepEqual(facts.map(([, what]) => what), words);
+    const [agencies, totals, results] = facts.map(([value]) => Number(value));
+    assert.equal(agencies, (await page.$$('main .agencies .t')).length);
     const scores = JSON.parse(readFileSync(join(root, 'data/scores.json'), 'utf8')), measures = JSON.parse(readFileSync(join(root, 'data/measures.json'), 'utf8'));
     const with_some = (rows, has) => new Set(rows.filter(has).map((row) => row.agency)).size;
     assert.equal(totals, with_some(scores, (row) => row.level === 'total' && row.score !== null));
@@ -29,15 +33,56 @@ test('the home counts agencies, those with a total and those with results, as th
   }
 });
 
-test('provinces stand in three columns, lists are no wider than a page of text, the field is wide', async () => {
+// A site of `count` agencies of bench/content, at the address that it is served from.
+async function open_site_of(count, then) {
+  const folder = mkdtempSync(join(tmpdir(), 'prongsai-portal-'));
+  execFileSync('python3', [new URL('../../bench/content', import.meta.url).pathname, '--agencies', count, '--measures', 2, '--out', folder], { stdio: 'ignore' });
+  execFileSync(process.env.PRONGSAI, ['build', '--content', join(folder, 'content'), '--out', join(folder, 'site')], { stdio: 'ignore' });
+  const other = await serve('/', join(folder, 'site'));
+  await then(other.address).finally(() => { other.close(); rmSync(folder, { recursive: true, force: true }); });
+}
+
+test('provinces stand beside their agencies, below them on a phone; scores end at the edge of their column', async () => {
+  const look = async (columns) => {
+    await page.setViewport({ width: 1280, height: 900 });
+    const [heads, lists] = [await edges('main .band > :first-child', 'left'), await edges('main .band > ul', 'left')];
+    assert.equal(new Set(heads).size, 1);
+    assert.equal(new Set(lists).size, 1);
+    assert.ok(lists[0] >= heads[0] + 11 * 16, `${heads[0]} ${lists[0]}`);
+    assert.equal(new Set(await edges('main .pts', 'right')).size, columns);
+    assert.equal(new Set(await edges('main .agencies .t', 'left')).size, columns);
+    await page.setViewport({ width: 390, height: 900 });
+    assert.equal(new Set(await edges('main .agencies .t', 'left')).size, 1);
+    for (const right of await edges('main .pts', 'right')) assert.equal(right, 390 - 16);
+    for (const height of await edges('main .agencies > li', 'height')) assert.ok(height <= 130, `${height}`);
+  };
   await open('index.html', 1280);
-  assert.equal(new Set(await edges('main .tri > section', 'left')).size, 3);
-  assert.ok((await edges('main form input', 'width'))[0] >= 500);
-  await open('index.html', 390);
-  assert.equal(new Set(await edges('main .tri > section', 'left')).size, 1);
+  assert.ok((await edges('main form input', 'width'))[0] >= 480);
+  await look(1);
+  await open_site_of(60, async (address) => {
+    await page.goto(`${address}index.html`, { waitUntil: 'load' });
+    await look(2);
+  });
+});
+
+test('a score has its year, one that is old or not at the target no colour, and who has none says so', async () => {
+  for (const [language, year, none] of [['', /ปี 2565/, /ยังไม่มีคะแนนรวม|ยังไม่เผยแพร่คะแนน/], ['en/', /FY 2565/, /No total yet|not published yet/]]) {
+    await open(`${language}index.html`, 390);
+    const rows = await page.$$eval('main .agencies > li', (all) => all.map((row) => ({
+      score: row.querySelector('.pts')?.textContent, has_colour: !!row.querySelector('.lv.ok'), said: row.querySelector('.meta').textContent })));
+    for (const { score, has_colour, said } of rows) {
+      if (score) assert.match(score, /^\S+ ?\S* 91\.96 \S+ A$/);
+      assert.match(said, score ? year : none);
+      assert.ok(!has_colour);  // of 2565, and another agency has a result of 2568
+    }
+    assert.equal(rows.filter((row) => row.score).length, 1);
+  }
+});
+
+test('lists are no wider than a page of text', async () => {
   for (const path of ['province/khon-kaen/index.html', 'type/subdistrict-administration/index.html', 'search/index.html']) {
     await open(path, 1280);
-    for (const width of await edges('main .who', 'width')) assert.ok(width <= 44 * 16, `${path}: ${width}`);
+    for (const width of await edges('main .agencies', 'width')) assert.ok(width <= 44 * 16, `${path}: ${width}`);
   }
 });
 

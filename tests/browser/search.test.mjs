@@ -151,6 +151,33 @@ test('nothing found: it still leads to the channels and to the list of agencies'
   assert.deepEqual((await ask('ร้องเรียน')).onward, []);
 });
 
+test('an agency that is not here is said not to be, with the nearest in place or name; one that is here is found', async () => {
+  for (const [question, nearest] of [
+    ['เทศบาลโชคชัย', ['dan-kwian']], ['เทศบาลตำบลโชคชัย ร้องเรียน', ['dan-kwian']], ['อบต.ด่านเกวียน', ['dan-kwian']],
+    ['อบต.วาปีปทุม', ['nong-saeng']], ['เทศบาลนครเชียงใหม่', ['chiang-yuen']], ['อบต.บ้านใหม่', []],
+    ['Chok Chai municipality', ['dan-kwian']], ['Nong Khai SAO', ['nong-saeng']]]) {
+    const { count, hits, advice } = await ask(question, { language: /^[A-Z]/.test(question) ? 'en/' : '' });
+    const name = question.replace(' ร้องเรียน', '');
+    assert.ok(count.startsWith(`เว็บไซต์นี้ไม่มีหน่วยงานชื่อ “${name}”`) || count.startsWith(`No agency on this site is called “${name}”.`), `${question}: ${count}`);
+    assert.deepEqual(hits.map((hit) => hit.to), nearest.map((slug) => `../${slug}/index.html`), question);
+    assert.equal(/ใกล้เคียงที่สุด|nearest/.test(count), nearest.length > 0, count);
+    assert.equal(advice, !nearest.length);
+  }
+  for (const question of ['อบต.หนองแสง', 'อบต หนองแสง', 'องค์การบริหารส่วนตำบลเชียงยื่น', 'ร้องเรียน อบต.หนองแสง', 'อบต.หนองแสง จัดซื้อจัดจ้าง', 'ทนาย', 'อบต', 'โชคชัย'])
+    assert.doesNotMatch((await ask(question)).count, /^เว็บไซต์นี้ไม่มี/, question);
+});
+
+test('what is said agrees with what is shown: the list of all agencies is called so, and stands where nothing is found', async () => {
+  for (const question of ['เทศบาลโชคชัย', 'อบต.บ้านใหม่', 'ไดโนเสาร์', 'หนองแสง', 'ผลประโยชนทับซอน', 'ร้องเรียน', '']) {
+    const { count, hits } = await ask(question);
+    const browse = await page.$eval('#browse', (all) => !all.hidden && all.querySelector('h2').textContent);
+    assert.equal(browse, hits.length ? false : 'หน่วยงานทั้งหมดในเว็บไซต์นี้', question);
+    const says_some = /พบ \d+ รายการ|มี \d+ รายการที่สะกดใกล้เคียง|ใกล้เคียงที่สุด/.test(count);
+    assert.equal(says_some, hits.length > 0, `${question}: ${count}`);
+    assert.ok(!(/^ไม่พบ/.test(count) && hits.length), count);
+  }
+});
+
 // The site of `count` agencies of bench/content.
 async function site_of(count) {
   const to = join(folder, `of-${count}`);
@@ -224,7 +251,7 @@ test('the sentence that was found is shown, marked as it is written', async () =
 });
 
 test('what is near is said to be near, and what is not there gets advice', async () => {
-  assert.match((await ask('ผลประโยชนทับซอน')).count, /^ไม่พบคำที่สะกดตรงกับ “ผลประโยชนทับซอน” .* พบ \d+ รายการ$/);
+  assert.match((await ask('ผลประโยชนทับซอน')).count, /^ไม่มีคำที่สะกดตรงกับ “ผลประโยชนทับซอน” มี \d+ รายการที่สะกดใกล้เคียง$/);
   const none = await ask('ไดโนเสาร์');
   assert.equal(none.count, 'ไม่พบ “ไดโนเสาร์”');
   assert.equal(none.advice, true);
@@ -290,7 +317,7 @@ test('of a country\'s agencies a question reads three files at most, and says ho
   Object.values(by_province).forEach((one, i) => write(`-${hex('มอง')}-${i + 1}`, [one]));
   write('', ['cut', ['เทศบาลตำบล', 'อำเภอ', 'จังหวัด'], Object.keys(parts).map((key) => (key === 'มอง' ? [key, 800, ...Object.keys(by_province)] : [key, 70]))]);
   const html = join(copy, 'search/index.html');
-  writeFileSync(html, readFileSync(html, 'utf8').replace(' data-all', '').replace(/<ul class="rows go who">[^]*?<\/ul>/,
+  writeFileSync(html, readFileSync(html, 'utf8').replace(' data-all', '').replace(/<ul class="agencies">[^]*?<\/ul>/,
     '<ul class="rows go" id="lists"><li><a class="t" href="../province/khon-kaen/index.html">จังหวัดขอนแก่น</a><p class="meta">26</p></li></ul>'));
   const other = await serve('/', copy), on = await chromium.newPage(), read = [];
   on.on('request', (r) => { const name = /agencies-(.*)\.js/.exec(r.url()); if (name) read.push(name[1]); });
@@ -337,7 +364,7 @@ test('without script the page leads to every agency and says why', async () => {
   await off.setJavaScriptEnabled(false);
   await off.goto(`${site.address}search/index.html?q=x`);
   assert.equal(await off.$eval('#unscripted', (note) => note.hidden), false);
-  const links = await off.$$eval('main ul.rows a', (all) => all.map((link) => link.getAttribute('href')));
+  const links = await off.$$eval('#browse a', (all) => all.map((link) => link.getAttribute('href')));
   assert.deepEqual(links.sort(), ['chiang-yuen', 'dan-kwian', 'khok-sanga', 'nong-saeng', 'rang-chorakhe'].map((slug) => `../${slug}/index.html`));
   await off.close();
 });

@@ -14,10 +14,11 @@
   function moved(text, digits, by) {
     return text.replace(digits, c => String.fromCharCode(c.charCodeAt(0) + by));
   }
-  function say(name, value) {
-    var text = String(value);
-    if (root.hasAttribute('data-thai') && text !== value) text = moved(text, /[0-9]/g, 0xE20);
-    return (box.getAttribute('data-' + name) || '').replace(/%[nq]/, () => text);
+  // What the page says, with `value` for the query or the number in it, and `n` for a number beside the query.
+  function say(name, value, n) {
+    var number = String(n || value);
+    if (root.hasAttribute('data-thai') && number !== value) number = moved(number, /[0-9]/g, 0xE20);
+    return (box.getAttribute('data-' + name) || '').replace('%q', () => value).replace('%n', () => number);
   }
 
   // What is typed and what is searched become alike. Lines and single spaces stay: they part codes.
@@ -138,6 +139,39 @@
     });
     return some;
   }
+  // A name without the word for the agency's type, which stands before it in Thai and after it in English.
+  var types = box.getAttribute('data-types').split('|').sort((a, b) => b.length - a.length);
+  function without_type(text) {
+    var type = types.filter(t => {
+      var word = plain(t);
+      return (word.length > 2 || query.includes(t)) && (text.startsWith(word) || text.endsWith(' ' + word));
+    })[0];
+    return type ? text.replace(plain(type), '').trim() : text;
+  }
+  // What agency is asked for by its type: "โชคชัย" of "เทศบาลโชคชัย"; "" where none is.
+  function name_asked() {
+    var text = terms.filter(t => !t.kind && !t.code && !/^25\d\d$/.test(t.text)).map(t => t.text).join(' '), name = without_type(text);
+    return name === text || one || agency ? '' : name;
+  }
+  // Whether that agency, or a page with these words, is on this site; unknown is as good as yes.
+  function is_here(name, found) {
+    var words = name.split(' ').map(term_of), has_name = row => row.names.some(n => words.some(w => is_in(w, n)));
+    return more > 0 || failed.length > 0 || (pass < 2 && found.some(g => g.hits.length)) ||
+      (rows.some(has_name) && (found.length > 0 || (by_name && partly().length > 0)));
+  }
+  // How alike two names are, from 0 to 1: by the pairs of letters that both have.
+  function likeness(a, b) {
+    var pairs = text => [...text].slice(1).map((c, i) => text[i] + c), of_b = pairs(b);
+    return 2 * pairs(a).filter(p => of_b.includes(p)).length / Math.max(a.length + b.length - 2, 1);
+  }
+  // The agencies nearest to one that is not here: those of its place, else three at most of names much like its own.
+  function nearest(name) {
+    var words = name.split(' ').map(term_of), own = loose(name.replace(/ /g, ''));
+    var all = rows.map(row => ({of: row, self: true, hits: [], near: words.filter(w => is_in(w, row.all)).length / words.length ||
+      Math.max(...row.names.map(n => likeness(own, without_type(n.loose)))) / 2}));
+    all = all.filter(g => g.near > 0.2).sort((a, b) => b.near - a.near);
+    return all.filter((g, n) => g.near === all[0].near || (n < 3 && all[0].near < 0.5));
+  }
   function page_hit(page) {
     var own = terms.filter(t => !is_in(t, page.names)), line = '', best = 0;
     if (!terms.every(t => t.kind === page.kind || is_in(t, page.all))) return;
@@ -200,26 +234,40 @@
     g.hits.slice(0, most).forEach(hit => put_hit(put(some, 'li'), hit, row));
     if (g.hits.length > most) put_link(put(some, 'li'), row.search + encodeURIComponent(query), row.name, say('rest', g.hits.length - most), row.place);
   }
+  // Nothing is found: whether the agency is not here, which one is near, or what can be done. Gives the agencies to show.
+  function found_nothing(name, words) {
+    var some = [];
+    if (name) {
+      pass = 1;
+      some = nearest(name);
+      words.push(say('absent', query.split(/\s+/).filter(w => !term_of(plain(w)).kind).join(' ')));
+      if (some.length) words.push(say('nearest'));
+      return some;
+    }
+    pass = 0;
+    if (by_name && terms.length) some = partly();
+    words.push(!terms.length ? say('choose', query) : more ? '' : some.length ? say('partly', query)
+      : !rows.length && !pages.length && failed.length ? '' : say(by_name ? 'nobody' : 'none', query));
+    return some;
+  }
   function show() {
-    var found, some = [], words = [], most = 50, n;
-    function look() { for (pass = 0; pass < 3 && !(found = groups()).length; pass++); }
+    var found, some = [], words = [], most = 50, n, name;
+    function look() { for (pass = 0; !(found = groups()).length && pass < 2; pass++); }
     look();
     if (!found.length && part()) look();
+    name = name_asked();
+    if (name && is_here(name, found)) name = '';
+    if (name) found = [];
     n = found.reduce((sum, g) => sum + g.hits.length + (g.self ? 1 : 0), 0);
-    if (n && pass) words.push(say('near', query));
-    if (n) words.push(n === 1 ? say('found1') : say('found', n));
+    if (n) words.push(pass ? say(n === 1 ? 'near1' : 'near', query, n) : n === 1 ? say('found1') : say('found', n));
     if (found.length > most) words.push(say('most', most));
     if (more) words.push(say('more', more));
-    if (!n) {
-      pass = 0;
-      if (by_name && terms.length) some = partly();
-      words.push(!terms.length ? say('choose', query) : more ? '' : some.length ? say('partly', query)
-        : !rows.length && !pages.length && failed.length ? '' : say(by_name ? 'nobody' : 'none', query));
-    }
+    if (!n) some = found_nothing(name, words);
     found.concat(some).slice(0, most).forEach(g => put_group(g, found.length > 1 ? 3 : most));
     list.hidden = !list.firstChild;
     by_id('advice').hidden = !list.hidden || more > 0 || !terms.length;
     by_id('onward').hidden = !list.hidden;
+    if (by_id('browse')) by_id('browse').hidden = !list.hidden;
     if (by_id('choose')) by_id('choose').hidden = !by_name || !list.hidden;
     by_id('failed').hidden = !failed.length;
     by_id('failed').querySelector('span').textContent = failed.join(', ');

@@ -21,7 +21,7 @@ std::string type_words(AgencyType type) {
 
 std::string_view type_slug(AgencyType type) { return model::agency_types.id_of(type); }
 
-REFLECT(AgencyRow, "agency", name, href, suffix, place, scores);
+REFLECT(AgencyRow, "agency", name, href, suffix, place, total, grade, is_at_target, facts);
 REFLECT(ListPage, "page of a list", label, href, is_current);
 
 namespace {
@@ -48,22 +48,31 @@ base::LocalizedText names_of_province(base::LocalizedText province) {
   return province;
 }
 
-// The newest year's scores; where these have no total, also the newest total there is; and that there is none of
-// newer years, where another agency has one.
-std::vector<Badge> score_tags(const Site& site, const Summary& summary) {
-  std::vector<Badge> tags;
+void add_total(AgencyRow& row, const Site& site, const model::YearSummary& year) {
+  row.total = base::to_text(*year.total);
+  row.grade = grade_text(year, site.language());
+  row.is_at_target = year.year >= site.newest_result && is_at_target(year, site.frameworks.find(year.framework));
+  row.facts.push_back(site.words("portal.of_year", {{"year", fiscal_year(year.year, site.words)}}));
+  if (year.total_is_computed) row.facts.push_back(site.words("frame.computed"));
+}
+
+// The newest total there is, what a newer year has instead, and that there is none of years of which another agency
+// has one.
+void add_scores(AgencyRow& row, const Site& site, const Summary& summary) {
   int newest = 0;
-  for (auto y = summary.years.rbegin(); y != summary.years.rend(); ++y)
-    if (y->has_assessment && (tags.empty() || y->total)) {
-      tags.push_back(score_tag(*y, site.frameworks.find(y->framework), site.words, y->year < site.newest_result));
-      newest = std::max(newest, y->year);
-      if (y->total) break;
-    }
-  if (tags.empty()) tags.push_back(missing_badge(site.words("portal.no_scores")));
-  if (newest && newest < site.newest_result)
-    tags.push_back(missing_badge(site.words(
-        "portal.stale", {{"years", fiscal_years(newest + 1, last_year_of(site, summary.type), site.words)}})));
-  return tags;
+  for (auto year = summary.years.rbegin(); year != summary.years.rend() && row.total.empty(); ++year) {
+    if (!year->has_assessment || (newest && !year->total)) continue;
+    newest = std::max(newest, year->year);
+    if (year->total)
+      add_total(row, site, *year);
+    else
+      row.facts.push_back(score_tag(*year, site.frameworks.find(year->framework), site.words).label);
+  }
+  if (!newest)
+    row.facts.push_back(site.words("portal.no_scores"));
+  else if (newest < site.newest_result)
+    row.facts.push_back(site.words(
+        "portal.stale", {{"years", fiscal_years(newest + 1, last_year_of(site, summary.type), site.words)}}));
 }
 
 template <class Thing>
@@ -135,7 +144,7 @@ std::vector<AgencyRow> agency_rows(const Links& links, const Agencies& shown, co
     else if (!s->district.view().empty())
       row.place = place_part(PlaceLevel::district, s->district.view(), s->province.view(), site.words);
     if (count_of_name[s->name.view().in(site.language())] > 1) row.suffix = place;
-    row.scores = score_tags(site, *s);
+    add_scores(row, site, *s);
     rows.push_back(std::move(row));
   }
   return rows;

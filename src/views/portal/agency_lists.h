@@ -10,7 +10,6 @@
 #include "base/translations.h"
 #include "model/agency.h"
 #include "model/summary.h"
-#include "views/shared/badges.h"
 #include "views/shared/links.h"
 
 namespace views {
@@ -28,9 +27,11 @@ using Agencies = std::vector<const model::Summary*>;
 struct AgencyRow {
   base::Html name;
   base::Url href;
-  std::string suffix;  // read out, not shown: tells agencies of one name apart
-  std::string place;   // empty where not given
-  std::vector<Badge> scores;
+  std::string suffix;              // read out, not shown: tells agencies of one name apart
+  std::string place;               // empty where not given
+  std::string total, grade;        // the newest total, without its year; empty where there is none
+  bool is_at_target = false;       // and no other agency has a result of a newer year
+  std::vector<std::string> facts;  // "ปี 2565", "ยังไม่มีผลปี 2566–2568", "ยังไม่เผยแพร่คะแนน"
 };
 
 // Agencies of one province.

@@ -16,7 +16,8 @@ namespace views {
 namespace {
 
 struct ProvinceLink {
-  std::string id, name, count;
+  std::string id, name;
+  std::string count;                   // empty beside the row of a single agency
   base::Url href;                      // of its own page
   std::vector<views::AgencyRow> rows;  // empty where there are too many to list here
 };
@@ -24,11 +25,15 @@ struct TypeLink {
   std::string name, count;
   base::Url href;
 };
+// "5 หน่วยงาน"
+struct PortalFact {
+  std::string value, what;
+};
 struct PortalHome {
   views::PageLayout frame;
-  std::string facts;         // how many agencies there are, and what they have
-  std::string search_label;  // of the search field
-  bool has_agencies = false, has_rows = false;
+  std::vector<PortalFact> facts;  // how many agencies there are, and what they have
+  std::string search_label;       // of the search field
+  bool has_agencies = false, has_rows = false, has_totals = false;
   std::vector<ProvinceLink> provinces;
   std::vector<TypeLink> types;
   base::Url compare;  // empty where there is nothing to compare
@@ -36,7 +41,9 @@ struct PortalHome {
 
 REFLECT(ProvinceLink, "province", id, name, count, href, rows);
 REFLECT(TypeLink, "type", name, count, href);
-REFLECT(PortalHome, "portal home", frame, facts, search_label, has_agencies, has_rows, provinces, types, compare);
+REFLECT(PortalFact, "fact", value, what);
+REFLECT(PortalHome, "portal home", frame, facts, search_label, has_agencies, has_rows, has_totals, provinces, types,
+        compare);
 
 using model::Summary;
 
@@ -48,8 +55,10 @@ std::vector<ProvinceLink> provinces(const views::Links& links, const views::Agen
   const views::Site& site = links.site();
   std::vector<ProvinceLink> out;
   for (const views::ProvinceList& list : views::by_province(all, site.words)) {
-    ProvinceLink province{
-        "province-" + std::to_string(out.size() + 1), list.name, count_text(site, list.agencies.size()), {}, {}};
+    ProvinceLink province;
+    province.id = "province-" + std::to_string(out.size() + 1);
+    province.name = list.name;
+    if (list.agencies.size() > 1 || !with_rows) province.count = count_text(site, list.agencies.size());
     province.href = links.folder(views::portal_folder(site.settings, site.language(), "province/" + list.slug + "/"));
     if (with_rows) province.rows = views::agency_rows(links, list.agencies, all, true);
     out.push_back(std::move(province));
@@ -69,17 +78,26 @@ std::vector<TypeLink> types(const views::Links& links, const views::Agencies& al
   return out;
 }
 
-// "5 หน่วยงาน · 1 มีคะแนนรวม · 3 มีรายงานผลมาตรการ": of whichever year.
-std::string facts_of(const std::vector<Summary>& summaries, const base::Translations& words) {
-  auto count = [&](auto has) {
-    const auto n = std::count_if(summaries.begin(), summaries.end(),
-                                 [&](const Summary& s) { return std::any_of(s.years.begin(), s.years.end(), has); });
-    return base::with_commas(static_cast<std::int64_t>(n));
+bool has_total(const Summary& s) {
+  return std::any_of(s.years.begin(), s.years.end(), [](const model::YearSummary& y) { return y.total.has_value(); });
+}
+
+bool has_results(const Summary& s) {
+  return std::any_of(s.years.begin(), s.years.end(),
+                     [](const model::YearSummary& y) { return y.measures_with_results > 0; });
+}
+
+// How many agencies there are, and how many have a total and results of measures, of whichever year.
+std::vector<PortalFact> facts_of(const std::vector<Summary>& summaries, const base::Translations& words) {
+  auto fact = [&](std::string_view key, std::size_t n) {
+    const std::string value = base::with_commas(static_cast<std::int64_t>(n));
+    return PortalFact{value, words(key, {{"n", value}})};
   };
-  return words("portal.facts",
-               {{"n", base::with_commas(static_cast<std::int64_t>(summaries.size()))},
-                {"totals", count([](const model::YearSummary& y) { return y.total.has_value(); })},
-                {"results", count([](const model::YearSummary& y) { return y.measures_with_results > 0; })}});
+  auto count = [&](bool has(const Summary&)) {
+    return static_cast<std::size_t>(std::count_if(summaries.begin(), summaries.end(), has));
+  };
+  return {fact("portal.agencies", summaries.size()), fact("portal.with_total", count(has_total)),
+          fact("portal.with_results", count(has_results))};
 }
 
 base::Json search_action(const std::string& home) {
@@ -128,6 +146,7 @@ void add_portal_home(const views::Site& site, const std::vector<Summary>& summar
   const views::Agencies all = views::all_of(summaries);
   page.has_rows = all.size() <= views::most_rows;
   page.provinces = provinces(links, all, page.has_rows);
+  page.has_totals = std::any_of(summaries.begin(), summaries.end(), has_total);
   page.types = types(links, all);
   if (!views::compared_years(site, summaries).empty())
     page.compare = links.folder(views::portal_folder(site.settings, site.language(), views::compare_path()));

@@ -3,6 +3,7 @@
 
 #include "base/number.h"
 #include "model/data.h"
+#include "model/word_lists.h"
 #include "views/portal/agency_lists.h"
 #include "views/portal/comparison.h"
 #include "views/portal/search_scope.h"
@@ -21,8 +22,9 @@ struct SearchPage {
   base::Url script, action;
   std::string search_label, example;  // as search_scope.h has them
   bool is_of_one = false, looks_into_all = false;
-  std::string_view words;                  // data/search_words.tsv, for its script
-  std::string count;                       // of all agencies
+  std::string_view words;  // data/search_words.tsv, for its script
+  std::string types;  // what agencies' names begin with, for its script: "อบต.|เทศบาลตำบล"
+  std::string count;  // of all agencies
   base::Url complain, home, compare;       // where nothing is found; the last is empty where nothing is compared
   std::vector<views::AgencyRow> agencies;  // empty where there are too many to list
   std::vector<SearchGroup> groups;         // then their provinces and types
@@ -30,7 +32,7 @@ struct SearchPage {
 
 REFLECT(SearchGroup, "list", name, count, href);
 REFLECT(SearchPage, "search page", frame, script, action, search_label, example, is_of_one, looks_into_all, words,
-        count, complain, home, compare, agencies, groups);
+        types, count, complain, home, compare, agencies, groups);
 
 std::vector<SearchGroup> groups(const views::Links& links, const views::Agencies& all) {
   const views::Site& site = links.site();
@@ -52,6 +54,14 @@ std::vector<SearchGroup> groups(const views::Links& links, const views::Agencies
   return out;
 }
 
+// The words before an agency's name, in either language: who asks for one by them asks for an agency.
+std::string type_words_of_names(const base::Translations& words) {
+  std::string out = words("search.types");
+  for (const model::TypeWord& type : model::type_words())
+    if (type.kind != model::TypeKind::area) out.append("|").append(type.word);
+  return out;
+}
+
 void add_search_page(const views::Site& site, const std::vector<model::Summary>& summaries, views::Pages& pages) {
   const std::string folder = views::portal_folder(site.settings, site.language(), views::search_path);
   const views::Links links(site, folder);
@@ -68,6 +78,7 @@ void add_search_page(const views::Site& site, const std::vector<model::Summary>&
   page.search_label = std::move(scope.label);
   page.example = std::move(scope.example);
   page.words = model::data::search_words;
+  page.types = type_words_of_names(site.words);
   page.complain = page.frame.complain;
   page.home = links.home();
   if (page.is_of_one) {

@@ -94,6 +94,10 @@ int last_year_of(const Site& site, model::AgencyType type) {
   return std::max(newest ? newest->year : 0, site.newest_result);
 }
 
+bool is_at_target(const model::YearSummary& year, const model::Framework* framework) {
+  return year.total && framework && framework->target && *year.total >= *framework->target;
+}
+
 std::string total_text(const model::YearSummary& year, const base::Translations& words) {
   return figure_text(*year.total, year.total_is_computed, words);
 }
@@ -127,8 +131,7 @@ Badge score_tag(const model::YearSummary& year, const model::Framework* framewor
                               : is_letter   ? "portal.total_and_grade"
                                             : "portal.total_and_word",
                               {{"total", total}, {"grade", grade}, {"year", year_name}});
-    const bool at_target = framework && framework->target && *year.total >= *framework->target;
-    return at_target && !is_old ? ok_badge(std::move(label)) : document_badge(std::move(label));
+    return is_at_target(year, framework) && !is_old ? ok_badge(std::move(label)) : document_badge(std::move(label));
   }
   if (framework && year.instruments.size() > year.computed_instruments.size())
     return document_badge(words("portal.scores_of_instruments",

@@ -46,6 +46,9 @@ Badge score_tag(const model::YearSummary&, const model::Framework* framework, co
 // The newest year that a result of an agency could be of: of its newest framework, or of a result that another has.
 int last_year_of(const Site&, model::AgencyType);
 
+// Whether its total reaches the framework's target; false where either is missing.
+bool is_at_target(const model::YearSummary&, const model::Framework*);
+
 // "91.96", with "(คำนวณ)" where it is not stated. Requires a total.
 std::string total_text(const model::YearSummary&, const base::Translations&);
 // The same of an instrument; empty where it has no score.

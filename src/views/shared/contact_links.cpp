@@ -81,7 +81,7 @@ bool is_public_place(ChannelType type) {
 }
 
 REFLECT(ExternalComplaintBody, "outside body", name, note, hours, phone, phone_href, link, to_be_checked, source,
-        looked_up);
+        looked_up, form, form_to_be_checked, form_source);
 REFLECT(SiteContactRow, "contact of the site", name, phone, email, phone_href, email_href, link);
 
 namespace {
@@ -121,6 +121,10 @@ std::vector<ExternalComplaintBody> external_complaint_bodies(const Site& site) {
       const base::ResolvedText source = body.source.phrase(site.language());
       row.source = link_outside(body.source_href, source).value_or(ResolvedLink{source});
     }
+    row.form = link_outside(body.form, name);
+    if (row.form) row.form->text = site.words("channels.form");
+    if (body.is_form_to_be_checked) row.form_to_be_checked = site.words("channels.check_form");
+    row.form_source = body.form_source.phrase(site.language());
     if (body.looked_up) row.looked_up = time_html(*body.looked_up, site.language(), base::DateStyle::compact);
     out.push_back(std::move(row));
   }

@@ -34,6 +34,9 @@ struct ExternalComplaintBody {
   std::string to_be_checked;           // that the number should be checked before use; empty where it need not be
   std::optional<ResolvedLink> source;  // of the number, where the program brought it
   base::Html looked_up;                // the day on which it was
+  std::optional<ResolvedLink> form;    // where a report is made online; then these two of it
+  std::string form_to_be_checked;
+  base::ResolvedText form_source;
 };
 
 std::vector<ExternalComplaintBody> external_complaint_bodies(const Site&);
