@@ -80,16 +80,16 @@ test('a number and a form of which little is known say so, below the button, and
     const bodies = await page.$$eval('.help > li', (all) => all.map((body) => {
       const said = [...body.querySelectorAll('p')].find((one) => /^(check before use|ตรวจสอบก่อนใช้)/.test(one.textContent));
       const form = body.querySelector('a:not(.call)');
-      return { number: body.querySelector('.call').getAttribute('href'), is_checked: !said, form: form?.getAttribute('href'),
-        form_says: form && /\((check before use|ตรวจสอบก่อนใช้)/.test(form.parentNode.textContent),
+      return { number: body.querySelector('.call').getAttribute('href'), is_checked: !said, form: form?.getAttribute('href') ?? '',
+        form_says: !!form && /\((check before use|ตรวจสอบก่อนใช้)/.test(form.parentNode.textContent),
         below: !said || said.getBoundingClientRect().top >= body.querySelector('.call').getBoundingClientRect().bottom };
     }));
     await page.close();
     assert.deepEqual(bodies, [
       { number: 'tel:1205', is_checked: true, form: 'https://www.nacc.go.th/allcomplaint', form_says: true, below: true },
       { number: 'tel:1206', is_checked: true, form: 'https://anonymous.pacc.go.th/', form_says: true, below: true },
-      { number: 'tel:1567', is_checked: false, form_says: undefined, form: undefined, below: true },
-      { number: 'tel:1111', is_checked: false, form_says: undefined, form: undefined, below: true }], file);
+      { number: 'tel:1567', is_checked: false, form: '', form_says: false, below: true },
+      { number: 'tel:1111', is_checked: false, form: '', form_says: false, below: true }], file);
     const sources = read(file).match(/<summary>(Where these numbers and addresses come from|หมายเลขและที่อยู่เหล่านี้มาจากที่ใด)<\/summary><ul>[^]*?<\/ul>/)?.[0];
     assert.equal(sources?.match(/<li>/g).length, 6, file);  // of four numbers and two forms
     assert.equal(sources.match(/<time/g).length, 6, file);
