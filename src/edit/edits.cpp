@@ -20,6 +20,7 @@ struct Parts {
   readers::FrontMatter front;
   bool has_front = true;  // a YAML file is all front
   Document document;
+  BilingualText slip;  // the first error that does not keep it from being read: a repeated key
 };
 
 BilingualText reason_of(const base::Report& report) {
@@ -45,7 +46,7 @@ bool read(std::string_view bytes, bool is_markdown, bool is_front_needed, Parts&
     parts.front.yaml_length = parts.file->text.size();
   }
   is_read = is_read && parts.document.parse(*parts.file, parts.front.yaml_offset, parts.front.yaml_length, report);
-  if (!is_read) why = reason_of(report);
+  (is_read ? parts.slip : why) = reason_of(report);
   return is_read;
 }
 
@@ -124,8 +125,10 @@ std::optional<std::string> edited(std::string_view bytes, bool is_markdown, cons
   if (is_changed(root, parts.document)) {
     auto splices = checked_splices(parts.document, root);
     if (!splices) {
-      why = msg("โปรแกรมแก้ไฟล์ที่เขียนแบบนี้ไม่ได้ ให้แก้ด้วยโปรแกรมแก้ข้อความ",
-                "this program cannot change what is written like this; change it in a text editor");
+      why = !parts.slip.empty()
+                ? parts.slip
+                : msg("โปรแกรมแก้ไฟล์ที่เขียนแบบนี้ไม่ได้ ให้แก้ด้วยโปรแกรมแก้ข้อความ",
+                      "this program cannot change what is written like this; change it in a text editor");
       return std::nullopt;
     }
     if (parts.has_front)

@@ -11,12 +11,23 @@ namespace {
 
 using base::YamlValue;
 
-constexpr std::size_t widest_line = 100;  // of folded text, in columns
+constexpr std::size_t widest_line = 100, narrowest_line = 40;  // of folded text, in columns
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
+// How wide the lines of a folded text are, so that those that stay break at the same places.
+std::size_t width_of_lines(std::string_view source) {
+  const std::size_t first = source.find('\n');
+  if (first == source.npos || source.find('\n', first + 1) == source.npos) return widest_line;
+  std::size_t width = narrowest_line;
+  for (std::size_t line = first + 1; line < source.size();
+       line = std::min(source.find('\n', line), source.size()) + 1)
+    width = std::max(width, base::display_width(source.substr(line, source.find('\n', line) - line)));
+  return width;
+}
+
 // One line of folded text, broken at single blanks.
-std::string wrapped(std::string_view line, std::size_t indent) {
+std::string wrapped(std::string_view line, std::size_t indent, std::size_t widest) {
   const std::string begin = "\n" + std::string(indent, ' ');
   std::string out = begin;
   std::size_t width = indent;
@@ -25,8 +36,8 @@ std::string wrapped(std::string_view line, std::size_t indent) {
     const std::string_view word = line.substr(at, blank - at);
     const std::size_t own = base::display_width(word);
     const bool may_break = at > 1 && !word.empty() && line[at - 2] != ' ';
-    if (may_break && width + own > widest_line) {
-      out.back() == ' ' ? out.pop_back() : void();
+    if (may_break && width + own > widest) {
+      out.pop_back();  // the blank
       out += begin;
       width = indent;
     }
@@ -46,13 +57,13 @@ bool fits_folded(std::string_view text) {
 }
 
 // Between two lines that hold something, each line feed of the text is one empty line more.
-std::string folded_lines(std::string_view text, std::size_t indent) {
+std::string folded_lines(std::string_view text, std::size_t indent, std::size_t widest) {
   std::string out;
   bool is_first = true;
   for (std::size_t line = 0; line < text.size(); line = std::min(text.find('\n', line), text.size()) + 1) {
     const std::string_view own = text.substr(line, text.find('\n', line) - line);
     if (!is_first) out += '\n';
-    if (!own.empty()) out += wrapped(own, indent);
+    if (!own.empty()) out += wrapped(own, indent, widest);
     is_first = false;
   }
   return out;
@@ -71,11 +82,11 @@ std::optional<std::string> single_quoted(std::string_view text) {
   return out + "'";
 }
 
-Written lines_below(char sign, std::string_view text, std::size_t indent) {
+Written lines_below(std::string_view source, std::string_view text, std::size_t indent) {
   std::string mark(base::yaml_block_mark(text));
-  if (sign != '>' || !fits_folded(text)) return {mark, base::yaml_block_lines(text, indent)};
+  if (source.front() != '>' || !fits_folded(text)) return {mark, base::yaml_block_lines(text, indent)};
   mark.front() = '>';
-  return {mark, folded_lines(text, indent)};
+  return {mark, folded_lines(text, indent, width_of_lines(source))};
 }
 
 }  // namespace
@@ -84,7 +95,7 @@ Written written_text(std::string_view text, std::string_view source, bool is_in_
   const char sign = source.empty() ? '\0' : source.front();
   const bool has_escaped_lines = sign == '"' && source.find("\\n") != source.npos;
   const bool may_be_lines = !is_in_flow && !has_escaped_lines;
-  if ((sign == '|' || sign == '>') && base::fits_yaml_block(text)) return lines_below(sign, text, indent);
+  if ((sign == '|' || sign == '>') && base::fits_yaml_block(text)) return lines_below(source, text, indent);
   if (sign == '\'')
     if (auto own = single_quoted(text)) return {*own, {}};
   if (sign != '"' && sign != '\'' && base::is_plain_yaml(text, is_in_flow)) return {std::string(text), {}};

@@ -118,6 +118,9 @@ TEST_CASE("what cannot be edited says why") {
         "the text of /a holds a control character that no file may hold");
   CHECK(reason("a: [1\n", false, {}).starts_with("line 1: "));
   CHECK(reason("a: 1\rb: 2\n", false, {}) == "line 1: a line ends in CR alone");
+  CHECK(reason("a: 1\na: 2\n", false, {{{"/a", {}}}, {}}) == "line 2: the key 'a' appears twice");
+  CHECK(reason("a: 1\n", false, {{{"/" + std::string(2000, 'k'), {"1"}}}, {}}) ==
+        "this program cannot change what is written like this; change it in a text editor");
   CHECK(reason("---\na: 1\n", true, {}) == "line 1: the front matter is not closed by a line '---'");
 }
 
