@@ -71,13 +71,15 @@ std::optional<Lines> lines_of(const editing::Document& document, const Change& c
   const editing::Extent& own = document.extent(outermost);
   Lines out{document.line_begin(own.entry), document.line_end(own.end)};
   const std::size_t column = document.column(own.entry);
+  // A text of lines above what is taken away must not take the comments below for lines of its own.
+  const std::size_t below = document.next_content(out.end);
+  if (is_taken_away && document.text().substr(below).starts_with('#') && document.column(below) > column)
+    return std::nullopt;
   while (out.end < document.text().size()) {
     const std::size_t next = out.end + 1, content = document.next_content(next);
     if (content == document.text().size() || document.text()[content] != '#' ||
         document.line_begin(content) != next || document.column(content) <= column)
       break;
-    // A text of lines before must not take these comments for lines of its own.
-    if (is_taken_away) return std::nullopt;
     out.end = document.line_end(content);
   }
   return out;
