@@ -164,6 +164,22 @@ const lines_of = (pdf, sheet) => {  // runs of dark pixels: how far a line goes,
   };
 };
 
+test('the sign of years that cannot be compared is one sign, inside the margin', async () => {
+  for (const by of ['Chromium', 'Firefox'])
+    for (const file of ['chiang-yuen/2568/report/index.html', 'chiang-yuen/2568/scores/index.html']) {
+      const { pdf, words, text } = await print(file, by), signs = words.filter(({ word }) => word.startsWith('≠'));
+      assert.ok(signs.length >= 4, `${file}: ${signs.length} signs (${by})`);
+      assert.ok(!text.includes('\u0338'), `${file}: a stroke of its own (${by})`);
+      const fonts = execFileSync('pdffonts', [pdf], { encoding: 'utf8' });
+      assert.match(fonts, /DejaVuSans|Arial|Helvetica|Roboto/, `${file}: no font that has the sign (${by})\n${fonts}`);
+    }
+});
+
+test('the form of Chiang Yuen takes as few sheets as its rows need', async () => {
+  const { sheets } = await print('chiang-yuen/2568/report/index.html');
+  assert.ok(sheets.length <= 8, `${sheets.length} sheets`);
+});
+
 test('the form has its four outer lines on every sheet', async () => {
   for (const by of ['Chromium', 'Firefox'])
     for (const file of ['nong-saeng/2568/report/index.html', 'dan-kwian/2566/report/index.html']) {

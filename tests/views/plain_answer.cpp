@@ -66,13 +66,11 @@ struct Case {
 const Case cases[]{
     {"everything is published", [](PlainFacts&, Language) {},
      "อบต.บ้านเขา ได้ 91.96 จาก 100 คะแนน สูงกว่าเกณฑ์ 85 (ITA ปี 2565)\n"
-     "ปี 2565 อบต.บ้านเขา ได้คะแนนรวม ITA 91.96 จาก 100 ระดับ A\n"
      "คะแนนนี้สูงกว่าเกณฑ์ 85 อยู่ 6.96 คะแนน และสูงกว่าค่าเฉลี่ยทั่วประเทศ 87.57 อยู่ 4.39 คะแนน (คำนวณ)\n"
      "เทียบกับปี 2564 เรื่องที่คะแนนลดลงมากที่สุดคือการเปิดเผยข้อมูล ลดลง 2.50 เหลือ 95.00\n"
      "ปี 2566 สัญญาว่าจะทำ 8 มาตรการ หน่วยงานรายงานผลเอง 6 มาตรการ มีหลักฐานแนบให้ตรวจ 2 มาตรการ\n"
      "เรื่องที่ยังไม่เผยแพร่คือสถิติเรื่องร้องเรียน และเอกสารต้นฉบับ\n",
      "Ban Khao SAO scored 91.96 of 100 in the ITA of FY 2565 (2022), above the target of 85\n"
-     "In FY 2565 (2022), Ban Khao SAO scored a total of 91.96 of 100 in the ITA, grade A.\n"
      "This is 6.96 points above the target of 85 and 4.39 points above the national mean of 87.57 (computed).\n"
      "Compared with FY 2564 (2021), the largest fall is in Disclosure of information: down 2.50 to 95.00.\n"
      "For FY 2566 (2023) it promises 8 measures and itself reports results for 6; 2 have evidence attached that "
@@ -86,17 +84,15 @@ const Case cases[]{
        f.scored = 10, f.below_target = 2;
        f.lowest_below = {Html().text(is_thai ? "การใช้ทรัพย์สิน" : "Use of assets"),
                          Html().text(is_thai ? "การแก้ไขปัญหาการทุจริต" : "Solving corruption")};
-       f.lowest_below_score = Points{8447};
+       f.low = Points{8447};
        f.measures = 0, f.measures_are_elsewhere = true;
        f.not_published.clear();
      },
      "อบต.บ้านเขา ได้ 91.96 จาก 100 คะแนน สูงกว่าเกณฑ์ 85 (ITA ปี 2565)\n"
-     "ปี 2565 อบต.บ้านเขา ได้คะแนนรวม ITA 91.96 จาก 100 ระดับ A\n"
      "คะแนนนี้สูงกว่าเกณฑ์ 85 อยู่ 6.96 คะแนน และสูงกว่าค่าเฉลี่ยทั่วประเทศ 87.57 อยู่ 4.39 คะแนน (คำนวณ) "
      "2 จาก 10 ตัวชี้วัดต่ำกว่าเกณฑ์ 85 ต่ำที่สุดคือการใช้ทรัพย์สิน และการแก้ไขปัญหาการทุจริต 84.47 (คำนวณ)\n"
      "เทียบกับปี 2564 เรื่องที่คะแนนลดลงมากที่สุดคือการเปิดเผยข้อมูล ลดลง 2.50 เหลือ 95.00\n",
      "Ban Khao SAO scored 91.96 of 100 in the ITA of FY 2565 (2022), above the target of 85\n"
-     "In FY 2565 (2022), Ban Khao SAO scored a total of 91.96 of 100 in the ITA, grade A.\n"
      "This is 6.96 points above the target of 85 and 4.39 points above the national mean of 87.57 (computed). "
      "2 of 10 indicators are below the target of 85; the lowest: Use of assets and Solving corruption, 84.47 "
      "(computed).\n"
@@ -112,12 +108,10 @@ const Case cases[]{
        f.not_published.clear();
      },
      "อบต.บ้านเขา ได้ 91.96 จาก 100 คะแนน สูงกว่าเกณฑ์ 85 (ITA ปี 2565)\n"
-     "ปี 2565 อบต.บ้านเขา ได้คะแนนรวม ITA 91.96 จาก 100 ระดับ A\n"
      "คะแนนนี้สูงกว่าเกณฑ์ 85 อยู่ 6.96 คะแนน (คำนวณ) "
      "5 จาก 24 ข้อคำถามต่ำกว่าเกณฑ์ 85 (คำนวณ)\n"
      "ยังไม่มีคะแนนปีก่อนให้เทียบ\n",
      "Ban Khao SAO scored 91.96 of 100 in the ITA of FY 2565 (2022), above the target of 85\n"
-     "In FY 2565 (2022), Ban Khao SAO scored a total of 91.96 of 100 in the ITA, grade A.\n"
      "This is 6.96 points above the target of 85 (computed). "
      "5 of 24 questions are below the target of 85 (computed).\n"
      "There is no score of the year before to compare with.\n"},
@@ -135,13 +129,11 @@ const Case cases[]{
        f.says_all_published = true;
      },
      "อบต.บ้านเขา ได้ 84.50 จาก 100 คะแนน ต่ำกว่าเกณฑ์ 85 (ITA ปี 2565)\n"
-     "ปี 2565 อบต.บ้านเขา ได้คะแนนรวม ITA 84.50 จาก 100 ระดับ “ต้องปรับปรุง”\n"
      "คะแนนนี้ต่ำกว่าเกณฑ์ 85 อยู่ 0.50 คะแนน และต่ำกว่าค่าเฉลี่ยทั่วประเทศ 87.57 อยู่ 3.07 คะแนน (คำนวณ)\n"
      "เทียบกับปี 2564 เรื่องที่คะแนนลดลงมากที่สุด ลดลง 2.50 เท่ากัน คือการใช้อำนาจ และการเปิดเผยข้อมูล (คำนวณ)\n"
      "ปี 2566 สัญญาว่าจะทำ 8 มาตรการ หน่วยงานรายงานผลเอง 6 มาตรการ แต่ยังไม่มีหลักฐานแนบสักมาตรการ\n"
      "ทุกหัวข้อของเว็บไซต์นี้มีข้อมูลแล้ว\n",
      "Ban Khao SAO scored 84.50 of 100 in the ITA of FY 2565 (2022), below the target of 85\n"
-     "In FY 2565 (2022), Ban Khao SAO scored a total of 84.50 of 100 in the ITA, with the grade “to improve”.\n"
      "This is 0.50 points below the target of 85 and 3.07 points below the national mean of 87.57 (computed).\n"
      "Compared with FY 2564 (2021), the largest fall is 2.50, in each of these: Use of authority and Disclosure of "
      "information (computed).\n"
@@ -159,14 +151,12 @@ const Case cases[]{
        f.is_plan = true;
        f.with_results = f.with_evidence = 0;
      },
-     "อบต.บ้านเขา ได้ 85.00 จาก 100 คะแนน เท่ากับเกณฑ์พอดี (ITA ปี 2565)\n"
-     "ปี 2565 อบต.บ้านเขา ได้คะแนนรวม ITA 85.00 จาก 100 (คำนวณ)\n"
+     "อบต.บ้านเขา ได้ 85.00 จาก 100 คะแนน เท่ากับเกณฑ์พอดี (ITA ปี 2565) (คำนวณ)\n"
      "คะแนนนี้เท่ากับเกณฑ์ 85 พอดี\n"
      "เทียบกับปี 2564 ได้ 10 เรื่อง ไม่มีเรื่องใดที่คะแนนลดลง (คำนวณ)\n"
      "ปี 2566 สัญญาว่าจะทำ 8 มาตรการ ยังไม่มีรายงานผล\n"
      "เรื่องที่ยังไม่เผยแพร่คือสถิติเรื่องร้องเรียน และเอกสารต้นฉบับ\n",
-     "Ban Khao SAO scored 85.00 of 100 in the ITA of FY 2565 (2022), exactly the target\n"
-     "In FY 2565 (2022), Ban Khao SAO scored a total of 85.00 of 100 in the ITA (computed).\n"
+     "Ban Khao SAO scored 85.00 of 100 in the ITA of FY 2565 (2022), exactly the target (computed)\n"
      "This is exactly the target of 85.\n"
      "Of 10 scores that can be compared with FY 2564 (2021), none fell (computed).\n"
      "For FY 2566 (2023) it promises 8 measures; no results are reported yet.\n"
@@ -184,12 +174,10 @@ const Case cases[]{
        f.not_published.clear();
      },
      "อบต.บ้านเขา ได้ 91.96 จาก 100 คะแนน (ITA ปี 2565)\n"
-     "ปี 2565 อบต.บ้านเขา ได้คะแนนรวม ITA 91.96 จาก 100 เอกสารไม่ได้ระบุระดับ\n"
      "คะแนนนี้สูงกว่าค่าเฉลี่ยทั่วประเทศ 87.57 อยู่ 4.39 คะแนน (คำนวณ)\n"
      "เรื่องที่ได้คะแนนต่ำที่สุดคือการใช้อำนาจ 81.53 ยังไม่มีคะแนนปีก่อนให้เทียบ\n"
      "ปี 2566 สัญญาว่าจะทำ 8 มาตรการ ยังไม่รายงานผลสักมาตรการ\n",
      "Ban Khao SAO scored 91.96 of 100 in the ITA of FY 2565 (2022)\n"
-     "In FY 2565 (2022), Ban Khao SAO scored a total of 91.96 of 100 in the ITA; the document states no grade.\n"
      "This is 4.39 points above the national mean of 87.57 (computed).\n"
      "The lowest score is 81.53, for Use of authority; there is no score of the year before to compare with.\n"
      "For FY 2566 (2023) it promises 8 measures, and reports results for none of them.\n"},
@@ -204,11 +192,9 @@ const Case cases[]{
        f.not_published.clear();
      },
      "อบต.บ้านเขา ได้ 91.96 จาก 100 คะแนน (ITA ปี 2565)\n"
-     "ปี 2565 อบต.บ้านเขา ได้คะแนนรวม ITA 91.96 จาก 100 ระดับ A\n"
      "คะแนนรวมลดลง 0.04 จากปี 2564 (คำนวณ)\n"
      "ยังไม่เผยแพร่ว่าสัญญาจะทำอะไรเพื่อให้โปร่งใสขึ้น\n",
      "Ban Khao SAO scored 91.96 of 100 in the ITA of FY 2565 (2022)\n"
-     "In FY 2565 (2022), Ban Khao SAO scored a total of 91.96 of 100 in the ITA, grade A.\n"
      "The total fell by 0.04 from FY 2564 (2021) (computed).\n"
      "It has not published what it promises to do to become more transparent.\n"},
 
@@ -223,15 +209,14 @@ const Case cases[]{
        f.measures = 0;
        f.measures_are_elsewhere = true;
      },
-     "อบต.บ้านเขา ยังไม่เผยแพร่คะแนนรวม ITA\n"
-     "ปี 2565 อบต.บ้านเขา เผยแพร่เพียงคะแนน OIT 100.00 (ผู้ประเมินตรวจข้อมูลบนเว็บ) ยังไม่เผยแพร่คะแนนรวม "
-     "จึงบอกไม่ได้ว่าถึงเกณฑ์ 85 หรือไม่\n"
+     "อบต.บ้านเขา เผยแพร่เพียงคะแนน OIT 100.00 (ผู้ประเมินตรวจข้อมูลบนเว็บ) ยังไม่มีคะแนนรวม (ITA ปี 2565)\n"
+     "เมื่อไม่มีคะแนนรวม จึงยังบอกไม่ได้ว่าหน่วยงานผ่านเกณฑ์ 85 หรือไม่\n"
      "คะแนนของปีนี้กับปี 2564 เทียบกันตรง ๆ ไม่ได้\n"
      "เรื่องที่ยังไม่เผยแพร่คือสถิติเรื่องร้องเรียน และเอกสารต้นฉบับ\n",
-     "Ban Khao SAO has not published a total ITA score\n"
-     "For FY 2565 (2022), Ban Khao SAO has published only OIT 100.00 (scored by assessors who checked its website), "
-     "and "
-     "no total, so nobody can say whether it reaches the target of 85.\n"
+     "Ban Khao SAO has published only OIT 100.00 (scored by assessors who checked its website), and no total (ITA, "
+     "FY "
+     "2565 (2022))\n"
+     "Without a total, nobody can say yet whether the agency passes the target of 85.\n"
      "The scores of this year and of FY 2564 (2021) cannot be compared directly.\n"
      "Not published yet: complaint statistics and original documents.\n"},
 
@@ -242,16 +227,51 @@ const Case cases[]{
        f.measures = 1, f.with_results = 1, f.with_evidence = 1;
        f.not_published.clear();
      },
-     "อบต.บ้านเขา ยังไม่เผยแพร่คะแนนรวม ITA\n"
-     "ปี 2565 อบต.บ้านเขา ได้ ITA ระดับ A แต่ยังไม่เผยแพร่คะแนนรวม\n"
+     "อบต.บ้านเขา ได้ ITA ระดับ A แต่ยังไม่เผยแพร่คะแนนรวม (ปี 2565)\n"
      "ยังไม่มีคะแนนปีก่อนให้เทียบ\n"
      "ปี 2566 สัญญาว่าจะทำ 1 มาตรการ หน่วยงานรายงานผลเอง 1 มาตรการ มีหลักฐานแนบให้ตรวจ 1 มาตรการ\n",
-     "Ban Khao SAO has not published a total ITA score\n"
-     "In FY 2565 (2022), Ban Khao SAO got the ITA grade A, but has not published its total.\n"
+     "Ban Khao SAO got the ITA grade A of FY 2565 (2022), but has not published its total\n"
      "There is no score of the year before to compare with.\n"
      "For FY 2566 (2023) it promises 1 measure and itself reports results for 1; 1 has evidence attached that anyone "
      "can "
      "check.\n"},
+
+    {"four questions and no total, all of them at the target: no sentence says that nobody can say",
+     [](PlainFacts& f, Language language) {
+       f.total.reset(), f.mean.reset();
+       f.grade = {};
+       f.instead = {Html().text(language == Language::th ? "คะแนนรายข้อ 4 ข้อ" : "4 question scores")};
+       f.scored = 4, f.are_questions = true;
+       f.low = Points{8640}, f.high = Points{10000};
+       f.before = PlainFacts::Before::not_comparable;
+       f.measures = 0, f.measures_are_elsewhere = true;
+       f.not_published.clear();
+     },
+     "อบต.บ้านเขา ถึงเกณฑ์ 85 ทั้ง 4 ข้อที่เผยแพร่ ยังไม่มีคะแนนรวม (ITA ปี 2565)\n"
+     "คะแนน 4 ข้อที่เผยแพร่อยู่ระหว่าง 86.40 ถึง 100.00\n"
+     "คะแนนของปีนี้กับปี 2564 เทียบกันตรง ๆ ไม่ได้\n",
+     "Ban Khao SAO reaches the target of 85 in the 4 questions it has published, with no total (ITA, FY 2565 "
+     "(2022))\n"
+     "The scores of the 4 published questions range from 86.40 to 100.00.\n"
+     "The scores of this year and of FY 2564 (2021) cannot be compared directly.\n"},
+
+    {"some indicators and no total, one of them below the target",
+     [](PlainFacts& f, Language language) {
+       f.total.reset(), f.mean.reset();
+       f.grade = {};
+       f.scored = 4, f.below_target = 1;
+       f.low = Points{8447}, f.high = Points{10000};
+       f.lowest_below = {Html().text(language == Language::th ? "การใช้ทรัพย์สิน" : "Use of assets")};
+       f.before = PlainFacts::Before::known;
+       f.compared = 0, f.fell_most.clear();
+       f.measures = 0, f.measures_are_elsewhere = true;
+       f.not_published.clear();
+     },
+     "อบต.บ้านเขา ถึงเกณฑ์ 85 ใน 3 จาก 4 ตัวชี้วัดที่เผยแพร่ ยังไม่มีคะแนนรวม (ITA ปี 2565)\n"
+     "1 จาก 4 ตัวชี้วัดต่ำกว่าเกณฑ์ 85 ต่ำที่สุดคือการใช้ทรัพย์สิน 84.47 (คำนวณ)\n",
+     "Ban Khao SAO reaches the target of 85 in 3 of the 4 indicators it has published, with no total (ITA, FY 2565 "
+     "(2022))\n"
+     "1 of 4 indicators is below the target of 85; the lowest: Use of assets, 84.47 (computed).\n"},
 };
 
 }  // namespace

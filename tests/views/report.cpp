@@ -66,7 +66,7 @@ bool has(const base::Html& html, std::string_view part) { return html.view().fin
 TEST_CASE("report: what the source does not say is said to be missing in its own cell") {
   World world;
   world.add("a").results.push_back({{}, {}, {}, World::prose("ทำแล้ว")});
-  const auto groups = world.report(views::report_rows);
+  const auto groups = world.report(views::report_form).groups;
   REQUIRE(groups.size() == 1);
   CHECK(has(groups[0].dimension, "การให้บริการ"));
   const views::ReportRow& row = groups[0].rows.at(0);
@@ -82,7 +82,7 @@ TEST_CASE("report: steps are numbered, a result names the step that it belongs t
   m.steps = {World::prose("เขียนร่าง"), World::prose("ประกาศ")};
   m.results = {{2, {}, {}, World::prose("ประกาศแล้ว")}, {{}, {}, {}, World::prose("ครบทุกกอง")}};
   m.follow_up.by = thai("ปลัด");
-  const auto groups = world.report(views::report_rows);
+  const auto groups = world.report(views::report_form).groups;
   const views::ReportRow& row = groups[0].rows[0];
   CHECK(row.steps.view().starts_with("<ol><li>"));
   CHECK(has(row.results, "<b>ขั้นตอนที่ 2</b>"));
@@ -95,19 +95,19 @@ TEST_CASE("report: a year without results, outcomes and periods is printed as a 
   model::Measure& m = world.add("a");
   m.due.emplace_back();
   m.due[0].by = base::Date{2025, 3, 31};
-  const auto groups = world.report(views::report_rows);
+  const auto groups = world.report(views::report_form).groups;
   const views::ReportRow& row = groups[0].rows[0];
   CHECK(has(row.due, "2025-03-31"));
   CHECK(row.results.empty());
   m.outcomes = {World::prose("ดีขึ้น")};
-  CHECK(has(world.report(views::report_rows)[0].rows[0].outcomes, "ดีขึ้น"));
+  CHECK(has(world.report(views::report_form).groups[0].rows[0].outcomes, "ดีขึ้น"));
 }
 
 TEST_CASE("report: what several files say alike of their dimension is one footnote, and each value has its mark") {
   World world;
   for (std::string_view slug : {"a", "b", "c"})
     world.add(slug).remarks.printed.push_back({"dimension", thai(slug == "c" ? "ประเด็นที่ ๓" : "ประเด็นที่ ๒"), {}, {}});
-  const auto groups = world.report(views::report_rows);
+  const auto groups = world.report(views::report_form).groups;
   CHECK(has(groups[0].dimension, ">[1]<"));
   CHECK(has(groups[0].dimension, ">[2]<"));
   CHECK_FALSE(has(groups[0].dimension, ">[3]<"));
@@ -162,16 +162,15 @@ TEST_CASE("report: evidence of one group stands together, groups in the order of
   CHECK(groups[2].rows[0].link.label.text == "ภาพรวม");
 }
 
-TEST_CASE(
-    "report: a row of more than a third of a sheet is cut between items, and each part says what it goes on with") {
+TEST_CASE("report: a row that takes much of a sheet is cut between items, and each part says what it goes on with") {
   World world;
   model::Measure& m = world.add("a");
-  const std::string four_lines(4 * 34, 'x');
-  for (int i = 0; i < 4; ++i) m.steps.push_back(World::prose(four_lines));
+  const std::string three_lines(130, 'x');  // in the widest column that the form may have
+  for (int i = 0; i < 4; ++i) m.steps.push_back(World::prose(three_lines));
   m.results = {{1, {}, {}, World::prose("ทำแล้ว")}};
   m.outcomes = {World::prose("ดีขึ้น"), World::prose("เร็วขึ้น")};
   m.follow_up.by = thai("ปลัด");
-  const auto groups = world.report(views::report_rows);
+  const auto groups = world.report(views::report_form).groups;
   const std::vector<views::ReportRow>& rows = groups.at(0).rows;
   REQUIRE(rows.size() == 2);
   CHECK_FALSE(rows[0].is_continuation);
@@ -191,16 +190,32 @@ TEST_CASE("report: rows are cut into parts of about the same height") {
   using views::cut_into_parts, views::LinesOfItems;
   using Ends = std::vector<std::vector<std::size_t>>;
   CHECK(cut_into_parts({}) == Ends{{}});
-  CHECK(cut_into_parts({LinesOfItems{}, LinesOfItems{4, 4, 4}}) == Ends{{0, 3}});  // a third of a sheet stays whole
-  CHECK(cut_into_parts({LinesOfItems{4, 4, 5}, LinesOfItems{2}}) == Ends{{2, 1}, {3, 1}});
-  CHECK(cut_into_parts({LinesOfItems{4, 4, 4, 4, 4, 4}}) == Ends{{2}, {4}, {6}});
+  CHECK(cut_into_parts({LinesOfItems{}, LinesOfItems{3, 3, 3}}) == Ends{{0, 3}});  // nine lines stay whole
+  CHECK(cut_into_parts({LinesOfItems{3, 3, 4}, LinesOfItems{2}}) == Ends{{2, 1}, {3, 1}});
+  CHECK(cut_into_parts({LinesOfItems{3, 4, 3, 4, 3, 4}}) == Ends{{2}, {4}, {6}});
   CHECK(cut_into_parts({LinesOfItems{40}}) == Ends{{1}});  // nothing to cut between
   CHECK(cut_into_parts({LinesOfItems{30, 6}, LinesOfItems{1}}) == Ends{{1, 1}, {2, 1}});
 }
 
 TEST_CASE("report: lines on paper are those of each block") {
-  CHECK(views::lines_on_paper("", 10) == 1);
-  CHECK(views::lines_on_paper("ที่นี่", 3) == 1);  // marks above the letters take no room
-  CHECK(views::lines_on_paper(std::string(21, 'x'), 10) == 3);
-  CHECK(views::lines_on_paper(World::prose(std::string(21, 'x')).words[0], 10) == 3);
+  using views::block_widths, views::BlockWidths, views::CellList, views::LinesOfItems;
+  CHECK(block_widths(World::prose("ที่นี่").words[0]) == BlockWidths{2});  // marks above the letters take no room
+  CHECK(block_widths({}).empty());
+  const std::size_t width = views::line_width(24);
+  CellList list;
+  list.widths = {{}, {width}, {width + 1, 1}};  // nothing, a line, and a paragraph of two lines before one of a line
+  CHECK(views::lines_of(list, 24) == LinesOfItems{1, 1, 3});
+  CHECK(views::lines_of(list, 48) == LinesOfItems{1, 1, 2});
+}
+
+TEST_CASE("report: the columns with long texts get the width that the others do not need") {
+  World world;
+  model::Measure& m = world.add("a");
+  m.steps = {World::prose("ประกาศ")};
+  m.outcomes = {World::prose(std::string(900, 'x'))};
+  const views::ColumnShares usual, shares = world.report(views::report_form).shares;
+  CHECK(shares.outcomes > usual.outcomes);
+  CHECK(shares.steps < usual.steps);
+  for (int share : {shares.name, shares.steps, shares.results, shares.outcomes}) CHECK(share >= 12);
+  CHECK(shares.name + shares.steps + shares.period + shares.responsible + shares.results + shares.outcomes == 100);
 }

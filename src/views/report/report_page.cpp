@@ -38,6 +38,7 @@ struct ReportPage {
   std::optional<ReportScores> scores;
   bool is_plan = false;
   std::vector<views::ReportGroup> groups;
+  views::ColumnShares shares;  // of the form's columns
   std::vector<views::ReportProblem> problems;
   std::string without_problems;  // how many measures state none
   std::vector<views::ReportEvidence> evidence;
@@ -121,7 +122,9 @@ void fill_measures(ReportPage& page, const views::ReportInput& input) {
   const views::MeasureCounts& counts = input.year().counts;
   if (!counts.all) return;
   page.measures = input.links().page(PageKind::measures, input.year().year->year);
-  page.groups = views::report_rows(input);
+  views::ReportForm form = views::report_form(input);
+  page.groups = std::move(form.groups);
+  page.shares = form.shares;
   page.problems = views::report_problems(input);
   const std::size_t without_problems = counts.all - page.problems.size();
   if (without_problems && !page.problems.empty())
@@ -248,12 +251,19 @@ std::string css_string(std::string_view text) {
   return out + '"';
 }
 
-// What the margins of each sheet say, where the browser prints them: agency and year, and the page's address.
+// What the margins of each sheet say, where the browser prints them: agency and year, and the page's address; and how
+// wide the columns of the form are.
 std::string style_of_sheets(const ReportPage& page) {
   const std::string sheet = page.has_thai_numerals ? base::with_thai_digits(page.sheet) : page.sheet;
   std::string out = "@page{@top-left{content:" + css_string(sheet) + "}";
   if (!page.frame.canonical.empty()) out += "@top-right{content:" + css_string(page.frame.canonical.view()) + "}";
-  return out + "}\n";
+  out += "}\n";
+  if (page.is_plan || page.groups.empty()) return out;
+  const views::ColumnShares& s = page.shares;
+  int column = 0;
+  for (int share : {s.name, s.steps, s.period, s.responsible, s.results, s.outcomes})
+    out += ".form col:nth-child(" + std::to_string(++column) + "){width:" + std::to_string(share) + "%}\n";
+  return out;
 }
 
 void add_report_pages(const Context& context, views::Pages& pages) {

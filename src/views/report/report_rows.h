@@ -3,41 +3,14 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "views/shared/agency_view.h"
-#include "views/shared/footnotes.h"
+#include "views/report/column_shares.h"
+#include "views/report/report_cells.h"
 #include "views/shared/link_groups.h"
 
 namespace views {
 
-// What the form is filled from.
-class ReportInput {
- public:
-  // Adds the remarks of each measure to the footnotes.
-  ReportInput(const AgencyLinks& from_report, const YearView& year, Footnotes& footnotes);
-
-  const AgencyLinks& links() const { return links_; }
-  const YearView& year() const { return year_; }
-  const base::Translations& words() const { return links_.context().words(); }
-  base::Language language() const { return links_.context().language(); }
-  base::Html mark(const model::Measure& measure, std::string_view key) const;
-
- private:
-  const AgencyLinks& links_;
-  const YearView& year_;
-  Footnotes& footnotes_;
-};
-
-// A measure, or what is left of one that takes more than a third of a sheet. Cells are markup; where the source says
-// nothing they say so. A plan has due and follow-up, a report the others.
-struct ReportRow {
-  std::string number;            // "2.1", "IIT 1"
-  bool is_continuation = false;  // of the measure of the row before: it has a number, and what is left of its lists
-  base::Html title, issue, details;
-  base::Html steps, period, responsible, results, outcomes, due, follow_up;
-};
 struct ReportGroup {
   base::Html
       dimension;  // "2. การให้บริการและระบบ E-Service", with its footnotes, where the group begins it; may be empty
@@ -46,8 +19,11 @@ struct ReportGroup {
   std::vector<ReportRow> rows;
 };
 
-// The measures, by dimension in the framework's order and by the headings within it.
-std::vector<ReportGroup> report_rows(const ReportInput&);
+struct ReportForm {
+  std::vector<ReportGroup> groups;  // by dimension in the framework's order and by the headings within it
+  ColumnShares shares;              // of a report; a plan's stylesheet has its own
+};
+ReportForm report_form(const ReportInput&);
 
 struct ReportProblem {
   std::string number;
@@ -64,7 +40,6 @@ struct ReportEvidence {
 };
 std::vector<ReportEvidence> report_evidence(const ReportInput&);
 
-REFLECTED(ReportRow);
 REFLECTED(ReportGroup);
 REFLECTED(ReportProblem);
 REFLECTED(ReportEvidence);

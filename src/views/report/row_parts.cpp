@@ -5,21 +5,16 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "views/report/column_shares.h"
 
 namespace views {
 namespace {
 
-// Of an A4 sheet in landscape, whose table has room for some thirty lines: two rows and their headings fit at least.
-constexpr std::size_t most_lines = 12, lines_of_part = 9;
+// Of an A4 sheet in landscape, whose table has room for some thirty lines: what is left empty at its foot is less
+// than a part.
+constexpr std::size_t most_lines = 9, lines_of_part = 7;
 
 std::size_t rounded_up(std::size_t dividend, std::size_t divisor) { return (dividend + divisor - 1) / divisor; }
-
-std::size_t height_of(const std::vector<LinesOfItems>& cells) {
-  std::size_t height = 0;
-  for (const LinesOfItems& lines : cells)
-    height = std::max(height, std::accumulate(lines.begin(), lines.end(), std::size_t{0}));
-  return height;
-}
 
 // An item belongs to the part in which it begins.
 std::vector<std::size_t> ends_of_parts(const LinesOfItems& lines, std::size_t parts, std::size_t height) {
@@ -49,20 +44,33 @@ base::Html list_html(const CellList& list, std::size_t begin, std::size_t end) {
   return out.raw(list.is_numbered ? base::Literal("</ol>") : base::Literal("</ul>"));
 }
 
-std::size_t lines_on_paper(std::string_view paragraph, std::size_t width) {
-  return std::max<std::size_t>(rounded_up(base::display_width(paragraph), width), 1);
-}
-
-std::size_t lines_on_paper(const model::Document& text, std::size_t width) {
-  std::size_t lines = 0, columns = 0;
-  auto end_block = [&] { lines += rounded_up(std::exchange(columns, 0), width); };
+BlockWidths block_widths(const model::Document& text) {
+  BlockWidths out;
   for (const base::Node& node : text.nodes)
     if (node.kind < base::NodeKind::text)
-      end_block();
-    else
-      columns += base::display_width(node.text);
-  end_block();
-  return std::max<std::size_t>(lines, 1);
+      out.push_back(0);
+    else if (!out.empty())
+      out.back() += base::display_width(node.text);
+  std::erase(out, 0);
+  return out;
+}
+
+LinesOfItems lines_of(const CellList& list, int share) {
+  const std::size_t width = line_width(share);
+  LinesOfItems out;
+  for (const BlockWidths& item : list.widths) {
+    std::size_t lines = 0;
+    for (std::size_t block : item) lines += rounded_up(block, width);
+    out.push_back(std::max<std::size_t>(lines, 1));
+  }
+  return out;
+}
+
+std::size_t height_of(const std::vector<LinesOfItems>& cells) {
+  std::size_t height = 0;
+  for (const LinesOfItems& lines : cells)
+    height = std::max(height, std::accumulate(lines.begin(), lines.end(), std::size_t{0}));
+  return height;
 }
 
 std::vector<std::vector<std::size_t>> cut_into_parts(const std::vector<LinesOfItems>& cells) {

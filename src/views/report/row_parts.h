@@ -14,24 +14,30 @@ namespace views {
 // The lines that the items of a cell's list take on paper, one number an item.
 using LinesOfItems = std::vector<std::size_t>;
 
+// The display columns (base::display_width) of each paragraph of a text.
+using BlockWidths = std::vector<std::size_t>;
+BlockWidths block_widths(const model::Document&);
+
 // What a cell lists.
 struct CellList {
   std::vector<base::Html> items;
-  LinesOfItems lines;        // of each
-  bool is_numbered = false;  // where other cells refer to the numbers
+  std::vector<BlockWidths> widths;  // of each
+  bool is_numbered = false;         // where other cells refer to the numbers
 };
 
 // The items from `begin` to before `end`: the only item of a list as it is, else a list, which goes on with the
 // numbers.
 base::Html list_html(const CellList& list, std::size_t begin, std::size_t end);
 
-// The lines that a paragraph takes where a line holds `width` columns (base::display_width); never 0.
-std::size_t lines_on_paper(std::string_view paragraph, std::size_t width);
-// The same of all its blocks.
-std::size_t lines_on_paper(const model::Document& text, std::size_t width);
+// Of each item, where the column has this share of the sheet (views/report/column_shares.h); an item takes one at
+// least.
+LinesOfItems lines_of(const CellList&, int share);
+
+// Of the tallest cell.
+std::size_t height_of(const std::vector<LinesOfItems>& cells);
 
 // For each part of the row and each of its cells: the index after the last item that the part holds. One part where
-// the tallest cell takes a third of a sheet or less; else parts of about the same height, none of them without an
+// the tallest cell takes little of a sheet; else parts of about the same height, none of them without an
 // item.
 std::vector<std::vector<std::size_t>> cut_into_parts(const std::vector<LinesOfItems>& cells);
 

@@ -62,14 +62,17 @@ constexpr std::size_t most_named = 2;
 
 void put_below(PlainFacts& facts, const std::vector<ScoredThing>& things) {
   facts.scored = things.size();
-  if (!facts.target || things.empty()) return;
-  Points lowest = *facts.target;
-  for (const ScoredThing& thing : things) lowest = std::min(lowest, *thing.now);
+  if (things.empty()) return;
+  facts.low = facts.high = *things.front().now;
+  for (const ScoredThing& thing : things) {
+    facts.low = std::min(facts.low, *thing.now);
+    facts.high = std::max(facts.high, *thing.now);
+  }
+  if (!facts.target) return;
   for (const ScoredThing& thing : things) {
     facts.below_target += *thing.now < *facts.target;
-    if (*thing.now == lowest && lowest < *facts.target) facts.lowest_below.push_back(thing.name);
+    if (*thing.now == facts.low && facts.low < *facts.target) facts.lowest_below.push_back(thing.name);
   }
-  facts.lowest_below_score = lowest;
   if (facts.lowest_below.size() > most_named) facts.lowest_below.clear();
 }
 
@@ -113,7 +116,7 @@ void put_before(PlainFacts& facts, const ScoreInput& input) {
   put_lowest(facts, facts.are_questions ? questions : indicators);
 }
 
-// "OIT 100.00 (ผู้ประเมินตรวจข้อมูลบนเว็บ)" of each instrument that is stated, else what else there is.
+// "คะแนน OIT 100.00 (ผู้ประเมินตรวจข้อมูลบนเว็บ)" of each instrument that is stated, else what else there is.
 std::vector<Html> instead_of_total(const ScoreInput& input) {
   const base::Translations& words = input.context.words();
   std::vector<Html> out;

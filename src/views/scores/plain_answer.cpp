@@ -23,22 +23,8 @@ Html listed(const std::vector<Html>& items, const Translations& words) {
   return out;
 }
 
-Html level(const PlainFacts& f, const Translations& words) {
-  if (!f.year) return words_with(words("answer.no_result", {{"agency", first_place}}), f.agency);
-  const std::string year = fiscal_year(f.year, words), total = f.total ? base::to_text(*f.total) : "";
-  const std::string grade = f.grade.empty() ? "" : f.grade_is_word ? "_word" : "_grade";
-  if (f.total)
-    return words_with(words(f.total_is_computed ? "answer.level_computed" : "answer.level" + grade,
-                            {{"agency", first_place}, {"year", year}, {"total", total}, {"grade", second_place}}),
-                      f.agency, f.grade);
-  if (!f.grade.empty())
-    return words_with(
-        words("answer.only" + grade, {{"agency", first_place}, {"year", year}, {"grade", second_place}}), f.agency,
-        f.grade);
-  const std::string target = f.target ? base::to_short_text(*f.target) : "";
-  return words_with(words(f.target ? "answer.instead_target" : "answer.instead",
-                          {{"agency", first_place}, {"year", year}, {"list", second_place}, {"target", target}}),
-                    f.agency, listed(f.instead, words));
+Html no_result(const PlainFacts& f, const Translations& words) {
+  return f.year ? Html() : words_with(words("answer.no_result", {{"agency", first_place}}), f.agency);
 }
 
 // Against the target and the mean; empty where there is nothing to hold the total against.
@@ -60,24 +46,36 @@ Html standing(const PlainFacts& f, const Translations& words) {
                     listed(parts, words));
 }
 
+std::string kind_of(const PlainFacts& f) { return f.are_questions ? "questions" : "indicators"; }
+
 Html below(const PlainFacts& f, const Translations& words) {
-  if (!f.target || !f.below_target) return {};
-  const std::string key = std::string("answer.below_") + (f.are_questions ? "questions" : "indicators") +
-                          (f.lowest_below.empty() ? "" : "_named");
+  const std::string key = "answer.below_" + kind_of(f) + (f.lowest_below.empty() ? "" : "_named");
   return words_with(words(key, {{"n", std::to_string(f.below_target)},
                                 {"m", std::to_string(f.scored)},
                                 {"target", base::to_short_text(*f.target)},
                                 {"list", first_place},
-                                {"score", base::to_text(f.lowest_below_score)}}),
+                                {"score", base::to_text(f.low)}}),
                     listed(f.lowest_below, words));
+}
+
+// What there is to say of the parts, where the whole does not say it.
+Html parts(const PlainFacts& f, const Translations& words) {
+  if (f.target && f.below_target) return below(f, words);
+  if (f.total || !f.year) return {};
+  if (f.low < f.high)
+    return Html().text(
+        words("answer.range_" + kind_of(f),
+              {{"m", std::to_string(f.scored)}, {"low", base::to_text(f.low)}, {"high", base::to_text(f.high)}}));
+  if (f.scored || !f.target || !f.grade.empty()) return {};
+  return Html().text(words("answer.no_total", {{"target", base::to_short_text(*f.target)}}));
 }
 
 // The whole and its parts against the target are told together.
 Html against_target(const PlainFacts& f, const Translations& words) {
   Html out = standing(f, words);
-  const Html parts = below(f, words);
-  if (!out.empty() && !parts.empty()) out.raw(" ");
-  return out.html(parts);
+  const Html of_parts = parts(f, words);
+  if (!out.empty() && !of_parts.empty()) out.raw(" ");
+  return out.html(of_parts);
 }
 
 Html change(const PlainFacts& f, const Translations& words) {
@@ -126,6 +124,26 @@ Html gaps(const PlainFacts& f, const Translations& words) {
   return words_with(words("answer.not_published", {{"list", first_place}}), listed(names, words));
 }
 
+Html heading_without_total(const PlainFacts& f, const Translations& words) {
+  const std::string year = fiscal_year(f.year, words);
+  if (!f.grade.empty())
+    return words_with(words(f.grade_is_word ? "answer.heading_word" : "answer.heading_grade",
+                            {{"agency", first_place}, {"grade", second_place}, {"year", year}}),
+                      f.agency, f.grade);
+  if (f.target && f.scored) {
+    const std::string key = "answer.heading_" + kind_of(f) + (f.below_target ? "" : "_all");
+    return words_with(words(key, {{"agency", first_place},
+                                  {"n", std::to_string(f.scored - f.below_target)},
+                                  {"m", std::to_string(f.scored)},
+                                  {"target", base::to_short_text(*f.target)},
+                                  {"year", year}}),
+                      f.agency);
+  }
+  return words_with(
+      words("answer.heading_instead", {{"agency", first_place}, {"list", second_place}, {"year", year}}), f.agency,
+      listed(f.instead, words));
+}
+
 }  // namespace
 
 Html words_with(std::string_view sentence, const Html& first, const Html& second) {
@@ -136,21 +154,22 @@ Html words_with(std::string_view sentence, const Html& first, const Html& second
 }
 
 Html plain_heading(const PlainFacts& f, const Translations& words) {
-  if (!f.total)
-    return words_with(
-        words(f.year ? "answer.heading_no_total" : "answer.heading_no_result", {{"agency", first_place}}), f.agency);
+  if (!f.year) return words_with(words("answer.heading_no_result", {{"agency", first_place}}), f.agency);
+  if (!f.total) return heading_without_total(f, words);
   const std::string target = f.target ? base::to_short_text(*f.target) : "";
-  return words_with(words(f.target ? "answer.heading_" + side(*f.total, *f.target) : "answer.heading",
-                          {{"agency", first_place},
-                           {"total", base::to_text(*f.total)},
-                           {"target", target},
-                           {"year", fiscal_year(f.year, words)}}),
-                    f.agency);
+  Html out = words_with(words(f.target ? "answer.heading_" + side(*f.total, *f.target) : "answer.heading",
+                              {{"agency", first_place},
+                               {"total", base::to_text(*f.total)},
+                               {"target", target},
+                               {"year", fiscal_year(f.year, words)}}),
+                        f.agency);
+  if (f.total_is_computed) out.text(" (" + words("frame.computed") + ")");
+  return out;
 }
 
 std::vector<Html> plain_sentences(const PlainFacts& f, const Translations& words) {
   std::vector<Html> out;
-  for (const auto& part : {level, against_target, change, promises, gaps})
+  for (const auto& part : {no_result, against_target, change, promises, gaps})
     if (Html said = part(f, words); !said.empty()) out.push_back(std::move(said));
   return out;
 }

@@ -26,14 +26,16 @@ struct PlainFacts {
   std::optional<base::Points> target;
   std::optional<base::Points> mean;  // of the whole country
   bool mean_is_computed = false;
-  base::Html mean_mark;             // of its footnote
-  std::vector<base::Html> instead;  // which scores there are where there is no total: "OIT 100.00 (…)"
+  base::Html mean_mark;  // of its footnote
+  // Which scores there are where there is neither total nor grade: those of instruments, "คะแนน OIT 100.00 (…)"; else
+  // what is published, "คะแนนรายข้อ 4 ข้อ".
+  std::vector<base::Html> instead;
 
   // Against the target, one by one: indicators, or questions where no indicator has a score.
   std::size_t scored = 0, below_target = 0;
   bool are_questions = false;
   std::vector<base::Html> lowest_below;  // those of the lowest score, where it is below; empty where they are many
-  base::Points lowest_below_score;
+  base::Points low, high;                // of those with a score
 
   // Beside the year before.
   enum class Before : unsigned char { unknown, known, not_comparable };
@@ -61,11 +63,12 @@ struct PlainFacts {
 inline constexpr std::string_view first_place = "\x01", second_place = "\x02";
 base::Html words_with(std::string_view sentence, const base::Html& first, const base::Html& second = {});
 
-// The agency's answer in one line, for a heading: "อบต.บ้านเขา ได้ 91.96 จาก 100 คะแนน สูงกว่าเกณฑ์ 85 (ITA ปี 2565)".
+// The agency's answer in one line, for a heading: "อบต.บ้านเขา ได้ 91.96 จาก 100 คะแนน สูงกว่าเกณฑ์ 85 (ITA ปี 2565)";
+// without a total, of what there is: "อบต.บ้านเขา ถึงเกณฑ์ 85 ทั้ง 4 ข้อที่เผยแพร่ แต่ยังไม่เผยแพร่คะแนนรวม (ITA ปี 2568)".
 base::Html plain_heading(const PlainFacts&, const base::Translations&);
 
-// Level; target and national mean, and what is below the target; what fell; what is promised and proven; what is not
-// published. Each that can be said.
+// What the heading does not say: by how much above or below the target and the national mean, and what is below the
+// target; what fell; what is promised and proven; what is not published. Each that can be said.
 std::vector<base::Html> plain_sentences(const PlainFacts&, const base::Translations&);
 
 }  // namespace views
