@@ -2,6 +2,8 @@
 #include <catch2/catch.hpp>
 
 #include "tests/views/theme_words.h"
+#include "views/report/column_shares.h"
+#include "views/report/report_cells.h"
 #include "views/report/report_rows.h"
 #include "views/report/row_parts.h"
 

@@ -6,8 +6,7 @@
 
 #include "base/reflect.h"
 #include "views/channels/channel_order.h"
-#include "views/home/home_scores.h"
-#include "views/home/home_sections.h"
+#include "views/home/home_parts.h"
 #include "views/shared/agency_contact.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/agency_view.h"

@@ -1,10 +1,9 @@
-#include "views/home/home_scores.h"
-
 #include <algorithm>
 #include <utility>
 
 #include "base/reflect.h"
 #include "views/charts/figure.h"
+#include "views/home/home_parts.h"
 #include "views/scores/finest_scores.h"
 #include "views/shared/formatting.h"
 

@@ -1,12 +1,10 @@
-#include "views/home/home_sections.h"
-
 #include <algorithm>
 
 #include "base/reflect.h"
 #include "views/channels/channel_order.h"
 #include "views/complaints/complaint_counts.h"
 #include "views/disclosures/disclosure_items.h"
-#include "views/home/home_scores.h"
+#include "views/home/home_parts.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/agency_view.h"
 #include "views/shared/formatting.h"

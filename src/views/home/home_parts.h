@@ -1,12 +1,13 @@
-// What an agency's home says of its scores: of the newest year with a total or a grade, else of the newest with any
-// score.
+// The parts of an agency's home: what it says of the scores, and the list of its pages with what they hold.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "views/scores/answer_facts.h"
 #include "views/scores/score_facts.h"
+#include "views/shared/badges.h"
 #include "views/shared/footnotes.h"
 #include "views/shared/links.h"
 
@@ -16,7 +17,8 @@ struct BelowTarget {
   base::Html name, score;
 };
 
-// Each figure is said once: in a sentence, in the panel, or among the facts.
+// Of the newest year with a total or a grade, else of the newest with any score. Each figure is said once: in a
+// sentence, in the panel, or among the facts.
 struct HomeScores {
   const model::Year* year = nullptr;  // null without any result
   ScorePanel panel;                   // without the verdict; empty where the year has neither total nor grade
@@ -39,6 +41,19 @@ HomeScores home_scores(const AgencyLinks& links, Footnotes& footnotes);
 // "คะแนนรวม ระดับ และคะแนน 10 ตัวชี้วัด"; empty where the year has no scores.
 std::string scores_published(const Context&, const model::Year&);
 
+struct HomeSection {
+  std::string title;
+  base::Url href;
+  std::string line;
+  std::optional<Badge> tag;  // where something is missing or old
+  bool is_published = false;
+};
+
+// Those with data first, then those without: these stay in the list as "ยังไม่เผยแพร่", which is the point of the site.
+// Of kinds that have a page a year, the newest year. A report that does not exist is left out.
+std::vector<HomeSection> home_sections(const AgencyLinks& links);
+
 REFLECTED(BelowTarget);
+REFLECTED(HomeSection);
 
 }  // namespace views
