@@ -24,7 +24,7 @@ struct World {
     model::Question& q = year.assessment->questions.emplace_back();
     q.id = id;
     q.text = {{text, {}}, {}};
-    q.score = Points{score};
+    q.score.value = Points{score};
   }
 };
 
@@ -46,7 +46,7 @@ TEST_CASE("questions stand for a year whose indicators have no score, the lowest
 
 TEST_CASE("one indicator with a score is finer than all questions, and not all that the framework has") {
   World world;
-  world.year.assessment->indicators[2] = Points{9100};
+  world.year.assessment->indicators[2].value = Points{9100};
   const views::FinestScores finest = views::finest_scores(world.year, Language::th);
   CHECK(finest.kind == "indicators");
   REQUIRE(finest.scores.size() == 1);

@@ -16,7 +16,7 @@ namespace {
 using base::Translations;
 using model::PageKind;
 
-constexpr std::size_t most_named = 6;  // scores, one by one
+constexpr std::size_t most_home_scores = 6;  // scores, one by one
 
 bool has_published_scores(const Context& context, const model::Year& year) {
   return !scores_published(context, year).empty();
@@ -57,7 +57,7 @@ void add_instrument_facts(std::vector<ScoreFact>& facts, const ScoreInput& input
 // where no sentence says how many are not.
 void add_finest_facts(HomeScores& home, const ScoreInput& input, const FinestScores& finest) {
   const Translations& words = input.context.words();
-  const bool is_few = finest.scores.size() <= most_named;
+  const bool is_few = finest.scores.size() <= most_home_scores;
   if (home.panel.empty() && is_few) {
     for (const Scored& s : finest.scores) {
       ScoreFact fact{base::to_text(s.score), s.name};
@@ -75,7 +75,7 @@ void add_finest_facts(HomeScores& home, const ScoreInput& input, const FinestSco
 
 void add_below(HomeScores& home, const ScoreInput& input, const FinestScores& finest) {
   for (const Scored& s : below_target(finest, input.framework().target))
-    if (home.below.size() < most_named)
+    if (home.below.size() < most_home_scores)
       home.below.push_back({s.name, base::Html().text(base::to_text(s.score)).html(input.mark(s.key))});
 }
 
@@ -94,7 +94,7 @@ void add_newer(HomeScores& home, const AgencyLinks& links) {
 model::Annotations remarks_shown(const model::Year& year, const FinestScores& finest) {
   std::vector<Scored> named = below_target(finest, year.framework->target);
   if (!has_total_or_grade(year)) named = finest.scores;
-  named.resize(std::min(named.size(), most_named));
+  named.resize(std::min(named.size(), most_home_scores));
   model::Annotations shown;
   for (const model::AsPrinted& p : year.assessment->remarks.printed) {
     const bool is_shown = p.key == "total" || p.key == "grade" || p.key.starts_with("instruments.") ||
