@@ -83,7 +83,10 @@ void build_site(const Inputs& inputs, const BuildOptions& options, publish::Site
   const state::Fingerprints fingerprints = fingerprints_of(inputs, options.version);
   const state::PreviousBuild previous(
       {options.content, inputs.frameworks, fingerprints, inputs.painter.get(), options.is_full, since}, site);
-  state::StateWriter writer(previous.state(), since);
+  const state::BuildState* then = previous.state();
+  publish::LeafWriter agency_states =
+      site.leaf_writer(state::agency_states_file, then ? then->bytes_of_agencies() : 0);
+  state::StateWriter writer(then, since, agency_states);
   result.agencies = inputs.content.agencies.size();
   const BuildTarget target{&site, &previous, &writer, options.shards != 0};
   auto made = options.join.empty() ? std::optional(build_agencies(inputs, options, target))
@@ -102,6 +105,7 @@ void build_site(const Inputs& inputs, const BuildOptions& options, publish::Site
   if (!portal.is_kept) result.portal_why = portal.why;
   if (!options.shards) put_manifest_of_the_site(inputs, previous, agencies, portal, site);
   save_build_state(inputs, options, fingerprints, previous, agencies, portal, writer, site);
+  site.put_leaves(state::agency_states_file, agency_states);
   if (!options.shards) compare_with_hosts(inputs.settings(), site, portal.redirects_left_out, result.report);
   result.is_stopped = options.stop.stop_requested();
   if (result.is_stopped || is_refused(inputs, options, errors_of_the_site, result.report)) return;

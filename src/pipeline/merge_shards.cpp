@@ -24,7 +24,7 @@ struct Shard {
 
 std::optional<Shard> open_shard(const std::string& folder, base::BilingualText& why) {
   const std::string files = pages_of_shard(folder) + ".state";
-  auto state = state::BuildState::of(platform::MappedFile::open(files + "/" + std::string(state::build_state_file)));
+  auto state = state::BuildState::open(files);
   if (state && !platform::look(files + "/journal")) {
     Shard shard{folder, std::move(*state), publish::Manifest::open(files)};
     if (shard.state.head().shards && state::is_bound(shard.manifest.tool(), shard.state)) return shard;
@@ -130,9 +130,9 @@ bool copy_roots(const Shard& shard, const std::vector<std::string>& roots, const
   return true;
 }
 
-readers::AgencyFiles files_of(const state::BuildState& state, const state::AgencyRow& row) {
-  readers::AgencyFiles out{{}, state.texts(row.folders)};
-  for (const state::FileRow& f : state.rows<state::FileRow>(row.files)) {
+readers::AgencyFiles files_of(const state::AgencyState& state) {
+  readers::AgencyFiles out{{}, state.folders()};
+  for (const state::FileRow& f : state.files()) {
     readers::File file{std::string(state.text(f.path)), "", f.size, f.mtime_ns, f.ctime_ns, f.inode};
     if (f.is_recent) file.mtime_ns = -1;  // its times say nothing: the next build looks at its bytes
     if (f.has_hash) file.hash = f.hash;
@@ -145,19 +145,19 @@ bool take_agency(const Shard& shard, const std::string& slug, const Inputs& inpu
                  AgencyResult& result, base::BilingualText& why) {
   const state::AgencyRow* row = shard.state.find(slug);
   if (!row) return why = msg("{0} ไม่มีหน่วยงาน {1}", "{0} does not have the agency {1}", {shard.folder, slug}), false;
-  shard.state.add_findings(*row, result.report, result.silenced);
-  std::vector<std::string> roots = shard.state.texts(row->roots);
+  const state::AgencyState& made = shard.state.agency(*row);
+  made.add_findings(result.report, result.silenced);
+  std::vector<std::string> roots = made.roots();
   const model::Settings& settings = inputs.settings();
   const std::string own_manifest =
       settings.root_agency == slug ? "" : views::agency_file(settings, slug, publish::manifest_file);
   result.staleness.why = msg("มาจาก {}", "it comes from {}", {shard.folder});
   if (row->has_errors)
     result.summary = keep_last_good(inputs, slug, to, result, roots);
-  else if (result.summary = shard.state.summary(*row);
-           !copy_roots(shard, roots, own_manifest, *to.site, result.published, why))
+  else if (result.summary = made.summary(); !copy_roots(shard, roots, own_manifest, *to.site, result.published, why))
     return false;
-  result.row = to.writer->add({slug, result.summary ? &*result.summary : nullptr, files_of(shard.state, *row), roots,
-                               result.report, result.silenced, shard.state.asked(*row), row->lacks_pictures});
+  result.row = to.writer->add({slug, result.summary ? &*result.summary : nullptr, files_of(made), roots,
+                               result.report, result.silenced, made.asked(), row->lacks_pictures});
   return true;
 }
 

@@ -17,7 +17,7 @@ std::vector<model::Summary> summaries_of(const state::PreviousBuild& previous,
   std::vector<model::Summary> out;
   for (const AgencyResult& agency : agencies) {
     const state::AgencyRow* kept = agency.staleness.row;
-    std::optional<model::Summary> summary = kept ? previous.state()->summary(*kept) : agency.summary;
+    std::optional<model::Summary> summary = kept ? previous.state()->agency(*kept).summary() : agency.summary;
     if (summary) out.push_back(std::move(*summary));
   }
   return out;
@@ -99,12 +99,12 @@ void put_manifest_of_the_site(const Inputs& inputs, const state::PreviousBuild& 
     all.manifests.insert(all.manifests.end(), made.manifests.begin(), made.manifests.end());
     all.files.insert(all.files.end(), made.files.begin(), made.files.end());
     if (!made.manifests.empty() || !made.files.empty() ||
-        !(kept ? kept->roots.count > 0 : agency.summary.has_value()))
+        !(kept ? previous.state()->agency(*kept).has_roots() : agency.summary.has_value()))
       continue;
     if (inputs.settings().root_agency != slug)
       all.manifests.push_back({views::agency_file(inputs.settings(), slug, publish::manifest_file)});
     else if (kept)
-      for (const std::string& path : previous.state()->texts(kept->roots)) all.files.push_back({path});
+      for (const std::string& path : previous.state()->agency(*kept).roots()) all.files.push_back({path});
   }
   site.put_manifest(std::string(publish::manifest_file), std::move(all));
 }
@@ -132,7 +132,7 @@ void save_build_state(const Inputs& inputs, const BuildOptions& options, const s
   for (const publish::PublicFile& file : portal.files) roots.push_back(file.path);
   head.portal_roots = writer.add_texts(roots);
   head.redirects_left_out = portal.redirects_left_out;
-  const std::string bytes = writer.bytes(head, std::move(rows));
+  const std::string bytes = writer.root(head, std::move(rows));
   site.put_state(state::build_state_file, bytes);
   site.set_tool(bytes.empty() ? options.version
                               : state::tool_with(options.version, platform::archive_checksum(bytes)));

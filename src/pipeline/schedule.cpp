@@ -16,7 +16,7 @@ AgencyResult build_or_keep(const Inputs& inputs, const std::string& slug, const 
   AgencyResult result;
   if (to.previous) result.staleness = to.previous->staleness_of(slug);
   if (const state::AgencyRow* row = result.staleness.row) {
-    to.previous->state()->add_findings(*row, result.report, result.silenced);
+    to.previous->state()->agency(*row).add_findings(result.report, result.silenced);
     return result;
   }
   AgencyOutcome outcome = build_agency(inputs, slug, to.site, std::move(result.staleness.files));
@@ -61,10 +61,10 @@ std::optional<model::Summary> keep_last_good(const Inputs& inputs, const std::st
   if (!inputs.publishes_each_agency()) return {};
   const state::PreviousBuild& previous = *to.previous;
   const state::AgencyRow* row = previous.keep_last_good(slug);
-  std::optional<model::Summary> summary = row ? previous.state()->summary(*row) : std::nullopt;
+  std::optional<model::Summary> summary = row ? previous.state()->agency(*row).summary() : std::nullopt;
   result.is_lost =
       !summary && (row || to.site->had(views::agency_file(inputs.settings(), slug, publish::manifest_file)));
-  if (summary) roots = previous.state()->texts(row->roots);
+  if (summary) roots = previous.state()->agency(*row).roots();
   return summary;
 }
 

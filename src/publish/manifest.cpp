@@ -36,9 +36,8 @@ Manifest Manifest::of(std::string_view root, std::string_view leaves) {
 
 // False where it is not the leaf that the root names.
 bool Manifest::add_leaf(const ManifestFormat::Leaf& row, std::string_view leaves) {
-  if (row.start > leaves.size() || row.size > leaves.size() - row.start) return false;
-  auto leaf = Leaf::of(leaves.substr(static_cast<std::size_t>(row.start), static_cast<std::size_t>(row.size)));
-  if (!leaf || leaf->checksum() != row.checksum || leaf->rows<LeafFormat::File>().size() != row.files) return false;
+  auto leaf = leaf_at<LeafFormat>(row.place, leaves);
+  if (!leaf || leaf->rows<LeafFormat::File>().size() != row.files) return false;
   starts_.push_back(starts_.back() + static_cast<std::size_t>(row.files));
   leaves_.push_back(std::move(*leaf));
   return true;
@@ -112,7 +111,7 @@ Totals Manifest::totals(Range range) const {
 
 std::uint64_t Manifest::bytes_of_leaves() const {
   std::uint64_t sum = 0;
-  for (const ManifestFormat::Leaf& row : leaf_rows_) sum += row.size;
+  for (const ManifestFormat::Leaf& row : leaf_rows_) sum += row.place.size;
   return sum;
 }
 

@@ -1,9 +1,7 @@
 // The list of the files that builds have made, kept in the state folder: what may be replaced and removed.
 //
-// It is a tree of two levels in two files. `manifest` is the root: a row for each leaf. `manifest-leaves` holds the
-// leaves one behind another, each an archive of the files of a folder and all below it, or of some that lie side by
-// side. Leaves are only added to it, and those that no root names any more stay until it is written anew: so a build
-// writes the leaves in which something has changed, and the root.
+// It is a tree in two files (leaves.h). `manifest` is the root: a row for each leaf. `manifest-leaves` holds the
+// leaves, each an archive of the files of a folder and all below it, or of some that lie side by side.
 #pragma once
 
 #include <cstdint>
@@ -17,6 +15,7 @@
 #include "platform/archive.h"
 #include "platform/hash.h"
 #include "platform/mapped_file.h"
+#include "publish/leaves.h"
 
 namespace publish {
 
@@ -55,9 +54,8 @@ struct ManifestFormat {
     platform::TextRef path;
   };
   struct Leaf {
-    platform::TextRef first;             // path of its first file
-    platform::Hash checksum;             // of the archive …
-    std::uint64_t start = 0, size = 0;   // … and where it is among the leaves, in bytes
+    platform::TextRef first;  // path of its first file
+    LeafPlace place;
     std::uint64_t files = 0, pages = 0;  // how many it names
     std::uint64_t bytes = 0;             // of them all …
     std::uint64_t largest = 0;           // … and of the largest

@@ -11,7 +11,6 @@ namespace {
 // A folder with more files than that, below it and in it, is divided into its folders. An agency has fewer, most
 // often, and all agencies of a site more.
 constexpr std::size_t most_files_of_a_leaf = 512;
-constexpr std::size_t buffer_size = 256 * 1024;
 
 // "a/b/" of "a/b/c/d", below "a/"; empty where the file is in that folder itself.
 std::string_view next_folder(std::string_view path, std::size_t above) {
@@ -28,12 +27,9 @@ void for_each_new_folder(std::string_view before, std::string_view path, Visit v
 
 }  // namespace
 
-ManifestWriter::ManifestWriter(const Manifest& earlier, std::uint64_t start, Append append)
-    : earlier_(earlier), keeps_leaves_(start > 0), end_(start), append_(std::move(append)) {}
-
 // The leaves of the last manifest stay as they are where nothing in them has changed; what lies between them is
 // written.
-bool ManifestWriter::add_leaves(const MadeFiles& made) {
+void ManifestWriter::add_leaves(const MadeFiles& made) {
   std::size_t next = 0;  // of the fresh files
   for (std::size_t leaf = 0; leaf < earlier_.leaves(); ++leaf) {
     take_fresh(made, next, earlier_.first_path(leaf));
@@ -46,8 +42,6 @@ bool ManifestWriter::add_leaves(const MadeFiles& made) {
   }
   take_fresh(made, next, {});
   write_pending();
-  flush();
-  return is_written_;
 }
 
 // The fresh files from the `next` on whose path is before `end`, where there is one.
@@ -67,7 +61,7 @@ void ManifestWriter::take_kept(const MadeFiles& made, std::size_t leaf, std::siz
 
 bool ManifestWriter::can_stay(const MadeFiles& made, std::size_t leaf) const {
   const Range range = earlier_.range_of_leaf(leaf);
-  return keeps_leaves_ && made.keeps_all_of(range) &&
+  return leaves_.keeps_leaves() && made.keeps_all_of(range) &&
          !made.is_fresh_between(earlier_.first_path(leaf), earlier_.path(range.end - 1));
 }
 
@@ -120,28 +114,10 @@ void ManifestWriter::write_leaf(Entries entries) {
     row.bytes += e->size;
     row.largest = std::max(row.largest, e->size);
   }
-  const std::string bytes = leaf.bytes();
-  is_written_ = is_written_ && !bytes.empty();
-  if (!is_written_) return;
-  append(std::string((8 - end_ % 8) % 8, '\0'));  // an archive begins at a multiple of 8
   row.first = root_.add_text(entries.front()->path);
-  row.checksum = platform::archive_checksum(bytes);
-  row.start = end_;
-  row.size = bytes.size();
+  row.place = leaves_.add(leaf.bytes());
   row.files = entries.size();
   root_.rows<ManifestFormat::Leaf>().push_back(row);
-  append(bytes);
-}
-
-void ManifestWriter::append(std::string_view bytes) {
-  buffer_ += bytes;
-  end_ += bytes.size();
-  if (buffer_.size() >= buffer_size) flush();
-}
-
-void ManifestWriter::flush() {
-  is_written_ = is_written_ && (buffer_.empty() || append_(buffer_));
-  buffer_.clear();
 }
 
 std::string ManifestWriter::root(std::string_view tool, const std::vector<std::string>& older_folders) {

@@ -12,6 +12,7 @@
 #include "base/site_size.h"
 #include "platform/hash.h"
 #include "platform/mapped_file.h"
+#include "publish/leaves.h"
 #include "publish/public_manifest.h"
 #include "publish/syscalls.h"
 
@@ -95,6 +96,12 @@ class Site {
   // The same without a copy.
   std::optional<platform::MappedFile> mapped_state(std::string_view name) const;
   bool put_state(std::string_view name, std::string_view bytes);
+  // The leaves of a tree whose root is another state: what is added to it belongs to the next publication. Those that
+  // are there are kept, unless the last root names (`in_use`, in bytes) less than half of them. Once for each name;
+  // the site outlives it.
+  LeafWriter leaf_writer(std::string_view name, std::uint64_t in_use);
+  // After the last of them.
+  bool put_leaves(std::string_view name, LeafWriter& leaves);
   // What `Target::tool`, or set_tool(), was in the last publication; "recognised" where the state is lost and the
   // site's own manifests tell what is ours; empty where nothing is known.
   std::string_view earlier_tool() const;

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <limits>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -39,8 +40,9 @@ struct Site::Inside {
   bool is_new = false;            // the output folder was empty, so nothing need be looked for in it
   bool is_committed = false;      // what is staged belongs to the journal now
   std::mutex lock;
-  base::BilingualText trouble;   // the first
-  std::set<std::string> states;  // written and not yet in place
+  base::BilingualText trouble;               // the first
+  std::set<std::string> states;              // written and not yet in place
+  std::map<std::string, Handle> leaf_files;  // open, by their names
   bool leaves_staging = false;
   std::vector<std::string> unseen;                  // kept whatever they hold
   std::vector<std::string> foreign_then;            // as the last build found them
@@ -73,6 +75,9 @@ struct Site::Inside {
   bool is_still_there(base::BilingualText& why) const;
   bool write_manifest(const std::vector<std::string>& older_folders, base::BilingualText& why);
   bool write_state(const std::string& name, std::string_view bytes, base::BilingualText& why);
+  LeafWriter leaf_writer(const std::string& name, std::uint64_t in_use);
+  Handle& leaf_file(const std::string& name, bool adds);
+  bool close_leaves(base::BilingualText& why);
   bool commit(Plan& plan, Outcome& outcome, base::BilingualText& why);
 };
 

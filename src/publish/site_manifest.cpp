@@ -123,11 +123,13 @@ void Site::Inside::take_for_earlier(const std::vector<Record>& ours) {
   const Manifest none;
   std::vector<const Record*> files;
   for (const Record& record : ours) files.push_back(&record);
-  ManifestWriter writer(none, 0, [&](std::string_view bytes) {
+  LeafWriter leaves(0, [&](std::string_view bytes) {
     recognised_leaves += bytes;
     return true;
   });
+  ManifestWriter writer(none, leaves);
   writer.add_leaves(MadeFiles(none, {}, std::move(files)));
+  leaves.finish();
   recognised_root = writer.root("recognised", {});
   earlier = Manifest::of(recognised_root, recognised_leaves);
 }

@@ -14,7 +14,6 @@ namespace publish {
 namespace {
 
 constexpr std::size_t most_pages_named = 64;
-constexpr std::uint64_t remains_are_few = 1 << 20;  // bytes
 
 Counts& counts_of(Outcome& outcome, std::string_view path) { return is_page(path) ? outcome.pages : outcome.others; }
 
@@ -80,26 +79,19 @@ bool Site::publish(Outcome& outcome, base::BilingualText& why) {
   return true;
 }
 
-// Adds to the leaves that are there, as long as those that the last root names are half of them.
 bool Site::Inside::write_manifest(const std::vector<std::string>& older_folders, base::BilingualText& why) {
-  const Stat leaves = stat_at(folders.state_folder.get(), manifest_leaves_file);
-  const bool adds = recognised_root.empty() && earlier.leaves() > 0 &&
-                    leaves.size <= 2 * earlier.bytes_of_leaves() + remains_are_few;
-  const std::string name = std::string(manifest_leaves_file) + (adds ? "" : ".new");
-  if (!adds) states.emplace(manifest_leaves_file);
-  Handle file(folders.system->open(folders.state_folder.get(), name.c_str(),
-                                   O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC | (adds ? O_APPEND : O_TRUNC), 0644));
-  ManifestWriter writer(earlier, adds ? leaves.size : 0, [&](std::string_view bytes) {
-    return platform::write_all(file.get(), bytes, folders.system->write);
-  });
-  if (!file || !writer.add_leaves(published) || !file.close())
-    return why = cannot(Operation::write, folders.state + "/" + name, errno), false;
+  LeafWriter leaves = leaf_writer(manifest_leaves_file, recognised_root.empty() ? earlier.bytes_of_leaves() : 0);
+  ManifestWriter writer(earlier, leaves);
+  writer.add_leaves(published);
+  if (!leaves.finish())
+    return why = cannot(Operation::write, folders.state + "/" + manifest_leaves_file, errno), false;
   const std::string root = writer.root(tool, older_folders);
   if (root.empty()) return why = base::msg("เว็บไซต์มีไฟล์มากเกินไป", "the site has too many files"), false;
   return write_state(manifest_root_file, root, why);
 }
 
 bool Site::Inside::commit(Plan& plan, Outcome& outcome, base::BilingualText& why) {
+  if (!close_leaves(why)) return false;
   for (const std::string& name : states) plan.steps.push_back({Step::state, name, 0});
   auto timed = [&](auto flush) {
     auto start = std::chrono::steady_clock::now();

@@ -12,6 +12,8 @@
 namespace publish {
 namespace {
 
+constexpr std::uint64_t remains_are_few = 1 << 20;  // bytes
+
 bool is_state_name(std::string_view name) {
   bool letters = std::all_of(name.begin(), name.end(), [](char c) { return base::is_lower(c) || c == '-'; });
   const auto ours = {std::string_view(manifest_root_file), std::string_view(manifest_leaves_file),
@@ -56,6 +58,44 @@ bool Site::put_state(std::string_view name, std::string_view bytes) {
   if (seen.size == bytes.size() && state(name) == bytes) return true;
   base::BilingualText why;
   return inside_->write_state(std::string(name), bytes, why) || inside_->failed(std::move(why));
+}
+
+LeafWriter Site::leaf_writer(std::string_view name, std::uint64_t in_use) {
+  return inside_->leaf_writer(std::string(name), in_use);
+}
+
+bool Site::put_leaves(std::string_view name, LeafWriter& leaves) {
+  if (leaves.finish()) return true;
+  const int error = errno;
+  return inside_->failed(cannot(Operation::write, inside_->folders.state + "/" + std::string(name), error));
+}
+
+// Adds to the leaves that are there, as long as those that the last root names are half of them.
+LeafWriter Site::Inside::leaf_writer(const std::string& name, std::uint64_t in_use) {
+  const Stat there = stat_at(folders.state_folder.get(), name.c_str());
+  const bool adds = in_use > 0 && there.size <= 2 * in_use + remains_are_few;
+  return LeafWriter(adds ? there.size : 0, [this, name, adds](std::string_view bytes) {
+    const Handle& file = leaf_file(name, adds);
+    return file && platform::write_all(file.get(), bytes, folders.system->write);
+  });
+}
+
+// Opens it where that was not done. Leaves that are written anew are put in place with the root that names them.
+Handle& Site::Inside::leaf_file(const std::string& name, bool adds) {
+  std::lock_guard hold(lock);
+  Handle& file = leaf_files[name];
+  if (file) return file;
+  if (!adds) states.insert(name);
+  file =
+      Handle(folders.system->open(folders.state_folder.get(), (name + (adds ? "" : ".new")).c_str(),
+                                  O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC | (adds ? O_APPEND : O_TRUNC), 0644));
+  return file;
+}
+
+bool Site::Inside::close_leaves(base::BilingualText& why) {
+  for (auto& [name, file] : leaf_files)
+    if (file && !file.close()) return why = cannot(Operation::write, folders.state + "/" + name, errno), false;
+  return true;
 }
 
 std::string_view Site::earlier_tool() const { return inside_->earlier.tool(); }

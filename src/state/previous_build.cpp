@@ -8,7 +8,7 @@ namespace {
 using base::msg;
 
 std::optional<BuildState> state_of(const publish::Site& site) {
-  auto state = BuildState::of(site.mapped_state(build_state_file));
+  auto state = BuildState::of(site.mapped_state(build_state_file), site.mapped_state(agency_states_file));
   // Another program may have published since, and have known nothing of the state.
   if (state && !is_bound(site.earlier_tool(), *state)) state.reset();
   return state;
@@ -75,14 +75,15 @@ void PreviousBuild::compare_frameworks() {
   }
 }
 
-base::BilingualText PreviousBuild::changed_framework(const AgencyRow& row) const {
-  for (TextRef id : state_->rows<TextRef>(row.ids))
-    if (changed_ids_.contains(state_->text(id)))
-      return msg("กรอบการประเมิน {} เปลี่ยน", "the framework {} changed", {state_->text(id)});
-  for (std::int64_t year : state_->rows<BuildStateFormat::Year>(row.years))
+base::BilingualText PreviousBuild::changed_framework(const AgencyState& then) const {
+  if (changed_ids_.empty()) return {};
+  const model::FrameworkDependencies asked = then.asked();
+  for (const std::string& id : asked.ids)
+    if (changed_ids_.contains(id)) return msg("กรอบการประเมิน {} เปลี่ยน", "the framework {} changed", {id});
+  for (int year : asked.years)
     if (changed_years_.contains(year))
       return msg("กรอบการประเมินของปี {} เปลี่ยน", "the frameworks of the year {} changed", {std::to_string(year)});
-  if (row.asked_newest && !changed_ids_.empty()) return msg("กรอบการประเมินเปลี่ยน", "a framework changed");
+  if (asked.newest) return msg("กรอบการประเมินเปลี่ยน", "a framework changed");
   return {};
 }
 
@@ -103,16 +104,16 @@ bool PreviousBuild::is_same(const FileRow& row, readers::File& file, Staleness& 
 
 // Goes through all files, also after the first that differs, so that whoever reads the agency knows which are as they
 // were.
-void PreviousBuild::compare_files(const AgencyRow& row, Staleness& out) const {
+void PreviousBuild::compare_files(const AgencyState& before, Staleness& out) const {
   readers::AgencyFiles& files = *out.files;
   auto differs = [&](std::string_view th, std::string_view en, std::string_view path) {
     if (out.why.empty()) out.why = msg(th, en, {path});
   };
-  const auto then = state_->rows<FileRow>(row.files);
+  const auto then = before.files();
   std::size_t next = 0;
-  auto path_then = [&] { return state_->text(then[next].path); };
-  auto pass_removed = [&](const readers::File* before) {
-    for (; next < then.size() && (!before || path_then() < before->path); ++next)
+  auto path_then = [&] { return before.text(then[next].path); };
+  auto pass_removed = [&](const readers::File* next_file) {
+    for (; next < then.size() && (!next_file || path_then() < next_file->path); ++next)
       differs("{} ถูกลบ", "{} was removed", path_then());
   };
   for (readers::File& file : files.files) {
@@ -123,7 +124,7 @@ void PreviousBuild::compare_files(const AgencyRow& row, Staleness& out) const {
       differs("{} เปลี่ยน", "{} changed", file.path);
   }
   pass_removed(nullptr);
-  if (out.why.empty() && state_->texts(row.folders) != files.folders)
+  if (out.why.empty() && before.folders() != files.folders)
     out.why = msg("มีโฟลเดอร์เพิ่มหรือถูกลบ", "a folder was added or removed");
 }
 
@@ -133,8 +134,9 @@ Staleness PreviousBuild::staleness_of(const std::string& slug) const {
   const AgencyRow* row = state_ && !inputs_.is_full ? state_->find(slug) : nullptr;
   if (!row && out.why.empty()) out.why = msg("หน่วยงานใหม่", "this agency is new");
   if (!row) return out;
-  if (out.why.empty()) out.why = changed_framework(*row);
-  if (out.why.empty() && root_changed_ && row->findings.count)
+  const AgencyState& then = state_->agency(*row);
+  if (out.why.empty()) out.why = changed_framework(then);
+  if (out.why.empty() && root_changed_ && then.has_findings())
     out.why = msg("โฟลเดอร์เนื้อหามีชื่ออื่น", "the content folder has another name");
   base::Report report;
   out.files = readers::scan_agency(inputs_.content_root, slug, report);
@@ -143,13 +145,13 @@ Staleness PreviousBuild::staleness_of(const std::string& slug) const {
     if (out.why.empty()) out.why = msg("อ่านโฟลเดอร์ได้ไม่ครบ", "not all of its folder can be read");
     return out;
   }
-  compare_files(*row, out);
+  compare_files(then, out);
   if (out.why.empty() && row->lacks_pictures && inputs_.painter && inputs_.painter->can_draw())
     out.why = msg("ภาพของลิงก์ที่แชร์ซึ่งครั้งก่อนสร้างไม่ได้ สร้างได้แล้ว",
                   "pictures of shared links could not be drawn the last time, and now they can");
   if (!out.why.empty()) return out;
   std::string other;
-  if (row->roots.count && !site_.keep_all(state_->texts(row->roots), other))
+  if (then.has_roots() && !site_.keep_all(then.roots(), other))
     return out.why = msg("{} ในเว็บไซต์ถูกแก้หรือลบ", "{} of the site was altered or removed", {other}), out;
   if (!out.is_refreshed) out.files.reset();
   out.row = row;
@@ -158,8 +160,8 @@ Staleness PreviousBuild::staleness_of(const std::string& slug) const {
 
 const AgencyRow* PreviousBuild::keep_last_good(const std::string& slug) const {
   const AgencyRow* row = state_ ? state_->find(slug) : nullptr;
-  if (!row || !row->roots.count) return nullptr;
-  const std::vector<std::string> roots = state_->texts(row->roots);
+  if (!row || !state_->agency(*row).has_roots()) return nullptr;
+  const std::vector<std::string> roots = state_->agency(*row).roots();
   std::string other;
   // What somebody has altered stays so until the agency's errors are corrected.
   if (!site_.keep_all(roots, other))

@@ -51,8 +51,8 @@ class PreviousBuild {
 
  private:
   void compare_frameworks();
-  base::BilingualText changed_framework(const AgencyRow& row) const;
-  void compare_files(const AgencyRow& row, Staleness& out) const;
+  base::BilingualText changed_framework(const AgencyState& then) const;
+  void compare_files(const AgencyState& before, Staleness& out) const;
   bool is_same(const FileRow& row, readers::File& file, Staleness& out) const;
 
   const SharedInputs inputs_;

@@ -3,10 +3,10 @@
 
 #include <mutex>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "model/frameworks.h"
+#include "publish/leaves.h"
 #include "read/discover.h"
 #include "state/build_state.h"
 
@@ -27,10 +27,12 @@ struct AgencyRecord {
 class StateWriter {
  public:
   // Files changed `since` this moment (nanoseconds since 1970) count as recent. What stays as it was is taken from
-  // `previous`, which outlives the writer; null: there is none.
-  StateWriter(const BuildState* previous, std::int64_t since);
+  // `previous`; null: there is none. Where `leaves` keeps those that are there, all those of `previous` are among
+  // them. Both outlive the writer.
+  StateWriter(const BuildState* previous, std::int64_t since, publish::LeafWriter& leaves)
+      : previous_(previous), since_(since), leaves_(leaves) {}
 
-  // From any thread.
+  // From any thread. Its archive is written at once.
   AgencyRow add(const AgencyRecord& record);
   // A row of `previous` with its files as they are now, and nothing else new.
   AgencyRow refresh(const AgencyRow& row, const readers::AgencyFiles& files);
@@ -40,26 +42,17 @@ class StateWriter {
   TextRef add_text(std::string_view text);
   void add_framework(std::string_view id, int year, const Hash& fingerprint);
 
-  // The file's bytes; empty where there is more than it can hold. Once. `agencies` by slug.
-  std::string bytes(StateHead head, std::vector<AgencyRow> agencies);
+  // The bytes of the root; empty where there is more than it can hold. Once. `agencies` by slug.
+  std::string root(StateHead head, std::vector<AgencyRow> agencies);
 
  private:
-  RowRange add_files(const readers::AgencyFiles& files);
-  RowRange add_findings(const base::Report& report, const base::Report& silenced);
-  void copy_texts(AgencyRow& row);
-  template <class Row>
-  RowRange copy_rows(RowRange range);
-  template <class Row>
-  std::span<Row> rows(RowRange range) {
-    return std::span(archive_.rows<Row>()).subspan(range.first, range.count);
-  }
+  publish::LeafPlace write(const AgencyRecord& record, const std::string& summary);
 
   const BuildState* previous_;
   std::int64_t since_;
-  bool is_fresh_;  // it begins without texts, not with those of `previous_`
+  publish::LeafWriter& leaves_;
   std::mutex lock_;
-  platform::ArchiveWriter<BuildStateFormat> archive_;
-  std::unordered_map<std::string, TextRef> shared_;
+  platform::ArchiveWriter<BuildStateFormat> root_;
 };
 
 }  // namespace state

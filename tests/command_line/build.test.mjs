@@ -53,7 +53,7 @@ for (const [signal, status] of [['SIGINT', 130], ['SIGTERM', 143]])
 
 test('the next build finishes the work and clears what was left', () => {
   assert.equal(run('build').status, 0);
-  assert.deepEqual(readdirSync(join(folder, 'site.state')).sort(), ['build-state', 'documents', 'lock', 'manifest', 'manifest-leaves', 'turn'].filter(name => existsSync(join(folder, 'site.state', name))));
+  assert.deepEqual(readdirSync(join(folder, 'site.state')).sort(), ['build-state', 'build-state-leaves', 'documents', 'lock', 'manifest', 'manifest-leaves', 'turn'].filter(name => existsSync(join(folder, 'site.state', name))));
   const { status, stdout } = run('build', '--why');
   assert.equal(status, 0);
   assert.match(stdout, /^nothing has changed\n65 agencies, /);

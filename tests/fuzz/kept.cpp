@@ -1,11 +1,8 @@
 // Any bytes as what is kept beside a site or in it: the journal, the manifest, the state, a summary, manifest.json.
 // The first byte says which, and whether the others are a file, or the rows and texts of an archive that is whole.
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
@@ -38,8 +35,8 @@ void repair_bool(bool& value) {
 template <class Row>
 void repair(Row& row) {
   if constexpr (std::is_same_v<Row, state::FindingRow>) repair_bool(row.is_silenced);
+  if constexpr (std::is_same_v<Row, state::AgencyFormat::Head>) repair_bool(row.asked_newest);
   if constexpr (std::is_same_v<Row, state::AgencyRow>) {
-    repair_bool(row.asked_newest);
     repair_bool(row.has_errors);
     repair_bool(row.lacks_pictures);
   }
@@ -49,7 +46,8 @@ void repair(Row& row) {
 template <class Row>
 void add_rows(std::string_view& bytes, std::vector<Row>& rows) {
   std::size_t count = 1;
-  if (!std::is_same_v<Row, state::StateHead> && !bytes.empty()) {
+  const bool is_head = std::is_same_v<Row, state::StateHead> || std::is_same_v<Row, state::AgencyFormat::Head>;
+  if (!is_head && !bytes.empty()) {
     count = static_cast<unsigned char>(bytes.front()) % 4;
     bytes.remove_prefix(1);
   }
@@ -139,8 +137,7 @@ void read_as_whole_manifest(std::string_view bytes) {
   platform::ArchiveWriter<publish::ManifestFormat> root;
   publish::ManifestFormat::Leaf row;
   if (!files.empty()) row.first = root.add_text(path(files.front().path));
-  row.checksum = platform::archive_checksum(leaves.bytes());
-  row.size = leaves.bytes().size();
+  row.place = {platform::archive_checksum(leaves.bytes()), 0, leaves.bytes().size()};
   row.files = files.size();
   for (const auto& file : files) row.largest = std::max(row.largest, file.size);
   root.rows<publish::ManifestFormat::Leaf>().push_back(row);
@@ -151,29 +148,38 @@ void read_as_whole_manifest(std::string_view bytes) {
   look_at_manifest(manifest);
 }
 
-// A file that goes with the program.
-const std::string& scratch_file() {
-  static const std::string path = "/tmp/prongsai-fuzz-" + std::to_string(::getpid());
-  static const int removal = std::atexit([] { ::unlink(path.c_str()); });
-  require(removal == 0);
-  return path;
+void look_at_state(const state::BuildState& state) {
+  for (const state::AgencyRow& row : state.agencies()) {
+    const state::AgencyState& agency = state.agency(row);
+    base::Report report, silenced;
+    state.find(state.text(row.slug));
+    agency.add_findings(report, silenced);
+    require(agency.has_roots() == !agency.roots().empty());
+    agency.folders();
+    agency.asked();
+    for (const state::FileRow& file : agency.files()) agency.text(file.path);
+    if (const auto summary = agency.summary())
+      require(state::summary_from(state::summary_record(*summary)).has_value());
+  }
 }
 
 void read_as_state(std::string_view bytes) {
-  std::FILE* file = std::fopen(scratch_file().c_str(), "wb");
-  require(file && std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size() && std::fclose(file) == 0);
-  const auto state = state::BuildState::of(platform::MappedFile::open(scratch_file()));
-  if (!state) return;
-  for (const state::AgencyRow& row : state->agencies()) {
-    base::Report report, silenced;
-    state->find(state->text(row.slug));
-    state->add_findings(row, report, silenced);
-    state->texts(row.roots);
-    state->texts(row.folders);
-    state->asked(row);
-    if (const auto summary = state->summary(row))
-      require(state::summary_record(*summary) == state->text(row.summary));
-  }
+  const Aligned leaves(bytes.substr(0, bytes.size() / 16 * 8));
+  const Aligned root(bytes.substr(leaves.bytes().size()));
+  if (const auto state = state::BuildState::of(root.bytes(), leaves.bytes())) look_at_state(*state);
+}
+
+// An agency of any rows, and the root that names it.
+void read_as_whole_state(std::string_view bytes) {
+  const Aligned leaves(archive_of<state::AgencyFormat>(bytes));
+  platform::ArchiveWriter<state::BuildStateFormat> root;
+  root.rows<state::StateHead>().push_back({});
+  state::AgencyRow row;
+  row.slug = root.add_text("ban-khao");
+  row.state = {platform::archive_checksum(leaves.bytes()), 0, leaves.bytes().size()};
+  root.rows<state::AgencyRow>().push_back(row);
+  const Aligned whole(root.bytes());
+  if (const auto state = state::BuildState::of(whole.bytes(), leaves.bytes())) look_at_state(*state);
 }
 
 void read_as_summary(std::string_view bytes) {
@@ -191,8 +197,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static constexpr auto readers = std::to_array<void (*)(std::string_view)>(
       {read_as_journal, read_as_manifest, read_as_state, read_as_summary, read_as_public_manifest,
        [](std::string_view bytes) { read_as_journal(Aligned(archive_of<JournalFormat>(bytes)).bytes()); },
-       read_as_whole_manifest,
-       [](std::string_view bytes) { read_as_state(archive_of<state::BuildStateFormat>(bytes)); }});
+       read_as_whole_manifest, read_as_whole_state});
   static const bool is_a_journal = publish::read_journal(Aligned(archive_of<JournalFormat>({})).bytes()).has_value();
   require(is_a_journal);
   if (!size) return 0;

@@ -225,9 +225,10 @@ TEST_CASE("incremental: a state that is lost, cut or damaged costs time and noth
   set_up(folder);
   REQUIRE(folder.build().is_published);
   const auto site = folder.site();
-  const fs::path state_file = folder.path / "site.state/build-state";
   std::mt19937 random(7);
   for (int i = 0; i < (is_long() ? 200 : 4); ++i) {
+    const fs::path state_file =
+        folder.path / (i % 4 < 2 ? "site.state/build-state-leaves" : "site.state/build-state");
     std::string bytes = scratch::read(state_file);
     REQUIRE(!bytes.empty());
     const std::size_t at = random() % bytes.size();

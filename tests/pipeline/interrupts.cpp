@@ -115,3 +115,27 @@ TEST_CASE("interrupts: a build that is asked to stop publishes nothing") {
   CHECK((folder.site() == from_nothing(folder)));
   CHECK_FALSE(fs::exists(folder.path / "site.state/staging"));
 }
+
+// Kept with `publish: each-agency`, where the state alone knows the last good pages.
+TEST_CASE("interrupts: after killed builds of one agency's edits the state knows all of them as they are") {
+  scratch::Folder folder;
+  set_up(folder);
+  const auto start = Clock::now();
+  REQUIRE(folder.build().is_published);
+  const auto whole = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start);
+  const auto size = [&](const char* name) { return fs::file_size(folder.path / "site.state" / name); };
+  const auto leaves = size("build-state-leaves");
+  std::mt19937 random(13);
+  for (int i = 0; i < (is_long() ? 100 : 8); ++i) {
+    scratch::write(folder.content() / "agencies/dan-kwian/pages/page.md",
+                   "---\ntitle: {th: ก, en: A}\n---\nก " + std::to_string(i) + "\n");
+    kill_build(folder, whole * static_cast<int>(random() % 1000) / 1000);
+    const BuildResult next = folder.build();
+    REQUIRE(next.is_published);
+    for (const Rebuilt& rebuilt : next.rebuilt) CHECK(rebuilt.slug == "dan-kwian");
+    const BuildResult last = folder.build();
+    CHECK(last.rebuilt.empty());
+  }
+  CHECK((folder.site() == from_nothing(folder)));
+  CHECK(size("build-state-leaves") <= 3 * leaves + (1 << 20));
+}

@@ -30,11 +30,13 @@ class Tree {
     std::vector<const Record*> fresh;
     for (const Record& record : records) fresh.push_back(&record);
     std::string added;
-    ManifestWriter writer(earlier, is_anew ? 0 : leaves.size(), [&](std::string_view bytes) {
+    LeafWriter fresh_leaves(is_anew ? 0 : leaves.size(), [&](std::string_view bytes) {
       added += bytes;
       return true;
     });
-    REQUIRE(writer.add_leaves(MadeFiles(earlier, kept, fresh)));
+    ManifestWriter writer(earlier, fresh_leaves);
+    writer.add_leaves(MadeFiles(earlier, kept, fresh));
+    REQUIRE(fresh_leaves.finish());
     root = writer.root("1.2.3", {"a", "old folder"});
     leaves = (is_anew ? "" : leaves) + added;
     written = added.size();
