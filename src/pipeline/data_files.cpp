@@ -12,8 +12,21 @@ void add_file(std::string path, std::string& bytes, std::vector<views::File>& fi
   if (!bytes.empty()) files.push_back({std::move(path), std::move(bytes), std::move(sha256)});
 }
 
-void add_hashes(std::vector<views::SetFiles>& sets) {
-  for (views::SetFiles& set : sets) set.sha256 = platform::sha256(set.csv);
+// What pages and packages say of the files.
+void sum_up(views::SetFiles& set) {
+  set.sha256 = platform::sha256(set.csv);
+  set.csv_size = set.csv.size();
+  set.json_size = set.json.size();
+}
+
+// Those that are made; with a root agency, whose own data is there, only the catalogue.
+void take_files(const views::Site& site, views::PortalData& data, std::vector<views::File>& files) {
+  add_file(views::portal_data_file("data", "json"), data.catalogue, files);
+  if (!site.settings.root_agency.empty()) return;
+  for (views::SetFiles& set : data.sets) {
+    add_file(views::portal_data_file(set.set->name, "csv"), set.csv, files, set.sha256);
+    add_file(views::portal_data_file(set.set->name, "json"), set.json, files);
+  }
 }
 
 }  // namespace
@@ -25,7 +38,7 @@ void make_data(const views::Context& context, views::AgencyData& data) {
   views::run(&views::Stages<views::AgencyWork>::data, work);
   // The list of sets is one array.
   std::sort(data.sets.begin(), data.sets.end(), [](const auto& a, const auto& b) { return a.set < b.set; });
-  add_hashes(data.sets);
+  for (views::SetFiles& set : data.sets) sum_up(set);
   for (views::TableFiles& table : data.tables) table.sha256 = platform::sha256(table.csv);
   views::run(&views::Stages<views::AgencyWork>::package, work);
 }
@@ -49,23 +62,23 @@ void add_files(const views::Context& context, views::AgencyData& data, std::vect
   add_file(views::data_archive(settings, slug), data.archive, files);
 }
 
-void make_data(const views::Site& site, const std::vector<model::Summary>& summaries, views::PortalData& data) {
+void make_data(const views::Site& site, const std::vector<model::Summary>& summaries, views::PortalData& data,
+               const PutFiles& put) {
   const std::vector<views::Page> no_pages;
-  std::vector<views::File> no_files;
-  const views::SiteWork work{site, summaries, data, no_pages, no_files};
-  views::run(&views::Stages<views::SiteWork>::data, work);
-  add_hashes(data.sets);
-  views::run(&views::Stages<views::SiteWork>::package, work);
-}
-
-void add_files(const views::Site& site, views::PortalData& data, std::vector<views::File>& files) {
-  add_file(views::portal_data_file("data", "json"), data.catalogue, files);
-  if (!site.settings.root_agency.empty()) return;
-  for (views::SetFiles& set : data.sets) {
-    add_file(views::portal_data_file(set.set->name, "csv"), set.csv, files, set.sha256);
-    add_file(views::portal_data_file(set.set->name, "json"), set.json, files);
+  std::vector<views::File> files;
+  const views::SiteWork work{site, summaries, data, no_pages, files};
+  for (const views::Feed* feed : views::all_feeds) {
+    if (!feed->of_site.data) continue;
+    const std::size_t known = data.sets.size();
+    feed->of_site.data(work);
+    for (std::size_t i = known; i < data.sets.size(); ++i) sum_up(data.sets[i]);
+    take_files(site, data, files);
+    put(files);
+    files.clear();
   }
-  add_file(views::portal_data_file("datapackage", "json"), data.package, files);
+  views::run(&views::Stages<views::SiteWork>::package, work);
+  if (site.settings.root_agency.empty() && !data.package.empty())
+    put({{views::portal_data_file("datapackage", "json"), data.package}});
 }
 
 }  // namespace pipeline

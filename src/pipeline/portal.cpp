@@ -18,13 +18,14 @@ class PortalBuilder {
 
   PortalFiles build(std::vector<hosts::Redirect> redirects) {
     const views::Site first = in(inputs_.languages.front());
-    make_data(first, summaries_, data_);
+    make_data(first, summaries_, data_, [this](const std::vector<views::File>& files) { put_files(files); });
     for (const LanguagePrograms& language : inputs_.languages) put_pages(language);
     put_files(inputs_.shared_files);
-    std::vector<views::File> files;
-    add_files(first, data_, files);
-    views::run(&views::Stages<views::SiteWork>::files, views::SiteWork{first, summaries_, data_, pages_, files});
-    put_files(files);
+    for (const views::Feed* feed : views::all_feeds) {
+      std::vector<views::File> files;
+      if (feed->of_site.files) feed->of_site.files({first, summaries_, data_, pages_, files});
+      put_files(files);
+    }
     for (const hosts::File& file : host_files(inputs_.settings(), std::move(redirects), std::move(own_style_))) {
       put(file.path, file.bytes);
       out_.redirects_left_out += file.redirects_left_out;
@@ -53,10 +54,11 @@ class PortalBuilder {
       views::all_portal_pages[kind]->add(shared, summaries_, made);
       for (views::Page& page : made.list()) put_page(language.portal[kind], shared.language(), std::move(page));
     }
-    std::vector<views::File> files;
-    for (const views::Feed* feed : views::all_feeds)
+    for (const views::Feed* feed : views::all_feeds) {
+      std::vector<views::File> files;
       if (feed->of_language) feed->of_language(shared, summaries_, files);
-    put_files(files);
+      put_files(files);
+    }
   }
 
   void put_page(const theme::Program& program, base::Language language, views::Page page) {

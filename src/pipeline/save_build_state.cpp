@@ -1,6 +1,7 @@
 #include "pipeline/save_build_state.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "pipeline/fingerprints.h"
 #include "pipeline/host_files.h"
@@ -12,12 +13,14 @@ namespace pipeline {
 
 namespace {
 
-std::vector<model::Summary> summaries_of(const state::PreviousBuild& previous,
-                                         const std::vector<AgencyResult>& agencies) {
+// Takes them from the results.
+std::vector<model::Summary> summaries_of(const state::PreviousBuild& previous, std::vector<AgencyResult>& agencies) {
   std::vector<model::Summary> out;
-  for (const AgencyResult& agency : agencies) {
+  out.reserve(agencies.size());
+  for (AgencyResult& agency : agencies) {
     const state::AgencyRow* kept = agency.staleness.row;
-    std::optional<model::Summary> summary = kept ? previous.state()->agency(*kept).summary() : agency.summary;
+    std::optional<model::Summary> summary =
+        kept ? previous.state()->agency(*kept).summary() : std::exchange(agency.summary, {});
     if (summary) out.push_back(std::move(*summary));
   }
   return out;
@@ -65,7 +68,7 @@ bool is_as_before(const state::BuildState& state, const state::StateHead& head,
 }  // namespace
 
 Portal build_or_keep_portal(const Inputs& inputs, const state::Fingerprints& fingerprints,
-                            const state::PreviousBuild& previous, const std::vector<AgencyResult>& agencies,
+                            const state::PreviousBuild& previous, std::vector<AgencyResult>& agencies,
                             publish::Site& site) {
   Portal portal;
   portal.fingerprint = fingerprint_with_summaries(portal_fingerprint(inputs, fingerprints), agencies);
@@ -99,7 +102,7 @@ void put_manifest_of_the_site(const Inputs& inputs, const state::PreviousBuild& 
     all.manifests.insert(all.manifests.end(), made.manifests.begin(), made.manifests.end());
     all.files.insert(all.files.end(), made.files.begin(), made.files.end());
     if (!made.manifests.empty() || !made.files.empty() ||
-        !(kept ? previous.state()->agency(*kept).has_roots() : agency.summary.has_value()))
+        !(kept ? previous.state()->agency(*kept).has_roots() : agency.row.summary_fingerprint != state::Hash{}))
       continue;
     if (inputs.settings().root_agency != slug)
       all.manifests.push_back({views::agency_file(inputs.settings(), slug, publish::manifest_file)});

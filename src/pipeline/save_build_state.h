@@ -21,9 +21,9 @@ struct Portal {
 };
 
 // The portal's pages and the site's own files: those of the last publication where nothing that they are made of has
-// changed.
+// changed; else takes the summaries of the agencies.
 Portal build_or_keep_portal(const Inputs& inputs, const state::Fingerprints& fingerprints,
-                            const state::PreviousBuild& previous, const std::vector<AgencyResult>& agencies,
+                            const state::PreviousBuild& previous, std::vector<AgencyResult>& agencies,
                             publish::Site& site);
 
 // The manifest.json of the whole site.

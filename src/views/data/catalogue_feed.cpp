@@ -110,6 +110,7 @@ void add_catalogue(const SiteWork& work) {
   Catalogue catalogue(site, out);
   for (const Summary& s : work.summaries) catalogue.add(s);
   work.data.catalogue = out.close_list().close_object().take();
+  work.data.catalogue_size = work.data.catalogue.size();
 }
 
 }  // namespace

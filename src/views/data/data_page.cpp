@@ -67,14 +67,14 @@ std::vector<views::DataFile> files_of(const views::AgencyLinks& links) {
   std::vector<views::DataFile> files;
   if (!context.data) return files;
   const views::AgencyData& data = *context.data;
-  add_data_file(links, views::data_archive(settings, slug), data.archive, words("data.about_archive"), files);
-  add_data_file(links, views::data_file(settings, slug, "datapackage", "json"), data.package,
+  add_data_file(links, views::data_archive(settings, slug), data.archive.size(), words("data.about_archive"), files);
+  add_data_file(links, views::data_file(settings, slug, "datapackage", "json"), data.package.size(),
                 words("data.about_package"), files);
-  add_data_file(links, views::data_file(settings, slug, "figures", "json"), data.figures,
+  add_data_file(links, views::data_file(settings, slug, "figures", "json"), data.figures.size(),
                 words("data.about_figures", {{"n", std::to_string(data.figure_count)}}), files);
-  add_data_file(links, views::data_file(settings, slug, "feed", "xml"), data.atom, words("data.news"), files);
-  add_data_file(links, views::data_file(settings, slug, "feed", "json"), data.json_feed, words("data.news_json"),
-                files);
+  add_data_file(links, views::data_file(settings, slug, "feed", "xml"), data.atom.size(), words("data.news"), files);
+  add_data_file(links, views::data_file(settings, slug, "feed", "json"), data.json_feed.size(),
+                words("data.news_json"), files);
   return files;
 }
 

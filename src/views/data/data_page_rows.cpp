@@ -54,7 +54,7 @@ void add_resource(JsonWriter& out, const SetFiles& files, const base::Translatio
       .member("profile", "tabular-data-resource");
   out.member("title", words("data.set_" + key)).member("description", words("data.about_" + key));
   out.member("format", "csv").member("mediatype", "text/csv").member("encoding", "utf-8");
-  out.key("bytes").number(static_cast<long long>(files.csv.size())).member("hash", "sha256:" + files.sha256);
+  out.key("bytes").number(static_cast<long long>(files.csv_size)).member("hash", "sha256:" + files.sha256);
   out.key("schema").open_object().key("fields").open_list();
   for (const Column& column : files.set->columns) add_field(out, column, *files.set, words);
   out.close_list().key("missingValues").open_list().text("").close_list();
@@ -149,15 +149,15 @@ DataRow data_row(const Links& links, const DataSet& set, const SetFiles* made) {
   for (const Column& column : set.columns) row.columns.push_back({column.name, meaning_of(column, set, words)});
   if (!made) return row;
   row.rows = std::to_string(made->rows);
-  row.csv_size = file_size(made->csv.size());
-  row.json_size = file_size(made->json.size());
+  row.csv_size = file_size(made->csv_size);
+  row.json_size = file_size(made->json_size);
   return row;
 }
 
-void add_data_file(const Links& links, const std::string& path, const std::string& bytes, std::string about,
+void add_data_file(const Links& links, const std::string& path, std::size_t bytes, std::string about,
                    std::vector<DataFile>& files) {
-  if (bytes.empty()) return;
-  files.push_back({path.substr(path.rfind('/') + 1), file_size(bytes.size()), std::move(about), links.file(path)});
+  if (!bytes) return;
+  files.push_back({path.substr(path.rfind('/') + 1), file_size(bytes), std::move(about), links.file(path)});
 }
 
 std::string citation(std::string text, const std::string& address, std::optional<base::Date> newest,

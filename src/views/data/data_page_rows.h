@@ -66,7 +66,7 @@ struct DataPage {
 // What the row says of a set, and its columns; `made` is null where it has no files.
 DataRow data_row(const Links& links, const DataSet& set, const SetFiles* made);
 // The file at `path`; nothing where it has no bytes.
-void add_data_file(const Links& links, const std::string& path, const std::string& bytes, std::string about,
+void add_data_file(const Links& links, const std::string& path, std::size_t bytes, std::string about,
                    std::vector<DataFile>& files);
 // How to cite what is at `address`, which may be empty; `newest` is the newest date that the data state.
 std::string citation(std::string text, const std::string& address, std::optional<base::Date> newest,

@@ -46,9 +46,9 @@ void put_files(views::DataPage& page, const views::Links& links) {
     row.json = links.file(views::portal_data_file(files.set->name, "json"));
     page.sets.push_back(std::move(row));
   }
-  add_data_file(links, views::portal_data_file("data", "json"), site.data->catalogue, words("data.about_catalogue"),
-                page.files);
-  add_data_file(links, views::portal_data_file("datapackage", "json"), site.data->package,
+  add_data_file(links, views::portal_data_file("data", "json"), site.data->catalogue_size,
+                words("data.about_catalogue"), page.files);
+  add_data_file(links, views::portal_data_file("datapackage", "json"), site.data->package.size(),
                 words("data.about_package"), page.files);
 }
 

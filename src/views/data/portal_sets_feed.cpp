@@ -9,7 +9,27 @@ using base::Language;
 using model::Summary;
 using model::YearSummary;
 using views::Cell;
-using Rows = std::vector<std::vector<Cell>>;
+
+// A row goes into both files at once: of all agencies there are many.
+class SetOfAll {
+ public:
+  explicit SetOfAll(const views::DataSet& set) : set_(set), csv_(set.columns), json_(set.columns) {}
+
+  void add(const std::vector<Cell>& row) {
+    csv_.add(row);
+    json_.add(row);
+    ++rows_;
+  }
+  void finish(views::PortalData& data) {
+    if (rows_) data.sets.push_back({&set_, rows_, csv_.take(), json_.take(), {}});
+  }
+
+ private:
+  const views::DataSet& set_;
+  views::CsvWriter csv_;
+  views::JsonTableWriter json_;
+  std::size_t rows_ = 0;
+};
 
 std::string_view own_text_in(Language language, const model::OwnText& text) {
   return text.words[base::index(language)];
@@ -32,15 +52,15 @@ std::vector<Cell> agency_row(const model::Settings& settings, const Summary& s) 
           public_address(settings, home)};
 }
 
-void add_scores(const Summary& s, const YearSummary& year, Rows& rows) {
+void add_scores(const Summary& s, const YearSummary& year, SetOfAll& set) {
   auto add = [&](std::string_view level, std::string_view code, std::optional<base::Points> score, bool is_computed,
                  std::string_view grade, std::optional<base::Points> before) {
     std::optional<bool> computed;
     std::optional<base::Points> change;
     if (score) computed = is_computed;
     if (score && before) change = *score - *before;
-    rows.push_back({s.slug, Cell::count(year.year), year.framework, level, code, score, Cell::flag(computed), grade,
-                    own_text_in(Language::th, s.name), own_text_in(Language::en, s.name), before, change});
+    set.add({s.slug, Cell::count(year.year), year.framework, level, code, score, Cell::flag(computed), grade,
+             own_text_in(Language::th, s.name), own_text_in(Language::en, s.name), before, change});
   };
   if (!year.has_assessment) return;
   add("total", "total", year.total, year.total_is_computed, year.grade, year.total_before);
@@ -51,25 +71,20 @@ void add_scores(const Summary& s, const YearSummary& year, Rows& rows) {
   }
 }
 
-void add_measures(const Summary& s, const YearSummary& year, Rows& rows) {
+void add_measures(const Summary& s, const YearSummary& year, SetOfAll& set) {
   if (year.measures)
-    rows.push_back({s.slug, Cell::count(year.year), Cell::count(year.measures),
-                    Cell::count(year.measures_with_results), Cell::count(year.measures_with_outcomes)});
+    set.add({s.slug, Cell::count(year.year), Cell::count(year.measures), Cell::count(year.measures_with_results),
+             Cell::count(year.measures_with_outcomes)});
 }
 
 void add_sets_of_all(const SiteWork& work) {
-  Rows agencies, scores, measures;
+  const std::span<const views::DataSet> sets = views::portal_data_sets();
+  SetOfAll agencies(sets[0]), scores(sets[1]), measures(sets[2]);
   for (const Summary& s : work.summaries) {
-    agencies.push_back(agency_row(work.site.settings, s));
+    agencies.add(agency_row(work.site.settings, s));
     for (const YearSummary& year : s.years) add_scores(s, year, scores), add_measures(s, year, measures);
   }
-  Rows* const all[] = {&agencies, &scores, &measures};
-  const std::span<const views::DataSet> sets = views::portal_data_sets();
-  for (std::size_t i = 0; i < sets.size(); ++i) {
-    if (all[i]->empty()) continue;
-    const views::Table table{sets[i].columns, std::move(*all[i])};
-    work.data.sets.push_back({&sets[i], table.rows.size(), views::to_csv(table), views::to_json(table), {}});
-  }
+  for (SetOfAll* set : {&agencies, &scores, &measures}) set->finish(work.data);
 }
 
 }  // namespace

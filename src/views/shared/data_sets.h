@@ -93,8 +93,9 @@ std::vector<Download> data_downloads(const AgencyLinks& links, std::string_view 
 struct SetFiles {
   const DataSet* set = nullptr;
   std::size_t rows = 0;
-  std::string csv, json;
-  std::string sha256;  // of the CSV
+  std::string csv, json;                    // until they are put into the site
+  std::string sha256;                       // of the CSV
+  std::size_t csv_size = 0, json_size = 0;  // bytes
 };
 
 struct AgencyData {
@@ -114,9 +115,10 @@ struct AgencyData {
 };
 
 struct PortalData {
-  std::vector<SetFiles> sets;  // of those that have rows
-  std::string package;         // datapackage.json
-  std::string catalogue;       // data.json
+  std::vector<SetFiles> sets;      // of those that have rows
+  std::string package;             // datapackage.json
+  std::string catalogue;           // data.json, until it is put into the site …
+  std::size_t catalogue_size = 0;  // … and its bytes
 };
 
 // In the order in which the page lists them; their files are /data/<set>.csv and .json.

@@ -61,43 +61,53 @@ Cell Cell::flag(std::optional<bool> value) {
   return cell;
 }
 
+CsvWriter::CsvWriter(std::span<const Column> columns) : out_("\xEF\xBB\xBF") {
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (i) out_ += ',';
+    append_csv(out_, Cell(columns[i].name));
+  }
+  out_ += "\r\n";
+}
+
+void CsvWriter::add(const std::vector<Cell>& row) {
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    if (i) out_ += ',';
+    append_csv(out_, row[i]);
+  }
+  out_ += "\r\n";
+}
+
+JsonTableWriter::JsonTableWriter(std::span<const Column> columns) {
+  for (const Column& column : columns) keys_.push_back(base::json_string(column.name) + ": ");
+}
+
+void JsonTableWriter::add(const std::vector<Cell>& row) {
+  out_ += is_first_ ? "\n {" : ",\n {";
+  is_first_ = false;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    const Cell& cell = row[i];
+    if (i) out_ += ", ";
+    out_ += keys_[i];
+    if (cell.text.empty())
+      out_ += "null";
+    else if (cell.kind == Cell::Kind::text)
+      base::append_json_string(out_, cell.text);
+    else
+      out_ += cell.text;
+  }
+  out_ += '}';
+}
+
 std::string to_csv(const Table& table) {
-  std::string out = "\xEF\xBB\xBF";
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    if (i) out += ',';
-    append_csv(out, Cell(table.columns[i].name));
-  }
-  out += "\r\n";
-  for (const auto& row : table.rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      if (i) out += ',';
-      append_csv(out, row[i]);
-    }
-    out += "\r\n";
-  }
-  return out;
+  CsvWriter out(table.columns);
+  for (const auto& row : table.rows) out.add(row);
+  return out.take();
 }
 
 std::string to_json(const Table& table) {
-  std::string out = "[";
-  std::vector<std::string> keys;
-  for (const Column& column : table.columns) keys.push_back(base::json_string(column.name) + ": ");
-  for (std::size_t r = 0; r < table.rows.size(); ++r) {
-    out += r ? ",\n {" : "\n {";
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-      const Cell& cell = table.rows[r][i];
-      if (i) out += ", ";
-      out += keys[i];
-      if (cell.text.empty())
-        out += "null";
-      else if (cell.kind == Cell::Kind::text)
-        base::append_json_string(out, cell.text);
-      else
-        out += cell.text;
-    }
-    out += '}';
-  }
-  return out + "\n]\n";
+  JsonTableWriter out(table.columns);
+  for (const auto& row : table.rows) out.add(row);
+  return out.take();
 }
 
 }  // namespace views

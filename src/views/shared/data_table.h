@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/date.h"
@@ -38,8 +39,30 @@ struct Table {
 
 // UTF-8 with a byte-order mark, comma, CRLF (RFC 4180); a text that a spreadsheet would take for a formula begins
 // with '.
-std::string to_csv(const Table& table);
+class CsvWriter {
+ public:
+  explicit CsvWriter(std::span<const Column> columns);
+  void add(const std::vector<Cell>& row);  // as long as the columns
+  std::string take() { return std::move(out_); }
+
+ private:
+  std::string out_;
+};
+
 // A list of objects with the columns as keys.
+class JsonTableWriter {
+ public:
+  explicit JsonTableWriter(std::span<const Column> columns);
+  void add(const std::vector<Cell>& row);  // as long as the columns
+  std::string take() { return out_ += "\n]\n", std::move(out_); }
+
+ private:
+  std::vector<std::string> keys_;
+  std::string out_ = "[";
+  bool is_first_ = true;
+};
+
+std::string to_csv(const Table& table);
 std::string to_json(const Table& table);
 
 }  // namespace views
