@@ -39,6 +39,7 @@ publish::PublicManifest StagedAgency::finish() {
   note(manifest_);
   publish::PublicManifest above;
   site_.put_manifest(manifest_, {{}, std::move(files_)}, &above.manifests.emplace_back());
+  for (const std::string& folder : own_) site_.seal(folder);
   return above;
 }
 

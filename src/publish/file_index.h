@@ -48,17 +48,24 @@ class FileIndex {
 
   void keep(Range entries);  // of the earlier manifest, as it has them
   void add(Record::Kind kind, const ManifestEntry& made);
+  // All files of this folder were added by this thread, and no other site has it: their leaf is written.
+  void seal(std::string_view folder, LeafWriter& leaves);
 
   // What it gives is valid as long as the index, and until something is added.
   MadeFiles made();
-  // Of all that was entered. `big` are the files above so many bytes.
+  // Of all that was entered. `big` are the files above so many bytes, at least `least_named`.
   base::SiteSize extent(std::uint64_t above);
+  static constexpr std::uint64_t least_named = 1 << 20;  // bytes
 
  private:
   struct Part {
     std::vector<Range> kept;
     std::deque<Record> fresh;  // a vector that grows would hold all of them twice
     base::Arena paths;         // likewise a string
+    std::deque<SealedFolder> sealed;
+    std::vector<base::BigFile> big;  // of the sealed folders
+
+    void forget_paths();
   };
 
   const Manifest& earlier_;

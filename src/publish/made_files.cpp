@@ -4,10 +4,13 @@
 #include <string>
 #include <utility>
 
+#include "publish/dirfd_tree.h"
+
 namespace publish {
 
-MadeFiles::MadeFiles(const Manifest& earlier, std::vector<Range> kept, std::vector<const Record*> fresh)
-    : earlier_(&earlier), fresh_(std::move(fresh)) {
+MadeFiles::MadeFiles(const Manifest& earlier, std::vector<Range> kept, std::vector<const Record*> fresh,
+                     std::vector<const SealedFolder*> sealed)
+    : earlier_(&earlier), fresh_(std::move(fresh)), sealed_(std::move(sealed)) {
   std::sort(kept.begin(), kept.end(), [](const Range& a, const Range& b) { return a.first < b.first; });
   for (const Range& range : kept) {
     if (range.empty()) continue;
@@ -20,6 +23,8 @@ MadeFiles::MadeFiles(const Manifest& earlier, std::vector<Range> kept, std::vect
   }
   for (const Range& range : kept_) kept_files_ += range.size();
   std::sort(fresh_.begin(), fresh_.end(), [](const Record* a, const Record* b) { return a->path() < b->path(); });
+  std::sort(sealed_.begin(), sealed_.end(),
+            [](const SealedFolder* a, const SealedFolder* b) { return a->first < b->first; });
   find_made_twice();
 }
 
@@ -29,9 +34,15 @@ void MadeFiles::find_made_twice() {
     const std::size_t before = kept_.empty() ? Manifest::none : earlier_->find(path);
     if ((i > 0 && fresh_[i - 1]->path() == path) || (before != Manifest::none && is_kept(before))) made_twice_ = path;
   }
+  for (const SealedFolder* sealed : sealed_) {
+    const auto at = fresh_from(sealed->folder + "/");
+    if (at != fresh_.end() && is_within((*at)->path(), sealed->folder)) made_twice_ = (*at)->path();
+  }
 }
 
-bool MadeFiles::is_as_before() const { return fresh_.empty() && kept_files_ == (earlier_ ? earlier_->size() : 0); }
+bool MadeFiles::is_as_before() const {
+  return fresh_.empty() && sealed_.empty() && kept_files_ == (earlier_ ? earlier_->size() : 0);
+}
 
 // How many files of the range are kept by the first that reaches into it.
 std::size_t MadeFiles::reach_of_kept(Range range) const {

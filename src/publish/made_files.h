@@ -2,6 +2,7 @@
 // manifest.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,16 +24,24 @@ struct Record {
   bool is_staged() const { return kind != adopted; }
 };
 
+// A folder of a site that was not there before. Its leaf of the manifest is written, so its files need not be kept in
+// memory one by one.
+struct SealedFolder {
+  std::string folder, first;  // and the path of its first file
+  ManifestFormat::Leaf row;   // without that path
+};
+
 class MadeFiles {
  public:
   MadeFiles() = default;  // none
   // In any order. The manifest and the records outlive it.
-  MadeFiles(const Manifest& earlier, std::vector<Range> kept, std::vector<const Record*> fresh);
+  MadeFiles(const Manifest& earlier, std::vector<Range> kept, std::vector<const Record*> fresh,
+            std::vector<const SealedFolder*> sealed = {});
 
-  std::size_t size() const { return kept_files_ + fresh_.size(); }
-  const std::vector<Range>& kept() const { return kept_; }            // sorted; no two of them touch
-  const std::vector<const Record*>& fresh() const { return fresh_; }  // by path
-  // A path that was made twice; empty where there is none.
+  const std::vector<Range>& kept() const { return kept_; }                    // sorted; no two of them touch
+  const std::vector<const Record*>& fresh() const { return fresh_; }          // by path
+  const std::vector<const SealedFolder*>& sealed() const { return sealed_; }  // by path
+  // A path that was made twice, or after its folder was sealed; empty where there is none.
   std::string_view made_twice() const { return made_twice_; }
   // All files of the last publication as it left them, and no others.
   bool is_as_before() const;
@@ -55,6 +64,7 @@ class MadeFiles {
   const Manifest* earlier_ = nullptr;
   std::vector<Range> kept_;
   std::vector<const Record*> fresh_;
+  std::vector<const SealedFolder*> sealed_;
   std::size_t kept_files_ = 0;
   std::string_view made_twice_;
 };

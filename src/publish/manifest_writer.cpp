@@ -3,14 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "publish/dirfd_tree.h"
+#include "publish/manifest_leaf.h"
 
 namespace publish {
 namespace {
-
-// A folder with more files than that, below it and in it, is divided into its folders. An agency has fewer, most
-// often, and all agencies of a site more.
-constexpr std::size_t most_files_of_a_leaf = 512;
 
 // "a/b/" of "a/b/c/d", below "a/"; empty where the file is in that folder itself.
 std::string_view next_folder(std::string_view path, std::size_t above) {
@@ -18,27 +14,25 @@ std::string_view next_folder(std::string_view path, std::size_t above) {
   return slash == path.npos ? std::string_view() : path.substr(0, slash + 1);
 }
 
-// Each folder on the way to `path` that is not on the way to the path before it, in a sorted list.
-template <class Visit>
-void for_each_new_folder(std::string_view before, std::string_view path, Visit visit) {
-  for (std::size_t slash = path.find('/'); slash != path.npos; slash = path.find('/', slash + 1))
-    if (!before.starts_with(path.substr(0, slash + 1))) visit(slash);
-}
-
 }  // namespace
 
-// The leaves of the last manifest stay as they are where nothing in them has changed; what lies between them is
-// written.
+// The leaves of the last manifest stay as they are where nothing in them has changed; what lies between them, and
+// between the folders that a new site has sealed, is written.
 void ManifestWriter::add_leaves(const MadeFiles& made) {
   std::size_t next = 0;  // of the fresh files
   for (std::size_t leaf = 0; leaf < earlier_.leaves(); ++leaf) {
     take_fresh(made, next, earlier_.first_path(leaf));
     if (can_stay(made, leaf)) {
       write_pending();
-      keep_leaf(leaf);
+      add_row(earlier_.leaf(leaf), earlier_.first_path(leaf));
     } else {
       take_kept(made, leaf, next);
     }
+  }
+  for (const SealedFolder* sealed : made.sealed()) {
+    take_fresh(made, next, sealed->first);
+    write_pending();
+    add_row(sealed->row, sealed->first);
   }
   take_fresh(made, next, {});
   write_pending();
@@ -63,12 +57,6 @@ bool ManifestWriter::can_stay(const MadeFiles& made, std::size_t leaf) const {
   const Range range = earlier_.range_of_leaf(leaf);
   return leaves_.keeps_leaves() && made.keeps_all_of(range) &&
          !made.is_fresh_between(earlier_.first_path(leaf), earlier_.path(range.end - 1));
-}
-
-void ManifestWriter::keep_leaf(std::size_t leaf) {
-  ManifestFormat::Leaf row = earlier_.leaf(leaf);
-  row.first = root_.add_text(earlier_.first_path(leaf));
-  root_.rows<ManifestFormat::Leaf>().push_back(row);
 }
 
 void ManifestWriter::write_pending() {
@@ -100,23 +88,11 @@ void ManifestWriter::write_leaves(Entries entries, std::size_t above) {
 }
 
 void ManifestWriter::write_leaf(Entries entries) {
-  platform::ArchiveWriter<LeafFormat> leaf;
-  ManifestFormat::Leaf row;
-  std::string_view before;
-  for (const ManifestEntry* e : entries) {
-    const platform::TextRef path = leaf.add_text(e->path);
-    leaf.rows<LeafFormat::File>().push_back({path, e->hash, e->size, e->mtime_ns, e->inode});
-    for_each_new_folder(before, e->path, [&](std::size_t length) {
-      leaf.rows<LeafFormat::Folder>().push_back({{path.start, static_cast<std::uint32_t>(length)}});
-    });
-    before = e->path;
-    row.pages += is_page(e->path);
-    row.bytes += e->size;
-    row.largest = std::max(row.largest, e->size);
-  }
-  row.first = root_.add_text(entries.front()->path);
-  row.place = leaves_.add(leaf.bytes());
-  row.files = entries.size();
+  add_row(publish::write_leaf(entries, leaves_), entries.front()->path);
+}
+
+void ManifestWriter::add_row(ManifestFormat::Leaf row, std::string_view first) {
+  row.first = root_.add_text(first);
   root_.rows<ManifestFormat::Leaf>().push_back(row);
 }
 

@@ -3,7 +3,6 @@
 
 #include <deque>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +10,7 @@
 #include "publish/leaves.h"
 #include "publish/made_files.h"
 #include "publish/manifest.h"
+#include "publish/manifest_leaf.h"
 
 namespace publish {
 
@@ -25,12 +25,10 @@ class ManifestWriter {
   std::string root(std::string_view tool, const std::vector<std::string>& older_folders);
 
  private:
-  using Entries = std::span<const ManifestEntry* const>;
-
   void take_fresh(const MadeFiles& made, std::size_t& next, std::optional<std::string_view> end);
   void take_kept(const MadeFiles& made, std::size_t leaf, std::size_t& next);
   bool can_stay(const MadeFiles& made, std::size_t leaf) const;
-  void keep_leaf(std::size_t leaf);
+  void add_row(ManifestFormat::Leaf row, std::string_view first);
   void write_pending();
   void write_leaves(Entries entries, std::size_t above);
   void write_leaf(Entries entries);

@@ -275,6 +275,7 @@ bool make_plan(const Manifest& earlier, const MadeFiles& made, const Folders& fo
                base::BilingualText& why) {
   if (!made.made_twice().empty())
     return why = msg("{} ถูกสร้างสองครั้งในเว็บไซต์เดียว", "{} is made twice in one site", {made.made_twice()}), false;
+  if (!made.sealed().empty()) return plan_new_site(made, folders, plan, why);
   Planner planner(earlier, made, folders);
   for (const Record* record : made.fresh())
     if (record->is_staged() && !planner.location(*record)) break;

@@ -24,4 +24,7 @@ struct Plan {
 bool make_plan(const Manifest& earlier, const MadeFiles& made, const Folders& folders, Plan& plan,
                base::BilingualText& why);
 
+// The same of a site with sealed folders: there was nothing before.
+bool plan_new_site(const MadeFiles& made, const Folders& folders, Plan& plan, base::BilingualText& why);
+
 }  // namespace publish

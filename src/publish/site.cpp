@@ -34,6 +34,7 @@ bool Site::Inside::read_earlier(base::BilingualText& why) {
   }
   foreign_then = read_foreign();
   turn = read_turn(folders);
+  if (may_seal()) open_leaves();
   return true;
 }
 

@@ -77,6 +77,9 @@ class Site {
   // A manifest.json, after the files that it names. One that is kept and is gone from the site is left out. From any
   // thread.
   bool put_manifest(const std::string& path, PublicManifest manifest, PublicFile* made = nullptr);
+  // All files at or below this folder have been put, by this thread. In a site that was not there before they then
+  // need no memory: there `pages_written` names none of them, and extent() only those of a mebibyte and more.
+  void seal(std::string_view folder);
   // The bytes of a file of the last publication; nothing where they are not as they were left. From any thread.
   std::optional<std::string> left_at(std::string_view path) const;
   // Whether the last publication had this file, as it was left or not.

@@ -4,6 +4,7 @@
 #include <functional>
 #include <limits>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -31,7 +32,8 @@ struct Site::Inside {
   std::string recognised_root, recognised_leaves;  // of the earlier manifest, where the state is lost
   Manifest earlier;
   FileIndex index{earlier};
-  MadeFiles published;  // all files of the new site, from publish() on
+  MadeFiles published;                 // all files of the new site, from publish() on
+  std::unique_ptr<LeafWriter> leaves;  // of the new manifest; there from the start where folders may be sealed
   Staging staging;
   std::string tool;
   std::int64_t published_ns = 0;  // when the last publication was finished; 0 where that is not known
@@ -75,6 +77,8 @@ struct Site::Inside {
   bool is_still_there(base::BilingualText& why) const;
   bool write_manifest(const std::vector<std::string>& older_folders, base::BilingualText& why);
   bool write_state(const std::string& name, std::string_view bytes, base::BilingualText& why);
+  bool may_seal() const { return is_new && earlier.size() == 0; }
+  void open_leaves();
   LeafWriter leaf_writer(const std::string& name, std::uint64_t in_use);
   Handle& leaf_file(const std::string& name, bool adds);
   bool close_leaves(base::BilingualText& why);

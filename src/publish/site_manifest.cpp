@@ -123,13 +123,13 @@ void Site::Inside::take_for_earlier(const std::vector<Record>& ours) {
   const Manifest none;
   std::vector<const Record*> files;
   for (const Record& record : ours) files.push_back(&record);
-  LeafWriter leaves(0, [&](std::string_view bytes) {
+  LeafWriter found(0, [&](std::string_view bytes) {
     recognised_leaves += bytes;
     return true;
   });
-  ManifestWriter writer(none, leaves);
+  ManifestWriter writer(none, found);
   writer.add_leaves(MadeFiles(none, {}, std::move(files)));
-  leaves.finish();
+  found.finish();
   recognised_root = writer.root("recognised", {});
   earlier = Manifest::of(recognised_root, recognised_leaves);
 }

@@ -34,6 +34,16 @@ void count_fresh(const Record& record, Outcome& outcome) {
     outcome.pages_written.emplace_back(record.path());
 }
 
+// Files of a new site.
+void count_sealed(const ManifestFormat::Leaf& row, Outcome& outcome) {
+  const auto add = [](Counts& counts, std::uint64_t files) {
+    counts.made += static_cast<std::size_t>(files);
+    counts.added += static_cast<std::size_t>(files);
+  };
+  add(outcome.pages, row.pages);
+  add(outcome.others, row.files - row.pages);
+}
+
 Outcome count(const Manifest& earlier, const MadeFiles& made) {
   Outcome outcome;
   const Totals before = earlier.totals({0, earlier.size()});
@@ -44,6 +54,7 @@ Outcome count(const Manifest& earlier, const MadeFiles& made) {
     count_kept(outcome.pages, kept.pages);
     count_kept(outcome.others, kept.files - kept.pages);
   }
+  for (const SealedFolder* sealed : made.sealed()) count_sealed(sealed->row, outcome);
   for (const Record* record : made.fresh()) {
     count_fresh(*record, outcome);
     counts_of(outcome, record->path()).removed -= earlier.has(record->path());
@@ -79,11 +90,20 @@ bool Site::publish(Outcome& outcome, base::BilingualText& why) {
   return true;
 }
 
+void Site::Inside::open_leaves() {
+  const std::uint64_t in_use = recognised_root.empty() ? earlier.bytes_of_leaves() : 0;
+  leaves = std::unique_ptr<LeafWriter>(new LeafWriter(leaf_writer(manifest_leaves_file, in_use)));
+}
+
+void Site::seal(std::string_view folder) {
+  if (inside_->may_seal()) inside_->index.seal(folder, *inside_->leaves);
+}
+
 bool Site::Inside::write_manifest(const std::vector<std::string>& older_folders, base::BilingualText& why) {
-  LeafWriter leaves = leaf_writer(manifest_leaves_file, recognised_root.empty() ? earlier.bytes_of_leaves() : 0);
-  ManifestWriter writer(earlier, leaves);
+  if (!leaves) open_leaves();
+  ManifestWriter writer(earlier, *leaves);
   writer.add_leaves(published);
-  if (!leaves.finish())
+  if (!leaves->finish())
     return why = cannot(Operation::write, folders.state + "/" + manifest_leaves_file, errno), false;
   const std::string root = writer.root(tool, older_folders);
   if (root.empty()) return why = base::msg("เว็บไซต์มีไฟล์มากเกินไป", "the site has too many files"), false;
