@@ -1,5 +1,5 @@
 // The officer's desk as a function: a request goes in, a page comes out. It knows neither sockets nor cookies; what
-// has been asked, and by whom, was judged before (serve/desk_gate.h).
+// has been asked, and by whom, was judged before (desk/gate.h).
 #pragma once
 
 #include <string>
@@ -28,7 +28,7 @@ struct Request {
 struct Response {
   unsigned status = 200;
   std::string type = "text/html; charset=utf-8", body;
-  std::string location;  // redirect (303) to this path below /_desk/
+  std::string location;  // with status 303: the path below /_desk/ to go on at, with its query; "" is the home page
 };
 
 struct Options {

@@ -20,6 +20,7 @@ using platform::HttpRequest;
 using platform::HttpResponse;
 
 constexpr std::uint64_t most_bytes = 256u << 20;
+constexpr std::string_view desk_folder = "/_desk/";  // no site has such a folder
 
 std::string type_of(std::string_view file) {
   const base::MediaType* known = base::media_type_of(file);
@@ -57,6 +58,12 @@ void take_policy_of_page(HttpResponse& page) {
 
 HttpResponse text_response(unsigned status, const Preview& preview, const base::BilingualText& text) {
   return response_of(status, "text/plain; charset=utf-8", text.in(preview.options().language) + "\n");
+}
+
+HttpResponse wrong_host(const Preview& preview) {
+  return text_response(
+      403, preview,
+      base::msg("เปิดตัวอย่างนี้ด้วยที่อยู่ที่โปรแกรมบอก", "open this preview at the address that the program prints"));
 }
 
 HttpResponse own_file(std::string_view path, const HttpRequest& request, const Preview& preview,
@@ -97,10 +104,7 @@ PageFound find_page(std::string_view target, const Preview& preview, const Previ
 }
 
 HttpResponse answer(const HttpRequest& request, const Preview& preview) {
-  if (!is_our_host(request.host, preview.options().names))
-    return text_response(
-        403, preview,
-        base::msg("เปิดตัวอย่างนี้ด้วยที่อยู่ที่โปรแกรมบอก", "open this preview at the address that the program prints"));
+  if (!is_our_host(request.host, preview.options().names)) return wrong_host(preview);
   if (request.method != "GET" && request.method != "HEAD") {
     HttpResponse out = text_response(
         405, preview, base::msg("อ่านได้อย่างเดียว ให้ใช้ GET หรือ HEAD", "this can only be read: use GET or HEAD"));
@@ -127,6 +131,17 @@ HttpResponse answer(const HttpRequest& request, const Preview& preview) {
   if (is_html) take_policy_of_page(out);
   if (never_changes(found.file)) out.headers[1].second = base::caching_of_assets;
   return out;
+}
+
+bool is_for_desk(const HttpRequest& request) { return request.target.starts_with(desk_folder); }
+
+HttpResponse answer_from_desk(const HttpRequest& request, const DeskHandler& desk, const Preview& preview) {
+  if (!is_our_host(request.host, {})) return wrong_host(preview);
+  auto path = path_of(request.target);
+  if (!path) return text_response(404, preview, base::msg("ไม่มีหน้านี้", "there is no such page"));
+  path->erase(0, desk_folder.size() - 1);  // the path has no first '/'
+  if (path->ends_with('/')) path->pop_back();
+  return desk.respond(request, *path);
 }
 
 }  // namespace serve

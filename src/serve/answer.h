@@ -3,12 +3,19 @@
 
 #include "platform/http.h"
 #include "serve/preview.h"
+#include "serve/serve.h"
 
 namespace serve {
 
 // A file of the site as published, a page with our script in it, or one of our own files. Only for GET and HEAD, and
 // only for our own host names (is_our_host).
 platform::HttpResponse answer(const platform::HttpRequest& request, const Preview& preview);
+
+// Whether the desk answers, where there is one.
+bool is_for_desk(const platform::HttpRequest& request);
+// Its response; only for 127.0.0.1 and localhost, by whatever port.
+platform::HttpResponse answer_from_desk(const platform::HttpRequest& request, const DeskHandler& desk,
+                                        const Preview& preview);
 
 // The page at a target, with its status: the page itself, 404.html, or the findings as long as there is no site.
 // `bytes` as published.

@@ -25,6 +25,7 @@ namespace serve {
 namespace {
 
 using base::msg;
+using platform::HttpRequest;
 using platform::HttpServer;
 
 int report_failure(const Options& options, const base::BilingualText& why) {
@@ -84,25 +85,52 @@ void follow_edits(const Options& options, platform::Watcher& watcher, WatchedFol
   }
 }
 
+void start(const Options& options, HttpServer& server, const Preview& preview) {
+  if (!options.desk.respond)
+    return server.start([&](const HttpRequest& request) { return answer(request, preview); });
+  server.start(
+      [&](const HttpRequest& request) {
+        return is_for_desk(request) ? answer_from_desk(request, options.desk, preview) : answer(request, preview);
+      },
+      [&](const HttpRequest& request) { return is_for_desk(request) ? options.desk.body_limit(request) : 0; });
+}
+
+// The desk is there before the site is built, and where there is nothing to build yet.
+void open_desk(const Options& options, HttpServer& server, const Preview& preview) {
+  start(options, server, preview);
+  const std::string address = addresses(options, server.port(), "/_desk/").front() + options.desk.query;
+  std::cout << msg("เปิดโต๊ะทำงานได้ที่ {}\n", "The desk is open at {}\n", {address}).in(options.language) << std::flush;
+  if (options.opens) platform::open_in_browser(address);
+}
+
+void build_first(PreviewBuilder& builder, WatchedFolders& folders, const std::stop_token& stop) {
+  const pipeline::BuildResult first = builder.build({});
+  if (stop.stop_requested()) return;
+  builder.print_findings(first);
+  folders.add_themes(first);
+}
+
 void serve_folder(const Options& options, const std::string& out, std::unique_ptr<HttpServer> listening,
                   platform::Watcher& watcher, const std::stop_token& stop) {
   pipeline::BuildOptions build = options.build;
   build.out = out;
   build.is_preview = true;
   build.stop = stop;
+  const bool has_desk = static_cast<bool>(options.desk.respond);
   const std::string name = platform::host_name();
   Preview preview({out, options.language, options.reloads, options.follows, {options.host, name, name + ".local"}});
   const std::unique_ptr<HttpServer> server = std::move(listening);  // destroyed before what it serves
   PreviewBuilder builder(build, options.language, preview);
   WatchedFolders folders(watcher, options.build.content);
-  const pipeline::BuildResult first = builder.build({});
+  if (has_desk) open_desk(options, *server, preview);
+  if (!has_desk || platform::is_folder(options.build.content)) build_first(builder, folders, stop);
   if (stop.stop_requested()) return;
-  builder.print_findings(first);
-  folders.add_themes(first);
   const std::vector<std::string> found = addresses(options, server->port(), preview.state()->base_path);
   std::cout << ready_lines(found, folders.names(), watcher.interval().count()).in(options.language) << std::flush;
-  server->start([&](const platform::HttpRequest& request) { return answer(request, preview); });
-  if (options.opens) platform::open_in_browser(found.front());
+  if (!has_desk) {
+    start(options, *server, preview);
+    if (options.opens) platform::open_in_browser(found.front());
+  }
   follow_edits(options, watcher, folders, builder, *server, stop);
 }
 

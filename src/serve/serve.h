@@ -1,12 +1,22 @@
 // The preview: builds, shows the site on a port of this machine, and builds again when something changes.
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "base/language.h"
 #include "pipeline/build.h"
+#include "platform/http.h"
 
 namespace serve {
+
+// What is shown below /_desk/ beside the site, to this machine alone: the officer's desk.
+struct DeskHandler {
+  // `path` is decoded and without slashes at its ends: "" is the home page.
+  std::function<platform::HttpResponse(const platform::HttpRequest& request, const std::string& path)> respond;
+  platform::HttpServer::BodyLimit body_limit;
+  std::string query;  // of the address that is printed and opened
+};
 
 struct Options {
   pipeline::BuildOptions build;  // `out` is not touched: the preview has a temporary folder of its own
@@ -16,6 +26,8 @@ struct Options {
   bool reloads = true;
   bool follows = false;
   bool opens = false;
+  DeskHandler
+      desk;  // without `respond`: there is none, as in `prongsai serve`. With it the folder of content may be missing
   base::Language language = base::Language::en;
 };
 

@@ -38,7 +38,7 @@ const std::vector<std::pair<std::string, Names>> layers{
     {"serve", {"base", "platform", "console", "pipeline"}},
     {"cli",
      {"base", "platform", "hosts", "read", "checks", "import", "create", "export", "deploy", "pipeline", "console",
-      "serve"}},
+      "serve", "desk"}},
 };
 
 struct Include {

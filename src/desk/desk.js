@@ -1,0 +1,1 @@
+// Makes the desk's pages quicker to use; each works without it.
