@@ -21,8 +21,9 @@ struct OfficeAnswer {
     old_other,  // another file of the container that old versions of Office used
     binary_excel,
     presentation,
-    drawing,  // or another kind of OpenDocument or Office file
-    pdf,
+    drawing,      // or another kind of OpenDocument or Office file
+    pdf,          // in a file whose name says that it is another
+    scanned_pdf,  // `count` pages without letters that can be read
     picture,
     rich_text,
     web_archive,
@@ -36,6 +37,7 @@ struct OfficeAnswer {
     too_many_rows,
     too_many_columns,
     too_many_cells,
+    too_many_pages,
     too_many_parts,  // elements of its XML or HTML
     too_much_memory,
     // These three are found by the program that waits for the answer.

@@ -56,6 +56,12 @@ constexpr OfficeMessage office_messages[]{
      "{0} is neither a text document nor a workbook: save it as .docx or .xlsx"},
     {State::pdf, "{0} เป็นไฟล์ PDF ไม่ใช่ไฟล์ Word ต้องใช้ไฟล์ Word หรือ Excel ที่นำมาทำ PDF นั้น",
      "{0} is a PDF: the Word or Excel file that the PDF was made from is needed"},
+    {State::scanned_pdf,
+     "{0} เป็น PDF {1} หน้าที่ไม่มีตัวอักษรให้อ่าน น่าจะเป็นเอกสารที่สแกน ให้บันทึกไฟล์ Word หรือ Excel ต้นฉบับเป็น PDF ใหม่ "
+     "หรือนำเข้าไฟล์นั้นโดยตรง",
+     "{0} is a PDF of {1} pages without letters that can be read; it seems to be scanned: save the Word or Excel "
+     "file "
+     "that it was printed from as PDF anew, or import that file itself"},
     {State::picture, "{0} เป็นภาพ ไม่มีตัวอักษรให้อ่าน ให้ใช้ไฟล์ Word หรือ Excel ต้นฉบับ หรือพิมพ์ข้อความใหม่",
      "{0} is a picture, without text to read: use the Word or Excel file, or type the text"},
     {State::rich_text, "{0} เป็นไฟล์ Rich Text (.rtf) ให้เปิดใน Word แล้วบันทึกเป็น .docx",
@@ -64,8 +70,8 @@ constexpr OfficeMessage office_messages[]{
      "{0} is a web page in a single file (.mht): open it in Word and save it as .docx"},
     {State::plain_xml, "{0} เป็นไฟล์ XML ให้เปิดใน Word, Excel หรือ LibreOffice แล้วบันทึกเป็น .docx หรือ .xlsx",
      "{0} is XML: open it in Word, Excel or LibreOffice and save it as .docx or .xlsx"},
-    {State::other_kind, "{0} ไม่ใช่ไฟล์ที่อ่านได้ ไฟล์ที่อ่านได้คือ docx, odt, xlsx, ods, csv, tsv, html และ txt",
-     "{0} is no file that can be read; these can: docx, odt, xlsx, ods, csv, tsv, html and txt"},
+    {State::other_kind, "{0} ไม่ใช่ไฟล์ที่อ่านได้ ไฟล์ที่อ่านได้คือ docx, odt, xlsx, ods, csv, tsv, html, txt และ pdf",
+     "{0} is no file that can be read; these can: docx, odt, xlsx, ods, csv, tsv, html, txt and pdf"},
     {State::damaged, "{0} ไม่ครบหรือเสียหาย อาจดาวน์โหลดมาไม่หมด ให้คัดลอกหรือดาวน์โหลดไฟล์ใหม่",
      "{0} is incomplete or damaged, as after a broken download: copy or download it again"},
     {State::document_type, "{0} มีการประกาศ DOCTYPE ซึ่งไฟล์ Office ไม่มี จึงไม่อ่าน ให้เปิดใน Word หรือ Excel แล้วบันทึกใหม่",
@@ -84,6 +90,8 @@ constexpr OfficeMessage office_messages[]{
      "{0} has a table of more than {1} columns and is not read: copy the columns that you need into a new file"},
     {State::too_many_cells, "{0} มีเกิน {1} ช่อง จึงไม่อ่าน ให้แบ่งเป็นไฟล์ที่เล็กลง",
      "{0} has more than {1} cells and is not read: split it into smaller files"},
+    {State::too_many_pages, "{0} มีเกิน {1} หน้า จึงไม่อ่าน ให้แบ่งเป็นไฟล์ที่เล็กลง",
+     "{0} has more than {1} pages and is not read: split it into smaller files"},
     {State::too_many_parts, "{0} มีส่วนย่อยเกิน {1} ส่วน จึงไม่อ่าน ให้แบ่งเป็นไฟล์ที่เล็กลง",
      "{0} has more than {1} parts and is not read: split it into smaller files"},
     {State::too_much_memory, "{0} ต้องใช้หน่วยความจำมากเกินไป จึงไม่อ่าน ให้แบ่งเป็นไฟล์ที่เล็กลง",

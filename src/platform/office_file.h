@@ -20,9 +20,9 @@ struct OfficeLimits {
   unsigned largest_mib = 50;  // the file itself
 };
 
-// docx, xlsx, odt, ods; HTML, CSV, text: told apart by content, and texts among themselves by the name's extension
-// (csv, tsv; else text with lines of tabs). Else nothing, and `why` in one message that names the file. `reader` is
-// find_document_reader().
+// docx, xlsx, odt, ods; PDF (.pdf); HTML, CSV, text: told apart by content, and texts among themselves by the name's
+// extension (csv, tsv; else text with lines of tabs). Else nothing, and `why` in one message that names the file.
+// `reader` is find_document_reader().
 std::optional<base::OfficeDocument> read_office_file(const std::string& reader, const std::string& path,
                                                      base::BilingualText& why, const OfficeLimits& limits = {});
 // Of bytes that have no file, such as those pasted or piped; `name` may be empty.

@@ -130,10 +130,17 @@ void clean(OfficeDocument& document) {
     for (base::BilingualText& one : *list) clean(one.th), clean(one.en);
 }
 
+OfficeDocument read_by_start(std::string_view name, std::string_view bytes) {
+  const State state = state_of_start(bytes);
+  const bool may_be_pdf = name == "-" || base::to_lower(name).ends_with(".pdf");
+  if (state == State::pdf && may_be_pdf) return read_pdf(bytes);
+  if (state != State::read) throw Refused{state};
+  return bytes.starts_with("PK") ? read_package(bytes) : read_text(name, bytes);
+}
+
 platform::OfficeAnswer try_to_read(std::string_view name, std::string_view bytes) {
-  if (const State state = state_of_start(bytes); state != State::read) throw Refused{state};
   platform::OfficeAnswer answer;
-  answer.document = bytes.starts_with("PK") ? read_package(bytes) : read_text(name, bytes);
+  answer.document = read_by_start(name, bytes);
   clean(answer.document);
   std::size_t number = 0;
   for (base::OfficeBlock& block : answer.document.blocks)

@@ -43,6 +43,7 @@ class Package;
 base::OfficeDocument read_word(const Package& package, std::string_view main_part);
 base::OfficeDocument read_excel(const Package& package, std::string_view main_part);
 base::OfficeDocument read_open_document(const Package& package);
+base::OfficeDocument read_pdf(std::string_view bytes);
 base::OfficeDocument read_html(std::string_view text);
 // `separator` 0: the most frequent of the first line.
 base::OfficeDocument read_table_of_text(std::string_view text, char separator);
