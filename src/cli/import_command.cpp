@@ -159,8 +159,8 @@ int run_import(ImportCliOptions& chosen) {
 std::function<int()> declare_import(platform::Options& options) {
   auto chosen = std::make_shared<ImportCliOptions>();
   options.texts("FILE", "", chosen->files,
-                msg("ไฟล์ docx, odt, xlsx, ods, csv, tsv, html หรือข้อความ ('-' คืออ่านจาก standard input)",
-                    "Files: docx, odt, xlsx, ods, csv, tsv, html or text ('-' reads standard input)"));
+                msg("ไฟล์ docx, odt, xlsx, ods, csv, tsv, html, pdf หรือข้อความ ('-' คืออ่านจาก standard input)",
+                    "Files: docx, odt, xlsx, ods, csv, tsv, html, pdf or text ('-' reads standard input)"));
   options.text("-c,--content", "DIR", chosen->content, msg("โฟลเดอร์เนื้อหา", "The folder of content"));
   options.text("--agency", "SLUG", chosen->agency,
                msg("หน่วยงาน (ไม่ใส่คือหน่วยงานเดียวที่มี)", "The agency (default: the only one there is)"));
