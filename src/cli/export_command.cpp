@@ -91,20 +91,21 @@ bool has_errors(const ExportCliOptions& chosen) {
   return true;
 }
 
-int export_file(const ExportCliOptions& chosen, const ExportKind& kind) {
+int export_file(ExportCliOptions& chosen, const ExportKind& kind) {
+  base::BilingualText why;
+  auto wrong = [&] { return console::wrong_use(chosen.printing, why); };
+  const auto content = readers::read_site_content(chosen.content, why);
+  if (content) chosen.agency = readers::chosen_agency(*content, chosen.agency, why);
+  if (!content || chosen.agency.empty()) return wrong();
   const std::string path = chosen.out.empty() ? chosen.agency + "-" + std::to_string(chosen.year) + "-" +
                                                     std::string(kind.name) + "." + std::string(kind.format)
                                               : chosen.out;
-  base::BilingualText why;
-  auto wrong = [&] { return console::wrong_use(chosen.printing, why); };
   if (!chosen.replaces && platform::look(path)) {
     why = msg("มีไฟล์ {} อยู่แล้ว ใช้ชื่ออื่น หรือเขียนทับด้วย --force",
               "{} is there already: choose another name, or write over it with --force", {path});
     return wrong();
   }
-  const auto content = readers::read_site_content(chosen.content, why);
-  const auto source =
-      content ? exporting::read_source(*content, chosen.agency, static_cast<int>(chosen.year), why) : std::nullopt;
+  const auto source = exporting::read_source(*content, chosen.agency, static_cast<int>(chosen.year), why);
   if (!source) return wrong();
   if (kind.rests_on_content && has_errors(chosen)) return 1;
   const auto bytes = kind.make(*source, why);
@@ -123,7 +124,6 @@ int run_export(ExportCliOptions& chosen) {
   const ExportKind* kind = export_kind(chosen.kind, format);
   if (!kind) return wrong(wrong_format(chosen, format));
   if (!platform::look(chosen.content + "/.")) return wrong(console::no_content_folder(chosen.content));
-  if (chosen.agency.empty()) return wrong(msg("บอกหน่วยงานด้วย --agency", "name the agency with --agency"));
   if (!base::is_buddhist_year(static_cast<int>(chosen.year)))
     return wrong(msg("บอกปีงบประมาณ (พ.ศ.) ด้วย --year เช่น --year 2568",
                      "name the fiscal year (Buddhist Era) with --year, as in --year 2568"));
@@ -137,7 +137,8 @@ std::function<int()> declare_export(platform::Options& options) {
                    "What to export: data (of the year), report (the form on paper), checklist (the OIT items), blank "
                    "(a form to fill in)"));
   options.text("-c,--content", "DIR", chosen->content, msg("โฟลเดอร์เนื้อหา", "The folder of content"));
-  options.text("--agency", "SLUG", chosen->agency, msg("หน่วยงาน", "The agency"));
+  options.text("--agency", "SLUG", chosen->agency,
+               msg("หน่วยงาน (ไม่ใส่คือหน่วยงานเดียวที่มี)", "The agency (default: the only one there is)"));
   options.number("--year", "YEAR", chosen->year, 2400, 2699,
                  msg("ปีงบประมาณ (พ.ศ.)", "The fiscal year (Buddhist Era)"));
   options.text(

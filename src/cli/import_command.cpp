@@ -82,12 +82,9 @@ int import_files(ImportCliOptions& chosen) {
     if (path != "-" && !platform::is_file(path))
       return console::wrong_use(chosen.printing, msg("ไม่มีไฟล์ '{}'", "there is no file '{}'", {path}));
   const auto content = readers::read_site_content(chosen.content, why);
-  if (content && chosen.agency.empty()) {
-    if (content->agencies.size() != 1)
-      return console::wrong_use(chosen.printing, msg("บอกหน่วยงานด้วย --agency", "name the agency with --agency"));
-    chosen.agency = content->agencies.front();
-  }
-  const auto agency = content ? readers::read_agency_of(*content, chosen.agency, why) : nullptr;
+  if (content) chosen.agency = readers::chosen_agency(*content, chosen.agency, why);
+  const auto agency =
+      chosen.agency.empty() || !content ? nullptr : readers::read_agency_of(*content, chosen.agency, why);
   if (!agency) return console::wrong_use(chosen.printing, why);
   chosen.wishes.first_language = content->settings->settings.first_language();
   importing::Draft draft;
@@ -130,7 +127,9 @@ int run_import(ImportCliOptions& chosen) {
   console::settle(chosen.printing, chosen.content);
   auto wrong = [&](const base::BilingualText& what) { return console::wrong_use(chosen.printing, what); };
   // "../*.docx" is also what an office program keeps beside a file that is open.
-  std::erase_if(chosen.files, [](const std::string& path) { return readers::is_passed_over(name_of_file(path)); });
+  std::erase_if(chosen.files, [](const std::string& path) {
+    return readers::is_passed_over(name_of_file(path)) && platform::is_file(path);
+  });
   if (chosen.files.empty())
     return wrong(
         msg("บอกไฟล์ที่จะนำเข้า ('-' คืออ่านจาก standard input)", "name the files to import ('-' reads standard input)"));

@@ -26,6 +26,13 @@ std::optional<SiteContent> read_site_content(const std::string& root, base::Bili
   return out;
 }
 
+std::string chosen_agency(const SiteContent& content, const std::string& named, base::BilingualText& why) {
+  if (!named.empty()) return named;
+  if (content.agencies.size() == 1) return content.agencies.front();
+  why = msg("บอกหน่วยงานด้วย --agency", "name the agency with --agency");
+  return {};
+}
+
 std::unique_ptr<model::Agency> read_agency_of(const SiteContent& content, const std::string& slug,
                                               base::BilingualText& why, const model::PageKinds& page_kinds) {
   const auto& slugs = content.agencies;

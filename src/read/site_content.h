@@ -24,6 +24,9 @@ struct SiteContent {
 // Nothing and `why` where the folder has no site.yaml that can be read.
 std::optional<SiteContent> read_site_content(const std::string& root, base::BilingualText& why);
 
+// The one that is named, else the only one there is. Empty and `why` where it has to be named.
+std::string chosen_agency(const SiteContent& content, const std::string& named, base::BilingualText& why);
+
 // Null and `why` where there is no such agency. It points into `content`. `page_kinds` are those that links of the
 // content can lead to; those that lead elsewhere are passed over.
 std::unique_ptr<model::Agency> read_agency_of(const SiteContent& content, const std::string& slug,

@@ -90,6 +90,7 @@ test('a document whose name a Word link has percent-encoded is copied', () => {
 test('wrong use ends with 2 and says what is valid', () => {
   for (const [words, message] of [
     [[...usual], /name the files to import/],
+    [['.', ...usual], /there is no file '\.'/],
     [['missing.csv', ...usual], /there is no file 'missing\.csv'/],
     [['plan.csv', '--agency', 'ban-kao', '--year', '2568'], /there is no agency 'ban-kao'.*did you mean 'ban-khao'/],
     [['plan.csv', '--agency', 'ban-khao'], /--year/],
