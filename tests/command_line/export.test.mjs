@@ -283,6 +283,7 @@ test('a file that is there is kept unless --force; content with errors is not ex
   assert.equal(readFileSync(join(folder, 'there.xlsx')).subarray(0, 2).toString(), 'PK');
   assert.match(run('export', 'dta', ...given).stderr, /did you mean 'data'/);
   assert.match(run('export', 'data', ...given, '--out', 'a.pdf').stderr, /export data makes no 'pdf' files/);
+  assert.match(run('export', 'data', '-c', 'base', '--year', '2560', '--out', 'b.xlsx').stderr, /nothing of 2560/);  // the only agency
   assert.match(run('export', 'data', '-c', 'base', '--agency', 'ban-khao', '--year', '2560', '--out', 'b.xlsx').stderr, /nothing of 2560/);
   put('base/agencies/ban-khao/2568/measures/99-wrong.md', '---\ntitle: ผิด\ndimension: nowhere\n---\n');
   const refused = run('export', 'data', ...given, '--out', 'c.xlsx');
