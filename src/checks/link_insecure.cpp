@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <map>
 
-#include "base/url.h"
 #include "checks/checks.h"
-#include "checks/text/words_at.h"
+#include "checks/shared/web_addresses.h"
 
 namespace checks {
 namespace {
@@ -23,7 +22,6 @@ class InsecureHosts {
   explicit InsecureHosts(const model::Agency& agency) : agency_(agency), own_(base::host_of(agency.website)) {}
 
   void add(std::string_view address, const base::SourceLocation& location) {
-    if (!address.starts_with("http://")) return;
     const std::string_view host = base::host_of(address);
     if (!is_public(host)) return;
     InsecureHost& found = found_[{location.file ? std::string_view(location.file->path) : std::string_view{}, host}];
@@ -56,25 +54,11 @@ class InsecureHosts {
   std::map<std::pair<std::string_view, std::string_view>, InsecureHost> found_;  // by file and host
 };
 
-// The agency's website is kept without its place: it comes after the key.
-base::SourceLocation place_of_website(const model::Agency& agency) {
-  const base::SourceFile* file = agency.location.file;
-  if (!file) return agency.location;
-  const std::size_t at = file->text.find(agency.website);
-  return at == std::string::npos ? agency.location : base::location_at(*file, at, agency.website.size());
-}
-
 void check_link_insecure(const CheckContext& context, base::Report& report) {
-  const model::Agency& agency = context.agency;
-  InsecureHosts hosts(agency);
-  if (agency.website.starts_with("http://")) hosts.add(agency.website, place_of_website(agency));
-  if (agency.channels)
-    for (const model::Channel& channel : agency.channels->channels)
-      if (channel.value.value)
-        for (std::string_view words : channel.value->words) hosts.add(words, channel.value.location);
-  for (const model::Link& link : agency.links)
-    if (link.to == model::Link::To::outside && link.target.starts_with("http://"))
-      hosts.add(link.target, words_at(link.location, link.written));
+  InsecureHosts hosts(context.agency);
+  each_web_address(context.agency, [&](std::string_view address, const auto& place) {
+    if (address.starts_with("http://")) hosts.add(address, place());
+  });
   hosts.report_each(report);
 }
 

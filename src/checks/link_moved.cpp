@@ -1,6 +1,7 @@
 // link-moved: a link that answers with permanent redirects to another address. Source: what the hosts say to
 // `prongsai check --online`; 301 and 308 ask that links be changed (RFC 9110, 15.4).
 #include "checks/checks.h"
+#include "checks/shared/web_addresses.h"
 
 namespace checks {
 namespace {
@@ -9,16 +10,15 @@ using base::msg;
 
 void check_link_moved(const CheckContext& context, base::Report& report) {
   if (!context.link_answers) return;
-  for (const model::Link& link : context.agency.links) {
-    if (link.to != model::Link::To::outside) continue;
-    const auto found = context.link_answers->find(base::asked_address(link.target));
-    if (found == context.link_answers->end() || !found->second.is_good() || found->second.moved_to.empty()) continue;
-    report.note("link-moved", link.location,
-                msg("'{0}' ย้ายไปที่ '{1}' อย่างถาวร", "'{0}' has moved to '{1}' for good",
-                    {link.target, found->second.moved_to}),
-                msg("เขียนที่อยู่ใหม่ เพราะที่อยู่เดิมอาจเปิดไม่ได้เมื่อใดก็ได้",
-                    "write the new address: the old one may stop working at any time"));
-  }
+  each_web_address(context.agency, [&](std::string_view address, const auto& place) {
+    const auto found = context.link_answers->find(base::asked_address(address));
+    if (found == context.link_answers->end() || !found->second.is_good() || found->second.moved_to.empty()) return;
+    report.note(
+        "link-moved", place(),
+        msg("'{0}' ย้ายไปที่ '{1}' อย่างถาวร", "'{0}' has moved to '{1}' for good", {address, found->second.moved_to}),
+        msg("เขียนที่อยู่ใหม่ เพราะที่อยู่เดิมอาจเปิดไม่ได้เมื่อใดก็ได้",
+            "write the new address: the old one may stop working at any time"));
+  });
 }
 
 constexpr Explanation link_moved_explanation{

@@ -1,6 +1,7 @@
 // link-unreachable: a link to another website that does not answer, or answers that it has no such page. Source: what
 // the hosts say to `prongsai check --online`, status codes by RFC 9110.
 #include "checks/checks.h"
+#include "checks/shared/web_addresses.h"
 
 namespace checks {
 namespace {
@@ -42,15 +43,14 @@ base::BilingualText advice_for(const base::LinkAnswer& answer) {
 
 void check_link_unreachable(const CheckContext& context, base::Report& report) {
   if (!context.link_answers) return;
-  for (const model::Link& link : context.agency.links) {
-    if (link.to != model::Link::To::outside) continue;
-    const auto found = context.link_answers->find(base::asked_address(link.target));
-    if (found == context.link_answers->end() || found->second.is_good()) continue;
+  each_web_address(context.agency, [&](std::string_view address, const auto& place) {
+    const auto found = context.link_answers->find(base::asked_address(address));
+    if (found == context.link_answers->end() || found->second.is_good()) return;
     const base::BilingualText reason = reason_of(found->second);
-    report.warning("link-unreachable", link.location,
-                   msg("เปิด '{0}' ไม่ได้: {1}", "'{0}' cannot be opened: {2}", {link.target, reason.th, reason.en}),
+    report.warning("link-unreachable", place(),
+                   msg("เปิด '{0}' ไม่ได้: {1}", "'{0}' cannot be opened: {2}", {address, reason.th, reason.en}),
                    advice_for(found->second));
-  }
+  });
 }
 
 constexpr Explanation link_unreachable_explanation{

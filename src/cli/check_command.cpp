@@ -91,9 +91,9 @@ pipeline::AskedLinks ask_about_links(CheckCliOptions& chosen) {
   links.progress = nullptr;
   if (asked.failure.empty() && chosen.printing.has_sentences())
     std::cerr << msg("ลิงก์ไปเว็บไซต์อื่น: ถามแล้ว {0} ลิงก์จาก {1} เครื่องแม่ข่าย อีก {2} ลิงก์เปิดได้เมื่อไม่เกิน {3} วันก่อน",
-                     "links to other websites: asked for {0} at {1} hosts; {2} worked within the last {3} days",
+                     "links to other websites: asked for {0} at {1} {4}; {2} worked within the last {3} days",
                      {std::to_string(asked.asked), std::to_string(asked.hosts), std::to_string(asked.remembered),
-                      std::to_string(links.most_days)})
+                      std::to_string(links.most_days), asked.hosts == 1 ? "host" : "hosts"})
                      .in(chosen.printing.spoken())
               << "\n";
   return asked;

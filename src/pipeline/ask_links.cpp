@@ -14,6 +14,7 @@
 
 #include "base/ascii.h"
 #include "base/url.h"
+#include "checks/shared/web_addresses.h"
 #include "platform/ask_host.h"
 #include "platform/disk.h"
 #include "platform/write_file.h"
@@ -36,9 +37,8 @@ std::set<std::string> addresses_in(const readers::SiteContent& content, const Li
     base::BilingualText unheard;
     const auto agency = readers::read_agency_of(content, slug, unheard, views::kinds());
     if (!agency) continue;
-    for (const model::Link& link : agency->links)
-      if (link.to == model::Link::To::outside && base::is_web_address(link.target))
-        out.emplace(base::asked_address(link.target));
+    checks::each_web_address(
+        *agency, [&](std::string_view address, const auto&) { out.emplace(base::asked_address(address)); });
   }
   return out;
 }

@@ -125,15 +125,15 @@ test('what worked is remembered beside the site, by its age; what did not is ask
   link(at('/ok'), at('/moved'), at('/gone'));
   questions = [];
   const again = await run('--online');
-  assert.match(again.stderr, /asked for 1 at 1 hosts; 2 worked within the last 7 days/);
+  assert.match(again.stderr, /asked for 1 at 1 host; 2 worked within the last 7 days/);
   assert.deepEqual(Object.keys(findings(again.stderr)).sort(), [at('/gone'), at('/moved')].sort());
   assert.deepEqual([...new Set(questions.map((q) => q.url))], ['/gone']);
   const eightDays = 8 * 86_400;
   writeFileSync(kept, readFileSync(kept, 'utf8').replace(/^\d+/gm, (time) => String(Number(time) - eightDays)));
-  assert.match((await run('--online')).stderr, /asked for 3 at 1 hosts; 0 worked/);
-  assert.match((await run('--online', '--max-age', '0')).stderr, /asked for 3 at 1 hosts; 0 worked/);
+  assert.match((await run('--online')).stderr, /asked for 3 at 1 host; 0 worked/);
+  assert.match((await run('--online', '--max-age', '0')).stderr, /asked for 3 at 1 host; 0 worked/);
   writeFileSync(kept, '\0\n1\t2\nnonsense\t\t\t\t\t\n99999999999999999999\t200\thttp://x/\t\n');
-  assert.match((await run('--online')).stderr, /asked for 3 at 1 hosts; 0 worked/);
+  assert.match((await run('--online')).stderr, /asked for 3 at 1 host; 0 worked/);
 });
 
 test('the file of answers does not make a site look newer than its content', async () => {
