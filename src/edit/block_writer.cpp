@@ -47,6 +47,7 @@ void Writer::empty_block(const Target& target, const Children& children) {
 }
 
 void Writer::take_lines_away(const Children& children) {
+  std::size_t taken = 0;  // up to where
   for (std::size_t i = 0; i < children.before.size(); ++i) {
     if (!children.is_gone[i]) continue;
     const Extent& own = extent(children.before[i]);
@@ -56,12 +57,13 @@ void Writer::take_lines_away(const Children& children) {
       end = document_.next_content(end);
       while (i + 1 < children.before.size() && children.is_gone[i + 1] && end == extent(children.before[i + 1]).entry)
         end = document_.next_content(line_end(extent(children.before[++i]).end));
-    } else if (begin > 0) {
+    } else if (begin > taken) {
       --begin;  // the line feed before it, since what is added above or below comes before one
     } else {
       end = std::min(end + 1, document_.text().size());
     }
     put(begin, end, "");
+    taken = end;
   }
 }
 

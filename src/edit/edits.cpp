@@ -75,22 +75,37 @@ bool make_changes(const std::vector<Change>& changes, Target& root, BilingualTex
   return true;
 }
 
-// Gives the first target that was read otherwise, or one around it, a form that depends less on what is beside it.
-bool write_more_safely(const std::vector<Target*>& path) {
-  for (auto target = path.rbegin(); target != path.rend(); ++target) {
-    if ((*target)->form == Target::Form::on_one_line) continue;
-    const bool is_text = (*target)->kind == Kind::text && (*target)->form == Target::Form::kept;
-    (*target)->form = is_text ? Target::Form::anew : Target::Form::on_one_line;
-    return true;
-  }
-  return false;
+// Whether anew on one line it would lose what its comments say.
+bool has_comments(const Target& target, const Document& document) {
+  if (!target.was || !target.is_collection()) return false;
+  const Extent& own = document.extent(*target.was);
+  return document.text().substr(own.begin, own.end - own.begin).find('#') != std::string_view::npos;
 }
 
-// The innermost of the targets that are changed, the last first.
-void changed_targets(Target& target, const Document& document, std::vector<Target*>& path) {
+// Which of the targets that may be the cause is written more safely first.
+int rank(const Target& target) {
+  if (target.kind != Kind::text) return 0;
+  return target.text.find('\n') == target.text.npos ? 1 : 2;
+}
+
+// Gives one of the targets, rather one of the last, a form that depends less on what is beside it.
+bool write_more_safely(const std::vector<Target*>& targets, const Document& document) {
+  Target* best = nullptr;
+  for (Target* target : targets) {
+    if (target->form == Target::Form::on_one_line || has_comments(*target, document)) continue;
+    if (!best || rank(*target) >= rank(*best)) best = target;
+  }
+  if (!best) return false;
+  const bool is_first_time = best->kind == Kind::text && best->form == Target::Form::kept;
+  best->form = is_first_time ? Target::Form::anew : Target::Form::on_one_line;
+  return true;
+}
+
+// Those that are not written as they were.
+void changed_targets(Target& target, const Document& document, std::vector<Target*>& out) {
   if (!is_changed(target, document)) return;
-  path.push_back(&target);
-  for (Target& child : target.children) changed_targets(child, document, path);
+  out.push_back(&target);
+  for (Target& child : target.children) changed_targets(child, document, out);
 }
 
 // What is written is read again: where it does not say what it shall, it is written more safely.
@@ -102,14 +117,14 @@ std::optional<Splices> checked_splices(const Document& document, Target& root) {
     base::Arena arena;
     base::Report report;
     platform::YamlTree result;
-    std::vector<Target*> path;
+    std::vector<Target*> causes;
     if (platform::parse_yaml(file, 0, file.text.size(), arena, result, report)) {
-      path = first_difference(root, result);
-      if (path.empty()) return splices;
+      causes = first_difference(root, result);
+      if (causes.empty()) return splices;
     } else {
-      changed_targets(root, document, path);
+      changed_targets(root, document, causes);
     }
-    if (!write_more_safely(path)) break;
+    if (!write_more_safely(causes, document)) break;
   }
   return std::nullopt;
 }

@@ -59,44 +59,52 @@ std::size_t Writer::comma_after(std::uint32_t node) const {
 }
 
 void Writer::take_items_away(const Children& children) {
-  const std::string_view text = document_.text();
   const std::size_t last = children.slots.back();
-  for (std::size_t i = 0; i < children.before.size(); ++i) {
+  for (std::size_t i = 0; i < last; ++i) {
     if (!children.is_gone[i]) continue;
-    const Extent& own = extent(children.before[i]);
-    const bool is_near_next = i < last && !has_comment(own.end, extent(children.before[i + 1]).entry);
-    if (is_near_next) {
-      put(own.entry, extent(children.before[i + 1]).entry, "");
-      continue;
-    }
-    const std::size_t before = extent(children.before[i ? i - 1 : 0]).end;
-    const std::size_t comma = comma_after(children.before[i]);
-    if (i > last && !has_comment(before, own.entry)) {
-      put(before, own.end, "");
-      continue;
-    }
-    if (i == last + 1) put(comma_after(children.before[last]), comma_after(children.before[last]) + 1, "");
-    if (comma == text.npos) {
-      put(own.entry, own.end, "");
-    } else if (has_comment(own.end, comma)) {
-      put(own.entry, own.end, "");
-      put(comma, comma + 1, "");
-    } else {
-      put(own.entry, std::min(text.find_first_not_of(" \t", comma + 1), text.size()), "");
-    }
+    const std::size_t begin = extent(children.before[i]).entry, next = extent(children.before[i + 1]).entry;
+    if (has_comment(extent(children.before[i]).end, next))
+      take_item_away(children.before[i]);
+    else
+      put(begin, next, "");
   }
+  // Those behind the last that stays; what is new takes the place of the first of them.
+  const std::size_t first = children.added.back().empty() ? last + 1 : last + 2;
+  if (first >= children.before.size()) return;
+  const std::size_t begin = extent(children.before[first - 1]).end, end = extent(children.before.back()).end;
+  if (!has_comment(begin, end)) return put(begin, end, "");
+  put(comma_after(children.before[first - 1]), comma_after(children.before[first - 1]) + 1, "");
+  for (std::size_t i = first; i < children.before.size(); ++i) take_item_away(children.before[i]);
+}
+
+// With the comma behind it, and with its line where nothing else is on it; comments around it stay.
+void Writer::take_item_away(std::uint32_t node) {
+  const std::string_view text = document_.text();
+  const Extent& own = extent(node);
+  const std::size_t comma = comma_after(node);
+  const bool is_comma_near = comma != text.npos && !has_comment(own.end, comma);
+  if (comma != text.npos && !is_comma_near) put(comma, comma + 1, "");
+  const std::size_t end = std::min(text.find_first_not_of(" \t", is_comma_near ? comma + 1 : own.end), text.size());
+  const bool is_line = document_.begins_line(own.entry) && text.substr(end).starts_with('\n');
+  put(is_line ? document_.line_begin(own.entry) - 1 : own.entry, end, "");
 }
 
 void Writer::add_items(const Target& target, const Children& children) {
   const std::string_view text = document_.text();
   for (std::size_t i = 0; i < children.added.size(); ++i) {
     if (children.added[i].empty()) continue;
-    const std::uint32_t beside = children.before[children.slots[i ? i - 1 : 0]];
-    const Extent& own = extent(beside);
-    const std::size_t end = line_end(own.end);
     std::string items;
     for (const Target* child : children.added[i])
       items += (items.empty() ? "" : ", ") + flow_entry(*child, target.kind);
+    const std::size_t last = children.slots.back();
+    if (i + 1 == children.added.size() && last + 1 < children.before.size()) {  // in place of the first that is gone
+      const Extent& gone = extent(children.before[last + 1]);
+      put(gone.entry, gone.end, items);
+      continue;
+    }
+    const std::uint32_t beside = children.before[children.slots[i ? i - 1 : 0]];
+    const Extent& own = extent(beside);
+    const std::size_t end = line_end(own.end);
     const std::string new_line =
         "\n" + std::string(base::display_width(text.substr(document_.line_begin(own.entry),
                                                            own.entry - document_.line_begin(own.entry))),

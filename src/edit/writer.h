@@ -60,6 +60,7 @@ class Writer {
 
   void flow(const Target& target, std::ptrdiff_t column);
   void take_items_away(const Children& children);
+  void take_item_away(std::uint32_t node);
   void add_items(const Target& target, const Children& children);
   std::size_t comma_after(std::uint32_t node) const;
   bool has_comment(std::size_t begin, std::size_t end) const;
