@@ -1,5 +1,6 @@
 // Phones, in Chromium and Firefox: with text of twice the size no page scrolls sideways; tables of at most five columns show all
-// of them on a screen of 360 px; what scrolls says so. And where lines end: no line begins with a dot, and words of the field stay whole.
+// of them on a screen of 360 px; what scrolls says so. And where lines end: no line begins with a dot, words of the field stay whole, and
+// so do English words in text of twice the size at 390 px.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -68,11 +69,25 @@ function ends(words) {
   return wrong;
 }
 
+// English words that a line's end cuts, without those of addresses.
+function cut_words() {
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange(), out = [];
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    if (node.parentElement.closest('svg,.vh,script,.mono,[translate=no]') || !node.parentElement.checkVisibility()) continue;
+    for (const { 0: word, index } of node.data.matchAll(/(?<![\w./#@-])[A-Za-z]{4,}(?![\w/#@-]|\.\w)/g)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top))).size > 1) out.push(word);
+    }
+  }
+  return out;
+}
+
 before(async () => {
   site = await serve();
   for (const [name, start] of Object.entries({ Chromium: browser, Firefox: firefox })) {
     browsers[name] = await start();
-    found[name] = { twice: [], tables: [], lines: [] };
+    found[name] = { twice: [], tables: [], lines: [], cut: [] };
     const page = await browsers[name].newPage();
     const add = (kind, file, wrong) => found[name][kind].push(...wrong.map((what) => `${file}: ${what}`));
     for (const file of [...files, ...own]) {
@@ -91,6 +106,7 @@ before(async () => {
       for (const width of [320, 360, 390, 480, 560, 640]) {
         await page.setViewport({ width, height: 800 });
         add('twice', `${file} at ${width}`, await page.evaluate(wider));
+        if (width === 390 && file.startsWith('en/')) add('cut', file, await page.evaluate(cut_words));
       }
     }
     await page.close();
@@ -105,4 +121,5 @@ for (const by of ['Chromium', 'Firefox']) {
   test(`with text of twice the size no page scrolls sideways from 320 to 640 pixels (${by})`, () => assert.deepEqual(found[by].twice, []));
   test(`at 360 pixels tables of at most five columns are seen whole, and others say that they scroll (${by})`, () => assert.deepEqual(found[by].tables, []));
   test(`no line begins with a dot, and none ends within a word of the field in a title (${by})`, () => assert.deepEqual(found[by].lines, []));
+  test(`English words stay whole in text of twice the size (${by})`, () => assert.deepEqual(found[by].cut, []));
 }

@@ -12,9 +12,9 @@ namespace {
 using model::PageKind;
 
 struct ChangeRow {
-  std::string heading;  // "Scores, FY 2567"
+  std::string heading;  // "Scores, FY 2567": topic and year
   base::Url href;       // of the page that shows the figure; empty where there is none
-  std::string figure;   // "scores/IIT"
+  std::string figure;   // in words, or its id where there are none: "IIT", "complaints/2568-01/general/received"
   std::string before, after;
   base::Html date;
   base::ResolvedText reason;
@@ -39,12 +39,67 @@ struct Topic {
 constexpr Topic topics[]{{"scores", "frame.menu_scores", PageKind::scores},
                          {"complaints", "search.kind_complaints", PageKind::complaints},
                          {"measures", "frame.menu_measures", PageKind::measures},
+                         {"counts/disclosures", "search.kind_disclosures", PageKind::disclosures},
                          {"counts", "frame.menu_measures", PageKind::measures}};
 
 const Topic& topic_of(std::string_view figure) {
   for (const Topic& topic : topics)
     if (figure.starts_with(topic.name)) return topic;
   return topics[0];
+}
+
+// "5. การแก้ไขปัญหาการทุจริต" of "indicator-5", "IIT" of "IIT"; `id` is below "scores/". Empty of a question without a
+// code.
+std::string name_of_score(const Context& context, int year, std::string_view id) {
+  constexpr std::string_view indicator = "indicator-", words_alone = "question-";
+  if (id == "total") return context.words()("compare.total");
+  if (id == "grade") return context.words()("compare.grade");
+  if (id.starts_with(words_alone)) return {};
+  if (!id.starts_with(indicator)) return std::string(id);
+  const std::string number(id.substr(indicator.size()));
+  const model::Year* of_year = context.agency.year(year);
+  const model::Indicator* known =
+      of_year && of_year->framework ? of_year->framework->indicator(model::indicator_number(number)) : nullptr;
+  return known ? number + ". " + std::string(known->name.in(context.language())) : number;
+}
+
+// "เรื่องทั่วไป รับเรื่อง ตุลาคม 2567" of "2567-10/general/received"; `id` is below "complaints/".
+std::string name_of_complaints(const base::Translations& words, std::string_view id) {
+  const std::size_t kind = id.find('/') + 1, what = id.find('/', kind);
+  if (!kind) return {};
+  const std::string_view when = id.substr(0, kind - 1);
+  std::string name = words("complaints.about_" + std::string(id.substr(kind, what - kind)));
+  if (what == id.npos) return name + " " + words("complaints.open");
+  name += " " + words("complaints." + std::string(id.substr(what + 1)));
+  const auto month = base::parse_month(when);
+  return month ? name + " " + base::to_text(*month, words.language()) : name;
+}
+
+struct CountName {
+  std::string_view id, words;
+};
+constexpr CountName count_names[]{{"counts/measures", "frame.menu_measures"},
+                                  {"counts/with-results", "measures.fact_reported"},
+                                  {"counts/with-outcomes", "measures.fact_outcomes"},
+                                  {"counts/with-evidence", "measures.fact_evidence"}};
+
+// What the figure is, besides its topic and year; its id where that has no name.
+std::string name_of_figure(const Context& context, int year, std::string_view id) {
+  constexpr std::string_view scores = "scores/", complaints = "complaints/", before = "/previous", change = "/change";
+  for (const CountName& count : count_names)
+    if (count.id == id) return context.words()(count.words);
+  if (id.starts_with(complaints))
+    if (std::string name = name_of_complaints(context.words(), id.substr(complaints.size())); !name.empty())
+      return name;
+  if (!id.starts_with(scores)) return std::string(id);
+  std::string_view score = id.substr(scores.size());
+  std::string_view about;
+  if (score.ends_with(before)) about = "changes.of_year_before";
+  if (score.ends_with(change)) about = "changes.of_change";
+  if (!about.empty()) score = score.substr(0, score.rfind('/'));
+  const std::string name = name_of_score(context, year, score);
+  if (name.empty()) return std::string(id);
+  return about.empty() ? name : name + " (" + context.words()(about) + ")";
 }
 
 base::Url page_of(const AgencyLinks& links, const Topic& topic, int year) {
@@ -64,8 +119,8 @@ void add_changes_page(const Context& context, Pages& pages) {
     const Topic& topic = topic_of(c.figure);
     page.rows.push_back(
         {words("changes.of_year", {{"topic", words(topic.words)}, {"year", fiscal_year(c.year, words)}}),
-         page_of(links, topic, c.year), std::string(c.figure), std::string(c.before), std::string(c.after),
-         stated_time(c.date, {}, context.language()), c.reason.phrase(context.language())});
+         page_of(links, topic, c.year), name_of_figure(context, c.year, c.figure), std::string(c.before),
+         std::string(c.after), stated_time(c.date, {}, context.language()), c.reason.phrase(context.language())});
   }
   if (!settings.base_url.empty()) page.feed = links.file(agency_file(settings, agency.slug, "changes/feed.xml"));
   PageLayoutOptions options{changes_address, words("changes.title"), words("changes.lead")};

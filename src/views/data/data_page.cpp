@@ -7,6 +7,7 @@
 #include "views/shared/agency_pages.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
+#include "views/shared/source_html.h"
 
 namespace views {
 namespace {
@@ -88,7 +89,10 @@ std::vector<views::ResolvedLink> sources_of(const views::AgencyLinks& links) {
     known.push_back(title.text);
     views::ResolvedLink linked;
     linked.label = title;
-    if (source.href) linked = views::resolve_link(links, *source.href, title);
+    if (source.href)
+      linked = views::resolve_link(links, *source.href, title);
+    else
+      linked.href = views::source_url(links, source);
     out.push_back(std::move(linked));
   };
   for (const model::Year& year : links.context().agency.years) {

@@ -1,5 +1,7 @@
 #include "views/shared/figure_tools.h"
 
+#include "views/shared/source_html.h"
+
 namespace views {
 
 REFLECT(FigureTools, "tools of a figure", id, what, svg, csv, source, cite);
@@ -40,7 +42,7 @@ FigureTools FigureOf::tools(std::string svg, const Table& table, std::vector<Fil
   const base::Language first = context.site.settings.first_language();
   const std::string csv = folder_of_charts(first) + id + ".csv";
   FigureTools out{id, what, {}, links.file(csv), {}, cite()};
-  if (source) out.source = source->title.phrase(context.language());
+  if (source) out.source = source_html(links, *source);
   if (context.language() == first) files.push_back({csv, to_csv(table)});
   if (svg.empty()) return out;
   const std::string picture = folder_of_charts(context.language()) + id + ".svg";

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "base/localized_text.h"
 #include "base/reflect.h"
 #include "model/assessment.h"
 #include "views/shared/data_table.h"
@@ -18,8 +17,8 @@ struct FigureTools {
   std::string id;    // the figure is figure-ID on its page
   std::string what;  // "คะแนนแต่ละตัวชี้วัด": read out with the links, which the other figures of the page have too
   base::Url svg, csv;
-  base::ResolvedText source;  // title of the document; may be empty
-  std::string cite;           // agency, what, address
+  base::Html source;  // the document, with its address; may be empty
+  std::string cite;   // agency, what, address
 };
 
 // A figure of the page at `own`, of its year, or of several where the page has none. `source` may be null.

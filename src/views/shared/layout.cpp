@@ -6,6 +6,7 @@
 #include "model/summary.h"
 #include "views/shared/agency_contact.h"
 #include "views/shared/formatting.h"
+#include "views/shared/source_html.h"
 
 namespace views {
 
@@ -134,14 +135,8 @@ base::Html source_line(const AgencyLinks& links, const PageLayoutOptions& option
   base::Html out;
   const model::Source* source = options.source;
   if (!source && options.report && !options.report->source.empty()) source = &options.report->source;
-  if (source && !source->title.empty()) {
-    base::Html title = phrase_html(source->title.phrase(language));
-    base::Url href = source->href ? links.to(*source->href) : base::Url();
-    if (href.empty()) {
-      out.html(title);
-    } else {
-      out.raw("<a href=\"").text(href.view()).raw("\">").html(title).raw("</a>");
-    }
+  if (source && (!source->title.empty() || source->href)) {
+    out.html(source_html(links, *source));
     base::Html date = stated_time(source->date, source->month, language);
     if (!date.empty()) out.raw(" ").html(date);
     out.html(options.source_mark);
