@@ -1,4 +1,4 @@
-# What a package holds: programs, themes, frameworks, schemas, manual pages, completions, guides. `scripts/package` makes the .deb;
+# What a package holds: programs, themes, frameworks, schemas, manual pages, completions, guides, and the desk in the menu. `scripts/package` makes the .deb;
 # `cmake --install build` installs the same.
 include(GNUInstallDirs)
 set(made ${PROJECT_BINARY_DIR}/package)
@@ -29,6 +29,7 @@ install(FILES ${made}/_prongsai DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-
 install(FILES ${made}/prongsai.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 install(DIRECTORY ${made}/man/ DESTINATION ${CMAKE_INSTALL_MANDIR})
 install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR} FILES_MATCHING PATTERN *.md PATTERN *.json PATTERN *.png PATTERN decisions EXCLUDE)
+install(FILES ${PROJECT_SOURCE_DIR}/cmake/prongsai.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
 install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
@@ -40,7 +41,7 @@ set(CPACK_PACKAGE_DESCRIPTION "Builds, checks and publishes a website of static 
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION web)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, curl, rsync, rclone")  # Thai letters on pictures; what `verify` and `deploy` work with
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, curl, rsync, rclone, xdg-utils, xdg-user-dirs")  # Thai letters on pictures; what `verify`, `deploy` and `edit` work with
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "chromium")  # the report as PDF
 set(CPACK_STRIP_FILES ON)
 include(CPack)

@@ -68,7 +68,7 @@ int run_edit(EditCliOptions& chosen) {
                    .language = options.language,
                    .is_read_only = chosen.is_read_only,
                    .version = options.build.version});
-  desk::Gate gate(desk, options.language);
+  desk::Gate gate([&](const desk::Request& request) { return desk.respond(request); }, options.language);
   options.desk = {
       [&](const platform::HttpRequest& request, const std::string& path) { return gate.respond(request, path); },
       [&](const platform::HttpRequest& request) { return gate.most_body_bytes(request); }, gate.query_with_token()};

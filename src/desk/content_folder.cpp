@@ -24,7 +24,8 @@ using publish::Stat;
 constexpr std::uint64_t most_bytes = 256u << 20;
 constexpr auto longest_wait = std::chrono::seconds(5);
 constexpr auto between_tries = std::chrono::milliseconds(5);
-const std::string own_folder = ".desk", lock_file = ".desk/lock", prepared_file = ".desk/prepared";
+const std::string own_folder = ".desk", history_folder = ".history", lock_file = ".desk/lock",
+                  prepared_file = ".desk/prepared";
 
 std::string own_name(const std::string& path) { return std::string(name_of(path)); }
 
@@ -81,6 +82,12 @@ std::vector<std::pair<std::string, Stat>> ContentFolder::files(const std::string
   return found;
 }
 
+// What the desk keeps beside the content is nothing to share: git passes over a folder that says so itself.
+void ContentFolder::hide_from_git(int folder) {
+  const Handle file(system_.open(folder, ".gitignore", O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+  if (file) platform::write_all(file.get(), "*\n", system_.write);
+}
+
 // A folder, made where it is not there yet, with those above it.
 int ContentFolder::folder_for(std::string_view path) {
   const int there = tree_.folder(path);
@@ -88,7 +95,9 @@ int ContentFolder::folder_for(std::string_view path) {
   const int above = folder_for(folder_of(path));
   if (above < 0) return -1;
   if (system_.mkdir(above, std::string(name_of(path)).c_str(), 0777) && errno != EEXIST) return -1;
-  return tree_.folder(path);
+  const int made = tree_.folder(path);
+  if (made >= 0 && (path == own_folder || path == history_folder)) hide_from_git(made);
+  return made;
 }
 
 bool ContentFolder::flush_folder(std::string_view path) {

@@ -43,6 +43,7 @@ class ContentFolder {
   bool remove(const std::string& path);
 
  private:
+  void hide_from_git(int folder);
   int folder_for(std::string_view path);
   bool flush_folder(std::string_view path);
 

@@ -143,8 +143,8 @@ HttpResponse plain_page(unsigned status, base::Language language, const base::Bi
 
 using base::msg;
 
-Gate::Gate(Desk& desk, base::Language language)
-    : desk_(desk), language_(language), token_(platform::random_hex(secret_bytes)) {}
+Gate::Gate(Respond respond, base::Language language)
+    : respond_(std::move(respond)), language_(language), token_(platform::random_hex(secret_bytes)) {}
 
 bool Gate::has_cookie(const HttpRequest& request) const {
   const std::string_view given = cookie_value(request);
@@ -202,7 +202,7 @@ HttpResponse Gate::respond(const HttpRequest& request, const std::string& path) 
     return plain_page(400, language_, msg("ไม่ได้บันทึก", "Nothing was saved"),
                       msg("อ่านแบบฟอร์มที่ส่งมาไม่ได้", "The form that was sent cannot be read."));
   asked.query = std::move(*query);
-  Response made = desk_.respond(asked);
+  Response made = respond_(asked);
   if (made.status == 303 || !made.location.empty()) return redirect_to(as_location(made.location));
   return response_of(made.status, made.type, std::move(made.body));
 }

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -17,8 +18,9 @@ namespace desk {
 
 class Gate {
  public:
-  // `desk` must outlive the gate.
-  Gate(Desk& desk, base::Language language);
+  using Respond = std::function<Response(const Request&)>;
+  // `respond`: the desk.
+  Gate(Respond respond, base::Language language);
 
   // What the address of the home page ends in for who may come in: "?token=…".
   std::string query_with_token() const { return "?token=" + token_; }
@@ -33,7 +35,7 @@ class Gate {
   platform::HttpResponse let_in(const platform::HttpRequest& request);
   bool has_cookie(const platform::HttpRequest& request) const;
 
-  Desk& desk_;
+  Respond respond_;
   base::Language language_;
   std::string token_;
   std::deque<std::string> secrets_;  // the values of cookies given out, the oldest first

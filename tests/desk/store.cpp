@@ -252,6 +252,14 @@ TEST_CASE("what was removed or renamed can be had back") {
   CHECK(desk.text("other.md") == "a");
 }
 
+TEST_CASE("git passes over what is beside the content") {
+  Desk desk;
+  desk.save("a", "");
+  desk.save_over("a", "b");
+  CHECK(desk.read("content/.desk/.gitignore") == "*\n");
+  CHECK(desk.read("content/.history/.gitignore") == "*\n");
+}
+
 TEST_CASE("the rights of a file stay") {
   Desk desk;
   desk.write("content/" + measure, "a");
