@@ -82,6 +82,29 @@ const std::string_view ${name}{R\"embedded(@bytes@)embedded\"};
   target_sources(${layer} PRIVATE ${PROJECT_BINARY_DIR}/${layer}_${name}.cpp)
 endfunction()
 
+# embed_folder(LAYER LIST FOLDER ENDING): the files src/LAYER/FOLDER/*.ENDING as LAYER::LIST, each an Embedded of its name and bytes
+# (LAYER/embedded.h), in the order of their names.
+function(embed_folder layer list folder ending)
+  file(GLOB files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${layer}/${folder}/*.${ending})
+  list(SORT files)
+  set_property(DIRECTORY ${PROJECT_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${files})
+  set(entries "")
+  foreach(file ${files})
+    cmake_path(GET file FILENAME name)
+    file(READ ${file} bytes)
+    string(APPEND entries "    {\"${name}\", R\"embedded(${bytes})embedded\"},\n")
+  endforeach()
+  file(CONFIGURE OUTPUT ${layer}_${list}.cpp @ONLY CONTENT
+"#include \"${layer}/embedded.h\"
+namespace ${layer} {
+namespace { constexpr Embedded ${list}_files[] = {
+@entries@}; }
+const std::span<const Embedded> ${list}{${list}_files};
+}
+")
+  target_sources(${layer} PRIVATE ${PROJECT_BINARY_DIR}/${layer}_${list}.cpp)
+endfunction()
+
 # embed_lists(TARGET FILE …): each file of data/ becomes a string of the program, model::data::<name> (model/data.h declares them),
 # without the lines that begin with '#'.
 function(embed_lists target)

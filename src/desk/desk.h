@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "base/language.h"
+#include "desk/checking.h"
+#include "desk/shown_versions.h"
 #include "desk/store.h"
 
 namespace desk {
@@ -46,6 +48,8 @@ class Desk {
  private:
   Options options_;
   Store store_;
+  Checking checking_;
+  ShownVersions shown_;
 };
 
 }  // namespace desk

@@ -19,6 +19,8 @@ struct Visit {
   const Request& request;
   const Options& options;
   Store& store;
+  Checking& checking;
+  ShownVersions& shown;
   Parts parts;
 
   // Requires: the page's pattern has {name}.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "model/data.h"
@@ -138,14 +139,28 @@ bool may_keep_whole(std::string_view html, KeepWhole what) {
   return false;
 }
 
+namespace {
+
+// Elements whose content is no text with tags in it: drawings, and what a person may edit or choose.
+constexpr std::pair<std::string_view, std::string_view> left_alone[]{
+    {"<svg", "</svg>"}, {"<textarea", "</textarea>"}, {"<option", "</option>"}, {"<title", "</title>"}};
+
+// The end of the tag that begins at `open`, or of the whole element where its content is left alone.
+std::size_t end_of_markup(std::string_view html, std::size_t open) {
+  std::string_view last = ">";
+  for (const auto& [begin, end] : left_alone)
+    if (html.substr(open).starts_with(begin)) last = end;
+  const std::size_t at = html.find(last, open);
+  return at == html.npos ? html.size() : at + last.size();
+}
+
+}  // namespace
+
 void keep_whole(std::string& out, std::string_view html, KeepWhole what) {
-  constexpr std::string_view drawing = "<svg", drawing_end = "</svg>";
   for (std::size_t at = 0; at < html.size();) {
     const std::size_t open = std::min(html.find('<', at), html.size());
     keep_whole_text(out, html.substr(at, open - at), what);
-    const bool is_drawing = html.substr(open).starts_with(drawing);
-    const std::size_t end = is_drawing ? html.find(drawing_end, open) : html.find('>', open);
-    at = end == html.npos ? html.size() : end + (is_drawing ? drawing_end.size() : 1);
+    at = open == html.size() ? open : end_of_markup(html, open);
     out.append(html, open, at - open);
   }
 }

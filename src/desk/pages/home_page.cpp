@@ -1,16 +1,67 @@
-// The home page of the desk.
-#include "desk/desk_page.h"
+// The desk's home: the agencies of the site, one or many.
+#include <algorithm>
+
+#include "desk/message.h"
+#include "desk/open_form.h"
+#include "read/site_content.h"
 
 namespace desk {
 namespace {
 
+struct AgencyRow {
+  std::string name, state;
+  base::Url href;
+};
+struct HomeDeskPage {
+  DeskFrame frame;
+  std::size_t count = 0;
+  std::vector<AgencyRow> agencies;
+  base::Url new_agency, settings;
+};
+
+REFLECT(AgencyRow, "row", name, state, href);
+REFLECT(HomeDeskPage, "home", frame, count, agencies, new_agency, settings);
+
+// Reading every agency of a province takes seconds: with more than these the list shows names of folders.
+constexpr std::size_t most_read = 20;
+
+std::string state_of(const Visit& visit, const std::string& slug) {
+  const base::Translations& words = words_of(visit.options.language);
+  const auto found = visit.checking.of_agency(slug);
+  auto count = [&](base::Severity severity) {
+    return std::count_if(found.begin(), found.end(),
+                         [&](const FieldFinding& one) { return one.finding.severity == severity; });
+  };
+  const auto errors = count(base::Severity::error), warnings = count(base::Severity::warning);
+  if (errors + warnings == 0) return words("agency.all_right");
+  return words("agency.errors_n", {{"errors", std::to_string(errors)}, {"warnings", std::to_string(warnings)}});
+}
+
+AgencyRow row_of(const Visit& visit, const readers::SiteContent& content, const std::string& slug) {
+  AgencyRow row{slug, {}, desk_url(page_of_agency(slug))};
+  if (content.agencies.size() > most_read) return row;
+  base::BilingualText why;
+  if (const auto agency = readers::read_agency_of(content, slug, why))
+    if (const auto name = agency->name.in(visit.options.language); !name.empty()) row.name = name;
+  row.state = state_of(visit, slug);
+  return row;
+}
+
 Response show_home(const Visit& visit) {
-  const std::string_view title = visit.options.language == base::Language::th ? "โต๊ะทำงาน" : "Desk";
-  Response out;
-  out.body = "<!doctype html>\n<html lang=\"" + std::string(base::code(visit.options.language)) +
-             "\">\n<meta charset=\"utf-8\">\n<title>" + std::string(title) +
-             "</title>\n<link rel=\"stylesheet\" href=\"/_desk/desk.css\">\n<h1>" + std::string(title) + "</h1>\n";
-  return out;
+  const base::Language language = visit.options.language;
+  const base::Translations& words = words_of(language);
+  base::BilingualText why;
+  const auto content = readers::read_site_content(visit.options.content, why);
+  HomeDeskPage page;
+  page.frame = frame_of(visit.options, words("home.title"));
+  page.new_agency = desk_url(content ? "new/agency" : "new/site");
+  page.settings = desk_url("file/site.yaml");
+  if (content)
+    for (const std::string& slug : content->agencies) page.agencies.push_back(row_of(visit, *content, slug));
+  else if (visit.store.read("site.yaml", why))
+    return {303, {}, {}, "text/site.yaml?broken=1"};
+  page.count = page.agencies.size();
+  return desk::page("home.html", page, language);
 }
 
 }  // namespace

@@ -1,0 +1,38 @@
+// From a file's values to its form, and from a form that was filled in to edits.
+#pragma once
+
+#include <vector>
+
+#include "base/translations.h"
+#include "desk/form/field.h"
+#include "edit/edits.h"
+#include "model/framework.h"
+#include "read/schema.h"
+
+namespace desk {
+
+// What a form rests on beside the file.
+struct FormBasis {
+  std::string_view kind;                        // the name of the readers::ContentKind: "measure"
+  std::vector<base::Language> languages;        // of the site, the first one first
+  const base::Translations& words;              // of the desk, in the language of the person
+  const model::Framework* framework = nullptr;  // of the file's year; null where it has none
+};
+
+using FormFields = std::vector<std::pair<std::string, std::string>>;  // names and values, as a browser sends them
+
+// The form of a file that has these values; `values` of kind none for a file that is not there yet.
+Field form_of(const readers::ContentKind& kind, const base::YamlValue& values, const FormBasis& basis);
+
+// Takes over what was sent: "v" and the place for a value, "k" and the place for the key of a new entry, "d" and the
+// place for an item to be taken out. What was not sent stays. Line ends become LF, blanks at the ends go.
+void fill(Field& form, const FormFields& sent);
+
+// What the field says as filled in; none where it says nothing.
+base::YamlValue value_of(const Field& field);
+
+// The edits that turn the file into what was filled in; none where nothing was changed. `moved_up`: the place of an
+// item of a list that changes places with the one before it; empty for none.
+std::vector<editing::Change> changes_of(const Field& form, std::string_view moved_up = {});
+
+}  // namespace desk

@@ -1,0 +1,277 @@
+#include "desk/form/form_html.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace desk {
+namespace {
+
+using base::Html;
+using readers::Type;
+
+bool is_number(Type type) {
+  return type == Type::number || type == Type::score || type == Type::change || type == Type::whole ||
+         type == Type::count || type == Type::amount || type == Type::year || type == Type::indicator;
+}
+
+bool is_short(Type type) {
+  return is_number(type) || type == Type::date || type == Type::month || type == Type::date_or_month ||
+         type == Type::deadline || type == Type::code;
+}
+
+// Lines that a text of this length wants, at about sixty letters a line.
+std::size_t lines_of(const Field& field) {
+  const auto breaks = static_cast<std::size_t>(std::count(field.value.begin(), field.value.end(), '\n'));
+  const std::size_t least = field.type == Type::markdown ? 2 : 1;
+  return std::clamp(base::count_code_points(field.value) / 60 + breaks + 1, least, std::size_t{16});
+}
+
+// "a date" of a "list of dates": the example of one item, without the brackets of YAML.
+std::string_view plain_example(std::string_view example) {
+  if (example.starts_with('"') && example.ends_with('"') && example.size() > 1)
+    return example.substr(1, example.size() - 2);
+  return example.starts_with('{') || example.starts_with('[') ? std::string_view() : example;
+}
+
+class FormWriter {
+ public:
+  FormWriter(const std::vector<Remark>& remarks, const base::Translations& words)
+      : remarks_(remarks), words_(words) {}
+
+  Html write(const Field& form) {
+    if (form.shape == Shape::list) {
+      write_items(form);
+      return std::move(out_);
+    }
+    for (const Field& part : form.parts)
+      if (part.is_usual) write_field(part);
+    const auto rest = std::count_if(form.parts.begin(), form.parts.end(), [](const Field& f) { return !f.is_usual; });
+    if (rest == 0) return std::move(out_);
+    out_.raw("<details class=\"more\"><summary>")
+        .text(words_("form.more", {{"n", std::to_string(rest)}}))
+        .raw("</summary>\n");
+    for (const Field& part : form.parts)
+      if (!part.is_usual) write_field(part);
+    out_.raw("</details>\n");
+    return std::move(out_);
+  }
+
+ private:
+  static bool is_at_or_below(std::string_view at, std::string_view place) {
+    return at == place || (at.starts_with(place) && at.size() > place.size() && at[place.size()] == '/');
+  }
+
+  // Those of this very place; of a control also those of places within it, which no other field shows.
+  std::vector<const Remark*> remarks_at(const Field& field) const {
+    std::vector<const Remark*> out;
+    const bool is_leaf = field.parts.empty();
+    for (const Remark& remark : remarks_)
+      if (remark.at == field.at || (is_leaf && is_at_or_below(remark.at, field.at))) out.push_back(&remark);
+    return out;
+  }
+
+  void write_remarks(const Field& field) {
+    const auto found = remarks_at(field);
+    out_.raw("<div class=\"remarks\" id=\"r").text(field.at).raw("\" data-at=\"").text(field.at).raw("\">");
+    for (const Remark* remark : found) add_remark(out_, *remark, words_);
+    out_.raw("</div>\n");
+  }
+
+  void write_help(const Field& field) {
+    const std::string_view example = plain_example(field.example);
+    out_.raw("<p class=\"help\" id=\"h").text(field.at).raw("\">");
+    if (!field.help.empty()) out_.text(field.help);
+    if (!example.empty() && field.shape != Shape::choice && field.shape != Shape::group)
+      out_.raw(field.help.empty() ? base::Literal("") : base::Literal(" "))
+          .text(words_("form.example", {{"value", example}}));
+    out_.raw("</p>\n");
+  }
+
+  void write_label_words(const Field& field) {
+    out_.text(field.label);
+    if (field.is_required) out_.raw(" <span class=\"must\">").text(words_("form.required")).raw("</span>");
+  }
+
+  void write_field(const Field& field) {
+    if (field.is_foreign) return write_foreign(field);
+    switch (field.shape) {
+      case Shape::text:
+      case Shape::choice:
+        return write_single(field);
+      case Shape::wordings:
+      case Shape::group:
+      case Shape::list:
+        return write_set(field);
+    }
+  }
+
+  void write_foreign(const Field& field) {
+    out_.raw("<div class=\"field\"><p class=\"label\">").text(field.label).raw("</p><p class=\"help\">");
+    out_.text(words_("form.foreign")).raw("</p>");
+    write_remarks(field);
+    out_.raw("</div>\n");
+  }
+
+  void write_single(const Field& field) {
+    out_.raw("<div class=\"field\"><label for=\"v").text(field.at).raw("\">");
+    write_label_words(field);
+    out_.raw("</label>\n");
+    write_help(field);
+    write_control(field);
+    write_remarks(field);
+    out_.raw("</div>\n");
+  }
+
+  void write_names(const Field& field) {
+    out_.raw(" id=\"v").text(field.at).raw("\" name=\"v").text(field.at).raw("\" aria-describedby=\"h");
+    out_.text(field.at).raw(" r").text(field.at).raw("\"");
+    const auto found = remarks_at(field);
+    if (std::any_of(found.begin(), found.end(), [](const Remark* r) { return r->severity == base::Severity::error; }))
+      out_.raw(" aria-invalid=\"true\"");
+  }
+
+  void write_control(const Field& field) {
+    if (field.shape == Shape::choice) return write_choice(field);
+    const bool is_line = is_short(field.type) || (field.type != Type::markdown && field.type != Type::text);
+    if (is_line && field.value.find('\n') == field.value.npos) {
+      out_.raw(is_short(field.type) ? base::Literal("<input class=\"short\"") : base::Literal("<input"));
+      write_names(field);
+      if (is_number(field.type)) out_.raw(" inputmode=\"decimal\"");
+      if (field.type == Type::phone) out_.raw(" inputmode=\"tel\"");
+      out_.raw(" autocomplete=\"off\" value=\"").text(field.value).raw("\">\n");
+      return;
+    }
+    out_.raw("<textarea rows=\"").number(static_cast<long long>(lines_of(field))).raw("\"");
+    write_names(field);
+    out_.raw(">\n").text(field.value).raw("</textarea>\n");
+  }
+
+  void write_choice(const Field& field) {
+    out_.raw("<select");
+    write_names(field);
+    out_.raw("><option value=\"\">").text(words_("form.not_stated")).raw("</option>");
+    for (const Option& option : field.options) {
+      out_.raw("<option value=\"").text(option.value).raw("\"");
+      if (option.value == field.value) out_.raw(" selected");
+      out_.raw(">").text(option.label).raw("</option>");
+    }
+    out_.raw("</select>\n");
+  }
+
+  void write_set(const Field& field) {
+    const bool is_grid = std::all_of(field.parts.begin(), field.parts.end(), [](const Field& part) {
+      return part.shape != Shape::group && part.shape != Shape::list && is_short(part.type) && !part.is_new;
+    });
+    out_.raw(is_grid && field.shape == Shape::group ? base::Literal("<fieldset class=\"set grid\">")
+                                                    : base::Literal("<fieldset class=\"set\">"));
+    out_.raw("<legend>");
+    write_label_words(field);
+    out_.raw("</legend>\n");
+    write_help(field);
+    write_remarks(field);
+    if (field.shape == Shape::list)
+      write_items(field);
+    else
+      write_parts(field);
+    out_.raw("</fieldset>\n");
+  }
+
+  void write_parts(const Field& field) {
+    for (const Field& part : field.parts) {
+      if (field.shape == Shape::wordings) {
+        write_wording(part);
+      } else if (part.is_new) {
+        write_new_entry(part);
+      } else {
+        write_field(part);
+      }
+    }
+  }
+
+  void write_wording(const Field& part) {
+    out_.raw("<div class=\"wording\"><label for=\"v").text(part.at).raw("\">");
+    out_.text(words_(part.key == "th" ? "form.in_thai" : "form.in_english")).raw("</label>\n");
+    out_.raw("<textarea rows=\"")
+        .number(static_cast<long long>(lines_of(part)))
+        .raw("\" lang=\"")
+        .text(part.key)
+        .raw("\"");
+    out_.raw(" id=\"v")
+        .text(part.at)
+        .raw("\" name=\"v")
+        .text(part.at)
+        .raw("\">\n")
+        .text(part.value)
+        .raw("</textarea>\n");
+    write_remarks(part);
+    out_.raw("</div>\n");
+  }
+
+  void write_new_entry(const Field& part) {
+    out_.raw("<div class=\"entry\"><div class=\"field\"><label for=\"k").text(part.at).raw("\">");
+    out_.text(words_("form.key"))
+        .raw("</label><input class=\"short\" id=\"k")
+        .text(part.at)
+        .raw("\" name=\"k")
+        .text(part.at);
+    out_.raw("\" value=\"").text(part.name).raw("\"></div>\n");
+    Field value = part;
+    value.label = words_("form.value");
+    write_field(value);
+    out_.raw("</div>\n");
+  }
+
+  void write_items(const Field& list) {
+    out_.raw("<ol class=\"items\">\n");
+    std::size_t number = 0;
+    for (const Field& item : list.parts) {
+      ++number;
+      out_.raw(item.is_new ? base::Literal("<li class=\"item new\">") : base::Literal("<li class=\"item\">"));
+      Field titled = item;
+      titled.label = words_(item.is_new ? "form.new_item" : "form.item", {{"n", std::to_string(number)}});
+      titled.is_required = false;
+      titled.help.clear();
+      titled.example = item.is_new ? item.example : std::string();
+      write_field(titled);
+      if (!item.is_new) write_item_tools(item, number, number > 1);
+      out_.raw("</li>\n");
+    }
+    out_.raw("</ol>\n");
+  }
+
+  void write_item_tools(const Field& item, std::size_t number, bool may_go_up) {
+    const std::string n = std::to_string(number);
+    out_.raw("<p class=\"tools\">");
+    if (may_go_up)
+      out_.raw("<button class=\"plain\" name=\"up\" value=\"")
+          .text(item.at)
+          .raw("\">")
+          .text(words_("form.move_up", {{"n", n}}))
+          .raw("</button> ");
+    out_.raw("<label class=\"check\"><input type=\"checkbox\" name=\"d").text(item.at).raw("\" value=\"1\"");
+    if (item.is_removed) out_.raw(" checked");
+    out_.raw("> ").text(words_("form.remove", {{"n", n}})).raw("</label></p>\n");
+  }
+
+  const std::vector<Remark>& remarks_;
+  const base::Translations& words_;
+  Html out_;
+};
+
+}  // namespace
+
+void add_remark(Html& out, const Remark& remark, const base::Translations& words) {
+  const bool is_error = remark.severity == base::Severity::error;
+  out.raw(is_error ? base::Literal("<p class=\"remark error\"><b>")
+                   : base::Literal("<p class=\"remark warning\"><b>"));
+  out.text(words(is_error ? "form.error" : "form.warning")).raw("</b> ").text(remark.text);
+  if (!remark.advice.empty()) out.raw(" <span class=\"advice\">").text(remark.advice).raw("</span>");
+  out.raw("</p>");
+}
+
+Html form_html(const Field& form, const std::vector<Remark>& remarks, const base::Translations& words) {
+  return FormWriter(remarks, words).write(form);
+}
+
+}  // namespace desk

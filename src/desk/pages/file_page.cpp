@@ -1,0 +1,137 @@
+// A file of the content as a form: shown, checked, saved.
+#include <algorithm>
+
+#include "desk/conflict.h"
+#include "desk/field_text.h"
+#include "desk/message.h"
+#include "desk/open_form.h"
+
+namespace desk {
+namespace {
+
+struct FilePage {
+  DeskFrame frame;
+  std::string path, mark, body;
+  base::Url as_text, history, action, check, draft;
+  base::Html fields, summary;
+  bool has_body = false, has_draft = false;
+  std::size_t body_rows = 12;
+};
+
+REFLECT(FilePage, "file", frame, path, mark, body, as_text, history, action, check, draft, fields, summary, has_body,
+        has_draft, body_rows);
+
+Response no_such_file(const Visit& visit) {
+  const base::Translations& words = words_of(visit.options.language);
+  return message_page(visit, words("file.no_path"), 404);
+}
+
+// Who else has the file open, and what was typed and not saved.
+void add_messages(const Visit& visit, const OpenForm& open, FilePage& page) {
+  const base::Translations& words = words_of(visit.options.language);
+  if (field_value(visit.request.query, "saved") == "1") page.frame.messages.push_back({words("file.saved")});
+  if (field_value(visit.request.query, "saved") == "0") page.frame.messages.push_back({words("file.unchanged")});
+  if (!open.is_there()) page.frame.messages.push_back({words("file.not_there")});
+  if (page.has_draft) page.frame.messages.push_back({words("file.restored")});
+  for (const Store::Opener& other : visit.store.others(open.file.path, visit.request.session))
+    page.frame.messages.push_back({words("file.is_open", {{"who", other.user + " (" + other.host + ")"}})});
+}
+
+Response form_page(const Visit& visit, OpenForm& open, const std::string& typed, bool has_draft,
+                   std::vector<Message> messages, unsigned status = 200) {
+  const base::Translations& words = words_of(visit.options.language);
+  const std::string& path = open.file.path;
+  FilePage page;
+  page.frame = frame_of(visit.options, title_of(open.file, visit.options.language),
+                        crumbs_of(open.file, visit.options.language));
+  page.path = path;
+  page.mark = open.mark;
+  page.has_draft = has_draft;
+  add_messages(visit, open, page);
+  for (Message& message : messages) page.frame.messages.push_back(std::move(message));
+  page.as_text = desk_url("text/" + path);
+  if (open.is_there()) page.history = desk_url("history/" + path);
+  page.action = desk_url("file/" + path);
+  page.check = desk_url("check/" + path);
+  page.draft = desk_url("draft/" + path);
+  const std::vector<Remark> remarks = remarks_on(visit, open.file, typed);
+  page.fields = form_html(open.form, remarks, words);
+  page.summary = summary_of(remarks, words);
+  page.has_body = open.file.is_markdown();
+  page.body = open.body;
+  const auto lines = static_cast<std::size_t>(std::count(page.body.begin(), page.body.end(), '\n'));
+  page.body_rows = std::clamp<std::size_t>(lines + 3, 6, 30);
+  visit.shown.remember(open.mark, open.bytes);
+  return desk::page("file.html", page, visit.options.language, status);
+}
+
+Response show_file(const Visit& visit) {
+  const auto file = content_file(visit.part("path"));
+  if (!file) return no_such_file(visit);
+  if (!file->kind) return {303, {}, {}, "text/" + file->path};
+  base::BilingualText why;
+  auto open = open_form(visit, *file, why);
+  if (!open) return {303, {}, {}, "text/" + file->path + "?broken=1"};
+  visit.store.note_open(file->path, visit.request.session);
+  std::string typed = open->bytes;
+  bool has_draft = false;
+  if (const auto draft = visit.store.draft(file->path, visit.request.session)) {
+    const Filled filled = fill_in(*open, decoded_fields(draft->bytes), why);
+    has_draft = filled.is_changed && filled.bytes;
+    if (has_draft) typed = *filled.bytes;
+  }
+  return form_page(visit, *open, typed, has_draft, {});
+}
+
+Response save(const Visit& visit, const ContentFile& file, const std::string& bytes, const std::string& mark,
+              OpenForm& open) {
+  base::BilingualText why;
+  const Store::Saved saved = visit.store.save(file.path, bytes, mark, why);
+  if (saved == Store::Saved::changed_meanwhile) {
+    const auto now = visit.store.read(file.path, why);
+    return conflict_page(visit, file, visit.request.form, now.value_or(std::string()));
+  }
+  if (saved == Store::Saved::failed) {
+    const base::Translations& words = words_of(visit.options.language);
+    return form_page(visit, open, bytes, false,
+                     {{words("file.not_saved", {{"why", why.in(visit.options.language)}}), true}}, 500);
+  }
+  visit.store.drop_draft(file.path, visit.request.session);
+  return {303, {}, {}, "file/" + file.path + "?saved=1"};
+}
+
+Response change_file(const Visit& visit) {
+  const auto file = content_file(visit.part("path"));
+  if (!file || !file->kind) return no_such_file(visit);
+  const Fields& sent = visit.request.form;
+  const std::string action = field_value(sent, "action"), mark = field_value(sent, "mark");
+  if (action == "discard") {
+    visit.store.drop_draft(file->path, visit.request.session);
+    return {303, {}, {}, "file/" + file->path};
+  }
+  base::BilingualText why;
+  auto open = open_form(visit, *file, why);
+  if (!open) return {303, {}, {}, "text/" + file->path + "?broken=1"};
+  if (mark != open->mark) return conflict_page(visit, *file, sent, open->bytes);
+  if (action == "resolve") {
+    const auto bytes = resolved(visit, *file, sent, open->bytes, why);
+    if (!bytes) return conflict_page(visit, *file, sent, open->bytes);
+    return save(visit, *file, *bytes, mark, *open);
+  }
+  const Filled filled = fill_in(*open, sent, why);
+  const base::Translations& words = words_of(visit.options.language);
+  if (!filled.bytes)
+    return form_page(visit, *open, open->bytes, false,
+                     {{words("file.not_saved", {{"why", why.in(visit.options.language)}}), true}}, 422);
+  if (!filled.is_changed) {
+    visit.store.drop_draft(file->path, visit.request.session);
+    return {303, {}, {}, "file/" + file->path + "?saved=0"};
+  }
+  return save(visit, *file, *filled.bytes, mark, *open);
+}
+
+}  // namespace
+
+extern const DeskPage file_page{"file/{path...}", show_file, change_file};
+
+}  // namespace desk

@@ -1,0 +1,202 @@
+// What a person fills in is what the file then says, and nothing else of it changes.
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "desk/content_file.h"
+#include "desk/form/form_html.h"
+#include "desk/open_form.h"
+#include "tests/pipeline/scratch.h"
+#include "tests/source_dir.h"
+
+namespace fs = std::filesystem;
+
+namespace {
+
+class Office {
+ public:
+  explicit Office(const std::string& content)
+      : desk_(
+            {.content = folder_.content().string(), .out = folder_.out().string(), .language = base::Language::en}) {
+    fs::copy(fs::path(source_dir) / content, folder_.content(), fs::copy_options::recursive);
+  }
+
+  desk::Response get(const std::string& path, desk::Fields query = {}) {
+    return desk_.respond(
+        {.method = "GET", .path = path, .query = std::move(query), .form = {}, .uploads = {}, .session = "s"});
+  }
+  desk::Response post(const std::string& path, desk::Fields form) {
+    return desk_.respond(
+        {.method = "POST", .path = path, .query = {}, .form = std::move(form), .uploads = {}, .session = "s"});
+  }
+  std::string read(const std::string& path) { return scratch::read(folder_.content() / path); }
+  void write(const std::string& path, const std::string& text) { scratch::write(folder_.content() / path, text); }
+  std::string mark(const std::string& path) { return desk::Store::mark_of(read(path)); }
+  // Fills in the values and saves.
+  desk::Response save(const std::string& path, desk::Fields values) {
+    values.emplace_back("mark", mark(path));
+    values.emplace_back("action", "save");
+    return post("file/" + path, std::move(values));
+  }
+
+ private:
+  scratch::Folder folder_;
+  desk::Desk desk_;
+};
+
+std::vector<std::string> content_files(const std::string& content) {
+  std::vector<std::string> out;
+  const fs::path root = fs::path(source_dir) / content;
+  for (const auto& entry : fs::recursive_directory_iterator(root))
+    if (const std::string path = entry.path().lexically_relative(root).string(); desk::content_file(path))
+      out.push_back(path);
+  return out;
+}
+
+// The controls of a page with the values that a browser would send back.
+desk::Fields sent_back(const std::string& html);
+
+std::string unescaped(std::string text) {
+  for (const auto& [from, to] :
+       {std::pair("&lt;", "<"), {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&amp;", "&"}})
+    for (std::size_t at = text.find(from); at != text.npos; at = text.find(from, at + 1))
+      text.replace(at, std::string(from).size(), to);
+  return text;
+}
+
+std::string attribute(const std::string& tag, const std::string& name) {
+  const std::string start = " " + name + "=\"";
+  const std::size_t at = tag.find(start);
+  if (at == tag.npos) return {};
+  const std::size_t begin = at + start.size();
+  return unescaped(tag.substr(begin, tag.find('"', begin) - begin));
+}
+
+desk::Fields sent_back(const std::string& html) {
+  desk::Fields out;
+  for (std::size_t at = html.find('<'); at != html.npos; at = html.find('<', at + 1)) {
+    const std::size_t end = html.find('>', at);
+    const std::string tag = html.substr(at, end - at);
+    const std::string name = attribute(tag, "name");
+    if (name.empty()) continue;
+    if (tag.starts_with("<input") && attribute(tag, "type") != "checkbox")
+      out.emplace_back(name, attribute(tag, "value"));
+    if (tag.starts_with("<textarea")) {
+      std::string text =
+          unescaped(html.substr(end + 2, html.find("</textarea>", end) - end - 2));  // without its first line feed
+      for (std::size_t lf = text.find('\n'); lf != text.npos; lf = text.find('\n', lf + 2))
+        text.replace(lf, 1, "\r\n");
+      out.emplace_back(name, std::move(text));
+    }
+    if (tag.starts_with("<select")) {
+      const std::string options = html.substr(end, html.find("</select>", end) - end);
+      const std::size_t selected = options.find(" selected");
+      out.emplace_back(
+          name, selected == options.npos ? "" : attribute(options.substr(options.rfind('<', selected)), "value"));
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a form that is sent back as it was shown changes no byte of the file") {
+  for (const char* content : {"content", "tests/sites/everything/content", "tests/sites/printed-otherwise/content"}) {
+    Office office(content);
+    for (const std::string& path : content_files(content)) {
+      const auto file = desk::content_file(path);
+      if (!file->kind) continue;
+      const std::string before = office.read(path);
+      const desk::Response shown = office.get("file/" + path);
+      INFO(path);
+      REQUIRE(shown.status == 200);
+      desk::Fields form = sent_back(shown.body);
+      form.emplace_back("action", "save");
+      const desk::Response answer = office.post("file/" + path, std::move(form));
+      CHECK(answer.location == "file/" + path + "?saved=0");
+      CHECK(office.read(path) == before);
+    }
+  }
+}
+
+TEST_CASE("every page of the desk is made in both languages") {
+  for (base::Language language : base::all_languages) {
+    scratch::Folder folder;
+    fs::copy(fs::path(source_dir) / "content", folder.content(), fs::copy_options::recursive);
+    desk::Desk desk({.content = folder.content().string(), .out = folder.out().string(), .language = language});
+    for (const char* path : {"", "agency/dan-kwian", "agency/dan-kwian/2566/measures", "agency/dan-kwian/2566/tables",
+                             "agency/dan-kwian/pages", "agency/dan-kwian/updates", "file/site.yaml",
+                             "file/agencies/dan-kwian/agency.yaml", "file/agencies/dan-kwian/corrections.yaml",
+                             "text/agencies/dan-kwian/agency.yaml", "history/agencies/dan-kwian/agency.yaml",
+                             "new/agency", "new/year/dan-kwian", "new/measure/dan-kwian/2566",
+                             "new/table/dan-kwian/2566", "new/page/dan-kwian", "new/update/dan-kwian", "new/site"}) {
+      INFO(path);
+      CHECK(desk.respond({.method = "GET", .path = path}).status == 200);
+    }
+  }
+}
+
+TEST_CASE("what is filled in is in the file, with its comments where they were") {
+  Office office("tests/sites/everything/content");
+  const std::string path = "agencies/ban-khao/channels.yaml";
+  office.write(path,
+               "# our channels\nchannels:\n  - id: hotline  # day and night\n    type: phone\n    name: โทรศัพท์\n");
+  CHECK(office
+            .save(path, {{"v/channels/0/value/-0/th", "043-000-112"},
+                         {"v/channels/-0/id", "mail"},
+                         {"v/channels/-0/type", "email"},
+                         {"v/channels/-0/name/th", "อีเมล"}})
+            .location == "file/" + path + "?saved=1");
+  CHECK(office.read(path) ==
+        "# our channels\nchannels:\n  - id: hotline  # day and night\n    type: phone\n    name: โทรศัพท์\n    value: "
+        "043-000-112\n"
+        "  - id: mail\n    type: email\n    name: อีเมล\n");
+}
+
+TEST_CASE("an item is taken out, another one moved up") {
+  Office office("tests/sites/everything/content");
+  const std::string path = "agencies/ban-khao/channels.yaml";
+  office.write(path, "criteria: [one, two, three]\n");
+  office.save(path, {{"d/criteria/1", "1"}});
+  CHECK(office.read(path) == "criteria: [one, three]\n");
+  office.save(path, {{"up", "/criteria/1"}});
+  CHECK(office.read(path) == "criteria: [three, one]\n");
+}
+
+TEST_CASE("a file that was changed meanwhile is not overwritten: both versions are shown") {
+  Office office("tests/sites/everything/content");
+  const std::string path = "agencies/ban-khao/channels.yaml";
+  office.write(path, "protection: old\ncriteria: [one]\n");
+  const std::string mark = office.mark(path);
+  office.get("file/" + path);
+  office.write(path, "protection: theirs\ncriteria: [one]\n");
+  const desk::Response answer = office.post(
+      "file/" + path, {{"v/protection/th", "yours"}, {"v/criteria/0/th", "uno"}, {"mark", mark}, {"action", "save"}});
+  CHECK(answer.status == 409);
+  CHECK(office.read(path) == "protection: theirs\ncriteria: [one]\n");
+  CHECK(answer.body.find(">theirs<") != std::string::npos);
+  CHECK(answer.body.find(">yours<") != std::string::npos);
+  desk::Fields chosen = sent_back(answer.body);
+  std::erase_if(chosen, [](const auto& field) { return field.first.starts_with("c/"); });
+  chosen.emplace_back("c/protection", "theirs");
+  chosen.emplace_back("c/criteria", "yours");
+  chosen.emplace_back("action", "resolve");
+  CHECK(office.post("file/" + path, std::move(chosen)).location == "file/" + path + "?saved=1");
+  CHECK(office.read(path) == "protection: theirs\ncriteria: [uno]\n");
+}
+
+TEST_CASE("every key of content has a label in both languages") {
+  for (base::Language language : base::all_languages)
+    for (const readers::ContentKind& kind : readers::content_kinds()) {
+      if (kind.name == "framework") continue;  // edited as text
+      const desk::Field form = desk::form_of(kind, {}, {kind.name, {language}, desk::words_of(language)});
+      std::vector<const desk::Field*> all{&form};
+      for (std::size_t i = 0; i < all.size(); ++i)
+        for (const desk::Field& part : all[i]->parts) all.push_back(&part);
+      for (const desk::Field* field : all) {
+        INFO(kind.name << " " << field->at);
+        if (!field->key.empty() && !field->is_new)
+          CHECK((desk::words_of(language).find("label." + field->key) ||
+                 desk::words_of(language).find("label_of." + std::string(kind.name) + "." + field->key)));
+      }
+    }
+}
