@@ -156,12 +156,13 @@ test('an agency that is not here is said not to be, with the nearest in place or
     ['เทศบาลโชคชัย', ['dan-kwian']], ['เทศบาลตำบลโชคชัย ร้องเรียน', ['dan-kwian']], ['อบต.ด่านเกวียน', ['dan-kwian']],
     ['อบต.วาปีปทุม', ['nong-saeng']], ['เทศบาลนครเชียงใหม่', ['chiang-yuen']], ['อบต.บ้านใหม่', []],
     ['Chok Chai municipality', ['dan-kwian']], ['Nong Khai SAO', ['nong-saeng']]]) {
-    const { count, hits, advice } = await ask(question, { language: /^[A-Z]/.test(question) ? 'en/' : '' });
+    const { count, hits, advice, onward } = await ask(question, { language: /^[A-Z]/.test(question) ? 'en/' : '' });
     const name = question.replace(' ร้องเรียน', '');
     assert.ok(count.startsWith(`เว็บไซต์นี้ไม่มีหน่วยงานชื่อ “${name}”`) || count.startsWith(`No agency on this site is called “${name}”.`), `${question}: ${count}`);
     assert.deepEqual(hits.map((hit) => hit.to), nearest.map((slug) => `../${slug}/index.html`), question);
     assert.equal(/ใกล้เคียงที่สุด|nearest/.test(count), nearest.length > 0, count);
     assert.equal(advice, !nearest.length);
+    assert.ok(onward.includes('../index.html'), question);  // the list of all agencies
   }
   for (const question of ['อบต.หนองแสง', 'อบต หนองแสง', 'องค์การบริหารส่วนตำบลเชียงยื่น', 'ร้องเรียน อบต.หนองแสง', 'อบต.หนองแสง จัดซื้อจัดจ้าง', 'ทนาย', 'อบต', 'โชคชัย'])
     assert.doesNotMatch((await ask(question)).count, /^เว็บไซต์นี้ไม่มี/, question);

@@ -266,7 +266,7 @@
     found.concat(some).slice(0, most).forEach(g => put_group(g, found.length > 1 ? 3 : most));
     list.hidden = !list.firstChild;
     by_id('advice').hidden = !list.hidden || more > 0 || !terms.length;
-    by_id('onward').hidden = !list.hidden;
+    by_id('onward').hidden = !list.hidden && !name;
     if (by_id('browse')) by_id('browse').hidden = !list.hidden;
     if (by_id('choose')) by_id('choose').hidden = !by_name || !list.hidden;
     by_id('failed').hidden = !failed.length;
