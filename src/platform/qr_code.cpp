@@ -2,11 +2,13 @@
 
 #include <qrencode.h>
 
+#include <array>
 #include <memory>
 
 namespace platform {
+namespace {
 
-base::QrCode qr_code(const std::string& text) {
+base::QrCode encode(const std::string& text) {
   const std::unique_ptr<QRcode, void (*)(QRcode*)> made(QRcode_encodeString8bit(text.c_str(), 0, QR_ECLEVEL_M),
                                                         QRcode_free);
   base::QrCode out;
@@ -14,6 +16,25 @@ base::QrCode qr_code(const std::string& text) {
   out.width = made->width;
   for (int i = 0; i < out.width * out.width; ++i) out.is_dark += static_cast<char>(made->data[i] & 1);
   return out;
+}
+
+struct Encoded {
+  std::string text;
+  base::QrCode code;
+};
+
+}  // namespace
+
+// The last few are kept: an agency's poster has the same addresses in each language, and those of central bodies are
+// on all posters.
+base::QrCode qr_code(const std::string& text) {
+  thread_local std::array<Encoded, 64> last;
+  thread_local std::size_t next = 0;
+  for (const Encoded& known : last)
+    if (known.code.width && known.text == text) return known.code;
+  Encoded& made = last[next++ % last.size()];
+  made = {text, encode(text)};
+  return made.code;
 }
 
 }  // namespace platform

@@ -31,3 +31,15 @@ TEST_CASE("qr: a longer text is a larger code, and one that is too long is none"
   CHECK(platform::qr_code(std::string(300, 'x')).width > 57);
   CHECK(platform::qr_code(std::string(5000, 'x')).width == 0);
 }
+
+TEST_CASE("qr: a text has the same code each time, whatever was encoded in between") {
+  const base::QrCode first = platform::qr_code("https://www.nacc.go.th/");
+  for (int round = 0; round < 3; ++round) {
+    for (int i = 0; i < 100; ++i) {
+      const std::string other = "https://ita.example.go.th/agency-" + std::to_string(i);
+      CHECK((platform::qr_code(other).is_dark == platform::qr_code(other).is_dark));
+      CHECK(platform::qr_code(other).is_dark != first.is_dark);
+    }
+    CHECK((platform::qr_code("https://www.nacc.go.th/").is_dark == first.is_dark));
+  }
+}
