@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "desk/form/form.h"
 
 namespace desk {
 namespace {
@@ -227,17 +228,38 @@ class FormWriter {
     std::size_t number = 0;
     for (const Field& item : list.parts) {
       ++number;
-      out_.raw(item.is_new ? base::Literal("<li class=\"item new\">") : base::Literal("<li class=\"item\">"));
-      Field titled = item;
-      titled.label = words_(item.is_new ? "form.new_item" : "form.item", {{"n", std::to_string(number)}});
-      titled.is_required = false;
-      titled.help.clear();
-      titled.example = item.is_new ? item.example : std::string();
-      write_field(titled);
-      if (!item.is_new) write_item_tools(item, number, number > 1);
-      out_.raw("</li>\n");
+      if (item.is_new)
+        write_next_item(item);
+      else
+        write_item(item, number);
     }
     out_.raw("</ol>\n");
+  }
+
+  static Field titled(const Field& item, std::string title) {
+    Field out = item;
+    out.label = std::move(title);
+    out.is_required = false;
+    out.help.clear();
+    return out;
+  }
+
+  void write_item(const Field& item, std::size_t number) {
+    out_.raw("<li class=\"item\">");
+    Field own = titled(item, words_("form.item", {{"n", std::to_string(number)}}));
+    own.example = {};
+    write_field(own);
+    write_item_tools(item, number, number > 1);
+    out_.raw("</li>\n");
+  }
+
+  // Folded until something is to be added, or was.
+  void write_next_item(const Field& item) {
+    out_.raw("<li class=\"item new\">");
+    out_.raw(value_of(item).empty() ? base::Literal("<details>") : base::Literal("<details open>"));
+    out_.raw("<summary>").text(words_("form.add")).raw("</summary>\n");
+    write_field(titled(item, words_("form.new_item")));
+    out_.raw("</details></li>\n");
   }
 
   void write_item_tools(const Field& item, std::size_t number, bool may_go_up) {

@@ -37,13 +37,26 @@ void add_messages(const Visit& visit, const OpenForm& open, FilePage& page) {
     page.frame.messages.push_back({words("file.is_open", {{"who", other.user + " (" + other.host + ")"}})});
 }
 
+// What the file calls itself: the title of a measure, of a page; else what such files are called.
+std::string heading_of(const OpenForm& open, base::Language language) {
+  for (const Field& part : open.form.parts) {
+    if (part.key != "title" && !(part.key == "name" && open.file.kind->name == "agency")) continue;
+    if (!part.value.empty()) return part.value;
+    for (const Field& wording : part.parts)
+      if (wording.key == base::code(language) && !wording.value.empty()) return wording.value;
+    for (const Field& wording : part.parts)
+      if (!wording.value.empty()) return wording.value;
+  }
+  return title_of(open.file, language);
+}
+
 Response form_page(const Visit& visit, OpenForm& open, const std::string& typed, bool has_draft,
                    std::vector<Message> messages, unsigned status = 200) {
   const base::Translations& words = words_of(visit.options.language);
   const std::string& path = open.file.path;
   FilePage page;
-  page.frame = frame_of(visit.options, title_of(open.file, visit.options.language),
-                        crumbs_of(open.file, visit.options.language));
+  page.frame =
+      frame_of(visit.options, heading_of(open, visit.options.language), crumbs_of(open.file, visit.options.language));
   page.path = path;
   page.mark = open.mark;
   page.has_draft = has_draft;

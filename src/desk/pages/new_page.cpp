@@ -53,6 +53,13 @@ Wanted wanted_of(const Visit& visit) {
   return out;
 }
 
+// Where nothing is filled in, what is made takes a value of its own.
+bool has_proposal(const create::Question& question) {
+  for (std::string_view name : {"slug", "year", "period", "title"})
+    if (question.name() == name && (name != "title" || question.keys == &readers::site_keys)) return true;
+  return false;
+}
+
 // Questions whose answers the desk knows, or that only a terminal needs.
 bool is_settled(const create::Question& question, const Wanted& wanted) {
   const std::string name = question.name();
@@ -87,9 +94,8 @@ std::vector<AskedQuestion> questions_of(const Visit& visit, const Wanted& wanted
       asked.name = question.name();
       asked.label = language == base::Language::th ? question.th : question.en;
       asked.value = field_value(visit.request.form, asked.name);
-      asked.is_required =
-          question.need == create::Question::Need::required && asked.name != "slug" && asked.name != "year";
-      if (const auto example = question.example(); !example.empty())
+      asked.is_required = question.need == create::Question::Need::required && !has_proposal(question);
+      if (const auto example = question.example(); !example.empty() && !example.starts_with('{'))
         asked.help = words_of(language)("form.example", {{"value", example}});
       asked.options = answers_of(question, basis, asked.value);
       out.push_back(std::move(asked));
