@@ -175,7 +175,7 @@ std::vector<FieldFinding> Checking::with_values(const base::Report& report, cons
       if (is_new)
         if (const auto source = source_of(options_.content, file->first, typed)) file->second.emplace(*source);
       if (file->second) {
-        field.pointer = file->second->at(field.finding.line, field.finding.column);
+        field.pointer = file->second->at(field.finding.line, field.finding.column, field.finding.length);
         field.is_in_body = file->second->is_in_body(field.finding.line);
       }
     }

@@ -40,6 +40,8 @@ class Checking {
   AgencyStatus status_of(const std::string& slug);
   // Of what agencies share: site.yaml, frameworks, the theme, names of folders.
   std::vector<FieldFinding> of_site(const readers::Overlay& typed = {});
+  // Findings of a build of this content, with the values that they are about.
+  std::vector<FieldFinding> with_values(const base::Report& report, const readers::Overlay& typed = {}) const;
 
  private:
   // Null where there is no such agency.
@@ -49,7 +51,6 @@ class Checking {
   const pipeline::Inputs* inputs_with(const readers::Overlay& typed);
   bool changes_what_is_shared(const readers::Overlay& typed) const;
   std::string stamp() const;
-  std::vector<FieldFinding> with_values(const base::Report& report, const readers::Overlay& typed) const;
 
   std::mutex asking_;
   pipeline::BuildOptions options_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "desk/store.h"
 #include "platform/disk.h"
 #include "platform/host_info.h"
 #include "platform/places.h"
@@ -66,10 +67,10 @@ bool SiteChanges::lacks_reasons() const {
   return std::any_of(figures.begin(), figures.end(), [](const auto& change) { return change.lacks_reason(); });
 }
 
-Publishing::Publishing(const Options& options)
-    : content_(platform::without_final_slashes(options.content)),
-      out_(platform::without_final_slashes(options.out)),
-      version_(options.version),
+Publishing::Publishing(const std::string& content, const std::string& out, std::string version)
+    : content_(platform::without_final_slashes(content)),
+      out_(platform::without_final_slashes(out)),
+      version_(std::move(version)),
       deploy_file_(platform::path_beside(content_, "deploy.yaml")) {}
 
 Publishing::~Publishing() = default;

@@ -11,7 +11,6 @@
 #include <vector>
 
 #include "deploy/deployment.h"
-#include "desk/desk.h"
 #include "pipeline/build.h"
 #include "platform/temporary_folder.h"
 
@@ -58,7 +57,8 @@ struct PublishingState {
 // May be asked from several threads.
 class Publishing {
  public:
-  Publishing(const Options& options);
+  // `out` is the folder of the site.
+  Publishing(const std::string& content, const std::string& out, std::string version);
   ~Publishing();
 
   // Where the content is not as it was when it was compared, that begins again.
@@ -67,7 +67,7 @@ class Publishing {
   // alone. False where something is being done already.
   bool publish(const std::string& target, const deploy::Wishes& wishes);
 
-  std::string deploy_file() const { return deploy_file_; }
+  const std::string& deploy_file() const { return deploy_file_; }
 
  private:
   using Work = PublishingState::Work;

@@ -29,7 +29,7 @@ class ValuePlaces::Walk {
   Walk(const platform::YamlTree& tree, std::vector<Place>& places) : tree_(tree), places_(places) {}
 
   void add(const platform::YamlNode& node, const std::string& pointer) {
-    places_.push_back({mark_of(node.key_place), mark_of(node.location), pointer});
+    places_.push_back({mark_of(node.key_place), mark_of(node.location), node.key_place.length, pointer});
     std::size_t position = 0;
     for (const platform::YamlNode* child = tree_.first_of(node); child; child = tree_.after(*child)) {
       const std::string number = std::to_string(position++);
@@ -61,10 +61,11 @@ ValuePlaces::ValuePlaces(const base::SourceFile& file) {
   if (platform::parse_yaml(file, offset, length, arena, tree, unheard)) Walk(tree, places_).add(tree.root(), "");
 }
 
-std::string ValuePlaces::at(std::uint32_t line, std::uint32_t column) const {
+std::string ValuePlaces::at(std::uint32_t line, std::uint32_t column, std::uint32_t length) const {
   const Mark mark{line, column};
   if (!line || is_in_body(line)) return {};
-  // A map begins where its first key does: what is said of the map stands there, too.
+  for (const Place& place : places_)
+    if (place.key == mark && place.key_length == length && length > 1) return place.pointer;
   for (const auto which : {&Place::value, &Place::key})
     for (const Place& place : places_)
       if (place.*which == mark) return place.pointer;

@@ -17,7 +17,8 @@ class ValuePlaces {
 
   // The JSON Pointer (RFC 6901) of the value: "/results/0/text". Of a key it is that of its value. Empty: the file as
   // a whole, or the text below the front matter.
-  std::string at(std::uint32_t line, std::uint32_t column) const;
+  // `length`: of what is meant there, in code points: a map begins where its first key does.
+  std::string at(std::uint32_t line, std::uint32_t column, std::uint32_t length = 1) const;
   bool is_in_body(std::uint32_t line) const { return body_line_ && line >= body_line_; }
 
  private:
@@ -27,6 +28,7 @@ class ValuePlaces {
   };
   struct Place {
     Mark key, value;  // the key is 0:0 where the value has none
+    std::uint32_t key_length = 0;
     std::string pointer;
   };
   class Walk;

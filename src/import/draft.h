@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,12 +37,19 @@ inline constexpr model::ValueName table_kind_names[]{
     {TableKind::table, "table", "ตารางอื่น", "Another table"}};
 inline constexpr model::ValueTable<TableKind> table_kinds(table_kind_names);
 
+// What the person says of one table, in place of what its heads say.
+struct TableWish {
+  std::optional<TableKind> kind;               // `unknown`: it is left over
+  std::map<std::size_t, std::string> columns;  // by their position from 0: what they mean; empty: nothing
+};
+
 // What the person said beforehand.
 struct Wishes {
   int year = 0;  // Buddhist Era
   TableKind as = TableKind::unknown;
   std::string dimension, channels_for, as_of;
   bool keeps_points = false;                           // weighted points stay in import.md
+  std::map<std::size_t, TableWish> tables;             // by their position in Draft::recognised
   base::Language first_language = base::Language::th;  // of the site
 };
 
@@ -72,6 +80,18 @@ struct FileCopy {
   std::string from, name;  // below documents/
 };
 
+// A table of the files, and what it was taken for.
+struct RecognisedTable {
+  struct Column {
+    std::string heading, meaning,
+        example;  // the meaning is empty where it is not known; the example is its first cell
+  };
+  std::string name;  // of its sheet, else its number
+  TableKind kind = TableKind::unknown;
+  std::size_t rows = 0;
+  std::vector<Column> columns;
+};
+
 struct Draft {
   std::vector<MeasureDraft> measures;
   std::map<int, YamlValue> assessment, complaints, disclosures;  // by year
@@ -80,6 +100,7 @@ struct Draft {
   std::vector<FileCopy> copies;
   std::string report;  // Markdown
   std::vector<LeftText> left;
+  std::vector<RecognisedTable> recognised;  // in the order of the files
   std::vector<base::BilingualText> understood, questions, remarks;
   std::size_t cells = 0, placed = 0;  // that say something of their own
 

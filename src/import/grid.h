@@ -2,6 +2,7 @@
 // remark. One sheet may hold several.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,7 +42,8 @@ struct Grid {
   std::vector<std::vector<std::string>> heads;  // of each column, from the top, each text once
   std::vector<std::vector<Cell>> head_rows;
   std::vector<GridRow> rows;
-  bool has_file_heads = false;  // the file itself marks the heads
+  bool has_file_heads = false;                // the file itself marks the heads
+  std::map<std::size_t, std::string> wished;  // what columns mean, whatever their heads say; empty: nothing
 
   std::size_t columns() const { return heads.size(); }
   std::string heading(std::size_t column) const;  // its heads joined

@@ -4,6 +4,8 @@
 
 #include "base/ascii.h"
 #include "import/exported_workbook.h"
+#include "import/line_text.h"
+#include "import/recognised_table.h"
 #include "import/sections.h"
 #include "import/tables.h"
 #include "import/words.h"
@@ -15,38 +17,6 @@ using base::msg;
 
 // Bytes: what is longer is no heading, whatever it looks like.
 constexpr std::size_t longest_heading = 600;
-
-std::string cleaned_with_tabs(std::string_view text) {
-  std::string out;
-  while (true) {
-    const std::size_t tab = std::min(text.find('\t'), text.size());
-    out += cleaned(text.substr(0, tab));
-    if (tab == text.size()) return out;
-    out += '\t';
-    text.remove_prefix(tab + 1);
-  }
-}
-
-// Text as Markdown that shows it.
-std::string markdown_text(const Line& line) {
-  std::string out;
-  for (const std::string& written : lines_of(cleaned(line.text))) {
-    if (!out.empty()) out += "  \n";
-    for (std::size_t i = 0; i < written.size(); ++i) {
-      const char c = written[i];
-      const bool begins = i == 0 && (c == '#' || c == '>' || c == '+' || c == '=');
-      if (c == '*' || c == '<' || c == '`' || begins) out += '\\';
-      out += c;
-    }
-  }
-  for (const base::OfficeLink& link : line.links) {
-    const std::string text = one_line(cleaned(link.text));
-    const std::size_t at = text.empty() ? out.npos : out.find(text);
-    if (at != out.npos && text != link.href && link.href.find_first_of(" ()<>") == link.href.npos)
-      out.replace(at, text.size(), "[" + text + "](" + link.href + ")");
-  }
-  return out;
-}
 
 // A paragraph or a grid of the file, in reading order.
 struct Piece {
@@ -140,8 +110,9 @@ class DocumentReader {
   void take_grid(Piece& piece) {
     Grid& grid = *piece.grid;
     if (!in_.above.empty() && squeezed(in_.above.front()) == "สารบัญ") return drop_contents(grid);
-    piece.kind = in_.wishes.as != TableKind::unknown && !grid.rows.empty() ? in_.wishes.as : kind_of_table(in_, grid);
+    piece.kind = chosen_kind(grid);
     const std::string name = grid.name.empty() ? std::to_string(grid.number) : grid.name;
+    in_.draft.recognised.push_back(recognised_table(grid, name, piece.kind));
     switch (piece.kind) {
       case TableKind::measures:
         take_measures(in_, grid);
@@ -172,6 +143,14 @@ class DocumentReader {
       if (kind.value == static_cast<int>(piece.kind))
         in_.draft.understood.push_back(msg("ตาราง “{0}”: {1} ({2} แถว)", "table '{0}': {3} ({2} rows)",
                                            {name, kind.th, std::to_string(grid.rows.size()), kind.en}));
+  }
+
+  // As the person wishes, else as the table looks; the grid takes what is wished of its columns.
+  TableKind chosen_kind(Grid& grid) const {
+    const auto wish = in_.wishes.tables.find(in_.draft.recognised.size());
+    if (wish != in_.wishes.tables.end()) grid.wished = wish->second.columns;
+    if (wish != in_.wishes.tables.end() && wish->second.kind) return *wish->second.kind;
+    return in_.wishes.as != TableKind::unknown && !grid.rows.empty() ? in_.wishes.as : kind_of_table(in_, grid);
   }
 
   void drop_contents(Grid& grid) {

@@ -53,9 +53,11 @@ bool is_prose_key(std::string_view key) {
 
 std::vector<std::string> measure_columns(const Grid& grid) {
   std::vector<std::string> out(grid.columns());
+  for (const auto& [column, meaning] : grid.wished)
+    if (column < out.size()) out[column] = meaning;
   for (const bool has_other : {false, true})
     for (std::size_t c = 0; c < out.size(); ++c) {
-      if (!out[c].empty()) continue;
+      if (!out[c].empty() || grid.wished.contains(c)) continue;
       out[c] = meaning_by_time(grid, c);
       const model::HeadingMeaning meaning = out[c].empty() ? meaning_of_column(grid, c) : model::HeadingMeaning{};
       if (meaning.column.empty() || meaning.otherwise.empty() == has_other) continue;
@@ -68,7 +70,9 @@ std::vector<std::string> measure_columns(const Grid& grid) {
 }
 
 bool has_columns_of_before(const Importing& in, const Grid& grid) {
-  if (in.measure_heads.size() != grid.columns() || grid.has_file_heads || grid.head_rows.size() != 1) return false;
+  if (!grid.wished.empty() || in.measure_heads.size() != grid.columns() || grid.has_file_heads ||
+      grid.head_rows.size() != 1)
+    return false;
   for (std::size_t c = 0; c < grid.columns(); ++c)
     if (!meaning_of_column(grid, c).column.empty()) return false;
   return true;

@@ -62,6 +62,7 @@ base::BilingualText place_of(const Grid& grid, const Cell& cell) {
 }
 
 std::string_view meaning_of_column_in(std::string_view kind, const Grid& grid, std::size_t column) {
+  if (const auto wished = grid.wished.find(column); wished != grid.wished.end()) return wished->second;
   const std::vector<std::string>& levels = grid.heads[column];
   std::string_view meaning;
   for (std::size_t level = levels.size(); meaning.empty() && level-- > 0;)
@@ -70,6 +71,8 @@ std::string_view meaning_of_column_in(std::string_view kind, const Grid& grid, s
 }
 
 bool is_numbering_column(const Grid& grid, std::size_t column) {
+  if (const auto wished = grid.wished.find(column); wished != grid.wished.end())
+    return wished->second == model::passed_over_column;
   const std::string heading = column < grid.columns() ? grid.heading(column) : std::string();
   if (model::meaning_of_heading(heading).column == model::passed_over_column) return true;
   bool may_number = heading.empty();

@@ -82,6 +82,14 @@ std::string_view heading_of_column(std::string_view column, std::string_view kin
   return {};
 }
 
+std::vector<std::string_view> columns_of(std::string_view kind) {
+  std::vector<std::string_view> out;
+  for (const HeadingLine& line : heading_lines())
+    if (line.kind == kind && std::find(out.begin(), out.end(), line.meaning.column) == out.end())
+      out.push_back(line.meaning.column);
+  return out;
+}
+
 HeadingMeaning likely_meaning_of_heading(std::string_view heading) {
   static constexpr std::size_t least = 12;  // bytes: four Thai letters
   static constexpr std::array<std::string_view, 6> names_of_rows{"title", "group", "dimension", "kind", "body", "-"};

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace model {
 
@@ -25,6 +26,10 @@ HeadingMeaning likely_meaning_of_heading(std::string_view heading);
 
 // What it means in a table of another kind ("complaints", "scores" …); empty where nothing is known of it.
 std::string_view meaning_of_heading_in(std::string_view kind, std::string_view heading);
+
+// What columns of measures (`kind` empty) or of another kind of table can mean, each once, in the order of the table
+// of headings.
+std::vector<std::string_view> columns_of(std::string_view kind);
 
 inline constexpr std::string_view passed_over_column = "-";  // its cells only number the rows
 

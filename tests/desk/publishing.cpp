@@ -28,13 +28,8 @@ class Scene {
     scratch::write(folder.path / "deploy.yaml", "targets:\n  web:\n    kind: folder\n    path: " + target + "\n");
   }
 
-  desk::Options options() const {
-    desk::Options out;
-    out.content = folder.content().string();
-    out.out = folder.out().string();
-    out.version = "test";
-    return out;
-  }
+  std::string content() const { return folder.content().string(); }
+  std::string out() const { return folder.out().string(); }
 
   scratch::Folder folder;
 };
@@ -62,7 +57,7 @@ using Paths = std::vector<std::string>;
 
 TEST_CASE("what will change is told before anything is published, and nothing is written") {
   Scene scene;
-  desk::Publishing publishing(scene.options());
+  desk::Publishing publishing(scene.content(), scene.out(), "test");
   auto state = settled(publishing);
   CHECK(state.is_compared);
   CHECK(state.changes.is_first);
@@ -89,7 +84,7 @@ TEST_CASE("what will change is told before anything is published, and nothing is
 TEST_CASE("errors keep the site from being published, and are told") {
   Scene scene;
   scene.put("agencies/ban-khao/pages/about.md", "---\ntitle: เกี่ยวกับเรา\ncolour: red\n---\n");
-  desk::Publishing publishing(scene.options());
+  desk::Publishing publishing(scene.content(), scene.out(), "test");
   auto state = settled(publishing);
   CHECK(state.is_refused);
   CHECK(state.report.count(base::Severity::error) == 1);
@@ -103,7 +98,7 @@ TEST_CASE("the site is sent to the target of deploy.yaml, and to a folder of oth
   const fs::path host = scene.folder.path / "host";
   scene.publish_to(host.string());
   scratch::write(host / "old-page.php", "theirs\n");
-  desk::Publishing publishing(scene.options());
+  desk::Publishing publishing(scene.content(), scene.out(), "test");
   auto state = published(publishing);
   CHECK_FALSE(state.published);
   CHECK(state.objection.en ==
@@ -127,7 +122,7 @@ TEST_CASE("a host that cannot be written into is told as it says itself, and the
   const fs::path host = scene.folder.path / "host";
   scratch::write(host, "a file where the folder shall be\n");
   scene.publish_to(host.string());
-  desk::Publishing publishing(scene.options());
+  desk::Publishing publishing(scene.content(), scene.out(), "test");
   auto state = published(publishing);
   CHECK_FALSE(state.published);
   CHECK(state.failure.en.starts_with(host.string()));
@@ -144,7 +139,7 @@ TEST_CASE("a figure of a closed year that changes needs a reason") {
   scene.put("frameworks/ita-2567.yaml", framework);
   scene.put_scores("2567", "80.00");
   scene.put_scores("2568", "90.00");
-  desk::Publishing publishing(scene.options());
+  desk::Publishing publishing(scene.content(), scene.out(), "test");
   REQUIRE(published(publishing).published);
 
   scene.put_scores("2568", "91.00");
