@@ -16,7 +16,8 @@ Response plain_text(unsigned status, base::Language language, const base::Biling
 Desk::Desk(Options options)
     : options_(std::move(options)),
       store_(options_.content, options_.is_read_only),
-      checking_(options_.content, options_.out) {}
+      checking_(options_.content, options_.out),
+      publishing_(options_.content, options_.out, options_.version) {}
 
 Response Desk::respond(const Request& request) {
   const auto refused = [&](unsigned status, std::string_view th, std::string_view en) {
@@ -30,7 +31,7 @@ Response Desk::respond(const Request& request) {
     return refused(403, "เปิดไว้ให้ดูอย่างเดียว แก้ไขไม่ได้", "this is open for reading only: nothing can be changed");
   const auto handler = is_change ? route.page->change : route.page->show;
   if (!handler) return refused(405, "หน้านี้ไม่รับแบบฟอร์ม", "this page takes no form");
-  return handler({request, options_, store_, checking_, shown_, std::move(route.parts)});
+  return handler({request, options_, store_, checking_, shown_, publishing_, imports_, std::move(route.parts)});
 }
 
 }  // namespace desk

@@ -8,6 +8,8 @@
 
 #include "base/language.h"
 #include "desk/checking.h"
+#include "desk/imports.h"
+#include "desk/publishing.h"
 #include "desk/shown_versions.h"
 #include "desk/store.h"
 
@@ -38,6 +40,7 @@ struct Options {
   base::Language language = base::Language::en;
   bool is_read_only = false;
   std::string version;
+  std::string document_reader;  // prongsai-text; empty: the one that belongs to the running program
 };
 
 class Desk {
@@ -50,6 +53,8 @@ class Desk {
   Store store_;
   Checking checking_;
   ShownVersions shown_;
+  Publishing publishing_;
+  Imports imports_;
 };
 
 }  // namespace desk

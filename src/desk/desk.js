@@ -93,3 +93,14 @@
     item.after(next);
   });
 })();
+// What takes a while says how far it is; once it is done, the page shows what came of it.
+(() => {
+  if (!document.querySelector('[data-poll]')) return;
+  setInterval(async () => {
+    const answer = await fetch(location.href, {credentials: 'same-origin'}).catch(() => null);
+    if (!answer || !answer.ok) return;
+    const now = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-poll]');
+    if (!now) return location.replace(location.pathname);
+    document.querySelector('[data-poll]').replaceWith(now);
+  }, 700);
+})();

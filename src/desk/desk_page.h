@@ -21,6 +21,8 @@ struct Visit {
   Store& store;
   Checking& checking;
   ShownVersions& shown;
+  Publishing& publishing;
+  Imports& imports;
   Parts parts;
 
   // Requires: the page's pattern has {name}.
