@@ -62,7 +62,7 @@ TEST_CASE("a pasted table is shown as it was recognised, and written when it is 
   CHECK(chosen(body, "kind0") == "measures");
   CHECK(chosen(body, "column0.0") == "title");
   CHECK(chosen(body, "column0.1") == "responsible");
-  CHECK(has(body, "<td>ไม่รับของขวัญ</td>"));
+  CHECK(has(body, "Its first value: ไม่รับของขวัญ</p>"));
   CHECK(has(body, "<option value=\"process-1\">"));
   CHECK(desk.files() == "agency.yaml\n");
 
