@@ -8,6 +8,33 @@
 namespace model {
 namespace {
 
+void put_scores_of_parts(YearSummary& s, const Agency& agency, const Year& year) {
+  for (const auto& [id, score] : year.assessment->indicators)
+    if (score) s.indicators[id] = *score;
+  for (const Question& q : year.assessment->questions) {
+    if (!q.score) continue;
+    QuestionSummary& out = s.questions.emplace_back();
+    out.code = q.id;
+    if (q.id.empty()) out.text = OwnText(q.text);
+    out.score = *q.score;
+    if (q.comparable == Comparable::yes) out.before = score_before(agency, year, q);
+  }
+}
+
+// Where the year before had another method, its total and instruments are not of the same kind.
+bool has_same_method(const Agency& agency, const Year& year, int year_before) {
+  const Year* before = agency.year(year_before);
+  return !before || !before->framework || method_of(*before->framework) == method_of(*year.framework);
+}
+
+void put_scores_before(YearSummary& s, const Agency& agency, const Year& year) {
+  const ScoresBefore before = scores_before(agency, year);
+  for (const auto& [id, score] : before.indicators) s.indicators_before[id] = score;
+  if (!has_same_method(agency, year, before.year)) return;
+  s.total_before = before.total;
+  for (const auto& [id, score] : before.instruments) s.instruments_before[std::string(id)] = score;
+}
+
 YearSummary summary_of(const Agency& agency, const Year& year) {
   YearSummary s;
   s.year = year.year;
@@ -34,11 +61,8 @@ YearSummary summary_of(const Agency& agency, const Year& year) {
     s.instruments[std::string(i.id)] = *score.value;
     if (score.is_computed) s.computed_instruments.insert(std::string(i.id));
   }
-  const ScoresBefore before = scores_before(agency, year);
-  s.total_before = before.total;
-  for (const auto& [id, score] : before.instruments) s.instruments_before[std::string(id)] = score;
-  for (const auto& [id, score] : a.indicators) s.indicator_scores += bool(score);
-  for (const Question& q : a.questions) s.question_scores += bool(q.score);
+  put_scores_of_parts(s, agency, year);
+  put_scores_before(s, agency, year);
   return s;
 }
 

@@ -23,6 +23,14 @@ struct OwnText {
   base::LocalizedText view() const { return {{words[0], words[1]}, {}}; }
 };
 
+// A score of a question. Its words are here only where it has no code to know it by.
+struct QuestionSummary {
+  std::string code;
+  OwnText text;
+  base::Points score;
+  std::optional<base::Points> before;  // of the year before, where the two can be compared
+};
+
 struct YearSummary {
   int year = 0;           // Buddhist Era
   std::string framework;  // id
@@ -30,12 +38,16 @@ struct YearSummary {
   bool total_is_computed = false;
   std::string grade;  // id; empty where there is none
   OwnText grade_name;
-  std::map<std::string, base::Points> instruments;         // by id
-  std::set<std::string> computed_instruments;              // ids of those that are not stated
-  std::optional<base::Points> total_before;                // of the year before, as model::scores_before has it
+  std::map<std::string, base::Points> instruments;  // by id
+  std::set<std::string> computed_instruments;       // ids of those that are not stated
+  std::map<int, base::Points> indicators;           // by id
+  std::vector<QuestionSummary> questions;           // those with a score
+  // Of the year before, as model::scores_before has it; of total and instruments only where both years have one
+  // method.
+  std::optional<base::Points> total_before;
   std::map<std::string, base::Points> instruments_before;  // by id
+  std::map<int, base::Points> indicators_before;           // by id of this year's framework
   bool has_assessment = false;
-  int indicator_scores = 0, question_scores = 0;
   int measures = 0, measures_with_results = 0, measures_with_outcomes = 0;
 };
 

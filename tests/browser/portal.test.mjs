@@ -131,3 +131,59 @@ test('the first view of the search is page, styles and two scripts, below 25 KB'
   assert.ok(bytes <= 25 * 1024, `${bytes} bytes`);
   await on.close();
 });
+
+test('agencies without two totals are compared by the scores that two of them have, and by nothing else', async () => {
+  const scores = JSON.parse(readFileSync(join(root, 'data/scores.json'), 'utf8'));
+  for (const language of ['', 'en/'])
+    for (const year of [2565, 2568]) {
+      await open(`${language}compare/${year}/index.html`, 390);
+      const shown = await page.$$eval('.plot tbody', (all) => all.map((body) => [...body.querySelectorAll('tr:not(.grp)')].map((row) =>
+        [row.querySelector('a').href.match(/([^/]+)\/\d{4}\/scores\/index\.html$/)[1], Number(row.querySelector('b').textContent)])));
+      const of_year = scores.filter((row) => row.fiscal_year_be === year && row.level === 'indicator');
+      const wanted = [...new Set(of_year.map((row) => row.code))].map((code) => of_year.filter((row) => row.code === code))
+        .filter((rows) => rows.length > 1).map((rows) => rows.map((row) => [row.agency, row.score]));
+      const sorted = (groups) => groups.map((rows) => JSON.stringify(rows.sort())).sort();
+      assert.deepEqual(sorted(shown), sorted(wanted), `${language}${year}`);
+      assert.equal(shown.length, year === 2565 ? 4 : 0, `${language}${year}`);
+      const text = await page.$eval('main', (main) => main.textContent);
+      assert.doesNotMatch(text, /มัธยฐาน|[Mm]edian/);
+      assert.equal((await page.$$('main .rows .t')).length, 2);
+    }
+});
+
+test('one file has the scores of all agencies that their own files have', () => {
+  const all = JSON.parse(readFileSync(join(root, 'data/scores.json'), 'utf8'));
+  const key = (row) => [row.fiscal_year_be, row.level, row.level === 'total' ? '' : row.code, row.score, row.computed_change].join(' ');
+  for (const agency of ['dan-kwian', 'khok-sanga', 'chiang-yuen', 'rang-chorakhe']) {
+    const own = JSON.parse(readFileSync(join(root, agency, 'data/scores.json'), 'utf8')).filter((row) => row.score !== null);
+    const here = all.filter((row) => row.agency === agency && row.score !== null);
+    assert.ok(own.length > 0, agency);
+    assert.deepEqual(here.map(key).sort(), own.map((row) => key({ ...row, code: row.code ?? '' })).sort(), agency);
+  }
+});
+
+test('the first sentence of an agency without a total tells of the scores that it has', async () => {
+  for (const [agency, words] of [['chiang-yuen', /ถึงเกณฑ์ 85 ทั้ง 4 ข้อ/], ['khok-sanga', /ถึงเกณฑ์ 85 ทั้ง 4 ตัวชี้วัด/], ['rang-chorakhe', /OIT 100\.00/]]) {
+    await open(`${agency}/index.html`, 390);
+    const heading = (await page.$eval('h1', (h1) => h1.textContent)).replaceAll('\u00a0', ' ');
+    assert.match(heading, words);
+    const facts = await page.$$eval('main .facts b', (all) => all.map((b) => b.textContent));
+    const scores = JSON.parse(readFileSync(join(root, agency, 'data/scores.json'), 'utf8')).filter((row) => row.level !== 'total' && row.score !== null);
+    for (const { score } of scores) assert.ok(facts.includes(score.toFixed(2)), `${agency}: ${score} is not among ${facts}`);
+    const text = await page.$eval('main', (main) => main.textContent);
+    assert.ok(agency === 'rang-chorakhe' || !text.includes('บอกไม่ได้'), agency);
+  }
+});
+
+test('home and scores say no sentence twice, nor the same in both', async () => {
+  const said = async (path) => {
+    await open(path, 390);
+    return page.$$eval('main .said > li, main .verdict > p, main .facts > li, main .lead', (all) => all.map((one) => one.textContent.replace(/\[\d+\]|\s+/g, ' ').trim()));
+  };
+  for (const agency of ['dan-kwian', 'chiang-yuen', 'khok-sanga', 'rang-chorakhe']) {
+    const home = await said(`${agency}/index.html`), scores = await said(`${agency}/scores/index.html`), both = [...home, ...scores]
+      .filter((one) => !/ยังไม่มีผลปี/.test(one));
+    assert.ok(home.length > 1, agency);
+    assert.deepEqual(both.filter((one, i) => both.indexOf(one) !== i), [], agency);
+  }
+});

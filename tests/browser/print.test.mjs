@@ -306,6 +306,17 @@ test('the codes of a poster lead to the page of channels and to the addresses of
   assert.ok(codes_in((await print('nong-saeng/poster/index.html')).pdf).includes('http://www.nongsangwapi.go.th/'));
 });
 
+test('the code of a summary leads to the page of its year, and the sheet is used to its foot', async () => {
+  for (const file of all_of('summary').filter((each) => !each.startsWith('en/'))) {
+    const { pdf, words } = await print(file), [code, ...more] = codes_in(pdf), html = read(file);
+    assert.deepEqual(more, [], file);
+    assert.ok(html.includes(`translate="no">${code}<`), `${file}: ${code}`);
+    assert.match(code, /\/\d{4}\/(scores|measures|summary)\/$/, file);
+    assert.ok(read(`${new URL(code).pathname.slice(1)}index.html`).length > 1000, code);
+    assert.ok(Math.max(...words.map((word) => word.bottom)) > 700, `${file}: nothing stands at the foot`);
+  }
+});
+
 test('the page of channels leads to the poster', () => {
   for (const file of all_of('poster')) assert.match(read(file.replace('/poster/', '/channels/')), /href="[^"]*poster\/index\.html"/);
 });

@@ -100,6 +100,20 @@ TEST_CASE("each framework of a year is a comparison of its own") {
   CHECK(slugs(years[0].groups[1].with_total) == std::vector<std::string>{"c", "d"});
 }
 
+TEST_CASE("agencies without two totals stand side by side where two of them have any score") {
+  World world{"ita-2565"};
+  YearSummary indicators = assessed(2565, "ita-2565"), questions = assessed(2565, "ita-2565");
+  indicators.indicators[2] = base::Points{9682};
+  questions.questions.resize(1);
+  std::vector<Summary> all{agency("a", "ค", {assessed(2565, "ita-2565", 9000)}), agency("b", "ก", {indicators}),
+                           agency("c", "ข", {questions}), agency("d", "ง", {assessed(2565, "ita-2565")})};
+  auto years = views::compared_years(world.site, all);
+  REQUIRE(years.size() == 1);
+  CHECK(years[0].groups.at(0).with_total.empty());
+  CHECK(slugs(years[0].groups[0].without_total) == std::vector<std::string>{"b", "c", "a"});
+  CHECK(views::compared_years(world.site, {all[1], all[3]}).empty());  // one agency with a score
+}
+
 TEST_CASE("the newest year's page has an address of its own and one that stays") {
   CHECK(views::compare_path(2565) == "compare/2565/");
   CHECK(views::compare_path() == "compare/");

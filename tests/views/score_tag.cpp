@@ -69,9 +69,9 @@ TEST_CASE("without a total the tag says what is stated: instruments, else indica
   const model::Framework f = framework();
   model::YearSummary y = year();
   CHECK(views::score_tag(y, &f, words()).label == "ยังไม่เผยแพร่คะแนนปี 2565");
-  y.question_scores = 4;
+  y.questions.resize(4);
   CHECK(views::score_tag(y, &f, words()).label == "คะแนน 4 ข้อ ปี 2565");
-  y.indicator_scores = 2;
+  y.indicators = {{1, {9000}}, {2, {9100}}};
   y.instruments["OIT"] = base::Points{10000};
   y.computed_instruments.insert("OIT");
   CHECK(views::score_tag(y, &f, words()).label == "คะแนน 2 ตัวชี้วัด ปี 2565");

@@ -5,11 +5,11 @@
 
 #include "base/utf8.h"
 #include "views/channels/channel_order.h"
-#include "views/charts/qr.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/contact_links.h"
 #include "views/shared/formatting.h"
 #include "views/shared/layout.h"
+#include "views/shared/printed_code.h"
 
 namespace views {
 namespace {
@@ -54,11 +54,6 @@ constexpr Address poster_address{PageKind::poster, 0, {}};
 constexpr std::size_t most_channels = 6, most_bodies = 4, most_rows = 7, most_large = 3, most_normal = 5,
                       longest_address = 60, longest_name = 80, longest_value = 160, longest_protection = 220;
 
-base::Html code_of(const Context& context, const base::Url& url, std::string_view title) {
-  if (!base::is_web_address(url.view()) || !context.site.tools.qr_code) return {};
-  return charts::qr_drawing(context.site.tools.qr_code(std::string(url.view())), title);
-}
-
 // What the source prints otherwise is on the page of channels: a wall is no place for footnotes.
 PosterRow poster_row(const Context& context, const model::Channel& channel) {
   const base::Language language = context.language();
@@ -69,7 +64,7 @@ PosterRow poster_row(const Context& context, const model::Channel& channel) {
                 url.view().starts_with("tel:"),
                 base::shortened(std::string(channel.hours.in(language)), longest_name),
                 {}};
-  row.code = code_of(context, url, row.name);
+  row.code = printed_code(context.site, url, row.name);
   if (!row.code.empty() && value.size() > longest_address) row.value = base::host_of(url.view());
   return row;
 }
@@ -111,7 +106,7 @@ void add_outside_bodies(PosterPage& page, const Context& context, bool stand_fir
     const std::string hours = base::shortened(std::string(body.hours.text), longest_name);
     PosterRow row{std::move(name), body.phone, true, hours, {}};
     if (row.value.empty() && body.link) {
-      row.code = code_of(context, body.link->href, row.name);
+      row.code = printed_code(context.site, body.link->href, row.name);
       row.value = body.link->host;
       row.is_number = false;
     }
@@ -129,7 +124,7 @@ void add_addresses(PosterPage& page, const Context& context) {
   const std::string_view slug = context.agency.slug;
   page.channels = full_address(settings, folder_of(settings, slug, context.language(), channels));
   page.site = full_address(settings, folder_of(settings, slug, context.language(), {}));
-  page.code = code_of(context, base::Url::outside(page.channels), context.words()("channels.title"));
+  page.code = printed_code(context.site, base::Url::outside(page.channels), context.words()("channels.title"));
 }
 
 void add_poster_page(const Context& context, Pages& pages) {

@@ -52,23 +52,49 @@ std::vector<Cell> agency_row(const model::Settings& settings, const Summary& s) 
           public_address(settings, home)};
 }
 
+// A score of a year, as a row of the table.
+struct ScoreOfAll {
+  std::string_view level;
+  std::string code;
+  std::optional<base::Points> score;
+  bool is_computed = false;
+  std::string_view grade;
+  std::optional<base::Points> before;  // what it may be compared with
+  std::string_view item_th, item_en;   // of what has no code
+};
+
+template <class Map, class Id>
+std::optional<base::Points> found_in(const Map& scores, const Id& id) {
+  const auto found = scores.find(id);
+  return found == scores.end() ? std::nullopt : std::optional(found->second);
+}
+
+// The agency's name stands with total and instruments alone: where there are thousands of agencies, it would be most
+// of the file.
 void add_scores(const Summary& s, const YearSummary& year, SetOfAll& set) {
-  auto add = [&](std::string_view level, std::string_view code, std::optional<base::Points> score, bool is_computed,
-                 std::string_view grade, std::optional<base::Points> before) {
+  auto add = [&](const ScoreOfAll& row) {
     std::optional<bool> computed;
     std::optional<base::Points> change;
-    if (score) computed = is_computed;
-    if (score && before) change = *score - *before;
-    set.add({s.slug, Cell::count(year.year), year.framework, level, code, score, Cell::flag(computed), grade,
-             own_text_in(Language::th, s.name), own_text_in(Language::en, s.name), before, change});
+    if (row.score) computed = row.is_computed;
+    if (row.score && row.before) change = *row.score - *row.before;
+    const bool is_named = row.level == "total" || row.level == "instrument";
+    set.add({s.slug, Cell::count(year.year), year.framework, row.level, row.code, row.score, Cell::flag(computed),
+             row.grade, is_named ? own_text_in(Language::th, s.name) : "",
+             is_named ? own_text_in(Language::en, s.name) : "", row.before, change, row.item_th, row.item_en});
   };
   if (!year.has_assessment) return;
-  add("total", "total", year.total, year.total_is_computed, year.grade, year.total_before);
-  for (const auto& [id, score] : year.instruments) {
-    const auto before = year.instruments_before.find(id);
-    add("instrument", id, score, year.computed_instruments.count(id), {},
-        before == year.instruments_before.end() ? std::nullopt : std::optional(before->second));
-  }
+  add({"total", "total", year.total, year.total_is_computed, year.grade, year.total_before});
+  for (const auto& [id, score] : year.instruments)
+    add({"instrument",
+         id,
+         score,
+         year.computed_instruments.count(id) > 0,
+         {},
+         found_in(year.instruments_before, id)});
+  for (const auto& [id, score] : year.indicators)
+    add({"indicator", std::to_string(id), score, false, {}, found_in(year.indicators_before, id)});
+  for (const model::QuestionSummary& q : year.questions)
+    add({"question", q.code, q.score, false, {}, q.before, q.text.words[0], q.text.words[1]});
 }
 
 void add_measures(const Summary& s, const YearSummary& year, SetOfAll& set) {

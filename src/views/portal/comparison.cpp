@@ -27,11 +27,26 @@ const YearSummary* year_under(const Summary& summary, const model::Framework& fr
   return nullptr;
 }
 
+bool has_scores(const YearSummary& y) {
+  return y.total || !y.grade.empty() || !y.instruments.empty() || !y.indicators.empty() || !y.questions.empty();
+}
+
+// Without agencies where there is nothing to set side by side.
 Comparison comparison_of(const std::vector<const Summary*>& summaries, const model::Framework& framework, int year) {
-  Comparison c{&framework, {}, {}};
+  std::vector<Compared> all, with_scores;
+  std::size_t totals = 0;
   for (const Summary* s : summaries)
-    if (const YearSummary* y = year_under(*s, framework, year))
-      (y->total ? c.with_total : c.without_total).push_back({s, y});
+    if (const YearSummary* y = year_under(*s, framework, year)) {
+      all.push_back({s, y});
+      if (has_scores(*y)) with_scores.push_back(all.back());
+      totals += y->total.has_value();
+    }
+  Comparison c{&framework, {}, {}};
+  if (totals < 2) {
+    if (with_scores.size() >= 2) c.without_total = std::move(with_scores);
+    return c;
+  }
+  for (const Compared& one : all) (one.year->total ? c.with_total : c.without_total).push_back(one);
   return c;
 }
 
@@ -55,7 +70,7 @@ std::vector<ComparedYear> compared_years(const Site& site, const std::vector<Sum
     // An agency may choose a framework of another year, so all of them are looked at.
     for (const auto& framework : site.frameworks.all) {
       Comparison c = comparison_of(sorted, *framework, year);
-      if (c.with_total.size() >= 2) compared.groups.push_back(std::move(c));
+      if (!c.with_total.empty() || !c.without_total.empty()) compared.groups.push_back(std::move(c));
     }
     if (!compared.groups.empty()) out.push_back(std::move(compared));
   }

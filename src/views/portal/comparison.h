@@ -17,6 +17,7 @@ struct Compared {
 struct Comparison {
   const model::Framework* framework;
   // In alphabetical order of the names in the site's language; those without a total have an assessment or none.
+  // Where fewer than two have a total, all that have any score are in `without_total`: totals are not compared there.
   std::vector<Compared> with_total, without_total;
 };
 
@@ -25,8 +26,8 @@ struct ComparedYear {
   std::vector<Comparison> groups;  // one a framework
 };
 
-// The years that have a compare page, ascending: those with a framework by which at least two agencies have a total.
-// They point into `summaries` and the site's frameworks.
+// The years that have a compare page, ascending: those with a framework by which at least two agencies have a total,
+// or any score. They point into `summaries` and the site's frameworks.
 std::vector<ComparedYear> compared_years(const Site& site, const std::vector<model::Summary>& summaries);
 
 // "compare/2565/"; "compare/" without a year, which is the newest year's page.

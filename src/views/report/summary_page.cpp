@@ -6,11 +6,13 @@
 
 #include "views/complaints/complaint_counts.h"
 #include "views/disclosures/disclosure_items.h"
+#include "views/scores/finest_scores.h"
 #include "views/scores/score_facts.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/agency_view.h"
 #include "views/shared/formatting.h"
 #include "views/shared/layout.h"
+#include "views/shared/printed_code.h"
 
 namespace views {
 namespace {
@@ -21,11 +23,18 @@ struct SheetFact {
   base::Html small;   // "จาก 16"
 };
 
-// One subject of the sheet: figures, else why there are none.
+// One subject of the sheet. What has no figures is in the list of what is not published alone.
 struct SummaryBlock {
   std::string heading;
   std::vector<SheetFact> facts;
-  std::string sentence;
+};
+
+// A line of a list: "การใช้งบประมาณ 85.08".
+struct SummaryRow {
+  base::Html name;
+  std::string score;  // empty of a measure
+  base::Html mark;    // of a footnote
+  bool is_below = false;
 };
 
 struct FallenIndicator {
@@ -43,23 +52,32 @@ struct SummaryPage {
   ScorePanel panel;
   std::string published;  // which scores there are, where there is no total
   std::optional<ScoreTable> instruments;
-  std::string fell_heading;  // empty where the year before is not known
+  std::string scores_heading;      // of the list below; empty where the year has none that the sheet has room for
+  std::vector<SummaryRow> scores;  // of indicators, else of questions, the lowest first
+  std::string below_target;        // what is said of a score below it
+  std::string fell_heading;        // empty where the year before is not known
   std::vector<FallenIndicator> fallen;
+  std::vector<SummaryRow> measures;  // their names, where there is room for them
   std::vector<SummaryBlock> blocks;
   std::vector<std::string> not_published;
   std::vector<Footnote> footnotes;
+  std::string more;  // the address of the year's page; empty without base_url
+  base::Html code;   // of it
 };
 
 REFLECT(SheetFact, "fact of the sheet", label, value, small);
-REFLECT(SummaryBlock, "block of the summary", heading, facts, sentence);
+REFLECT(SummaryBlock, "block of the summary", heading, facts);
+REFLECT(SummaryRow, "row of the summary", name, score, mark, is_below);
 REFLECT(FallenIndicator, "fallen indicator", name, change, score, mark);
-REFLECT(SummaryPage, "summary", frame, title, agency, place, is_large, panel, published, instruments, fell_heading,
-        fallen, blocks, not_published, footnotes);
+REFLECT(SummaryPage, "summary", frame, title, agency, place, is_large, panel, published, instruments, scores_heading,
+        scores, below_target, fell_heading, fallen, measures, blocks, not_published, footnotes, more, code);
 
 using base::Translations;
 using model::PageKind;
 
-constexpr std::size_t most_fallen = 5;  // that the sheet has room for
+// What the sheet has room for, and how many lines of lists it has room for in larger type.
+constexpr std::size_t most_fallen = 5, most_scores = 12, most_rows = 16, most_beside_instruments = 8,
+                      most_large_rows = 8;
 
 std::string number_of(std::size_t n) { return std::to_string(n); }
 
@@ -92,6 +110,19 @@ void add_falls(SummaryPage& page, const ScoreInput& input) {
                            input.mark("indicators." + std::to_string(falls[i].indicator->id))});
 }
 
+// The scores one by one; of many those below the target alone.
+void add_score_rows(SummaryPage& page, const ScoreInput& input) {
+  const Translations& words = input.context.words();
+  const auto& target = input.framework().target;
+  FinestScores finest = finest_scores(input.year, words.language());
+  if (finest.scores.size() > most_scores) finest.scores = below_target(finest, target);
+  if (finest.scores.empty() || finest.scores.size() > most_scores) return;
+  page.scores_heading = words("scores." + std::string(finest.kind) + "_heading");
+  if (target) page.below_target = words("scores.below_target", {{"target", base::to_short_text(*target)}});
+  for (const Scored& s : finest.scores)
+    page.scores.push_back({s.name, base::to_text(s.score), input.mark(s.key), target && s.score < *target});
+}
+
 void add_scores(SummaryPage& page, const Context& context, const model::Year& year, Footnotes& footnotes) {
   const Translations& words = context.words();
   page.published = words("frame.not_published");
@@ -108,22 +139,41 @@ void add_scores(SummaryPage& page, const Context& context, const model::Year& ye
   const std::string missing = what_is_missing(page.panel, instruments, indicator_table(unmarked), words);
   if (!missing.empty()) page.not_published.push_back(missing);
   if (!instruments.empty()) page.instruments = std::move(instruments);
+  add_score_rows(page, input);
   add_falls(page, input);
 }
 
 void add_measures(SummaryPage& page, const YearView& year, const Translations& words) {
   const MeasureCounts& counts = year.counts;
-  SummaryBlock block{words("summary.measures"), {}, {}};
-  if (counts.all) {
-    const base::Html of = base::Html().text(words("measures.of", {{"n", number_of(counts.all)}}));
-    block.facts = {{words("summary.promised"), number_of(counts.all), {}},
-                   {words("measures.fact_reported"), number_of(counts.results), of},
-                   {words("measures.fact_evidence"), number_of(counts.evidence), of}};
-  } else {
-    block.sentence = words("frame.not_published");
-    page.not_published.push_back(block.heading);
+  const std::string heading = words("summary.measures");
+  if (!counts.all) return page.not_published.push_back(heading);
+  const base::Html of = base::Html().text(words("measures.of", {{"n", number_of(counts.all)}}));
+  page.blocks.push_back({heading,
+                         {{words("summary.promised"), number_of(counts.all), {}},
+                          {words("measures.fact_reported"), number_of(counts.results), of},
+                          {words("measures.fact_evidence"), number_of(counts.evidence), of}}});
+}
+
+// What is promised, by name, on a sheet that has room for it.
+void add_measure_rows(SummaryPage& page, const YearView& year, base::Language language) {
+  if (year.measures.size() + page.scores.size() > (page.instruments ? most_beside_instruments : most_rows)) return;
+  for (const MeasureView& view : year.measures) {
+    base::Html name = in_one_line(view.number);
+    page.measures.push_back({name.raw(" ").html(phrase_html(view.measure->title.phrase(language))), {}, {}});
   }
-  page.blocks.push_back(std::move(block));
+}
+
+// The page that tells more of the year than any other.
+Address page_of_year(const model::Year& year, const Address& own) {
+  if (year.assessment) return {PageKind::scores, year.year, {}};
+  if (!year.measures.empty()) return {PageKind::measures, year.year, {}};
+  return own;
+}
+
+void add_address(SummaryPage& page, const Context& context, const Address& of) {
+  const model::Settings& settings = context.site.settings;
+  page.more = full_address(settings, folder_of(settings, context.agency.slug, context.language(), of));
+  page.code = printed_code(context.site, base::Url::outside(page.more), context.words()("summary.more"));
 }
 
 // `mark(key)` marks a stated total.
@@ -145,7 +195,7 @@ void add_count(SummaryBlock& block, const std::string& about, const ComplaintCou
 
 void add_complaints(SummaryPage& page, const model::Year& year, const Translations& words, Footnotes& footnotes) {
   if (year.complaints) footnotes.add("complaints", year.complaints->remarks);
-  SummaryBlock block{words("summary.complaints"), {}, {}};
+  SummaryBlock block{words("summary.complaints"), {}};
   for (Complaint about : {Complaint::corruption, Complaint::general}) {
     const std::string id = about == Complaint::corruption ? "corruption" : "general";
     const std::string name = words("complaints.about_" + id);
@@ -157,18 +207,13 @@ void add_complaints(SummaryPage& page, const model::Year& year, const Translatio
     else
       page.not_published.push_back(block.heading + " – " + name);
   }
-  if (block.facts.empty()) block.sentence = words("complaints.no_counts_title");
-  page.blocks.push_back(std::move(block));
+  if (!block.facts.empty()) page.blocks.push_back(std::move(block));
 }
 
 void add_disclosures(SummaryPage& page, const model::Year& year, const Translations& words) {
   if (!year.framework || year.framework->disclosures.empty()) return;
-  SummaryBlock block{words("summary.disclosures"), {}, {}};
-  if (!year.disclosures) {
-    block.sentence = words("frame.not_published");
-    page.not_published.push_back(block.heading);
-    return page.blocks.push_back(std::move(block));
-  }
+  SummaryBlock block{words("summary.disclosures"), {}};
+  if (!year.disclosures) return page.not_published.push_back(block.heading);
   const charts::DisclosurePartsData counts = count_states(*year.framework, *year.disclosures);
   const std::string all = number_of(year.framework->disclosures.size()), not_yet = std::to_string(counts.not_yet);
   block.facts = {{words("frame.published"), std::to_string(counts.published),
@@ -189,11 +234,13 @@ SummaryPage page_of_summary(const Context& context, const YearView& view, const 
   page.place = place_name(context.agency.district, context.agency.province, words);
   Footnotes footnotes(context.words());
   add_scores(page, context, year, footnotes);
-  page.is_large = !page.instruments;
   add_measures(page, view, words);
+  add_measure_rows(page, view, context.language());
+  page.is_large = !page.instruments && page.scores.size() + page.measures.size() <= most_large_rows;
   add_complaints(page, year, words, footnotes);
   add_disclosures(page, year, words);
   page.footnotes = footnotes.marked();
+  add_address(page, context, page_of_year(year, own));
   page.frame = agency_layout(links, {.own = own,
                                      .title = page.title,
                                      .description = words("summary.description"),

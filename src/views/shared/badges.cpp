@@ -136,12 +136,12 @@ Badge score_tag(const model::YearSummary& year, const model::Framework* framewor
   if (framework && year.instruments.size() > year.computed_instruments.size())
     return document_badge(words("portal.scores_of_instruments",
                                 {{"scores", stated_instruments(year, *framework, words)}, {"year", year_name}}));
-  if (year.indicator_scores)
+  if (!year.indicators.empty())
     return document_badge(
-        words("portal.scores_of_indicators", {{"n", std::to_string(year.indicator_scores)}, {"year", year_name}}));
-  if (year.question_scores)
+        words("portal.scores_of_indicators", {{"n", std::to_string(year.indicators.size())}, {"year", year_name}}));
+  if (!year.questions.empty())
     return document_badge(
-        words("portal.scores_of_questions", {{"n", std::to_string(year.question_scores)}, {"year", year_name}}));
+        words("portal.scores_of_questions", {{"n", std::to_string(year.questions.size())}, {"year", year_name}}));
   return missing_badge(words("portal.no_scores_of_year", {{"year", year_name}}));
 }
 

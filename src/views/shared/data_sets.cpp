@@ -154,15 +154,17 @@ constexpr Column of_all_agencies[] = {agency.required(),
 constexpr Column of_all_scores[] = {agency,
                                     year_of_row,
                                     "framework",
-                                    Column("level").required().one_of("total|instrument"),
-                                    Column("code").required(),
+                                    Column("level").required().one_of("total|instrument|indicator|question"),
+                                    "code",
                                     points("score"),
                                     {"score_is_computed", "boolean"},
                                     "grade",
                                     "name_th",
                                     "name_en",
                                     points("previous_score"),
-                                    change("computed_change")};
+                                    change("computed_change"),
+                                    "item_th",
+                                    "item_en"};
 constexpr Column of_all_measures[] = {agency, year_of_row, count("measures").required(),
                                       count("with_results").required(), count("with_outcomes").required()};
 
@@ -263,7 +265,7 @@ namespace {
 
 const std::array<DataSet, 3> sets_of_all{{
     {"agencies", "agencies", columns::all_agencies, "agency", nullptr, nullptr},
-    {"scores", "all_scores", columns::all_scores, "agency|fiscal_year_be|level|code", nullptr, nullptr},
+    {"scores", "all_scores", columns::all_scores, "", nullptr, nullptr},
     {"measures", "all_measures", columns::all_measures, "agency|fiscal_year_be", nullptr, nullptr},
 }};
 
