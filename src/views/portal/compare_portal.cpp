@@ -6,7 +6,6 @@
 #include "base/number.h"
 #include "views/charts/rows.h"
 #include "views/portal/agency_lists.h"
-#include "views/portal/compared_group.h"
 #include "views/portal/comparison.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/formatting.h"

@@ -1,11 +1,10 @@
-#include "views/portal/compared_group.h"
-
 #include <map>
 #include <utility>
 
 #include "base/number.h"
 #include "views/charts/rows.h"
 #include "views/portal/agency_lists.h"
+#include "views/portal/comparison.h"
 #include "views/scores/score_facts.h"
 #include "views/shared/agency_names.h"
 #include "views/shared/formatting.h"
