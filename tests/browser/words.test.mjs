@@ -111,3 +111,16 @@ test('facts of homes and scores read as one sentence', () => {
   assert.ok(facts('en/dan-kwian/index.html').includes('8 of 10 indicators reach the target of 85 (computed)'));
   assert.ok(facts('dan-kwian/index.html').includes('86.55 เจ้าหน้าที่ให้คะแนน (IIT)'));
 });
+
+test('on English pages of the five agencies each footnote’s note is in English', async () => {
+  const page = await chromium.newPage();
+  for (const file of ['nong-saeng/2568/measures/index.html', 'nong-saeng/channels/index.html', 'nong-saeng/2568/report/index.html',
+    'chiang-yuen/2568/report/index.html', 'chiang-yuen/index.html', 'dan-kwian/2565/scores/index.html']) {
+    await page.goto(`${site.address}en/${file}`, { waitUntil: 'load' });
+    const notes = await page.$$eval('.footnotes > li', (all) => all.map((one) => [one.textContent, [...one.querySelectorAll('[lang=th]')].some((text) => !text.closest('bdi'))]));
+    assert.ok(notes.length > 0, file);
+    assert.deepEqual(notes.filter(([, is_thai]) => is_thai), [], file);
+    for (const [said] of notes) assert.doesNotMatch(said, /\(in Thai\)”/, file);  // it is no part of what is quoted
+  }
+  await page.close();
+});

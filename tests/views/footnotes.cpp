@@ -39,7 +39,7 @@ TEST_CASE("footnotes: what says the same has one number and one footnote, whose 
   CHECK(numbers_of(footnotes.mark("b", "results.2")) == "[3]");  // its note is another
   const auto list = footnotes.list();
   REQUIRE(list.size() == 3);
-  CHECK(list[1].printed.text == "๙๑");
+  CHECK(list[1].printed.view() == "๙๑");
   CHECK(list[1].back_id == "fnref2");
 }
 
@@ -52,6 +52,6 @@ TEST_CASE("footnotes: one value has each number once, and those without a mark a
   CHECK(numbers_of(footnotes.mark("a", "date")) == "[1]");
   const auto list = footnotes.list();
   REQUIRE(list.size() == 2);
-  CHECK(list[1].printed.text == "y");
+  CHECK(list[1].printed.view() == "y");
   CHECK(list[1].back_id.empty());
 }

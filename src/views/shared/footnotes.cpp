@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "views/shared/formatting.h"
+
 namespace views {
 
 REFLECT(Footnote, "footnote", id, back_id, number, back, printed, note, source);
@@ -80,7 +82,7 @@ std::vector<Footnote> Footnotes::marked() const {
   for (const Entry& e : entries_) {
     if (!e.number || e.is_repeated) continue;
     Footnote& f = by_number.emplace(e.number, footnote_of(e.number, e.is_marked)).first->second;
-    f.printed = e.printed->value.phrase(words_->language());
+    f.printed = phrase_html(e.printed->value.phrase(words_->language()));
     f.note = e.printed->note.phrase(words_->language());
   }
   for (const FigureSource& source : sources_)

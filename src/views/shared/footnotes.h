@@ -23,7 +23,7 @@ struct Footnote {
   std::string back_id;  // "fnref1", empty where no value on the page carries its mark
   std::string number;   // "1"
   base::Url back;
-  base::ResolvedText printed;  // what the document prints; may be empty
+  base::Html printed;  // what the document prints; may be empty
   base::ResolvedText note;
   base::ResolvedText source;  // where a figure comes from; then nothing is said of a document
 };
