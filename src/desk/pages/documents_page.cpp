@@ -13,7 +13,7 @@
 namespace desk {
 namespace {
 
-constexpr std::size_t largest_upload = 100u << 20;  // bytes of one file: larger ones are not looked into
+constexpr std::size_t largest_upload = 64u << 20;  // bytes of one file: larger ones are not looked into
 
 struct DocumentRow {
   std::string name, path, state, fault;  // `path` below the content folder
