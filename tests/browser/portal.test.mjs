@@ -180,8 +180,8 @@ test('home and scores say no sentence twice, nor the same in both', async () => 
     await open(path, 390);
     return page.$$eval('main .said > li, main .verdict > p, main .facts > li, main .lead', (all) => all.map((one) => one.textContent.replace(/\[\d+\]|\s+/g, ' ').trim()));
   };
-  for (const agency of ['dan-kwian', 'chiang-yuen', 'khok-sanga', 'rang-chorakhe']) {
-    const home = await said(`${agency}/index.html`), scores = await said(`${agency}/scores/index.html`), both = [...home, ...scores]
+  for (const [agency, year] of [['dan-kwian', 2565], ['chiang-yuen', 2568], ['khok-sanga', 2565], ['rang-chorakhe', 2568]]) {
+    const home = await said(`${agency}/index.html`), scores = await said(`${agency}/${year}/scores/index.html`), both = [...home, ...scores]
       .filter((one) => !/ยังไม่มีผลปี/.test(one));
     assert.ok(home.length > 1, agency);
     assert.deepEqual(both.filter((one, i) => both.indexOf(one) !== i), [], agency);
