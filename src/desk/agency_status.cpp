@@ -20,9 +20,12 @@ YearStatus status_of_year(const views::YearView& view) {
   out.year = year.year;
   if (year.framework) out.framework = year.framework->id;
   out.has_scores = year.assessment.has_value();
+  if (year.assessment && year.assessment->total) out.total = base::to_text(*year.assessment->total);
   out.has_report = year.report.has_value();
+  out.has_complaints = year.complaints.has_value();
   out.has_disclosures = year.disclosures.has_value();
   out.measures = view.counts;
+  out.tables = year.tables.size();
   out.is_plan = view.is_plan;
   for (const views::MeasureView& measure : view.measures) {
     ++out.measures_in[static_cast<std::size_t>(measure.status)];
@@ -43,6 +46,8 @@ AgencyStatus status_of(const model::Agency& agency, const model::Frameworks& fra
   out.slug = agency.slug;
   out.name = model::OwnText(agency.name);
   out.channels = model::summarise(agency).channels;
+  out.has_channels = agency.channels.has_value();
+  out.corrections = static_cast<int>(agency.corrections.size());
   out.updates = static_cast<int>(agency.updates.size());
   out.pages = static_cast<int>(agency.pages.size());
   out.documents = static_cast<int>(agency.documents.size());

@@ -21,8 +21,10 @@ struct ComplaintStatus {
 struct YearStatus {
   int year = 0;           // Buddhist Era
   std::string framework;  // id; empty where it has none
-  bool has_scores = false, has_report = false, has_disclosures = false;
+  std::string total;      // "91.96", as it is stated; empty where it is not
+  bool has_scores = false, has_report = false, has_disclosures = false, has_complaints = false;
   views::MeasureCounts measures;
+  std::size_t tables = 0;
   std::array<std::size_t, 6> measures_in{};  // by views::MeasureStatus
   std::size_t incomplete_measures = 0;       // lack what a measure is asked for
   bool is_plan = false;                      // none of them has a result, so none is missed
@@ -38,7 +40,8 @@ struct AgencyStatus {
   std::string slug;
   model::OwnText name;
   std::vector<YearStatus> years;  // newest first
-  int channels = 0, updates = 0, pages = 0, documents = 0;
+  bool has_channels = false;      // the file
+  int channels = 0, corrections = 0, updates = 0, pages = 0, documents = 0;
   std::size_t errors = 0, warnings = 0, notes = 0;
 };
 

@@ -3,8 +3,6 @@
 
 #include "desk/message.h"
 #include "desk/open_form.h"
-#include "model/frameworks.h"
-#include "read/site_content.h"
 
 namespace desk {
 namespace {
@@ -21,7 +19,6 @@ struct YearCards {
 };
 struct AgencyDeskPage {
   DeskFrame frame;
-  std::string place;
   base::Url site, new_year, import;
   base::Html findings;
   std::vector<YearCards> years;
@@ -30,44 +27,46 @@ struct AgencyDeskPage {
 
 REFLECT(Card, "card", label, state, href, is_missing);
 REFLECT(YearCards, "year", number, cards);
-REFLECT(AgencyDeskPage, "agency", frame, place, site, new_year, import, findings, years, cards);
+REFLECT(AgencyDeskPage, "agency", frame, site, new_year, import, findings, years, cards);
 
 class Cards {
  public:
-  Cards(const model::Agency& agency, const base::Translations& words) : agency_(agency), words_(words) {}
+  Cards(const AgencyStatus& agency, const base::Translations& words) : agency_(agency), words_(words) {}
 
-  std::vector<Card> of_year(const model::Year& year) const {
+  std::vector<Card> of_year(const YearStatus& year) const {
     const std::string folder = this->folder() + std::to_string(year.year) + "/",
                       list = page_of_agency(agency_.slug) + "/" + std::to_string(year.year) + "/";
     std::vector<Card> out;
     out.push_back(file("agency.scores", folder + "assessment.yaml", scores_state(year)));
-    out.push_back(many("agency.measures", list + "measures", year.measures.size(), measures_state(year)));
-    out.push_back(
-        file("agency.complaints", folder + "complaints.yaml", year.complaints ? words_("agency.there") : ""));
+    out.push_back(many("agency.measures", list + "measures", year.measures.all, measures_state(year)));
+    out.push_back(file("agency.complaints", folder + "complaints.yaml", complaints_state(year)));
     out.push_back(file("agency.disclosures", folder + "disclosures.yaml", disclosures_state(year)));
-    out.push_back(many("agency.tables", list + "tables", year.tables.size()));
-    out.push_back(file("agency.report", folder + "report.md", year.report ? words_("agency.there") : ""));
+    out.push_back(many("agency.tables", list + "tables", year.tables));
+    out.push_back(file("agency.report", folder + "report.md", year.has_report ? words_("agency.there") : ""));
     return out;
   }
 
   std::vector<Card> of_agency() const {
     const std::string list = page_of_agency(agency_.slug) + "/";
-    const std::size_t channels = agency_.channels ? agency_.channels->channels.size() : 0;
     std::vector<Card> out;
     out.push_back(file("agency.about", folder() + "agency.yaml", words_("agency.there")));
     out.push_back(file("agency.channels", folder() + "channels.yaml",
-                       agency_.channels ? words_("agency.channels_n", {{"n", std::to_string(channels)}}) : ""));
-    out.push_back(many("agency.pages", list + "pages", agency_.pages.size()));
-    out.push_back(many("agency.updates", list + "updates", agency_.updates.size()));
-    out.push_back(many("agency.documents", list + "documents", agency_.documents.size()));
-    if (!agency_.corrections.empty())
-      out.push_back(file("agency.corrections", folder() + "corrections.yaml", count(agency_.corrections.size())));
+                       agency_.has_channels ? counted("agency.channels_n", agency_.channels) : ""));
+    out.push_back(many("agency.pages", list + "pages", agency_.pages));
+    out.push_back(many("agency.updates", list + "updates", agency_.updates));
+    out.push_back(many("agency.documents", list + "documents", agency_.documents));
+    if (agency_.corrections > 0)
+      out.push_back(
+          file("agency.corrections", folder() + "corrections.yaml", counted("agency.files_n", agency_.corrections)));
     return out;
   }
 
  private:
-  std::string folder() const { return "agencies/" + std::string(agency_.slug) + "/"; }
-  std::string count(std::size_t n) const { return words_("agency.files_n", {{"n", std::to_string(n)}}); }
+  std::string folder() const { return "agencies/" + agency_.slug + "/"; }
+  template <class Number>
+  std::string counted(std::string_view words, Number n) const {
+    return words_(words, {{"n", std::to_string(n)}});
+  }
 
   // `state`: empty where the file is not there.
   Card file(std::string_view label, const std::string& path, std::string state) const {
@@ -75,30 +74,36 @@ class Cards {
     return {words_(label), is_missing ? words_("agency.missing") : std::move(state), desk_url("file/" + path),
             is_missing};
   }
-  Card many(std::string_view label, const std::string& page, std::size_t n, std::string state = {}) const {
-    if (state.empty()) state = n ? count(n) : words_("agency.missing");
+  template <class Number>
+  Card many(std::string_view label, const std::string& page, Number n, std::string state = {}) const {
+    if (state.empty()) state = n ? counted("agency.files_n", n) : words_("agency.missing");
     return {words_(label), std::move(state), desk_url(page), n == 0};
   }
 
-  std::string scores_state(const model::Year& year) const {
-    if (!year.assessment) return {};
-    const auto& total = year.assessment->total;
-    return total ? words_("agency.total", {{"total", base::to_text(*total)}}) : words_("agency.some_scores");
+  std::string scores_state(const YearStatus& year) const {
+    if (!year.has_scores) return {};
+    return year.total.empty() ? words_("agency.some_scores") : words_("agency.total", {{"total", year.total}});
   }
-  std::string measures_state(const model::Year& year) const {
-    if (year.measures.empty()) return {};
-    const auto done = std::count_if(year.measures.begin(), year.measures.end(),
-                                    [](const model::Measure& m) { return !m.results.empty(); });
-    return words_("agency.measures_n", {{"n", std::to_string(year.measures.size())}, {"done", std::to_string(done)}});
+  std::string measures_state(const YearStatus& year) const {
+    if (year.measures.all == 0) return {};
+    return words_("agency.measures_n",
+                  {{"n", std::to_string(year.measures.all)}, {"done", std::to_string(year.measures.results)}});
   }
-  std::string disclosures_state(const model::Year& year) const {
-    if (!year.disclosures) return {};
-    const std::size_t all = year.framework ? year.framework->disclosures.size() : year.disclosures->items.size();
+  std::string complaints_state(const YearStatus& year) const {
+    if (!year.has_complaints) return {};
+    const int months = std::max(year.corruption.months_with_data, year.general.months_with_data);
+    return months ? counted("agency.months_n", months) : words_("agency.there");
+  }
+  // Of the framework's list; "there" where the year has none.
+  std::string disclosures_state(const YearStatus& year) const {
+    if (!year.has_disclosures) return {};
+    if (year.disclosures_asked() == 0) return words_("agency.there");
+    const int done = year.disclosures.published + year.disclosures.nothing_to_publish;
     return words_("agency.disclosed_n",
-                  {{"done", std::to_string(year.disclosures->items.size())}, {"n", std::to_string(all)}});
+                  {{"done", std::to_string(done)}, {"n", std::to_string(year.disclosures_asked())}});
   }
 
-  const model::Agency& agency_;
+  const AgencyStatus& agency_;
   const base::Translations& words_;
 };
 
@@ -132,21 +137,17 @@ Response show_agency(const Visit& visit) {
   const base::Language language = visit.options.language;
   const base::Translations& words = words_of(language);
   const std::string& slug = visit.part("slug");
-  base::BilingualText why;
-  const auto content = readers::read_site_content(visit.options.content, why);
-  const auto agency = content ? readers::read_agency_of(*content, slug, why) : nullptr;
-  if (!agency) return message_page(visit, why.in(language), 404);
+  const AgencyStatus status = visit.checking.status_of(slug);
+  if (status.slug.empty()) return message_page(visit, words("agency.read_failed"), 404);
   AgencyDeskPage page;
-  std::string name(agency->name.in(language));
+  const std::string name(status.name.view().in(language));
   page.frame = frame_of(visit.options, name.empty() ? slug : name, {{words("frame.desk"), desk_url("")}});
-  page.place = std::string(agency->district.in(language)) + " " + std::string(agency->province.in(language));
   page.site = base::Url::rooted("/", slug + "/");
   page.new_year = desk_url("new/year/" + slug);
   page.import = desk_url(page_of_agency(slug) + "/import");
   page.findings = findings_html(visit, slug);
-  const Cards cards(*agency, words);
-  for (auto year = agency->years.rbegin(); year != agency->years.rend(); ++year)
-    page.years.push_back({year->year, cards.of_year(*year)});
+  const Cards cards(status, words);
+  for (const YearStatus& year : status.years) page.years.push_back({year.year, cards.of_year(year)});
   page.cards = cards.of_agency();
   return desk::page("agency.html", page, language);
 }

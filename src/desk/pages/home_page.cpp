@@ -25,25 +25,16 @@ REFLECT(HomeDeskPage, "home", frame, count, agencies, new_agency, settings);
 // Reading every agency of a province takes seconds: with more than these the list shows names of folders.
 constexpr std::size_t most_read = 20;
 
-std::string state_of(const Visit& visit, const std::string& slug) {
-  const base::Translations& words = words_of(visit.options.language);
-  const auto found = visit.checking.of_agency(slug);
-  auto count = [&](base::Severity severity) {
-    return std::count_if(found.begin(), found.end(),
-                         [&](const FieldFinding& one) { return one.finding.severity == severity; });
-  };
-  const auto errors = count(base::Severity::error), warnings = count(base::Severity::warning);
-  if (errors + warnings == 0) return words("agency.all_right");
-  return words("agency.errors_n", {{"errors", std::to_string(errors)}, {"warnings", std::to_string(warnings)}});
-}
-
 AgencyRow row_of(const Visit& visit, const readers::SiteContent& content, const std::string& slug) {
+  const base::Translations& words = words_of(visit.options.language);
   AgencyRow row{slug, {}, desk_url(page_of_agency(slug))};
   if (content.agencies.size() > most_read) return row;
-  base::BilingualText why;
-  if (const auto agency = readers::read_agency_of(content, slug, why))
-    if (const auto name = agency->name.in(visit.options.language); !name.empty()) row.name = name;
-  row.state = state_of(visit, slug);
+  const AgencyStatus status = visit.checking.status_of(slug);
+  if (const auto name = status.name.view().in(visit.options.language); !name.empty()) row.name = name;
+  row.state = status.errors + status.warnings == 0
+                  ? words("agency.all_right")
+                  : words("agency.errors_n",
+                          {{"errors", std::to_string(status.errors)}, {"warnings", std::to_string(status.warnings)}});
   return row;
 }
 
