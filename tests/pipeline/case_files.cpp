@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <optional>
 #include <sstream>
 
 #include "tests/pipeline/scratch.h"
@@ -56,9 +57,9 @@ std::string bytes_of(const std::string& text) {
   return out;
 }
 
-// Empty where the file is to be left out.
-std::string bytes_of_file(const std::string& text) {
-  if (text.empty() || text == "\n") return {};
+// Nothing where the file is to be left out.
+std::optional<std::string> bytes_of_file(const std::string& text) {
+  if (text.empty() || text == "\n") return std::nullopt;
   return bytes_of(text.ends_with("\n\n") ? text.substr(0, text.size() - 1) : text);
 }
 
@@ -96,11 +97,10 @@ std::string found_in(const Case& c, const Wanted& wanted) {
   fs::copy(fs::path(source_dir) / "tests/content/base", folder.content(),
            fs::copy_options::recursive | fs::copy_options::overwrite_existing);
   for (const auto& [name, text] : c.files) {
-    const std::string bytes = bytes_of_file(text);
-    if (bytes.empty())
-      fs::remove(folder.content() / name);
+    if (const auto bytes = bytes_of_file(text))
+      write(folder.content() / name, *bytes);
     else
-      write(folder.content() / name, bytes);
+      fs::remove(folder.content() / name);
   }
   BuildResult result = folder.build();
   if (!c.as_of.empty() || !c.answers.empty()) result.report = checked(folder, c);
@@ -139,7 +139,7 @@ std::vector<fs::path> case_files(const fs::path& folder) {
 std::vector<Case> read_cases(const fs::path& file) {
   std::vector<Case> cases = cases_of(read(file));
   for (Case& c : cases)
-    for (auto& [name, text] : c.files) text = bytes_of_file(text);
+    for (auto& [name, text] : c.files) text = bytes_of_file(text).value_or("");
   return cases;
 }
 

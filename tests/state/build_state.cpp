@@ -55,7 +55,7 @@ class Build {
  public:
   explicit Build(const Written& then, bool is_anew = false)
       : then_(then),
-        previous_(then.read()),
+        previous_(then_.read()),
         leaves_(is_anew ? 0 : then.leaves.size(),
                 [this](std::string_view bytes) {
                   added_ += bytes;

@@ -214,7 +214,8 @@ TEST_CASE("report: the columns with long texts get the width that the others do 
   World world;
   model::Measure& m = world.add("a");
   m.steps = {World::prose("ประกาศ")};
-  m.outcomes = {World::prose(std::string(900, 'x'))};
+  const std::string long_text(900, 'x');
+  m.outcomes = {World::prose(long_text)};
   const views::ColumnShares usual, shares = world.report(views::report_form).shares;
   CHECK(shares.outcomes > usual.outcomes);
   CHECK(shares.steps < usual.steps);
