@@ -12,14 +12,16 @@ namespace {
 
 using base::msg;
 
-base::BilingualText missing(const Question& question, const std::vector<base::KnownValue>& values = {}) {
+base::BilingualText must_not_be_empty() { return msg("ต้องมีคำตอบ", "an answer is needed"); }
+
+Refusal missing(const Question& question, const std::vector<base::KnownValue>& values = {}) {
   std::string ids;
   for (const base::KnownValue& value : values) ids += (ids.empty() ? ": " : ", ") + std::string(value.id);
-  return msg("ยังไม่มีคำตอบ: {1} (เขียน --{0}){3}", "an answer is missing: {2} (give --{0}){3}",
-             {question.name(), question.th, question.en, ids});
+  return {2,
+          msg("ยังไม่มีคำตอบ: {1} (เขียน --{0}){3}", "an answer is missing: {2} (give --{0}){3}",
+              {question.name(), question.th, question.en, ids}),
+          question.name(), must_not_be_empty()};
 }
-
-base::BilingualText must_not_be_empty() { return msg("ต้องมีคำตอบ", "an answer is needed"); }
 
 base::BilingualText fault_of_bytes(const std::string& answer) {
   if (base::first_invalid_utf8(answer) != answer.npos) return msg("ไม่ใช่ UTF-8", "this is not UTF-8");
@@ -34,7 +36,7 @@ base::BilingualText fault_of(const Question& question, const std::string& answer
 }
 
 Refusal wrong_flag(const Question& question, const base::BilingualText& why) {
-  return {2, {"--" + question.name() + ": " + why.th, "--" + question.name() + ": " + why.en}};
+  return {2, {"--" + question.name() + ": " + why.th, "--" + question.name() + ": " + why.en}, question.name(), why};
 }
 
 std::string prompt_of(const Question& question, const std::string& proposed, base::Language language) {
@@ -109,7 +111,7 @@ std::string Answers::text(const Question& question, const std::string& proposed,
   }
   if (question.need == Question::Need::flag_only) return proposed;
   if (ask_) return typed(question, prompt_of(question, proposed, spoken_), proposed, fault);
-  if (proposed.empty() && question.need != Question::Need::offered) throw Refusal{2, missing(question)};
+  if (proposed.empty() && question.need != Question::Need::offered) throw missing(question);
   return proposed;
 }
 
@@ -117,7 +119,7 @@ std::string Answers::typed(const Question& question, const std::string& prompt, 
                            const FindFault& fault) {
   for (std::string shown = prompt;;) {
     const auto line = ask_(shown);
-    if (!line) throw Refusal{2, missing(question)};
+    if (!line) throw missing(question);
     std::string answer(base::trimmed(*line));
     if (answer.empty()) answer = proposed;
     if (answer == "-") answer.clear();
@@ -130,7 +132,7 @@ std::string Answers::typed(const Question& question, const std::string& prompt, 
 std::string Answers::choice(const Question& question, const std::vector<base::KnownValue>& values,
                             const std::string& proposed) {
   const bool is_given = flags_.contains(question.name());
-  if (!is_given && !ask_ && proposed.empty()) throw Refusal{2, missing(question, values)};
+  if (!is_given && !ask_ && proposed.empty()) throw missing(question, values);
   const auto fault = [&](const std::string& word) {
     if (value_of(values, word) || (!is_given && value_at(values, word))) return base::BilingualText{};
     if (!is_given) return msg("ไม่มี '{}'", "there is no '{}'", {word});

@@ -17,7 +17,10 @@ namespace create {
 // missing or wrong.
 struct Refusal {
   int status = 2;
-  base::BilingualText what;
+  base::BilingualText what;  // as the terminal says it
+  // Of an answer that is missing or wrong: the name of its question, and what is the matter with it.
+  std::string question = {};
+  base::BilingualText fault = {};
 };
 
 // Shows a prompt and gives the line that is typed; nothing at the end of the input.

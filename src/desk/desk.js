@@ -28,6 +28,7 @@
       const place = remark.at ? placeOf(remark.at) : null;
       if (!place || place === summary) { if (remark.at && summary) add(summary, remark.html); continue; }
       add(place, remark.html);
+      for (let fold = place.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
       const control = document.getElementById('v' + place.dataset.at);
       if (remark.error && control) control.setAttribute('aria-invalid', 'true');
     }
@@ -45,10 +46,13 @@
     checking = null;
   };
 
-  let kept = start;
+  // Also now and then while it stays as it is: others are told that the file is open here.
+  let kept = start, last = Date.now();
   const keep = async () => {
     const now = body().toString();
-    if (now === kept || saving) return;
+    const isStale = now !== start && Date.now() - last > 20000;
+    if ((now === kept && !isStale) || saving) return;
+    last = Date.now();
     try {
       const answer = await post(form.dataset.draft);
       if (!answer.ok) throw new Error();

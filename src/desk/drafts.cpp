@@ -95,7 +95,10 @@ std::optional<Store::Draft> Store::draft(const std::string& path, const std::str
 void Store::drop_draft(const std::string& path, const std::string& session) {
   if (refusal(path) || !is_session(session)) return;
   ContentFolder folder(content_, false, system_);
-  if (folder) folder.remove(drafts_of(path) + "/" + session);
+  if (!folder) return;
+  const Notes living = living_notes(folder, path, session);
+  for (const auto& [name, seen] : folder.files(drafts_of(path)))
+    if (name == session || !has_note(living, name)) folder.remove(drafts_of(path) + "/" + name);
 }
 
 void Store::note_open(const std::string& path, const std::string& session) {

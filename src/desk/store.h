@@ -55,6 +55,7 @@ class Store {
                   base::BilingualText& why);
   // This session's, else the newest that was left behind: of a session that has not got the file open.
   std::optional<Draft> draft(const std::string& path, const std::string& session) const;
+  // This session's, and those that were left behind: once a file is saved, none of them comes back.
   void drop_draft(const std::string& path, const std::string& session);
 
   struct Opener {

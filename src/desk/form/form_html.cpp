@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/utf8.h"
+#include "desk/form/controls.h"
 #include "desk/form/form.h"
 
 namespace desk {
@@ -10,30 +10,6 @@ namespace {
 
 using base::Html;
 using readers::Type;
-
-bool is_number(Type type) {
-  return type == Type::number || type == Type::score || type == Type::change || type == Type::whole ||
-         type == Type::count || type == Type::amount || type == Type::year || type == Type::indicator;
-}
-
-bool is_short(Type type) {
-  return is_number(type) || type == Type::date || type == Type::month || type == Type::date_or_month ||
-         type == Type::deadline || type == Type::code;
-}
-
-// Lines that a text of this length wants, at about sixty letters a line.
-std::size_t lines_of(const Field& field) {
-  const auto breaks = static_cast<std::size_t>(std::count(field.value.begin(), field.value.end(), '\n'));
-  const std::size_t least = field.type == Type::markdown ? 2 : 1;
-  return std::clamp(base::count_code_points(field.value) / 60 + breaks + 1, least, std::size_t{16});
-}
-
-// "a date" of a "list of dates": the example of one item, without the brackets of YAML.
-std::string_view plain_example(std::string_view example) {
-  if (example.starts_with('"') && example.ends_with('"') && example.size() > 1)
-    return example.substr(1, example.size() - 2);
-  return example.starts_with('{') || example.starts_with('[') ? std::string_view() : example;
-}
 
 class FormWriter {
  public:
@@ -178,12 +154,35 @@ class FormWriter {
     out_.raw("</fieldset>\n");
   }
 
+  // Entries with several values each, such as the items to be disclosed: all of them unfolded would be many screens.
+  static bool is_long_list(const Field& field) {
+    constexpr std::ptrdiff_t most_unfolded = 8;
+    return std::count_if(field.parts.begin(), field.parts.end(),
+                         [](const Field& part) { return part.shape == Shape::group; }) > most_unfolded;
+  }
+
+  void write_folded(const Field& part) {
+    const bool has_remarks = std::any_of(remarks_.begin(), remarks_.end(),
+                                         [&](const Remark& remark) { return is_at_or_below(remark.at, part.at); });
+    out_.raw(has_remarks ? base::Literal("<details class=\"fold\" open>")
+                         : base::Literal("<details class=\"fold\">"));
+    out_.raw("<summary>").text(part.label).raw(" <span class=\"state\">");
+    out_.text(words_(value_of(part).empty() ? "agency.missing" : "agency.there")).raw("</span></summary>\n");
+    Field unfolded = part;
+    unfolded.help.clear();
+    write_field(unfolded);
+    out_.raw("</details>\n");
+  }
+
   void write_parts(const Field& field) {
+    const bool is_long = is_long_list(field);
     for (const Field& part : field.parts) {
       if (field.shape == Shape::wordings) {
         write_wording(part);
       } else if (part.is_new) {
         write_new_entry(part);
+      } else if (is_long) {
+        write_folded(part);
       } else {
         write_field(part);
       }

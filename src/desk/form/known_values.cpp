@@ -54,7 +54,7 @@ std::vector<Option> options_of(const List& list, base::Language language, bool s
     std::string label(item.name.in(language));
     if (label.empty())
       label = item.id;
-    else if (shows_id)
+    else if (shows_id && label != item.id)
       label = std::string(item.id) + " · " + label;
     out.push_back({std::string(item.id), std::move(label)});
   }

@@ -89,8 +89,12 @@ Response show_file(const Visit& visit) {
   std::string typed = open->bytes;
   bool has_draft = false;
   if (const auto draft = visit.store.draft(file->path, visit.request.session)) {
-    const Filled filled = fill_in(*open, decoded_fields(draft->bytes), why);
+    const Fields fields = decoded_fields(draft->bytes);
+    const Filled filled = fill_in(*open, fields, why);
     has_draft = filled.is_changed && filled.bytes;
+    // Typed into another version of the file: what else is in it now would be undone by saving.
+    if (has_draft && field_value(fields, "mark") != open->mark)
+      return conflict_page(visit, *file, fields, open->bytes);
     if (has_draft) typed = *filled.bytes;
   }
   return form_page(visit, *open, typed, has_draft, {});

@@ -1,11 +1,15 @@
 // What `prongsai new` makes, by a form: its questions are the fields.
 #include <algorithm>
+#include <map>
 
+#include "base/ascii.h"
+#include "base/date.h"
 #include "create/kind.h"
 #include "desk/form/known_values.h"
 #include "desk/message.h"
 #include "desk/open_form.h"
 #include "model/frameworks.h"
+#include "pipeline/reserved_names.h"
 #include "read/site_content.h"
 
 namespace desk {
@@ -16,7 +20,7 @@ struct Answer {
   bool is_chosen = false;
 };
 struct AskedQuestion {
-  std::string name, label, help, value;
+  std::string name, label, help, value, fault;
   bool is_required = false;
   std::vector<Answer> options;
 };
@@ -27,7 +31,7 @@ struct NewPage {
 };
 
 REFLECT(Answer, "answer", value, label, is_chosen);
-REFLECT(AskedQuestion, "question", name, label, help, value, is_required, options);
+REFLECT(AskedQuestion, "question", name, label, help, value, fault, is_required, options);
 REFLECT(NewPage, "new", frame, action, questions);
 
 // "measure/ban-khao/2568": what is to be made, and for whom.
@@ -60,12 +64,23 @@ bool has_proposal(const create::Question& question) {
   return false;
 }
 
-// Questions whose answers the desk knows, or that only a terminal needs.
-bool is_settled(const create::Question& question, const Wanted& wanted) {
+using Faults = std::map<std::string, std::string, std::less<>>;  // by question
+
+// Questions whose answers the desk knows, that only a terminal needs, or that seldom need an answer: where one does,
+// its fault says so.
+bool is_settled(const create::Question& question, const Wanted& wanted, const Faults& faults) {
   const std::string name = question.name();
+  if (wanted.kind->name == "year" && name == "dimension") return !faults.contains(name);
   return name == "folder" || name == "languages" || name == "root-agency" ||
          (name == "agency" && !wanted.slug.empty()) || (name == "year" && !wanted.year.empty());
 }
+
+// Those of maps and lists show how YAML is written.
+bool is_shown(std::string_view example) {
+  return !example.empty() && !example.starts_with('{') && !example.starts_with('[');
+}
+
+int year_in(const std::string& text) { return base::parse_buddhist_year(text).value_or(0); }
 
 std::vector<Answer> answers_of(const create::Question& question, const FormBasis& basis, const std::string& chosen) {
   std::vector<Answer> out;
@@ -76,12 +91,12 @@ std::vector<Answer> answers_of(const create::Question& question, const FormBasis
   return out;
 }
 
-std::vector<AskedQuestion> questions_of(const Visit& visit, const Wanted& wanted) {
+std::vector<AskedQuestion> questions_of(const Visit& visit, const Wanted& wanted, const Faults& faults) {
   const base::Language language = visit.options.language;
   base::BilingualText unread;
   const auto content = readers::read_site_content(visit.options.content, unread);
   const auto agency = content ? readers::read_agency_of(*content, wanted.slug, unread) : nullptr;
-  const int year = wanted.year.empty() ? 0 : std::stoi(wanted.year);
+  const int year = year_in(wanted.year.empty() ? field_value(visit.request.form, "year") : wanted.year);
   const FormBasis basis{wanted.kind->name,
                         {language},
                         words_of(language),
@@ -89,32 +104,39 @@ std::vector<AskedQuestion> questions_of(const Visit& visit, const Wanted& wanted
   std::vector<AskedQuestion> out;
   for (const auto& questions : {wanted.kind->questions, wanted.kind->more_questions})
     for (const create::Question& question : questions) {
-      if (is_settled(question, wanted)) continue;
+      if (is_settled(question, wanted, faults)) continue;
       AskedQuestion asked;
       asked.name = question.name();
       asked.label = language == base::Language::th ? question.th : question.en;
       asked.value = field_value(visit.request.form, asked.name);
       asked.is_required = question.need == create::Question::Need::required && !has_proposal(question);
-      if (const auto example = question.example(); !example.empty() && !example.starts_with('{'))
-        asked.help = words_of(language)("form.example", {{"value", example}});
       asked.options = answers_of(question, basis, asked.value);
+      if (const auto example = question.example(); asked.options.empty() && is_shown(example))
+        asked.help = words_of(language)("form.example", {{"value", example}});
+      if (const auto found = faults.find(asked.name); found != faults.end()) asked.fault = found->second;
       out.push_back(std::move(asked));
     }
   return out;
 }
 
-Response page_of_questions(const Visit& visit, const Wanted& wanted, std::vector<Message> messages,
-                           unsigned status = 200) {
+// What the person does there; else what is made.
+std::string title_of(const Wanted& wanted, base::Language language) {
+  const std::string* words = words_of(language).find("new.title." + std::string(wanted.kind->name));
+  if (words) return *words;
+  return std::string(language == base::Language::th ? wanted.kind->th : wanted.kind->en);
+}
+
+Response page_of_questions(const Visit& visit, const Wanted& wanted, std::vector<Message> messages = {},
+                           const Faults& faults = {}) {
   const base::Language language = visit.options.language;
   NewPage page;
   std::vector<Crumb> crumbs{{words_of(language)("frame.desk"), desk_url("")}};
   if (!wanted.slug.empty()) crumbs.push_back({wanted.slug, desk_url(page_of_agency(wanted.slug))});
-  const base::BilingualText title{std::string(wanted.kind->th), std::string(wanted.kind->en)};
-  page.frame = frame_of(visit.options, title.in(language), std::move(crumbs));
+  page.frame = frame_of(visit.options, title_of(wanted, language), std::move(crumbs));
   page.frame.messages = std::move(messages);
   page.action = desk_url(visit.request.path);
-  page.questions = questions_of(visit, wanted);
-  return desk::page("new.html", page, language, status);
+  page.questions = questions_of(visit, wanted, faults);
+  return desk::page("new.html", page, language, page.frame.messages.empty() ? 200 : 422);
 }
 
 // What was filled in, as the flags of `prongsai new` would give it.
@@ -154,27 +176,51 @@ std::string next_page(const Wanted& wanted, const std::string& first_file) {
 Response show_new(const Visit& visit) {
   const Wanted wanted = wanted_of(visit);
   if (!wanted.kind) return message_page(visit, words_of(visit.options.language)("file.none"), 404);
-  return page_of_questions(visit, wanted, {});
+  return page_of_questions(visit, wanted);
+}
+
+// Pages of a theme's own are not known here.
+bool is_reserved(std::string_view slug, const model::Settings& settings) {
+  return pipeline::is_reserved_name(slug, settings, {});
+}
+
+Faults missing_answers(const Visit& visit, const Wanted& wanted) {
+  Faults out;
+  for (const AskedQuestion& question : questions_of(visit, wanted, {}))
+    if (question.is_required && base::trimmed(question.value).empty())
+      out.emplace(question.name, words_of(visit.options.language)("new.must"));
+  return out;
+}
+
+// Each fault stands beside its question; what is none of an answer's, above them.
+Response refused(const Visit& visit, const Wanted& wanted, const create::Refusal& refusal) {
+  const base::Language language = visit.options.language;
+  const base::Translations& words = words_of(language);
+  if (refusal.question.empty())
+    return page_of_questions(visit, wanted, {{words("new.refused", {{"why", refusal.what.in(language)}}), true}});
+  return page_of_questions(visit, wanted, {{words("new.see_below"), true}},
+                           {{refusal.question, refusal.fault.in(language)}});
 }
 
 Response make_new(const Visit& visit) {
   const Wanted wanted = wanted_of(visit);
   const base::Language language = visit.options.language;
   if (!wanted.kind) return message_page(visit, words_of(language)("file.none"), 404);
+  if (const Faults missing = missing_answers(visit, wanted); !missing.empty())
+    return page_of_questions(visit, wanted, {{words_of(language)("new.see_below"), true}}, missing);
   create::Answers::Flags flags = flags_of(visit, wanted);
   const bool is_site = wanted.kind->name == "site";
   if (is_site) flags["folder"] = folder_of_site(visit.options.content);
   create::Answers answers(std::move(flags), {}, language);
   base::BilingualText why;
   try {
-    const create::Creation made = wanted.kind->make({visit.options.content, is_site, answers});
+    const create::Creation made = wanted.kind->make({visit.options.content, is_site, answers, is_reserved});
     for (const create::NewFile& file : made.files)
       if (visit.store.save(path_in_content(file.path), file.text, "", why) != Store::Saved::done)
         throw create::Refusal{1, why.empty() ? base::msg("มี {} อยู่แล้ว", "{} is there already", {file.path}) : why};
     return {303, {}, {}, next_page(wanted, path_in_content(made.files.front().path))};
   } catch (const create::Refusal& refusal) {
-    return page_of_questions(visit, wanted,
-                             {{words_of(language)("new.refused", {{"why", refusal.what.in(language)}}), true}}, 422);
+    return refused(visit, wanted, refusal);
   }
 }
 

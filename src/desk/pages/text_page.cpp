@@ -1,6 +1,8 @@
 // A file of the content as its text: for what a form cannot show, and for files that have none.
 #include <algorithm>
+#include <optional>
 
+#include "desk/field_text.h"
 #include "desk/message.h"
 #include "desk/open_form.h"
 
@@ -12,13 +14,14 @@ struct TextPage {
   std::string path, mark, text;
   base::Url as_form, history, action, check, draft;
   base::Html summary;
+  bool has_draft = false;
   std::size_t rows = 20;
 };
 
-REFLECT(TextPage, "text", frame, path, mark, text, as_form, history, action, check, draft, summary, rows);
+REFLECT(TextPage, "text", frame, path, mark, text, as_form, history, action, check, draft, summary, has_draft, rows);
 
 Response page_of_text(const Visit& visit, const ContentFile& file, const std::string& bytes, const std::string& mark,
-                      std::vector<Message> messages, unsigned status = 200) {
+                      std::vector<Message> messages, unsigned status = 200, bool has_draft = false) {
   const base::Language language = visit.options.language;
   const base::Translations& words = words_of(language);
   TextPage page;
@@ -26,6 +29,7 @@ Response page_of_text(const Visit& visit, const ContentFile& file, const std::st
   page.frame.messages = std::move(messages);
   page.path = file.path;
   page.mark = mark;
+  page.has_draft = has_draft;
   page.text = bytes;
   if (file.kind) page.as_form = desk_url("file/" + file.path);
   if (!mark.empty()) page.history = desk_url("history/" + file.path);
@@ -38,6 +42,28 @@ Response page_of_text(const Visit& visit, const ContentFile& file, const std::st
   page.rows =
       std::clamp<std::size_t>(static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n')) + 4, 12, 40);
   return desk::page("text.html", page, language, status);
+}
+
+// As the file has its lines: browsers send CR LF.
+std::string sent_text(const std::string& sent, const std::string& before) {
+  const bool keeps_cr = before.find("\r\n") != before.npos;
+  std::string out;
+  for (char c : sent)
+    if (keeps_cr || c != '\r') out += c;
+  if (!out.empty() && !out.ends_with('\n')) out += keeps_cr ? "\r\n" : "\n";
+  return out;
+}
+
+// What was typed here and not saved; nothing where it is what the file has, or was typed into the form of the file.
+std::optional<std::string> draft_of_text(const Visit& visit, const ContentFile& file, const std::string& bytes) {
+  const auto draft = visit.store.draft(file.path, visit.request.session);
+  if (!draft) return std::nullopt;
+  const Fields fields = decoded_fields(draft->bytes);
+  const bool is_of_text =
+      std::any_of(fields.begin(), fields.end(), [](const auto& field) { return field.first == "text"; });
+  if (!is_of_text) return std::nullopt;
+  std::string typed = sent_text(field_value(fields, "text"), bytes);
+  return typed == bytes ? std::nullopt : std::optional(std::move(typed));
 }
 
 Response show_text(const Visit& visit) {
@@ -55,17 +81,10 @@ Response show_text(const Visit& visit) {
   }
   if (!bytes) messages.push_back({words("file.not_there")});
   visit.store.note_open(file->path, visit.request.session);
-  return page_of_text(visit, *file, bytes.value_or(""), bytes ? Store::mark_of(*bytes) : "", std::move(messages));
-}
-
-// As the file has its lines: browsers send CR LF.
-std::string sent_text(const std::string& sent, const std::string& before) {
-  const bool keeps_cr = before.find("\r\n") != before.npos;
-  std::string out;
-  for (char c : sent)
-    if (keeps_cr || c != '\r') out += c;
-  if (!out.empty() && !out.ends_with('\n')) out += keeps_cr ? "\r\n" : "\n";
-  return out;
+  const auto typed = draft_of_text(visit, *file, bytes.value_or(""));
+  if (typed) messages.push_back({words("file.restored")});
+  return page_of_text(visit, *file, typed ? *typed : bytes.value_or(""), bytes ? Store::mark_of(*bytes) : "",
+                      std::move(messages), 200, typed.has_value());
 }
 
 Response change_text(const Visit& visit) {
@@ -73,11 +92,16 @@ Response change_text(const Visit& visit) {
   const base::Translations& words = words_of(visit.options.language);
   if (!file) return message_page(visit, words("file.no_path"), 404);
   const Fields& sent = visit.request.form;
+  if (field_value(sent, "action") == "discard") {
+    visit.store.drop_draft(file->path, visit.request.session);
+    return {303, {}, {}, "text/" + file->path};
+  }
   base::BilingualText why;
   const std::string before = visit.store.read(file->path, why).value_or("");
   const std::string text = sent_text(field_value(sent, "text"), before), mark = field_value(sent, "mark");
   switch (visit.store.save(file->path, text, mark, why)) {
     case Store::Saved::done:
+      visit.store.drop_draft(file->path, visit.request.session);
       return {303, {}, {}, "text/" + file->path + "?saved=1"};
     case Store::Saved::changed_meanwhile:
       // What was typed stays in the form; saving again takes the place of what is in the file now, which is kept.

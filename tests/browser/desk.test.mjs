@@ -1,0 +1,197 @@
+// `prongsai edit` in a browser, as an officer who writes no files uses it: from an empty folder to a site that builds; without
+// script, by keyboard alone, on a narrow screen, in both languages; what is typed outlives a reload and a killed program.
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import { browser, firefox } from './site.mjs';
+
+const repository = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const program = process.env.PRONGSAI;
+if (!program) throw new Error('PRONGSAI names the program');
+
+let chromium, five;  // five: a copy of the content of the five agencies, which tests do not change for others
+const folders = [], running = new Set();
+before(async () => {
+  chromium = await browser();
+  five = new_folder();
+  cpSync(join(repository, 'content'), join(five, 'content'), { recursive: true });
+});
+after(async () => {
+  await chromium?.close();
+  for (const child of running) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+// Without content, and with what is installed beside the program.
+function new_folder() {
+  const folder = mkdtempSync(join(tmpdir(), 'prongsai-desk-'));
+  folders.push(folder);
+  for (const name of ['themes', 'frameworks']) cpSync(join(repository, name), join(folder, name), { recursive: true });
+  return folder;
+}
+
+// The desk of a folder: `address` lets a browser in; `end` stops the program.
+async function desk(folder, ...options) {
+  const child = spawn(program, ['edit', '--no-open', '--language', 'th', ...options], { cwd: folder });
+  running.add(child);
+  let said = '';
+  const ended = new Promise((resolve) => child.on('exit', (code, signal) => { running.delete(child); resolve({ code, signal }); }));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => { said += bytes; });
+  for (const start = Date.now(); !/Ctrl\+C/.test(said);) {
+    if (Date.now() - start > 30000) throw new Error(`the desk does not start:\n${said}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return { address: /http:\S+token=\S+/.exec(said)[0], end: (signal = 'SIGINT') => { child.kill(signal); return ended; } };
+}
+
+// One person at a browser, who does what the screen offers.
+async function person(browser, address, { script = true, width = 1280 } = {}) {
+  const page = await (await browser.createBrowserContext()).newPage();
+  const wrong = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('dialog', (dialog) => dialog.accept());
+  if (!script) await page.setJavaScriptEnabled(false);
+  await page.setViewport({ width, height: 900 });
+  await page.goto(address, { waitUntil: 'load' });
+  const text = () => page.$eval('main', (main) => main.textContent);
+  const go = async (path) => {
+    const answer = await page.goto(new URL(`/_desk/${path}`, address).href, { waitUntil: 'load' });
+    return answer.status();
+  };
+  // Follows the link, or presses the button, that says this.
+  const press = async (label) => {
+    const found = await page.$(`::-p-xpath(//main//*[self::a or self::button][not(contains(@class, "enter"))][contains(normalize-space(.), "${label}")])`);
+    assert.ok(found, `nothing says “${label}” on ${page.url()}:\n${await text()}`);
+    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), found.click()]);
+  };
+  // The control of this name, unfolded.
+  const control = async (name) => {
+    const found = await page.$(`main [name="${name}"]`);
+    assert.ok(found, `there is no field ${name} on ${page.url()}; there are ${await page.$$eval('main [name]', (all) => all.map((each) => each.name).join(' '))}`);
+    for (;;) {
+      const folded = await found.evaluateHandle((element) => {
+        const all = [];
+        for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details')) all.unshift(fold);
+        return all.find((fold) => !fold.open)?.querySelector('summary');
+      });
+      if (!folded.asElement()) return found;
+      await folded.asElement().click();
+    }
+  };
+  const fill = async (values) => {
+    for (const [name, value] of Object.entries(values)) {
+      const field = await control(name);
+      if (await field.evaluate((element) => element.localName === 'select')) {
+        await field.select(value);
+        continue;
+      }
+      await field.evaluate((element) => { element.focus(); element.select(); });
+      await page.keyboard.press('Delete');
+      await field.type(value);
+    }
+  };
+  const says = async (pattern) => assert.match(await text(), pattern, page.url());
+  return { page, wrong, text, go, press, fill, control, says };
+}
+
+const content = (folder, path) => readFileSync(join(folder, 'content', path), 'utf8');
+const agency = 'agencies/ban-khao', year = `${agency}/2568`;
+
+// Begins the first agency and its year.
+async function begin(officer) {
+  await officer.press('เริ่มหน่วยงานแรก');
+  await officer.press('สร้าง');  // nothing is filled in
+  for (const name of ['name', 'type', 'province'])
+    assert.match(await officer.page.$eval(`#r${name}`, (place) => place.textContent), /ต้องกรอกข้อนี้/);
+  assert.doesNotMatch(await officer.text(), /--name|agency\.yaml/);
+  await officer.fill({ name: 'เทศบาลตำบลบ้านเขา', type: 'subdistrict-municipality', province: 'ขอนแก่น', slug: 'ban-khao',
+    'base-url': 'https://ita.bankhao.example.go.th/', 'contact-email': 'web@bankhao.example.go.th' });
+  await officer.press('สร้าง');
+  await officer.press('เทศบาลตำบลบ้านเขา');
+  await officer.press('เริ่มปีใหม่');
+  await officer.fill({ year: '2568' });
+  await officer.press('สร้าง');
+  await officer.says(/ปีงบประมาณ 2568/);
+}
+
+const scores = { 'v/indicators/1': '91.20', 'v/indicators/2': '84.10', 'v/indicators/10': '88.00', 'v/source/title': 'ประกาศผล ITA ปี 2568' };
+const measure = { 'v/objective': 'ให้ประชาชนรู้ขั้นตอนและเวลา', 'v/steps/-0': 'จัดทำคู่มือ', 'v/results/-0/text': 'เผยแพร่คู่มือแล้ว 12 เรื่อง' };
+
+// The rest of the year; `saved` waits for what saving says.
+async function fill_in_the_year(officer, is_with_script) {
+  const { page, press, fill, go, says } = officer;
+  await press('คะแนน ITA');
+  if (is_with_script) {
+    await fill({ 'v/total': '191.96' });
+    await page.waitForSelector('[id="r/total"] .remark.error', { timeout: 10000 });
+    assert.equal(await page.$eval('[id="v/total"]', (field) => field.getAttribute('aria-invalid')), 'true');
+    await fill({ 'v/total': '91.96' });
+    await page.waitForFunction(() => !document.querySelector('[id="r/total"] .remark.error'), { timeout: 10000 });
+  } else {
+    await fill({ 'v/total': '191.96' });
+    await press('บันทึก');
+    assert.equal(await page.$$eval('[id="r/total"] .remark.error', (all) => all.length), 1);
+    await fill({ 'v/total': '91.96' });
+  }
+  await fill(scores);
+  await press('บันทึก');
+  await says(/บันทึกแล้ว/);
+
+  await go('agency/ban-khao');
+  await press('มาตรการ');
+  await press('เพิ่มมาตรการ');
+  const dimension = await page.$eval('[name=dimension]', (list) => list.options[1].value);
+  await fill({ title: 'คู่มือสำหรับประชาชน', dimension, responsible: 'สำนักปลัด', slug: 'citizen-manual' });
+  await press('สร้าง');
+  await fill(measure);
+  await press('บันทึก');
+  await says(/บันทึกแล้ว/);
+
+  await go('agency/ban-khao');
+  await press('ช่องทางร้องเรียน');
+  await fill({ 'v/channels/-0/id': 'hotline', 'v/channels/-0/kind': 'phone', 'v/channels/-0/name': 'โทรศัพท์สายตรง', 'v/channels/-0/for': 'both', 'v/channels/-0/value/-0': '043-000-112' });
+  await press('บันทึก');
+  await says(/บันทึกแล้ว/);
+
+  await go('agency/ban-khao');
+  await press('รายการที่ต้องเปิดเผย');
+  await fill({ 'v/items/O1/href/-0/href': 'https://www.bankhao.example.go.th/structure' });
+  await press('บันทึก');
+  await says(/บันทึกแล้ว/);
+
+  await go('agency/ban-khao');
+  await press('ข่าวและประกาศ');
+  await press('เพิ่มประกาศ');
+  await fill({ title: 'ประกาศเจตนารมณ์ไม่รับของขวัญ', date: '2568-01-10', slug: 'no-gift' });
+  await press('สร้าง');
+  await fill({ body: 'ผู้บริหารประกาศเจตนารมณ์ต่อหน้าเจ้าหน้าที่ทุกคน' });
+  await press('บันทึก');
+  await says(/บันทึกแล้ว/);
+}
+
+function builds(folder) {
+  execFileSync(program, ['build', '--content', 'content', '--out', 'site'], { cwd: folder, stdio: 'pipe' });
+  const pages = readdirSync(join(folder, 'site'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  const all = pages.map((name) => readFileSync(join(folder, 'site', name), 'utf8')).join('\n');
+  for (const words of ['91.96', 'คู่มือสำหรับประชาชน', 'เผยแพร่คู่มือแล้ว 12 เรื่อง', '043-000-112', 'bankhao.example.go.th/structure', 'ประกาศเจตนารมณ์ไม่รับของขวัญ', 'ต่อหน้าเจ้าหน้าที่ทุกคน'])
+    assert.ok(all.includes(words), `no page says ${words}`);
+}
+
+for (const [name, start, script] of [['Chromium', () => chromium, true], ['Firefox', firefox, true], ['Chromium without script', () => chromium, false]]) {
+  test(`from an empty folder to a site that builds, in ${name}`, async () => {
+    const folder = new_folder(), at = await desk(folder), own = await start();
+    const officer = await person(own, at.address, { script });
+    await begin(officer);
+    await fill_in_the_year(officer, script);
+    assert.match(content(folder, `${year}/assessment.yaml`), /^total: 91\.96$/m);
+    builds(folder);
+    assert.deepEqual(officer.wrong, []);
+    if (own !== chromium) await own.close();
+    assert.deepEqual(await at.end(), { code: 0, signal: null });
+  });
+}
