@@ -308,8 +308,11 @@ TEST_CASE("a draft is this browser's, else one that was left behind") {
   CHECK_FALSE(desk.store.draft(measure, "s2"));  // somebody is typing it now
   CHECK(desk.store.keep_draft(measure, "s2", "v=3", desk.why));
   CHECK(desk.store.draft(measure, "s2")->bytes == "v=3");
-  desk.store.drop_draft(measure, "s1");
-  CHECK(desk.store.draft(measure, "s1")->bytes == "v=3");
+  desk.store.note_open(measure, "s2");
+  CHECK(desk.store.keep_draft(measure, "s3", "v=4", desk.why));
+  desk.store.drop_draft(measure, "s1");  // and what was left behind, but not what somebody is typing
+  CHECK_FALSE(desk.store.draft(measure, "s1"));
+  CHECK(desk.store.draft(measure, "s2")->bytes == "v=3");
   CHECK_FALSE(desk.store.keep_draft(measure, "../s1", "x", desk.why));
   CHECK(desk.content().empty());
 }
