@@ -30,7 +30,7 @@ struct EditCliOptions {
 // The user's folder of documents, by the name that the desktop gives it ("เอกสาร").
 std::string documents_folder() {
   const char* home = std::getenv("HOME");
-  const std::string usual = std::string(home ? home : "") + "/Documents";
+  std::string usual = std::string(home ? home : "") + "/Documents";
   base::BilingualText ignored;
   const auto told = platform::run_program({{"xdg-user-dir", "DOCUMENTS"}}, ignored);
   if (!told || told->status != 0) return usual;

@@ -74,7 +74,7 @@ std::string page_of_agency(std::string_view slug) { return "agency/" + std::stri
 
 std::string page_of_list(const ContentFile& file) {
   const std::vector<std::string> parts = parts_of(file.path);
-  const std::string agency = page_of_agency(file.slug);
+  std::string agency = page_of_agency(file.slug);
   if (file.slug.empty()) return {};
   if (file.year && parts.size() == 5) return agency + "/" + parts[2] + "/" + parts[3];
   if (!file.year && parts.size() == 4) return agency + "/" + parts[2];

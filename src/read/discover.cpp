@@ -197,7 +197,7 @@ void lay_over(const Overlay& overlay, const std::string& root, const std::string
   for (const auto& [path, bytes] : typed_below(overlay, folder)) {
     const bool is_document = path.starts_with("documents/");
     if (is_within_passed_over(path) || is_left_by_import(path) || (is_document && bytes)) continue;
-    std::erase_if(found.files, [&path](const File& file) { return file.path == path; });
+    std::erase_if(found.files, [&own = path](const File& file) { return file.path == own; });
     if (!bytes) continue;
     found.files.push_back({path, root + "/" + folder + path, bytes->size(), 0, 0, 0, {}, bytes});
     for (std::size_t slash = path.find('/'); slash != path.npos; slash = path.find('/', slash + 1))

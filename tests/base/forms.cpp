@@ -73,7 +73,7 @@ TEST_CASE("what is not a form as browsers send it is refused") {
     CHECK(shown(base::multipart_form(type, body)) == "refused");
   }
   for (const char* wrong : {"multipart/form-data", "multipart/form-data; boundary=",
-                                   "multipart/form-data; boundary=a;b", "multipart/form-data; charset=utf-8"}) {
+                            "multipart/form-data; boundary=a;b", "multipart/form-data; charset=utf-8"}) {
     INFO(wrong);
     CHECK(shown(base::multipart_form(wrong, "----")) == "refused");
   }

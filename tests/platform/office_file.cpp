@@ -452,7 +452,8 @@ TEST_CASE("Files that are not read are named, with what to do") {
   CHECK(read("<?xml version=\"1.0\"?><a/>") ==
         "refused: report.docx is XML: open it in Word, Excel or LibreOffice and save it as .docx or .xlsx");
   CHECK(read(std::string(20, '\0')) ==
-        "refused: report.docx is no file that can be read; these can: docx, odt, xlsx, ods, csv, tsv, html, txt and pdf");
+        "refused: report.docx is no file that can be read; these can: docx, odt, xlsx, ods, csv, tsv, html, txt and "
+        "pdf");
   CHECK(read("") ==
         "refused: report.docx holds no text and no table: check that it is the right file and that it was saved");
   CHECK(read(docx("<w:p><w:r><w:drawing><a:blip/><a:blip/></w:drawing></w:r></w:p>")) ==

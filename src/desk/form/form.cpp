@@ -202,12 +202,12 @@ class FormMaker {
       out.parts.back().label = option.label;
       out.parts.back().key = option.value;
     }
-    for (const auto& [name, value] : was.entries) {
+    for (const auto& own : was.entries) {
       const bool is_known =
-          std::any_of(known.begin(), known.end(), [&](const Option& o) { return is_same_key(o.value, name); });
+          std::any_of(known.begin(), known.end(), [&](const Option& o) { return is_same_key(o.value, own.first); });
       if (is_known) continue;
-      out.parts.push_back(one(alone, below(out.at, name), value));
-      out.parts.back().label = out.parts.back().key = name;
+      out.parts.push_back(one(alone, below(out.at, own.first), own.second));
+      out.parts.back().label = out.parts.back().key = own.first;
     }
     for (Field& part : out.parts) rename_to_file(part, out, was);
     out.has_any_keys = known.empty();

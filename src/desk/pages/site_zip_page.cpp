@@ -16,7 +16,8 @@ Response show_site_zip(const Visit& visit) {
   if (!site.has_manifest) return message_page(visit, words("publish.no_site"), 404);
   std::uint64_t size = 0;
   for (const deploy::PublicFile& file : site.files) size += file.bytes;
-  if (size > most_bytes_of_zip) return message_page(visit, words("publish.too_large", {{"folder", visit.options.out}}), 413);
+  if (size > most_bytes_of_zip)
+    return message_page(visit, words("publish.too_large", {{"folder", visit.options.out}}), 413);
   std::vector<std::string> bytes;
   std::vector<base::ZipEntry> entries;
   bytes.reserve(site.files.size());

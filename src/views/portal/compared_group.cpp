@@ -99,7 +99,7 @@ struct SharedValues {
 template <class Score>
 void add_shared(std::vector<SharedValues>& out, const Comparison& comparison, base::ResolvedText name,
                 Score score_of) {
-  SharedValues values{std::move(name), {}, {}};
+  SharedValues values{name, {}, {}};
   for (const Compared& c : comparison.without_total)
     if (const std::optional<base::Points> score = score_of(*c.year)) {
       values.agencies.push_back(&c);

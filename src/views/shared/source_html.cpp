@@ -12,8 +12,8 @@ base::Url source_url(const AgencyLinks& links, const model::Source& source) {
 
 base::Html source_html(const AgencyLinks& links, const model::Source& source) {
   const base::Url href = source_url(links, source);
-  const base::Html title = source.title.empty() ? base::Html().text(href.view())
-                                                : phrase_html(source.title.phrase(links.context().language()));
+  base::Html title = source.title.empty() ? base::Html().text(href.view())
+                                          : phrase_html(source.title.phrase(links.context().language()));
   if (href.empty()) return title;
   base::Html out;
   out.raw("<a href=\"").text(href.view()).raw("\"");
