@@ -2,7 +2,7 @@
 // script, by keyboard alone, on a narrow screen, in both languages; what is typed outlives a reload and a killed program.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -37,7 +37,7 @@ function new_folder() {
 
 // The desk of a folder: `address` lets a browser in; `end` stops the program.
 async function desk(folder, ...options) {
-  const child = spawn(program, ['edit', '--no-open', '--language', 'th', ...options], { cwd: folder });
+  const child = spawn(program, ['edit', '--no-open', ...(options.includes('--language') ? [] : ['--language', 'th']), ...options], { cwd: folder });
   running.add(child);
   let said = '';
   const ended = new Promise((resolve) => child.on('exit', (code, signal) => { running.delete(child); resolve({ code, signal }); }));
@@ -79,8 +79,10 @@ async function person(browser, address, { script = true, width = 1280 } = {}) {
         for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details')) all.unshift(fold);
         return all.find((fold) => !fold.open)?.querySelector('summary');
       });
-      if (!folded.asElement()) return found;
-      await folded.asElement().click();
+      const summary = folded.asElement();
+      if (!summary) return found;
+      await summary.evaluate((element) => element.scrollIntoView({ block: 'center' }));  // not below the bar at the bottom
+      await summary.click();
     }
   };
   const fill = async (values) => {
@@ -154,7 +156,7 @@ async function fill_in_the_year(officer, is_with_script) {
 
   await go('agency/ban-khao');
   await press('ช่องทางร้องเรียน');
-  await fill({ 'v/channels/-0/id': 'hotline', 'v/channels/-0/kind': 'phone', 'v/channels/-0/name': 'โทรศัพท์สายตรง', 'v/channels/-0/for': 'both', 'v/channels/-0/value/-0': '043-000-112' });
+  await fill({ 'v/channels/-0/id': 'hotline', 'v/channels/-0/type': 'phone', 'v/channels/-0/name': 'โทรศัพท์สายตรง', 'v/channels/-0/for': 'both', 'v/channels/-0/value/-0': '043-000-112' });
   await press('บันทึก');
   await says(/บันทึกแล้ว/);
 
@@ -183,7 +185,7 @@ function builds(folder) {
 }
 
 for (const [name, start, script] of [['Chromium', () => chromium, true], ['Firefox', firefox, true], ['Chromium without script', () => chromium, false]]) {
-  test(`from an empty folder to a site that builds, in ${name}`, async () => {
+  test(`from an empty folder to a site that builds, in ${name}`, { timeout: 60000 }, async () => {
     const folder = new_folder(), at = await desk(folder), own = await start();
     const officer = await person(own, at.address, { script });
     await begin(officer);
@@ -195,3 +197,163 @@ for (const [name, start, script] of [['Chromium', () => chromium, true], ['Firef
     assert.deepEqual(await at.end(), { code: 0, signal: null });
   });
 }
+
+test('a measure is written by keyboard alone', { timeout: 60000 }, async () => {
+  const folder = new_folder();
+  cpSync(join(five, 'content'), join(folder, 'content'), { recursive: true });
+  const at = await desk(folder), { page, go, says } = await person(chromium, at.address);
+  await go('new/measure/dan-kwian/2566');
+  const key = (name) => page.keyboard.press(name);
+  const focused = () => page.evaluate(() => document.activeElement.name || document.activeElement.textContent.trim());
+  const tab_to = async (name) => {
+    for (let i = 0; i < 80; i += 1) {
+      await key('Tab');
+      if (await focused() === name) return;
+    }
+    assert.fail(`Tab does not reach ${name}`);
+  };
+  const write = async (name, value) => {
+    await tab_to(name);
+    await page.keyboard.type(value);
+  };
+  await key('Tab');
+  assert.equal(await focused(), 'ข้ามไปยังเนื้อหา');
+  await write('title', 'ตู้รับเรื่องร้องเรียน');
+  await tab_to('dimension');
+  await key('ArrowDown');
+  await write('responsible', 'กองคลัง');
+  await write('slug', 'box');
+  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), key('Enter')]);
+  await write('v/objective/th', 'ให้ร้องเรียนได้โดยไม่ต้องบอกชื่อ');
+  await page.waitForFunction(() => document.querySelector('#state').textContent !== '');
+  const seen = await page.evaluate(() => {  // what has the focus is not hidden below the bar that stays at the bottom
+    const field = document.activeElement.getBoundingClientRect(), bar = document.querySelector('form > .actions').getBoundingClientRect();
+    return field.bottom <= bar.top || field.top >= bar.bottom;
+  });
+  assert.ok(seen);
+  await tab_to('เพิ่มอีกข้อ');
+  await key('Space');
+  await tab_to('v/targets/-0/th');
+  await page.keyboard.type('ประชาชนในเขตเทศบาล');
+  await tab_to('v/period');
+  await page.keyboard.type('2566');
+  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), key('Enter')]);  // saves, and moves nothing
+  await says(/บันทึกแล้ว/);
+  const name = readdirSync(join(folder, 'content/agencies/dan-kwian/2566/measures')).find((file) => file.endsWith('-box.md'));
+  const written = content(folder, `agencies/dan-kwian/2566/measures/${name}`);
+  assert.match(written, /ตู้รับเรื่องร้องเรียน[^]*ให้ร้องเรียนได้โดยไม่ต้องบอกชื่อ[^]*ประชาชนในเขตเทศบาล/);
+  await at.end();
+});
+
+const file_of_scores = 'file/agencies/dan-kwian/2565/assessment.yaml', scores_file = 'agencies/dan-kwian/2565/assessment.yaml';
+const kept = (page) => page.waitForFunction(() => /ยังไม่ได้บันทึก.*ไฟล์|เก็บ/.test(document.querySelector('#state').textContent), { timeout: 10000 });
+const total = (page) => page.$eval('[name="v/total"]', (field) => field.value);
+
+test('what is typed outlives a reload and a killed program; once saved it does not come back', { timeout: 60000 }, async () => {
+  const folder = new_folder();
+  cpSync(join(five, 'content'), join(folder, 'content'), { recursive: true });
+  const before_all = content(folder, scores_file);
+  const first = await desk(folder), one = await person(chromium, first.address);
+  await one.go(file_of_scores);
+  await one.fill({ 'v/total': '92.01' });
+  await kept(one.page);
+  await one.page.reload({ waitUntil: 'load' });
+  assert.equal(await total(one.page), '92.01');
+  await one.fill({ 'v/total': '92.02' });
+  await kept(one.page);
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  assert.deepEqual(await first.end('SIGKILL'), { code: null, signal: 'SIGKILL' });
+  assert.equal(content(folder, scores_file), before_all);
+
+  rmSync(join(folder, 'content/.desk/open'), { recursive: true, force: true });  // as after a minute
+  const second = await desk(folder), two = await person(chromium, second.address);
+  await two.go(file_of_scores);
+  assert.equal(await total(two.page), '92.02');
+  await two.says(/พิมพ์ไว้/);
+  await two.press('บันทึก');
+  assert.match(content(folder, scores_file), /^total: 92\.02/m);
+  await two.fill({ 'v/total': '92.03' });
+  await two.press('บันทึก');
+  await two.go(file_of_scores);
+  assert.equal(await total(two.page), '92.03');
+
+  // The former versions, and one of them put back.
+  await two.press('ฉบับก่อน');
+  await two.page.$$eval('.rows a', (all) => all.at(-1).click());
+  await two.page.waitForSelector('pre.code');
+  await two.press('แทน');
+  assert.equal(content(folder, scores_file), before_all);
+  await second.end();
+});
+
+test('two people at one file: each is told, and what both changed is asked for', { timeout: 60000 }, async () => {
+  const folder = new_folder();
+  cpSync(join(five, 'content'), join(folder, 'content'), { recursive: true });
+  const at = await desk(folder), one = await person(chromium, at.address), two = await person(chromium, at.address);
+  await one.go(file_of_scores);
+  await two.go(file_of_scores);
+  await two.says(/เปิดไฟล์นี้อยู่ด้วย/);
+  await one.fill({ 'v/total': '93.01' });
+  await one.press('บันทึก');
+  await two.fill({ 'v/total': '93.02', 'v/indicators/1': '90.00' });
+  await two.press('บันทึก');
+  await two.says(/93\.01[^]*93\.02/);
+  assert.match(content(folder, scores_file), /^total: 93\.01/m);
+  await two.page.$eval('input[name="c/total"][value=theirs]', (choice) => choice.click());
+  await two.press('บันทึก');
+  assert.match(content(folder, scores_file), /^total: 93\.01/m);
+  assert.match(content(folder, scores_file), /^ +1: 90\.00/m);
+  await at.end();
+});
+
+test('a file broken by hand is shown as its text, and mended there', { timeout: 60000 }, async () => {
+  const folder = new_folder();
+  cpSync(join(five, 'content'), join(folder, 'content'), { recursive: true });
+  const good = content(folder, scores_file);
+  writeFileSync(join(folder, 'content', scores_file), good.replace('indicators:', 'indicators: ['));
+  const at = await desk(folder), { page, go, press, says } = await person(chromium, at.address);
+  await go(file_of_scores);
+  await says(/อ่านไฟล์นี้เป็นแบบฟอร์มไม่ได้/);
+  await page.$eval('#text', (area) => { area.value = area.value.replace('indicators: [', 'indicators:'); });
+  await press('บันทึก');
+  await press('แบบฟอร์ม');
+  assert.equal(await total(page), '91.96');
+  assert.equal(content(folder, scores_file), good);
+  await at.end();
+});
+
+// One page of each kind.
+const pages = ['', 'agency/dan-kwian', 'agency/dan-kwian/2566/measures', file_of_scores, 'file/agencies/nong-saeng/2568/measures/11-staff-manual.md',
+  'file/agencies/dan-kwian/channels.yaml', 'file/agencies/dan-kwian/2566/disclosures.yaml', 'file/site.yaml', `text/${scores_file}`,
+  `history/${scores_file}`, 'new/measure/dan-kwian/2566', 'new/agency', 'new/year/dan-kwian', 'agency/dan-kwian/documents'];
+
+const looks = process.env.PRONGSAI_LONG
+  ? { th: [[320, 'dark'], [390, 'light'], [1280, 'light']], en: [[320, 'light'], [390, 'dark'], [1280, 'dark']] }
+  : { th: [[320, 'dark']], en: [[320, 'light']] };
+for (const language of ['th', 'en']) {
+  test(`axe finds nothing, and nothing scrolls sideways at 320 pixels, in ${language}`, { timeout: 120000 }, async () => {
+    const at = await desk(five, '--language', language), wrong = [];
+    for (const [width, scheme] of looks[language]) {
+      const { page, go } = await person(chromium, at.address, { width });
+      await page.setBypassCSP(true);  // for axe's own script
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      for (const path of pages) {
+        assert.equal(await go(path), 200, path);
+        if (path === file_of_scores) await page.$$eval('details', (all) => all.forEach((each) => { each.open = true; }));
+        await page.evaluate(axe.source);
+        const { violations, passes } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }));
+        assert.ok(passes.length > 10, `${path}: axe looked at nothing`);
+        for (const { id, nodes } of violations) wrong.push(`${path} ${width}: ${id}: ${nodes[0].html.slice(0, 160)} ${nodes[0].failureSummary}`);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (over > 0) wrong.push(`${path} ${width}: scrolls sideways by ${over} pixels`);
+      }
+      await page.close();
+    }
+    assert.deepEqual(wrong, []);
+    await at.end();
+  });
+}
+
+test('the script is at most 40 KB', () => {
+  assert.ok(readFileSync(join(repository, 'src/desk/desk.js')).length <= 40960);
+});
