@@ -1,105 +1,20 @@
 // `prongsai edit` in a browser, as an officer who writes no files uses it: from an empty folder to a site that builds; without
 // script, by keyboard alone, on a narrow screen, in both languages; what is typed outlives a reload and a killed program.
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
+import { clean_up, desk, folder_of_five, new_folder, person, program, repository } from './desk.mjs';
 import { browser, firefox } from './site.mjs';
 
-const repository = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const program = process.env.PRONGSAI;
-if (!program) throw new Error('PRONGSAI names the program');
-
-let chromium, five;  // five: a copy of the content of the five agencies, which tests do not change for others
-const folders = [], running = new Set();
-before(async () => {
-  chromium = await browser();
-  five = new_folder();
-  cpSync(join(repository, 'content'), join(five, 'content'), { recursive: true });
-});
+let chromium;
+before(async () => { chromium = await browser(); });
 after(async () => {
   await chromium?.close();
-  for (const child of running) child.kill('SIGKILL');
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  clean_up();
 });
-
-// Without content, and with what is installed beside the program.
-function new_folder() {
-  const folder = mkdtempSync(join(tmpdir(), 'prongsai-desk-'));
-  folders.push(folder);
-  for (const name of ['themes', 'frameworks']) cpSync(join(repository, name), join(folder, name), { recursive: true });
-  return folder;
-}
-
-// The desk of a folder: `address` lets a browser in; `end` stops the program.
-async function desk(folder, ...options) {
-  const child = spawn(program, ['edit', '--no-open', ...(options.includes('--language') ? [] : ['--language', 'th']), ...options], { cwd: folder });
-  running.add(child);
-  let said = '';
-  const ended = new Promise((resolve) => child.on('exit', (code, signal) => { running.delete(child); resolve({ code, signal }); }));
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => { said += bytes; });
-  for (const start = Date.now(); !/Ctrl\+C/.test(said);) {
-    if (Date.now() - start > 30000) throw new Error(`the desk does not start:\n${said}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return { address: /http:\S+token=\S+/.exec(said)[0], end: (signal = 'SIGINT') => { child.kill(signal); return ended; } };
-}
-
-// One person at a browser, who does what the screen offers.
-async function person(browser, address, { script = true, width = 1280 } = {}) {
-  const page = await (await browser.createBrowserContext()).newPage();
-  const wrong = [];
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('dialog', (dialog) => dialog.accept());
-  if (!script) await page.setJavaScriptEnabled(false);
-  await page.setViewport({ width, height: 900 });
-  await page.goto(address, { waitUntil: 'load' });
-  const text = () => page.$eval('main', (main) => main.textContent);
-  const go = async (path) => {
-    const answer = await page.goto(new URL(`/_desk/${path}`, address).href, { waitUntil: 'load' });
-    return answer.status();
-  };
-  // Follows the link, or presses the button, that says this.
-  const press = async (label) => {
-    const found = await page.$(`::-p-xpath(//main//*[self::a or self::button][not(contains(@class, "enter"))][contains(normalize-space(.), "${label}")])`);
-    assert.ok(found, `nothing says “${label}” on ${page.url()}:\n${await text()}`);
-    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), found.click()]);
-  };
-  // The control of this name, unfolded.
-  const control = async (name) => {
-    const found = await page.$(`main [name="${name}"]`);
-    assert.ok(found, `there is no field ${name} on ${page.url()}; there are ${await page.$$eval('main [name]', (all) => all.map((each) => each.name).join(' '))}`);
-    for (;;) {
-      const folded = await found.evaluateHandle((element) => {
-        const all = [];
-        for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details')) all.unshift(fold);
-        return all.find((fold) => !fold.open)?.querySelector('summary');
-      });
-      const summary = folded.asElement();
-      if (!summary) return found;
-      await summary.evaluate((element) => element.scrollIntoView({ block: 'center' }));  // not below the bar at the bottom
-      await summary.click();
-    }
-  };
-  const fill = async (values) => {
-    for (const [name, value] of Object.entries(values)) {
-      const field = await control(name);
-      if (await field.evaluate((element) => element.localName === 'select')) {
-        await field.select(value);
-        continue;
-      }
-      await field.evaluate((element) => { element.focus(); element.select(); });
-      await page.keyboard.press('Delete');
-      await field.type(value);
-    }
-  };
-  const says = async (pattern) => assert.match(await text(), pattern, page.url());
-  return { page, wrong, text, go, press, fill, control, says };
-}
 
 const content = (folder, path) => readFileSync(join(folder, 'content', path), 'utf8');
 const agency = 'agencies/ban-khao', year = `${agency}/2568`;
@@ -199,8 +114,7 @@ for (const [name, start, script] of [['Chromium', () => chromium, true], ['Firef
 }
 
 test('a measure is written by keyboard alone', { timeout: 60000 }, async () => {
-  const folder = new_folder();
-  cpSync(join(five, 'content'), join(folder, 'content'), { recursive: true });
+  const folder = folder_of_five();
   const at = await desk(folder), { page, go, says } = await person(chromium, at.address);
   await go('new/measure/dan-kwian/2566');
   const key = (name) => page.keyboard.press(name);
@@ -250,8 +164,7 @@ const kept = (page) => page.waitForFunction(() => /ยังไม่ได้�
 const total = (page) => page.$eval('[name="v/total"]', (field) => field.value);
 
 test('what is typed outlives a reload and a killed program; once saved it does not come back', { timeout: 60000 }, async () => {
-  const folder = new_folder();
-  cpSync(join(five, 'content'), join(folder, 'content'), { recursive: true });
+  const folder = folder_of_five();
   const before_all = content(folder, scores_file);
   const first = await desk(folder), one = await person(chromium, first.address);
   await one.go(file_of_scores);
@@ -287,8 +200,7 @@ test('what is typed outlives a reload and a killed program; once saved it does n
 });
 
 test('two people at one file: each is told, and what both changed is asked for', { timeout: 60000 }, async () => {
-  const folder = new_folder();
-  cpSync(join(five, 'content'), join(folder, 'content'), { recursive: true });
+  const folder = folder_of_five();
   const at = await desk(folder), one = await person(chromium, at.address), two = await person(chromium, at.address);
   await one.go(file_of_scores);
   await two.go(file_of_scores);
@@ -306,9 +218,37 @@ test('two people at one file: each is told, and what both changed is asked for',
   await at.end();
 });
 
+test('what was typed into another version of the file is shown beside it', { timeout: 60000 }, async () => {
+  const folder = folder_of_five();
+  const at = await desk(folder), officer = await person(chromium, at.address);
+  await officer.go(file_of_scores);
+  await officer.fill({ 'v/indicators/1': '90.01' });
+  await kept(officer.page);
+  const by_hand = content(folder, scores_file).replace('total: 91.96', 'total: 91.97');
+  writeFileSync(join(folder, 'content', scores_file), by_hand);
+  assert.equal(await officer.go(file_of_scores), 409);
+  await officer.says(/91\.21[^]*90\.01/);
+  await officer.press('บันทึก');
+  assert.equal(content(folder, scores_file), by_hand.replace('91.21', '90.01'));
+  await officer.go(file_of_scores);
+  assert.equal(await total(officer.page), '91.97');
+  await at.end();
+});
+
+test('Enter saves, and moves nothing', { timeout: 60000 }, async () => {
+  const folder = folder_of_five();
+  const good = content(folder, 'site.yaml');
+  const at = await desk(folder), { page, go, fill } = await person(chromium, at.address);
+  await go('file/site.yaml');
+  assert.ok(await page.$('button[name=up]'));
+  await fill({ 'v/base_url': 'https://ita.example.go.th/' });
+  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')]);
+  assert.equal(content(folder, 'site.yaml'), good.replace('https://prongsai.example.go.th/', 'https://ita.example.go.th/'));
+  await at.end();
+});
+
 test('a file broken by hand is shown as its text, and mended there', { timeout: 60000 }, async () => {
-  const folder = new_folder();
-  cpSync(join(five, 'content'), join(folder, 'content'), { recursive: true });
+  const folder = folder_of_five();
   const good = content(folder, scores_file);
   writeFileSync(join(folder, 'content', scores_file), good.replace('indicators:', 'indicators: ['));
   const at = await desk(folder), { page, go, press, says } = await person(chromium, at.address);
@@ -332,7 +272,7 @@ const looks = process.env.PRONGSAI_LONG
   : { th: [[320, 'dark']], en: [[320, 'light']] };
 for (const language of ['th', 'en']) {
   test(`axe finds nothing, and nothing scrolls sideways at 320 pixels, in ${language}`, { timeout: 120000 }, async () => {
-    const at = await desk(five, '--language', language), wrong = [];
+    const at = await desk(folder_of_five(), '--language', language), wrong = [];
     for (const [width, scheme] of looks[language]) {
       const { page, go } = await person(chromium, at.address, { width });
       await page.setBypassCSP(true);  // for axe's own script

@@ -94,8 +94,8 @@ std::vector<Option> known_values_of(const Key& key, std::string_view, const Form
     out.push_back({std::string(name.id), std::string(called.empty() ? name.id : called)});
   }
   if (!basis.framework || !out.empty()) return out;
-  if (key.name == "dimension") return options_of(basis.framework->dimensions, language, true);
-  if (key.name == "grade") return options_of(basis.framework->grades, language, true);
+  if (key.name == "dimension") return options_of(basis.framework->dimensions, language, false);
+  if (key.name == "grade") return options_of(basis.framework->grades, language, false);
   if (key.name == "instrument") return options_of(basis.framework->instruments, language, true);
   return out;
 }
