@@ -26,10 +26,11 @@ export function new_folder() {
   return folder;
 }
 
-// With the content of the five agencies.
-export function folder_of_five() {
-  const folder = new_folder();
-  cpSync(join(repository, 'content'), join(folder, 'content'), { recursive: true });
+// With the content of these of the five agencies.
+export function folder_of(...agencies) {
+  const folder = new_folder(), from = join(repository, 'content'), to = join(folder, 'content');
+  cpSync(join(from, 'site.yaml'), join(to, 'site.yaml'));
+  for (const agency of agencies) cpSync(join(from, 'agencies', agency), join(to, 'agencies', agency), { recursive: true });
   return folder;
 }
 
@@ -90,9 +91,11 @@ export async function person(browser, address, { script = true, width = 1280 } =
         await field.select(value);
         continue;
       }
-      await field.evaluate((element) => { element.focus(); element.select(); });
-      await page.keyboard.press('Delete');
-      await field.type(value);
+      await field.evaluate((element, text) => {  // as if it were pasted
+        element.focus();
+        element.select();
+        document.execCommand('insertText', false, text);
+      }, value);
     }
   };
   const says = async (pattern) => assert.match(await text(), pattern, page.url());

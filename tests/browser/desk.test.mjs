@@ -6,7 +6,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import axe from 'axe-core';
-import { clean_up, desk, folder_of_five, new_folder, person, program, repository } from './desk.mjs';
+import { clean_up, desk, folder_of, new_folder, person, program, repository } from './desk.mjs';
 import { browser, firefox } from './site.mjs';
 
 let chromium;
@@ -39,7 +39,7 @@ async function begin(officer) {
 const scores = { 'v/indicators/1': '91.20', 'v/indicators/2': '84.10', 'v/indicators/10': '88.00', 'v/source/title': 'ประกาศผล ITA ปี 2568' };
 const measure = { 'v/objective': 'ให้ประชาชนรู้ขั้นตอนและเวลา', 'v/steps/-0': 'จัดทำคู่มือ', 'v/results/-0/text': 'เผยแพร่คู่มือแล้ว 12 เรื่อง' };
 
-// The rest of the year; `saved` waits for what saving says.
+// Scores, with a wrong total first, and a measure.
 async function fill_in_the_year(officer, is_with_script) {
   const { page, press, fill, go, says } = officer;
   await press('คะแนน ITA');
@@ -68,7 +68,10 @@ async function fill_in_the_year(officer, is_with_script) {
   await fill(measure);
   await press('บันทึก');
   await says(/บันทึกแล้ว/);
+}
 
+// What visitors and citizens are told beside it.
+async function tell_the_public({ press, fill, go, says }) {
   await go('agency/ban-khao');
   await press('ช่องทางร้องเรียน');
   await fill({ 'v/channels/-0/id': 'hotline', 'v/channels/-0/type': 'phone', 'v/channels/-0/name': 'โทรศัพท์สายตรง', 'v/channels/-0/for': 'both', 'v/channels/-0/value/-0': '043-000-112' });
@@ -91,22 +94,25 @@ async function fill_in_the_year(officer, is_with_script) {
   await says(/บันทึกแล้ว/);
 }
 
-function builds(folder) {
+const of_year = ['91.96', 'คู่มือสำหรับประชาชน', 'เผยแพร่คู่มือแล้ว 12 เรื่อง'];
+const of_public = ['043-000-112', 'bankhao.example.go.th/structure', 'ประกาศเจตนารมณ์ไม่รับของขวัญ', 'ต่อหน้าเจ้าหน้าที่ทุกคน'];
+function builds(folder, expected) {
   execFileSync(program, ['build', '--content', 'content', '--out', 'site'], { cwd: folder, stdio: 'pipe' });
   const pages = readdirSync(join(folder, 'site'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
   const all = pages.map((name) => readFileSync(join(folder, 'site', name), 'utf8')).join('\n');
-  for (const words of ['91.96', 'คู่มือสำหรับประชาชน', 'เผยแพร่คู่มือแล้ว 12 เรื่อง', '043-000-112', 'bankhao.example.go.th/structure', 'ประกาศเจตนารมณ์ไม่รับของขวัญ', 'ต่อหน้าเจ้าหน้าที่ทุกคน'])
-    assert.ok(all.includes(words), `no page says ${words}`);
+  for (const words of expected) assert.ok(all.includes(words), `no page says ${words}`);
 }
 
 for (const [name, start, script] of [['Chromium', () => chromium, true], ['Firefox', firefox, true], ['Chromium without script', () => chromium, false]]) {
-  test(`from an empty folder to a site that builds, in ${name}`, { timeout: 60000 }, async () => {
+  test(`from an empty folder to a site that builds, in ${name}`, { timeout: 120000 }, async () => {
     const folder = new_folder(), at = await desk(folder), own = await start();
     const officer = await person(own, at.address, { script });
     await begin(officer);
     await fill_in_the_year(officer, script);
+    const is_whole = own === chromium || process.env.PRONGSAI_LONG;  // Firefox is slow to drive
+    if (is_whole) await tell_the_public(officer);
     assert.match(content(folder, `${year}/assessment.yaml`), /^total: 91\.96$/m);
-    builds(folder);
+    builds(folder, is_whole ? [...of_year, ...of_public] : of_year);
     assert.deepEqual(officer.wrong, []);
     if (own !== chromium) await own.close();
     assert.deepEqual(await at.end(), { code: 0, signal: null });
@@ -114,7 +120,7 @@ for (const [name, start, script] of [['Chromium', () => chromium, true], ['Firef
 }
 
 test('a measure is written by keyboard alone', { timeout: 60000 }, async () => {
-  const folder = folder_of_five();
+  const folder = folder_of('dan-kwian');
   const at = await desk(folder), { page, go, says } = await person(chromium, at.address);
   await go('new/measure/dan-kwian/2566');
   const key = (name) => page.keyboard.press(name);
@@ -164,7 +170,7 @@ const kept = (page) => page.waitForFunction(() => /ยังไม่ได้�
 const total = (page) => page.$eval('[name="v/total"]', (field) => field.value);
 
 test('what is typed outlives a reload and a killed program; once saved it does not come back', { timeout: 60000 }, async () => {
-  const folder = folder_of_five();
+  const folder = folder_of('dan-kwian');
   const before_all = content(folder, scores_file);
   const first = await desk(folder), one = await person(chromium, first.address);
   await one.go(file_of_scores);
@@ -200,7 +206,7 @@ test('what is typed outlives a reload and a killed program; once saved it does n
 });
 
 test('two people at one file: each is told, and what both changed is asked for', { timeout: 60000 }, async () => {
-  const folder = folder_of_five();
+  const folder = folder_of('dan-kwian');
   const at = await desk(folder), one = await person(chromium, at.address), two = await person(chromium, at.address);
   await one.go(file_of_scores);
   await two.go(file_of_scores);
@@ -219,7 +225,7 @@ test('two people at one file: each is told, and what both changed is asked for',
 });
 
 test('what was typed into another version of the file is shown beside it', { timeout: 60000 }, async () => {
-  const folder = folder_of_five();
+  const folder = folder_of('dan-kwian');
   const at = await desk(folder), officer = await person(chromium, at.address);
   await officer.go(file_of_scores);
   await officer.fill({ 'v/indicators/1': '90.01' });
@@ -236,7 +242,7 @@ test('what was typed into another version of the file is shown beside it', { tim
 });
 
 test('Enter saves, and moves nothing', { timeout: 60000 }, async () => {
-  const folder = folder_of_five();
+  const folder = folder_of('dan-kwian');
   const good = content(folder, 'site.yaml');
   const at = await desk(folder), { page, go, fill } = await person(chromium, at.address);
   await go('file/site.yaml');
@@ -248,7 +254,7 @@ test('Enter saves, and moves nothing', { timeout: 60000 }, async () => {
 });
 
 test('a file broken by hand is shown as its text, and mended there', { timeout: 60000 }, async () => {
-  const folder = folder_of_five();
+  const folder = folder_of('dan-kwian');
   const good = content(folder, scores_file);
   writeFileSync(join(folder, 'content', scores_file), good.replace('indicators:', 'indicators: ['));
   const at = await desk(folder), { page, go, press, says } = await person(chromium, at.address);
@@ -272,7 +278,7 @@ const looks = process.env.PRONGSAI_LONG
   : { th: [[320, 'dark']], en: [[320, 'light']] };
 for (const language of ['th', 'en']) {
   test(`axe finds nothing, and nothing scrolls sideways at 320 pixels, in ${language}`, { timeout: 120000 }, async () => {
-    const at = await desk(folder_of_five(), '--language', language), wrong = [];
+    const at = await desk(folder_of('dan-kwian', 'nong-saeng'), '--language', language), wrong = [];
     for (const [width, scheme] of looks[language]) {
       const { page, go } = await person(chromium, at.address, { width });
       await page.setBypassCSP(true);  // for axe's own script
@@ -294,6 +300,4 @@ for (const language of ['th', 'en']) {
   });
 }
 
-test('the script is at most 40 KB', () => {
-  assert.ok(readFileSync(join(repository, 'src/desk/desk.js')).length <= 40960);
-});
+test('the script is at most 40 KB', () => assert.ok(readFileSync(join(repository, 'src/desk/desk.js')).length <= 40960));
