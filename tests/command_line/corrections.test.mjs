@@ -98,7 +98,7 @@ test('with the reason it is sent, and page, data and feed say it in both languag
   assert.equal(run('deploy', '-q').status, 0);
   assert.equal(read('web/manifest.json'), read('site/manifest.json'));
   const thai = read('web/ban-khao/changes/index.html'), english = read('web/en/ban-khao/changes/index.html');
-  assert.match(thai, /82 → <strong>83<\/strong>/);
+  assert.match(thai, /82 → ตอนนี้ <b>83<\/b>/);
   assert.ok(thai.includes('แก้ตามหนังสือ') && thai.includes('../2567/scores/index.html'));
   assert.match(english, /A letter of the NACC/);
   assert.match(read('web/ban-khao/index.html'), /href="changes\/index\.html"/);

@@ -257,7 +257,7 @@ test('the change that a page shows is in the scores of the agency and in those o
     assert.equal(row.computed_change, row.change, JSON.stringify(row));
   assert.ok(own.some((row) => row.change !== null) && own.every((row) => Object.keys(row).at(-1) === 'computed_change'));
   const row = of(all_scores.filter(({ agency }) => agency === 'dan-kwian'), 'total');
-  assert.deepEqual(Object.keys(row).slice(-4), ['name_th', 'name_en', 'previous_score', 'computed_change']);
+  assert.deepEqual(Object.keys(row).slice(-6), ['name_th', 'name_en', 'previous_score', 'computed_change', 'item_th', 'item_en']);
   assert.equal(row.name_th, 'เทศบาลตำบลด่านเกวียน');
   // Two years that the source says cannot be compared have no change of ours.
   const chiang_yuen = json(join(five, 'chiang-yuen/data/scores.json')).filter(({ level, change }) => level === 'question' && change !== null);
