@@ -199,6 +199,7 @@ void Planner::remove_gap(Range gap, std::set<std::string>& emptied) {
 }
 
 void Planner::remove_what_is_gone() {
+  if (!folders_.out_folder) return;  // somebody has removed all of it
   std::set<std::string> emptied;
   std::size_t next = 0;
   for (const Range& kept : made_.kept()) {

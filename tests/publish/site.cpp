@@ -215,6 +215,18 @@ TEST_CASE("files that vanished from the site are made again") {
   CHECK(s.outcome.pages.untouched == 4);
 }
 
+TEST_CASE("a site that somebody has removed is made again, without what it no longer has") {
+  Scene s;
+  REQUIRE(s.build(first));
+  fs::remove_all(s.root / "site");
+  const Files second{{"index.html", "<p>new</p>"}, {"b/page.html", "<p>b</p>"}};
+  REQUIRE(s.build(second));
+  CHECK(s.problem().empty());
+  CHECK(s.files() == second);
+  REQUIRE(s.build(first));
+  CHECK(s.files() == first);
+}
+
 TEST_CASE("what the last build had can be kept unread") {
   Scene s;
   REQUIRE(s.build(with(first, {{"a-b/index.html", "neighbour"}})));

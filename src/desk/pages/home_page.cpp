@@ -45,7 +45,9 @@ Response show_home(const Visit& visit) {
   const auto content = readers::read_site_content(visit.options.content, why);
   HomeDeskPage page;
   page.frame = frame_of(visit.options, words("home.title"));
-  page.new_agency = desk_url(content ? "new/agency" : "new/site");
+  // A site that is one agency's takes no other.
+  if (!content || content->settings->settings.root_agency.empty())
+    page.new_agency = desk_url(content ? "new/agency" : "new/site");
   page.settings = desk_url("file/site.yaml");
   if (content)
     for (const std::string& slug : content->agencies) page.agencies.push_back(row_of(visit, *content, slug));

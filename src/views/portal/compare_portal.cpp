@@ -7,6 +7,7 @@
 #include "views/charts/rows.h"
 #include "views/portal/agency_lists.h"
 #include "views/portal/comparison.h"
+#include "views/shared/contact_links.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/formatting.h"
 #include "views/shared/layout.h"
@@ -172,6 +173,7 @@ void add_page(const Site& site, const std::vector<ComparedYear>& years, const Co
   put_layout(page, links, path, site.words("compare.title", {{"year", page.year}}), {home_crumb(links)});
   if (folder != own) {
     page.frame.canonical = base::Url::outside(full_address(site.settings, own));
+    page.frame.contact = site_contact_row(site, public_address(site.settings, own));
     page.frame.alternates.clear();
   }
   pages.add(folder, std::move(page)).is_indexed = folder == own;
