@@ -99,7 +99,7 @@ struct ScoresPage {
   std::optional<views::Empty> empty;
   views::ScorePanel panel;
   std::optional<views::ScoreMeaning> meaning;
-  std::string missing;  // which of total, grade, instruments and indicators are not published; may be empty
+  std::vector<base::Html> sentences;  // the answer in words
   std::vector<views::ScoreFact> facts;
   base::Html national;  // the year's results in the whole country
   std::optional<views::ScoreYears> years;
@@ -115,7 +115,7 @@ struct ScoresPage {
 };
 
 REFLECT(ScoreSection, "section of scores", chart, table, heading, tools);
-REFLECT(ScoresPage, "page", frame, title, empty, panel, meaning, missing, facts, national, years, instruments,
+REFLECT(ScoresPage, "page", frame, title, empty, panel, meaning, sentences, facts, national, years, instruments,
         indicators, questions, weights_are_unverified, findings, history, answered, footnotes, notes);
 
 using base::Translations;
@@ -190,19 +190,33 @@ void put_tools_of_years(ScoresPage& page, const views::ScoreInput& input, const 
                                {views::columns::totals, std::move(page.years->cells)}, page.files);
 }
 
+// Measures are those that could answer the scores: of the same year or the next.
+void put_answer(ScoresPage& page, const views::ScoreInput& input, std::string missing, base::Html mark_of_mean) {
+  const Context& context = input.context;
+  views::PlainFacts facts = views::facts_of_scores(input, page.panel);
+  facts.mean_mark = std::move(mark_of_mean);
+  for (int year : {input.year.year, input.year.year + 1})
+    if (const views::YearView* view = context.view.year(year); view && !view->measures.empty() && !facts.measures)
+      put_measures(facts, *view);
+  facts.measures_are_elsewhere = context.view.newest_with_measures() != nullptr;
+  if (!missing.empty()) facts.not_published.push_back(std::move(missing));
+  page.sentences = views::plain_sentences(facts, context.words());
+  page.panel.stale = views::stale_sentence(context, input.year);
+}
+
 // The order is that of the page, so that footnotes are numbered as they are read.
 void fill(ScoresPage& page, const views::ScoreInput& input, const views::AgencyLinks& links) {
   const Translations& words = input.context.words();
+  base::Html mark_of_mean = views::mark_of_mean(input);
   page.panel = views::score_panel(input);
-  page.panel.stale = views::stale_sentence(input.context, input.year);
   page.meaning = views::score_meaning(input, page.panel);
   page.facts = views::score_facts(input);
   page.national = views::national_average_html(input.framework(), words, &input.footnotes);
   if (auto years = views::score_years(input.context); !years.empty()) page.years = std::move(years);
   auto instruments = views::instrument_table(input);
   auto indicators = views::indicator_table(input, views::WithPlots::yes);
-  const std::string missing = views::what_is_missing(page.panel, instruments, indicators, words);
-  if (!missing.empty()) page.missing = words("answer.not_published", {{"list", missing}});
+  put_answer(page, input, views::what_is_missing(page.panel, instruments, indicators, words),
+             std::move(mark_of_mean));
   page.weights_are_unverified = instruments.has_weights && input.framework().rests_on_unverified("weights");
   const charts::Figure parts = views::instrument_chart(input);
   if (!parts.image.empty()) instruments.cells = instrument_cells(input);
