@@ -1,5 +1,6 @@
 #include "views/report/report_rows.h"
 
+#include <algorithm>
 #include <set>
 
 #include "views/measures/measure_rows.h"
@@ -21,11 +22,16 @@ std::vector<LinesOfItems> lines_of(const MeasureCells& cells, const ColumnShares
           lines_of(cells.results, shares.results), lines_of(cells.outcomes, shares.outcomes)};
 }
 
+std::size_t height_of_row(const MeasureCells& cells, const ColumnShares& shares) {
+  return std::max({height_of(cells.name, shares.name), height_of(cells.steps, shares.steps),
+                   height_of(cells.results, shares.results), height_of(cells.outcomes, shares.outcomes)});
+}
+
 // The columns as wide as makes the form lowest.
 ColumnShares fitting_shares(const std::vector<MeasureCells>& measures) {
   return lowest_shares([&](const ColumnShares& shares) {
     std::size_t height = 0;
-    for (const MeasureCells& cells : measures) height += height_of(lines_of(cells, shares));
+    for (const MeasureCells& cells : measures) height += height_of_row(cells, shares);
     return height;
   });
 }

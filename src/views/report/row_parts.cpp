@@ -16,6 +16,19 @@ constexpr std::size_t most_lines = 9, lines_of_part = 7;
 
 std::size_t rounded_up(std::size_t dividend, std::size_t divisor) { return (dividend + divisor - 1) / divisor; }
 
+std::size_t lines_of_item(const BlockWidths& item, std::size_t width) {
+  std::size_t lines = 0;
+  for (std::size_t block : item) lines += rounded_up(block, width);
+  return std::max<std::size_t>(lines, 1);
+}
+
+std::size_t height_of_tallest(const std::vector<LinesOfItems>& cells) {
+  std::size_t height = 0;
+  for (const LinesOfItems& lines : cells)
+    height = std::max(height, std::accumulate(lines.begin(), lines.end(), std::size_t{0}));
+  return height;
+}
+
 // An item belongs to the part in which it begins.
 std::vector<std::size_t> ends_of_parts(const LinesOfItems& lines, std::size_t parts, std::size_t height) {
   std::vector<std::size_t> ends(parts, 0);
@@ -58,23 +71,20 @@ BlockWidths block_widths(const model::Document& text) {
 LinesOfItems lines_of(const CellList& list, int share) {
   const std::size_t width = line_width(share);
   LinesOfItems out;
-  for (const BlockWidths& item : list.widths) {
-    std::size_t lines = 0;
-    for (std::size_t block : item) lines += rounded_up(block, width);
-    out.push_back(std::max<std::size_t>(lines, 1));
-  }
+  for (const BlockWidths& item : list.widths) out.push_back(lines_of_item(item, width));
   return out;
 }
 
-std::size_t height_of(const std::vector<LinesOfItems>& cells) {
+std::size_t height_of(const CellList& list, int share) {
+  const std::size_t width = line_width(share);
   std::size_t height = 0;
-  for (const LinesOfItems& lines : cells)
-    height = std::max(height, std::accumulate(lines.begin(), lines.end(), std::size_t{0}));
+  for (const BlockWidths& item : list.widths) height += lines_of_item(item, width);
   return height;
 }
 
 std::vector<std::vector<std::size_t>> cut_into_parts(const std::vector<LinesOfItems>& cells) {
-  const std::size_t height = height_of(cells), parts = height <= most_lines ? 1 : rounded_up(height, lines_of_part);
+  const std::size_t height = height_of_tallest(cells),
+                    parts = height <= most_lines ? 1 : rounded_up(height, lines_of_part);
   std::vector<std::vector<std::size_t>> out(parts, std::vector<std::size_t>(cells.size(), 0));
   for (std::size_t cell = 0; cell < cells.size(); ++cell) {
     const std::vector<std::size_t> ends = ends_of_parts(cells[cell], parts, std::max<std::size_t>(height, 1));

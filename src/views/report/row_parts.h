@@ -1,5 +1,5 @@
-// How a row of the printed form that takes more than a third of a sheet is cut into parts, so that each stands whole
-// on a sheet and says at its beginning which measure it goes on with.
+// How a row of the printed form that takes much of a sheet is cut into parts, so that each stands whole on a sheet and
+// says at its beginning which measure it goes on with.
 #pragma once
 
 #include <cstddef>
@@ -32,9 +32,8 @@ base::Html list_html(const CellList& list, std::size_t begin, std::size_t end);
 // Of each item, where the column has this share of the sheet (views/report/column_shares.h); an item takes one at
 // least.
 LinesOfItems lines_of(const CellList&, int share);
-
-// Of the tallest cell.
-std::size_t height_of(const std::vector<LinesOfItems>& cells);
+// The sum of these.
+std::size_t height_of(const CellList&, int share);
 
 // For each part of the row and each of its cells: the index after the last item that the part holds. One part where
 // the tallest cell takes little of a sheet; else parts of about the same height, none of them without an
