@@ -201,12 +201,10 @@ AgencyOutcome build_one_agency(const Inputs& inputs, const std::string& slug, pu
                                std::optional<readers::AgencyFiles> scanned) {
   AgencyOutcome out;
   const model::Settings& settings = inputs.settings();
-  if (!scanned && !inputs.content.overlay.empty())
-    scanned = readers::scan_agency(inputs.content.root, slug, out.report, inputs.content.overlay);
   const model::Frameworks frameworks = inputs.frameworks;  // our own view: it notes what this agency asks for
   auto agency =
       readers::read_agency(inputs.content.root, slug, settings, inputs.has_frameworks ? &frameworks : nullptr,
-                           views::kinds(), out.report, out.files, std::move(scanned));
+                           views::kinds(), out.report, out.files, std::move(scanned), inputs.content.overlay);
   readers::DocumentTexts documents(*agency, out.files, inputs.documents);
   documents.read();
   if (!model::is_empty(agency->colours))

@@ -40,7 +40,6 @@ class AgencyReader {
   std::unique_ptr<Agency> read(std::optional<AgencyFiles> found) {
     agency_->path = root_ + "/agencies/" + slug_;
     agency_->slug = agency_->arena->keep(slug_);
-    if (!found) found = scan_agency(root_, slug_, report_);
     if (!found) return std::move(agency_);
     found_ = std::move(*found);
     const std::set<std::string_view> wrong = wrong_folders();
@@ -308,7 +307,9 @@ class AgencyReader {
 
 std::unique_ptr<Agency> read_agency(const std::string& root, const std::string& slug, const model::Settings& settings,
                                     const model::Frameworks* frameworks, const model::PageKinds& page_kinds,
-                                    base::Report& report, AgencyFiles& files, std::optional<AgencyFiles> scanned) {
+                                    base::Report& report, AgencyFiles& files, std::optional<AgencyFiles> scanned,
+                                    const Overlay& overlay) {
+  if (!scanned) scanned = scan_agency(root, slug, report, overlay);
   return AgencyReader(root, slug, settings, frameworks, page_kinds, report, files).read(std::move(scanned));
 }
 

@@ -14,13 +14,14 @@ namespace readers {
 
 // Reads everything in `<content_root>/agencies/<slug>`. What could not be read is absent, and is in `report`.
 // `files` is set to what was found there before any of it was read, with the hashes of what was: `scanned`, where the
-// folder was scanned before without a finding.
+// folder was scanned before without a finding. `overlay` is read in place of what is on disk.
 // `page_kinds` are those that links of the content can lead to.
 // `frameworks` is null where they could not be read: then no year has one, and what rests on them is not looked at.
 std::unique_ptr<model::Agency> read_agency(const std::string& content_root, const std::string& slug,
                                            const model::Settings& settings, const model::Frameworks* frameworks,
                                            const model::PageKinds& page_kinds, base::Report& report,
-                                           AgencyFiles& files, std::optional<AgencyFiles> scanned = {});
+                                           AgencyFiles& files, std::optional<AgencyFiles> scanned = {},
+                                           const Overlay& overlay = {});
 inline std::unique_ptr<model::Agency> read_agency(const std::string& content_root, const std::string& slug,
                                                   const model::Settings& settings,
                                                   const model::Frameworks& frameworks,

@@ -171,3 +171,15 @@ TEST_CASE("how far an agency is, is counted as its site counts it") {
         "2566: 8 measures, 0 with results, 8 incomplete, 0 of 43 published, complaints of 0 of 0 months\n"
         "2565: 0 measures, 0 with results, 0 incomplete, 0 of 43 published, complaints of 0 of 0 months, scores\n");
 }
+
+TEST_CASE("an agency's folder that is a link out of the content is refused once, whatever is typed") {
+  scratch::Folder folder;
+  fs::copy(fs::path(source_dir) / "tests/content/base", folder.content(),
+           fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+  fs::rename(folder.content() / "agencies/ban-khao", folder.path / "elsewhere");
+  fs::create_directory_symlink("../../elsewhere", folder.content() / "agencies/ban-khao");
+  auto checking = checking_of(folder);
+  const std::string found = shown(checking.of_agency("ban-khao"));
+  CHECK(found.find("instead of a link") != found.npos);
+  CHECK(shown(checking.of_agency("ban-khao", {{"agencies/ban-khao/agency.yaml", "name: ก\n"}})) == found);
+}
