@@ -1,4 +1,5 @@
 // The sets of all agencies, /data/agencies, scores and measures, and the package that describes them.
+#include "model/points_in.h"
 #include "views/portal/agency_lists.h"
 #include "views/shared/data_files.h"
 
@@ -63,12 +64,6 @@ struct ScoreOfAll {
   std::string_view item_th, item_en;   // of what has no code
 };
 
-template <class Map, class Id>
-std::optional<base::Points> found_in(const Map& scores, const Id& id) {
-  const auto found = scores.find(id);
-  return found == scores.end() ? std::nullopt : std::optional(found->second);
-}
-
 // The agency's name stands with total and instruments alone: where there are thousands of agencies, it would be most
 // of the file.
 void add_scores(const Summary& s, const YearSummary& year, SetOfAll& set) {
@@ -90,9 +85,9 @@ void add_scores(const Summary& s, const YearSummary& year, SetOfAll& set) {
          score,
          year.computed_instruments.count(id) > 0,
          {},
-         found_in(year.instruments_before, id)});
+         model::points_in(year.instruments_before, id)});
   for (const auto& [id, score] : year.indicators)
-    add({"indicator", std::to_string(id), score, false, {}, found_in(year.indicators_before, id)});
+    add({"indicator", std::to_string(id), score, false, {}, model::points_in(year.indicators_before, id)});
   for (const model::QuestionSummary& q : year.questions)
     add({"question", q.code, q.score, false, {}, q.before, q.text.words[0], q.text.words[1]});
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/reflect.h"
+#include "model/points_in.h"
 #include "views/channels/channel_order.h"
 #include "views/complaints/complaint_counts.h"
 #include "views/disclosures/disclosure_items.h"
@@ -25,10 +26,7 @@ bool has_all_scores(const model::Year& year) {
   for (const model::Instrument& i : year.framework->instruments)
     if (!model::instrument_score(*year.framework, a, i).value) return false;
   return std::all_of(year.framework->indicators.begin(), year.framework->indicators.end(),
-                     [&](const model::Indicator& i) {
-                       const auto score = a.indicators.find(i.id);
-                       return score != a.indicators.end() && score->second;
-                     });
+                     [&](const model::Indicator& i) { return model::points_in(a.indicators, i.id).has_value(); });
 }
 
 // The section of a kind without data; `line` says what its page will show.
@@ -114,8 +112,7 @@ HomeSection channels_section(const AgencyLinks& links) {
 }
 
 HomeSection complaints_section(const AgencyLinks& links) {
-  const Context& context = links.context();
-  const Translations& words = context.words();
+  const Translations& words = links.context().words();
   HomeSection section =
       missing_section(links, PageKind::complaints, "home.complaints_of_year", "home.complaints_will_show");
   const model::Year* year = newest_year(links, PageKind::complaints);

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "base/number.h"
+#include "model/points_in.h"
 #include "views/charts/rows.h"
 #include "views/portal/agency_lists.h"
 #include "views/portal/comparison.h"
@@ -108,23 +109,17 @@ void add_shared(std::vector<SharedValues>& out, const Comparison& comparison, ba
   if (values.scores.size() >= 2) out.push_back(std::move(values));
 }
 
-template <class Map, class Id>
-std::optional<base::Points> stated_in(const Map& scores, const Id& id) {
-  const auto found = scores.find(id);
-  return found == scores.end() ? std::nullopt : std::optional(found->second);
-}
-
 // Scores that an agency states: one that is computed from the rest of a year says nothing of its own.
 std::vector<SharedValues> shared_values(const Comparison& comparison, base::Language language) {
   std::vector<SharedValues> out;
   for (const model::Instrument& i : comparison.framework->instruments)
     add_shared(out, comparison, i.name.phrase(language), [&](const model::YearSummary& y) {
       const std::string id(i.id);
-      return y.computed_instruments.contains(id) ? std::nullopt : stated_in(y.instruments, id);
+      return y.computed_instruments.contains(id) ? std::nullopt : model::points_in(y.instruments, id);
     });
   for (const model::Indicator& i : comparison.framework->indicators)
     add_shared(out, comparison, i.name.phrase(language),
-               [&](const model::YearSummary& y) { return stated_in(y.indicators, i.id); });
+               [&](const model::YearSummary& y) { return model::points_in(y.indicators, i.id); });
   return out;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/computed_scores.h"
+#include "model/points_in.h"
 #include "views/scores/score_facts.h"
 #include "views/shared/formatting.h"
 
@@ -23,14 +24,11 @@ struct ScoredThing {
 std::vector<ScoredThing> indicators_of(const ScoreInput& input) {
   std::vector<ScoredThing> out;
   for (const model::Indicator& i : input.framework().indicators) {
-    const auto& scores = input.assessment().indicators;
-    const auto now = scores.find(i.id);
-    if (now == scores.end() || !now->second) continue;
-    ScoredThing thing{phrase_html(i.name.phrase(input.context.language())), *now->second, {}};
-    if (const auto was = input.before.indicators.find(i.id); was != input.before.indicators.end())
-      thing.before = was->second;
-    const auto change = input.assessment().changes.find(i.id);
-    thing.states_change = change != input.assessment().changes.end() && change->second;
+    const auto now = model::points_in(input.assessment().indicators, i.id);
+    if (!now) continue;
+    ScoredThing thing{phrase_html(i.name.phrase(input.context.language())), now, {}};
+    thing.before = model::points_in(input.before.indicators, i.id);
+    thing.states_change = model::points_in(input.assessment().changes, i.id).has_value();
     out.push_back(std::move(thing));
   }
   return out;
@@ -121,12 +119,12 @@ std::vector<Html> instead_of_total(const ScoreInput& input) {
   const base::Translations& words = input.context.words();
   std::vector<Html> out;
   for (const model::Instrument& i : input.framework().instruments) {
-    const auto stated = input.assessment().instruments.find(i.id);
-    if (stated == input.assessment().instruments.end() || !stated->second) continue;
+    const auto stated = model::points_in(input.assessment().instruments, i.id);
+    if (!stated) continue;
     const base::Html by = scored_by_html(i, words);
-    out.push_back(words_with(
-        words("answer.instrument", {{"id", i.id}, {"score", base::to_text(*stated->second)}, {"by", first_place}}),
-        by.empty() ? phrase_html(i.name.phrase(words.language())) : by));
+    out.push_back(
+        words_with(words("answer.instrument", {{"id", i.id}, {"score", base::to_text(*stated)}, {"by", first_place}}),
+                   by.empty() ? phrase_html(i.name.phrase(words.language())) : by));
   }
   if (out.empty()) out.push_back(Html().text(what_is_published(input)));
   return out;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/points_in.h"
 #include "views/scores/score_tables.h"
 #include "views/shared/formatting.h"
 
@@ -10,11 +11,9 @@ namespace {
 
 std::vector<Scored> scored_indicators(const model::Year& year, base::Language language) {
   std::vector<Scored> out;
-  for (const model::Indicator& i : year.framework->indicators) {
-    auto found = year.assessment->indicators.find(i.id);
-    if (found == year.assessment->indicators.end() || !found->second) continue;
-    out.push_back({"indicators." + std::to_string(i.id), phrase_html(i.name.phrase(language)), *found->second});
-  }
+  for (const model::Indicator& i : year.framework->indicators)
+    if (const auto score = model::points_in(year.assessment->indicators, i.id))
+      out.push_back({"indicators." + std::to_string(i.id), phrase_html(i.name.phrase(language)), *score});
   return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/points_in.h"
 #include "views/charts/figure.h"
 #include "views/scores/finding_answers.h"
 #include "views/scores/plain_answer.h"
@@ -29,19 +30,16 @@ struct Item {
 
 std::vector<Item> scores_of(const ScoreInput& input) {
   std::vector<Item> out;
-  for (const model::Indicator& i : input.framework().indicators) {
-    auto found = input.assessment().indicators.find(i.id);
-    if (found != input.assessment().indicators.end() && found->second) out.push_back({&i, *found->second});
-  }
+  for (const model::Indicator& i : input.framework().indicators)
+    if (const auto score = model::points_in(input.assessment().indicators, i.id)) out.push_back({&i, *score});
   return out;
 }
 
 std::vector<Item> changes_of(const ScoreInput& input) {
   std::vector<Item> out;
-  for (const Item& item : scores_of(input)) {
-    auto before = input.before.indicators.find(item.indicator->id);
-    if (before != input.before.indicators.end()) out.push_back({item.indicator, item.value - before->second});
-  }
+  for (const Item& item : scores_of(input))
+    if (const auto before = model::points_in(input.before.indicators, item.indicator->id))
+      out.push_back({item.indicator, item.value - *before});
   return out;
 }
 
@@ -84,10 +82,8 @@ ScoreFact at_target(const ScoreInput& input, const std::vector<Item>& items) {
 // Whether the document states these changes itself.
 bool are_stated(const ScoreInput& input, const std::vector<Item>& items) {
   const auto& changes = input.assessment().changes;
-  return std::all_of(items.begin(), items.end(), [&](const Item& item) {
-    const auto found = changes.find(item.indicator->id);
-    return found != changes.end() && found->second;
-  });
+  return std::all_of(items.begin(), items.end(),
+                     [&](const Item& item) { return model::points_in(changes, item.indicator->id).has_value(); });
 }
 
 ScoreFact marked_fact(ScoreFact fact, bool is_computed, const base::Translations& words) {
@@ -145,10 +141,8 @@ void add_count(std::vector<std::string>& out, const base::Translations& words, s
 
 std::vector<std::string> stated_instruments(const ScoreInput& input) {
   std::vector<std::string> out;
-  for (const model::Instrument& i : input.framework().instruments) {
-    auto score = input.assessment().instruments.find(i.id);
-    if (score != input.assessment().instruments.end() && score->second) out.emplace_back(i.id);
-  }
+  for (const model::Instrument& i : input.framework().instruments)
+    if (model::points_in(input.assessment().instruments, i.id)) out.emplace_back(i.id);
   return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/points_in.h"
 #include "views/charts/rows.h"
 #include "views/shared/formatting.h"
 
@@ -16,16 +17,6 @@ namespace {
 
 using base::Html;
 using base::Points;
-
-template <class Map, class Id>
-std::optional<Points> score_in(const Map& map, const Id& id) {
-  auto found = map.find(id);
-  if (found == map.end()) return std::nullopt;
-  if constexpr (std::is_same_v<typename Map::mapped_type, Points>)
-    return found->second;
-  else
-    return found->second.value;
-}
 
 // Cells of a row before they are markup; rows are sorted by them.
 struct Figures {
@@ -76,7 +67,7 @@ struct Sortable {
 ScoreRow instrument_row(const ScoreInput& input, const model::Instrument& instrument) {
   const base::Translations& words = input.context.words();
   const model::Figure score = model::instrument_score(input.framework(), input.assessment(), instrument);
-  const Figures f{score.value, score_in(input.before.instruments, instrument.id)};
+  const Figures f{score.value, model::points_in(input.before.instruments, instrument.id)};
   const std::string id(instrument.id);
   ScoreRow row;
   row.code = id;
@@ -295,10 +286,10 @@ ScoreTable indicator_table(const ScoreInput& input, WithPlots plots) {
   std::vector<Sortable> items;
   bool has_score = false;
   for (const model::Indicator& i : input.framework().indicators) {
-    Figures f{score_in(input.assessment().indicators, i.id), score_in(input.before.indicators, i.id)};
+    Figures f{model::points_in(input.assessment().indicators, i.id), model::points_in(input.before.indicators, i.id)};
     has_score = has_score || f.now;
     table.has_before = table.has_before || f.before;
-    table.changes_are_computed |= f.now && f.before && !score_in(input.assessment().changes, i.id);
+    table.changes_are_computed |= f.now && f.before && !model::points_in(input.assessment().changes, i.id);
     items.push_back({f, &i});
   }
   if (!has_score) return table;

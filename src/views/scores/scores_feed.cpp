@@ -1,5 +1,6 @@
 // scores.csv, scores.json: totals, instruments, indicators and questions of all years.
 #include "model/computed_scores.h"
+#include "model/points_in.h"
 #include "model/scores_before.h"
 #include "views/shared/data_files.h"
 
@@ -24,16 +25,6 @@ struct Row {
 
 std::optional<base::Points> change_of(std::optional<base::Points> now, std::optional<base::Points> before) {
   return now && before ? std::optional(*now - *before) : std::nullopt;
-}
-
-template <class Map, class Key>
-std::optional<base::Points> points_in(const Map& scores, const Key& id) {
-  auto found = scores.find(id);
-  if (found == scores.end()) return std::nullopt;
-  if constexpr (std::is_same_v<typename Map::mapped_type, base::Points>)
-    return found->second;
-  else
-    return found->second.value;
 }
 
 struct Writer {
@@ -61,10 +52,10 @@ void add_indicators(Writer& writer, const Assessment& assessment, const model::S
     const model::Instrument* instrument = writer.framework.instrument_of(indicator.id);
     Row row{"indicator", std::to_string(indicator.id), &indicator.name};
     if (instrument) row.instrument = instrument->id;
-    row.score = points_in(assessment.indicators, indicator.id);
-    if (before) row.previous = points_in(before->indicators, indicator.id);
-    row.change = points_in(assessment.changes, indicator.id);
-    row.compared_with = points_in(writer.before.indicators, indicator.id);
+    row.score = model::points_in(assessment.indicators, indicator.id);
+    if (before) row.previous = model::points_in(before->indicators, indicator.id);
+    row.change = model::points_in(assessment.changes, indicator.id);
+    row.compared_with = model::points_in(writer.before.indicators, indicator.id);
     writer.add(row);
   }
 }
@@ -100,8 +91,8 @@ void add_score_rows(Writer& writer, const Assessment& assessment) {
     const model::Figure figure = model::instrument_score(framework, assessment, instrument);
     Row part{"instrument", instrument.id, &instrument.name, instrument.id, figure.value};
     part.is_computed = figure.is_computed;
-    if (before) part.previous = points_in(before->instruments, instrument.id);
-    part.compared_with = points_in(writer.before.instruments, instrument.id);
+    if (before) part.previous = model::points_in(before->instruments, instrument.id);
+    part.compared_with = model::points_in(writer.before.instruments, instrument.id);
     writer.add(part);
   }
   add_indicators(writer, assessment, before);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/json.h"
+#include "model/points_in.h"
 #include "views/charts/parts.h"
 #include "views/charts/year_slope.h"
 #include "views/scores/answer_facts.h"
@@ -158,9 +159,7 @@ std::optional<ScoreSection> section(base::Html chart, views::ScoreTable table, s
 std::vector<std::vector<views::Cell>> instrument_cells(const views::ScoreInput& input) {
   std::vector<std::vector<views::Cell>> cells;
   for (const model::Instrument& i : input.framework().instruments) {
-    std::optional<base::Points> before;
-    if (auto found = input.before.instruments.find(i.id); found != input.before.instruments.end())
-      before = found->second;
+    const auto before = model::points_in(input.before.instruments, i.id);
     const auto score = model::instrument_score(input.framework(), input.assessment(), i).value;
     cells.push_back({views::Cell::count(input.year.year), i.id, i.name.words[base::index(base::Language::th)],
                      i.name.words[base::index(base::Language::en)], score, before, "", input.framework().target});
