@@ -67,8 +67,9 @@ base::Html words_with(std::string_view sentence, const base::Html& first, const 
 // without a total, of what there is: "อบต.บ้านเขา ถึงเกณฑ์ 85 ทั้ง 4 ข้อที่เผยแพร่ แต่ยังไม่เผยแพร่คะแนนรวม (ITA ปี 2568)".
 base::Html plain_heading(const PlainFacts&, const base::Translations&);
 
-// What the heading does not say: by how much above or below the target and the national mean, and what is below the
-// target; what fell; what is promised and proven; what is not published. Each that can be said.
+// What neither that heading nor the panel of a scores page says: by how much above or below the target and the
+// national mean, and what is below the target; what fell; what is promised and proven; what is not published. Each
+// that can be said.
 std::vector<base::Html> plain_sentences(const PlainFacts&, const base::Translations&);
 
 }  // namespace views
