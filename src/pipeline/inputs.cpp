@@ -188,8 +188,10 @@ std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, base::Report& r
   if (!inputs->settings_file) inputs->settings_file = std::make_unique<readers::SettingsFile>();
   if (!options.is_preview && !options.is_check) inputs->published = options.out;
   inputs->out = options.shards ? pages_of_shard(options.out) : options.out;
-  if (options.is_check) inputs->as_of = options.as_of;
-  if (options.is_check) inputs->link_answers = options.link_answers;
+  if (options.is_check) {
+    inputs->as_of = options.as_of;
+    inputs->link_answers = options.link_answers;
+  }
   inputs->painter = painter_for(options, inputs->settings());
   read_all_frameworks(*inputs, report);
   check_root_agency(*inputs, report);

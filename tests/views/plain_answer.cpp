@@ -57,6 +57,14 @@ PlainFacts everything(Language language) {
   return facts;
 }
 
+// No total and no grade, scores one by one, and nothing to tell of measures and gaps.
+void leave_scores_alone(PlainFacts& f) {
+  f.total.reset(), f.mean.reset();
+  f.grade = {};
+  f.measures = 0, f.measures_are_elsewhere = true;
+  f.not_published.clear();
+}
+
 struct Case {
   const char* name;
   void (*change)(PlainFacts&, Language);
@@ -238,14 +246,11 @@ const Case cases[]{
 
     {"four questions and no total, all of them at the target: no sentence says that nobody can say",
      [](PlainFacts& f, Language language) {
-       f.total.reset(), f.mean.reset();
-       f.grade = {};
+       leave_scores_alone(f);
        f.instead = {Html().text(language == Language::th ? "คะแนนรายข้อ 4 ข้อ" : "4 question scores")};
        f.scored = 4, f.are_questions = true;
        f.low = Points{8640}, f.high = Points{10000};
        f.before = PlainFacts::Before::not_comparable;
-       f.measures = 0, f.measures_are_elsewhere = true;
-       f.not_published.clear();
      },
      "อบต.บ้านเขา ถึงเกณฑ์ 85 ทั้ง 4 ข้อที่เผยแพร่ ยังไม่มีคะแนนรวม (ITA ปี 2565)\n"
      "คะแนน 4 ข้อที่เผยแพร่อยู่ระหว่าง 86.40 ถึง 100.00\n"
@@ -257,15 +262,12 @@ const Case cases[]{
 
     {"some indicators and no total, one of them below the target",
      [](PlainFacts& f, Language language) {
-       f.total.reset(), f.mean.reset();
-       f.grade = {};
+       leave_scores_alone(f);
        f.scored = 4, f.below_target = 1;
        f.low = Points{8447}, f.high = Points{10000};
        f.lowest_below = {Html().text(language == Language::th ? "การใช้ทรัพย์สิน" : "Use of assets")};
        f.before = PlainFacts::Before::known;
        f.compared = 0, f.fell_most.clear();
-       f.measures = 0, f.measures_are_elsewhere = true;
-       f.not_published.clear();
      },
      "อบต.บ้านเขา ถึงเกณฑ์ 85 ใน 3 จาก 4 ตัวชี้วัดที่เผยแพร่ ยังไม่มีคะแนนรวม (ITA ปี 2565)\n"
      "1 จาก 4 ตัวชี้วัดต่ำกว่าเกณฑ์ 85 ต่ำที่สุดคือการใช้ทรัพย์สิน 84.47 (คำนวณ)\n",
