@@ -187,3 +187,12 @@ test('home and scores say no sentence twice, nor the same in both', async () => 
     assert.deepEqual(both.filter((one, i) => both.indexOf(one) !== i), [], agency);
   }
 });
+
+test('the bodies that take complaints stand apart at the foot of every page that is no agency’s', async () => {
+  for (const path of ['index.html', 'compare/index.html', 'data/index.html', 'reading/index.html']) {
+    await open(path, 390);
+    const tops = await edges('footer .help > li', 'top'), bottoms = await edges('footer .help > li', 'bottom');
+    assert.ok(tops.length > 1, path);
+    for (let i = 1; i < tops.length; ++i) assert.ok(tops[i] - bottoms[i - 1] > 8, path);
+  }
+});
