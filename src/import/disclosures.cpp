@@ -125,6 +125,7 @@ class DisclosuresTable {
   // A file beside the one that is read goes into documents/; its name may be percent-encoded. False where it is not
   // there.
   bool copy_file(std::string& href) {
+    if (in_.folder.empty()) return false;  // what was read is no file, so nothing is beside it
     if (!platform::is_file(in_.folder + "/" + href)) href = readers::without_percents(href);
     const std::string path = in_.folder + "/" + href, name = href.substr(href.rfind('/') + 1);
     const std::size_t dot = name.rfind('.');
