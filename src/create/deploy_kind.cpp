@@ -14,14 +14,22 @@ using base::msg;
 using model::DeployKind;
 using Need = Question::Need;
 
-constexpr Question target_kind{"kind", "ส่งอย่างไร", "How the site is sent"};
+constexpr Question target_kind{
+    .path = "kind", .th = "ส่งอย่างไร", .en = "How the site is sent", .values = model::deploy_kinds.names()};
 constexpr Question target_path{"path", "โฟลเดอร์ของเว็บไซต์ที่ปลายทาง", "The folder of the site at the target"};
-constexpr Question target_host{"host", "ชื่อเครื่องปลายทาง เช่น www.example.go.th",
-                               "The target's host, like www.example.go.th"};
+constexpr Question target_host{.path = "host",
+                               .th = "ชื่อเครื่องปลายทาง เช่น www.example.go.th",
+                               .en = "The target's host, like www.example.go.th",
+                               .is_conditional = true};
 constexpr Question target_user{"user", "ชื่อผู้ใช้ที่ปลายทาง", "The user's name there", nullptr, Need::offered};
-constexpr Question target_endpoint{"endpoint", "ที่อยู่ของเครื่องแม่ข่าย เช่น https://dav.example.go.th/web",
-                                   "The server's address, like https://dav.example.go.th/web"};
-constexpr Question target_remote{"remote", "ชื่อที่ตั้งไว้ด้วย rclone config", "The name given with rclone config"};
+constexpr Question target_endpoint{.path = "endpoint",
+                                   .th = "ที่อยู่ของเครื่องแม่ข่าย เช่น https://dav.example.go.th/web",
+                                   .en = "The server's address, like https://dav.example.go.th/web",
+                                   .is_conditional = true};
+constexpr Question target_remote{.path = "remote",
+                                 .th = "ชื่อที่ตั้งไว้ด้วย rclone config",
+                                 .en = "The name given with rclone config",
+                                 .is_conditional = true};
 constexpr std::array deploy_questions{target_kind, target_path,     target_host,
                                       target_user, target_endpoint, target_remote};
 
@@ -45,7 +53,7 @@ Creation make_deploy(const Order& order) {
   base::BilingualText why;
   const auto content = readers::read_site_content(order.content, why);
   if (!content) throw Refusal{2, why};
-  const std::string kind = order.answers.choice(target_kind, model::known_values(model::deploy_kinds.names()));
+  const std::string kind = order.answers.choice(target_kind, model::known_values(target_kind.values));
   base::YamlValue target = base::YamlValue::map();
   target.put("kind", kind);
   for (const Question* question : questions_of(model::deploy_kinds.value_of(kind).value()))

@@ -1,6 +1,7 @@
 // What has to be known before a file can be written.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,8 @@ struct Question {
   std::string_view th, en;
   const readers::KeySet* keys = nullptr;  // of the file: they have its example and its valid values
   Need need = Need::required;
+  bool is_conditional = false;                    // asked only where an answer before it wants it
+  std::span<const model::ValueName> values = {};  // of a choice whose values no key has
 
   std::string name() const;  // of the flag without hyphens before it: "contact-email"
   // A value as it is typed; empty where the table of keys has none.
