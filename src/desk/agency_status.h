@@ -42,7 +42,6 @@ struct AgencyStatus {
   std::vector<YearStatus> years;  // newest first
   bool has_channels = false;      // the file
   int channels = 0, corrections = 0, updates = 0, pages = 0, documents = 0;
-  std::size_t errors = 0, warnings = 0, notes = 0;
 };
 
 // Without what the checks find.

@@ -82,12 +82,30 @@ AgencyStatus Checking::status_of(const std::string& slug) {
   base::Report unheard;  // the whole check tells more
   const auto agency =
       readers::read_agency(options_.content, slug, inputs->settings(), inputs->frameworks, views::kinds(), unheard);
-  AgencyStatus out = desk::status_of(*agency, inputs->frameworks, inputs->settings().first_language());
-  const base::Report report = report_of(*inputs, slug);
-  out.errors = report.count(base::Severity::error);
-  out.warnings = report.count(base::Severity::warning);
-  out.notes = report.count(base::Severity::note);
-  return out;
+  return desk::status_of(*agency, inputs->frameworks, inputs->settings().first_language());
+}
+
+std::vector<base::Language> Checking::languages() {
+  std::lock_guard lock(asking_);
+  const pipeline::Inputs* inputs = inputs_with({});
+  return inputs && inputs->settings_file ? inputs->settings().languages : std::vector{base::Language::th};
+}
+
+const model::Framework* Checking::framework_of(const std::string& slug, int year) {
+  std::lock_guard lock(asking_);
+  const pipeline::Inputs* inputs = inputs_with({}, slug);
+  if (!inputs || year == 0) return nullptr;
+  const std::string folder = options_.content + "/agencies/" + slug;
+  std::string now = slug + "\n";
+  add_names(folder, now);
+  if (const auto file = platform::look(folder + "/agency.yaml")) add_stamp(*file, now);
+  if (!agency_ || now != stamp_of_agency_) {
+    base::Report unheard;
+    agency_ =
+        readers::read_agency(options_.content, slug, inputs->settings(), inputs->frameworks, views::kinds(), unheard);
+    stamp_of_agency_ = std::move(now);
+  }
+  return model::framework_of(*agency_, inputs->frameworks, year);
 }
 
 base::Report Checking::report_of(const pipeline::Inputs& inputs, const std::string& slug) {
@@ -127,6 +145,7 @@ const pipeline::Inputs* Checking::inputs_with(const readers::Overlay& typed) {
   std::string now = stamp();
   if (!kept_ || !kept_->is_usable || now != stamp_of_kept_) {
     report_of_kept_ = {};
+    agency_.reset();  // it points into them
     kept_ = pipeline::read_inputs(options_, report_of_kept_);
     report_of_kept_.sort();
     if (kept_) kept_->documents.may_write = true;

@@ -36,8 +36,12 @@ class Checking {
   // Of the agency with its pages, sorted by file and line; `typed` files are read in place of those on disk. Empty
   // where there is no such agency.
   std::vector<FieldFinding> of_agency(const std::string& slug, const readers::Overlay& typed = {});
-  // How far the agency's content is as it is on disk, with the number of its findings. Empty where there is none.
+  // How far the agency's content is, as it is on disk. Empty where there is no such agency.
   AgencyStatus status_of(const std::string& slug);
+  // Of the site; Thai where its settings cannot be read.
+  std::vector<base::Language> languages();
+  // That of the agency's year, as it is on disk; null where it has none. There until something else is asked.
+  const model::Framework* framework_of(const std::string& slug, int year);
   // Of what agencies share: site.yaml, frameworks, the theme, names of folders.
   std::vector<FieldFinding> of_site(const readers::Overlay& typed = {});
   // Findings of a build of this content, with the values that they are about.
@@ -58,6 +62,8 @@ class Checking {
   base::Report report_of_kept_, report_of_own_;
   std::string stamp_of_kept_;
   std::map<std::string, readers::AgencyFiles> known_;  // by slug, with the hashes of documents
+  std::unique_ptr<model::Agency> agency_;              // whose framework was asked for last
+  std::string stamp_of_agency_;
 };
 
 }  // namespace desk

@@ -32,10 +32,15 @@ struct Versions {
   std::string body_was, body_wanted;
 };
 
+// Of the version that the person was shown: the form's own, or the one that this page has handed on.
+std::string base_mark(const Fields& sent) {
+  const std::string* base = find_field(sent, "base");
+  return base ? *base : field_value(sent, "mark");
+}
+
 std::optional<Versions> versions_of(const Visit& visit, const ContentFile& file, const Fields& sent,
                                     const std::string& now, base::BilingualText& why) {
-  const std::string* shown =
-      visit.shown.find(field_value(sent, "base").empty() ? field_value(sent, "mark") : field_value(sent, "base"));
+  const std::string* shown = visit.shown.find(base_mark(sent));
   auto base = open_form(visit, file, why, shown ? shown : &now);
   auto current = open_form(visit, file, why, &now);
   if (!base || !current) return std::nullopt;
@@ -85,18 +90,13 @@ std::string label_in(const Field& form, const std::string& key) {
 
 base::Html hidden_fields(const Fields& sent) {
   base::Html out;
-  bool has_base = false;
-  for (const auto& [name, value] : sent) {
-    if (name == "action" || name.starts_with("c/") || name == "c-body") continue;
-    const bool is_mark = name == "mark";
-    if (is_mark && has_base) continue;
-    has_base = has_base || is_mark || name == "base";
-    out.raw("<input type=\"hidden\" name=\"")
-        .text(is_mark ? "base" : name)
-        .raw("\" value=\"")
-        .text(value)
-        .raw("\">\n");
-  }
+  auto add = [&](std::string_view name, std::string_view value) {
+    out.raw("<input type=\"hidden\" name=\"").text(name).raw("\" value=\"").text(value).raw("\">\n");
+  };
+  add("base", base_mark(sent));
+  for (const auto& [name, value] : sent)
+    if (name != "mark" && name != "base" && name != "action" && name != "c-body" && !name.starts_with("c/"))
+      add(name, value);
   return out;
 }
 

@@ -60,6 +60,10 @@ std::optional<ContentFile> content_file(const std::string& path) {
   return out;
 }
 
+std::string path_below(const std::string& content, const std::string& path) {
+  return path.starts_with(content + "/") ? path.substr(content.size() + 1) : path;
+}
+
 std::string title_of(const ContentFile& file, base::Language language) {
   const bool is_one_of_many =
       !file.kind || file.kind->files.ends_with("/*.md") || file.kind->files.ends_with("/*.yaml");
@@ -69,6 +73,8 @@ std::string title_of(const ContentFile& file, base::Language language) {
   title = title.substr(0, title.find(" ("));
   return file.year ? title + " · " + words("agency.year", {{"year", std::to_string(file.year)}}) : title;
 }
+
+std::string page_of_file(const ContentFile& file) { return (file.kind ? "file/" : "text/") + file.path; }
 
 std::string page_of_agency(std::string_view slug) { return "agency/" + std::string(slug); }
 

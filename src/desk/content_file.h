@@ -25,12 +25,17 @@ struct ContentFile {
 // Nothing where a path like this is no text file of the content.
 std::optional<ContentFile> content_file(const std::string& path);
 
+// The path below the folder of content, of one that begins with the folder.
+std::string path_below(const std::string& content, const std::string& path);
+
 // What the kind of file is called in the person's language; its name where it is one of many.
 std::string title_of(const ContentFile& file, base::Language language);
 
 // From the desk's home to the file's agency, and to the list that it stands in.
 std::vector<Crumb> crumbs_of(const ContentFile& file, base::Language language);
 
+// Of its form, or of its text where it has no form: "file/site.yaml".
+std::string page_of_file(const ContentFile& file);
 // "agency/ban-khao"
 std::string page_of_agency(std::string_view slug);
 // Of the list that holds such files: "agency/ban-khao/2568/measures"; of the agency where the file is the only one.

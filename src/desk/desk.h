@@ -8,14 +8,13 @@
 
 #include "base/language.h"
 #include "desk/checking.h"
+#include "desk/fields.h"
 #include "desk/imports.h"
 #include "desk/publishing.h"
 #include "desk/shown_versions.h"
 #include "desk/store.h"
 
 namespace desk {
-
-using Fields = std::vector<std::pair<std::string, std::string>>;  // names and values as the form sends them, in order
 
 struct Upload {
   std::string field, name, bytes;  // `name`: of the file, as the browser states it, without folders
@@ -24,7 +23,7 @@ struct Upload {
 struct Request {
   std::string method;  // GET, POST
   std::string path;    // below /_desk/, decoded, without slashes at its ends: "" is the home page
-  Fields query, form;
+  Fields query, form;  // lines end in LF
   std::vector<Upload> uploads;
   std::string session;  // random id of this browser
 };
@@ -34,6 +33,9 @@ struct Response {
   std::string type = "text/html; charset=utf-8", body;
   std::string location;  // with status 303: the path below /_desk/ to go on at, with its query; "" is the home page
 };
+
+// To go on there, as after each change.
+inline Response see_other(std::string path) { return {303, {}, {}, std::move(path)}; }
 
 struct Options {
   std::string content = "content", out = "site";

@@ -48,10 +48,9 @@ FilesPage files_page(const Visit& visit, const std::string& kind, const std::str
 void add_file(FilesPage& page, const std::string& path, std::string_view title, const std::string& state) {
   const std::string name = path.substr(path.rfind('/') + 1);
   const auto file = content_file(path);
-  const bool has_form = file && file->kind;
   page.rows.push_back({std::string(title.empty() ? std::string_view(name) : title),
                        state.empty() ? name : name + " · " + state, path,
-                       desk_url((has_form ? "file/" : "text/") + path)});
+                       desk_url(file ? page_of_file(*file) : "text/" + path)});
 }
 
 }  // namespace desk

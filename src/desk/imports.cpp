@@ -6,15 +6,6 @@
 #include "import/import.h"
 
 namespace desk {
-namespace {
-
-std::string value_in(const FormFields& sent, std::string_view name) {
-  const auto field = std::find_if(sent.begin(), sent.end(), [&](const auto& one) { return one.first == name; });
-  return field == sent.end() ? std::string() : field->second;
-}
-
-}  // namespace
-
 importing::Draft draft_of(const PendingImport& pending, const model::Agency& agency,
                           const model::Frameworks& frameworks) {
   importing::Draft draft;
@@ -25,10 +16,10 @@ importing::Draft draft_of(const PendingImport& pending, const model::Agency& age
 
 // Only what differs from what was recognised is a wish: then a table that is taken for another kind is looked at
 // anew.
-void take_wishes(const FormFields& sent, const importing::Draft& draft, importing::Wishes& wishes) {
+void take_wishes(const Fields& sent, const importing::Draft& draft, importing::Wishes& wishes) {
   for (std::size_t i = 0; i < draft.recognised.size(); ++i) {
     const importing::RecognisedTable& table = draft.recognised[i];
-    const std::string number = std::to_string(i), sent_kind = value_in(sent, "kind" + number);
+    const std::string number = std::to_string(i), sent_kind = field_value(sent, "kind" + number);
     const auto kind = importing::table_kinds.value_of(sent_kind).value_or(importing::TableKind::unknown);
     if (!sent_kind.empty() && kind != table.kind) {
       wishes.tables[i].kind = kind;
@@ -37,15 +28,14 @@ void take_wishes(const FormFields& sent, const importing::Draft& draft, importin
     }
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
       const std::string name = "column" + number + "." + std::to_string(c);
-      const auto field = std::find_if(sent.begin(), sent.end(), [&](const auto& one) { return one.first == name; });
-      if (field != sent.end() && field->second != table.columns[c].meaning)
-        wishes.tables[i].columns[c] = field->second;
+      const std::string* meaning = find_field(sent, name);
+      if (meaning && *meaning != table.columns[c].meaning) wishes.tables[i].columns[c] = *meaning;
     }
   }
-  wishes.dimension = value_in(sent, "dimension");
-  wishes.channels_for = value_in(sent, "for");
-  wishes.as_of = value_in(sent, "as_of");
-  wishes.keeps_points = !value_in(sent, "keep_points").empty();
+  wishes.dimension = field_value(sent, "dimension");
+  wishes.channels_for = field_value(sent, "for");
+  wishes.as_of = field_value(sent, "as_of");
+  wishes.keeps_points = !field_value(sent, "keep_points").empty();
 }
 
 void Imports::put(PendingImport pending) {

@@ -5,10 +5,10 @@
 #include <mutex>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "base/office_document.h"
+#include "desk/fields.h"
 #include "import/draft.h"
 
 namespace desk {
@@ -25,8 +25,7 @@ importing::Draft draft_of(const PendingImport& pending, const model::Agency& age
                           const model::Frameworks& frameworks);
 
 // What the form of the page says, as wishes for what was recognised: only what differs from it is one.
-using FormFields = std::vector<std::pair<std::string, std::string>>;
-void take_wishes(const FormFields& sent, const importing::Draft& draft, importing::Wishes& wishes);
+void take_wishes(const Fields& sent, const importing::Draft& draft, importing::Wishes& wishes);
 
 // One a session and agency, of the last few sessions. May be asked from several threads.
 class Imports {

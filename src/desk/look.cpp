@@ -69,6 +69,11 @@ const base::Translations& words_of(base::Language language) {
 
 base::Url desk_url(std::string_view path) { return base::Url::rooted("/_desk/", path); }
 
+std::string counts_in_words(std::size_t errors, std::size_t warnings, const base::Translations& words) {
+  if (errors + warnings == 0) return {};
+  return words("agency.errors_n", {{"errors", std::to_string(errors)}, {"warnings", std::to_string(warnings)}});
+}
+
 DeskFrame frame_of(const Options& options, std::string title, std::vector<Crumb> crumbs) {
   DeskFrame out;
   out.language = base::code(options.language);

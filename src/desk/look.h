@@ -41,6 +41,9 @@ const base::Translations& words_of(base::Language language);
 // An address of the desk: "file/site.yaml" is "/_desk/file/site.yaml".
 base::Url desk_url(std::string_view path);
 
+// "2 errors, 1 warning"; empty where there is neither.
+std::string counts_in_words(std::size_t errors, std::size_t warnings, const base::Translations& words);
+
 DeskFrame frame_of(const Options& options, std::string title, std::vector<Crumb> crumbs = {});
 
 // The page of src/desk/templates/ with this data, as the response.

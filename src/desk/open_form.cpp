@@ -3,9 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
-#include "model/frameworks.h"
 #include "read/front_matter.h"
-#include "read/site_content.h"
 #include "read/source_file.h"
 
 namespace desk {
@@ -22,29 +20,13 @@ std::string body_of(const std::string& bytes) {
   return front ? source->text.substr(front->body_offset) : std::string();
 }
 
-// The framework of the file's year, as long as `content` and `agency` are there.
-const model::Framework* framework_of(const ContentFile& file, const readers::SiteContent& content,
-                                     const model::Agency* agency) {
-  return agency && file.year ? model::framework_of(*agency, content.frameworks, file.year) : nullptr;
-}
-
-std::string without_returns(std::string_view text) {
-  std::string out;
-  for (char c : text)
-    if (c != '\r') out += c;
-  return out;
-}
-
-// The body as it was sent: a browser sends the text with CR LF, and without the line feed at its end.
+// The body as it was sent: a browser leaves the line feed at its end out.
 std::optional<std::string> sent_body(const OpenForm& open, const Fields& sent) {
-  for (const auto& [name, value] : sent)
-    if (name == "body") {
-      std::string text = without_returns(value);
-      if (base::trimmed(text) == base::trimmed(open.body)) return std::nullopt;
-      text.erase(text.find_last_not_of('\n') + 1);
-      return text.empty() ? text : text + "\n";
-    }
-  return std::nullopt;
+  const std::string* body = find_field(sent, "body");
+  if (!body || base::trimmed(*body) == base::trimmed(open.body)) return std::nullopt;
+  std::string text = *body;
+  text.erase(text.find_last_not_of('\n') + 1);
+  return text.empty() ? text : text + "\n";
 }
 
 }  // namespace
@@ -66,14 +48,9 @@ std::optional<OpenForm> open_form(const Visit& visit, const ContentFile& file, b
     values = std::move(*found);
   }
   if (file.is_markdown()) out.body = body_of(out.bytes);
-  base::BilingualText unread;
-  const auto content = readers::read_site_content(visit.options.content, unread);
-  const auto agency = content && !file.slug.empty() ? readers::read_agency_of(*content, file.slug, unread) : nullptr;
-  out.languages = content ? content->settings->settings.languages : std::vector{base::Language::th};
-  const base::Translations& words = words_of(visit.options.language);
-  out.form = form_of(
-      *file.kind, values,
-      {file.kind->name, out.languages, words, content ? framework_of(file, *content, agency.get()) : nullptr});
+  out.form = form_of(*file.kind, values,
+                     {file.kind->name, visit.checking.languages(), words_of(visit.options.language),
+                      visit.checking.framework_of(file.slug, file.year)});
   return out;
 }
 
@@ -86,12 +63,6 @@ Filled fill_in(OpenForm& open, const Fields& sent, base::BilingualText& why) {
   out.bytes = out.is_changed ? editing::edited(open.bytes, is_markdown, edits, why) : std::optional(open.bytes);
   if (edits.body) open.body = *edits.body;
   return out;
-}
-
-std::string field_value(const Fields& sent, std::string_view name) {
-  for (const auto& [own, value] : sent)
-    if (own == name) return value;
-  return {};
 }
 
 std::vector<Remark> remarks_on(const Visit& visit, const ContentFile& file, const std::string& bytes) {
@@ -111,14 +82,10 @@ base::Html summary_of(const std::vector<Remark>& remarks, const base::Translatio
   base::Html out;
   for (const Remark& remark : remarks)
     if (remark.at.empty()) add_remark(out, remark, words);
-  const auto errors = std::count_if(remarks.begin(), remarks.end(),
-                                    [](const Remark& r) { return r.severity == base::Severity::error; });
-  const auto warnings = static_cast<long>(remarks.size()) - errors;
-  out.raw("<p class=\"sum\">");
-  if (remarks.empty())
-    out.text(words("file.all_right"));
-  else
-    out.text(words("agency.errors_n", {{"errors", std::to_string(errors)}, {"warnings", std::to_string(warnings)}}));
+  const auto errors = static_cast<std::size_t>(std::count_if(
+      remarks.begin(), remarks.end(), [](const Remark& r) { return r.severity == base::Severity::error; }));
+  const std::string counts = counts_in_words(errors, remarks.size() - errors, words);
+  out.raw("<p class=\"sum\">").text(counts.empty() ? words("file.all_right") : counts);
   return out.raw("</p>");
 }
 

@@ -12,8 +12,7 @@ struct OpenForm {
   ContentFile file;
   std::string bytes, mark;  // as they are on disk; both empty where the file is not there yet
   Field form;
-  std::string body;                       // of Markdown: the text below the front matter, as the file has it, with LF
-  std::vector<base::Language> languages;  // of the site
+  std::string body;  // of Markdown: the text below the front matter, as the file has it, with LF
 
   bool is_there() const { return !mark.empty(); }
 };
@@ -28,9 +27,6 @@ struct Filled {
   bool is_changed = false;
 };
 Filled fill_in(OpenForm& open, const Fields& sent, base::BilingualText& why);
-
-// The value of the first field of this name; empty where there is none.
-std::string field_value(const Fields& sent, std::string_view name);
 
 // What the checks say of this file with these bytes, for its form.
 std::vector<Remark> remarks_on(const Visit& visit, const ContentFile& file, const std::string& bytes);

@@ -83,8 +83,6 @@ desk::Fields sent_back(const std::string& html) {
     if (tag.starts_with("<textarea")) {
       std::string text =
           unescaped(html.substr(end + 2, html.find("</textarea>", end) - end - 2));  // without its first line feed
-      for (std::size_t lf = text.find('\n'); lf != text.npos; lf = text.find('\n', lf + 2))
-        text.replace(lf, 1, "\r\n");
       out.emplace_back(name, std::move(text));
     }
     if (tag.starts_with("<select")) {
@@ -182,6 +180,48 @@ TEST_CASE("a file that was changed meanwhile is not overwritten: both versions a
   chosen.emplace_back("action", "resolve");
   CHECK(office.post("file/" + path, std::move(chosen)).location == "file/" + path + "?saved=1");
   CHECK(office.read(path) == "protection: theirs\ncriteria: [uno]\n");
+}
+
+TEST_CASE("what others change while a person chooses is asked about as well") {
+  Office office("tests/sites/everything/content");
+  const std::string path = "agencies/ban-khao/channels.yaml";
+  office.write(path, "protection: old\ncriteria: [one]\n");
+  const std::string mark = office.mark(path);
+  office.get("file/" + path);
+  office.write(path, "protection: theirs\ncriteria: [one]\n");
+  desk::Fields chosen =
+      sent_back(office.post("file/" + path, {{"v/protection/th", "yours"}, {"mark", mark}, {"action", "save"}}).body);
+  office.write(path, "protection: theirs\ncriteria: [two]\n");
+  chosen.emplace_back("action", "resolve");
+  const desk::Response again = office.post("file/" + path, std::move(chosen));
+  CHECK(again.status == 409);
+  desk::Fields last = sent_back(again.body);
+  CHECK(desk::field_value(last, "base") == mark);
+  std::erase_if(last, [](const auto& field) { return field.first.starts_with("c/"); });
+  last.emplace_back("c/protection", "yours");
+  last.emplace_back("c/criteria", "theirs");
+  last.emplace_back("action", "resolve");
+  CHECK(office.post("file/" + path, std::move(last)).status == 303);
+  CHECK(office.read(path) == "protection: yours\ncriteria: [two]\n");
+}
+
+TEST_CASE("the text of a file keeps the ends of its lines") {
+  Office office("tests/sites/everything/content");
+  const std::string path = "agencies/ban-khao/channels.yaml";
+  for (const std::string end : {"\n", "\r\n"}) {
+    office.write(path, "criteria:" + end + "  - one" + end);
+    office.post("text/" + path, {{"text", "criteria:\n  - two"}, {"mark", office.mark(path)}, {"action", "save"}});
+    CHECK(office.read(path) == "criteria:" + end + "  - two" + end);
+  }
+}
+
+TEST_CASE("where the site is sent is written beside the content, and never over what is there") {
+  Office office("tests/sites/everything/content");
+  const desk::Fields form{{"kind", "folder"}, {"path", "/srv/www"}};
+  CHECK(office.post("new/deploy", form).location == "publish");
+  CHECK(office.read("../deploy.yaml").find("path: /srv/www") != std::string::npos);
+  CHECK(office.read("deploy.yaml").empty());
+  CHECK(office.post("new/deploy", form).status == 422);
 }
 
 TEST_CASE("every key of content has a label in both languages") {

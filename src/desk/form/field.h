@@ -38,7 +38,7 @@ struct Field {
   base::YamlValue was;    // what the file has there; none where it has nothing
 
   std::string shown, value;      // text, choice: what the control has in the file, and as filled in
-  std::vector<Option> options;   // choice; of a text, what may be proposed
+  std::vector<Option> options;   // choice
   std::vector<Field> parts;      // wordings, group, list
   std::string plain_part;        // group: the part that it is written as where no other is filled in; may be empty
   bool may_stand_alone = false;  // list: one item is written without the list

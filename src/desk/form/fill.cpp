@@ -11,14 +11,6 @@ using Kind = YamlValue::Kind;
 
 using Sent = std::map<std::string, std::string, std::less<>>;
 
-// As it comes into the file: line ends of browsers are CR LF.
-std::string tidied(std::string_view text) {
-  std::string out;
-  for (char c : text)
-    if (c != '\r') out += c;
-  return std::string(base::trimmed(out));
-}
-
 const std::string* find(const Sent& sent, char what, const std::string& at) {
   const auto found = sent.find(what + at);
   return found == sent.end() ? nullptr : &found->second;
@@ -56,7 +48,7 @@ void fill_added(Field& field, const Sent& sent) {
     }
     Field one = next;
     move_to(one, next.at, at);
-    if (const std::string* name = find(sent, 'k', at)) one.name = tidied(*name);
+    if (const std::string* name = find(sent, 'k', at)) one.name = std::string(base::trimmed(*name));
     fill_field(one, sent);
     if (value_of(one).empty()) continue;
     move_to(one, at, field.at + "/-" + std::to_string(number++));
@@ -69,9 +61,9 @@ void fill_field(Field& field, const Sent& sent) {
   if (field.is_foreign) return;
   field.is_removed = find(sent, 'd', field.at) != nullptr;
   const bool is_leaf = field.shape == Shape::text || field.shape == Shape::choice;
-  if (const std::string* text = is_leaf ? find(sent, 'v', field.at) : nullptr) field.value = tidied(*text);
+  if (const std::string* text = is_leaf ? find(sent, 'v', field.at) : nullptr) field.value = base::trimmed(*text);
   // A text that the browser sends as it was shown is not an edit of its blanks.
-  if (is_leaf && field.value == tidied(field.shown)) field.value = field.shown;
+  if (is_leaf && field.value == base::trimmed(field.shown)) field.value = field.shown;
   const bool may_be_added_to = !field.parts.empty() && field.parts.back().is_new;
   for (Field& part : field.parts)
     if (!part.is_new) fill_field(part, sent);
@@ -112,7 +104,7 @@ YamlValue list_value(const Field& field) {
 
 }  // namespace
 
-void fill(Field& form, const FormFields& sent) {
+void fill(Field& form, const Fields& sent) {
   Sent by_name;
   for (const auto& [name, value] : sent) by_name.emplace(name, value);
   fill_field(form, by_name);

@@ -88,7 +88,7 @@ class FormMaker {
     if (was.kind == Kind::map && key.type == Type::due) keys = &readers::due_keys;
     if (keys)
       make_group(out, *keys);
-    else if (key.type == Type::text || key.type == Type::markdown || key.type == Type::names)
+    else if (key.type == Type::text || key.type == Type::markdown)
       make_wordings(out);
     else
       make_control(out, key);
@@ -147,7 +147,7 @@ class FormMaker {
       out.is_foreign = true;
       return;
     }
-    out.options = known_values_of(key, out.at, basis_);
+    out.options = known_values_of(key, basis_);
     const bool is_closed = key.type == Type::choice || key.type == Type::flag;
     out.shape = is_closed || is_chosen(key) ? Shape::choice : Shape::text;
     out.shown = out.shape == Shape::choice ? known_id(key, out.was.text, basis_) : out.was.text;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/translations.h"
+#include "desk/fields.h"
 #include "desk/form/field.h"
 #include "edit/edits.h"
 #include "model/framework.h"
@@ -19,14 +20,12 @@ struct FormBasis {
   const model::Framework* framework = nullptr;  // of the file's year; null where it has none
 };
 
-using FormFields = std::vector<std::pair<std::string, std::string>>;  // names and values, as a browser sends them
-
 // The form of a file that has these values; `values` of kind none for a file that is not there yet.
 Field form_of(const readers::ContentKind& kind, const base::YamlValue& values, const FormBasis& basis);
 
 // Takes over what was sent: "v" and the place for a value, "k" and the place for the key of a new entry, "d" and the
-// place for an item to be taken out. What was not sent stays. Line ends become LF, blanks at the ends go.
-void fill(Field& form, const FormFields& sent);
+// place for an item to be taken out. What was not sent stays. Blanks at the ends go.
+void fill(Field& form, const Fields& sent);
 
 // What the field says as filled in; none where it says nothing.
 base::YamlValue value_of(const Field& field);

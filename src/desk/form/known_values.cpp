@@ -85,14 +85,19 @@ bool is_usual(std::string_view kind, std::string_view key) {
 
 bool is_chosen(const Key& key) { return key.name == "dimension" || key.name == "grade" || key.name == "instrument"; }
 
-std::vector<Option> known_values_of(const Key& key, std::string_view, const FormBasis& basis) {
-  const base::Language language = basis.words.language();
-  if (key.type == Type::flag) return {{"true", basis.words("form.yes")}, {"false", basis.words("form.no")}};
+std::vector<Option> options_of(std::span<const model::ValueName> names, const FormBasis& basis) {
   std::vector<Option> out;
-  for (const model::ValueName& name : key.values) {
-    const std::string_view called = in(language, name.th, name.en);
+  for (const model::ValueName& name : names) {
+    const std::string_view called = in(basis.words.language(), name.th, name.en);
     out.push_back({std::string(name.id), std::string(called.empty() ? name.id : called)});
   }
+  return out;
+}
+
+std::vector<Option> known_values_of(const Key& key, const FormBasis& basis) {
+  const base::Language language = basis.words.language();
+  if (key.type == Type::flag) return {{"true", basis.words("form.yes")}, {"false", basis.words("form.no")}};
+  std::vector<Option> out = options_of(key.values, basis);
   if (!basis.framework || !out.empty()) return out;
   if (key.name == "dimension") return options_of(basis.framework->dimensions, language, false);
   if (key.name == "grade") return options_of(basis.framework->grades, language, false);

@@ -10,7 +10,7 @@
 
 namespace desk {
 
-// In the person's language: from the desk's words ("label.measure.title", "label.title"), else what the key means.
+// In the person's language, from the desk's words: "label_of.measure.title", else "label.title".
 std::string label_of(const readers::Key& key, const FormBasis& basis);
 // What the key means, where the label does not say it already; without Markdown.
 std::string help_of(const readers::Key& key, const FormBasis& basis, std::string_view label);
@@ -18,8 +18,11 @@ std::string help_of(const readers::Key& key, const FormBasis& basis, std::string
 // Whether such a file usually has the key: then the form shows it at once.
 bool is_usual(std::string_view kind, std::string_view key);
 
+// A table of values, with their names in the person's language.
+std::vector<Option> options_of(std::span<const model::ValueName> names, const FormBasis& basis);
+
 // The values that may stand there; empty where anything may.
-std::vector<Option> known_values_of(const readers::Key& key, std::string_view at, const FormBasis& basis);
+std::vector<Option> known_values_of(const readers::Key& key, const FormBasis& basis);
 // Whether a key of free text is chosen from them: dimension, grade, instrument.
 bool is_chosen(const readers::Key& key);
 // The id of the value that is meant; `word` as it is where none is.

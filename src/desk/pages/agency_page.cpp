@@ -1,6 +1,7 @@
 // An agency: its years, what each of them has, and what is to be mended.
 #include <algorithm>
 
+#include "desk/finding_html.h"
 #include "desk/message.h"
 #include "desk/open_form.h"
 
@@ -107,29 +108,11 @@ class Cards {
   const base::Translations& words_;
 };
 
-// Each finding with a link to the file that it is about.
+// Errors and warnings.
 base::Html findings_html(const Visit& visit, const std::string& slug) {
-  const base::Translations& words = words_of(visit.options.language);
   base::Html out;
-  for (const FieldFinding& one : visit.checking.of_agency(slug)) {
-    const base::Finding& finding = one.finding;
-    if (finding.severity == base::Severity::note) continue;
-    const auto file = content_file(finding.path);
-    out.raw("<div class=\"finding\">");
-    add_remark(
-        out,
-        {{}, finding.severity, finding.what.in(visit.options.language), finding.advice.in(visit.options.language)},
-        words);
-    if (file) {
-      const std::string page = (file->kind ? "file/" : "text/") + file->path;
-      out.raw("<p class=\"meta\"><a href=\"").text(desk_url(page).view());
-      if (!one.pointer.empty()) out.raw("#v").text(one.pointer);
-      out.raw("\">").text(finding.path).raw("</a></p>");
-    } else {
-      out.raw("<p class=\"meta\">").text(finding.path).raw("</p>");
-    }
-    out.raw("</div>\n");
-  }
+  for (const FieldFinding& one : visit.checking.of_agency(slug))
+    if (one.finding.severity != base::Severity::note) add_finding(out, one, visit.options.language);
   return out;
 }
 

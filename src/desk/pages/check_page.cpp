@@ -10,17 +10,15 @@ Response check_typed(const Visit& visit) {
   if (!file) return {404, "application/json", "{}", {}};
   base::BilingualText why;
   const Fields& sent = visit.request.form;
-  std::string bytes;
-  if (file->kind && field_value(sent, "text").empty()) {
-    auto open = open_form(visit, *file, why);
-    const Filled filled = open ? fill_in(*open, sent, why) : Filled();
-    if (!filled.bytes) return {422, "application/json", "{}", {}};
-    bytes = *filled.bytes;
-  } else {
-    bytes = field_value(sent, "text");
+  std::optional<std::string> bytes;
+  if (const std::string* text = find_field(sent, "text")) {
+    bytes = *text;
+  } else if (auto open = open_form(visit, *file, why)) {
+    bytes = fill_in(*open, sent, why).bytes;
   }
+  if (!bytes) return {422, "application/json", "{}", {}};
   const base::Translations& words = words_of(visit.options.language);
-  const std::vector<Remark> remarks = remarks_on(visit, *file, bytes);
+  const std::vector<Remark> remarks = remarks_on(visit, *file, *bytes);
   base::JsonWriter out;
   out.open_object().member("summary", summary_of(remarks, words).view()).key("remarks").open_list();
   for (const Remark& remark : remarks) {

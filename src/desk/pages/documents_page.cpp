@@ -2,13 +2,14 @@
 #include <algorithm>
 
 #include "base/ascii.h"
-#include "base/number.h"
 #include "desk/content_folder.h"
+#include "desk/field_text.h"
 #include "desk/file_list.h"
 #include "desk/message.h"
 #include "desk/open_form.h"
 #include "read/names.h"
 #include "views/shared/agency_view.h"
+#include "views/shared/formatting.h"
 
 namespace desk {
 namespace {
@@ -40,13 +41,6 @@ std::string name_in(const std::string& path) { return path.substr(path.rfind('/'
 
 std::string folder_of_documents(const Visit& visit) { return "agencies/" + visit.part("slug") + "/documents/"; }
 
-// "1.4 MB"
-std::string size_in_words(std::uint64_t bytes) {
-  if (bytes < 1'000'000) return base::with_commas(static_cast<std::int64_t>((bytes + 999) / 1000)) + " kB";
-  return base::with_commas(static_cast<std::int64_t>(bytes / 1'000'000)) + "." +
-         std::to_string(bytes / 100'000 % 10) + " MB";
-}
-
 // What the checks say of the file itself.
 std::string fault_of(const std::vector<FieldFinding>& found, const std::string& path, base::Language language) {
   for (const FieldFinding& one : found)
@@ -63,7 +57,7 @@ std::vector<DocumentRow> rows_of(const Visit& visit, const model::Agency& agency
     const model::DocumentFile& file = *view.file;
     DocumentRow row{std::string(file.own_path.substr(file.own_path.find('/') + 1)),
                     "agencies/" + std::string(agency.slug) + "/" + std::string(file.own_path)};
-    row.state = size_in_words(file.size) + " · " +
+    row.state = views::file_size(file.size) + " · " +
                 (view.uses.empty() ? words("documents.unused")
                                    : words("documents.uses", {{"n", std::to_string(view.uses.size())}}));
     row.fault = fault_of(found, row.path, visit.options.language);
@@ -168,7 +162,7 @@ Response remove_document(const Visit& visit, const std::string& path) {
   if (!there || visit.store.remove(path, Store::mark_of(*there), why) != Store::Saved::done)
     return documents_page_of(visit, {{why.in(visit.options.language), true}}, {}, 500);
   // Shown by a page of its own, so that loading it again takes nothing away.
-  return {303, {}, {}, visit.request.path + "?removed=" + path};
+  return see_other(visit.request.path + "?" + encoded_fields({{"removed", path}}));
 }
 
 Response restore_document(const Visit& visit, const std::string& path) {

@@ -81,10 +81,10 @@ Response form_page(const Visit& visit, OpenForm& open, const std::string& typed,
 Response show_file(const Visit& visit) {
   const auto file = content_file(visit.part("path"));
   if (!file) return no_such_file(visit);
-  if (!file->kind) return {303, {}, {}, "text/" + file->path};
+  if (!file->kind) return see_other("text/" + file->path);
   base::BilingualText why;
   auto open = open_form(visit, *file, why);
-  if (!open) return {303, {}, {}, "text/" + file->path + "?broken=1"};
+  if (!open) return see_other("text/" + file->path + "?broken=1");
   visit.store.note_open(file->path, visit.request.session);
   std::string typed = open->bytes;
   bool has_draft = false;
@@ -114,7 +114,7 @@ Response save(const Visit& visit, const ContentFile& file, const std::string& by
                      {{words("file.not_saved", {{"why", why.in(visit.options.language)}}), true}}, 500);
   }
   visit.store.drop_draft(file.path, visit.request.session);
-  return {303, {}, {}, "file/" + file.path + "?saved=1"};
+  return see_other("file/" + file.path + "?saved=1");
 }
 
 Response change_file(const Visit& visit) {
@@ -124,11 +124,11 @@ Response change_file(const Visit& visit) {
   const std::string action = field_value(sent, "action"), mark = field_value(sent, "mark");
   if (action == "discard") {
     visit.store.drop_draft(file->path, visit.request.session);
-    return {303, {}, {}, "file/" + file->path};
+    return see_other("file/" + file->path);
   }
   base::BilingualText why;
   auto open = open_form(visit, *file, why);
-  if (!open) return {303, {}, {}, "text/" + file->path + "?broken=1"};
+  if (!open) return see_other("text/" + file->path + "?broken=1");
   if (mark != open->mark) return conflict_page(visit, *file, sent, open->bytes);
   if (action == "resolve") {
     const auto bytes = resolved(visit, *file, sent, open->bytes, why);
@@ -142,7 +142,7 @@ Response change_file(const Visit& visit) {
                      {{words("file.not_saved", {{"why", why.in(visit.options.language)}}), true}}, 422);
   if (!filled.is_changed) {
     visit.store.drop_draft(file->path, visit.request.session);
-    return {303, {}, {}, "file/" + file->path + "?saved=0"};
+    return see_other("file/" + file->path + "?saved=0");
   }
   return save(visit, *file, *filled.bytes, mark, *open);
 }

@@ -37,7 +37,7 @@ Response show_history(const Visit& visit) {
                         crumbs_of(*file, language));
   if (field_value(visit.request.query, "restored") == "1") page.frame.messages.push_back({words("history.restored")});
   page.path = file->path;
-  page.back = desk_url((file->kind ? "file/" : "text/") + file->path);
+  page.back = desk_url(page_of_file(*file));
   page.action = desk_url("history/" + file->path);
   if (const auto now = visit.store.read(file->path, why)) page.mark = Store::mark_of(*now);
   const std::string chosen = field_value(visit.request.query, "version");
@@ -58,8 +58,8 @@ Response restore(const Visit& visit) {
   base::BilingualText why;
   const Fields& sent = visit.request.form;
   const auto saved = visit.store.restore(file->path, field_value(sent, "version"), field_value(sent, "mark"), why);
-  if (saved == Store::Saved::done) return {303, {}, {}, "history/" + file->path + "?restored=1"};
-  if (saved == Store::Saved::changed_meanwhile) return {303, {}, {}, "history/" + file->path};
+  if (saved == Store::Saved::done) return see_other("history/" + file->path + "?restored=1");
+  if (saved == Store::Saved::changed_meanwhile) return see_other("history/" + file->path);
   return message_page(visit, words("file.not_saved", {{"why", why.in(visit.options.language)}}), 500);
 }
 

@@ -25,16 +25,21 @@ REFLECT(HomeDeskPage, "home", frame, count, agencies, new_agency, settings);
 // Reading every agency of a province takes seconds: with more than these the list shows names of folders.
 constexpr std::size_t most_read = 20;
 
+std::size_t count_of(const std::vector<FieldFinding>& found, base::Severity severity) {
+  return static_cast<std::size_t>(
+      std::count_if(found.begin(), found.end(), [&](const auto& one) { return one.finding.severity == severity; }));
+}
+
 AgencyRow row_of(const Visit& visit, const readers::SiteContent& content, const std::string& slug) {
   const base::Translations& words = words_of(visit.options.language);
   AgencyRow row{slug, {}, desk_url(page_of_agency(slug))};
   if (content.agencies.size() > most_read) return row;
   const AgencyStatus status = visit.checking.status_of(slug);
   if (const auto name = status.name.view().in(visit.options.language); !name.empty()) row.name = name;
-  row.state = status.errors + status.warnings == 0
-                  ? words("agency.all_right")
-                  : words("agency.errors_n",
-                          {{"errors", std::to_string(status.errors)}, {"warnings", std::to_string(status.warnings)}});
+  const auto found = visit.checking.of_agency(slug);
+  row.state =
+      counts_in_words(count_of(found, base::Severity::error), count_of(found, base::Severity::warning), words);
+  if (row.state.empty()) row.state = words("agency.all_right");
   return row;
 }
 
@@ -52,7 +57,7 @@ Response show_home(const Visit& visit) {
   if (content)
     for (const std::string& slug : content->agencies) page.agencies.push_back(row_of(visit, *content, slug));
   else if (visit.store.read("site.yaml", why))
-    return {303, {}, {}, "text/site.yaml?broken=1"};
+    return see_other("text/site.yaml?broken=1");
   page.count = page.agencies.size();
   return desk::page("home.html", page, language);
 }

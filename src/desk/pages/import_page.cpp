@@ -146,12 +146,6 @@ void add_left(const importing::Draft& draft, base::Language language, ImportPage
       words("import.placed", {{"placed", std::to_string(draft.placed)}, {"cells", std::to_string(draft.cells)}});
 }
 
-// Below the content folder.
-std::string path_below(const Visit& visit, const std::string& path) {
-  const std::string root = visit.options.content + "/";
-  return path.starts_with(root) ? path.substr(root.size()) : path;
-}
-
 std::optional<importing::Plan> plan_of(const Visit& visit, const PendingImport& pending, const ListedAgency& listed,
                                        importing::Draft& draft, base::BilingualText& why) {
   return importing::plan_files(draft, visit.options.content + "/agencies/" + pending.agency, *listed.agency,
@@ -186,7 +180,7 @@ Response import_page_of(const Visit& visit, std::vector<Message> messages = {}, 
     base::BilingualText why;
     if (const auto plan = plan_of(visit, *pending, listed, draft, why))
       for (const importing::PlannedFile& file : plan->files)
-        page.files.push_back({path_below(visit, file.path), file.is_new});
+        page.files.push_back({path_below(visit.options.content, file.path), file.is_new});
     else
       page.frame.messages.push_back({why.in(language), true});
     add_left(draft, language, page);
@@ -223,7 +217,7 @@ Response read_files(const Visit& visit) {
   pending.wishes.year = *year;
   pending.wishes.first_language = listed.content->settings->settings.first_language();
   visit.imports.put(std::move(pending));
-  return {303, {}, {}, visit.request.path};
+  return see_other(visit.request.path);
 }
 
 // The former versions of files that are added to are kept, as of any save.
@@ -235,14 +229,14 @@ Response take_over(const Visit& visit, const PendingImport& pending, const Liste
   const auto plan = plan_of(visit, pending, listed, draft, why);
   if (!plan) return import_page_of(visit, {{why.in(language), true}}, 422);
   for (const importing::PlannedFile& file : plan->files) {
-    const std::string path = path_below(visit, file.path);
+    const std::string path = path_below(visit.options.content, file.path);
     const auto there = visit.store.read(path, why);
     if (there && file.is_new) return import_page_of(visit, {{words("import.changed", {{"path", path}}), true}}, 409);
     if (visit.store.save(path, file.text, there ? Store::mark_of(*there) : "", why) != Store::Saved::done)
       return import_page_of(visit, {{path + ": " + why.in(language), true}}, 500);
   }
   visit.imports.drop(visit.request.session, pending.agency);
-  return {303, {}, {}, page_of_agency(pending.agency)};
+  return see_other(page_of_agency(pending.agency));
 }
 
 Response change_import(const Visit& visit) {
@@ -253,7 +247,7 @@ Response change_import(const Visit& visit) {
   if (!pending) return import_page_of(visit, {{words("import.gone"), true}}, 410);
   if (action == "drop") {
     visit.imports.drop(visit.request.session, pending->agency);
-    return {303, {}, {}, visit.request.path};
+    return see_other(visit.request.path);
   }
   const ListedAgency listed = listed_agency(visit);
   if (!listed.agency) return message_page(visit, listed.why.in(visit.options.language), 404);
@@ -263,7 +257,7 @@ Response change_import(const Visit& visit) {
   take_wishes(visit.request.form, draft_of(*pending, *listed.agency, listed.content->frameworks), pending->wishes);
   visit.imports.put(*pending);
   if (action == "take") return take_over(visit, *pending, listed);
-  return {303, {}, {}, visit.request.path};
+  return see_other(visit.request.path);
 }
 
 }  // namespace

@@ -53,7 +53,7 @@ Response move_measure(const Visit& visit) {
     if (!exchange_numbers(visit.store, listed.folder() + std::string(measures[i - 1].file), path, listed.why))
       return message_page(visit, words_of(language)("file.not_saved", {{"why", listed.why.in(language)}}), 500);
   }
-  return {303, {}, {}, visit.request.path};
+  return see_other(visit.request.path);
 }
 
 }  // namespace

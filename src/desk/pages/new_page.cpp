@@ -51,7 +51,7 @@ Wanted wanted_of(const Visit& visit) {
   Wanted out;
   const std::string name = next();
   for (const create::Kind* kind : create::all_kinds)
-    if (kind->name == name && (kind->is_in_content || name == "site")) out.kind = kind;
+    if (kind->name == name) out.kind = kind;
   out.slug = next();
   out.year = next();
   return out;
@@ -83,10 +83,9 @@ bool is_shown(std::string_view example) {
 int year_in(const std::string& text) { return base::parse_buddhist_year(text).value_or(0); }
 
 std::vector<Answer> answers_of(const create::Question& question, const FormBasis& basis, const std::string& chosen) {
-  std::vector<Answer> out;
   const readers::Key* key = question.keys ? readers::find_key(*question.keys, question.path) : nullptr;
-  if (!key) return out;
-  for (const Option& option : known_values_of(*key, {}, basis))
+  std::vector<Answer> out;
+  for (const Option& option : key ? known_values_of(*key, basis) : options_of(question.values, basis))
     out.push_back({option.value, option.label, option.value == chosen});
   return out;
 }
@@ -109,7 +108,8 @@ std::vector<AskedQuestion> questions_of(const Visit& visit, const Wanted& wanted
       asked.name = question.name();
       asked.label = language == base::Language::th ? question.th : question.en;
       asked.value = field_value(visit.request.form, asked.name);
-      asked.is_required = question.need == create::Question::Need::required && !has_proposal(question);
+      asked.is_required =
+          question.need == create::Question::Need::required && !question.is_conditional && !has_proposal(question);
       asked.options = answers_of(question, basis, asked.value);
       if (const auto example = question.example(); asked.options.empty() && is_shown(example))
         asked.help = words_of(language)("form.example", {{"value", example}});
@@ -158,19 +158,19 @@ std::string folder_of_site(const std::string& content) {
   return slash == content.npos ? "." : content.substr(0, slash);
 }
 
-// Below the content folder.
-std::string path_in_content(const std::string& path) {
-  const std::size_t agencies = path.find("/agencies/");
-  const std::size_t slash = agencies == path.npos ? path.rfind('/') : agencies;
-  return path.substr(slash == path.npos ? 0 : slash + 1);
+// What `new site` makes there is in its folder "content"; that of the desk may be called otherwise.
+void move_to_content(std::vector<create::NewFile>& files, const std::string& content) {
+  const std::string folder = folder_of_site(content), made = folder == "." ? "content" : folder + "/content";
+  for (create::NewFile& file : files) file.path = content + "/" + path_below(made, file.path);
 }
 
 // The page to go on with.
 std::string next_page(const Wanted& wanted, const std::string& first_file) {
   const auto file = content_file(first_file);
+  if (wanted.kind->name == "deploy") return "publish";
   if (wanted.kind->name == "site" || !file) return {};
   if (wanted.kind->name == "year" || wanted.kind->name == "agency") return page_of_agency(file->slug);
-  return (file->kind ? "file/" : "text/") + file->path;
+  return page_of_file(*file);
 }
 
 Response show_new(const Visit& visit) {
@@ -212,13 +212,11 @@ Response make_new(const Visit& visit) {
   const bool is_site = wanted.kind->name == "site";
   if (is_site) flags["folder"] = folder_of_site(visit.options.content);
   create::Answers answers(std::move(flags), {}, language);
-  base::BilingualText why;
   try {
-    const create::Creation made = wanted.kind->make({visit.options.content, is_site, answers, is_reserved});
-    for (const create::NewFile& file : made.files)
-      if (visit.store.save(path_in_content(file.path), file.text, "", why) != Store::Saved::done)
-        throw create::Refusal{1, why.empty() ? base::msg("มี {} อยู่แล้ว", "{} is there already", {file.path}) : why};
-    return {303, {}, {}, next_page(wanted, path_in_content(made.files.front().path))};
+    create::Creation made = wanted.kind->make({visit.options.content, is_site, answers, is_reserved});
+    if (is_site) move_to_content(made.files, visit.options.content);
+    create::write_files(made.files);
+    return see_other(next_page(wanted, path_below(visit.options.content, made.files.front().path)));
   } catch (const create::Refusal& refusal) {
     return refused(visit, wanted, refusal);
   }

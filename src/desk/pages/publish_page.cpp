@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/number.h"
-#include "desk/form/form_html.h"
+#include "desk/finding_html.h"
 #include "desk/look.h"
 #include "desk/open_form.h"
 #include "desk/publishing.h"
@@ -110,26 +110,10 @@ void add_changes(const SiteChanges& changes, const Visit& visit, PublishPage& pa
   if (changes.other_files) page.others = words("publish.other_files", {{"n", number_of(changes.other_files)}});
 }
 
-// Errors alone, each with a link to the form of its file.
 base::Html errors_html(const Visit& visit, const base::Report& report) {
   base::Html out;
-  for (const FieldFinding& one : visit.checking.with_values(report)) {
-    const base::Finding& finding = one.finding;
-    if (finding.severity != base::Severity::error) continue;
-    const base::Language language = visit.options.language;
-    out.raw("<div class=\"finding\">");
-    add_remark(out, {{}, finding.severity, finding.what.in(language), finding.advice.in(language)},
-               words_of(language));
-    out.raw("<p class=\"meta\">");
-    if (const auto file = content_file(finding.path)) {
-      out.raw("<a href=\"").text(desk_url((file->kind ? "file/" : "text/") + file->path).view());
-      if (!one.pointer.empty()) out.raw("#v").text(one.pointer);
-      out.raw("\">").text(finding.path).raw("</a>");
-    } else {
-      out.text(finding.path);
-    }
-    out.raw("</p></div>\n");
-  }
+  for (const FieldFinding& one : visit.checking.with_values(report))
+    if (one.finding.severity == base::Severity::error) add_finding(out, one, visit.options.language);
   return out;
 }
 
@@ -219,14 +203,14 @@ Response change_publish(const Visit& visit) {
     if (!save_reasons(visit.store, reasons, why))
       return publish_page_of(visit, {{words("file.not_saved", {{"why", why.in(visit.options.language)}}), true}},
                              500);
-    return {303, {}, {}, "publish?reasons=1"};  // compared again, with them
+    return see_other("publish?reasons=1");  // compared again, with them
   }
   if (state.changes.lacks_reasons()) return publish_page_of(visit, {{words("publish.say_why"), true}}, 422);
   deploy::Wishes wishes;
   wishes.is_confirmed = !field_value(visit.request.form, "confirm").empty();
   if (wishes.is_confirmed) wishes.most_deletes = static_cast<unsigned>(-1);
   visit.publishing.publish(field_value(visit.request.form, "target"), wishes);
-  return {303, {}, {}, "publish"};
+  return see_other("publish");
 }
 
 }  // namespace

@@ -44,13 +44,12 @@ Response page_of_text(const Visit& visit, const ContentFile& file, const std::st
   return desk::page("text.html", page, language, status);
 }
 
-// As the file has its lines: browsers send CR LF.
+// As the file has its lines.
 std::string sent_text(const std::string& sent, const std::string& before) {
-  const bool keeps_cr = before.find("\r\n") != before.npos;
+  const bool has_returns = before.find("\r\n") != before.npos;
   std::string out;
-  for (char c : sent)
-    if (keeps_cr || c != '\r') out += c;
-  if (!out.empty() && !out.ends_with('\n')) out += keeps_cr ? "\r\n" : "\n";
+  for (char c : sent) (out += has_returns && c == '\n' ? "\r" : "") += c;
+  if (!out.empty() && !out.ends_with('\n')) out += has_returns ? "\r\n" : "\n";
   return out;
 }
 
@@ -59,10 +58,9 @@ std::optional<std::string> draft_of_text(const Visit& visit, const ContentFile& 
   const auto draft = visit.store.draft(file.path, visit.request.session);
   if (!draft) return std::nullopt;
   const Fields fields = decoded_fields(draft->bytes);
-  const bool is_of_text =
-      std::any_of(fields.begin(), fields.end(), [](const auto& field) { return field.first == "text"; });
-  if (!is_of_text) return std::nullopt;
-  std::string typed = sent_text(field_value(fields, "text"), bytes);
+  const std::string* text = find_field(fields, "text");
+  if (!text) return std::nullopt;
+  std::string typed = sent_text(*text, bytes);
   return typed == bytes ? std::nullopt : std::optional(std::move(typed));
 }
 
@@ -94,7 +92,7 @@ Response change_text(const Visit& visit) {
   const Fields& sent = visit.request.form;
   if (field_value(sent, "action") == "discard") {
     visit.store.drop_draft(file->path, visit.request.session);
-    return {303, {}, {}, "text/" + file->path};
+    return see_other("text/" + file->path);
   }
   base::BilingualText why;
   const std::string before = visit.store.read(file->path, why).value_or("");
@@ -102,7 +100,7 @@ Response change_text(const Visit& visit) {
   switch (visit.store.save(file->path, text, mark, why)) {
     case Store::Saved::done:
       visit.store.drop_draft(file->path, visit.request.session);
-      return {303, {}, {}, "text/" + file->path + "?saved=1"};
+      return see_other("text/" + file->path + "?saved=1");
     case Store::Saved::changed_meanwhile:
       // What was typed stays in the form; saving again takes the place of what is in the file now, which is kept.
       return page_of_text(visit, *file, text, Store::mark_of(before), {{words("text.changed"), true}}, 409);
