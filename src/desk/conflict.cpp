@@ -133,7 +133,7 @@ std::optional<std::string> resolved(const Visit& visit, const ContentFile& file,
   editing::Edits edits;
   for (const std::string& key : keys_that_differ(*versions)) {
     if (field_value(sent, "c/" + key) != "yours") continue;
-    const std::string at = editing::pointer_of({key});
+    const std::string at = editing::below("", key);
     if (top_entry(versions->is, key) == top_entry(versions->was, key)) {
       // Nobody else touched it: the person's own edits, which keep all else of the value as it is.
       for (const editing::Change& change : versions->changes)

@@ -1,28 +1,10 @@
 #include "desk/value_places.h"
 
-#include <algorithm>
-#include <string_view>
-
+#include "edit/edits.h"
 #include "platform/yaml.h"
 #include "read/front_matter.h"
 
 namespace desk {
-namespace {
-
-std::string step_of(std::string_view key) {
-  std::string out = "/";
-  for (const char c : key) {
-    if (c == '~')
-      out += "~0";
-    else if (c == '/')
-      out += "~1";
-    else
-      out += c;
-  }
-  return out;
-}
-
-}  // namespace
 
 class ValuePlaces::Walk {
  public:
@@ -33,7 +15,7 @@ class ValuePlaces::Walk {
     std::size_t position = 0;
     for (const platform::YamlNode* child = tree_.first_of(node); child; child = tree_.after(*child)) {
       const std::string number = std::to_string(position++);
-      add(*child, pointer + step_of(node.kind == platform::YamlKind::map ? child->key : number));
+      add(*child, editing::below(pointer, node.kind == platform::YamlKind::map ? child->key : number));
     }
   }
 

@@ -16,7 +16,8 @@ namespace editing {
 // the outside in: "/contact/email", "/results/0/text", "/indicators/9.1"; "~1" is '/', "~0" is '~'; "" is all of it.
 using Pointer = std::string;
 std::vector<std::string> steps_of(std::string_view pointer);
-Pointer pointer_of(const std::vector<std::string>& steps);
+// "/a/b" and "c/d" are "/a/b/c~1d".
+Pointer below(std::string_view pointer, std::string_view step);
 
 // `value` of kind none takes the key or item away. Positions are those in the file as it was, whatever other changes
 // are made with this one; "/results/-" adds an item at the end. Maps and lists on the way that are not there yet are

@@ -16,18 +16,16 @@ std::vector<std::string> steps_of(std::string_view pointer) {
   return steps;
 }
 
-Pointer pointer_of(const std::vector<std::string>& steps) {
-  Pointer out;
-  for (const std::string& step : steps) {
-    out += '/';
-    for (char c : step) {
-      if (c == '~')
-        out += "~0";
-      else if (c == '/')
-        out += "~1";
-      else
-        out += c;
-    }
+Pointer below(std::string_view pointer, std::string_view step) {
+  Pointer out(pointer);
+  out += '/';
+  for (char c : step) {
+    if (c == '~')
+      out += "~0";
+    else if (c == '/')
+      out += "~1";
+    else
+      out += c;
   }
   return out;
 }

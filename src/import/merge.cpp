@@ -33,7 +33,7 @@ class Comparison {
     for (const auto& [key, value] : added.entries) {
       if (value.empty()) continue;
       const YamlValue* there = own.find(key);
-      const editing::Pointer place = at + editing::pointer_of({key});
+      const editing::Pointer place = editing::below(at, key);
       if (there && there->kind != YamlValue::Kind::none)
         both(*there, value, place, path.empty() ? key : path + "." + key);
       else

@@ -128,8 +128,10 @@ TEST_CASE("pointers") {
   CHECK(editing::steps_of("") == std::vector<std::string>{});
   CHECK(editing::steps_of("/") == std::vector<std::string>{""});
   CHECK(editing::steps_of("/a~1b/~0/0") == std::vector<std::string>{"a/b", "~", "0"});
-  CHECK(editing::pointer_of({"a/b", "~1", ""}) == "/a~1b/~01/");
-  CHECK(editing::steps_of(editing::pointer_of({"~01/", "~"})) == std::vector<std::string>{"~01/", "~"});
+  CHECK(editing::below("", "a/b") == "/a~1b");
+  CHECK(editing::below("/a~1b", "~1") == "/a~1b/~01");
+  CHECK(editing::below("/a", "") == "/a/");
+  CHECK(editing::steps_of(editing::below(editing::below("", "~01/"), "~")) == std::vector<std::string>{"~01/", "~"});
 }
 
 TEST_CASE("values of a file") {

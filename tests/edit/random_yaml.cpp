@@ -192,29 +192,29 @@ bool is_near(std::string_view a, std::string_view b) {
 }
 
 Change random_change(Random& random, const YamlValue& values) {
-  std::vector<std::string> steps;
+  editing::Pointer place;
   const YamlValue* at = &values;
   while ((at->kind == Kind::map && !at->entries.empty()) || (at->kind == Kind::list && !at->items.empty())) {
-    if (!steps.empty() && random.one_in(4)) break;
+    if (!place.empty() && random.one_in(4)) break;
     if (at->kind == Kind::map) {
       const auto& entry = at->entries[random.below(at->entries.size())];
-      steps.push_back(entry.first);
+      place = editing::below(place, entry.first);
       at = &entry.second;
     } else {
       const std::size_t i = random.below(at->items.size());
-      steps.push_back(std::to_string(i));
+      place = editing::below(place, std::to_string(i));
       at = &at->items[i];
     }
   }
   YamlValue value = *at;
-  const bool is_list = at->kind == Kind::list, is_map = at->kind == Kind::map || steps.empty();
+  const bool is_list = at->kind == Kind::list, is_map = at->kind == Kind::map || place.empty();
   switch (random.below(8)) {
     case 0:
       value = {};
       break;
     case 1:
-      if (is_list) steps.push_back("-");
-      if (is_map) steps.push_back(key_of(random));
+      if (is_list) place = editing::below(place, "-");
+      if (is_map) place = editing::below(place, key_of(random));
       value = random_value(random, 2);
       break;
     case 2:
@@ -243,8 +243,8 @@ Change random_change(Random& random, const YamlValue& values) {
     default:
       value = random_text(random);
   }
-  if (steps.empty() && value.kind != Kind::map) value = YamlValue::map();
-  return {editing::pointer_of(steps), value};
+  if (place.empty() && value.kind != Kind::map) value = YamlValue::map();
+  return {place, value};
 }
 
 YamlValue* place_of(YamlValue& values, const std::vector<std::string>& steps, std::size_t depth) {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <numeric>
 
 namespace {
 
@@ -59,7 +60,8 @@ std::vector<std::string> chosen_steps(const YamlValue& values, std::uint32_t& ch
 void check_change(std::string_view bytes, bool is_markdown, const YamlValue& before,
                   const std::vector<std::string>& steps, const YamlValue& value) {
   base::BilingualText why;
-  const auto after = editing::edited(bytes, is_markdown, {{{editing::pointer_of(steps), value}}, {}}, why);
+  const auto place = std::accumulate(steps.begin(), steps.end(), editing::Pointer(), editing::below);
+  const auto after = editing::edited(bytes, is_markdown, {{{place, value}}, {}}, why);
   if (!after) return;
   const auto read = editing::values_of(*after, is_markdown, why);
   if (!read) fail("cannot be read", bytes, *after);

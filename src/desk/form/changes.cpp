@@ -44,7 +44,7 @@ class ChangeWriter {
   void add_part(const Field& group, const Field& part) {
     if (!part.is_new) return add(part);
     if (const YamlValue value = value_of(part); !value.empty() && !part.name.empty())
-      changes_.push_back({group.at + editing::pointer_of({part.name}), value});
+      changes_.push_back({editing::below(group.at, part.name), value});
   }
 
   void add_list(const Field& list) {

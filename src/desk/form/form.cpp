@@ -8,17 +8,10 @@ namespace desk {
 namespace {
 
 using base::YamlValue;
+using editing::below;
 using readers::Key;
 using readers::Type;
 using Kind = YamlValue::Kind;
-
-// "/a/b" and "c/d" are "/a/b/c~1d" (RFC 6901).
-std::string below(std::string_view at, std::string_view step) {
-  std::string out(at);
-  out += '/';
-  for (char c : step) out += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
-  return out;
-}
 
 const YamlValue& nothing() {
   static const YamlValue none;
