@@ -9,26 +9,14 @@ namespace {
 
 using base::Language;
 
-// A text of the guides without the addresses of its links: "[ธีม](themes.th.md)" is "ธีม".
-std::string without_links(std::string_view markdown) {
-  std::string out(markdown);
-  for (std::size_t end = out.find("]("); end != out.npos; end = out.find("](", end)) {
-    const std::size_t begin = out.rfind('[', end), close = out.find(')', end);
-    if (begin == out.npos || close == out.npos) break;
-    out.erase(end, close + 1 - end);
-    out.erase(begin, 1);
-  }
-  return out;
-}
-
 // "# unit: ครั้ง  # หน่วยของตัวเลขทั้งตาราง"
 std::string commented_key(const readers::KeySet& keys, std::string_view name, Language language) {
   const readers::Key* key = readers::find_key(keys, name);
   if (!key) return {};
-  const std::string_view means = language == Language::th ? key->th : key->en;
+  const std::string means = readers::meaning_of(*key, language);
   std::string line = "# ";
   line.append(name).append(": ").append(key->example);
-  if (!means.empty()) line.append("  # ").append(without_links(means));
+  if (!means.empty()) line.append("  # ").append(means);
   return line + "\n";
 }
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
+#include "base/language.h"
 #include "model/value_names.h"
 
 namespace readers {
@@ -116,6 +118,9 @@ struct Key {
   std::string_view th, en;   // what it means, in Markdown; may be empty
   std::string_view example;  // a value, as YAML writes it
 };
+
+// What the key means, without the addresses of links: "see themes" of "see [themes](themes.en.md)".
+std::string meaning_of(const Key& key, base::Language language);
 
 // The keys of one kind of map.
 struct KeySet {

@@ -72,19 +72,6 @@ std::string_view in(Language language, std::string_view th, std::string_view en)
   return language == Language::th ? th : en;
 }
 
-// "see [themes](themes.en.md)" without the address.
-std::string without_addresses(std::string_view markdown) {
-  std::string out;
-  while (!markdown.empty()) {
-    const std::size_t open = markdown.find('['), close = markdown.find("](", open),
-                      end = close == markdown.npos ? markdown.npos : markdown.find(')', close);
-    if (open == markdown.npos || end == markdown.npos) break;
-    out.append(markdown.substr(0, open)).append(markdown.substr(open + 1, close - open - 1));
-    markdown.remove_prefix(end + 1);
-  }
-  return out.append(markdown);
-}
-
 // JSON of the types whose definition names no other.
 std::string_view plain_definition(Type type) {
 #define PRONGSAI_NUMBER R"("pattern": "^\\s*[-+−]?[0-9๐-๙][0-9๐-๙,]*([.][0-9๐-๙]+)?\\s*$")"
@@ -206,7 +193,7 @@ class SchemaWriter {
 
   void write_property(const Key& key) {
     out_.line().key(key.name).open_object();
-    out_.member("description", without_addresses(in(language_, key.th, key.en)));
+    out_.member("description", meaning_of(key, language_));
     const bool is_plain = key.form == Key::Form::one && key.type != Type::map && !key.example.empty() &&
                           key.example.front() != '{' && key.example.front() != '[';
     if (is_plain) {

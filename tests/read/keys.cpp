@@ -119,3 +119,10 @@ TEST_CASE("each key has an example, and each file kind its own name") {
     }
   }
 }
+
+TEST_CASE("the meaning of a key is told without the addresses of links") {
+  const Key key =
+      Key("theme", readers::Type::word).means("ดู [ธีม](themes.th.md)", "[one] of `a`; [b](b.md), [c](c.md)");
+  CHECK(readers::meaning_of(key, base::Language::th) == "ดู ธีม");
+  CHECK(readers::meaning_of(key, base::Language::en) == "[one] of `a`; b, c");
+}

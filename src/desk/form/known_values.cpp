@@ -15,19 +15,6 @@ std::string_view in(base::Language language, std::string_view th, std::string_vi
   return language == base::Language::th ? th : en;
 }
 
-// "see [themes](themes.en.md)" as "see themes", and without the marks of code.
-std::string without_markdown(std::string_view markdown) {
-  std::string out(markdown);
-  for (std::size_t end = out.find("]("); end != out.npos; end = out.find("](", end)) {
-    const std::size_t begin = out.rfind('[', end), close = out.find(')', end);
-    if (begin == out.npos || close == out.npos) break;
-    out.erase(end, close + 1 - end);
-    out.erase(begin, 1);
-  }
-  std::erase(out, '`');
-  return out;
-}
-
 struct UsualKeys {
   std::string_view kind, keys;  // between blanks
 };
@@ -73,7 +60,8 @@ std::string label_of(const Key& key, const FormBasis& basis) {
 }
 
 std::string help_of(const Key& key, const FormBasis& basis, std::string_view label) {
-  const std::string meaning = without_markdown(in(basis.words.language(), key.th, key.en));
+  std::string meaning = readers::meaning_of(key, basis.words.language());
+  std::erase(meaning, '`');  // the marks of code
   return meaning == label ? std::string() : meaning;
 }
 
