@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/ascii.h"
 #include "base/date.h"
 #include "desk/content_folder.h"
 
@@ -32,13 +31,6 @@ bool fits_all(const std::vector<std::string>& path, std::string_view pattern) {
   return std::equal(path.begin(), path.end(), parts.begin(), parts.end(), fits);
 }
 
-// 0 where the name is no year.
-int year_of(const std::string& name) {
-  const bool is_number = name.size() == 4 && std::all_of(name.begin(), name.end(), base::is_digit);
-  const int year = is_number ? std::stoi(name) : 0;
-  return base::is_buddhist_year(year) ? year : 0;
-}
-
 bool is_text(std::string_view path) {
   for (std::string_view ending : {".md", ".yaml", ".csv"})
     if (path.ends_with(ending)) return true;
@@ -55,7 +47,7 @@ std::optional<ContentFile> content_file(const std::string& path) {
     if (fits_all(parts, kind.files)) out.kind = &kind;
   if (parts.front() == "agencies" && parts.size() > 2) {
     out.slug = parts[1];
-    if (parts.size() > 3) out.year = year_of(parts[2]);
+    out.year = base::parse_buddhist_year(parts[2]).value_or(0);
   }
   return out;
 }

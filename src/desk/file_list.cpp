@@ -1,8 +1,6 @@
 #include "desk/file_list.h"
 
-#include <algorithm>
-
-#include "base/ascii.h"
+#include "base/date.h"
 
 namespace desk {
 
@@ -13,10 +11,8 @@ namespace {
 
 // 0 where the path of the page has no year.
 int year_of_page(const Visit& visit) {
-  for (const auto& [name, text] : visit.parts) {
-    const bool is_year = name == "year" && text.size() == 4 && std::all_of(text.begin(), text.end(), base::is_digit);
-    if (is_year) return std::stoi(text);
-  }
+  for (const auto& [name, text] : visit.parts)
+    if (name == "year") return base::parse_buddhist_year(text).value_or(0);
   return 0;
 }
 
