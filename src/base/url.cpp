@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "base/utf8.h"
 
 namespace base {
 namespace {
@@ -31,6 +32,13 @@ void append_encoded(std::string& out, std::string_view text) {
     append_hex(out, static_cast<unsigned char>(text[end]), upper_hex_digits);
     from = end + 1;
   }
+}
+
+// The byte of the "%E0" that stands at `at`; nothing where none does.
+std::optional<char> encoded_byte(std::string_view text, std::size_t at) {
+  if (text[at] != '%' || at + 2 >= text.size()) return std::nullopt;
+  const int high = hex_value(text[at + 1]), low = hex_value(text[at + 2]);
+  return high < 0 || low < 0 ? std::nullopt : std::optional(static_cast<char>(high * 16 + low));
 }
 
 bool has_unsafe_character(std::string_view text) {
@@ -139,16 +147,22 @@ std::string_view path_of_base_url(std::string_view base_url) {
 std::optional<std::string> percent_decoded(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '%') {
-      out += text[i];
-      continue;
-    }
-    const int high = i + 2 < text.size() ? hex_value(text[i + 1]) : -1, low = high < 0 ? -1 : hex_value(text[i + 2]);
-    if (low < 0) return std::nullopt;
-    out += static_cast<char>(high * 16 + low);
-    i += 2;
+    const auto byte = encoded_byte(text, i);
+    if (text[i] == '%' && !byte) return std::nullopt;
+    out += byte.value_or(text[i]);
+    if (byte) i += 2;
   }
   return out;
+}
+
+std::string without_percents(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = encoded_byte(text, i);
+    out += byte.value_or(text[i]);
+    if (byte) i += 2;
+  }
+  return first_invalid_utf8(out) == out.npos ? out : std::string(text);
 }
 
 }  // namespace base

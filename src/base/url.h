@@ -44,5 +44,8 @@ std::string_view path_of_base_url(std::string_view base_url);
 
 // The bytes that a part of an address stands for: "ก" of "%E0%B8%81". Nothing where a '%' stands without two digits.
 std::optional<std::string> percent_decoded(std::string_view text);
+// "#หัวข้อ" of what a browser's address bar gives: "#%E0%B8%AB…". A '%' without two digits stays, and so does the
+// whole text where its bytes would be no UTF-8.
+std::string without_percents(std::string_view text);
 
 }  // namespace base

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <set>
 
-#include "base/ascii.h"
 #include "base/html.h"
+#include "base/url.h"
 #include "base/utf8.h"
 #include "checks/checks.h"
 #include "checks/text/numbers_in_text.h"
@@ -77,23 +77,10 @@ void check_texts_for_ids(const model::Agency& agency, base::Report& report) {
   }
 }
 
-// "%E0%B9%91" is ๑.
-std::string percent_decoded(std::string_view address) {
-  std::string out;
-  for (std::size_t i = 0; i < address.size(); ++i) {
-    const bool is_code = address[i] == '%' && i + 2 < address.size() && base::hex_value(address[i + 1]) >= 0 &&
-                         base::hex_value(address[i + 2]) >= 0;
-    out += is_code ? static_cast<char>(base::hex_value(address[i + 1]) * 16 + base::hex_value(address[i + 2]))
-                   : address[i];
-    if (is_code) i += 2;
-  }
-  return base::first_invalid_utf8(out) == std::string::npos ? out : std::string(address);
-}
-
 void check_addresses_for_ids(const model::Agency& agency, base::Report& report) {
   for (const model::Link& link : agency.links)
     if (link.written.size() >= 13)
-      for (const CitizenNumber& number : citizen_numbers(percent_decoded(link.written)))
+      for (const CitizenNumber& number : citizen_numbers(base::without_percents(link.written)))
         report_number_at(number, link.location, report);
 }
 

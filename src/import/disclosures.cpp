@@ -3,11 +3,11 @@
 
 #include "base/ascii.h"
 #include "base/digits.h"
+#include "base/url.h"
 #include "import/tables.h"
 #include "import/words.h"
 #include "model/sheet_headings.h"
 #include "platform/disk.h"
-#include "read/link_words.h"
 #include "read/names.h"
 
 namespace importing {
@@ -126,7 +126,7 @@ class DisclosuresTable {
   // there.
   bool copy_file(std::string& href) {
     if (in_.folder.empty()) return false;  // what was read is no file, so nothing is beside it
-    if (!platform::is_file(in_.folder + "/" + href)) href = readers::without_percents(href);
+    if (!platform::is_file(in_.folder + "/" + href)) href = base::without_percents(href);
     const std::string path = in_.folder + "/" + href, name = href.substr(href.rfind('/') + 1);
     const std::size_t dot = name.rfind('.');
     const bool may_be = dot != name.npos && readers::is_document_extension(base::to_lower(name.substr(dot + 1)));

@@ -1,7 +1,7 @@
 // Front matter of report.md, pages/*.md and updates/*.md.
+#include "base/url.h"
 #include "base/utf8.h"
 #include "read/agency_files.h"
-#include "read/link_words.h"
 #include "read/names.h"
 
 namespace readers {
@@ -69,7 +69,7 @@ void read_aliases(ReadContext& context, const YamlTree& tree, const YamlNode& no
   for (const YamlNode* item : items(context, tree, node)) {
     const std::string_view path = scalar(context, *item);
     if (path.empty()) continue;
-    if (const std::string plain = without_percents(path); is_old_address(plain))
+    if (const std::string plain = base::without_percents(path); is_old_address(plain))
       article.aliases.push_back(context.arena.keep(plain));
     else
       context.report.error(

@@ -2,9 +2,7 @@
 
 #include <vector>
 
-#include "base/ascii.h"
 #include "base/phone.h"
-#include "base/utf8.h"
 #include "read/contacts.h"
 
 namespace readers {
@@ -29,17 +27,6 @@ std::string_view nearest_by_name(std::string_view wanted, const std::vector<std:
 }
 
 }  // namespace
-
-std::string without_percents(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    int high = text[i] == '%' && i + 2 < text.size() ? base::hex_value(text[i + 1]) : -1;
-    int low = high >= 0 ? base::hex_value(text[i + 2]) : -1;
-    out += low >= 0 ? static_cast<char>(high * 16 + low) : text[i];
-    if (low >= 0) i += 2;
-  }
-  return base::first_invalid_utf8(out) == out.npos ? out : std::string(text);
-}
 
 base::BilingualText how_to_write_address(std::string_view scheme) {
   std::string_view like = "https://www.example.go.th/";

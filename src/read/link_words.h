@@ -1,4 +1,4 @@
-// What was meant by an address or path that leads nowhere, for messages; and headings as browsers write them.
+// What was meant by an address or path that leads nowhere, for messages.
 #pragma once
 
 #include <string>
@@ -8,9 +8,6 @@
 #include "read/map_reader.h"
 
 namespace readers {
-
-// "#หัวข้อ" of what a browser's address bar gives: %E0%B8%AB… As written where that is not UTF-8.
-std::string without_percents(std::string_view text);
 
 // "write it like mailto:…"
 base::BilingualText how_to_write_address(std::string_view scheme);

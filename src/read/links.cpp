@@ -85,10 +85,10 @@ class Resolver {
                                           "write a full address, like https://www.example.go.th/")));
   }
 
-  void take_fragment(std::string_view text) { link_.fragment = context_.arena.keep(without_percents(text)); }
+  void take_fragment(std::string_view text) { link_.fragment = context_.arena.keep(base::without_percents(text)); }
   // In a Markdown file, where it can only be meant for a heading.
   void take_heading(std::string_view text) {
-    link_.fragment = context_.arena.keep(platform::id_of_fragment(without_percents(text)));
+    link_.fragment = context_.arena.keep(platform::id_of_fragment(base::without_percents(text)));
   }
 
   std::optional<Link> fragment_of_own(std::string_view text) {
@@ -213,7 +213,7 @@ class Resolver {
   // As written or percent-encoded, beside the file, then in the agency's folder; then in another spelling.
   bool find(std::string_view path) {
     std::vector<std::string> names{std::string(path)};
-    if (path.find('%') != path.npos) names.push_back(without_percents(path));
+    if (path.find('%') != path.npos) names.push_back(base::without_percents(path));
     std::vector<std::string> places;
     for (const std::string& name : names) {
       if (auto beside = joined(context_.folder, name)) places.push_back(std::move(*beside));

@@ -56,3 +56,12 @@ TEST_CASE("the path of base_url is where a site is on its host") {
   CHECK(base::path_of_base_url("https://www.example.go.th/") == "/");
   CHECK(base::path_of_base_url("https://www.example.go.th/ita/2568/") == "/ita/2568/");
 }
+
+TEST_CASE("bytes of addresses as text") {
+  CHECK(base::percent_decoded("%E0%B8%81/a") == "ก/a");
+  CHECK(base::percent_decoded("%ff") == "\xff");
+  for (const char* wrong : {"%", "a%4", "%4g", "%%41"}) CHECK(!base::percent_decoded(wrong));
+  CHECK(base::without_percents("%E0%B8%81/a%20b") == "ก/a b");
+  CHECK(base::without_percents("50%/%41%") == "50%/A%");
+  CHECK(base::without_percents("%41%ff") == "%41%ff");
+}
