@@ -161,15 +161,6 @@ std::vector<std::string> agency_folders(const std::string& folder, base::Report&
   return out;
 }
 
-// The files that the overlay names below `folder` ("agencies/ban-khao/"), as paths below that.
-std::vector<std::pair<std::string, const std::string*>> typed_below(const Overlay& overlay,
-                                                                    const std::string& folder) {
-  std::vector<std::pair<std::string, const std::string*>> out;
-  for (auto file = overlay.lower_bound(folder); file != overlay.end() && file->first.starts_with(folder); ++file)
-    out.emplace_back(file->first.substr(folder.size()), file->second ? &*file->second : nullptr);
-  return out;
-}
-
 void insert_sorted(std::vector<std::string>& names, std::string name) {
   const auto at = std::lower_bound(names.begin(), names.end(), name);
   if (at == names.end() || *at != name) names.insert(at, std::move(name));

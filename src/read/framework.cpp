@@ -238,9 +238,9 @@ std::string_view year_in_name(std::string_view name) {
 bool has_folder_of(const Content& content, std::string_view year) {
   return std::any_of(content.agencies.begin(), content.agencies.end(), [&](const std::string& slug) {
     const std::string folder = "agencies/" + slug + "/" + std::string(year) + "/";
-    const auto typed = content.overlay.lower_bound(folder);
-    return (typed != content.overlay.end() && typed->first.starts_with(folder) && typed->second) ||
-           platform::is_folder(content.root + "/" + folder);
+    const auto typed = typed_below(content.overlay, folder);
+    return platform::is_folder(content.root + "/" + folder) ||
+           std::any_of(typed.begin(), typed.end(), [](const auto& file) { return file.second != nullptr; });
   });
 }
 
@@ -266,11 +266,9 @@ void read_built_in(const Content& content, const model::Settings& settings, Buil
 model::Frameworks read_frameworks(const Content& content, const model::Settings& settings, base::Report& report,
                                   BuiltIn which) {
   model::Frameworks out;
-  for (const std::string& name : content.frameworks) {
-    const auto typed = content.overlay.find("frameworks/" + name);
+  for (const std::string& name : content.frameworks)
     read_one(content.root + "/frameworks/" + name, name, settings, false, out, report,
-             typed == content.overlay.end() ? nullptr : &*typed->second);
-  }
+             typed_bytes(content.overlay, "frameworks/" + name));
   read_built_in(content, settings, which, out, report);
   std::sort(out.all.begin(), out.all.end(),
             [](const auto& a, const auto& b) { return std::tie(a->year, a->id) < std::tie(b->year, b->id); });

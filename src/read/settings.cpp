@@ -320,13 +320,12 @@ std::unique_ptr<SettingsFile> read_settings(const std::string& root, base::Repor
   auto out = std::make_unique<SettingsFile>();
   const std::string path = root + "/site.yaml";
   const auto typed = overlay.find("site.yaml");
-  const bool is_typed = typed != overlay.end();
-  if (is_typed ? !typed->second : !platform::look(path)) {
+  if (typed == overlay.end() ? !platform::look(path) : !typed->second) {
     report.error_at("missing-file", path, msg("ไม่มีไฟล์ site.yaml", "there is no site.yaml"),
                     msg("เพิ่มไฟล์ที่มีบรรทัด 'title: …'", "add one with a line 'title: …'"));
     return nullptr;
   }
-  out->file = read_source(path, path, report, nullptr, is_typed ? &*typed->second : nullptr);
+  out->file = read_source(path, path, report, nullptr, typed_bytes(overlay, "site.yaml"));
   if (!out->file) return nullptr;
   YamlTree tree;
   if (!platform::parse_yaml(*out->file, 0, out->file->text.size(), out->arena, tree, report)) return nullptr;
