@@ -20,8 +20,8 @@ Target* child_of(Target& map, std::string_view key) {
 
 Target* item_of(Target& list, std::string_view step) {
   std::size_t place = 0;
-  const char* end = step.data() + step.size();
-  if (std::from_chars(step.data(), end, place).ptr != end) return nullptr;
+  const auto [end, error] = std::from_chars(step.data(), step.data() + step.size(), place);
+  if (end != step.data() + step.size() || error != std::errc()) return nullptr;
   for (Target& child : list.children)
     if (child.was && child.place == place) return &child;
   return nullptr;

@@ -114,6 +114,9 @@ TEST_CASE("what cannot be edited says why") {
   CHECK(reason("a: 1\n", false, {{{"/a/b", {"1"}}}, {}}) == "there is no place /a/b in this file");
   CHECK(reason("a: [1]\n", false, {{{"/a/1", {"1"}}}, {}}) == "there is no place /a/1 in this file");
   CHECK(reason("a: [1]\n", false, {{{"/a/x", {"1"}}}, {}}) == "there is no place /a/x in this file");
+  CHECK(reason("a: [1]\n", false, {{{"/a/", {"1"}}}, {}}) == "there is no place /a/ in this file");
+  CHECK(reason("a: [1]\n", false, {{{"/a/99999999999999999999", {"1"}}}, {}}) ==
+        "there is no place /a/99999999999999999999 in this file");
   CHECK(reason("a: 1\n", false, {{{"/a", {"x\ry"}}}, {}}) ==
         "the text of /a holds a control character that no file may hold");
   CHECK(reason("a: [1\n", false, {}).starts_with("line 1: "));
