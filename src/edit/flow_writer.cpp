@@ -10,13 +10,7 @@ namespace {
 constexpr std::size_t longest_line = 118;  // columns
 
 std::string flow_entry(const Target& target, Kind parent) {
-  base::YamlValue one;
-  one.kind = parent;
-  if (parent == Kind::map)
-    one.entries.emplace_back(target.key, writable(target));
-  else
-    one.items.push_back(writable(target));
-  const std::string brackets = base::yaml_on_one_line(one);
+  const std::string brackets = base::yaml_on_one_line(alone(target, parent));
   return brackets.substr(1, brackets.size() - 2);
 }
 

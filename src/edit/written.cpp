@@ -117,13 +117,18 @@ YamlValue writable(const Target& target) {
   return out;
 }
 
-std::string written_entry(const Target& target, Kind parent, std::size_t indent) {
-  YamlValue one;
-  one.kind = parent;
+YamlValue alone(const Target& entry, Kind parent) {
+  YamlValue out;
+  out.kind = parent;
   if (parent == Kind::map)
-    one.entries.emplace_back(target.key, writable(target));
+    out.entries.emplace_back(entry.key, writable(entry));
   else
-    one.items.push_back(writable(target));
+    out.items.push_back(writable(entry));
+  return out;
+}
+
+std::string written_entry(const Target& target, Kind parent, std::size_t indent) {
+  const YamlValue one = alone(target, parent);
   const std::string lines = parent == Kind::map ? base::yaml_of(one, indent) : base::yaml_items(one, indent);
   return lines.substr(indent, lines.size() - indent - 1);
 }

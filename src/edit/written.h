@@ -21,6 +21,9 @@ Written written_text(std::string_view text, std::string_view source, bool is_in_
 // The value as base/yaml_text.h writes it, with what is empty as "", [] and {}.
 base::YamlValue writable(const Target& target);
 
+// A map or list with this entry alone.
+base::YamlValue alone(const Target& entry, Kind parent);
+
 // The entry of a map, or the item of a list, that stands `indent` blanks in: its lines, the first without blanks, the
 // last without a line feed.
 std::string written_entry(const Target& target, Kind parent, std::size_t indent);
