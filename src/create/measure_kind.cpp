@@ -1,6 +1,7 @@
 // prongsai new measure: one measure of a year.
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "create/agency_folder.h"
 #include "create/yaml_file.h"
@@ -27,13 +28,15 @@ std::size_t position_of(const model::Framework& framework, std::string_view dime
 // Behind the measures of its dimension and of those before it, in front of the next; tens leave room between two. At
 // the end where there is no room.
 std::string next_number(const model::Year* year, const model::Framework& framework, std::string_view dimension) {
+  std::span<const model::Measure> measures;
+  if (year) measures = year->measures;
   const std::size_t own = position_of(framework, dimension);
   int before = 0, last = 0, next = 0;  // 0: none
-  for (const model::Measure& measure : year ? year->measures : std::vector<model::Measure>{}) {
+  for (const model::Measure& measure : measures) {
     last = std::max(last, measure.order);
     if (position_of(framework, measure.dimension) <= own) before = std::max(before, measure.order);
   }
-  for (const model::Measure& measure : year ? year->measures : std::vector<model::Measure>{})
+  for (const model::Measure& measure : measures)
     if (measure.order > before && (next == 0 || measure.order < next)) next = measure.order;
   const auto next_ten = [](int number) { return (number / 10 + 1) * 10; };
   if (next == 0 || next_ten(before) < next) return std::to_string(next_ten(before));
