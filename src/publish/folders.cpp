@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "platform/places.h"
 #include "publish/dirfd_tree.h"
 
 namespace publish {
@@ -48,8 +49,7 @@ struct Location {
 
 // "site", "./site/", "..": the folder above and the name in it.
 std::optional<Location> locate(const std::string& out, base::BilingualText& why) {
-  std::string path = out;
-  while (path.size() > 1 && path.back() == '/') path.pop_back();
+  std::string path = platform::without_final_slashes(out);
   if (name_of(path) == "." || name_of(path) == "..") path = real_or_future_path(path);
   if (path.empty() || path == "/")
     return why = msg("'{}' ไม่ใช่ชื่อโฟลเดอร์ที่ใช้เผยแพร่เว็บไซต์ได้", "'{}' is not a folder that a site can be published into",
@@ -172,8 +172,7 @@ std::optional<Folders> open_folders(const std::string& out, const std::vector<st
   if (!at) return {};
   Folders f;
   f.system = &system;
-  f.out = out;
-  while (f.out.size() > 1 && f.out.back() == '/') f.out.pop_back();
+  f.out = platform::without_final_slashes(out);
   if (name_of(f.out) != at->name) f.out = join(at->parent, at->name);
   f.state = f.out + ".state";
   f.name = at->name;

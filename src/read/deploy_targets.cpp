@@ -121,11 +121,6 @@ std::string local_path(std::string_view text, const std::string& folder) {
   return text.starts_with('/') || text.empty() ? std::string(text) : folder + "/" + std::string(text);
 }
 
-std::string without_slash(std::string text) {
-  text = platform::without_final_slashes(text);
-  return text;
-}
-
 struct Need {
   const char* key;
   std::string DeployTarget::*value;
@@ -167,7 +162,7 @@ DeployTarget read_target(ReadContext& context, const YamlTree& tree, const YamlN
   const YamlNode* kind = fields.find("kind");
   const auto read_kind = kind ? read_choice(context, *kind, model::deploy_kinds) : std::nullopt;
   target.kind = read_kind.value_or(DeployKind::folder);
-  target.path = without_slash(word("path"));
+  target.path = platform::without_final_slashes(word("path"));
   target.host = word("host");
   target.user = word("user");
   target.endpoint = word("endpoint");
