@@ -15,22 +15,17 @@ base::BilingualText did_you_mean_place(std::string_view nearest) {
   return nearest.empty() ? base::BilingualText{} : msg(" หมายถึง '{}' หรือไม่", "; did you mean '{}'?", {nearest});
 }
 
-base::BilingualText joined(base::BilingualText first, const base::BilingualText& second) {
-  first += second;
-  return first;
-}
-
 base::BilingualText fault_of_province(const std::string& written) {
   if (model::find_province(written)) return {};
-  return joined(msg("ไม่มีจังหวัด '{}'", "there is no province '{}'", {written}),
-                did_you_mean_place(model::nearest_province(written)));
+  return msg("ไม่มีจังหวัด '{}'", "there is no province '{}'", {written}) +=
+         did_you_mean_place(model::nearest_province(written));
 }
 
 base::BilingualText fault_of_district(const std::string& written, const model::Province& province) {
   if (model::find_district(written, province.code)) return {};
-  return joined(msg("จังหวัด{0}ไม่มีอำเภอ '{1}'", "the province {2} has no district '{1}'",
-                    {province.name, written, province.english}),
-                did_you_mean_place(model::nearest_district(written, province.code)));
+  return msg("จังหวัด{0}ไม่มีอำเภอ '{1}'", "the province {2} has no district '{1}'",
+             {province.name, written, province.english}) +=
+         did_you_mean_place(model::nearest_district(written, province.code));
 }
 
 base::BilingualText fault_of_subdistrict(const std::string& written, const HomeArea& area) {
@@ -39,9 +34,9 @@ base::BilingualText fault_of_subdistrict(const std::string& written, const HomeA
     return msg("จังหวัด{0}ไม่มีตำบล '{1}'", "the province {2} has no subdistrict '{1}'",
                {area.province.name, written, area.province.english});
   if (model::has_subdistrict(district, written)) return {};
-  return joined(msg("อำเภอ{0}ไม่มีตำบล '{1}'", "the district {0} has no subdistrict '{1}'",
-                    {model::district_name(district), written}),
-                did_you_mean_place(model::nearest_subdistrict(written, district)));
+  return msg("อำเภอ{0}ไม่มีตำบล '{1}'", "the district {0} has no subdistrict '{1}'",
+             {model::district_name(district), written}) +=
+         did_you_mean_place(model::nearest_subdistrict(written, district));
 }
 
 // "อำเภอวาปีปทุม จังหวัดมหาสารคาม"

@@ -99,8 +99,7 @@ std::string_view checked_slug(std::string_view slug, const Row& row, const Colum
   auto [first, is_new] = taken.emplace(slug, msg("แถวที่ {}", "row {}", {std::to_string(row.number)}));
   if (is_new) return slug;
   base::BilingualText what = msg("มาตรการ '{}' มีอยู่แล้วใน ", "the measure '{}' is already in ", {slug});
-  what.th += first->second.th;
-  what.en += first->second.en;
+  what += first->second;
   report.error("duplicate-id", cell->location, std::move(what),
                msg("เปลี่ยนชื่อหนึ่งในสอง", "give one of them another name"));
   return {};
