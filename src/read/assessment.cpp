@@ -3,7 +3,6 @@
 
 #include "base/digits.h"
 #include "read/agency_files.h"
-#include "read/links.h"
 
 namespace readers {
 namespace {
@@ -48,12 +47,6 @@ constexpr Key finding_list[]{
 };
 constexpr KeySet finding_keys{"ข้อค้นพบ", "a finding", finding_list};
 
-constexpr Key source_list[]{
-    Key("title", Type::text).means("ชื่อเอกสาร", "").like("ประกาศผล ITA ปี 2568"),
-    Key("href", Type::href).like("documents/ita-2568.pdf"),
-    Key("date", Type::date_or_month).like("2568-08-15"),
-};
-
 constexpr Key assessment_list[]{
     Key("total", Type::score).means("คะแนนรวม", "").like("91.96"),
     Key("grade", Type::word)
@@ -91,8 +84,6 @@ constexpr Key assessment_list[]{
 };
 
 }  // namespace
-
-constexpr KeySet source_keys{"source", "source", source_list};
 
 constexpr KeySet assessment_keys{"assessment.yaml", "assessment.yaml", assessment_list, true};
 
@@ -266,21 +257,6 @@ model::Finding read_finding(ReadContext& context, const YamlTree& tree, const Ya
 }
 
 }  // namespace
-
-model::Source read_source_of(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
-  MapReader<source_keys> fields(context, tree, node);
-  model::Source source;
-  source.location = node.location;
-  if (const YamlNode* n = fields.find("title")) source.title = read_text(context, tree, *n);
-  if (const YamlNode* n = fields.find("href")) source.href = read_link(context, *n);
-  if (const YamlNode* n = fields.find("date")) {
-    DateOrMonth when = read_date_or_month(context, *n);
-    source.date = when.date;
-    source.month = when.month;
-  }
-  fields.finish();
-  return source;
-}
 
 model::Assessment read_assessment(ReadContext& context, const YamlTree& tree, const Framework* framework) {
   MapReader<assessment_keys> top(context, tree, tree.root());
