@@ -1,8 +1,6 @@
 #include "read/agency.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 #include "read/agency_files.h"
 #include "read/collect_text.h"
@@ -10,10 +8,10 @@
 #include "read/document_file.h"
 #include "read/framework_of_year.h"
 #include "read/front_matter.h"
+#include "read/good_files.h"
 #include "read/links.h"
 #include "read/measure_list.h"
 #include "read/measures_csv.h"
-#include "read/names.h"
 #include "read/paths.h"
 #include "read/source_file.h"
 
@@ -42,8 +40,8 @@ class AgencyReader {
     agency_->slug = agency_->arena->keep(slug_);
     if (!found) return std::move(agency_);
     found_ = std::move(*found);
-    const std::set<std::string_view> wrong = wrong_folders();
-    std::vector<GoodFile> files = good_files(wrong);
+    std::vector<GoodFile> files = good_files(found_, agency_->path, report_);
+    for (const GoodFile& file : files) index_.paths.push_back(file.file.path);
     read_identity();
     make_years();
     for (GoodFile& file : files) read_file(file);
@@ -61,72 +59,6 @@ class AgencyReader {
  private:
   // As given: through the content folder's own path, even where a link leads elsewhere.
   std::string shown(const File& file) const { return agency_->path + "/" + file.path; }
-
-  static bool is_below(std::string_view path, const std::set<std::string_view>& folders) {
-    for (std::size_t slash = path.find('/'); slash != path.npos; slash = path.find('/', slash + 1))
-      if (folders.contains(path.substr(0, slash))) return true;
-    return false;
-  }
-
-  // Folders that cannot be, each reported once; what is in them is not looked at.
-  std::set<std::string_view> wrong_folders() {
-    std::set<std::string_view> wrong;
-    for (const std::string& folder : found_.folders) {
-      std::string_view name = std::string_view(folder).substr(folder.rfind('/') + 1);
-      std::optional<base::BilingualText> why_not;
-      if (is_below(folder, wrong)) continue;
-      const auto copy = folder.starts_with("documents/") ? std::nullopt : fault_of_copy(name);
-      if (copy) {
-        report_.error_at("unknown-file", agency_->path + "/" + folder, copy->what, copy->advice);
-      } else if (!is_known_folder(folder)) {
-        report_.error_at("unknown-file", agency_->path + "/" + folder,
-                         msg("ไม่รู้จักโฟลเดอร์ '{}'", "the folder '{}' does not belong here", {folder}),
-                         folders_beside(folder));
-      } else if ((why_not = why_not_a_name(folder.starts_with("documents/") ? published_name(name) : name))) {
-        report_.error_at("name", agency_->path + "/" + folder, *why_not, another_name(name));
-      } else {
-        continue;
-      }
-      wrong.insert(folder);
-    }
-    return wrong;
-  }
-
-  // A file that may be where it is.
-  struct GoodFile {
-    File& file;
-    PathParts parts;
-    std::string published;  // of a document
-  };
-
-  std::vector<GoodFile> good_files(const std::set<std::string_view>& wrong) {
-    std::vector<GoodFile> good;
-    std::map<std::string, std::string_view> documents;  // by where they are published
-    for (File& file : found_.files) {
-      if (is_below(file.path, wrong)) continue;
-      PathParts parts = parts_of(file.path);
-      const bool is_document = parts.kind == FileKind::document;
-      std::string path = is_document ? published_path(file.path) : file.path;
-      if (!parts.error.empty()) {
-        report_.error_at(parts.code, shown(file), parts.error, parts.advice);
-      } else if (slug_.size() + 1 + path.size() > longest_path) {
-        report_.error_at("name", shown(file),
-                         msg("เส้นทางยาวเกิน 180 ตัวอักษร", "the path is longer than 180 characters"),
-                         msg("ใช้ชื่อที่สั้นลง", "use shorter names"));
-      } else {
-        index_.paths.push_back(file.path);
-        const auto [first, is_new] =
-            is_document ? documents.emplace(path, file.path) : std::pair(documents.end(), true);
-        if (!is_new)
-          report_.error_at("duplicate-url", shown(file),
-                           msg("ไฟล์นี้จะมีที่อยู่เดียวกับ '{0}' คือ {1}", "this file would have the address of '{0}': {1}",
-                               {first->second, path}),
-                           msg("เปลี่ยนชื่อไฟล์หนึ่งในสอง", "give one of the two files another name"));
-        good.push_back({file, std::move(parts), std::move(path)});
-      }
-    }
-    return good;
-  }
 
   ReadContext context(std::string_view folder = {}, int year = 0) {
     return {report_, *agency_->arena, settings_.first_language(), &index_, &page_kinds_, folder,
