@@ -9,7 +9,7 @@
 #include "read/framework_of_year.h"
 #include "read/front_matter.h"
 #include "read/good_files.h"
-#include "read/links.h"
+#include "read/markdown.h"
 #include "read/measure_list.h"
 #include "read/measures_csv.h"
 #include "read/paths.h"

@@ -1,12 +1,10 @@
-// Hrefs and Markdown of the content: where a link leads is decided here, once.
+// Where a link of the content leads is decided here, once.
 #pragma once
 
 #include <optional>
 #include <string_view>
 
-#include "model/document.h"
 #include "model/link.h"
-#include "platform/markdown.h"
 #include "read/map_reader.h"
 
 namespace readers {
@@ -21,9 +19,6 @@ std::optional<model::Link> link_of(ReadContext& context, std::string_view writte
 // A link to a picture of documents/; an error for anything else.
 bool check_picture(ReadContext& context, const model::Link& link, std::string_view what_th, std::string_view what,
                    const base::SourceLocation& location);
-
-// Parses Markdown and resolves its links; an image without a description is an error (alt-text).
-void read_document(ReadContext& context, const platform::MarkdownSource& source, model::Document& document);
 
 // An http or https address, as written; an error and empty for anything else.
 std::string_view read_web_address(ReadContext& context, const platform::YamlNode& node);

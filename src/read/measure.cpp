@@ -4,7 +4,7 @@
 
 #include "read/agency_files.h"
 #include "read/collect_text.h"
-#include "read/links.h"
+#include "read/markdown.h"
 #include "read/titled_link.h"
 
 namespace readers {

@@ -5,8 +5,8 @@
 #include "base/ascii.h"
 #include "platform/markdown.h"
 #include "read/collect_text.h"
-#include "read/links.h"
 #include "read/list_marker.h"
+#include "read/markdown.h"
 
 namespace readers {
 namespace {
