@@ -83,8 +83,9 @@ struct FileCopy {
 // A table of the files, and what it was taken for.
 struct RecognisedTable {
   struct Column {
-    std::string heading, meaning,
-        example;  // the meaning is empty where it is not known; the example is its first cell
+    std::string heading;
+    std::string meaning;  // empty where it is not known
+    std::string example;  // its first cell
   };
   std::string name;  // of its sheet, else its number
   TableKind kind = TableKind::unknown;

@@ -13,8 +13,8 @@ enum class KeepWhole : unsigned char { nothing, abbreviations, words };
 // False where keep_whole() would add nothing; quick, and may be true for nothing.
 bool may_keep_whole(std::string_view html, KeepWhole what);
 
-// Appends text escaped for HTML, or HTML, with the spans that it needs. Tags stay as they
-// are, and so does what is within <svg>, <textarea>, <option> and <title>.
+// Appends text escaped for HTML, or HTML, with the spans that it needs. Tags stay as they are, and
+// so does what is within <svg>, <textarea>, <option> and <title>.
 void keep_whole(std::string& out, std::string_view html, KeepWhole what);
 
 }  // namespace model
