@@ -15,8 +15,7 @@ AgencyFolder choose_agency(const Order& order) {
   if (content->agencies.empty())
     throw Refusal{2, msg("ยังไม่มีหน่วยงาน สร้างด้วย prongsai new agency",
                          "there is no agency yet: make one with 'prongsai new agency'")};
-  std::string slug = order.answers.flag(which_agency);
-  if (slug.empty() && content->agencies.size() == 1) slug = content->agencies.front();
+  std::string slug = readers::chosen_agency(*content, order.answers.flag(which_agency), why);
   if (slug.empty()) {
     std::vector<base::KnownValue> known;
     for (const std::string& own : content->agencies) known.push_back({own, {}, {}});
