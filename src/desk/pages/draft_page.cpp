@@ -1,5 +1,5 @@
 // What is typed and not saved yet, kept on disk for as long as it is not.
-#include "desk/field_text.h"
+#include "base/forms.h"
 #include "desk/open_form.h"
 
 namespace desk {
@@ -10,7 +10,7 @@ Response keep_draft(const Visit& visit) {
   if (!file) return {404, "application/json", "{}", {}};
   visit.store.note_open(file->path, visit.request.session);
   base::BilingualText why;
-  if (visit.store.keep_draft(file->path, visit.request.session, encoded_fields(visit.request.form), why))
+  if (visit.store.keep_draft(file->path, visit.request.session, base::urlencoded(visit.request.form), why))
     return {200, "application/json", "{}", {}};
   return {500, "application/json", "{}", {}};
 }

@@ -1,8 +1,8 @@
 // A file of the content as a form: shown, checked, saved.
 #include <algorithm>
 
+#include "base/forms.h"
 #include "desk/conflict.h"
-#include "desk/field_text.h"
 #include "desk/message.h"
 #include "desk/open_form.h"
 
@@ -88,13 +88,13 @@ Response show_file(const Visit& visit) {
   visit.store.note_open(file->path, visit.request.session);
   std::string typed = open->bytes;
   bool has_draft = false;
-  if (const auto draft = visit.store.draft(file->path, visit.request.session)) {
-    const Fields fields = decoded_fields(draft->bytes);
-    const Filled filled = fill_in(*open, fields, why);
+  const auto draft = visit.store.draft(file->path, visit.request.session);
+  if (const auto fields = draft ? base::urlencoded_fields(draft->bytes) : std::nullopt) {
+    const Filled filled = fill_in(*open, *fields, why);
     has_draft = filled.is_changed && filled.bytes;
     // Typed into another version of the file: what else is in it now would be undone by saving.
-    if (has_draft && field_value(fields, "mark") != open->mark)
-      return conflict_page(visit, *file, fields, open->bytes);
+    if (has_draft && field_value(*fields, "mark") != open->mark)
+      return conflict_page(visit, *file, *fields, open->bytes);
     if (has_draft) typed = *filled.bytes;
   }
   return form_page(visit, *open, typed, has_draft, {});

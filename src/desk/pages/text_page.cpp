@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "desk/field_text.h"
+#include "base/forms.h"
 #include "desk/message.h"
 #include "desk/open_form.h"
 
@@ -57,8 +57,8 @@ std::string sent_text(const std::string& sent, const std::string& before) {
 std::optional<std::string> draft_of_text(const Visit& visit, const ContentFile& file, const std::string& bytes) {
   const auto draft = visit.store.draft(file.path, visit.request.session);
   if (!draft) return std::nullopt;
-  const Fields fields = decoded_fields(draft->bytes);
-  const std::string* text = find_field(fields, "text");
+  const auto fields = base::urlencoded_fields(draft->bytes);
+  const std::string* text = fields ? find_field(*fields, "text") : nullptr;
   if (!text) return std::nullopt;
   std::string typed = sent_text(*text, bytes);
   return typed == bytes ? std::nullopt : std::optional(std::move(typed));
