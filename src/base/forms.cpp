@@ -20,17 +20,10 @@ std::optional<std::string> form_decoded(std::string_view text) {
   return out && is_text(*out) ? out : std::nullopt;
 }
 
-void append_form_encoded(std::string& out, std::string_view text) {
-  for (char c : text) {
-    if (c == ' ') {
-      out += '+';
-    } else if (is_letter_or_digit(c) || std::string_view("*-._").find(c) != std::string_view::npos) {
-      out += c;
-    } else {
-      out += '%';
-      append_hex(out, static_cast<unsigned char>(c), upper_hex_digits);
-    }
-  }
+std::string form_encoded(std::string_view text) {
+  std::string out = percent_encoded(text, "*-._ ");
+  std::replace(out.begin(), out.end(), ' ', '+');
+  return out;
 }
 
 // What stands before `end`; `rest` goes on after it. Nothing where there is no `end`.
@@ -144,12 +137,8 @@ std::optional<FormFields> urlencoded_fields(std::string_view text) {
 
 std::string urlencoded(const FormFields& fields) {
   std::string out;
-  for (const auto& [name, value] : fields) {
-    if (!out.empty()) out += '&';
-    append_form_encoded(out, name);
-    out += '=';
-    append_form_encoded(out, value);
-  }
+  for (const auto& [name, value] : fields)
+    out += (out.empty() ? "" : "&") + form_encoded(name) + "=" + form_encoded(value);
   return out;
 }
 

@@ -144,6 +144,16 @@ std::string_view path_of_base_url(std::string_view base_url) {
   return path == base_url.npos ? "/" : base_url.substr(path);
 }
 
+std::string percent_encoded(std::string_view text, std::string_view marks) {
+  std::string out;
+  for (char c : text)
+    if (is_letter_or_digit(c) || marks.find(c) != marks.npos)
+      out += c;
+    else
+      append_hex(out += '%', static_cast<unsigned char>(c), upper_hex_digits);
+  return out;
+}
+
 std::optional<std::string> percent_decoded(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {

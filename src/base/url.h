@@ -42,6 +42,11 @@ std::string_view host_of(std::string_view address);
 // is a part of `base_url`.
 std::string_view path_of_base_url(std::string_view base_url);
 
+// A text as a part of an address: letters of ASCII, digits and these `marks` stay, all other bytes become "%E0".
+std::string percent_encoded(std::string_view text, std::string_view marks);
+inline constexpr std::string_view marks_of_paths = "-._~/";                        // of file names
+inline constexpr std::string_view marks_of_addresses = "-._~:/?#[]@!$&'()*+,;=%";  // of what is encoded already
+
 // The bytes that a part of an address stands for: "ก" of "%E0%B8%81". Nothing where a '%' stands without two digits.
 std::optional<std::string> percent_decoded(std::string_view text);
 // "#หัวข้อ" of what a browser's address bar gives: "#%E0%B8%AB…". A '%' without two digits stays, and so does the

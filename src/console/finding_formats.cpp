@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "base/ascii.h"
 #include "base/html.h"
 #include "base/json.h"
+#include "base/url.h"
 
 namespace console {
 namespace {
@@ -52,19 +52,6 @@ std::string_view sarif_level(base::Severity severity) {
 }
 
 // A path as a relative URI reference.
-std::string uri_of(std::string_view path) {
-  constexpr std::string_view plain = "-._~/";
-  std::string out;
-  for (char c : path) {
-    const bool is_plain = base::is_letter_or_digit(c) || plain.find(c) != plain.npos;
-    if (is_plain)
-      out += c;
-    else
-      base::append_hex(out += '%', static_cast<unsigned char>(c), base::upper_hex_digits);
-  }
-  return out;
-}
-
 std::string region_of(const base::Finding& f) {
   if (!f.line) return {};
   std::string out = ",\"region\":{\"startLine\":" + std::to_string(f.line);
@@ -79,9 +66,8 @@ std::string result_of(const base::Finding& f, base::Language language) {
                     std::string(sarif_level(f.severity)) +
                     "\",\"message\":{\"text\":" + base::json_string(whole_message(f, language, "\n")) + "}";
   if (!f.path.empty())
-    out +=
-        ",\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":" + base::json_string(uri_of(f.path)) +
-        "}" + region_of(f) + "}}]";
+    out += ",\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":" +
+           base::json_string(base::percent_encoded(f.path, base::marks_of_paths)) + "}" + region_of(f) + "}}]";
   return out + "}";
 }
 

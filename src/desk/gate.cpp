@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/forms.h"
 #include "base/html.h"
+#include "base/url.h"
 #include "platform/random.h"
 #include "platform/sha256.h"
 
@@ -117,16 +118,7 @@ bool read_form(const HttpRequest& request, Request& out) {
 
 // A path with its query as a Location states it: letters of other scripts, spaces and controls as bytes.
 std::string as_location(std::string_view path) {
-  std::string out = "/_desk/";
-  for (char c : path) {
-    if (c > ' ' && c < 0x7f && c != '"' && c != '<' && c != '>' && c != '\\') {
-      out += c;
-    } else {
-      out += '%';
-      base::append_hex(out, static_cast<unsigned char>(c), base::upper_hex_digits);
-    }
-  }
-  return out;
+  return "/_desk/" + base::percent_encoded(path, base::marks_of_addresses);
 }
 
 // A page that needs nothing else, for who is not let in.

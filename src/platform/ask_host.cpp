@@ -1,10 +1,10 @@
 #include "platform/ask_host.h"
 
 #include <charconv>
-#include <chrono>
+#include <ctime>
 
 #include "base/ascii.h"
-#include "base/digits.h"
+#include "base/url.h"
 #include "platform/run_program.h"
 
 namespace platform {
@@ -17,17 +17,9 @@ constexpr std::string_view answer_mark = "\nprongsai ";  // before what curl wri
 
 // As a configuration of curl: a value in quotation marks, letters outside ASCII percent-encoded behind the host.
 std::string as_configured(std::string_view address) {
-  const std::size_t host = address.find("//"),
-                    path = address.find_first_of("/?", host == address.npos ? 0 : host + 2);
-  std::string out = "\"";
-  for (std::size_t i = 0; i < address.size(); ++i) {
-    const char c = address[i];
-    if (i > path && (static_cast<unsigned char>(c) >= 0x80 || c == ' '))
-      base::append_hex(out += '%', static_cast<unsigned char>(c), base::upper_hex_digits);
-    else
-      (c == '"' || c == '\\' ? out += '\\' : out) += c;
-  }
-  return out + "\"\n";
+  const std::string_view host = address.substr(0, address.find_first_of("/?", address.find("//") + 2));
+  return "\"" + std::string(host) + base::percent_encoded(address.substr(host.size()), base::marks_of_addresses) +
+         "\"\n";
 }
 
 // Exit statuses of curl: curl(1), EXIT CODES.
@@ -128,8 +120,7 @@ std::optional<base::LinkAnswer> ask_host(const std::string& address, bool whole,
   const auto ended = run_program(call, why);
   if (!ended) return std::nullopt;
   base::LinkAnswer answer = answer_in(*ended);
-  answer.asked =
-      std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+  answer.asked = std::time(nullptr);
   return answer;
 }
 

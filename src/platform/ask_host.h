@@ -14,8 +14,8 @@ struct Asking {
   unsigned seconds = 20;   // for one address, redirects and all
 };
 
-// Asks for the head of the page alone; with `whole`, for the page, which is thrown away. Redirects are followed, five
-// at most. `asked` is set. Nothing and `why` where curl cannot be run.
+// `address`: one that is_web_address. Asks for the head of the page alone; with `whole`, for the page, which is
+// thrown away. Redirects are followed, five at most. `asked` is set. Nothing and `why` where curl cannot be run.
 std::optional<base::LinkAnswer> ask_host(const std::string& address, bool whole, const Asking& how,
                                          base::BilingualText& why);
 

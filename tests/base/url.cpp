@@ -57,10 +57,13 @@ TEST_CASE("the path of base_url is where a site is on its host") {
   CHECK(base::path_of_base_url("https://www.example.go.th/ita/2568/") == "/ita/2568/");
 }
 
-TEST_CASE("bytes of addresses as text") {
-  CHECK(base::percent_decoded("%E0%B8%81/a") == "ก/a");
+TEST_CASE("a text as a part of an address, and back") {
+  CHECK(base::percent_encoded("ก b&c/~", base::marks_of_paths) == "%E0%B8%81%20b%26c/~");
+  CHECK(base::percent_encoded("https://a.go.th/?x=%20&y=\"\\", base::marks_of_addresses) ==
+        "https://a.go.th/?x=%20&y=%22%5C");
+  CHECK(base::percent_decoded("%E0%b8%81+%20b") == "ก+ b");
   CHECK(base::percent_decoded("%ff") == "\xff");
-  for (const char* wrong : {"%", "a%4", "%4g", "%%41"}) CHECK(!base::percent_decoded(wrong));
+  for (const char* wrong : {"%", "a%4", "%zz", "%4%", "%%41"}) CHECK(!base::percent_decoded(wrong));
   CHECK(base::without_percents("%E0%B8%81/a%20b") == "ก/a b");
   CHECK(base::without_percents("50%/%41%") == "50%/A%");
   CHECK(base::without_percents("%41%ff") == "%41%ff");
