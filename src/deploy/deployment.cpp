@@ -28,10 +28,8 @@ std::string newer_content(const Sources& sources) {
   const std::int64_t built = changed_at(sources.site + ".state");
   if (built == 0) return {};
   std::vector<platform::Unread> unread;
-  const auto is_content = [](std::string_view path, platform::Entry::Type) {
-    return path[path.rfind('/') + 1] != '.';  // names that no reader looks at, such as those of the desk's own files
-  };
-  for (const platform::Entry& entry : platform::scan(sources.content, unread, is_content))
+  // Hidden names no reader looks at, such as those of the desk's own files.
+  for (const platform::Entry& entry : platform::scan(sources.content, unread, platform::is_visible))
     if (entry.type == platform::Entry::file && entry.mtime_ns > built) return sources.content + "/" + entry.path;
   return {};
 }

@@ -2,7 +2,7 @@
 
 #include <fcntl.h>
 
-#include "base/ascii.h"
+#include "base/url.h"
 #include "platform/disk.h"
 #include "platform/download.h"
 #include "platform/file_descriptor.h"
@@ -33,18 +33,6 @@ std::size_t batch_of(std::span<const PublicFile> files) {
   return count;
 }
 
-// A path as part of an address.
-std::string address_of_path(std::string_view path) {
-  std::string out;
-  for (char c : path) {
-    if (base::is_letter_or_digit(c) || std::string_view("-._~/").find(c) != std::string_view::npos)
-      out += c;
-    else
-      base::append_hex(out += '%', static_cast<unsigned char>(c), base::upper_hex_digits);
-  }
-  return out;
-}
-
 }  // namespace
 
 void compare(const std::string& folder, std::span<const PublicFile> files, Verification& out) {
@@ -61,11 +49,8 @@ void compare(const std::string& folder, std::span<const PublicFile> files, Verif
 
 Paths unnamed_files(const std::string& folder, const std::vector<PublicFile>& files) {
   std::vector<platform::Unread> unread;
-  const auto is_visible = [](std::string_view path, platform::Entry::Type) {
-    return path[path.rfind('/') + 1] != '.';
-  };
   Paths out;
-  for (const platform::Entry& entry : platform::scan(folder, unread, is_visible))
+  for (const platform::Entry& entry : platform::scan(folder, unread, platform::is_visible))
     if (entry.type != platform::Entry::folder && !find_named(files, entry.path)) out.push_back(entry.path);
   return out;
 }
@@ -87,7 +72,8 @@ bool compare_fetched(const Fetch& fetch, const std::vector<PublicFile>& files, V
 Fetch fetch_from(std::string address) {
   return [address = std::move(address)](const Paths& paths, const std::string& into, base::BilingualText& why) {
     std::vector<platform::Download> files;
-    for (const std::string& path : paths) files.push_back({address + address_of_path(path), into + "/" + path});
+    for (const std::string& path : paths)
+      files.push_back({address + base::percent_encoded(path, base::marks_of_paths), into + "/" + path});
     if (!platform::download(files, why)) return false;
     for (const platform::Download& file : files) {
       if (file.status == 200 && file.error.empty()) continue;

@@ -18,10 +18,7 @@ using Work = PublishingState::Work;
 std::string mark_of_content(const std::string& content) {
   std::string out;
   std::vector<platform::Unread> unread;
-  const auto is_content = [](std::string_view path, platform::Entry::Type) {
-    return path[path.rfind('/') + 1] != '.';
-  };
-  for (const platform::Entry& entry : platform::scan(content, unread, is_content))
+  for (const platform::Entry& entry : platform::scan(content, unread, platform::is_visible))
     out += entry.path + " " + std::to_string(entry.size) + " " + std::to_string(entry.mtime_ns) + "\n";
   return Store::mark_of(out);
 }

@@ -32,6 +32,8 @@ struct Unread {
 
 // False for an entry that is to be left out, with all that is in it.
 using Filter = std::function<bool(std::string_view path, Entry::Type type)>;
+// Leaves out names that begin with a dot.
+inline bool is_visible(std::string_view path, Entry::Type) { return path[path.rfind('/') + 1] != '.'; }
 
 // Everything below `root`, sorted by the bytes of the path, folders included. `root` may be a link to a folder; below
 // it links are entries and not followed. Folders that cannot be read, and folders at the 32nd level, are entries with
