@@ -1,7 +1,7 @@
 // What the store keeps beside the content: drafts, and who has a file open.
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
+#include <ctime>
 #include <sstream>
 
 #include "base/ascii.h"
@@ -23,11 +23,6 @@ std::string openers_of(const std::string& path) { return ".desk/open/" + path; }
 
 std::int64_t seconds_of(const publish::Stat& seen) { return seen.mtime_ns / 1'000'000'000; }
 
-std::int64_t seconds_now() {
-  return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
-      .count();
-}
-
 // "somchai-pc\nsomchai\n1764526527\n"
 Store::Opener opener_of(const std::string& note) {
   Store::Opener out;
@@ -48,7 +43,7 @@ using Notes = std::vector<std::pair<std::string, publish::Stat>>;  // by session
 // of the session's own note, where there is one.
 Notes living_notes(ContentFolder& folder, const std::string& path, const std::string& session) {
   Notes notes = folder.files(openers_of(path));
-  std::int64_t now = seconds_now();
+  std::int64_t now = std::time(nullptr);
   for (const auto& [name, seen] : notes)
     if (name == session) now = seconds_of(seen);
   std::erase_if(notes, [&](const auto& note) { return seconds_of(note.second) + open_seconds < now; });
@@ -103,7 +98,7 @@ void Store::drop_draft(const std::string& path, const std::string& session) {
 
 void Store::note_open(const std::string& path, const std::string& session) {
   if (refusal(path) || !is_session(session)) return;
-  Opener own{platform::host_name(), platform::user_name(), seconds_now()};
+  Opener own{platform::host_name(), platform::user_name(), std::time(nullptr)};
   const std::string note = openers_of(path) + "/" + session;
   if (ContentFolder folder(content_, false, system_); folder)
     if (const auto before = folder.read(note); before && seconds_of(folder.look(note)) + open_seconds >= own.since)

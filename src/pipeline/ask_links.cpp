@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <atomic>
 #include <charconv>
-#include <chrono>
+#include <ctime>
 #include <map>
 #include <mutex>
 #include <set>
@@ -51,11 +51,6 @@ std::string user_agent(const readers::SiteContent& content, const std::string& v
   return "Prongsai/" + version + " (checks links once" + (who.empty() ? "" : "; " + who) + ")";
 }
 
-std::int64_t seconds_now() {
-  const auto now = std::chrono::system_clock::now().time_since_epoch();
-  return std::chrono::duration_cast<std::chrono::seconds>(now).count();
-}
-
 // Good answers, one a line: when, status, address, and where it moved to, with tabs between them. A line that is none
 // is passed over.
 class KeptAnswers {
@@ -63,7 +58,7 @@ class KeptAnswers {
   KeptAnswers(std::string file, unsigned most_days) : file_(std::move(file)) {
     base::BilingualText unheard;
     const std::string bytes = platform::read_file(file_, most_kept_bytes, unheard).value_or("");
-    const std::int64_t oldest = seconds_now() - most_days * seconds_of_a_day;
+    const std::int64_t oldest = std::time(nullptr) - most_days * seconds_of_a_day;
     for (std::string_view rest = bytes; !rest.empty();) {
       const std::size_t end = std::min(rest.find('\n'), rest.size());
       take(rest.substr(0, end), oldest);
@@ -105,7 +100,7 @@ class KeptAnswers {
     std::from_chars(fields[0].data(), fields[0].data() + fields[0].size(), answer.asked);
     std::from_chars(fields[1].data(), fields[1].data() + fields[1].size(), answer.status);
     answer.moved_to = fields[3];
-    if (answer.is_good() && answer.asked > oldest && answer.asked <= seconds_now())
+    if (answer.is_good() && answer.asked > oldest && answer.asked <= std::time(nullptr))
       answers_.emplace(fields[2], std::move(answer));
   }
 
