@@ -7,19 +7,11 @@
 
 namespace checks {
 
-// The agency's website is kept without its place: it comes after the key.
-inline base::SourceLocation place_of_website(const model::Agency& agency) {
-  const base::SourceFile* file = agency.location.file;
-  if (!file) return agency.location;
-  const std::size_t at = file->text.find(agency.website);
-  return at == std::string::npos ? agency.location : base::location_at(*file, at, agency.website.size());
-}
-
 // Calls `take(address, place)` for each http: and https: address: the agency's website, its channels, and links.
 // `place()` gives its SourceLocation.
 template <class Take>
 void each_web_address(const model::Agency& agency, const Take& take) {
-  if (base::is_web_address(agency.website)) take(agency.website, [&] { return place_of_website(agency); });
+  if (base::is_web_address(agency.website)) take(agency.website, [&] { return agency.website_place; });
   if (agency.channels)
     for (const model::Channel& channel : agency.channels->channels)
       if (channel.value.value)
