@@ -16,23 +16,18 @@ std::string compact(base::Date date, Language language) {
   return base::to_text(date, language, base::DateStyle::compact);
 }
 
-bool is_open(const model::Measure& measure) {
-  if (measure.status == model::Status::not_stated) return measure.results.empty();
-  return measure.status == model::Status::planned || measure.status == model::Status::in_progress;
-}
-
 void check_measure_by(base::Date day, const model::Measure& measure, base::Report& report) {
   const auto last = last_day_in_time(measure);
-  if (!last || *last >= day || !is_open(measure)) return;
-  const std::string late = std::to_string(base::days_between(*last, day));
-  const bool has_status = measure.status != model::Status::not_stated;
-  const std::string_view status = model::statuses.id_of(measure.status);
-  const std::string th = has_status ? msg("status ยังเป็น {}", "", {status}).th : "ยังไม่มีผลและสถานะ",
-                    en = has_status ? msg("", "its status is still '{}'", {status}).en
-                                    : "it has neither results nor a status";
+  if (!last || *last >= day || !model::is_unfinished(measure)) return;
+  const auto days = base::days_between(*last, day);
+  const base::BilingualText so_far =
+      measure.status == model::Status::not_stated
+          ? msg("ยังไม่มีผลและสถานะ", "it has neither results nor a status")
+          : msg("status ยังเป็น {}", "its status is still '{}'", {model::statuses.id_of(measure.status)});
   report.note("overdue", place_of_due_date(measure),
-              msg("พ้นกำหนด {0} มาแล้ว {2} วัน {3}", "due on {1}, {2} days ago, and {4}",
-                  {compact(*last, Language::th), compact(*last, Language::en), late, th, en}),
+              msg("พ้นกำหนด {0} มาแล้ว {2} วัน {4}", "due on {1}, {2} {3} ago, and {5}",
+                  {compact(*last, Language::th), compact(*last, Language::en), std::to_string(days),
+                   days == 1 ? "day" : "days", so_far.th, so_far.en}),
               msg("เขียนผลไว้ใน results หรือแก้ status", "write what was done in 'results', or correct 'status'"));
 }
 

@@ -36,10 +36,7 @@ std::string listed_dimensions(const std::vector<const model::Dimension*>& list, 
 // The newest year until something of it is reported: its measures are still being written down.
 bool is_being_planned(const model::Agency& agency, const model::Year& year) {
   return &year == &agency.years.back() && !year.report &&
-         std::all_of(year.measures.begin(), year.measures.end(), [](const model::Measure& m) {
-           return m.results.empty() && m.outcomes.empty() &&
-                  (m.status == model::Status::not_stated || m.status == model::Status::planned);
-         });
+         std::all_of(year.measures.begin(), year.measures.end(), model::is_only_planned);
 }
 
 void check_dimensions_of(const CheckContext& context, const model::Year& year, const Refused& refused,

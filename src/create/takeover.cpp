@@ -15,11 +15,6 @@ using platform::YamlKind;
 using platform::YamlNode;
 using platform::YamlTree;
 
-bool is_unfinished(const model::Measure& measure) {
-  if (measure.status == model::Status::not_stated) return measure.results.empty();
-  return measure.status == model::Status::planned || measure.status == model::Status::in_progress;
-}
-
 // A text in the site's first language alone is written without its language.
 YamlValue value_of(const YamlTree& tree, const YamlNode& node, base::Language first) {
   if (node.kind == YamlKind::scalar) return std::string(node.text);
@@ -103,7 +98,7 @@ std::vector<UnfinishedMeasure> unfinished_measures(const model::Year& year, cons
   int number = 0;
   for (const model::Measure& measure : year.measures) {
     number = measure.order ? measure.order : number + 10;
-    if (!is_unfinished(measure) || !measure.location.file) {
+    if (!model::is_unfinished(measure) || !measure.location.file) {
       files.pass_over(measure);
       continue;
     }

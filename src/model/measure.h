@@ -114,4 +114,16 @@ struct Measure {
   Annotations remarks;
 };
 
+// Whether nothing but what is meant to be done is said of it.
+inline bool is_only_planned(const Measure& m) {
+  return m.results.empty() && m.outcomes.empty() && m.evidence.empty() &&
+         (m.status == Status::not_stated || m.status == Status::planned);
+}
+
+// Whether there is still something to be done, by its status; without one, by whether it has results.
+inline bool is_unfinished(const Measure& m) {
+  if (m.status == Status::not_stated) return m.results.empty();
+  return m.status == Status::planned || m.status == Status::in_progress;
+}
+
 }  // namespace model

@@ -200,11 +200,6 @@ MeasureCounts count_measures(const YearView& view) {
   return counts;
 }
 
-bool is_only_planned(const Measure& m) {
-  return m.results.empty() && m.outcomes.empty() && m.evidence.empty() &&
-         (m.status == Status::not_stated || m.status == Status::planned);
-}
-
 bool is_same_period(const model::Period& a, const model::Period& b) {
   return a.written == b.written && a.from == b.from && a.to == b.to && a.text.words == b.text.words;
 }
@@ -235,7 +230,7 @@ YearView view_of_year(const CodeContext& context, const model::Year& year) {
   if (year.measures.empty()) return view;
   add_measures_by_dimension(view, context);
   view.counts = count_measures(view);
-  view.is_plan = std::all_of(year.measures.begin(), year.measures.end(), is_only_planned);
+  view.is_plan = std::all_of(year.measures.begin(), year.measures.end(), model::is_only_planned);
   view.period = shared_period(year);
   return view;
 }
