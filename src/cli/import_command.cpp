@@ -65,11 +65,8 @@ void print_end(const importing::Draft& draft, const importing::Plan& plan, const
           ? msg("วางแล้ว {0} จาก {1} ช่อง", "placed {0} of {1} cells", {placed, cells})
           : msg("วางแล้ว {0} จาก {1} ช่อง; เหลือ {2} ช่องใน {3}", "placed {0} of {1} cells; {2} left in {3}",
                 {placed, cells, left, plan.remainder});
-  if (draft.cells == draft.placed && !plan.remainder.empty()) {
-    const base::BilingualText rest =
-        msg("; คำถามและข้อความที่เหลืออยู่ใน {}", "; questions and other texts are in {}", {plan.remainder});
-    text += rest;
-  }
+  if (draft.cells == draft.placed && !plan.remainder.empty())
+    text += msg("; คำถามและข้อความที่เหลืออยู่ใน {}", "; questions and other texts are in {}", {plan.remainder});
   std::cout << text.in(chosen.printing.spoken()) << "\n";
   if (chosen.is_dry)
     std::cout << msg("ยังไม่ได้เขียนไฟล์ใด (--dry-run)", "nothing was written (--dry-run)").in(chosen.printing.spoken())
@@ -142,9 +139,7 @@ int run_import(ImportCliOptions& chosen) {
     const auto kind = importing::table_kinds.value_of(chosen.kind);
     if (!kind) {
       base::BilingualText what = msg("ไม่มีชนิด '{}' ", "there is no kind '{}'; ", {chosen.kind});
-      const base::BilingualText advice =
-          base::did_you_mean(chosen.kind, model::ids_of(importing::table_kinds.names()));
-      what += advice;
+      what += base::did_you_mean(chosen.kind, model::ids_of(importing::table_kinds.names()));
       return wrong(what);
     }
     chosen.wishes.as = *kind;

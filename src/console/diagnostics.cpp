@@ -124,14 +124,13 @@ void print_findings(const pipeline::BuildResult& result, const Printing& printin
   if (printing.format == "sarif") {
     out = as_sarif(report, language, version, rules(language));
   } else {
-    const bool colours = printing.is_for_people() && platform::wants_colours();
-    const bool is_short = printing.is_for_people();
+    const bool is_for_people = printing.is_for_people(), colours = is_for_people && platform::wants_colours();
     for (const base::Finding& f : report.findings())
-      if (!is_short || is_shown_whole(f, printing))
+      if (!is_for_people || is_shown_whole(f, printing))
         out += printing.format == "json"     ? base::as_json(f, language)
                : printing.format == "github" ? as_github(f, language)
                                              : base::as_text(f, language, colours);
-    if (is_short) out += notes_by_code(report, printing, colours);
+    if (is_for_people) out += notes_by_code(report, printing, colours);
   }
   std::cerr << out;
   if (printing.has_sentences() && !result.report.findings().empty()) std::cerr << counts_of(result, language) << "\n";

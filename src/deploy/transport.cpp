@@ -15,9 +15,8 @@ base::BilingualText place_of(const model::DeployTarget& target) {
                               : !target.endpoint.empty() ? target.endpoint
                                                          : target.remote;
   base::BilingualText out = base::msg("{}", "{}", {target.path.empty() ? "/" : target.path});
-  auto add = [&](base::BilingualText more) { out += more; };
-  if (!server.empty()) add(base::msg(" บน {}", " on {}", {server}));
-  if (!target.user.empty()) add(base::msg(" โดยผู้ใช้ {}", " as {}", {target.user}));
+  if (!server.empty()) out += base::msg(" บน {}", " on {}", {server});
+  if (!target.user.empty()) out += base::msg(" โดยผู้ใช้ {}", " as {}", {target.user});
   return out;
 }
 

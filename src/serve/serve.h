@@ -26,8 +26,8 @@ struct Options {
   bool reloads = true;
   bool follows = false;
   bool opens = false;
-  DeskHandler
-      desk;  // without `respond`: there is none, as in `prongsai serve`. With it the folder of content may be missing
+  // Without `respond` there is none, as in `prongsai serve`. With it the folder of content may be missing.
+  DeskHandler desk;
   base::Language language = base::Language::en;
 };
 

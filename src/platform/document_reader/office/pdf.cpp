@@ -153,7 +153,10 @@ class PdfFlow {
     for (const PdfTable& table : page.tables) {
       for (; line != page.lines.end() && line->middle < table.grid.rows.front(); ++line, is_first = false)
         add_line(*line, width);
-      is_first&& goes_on(table) ? add_rows(table) : add_table(table);
+      if (is_first && goes_on(table))
+        add_rows(table);
+      else
+        add_table(table);
       is_first = false;
     }
     lines_below_ = page.lines.end() - line;
@@ -237,8 +240,7 @@ base::BilingualText word_of_caution(bool has_split_tables) {
       "อ่านจาก PDF ตามเส้นตารางและตำแหน่งของตัวอักษร ซึ่งไม่แน่นอนเท่าไฟล์ Word หรือ Excel ให้เทียบทุกค่ากับไฟล์ "
       "ที่อยู่หลังข้อความลิงก์ไม่ได้อ่านมา",
       "read from a PDF by the lines of its tables and where its letters stand, which is less sure than a Word or "
-      "Excel "
-      "file: compare every value with the file; addresses behind the words of links are not read");
+      "Excel file: compare every value with the file; addresses behind the words of links are not read");
   if (has_split_tables) {
     out.th += " แถวที่ต่อข้ามหน้าอาจแยกเป็นสองแถว";
     out.en += "; a row that goes on over the end of a page may come as two";
