@@ -5,8 +5,6 @@
 #include <optional>
 #include <utility>
 
-#include "base/ascii.h"
-#include "base/utf8.h"
 #include "platform/document_reader/office/flow.h"
 #include "platform/document_reader/office/office.h"
 #include "platform/document_reader/office/package.h"
@@ -14,14 +12,13 @@
 #include "platform/document_reader/office/word_fields.h"
 #include "platform/document_reader/office/word_lists.h"
 #include "platform/document_reader/office/word_symbols.h"
+#include "platform/document_reader/office/word_tables.h"
 
 namespace document_reader::office {
 namespace {
 
 using base::OfficeBlock;
 using base::OfficeDocument;
-
-constexpr std::size_t longest_field = 10'000;
 
 // What is not shown, or is shown elsewhere: the older copy of a text box, what was deleted or moved away; and
 // properties that say nothing of the text.
@@ -47,7 +44,7 @@ struct WordFile {
 class WordHandler : public XmlHandler {
  public:
   WordHandler(WordFile& file, std::string_view part)
-      : file_(file), relations_(file.package.relations(part)), flow_(file.budget) {}
+      : file_(file), relations_(file.package.relations(part)), flow_(file.budget), fields_(flow_), tables_(flow_) {}
 
   void open(std::string_view name, const XmlAttributes& attributes) override {
     if (skipped_) return void(++skipped_);
@@ -71,18 +68,17 @@ class WordHandler : public XmlHandler {
     if (name == "p") return close_paragraph();
     if (name == "r") run_ = {};
     if (name == "tbl") flow_.close_table();
-    if (name == "tr") close_row();
-    if (name == "tc") open_missing_cell(), flow_.close_cell();
+    if (name == "tr") tables_.close_row();
+    if (name == "tc") tables_.close_cell();
     if (name == "txbxContent") close_text_box();
-    if (name == "hyperlink" || name == "fldSimple") close_simple_link();
+    if (name == "hyperlink" || name == "fldSimple") fields_.close_link();
     if (name == "footnote" || name == "endnote") keep_note();
   }
 
   void text(std::string_view more) override {
     if (skipped_ || path_.empty() || !owner_.empty()) return;
     if (path_.back() == "t") return show(more);
-    if (path_.back() != "instrText" || fields_.empty() || fields_.back().is_shown) return;
-    if (fields_.back().code.size() < longest_field) fields_.back().code += more;
+    if (path_.back() == "instrText") fields_.add_instruction(more);
   }
 
   std::vector<OfficeBlock> take() { return flow_.take(); }
@@ -98,22 +94,8 @@ class WordHandler : public XmlHandler {
     ListPlace list;
     std::optional<unsigned> heading;
   };
-  struct Field {
-    std::string code;
-    bool is_shown = false, is_link = false, is_page_number = false;
-  };
-  struct CellProperties {
-    std::size_t columns = 1;
-    bool is_continued = false, is_waiting = false;
-  };
-  struct RowProperties {
-    std::size_t before = 0;
-    bool is_head = false, is_deleted = false;
-  };
   // What a text box interrupts.
   struct Interrupted {
-    std::vector<Field> fields;
-    std::vector<bool> links;
     Run run;
     bool was_hidden = false;
   };
@@ -136,27 +118,21 @@ class WordHandler : public XmlHandler {
         paragraph.heading = level == 9 ? 0 : static_cast<unsigned>(level + 1);
       }
     } else if (owner_ == "tcPr") {
-      if (name == "gridSpan") cell_.columns = attributes.number("val", 1, most_columns);
-      if (name == "vMerge") cell_.is_continued = attributes["val"] != "restart";
-    } else if (owner_ == "trPr" && !rows_.empty()) {
-      if (name == "tblHeader") rows_.back().is_head = attributes.is_on("val");
-      if (name == "gridBefore") rows_.back().before = attributes.number("val", 0, most_columns);
-      if (name == "del") rows_.back().is_deleted = true;
+      tables_.take_cell_property(name, attributes);
+    } else if (owner_ == "trPr") {
+      tables_.take_row_property(name, attributes);
     }
   }
   void close_properties() {
-    if (owner_ == "tcPr") open_missing_cell();
-    if (owner_ == "trPr" && !rows_.empty()) {
-      if (rows_.back().is_head) flow_.mark_head();
-      flow_.skip_columns(rows_.back().before);
-    }
+    if (owner_ == "tcPr") tables_.begin_cell();
+    if (owner_ == "trPr") tables_.end_row_properties();
     owner_.clear();
   }
 
   // True where the element is one of these.
   bool open_structure(std::string_view name, const XmlAttributes& attributes) {
     if (name == "p") {
-      open_missing_cell();
+      tables_.begin_cell();
       flow_.open_paragraph();
       paragraphs_.emplace_back().style = file_.styles.whole("Normal");
       run_ = {};
@@ -166,42 +142,24 @@ class WordHandler : public XmlHandler {
     } else if (name == "r") {
       run_ = {};
     } else if (name == "tbl") {
-      open_missing_cell();
+      tables_.begin_cell();
       flow_.open_table();
     } else if (name == "tr") {
-      rows_.emplace_back();
-      flow_.open_row(false);
+      tables_.open_row();
     } else if (name == "tc") {
-      cell_ = {};
-      cell_.is_waiting = true;
+      tables_.open_cell();
     } else if (name == "txbxContent") {
-      interrupted_.push_back({std::exchange(fields_, {}), std::exchange(link_is_open_, {}), run_, was_hidden_});
+      interrupted_.push_back({run_, was_hidden_});
+      fields_.open_text_box();
       flow_.open_aside();
     } else if (name == "hyperlink") {
       open_hyperlink(attributes);
     } else if (name == "fldSimple") {
-      open_simple_link(address_of_field(attributes["instr"]));
+      fields_.open_simple_field(attributes["instr"]);
     } else {
       return false;
     }
     return true;
-  }
-
-  // What a cell is, is known when its properties end or its content begins.
-  void open_missing_cell() {
-    if (!std::exchange(cell_.is_waiting, false)) return;
-    if (cell_.is_continued)
-      flow_.open_continued_cell(cell_.columns);
-    else
-      flow_.open_cell(1, cell_.columns);
-  }
-  void close_row() {
-    if (rows_.empty()) return;
-    if (rows_.back().is_deleted)
-      flow_.drop_row();
-    else
-      flow_.close_row();
-    rows_.pop_back();
   }
 
   bool open_note(std::string_view name, const XmlAttributes& attributes) {
@@ -230,7 +188,7 @@ class WordHandler : public XmlHandler {
     else if (name == "sym")
       show(symbol(std::strtoul(std::string(attributes["char"]).c_str(), nullptr, 16)));
     else if (name == "fldChar")
-      turn_field(attributes["fldCharType"]);
+      fields_.turn(attributes["fldCharType"]);
     else if (name == "commentReference")
       ++file_.counts.left_out.comments;
     else if (name == "ins" || name == "moveTo")
@@ -246,50 +204,14 @@ class WordHandler : public XmlHandler {
         run_.is_hidden.value_or(!paragraphs_.empty() && paragraphs_.back().style.is_hidden.value_or(false));
     if (is_hidden && !was_hidden_) ++file_.counts.left_out.hidden;
     was_hidden_ = is_hidden;
-    for (const Field& field : fields_)
-      if (!field.is_shown || field.is_page_number) return;
-    if (is_hidden) return;
-    // U+F000 to U+F0FF, where Word puts the characters of a symbol font.
-    const bool has_symbols = more.find("\xEF\x80") != more.npos || more.find("\xEF\x81") != more.npos ||
-                             more.find("\xEF\x82") != more.npos || more.find("\xEF\x83") != more.npos;
-    if (!run_.is_symbols && !has_symbols) return flow_.add(more);
-    for (std::size_t at = 0; at < more.size();) {
-      const std::size_t start = at;
-      const char32_t c = base::next_code_point(more, at);
-      const bool is_symbol = (c >= 0xF000 && c <= 0xF0FF) || (run_.is_symbols && c > ' ' && c < 0x100);
-      flow_.add(is_symbol ? symbol(c) : more.substr(start, at - start));
-    }
+    if (!is_hidden && fields_.shows_text()) flow_.add(with_symbols(more, run_.is_symbols));
   }
 
   void open_hyperlink(const XmlAttributes& attributes) {
     const auto at = attributes.has("id") ? relations_.find(attributes["id"]) : relations_.end();
     std::string href = at == relations_.end() ? std::string() : at->second.target;
     if (!href.empty() && !attributes["anchor"].empty()) href.append("#").append(attributes["anchor"]);
-    open_simple_link(href);
-  }
-  void open_simple_link(const std::string& href) {
-    link_is_open_.push_back(!href.empty());
-    if (!href.empty()) flow_.open_link(href);
-  }
-  void close_simple_link() {
-    if (link_is_open_.empty()) return;
-    if (link_is_open_.back()) flow_.close_link();
-    link_is_open_.pop_back();
-  }
-  void turn_field(std::string_view kind) {
-    if (kind == "begin" && fields_.size() < deepest_element) return void(fields_.emplace_back());
-    if (fields_.empty()) return;
-    Field& field = fields_.back();
-    if (kind == "separate") {
-      field.is_shown = true;
-      field.is_page_number = is_page_number(field.code);
-      const std::string href = address_of_field(field.code);
-      field.is_link = !href.empty();
-      if (field.is_link) flow_.open_link(href);
-    } else if (kind == "end") {
-      if (field.is_link) flow_.close_link();
-      fields_.pop_back();
-    }
+    fields_.open_link(href);
   }
 
   void close_paragraph() {
@@ -307,28 +229,24 @@ class WordHandler : public XmlHandler {
   }
   void close_text_box() {
     flow_.close_aside();
+    fields_.close_text_box();
     if (interrupted_.empty()) return;
-    Interrupted& before = interrupted_.back();
-    fields_ = std::move(before.fields);
-    link_is_open_ = std::move(before.links);
-    run_ = before.run;
-    was_hidden_ = before.was_hidden;
+    run_ = interrupted_.back().run;
+    was_hidden_ = interrupted_.back().was_hidden;
     interrupted_.pop_back();
   }
 
   WordFile& file_;
   const Relations relations_;
   Flow flow_;
+  WordFields fields_;
+  WordTables tables_;
   std::vector<std::string> path_;
   std::size_t skipped_ = 0, depth_of_owner_ = 0;
   std::string owner_;  // the element whose properties are being read
   std::string note_;
   Run run_;
   std::vector<ParagraphState> paragraphs_;
-  std::vector<RowProperties> rows_;
-  CellProperties cell_;
-  std::vector<Field> fields_;
-  std::vector<bool> link_is_open_;
   std::vector<Interrupted> interrupted_;
   bool was_hidden_ = false;
 };

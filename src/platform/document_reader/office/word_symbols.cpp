@@ -1,5 +1,7 @@
 #include "platform/document_reader/office/word_symbols.h"
 
+#include "base/utf8.h"
+
 namespace document_reader::office {
 
 std::string_view symbol(unsigned long code) {
@@ -34,6 +36,18 @@ std::string_view symbol(unsigned long code) {
 
 bool is_symbol_font(std::string_view name) {
   return name.starts_with("Wingdings") || name == "Symbol" || name == "Webdings";
+}
+
+std::string with_symbols(std::string_view text, bool is_of_symbol_font) {
+  if (!is_of_symbol_font && text.find('\xEF') == text.npos) return std::string(text);
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    const char32_t c = base::next_code_point(text, at);
+    const bool is_symbol = (c >= 0xF000 && c <= 0xF0FF) || (is_of_symbol_font && c > ' ' && c < 0x100);
+    out += is_symbol ? symbol(c) : text.substr(start, at - start);
+  }
+  return out;
 }
 
 }  // namespace document_reader::office
