@@ -1,14 +1,12 @@
 // odt and ods (OpenDocument 1.3).
 #include <algorithm>
-#include <array>
 #include <iterator>
-#include <map>
 #include <utility>
 
 #include "platform/document_reader/office/flow.h"
 #include "platform/document_reader/office/grid.h"
-#include "platform/document_reader/office/list_signs.h"
 #include "platform/document_reader/office/office.h"
+#include "platform/document_reader/office/open_lists.h"
 #include "platform/document_reader/office/open_sheet.h"
 #include "platform/document_reader/office/open_styles.h"
 #include "platform/document_reader/office/package.h"
@@ -45,7 +43,13 @@ constexpr std::string_view unshown_elements[]{"annotation",
 class OpenHandler : public XmlHandler {
  public:
   OpenHandler(OpenStyles& styles, LeftOut& counts, Budget& budget, OfficeDocument& out)
-      : styles_(styles), style_reader_(styles), counts_(counts), budget_(budget), flow_(budget), out_(out) {}
+      : styles_(styles),
+        style_reader_(styles),
+        counts_(counts),
+        budget_(budget),
+        flow_(budget),
+        out_(out),
+        lists_(styles) {}
 
   void open(std::string_view name, const XmlAttributes& attributes) override {
     if (skipped_) {
@@ -68,7 +72,7 @@ class OpenHandler : public XmlHandler {
     if (name == "p" || name == "h") close_paragraph();
     if (name == "a") flow_.close_link();
     if (name == "text-box" || name == "note-body") close_aside();
-    if (name == "list" && !lists_.empty()) close_list();
+    if (name == "list") lists_.close();
     close_table_part(name);
   }
 
@@ -80,10 +84,6 @@ class OpenHandler : public XmlHandler {
   std::vector<OfficeBlock> take() { return flow_.take(); }
 
  private:
-  struct OpenList {
-    std::string style;
-    std::array<std::size_t, list_levels> next{};  // of the list at the outermost level; 0: not begun
-  };
   static bool is_margin(std::string_view name) {
     return name.starts_with("header") ? is_margin_rest(name.substr(6))
                                       : name.starts_with("footer") && is_margin_rest(name.substr(6));
@@ -130,7 +130,7 @@ class OpenHandler : public XmlHandler {
       flow_.open_paragraph();
       is_after_blank_ = true;
       paragraphs_.push_back(
-          {next_sign(), static_cast<unsigned>(name == "h" ? attributes.number("outline-level", 1, 9) : 0)});
+          {lists_.next_sign(), static_cast<unsigned>(name == "h" ? attributes.number("outline-level", 1, 9) : 0)});
     } else if (name == "s") {
       flow_.add(std::string(attributes.number("c", 1, 1000), ' '));
     } else if (name == "tab") {
@@ -144,7 +144,7 @@ class OpenHandler : public XmlHandler {
       flow_.open_link(href.starts_with('#') ? std::string_view() : href);
     } else if (name == "text-box" || name == "note-body") {
       flow_.open_aside();
-      outside_.push_back(std::exchange(lists_, {}));
+      lists_.open_aside();
     } else if (name == "object" || name == "object-ole") {
       ++counts_.embedded;
       is_replacement_ = true;
@@ -165,60 +165,17 @@ class OpenHandler : public XmlHandler {
   }
   void close_aside() {
     flow_.close_aside();
-    if (outside_.empty()) return;
-    lists_ = std::move(outside_.back());
-    outside_.pop_back();
+    lists_.close_aside();
   }
 
   bool open_list(std::string_view name, const XmlAttributes& attributes) {
-    if (name == "list") {
-      const std::string given(attributes["style-name"]);
-      OpenList list = lists_.empty() ? OpenList{} : lists_.back();
-      if (!given.empty()) list.style = given;
-      if (lists_.empty()) {
-        const bool goes_on = attributes["continue-numbering"] == "true" || attributes.has("continue-list");
-        const auto before = last_lists_.find(list.style);
-        if (goes_on && before != last_lists_.end()) list.next = before->second;
-      }
-      if (lists_.size() >= deepest_element) throw Refused{State::too_deep, deepest_element};
-      lists_.push_back(std::move(list));
-      is_item_begun_ = false;
-    } else if (name == "list-item" || name == "list-header") {
-      is_item_begun_ = name == "list-item";
-      if (is_item_begun_ && attributes.has("start-value") && !lists_.empty())
-        lists_.back().next[level()] = attributes.number("start-value", 1, 1'000'000);
-    } else {
+    if (name == "list")
+      lists_.open(attributes);
+    else if (name == "list-item" || name == "list-header")
+      lists_.open_item(name == "list-item", attributes);
+    else
       return false;
-    }
     return true;
-  }
-  std::size_t level() const { return std::min(lists_.size(), list_levels) - 1; }
-  void close_list() {
-    OpenList done = std::move(lists_.back());
-    lists_.pop_back();
-    is_item_begun_ = false;
-    if (lists_.empty()) last_lists_[done.style] = done.next;
-  }
-
-  // The number or bullet of an item's first paragraph.
-  std::string next_sign() {
-    if (!std::exchange(is_item_begun_, false) || lists_.empty()) return {};
-    OpenList& list = lists_.back();
-    const auto style = styles_.lists.find(list.style);
-    if (style == styles_.lists.end()) return "•";
-    const std::size_t at = level();
-    const ListLevel& shown = style->second[at];
-    if (shown.format.empty()) return bullet(shown.bullet);
-    if (!list.next[at]) list.next[at] = shown.start;
-    std::string number;
-    for (std::size_t i = at + 1 - std::min(shown.shown, at + 1); i <= at; ++i) {
-      // Outer levels have counted past the item that this one is in.
-      const std::size_t value = i == at ? list.next[i] : std::max<std::size_t>(list.next[i], 2) - 1;
-      number.append(number.empty() ? "" : ".").append(list_number(value, style->second[i].format));
-    }
-    ++list.next[at];
-    if (number.empty()) return {};
-    return std::string(trimmed_of_blanks(shown.prefix + number + shown.suffix));
   }
 
   void open_table_part(std::string_view name, const XmlAttributes& attributes) {
@@ -282,10 +239,8 @@ class OpenHandler : public XmlHandler {
   std::size_t skipped_ = 0;
   bool is_in_body_ = false, is_shown_ = false, is_sheet_ = false, is_after_blank_ = true, is_replacement_ = false;
   std::vector<ParagraphKind> paragraphs_;
-  std::vector<OpenList> lists_;
-  std::vector<std::vector<OpenList>> outside_;
-  std::map<std::string, std::array<std::size_t, list_levels>, std::less<>> last_lists_;
-  bool is_item_begun_ = false, is_head_ = false;
+  OpenLists lists_;
+  bool is_head_ = false;
   OpenSheet sheet_;
   std::size_t covered_ = 0;  // cells that the last one of a table of text spans, and that are still to come
 };
