@@ -59,9 +59,8 @@ constexpr OfficeMessage office_messages[]{
     {State::scanned_pdf,
      "{0} เป็น PDF {1} หน้าที่ไม่มีตัวอักษรให้อ่าน น่าจะเป็นเอกสารที่สแกน ให้บันทึกไฟล์ Word หรือ Excel ต้นฉบับเป็น PDF ใหม่ "
      "หรือนำเข้าไฟล์นั้นโดยตรง",
-     "{0} is a PDF of {1} pages without letters that can be read; it seems to be scanned: save the Word or Excel "
-     "file "
-     "that it was printed from as PDF anew, or import that file itself"},
+     "{0} is a PDF without letters that can be read (pages: {1}); it seems to be scanned: save the Word or Excel "
+     "file that it was printed from as PDF anew, or import that file itself"},
     {State::picture, "{0} เป็นภาพ ไม่มีตัวอักษรให้อ่าน ให้ใช้ไฟล์ Word หรือ Excel ต้นฉบับ หรือพิมพ์ข้อความใหม่",
      "{0} is a picture, without text to read: use the Word or Excel file, or type the text"},
     {State::rich_text, "{0} เป็นไฟล์ Rich Text (.rtf) ให้เปิดใน Word แล้วบันทึกเป็น .docx",

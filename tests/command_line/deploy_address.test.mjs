@@ -1,28 +1,16 @@
 // prongsai deploy: with `address`, what was sent is fetched the way that visitors get it, and compared.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-
-const project = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const program = process.env.PRONGSAI;
-if (!program) throw new Error('PRONGSAI names the program');
+import { project, runIn } from './program.mjs';
 
 const root = mkdtempSync(join(tmpdir(), 'prongsai-address-')), host = join(root, 'host');
 let server, address, fetched = [], answer;
 
-// Not spawnSync: the server answers in this process.
-function run(...words) {
-  const child = spawn(program, words, { cwd: root, env: { ...process.env, LC_ALL: 'en_US.UTF-8' } });
-  let stdout = '', stderr = '';
-  child.stdout.on('data', (bytes) => (stdout += bytes));
-  child.stderr.on('data', (bytes) => (stderr += bytes));
-  return new Promise((resolve) => child.on('close', (status) => resolve({ status, stdout, stderr })));
-}
+const run = (...words) => runIn(root, ...words);
 
 before(async () => {
   cpSync(join(project, 'tests/content/base'), join(root, 'content'), { recursive: true });

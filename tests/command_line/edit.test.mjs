@@ -6,13 +6,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { connect } from 'node:net';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-
-const project = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const program = process.env.PRONGSAI;
-if (!program) throw new Error('PRONGSAI names the program');
+import { english, program, project } from './program.mjs';
 
 const root = mkdtempSync(join(tmpdir(), 'prongsai-edit-'));
 const folder = join(root, 'office'), content = join(folder, 'content');
@@ -24,7 +20,7 @@ after(() => {
 
 // Starts the program, and waits until the desk is open; its port and token.
 async function edit(words = [], cwd = folder, variables = {}) {
-  const child = spawn(program, ['edit', '--no-open', ...words], { cwd, env: { ...process.env, LC_ALL: 'en_US.UTF-8', ...variables } });
+  const child = spawn(program, ['edit', '--no-open', ...words], { cwd, env: { ...english, ...variables } });
   children.push(child);
   const desk = { said: '', ended: new Promise((resolve) => child.on('exit', resolve)), end: () => (child.kill('SIGINT'), desk.ended) };
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => { desk.said += bytes; });

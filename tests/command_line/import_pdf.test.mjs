@@ -4,14 +4,11 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { pdf } from './office.mjs';
-
-const project = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const program = process.env.PRONGSAI;
-if (!program) throw new Error('PRONGSAI names the program');
+import { pathToFileURL } from 'node:url';
+import { pdf, pdfOf, stream } from './office.mjs';
+import { english, program, project } from './program.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'prongsai-pdf-'));
 before(() => {
@@ -22,7 +19,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (words) =>
-  spawnSync(program, ['import', ...words, '--year', '2568'], { cwd: folder, encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_US.UTF-8' } });
+  spawnSync(program, ['import', ...words, '--year', '2568'], { cwd: folder, encoding: 'utf8', env: english });
 
 function print(name, body, style = '') {
   const html = join(folder, `${name}.html`), file = join(folder, `${name}.pdf`);
@@ -95,31 +92,18 @@ test('columns without lines are no table: nothing is placed by guess', () => {
   assert.match(stdout, /^placed 0 of 0 cells/m);
 });
 
-// A PDF of hand-made objects; the first is the catalogue.
-function document(objects, trailer = '') {
-  let out = '%PDF-1.4\n';
-  const offsets = objects.map((object, i) => {
-    const offset = out.length;
-    out += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const start = out.length;
-  out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((o) => `${String(o).padStart(10, '0')} 00000 n \n`).join('')}`;
-  return `${out}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer}>>\nstartxref\n${start}\n%%EOF\n`;
-}
-const stream = (text, keys = '') => `<< /Length ${text.length} ${keys}>>\nstream\n${text}\nendstream`;
-const page = (content, size = '0 0 595 842', more = '') => document(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+const page = (content, size = '0 0 595 842', more = '') => pdfOf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
   `<< /Type /Page /Parent 2 0 R /MediaBox [${size}] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /P 6 0 R >> >> >>`,
   stream(content), '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   stream('\x00'.repeat(300), '/Type /XObject /Subtype /Image /Width 10 /Height 10 /ColorSpace /DeviceRGB /BitsPerComponent 8 ')], more);
 
 const hostile = {
-  'scan.pdf': [page('q 500 0 0 700 40 40 cm /P Do Q'), /scan\.pdf is a PDF of 1 pages without letters that can be read; it seems to be scanned: save .* as PDF anew/],
+  'scan.pdf': [page('q 500 0 0 700 40 40 cm /P Do Q'), /scan\.pdf is a PDF without letters that can be read \(pages: 1\); it seems to be scanned: save .* as PDF anew/],
   'locked.pdf': [page('BT /F1 12 Tf 72 720 Td (secret) Tj ET', '0 0 595 842',
     `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >> /ID [<00><00>] `), /locked\.pdf is protected with a password/],
   'cut.pdf': ['%PDF-1.7\n1 0 obj\n<< /Type /Cat', /cut\.pdf is incomplete or damaged/],
   'renamed.docx': [pdf('text'), /renamed\.docx is a PDF: the Word or Excel file/],
-  'pages.pdf': [document(['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${Array.from({ length: 501 }, (_, i) => `${i + 3} 0 R`).join(' ')}] /Count 501 >>`,
+  'pages.pdf': [pdfOf(['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${Array.from({ length: 501 }, (_, i) => `${i + 3} 0 R`).join(' ')}] /Count 501 >>`,
     ...Array(501).fill('<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>')]), /pages\.pdf has more than 500 pages/],
 };
 for (const [name, [bytes, message]] of Object.entries(hostile))

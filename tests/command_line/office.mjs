@@ -56,16 +56,8 @@ export const xlsx = (name, rows) => {
   });
 };
 
-// A PDF of one page with one line of ASCII.
-export const pdf = (line) => {
-  const stream = `BT /F1 18 Tf 72 720 Td (${line}) Tj ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
+// A PDF of these objects, of which the first is the catalogue.
+export const pdfOf = (objects, trailer = '') => {
   let out = '%PDF-1.4\n';
   const offsets = objects.map((object, i) => {
     const offset = out.length;
@@ -74,5 +66,16 @@ export const pdf = (line) => {
   });
   const start = out.length;
   out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((o) => `${String(o).padStart(10, '0')} 00000 n \n`).join('')}`;
-  return `${out}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return `${out}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer}>>\nstartxref\n${start}\n%%EOF\n`;
 };
+export const stream = (text, keys = '') => `<< /Length ${text.length} ${keys}>>\nstream\n${text}\nendstream`;
+
+// A PDF of one page with one line of ASCII.
+export const pdf = (line) =>
+  pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    stream(`BT /F1 18 Tf 72 720 Td (${line}) Tj ET`),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]);

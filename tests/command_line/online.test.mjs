@@ -1,17 +1,13 @@
 // prongsai check --online: what it asks other websites, how, and what it says of their answers.
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-
-const project = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const program = process.env.PRONGSAI;
-if (!program) throw new Error('PRONGSAI names the program');
+import { english, program, project, runIn } from './program.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'prongsai-online-'));
 const measure = 'content/agencies/ban-khao/2568/measures/10-no-gift.md';
@@ -19,14 +15,7 @@ const kept = join(folder, 'site.state/links.tsv');
 const servers = [];
 let questions = [], paths, first, other, secure, closed;
 
-// Not spawnSync: the servers answer in this process.
-function run(...words) {
-  const child = spawn(program, ['check', '--only', 'link-unreachable', '--only', 'link-moved', ...words],
-    { cwd: folder, env: { ...process.env, LC_ALL: 'en_US.UTF-8' } });
-  let stderr = '';
-  child.stderr.on('data', (bytes) => (stderr += bytes));
-  return new Promise((resolve) => child.on('close', (status) => resolve({ status, stderr })));
-}
+const run = (...words) => runIn(folder, 'check', '--only', 'link-unreachable', '--only', 'link-moved', ...words);
 
 async function listen(server, host) {
   servers.push(server);
@@ -170,7 +159,7 @@ test('an exception for what --online finds is none that matches nothing', async 
   const agency = join(folder, 'content/agencies/ban-khao/agency.yaml'), before = readFileSync(agency, 'utf8');
   writeFileSync(agency, `${before}checks:\n  ignore: [{code: link-unreachable, in: 2568/, reason: เปิดได้เฉพาะในหน่วยงาน}, {code: overdue, in: 2568/, reason: เลื่อนแล้ว}]\n`);
   link(`http://${closed}/`);
-  const quiet = spawnSync(program, ['check', '--only', 'unused-ignore'], { cwd: folder, encoding: 'utf8', env: { ...process.env, LC_ALL: 'en_US.UTF-8' } });
+  const quiet = spawnSync(program, ['check', '--only', 'unused-ignore'], { cwd: folder, encoding: 'utf8', env: english });
   assert.match(quiet.stderr, /nothing found/);
   assert.deepEqual(findings((await run('--online')).stderr), {});
   assert.match((await run('--online', '--ignored')).stderr, /cannot be opened.*\n(.*\n)*.*reason: เปิดได้เฉพาะในหน่วยงาน/);
