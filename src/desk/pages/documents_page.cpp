@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/forms.h"
 #include "desk/content_folder.h"
-#include "desk/field_text.h"
 #include "desk/file_list.h"
 #include "desk/message.h"
 #include "desk/open_form.h"
@@ -162,7 +162,7 @@ Response remove_document(const Visit& visit, const std::string& path) {
   if (!there || visit.store.remove(path, Store::mark_of(*there), why) != Store::Saved::done)
     return documents_page_of(visit, {{why.in(visit.options.language), true}}, {}, 500);
   // Shown by a page of its own, so that loading it again takes nothing away.
-  return see_other(visit.request.path + "?" + encoded_fields({{"removed", path}}));
+  return see_other(visit.request.path + "?" + base::urlencoded({{"removed", path}}));
 }
 
 Response restore_document(const Visit& visit, const std::string& path) {
