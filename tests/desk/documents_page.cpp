@@ -98,7 +98,8 @@ TEST_CASE("a file of a name that is there waits until it is said which it shall 
 TEST_CASE("a document that was taken away comes back") {
   Cabinet cabinet;
   cabinet.add({{"files", "form.txt", "one\n"}});
-  CHECK(cabinet.settle("remove", form).location == std::string(page) + "?removed=agencies%2Fban-khao%2Fdocuments%2Fform.txt");
+  CHECK(cabinet.settle("remove", form).location ==
+        std::string(page) + "?removed=agencies%2Fban-khao%2Fdocuments%2Fform.txt");
   CHECK(cabinet.file("form.txt").empty());
   CHECK(has(cabinet.get({{"removed", form}}).body, "form.txt was taken away"));
   CHECK(has(cabinet.settle("restore", form).body, "form.txt is back."));

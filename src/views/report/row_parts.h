@@ -1,5 +1,5 @@
-// How a row of the printed form that takes much of a sheet is cut into parts, so that each stands whole on a sheet and
-// says at its beginning which measure it goes on with.
+// How a row of the printed form that takes much of a sheet is cut into parts, so that each stands whole on a sheet
+// and says at its beginning which measure it goes on with.
 #pragma once
 
 #include <cstddef>
