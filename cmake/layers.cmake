@@ -27,6 +27,29 @@ function(layer name)
   precompile(${name} source ${common_headers})
 endfunction()
 
+# system_sources(LAYER): what the layer leaves to the system, which the folders src/LAYER/{posix,windows,web} do behind the same headers.
+# The web has a POSIX of its own, all but a few calls: there a file of web/ stands for the one of that name in posix/.
+function(system_sources layer)
+  if(WIN32)
+    set(systems windows)
+  elseif(EMSCRIPTEN)
+    set(systems web posix)
+  else()
+    set(systems posix)
+  endif()
+  set(taken "")
+  foreach(system ${systems})
+    file(GLOB files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${layer}/${system}/*.cpp)
+    foreach(file ${files})
+      cmake_path(GET file FILENAME name)
+      if(NOT name IN_LIST taken)
+        list(APPEND taken ${name})
+        target_sources(${layer} PRIVATE ${file})
+      endif()
+    endforeach()
+  endforeach()
+endfunction()
+
 # registry(LAYER LIST TYPE HEADER header [SUFFIX suffix] [TARGET target]): files are a list. Each file below src/LAYER whose name ends
 # in the suffix (without one: each file directly in the folder, but LAYER.cpp) defines `extern const TYPE name{…};` of the file's name
 # in namespace LAYER (`extern`, since a constant is otherwise known in its own file alone). LAYER::LIST points to them, in the order of

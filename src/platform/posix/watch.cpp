@@ -11,7 +11,7 @@
 
 #include "platform/disk.h"
 #include "platform/file_descriptor.h"
-#include "platform/inotify.h"
+#include "platform/posix/inotify.h"
 #include "platform/watch_settle.h"
 
 namespace platform {

@@ -1,4 +1,4 @@
-#include "platform/inotify.h"
+#include "platform/posix/inotify.h"
 
 #include <sys/inotify.h>
 #include <unistd.h>
