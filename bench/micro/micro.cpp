@@ -174,7 +174,7 @@ void write_200_pages(benchmark::State& state) {
   const std::string bytes(20'000, 'x');
   base::BilingualText why;
   for (auto _ : state) {
-    auto site = publish::Site::open({root + "/site", {}, "micro", false, &publish::unflushed_syscalls}, why);
+    auto site = publish::Site::open({root + "/site", {}, "micro", false, &platform::unflushed_syscalls}, why);
     for (int i = 0; i < 200; ++i) site->put("a/" + std::to_string(i) + "/index.html", bytes);
     publish::Outcome outcome;
     if (!site->publish(outcome, why)) return state.SkipWithError(why.en.c_str());

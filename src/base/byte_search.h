@@ -89,8 +89,16 @@ inline std::size_t first_control(std::string_view text, std::size_t from = 0) {
 // all Thai letters begin with the same byte.
 inline std::size_t find(std::string_view text, std::string_view word, std::size_t from = 0) {
   if (from >= text.size()) return word.empty() && from == text.size() ? from : text.npos;
+#ifdef _WIN32  // has no memmem
+  if (word.empty()) return from;
+  // By the last byte, which differs from letter to letter.
+  for (std::size_t last = from + word.size() - 1; (last = text.find(word.back(), last)) != text.npos; ++last)
+    if (text.compare(last + 1 - word.size(), word.size(), word) == 0) return last + 1 - word.size();
+  return text.npos;
+#else
   const void* found = ::memmem(text.data() + from, text.size() - from, word.data(), word.size());
   return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data()) : text.npos;
+#endif
 }
 
 }  // namespace base

@@ -1,7 +1,5 @@
 // prongsai edit: the officer's desk in the browser, and the site as it would be published beside it, on this machine.
-#include <unistd.h>
 
-#include <cerrno>
 #include <cstdlib>
 #include <iostream>
 #include <memory>
@@ -10,8 +8,8 @@
 #include "console/diagnostics.h"
 #include "desk/desk.h"
 #include "desk/gate.h"
-#include "platform/disk.h"
 #include "platform/places.h"
+#include "platform/process.h"
 #include "platform/run_program.h"
 #include "platform/write_file.h"
 #include "serve/serve.h"
@@ -42,10 +40,7 @@ std::string documents_folder() {
 // For who starts the desk from a menu, where no folder is the current one.
 bool enter_documents(base::BilingualText& why) {
   const std::string folder = documents_folder() + "/Prongsai";
-  if (!platform::make_folders_of(folder + "/", why)) return false;
-  if (::chdir(folder.c_str()) == 0) return true;
-  why = platform::reason(errno);
-  return false;
+  return platform::make_folders_of(folder + "/", why) && platform::enter_folder(folder, why);
 }
 
 int run_edit(EditCliOptions& chosen) {

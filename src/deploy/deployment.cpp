@@ -1,12 +1,11 @@
 #include "deploy/deployment.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 
 #include "deploy/verify.h"
 #include "hosts/hosts.h"
 #include "platform/disk.h"
+#include "platform/syscalls.h"
 #include "platform/temporary_folder.h"
 
 namespace deploy {
@@ -16,16 +15,10 @@ using base::msg;
 
 constexpr std::size_t names_shown = 5;
 
-std::int64_t changed_at(const std::string& path) {
-  struct stat seen {};
-  if (::stat(path.c_str(), &seen) != 0) return 0;
-  return seen.st_mtim.tv_sec * 1'000'000'000ll + seen.st_mtim.tv_nsec;
-}
-
 // A file of the content that changed after the last build of the site; empty where there is none. Each build leaves
 // its time on the folder of its state. Without one, as where the site alone was carried here, nothing is known.
 std::string newer_content(const Sources& sources) {
-  const std::int64_t built = changed_at(sources.site + ".state");
+  const std::int64_t built = platform::stat_linked(sources.site + ".state").mtime_ns;
   if (built == 0) return {};
   std::vector<platform::Unread> unread;
   // Hidden names no reader looks at, such as those of the desk's own files.

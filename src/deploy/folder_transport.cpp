@@ -1,36 +1,37 @@
 // A folder of this machine: a mounted share, a USB stick, the folder that a web server on this machine serves.
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
-#include <cstdio>
 
 #include "deploy/transport.h"
 #include "platform/disk.h"
 #include "platform/file_descriptor.h"
+#include "platform/syscalls.h"
 #include "platform/write_file.h"
 
 namespace deploy {
 namespace {
 
+using platform::current_folder;
 using platform::FileDescriptor;
+using platform::real_syscalls;
 
 // Each whole: what has come so far has another name. False and errno where it cannot be read or written.
 bool copy_file(const std::string& from, const std::string& to) {
-  const FileDescriptor in(::open(from.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  const FileDescriptor in(platform::open_to_read(from));
   if (!in) return false;
   const std::string part = to + ".part";
-  ::unlink(part.c_str());
-  FileDescriptor out(::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
+  real_syscalls.unlink(current_folder, part.c_str());
+  FileDescriptor out(real_syscalls.open(current_folder, part.c_str(), platform::Opening::new_file, 0644));
   if (!out) return false;
   bool is_written = true;
   const bool is_read = platform::read_blocks(
       in.get(), [&](std::string_view block) { is_written = is_written && platform::write_all(out.get(), block); });
   const bool is_closed = out.close();
-  if (is_read && is_written && is_closed && std::rename(part.c_str(), to.c_str()) == 0) return true;
+  if (is_read && is_written && is_closed &&
+      real_syscalls.rename(current_folder, part.c_str(), current_folder, to.c_str()) == 0)
+    return true;
   const int error = errno;
-  ::unlink(part.c_str());
+  real_syscalls.unlink(current_folder, part.c_str());
   errno = error;
   return false;
 }
@@ -61,7 +62,7 @@ class FolderTransport : public Transport {
 
   bool remove(const Paths& paths, const Paths& emptied, base::BilingualText& why) override {
     for (const std::string& path : paths)
-      if (::unlink((folder_ + path).c_str()) != 0 && errno != ENOENT && errno != ENOTDIR)
+      if (real_syscalls.unlink(current_folder, (folder_ + path).c_str()) != 0 && errno != ENOENT && errno != ENOTDIR)
         return refuse(folder_ + path, platform::reason(errno), why);
     for (const std::string& path : emptied) remove_empty(folder_ + path);
     return true;
@@ -83,7 +84,7 @@ class FolderTransport : public Transport {
     base::BilingualText unheard;
     for (const platform::Entry& entry : platform::list(folder, unheard))
       if (entry.type == platform::Entry::folder) remove_empty(folder + "/" + entry.path);
-    ::rmdir(folder.c_str());
+    real_syscalls.rmdir(current_folder, folder.c_str());
   }
 
   std::string folder_;  // ends in '/'

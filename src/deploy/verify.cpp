@@ -1,12 +1,11 @@
 #include "deploy/verify.h"
 
-#include <fcntl.h>
-
 #include "base/url.h"
 #include "platform/disk.h"
 #include "platform/download.h"
 #include "platform/file_descriptor.h"
 #include "platform/sha256.h"
+#include "platform/syscalls.h"
 #include "platform/temporary_folder.h"
 
 namespace deploy {
@@ -17,8 +16,7 @@ constexpr std::size_t files_at_a_time = 200;
 constexpr std::uint64_t bytes_at_a_time = 64u << 20;
 
 bool is_as_named(const std::string& path, const PublicFile& file) {
-  const platform::FileDescriptor opened(
-      ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  const platform::FileDescriptor opened(platform::open_to_read(path));
   const auto sha256 = opened ? platform::sha256_of_file(opened.get()) : std::nullopt;
   return sha256 && *sha256 == file.sha256;
 }

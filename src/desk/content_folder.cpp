@@ -1,10 +1,5 @@
 #include "desk/content_folder.h"
 
-#include <dirent.h>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
@@ -19,6 +14,7 @@ using platform::Entry;
 using publish::folder_of;
 using publish::Handle;
 using publish::name_of;
+using publish::Opening;
 using publish::Stat;
 
 constexpr std::uint64_t most_bytes = 256u << 20;
@@ -30,7 +26,7 @@ const std::string own_folder = ".desk", history_folder = ".history", lock_file =
 std::string own_name(const std::string& path) { return std::string(name_of(path)); }
 
 bool makes_folders_of(const publish::Syscalls& system, const std::string& path) {
-  return publish::make_folders(system, AT_FDCWD, path);
+  return publish::make_folders(system, platform::current_folder, path);
 }
 
 }  // namespace
@@ -44,7 +40,7 @@ ContentFolder::ContentFolder(const std::string& path, bool makes, const publish:
     : system_(system),
       root_(makes && !makes_folders_of(system, path)
                 ? -1
-                : system.open(AT_FDCWD, path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC, 0)),
+                : system.open(platform::current_folder, path.c_str(), Opening::linked_way, 0)),
       tree_(system, root_.get()) {}
 
 Stat ContentFolder::look(const std::string& path) {
@@ -58,8 +54,7 @@ Stat ContentFolder::look(const std::string& path) {
 std::optional<std::string> ContentFolder::read(const std::string& path) {
   const int folder = tree_.folder(folder_of(path));
   if (folder < 0) return std::nullopt;
-  const Handle file(
-      system_.open(folder, own_name(path).c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0));
+  const Handle file(system_.open(folder, own_name(path).c_str(), Opening::file, 0));
   if (!file) return std::nullopt;
   const Stat seen = publish::stat_at(file.get(), "");
   if (seen.error || !seen.is(Entry::file)) return errno = seen.error ? seen.error : EISDIR, std::nullopt;
@@ -71,20 +66,19 @@ std::optional<std::string> ContentFolder::read(const std::string& path) {
 std::vector<std::pair<std::string, Stat>> ContentFolder::files(const std::string& folder) {
   std::vector<std::pair<std::string, Stat>> found;
   const int opened = tree_.folder(folder);
-  const int readable = opened < 0 ? -1 : system_.open(opened, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-  DIR* names = readable < 0 ? nullptr : ::fdopendir(readable);
-  if (!names) return found;
-  while (const dirent* next = ::readdir(names))
-    if (const Stat seen = publish::stat_at(::dirfd(names), next->d_name); seen.is(Entry::file))
-      found.emplace_back(next->d_name, seen);
-  ::closedir(names);
+  const Handle readable(opened < 0 ? -1 : system_.open(opened, ".", Opening::folder, 0));
+  if (!readable) return found;
+  platform::for_each_name(readable.get(), [&](const platform::FolderName& next) {
+    if (const Stat seen = publish::stat_at(readable.get(), next.name.data()); seen.is(Entry::file))
+      found.emplace_back(next.name, seen);
+  });
   std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   return found;
 }
 
 // What the desk keeps beside the content is nothing to share: git passes over a folder that says so itself.
 void ContentFolder::hide_from_git(int folder) {
-  const Handle file(system_.open(folder, ".gitignore", O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+  const Handle file(system_.open(folder, ".gitignore", Opening::new_file, 0666));
   if (file) platform::write_all(file.get(), "*\n", system_.write);
 }
 
@@ -102,17 +96,17 @@ int ContentFolder::folder_for(std::string_view path) {
 
 bool ContentFolder::flush_folder(std::string_view path) {
   const int folder = tree_.folder(path);
-  const Handle readable(folder < 0 ? -1 : system_.open(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0));
+  const Handle readable(folder < 0 ? -1 : system_.open(folder, ".", Opening::folder, 0));
   return readable && system_.sync(readable.get()) == 0;
 }
 
 bool ContentFolder::lock() {
   const int folder = folder_for(own_folder);
   if (folder < 0) return false;
-  lock_ = Handle(system_.open(folder, own_name(lock_file).c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666));
+  lock_ = Handle(system_.open(folder, own_name(lock_file).c_str(), Opening::kept_file, 0666));
   if (!lock_) return false;
   const auto end = std::chrono::steady_clock::now() + longest_wait;
-  while (::flock(lock_.get(), LOCK_EX | LOCK_NB)) {
+  while (!platform::try_lock(lock_.get())) {
     if (errno == ENOLCK || errno == EOPNOTSUPP || errno == ENOSYS) return true;
     if ((errno != EWOULDBLOCK && errno != EINTR) || std::chrono::steady_clock::now() > end) return false;
     std::this_thread::sleep_for(between_tries);
@@ -125,14 +119,14 @@ bool ContentFolder::prepare(const std::string& path, std::string_view bytes, uns
   const int folder = folder_for(own_folder);
   if (folder < 0) return false;
   const std::string name = own_name(prepared_file);
-  if (system_.unlink(folder, name.c_str(), 0) && errno != ENOENT) return false;
-  Handle file(system_.open(folder, name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
-  if (file && mode) ::fchmod(file.get(), mode & 0777);  // a file system without rights has none to keep
+  if (system_.unlink(folder, name.c_str()) && errno != ENOENT) return false;
+  Handle file(system_.open(folder, name.c_str(), Opening::new_file, 0666));
+  if (file && mode) platform::set_rights(file.get(), mode & 0777);  // a file system without rights has none to keep
   const bool is_written =
       file && platform::write_all(file.get(), bytes, system_.write) && system_.sync(file.get()) == 0 && file.close();
   if (is_written) return true;
   const int error = errno;
-  system_.unlink(folder, name.c_str(), 0);
+  system_.unlink(folder, name.c_str());
   return errno = error, false;
 }
 
@@ -149,7 +143,7 @@ bool ContentFolder::move(const std::string& from, const std::string& to) {
 
 bool ContentFolder::remove(const std::string& path) {
   const int folder = tree_.folder(folder_of(path));
-  return folder >= 0 && system_.unlink(folder, own_name(path).c_str(), 0) == 0 && flush_folder(folder_of(path));
+  return folder >= 0 && system_.unlink(folder, own_name(path).c_str()) == 0 && flush_folder(folder_of(path));
 }
 
 }  // namespace desk

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "base/bilingual_text.h"
-#include "publish/syscalls.h"
+#include "publish/cannot.h"
 
 namespace desk {
 
@@ -22,7 +22,7 @@ class Store {
  public:
   // The folder need not be there: the first save makes it. A store that is `read_only` changes nothing, and says so.
   explicit Store(std::string content, bool read_only = false,
-                 const publish::Syscalls& system = publish::real_syscalls)
+                 const publish::Syscalls& system = platform::real_syscalls)
       : content_(std::move(content)), is_read_only_(read_only), system_(system) {}
 
   std::optional<std::string> read(const std::string& path, base::BilingualText& why) const;

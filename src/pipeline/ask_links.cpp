@@ -1,8 +1,5 @@
 #include "pipeline/ask_links.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <atomic>
 #include <charconv>
@@ -17,6 +14,7 @@
 #include "checks/shared/web_addresses.h"
 #include "platform/ask_host.h"
 #include "platform/disk.h"
+#include "platform/syscalls.h"
 #include "platform/write_file.h"
 #include "read/site_content.h"
 #include "views/shared/agency_pages.h"
@@ -81,12 +79,10 @@ class KeptAnswers {
       out += std::to_string(answer.asked) + "\t" + std::to_string(answer.status) + "\t" + address + "\t" +
              answer.moved_to + "\n";
     const std::string folder = file_.substr(0, file_.rfind('/'));
-    struct stat before {};
-    const bool was_there = ::stat(folder.c_str(), &before) == 0;
+    const platform::Stat before = platform::stat_linked(folder);
     base::BilingualText unheard;
     platform::write_file(file_, out, true, unheard);
-    const timespec times[]{before.st_atim, before.st_mtim};
-    if (was_there) ::utimensat(AT_FDCWD, folder.c_str(), times, 0);
+    if (!before.error) platform::set_mtime(folder, before.mtime_ns);
   }
 
  private:

@@ -139,7 +139,7 @@ BuildResult build(const BuildOptions& options) {
   } else if (inputs) {
     result.theme_folders = theme_folders(*inputs);
     result.base_url = inputs->settings().base_url;
-    const publish::Syscalls* syscalls = options.is_preview ? &publish::unflushed_syscalls : &publish::real_syscalls;
+    const publish::Syscalls* syscalls = options.is_preview ? &platform::unflushed_syscalls : &platform::real_syscalls;
     auto site = publish::Site::open(
         {inputs->out, {options.content, inputs->theme_folder}, options.version, options.verifies, syscalls},
         result.failure);

@@ -1,12 +1,8 @@
 #include "platform/document_cache.h"
 
-#include <fcntl.h>
-#include <stdio.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include "platform/archive.h"
 #include "platform/file_descriptor.h"
+#include "platform/syscalls.h"
 
 namespace platform {
 namespace {
@@ -51,12 +47,14 @@ bool save_document_cache(const std::string& file, std::string_view reader, const
                                                             words.unread_parts});
   const std::string bytes = writer.bytes();
   if (bytes.empty()) return false;
-  ::mkdir(file.substr(0, file.rfind('/')).c_str(), 0755);
+  real_syscalls.mkdir(current_folder, file.substr(0, file.rfind('/')).c_str(), 0755);
   const std::string fresh = file + ".new";
-  FileDescriptor out(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
+  FileDescriptor out(real_syscalls.open(current_folder, fresh.c_str(), Opening::overwritten_file, 0600));
   if (!out) return false;
-  if (write_all(out.get(), bytes) && out.close() && ::rename(fresh.c_str(), file.c_str()) == 0) return true;
-  ::unlink(fresh.c_str());
+  if (write_all(out.get(), bytes) && out.close() &&
+      real_syscalls.rename(current_folder, fresh.c_str(), current_folder, file.c_str()) == 0)
+    return true;
+  real_syscalls.unlink(current_folder, fresh.c_str());
   return false;
 }
 

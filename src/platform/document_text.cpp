@@ -1,15 +1,7 @@
 #include "platform/document_text.h"
 
-#include <fcntl.h>
-#include <poll.h>
-#include <signal.h>
-#include <sys/mman.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstdio>
 #include <optional>
 
@@ -24,15 +16,13 @@ using base::ExtractedText;
 using State = ExtractedText::State;
 using Clock = std::chrono::steady_clock;
 
-// The names of the documents as a file without a name: the reader takes them when it likes, and nobody waits.
-bool write_requests(FileDescriptor& input, const std::vector<WantedDocument>& documents, std::size_t first) {
+std::string requests_of(const std::vector<WantedDocument>& documents, std::size_t first) {
   std::string text;
   for (std::size_t i = first; i < documents.size(); ++i) {
     text.append(documents[i].format) += '\0';
     text.append(documents[i].path) += '\0';
   }
-  input = FileDescriptor(::memfd_create("documents", MFD_CLOEXEC));
-  return input && write_all(input.get(), text) && ::lseek(input.get(), 0, SEEK_SET) == 0;
+  return text;
 }
 
 enum class End : unsigned char { finished, too_late, nonsense };
@@ -45,15 +35,11 @@ class Listener {
   End listen(std::vector<ExtractedText>& answers, std::size_t wanted) {
     auto deadline = Clock::now() + limits_.waiting;
     while (answers.size() < wanted) {
-      const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
-      pollfd waiting{output_, POLLIN, 0};
-      const int ready = left <= 0 ? 0 : ::poll(&waiting, 1, static_cast<int>(left));
-      if (ready < 0 && errno == EINTR) continue;
-      if (ready <= 0) return End::too_late;
+      const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
       std::array<char, 1 << 16> piece;
-      const ssize_t got = ::read(output_, piece.data(), piece.size());
-      if (got < 0 && errno == EINTR) continue;
-      if (got <= 0) return End::finished;
+      const std::ptrdiff_t got = read_within(output_, piece.data(), piece.size(), left);
+      if (got < 0) return End::too_late;
+      if (got == 0) return End::finished;
       bytes_.append(piece.data(), static_cast<std::size_t>(got));
       const std::size_t before = answers.size();
       while (answers.size() < wanted && take(answers))
@@ -92,35 +78,33 @@ class Listener {
 };
 
 // Why the reader ended in the middle of a document.
-State state_of(End end, int status) {
+State state_of(End end, const ChildEnd& child) {
   if (end == End::too_late) return State::too_slow;
-  if (end == End::nonsense || !WIFSIGNALED(status)) return State::damaged;
-  if (WTERMSIG(status) == SIGXCPU) return State::too_slow;
-  return WTERMSIG(status) == SIGKILL ? State::too_large : State::damaged;  // the system kills for want of memory
+  if (end == End::nonsense) return State::damaged;
+  if (child.how == ChildEnd::out_of_time) return State::too_slow;
+  return child.how == ChildEnd::out_of_memory ? State::too_large : State::damaged;
 }
 
 // False where the reader does not run at all.
 bool converse(const std::string& reader, const std::vector<WantedDocument>& documents, const DocumentLimits& limits,
               std::vector<ExtractedText>& answers) {
-  FileDescriptor input;
-  int pipe[2];
-  if (!write_requests(input, documents, answers.size()) || ::pipe2(pipe, O_CLOEXEC)) return false;
-  const FileDescriptor output(pipe[0]);
-  FileDescriptor its_output(pipe[1]);
-  const pid_t child = start_child(reader,
-                                  {"prongsai-text", std::to_string(limits.seconds), std::to_string(limits.memory_mib),
-                                   std::to_string(limits.largest_mib), std::to_string(limits.text_mib)},
-                                  input.get(), its_output.get());
+  const FileDescriptor input = unnamed_file(requests_of(documents, answers.size()));
+  FileDescriptor output, its_output;
+  if (!input || !make_pipe(output, its_output)) return false;
+  const ChildId child =
+      start_child(reader,
+                  {"prongsai-text", std::to_string(limits.seconds), std::to_string(limits.memory_mib),
+                   std::to_string(limits.largest_mib), std::to_string(limits.text_mib)},
+                  input.get(), its_output.get());
   if (!child) return false;
   its_output.close();
   const std::size_t before = answers.size();
   const End end = Listener(output.get(), limits).listen(answers, documents.size());
   const bool is_done = answers.size() == documents.size();
-  if (end != End::finished || is_done) ::kill(child, SIGKILL);
-  const int status = wait_for_child(child);
-  constexpr int cannot_run = 127;  // a library that it needs is not there
-  if (!is_done && answers.size() == before && WIFEXITED(status) && WEXITSTATUS(status) == cannot_run) return false;
-  if (!is_done) answers.push_back({state_of(end, status), 0, 0, {}});
+  if (end != End::finished || is_done) end_child(child);
+  const ChildEnd its_end = wait_for_child(child);
+  if (!is_done && answers.size() == before && its_end.cannot_run()) return false;
+  if (!is_done) answers.push_back({state_of(end, its_end), 0, 0, {}});
   return true;
 }
 

@@ -19,4 +19,9 @@ std::string user_name();
 // Asks the desktop to open an address in the user's browser. Does nothing where there is no desktop.
 void open_in_browser(const std::string& address);
 
+// A Chromium of this machine, or a browser made from it; empty where there is none.
+std::string find_chromium();
+// Whether the program runs as the one who may do everything.
+bool is_root();
+
 }  // namespace platform

@@ -1,13 +1,5 @@
 #include "platform/office_file.h"
 
-#include <fcntl.h>
-#include <poll.h>
-#include <signal.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <array>
 #include <cerrno>
 #include <cstdint>
@@ -17,6 +9,7 @@
 #include "platform/disk.h"
 #include "platform/file_descriptor.h"
 #include "platform/office_answer.h"
+#include "platform/syscalls.h"
 
 namespace platform {
 namespace {
@@ -25,7 +18,6 @@ using State = OfficeAnswer::State;
 using OfficeClock = std::chrono::steady_clock;
 
 constexpr std::size_t largest_answer = 256 << 20;  // bytes
-constexpr int reader_cannot_run = 127;             // a library that it needs is not there
 
 // What the file is, and what to do. "{0}" is its name, "{1}" a number.
 struct OfficeMessage {
@@ -113,15 +105,10 @@ base::BilingualText message_of(const OfficeAnswer& answer, const std::string& na
 bool listen(int output, std::chrono::seconds patience, std::string& bytes) {
   const auto deadline = OfficeClock::now() + patience;
   for (;;) {
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - OfficeClock::now()).count();
-    pollfd waiting{output, POLLIN, 0};
-    const int ready = left <= 0 ? 0 : ::poll(&waiting, 1, static_cast<int>(left));
-    if (ready < 0 && errno == EINTR) continue;
-    if (ready <= 0) return false;
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - OfficeClock::now());
     std::array<char, 1 << 16> piece;
-    const ssize_t got = ::read(output, piece.data(), piece.size());
-    if (got < 0 && errno == EINTR) continue;
-    if (got <= 0) return true;
+    const std::ptrdiff_t got = read_within(output, piece.data(), piece.size(), left);
+    if (got <= 0) return got == 0;
     if (bytes.size() + static_cast<std::size_t>(got) > largest_answer) return false;
     bytes.append(piece.data(), static_cast<std::size_t>(got));
   }
@@ -130,29 +117,26 @@ bool listen(int output, std::chrono::seconds patience, std::string& bytes) {
 OfficeAnswer refused(State state) { return {state, 0, {}}; }
 
 // Why the reader ended without an answer.
-State state_of_end(int status) {
-  if (WIFEXITED(status) && WEXITSTATUS(status) == reader_cannot_run) return State::no_reader;
-  if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU) return State::too_slow;
-  return State::not_answered;
+State state_of_end(const ChildEnd& end) {
+  if (end.cannot_run()) return State::no_reader;
+  return end.how == ChildEnd::out_of_time ? State::too_slow : State::not_answered;
 }
 
 OfficeAnswer ask(const std::string& reader, int input, const std::string& name, const OfficeLimits& limits) {
-  int pipe[2];
-  if (reader.empty() || ::pipe2(pipe, O_CLOEXEC)) return refused(State::no_reader);
-  const FileDescriptor output(pipe[0]);
-  FileDescriptor its_output(pipe[1]);
-  const pid_t child = start_child(reader,
-                                  {"prongsai-text", "--tables", std::to_string(limits.seconds),
-                                   std::to_string(limits.memory_mib), std::to_string(limits.largest_mib), name},
-                                  input, its_output.get());
+  FileDescriptor output, its_output;
+  if (reader.empty() || !make_pipe(output, its_output)) return refused(State::no_reader);
+  const ChildId child = start_child(reader,
+                                    {"prongsai-text", "--tables", std::to_string(limits.seconds),
+                                     std::to_string(limits.memory_mib), std::to_string(limits.largest_mib), name},
+                                    input, its_output.get());
   if (!child) return refused(State::no_reader);
   its_output.close();
   std::string bytes;
   const bool has_ended = listen(output.get(), limits.waiting, bytes);
-  if (!has_ended) ::kill(child, SIGKILL);
-  const int status = wait_for_child(child);
+  if (!has_ended) end_child(child);
+  const ChildEnd end = wait_for_child(child);
   if (!has_ended) return refused(bytes.empty() ? State::too_slow : State::not_answered);
-  if (bytes.empty()) return refused(state_of_end(status));
+  if (bytes.empty()) return refused(state_of_end(end));
   std::optional<OfficeAnswer> answer = office_answer(bytes);
   return answer ? std::move(*answer) : refused(State::not_answered);
 }
@@ -175,18 +159,18 @@ base::BilingualText too_large(const std::string& name, unsigned mib) {
 
 std::optional<base::OfficeDocument> read_office_file(const std::string& reader, const std::string& path,
                                                      base::BilingualText& why, const OfficeLimits& limits) {
-  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  struct stat seen {};
-  if (!file || ::fstat(file.get(), &seen)) {
-    const base::BilingualText because = reason(errno);
+  const FileDescriptor file(real_syscalls.open(current_folder, path.c_str(), Opening::linked_file, 0));
+  const Stat seen = file ? stat_at(file.get(), "") : Stat{.error = errno};
+  if (seen.error) {
+    const base::BilingualText because = reason(seen.error);
     why = base::msg("เปิด {0} ไม่ได้: {1}", "{0} cannot be opened: {2}", {path, because.th, because.en});
     return std::nullopt;
   }
-  if (!S_ISREG(seen.st_mode)) {
+  if (!seen.is(Entry::file)) {
     why = base::msg("{0} ไม่ใช่ไฟล์ ให้ระบุไฟล์ เช่น report.docx", "{0} is no file: name one, such as report.docx", {path});
     return std::nullopt;
   }
-  if (static_cast<std::uint64_t>(seen.st_size) > std::uint64_t{limits.largest_mib} << 20) {
+  if (seen.size > std::uint64_t{limits.largest_mib} << 20) {
     why = too_large(path, limits.largest_mib);
     return std::nullopt;
   }
@@ -201,9 +185,8 @@ std::optional<base::OfficeDocument> read_office_bytes(const std::string& reader,
     why = too_large(called, limits.largest_mib);
     return std::nullopt;
   }
-  // A file without a name: the reader takes it when it likes, and nobody waits.
-  const FileDescriptor file(::memfd_create("office", MFD_CLOEXEC));
-  if (!file || !write_all(file.get(), bytes) || ::lseek(file.get(), 0, SEEK_SET) != 0) {
+  const FileDescriptor file = unnamed_file(bytes);
+  if (!file) {
     why = reason(errno);
     return std::nullopt;
   }

@@ -7,6 +7,7 @@
 #include "base/bilingual_text.h"
 #include "base/nearest.h"
 #include "platform/locale.h"
+#include "platform/process.h"
 #include "platform/self_description.h"
 
 namespace platform {
@@ -27,17 +28,24 @@ namespace {
 constexpr char between_languages = '\x1F';
 std::string in_both_languages(const base::BilingualText& what) { return what.th + between_languages + what.en; }
 
+// Options that take a path say so in the name of their value.
+CLI::Option* with_paths(CLI::Option* option) {
+  for (const char* path : {"DIR", "FILE", "PATH"})
+    if (option->get_type_name() == path || option->get_single_name() == path) return option->transform(path_as_given);
+  return option;
+}
+
 }  // namespace
 
 void Options::text(const std::string& names, const std::string& what, std::string& into,
                    const base::BilingualText& help) {
-  auto* option = inside_.app.add_option(names, into, inside_.in_language(help))->type_name(what);
+  auto* option = with_paths(inside_.app.add_option(names, into, inside_.in_language(help))->type_name(what));
   if (!into.empty()) option->capture_default_str();
 }
 
 void Options::texts(const std::string& names, const std::string& what, std::vector<std::string>& into,
                     const base::BilingualText& help) {
-  auto* option = inside_.app.add_option(names, into, inside_.in_language(help))->type_name(what);
+  auto* option = with_paths(inside_.app.add_option(names, into, inside_.in_language(help))->type_name(what));
   if (names.starts_with("-")) option->expected(1)->take_all();
 }
 
@@ -221,6 +229,7 @@ int report_unexpected(const CLI::App& app, const CLI::App* verb, const UsageErro
 
 int run_command_line(int argc, char** argv, const std::string& program, const base::BilingualText& description,
                      const std::string& version, std::vector<VerbEntry> verbs) {
+  prepare_streams();
   const base::Language language = language_of(argc, argv);
   const UsageError usage{program, language};
   CLI::App app(description.in(language), program);
@@ -241,6 +250,11 @@ int run_command_line(int argc, char** argv, const std::string& program, const ba
       return arguments.empty() || verb.name == arguments[0] || arguments[0].starts_with("-");
     };
     if (std::any_of(verbs.begin(), verbs.end(), is_verb)) arguments.push_back("--help");
+  }
+  base::BilingualText unheard;  // then it works where it is
+  if (const std::string folder = folder_of_icon(); arguments.empty() && !folder.empty()) {
+    enter_folder(folder, unheard);
+    arguments.push_back("edit");
   }
   if (arguments.empty()) {
     std::cerr << app.help();

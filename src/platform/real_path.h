@@ -5,7 +5,7 @@
 
 namespace platform {
 
-// The absolute path with all links resolved; empty where nothing is there.
+// The absolute path with all links resolved; empty and errno where nothing is there.
 std::string real_path(const std::string& path);
 
 // Where this program is, also where /proc is not mounted.

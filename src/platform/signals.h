@@ -1,13 +1,9 @@
-// Turns SIGINT, SIGTERM and SIGHUP into a stop request, so that work ends cleanly.
+// Turns what asks a program to end (SIGINT, SIGTERM and SIGHUP, or what the system has in their place) into a stop
+// request, so that work ends cleanly.
 #pragma once
 
-#include <signal.h>
-
-#include <atomic>
 #include <functional>
-#include <thread>
-
-#include "platform/file_descriptor.h"
+#include <memory>
 
 namespace platform {
 
@@ -23,15 +19,12 @@ class StopSignals {
   StopSignals& operator=(const StopSignals&) = delete;
 
   // The signal that was received, 0 for none. The exit status is by convention 128 more.
-  int caught() const { return caught_; }
+  int caught() const;
+
+  struct Inside;
 
  private:
-  void wait(const sigset_t& set);
-
-  std::atomic<int> caught_{0};
-  std::function<void()> on_stop_, on_timeout_;
-  FileDescriptor end_;  // an eventfd, written to when the thread is to end
-  std::thread thread_;
+  std::unique_ptr<Inside> inside_;
 };
 
 }  // namespace platform

@@ -1,15 +1,13 @@
 // Paths below a folder that we hold open. No link is followed on the way, so nothing outside that folder is reached.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "platform/disk.h"
 #include "platform/hash.h"
-#include "publish/syscalls.h"
+#include "publish/cannot.h"
 
 namespace publish {
 
@@ -25,28 +23,11 @@ bool is_within(std::string_view path, std::string_view folder);
 // What people look at in a browser: *.html.
 bool is_page(std::string_view path);
 
-// What is at a path; the last part is not followed if it is a link.
-struct Stat {
-  int error = 0;  // ENOENT and the like: there is nothing
-  platform::Entry::Type type = platform::Entry::other;
-  std::uint64_t size = 0;
-  std::int64_t mtime_ns = 0;
-  std::int64_t ctime_ns = 0;
-  std::uint64_t inode = 0;
-  unsigned owner = 0;
-  unsigned mode = 0;
-  std::uint64_t disk = 0;   // number of the file system …
-  std::uint64_t mount = 0;  // … and of its mount; 0 where the system does not tell
-
-  bool is(platform::Entry::Type wanted) const { return error == 0 && type == wanted; }
-  bool is_absent() const;
-};
-Stat stat_at(int folder, const char* path);
-
 // As platform::hash_of_file(), of a file below a folder.
 std::optional<platform::Hash> hash_of(int folder, const char* path);
 
-// The folders below one root, opened part by part. Those on the way to the last one asked for are kept open.
+// The folders below one root, opened part by part. Those on the way to the last one asked for are kept open, and no
+// others: some systems remove no folder that is open.
 class DirfdTree {
  public:
   DirfdTree(const Syscalls& system, int root) : system_(system), root_(root) {}

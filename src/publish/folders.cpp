@@ -1,34 +1,25 @@
 #include "publish/folders.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
 #include <array>
 #include <cerrno>
 #include <charconv>
-#include <cstdlib>
 #include <filesystem>
 
 #include "platform/places.h"
+#include "platform/process.h"
+#include "platform/real_path.h"
 #include "publish/dirfd_tree.h"
 
 namespace publish {
 namespace {
 
 using base::msg;
+using platform::current_folder;
 using platform::Entry;
-
-// Empty and errno where there is no such thing.
-std::string real_path(const std::string& path) {
-  char* found = ::realpath(path.c_str(), nullptr);
-  std::string out = found ? found : "";
-  std::free(found);
-  return out;
-}
+using platform::real_path;
 
 std::string join(const std::string& folder, const std::string& name) {
-  return folder + (folder == "/" ? "" : "/") + name;
+  return folder + (folder.ends_with('/') ? "" : "/") + name;
 }
 
 // The same for a folder that need not exist yet: the part of it that exists, then the rest as written.
@@ -36,10 +27,10 @@ std::string real_or_future_path(const std::string& path) {
   std::string found = real_path(path);
   if (!found.empty() || path == ".") return found.empty() ? path : found;
   std::filesystem::path normal = std::filesystem::path(path).lexically_normal();
-  std::string above = normal.parent_path().string();
-  if (above == normal.string()) return above;
+  std::string above = normal.parent_path().generic_string();
+  if (above == normal.generic_string()) return above;
   std::string base = real_or_future_path(above.empty() ? "." : above);
-  return join(base, normal.filename().string());
+  return join(base, normal.filename().generic_string());
 }
 
 struct Location {
@@ -63,7 +54,7 @@ std::optional<Location> locate(const std::string& out, base::BilingualText& why)
 // Where `out` leads to. False where it can be no output folder.
 bool find_out(Folders& f, const Location& at, base::BilingualText& why) {
   std::string path = join(at.parent, at.name);
-  Stat seen = stat_at(AT_FDCWD, path.c_str());
+  Stat seen = stat_at(current_folder, path.c_str());
   if (seen.is_absent()) return f.real_out = path, true;
   if (seen.error) return why = cannot(Operation::open, f.out, seen.error), false;
   f.real_out = real_path(path);
@@ -74,7 +65,7 @@ bool find_out(Folders& f, const Location& at, base::BilingualText& why) {
       return why = msg("{} เป็นลิงก์ไปยังสิ่งที่ไม่มีอยู่", "{} is a link to what does not exist", {f.out}), false;
     return why = cannot(Operation::open, f.out, errno), false;
   }
-  if (!stat_at(AT_FDCWD, f.real_out.c_str()).is(Entry::folder))
+  if (!stat_at(current_folder, f.real_out.c_str()).is(Entry::folder))
     return why = msg("{} เป็นไฟล์ ไม่ใช่โฟลเดอร์", "{} is a file, not a folder", {f.out}), false;
   return true;
 }
@@ -102,18 +93,16 @@ bool is_apart(const Folders& f, const std::vector<std::string>& sources, base::B
 
 bool open_handles(Folders& f, const Location& at, base::BilingualText& why) {
   const Syscalls& system = *f.system;
-  if (!make_folders(system, AT_FDCWD, at.parent))
+  if (!make_folders(system, current_folder, at.parent))
     return why = cannot(Operation::make_folder, at.parent, errno), false;
-  f.parent = Handle(system.open(AT_FDCWD, at.parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0));
+  f.parent = Handle(system.open(current_folder, at.parent.c_str(), Opening::linked_folder, 0));
   if (!f.parent) return why = cannot(Operation::open, at.parent, errno), false;
   std::string state = f.name + ".state";
   if (system.mkdir(f.parent.get(), state.c_str(), 0755) && errno != EEXIST)
     return why = cannot(Operation::make_folder, f.state, errno), false;
-  f.state_folder =
-      Handle(system.open(f.parent.get(), state.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0));
+  f.state_folder = Handle(system.open(f.parent.get(), state.c_str(), Opening::folder, 0));
   if (!f.state_folder) return why = cannot(Operation::open, f.state, errno), false;
-  f.out_folder =
-      Handle(system.open(AT_FDCWD, f.real_out.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0));
+  f.out_folder = Handle(system.open(current_folder, f.real_out.c_str(), Opening::folder, 0));
   if (!f.out_folder && errno != ENOENT) return why = cannot(Operation::open, f.out, errno), false;
   return true;
 }
@@ -121,9 +110,8 @@ bool open_handles(Folders& f, const Location& at, base::BilingualText& why) {
 // What would else be found out only when half of the site is in place.
 bool can_move(const Folders& f, base::BilingualText& why) {
   int target = f.out_folder ? f.out_folder.get() : f.parent.get();
-  if (::faccessat(target, ".", W_OK | X_OK, AT_EACCESS)) return why = cannot(Operation::write, f.out, errno), false;
-  if (::faccessat(f.state_folder.get(), ".", W_OK | X_OK, AT_EACCESS))
-    return why = cannot(Operation::write, f.state, errno), false;
+  if (!platform::may_change(target, "")) return why = cannot(Operation::write, f.out, errno), false;
+  if (!platform::may_change(f.state_folder.get(), "")) return why = cannot(Operation::write, f.state, errno), false;
   Stat out = stat_at(target, ""), state = stat_at(f.state_folder.get(), "");
   if (out.disk == state.disk && out.mount == state.mount) return true;
   return why = msg("{0} กับ {1} อยู่คนละระบบไฟล์ จึงย้ายไฟล์เข้าที่ทั้งชุดไม่ได้ ให้เลือกโฟลเดอร์ที่อยู่ข้างใน {0} ด้วย --out",
@@ -135,7 +123,7 @@ bool can_move(const Folders& f, base::BilingualText& why) {
 
 base::BilingualText held(const Folders& f, int lock) {
   std::array<char, 24> text{};
-  ssize_t got = ::pread(lock, text.data(), text.size(), 0);
+  const std::ptrdiff_t got = platform::read_at(lock, text.data(), text.size(), 0);
   int process = 0;
   std::from_chars(text.data(), text.data() + (got > 0 ? got : 0), process);
   if (process <= 0) return msg("มีอีกโปรแกรมหนึ่งกำลังสร้างเว็บไซต์ลงใน {}", "another process is building into {}", {f.out});
@@ -146,9 +134,9 @@ base::BilingualText held(const Folders& f, int lock) {
 bool take_lock(Folders& f, base::BilingualText& why) {
   int folder = f.state_folder.get();
   while (true) {
-    f.lock = Handle(f.system->open(folder, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
+    f.lock = Handle(f.system->open(folder, "lock", Opening::kept_file, 0644));
     if (!f.lock) return why = cannot(Operation::open, f.state + "/lock", errno), false;
-    if (::flock(f.lock.get(), LOCK_EX | LOCK_NB)) {
+    if (!platform::try_lock(f.lock.get())) {
       why = errno == EWOULDBLOCK ? held(f, f.lock.get()) : cannot(Operation::lock, f.state + "/lock", errno);
       return false;
     }
@@ -158,8 +146,8 @@ bool take_lock(Folders& f, base::BilingualText& why) {
     if (there.error && there.error != ENOENT)
       return why = cannot(Operation::lock, f.state + "/lock", there.error), false;
   }
-  std::string process = std::to_string(::getpid()) + "\n";
-  if (::ftruncate(f.lock.get(), 0) || !platform::write_all(f.lock.get(), process, f.system->write))
+  std::string process = std::to_string(platform::process_id()) + "\n";
+  if (!platform::empty_file(f.lock.get()) || !platform::write_all(f.lock.get(), process, f.system->write))
     return why = cannot(Operation::write, f.state + "/lock", errno), false;
   return true;
 }

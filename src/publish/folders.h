@@ -6,12 +6,12 @@
 #include <vector>
 
 #include "base/bilingual_text.h"
-#include "publish/syscalls.h"
+#include "publish/cannot.h"
 
 namespace publish {
 
 struct Folders {
-  const Syscalls* system = &real_syscalls;
+  const Syscalls* system = &platform::real_syscalls;
   std::string out;       // as given, for messages
   std::string state;     // likewise: `out` with ".state"
   std::string real_out;  // where they are, without links on the way

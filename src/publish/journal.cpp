@@ -1,9 +1,5 @@
 #include "publish/journal.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <limits>
 
@@ -55,14 +51,14 @@ bool Work::remove(const Step& step, base::BilingualText& why) {
   std::string name = last(step.path);
   Stat seen = stat_at(parent, name.c_str());
   if (seen.is_absent() || (seen.error == 0 && seen.inode != step.inode)) return true;
-  return system.unlink(parent, name.c_str(), 0) == 0 || is_gone(errno) ||
+  return system.unlink(parent, name.c_str()) == 0 || is_gone(errno) ||
          failed(why, Operation::remove, folders.out + "/" + step.path);
 }
 
 bool Work::remove_folder(const Step& step, base::BilingualText& why) {
   int parent = out.folder(folder_of(step.path));
   if (parent < 0) return is_gone(errno) || failed(why, Operation::open, folders.out + "/" + step.path);
-  if (system.unlink(parent, last(step.path).c_str(), AT_REMOVEDIR) == 0) return true;
+  if (system.rmdir(parent, last(step.path).c_str()) == 0) return true;
   bool stays = errno == ENOTEMPTY || errno == EEXIST || errno == EBUSY;
   return stays || is_gone(errno) || failed(why, Operation::remove, folders.out + "/" + step.path);
 }
@@ -90,15 +86,13 @@ bool open_out(Folders& f, base::BilingualText& why) {
   const Syscalls& system = *f.system;
   if (system.mkdir(f.parent.get(), f.name.c_str(), 0755) && errno != EEXIST)
     return failed(why, Operation::make_folder, f.out);
-  f.out_folder =
-      Handle(system.open(f.parent.get(), f.name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0));
+  f.out_folder = Handle(system.open(f.parent.get(), f.name.c_str(), Opening::folder, 0));
   return f.out_folder || failed(why, Operation::open, f.out);
 }
 
 bool do_steps(Folders& folders, const std::vector<Step>& steps, base::BilingualText& why) {
   const Syscalls& system = *folders.system;
-  Handle staging(
-      system.open(folders.state_folder.get(), "staging", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0));
+  Handle staging(system.open(folders.state_folder.get(), "staging", Opening::folder, 0));
   if (!staging && errno != ENOENT) return failed(why, Operation::open, folders.state + "/staging");
   Work work{folders, system, DirfdTree(system, folders.out_folder.get()), std::move(staging)};
   Step::Kind kind = Step::state;
@@ -142,7 +136,7 @@ bool write_journal(const Folders& f, const std::vector<Step>& steps, bool& commi
   const std::string bytes = journal_bytes(steps);
   if (bytes.empty()) return errno = EFBIG, failed(why, Operation::write, f.state + "/journal.new");
   if (system.sync_all(folder)) return failed(why, Operation::sync, f.state);
-  Handle file(system.open(folder, "journal.new", O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0644));
+  Handle file(system.open(folder, "journal.new", Opening::overwritten_file, 0644));
   if (!file) return failed(why, Operation::open, f.state + "/journal.new");
   if (!platform::write_all(file.get(), bytes, system.write) || system.sync(file.get()) || !file.close())
     return failed(why, Operation::write, f.state + "/journal.new");
@@ -161,10 +155,10 @@ bool drop_journal(const Folders& f, base::BilingualText& why) {
   int folder = f.state_folder.get();
   // Its time is that of the publication: a folder with a later one was changed by somebody else. Should this fail,
   // the folders that we have changed will be listed.
-  ::utimensat(folder, manifest_root_file, nullptr, 0);
+  platform::touch(folder, manifest_root_file);
   // On a file system that does not keep the order of changes, the journal must not be the first to go.
   if (system.sync_all(folder)) return failed(why, Operation::sync, f.state);
-  return system.unlink(folder, "journal", 0) == 0 || errno == ENOENT ||
+  return system.unlink(folder, "journal") == 0 || errno == ENOENT ||
          failed(why, Operation::remove, f.state + "/journal");
 }
 
@@ -184,7 +178,7 @@ bool finish_interrupted(Folders& f, base::BilingualText& why) {
   }
   // It was whole on disk before it got its name, so the disk has lost it. What it moved is found by its bytes
   // instead.
-  return f.system->unlink(f.state_folder.get(), "journal", 0) == 0 ||
+  return f.system->unlink(f.state_folder.get(), "journal") == 0 ||
          failed(why, Operation::remove, f.state + "/journal");
 }
 

@@ -1,8 +1,5 @@
 #include "publish/plan.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <optional>
@@ -94,9 +91,7 @@ bool Planner::look_at(std::string_view path, Stat& seen) {
 }
 
 bool Planner::can_change(std::string_view folder, const Stat& seen) {
-  // Asking the system again would cost as much as the look did.
-  bool surely = seen.owner == ::geteuid() && (seen.mode & 0300) == 0300;
-  return surely || ::faccessat(out_, std::string(folder).c_str(), W_OK | X_OK, AT_EACCESS) == 0;
+  return platform::may_change(out_, std::string(folder).c_str(), seen);
 }
 
 // Goes into a folder of the published site whose parent has been entered. Where there is none, it moves there as a

@@ -1,8 +1,5 @@
 #include "publish/site.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 
@@ -85,7 +82,7 @@ Site::~Site() {
   if (inside_->is_committed) return;
   if (!inside_->leaves_staging) inside_->staging.drop(inside_->folders);
   for (const std::string& name : inside_->states)
-    inside_->folders.system->unlink(inside_->folders.state_folder.get(), (name + ".new").c_str(), 0);
+    inside_->folders.system->unlink(inside_->folders.state_folder.get(), (name + ".new").c_str());
 }
 
 bool Site::put(std::string_view path, std::string_view bytes, PublicFile* made_public, std::string_view sha256) {
@@ -108,7 +105,7 @@ bool Site::put(std::string_view path, std::string_view bytes, PublicFile* made_p
 bool Site::copy(std::string_view path, const std::string& from, Source& source, PublicFile* made_public) {
   Inside& in = *inside_;
   if (!is_proper(path)) return in.failed(base::msg("ชื่อไฟล์ '{}' ใช้ไม่ได้", "'{}' is not a valid file name", {path}));
-  Handle file(::open(from.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  Handle file(platform::open_to_read(from));
   if (!file) return in.failed(cannot(Operation::read, from, errno));
   const Stat now = stat_at(file.get(), "");
   if (!now.is(Entry::file)) return in.failed(base::msg("{} ไม่ใช่ไฟล์ธรรมดา", "{} is not a plain file", {from}));

@@ -12,9 +12,9 @@
 #include "base/site_size.h"
 #include "platform/hash.h"
 #include "platform/mapped_file.h"
+#include "publish/cannot.h"
 #include "publish/leaves.h"
 #include "publish/public_manifest.h"
-#include "publish/syscalls.h"
 
 namespace publish {
 
@@ -51,7 +51,7 @@ struct Target {
   std::vector<std::string> sources;  // folders that are read for the site: content, theme
   std::string tool;                  // the program's version, for the record
   bool verifies = false;             // compares the bytes of all files with those that were published
-  const Syscalls* system = &real_syscalls;
+  const Syscalls* system = &platform::real_syscalls;
 };
 
 // All paths are relative to the output folder, with '/' between their parts.

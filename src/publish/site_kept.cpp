@@ -1,5 +1,4 @@
 // What stays of the last publication, and what else is in the output folder.
-#include <fcntl.h>
 
 #include <algorithm>
 
@@ -165,10 +164,10 @@ void Site::Inside::note_foreign(const std::vector<std::string>& found) const {
   std::string bytes;
   for (const std::string& path : found) (bytes += path) += '\0';
   if (found.empty()) {
-    system.unlink(state, foreign_files, 0);
+    system.unlink(state, foreign_files);
     return;
   }
-  Handle file(system.open(state, fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0644));
+  Handle file(system.open(state, fresh.c_str(), Opening::overwritten_file, 0644));
   if (file && platform::write_all(file.get(), bytes, system.write) && file.close())
     system.rename(state, fresh.c_str(), state, foreign_files);
 }

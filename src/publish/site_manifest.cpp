@@ -1,5 +1,4 @@
 // The manifests that a site carries, and what can be known by them once its state is lost.
-#include <fcntl.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -16,7 +15,7 @@ namespace {
 constexpr std::uint64_t most_bytes_of_a_manifest = 256u << 20;
 
 Handle open_at(int folder, const std::string& path) {
-  return Handle(::openat(folder, path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  return Handle(platform::real_syscalls.open(folder, path.c_str(), Opening::file, 0));
 }
 
 const PublicFile* find_file(const std::vector<PublicFile>& sorted, std::string_view path) {

@@ -1,5 +1,4 @@
 // The end of a build: what was staged and kept becomes the site.
-#include <fcntl.h>
 
 #include <cerrno>
 #include <utility>
@@ -66,7 +65,7 @@ Outcome count(const Manifest& earlier, const MadeFiles& made) {
 
 // Not so where somebody has moved or made the output folder while we built.
 bool Site::Inside::is_still_there(base::BilingualText& why) const {
-  Stat there = stat_at(AT_FDCWD, folders.real_out.c_str());
+  Stat there = stat_at(platform::current_folder, folders.real_out.c_str());
   bool same = there.is_absent() ? !folders.out_folder
                                 : folders.out_folder && there.inode == stat_at(folders.out_folder.get(), "").inode;
   if (same) return true;

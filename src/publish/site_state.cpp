@@ -1,5 +1,4 @@
 // Bytes beside the site that change together with it.
-#include <fcntl.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -45,8 +44,7 @@ bool Site::Inside::write_state(const std::string& name, std::string_view bytes, 
     std::lock_guard hold(lock);
     states.insert(name);
   }
-  Handle file(system.open(folders.state_folder.get(), path.c_str(),
-                          O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0644));
+  Handle file(system.open(folders.state_folder.get(), path.c_str(), Opening::overwritten_file, 0644));
   if (file && platform::write_all(file.get(), bytes, system.write) && file.close()) return true;
   return why = cannot(Operation::write, folders.state + "/" + path, errno), false;
 }
@@ -86,9 +84,8 @@ Handle& Site::Inside::leaf_file(const std::string& name, bool adds) {
   Handle& file = leaf_files[name];
   if (file) return file;
   if (!adds) states.insert(name);
-  file =
-      Handle(folders.system->open(folders.state_folder.get(), (name + (adds ? "" : ".new")).c_str(),
-                                  O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC | (adds ? O_APPEND : O_TRUNC), 0644));
+  file = Handle(folders.system->open(folders.state_folder.get(), (name + (adds ? "" : ".new")).c_str(),
+                                     adds ? Opening::appended_file : Opening::overwritten_file, 0644));
   return file;
 }
 

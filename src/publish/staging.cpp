@@ -1,8 +1,5 @@
 #include "publish/staging.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <memory>
 #include <utility>
@@ -17,7 +14,7 @@ bool Staging::open(const Folders& f, base::BilingualText& why) {
   int state = f.state_folder.get();
   if (!drop(f)) return why = cannot(Operation::remove, shown_, errno), false;
   if (system_->mkdir(state, "staging", 0755)) return why = cannot(Operation::make_folder, shown_, errno), false;
-  folder_ = Handle(system_->open(state, "staging", O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0));
+  folder_ = Handle(system_->open(state, "staging", Opening::folder, 0));
   return folder_ || (why = cannot(Operation::open, shown_, errno), false);
 }
 
@@ -34,7 +31,7 @@ Handle Staging::make(const std::string& path, base::BilingualText& why) {
       return why = cannot(Operation::make_folder, shown_ + "/" + std::string(folder), errno), Handle();
     last_folder_.use([&](std::string& last) { last = folder; });
   }
-  Handle file(system_->open(folder_.get(), path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
+  Handle file(system_->open(folder_.get(), path.c_str(), Opening::new_file, 0644));
   if (file) return file;
   if (errno == EEXIST) {
     why = base::msg("{} ถูกสร้างสองครั้งในเว็บไซต์เดียว", "{} is made twice in one site", {path});
@@ -47,7 +44,7 @@ Handle Staging::make(const std::string& path, base::BilingualText& why) {
 // What is half written must not be taken for the file.
 bool Staging::undo(const std::string& path, base::BilingualText& why, int error) {
   why = cannot(Operation::write, shown_ + "/" + path, error);
-  system_->unlink(folder_.get(), path.c_str(), 0);
+  system_->unlink(folder_.get(), path.c_str());
   return false;
 }
 
@@ -75,9 +72,9 @@ std::optional<ManifestEntry> Staging::copy(std::string_view path, int source, co
   constexpr std::size_t size = 256 * 1024;
   auto block = std::make_unique<char[]>(size);
   platform::Hasher hasher;
-  off_t at = 0;
+  std::uint64_t at = 0;
   while (true) {
-    ssize_t got = ::pread(source, block.get(), size, at);
+    const std::ptrdiff_t got = platform::read_at(source, block.get(), size, at);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) {
       int error = errno;
@@ -90,7 +87,7 @@ std::optional<ManifestEntry> Staging::copy(std::string_view path, int source, co
     if (sum) sum->add({block.get(), count});
     if (!platform::write_all(file.get(), {block.get(), count}, system_->write))
       return undo(own, why, errno), std::nullopt;
-    at += got;
+    at += count;
   }
 }
 

@@ -1,7 +1,5 @@
 #include "publish/turn.h"
 
-#include <fcntl.h>
-
 #include <cerrno>
 #include <charconv>
 #include <string>
@@ -23,13 +21,12 @@ std::optional<unsigned> read_turn(const Folders& folders) {
 
 void end_turn(const Folders& folders, std::optional<unsigned> turn) {
   const Syscalls& system = *folders.system;
-  const Handle file(system.open(folders.state_folder.get(), turn_file,
-                                O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0644));
+  const Handle file(system.open(folders.state_folder.get(), turn_file, Opening::overwritten_file, 0644));
   if (file) platform::write_all(file.get(), std::to_string(turn ? (*turn + 1) % turns : 0) + "\n", system.write);
 }
 
 bool forget_turn(const Folders& folders, base::BilingualText& why) {
-  if (folders.system->unlink(folders.state_folder.get(), turn_file, 0) == 0 || errno == ENOENT) return true;
+  if (folders.system->unlink(folders.state_folder.get(), turn_file) == 0 || errno == ENOENT) return true;
   return why = cannot(Operation::remove, folders.state + "/" + turn_file, errno), false;
 }
 

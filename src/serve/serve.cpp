@@ -1,16 +1,15 @@
 #include "serve/serve.h"
 
-#include <signal.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 #include <iostream>
 #include <optional>
 
 #include "platform/disk.h"
 #include "platform/host_info.h"
 #include "platform/http.h"
+#include "platform/process.h"
 #include "platform/real_path.h"
 #include "platform/signals.h"
 #include "platform/temporary_folder.h"
@@ -137,7 +136,7 @@ void serve_folder(const Options& options, const std::string& out, std::unique_pt
 }  // namespace
 
 int run(const Options& options) {
-  ::signal(SIGPIPE, SIG_IGN);  // the reader of our output may be gone
+  platform::ignore_broken_pipes();  // the reader of our output may be gone
   std::stop_source stop;
   platform::Watcher watcher(std::chrono::milliseconds(options.poll_milliseconds));
   base::BilingualText why;
@@ -152,7 +151,7 @@ int run(const Options& options) {
       },
       [&] {
         folder->remove_afterwards();
-        ::_exit(0);
+        std::_Exit(0);
       });
   auto server = listen(options, why);
   if (!server) return report_failure(options, why);

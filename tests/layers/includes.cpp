@@ -72,12 +72,24 @@ std::vector<Include> all_includes(const std::string& folder) {
   return out;
 }
 
-// Headers of C++ and of the system that are not C++'s own.
-bool is_standard(const std::string& header) {
-  static const Names system{"unistd.h",    "fcntl.h",    "sys/stat.h", "sys/syscall.h",  "sys/file.h",
-                            "sys/types.h", "sys/wait.h", "dirent.h",   "linux/limits.h", "sys/statfs.h",
-                            "sys/vfs.h",   "signal.h",   "errno.h",    "sys/sysmacros.h"};
-  return header.find('.') == header.npos || system.count(header);
+// Headers of C++ have no extension; all others are of a system, or of another project.
+bool is_of_cpp(const std::string& header) { return header.find('.') == header.npos; }
+
+// What is not C++ stands in platform/, and what is a system's own in the folder of that system.
+bool is_of_a_system(const std::string& header) {
+  static const Names own{"unistd.h",  "fcntl.h",    "signal.h",   "dirent.h",    "poll.h",     "spawn.h",
+                         "termios.h", "pthread.h",  "pwd.h",      "grp.h",       "netdb.h",    "elf.h",
+                         "link.h",    "dlfcn.h",    "ifaddrs.h",  "windows.h",   "io.h",       "direct.h",
+                         "process.h", "conio.h",    "winsock2.h", "ws2tcpip.h",  "iphlpapi.h", "shellapi.h",
+                         "shlobj.h",  "winternl.h", "bcrypt.h",   "emscripten.h"};
+  static const Names folders{"sys", "net", "netinet", "arpa", "linux", "asm", "emscripten"};
+  return own.count(header) || folders.count(first_folder(header));
+}
+
+bool is_in_folder_of_system(const std::string& file) {
+  for (const char* system : {"posix", "windows", "web"})
+    if (file.starts_with("platform/") && file.find(std::string("/") + system + "/") != file.npos) return true;
+  return false;
 }
 
 std::string place_of(const Include& i) {
@@ -128,8 +140,18 @@ TEST_CASE("each file includes only from the folders that its layer sees") {
     REQUIRE(sees.count(own));
     const std::string layer = first_folder(i.header);
     const bool is_allowed =
-        i.is_ours ? layer == own || sees.at(own).count(layer) : own == "platform" || is_standard(i.header);
+        i.is_ours ? layer == own || sees.at(own).count(layer) : own == "platform" || is_of_cpp(i.header);
     if (!is_allowed) wrong += place_of(i);
+  }
+  INFO(wrong);
+  CHECK(wrong.empty());
+}
+
+TEST_CASE("no file but those of platform/posix, windows and web knows a system") {
+  std::string wrong;
+  for (const Include& i : all_includes("src")) {
+    const bool is_inside = i.is_ours && is_in_folder_of_system(i.header);
+    if ((is_of_a_system(i.header) || is_inside) && !is_in_folder_of_system(i.from)) wrong += place_of(i);
   }
   INFO(wrong);
   CHECK(wrong.empty());

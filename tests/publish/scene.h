@@ -14,8 +14,8 @@
 #include <string>
 #include <vector>
 
+#include "publish/cannot.h"
 #include "publish/site.h"
-#include "publish/syscalls.h"
 
 namespace scene {
 
@@ -40,23 +40,29 @@ inline bool goes_wrong(const std::string& what) {
   return true;
 }
 
+inline const platform::Syscalls& real = platform::real_syscalls;
+
 // As the real one, but that nothing waits for a disk: other tests may be keeping it busy.
 inline const publish::Syscalls unreliable = {
-    [](int folder, const char* path, int flags, mode_t mode) {
-      bool makes = flags & O_CREAT;
-      return goes_wrong(std::string(makes ? "create " : "open ") + path) ? -1 : ::openat(folder, path, flags, mode);
+    [](int folder, const char* path, platform::Opening opening, unsigned rights) {
+      const bool makes = opening >= platform::Opening::new_file;
+      return goes_wrong(std::string(makes ? "create " : "open ") + path) ? -1
+                                                                         : real.open(folder, path, opening, rights);
     },
     [](int file, const void* bytes, std::size_t count) {
-      return goes_wrong("write") ? static_cast<ssize_t>(-1) : ::write(file, bytes, count);
+      return goes_wrong("write") ? -1 : real.write(file, bytes, count);
     },
     [](int from, const char* path, int to, const char* new_path) {
-      return goes_wrong(std::string("rename ") + path + " " + new_path) ? -1 : ::renameat(from, path, to, new_path);
+      return goes_wrong(std::string("rename ") + path + " " + new_path) ? -1 : real.rename(from, path, to, new_path);
     },
-    [](int folder, const char* path, int flags) {
-      return goes_wrong(std::string("unlink ") + path) ? -1 : ::unlinkat(folder, path, flags);
+    [](int folder, const char* path) {
+      return goes_wrong(std::string("unlink ") + path) ? -1 : real.unlink(folder, path);
     },
-    [](int folder, const char* path, mode_t mode) {
-      return goes_wrong(std::string("mkdir ") + path) ? -1 : ::mkdirat(folder, path, mode);
+    [](int folder, const char* path) {
+      return goes_wrong(std::string("unlink ") + path) ? -1 : real.rmdir(folder, path);
+    },
+    [](int folder, const char* path, unsigned rights) {
+      return goes_wrong(std::string("mkdir ") + path) ? -1 : real.mkdir(folder, path, rights);
     },
     [](int) { return goes_wrong("sync") ? -1 : 0; },
     [](int) { return goes_wrong("sync all") ? -1 : 0; },

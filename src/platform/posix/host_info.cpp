@@ -10,8 +10,11 @@
 #include <spawn.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <ctime>
+#include <string_view>
 
 namespace platform {
 
@@ -69,5 +72,20 @@ void open_in_browser(const std::string& address) {
   ::posix_spawnattr_destroy(&how);
   ::posix_spawn_file_actions_destroy(&files);
 }
+
+std::string find_chromium() {
+  const char* given = std::getenv("PATH");
+  std::string_view folders = given ? given : "/usr/local/bin:/usr/bin:/bin";
+  while (true) {
+    const std::size_t end = std::min(folders.find(':'), folders.size());
+    for (const char* name : {"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"})
+      if (std::string path = std::string(folders.substr(0, end)) + "/" + name; ::access(path.c_str(), X_OK) == 0)
+        return path;
+    if (end == folders.size()) return {};
+    folders.remove_prefix(end + 1);
+  }
+}
+
+bool is_root() { return ::geteuid() == 0; }
 
 }  // namespace platform

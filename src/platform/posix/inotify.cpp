@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "platform/disk.h"
+#include "platform/polled_folders.h"
 
 namespace platform {
 namespace {

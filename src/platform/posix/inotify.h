@@ -3,16 +3,12 @@
 
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "platform/file_descriptor.h"
 
 namespace platform {
-
-// Files whose changes are not reported: those that the readers of content ignore.
-inline bool is_watched_name(std::string_view name) { return !name.starts_with('.') && !name.starts_with("~$"); }
 
 struct FolderNews {
   struct Event {

@@ -2,14 +2,15 @@
 
 #include <sys/auxv.h>
 
-#include <boost/filesystem/operations.hpp>
+#include <cstdlib>
 
 namespace platform {
 
 std::string real_path(const std::string& path) {
-  boost::system::error_code error;
-  auto real = boost::filesystem::canonical(path, error);
-  return error ? std::string() : real.string();
+  char* found = ::realpath(path.c_str(), nullptr);
+  std::string out = found ? found : "";
+  std::free(found);
+  return out;
 }
 
 std::string program_path() {

@@ -6,11 +6,10 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <tuple>
 
 #include "platform/disk.h"
 #include "platform/file_descriptor.h"
+#include "platform/polled_folders.h"
 #include "platform/posix/inotify.h"
 #include "platform/watch_settle.h"
 
@@ -19,7 +18,6 @@ namespace {
 
 using std::chrono::milliseconds;
 using Clock = std::chrono::steady_clock;
-using Entries = std::vector<Entry>;
 
 constexpr milliseconds polling_interval(700);
 constexpr milliseconds interval_for_lost(300);
@@ -33,41 +31,14 @@ bool inotify_is_blind(const std::string& folder) {
   return std::find(kinds.begin(), kinds.end(), static_cast<unsigned long>(seen.f_type)) != kinds.end();
 }
 
-Entries watched_entries(const std::string& folder) {
-  std::vector<Unread> ignored;
-  return scan(folder, ignored,
-              [](std::string_view path, Entry::Type) { return is_watched_name(path.substr(path.rfind('/') + 1)); });
-}
-
-bool is_same_file(const Entry& a, const Entry& b) {
-  return std::tie(a.type, a.size, a.mtime_ns, a.inode) == std::tie(b.type, b.size, b.mtime_ns, b.inode);
-}
-
-// Calls `tell` with each path that is not in both or has changed. Both are sorted by path.
-template <class Tell>
-void compare_entries(const Entries& before, const Entries& now, Tell tell) {
-  auto a = before.begin();
-  auto b = now.begin();
-  while (a != before.end() || b != now.end()) {
-    if (b == now.end() || (a != before.end() && a->path < b->path)) {
-      tell(a++->path);
-    } else if (a == before.end() || b->path < a->path) {
-      tell(b++->path);
-    } else {
-      if (!is_same_file(*a, *b)) tell(a->path);
-      ++a, ++b;
-    }
-  }
-}
-
 }  // namespace
 
 struct Watcher::Inside {
   std::vector<std::string> folders;
   milliseconds interval{0};
   std::unique_ptr<Inotify> inotify;
-  std::vector<std::string> lost;          // folders that do not exist
-  std::map<std::string, Entries> polled;  // of polled folders: what was there last
+  std::vector<std::string> lost;  // folders that do not exist
+  PolledFolders polled;
   Clock::time_point next_poll;
   Settling settling;
   FileDescriptor waking{::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
@@ -83,19 +54,13 @@ void Watcher::Inside::start_polling(milliseconds every) {
   interval = every;
   inotify.reset();
   lost.clear();
-  polled.clear();
-  for (const std::string& folder : folders) polled[folder] = watched_entries(folder);
+  polled = {};
+  for (const std::string& folder : folders) polled.add(folder);
   next_poll = Clock::now() + interval;
 }
 
 void Watcher::Inside::poll_folders() {
-  for (auto& [folder, before] : polled) {
-    Entries now = watched_entries(folder);
-    compare_entries(before, now, [&, &root = folder](const std::string& path) {
-      settling.add(root + "/" + path, true, Clock::now());
-    });
-    before = std::move(now);
-  }
+  polled.look(settling);
   next_poll = Clock::now() + interval;
 }
 
@@ -144,7 +109,7 @@ void Watcher::watch(const std::string& folder) {
   bool is_full = inotify_is_blind(folder);
   if (in.inotify && !is_full && !in.inotify->add(folder, is_full)) in.lost.push_back(folder);
   if (in.inotify && is_full) return in.start_polling(polling_interval);
-  if (!in.inotify) in.polled[folder] = watched_entries(folder);
+  if (!in.inotify) in.polled.add(folder);
 }
 
 std::vector<std::string> Watcher::wait() {

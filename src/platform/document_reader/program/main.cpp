@@ -12,8 +12,6 @@
 //
 // Standard input is one document, which is called NAME; standard output gets its paragraphs and tables as
 // platform::to_bytes() writes them.
-#include <unistd.h>
-
 #include <array>
 #include <cstdint>
 #include <cstdio>
@@ -28,6 +26,7 @@
 #include "platform/document_reader/formats.h"
 #include "platform/document_reader/office/office.h"
 #include "platform/document_reader/rlimits.h"
+#include "platform/syscalls.h"
 
 namespace {
 
@@ -53,7 +52,8 @@ bool understand(char** arguments, std::size_t count, Given& given) {
 std::string all_input(std::size_t most = SIZE_MAX) {
   std::string all;
   std::array<char, 1 << 16> buffer;
-  for (ssize_t got; all.size() < most && (got = ::read(STDIN_FILENO, buffer.data(), buffer.size())) > 0;)
+  const int input = platform::standard_input();
+  for (std::ptrdiff_t got; all.size() < most && (got = platform::read_some(input, buffer.data(), buffer.size())) > 0;)
     all.append(buffer.data(), static_cast<std::size_t>(got));
   return all;
 }

@@ -1,20 +1,9 @@
-#include "publish/syscalls.h"
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstdio>
+#include "publish/cannot.h"
 
 #include "platform/disk.h"
 
 namespace publish {
 namespace {
-
-int open_file(int folder, const char* path, int flags, mode_t mode) { return ::openat(folder, path, flags, mode); }
-
-int no_sync(int) { return 0; }
 
 struct OperationName {
   const char* th;
@@ -44,9 +33,6 @@ OperationName name_of_operation(Operation operation) {
 }
 
 }  // namespace
-
-const Syscalls unflushed_syscalls = {open_file, ::write, ::renameat, ::unlinkat, ::mkdirat, no_sync, no_sync};
-const Syscalls real_syscalls = {open_file, ::write, ::renameat, ::unlinkat, ::mkdirat, ::fsync, ::syncfs};
 
 base::BilingualText cannot(Operation operation, const std::string& path, int error) {
   base::BilingualText why = platform::reason(error);

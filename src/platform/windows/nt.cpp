@@ -1,0 +1,132 @@
+#include "platform/windows/nt.h"
+
+#include <algorithm>
+#include <cerrno>
+
+#include "platform/syscalls.h"
+
+namespace platform {
+namespace {
+
+struct StatusError {
+  NTSTATUS status;
+  int error;
+};
+constexpr StatusError status_errors[]{
+    {STATUS_OBJECT_NAME_NOT_FOUND, ENOENT},   {STATUS_NO_SUCH_FILE, ENOENT},
+    {STATUS_OBJECT_PATH_NOT_FOUND, ENOENT},   {STATUS_OBJECT_NAME_INVALID, ENOENT},
+    {STATUS_OBJECT_PATH_SYNTAX_BAD, ENOENT},  {STATUS_OBJECT_PATH_INVALID, ENOENT},
+    {STATUS_BAD_NETWORK_PATH, ENOENT},        {STATUS_BAD_NETWORK_NAME, ENOENT},
+    {STATUS_DELETE_PENDING, EACCES},          {STATUS_OBJECT_NAME_COLLISION, EEXIST},
+    {STATUS_NOT_A_DIRECTORY, ENOTDIR},        {STATUS_FILE_IS_A_DIRECTORY, EISDIR},
+    {STATUS_ACCESS_DENIED, EACCES},           {STATUS_CANNOT_DELETE, EACCES},
+    {STATUS_SHARING_VIOLATION, EBUSY},        {STATUS_USER_MAPPED_FILE, EBUSY},
+    {STATUS_DIRECTORY_NOT_EMPTY, ENOTEMPTY},  {STATUS_DISK_FULL, ENOSPC},
+    {STATUS_QUOTA_EXCEEDED, ENOSPC},          {STATUS_NOT_SAME_DEVICE, EXDEV},
+    {STATUS_NAME_TOO_LONG, ENAMETOOLONG},     {STATUS_TOO_MANY_OPENED_FILES, EMFILE},
+    {STATUS_MEDIA_WRITE_PROTECTED, EROFS},    {STATUS_INVALID_HANDLE, EBADF},
+    {STATUS_INVALID_PARAMETER, EINVAL},       {STATUS_LOCK_NOT_GRANTED, EWOULDBLOCK},
+    {STATUS_FILE_LOCK_CONFLICT, EWOULDBLOCK}, {STATUS_NO_MEMORY, ENOMEM}};
+
+struct WindowsError {
+  DWORD code;
+  int error;
+};
+constexpr WindowsError windows_errors[]{
+    {ERROR_FILE_NOT_FOUND, ENOENT},      {ERROR_PATH_NOT_FOUND, ENOENT}, {ERROR_INVALID_NAME, ENOENT},
+    {ERROR_BAD_NETPATH, ENOENT},         {ERROR_ACCESS_DENIED, EACCES},  {ERROR_SHARING_VIOLATION, EBUSY},
+    {ERROR_FILE_EXISTS, EEXIST},         {ERROR_ALREADY_EXISTS, EEXIST}, {ERROR_DISK_FULL, ENOSPC},
+    {ERROR_LOCK_VIOLATION, EWOULDBLOCK}, {ERROR_INVALID_HANDLE, EBADF},  {ERROR_CANT_RESOLVE_FILENAME, ELOOP},
+    {ERROR_BROKEN_PIPE, EPIPE},          {ERROR_NO_DATA, EPIPE},         {ERROR_TOO_MANY_OPEN_FILES, EMFILE}};
+
+UNICODE_STRING string_of(std::wstring& text) {
+  const auto bytes = static_cast<USHORT>(text.size() * sizeof(wchar_t));
+  return {bytes, bytes, text.data()};
+}
+
+NTSTATUS create(HANDLE& opened, HANDLE root, UNICODE_STRING& name, const NtOpening& how) {
+  OBJECT_ATTRIBUTES attributes;
+  InitializeObjectAttributes(&attributes, &name, OBJ_CASE_INSENSITIVE, root, nullptr);
+  IO_STATUS_BLOCK done;
+  return ::NtCreateFile(&opened, how.access | SYNCHRONIZE | FILE_READ_ATTRIBUTES, &attributes, &done, nullptr,
+                        FILE_ATTRIBUTE_NORMAL, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                        how.disposition, how.options | FILE_SYNCHRONOUS_IO_NONALERT, nullptr, 0);
+}
+
+// "C:" is not the folder that the drive last stood in.
+std::wstring whole_path(const char* path) {
+  std::wstring out = wide(*path ? path : ".");
+  if (out.size() == 2 && out[1] == L':') out += L'\\';
+  return out;
+}
+
+}  // namespace
+
+std::wstring wide(std::string_view utf8) {
+  const int size = static_cast<int>(utf8.size());
+  std::wstring out(utf8.size(), L'\0');
+  const int made = ::MultiByteToWideChar(CP_UTF8, 0, utf8.data(), size, out.data(), size);
+  out.resize(static_cast<std::size_t>(std::max(made, 0)));
+  return out;
+}
+
+std::string narrow(std::wstring_view utf16) {
+  const int size = static_cast<int>(utf16.size());
+  std::string out(utf16.size() * 3, '\0');
+  const int made = ::WideCharToMultiByte(CP_UTF8, 0, utf16.data(), size, out.data(), size * 3, nullptr, nullptr);
+  out.resize(static_cast<std::size_t>(std::max(made, 0)));
+  return out;
+}
+
+std::string with_slashes(std::wstring_view path) {
+  std::string out = narrow(path);
+  std::replace(out.begin(), out.end(), '\\', '/');
+  if (out.starts_with("//?/UNC/")) return "/" + out.substr(7);
+  return out.starts_with("//?/") ? out.substr(4) : out;
+}
+
+int fail_with(NTSTATUS status) {
+  errno = EIO;
+  for (const StatusError& known : status_errors)
+    if (known.status == status) errno = known.error;
+  return -1;
+}
+
+int fail_with_last_error() {
+  const DWORD code = ::GetLastError();
+  errno = EIO;
+  for (const WindowsError& known : windows_errors)
+    if (known.code == code) errno = known.error;
+  return -1;
+}
+
+int nt_open(int folder, const char* path, const NtOpening& how) {
+  HANDLE opened = nullptr;
+  if (folder == current_folder || path[0] == '/' || (path[0] && path[1] == ':')) {
+    UNICODE_STRING name{};
+    if (!::RtlDosPathNameToNtPathName_U(whole_path(path).c_str(), &name, nullptr, nullptr)) return errno = ENOENT, -1;
+    const NTSTATUS status = create(opened, nullptr, name, how);
+    ::RtlFreeUnicodeString(&name);
+    return status < 0 ? fail_with(status) : file_of(opened);
+  }
+  if (folder < 0) return errno = EBADF, -1;
+  std::wstring text = std::string_view(path) == "." ? std::wstring() : wide(path);
+  // A stream of a file, in the system's own notation, is nothing that we ever mean.
+  if (text.find(L':') != text.npos) return errno = ENOENT, -1;
+  std::replace(text.begin(), text.end(), L'/', L'\\');
+  UNICODE_STRING name = string_of(text);
+  const NTSTATUS status = create(opened, handle_of(folder), name, how);
+  return status < 0 ? fail_with(status) : file_of(opened);
+}
+
+bool is_link_tag(ULONG attributes, ULONG tag) {
+  constexpr ULONG stands_for_another_name = 0x2000'0000;
+  return (attributes & FILE_ATTRIBUTE_REPARSE_POINT) && (tag & stands_for_another_name);
+}
+
+std::int64_t nanoseconds_since_1970(std::int64_t filetime) {
+  constexpr std::int64_t ticks_from_1601_to_1970 = 116'444'736'000'000'000;
+  return (filetime - ticks_from_1601_to_1970) * 100;
+}
+
+}  // namespace platform

@@ -1,0 +1,28 @@
+#include "platform/real_path.h"
+
+#include <array>
+
+#include "platform/file_descriptor.h"
+#include "platform/syscalls.h"
+#include "platform/windows/nt.h"
+
+namespace platform {
+
+std::string real_path(const std::string& path) {
+  const FileDescriptor file(nt_open(current_folder, path.c_str(), {}));
+  if (!file) return {};
+  std::wstring found(32'768, L'\0');
+  const DWORD size = ::GetFinalPathNameByHandleW(handle_of(file.get()), found.data(),
+                                                 static_cast<DWORD>(found.size()), FILE_NAME_NORMALIZED);
+  if (size == 0 || size >= found.size()) return fail_with_last_error(), std::string();
+  found.resize(size);
+  return with_slashes(found);
+}
+
+std::string program_path() {
+  std::wstring path(32'768, L'\0');
+  path.resize(::GetModuleFileNameW(nullptr, path.data(), static_cast<DWORD>(path.size())));
+  return with_slashes(path);
+}
+
+}  // namespace platform

@@ -1,0 +1,34 @@
+#include "platform/terminal.h"
+
+#include <cstdlib>
+#include <string_view>
+
+#include "platform/windows/nt.h"
+
+namespace platform {
+namespace {
+
+bool is_console(DWORD stream) {
+  DWORD mode = 0;
+  return ::GetConsoleMode(::GetStdHandle(stream), &mode);
+}
+
+}  // namespace
+
+bool is_terminal() {
+  DWORD mode = 0;
+  const HANDLE errors = ::GetStdHandle(STD_ERROR_HANDLE);
+  // Without it a console shows the codes of colours and of lines that are written anew.
+  return ::GetConsoleMode(errors, &mode) && ::SetConsoleMode(errors, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+}
+
+bool can_ask() { return is_console(STD_INPUT_HANDLE) && is_console(STD_ERROR_HANDLE); }
+
+bool wants_colours() {
+  const char* none = std::getenv("NO_COLOR");
+  if (none && *none) return false;
+  const char* force = std::getenv("CLICOLOR_FORCE");
+  return is_terminal() || (force && *force && std::string_view(force) != "0");
+}
+
+}  // namespace platform
