@@ -17,6 +17,7 @@ void put_scores_of_parts(YearSummary& s, const Agency& agency, const Year& year)
     out.code = q.id;
     if (q.id.empty()) out.text = OwnText(q.text);
     out.score = *q.score;
+    out.comparable = q.comparable;
     if (q.comparable == Comparable::yes) out.before = score_before(agency, year, q);
   }
 }
@@ -43,6 +44,7 @@ YearSummary summary_of(const Agency& agency, const Year& year) {
   for (const Measure& m : year.measures) {
     s.measures_with_results += !m.results.empty();
     s.measures_with_outcomes += !m.outcomes.empty();
+    s.measures_with_evidence += !m.results.empty() && !m.evidence.empty();
   }
   s.has_assessment = year.assessment.has_value();
   if (!year.assessment || !year.framework) return s;
@@ -125,7 +127,10 @@ Summary summarise(const Agency& agency) {
   s.subdistrict = OwnText(agency.subdistrict);
   s.type = agency.type;
   for (const Year& y : agency.years) s.years.push_back(summary_of(agency, y));
-  s.channels = agency.channels ? static_cast<int>(agency.channels->channels.size()) : 0;
+  if (agency.channels) {
+    s.channels = static_cast<int>(agency.channels->channels.size());
+    for (const Channel& channel : agency.channels->channels) s.channels_with_contact += bool(channel.value);
+  }
   s.email = agency.contact.email;
   s.has_data = has_data(agency);
   s.newest = newest_date(agency);

@@ -29,6 +29,7 @@ struct QuestionSummary {
   OwnText text;
   base::Points score;
   std::optional<base::Points> before;  // of the year before, where the two can be compared
+  Comparable comparable = Comparable::yes;
 };
 
 struct YearSummary {
@@ -49,6 +50,7 @@ struct YearSummary {
   std::map<int, base::Points> indicators_before;           // by id of this year's framework
   bool has_assessment = false;
   int measures = 0, measures_with_results = 0, measures_with_outcomes = 0;
+  int measures_with_evidence = 0;  // a result, and evidence of it
 };
 
 // Where a page was, and where it is: below the agency's address in each language, "pages/old/" or "old.html" and
@@ -62,7 +64,7 @@ struct Summary {
   OwnText name, short_name, province, district, subdistrict;
   AgencyType type = AgencyType::other;
   std::vector<YearSummary> years;  // ascending
-  int channels = 0;
+  int channels = 0, channels_with_contact = 0;
   std::string email;                        // of its contact; empty where not given
   bool has_data = false;                    // whether it has data files
   std::optional<base::Date> newest;         // the newest date that its content states

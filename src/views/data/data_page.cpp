@@ -109,10 +109,12 @@ std::string citation_of(const views::Context& context) {
   const base::Translations& words = context.words();
   const base::Language language = context.language();
   const std::string folder = views::folder_of(settings, context.agency.slug, language, data_address);
+  const auto newest = model::newest_date(context.agency);
+  const auto month = newest ? model::stated_by_month(context.agency, *newest) : std::nullopt;
   return citation(
       words("data.cite_as", {{"agency", context.agency.name.in(language)}, {"site", settings.title.in(language)}}),
       settings.base_url.empty() ? std::string() : views::full_address(settings, folder),
-      model::newest_date(context.agency), words);
+      stated_text(newest, month, language), words);
 }
 
 base::Json data_json_ld(const views::Context& context, const std::string& title) {

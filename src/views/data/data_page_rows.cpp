@@ -160,10 +160,10 @@ void add_data_file(const Links& links, const std::string& path, std::size_t byte
   files.push_back({path.substr(path.rfind('/') + 1), file_size(bytes), std::move(about), links.file(path)});
 }
 
-std::string citation(std::string text, const std::string& address, std::optional<base::Date> newest,
+std::string citation(std::string text, const std::string& address, std::string_view newest,
                      const base::Translations& words) {
   if (!address.empty()) text += " " + address;
-  if (newest) text += " " + words("data.cite_date", {{"date", base::to_text(*newest, words.language())}});
+  if (!newest.empty()) text += " " + words("data.cite_date", {{"date", std::string(newest)}});
   return text + " " + words("data.accessed");
 }
 

@@ -68,8 +68,9 @@ DataRow data_row(const Links& links, const DataSet& set, const SetFiles* made);
 // The file at `path`; nothing where it has no bytes.
 void add_data_file(const Links& links, const std::string& path, std::size_t bytes, std::string about,
                    std::vector<DataFile>& files);
-// How to cite what is at `address`, which may be empty; `newest` is the newest date that the data state.
-std::string citation(std::string text, const std::string& address, std::optional<base::Date> newest,
+// How to cite what is at `address`, which may be empty; `newest` is the newest date that the data state, as text; it
+// may be empty.
+std::string citation(std::string text, const std::string& address, std::string_view newest,
                      const base::Translations&);
 // The site's licence, without its link where that leads to a file of an agency.
 void put_licence(DataPage& page, const model::Settings& settings, base::Language language);

@@ -73,11 +73,12 @@ base::Json json_ld(const views::Site& site, const views::DataPage& page) {
            .done()});
 }
 
-std::optional<base::Date> newest_of(const std::vector<Summary>& summaries) {
-  std::optional<base::Date> newest;
+// The newest date that an agency states, as text; empty where none does.
+std::string newest_of(const std::vector<Summary>& summaries, base::Language language) {
+  const Summary* newest = nullptr;
   for (const Summary& s : summaries)
-    if (s.newest && (!newest || *newest < *s.newest)) newest = s.newest;
-  return newest;
+    if (s.newest && (!newest || *newest->newest < *s.newest)) newest = &s;
+  return newest ? stated_text(newest->newest, newest->newest_month, language) : std::string();
 }
 
 void add_portal_data_page(const views::Site& site, const std::vector<Summary>& summaries, views::Pages& pages) {
@@ -96,7 +97,7 @@ void add_portal_data_page(const views::Site& site, const std::vector<Summary>& s
   put_licence(page, settings, site.language());
   page.cite = citation(words("data.cite_all", {{"site", settings.title.in(site.language())}}),
                        settings.base_url.empty() ? std::string() : views::full_address(settings, folder),
-                       newest_of(summaries), words);
+                       newest_of(summaries, site.language()), words);
   const std::string* home = words.find("portal.home");
   page.frame = views::portal_layout(
       links, {.path = std::string(portal_data_path),

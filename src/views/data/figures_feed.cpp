@@ -1,14 +1,13 @@
 // figures.json: every published figure with an id that stays, where it comes from, and whether we worked it out.
 // The ids are a promise (docs/data.en.md): they are made of what a figure says, never of where it is shown.
 #include <map>
-#include <set>
 
-#include "base/ascii.h"
 #include "base/json.h"
 #include "model/computed_scores.h"
 #include "views/complaints/complaint_counts.h"
 #include "views/disclosures/disclosure_items.h"
 #include "views/shared/data_files.h"
+#include "views/shared/figure_ids.h"
 
 namespace views {
 namespace {
@@ -25,6 +24,7 @@ struct Figure {
   const SourceLocation* location = nullptr;  // of the figure; of the file where it is computed
   std::string key;                           // of as_printed
   std::string_view name = {};                // what it is about, where the id has only a number made of these words
+  std::string_view comparable = {};          // of what compares with the year before, where that is not certain
 };
 
 struct Source {
@@ -58,6 +58,7 @@ class FigureList {
       figures_.member("file", file_of(*f.location));
       if (!f.is_computed && f.location->line) figures_.key("line").number(f.location->line);
     }
+    if (!f.comparable.empty()) figures_.member("comparable", f.comparable);
     if (source.remarks && !f.key.empty()) add_printed(*source.remarks, f.key);
     figures_.close_object();
   }
@@ -100,25 +101,16 @@ class FigureList {
   std::size_t count_ = 0;
 };
 
-// "question-1f2e3d4c": what has no code is known by its words (FNV-1a, 32 bits); "…-2" where these occur again.
-std::string id_of_words(const std::string& kind, const base::LocalizedText& words, std::set<std::string>& taken) {
-  std::uint32_t hash = 2166136261;
-  for (char c : words.in(base::Language::th)) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619;
-  std::string first = kind + "-";
-  for (int shift = 28; shift >= 0; shift -= 4) first += base::hex_digits[hash >> shift & 15];
-  std::string id = first;
-  for (int n = 2; !taken.insert(id).second; ++n) id = first + "-" + std::to_string(n);
-  return id;
-}
-
 struct Scores {
   FigureList& figures;
   int year;
   Source source;
 
-  void add(const std::string& id, const model::Score& score, const std::string& key, std::string_view name = {}) {
+  void add(const std::string& id, const model::Score& score, const std::string& key, std::string_view name = {},
+           std::string_view comparable = {}) {
     if (score)
-      figures.add(year, source, {"scores/" + id, text_of(*score), "points", false, &score.location, key, name});
+      figures.add(year, source,
+                  {"scores/" + id, text_of(*score), "points", false, &score.location, key, name, comparable});
   }
   void computed(const std::string& id, const model::Figure& figure, const SourceLocation& file) {
     if (figure.value && figure.is_computed)
@@ -151,15 +143,17 @@ void add_scores(FigureList& figures, const model::Year& year) {
   for (const auto& [id, change] : a.changes)
     to.add("indicator-" + std::to_string(id) + "/change", change, "changes." + std::to_string(id));
   if (a.previous) add_before(to, *a.previous);
-  std::set<std::string> taken;
+  FigureNames names;
   for (std::size_t i = 0; i < a.questions.size(); ++i) {
     const model::Question& q = a.questions[i];
-    const std::string id = q.id.empty() ? id_of_words("question", q.text, taken) : std::string(q.id);
+    const std::string id = names.of_question(q);
     const std::string key = "questions." + std::to_string(i + 1);
     const std::string_view name = q.id.empty() ? q.text.in(base::Language::th) : std::string_view();
     to.add(id, q.score, key + ".score", name);
-    to.add(id + "/previous", q.previous, key + ".previous", name);
-    to.add(id + "/change", q.change, key + ".change", name);
+    std::string_view comparable;
+    if (q.comparable != model::Comparable::yes) comparable = model::comparables.id_of(q.comparable);
+    to.add(id + "/previous", q.previous, key + ".previous", name, comparable);
+    to.add(id + "/change", q.change, key + ".change", name, comparable);
   }
 }
 
@@ -199,10 +193,10 @@ void add_complaints(FigureList& figures, const model::Year& year, Complaint abou
   stated("open/" + name, total.pending, "totals." + name + ".pending");
   sum("open/" + name, counts.open);
   auto groups = [&](const std::string& kind, const std::string& list, const std::vector<model::ComplaintGroup>& all) {
-    std::set<std::string> taken;
+    FigureNames names;
     for (std::size_t i = 0; i < all.size(); ++i) {
       const model::Counts& of = is_corruption ? all[i].corruption : all[i].general;
-      const std::string id = id_of_words(kind, all[i].name, taken) + "/" + name + "/",
+      const std::string id = names.of_words(kind, all[i].name) + "/" + name + "/",
                         key = list + "." + std::to_string(i + 1) + "." + name + ".";
       const std::string_view words = all[i].name.in(base::Language::th);
       stated(id + "received", of.received, key + "received", words);

@@ -50,7 +50,9 @@ std::vector<Cell> agency_row(const model::Settings& settings, const Summary& s) 
           own_text_in(Language::en, s.subdistrict),
           Cell::count(s.channels),
           s.newest,
-          public_address(settings, home)};
+          public_address(settings, home),
+          Cell::count(s.channels_with_contact),
+          s.newest_month ? base::to_iso(*s.newest_month) : std::string()};
 }
 
 // A score of a year, as a row of the table.
@@ -62,6 +64,7 @@ struct ScoreOfAll {
   std::string_view grade;
   std::optional<base::Points> before;  // what it may be compared with
   std::string_view item_th, item_en;   // of what has no code
+  std::string_view comparable = {};    // of a question: whether the year before asked the same
 };
 
 // The agency's name stands with total and instruments alone: where there are thousands of agencies, it would be most
@@ -75,7 +78,8 @@ void add_scores(const Summary& s, const YearSummary& year, SetOfAll& set) {
     const bool is_named = row.level == "total" || row.level == "instrument";
     set.add({s.slug, Cell::count(year.year), year.framework, row.level, row.code, row.score, Cell::flag(computed),
              row.grade, is_named ? own_text_in(Language::th, s.name) : "",
-             is_named ? own_text_in(Language::en, s.name) : "", row.before, change, row.item_th, row.item_en});
+             is_named ? own_text_in(Language::en, s.name) : "", row.before, change, row.item_th, row.item_en,
+             row.comparable});
   };
   if (!year.has_assessment) return;
   add({"total", "total", year.total, year.total_is_computed, year.grade, year.total_before});
@@ -89,13 +93,21 @@ void add_scores(const Summary& s, const YearSummary& year, SetOfAll& set) {
   for (const auto& [id, score] : year.indicators)
     add({"indicator", std::to_string(id), score, false, {}, model::points_in(year.indicators_before, id)});
   for (const model::QuestionSummary& q : year.questions)
-    add({"question", q.code, q.score, false, {}, q.before, q.text.words[0], q.text.words[1]});
+    add({"question",
+         q.code,
+         q.score,
+         false,
+         {},
+         q.before,
+         q.text.words[0],
+         q.text.words[1],
+         model::comparables.id_of(q.comparable)});
 }
 
 void add_measures(const Summary& s, const YearSummary& year, SetOfAll& set) {
   if (year.measures)
     set.add({s.slug, Cell::count(year.year), Cell::count(year.measures), Cell::count(year.measures_with_results),
-             Cell::count(year.measures_with_outcomes)});
+             Cell::count(year.measures_with_outcomes), Cell::count(year.measures_with_evidence)});
 }
 
 void add_sets_of_all(const SiteWork& work) {

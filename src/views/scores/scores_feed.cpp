@@ -3,6 +3,7 @@
 #include "model/points_in.h"
 #include "model/scores_before.h"
 #include "views/shared/data_files.h"
+#include "views/shared/figure_ids.h"
 
 namespace views {
 namespace {
@@ -21,6 +22,8 @@ struct Row {
   bool is_computed = false;
   std::string_view grade, dimension;
   std::optional<base::Points> compared_with;  // what `score` may be compared with, of the year before
+  std::string_view comparable = {};           // of a question: whether the year before asked the same
+  std::string figure = {};                    // the end of its id
 };
 
 std::optional<base::Points> change_of(std::optional<base::Points> now, std::optional<base::Points> before) {
@@ -43,7 +46,8 @@ struct Writer {
     };
     rows.push_back({agency.slug, Cell::count(year.year), framework.id, r.level, r.code, name(base::Language::th),
                     name(base::Language::en), r.instrument, r.score, Cell::flag(computed), r.previous, r.change,
-                    framework.target, Cell::flag(meets), r.grade, r.dimension, change_of(r.score, r.compared_with)});
+                    framework.target, Cell::flag(meets), r.grade, r.dimension, change_of(r.score, r.compared_with),
+                    r.comparable, r.score ? "scores/" + r.figure : std::string()});
   }
 };
 
@@ -51,6 +55,7 @@ void add_indicators(Writer& writer, const Assessment& assessment, const model::S
   for (const model::Indicator& indicator : writer.framework.indicators) {
     const model::Instrument* instrument = writer.framework.instrument_of(indicator.id);
     Row row{"indicator", std::to_string(indicator.id), &indicator.name};
+    row.figure = "indicator-" + std::to_string(indicator.id);
     if (instrument) row.instrument = instrument->id;
     row.score = model::points_in(assessment.indicators, indicator.id);
     if (before) row.previous = model::points_in(before->indicators, indicator.id);
@@ -61,8 +66,11 @@ void add_indicators(Writer& writer, const Assessment& assessment, const model::S
 }
 
 void add_questions(Writer& writer, const Assessment& assessment) {
+  FigureNames names;
   for (const model::Question& question : assessment.questions) {
     Row row{"question", question.id, &question.text};
+    row.figure = names.of_question(question);
+    row.comparable = model::comparables.id_of(question.comparable);
     for (const model::Instrument& instrument : writer.framework.instruments)
       if (!question.id.empty() && question.id.starts_with(model::question_letter(instrument)))
         row.instrument = instrument.id;
@@ -81,6 +89,7 @@ void add_score_rows(Writer& writer, const Assessment& assessment) {
   const model::Scores* before = assessment.previous ? &*assessment.previous : nullptr;
   const model::Figure total = model::total_of(framework, assessment);
   Row row{"total"};
+  row.figure = "total";
   row.score = total.value;
   row.is_computed = total.is_computed;
   if (before) row.previous = before->total.value;
@@ -90,6 +99,7 @@ void add_score_rows(Writer& writer, const Assessment& assessment) {
   for (const model::Instrument& instrument : framework.instruments) {
     const model::Figure figure = model::instrument_score(framework, assessment, instrument);
     Row part{"instrument", instrument.id, &instrument.name, instrument.id, figure.value};
+    part.figure = instrument.id;
     part.is_computed = figure.is_computed;
     if (before) part.previous = model::points_in(before->instruments, instrument.id);
     part.compared_with = model::points_in(writer.before.instruments, instrument.id);

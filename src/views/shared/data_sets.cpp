@@ -4,6 +4,7 @@
 #include <array>
 #include <cassert>
 
+#include "model/assessment.h"
 #include "model/channel.h"
 #include "model/disclosures.h"
 #include "model/measure.h"
@@ -35,7 +36,9 @@ constexpr Column of_scores[] = {agency,
                                 {"meets_target", "boolean"},
                                 "grade",
                                 "dimension",
-                                change("computed_change")};
+                                change("computed_change"),
+                                Column("comparable").one_of(model::comparable_names),
+                                "figure"};
 constexpr Column of_measures[] = {agency,
                                   year_of_row,
                                   Column("number").required(),
@@ -150,7 +153,9 @@ constexpr Column of_all_agencies[] = {agency.required(),
                                       "subdistrict_en",
                                       count("channels").required(),
                                       {"newest_date", "date"},
-                                      Column("address").required()};
+                                      Column("address").required(),
+                                      count("channels_with_contact").required(),
+                                      {"newest_month", "yearmonth"}};
 constexpr Column of_all_scores[] = {agency,
                                     year_of_row,
                                     "framework",
@@ -164,9 +169,14 @@ constexpr Column of_all_scores[] = {agency,
                                     points("previous_score"),
                                     change("computed_change"),
                                     "item_th",
-                                    "item_en"};
-constexpr Column of_all_measures[] = {agency, year_of_row, count("measures").required(),
-                                      count("with_results").required(), count("with_outcomes").required()};
+                                    "item_en",
+                                    Column("comparable").one_of(model::comparable_names)};
+constexpr Column of_all_measures[] = {agency,
+                                      year_of_row,
+                                      count("measures").required(),
+                                      count("with_results").required(),
+                                      count("with_outcomes").required(),
+                                      count("with_evidence").required()};
 
 }  // namespace
 

@@ -32,6 +32,12 @@ Html stated_time(const std::optional<base::Date>& date, const std::optional<base
   return date ? time_html(*date, language) : Html();
 }
 
+std::string stated_text(const std::optional<base::Date>& date, const std::optional<base::Month>& month,
+                        Language language) {
+  if (month) return base::to_text(*month, language);
+  return date ? base::to_text(*date, language) : std::string();
+}
+
 Html period_html(const model::Period& period, const base::Translations& words) {
   using Written = model::Period::Written;
   const Language language = words.language();

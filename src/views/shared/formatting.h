@@ -16,6 +16,7 @@ base::Html time_html(base::Date date, base::Language language, base::DateStyle s
 base::Html time_html(base::Month month, base::Language language, base::DateStyle style = base::DateStyle::full);
 // A document's date, as its Date or only its Month is stated; empty where neither is.
 base::Html stated_time(const std::optional<base::Date>&, const std::optional<base::Month>&, base::Language);
+std::string stated_text(const std::optional<base::Date>&, const std::optional<base::Month>&, base::Language);
 
 // "1 ต.ค. 2567 – 30 ก.ย. 2568", "ปีงบประมาณ 2568 (…)", or the words that the source has.
 base::Html period_html(const model::Period&, const base::Translations&);
