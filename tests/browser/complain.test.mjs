@@ -53,8 +53,40 @@ test('where no channel for corruption can be used, the home of an agency has num
 });
 
 test('the foot of the portal has numbers to press', () => {
-  for (const file of ['index.html', 'en/index.html', 'search/index.html'])
-    assert.match(read(file).match(/<footer>[^]*<\/footer>/)[0], /href="tel:1205"/, file);
+  for (const file of ['index.html', 'en/index.html']) assert.match(read(file).match(/<footer>[^]*<\/footer>/)[0], /href="tel:1205"/, file);
+});
+
+test('where the portal’s way to complain leads, the numbers are buttons of the page itself', async () => {
+  for (const file of ['search/index.html', 'en/search/index.html']) {
+    assert.doesNotMatch(read(file).match(/<footer>[^]*<\/footer>/)[0], /tel:|id="complain"/, file);
+    const page = await open(`${file}#complain`), found = await page.evaluate(numbers);
+    await page.close();
+    assert.deepEqual(found.map(({ number }) => number), ['1205', '1206', '1567', '1111'], file);
+    for (const { text, height } of found) assert.ok(height >= 44, `${file}: ${text}`);
+  }
+});
+
+test('before the channels it is said how to report safely, and what agencies write of it is said to be theirs', () => {
+  for (const file of all_of('channels')) {
+    const html = read(file).match(/<main[^]*<\/main>/)[0];
+    const at = (text) => html.search(text);
+    assert.ok(at(/<h2 id="safe">/) > 0 && at(/<h2 id="safe">/) < at(/<li id="c-/), file);
+    assert.match(html, /href="#safe"/, file);
+    for (const id of ['protection', 'after']) {
+      const part = html.match(new RegExp(`<h2 id="${id}">[^]*?(?=<h2|$)`))?.[0] ?? '';
+      if (id === 'protection' ? part : part.includes('<ol class="steps">'))
+        assert.match(part, /this site cannot check|เว็บไซต์นี้ตรวจสอบไม่ได้/, `${file}: #${id}`);
+    }
+    assert.doesNotMatch(html, /Boxes and letters|ตู้รับเรื่องและจดหมาย/, `${file}: none of the five says where its box stands`);
+  }
+});
+
+test('a poster holds an agency’s words on protection whole, as its own, or leads to them', () => {
+  for (const file of all_of('poster')) {
+    const [, said] = read(file).match(/<div class="foot">[^]*?<p><b>[^<]*<\/b> ([^<]*)<\/p>/);
+    assert.doesNotMatch(said, /…/, file);
+    assert.match(said, /^(หน่วยงานเขียนไว้ว่า|The agency writes|อ่านได้ในหน้าเว็บ|See the web page|หน่วยงานไม่ได้บอก|The agency does not say)/, file);
+  }
 });
 
 test('channels that can be used stand before those that cannot, and the lead counts them', () => {
@@ -81,7 +113,7 @@ test('a number and a form of which little is known say so, below the button, and
       const said = [...body.querySelectorAll('p')].find((one) => /^(check before use|ตรวจสอบก่อนใช้)/.test(one.textContent));
       const form = body.querySelector('a:not(.call)');
       return { number: body.querySelector('.call').getAttribute('href'), is_checked: !said, form: form?.getAttribute('href') ?? '',
-        form_says: !!form && /\((check before use|ตรวจสอบก่อนใช้)/.test(form.parentNode.textContent),
+        form_says: !!form && /\((not tried by this site|ยังไม่ได้ทดลองใช้)/.test(form.parentNode.textContent),
         below: !said || said.getBoundingClientRect().top >= body.querySelector('.call').getBoundingClientRect().bottom };
     }));
     await page.close();

@@ -22,6 +22,15 @@ function wider() {
   return [`by ${by}px: ${out?.tagName}.${out?.getAttribute('class') ?? ''} ${out?.textContent.trim().slice(0, 40)}`];
 }
 
+// Rows of a plot whose cells are others than its heads name: what is not displayed is no column for those who hear the table.
+function columns_apart() {
+  const shown = (row) => [...row.cells].filter((cell) => getComputedStyle(cell).display !== 'none' && cell.getAttribute('aria-hidden') !== 'true');
+  return [...document.querySelectorAll('.plot')].flatMap((table) => {
+    const heads = shown(table.tHead.rows[0]).length, rows = [...table.tBodies].flatMap((body) => [...body.rows].filter((row) => row.cells.length > 2));
+    return rows.filter((row) => shown(row).length !== heads).map((row) => `${heads} heads, ${shown(row).length} cells: ${row.textContent.trim().slice(0, 30)}`);
+  });
+}
+
 // Tables that a phone does not show whole: those with few columns, and others without words that say so.
 function hidden_columns() {
   return [...document.querySelectorAll('.tw')].filter((box) => box.scrollWidth > box.clientWidth + 1).flatMap((box) => {
@@ -87,13 +96,14 @@ before(async () => {
   site = await serve();
   for (const [name, start] of Object.entries({ Chromium: browser, Firefox: firefox })) {
     browsers[name] = await start();
-    found[name] = { twice: [], tables: [], lines: [], cut: [] };
+    found[name] = { twice: [], tables: [], lines: [], cut: [], apart: [] };
     const page = await browsers[name].newPage();
     const add = (kind, file, wrong) => found[name][kind].push(...wrong.map((what) => `${file}: ${what}`));
     for (const file of [...files, ...own]) {
       await page.setViewport({ width: 360, height: 800 });
       await page.goto(site.address + file, { waitUntil: 'load' });
       add('tables', file, await page.evaluate(hidden_columns));
+      add('apart', file, await page.evaluate(columns_apart));
       for (const width of [320, 390]) {
         await page.setViewport({ width, height: 800 });
         add('lines', `${file} at ${width}`, await page.evaluate(ends, words));
@@ -120,6 +130,7 @@ after(async () => {
 for (const by of ['Chromium', 'Firefox']) {
   test(`with text of twice the size no page scrolls sideways from 320 to 640 pixels (${by})`, () => assert.deepEqual(found[by].twice, []));
   test(`at 360 pixels tables of at most five columns are seen whole, and others say that they scroll (${by})`, () => assert.deepEqual(found[by].tables, []));
+  test(`at 360 pixels each row of a plot has a cell for each head that is there to be heard (${by})`, () => assert.deepEqual(found[by].apart, []));
   test(`no line begins with a dot, and none ends within a word of the field in a title (${by})`, () => assert.deepEqual(found[by].lines, []));
   test(`English words stay whole in text of twice the size (${by})`, () => assert.deepEqual(found[by].cut, []));
 }

@@ -46,7 +46,7 @@ function content() {
 // The menu's entry, or the place at the foot of a portal page that names who takes complaints.
 function leads_to_complaints() {
   const menu = [...document.querySelectorAll('.nav a')].some((a) => a.href.endsWith('/channels/index.html'));
-  return menu || document.querySelectorAll('footer #complain ~ ul a[href^=http],footer #complain ~ ul a[href^=tel]').length > 0;
+  return menu || document.querySelectorAll('#complain ~ ul a[href^=http],#complain ~ ul a[href^=tel]').length > 0;
 }
 
 function small() {

@@ -106,6 +106,55 @@ test('in English a long Thai text is said to be Thai, and a thing has one name',
   }
 });
 
+test('in English every Thai word is marked as Thai, for those who hear it', async () => {
+  const page = await chromium.newPage();
+  for (const file of pages().filter((name) => name.startsWith('en/') && !read(name).includes('http-equiv="refresh"'))) {
+    await page.goto(site.address + file, { waitUntil: 'load' });
+    const unmarked = await page.evaluate(() => {
+      const out = [], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walk.nextNode(); node; node = walk.nextNode())
+        if (/[\u0e00-\u0e7f]/.test(node.data) && !node.parentElement.closest('[lang=th],script')) out.push(node.data.trim().slice(0, 60));
+      return out;
+    });
+    assert.deepEqual(unmarked, [], file);
+  }
+  await page.close();
+});
+
+test('what has changed since the year before tells what rose beside what fell', () => {
+  const th = plain(main('dan-kwian/index.html')), en = plain(main('en/dan-kwian/index.html'));
+  assert.ok(th.includes('ดีขึ้น 9 จาก 10 ตัวชี้วัด (มากที่สุดคือคุณภาพการดำเนินงาน +36.50) ลดลง 1 คือการเปิดเผยข้อมูล ลด 2.50 เหลือ 95.00'), th.slice(0, 900));
+  assert.match(en, /9 of 10 indicators rose \(most: [^)]*\+36\.50\), 1 fell: [^,]*, by 2\.50 to 95\.00/);
+});
+
+test('a heading that names few scores says of how many, and the page which are lacking', () => {
+  assert.match(plain(main('khok-sanga/index.html')), /มีคะแนนเพียง 4 จาก 10 ตัวชี้วัด/);
+  assert.match(plain(main('khok-sanga/2565/scores/index.html')), /ไม่มีคะแนนของ[^.]*การแก้ไขปัญหาการทุจริต/);
+  assert.match(plain(main('dan-kwian/2565/scores/index.html')), /^[^]{0,60}91\.96 จาก 100/);
+});
+
+test('charts of one page name their common source once, and each how to cite it', () => {
+  for (const file of pages()) {
+    const said = [...main(file).matchAll(/<p class="sm mut">(?:ที่มา|Source)[^<]*:([^]*?)<\/p>/g)].map(([, source]) => source);
+    assert.deepEqual(said.filter((source, i) => said.indexOf(source) !== i), [], file);
+  }
+  const scores = main('dan-kwian/2565/scores/index.html');
+  assert.equal(scores.match(/ที่มาของแผนภูมิในหน้านี้/g).length, 1);
+  assert.equal(scores.match(/<summary>อ้างอิงแผนภูมินี้/g).length, 2);
+});
+
+test('the page that compares opens on the newest year that has something to compare', () => {
+  assert.match(main('compare/index.html'), /<table class="plot/);
+});
+
+test('the reading page says who runs the site and what it keeps, and each foot leads there', () => {
+  for (const language of ['', 'en/']) {
+    const html = main(`${language}reading/index.html`);
+    assert.match(html, /<h2 id="who">[^]*editor@prongsai\.example\.go\.th[^]*(คุกกี้|cookies)/);
+    assert.match(read(`${language}dan-kwian/index.html`), /reading\/index\.html#who"/);
+  }
+});
+
 test('facts of homes and scores read as one sentence', () => {
   const facts = (file) => [...main(file).matchAll(/<ul class="facts">(.*?)<\/ul>/gs)].flatMap((m) => [...m[1].matchAll(/<li>(.*?)<\/li>/gs)].map((f) => plain(f[1])));
   assert.ok(facts('dan-kwian/2565/scores/index.html').includes('8 จาก 10 ตัวชี้วัดถึงเกณฑ์ 85 (คำนวณ)'));

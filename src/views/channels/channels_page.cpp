@@ -148,6 +148,7 @@ struct ChannelsPage {
   bool is_help_first = false;
   std::vector<views::ChannelGroup> groups;  // of what can be used
   bool has_http = false;                    // one of these has an address that is not encrypted
+  bool needs_no_name = false;               // one of these is a box or an address for letters
   std::string named_heading;
   std::vector<views::ChannelRow> named;  // without a way to reach them
   std::vector<Criterion> criteria;
@@ -170,9 +171,9 @@ struct ChannelsPage {
 REFLECT(Step, "step", step, within, by, mark, within_mark, by_mark);
 REFLECT(Criterion, "criterion", text, mark);
 REFLECT(ChannelsPage, "channels", frame, empty, lead, lacks_corruption, is_help_first, groups, has_http,
-        named_heading, named, criteria, protection, protection_mark, protection_is_paragraph, steps, has_no_times,
-        tracking, policy, tracking_note, tracking_mark, policy_mark, poster, statistics, statistics_label, help,
-        has_sources, footnotes, notes);
+        needs_no_name, named_heading, named, criteria, protection, protection_mark, protection_is_paragraph, steps,
+        has_no_times, tracking, policy, tracking_note, tracking_mark, policy_mark, poster, statistics,
+        statistics_label, help, has_sources, footnotes, notes);
 
 using model::PageKind;
 using views::AgencyLinks;
@@ -200,8 +201,11 @@ void add_groups(ChannelsPage& page, const views::Context& context, Footnotes& fo
     for (const views::ChannelRow& row : group.online) page.has_http = page.has_http || row.is_readable;
     if (!group.offline.empty() || !group.online.empty()) page.groups.push_back(std::move(group));
   }
-  for (const Channel* channel : views::in_order(context.agency.channels->channels))
+  for (const Channel* channel : views::in_order(context.agency.channels->channels)) {
+    const bool is_post = channel->type == ChannelType::suggestion_box || channel->type == ChannelType::post;
+    page.needs_no_name = page.needs_no_name || (channel->value && is_post);
     if (!channel->value) page.named.push_back(views::row_of(context, *channel, footnotes));
+  }
   if (!page.named.empty())
     page.named_heading = context.words()("channels.named", {{"n", std::to_string(page.named.size())}});
 }

@@ -127,6 +127,14 @@ void add_addresses(PosterPage& page, const Context& context) {
   page.code = printed_code(context.site, base::Url::outside(page.channels), context.words()("channels.title"));
 }
 
+// As the agency writes it, where that fits: half a sentence could promise what the other half takes back.
+std::string protection_words(const model::Channels& channels, std::size_t longest, const base::Translations& words) {
+  const std::string stated = base::plain_text(channels.protection.in(words.language()).nodes);
+  if (stated.empty()) return words("channels.no_protection");
+  if (base::count_code_points(stated) > longest) return words("poster.protection_on_page");
+  return words("poster.as_stated") + " " + stated;
+}
+
 void add_poster_page(const Context& context, Pages& pages) {
   if (!context.agency.channels) return;
   const model::Channels& channels = *context.agency.channels;
@@ -140,9 +148,7 @@ void add_poster_page(const Context& context, Pages& pages) {
   add_outside_bodies(page, context, usable.empty() || purpose_of(*usable.front()) != ChannelPurpose::corruption);
   page.is_large = count_rows(page) <= most_large;
   page.is_dense = count_rows(page) > most_normal;
-  page.protection = base::shortened(base::plain_text(channels.protection.in(context.language()).nodes),
-                                    page.is_dense ? longest_value : longest_protection);
-  if (page.protection.empty()) page.protection = words("channels.no_protection");
+  page.protection = protection_words(channels, page.is_dense ? longest_value : longest_protection, words);
   add_addresses(page, context);
   page.frame = agency_layout(links, {.own = poster_address,
                                      .title = words("poster.title"),

@@ -75,6 +75,10 @@ void put_month_tools(ComplaintsPage& page, const views::AgencyLinks& links, cons
     block.tools = of.tools(charts::figure_file(block.figure, of.last_line()),
                            {columns_of_months, std::move(block.cells)}, page.files);
   }
+  std::vector<views::FigureTools*> tools;
+  for (views::ComplaintBlock& block : page.blocks)
+    if (block.tools) tools.push_back(&*block.tools);
+  views::say_source_once(tools);
 }
 
 // "สถิติเรื่องร้องเรียน ปี 2568 เรื่องทั่วไป: รับเรื่อง 16, ยุติแล้ว 10"

@@ -1,6 +1,7 @@
 // What changed: the figures that were published and then corrected, newest first; not made where there are none.
 #include "views/shared/agency_pages.h"
 #include "views/shared/agency_view.h"
+#include "views/shared/correction_topics.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
@@ -31,23 +32,6 @@ REFLECT(ChangesPage, "changes", frame, rows, feed);
 
 constexpr Address changes_address{PageKind::changes, 0, {}};
 
-// Which page shows the figures of a topic, and the words for it.
-struct Topic {
-  std::string_view name, words;
-  PageKind page;
-};
-constexpr Topic topics[]{{"scores", "frame.menu_scores", PageKind::scores},
-                         {"complaints", "search.kind_complaints", PageKind::complaints},
-                         {"measures", "frame.menu_measures", PageKind::measures},
-                         {"counts/disclosures", "search.kind_disclosures", PageKind::disclosures},
-                         {"counts", "frame.menu_measures", PageKind::measures}};
-
-const Topic& topic_of(std::string_view figure) {
-  for (const Topic& topic : topics)
-    if (figure.starts_with(topic.name)) return topic;
-  return topics[0];
-}
-
 // "5. การแก้ไขปัญหาการทุจริต" of "indicator-5", "IIT" of "IIT"; `id` is below "scores/". Empty of a question without a
 // code.
 std::string name_of_score(const Context& context, int year, std::string_view id) {
@@ -63,25 +47,46 @@ std::string name_of_score(const Context& context, int year, std::string_view id)
   return known ? number + ". " + std::string(known->name.in(context.language())) : number;
 }
 
-// "เรื่องทั่วไป รับเรื่อง ตุลาคม 2567" of "2567-10/general/received"; `id` is below "complaints/".
+// "เรื่องทั่วไป รับเรื่อง ตุลาคม 2567" of "2567-10/general/received", "เรื่องทุจริตและประพฤติมิชอบ รับเรื่อง" of
+// "total/corruption/received", "เรื่องทั่วไป ยังไม่ยุติ" of "open/general"; `id` is below "complaints/". Empty where a part
+// of it has no words.
 std::string name_of_complaints(const base::Translations& words, std::string_view id) {
   const std::size_t kind = id.find('/') + 1, what = id.find('/', kind);
   if (!kind) return {};
   const std::string_view when = id.substr(0, kind - 1);
-  std::string name = words("complaints.about_" + std::string(id.substr(kind, what - kind)));
-  if (what == id.npos) return name + " " + words("complaints.open");
-  name += " " + words("complaints." + std::string(id.substr(what + 1)));
+  std::string counted(what == id.npos ? when : id.substr(what + 1));
+  if (counted == "open-before") counted = "open_before";
+  const std::string* about = words.find("complaints.about_" + std::string(id.substr(kind, what - kind)));
+  const std::string* count = words.find("complaints." + counted);
+  if (!about || !count) return {};
   const auto month = base::parse_month(when);
-  return month ? name + " " + base::to_text(*month, words.language()) : name;
+  if (what != id.npos && !month && when != "total") return {};  // of a subject, whose words the id does not hold
+  return *about + " " + *count + (month ? " " + base::to_text(*month, words.language()) : "");
 }
 
 struct CountName {
   std::string_view id, words;
 };
-constexpr CountName count_names[]{{"counts/measures", "frame.menu_measures"},
-                                  {"counts/with-results", "measures.fact_reported"},
-                                  {"counts/with-outcomes", "measures.fact_outcomes"},
-                                  {"counts/with-evidence", "measures.fact_evidence"}};
+constexpr CountName count_names[]{{"counts/measures", "changes.measures"},
+                                  {"counts/with-results", "changes.with_results"},
+                                  {"counts/with-outcomes", "changes.with_outcomes"},
+                                  {"counts/with-evidence", "changes.with_evidence"},
+                                  {"counts/disclosures", "changes.disclosures"},
+                                  {"counts/disclosures-published", "changes.disclosures_published"},
+                                  {"counts/disclosures-nothing-to-publish", "changes.disclosures_nothing"}};
+
+// "งบประมาณของมาตรการ …" of "measures/no-gift/budget-spent": the measure's title is known by its address. Empty where
+// there is none, or the figure is no budget.
+std::string name_of_budget(const Context& context, int year, std::string_view id) {
+  constexpr std::string_view measures = "measures/", budget = "budget-";
+  const std::size_t end = id.find('/', measures.size());
+  const model::Year* of_year = context.agency.year(year);
+  if (!id.starts_with(measures) || end == id.npos || !id.substr(end + 1).starts_with(budget) || !of_year) return {};
+  for (const model::Measure& measure : of_year->measures)
+    if (measure.slug == id.substr(measures.size(), end - measures.size()))
+      return context.words()("changes.budget", {{"measure", measure.title.in(context.language())}});
+  return {};
+}
 
 // What the figure is, besides its topic and year; its id where that has no name.
 std::string name_of_figure(const Context& context, int year, std::string_view id) {
@@ -91,6 +96,7 @@ std::string name_of_figure(const Context& context, int year, std::string_view id
   if (id.starts_with(complaints))
     if (std::string name = name_of_complaints(context.words(), id.substr(complaints.size())); !name.empty())
       return name;
+  if (std::string name = name_of_budget(context, year, id); !name.empty()) return name;
   if (!id.starts_with(scores)) return std::string(id);
   std::string_view score = id.substr(scores.size());
   std::string_view about;
@@ -102,7 +108,7 @@ std::string name_of_figure(const Context& context, int year, std::string_view id
   return about.empty() ? name : name + " (" + context.words()(about) + ")";
 }
 
-base::Url page_of(const AgencyLinks& links, const Topic& topic, int year) {
+base::Url page_of(const AgencyLinks& links, const CorrectionTopic& topic, int year) {
   const model::Year* of_year = links.context().agency.year(year);
   const model::PageKindInfo* info = kinds().find(topic.page);
   return of_year && info->has_year(*of_year) ? links.page(topic.page, year) : base::Url();
@@ -116,7 +122,7 @@ void add_changes_page(const Context& context, Pages& pages) {
   AgencyLinks links(context, changes_address);
   ChangesPage page;
   for (const model::Correction& c : agency.corrections) {
-    const Topic& topic = topic_of(c.figure);
+    const CorrectionTopic& topic = correction_topic(c.figure);
     page.rows.push_back(
         {words("changes.of_year", {{"topic", words(topic.words)}, {"year", fiscal_year(c.year, words)}}),
          page_of(links, topic, c.year), name_of_figure(context, c.year, c.figure), std::string(c.before),

@@ -100,7 +100,8 @@ void put_gaps(PlainFacts& facts, const Context& context) {
 }
 
 void put_answer(HomePage& page, PlainFacts&& facts, const Context& context) {
-  if (const YearView* year = context.view.newest_with_measures()) put_measures(facts, *year);
+  if (const YearView* year = context.view.newest_with_measures())
+    put_measures(facts, *year, context.site.newest_result);
   put_gaps(facts, context);
   page.heading = plain_heading(facts, context.words());
   page.sentences = plain_sentences(facts, context.words());

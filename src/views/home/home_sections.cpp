@@ -71,14 +71,14 @@ HomeSection measures_section(const AgencyLinks& links) {
   if (!year || year->measures.empty()) return section;
   const MeasureCounts& counts = year->counts;
   const std::string n = std::to_string(counts.all), m = std::to_string(counts.results),
-                    k = std::to_string(counts.evidence);
+                    k = std::to_string(counts.proven);
   if (year->is_plan) {
     publish_section(section, words("home.measures_planned", {{"n", n}}), true, words);
     return section;
   }
   publish_section(section, words("home.measures_reported", {{"n", n}, {"m", m}, {"k", k}}), !counts.lack_results,
                   words);
-  const bool is_only_said = counts.evidence < counts.results;
+  const bool is_only_said = counts.proven < counts.results;
   if (!counts.lack_results && is_only_said) section.tag = said_badge(words("measures.said_reported"));
   return section;
 }

@@ -179,6 +179,16 @@ void add_page(const Site& site, const std::vector<ComparedYear>& years, const Co
   pages.add(folder, std::move(page)).is_indexed = folder == own;
 }
 
+// The newest year of which scores can stand side by side; without one, the newest.
+const ComparedYear& newest_comparison(const Site& site, const std::vector<ComparedYear>& years) {
+  const Links links(site, portal_folder(site.settings, site.language(), compare_path()));
+  for (auto year = years.rbegin(); year != years.rend(); ++year)
+    for (const Comparison& c : year->groups) {
+      if (c.with_total.size() > 1 || !compared_group(links, c, c, year->year).shared.empty()) return *year;
+    }
+  return years.back();
+}
+
 void add_compare_pages(const Site& site, const std::vector<model::Summary>& summaries, Pages& pages) {
   const std::vector<ComparedYear> years = compared_years(site, summaries);
   for (const ComparedYear& year : years) {
@@ -187,7 +197,7 @@ void add_compare_pages(const Site& site, const std::vector<model::Summary>& summ
       for (const ProvinceList& province : provinces_of(year, site.words))
         add_province(site, years, year, province, pages);
   }
-  if (!years.empty()) add_page(site, years, years.back(), compare_path(), pages);
+  if (!years.empty()) add_page(site, years, newest_comparison(site, years), compare_path(), pages);
 }
 
 }  // namespace

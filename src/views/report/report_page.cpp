@@ -71,7 +71,8 @@ void fill_heading(ReportPage& page, const Context& context, const model::Year& y
   page.date = views::stated_time(article.date, article.month, context.language());
   if (!page.date.empty()) page.date.html(footnotes.mark(article_file, "date"));
   if (article.prepared_by.empty()) return;
-  page.prepared_by.text(words("frame.prepared_by", {{"by", article.prepared_by.in(context.language())}}))
+  page.prepared_by.text(words("frame.prepared_by"))
+      .html(phrase_html(article.prepared_by.phrase(context.language())))
       .html(footnotes.mark(article_file, "prepared_by"));
 }
 

@@ -35,6 +35,7 @@ struct SummaryRow {
   std::string score;  // empty of a measure
   base::Html mark;    // of a footnote
   bool is_below = false;
+  bool reads_negative = false;  // "bribery 97.78": that more is better has to be said
 };
 
 struct FallenIndicator {
@@ -67,7 +68,7 @@ struct SummaryPage {
 
 REFLECT(SheetFact, "fact of the sheet", label, value, small);
 REFLECT(SummaryBlock, "block of the summary", heading, facts);
-REFLECT(SummaryRow, "row of the summary", name, score, mark, is_below);
+REFLECT(SummaryRow, "row of the summary", name, score, mark, is_below, reads_negative);
 REFLECT(FallenIndicator, "fallen indicator", name, change, score, mark);
 REFLECT(SummaryPage, "summary", frame, title, agency, place, is_large, panel, published, instruments, scores_heading,
         scores, below_target, fell_heading, fallen, measures, blocks, not_published, footnotes, more, code);
@@ -120,7 +121,8 @@ void add_score_rows(SummaryPage& page, const ScoreInput& input) {
   page.scores_heading = words("scores." + std::string(finest.kind) + "_heading");
   if (target) page.below_target = words("scores.below_target", {{"target", base::to_short_text(*target)}});
   for (const Scored& s : finest.scores)
-    page.scores.push_back({s.name, base::to_text(s.score), input.mark(s.key), target && s.score < *target});
+    page.scores.push_back(
+        {s.name, base::to_text(s.score), input.mark(s.key), target && s.score < *target, s.reads_negative});
 }
 
 void add_scores(SummaryPage& page, const Context& context, const model::Year& year, Footnotes& footnotes) {

@@ -18,7 +18,6 @@ struct ScoredThing {
   Html name;
   std::optional<Points> now, before;
   bool is_comparable = true;
-  bool states_change = false;
 };
 
 std::vector<ScoredThing> indicators_of(const ScoreInput& input) {
@@ -28,7 +27,6 @@ std::vector<ScoredThing> indicators_of(const ScoreInput& input) {
     if (!now) continue;
     ScoredThing thing{phrase_html(i.name.phrase(input.context.language())), now, {}};
     thing.before = model::points_in(input.before.indicators, i.id);
-    thing.states_change = model::points_in(input.assessment().changes, i.id).has_value();
     out.push_back(std::move(thing));
   }
   return out;
@@ -39,8 +37,7 @@ std::vector<ScoredThing> questions_of(const ScoreInput& input) {
   for (const model::Question& q : input.assessment().questions) {
     if (!q.score) continue;
     out.push_back({phrase_html(q.text.phrase(input.context.language())), *q.score,
-                   model::score_before(input.context.agency, input.year, q), q.comparable == model::Comparable::yes,
-                   bool(q.change)});
+                   model::score_before(input.context.agency, input.year, q), q.comparable == model::Comparable::yes});
   }
   return out;
 }
@@ -74,18 +71,34 @@ void put_below(PlainFacts& facts, const std::vector<ScoredThing>& things) {
   if (facts.lowest_below.size() > most_named) facts.lowest_below.clear();
 }
 
-void put_falls(PlainFacts& facts, const std::vector<ScoredThing>& pairs) {
+// What rose, what fell, and by how much at most; names of several that did so alike, where they are few.
+void put_changes(PlainFacts& facts, const std::vector<ScoredThing>& pairs) {
   facts.compared = pairs.size();
-  Points most{};  // the lowest change
-  for (const ScoredThing& thing : pairs) most = std::min(most, *thing.now - *thing.before);
-  if (most == Points{}) return;
-  facts.fall = Points{} - most;
   for (const ScoredThing& thing : pairs) {
-    if (*thing.now - *thing.before != most) continue;
+    const Points change = *thing.now - *thing.before;
+    facts.rose += change > Points{};
+    facts.fell += change < Points{};
+    facts.rise = std::max(facts.rise, change);
+    facts.fall = std::max(facts.fall, Points{} - change);
+  }
+  for (const ScoredThing& thing : pairs) {
+    const Points change = *thing.now - *thing.before;
+    if (facts.rose && change == facts.rise) facts.rose_most.push_back(thing.name);
+    if (!facts.fell || Points{} - change != facts.fall) continue;
     facts.fell_most.push_back(thing.name);
     facts.score_after_fall = *thing.now;
-    facts.fall_is_computed = facts.fall_is_computed || !thing.states_change;
   }
+  if (facts.rose_most.size() > most_named) facts.rose_most.clear();
+}
+
+// How many indicators there are, and which have no score where it is worth naming them.
+void put_unscored(PlainFacts& facts, const ScoreInput& input) {
+  const auto& all = input.framework().indicators;
+  facts.all = all.size();
+  if (!facts.scored || facts.scored == facts.all) return;
+  for (const model::Indicator& i : all)
+    if (!model::points_in(input.assessment().indicators, i.id))
+      facts.unscored.push_back(phrase_html(i.name.phrase(input.context.language())));
 }
 
 std::vector<ScoredThing> comparable_pairs(const std::vector<ScoredThing>& things) {
@@ -108,10 +121,11 @@ void put_before(PlainFacts& facts, const ScoreInput& input) {
     facts.before = Before::known;
   else if (has_questions_before)
     facts.before = Before::not_comparable;
-  put_falls(facts, pairs);
+  put_changes(facts, pairs);
   facts.are_questions = indicators.empty();
   put_below(facts, facts.are_questions ? questions : indicators);
   put_lowest(facts, facts.are_questions ? questions : indicators);
+  if (!facts.are_questions) put_unscored(facts, input);
 }
 
 // "คะแนน OIT 100.00 (ผู้ประเมินตรวจข้อมูลบนเว็บ)" of each instrument that is stated, else what else there is.
@@ -163,12 +177,13 @@ base::Html mark_of_mean(const ScoreInput& input) {
   return input.footnotes.source_mark(input.framework().national->source);
 }
 
-void put_measures(PlainFacts& facts, const YearView& year) {
+void put_measures(PlainFacts& facts, const YearView& year, int newest_result) {
   facts.measures_year = year.year->year;
   facts.measures = year.counts.all;
   facts.with_results = year.counts.results;
   facts.with_evidence = year.counts.proven;
   facts.is_plan = year.is_plan;
+  facts.year_is_past = year.year->year < newest_result;
 }
 
 std::string stale_sentence(const Context& context, const model::Year& shown) {

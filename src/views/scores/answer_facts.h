@@ -17,7 +17,8 @@ PlainFacts facts_of_scores(const ScoreInput&, const ScorePanel&);
 // The mark of the country's mean, where the sentences name it.
 base::Html mark_of_mean(const ScoreInput&);
 
-void put_measures(PlainFacts&, const YearView&);
+// `newest_result`: the newest year of which an agency of the site has a result.
+void put_measures(PlainFacts&, const YearView&, int newest_result);
 
 // Why a result is no news: "ผลปี 2565 · ยังไม่มีผลปี 2566–2569 ในเว็บไซต์นี้". Empty while no agency of the site has a newer
 // one, and for years that the agency has newer results than.

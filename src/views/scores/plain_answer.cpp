@@ -60,14 +60,16 @@ Html below(const PlainFacts& f, const Translations& words) {
 
 // What there is to say of the parts, where the whole does not say it.
 Html parts(const PlainFacts& f, const Translations& words) {
-  if (f.target && f.below_target) return below(f, words);
-  if (f.total || !f.year) return {};
-  if (f.low < f.high)
-    return Html().text(
+  Html out;
+  if (f.target && f.below_target)
+    out = below(f, words);
+  else if (!f.total && f.low < f.high)
+    out.text(
         words("answer.range_" + kind_of(f),
               {{"m", std::to_string(f.scored)}, {"low", base::to_text(f.low)}, {"high", base::to_text(f.high)}}));
-  if (f.scored || !f.target || !f.grade.empty()) return {};
-  return Html().text(words("answer.no_total", {{"target", base::to_short_text(*f.target)}}));
+  if (f.total || f.unscored.empty()) return out;
+  if (!out.empty()) out.raw(" ");
+  return out.html(words_with(words("answer.unscored", {{"list", first_place}}), listed(f.unscored, words)));
 }
 
 // The whole and its parts against the target are told together.
@@ -78,36 +80,59 @@ Html against_target(const PlainFacts& f, const Translations& words) {
   return out.html(of_parts);
 }
 
+Html rises(const PlainFacts& f, const Translations& words) {
+  Html out;
+  out.text(words("answer.rose_" + kind_of(f), {{"n", std::to_string(f.rose)}, {"m", std::to_string(f.compared)}}));
+  if (f.rose_most.empty()) return out;
+  return out.html(words_with(words("answer.rose_most", {{"name", first_place}, {"by", base::to_text(f.rise)}}),
+                             listed(f.rose_most, words)));
+}
+
+Html falls(const PlainFacts& f, const Translations& words) {
+  if (!f.fell) return Html().text(words("answer.none_fell"));
+  const std::string_view key = f.fell == 1              ? "answer.fell_one"
+                               : f.fell_most.size() > 1 ? "answer.fell_alike"
+                                                        : "answer.fell_some";
+  return words_with(words(key, {{"n", std::to_string(f.fell)},
+                                {"name", first_place},
+                                {"by", base::to_text(f.fall)},
+                                {"now", base::to_text(f.score_after_fall)}}),
+                    listed(f.fell_most, words));
+}
+
+// Of the total and of the parts, what rose before what fell.
+Html change_since(const PlainFacts& f, const Translations& words) {
+  std::vector<Html> parts;
+  if (f.total && f.total_before)
+    parts.push_back(Html().text(
+        words("answer.total_" + side(*f.total, *f.total_before), {{"by", distance(*f.total, *f.total_before)}})));
+  if (f.compared) {
+    parts.push_back(rises(f, words));
+    parts.push_back(falls(f, words));
+  }
+  Html list;
+  for (const Html& part : parts) {
+    if (!list.empty()) list.text(words("answer.change_comma"));
+    list.html(part);
+  }
+  const std::string year = fiscal_year(f.year_before, words);
+  return list.empty() ? list : words_with(words("answer.change", {{"year", year}, {"list", first_place}}), list);
+}
+
 Html change(const PlainFacts& f, const Translations& words) {
   if (!f.year) return {};
-  const std::string year = fiscal_year(f.year_before, words);
+  if (f.before == PlainFacts::Before::known) return change_since(f, words);
   if (f.before == PlainFacts::Before::not_comparable)
-    return Html().text(words("answer.not_comparable", {{"year", year}}));
-  if (f.before == PlainFacts::Before::unknown) {
-    if (f.lowest.empty() || f.below_target) return Html().text(words("answer.no_year_before"));
-    return words_with(words("answer.lowest", {{"name", first_place}, {"score", base::to_text(f.lowest_score)}}),
-                      f.lowest);
-  }
-  const std::string suffix = f.fall_is_computed ? "_computed" : "";
-  if (f.fell_most.size() == 1)
-    return words_with(words("answer.fell" + suffix, {{"year", year},
-                                                     {"name", first_place},
-                                                     {"by", base::to_text(f.fall)},
-                                                     {"now", base::to_text(f.score_after_fall)}}),
-                      f.fell_most[0]);
-  if (!f.fell_most.empty())
-    return words_with(
-        words("answer.fell_alike" + suffix, {{"year", year}, {"list", first_place}, {"by", base::to_text(f.fall)}}),
-        listed(f.fell_most, words));
-  if (f.compared) return Html().text(words("answer.none_fell", {{"year", year}, {"n", std::to_string(f.compared)}}));
-  if (!f.total || !f.total_before) return {};
-  return Html().text(words("answer.total_" + side(*f.total, *f.total_before),
-                           {{"year", year}, {"by", distance(*f.total, *f.total_before)}}));
+    return Html().text(words("answer.not_comparable", {{"year", fiscal_year(f.year_before, words)}}));
+  if (f.lowest.empty() || f.below_target) return Html().text(words("answer.no_year_before"));
+  return words_with(words("answer.lowest", {{"name", first_place}, {"score", base::to_text(f.lowest_score)}}),
+                    f.lowest);
 }
 
 Html promises(const PlainFacts& f, const Translations& words) {
   if (!f.measures) return f.measures_are_elsewhere ? Html() : Html().text(words("answer.no_measures"));
-  const std::string_view key = f.is_plan          ? "answer.plan"
+  const std::string_view plan = f.year_is_past ? "answer.plan_past" : "answer.plan";
+  const std::string_view key = f.is_plan          ? plan
                                : !f.with_results  ? "answer.nothing_reported"
                                : !f.with_evidence ? "answer.nothing_proven"
                                                   : "answer.proven";
@@ -131,10 +156,12 @@ Html heading_without_total(const PlainFacts& f, const Translations& words) {
                             {{"agency", first_place}, {"grade", second_place}, {"year", year}}),
                       f.agency, f.grade);
   if (f.target && f.scored) {
-    const std::string key = "answer.heading_" + kind_of(f) + (f.below_target ? "" : "_all");
+    const std::string key =
+        "answer.heading_" + kind_of(f) + (f.scored < f.all ? "_some" : "") + (f.below_target ? "" : "_all");
     return words_with(words(key, {{"agency", first_place},
                                   {"n", std::to_string(f.scored - f.below_target)},
                                   {"m", std::to_string(f.scored)},
+                                  {"all", std::to_string(f.all)},
                                   {"target", base::to_short_text(*f.target)},
                                   {"year", year}}),
                       f.agency);

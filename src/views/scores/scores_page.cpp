@@ -1,17 +1,16 @@
 // Scores of a fiscal year: what was the score, what is weak, is it better than the year before?
 #include <algorithm>
-#include <deque>
 #include <string>
 #include <vector>
 
 #include "base/json.h"
 #include "model/points_in.h"
 #include "views/charts/parts.h"
-#include "views/charts/year_slope.h"
 #include "views/scores/answer_facts.h"
 #include "views/scores/score_facts.h"
 #include "views/scores/score_panel.h"
 #include "views/scores/score_tables.h"
+#include "views/scores/score_years.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/figure_tools.h"
@@ -33,52 +32,6 @@ charts::Figure instrument_chart(const ScoreInput& input) {
   }
   data.total = model::total_of(input.framework(), input.assessment()).value;
   return charts::parts(data, input.context.words());
-}
-
-struct ScoreYear {
-  std::string year;
-  base::Html total;
-  base::ResolvedText grade;  // as stated; empty where none is
-};
-struct ScoreYears {
-  charts::Figure figure;
-  base::Html chart;  // of it
-  std::vector<std::vector<Cell>> cells;
-  std::optional<FigureTools> tools;
-  std::vector<ScoreYear> rows;  // newest first
-
-  bool empty() const { return chart.empty(); }
-};
-
-REFLECT(ScoreYear, "score year", year, total, grade);
-REFLECT(ScoreYears, "score years", chart, tools, rows);
-
-base::ResolvedText grade_of(const model::Framework& framework, const model::Assessment& assessment,
-                            base::Language language) {
-  if (!assessment.grade) return {};
-  const model::Grade* grade = framework.grade_called(*assessment.grade);
-  return grade && !grade->name.empty() ? grade->name.phrase(language) : base::ResolvedText{*assessment.grade};
-}
-
-// Empty with fewer than three totals: the tables already show two years side by side.
-ScoreYears score_years(const Context& context) {
-  const base::Translations& words = context.words();
-  ScoreYears out;
-  charts::YearSlopeData data;
-  std::deque<std::string> methods;  // the chart only views them
-  for (const model::Year& y : context.agency.years) {
-    if (!y.assessment || !y.framework) continue;
-    const model::Figure total = model::total_of(*y.framework, *y.assessment);
-    if (!total.value) continue;
-    methods.push_back(model::method_of(*y.framework));
-    data.years.push_back({y.year, total.value, y.framework->target, methods.back()});
-    out.cells.push_back({Cell::count(y.year), total.value, Cell::flag(total.is_computed), y.framework->target});
-    out.rows.insert(out.rows.begin(), {fiscal_year(y.year, words), score_html(total, words),
-                                       grade_of(*y.framework, *y.assessment, context.language())});
-  }
-  out.figure = charts::year_slope(data, words);
-  out.chart = out.figure.html();
-  return out;
 }
 
 }  // namespace
@@ -180,13 +133,13 @@ void put_tools(ScoresPage& page, std::optional<ScoreSection>& section, std::stri
   section->tools = of.tools(std::move(picture), {views::columns::plots, table.cells}, page.files);
 }
 
-void put_tools_of_years(ScoresPage& page, const views::ScoreInput& input, const views::AgencyLinks& links) {
-  if (!page.years) return;
-  const views::Address own{PageKind::scores, input.year.year, {}};
-  const views::FigureOf of{links, own, &input.assessment().source, "years",
-                           input.context.words()("scores.years_heading")};
-  page.years->tools = of.tools(charts::figure_file(page.years->figure, of.last_line()),
-                               {views::columns::totals, std::move(page.years->cells)}, page.files);
+// The charts rest on one document: the first of them names it for all.
+void share_source(ScoresPage& page) {
+  std::vector<views::FigureTools*> tools;
+  if (page.years && page.years->tools) tools.push_back(&*page.years->tools);
+  for (auto* section : {&page.instruments, &page.indicators, &page.questions})
+    if (*section && (*section)->tools) tools.push_back(&*(*section)->tools);
+  views::say_source_once(tools);
 }
 
 // Measures are those that could answer the scores: of the same year or the next.
@@ -196,7 +149,7 @@ void put_answer(ScoresPage& page, const views::ScoreInput& input, std::string mi
   facts.mean_mark = std::move(mark_of_mean);
   for (int year : {input.year.year, input.year.year + 1})
     if (const views::YearView* view = context.view.year(year); view && !view->measures.empty() && !facts.measures)
-      put_measures(facts, *view);
+      put_measures(facts, *view, context.site.newest_result);
   facts.measures_are_elsewhere = context.view.newest_with_measures() != nullptr;
   if (!missing.empty()) facts.not_published.push_back(std::move(missing));
   page.sentences = views::plain_sentences(facts, context.words());
@@ -223,10 +176,11 @@ void fill(ScoresPage& page, const views::ScoreInput& input, const views::AgencyL
   page.indicators = section({}, std::move(indicators), "scores.indicators_heading", words);
   page.questions =
       section({}, views::question_table(input, views::WithPlots::yes), "scores.questions_heading", words);
-  put_tools_of_years(page, input, links);
+  if (page.years) views::put_tools(*page.years, input, links, page.files);
   put_tools(page, page.instruments, "instruments", input, links, &parts);
   put_tools(page, page.indicators, "indicators", input, links, nullptr);
   put_tools(page, page.questions, "questions", input, links, nullptr);
+  share_source(page);
   page.findings = views::score_findings(input, links);
 }
 

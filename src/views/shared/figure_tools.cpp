@@ -4,7 +4,7 @@
 
 namespace views {
 
-REFLECT(FigureTools, "tools of a figure", id, what, svg, csv, source, cite);
+REFLECT(FigureTools, "tools of a figure", id, what, svg, csv, source, is_source_of_all, cite);
 
 std::string FigureOf::cite() const {
   const Context& context = links.context();
@@ -41,7 +41,7 @@ FigureTools FigureOf::tools(std::string svg, const Table& table, std::vector<Fil
   const Context& context = links.context();
   const base::Language first = context.site.settings.first_language();
   const std::string csv = folder_of_charts(first) + id + ".csv";
-  FigureTools out{id, what, {}, links.file(csv), {}, cite()};
+  FigureTools out{id, what, {}, links.file(csv), {}, false, cite()};
   if (source) out.source = source_html(links, *source);
   if (context.language() == first) files.push_back({csv, to_csv(table)});
   if (svg.empty()) return out;
@@ -49,6 +49,13 @@ FigureTools FigureOf::tools(std::string svg, const Table& table, std::vector<Fil
   out.svg = links.file(picture);
   files.push_back({picture, std::move(svg)});
   return out;
+}
+
+void say_source_once(const std::vector<FigureTools*>& figures) {
+  for (std::size_t i = 1; i < figures.size(); ++i) {
+    figures[i]->source = {};
+    figures.front()->is_source_of_all = true;
+  }
 }
 
 }  // namespace views

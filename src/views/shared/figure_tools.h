@@ -17,8 +17,9 @@ struct FigureTools {
   std::string id;    // the figure is figure-ID on its page
   std::string what;  // "คะแนนแต่ละตัวชี้วัด": read out with the links, which the other figures of the page have too
   base::Url svg, csv;
-  base::Html source;  // the document, with its address; may be empty
-  std::string cite;   // agency, what, address
+  base::Html source;              // the document, with its address; may be empty
+  bool is_source_of_all = false;  // of the charts of the page: this one names it for the others
+  std::string cite;               // agency, what, address
 };
 
 // A figure of the page at `own`, of its year, or of several where the page has none. `source` may be null.
@@ -38,6 +39,9 @@ struct FigureOf {
  private:
   std::string folder_of_charts(base::Language) const;
 };
+
+// Of the figures of a page in their order, which rest on one document: the first names it for all.
+void say_source_once(const std::vector<FigureTools*>&);
 
 REFLECTED(FigureTools);
 

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "model/summary.h"
 #include "views/shared/agency_contact.h"
+#include "views/shared/correction_topics.h"
 #include "views/shared/formatting.h"
 #include "views/shared/source_html.h"
 
@@ -21,8 +22,9 @@ REFLECT(OfficeToAsk, "office to ask", letter, address, phone, phone_href);
 REFLECT(PageLayout, "frame", language, has_thai_digits, title, description, is_indexed, css, own_css, page_css, js,
         icon, brand, brand_dark, canonical, alternates, feed, json_ld, site_title, site_description, site_home,
         has_agency, agency_name, agency_place, agency_home, logo, logo_alt, pages, languages, menu, crumbs, years,
-        short_title, og_type, og_image, og_image_is_card, source, downloads, reading, search, data, help, complain,
-        summary, summary_label, report_error, report_error_label, contact, ask, updated);
+        short_title, og_type, og_image, og_image_is_card, source, corrected, corrections, downloads, reading, who,
+        search, data, help, complain, summary, summary_label, report_error, report_error_label, contact, ask,
+        updated);
 
 namespace {
 
@@ -69,6 +71,7 @@ void add_site(PageLayout& layout, const Links& links) {
   layout.contact = site_contact_row(site, public_address(site.settings, page));
   if (!layout.contact) layout.report_error_label = site.words("frame.report_nobody");
   layout.reading = links.folder(portal_folder(site.settings, site.language(), reading_path));
+  layout.who = links.folder(portal_folder(site.settings, site.language(), reading_path), "who");
   layout.search = links.folder(portal_folder(site.settings, site.language(), search_path));
   if (site.assets.logo.empty()) return;
   layout.logo = links.file(site.assets.logo);
@@ -146,8 +149,19 @@ base::Html source_line(const AgencyLinks& links, const PageLayoutOptions& option
     if (!date.empty()) out.raw(" ").html(date);
   }
   if (options.report && !options.report->prepared_by.empty())
-    out.raw(" ").text(words("frame.prepared_by", {{"by", options.report->prepared_by.in(language)}}));
+    out.raw(" ").text(words("frame.prepared_by")).html(phrase_html(options.report->prepared_by.phrase(language)));
   return out;
+}
+
+void add_corrections(PageLayout& layout, const AgencyLinks& links, const Address& own) {
+  const Context& context = links.context();
+  const auto& all = context.agency.corrections;
+  const auto n = std::count_if(all.begin(), all.end(), [&](const model::Correction& c) {
+    return c.year == own.year && correction_topic(c.figure).page == own.kind;
+  });
+  if (!n) return;
+  layout.corrected = context.words()("frame.corrected", {{"n", std::to_string(n)}});
+  layout.corrections = links.page(PageKind::changes);
 }
 
 // As views/articles/news_feed.cpp makes it: with full addresses, of updates that have a date.
@@ -227,6 +241,7 @@ PageLayout agency_layout(const AgencyLinks& links, PageLayoutOptions options) {
       layout.years.push_back(
           {fiscal_year(*y, context.words()), links.page(options.own.kind, *y), *y == options.own.year});
   layout.source = source_line(links, options);
+  add_corrections(layout, links, options.own);
   layout.downloads = std::move(options.downloads);
   if (settings.root_agency.empty()) layout.search = layout.search.with_query("agency", context.agency.slug);
   layout.data = links.page(PageKind::data);

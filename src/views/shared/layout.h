@@ -92,8 +92,11 @@ struct PageLayout {
   base::Url og_image;             // full address; empty where the agency has neither a card nor a logo
   bool og_image_is_card = false;  // 1200 × 630 pixels
   base::Html source;              // the document that the page rests on, and its date; may be empty
+  std::string corrected;          // how many figures of the page were corrected; empty where none was
+  base::Url corrections;          // where that is told
   std::vector<Download> downloads;
   base::Url reading;                        // how to read the site
+  base::Url who;                            // where that page says who runs it and what it keeps of readers
   base::Url search;                         // the search page; of an agency's page, looking into its pages alone
   base::Url data;                           // the agency's data page, or that of all agencies; empty where neither is
   std::vector<ExternalComplaintBody> help;  // on portal pages: who takes complaints besides the agencies
