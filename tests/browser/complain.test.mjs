@@ -80,6 +80,11 @@ test('before the channels it is said how to report safely, and what agencies wri
   }
 });
 
+test('where a law is cited, the page says that it is still to be checked; a poster cites none', () => {
+  for (const file of [...all_of('channels'), ...all_of('request')]) assert.match(read(file), /ยังไม่ได้เทียบกับราชกิจจานุเบกษา|has not been compared with the Royal Gazette/, file);
+  for (const file of all_of('poster')) assert.doesNotMatch(read(file), /พระราช|มาตรา|มติคณะรัฐมนตรี|section \d|Cabinet|Act B\.E\./, file);
+});
+
 test('a poster holds an agency’s words on protection whole, as its own, or leads to them', () => {
   for (const file of all_of('poster')) {
     const [, said] = read(file).match(/<div class="foot">[^]*?<p><b>[^]*?<\/b> ([^]*?)<\/p>/);

@@ -149,7 +149,7 @@ TEST_CASE("agencies: Chiang Yuen 2568 has four questions of two years, one not s
   const std::string scores = words_of_page("chiang-yuen/2568/scores/index.html");
   check_has(scores, {"91.57 97.78 ≠ อาจเทียบกันตรง ๆ ไม่ได้", "33.33 94.00 ≠ เทียบกันตรง ๆ ไม่ได้", "86.51 100.00 ≠",
                      "83.33 86.40 ≠ เทียบกันตรง ๆ ไม่ได้", "รายงานระบุว่าเปลี่ยน +60.67", "เดิม E14"});
-  check_has(scores, {"ยังไม่เผยแพร่คือคะแนนรวม"});
+  check_has(scores, {"ยังไม่มีข้อมูลคือคะแนนรวม"});
   const std::string measure = words_of_page("chiang-yuen/2568/measures/anti-corruption-mechanisms/index.html");
   check_has(measure, {"เดิม E14", "เทียบกันตรง ๆ ไม่ได้"});
 }
@@ -158,7 +158,7 @@ TEST_CASE("agencies: Nong Saeng has seven channels, sixteen measures and no scor
   const std::string channels = built().site.at("nong-saeng/data/channels.csv");
   CHECK(count_of(channels, "\r\nnong-saeng,") == 7);
   CHECK(words_of_page("nong-saeng/channels/index.html").find("7 ช่องทาง") != std::string::npos);
-  check_has(words_of_page("nong-saeng/index.html"), {"มาตรการปี 2568 16", "ติดต่อได้จริง 1 จาก 7 ช่องทาง"});
+  check_has(words_of_page("nong-saeng/index.html"), {"มาตรการปี 2568 16", "บอกวิธีติดต่อ 1 จาก 7 ช่องทาง"});
   CHECK(pages_below("nong-saeng/2568/measures/") == 16);
   check_has(words_of_page("nong-saeng/scores/index.html"), {"ยังไม่เผยแพร่"});
   const std::string complaints = words_of_page("nong-saeng/2568/complaints/index.html");
@@ -168,7 +168,7 @@ TEST_CASE("agencies: Nong Saeng has seven channels, sixteen measures and no scor
 
 TEST_CASE("agencies: Rang Chorakhe has 100.00 for OIT and no other score") {
   const std::string scores = words_of_page("rang-chorakhe/2568/scores/index.html");
-  check_has(scores, {"ยังไม่เผยแพร่คือคะแนนรวม", "OIT", "100.00"});
+  check_has(scores, {"ยังไม่มีข้อมูลคือคะแนนรวม", "OIT", "100.00"});
   const std::set<std::string> figures = figures_in(scores);
   // 40.00: what OIT gives to a total, marked as computed; 93.82 and 94.17 are the country's.
   CHECK(figures == std::set<std::string>{"100.00", "40.00", "93.82", "94.17"});
@@ -177,7 +177,7 @@ TEST_CASE("agencies: Rang Chorakhe has 100.00 for OIT and no other score") {
 
 TEST_CASE("agencies: Khok Sanga has four indicators and no total") {
   const std::string scores = words_of_page("khok-sanga/2565/scores/index.html");
-  check_has(scores, {"ยังไม่เผยแพร่คือคะแนนรวม", "4 จาก 10 ตัวชี้วัด", "96.82", "100.00"});
+  check_has(scores, {"ยังไม่มีข้อมูลคือคะแนนรวม", "4 จาก 10 ตัวชี้วัด", "96.82", "100.00"});
   CHECK(count_of(built().site.at("khok-sanga/data/scores.csv"), ",indicator,") == 10);
   check_lacks(scores, {"98.41"});  // the mean of what is known of two instruments
   check_lacks(words_of_page("khok-sanga/index.html"), {"ระดับ A", "98.41"});

@@ -220,7 +220,7 @@ TEST_CASE("a weak point that no measure answers says so, and a plan is no result
   m.title = thai("อื่น");
   m.indicators = {{"2", 2566, {}}};
   world.year(2567).measures = {m};
-  CHECK(world.told(2566)[0] == "ตัวชี้วัดที่ 1| > [ยังไม่มีมาตรการที่ตอบ] > [ยังไม่มี] > [ยังไม่มี] > [ยังไม่เผยแพร่ (ปี 2567)]");
+  CHECK(world.told(2566)[0] == "ตัวชี้วัดที่ 1| > [ยังไม่มีมาตรการที่แก้] > [ยังไม่มี] > [ยังไม่มี] > [ยังไม่เผยแพร่ (ปี 2567)]");
   world.year(2567).measures[0].indicators = {{"1", 2566, {}}};
   world.year(2567).measures[0].status = model::Status::planned;
   views::StoryCounts counts;

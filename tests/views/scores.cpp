@@ -164,7 +164,7 @@ TEST_CASE("scores: a finding leads to the measures that answer it, of its year o
   next.year = 2569;
   next.measures.push_back(measure);
   world.agency.years.push_back(next);
-  CHECK(look()[0].no_answer->label == "ยังไม่มีมาตรการที่ตอบเรื่องนี้");
+  CHECK(look()[0].no_answer->label == "ยังไม่มีมาตรการที่แก้เรื่องนี้");
   world.agency.years[2].measures[0].questions = {{"I28", 2568, {}}};
   const auto found = look();
   CHECK_FALSE(found[0].no_answer);

@@ -10,7 +10,6 @@
 #include "views/scores/score_facts.h"
 #include "views/scores/score_panel.h"
 #include "views/scores/score_tables.h"
-#include "views/scores/score_years.h"
 #include "views/shared/agency_pages.h"
 #include "views/shared/data_sets.h"
 #include "views/shared/figure_tools.h"

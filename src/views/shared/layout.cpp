@@ -107,7 +107,10 @@ void add_menu(PageLayout& layout, const AgencyLinks& links, const Address& own) 
 
 void add_summary(PageLayout& layout, const AgencyLinks& links, const Address& own) {
   const Context& context = links.context();
-  const int year = context.pages.nearest_year(PageKind::summary, own.year);
+  int year = context.pages.nearest_year(PageKind::summary, own.year);
+  if (!own.year)  // the newest with a result, for readers look for that first
+    for (const model::Year& of : context.agency.years)
+      if (of.assessment && context.pages.has(PageKind::summary, of.year)) year = of.year;
   if (!year || own.kind == PageKind::summary) return;
   layout.summary = links.page(PageKind::summary, year);
   layout.summary_label = context.words()("summary.link", {{"year", fiscal_year(year, context.words())}});
