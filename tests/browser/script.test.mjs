@@ -64,6 +64,9 @@ test('chart and table are ordered together by totals and by name, whichever figu
       const first = rows(), [by_name, by_total] = document.querySelectorAll('.by button');
       by_total.click();
       const sorted = rows().map((row) => row.cells[2].textContent.trim());
+      by_total.click();
+      const reversed = rows().map((row) => row.cells[2].textContent.trim());
+      if (String(reversed) !== String([...sorted].reverse())) return ['pressed again it does not turn the order', ...reversed];
       if (by_total.getAttribute('aria-pressed') !== 'true' || !rows().every((row) => row.cells[1].querySelector('.now,.low'))) return ['no mark moves'];
       by_name.click();
       return rows().every((row, i) => row === first[i]) ? sorted : ['the first order is lost'];
