@@ -1,6 +1,8 @@
 #include "views/report/report_rows.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <set>
 
 #include "views/measures/measure_rows.h"
@@ -22,18 +24,41 @@ std::vector<LinesOfItems> lines_of(const MeasureCells& cells, const ColumnShares
           lines_of(cells.results, shares.results), lines_of(cells.outcomes, shares.outcomes)};
 }
 
-std::size_t height_of_row(const MeasureCells& cells, const ColumnShares& shares) {
-  return std::max({height_of(cells.name, shares.name), height_of(cells.steps, shares.steps),
-                   height_of(cells.results, shares.results), height_of(cells.outcomes, shares.outcomes)});
-}
+// How many lines the form's rows take. The same share of a column is asked for many times, with others beside it.
+class FormHeight {
+ public:
+  explicit FormHeight(const std::vector<MeasureCells>& measures) : measures_(measures) {}
+
+  std::size_t operator()(const ColumnShares& shares) {
+    const Heights &name = of(0, shares.name), &steps = of(1, shares.steps), &results = of(2, shares.results),
+                  &outcomes = of(3, shares.outcomes);
+    std::size_t height = 0;
+    for (std::size_t i = 0; i < measures_.size(); ++i)
+      height += std::max({name[i], steps[i], results[i], outcomes[i]});
+    return height;
+  }
+
+ private:
+  using Heights = std::vector<std::size_t>;  // of a column's cells, one a measure
+  static constexpr CellList MeasureCells::*columns[]{&MeasureCells::name, &MeasureCells::steps,
+                                                     &MeasureCells::results, &MeasureCells::outcomes};
+
+  const Heights& of(std::size_t column, int share) {
+    Heights& known = known_[column][static_cast<std::size_t>(share)];
+    if (!known.empty()) return known;
+    known.reserve(measures_.size());
+    for (const MeasureCells& cells : measures_) known.push_back(height_of(cells.*columns[column], share));
+    return known;
+  }
+
+  const std::vector<MeasureCells>& measures_;
+  std::array<std::array<Heights, 101>, std::size(columns)> known_;  // by share: 0 to 100 percent
+};
 
 // The columns as wide as makes the form lowest.
 ColumnShares fitting_shares(const std::vector<MeasureCells>& measures) {
-  return lowest_shares([&](const ColumnShares& shares) {
-    std::size_t height = 0;
-    for (const MeasureCells& cells : measures) height += height_of_row(cells, shares);
-    return height;
-  });
+  FormHeight height(measures);
+  return lowest_shares(std::ref(height));
 }
 
 void add_parts(const ReportInput& in, const MeasureCells& cells, const ColumnShares& shares,

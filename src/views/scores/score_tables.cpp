@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/byte_search.h"
 #include "model/points_in.h"
 #include "views/charts/rows.h"
 #include "views/shared/formatting.h"
@@ -239,7 +240,7 @@ bool reads_negative(std::string_view name) {
   static constexpr std::string_view bad[] = {"สินบน", "เรียกรับ", "ทุจริต", "ส่วนตัว", "เลือกปฏิบัติ", "พวกพ้อง", "แทรกแซง"};
   static constexpr std::string_view against[] = {"ป้องกัน",   "แก้ไข",    "ต่อต้าน",     "ปราบปราม",
                                                  "ตรวจสอบ", "ร้องเรียน", "แจ้งเบาะแส", "ไม่"};
-  auto is_in = [&](std::string_view part) { return name.find(part) != name.npos; };
+  auto is_in = [&](std::string_view part) { return base::find(name, part) != name.npos; };
   return std::any_of(std::begin(bad), std::end(bad), is_in) &&
          std::none_of(std::begin(against), std::end(against), is_in);
 }
