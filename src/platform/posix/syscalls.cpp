@@ -68,7 +68,8 @@ bool try_lock(int file) { return ::flock(file, LOCK_EX | LOCK_NB) == 0; }
 
 bool touch(int folder, const char* path) { return ::utimensat(folder, path, nullptr, 0) == 0; }
 bool set_mtime(const std::string& path, std::int64_t mtime_ns) {
-  const timespec times[]{{0, UTIME_OMIT}, {mtime_ns / 1'000'000'000, mtime_ns % 1'000'000'000}};
+  const timespec times[]{
+      {0, UTIME_OMIT}, {static_cast<time_t>(mtime_ns / 1'000'000'000), static_cast<long>(mtime_ns % 1'000'000'000)}};
   return ::utimensat(AT_FDCWD, path.c_str(), times, 0) == 0;
 }
 
