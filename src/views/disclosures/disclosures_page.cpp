@@ -104,7 +104,8 @@ void add_disclosures_page(const views::Context& context, int year, views::Pages&
   if (options.is_empty) {
     page.empty = empty_state(links);
     if (!page.has_no_list) {
-      page.list_heading = words("disclosures.must_publish", {{"n", std::to_string(framework->disclosures.size())}});
+      page.list_heading = words("disclosures.must_publish", {{"n", std::to_string(framework->disclosures.size())},
+                                                             {"year", views::fiscal_year(framework->year, words)}});
       page.sections = views::required_sections(links, *framework);
     }
   } else {
