@@ -28,7 +28,7 @@ Badge tag_of(DisclosureState state, const base::Translations& words) {
     case DisclosureState::not_yet:
       break;
   }
-  return missing_badge(words("frame.not_published"));
+  return missing_badge(words("disclosures.not_yet"));
 }
 
 bool is_plain(const model::TitledLink& link) { return link.title.empty() && link.group.empty() && !link.date; }

@@ -221,7 +221,7 @@ void add_disclosures(SummaryPage& page, const model::Year& year, const Translati
   block.facts = {{words("frame.published"), std::to_string(counts.published),
                   base::Html().text(words("measures.of", {{"n", all}}))},
                  {words("disclosures.nothing_to_publish"), std::to_string(counts.nothing_to_publish), {}},
-                 {words("frame.not_published"), not_yet, {}}};
+                 {words("disclosures.not_yet"), not_yet, {}}};
   if (counts.not_yet) page.not_published.push_back(words("summary.disclosures_missing", {{"n", not_yet}}));
   page.blocks.push_back(std::move(block));
 }
