@@ -37,8 +37,8 @@ bool write_journal(const Folders& folders, const std::vector<Step>& steps, bool&
 // Does the steps in their order. A step that was done before is skipped, so this may be broken off at any point and
 // done again.
 bool apply(Folders& folders, const std::vector<Step>& steps, base::BilingualText& why);
-// Brings what was done to disk and forgets the journal.
-bool drop_journal(const Folders& folders, base::BilingualText& why);
+// Brings what was done to disk and forgets the journal, which had so many steps.
+bool drop_journal(const Folders& folders, std::size_t steps, base::BilingualText& why);
 
 // Applies the journal that an interrupted publication left, if there is one.
 bool finish_interrupted(Folders& folders, base::BilingualText& why);

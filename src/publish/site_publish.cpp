@@ -119,7 +119,7 @@ bool Site::Inside::commit(Plan& plan, Outcome& outcome, base::BilingualText& why
     return done;
   };
   bool done = timed([&] { return write_journal(folders, plan.steps, is_committed, why); }) &&
-              apply(folders, plan.steps, why) && timed([&] { return drop_journal(folders, why); });
+              apply(folders, plan.steps, why) && timed([&] { return drop_journal(folders, plan.steps.size(), why); });
   if (!done && is_committed) {
     base::BilingualText end = base::msg("เว็บไซต์ใหม่ยังเข้าที่ไม่ครบ คำสั่งครั้งต่อไปจะทำต่อให้เสร็จ",
                                         "the new site is not all in place; the next command will finish it");

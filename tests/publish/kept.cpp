@@ -212,3 +212,16 @@ TEST_CASE("leaves of the manifest that no publication names any more go when the
   CHECK(s.made.empty());
   CHECK(s.outcome.pages.untouched == 100 * 4 + 1);
 }
+
+TEST_CASE("after many moves the publication ends later than the last of them, so that no folder of ours is listed") {
+  Scene s;
+  Files files;
+  for (int i = 0; i < 1000; ++i) files["a" + std::to_string(i) + "/index.html"] = "page";
+  REQUIRE(s.build(files));
+  const auto nanoseconds = [](const timespec& time) { return time.tv_sec * 1'000'000'000 + time.tv_nsec; };
+  const auto end = nanoseconds(s.stat("site.state/manifest").st_mtim);
+  for (const auto& [path, bytes] : files) {
+    INFO(path);
+    CHECK(nanoseconds(s.stat("site/" + path.substr(0, path.find('/'))).st_ctim) < end);
+  }
+}
