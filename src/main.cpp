@@ -14,7 +14,7 @@ int main(int argc, char** argv) {
     return platform::run_command_line(argc, argv, "prongsai",
                                       base::msg("เว็บไซต์สำหรับรายงานคุณธรรมและความโปร่งใสของหน่วยงานของรัฐ",
                                                 "Static websites for public integrity and transparency reports"),
-                                      PRONGSAI_VERSION, entries);
+                                      PRONGSAI_VERSION, PRONGSAI_BUILT_WITH, entries);
   } catch (const std::exception& e) {  // memory has run out, or a fault of ours: never a crash without a word
     std::cerr << "prongsai: " << e.what() << "\n";
     return 2;

@@ -4,7 +4,6 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
-#include <ctime>
 
 #include "base/ascii.h"
 
@@ -20,13 +19,15 @@ microseconds time_now() {
 }
 
 std::string id_of(microseconds time) {
-  const std::time_t seconds = time.count() / 1'000'000;
-  std::tm utc{};
-  ::gmtime_r(&seconds, &utc);
+  const std::chrono::sys_time<microseconds> moment(time);
+  const auto midnight = std::chrono::floor<std::chrono::days>(moment);
+  const std::chrono::year_month_day day(midnight);
+  const std::chrono::hh_mm_ss clock(moment - midnight);
   std::array<char, 40> text{};
-  const std::size_t length = std::strftime(text.data(), text.size(), "%Y%m%dT%H%M%S", &utc);
-  std::snprintf(text.data() + length, text.size() - length, ".%06lldZ",
-                static_cast<long long>(time.count() % 1'000'000));
+  std::snprintf(text.data(), text.size(), "%04d%02u%02uT%02d%02d%02d.%06lldZ", static_cast<int>(day.year()),
+                static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()),
+                static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+                static_cast<int>(clock.seconds().count()), static_cast<long long>(clock.subseconds().count()));
   return text.data();
 }
 
@@ -37,14 +38,9 @@ microseconds time_of(std::string_view id) {
     for (char c : id.substr(at, length)) value = value * 10 + (c - '0');
     return value;
   };
-  std::tm utc{};
-  utc.tm_year = number(0, 4) - 1900;
-  utc.tm_mon = number(4, 2) - 1;
-  utc.tm_mday = number(6, 2);
-  utc.tm_hour = number(9, 2);
-  utc.tm_min = number(11, 2);
-  utc.tm_sec = number(13, 2);
-  return std::chrono::seconds(::timegm(&utc)) + microseconds(number(16, 6));
+  const std::chrono::sys_days day(std::chrono::year(number(0, 4)) / number(4, 2) / number(6, 2));
+  return day.time_since_epoch() + std::chrono::hours(number(9, 2)) + std::chrono::minutes(number(11, 2)) +
+         std::chrono::seconds(number(13, 2)) + microseconds(number(16, 6));
 }
 
 }  // namespace

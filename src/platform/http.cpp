@@ -71,7 +71,9 @@ std::unique_ptr<HttpServer> HttpServer::listen(const std::string& host, unsigned
   const tcp::endpoint end(*address, static_cast<unsigned short>(port));
   tcp::acceptor& acceptor = inside->acceptor;
   acceptor.open(end.protocol(), error);
+#ifndef _WIN32  // where it would let two programs have one port
   if (!error) acceptor.set_option(tcp::acceptor::reuse_address(true), error);
+#endif
   if (!error) acceptor.bind(end, error);
   if (!error) acceptor.listen(asio::socket_base::max_listen_connections, error);
   if (!error) return std::unique_ptr<HttpServer>(new HttpServer(std::move(inside)));

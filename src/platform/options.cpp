@@ -228,7 +228,7 @@ int report_unexpected(const CLI::App& app, const CLI::App* verb, const UsageErro
 }  // namespace
 
 int run_command_line(int argc, char** argv, const std::string& program, const base::BilingualText& description,
-                     const std::string& version, std::vector<VerbEntry> verbs) {
+                     const std::string& version, const std::string& built_with, std::vector<VerbEntry> verbs) {
   prepare_streams();
   const base::Language language = language_of(argc, argv);
   const UsageError usage{program, language};
@@ -269,7 +269,7 @@ int run_command_line(int argc, char** argv, const std::string& program, const ba
     std::cout << (command ? command->help(program + (before.empty() ? "" : " ") + before) : app.help());
     return 0;
   } catch (const CLI::CallForVersion&) {
-    std::cout << program << " " << version << "\n";
+    std::cout << program << " " << version << "\n" << (built_with.empty() ? "" : built_with + "\n");
     return 0;
   } catch (const CLI::ExtrasError&) {
     return report_unexpected(app, commands.given(), usage);
