@@ -55,7 +55,8 @@ struct VerbEntry {
 
 // Parses the command line and runs the command. The exit status is 0 for help and version, 2 for wrong use (reported
 // on standard error, with the nearest option or command), otherwise the command's. Two commands are added, which tell
-// of all others: `completion SHELL` and `manual`. `built_with`, where it is not empty, are lines that `--version` adds.
+// of all others: `completion SHELL` and `manual`. `built_with`, where it is not empty, are lines that `--version`
+// adds.
 int run_command_line(int argc, char** argv, const std::string& program, const base::BilingualText& description,
                      const std::string& version, const std::string& built_with, std::vector<VerbEntry> verbs);
 
