@@ -14,3 +14,5 @@ target_link_options(program PRIVATE -O1 -sMODULARIZE -sEXPORT_NAME=prongsaiProgr
   -sINITIAL_MEMORY=64MB -sMAXIMUM_MEMORY=4GB -sTOTAL_STACK=4MB -sFORCE_FILESYSTEM -sEXIT_RUNTIME=0
   -sEXPORTED_FUNCTIONS=_input_of,_output_bytes,_output_size,_begin,_respond,_build -sEXPORTED_RUNTIME_METHODS=FS --no-entry
   "SHELL:--embed-file ${PROJECT_SOURCE_DIR}/themes@/prongsai/themes" "SHELL:--embed-file ${PROJECT_SOURCE_DIR}/frameworks@/prongsai/frameworks")
+file(GLOB_RECURSE embedded CONFIGURE_DEPENDS themes/* frameworks/*)
+set_property(TARGET program PROPERTY LINK_DEPENDS ${embedded})
