@@ -53,13 +53,6 @@ NTSTATUS create(HANDLE& opened, HANDLE root, UNICODE_STRING& name, const NtOpeni
                         how.disposition, how.options | FILE_SYNCHRONOUS_IO_NONALERT, nullptr, 0);
 }
 
-// "C:" is not the folder that the drive last stood in.
-std::wstring whole_path(const char* path) {
-  std::wstring out = wide(*path ? path : ".");
-  if (out.size() == 2 && out[1] == L':') out += L'\\';
-  return out;
-}
-
 }  // namespace
 
 std::wstring wide(std::string_view utf8) {
@@ -100,13 +93,23 @@ int fail_with_last_error() {
   return -1;
 }
 
+std::wstring nt_name(const char* path) {
+  std::wstring given = wide(*path ? path : ".");
+  if (given.size() == 2 && given[1] == L':') given += L'\\';  // not the folder that the drive last stood in
+  std::wstring whole(32'768, L'\0');
+  whole.resize(::GetFullPathNameW(given.c_str(), static_cast<DWORD>(whole.size()), whole.data(), nullptr));
+  if (whole.starts_with(L"\\\\?\\") || whole.starts_with(L"\\\\.\\")) return L"\\??\\" + whole.substr(4);
+  if (whole.starts_with(L"\\\\")) return L"\\??\\UNC" + whole.substr(1);
+  return whole.empty() ? whole : L"\\??\\" + whole;
+}
+
 int nt_open(int folder, const char* path, const NtOpening& how) {
   HANDLE opened = nullptr;
   if (folder == current_folder || path[0] == '/' || (path[0] && path[1] == ':')) {
-    UNICODE_STRING name{};
-    if (!::RtlDosPathNameToNtPathName_U(whole_path(path).c_str(), &name, nullptr, nullptr)) return errno = ENOENT, -1;
+    std::wstring whole = nt_name(path);
+    if (whole.empty()) return errno = ENOENT, -1;
+    UNICODE_STRING name = string_of(whole);
     const NTSTATUS status = create(opened, nullptr, name, how);
-    ::RtlFreeUnicodeString(&name);
     return status < 0 ? fail_with(status) : file_of(opened);
   }
   if (folder < 0) return errno = EBADF, -1;

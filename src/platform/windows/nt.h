@@ -34,6 +34,9 @@ std::string with_slashes(std::wstring_view path);
 int fail_with(NTSTATUS status);
 int fail_with_last_error();
 
+// A name as the program was given it, as the kernel has it, however long; empty where it is none.
+std::wstring nt_name(const char* path);
+
 // NtCreateFile() of a name below an open folder, or of any name with current_folder; "" is the folder itself. -1 and
 // errno.
 struct NtOpening {

@@ -106,10 +106,7 @@ bool is_unknown(NTSTATUS status) {
 int move_to(int file, int folder, const char* path) {
   std::wstring name;
   if (folder == current_folder) {
-    UNICODE_STRING whole{};
-    if (!::RtlDosPathNameToNtPathName_U(wide(path).c_str(), &whole, nullptr, nullptr)) return errno = ENOENT, -1;
-    name.assign(whole.Buffer, whole.Length / sizeof(WCHAR));
-    ::RtlFreeUnicodeString(&whole);
+    name = nt_name(path);
   } else {
     name = wide(path);
     std::replace(name.begin(), name.end(), L'/', L'\\');

@@ -26,6 +26,7 @@
 #include "platform/document_reader/formats.h"
 #include "platform/document_reader/office/office.h"
 #include "platform/document_reader/rlimits.h"
+#include "platform/process.h"
 #include "platform/syscalls.h"
 
 namespace {
@@ -93,6 +94,7 @@ int read_tables(const Given& given, std::string_view name) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  platform::prepare_streams();
   Given given;
   if (argc == 6 && std::string_view(argv[1]) == "--tables" && understand(argv + 2, 3, given))
     return read_tables(given, argv[5]);
