@@ -128,7 +128,7 @@ function form_of(words) {
   const head = words.find(({ word }) => ['ช่วงระยะเวลา', 'ช่วงระยะ', 'กำหนดแล้วเสร็จ'].map(plain).includes(plain(word)));
   if (!head) return null;
   const body = words.filter(({ top, bottom }) => top > head.bottom && bottom < 560);
-  return { head, body, rows: body.filter(({ word, left }) => left < 60 && is_number(word)) };
+  return { head, body, rows: body.filter(({ word, left }) => left < 60 && is_number(word)).sort((a, b) => a.top - b.top) };
 }
 
 for (const by of ['Chromium', 'Firefox'])

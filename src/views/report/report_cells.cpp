@@ -7,8 +7,8 @@
 
 namespace views {
 
-REFLECT(ReportRow, "report row", number, is_continuation, title, issue, details, steps, period, responsible, results,
-        outcomes, due, follow_up);
+REFLECT(ReportRow, "report row", number, is_continuation, goes_on, title, issue, details, steps, period, responsible,
+        results, outcomes, due, follow_up);
 
 base::Html not_stated(const ReportInput& in) {
   return base::Html().raw("<span class=\"mut\">").text(in.words()("frame.not_stated")).raw("</span>");
@@ -193,6 +193,7 @@ MeasureCells cells_of(const ReportInput& in, const MeasureView& view) {
   const Measure& m = *view.measure;
   const bool is_plan = in.year().is_printed_as_plan;
   MeasureCells out;
+  out.measure = &m;
   ReportRow& row = out.whole;
   row.number = view.number;
   if (is_plan) row.issue = issue_html(in, m);

@@ -34,11 +34,13 @@ class ReportInput {
 struct ReportRow {
   std::string number;            // "2.1", "IIT 1"
   bool is_continuation = false;  // of the measure of the row before: it has a number, and what is left of its lists
+  bool goes_on = false;          // in the row after
   base::Html title, issue, details;
   base::Html steps, period, responsible, results, outcomes, due, follow_up;
 };
 
 struct MeasureCells {
+  const model::Measure* measure = nullptr;
   ReportRow whole;                          // without the lists
   CellList name, steps, results, outcomes;  // a plan has no results and outcomes
   base::Html below_results;

@@ -252,6 +252,21 @@ std::string css_string(std::string_view text) {
   return out + '"';
 }
 
+// What is left of a row says on a new sheet alone of which it is: on the same sheet the part above covers that, and
+// the line between them is covered by the part below.
+constexpr std::string_view style_of_parts =
+    "@media print{.form{print-color-adjust:exact}.form :is(th,td){position:relative}.form thead th{z-index:2}"
+    ".on>:is(th,:nth-child(3),:nth-child(4)){z-index:1;box-shadow:0 1.8em 0 -2px #fff}"
+    ".cont>::before{content:\"\";position:absolute;z-index:1;inset:-1px 0 auto;height:1px;background:#fff}"
+    ".again{display:block;height:1.5em;white-space:nowrap}}\n";
+
+bool has_parts(const ReportPage& page) {
+  for (const views::ReportGroup& group : page.groups)
+    for (const views::ReportRow& row : group.rows)
+      if (row.goes_on) return true;
+  return false;
+}
+
 // What the margins of each sheet say, where the browser prints them: agency and year, and the page's address; and how
 // wide the columns of the form are.
 std::string style_of_sheets(const ReportPage& page) {
@@ -259,10 +274,13 @@ std::string style_of_sheets(const ReportPage& page) {
   std::string out = "@page{@top-left{content:" + css_string(sheet) + "}";
   if (!page.frame.canonical.empty()) out += "@top-right{content:" + css_string(page.frame.canonical.view()) + "}";
   out += "}\n";
-  if (page.is_plan || page.groups.empty()) return out;
+  if (has_parts(page)) out += style_of_parts;
+  if (page.groups.empty()) return out;
   const views::ColumnShares& s = page.shares;
+  std::vector<int> shares{s.name, s.steps, s.period, s.responsible, s.results, s.outcomes};
+  if (page.is_plan) shares = {27, 26, 12, 20, 15};
   int column = 0;
-  for (int share : {s.name, s.steps, s.period, s.responsible, s.results, s.outcomes})
+  for (int share : shares)
     out += ".form col:nth-child(" + std::to_string(++column) + "){width:" + std::to_string(share) + "%}\n";
   return out;
 }

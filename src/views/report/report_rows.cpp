@@ -61,9 +61,25 @@ ColumnShares fitting_shares(const std::vector<MeasureCells>& measures) {
   return lowest_shares(std::ref(height));
 }
 
+constexpr std::size_t steps_cell = 1, results_cell = 2;  // of lines_of
+
+// What came of a step stands in the part of that step, where each result names its own.
+void put_results_with_steps(const std::vector<model::Result>& results, std::vector<std::vector<std::size_t>>& parts) {
+  const bool all_name_steps = std::all_of(results.begin(), results.end(), [&](const model::Result& result) {
+    return result.step && *result.step > 0 && static_cast<std::size_t>(*result.step) <= parts.back()[steps_cell];
+  });
+  if (!all_name_steps) return;
+  std::size_t next = 0;
+  for (std::vector<std::size_t>& part : parts) {
+    while (next < results.size() && static_cast<std::size_t>(*results[next].step) <= part[steps_cell]) ++next;
+    part[results_cell] = next;
+  }
+}
+
 void add_parts(const ReportInput& in, const MeasureCells& cells, const ColumnShares& shares,
                std::vector<ReportRow>& rows) {
-  const auto parts = cut_into_parts(lines_of(cells, shares));
+  auto parts = cut_into_parts(lines_of(cells, shares));
+  put_results_with_steps(cells.measure->results, parts);
   std::vector<std::size_t> begins(4, 0);
   for (std::size_t part = 0; part < parts.size(); ++part) {
     auto cell = [&](const CellList& list, std::size_t i) {
@@ -77,6 +93,7 @@ void add_parts(const ReportInput& in, const MeasureCells& cells, const ColumnSha
       row.outcomes = cell(cells.outcomes, 3);
       if (part + 1 == parts.size()) row.results.html(cells.below_results);
     }
+    row.goes_on = part + 1 < parts.size();
     begins = parts[part];
     rows.push_back(std::move(row));
   }

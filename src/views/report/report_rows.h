@@ -21,7 +21,7 @@ struct ReportGroup {
 
 struct ReportForm {
   std::vector<ReportGroup> groups;  // by dimension in the framework's order and by the headings within it
-  ColumnShares shares;              // of a report; a plan's stylesheet has its own
+  ColumnShares shares;              // of a report: a plan has columns of its own
 };
 ReportForm report_form(const ReportInput&);
 
