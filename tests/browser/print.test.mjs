@@ -164,6 +164,15 @@ const lines_of = (pdf, sheet) => {  // runs of dark pixels: how far a line goes,
   };
 };
 
+// Whether something dark is drawn where a word stands.
+function has_ink(pdf, sheet, { left, top, right, bottom }) {
+  const picture = join(folder, 'word'), dots = (points) => String(Math.round(points * 100 / 72));
+  execFileSync('pdftoppm', ['-r', '100', '-gray', '-singlefile', '-f', String(sheet), '-l', String(sheet), '-x', dots(left), '-y', dots(top + 3),
+    '-W', dots(right - left), '-H', dots(bottom - top - 6), pdf, picture]);
+  const bytes = readFileSync(`${picture}.pgm`), head = /^P5\s+\d+\s+\d+\s+\d+\s/.exec(bytes.toString('latin1', 0, 40));
+  return bytes.subarray(head[0].length).some((value) => value < 120);
+}
+
 test('the sign of years that cannot be compared is one sign, inside the margin', async () => {
   for (const by of ['Chromium', 'Firefox'])
     for (const file of ['chiang-yuen/2568/report/index.html', 'chiang-yuen/2568/scores/index.html']) {
@@ -202,11 +211,41 @@ test('the place to sign stands on a sheet with a row of the form, with lines for
   for (const by of ['Chromium', 'Firefox'])
     for (const file of reports().filter((file) => read(file).includes('<table class="form'))) {
       const { texts } = await print(file, by);
-      const signed = texts.find((sheet) => /ลงชอ[^]*ผรายงาน|Signed[^]*Reporter/.test(plain(sheet)));
+      const signed = texts.find((sheet) => /ลงชอ[^]*(ผรายงาน|ผจดทาแผน)|Signed[^]*(Reporter|Preparedby)/.test(plain(sheet)));
       assert.ok(signed, file);
       const heads = ['ผลลัพธ์/ผลสัมฤทธิ์', 'การกำกับติดตาม', 'ปัญหา อุปสรรค', 'Outcomes', 'Follow-up', 'Problems'];
       assert.ok(heads.some((head) => plain(signed).includes(plain(head))), `${file}: signed on a sheet without a row (${by})`);
     }
+});
+
+test('what is left of a row says so at the head of a sheet alone; on the sheet of its beginning the form shows one row', async () => {
+  for (const by of ['Chromium', 'Firefox']) {
+    let covered = 0, seen = 0;
+    for (const file of ['nong-saeng/2568/report/index.html', 'chiang-yuen/2568/report/index.html', 'rang-chorakhe/2568/report/index.html']) {
+      const { pdf, words_of_sheets } = await print(file, by);
+      words_of_sheets.forEach((words, i) => {
+        const form = form_of(words);
+        if (!form?.body.length) return;
+        const first = Math.min(...form.body.map(({ top }) => top));
+        for (const again of form.body.filter(({ word, left }) => left < 90 && word.startsWith('(ต่อ'))) {
+          const is_first = again.top < first + 8, shows = has_ink(pdf, i + 1, again);
+          assert.equal(shows, is_first, `${file}: sheet ${i + 1}, at ${again.top} (${by})`);
+          is_first ? ++seen : ++covered;
+        }
+      });
+    }
+    assert.ok(seen > 0 && covered > 0, `${seen} seen, ${covered} covered (${by})`);
+  }
+});
+
+test('a report without a form is signed on the sheet of its last table, in both browsers', async () => {
+  for (const by of ['Chromium', 'Firefox']) {
+    const { texts } = await print('dan-kwian/2565/report/index.html', by);
+    const signed = texts.find((sheet) => plain(sheet).includes(plain('ผู้รายงาน')));
+    assert.ok(plain(signed).includes(plain('คะแนนรายตัวชี้วัด')), `${by}: ${signed}`);
+    const table = texts.find((sheet) => sheet.includes('๗๕.๐๐–๘๔.๙๙'));
+    assert.ok(plain(table).includes(plain('คะแนนรวมแบ่งเป็น')), `${by}: what leads to the table stands on another sheet`);
+  }
 });
 
 test('no heading of a page stands last on a sheet', async () => {

@@ -79,7 +79,10 @@ std::vector<const model::Channel*> usable_channels(const model::Channels& channe
 void add_own_channels(PosterPage& page, const Context& context, const std::vector<const model::Channel*>& channels) {
   const base::Translations& words = context.words();
   for (std::size_t i = 0; i < std::min(channels.size(), most_channels); ++i) {
-    const std::string heading = words("channels.for_" + std::string(words_of(purpose_of(*channels[i]))));
+    const ChannelPurpose purpose = purpose_of(*channels[i]);
+    const std::string heading =
+        words(purpose == ChannelPurpose::not_stated ? "poster.for_not_stated"
+                                                    : "channels.for_" + std::string(words_of(purpose)));
     if (page.groups.empty() || page.groups.back().heading != heading) page.groups.push_back({heading, {}});
     page.groups.back().rows.push_back(poster_row(context, *channels[i]));
   }

@@ -203,7 +203,9 @@ ReportPage page_of_report(const Context& context, const views::YearView& view) {
   ReportPage page;
   page.is_plan = view.counts.all && view.is_printed_as_plan;
   for (model::ReportSigner signer : settings.report_signed_by)
-    page.signers.push_back(words("report." + std::string(model::report_signers.id_of(signer))));
+    page.signers.push_back(words(page.is_plan && signer == model::ReportSigner::reporter
+                                     ? "report.planner"
+                                     : "report." + std::string(model::report_signers.id_of(signer))));
   page.has_thai_numerals =
       context.language() == base::Language::th && settings.report_numerals == model::Numerals::thai;
   const std::string title = title_of_form(context, year, page.is_plan);
