@@ -7,8 +7,8 @@
 
 namespace views {
 
-REFLECT(ReportRow, "report row", number, is_continuation, goes_on, title, issue, details, steps, period, responsible,
-        results, outcomes, due, follow_up);
+REFLECT(ReportRow, "report row", number, is_continuation, parts_left, title, issue, details, steps, period,
+        responsible, results, outcomes, due, follow_up);
 
 base::Html not_stated(const ReportInput& in) {
   return base::Html().raw("<span class=\"mut\">").text(in.words()("frame.not_stated")).raw("</span>");

@@ -34,7 +34,7 @@ class ReportInput {
 struct ReportRow {
   std::string number;            // "2.1", "IIT 1"
   bool is_continuation = false;  // of the measure of the row before: it has a number, and what is left of its lists
-  bool goes_on = false;          // in the row after
+  std::size_t parts_left = 0;    // rows that go on with it
   base::Html title, issue, details;
   base::Html steps, period, responsible, results, outcomes, due, follow_up;
 };

@@ -93,7 +93,7 @@ void add_parts(const ReportInput& in, const MeasureCells& cells, const ColumnSha
       row.outcomes = cell(cells.outcomes, 3);
       if (part + 1 == parts.size()) row.results.html(cells.below_results);
     }
-    row.goes_on = part + 1 < parts.size();
+    row.parts_left = parts.size() - part - 1;
     begins = parts[part];
     rows.push_back(std::move(row));
   }
