@@ -14,7 +14,8 @@ std::string real_path(const std::string& path) {
   std::wstring found(32'768, L'\0');
   const DWORD size = ::GetFinalPathNameByHandleW(handle_of(file.get()), found.data(),
                                                  static_cast<DWORD>(found.size()), FILE_NAME_NORMALIZED);
-  if (size == 0 || size >= found.size()) return fail_with_last_error(), std::string();
+  // Wine knows no long ones: then as it was given, with the links in it.
+  if (size == 0 || size >= found.size()) return with_slashes(L"\\\\?\\" + nt_name(path.c_str()).substr(4));
   found.resize(size);
   return with_slashes(found);
 }
