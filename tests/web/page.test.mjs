@@ -147,6 +147,7 @@ async function put_into_folder(page, files) {
     }
   }, [...files].map(([path, bytes]) => [path, bytes.toString('utf8')]));
 }
+const text_of = (bytes) => new TextDecoder().decode(bytes);  // as the browser reads it: without a byte-order mark
 async function folder_now(page) {
   return new Map(await page.evaluate(async () => {
     const out = [], walk = async (folder, prefix) => {
@@ -190,8 +191,8 @@ test('a folder is worked in; a tab that is closed while it saves loses nothing',
   const now = await folder_now(own.page);
   assert.ok(!now.has('.prongsai-journal'));
   assert.deepEqual([...now.keys()].filter((path) => path.startsWith('site/')).sort(), [...expected.keys()].map((path) => `site/${path}`).sort());
-  for (const [path, bytes] of expected) assert.equal(now.get(`site/${path}`), bytes.toString('utf8'), path);
-  for (const [path, bytes] of files) assert.equal(now.get(`content/${path}`), bytes.toString('utf8'), path);
+  for (const [path, bytes] of expected) assert.equal(now.get(`site/${path}`), text_of(bytes), path);
+  for (const [path, bytes] of files) assert.equal(now.get(`content/${path}`), text_of(bytes), path);
   assert.deepEqual(own.wrong, []);
   await context.close();
 });
