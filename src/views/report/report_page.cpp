@@ -1,5 +1,4 @@
 // The official form of a year's measures, for paper: heading, preface, scores, table, evidence, sign-off.
-#include <algorithm>
 #include <memory>
 
 #include "base/digits.h"
@@ -258,25 +257,17 @@ std::string css_string(std::string_view text) {
 // What is left of a row says on a new sheet alone of which it is: on the same sheet the part above covers that, and
 // the line between them is covered by the part below.
 constexpr std::string_view style_of_parts =
-    "@media print{.form{print-color-adjust:exact}.form :is(th,td){position:relative}.form thead th{z-index:99}"
-    ".seam>:is(th,:nth-child(3),:nth-child(4)){box-shadow:0 1.8em 0 -2px #fff}"
+    "@media print{.form{print-color-adjust:exact}.form :is(th,td){position:relative}.form thead th{z-index:2}"
+    ".seam>:is(th,:nth-child(3),:nth-child(4))::after{content:\"\";position:absolute;z-index:1;inset:0 0 -1px;"
+    "box-shadow:0 1.8em 0 -1px #fff}"
     ".cont>::before{content:\"\";position:absolute;z-index:1;inset:-1px 0 auto;height:1px;background:#fff}"
     ".again{display:block;height:1.5em;white-space:nowrap}}\n";
 
-std::size_t most_parts_left(const ReportPage& page) {
-  std::size_t most = 0;
+bool has_parts(const ReportPage& page) {
   for (const views::ReportGroup& group : page.groups)
-    for (const views::ReportRow& row : group.rows) most = std::max(most, row.parts_left);
-  return most;
-}
-
-// Each part is drawn above those that follow it.
-std::string style_of_parts_left(std::size_t most) {
-  std::string out(most ? style_of_parts : std::string_view());
-  for (std::size_t n = 1; n <= most; ++n)
-    out += "@media print{.left" + std::to_string(n) +
-           ">:is(th,:nth-child(3),:nth-child(4)){z-index:" + std::to_string(n) + "}}\n";
-  return out;
+    for (const views::ReportRow& row : group.rows)
+      if (row.parts_left) return true;
+  return false;
 }
 
 // What the margins of each sheet say, where the browser prints them: agency and year, and the page's address; and how
@@ -286,7 +277,7 @@ std::string style_of_sheets(const ReportPage& page) {
   std::string out = "@page{@top-left{content:" + css_string(sheet) + "}";
   if (!page.frame.canonical.empty()) out += "@top-right{content:" + css_string(page.frame.canonical.view()) + "}";
   out += "}\n";
-  out += style_of_parts_left(most_parts_left(page));
+  if (has_parts(page)) out += style_of_parts;
   if (page.groups.empty()) return out;
   const views::ColumnShares& s = page.shares;
   std::vector<int> shares{s.name, s.steps, s.period, s.responsible, s.results, s.outcomes};
