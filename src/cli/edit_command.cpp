@@ -66,7 +66,8 @@ int run_edit(EditCliOptions& chosen) {
   desk::Gate gate([&](const desk::Request& request) { return desk.respond(request); }, options.language);
   options.desk = {
       [&](const platform::HttpRequest& request, const std::string& path) { return gate.respond(request, path); },
-      [&](const platform::HttpRequest& request) { return gate.most_body_bytes(request); }, gate.query_with_token()};
+      [&](const platform::HttpRequest& request) { return gate.most_body_bytes(request); }, gate.query_with_token(),
+      gate.query_with_ticket()};
   return serve::run(options);
 }
 

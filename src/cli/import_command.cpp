@@ -50,6 +50,11 @@ void print_plan(const importing::Draft& draft, const importing::Plan& plan, cons
   for (const base::BilingualText& text : draft.understood) std::cout << text.in(language) << "\n";
   for (const base::BilingualText& text : draft.remarks) std::cout << "! " << text.in(language) << "\n";
   for (const base::BilingualText& text : draft.questions) std::cout << "? " << text.in(language) << "\n";
+  if (!draft.questions.empty())
+    std::cout << msg("  บางข้อตอบได้ด้วยตัวเลือก: prongsai import --help",
+                     "  Options answer some of these: prongsai import --help")
+                     .in(language)
+              << "\n";
   for (const importing::PlannedFile& file : plan.files) {
     std::cout << (file.is_new ? "+ " : "~ ") << file.path << "\n";
     if (!chosen.is_dry || !file.is_new || file.path.ends_with("/import.md")) continue;

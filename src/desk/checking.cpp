@@ -95,6 +95,17 @@ const model::Framework* Checking::framework_of(const std::string& slug, int year
   std::lock_guard lock(asking_);
   const pipeline::Inputs* inputs = inputs_with({}, slug);
   if (!inputs || year == 0) return nullptr;
+  return model::framework_of(kept_agency(*inputs, slug), inputs->frameworks, year);
+}
+
+std::string Checking::name_of(const std::string& slug, base::Language language) {
+  std::lock_guard lock(asking_);
+  const pipeline::Inputs* inputs = inputs_with({}, slug);
+  const std::string name(inputs ? kept_agency(*inputs, slug).name.in(language) : std::string_view());
+  return name.empty() ? slug : name;
+}
+
+const model::Agency& Checking::kept_agency(const pipeline::Inputs& inputs, const std::string& slug) {
   const std::string folder = options_.content + "/agencies/" + slug;
   std::string now = slug + "\n";
   add_names(folder, now);
@@ -102,10 +113,10 @@ const model::Framework* Checking::framework_of(const std::string& slug, int year
   if (!agency_ || now != stamp_of_agency_) {
     base::Report unheard;
     agency_ =
-        readers::read_agency(options_.content, slug, inputs->settings(), inputs->frameworks, views::kinds(), unheard);
+        readers::read_agency(options_.content, slug, inputs.settings(), inputs.frameworks, views::kinds(), unheard);
     stamp_of_agency_ = std::move(now);
   }
-  return model::framework_of(*agency_, inputs->frameworks, year);
+  return *agency_;
 }
 
 base::Report Checking::report_of(const pipeline::Inputs& inputs, const std::string& slug) {

@@ -42,6 +42,8 @@ class Checking {
   std::vector<base::Language> languages();
   // That of the agency's year, as it is on disk; null where it has none. There until something else is asked.
   const model::Framework* framework_of(const std::string& slug, int year);
+  // What the agency is called; its slug where it has no name that can be read.
+  std::string name_of(const std::string& slug, base::Language language);
   // Of what agencies share: site.yaml, frameworks, the theme, names of folders.
   std::vector<FieldFinding> of_site(const readers::Overlay& typed = {});
   // Findings of a build of this content, with the values that they are about.
@@ -53,6 +55,8 @@ class Checking {
   base::Report report_of(const pipeline::Inputs& inputs, const std::string& slug);
   // With the typed files, where they change what agencies share; else the kept inputs. Null without content.
   const pipeline::Inputs* inputs_with(const readers::Overlay& typed);
+  // As it was when the names in its folder or its agency.yaml changed last.
+  const model::Agency& kept_agency(const pipeline::Inputs& inputs, const std::string& slug);
   bool changes_what_is_shared(const readers::Overlay& typed) const;
   std::string stamp() const;
 
@@ -62,7 +66,7 @@ class Checking {
   base::Report report_of_kept_, report_of_own_;
   std::string stamp_of_kept_;
   std::map<std::string, readers::AgencyFiles> known_;  // by slug, with the hashes of documents
-  std::unique_ptr<model::Agency> agency_;              // whose framework was asked for last
+  std::unique_ptr<model::Agency> agency_;              // that was asked about last
   std::string stamp_of_agency_;
 };
 

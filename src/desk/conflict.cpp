@@ -106,7 +106,7 @@ Response conflict_page(const Visit& visit, const ContentFile& file, const Fields
   const base::Translations& words = words_of(visit.options.language);
   base::BilingualText why;
   ConflictPage page;
-  page.frame = frame_of(visit.options, words("conflict.title"), crumbs_of(file, visit.options.language));
+  page.frame = frame_of(visit.options, words("conflict.title"), crumbs_of(visit, file));
   page.action = desk_url("file/" + file.path);
   page.mark = Store::mark_of(now);
   page.kept = hidden_fields(sent);

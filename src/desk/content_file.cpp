@@ -79,11 +79,15 @@ std::string page_of_list(const ContentFile& file) {
   return agency;
 }
 
-std::vector<Crumb> crumbs_of(const ContentFile& file, base::Language language) {
-  const base::Translations& words = words_of(language);
-  std::vector<Crumb> out{{words("frame.desk"), desk_url("")}};
-  if (file.slug.empty()) return out;
-  out.push_back({file.slug, desk_url(page_of_agency(file.slug))});
+std::vector<Crumb> crumbs_of(const Visit& visit, const std::string& slug) {
+  return {{words_of(visit.options.language)("frame.desk"), desk_url("")},
+          {visit.checking.name_of(slug, visit.options.language), desk_url(page_of_agency(slug))}};
+}
+
+std::vector<Crumb> crumbs_of(const Visit& visit, const ContentFile& file) {
+  const base::Translations& words = words_of(visit.options.language);
+  if (file.slug.empty()) return {{words("frame.desk"), desk_url("")}};
+  std::vector<Crumb> out = crumbs_of(visit, file.slug);
   const std::string list = page_of_list(file);
   if (list == page_of_agency(file.slug)) return out;
   const std::string name = list.substr(list.rfind('/') + 1);

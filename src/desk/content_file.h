@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/translations.h"
+#include "desk/desk_page.h"
 #include "desk/look.h"
 #include "read/schema.h"
 
@@ -32,7 +33,9 @@ std::string path_below(const std::string& content, const std::string& path);
 std::string title_of(const ContentFile& file, base::Language language);
 
 // From the desk's home to the file's agency, and to the list that it stands in.
-std::vector<Crumb> crumbs_of(const ContentFile& file, base::Language language);
+std::vector<Crumb> crumbs_of(const Visit& visit, const ContentFile& file);
+// From the desk's home to the agency.
+std::vector<Crumb> crumbs_of(const Visit& visit, const std::string& slug);
 
 // Of its form, or of its text where it has no form: "file/site.yaml".
 std::string page_of_file(const ContentFile& file);

@@ -7,7 +7,8 @@
   const say = text => { if (state) state.textContent = text || ''; };
   const body = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
   const start = body().toString();
-  const isChanged = () => body().toString() !== start;
+  const hasFile = () => [...form.querySelectorAll('input[type=file]')].some(control => control.files.length);
+  const isChanged = () => body().toString() !== start || hasFile();
   const post = address => fetch(address, {method: 'POST', body: body(), credentials: 'same-origin'});
 
   // What is wrong stands beside its field; what no field shows stands above the form.
@@ -73,7 +74,7 @@
   form.addEventListener('submit', () => { saving = true; });
   setInterval(keep, 1000);
   addEventListener('beforeunload', event => {
-    if (!saving && isChanged() && body().toString() !== kept) event.preventDefault();
+    if (!saving && (hasFile() || (isChanged() && body().toString() !== kept))) event.preventDefault();
   });
 
   // The empty item at the end of a list: once it is written in, another one follows.
@@ -85,7 +86,7 @@
   form.addEventListener('input', event => {
     const item = event.target.closest('.item.new, .entry');
     if (!item || item.dataset.used) return;
-    const found = event.target.name.match(/^[vk](.*\/-)(\d+)/);
+    const found = event.target.name.match(/^[vkf](.*\/-)(\d+)/);
     if (!found) return;
     item.dataset.used = '1';
     const next = item.cloneNode(true);
@@ -95,6 +96,27 @@
     next.querySelectorAll('.remarks').forEach(place => place.replaceChildren());
     renumber(next, found[1] + found[2], found[1] + (Number(found[2]) + 1));
     item.after(next);
+  });
+
+  // Files that are dropped onto an item: each goes to the next place that takes one.
+  const takers = target => {
+    const around = target.closest?.('.fold, .item, .set');
+    return around ? [...around.querySelectorAll('input[type=file]')] : [];
+  };
+  form.addEventListener('dragover', event => {
+    if (event.dataTransfer.types.includes('Files') && takers(event.target).length) event.preventDefault();
+  });
+  form.addEventListener('drop', event => {
+    if (event.target.type === 'file' || !takers(event.target).length) return;
+    event.preventDefault();
+    for (const file of event.dataTransfer.files) {
+      const control = takers(event.target).find(each => !each.files.length);
+      if (!control) return;
+      const one = new DataTransfer();
+      one.items.add(file);
+      control.files = one.files;
+      control.dispatchEvent(new Event('input', {bubbles: true}));
+    }
   });
 })();
 // What takes a while says how far it is; once it is done, the page shows what came of it.
@@ -107,4 +129,34 @@
     if (!now) return location.replace(location.pathname);
     document.querySelector('[data-poll]').replaceWith(now);
   }, 700);
+})();
+// A list in an order of its own: an entry is dragged to another place.
+(() => {
+  const list = document.querySelector('[data-order]');
+  if (!list) return;
+  const rows = [...list.children];
+  let dragged = null;
+  const rowOf = event => rows.find(row => row.contains(event.target));
+  for (const row of rows) row.draggable = true;
+  list.addEventListener('dragstart', event => {
+    dragged = rowOf(event);
+    event.dataTransfer.effectAllowed = 'move';
+    event.dataTransfer.setData('text/plain', dragged.querySelector('a').textContent);
+  });
+  list.addEventListener('dragover', event => {
+    const over = dragged && rowOf(event);
+    if (!over) return;
+    event.preventDefault();
+    rows.forEach(row => row.classList.toggle('over', row === over && row !== dragged));
+  });
+  list.addEventListener('dragend', () => { rows.forEach(row => row.classList.remove('over')); dragged = null; });
+  list.addEventListener('drop', event => {
+    const over = dragged && rowOf(event);
+    if (!over) return;
+    event.preventDefault();
+    if (over === dragged) return;
+    const form = dragged.querySelector('form');
+    form.elements.to.value = rows.indexOf(over) + 1;
+    form.submit();
+  });
 })();

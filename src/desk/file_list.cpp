@@ -4,8 +4,8 @@
 
 namespace desk {
 
-REFLECT(FileRow, "row", label, state, path, href, up);
-REFLECT(FilesPage, "files", frame, add_label, move, add, rows);
+REFLECT(FileRow, "row", label, state, path, href, place, up, down);
+REFLECT(FilesPage, "files", frame, add_label, move, add, rows, is_ordered);
 
 namespace {
 
@@ -33,8 +33,7 @@ FilesPage files_page(const Visit& visit, const std::string& kind, const std::str
   std::string title = words("agency." + kind);
   if (!year.empty()) title += " · " + words("agency.year", {{"year", year}});
   FilesPage page;
-  page.frame = frame_of(visit.options, std::move(title),
-                        {{words("frame.desk"), desk_url("")}, {slug, desk_url(page_of_agency(slug))}});
+  page.frame = frame_of(visit.options, std::move(title), crumbs_of(visit, slug));
   page.add_label = words("files.add_" + one);
   page.add = desk_url("new/" + one + "/" + slug + (year.empty() ? "" : "/" + year));
   page.move = desk_url(visit.request.path);

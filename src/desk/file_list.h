@@ -24,7 +24,8 @@ struct FileRow {
   std::string label, state;
   std::string path;  // below the content folder
   base::Url href;
-  bool up = false;  // may change places with the one before it
+  std::size_t place = 0;          // in an order that may be changed, from 1; 0 where it may not
+  bool up = false, down = false;  // may change places with the one before it, after it
 };
 REFLECTED(FileRow);
 
@@ -33,6 +34,7 @@ struct FilesPage {
   std::string add_label;
   base::Url move, add;
   std::vector<FileRow> rows;
+  bool is_ordered = false;  // the rows may be dragged to other places
 };
 REFLECTED(FilesPage);
 

@@ -1,14 +1,13 @@
 #include "desk/finding_html.h"
 
-#include "desk/content_file.h"
-#include "desk/form/form_html.h"
+#include "desk/open_form.h"
 
 namespace desk {
 
-void add_finding(base::Html& out, const FieldFinding& one, base::Language language) {
+void add_finding(base::Html& out, const FieldFinding& one, const Visit& visit) {
   const base::Finding& finding = one.finding;
   out.raw("<div class=\"finding\">");
-  add_remark(out, {{}, finding.severity, finding.what.in(language), finding.advice.in(language)}, words_of(language));
+  add_remark(out, remark_of(visit, one), words_of(visit.options.language));
   out.raw("<p class=\"meta\">");
   if (const auto file = content_file(finding.path)) {
     out.raw("<a href=\"").text(desk_url(page_of_file(*file)).view());

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "base/html.h"
-#include "base/language.h"
 #include "desk/checking.h"
+#include "desk/desk_page.h"
 
 namespace desk {
 
-void add_finding(base::Html& out, const FieldFinding& finding, base::Language language);
+void add_finding(base::Html& out, const FieldFinding& finding, const Visit& visit);
 
 }  // namespace desk

@@ -58,8 +58,8 @@ std::string cookie_name(const HttpRequest& request) {
 }
 
 // "b" of "x=a; name=b"; empty where it is not there.
-std::string_view cookie_value(const HttpRequest& request) {
-  const std::string sought = cookie_name(request) + "=";
+std::string_view cookie_value(const HttpRequest& request, std::string_view name) {
+  const std::string sought = std::string(name) + "=";
   std::string_view rest = request.cookie;
   while (!rest.empty()) {
     const std::string_view pair = rest.substr(0, rest.find(';'));
@@ -69,9 +69,15 @@ std::string_view cookie_value(const HttpRequest& request) {
   return {};
 }
 
+// Tells the browsers of this machine apart, and lets nobody in: that of a person who comes back is known again.
+constexpr std::string_view browser_cookie = "prongsai-desk-browser";
+constexpr std::size_t browser_id_bytes = 16;
+
 // What others may know of a browser: files name it.
 std::string session_of(const HttpRequest& request) {
-  return platform::sha256(cookie_value(request)).substr(0, session_digits);
+  const std::string_view browser = cookie_value(request, browser_cookie);
+  return platform::sha256(browser.empty() ? cookie_value(request, cookie_name(request)) : browser)
+      .substr(0, session_digits);
 }
 
 bool is_change(const HttpRequest& request) { return request.method == "POST"; }
@@ -136,10 +142,20 @@ HttpResponse plain_page(unsigned status, base::Language language, const base::Bi
 using base::msg;
 
 Gate::Gate(Respond respond, base::Language language)
-    : respond_(std::move(respond)), language_(language), token_(platform::random_hex(secret_bytes)) {}
+    : respond_(std::move(respond)),
+      language_(language),
+      token_(platform::random_hex(secret_bytes)),
+      ticket_(platform::random_hex(secret_bytes)) {}
+
+bool Gate::may_enter(std::string_view given) {
+  if (is_secret(given, token_)) return true;
+  if (ticket_.empty() || !is_secret(given, ticket_)) return false;
+  ticket_.clear();
+  return true;
+}
 
 bool Gate::has_cookie(const HttpRequest& request) const {
-  const std::string_view given = cookie_value(request);
+  const std::string_view given = cookie_value(request, cookie_name(request));
   return std::any_of(secrets_.begin(), secrets_.end(), [&](const auto& secret) { return is_secret(given, secret); });
 }
 
@@ -178,12 +194,16 @@ HttpResponse Gate::let_in(const HttpRequest& request) {
   HttpResponse out = redirect_to(as_location(""));
   out.headers.emplace_back(
       "Set-Cookie", cookie_name(request) + "=" + secrets_.back() + "; Path=/_desk/; HttpOnly; SameSite=Strict");
+  if (cookie_value(request, browser_cookie).empty())
+    out.headers.emplace_back("Set-Cookie", std::string(browser_cookie) + "=" +
+                                               platform::random_hex(browser_id_bytes) +
+                                               "; Path=/_desk/; Max-Age=31536000; HttpOnly; SameSite=Strict");
   return out;
 }
 
 HttpResponse Gate::respond(const HttpRequest& request, const std::string& path) {
   auto query = query_of(request.target);
-  if (path.empty() && request.method == "GET" && query && is_secret(token_in(*query), token_)) return let_in(request);
+  if (path.empty() && request.method == "GET" && query && may_enter(token_in(*query))) return let_in(request);
   if (auto refused = refusal(request)) return std::move(*refused);
   if (request.is_too_large)
     return plain_page(413, language_, msg("ไม่ได้บันทึก", "Nothing was saved"),

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "desk/form/plain_words.h"
+#include "desk/ignoring.h"
 #include "read/front_matter.h"
 #include "read/source_file.h"
 
@@ -65,15 +67,24 @@ Filled fill_in(OpenForm& open, const Fields& sent, base::BilingualText& why) {
   return out;
 }
 
+Remark remark_of(const Visit& visit, const FieldFinding& one) {
+  const base::Translations& words = words_of(visit.options.language);
+  Remark out{one.pointer, one.finding.severity, one.finding.what.in(words.language()),
+             one.finding.advice.in(words.language())};
+  const auto file = content_file(one.finding.path);
+  if (file && file->kind)
+    for (std::string* text : {&out.text, &out.advice}) *text = in_words_of_form(*text, *file->kind, words);
+  if (!visit.options.is_read_only) out.ignore = address_to_ignore(one.finding);
+  return out;
+}
+
 std::vector<Remark> remarks_on(const Visit& visit, const ContentFile& file, const std::string& bytes) {
   std::vector<Remark> out;
   const readers::Overlay typed{{file.path, bytes}};
   const auto found = file.slug.empty() ? visit.checking.of_site(typed) : visit.checking.of_agency(file.slug, typed);
   for (const FieldFinding& one : found) {
     if (one.finding.path != file.path || one.finding.severity == base::Severity::note) continue;
-    const base::Language language = visit.options.language;
-    out.push_back(
-        {one.pointer, one.finding.severity, one.finding.what.in(language), one.finding.advice.in(language)});
+    out.push_back(remark_of(visit, one));
   }
   return out;
 }

@@ -28,6 +28,8 @@ struct Filled {
 };
 Filled fill_in(OpenForm& open, const Fields& sent, base::BilingualText& why);
 
+// A finding in the words of the forms.
+Remark remark_of(const Visit& visit, const FieldFinding& finding);
 // What the checks say of this file with these bytes, for its form.
 std::vector<Remark> remarks_on(const Visit& visit, const ContentFile& file, const std::string& bytes);
 // Those that no field shows: of the file as a whole and of its text.

@@ -252,9 +252,8 @@ class ComplaintsTable {
     const std::string date = buddhist_date(base::to_iso(month->last_day()));
     complaints.put("as_of", date);
     in_.draft.ask(
-        msg("สถิติเรื่องร้องเรียน: ไฟล์ไม่บอกว่าเป็นข้อมูล ณ วันใด ใส่ as_of: {0} ถูกหรือไม่ (หรือนำเข้าด้วย --as-of)",
-            "complaints: the file does not say of which day its figures are; as_of: {0} was written: is that "
-            "right? (or import with --as-of)",
+        msg("สถิติเรื่องร้องเรียน: ไฟล์ไม่บอกว่าเป็นข้อมูล ณ วันใด ใส่ as_of: {0} ถูกหรือไม่",
+            "complaints: the file does not say of which day its figures are; as_of: {0} was written: is that right?",
             {date}));
   }
 

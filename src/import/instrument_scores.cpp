@@ -90,12 +90,9 @@ void InstrumentScores::take() {
       remark.put("note", "คะแนนถ่วงน้ำหนัก เต็ม " + std::to_string(weight));
       scores_of(in_, false).at("as_printed").add(remark);
     }
-    in_.draft.ask(
-        base::msg("{0}: {1} ของ {2} เป็นคะแนนถ่วงน้ำหนัก (เต็ม {3}) จึงหารเป็น {4} จาก 100 ถูกหรือไม่ "
-                  "(ถ้าไม่ ให้นำเข้าใหม่ด้วย --keep-points)",
-                  "{5}: {1} of {2} are weighted points (of {3}), divided to {4} of 100: is that right? (if not, "
-                  "import anew with --keep-points)",
-                  {place.th, printed, points.label.id, std::to_string(weight), score, place.en}));
+    in_.draft.ask(base::msg("{0}: {1} ของ {2} เป็นคะแนนถ่วงน้ำหนัก (เต็ม {3}) จึงหารเป็น {4} จาก 100 ถูกหรือไม่",
+                            "{5}: {1} of {2} are weighted points (of {3}), divided to {4} of 100: is that right?",
+                            {place.th, printed, points.label.id, std::to_string(weight), score, place.en}));
   }
 }
 

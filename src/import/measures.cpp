@@ -145,8 +145,8 @@ class MeasuresTable {
     for (const model::Dimension& dimension : framework->dimensions)
       ids += (ids.empty() ? "" : ", ") + std::string(dimension.id);
     in_.draft.ask(
-        msg("มาตรการ {0} ข้อยังไม่มี dimension: เพิ่มในแต่ละไฟล์ หรือนำเข้าใหม่ด้วย --dimension ใช้ได้: {1}",
-            "measures without a 'dimension': {0}; add it to each file, or import anew with --dimension; valid: {1}",
+        msg("มาตรการ {0} ข้อยังไม่มีประเด็น (dimension): ระบุตอนนำเข้า หรือเพิ่มในแต่ละข้อ ใช้ได้: {1}",
+            "measures without a dimension: {0}; state it when importing, or add it to each of them; valid: {1}",
             {std::to_string(without), ids}));
   }
 

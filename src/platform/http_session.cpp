@@ -104,7 +104,7 @@ void HttpSession::answer(const HttpRequest& request, bool has_body, bool stays_o
 void HttpSession::send(HttpResponse&& made, bool is_head, bool stays_open) {
   response_ = std::make_shared<http::response<http::string_body>>();
   response_->result(made.status);
-  for (auto& [name, value] : made.headers) response_->set(name, value);
+  for (auto& [name, value] : made.headers) response_->insert(name, value);
   response_->keep_alive(stays_open);
   response_->content_length(made.body.size());
   if (!is_head) response_->body() = std::move(made.body);

@@ -97,9 +97,11 @@ void start(const Options& options, HttpServer& server, const Preview& preview) {
 // The desk is there before the site is built, and where there is nothing to build yet.
 void open_desk(const Options& options, HttpServer& server, const Preview& preview) {
   start(options, server, preview);
-  const std::string address = addresses(options, server.port(), "/_desk/").front() + options.desk.query;
-  std::cout << msg("เปิดโต๊ะทำงานได้ที่ {}\n", "The desk is open at {}\n", {address}).in(options.language) << std::flush;
-  if (options.opens) platform::open_in_browser(address);
+  const std::string address = addresses(options, server.port(), "/_desk/").front();
+  std::cout
+      << msg("เปิดโต๊ะทำงานได้ที่ {}\n", "The desk is open at {}\n", {address + options.desk.query}).in(options.language)
+      << std::flush;
+  if (options.opens) platform::open_in_browser(address + options.desk.opening_query);
 }
 
 void build_first(PreviewBuilder& builder, WatchedFolders& folders, const std::stop_token& stop) {

@@ -15,7 +15,8 @@ struct DeskHandler {
   // `path` is decoded and without slashes at its ends: "" is the home page.
   std::function<platform::HttpResponse(const platform::HttpRequest& request, const std::string& path)> respond;
   platform::HttpServer::BodyLimit body_limit;
-  std::string query;  // of the address that is printed and opened
+  std::string query;          // of the address that is printed
+  std::string opening_query;  // of the address that the browser is opened at
 };
 
 struct Options {

@@ -1,7 +1,7 @@
 // What the tests of the desk share: a folder to work in, `prongsai edit` on it, and a person at a browser.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,8 @@ export function folder_of(...agencies) {
   for (const agency of agencies) cpSync(join(from, 'agencies', agency), join(to, 'agencies', agency), { recursive: true });
   return folder;
 }
+
+export const content = (folder, path) => readFileSync(join(folder, 'content', path), 'utf8');
 
 // The desk of a folder: `address` lets a browser in; `end` stops the program.
 export async function desk(folder, ...options) {
@@ -98,6 +100,8 @@ export async function person(browser, address, { script = true, width = 1280 } =
       }, value);
     }
   };
+  // Chooses files of this machine, as from the dialog that the control opens.
+  const choose = async (name, ...paths) => (await control(name)).uploadFile(...paths);
   const says = async (pattern) => assert.match(await text(), pattern, page.url());
-  return { page, wrong, text, go, press, fill, control, says };
+  return { page, wrong, text, go, press, fill, choose, control, says };
 }

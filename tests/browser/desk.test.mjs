@@ -1,13 +1,11 @@
-// `prongsai edit` in a browser, as an officer who writes no files uses it: from an empty folder to a site that builds; without
-// script, by keyboard alone, on a narrow screen, in both languages; what is typed outlives a reload and a killed program.
+// The forms of the desk in a browser: by keyboard alone; what is typed outlives a reload and a killed program; two people at
+// one file. desk_year.test.mjs has a whole year, desk_pages.test.mjs looks at each page.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import axe from 'axe-core';
-import { clean_up, desk, folder_of, new_folder, person, program, repository } from './desk.mjs';
-import { browser, firefox } from './site.mjs';
+import { clean_up, content, desk, folder_of, person, repository } from './desk.mjs';
+import { browser } from './site.mjs';
 
 let chromium;
 before(async () => { chromium = await browser(); });
@@ -15,109 +13,6 @@ after(async () => {
   await chromium?.close();
   clean_up();
 });
-
-const content = (folder, path) => readFileSync(join(folder, 'content', path), 'utf8');
-const agency = 'agencies/ban-khao', year = `${agency}/2568`;
-
-// Begins the first agency and its year.
-async function begin(officer) {
-  await officer.press('เริ่มหน่วยงานแรก');
-  await officer.press('สร้าง');  // nothing is filled in
-  for (const name of ['name', 'type', 'province'])
-    assert.match(await officer.page.$eval(`#r${name}`, (place) => place.textContent), /ต้องกรอกข้อนี้/);
-  assert.doesNotMatch(await officer.text(), /--name|agency\.yaml/);
-  await officer.fill({ name: 'เทศบาลตำบลบ้านเขา', type: 'subdistrict-municipality', province: 'ขอนแก่น', slug: 'ban-khao',
-    'base-url': 'https://ita.bankhao.example.go.th/', 'contact-email': 'web@bankhao.example.go.th' });
-  await officer.press('สร้าง');
-  await officer.press('เทศบาลตำบลบ้านเขา');
-  await officer.press('เริ่มปีใหม่');
-  await officer.fill({ year: '2568' });
-  await officer.press('สร้าง');
-  await officer.says(/ปีงบประมาณ 2568/);
-}
-
-const scores = { 'v/indicators/1': '91.20', 'v/indicators/2': '84.10', 'v/indicators/10': '88.00', 'v/source/title': 'ประกาศผล ITA ปี 2568' };
-const measure = { 'v/objective': 'ให้ประชาชนรู้ขั้นตอนและเวลา', 'v/steps/-0': 'จัดทำคู่มือ', 'v/results/-0/text': 'เผยแพร่คู่มือแล้ว 12 เรื่อง' };
-
-// Scores, with a wrong total first, and a measure.
-async function fill_in_the_year(officer, is_with_script) {
-  const { page, press, fill, go, says } = officer;
-  await press('คะแนน ITA');
-  if (is_with_script) {
-    await fill({ 'v/total': '191.96' });
-    await page.waitForSelector('[id="r/total"] .remark.error', { timeout: 10000 });
-    assert.equal(await page.$eval('[id="v/total"]', (field) => field.getAttribute('aria-invalid')), 'true');
-    await fill({ 'v/total': '91.96' });
-    await page.waitForFunction(() => !document.querySelector('[id="r/total"] .remark.error'), { timeout: 10000 });
-  } else {
-    await fill({ 'v/total': '191.96' });
-    await press('บันทึก');
-    assert.equal(await page.$$eval('[id="r/total"] .remark.error', (all) => all.length), 1);
-    await fill({ 'v/total': '91.96' });
-  }
-  await fill(scores);
-  await press('บันทึก');
-  await says(/บันทึกแล้ว/);
-
-  await go('agency/ban-khao');
-  await press('มาตรการ');
-  await press('เพิ่มมาตรการ');
-  const dimension = await page.$eval('[name=dimension]', (list) => list.options[1].value);
-  await fill({ title: 'คู่มือสำหรับประชาชน', dimension, responsible: 'สำนักปลัด', slug: 'citizen-manual' });
-  await press('สร้าง');
-  await fill(measure);
-  await press('บันทึก');
-  await says(/บันทึกแล้ว/);
-}
-
-// What visitors and citizens are told beside it.
-async function tell_the_public({ press, fill, go, says }) {
-  await go('agency/ban-khao');
-  await press('ช่องทางร้องเรียน');
-  await fill({ 'v/channels/-0/id': 'hotline', 'v/channels/-0/type': 'phone', 'v/channels/-0/name': 'โทรศัพท์สายตรง', 'v/channels/-0/for': 'both', 'v/channels/-0/value/-0': '043-000-112' });
-  await press('บันทึก');
-  await says(/บันทึกแล้ว/);
-
-  await go('agency/ban-khao');
-  await press('รายการที่ต้องเปิดเผย');
-  await fill({ 'v/items/O1/href/-0/href': 'https://www.bankhao.example.go.th/structure' });
-  await press('บันทึก');
-  await says(/บันทึกแล้ว/);
-
-  await go('agency/ban-khao');
-  await press('ข่าวและประกาศ');
-  await press('เพิ่มประกาศ');
-  await fill({ title: 'ประกาศเจตนารมณ์ไม่รับของขวัญ', date: '2568-01-10', slug: 'no-gift' });
-  await press('สร้าง');
-  await fill({ body: 'ผู้บริหารประกาศเจตนารมณ์ต่อหน้าเจ้าหน้าที่ทุกคน' });
-  await press('บันทึก');
-  await says(/บันทึกแล้ว/);
-}
-
-const of_year = ['91.96', 'คู่มือสำหรับประชาชน', 'เผยแพร่คู่มือแล้ว 12 เรื่อง'];
-const of_public = ['043-000-112', 'bankhao.example.go.th/structure', 'ประกาศเจตนารมณ์ไม่รับของขวัญ', 'ต่อหน้าเจ้าหน้าที่ทุกคน'];
-function builds(folder, expected) {
-  execFileSync(program, ['build', '--content', 'content', '--out', 'site'], { cwd: folder, stdio: 'pipe' });
-  const pages = readdirSync(join(folder, 'site'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  const all = pages.map((name) => readFileSync(join(folder, 'site', name), 'utf8')).join('\n');
-  for (const words of expected) assert.ok(all.includes(words), `no page says ${words}`);
-}
-
-for (const [name, start, script] of [['Chromium', () => chromium, true], ['Firefox', firefox, true], ['Chromium without script', () => chromium, false]]) {
-  test(`from an empty folder to a site that builds, in ${name}`, { timeout: 120000 }, async () => {
-    const folder = new_folder(), at = await desk(folder), own = await start();
-    const officer = await person(own, at.address, { script });
-    await begin(officer);
-    await fill_in_the_year(officer, script);
-    const is_whole = own === chromium || process.env.PRONGSAI_LONG;  // Firefox is slow to drive
-    if (is_whole) await tell_the_public(officer);
-    assert.match(content(folder, `${year}/assessment.yaml`), /^total: 91\.96$/m);
-    builds(folder, is_whole ? [...of_year, ...of_public] : of_year);
-    assert.deepEqual(officer.wrong, []);
-    if (own !== chromium) await own.close();
-    assert.deepEqual(await at.end(), { code: 0, signal: null });
-  });
-}
 
 test('a measure is written by keyboard alone', { timeout: 60000 }, async () => {
   const folder = folder_of('dan-kwian');
@@ -267,37 +162,5 @@ test('a file broken by hand is shown as its text, and mended there', { timeout: 
   assert.equal(content(folder, scores_file), good);
   await at.end();
 });
-
-// One page of each kind.
-const pages = ['', 'agency/dan-kwian', 'agency/dan-kwian/2566/measures', file_of_scores, 'file/agencies/nong-saeng/2568/measures/11-staff-manual.md',
-  'file/agencies/dan-kwian/channels.yaml', 'file/agencies/dan-kwian/2566/disclosures.yaml', 'file/site.yaml', `text/${scores_file}`,
-  `history/${scores_file}`, 'new/measure/dan-kwian/2566', 'new/agency', 'new/year/dan-kwian', 'agency/dan-kwian/documents'];
-
-const looks = process.env.PRONGSAI_LONG
-  ? { th: [[320, 'dark'], [390, 'light'], [1280, 'light']], en: [[320, 'light'], [390, 'dark'], [1280, 'dark']] }
-  : { th: [[320, 'dark']], en: [[320, 'light']] };
-for (const language of ['th', 'en']) {
-  test(`axe finds nothing, and nothing scrolls sideways at 320 pixels, in ${language}`, { timeout: 120000 }, async () => {
-    const at = await desk(folder_of('dan-kwian', 'nong-saeng'), '--language', language), wrong = [];
-    for (const [width, scheme] of looks[language]) {
-      const { page, go } = await person(chromium, at.address, { width });
-      await page.setBypassCSP(true);  // for axe's own script
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      for (const path of pages) {
-        assert.equal(await go(path), 200, path);
-        if (path === file_of_scores) await page.$$eval('details', (all) => all.forEach((each) => { each.open = true; }));
-        await page.evaluate(axe.source);
-        const { violations, passes } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }));
-        assert.ok(passes.length > 10, `${path}: axe looked at nothing`);
-        for (const { id, nodes } of violations) wrong.push(`${path} ${width}: ${id}: ${nodes[0].html.slice(0, 160)} ${nodes[0].failureSummary}`);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (over > 0) wrong.push(`${path} ${width}: scrolls sideways by ${over} pixels`);
-      }
-      await page.close();
-    }
-    assert.deepEqual(wrong, []);
-    await at.end();
-  });
-}
 
 test('the script is at most 40 KB', () => assert.ok(readFileSync(join(repository, 'src/desk/desk.js')).length <= 40960));

@@ -1,106 +1,17 @@
 // What a person fills in is what the file then says, and nothing else of it changes.
 #include <catch2/catch.hpp>
-#include <filesystem>
 
 #include "desk/content_file.h"
 #include "desk/form/form_html.h"
 #include "desk/open_form.h"
-#include "tests/pipeline/scratch.h"
-#include "tests/source_dir.h"
+#include "tests/desk/office.h"
 
-namespace fs = std::filesystem;
-
-namespace {
-
-class Office {
- public:
-  explicit Office(const std::string& content)
-      : desk_(
-            {.content = folder_.content().string(), .out = folder_.out().string(), .language = base::Language::en}) {
-    fs::copy(fs::path(source_dir) / content, folder_.content(), fs::copy_options::recursive);
-  }
-
-  desk::Response get(const std::string& path, desk::Fields query = {}) {
-    return desk_.respond(
-        {.method = "GET", .path = path, .query = std::move(query), .form = {}, .uploads = {}, .session = "s"});
-  }
-  desk::Response post(const std::string& path, desk::Fields form) {
-    return desk_.respond(
-        {.method = "POST", .path = path, .query = {}, .form = std::move(form), .uploads = {}, .session = "s"});
-  }
-  std::string read(const std::string& path) { return scratch::read(folder_.content() / path); }
-  void write(const std::string& path, const std::string& text) { scratch::write(folder_.content() / path, text); }
-  std::string mark(const std::string& path) { return desk::Store::mark_of(read(path)); }
-  // Fills in the values and saves.
-  desk::Response save(const std::string& path, desk::Fields values) {
-    values.emplace_back("mark", mark(path));
-    values.emplace_back("action", "save");
-    return post("file/" + path, std::move(values));
-  }
-
- private:
-  scratch::Folder folder_;
-  desk::Desk desk_;
-};
-
-std::vector<std::string> content_files(const std::string& content) {
-  std::vector<std::string> out;
-  const fs::path root = fs::path(source_dir) / content;
-  for (const auto& entry : fs::recursive_directory_iterator(root))
-    if (const std::string path = entry.path().lexically_relative(root).string(); desk::content_file(path))
-      out.push_back(path);
-  return out;
-}
-
-// The controls of a page with the values that a browser would send back.
-desk::Fields sent_back(const std::string& html);
-
-std::string unescaped(std::string text) {
-  for (const auto& [from, to] :
-       {std::pair("&lt;", "<"), {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&amp;", "&"}})
-    for (std::size_t at = text.find(from); at != text.npos; at = text.find(from, at + 1))
-      text.replace(at, std::string(from).size(), to);
-  return text;
-}
-
-std::string attribute(const std::string& tag, const std::string& name) {
-  const std::string start = " " + name + "=\"";
-  const std::size_t at = tag.find(start);
-  if (at == tag.npos) return {};
-  const std::size_t begin = at + start.size();
-  return unescaped(tag.substr(begin, tag.find('"', begin) - begin));
-}
-
-desk::Fields sent_back(const std::string& html) {
-  desk::Fields out;
-  for (std::size_t at = html.find('<'); at != html.npos; at = html.find('<', at + 1)) {
-    const std::size_t end = html.find('>', at);
-    const std::string tag = html.substr(at, end - at);
-    const std::string name = attribute(tag, "name");
-    if (name.empty()) continue;
-    if (tag.starts_with("<input") && attribute(tag, "type") != "checkbox")
-      out.emplace_back(name, attribute(tag, "value"));
-    if (tag.starts_with("<textarea")) {
-      std::string text =
-          unescaped(html.substr(end + 2, html.find("</textarea>", end) - end - 2));  // without its first line feed
-      out.emplace_back(name, std::move(text));
-    }
-    if (tag.starts_with("<select")) {
-      const std::string options = html.substr(end, html.find("</select>", end) - end);
-      const std::size_t selected = options.find(" selected");
-      out.emplace_back(
-          name, selected == options.npos ? "" : attribute(options.substr(options.rfind('<', selected)), "value"));
-    }
-  }
-  return out;
-}
-
-}  // namespace
+using namespace desk_test;
 
 TEST_CASE("a form that is sent back as it was shown changes no byte of the file") {
   for (const char* content : {"content", "tests/sites/everything/content", "tests/sites/printed-otherwise/content"}) {
     Office office(content);
-    for (const std::string& path : content_files(content)) {
+    for (const std::string& path : content_files_in(fs::path(source_dir) / content)) {
       const auto file = desk::content_file(path);
       if (!file->kind) continue;
       const std::string before = office.read(path);

@@ -86,6 +86,37 @@ TEST_CASE("a browser is known by a name that does not tell its cookie") {
   CHECK(scene.asked.session != first);
 }
 
+TEST_CASE("the browser that the program opens comes in once; the one that was here before is known again") {
+  Scene scene;
+  const auto enter = [&](const std::string& query, std::string_view cookie = "") {
+    return scene.gate.respond(
+        {.method = "GET", .target = "/_desk/" + query, .host = "127.0.0.1:4000", .cookie = cookie}, "");
+  };
+  const std::string ticket = scene.gate.query_with_ticket();
+  CHECK(ticket != scene.gate.query_with_token());
+  const HttpResponse first = enter(ticket);
+  CHECK(first.status == 303);
+  CHECK(enter(ticket).status == 403);
+  CHECK(enter("?token=").status == 403);
+
+  std::string browser;
+  for (const auto& [name, value] : first.headers)
+    if (name == "Set-Cookie" && value.starts_with("prongsai-desk-browser="))
+      browser = value.substr(0, value.find(';'));
+  REQUIRE(!browser.empty());
+  const auto session_of = [&](const HttpResponse& entered, const std::string& name) {
+    const std::string set = header(entered, "Set-Cookie");
+    scene.cookie = set.substr(0, set.find(';')) + name;
+    scene.gate.respond(scene.form(form_type, ""), "x");
+    return scene.asked.session;
+  };
+  const std::string before = session_of(first, "; " + browser);
+  CHECK(session_of(enter(scene.gate.query_with_token(), browser), "; " + browser) == before);
+  CHECK(session_of(enter(scene.gate.query_with_token()), "; prongsai-desk-browser=other") != before);
+  scene.cookie = browser;  // alone it lets nobody in
+  CHECK(scene.gate.respond(scene.form(form_type, ""), "x").status == 403);
+}
+
 TEST_CASE("where the desk goes on is below the desk") {
   Scene scene;
   const auto location = [&](const std::string& path) {

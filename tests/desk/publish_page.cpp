@@ -81,8 +81,10 @@ TEST_CASE("a figure of a closed year is published with the reason that was asked
   office.put("agencies/ban-khao/2567/assessment.yaml", "total: 81.00\n");
   office.put("agencies/ban-khao/corrections.yaml", "# of the office\n[]\n");
   std::string page = office.page();
-  CHECK(has(page, "<td>ban-khao 2567</td><th scope=\"row\">scores/total</th><td>80.00</td><td>81.00</td>"));
-  CHECK(has(page, "Why scores/total of ban-khao 2567 changes"));
+  CHECK(has(page,
+            "<td>Ban Khao Subdistrict Administrative Organization · Fiscal year 2567</td><th scope=\"row\">Total "
+            "score</th><td>80.00</td><td>81.00</td>"));
+  CHECK(has(page, "Why Total score of Ban Khao Subdistrict Administrative Organization · Fiscal year 2567 changes"));
   CHECK(has(page, ">Save the reasons</button>"));
 
   const desk::Response refused = office.send({});

@@ -39,6 +39,7 @@ struct Field {
 
   std::string shown, value;      // text, choice: what the control has in the file, and as filled in
   std::vector<Option> options;   // choice
+  bool takes_file = false;       // text: a document of the agency can be chosen, whose address it becomes
   std::vector<Field> parts;      // wordings, group, list
   std::string plain_part;        // group: the part that it is written as where no other is filled in; may be empty
   bool may_stand_alone = false;  // list: one item is written without the list

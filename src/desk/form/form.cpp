@@ -61,6 +61,7 @@ class FormMaker {
     out.help = help_of(key, basis_, out.label);
     out.example = key.example;
     out.is_required = key.is_required;
+    out.takes_file = takes_file(key, basis_);
     out.is_usual = true;
     return out;
   }

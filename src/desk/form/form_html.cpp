@@ -110,6 +110,13 @@ class FormWriter {
 
   void write_control(const Field& field) {
     if (field.shape == Shape::choice) return write_choice(field);
+    write_text(field);
+    if (!field.takes_file) return;
+    out_.raw("<label class=\"file\">").text(words_("form.or_file"));
+    out_.raw(" <input type=\"file\" name=\"f").text(field.at).raw("\"></label>\n");
+  }
+
+  void write_text(const Field& field) {
     const bool is_line = is_short(field.type) || (field.type != Type::markdown && field.type != Type::text);
     if (is_line && field.value.find('\n') == field.value.npos) {
       out_.raw(is_short(field.type) ? base::Literal("<input class=\"short\"") : base::Literal("<input"));
@@ -228,9 +235,10 @@ class FormWriter {
     for (const Field& item : list.parts) {
       ++number;
       if (item.is_new)
-        write_next_item(item);
+        write_next_item(item, list.parts.size() == 1);
       else
-        write_item(item, number);
+        write_item(item, number,
+                   number < list.parts.size() && !list.parts[number].is_new ? &list.parts[number] : nullptr);
     }
     out_.raw("</ol>\n");
   }
@@ -243,33 +251,41 @@ class FormWriter {
     return out;
   }
 
-  void write_item(const Field& item, std::size_t number) {
+  // `next`: the item after it; null of the last.
+  void write_item(const Field& item, std::size_t number, const Field* next) {
     out_.raw("<li class=\"item\">");
     Field own = titled(item, words_("form.item", {{"n", std::to_string(number)}}));
     own.example = {};
     write_field(own);
-    write_item_tools(item, number, number > 1);
+    write_item_tools(item, number, next);
     out_.raw("</li>\n");
   }
 
-  // Folded until something is to be added, or was.
-  void write_next_item(const Field& item) {
+  static bool takes_file(const Field& field) {
+    return field.takes_file || std::any_of(field.parts.begin(), field.parts.end(), takes_file);
+  }
+
+  // Folded until something is to be added, or was. The first file of a list is dropped onto what can be seen.
+  void write_next_item(const Field& item, bool is_only) {
     out_.raw("<li class=\"item new\">");
-    out_.raw(value_of(item).empty() ? base::Literal("<details>") : base::Literal("<details open>"));
+    const bool is_open = !value_of(item).empty() || (is_only && takes_file(item));
+    out_.raw(is_open ? base::Literal("<details open>") : base::Literal("<details>"));
     out_.raw("<summary>").text(words_("form.add")).raw("</summary>\n");
     write_field(titled(item, words_("form.new_item")));
     out_.raw("</details></li>\n");
   }
 
-  void write_item_tools(const Field& item, std::size_t number, bool may_go_up) {
+  void write_move(const Field& upwards, std::string_view words, const std::string& n) {
+    out_.raw("<button class=\"plain\" name=\"up\" value=\"").text(upwards.at).raw("\">");
+    out_.text(words_(words, {{"n", n}})).raw("</button> ");
+  }
+
+  // An item goes down where the next one goes up.
+  void write_item_tools(const Field& item, std::size_t number, const Field* next) {
     const std::string n = std::to_string(number);
     out_.raw("<p class=\"tools\">");
-    if (may_go_up)
-      out_.raw("<button class=\"plain\" name=\"up\" value=\"")
-          .text(item.at)
-          .raw("\">")
-          .text(words_("form.move_up", {{"n", n}}))
-          .raw("</button> ");
+    if (number > 1) write_move(item, "form.move_up", n);
+    if (next) write_move(*next, "form.move_down", n);
     out_.raw("<label class=\"check\"><input type=\"checkbox\" name=\"d").text(item.at).raw("\" value=\"1\"");
     if (item.is_removed) out_.raw(" checked");
     out_.raw("> ").text(words_("form.remove", {{"n", n}})).raw("</label></p>\n");
@@ -288,6 +304,12 @@ void add_remark(Html& out, const Remark& remark, const base::Translations& words
                    : base::Literal("<p class=\"remark warning\"><b>"));
   out.text(words(is_error ? "form.error" : "form.warning")).raw("</b> ").text(remark.text);
   if (!remark.advice.empty()) out.raw(" <span class=\"advice\">").text(remark.advice).raw("</span>");
+  if (!remark.ignore.empty())
+    out.raw(" <a class=\"ignore\" href=\"")
+        .text(remark.ignore.view())
+        .raw("\">")
+        .text(words("form.ignore"))
+        .raw("</a>");
   out.raw("</p>");
 }
 

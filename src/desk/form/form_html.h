@@ -6,6 +6,7 @@
 #include "base/html.h"
 #include "base/report.h"
 #include "base/translations.h"
+#include "base/url.h"
 #include "desk/form/field.h"
 
 namespace desk {
@@ -16,6 +17,7 @@ struct Remark {
   base::Severity severity = base::Severity::error;
   std::string text;    // in the person's language
   std::string advice;  // what to write instead; may be empty
+  base::Url ignore;    // the page where a person says that it is right as it is; may be empty
 };
 
 void add_remark(base::Html& out, const Remark& remark, const base::Translations& words);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "desk/form/plain_words.h"
 
 namespace desk {
 namespace {
@@ -53,15 +54,16 @@ std::string last_step(std::string_view at) { return std::string(at.substr(at.rfi
 }  // namespace
 
 std::string label_of(const Key& key, const FormBasis& basis) {
-  for (const std::string& name :
-       {"label_of." + std::string(basis.kind) + "." + std::string(key.name), "label." + std::string(key.name)})
-    if (const std::string* words = basis.words.find(name)) return *words;
-  return std::string(key.name);
+  const std::string* words = words_of_key(basis.kind, key.name, basis.words);
+  return words ? *words : std::string(key.name);
 }
 
 std::string help_of(const Key& key, const FormBasis& basis, std::string_view label) {
+  if (const std::string* own = basis.words.find("help_of." + std::string(basis.kind) + "." + std::string(key.name)))
+    return *own;
   std::string meaning = readers::meaning_of(key, basis.words.language());
-  std::erase(meaning, '`');  // the marks of code
+  for (const readers::ContentKind& kind : readers::content_kinds())
+    if (kind.name == basis.kind) meaning = in_words_of_form(meaning, kind, basis.words);
   return meaning == label ? std::string() : meaning;
 }
 
@@ -69,6 +71,11 @@ bool is_usual(std::string_view kind, std::string_view key) {
   for (const UsualKeys& usual : usual_keys)
     if (usual.kind == kind) return usual.keys.find(" " + std::string(key) + " ") != usual.keys.npos;
   return true;
+}
+
+bool takes_file(const Key& key, const FormBasis& basis) {
+  if (key.type != Type::href) return false;
+  return key.name == "policy" || (key.name == "href" && (basis.kind == "disclosures" || basis.kind == "measure"));
 }
 
 bool is_chosen(const Key& key) { return key.name == "dimension" || key.name == "grade" || key.name == "instrument"; }

@@ -12,11 +12,15 @@ namespace desk {
 
 // In the person's language, from the desk's words: "label_of.measure.title", else "label.title".
 std::string label_of(const readers::Key& key, const FormBasis& basis);
-// What the key means, where the label does not say it already; without Markdown.
+// What the key means, where the label does not say it already: from the desk's words ("help_of.measure.results"),
+// else from the table of keys.
 std::string help_of(const readers::Key& key, const FormBasis& basis, std::string_view label);
 
 // Whether such a file usually has the key: then the form shows it at once.
 bool is_usual(std::string_view kind, std::string_view key);
+
+// Whether the value is usually a document of the agency: what a measure is proven by, what has to be disclosed.
+bool takes_file(const readers::Key& key, const FormBasis& basis);
 
 // A table of values, with their names in the person's language.
 std::vector<Option> options_of(std::span<const model::ValueName> names, const FormBasis& basis);

@@ -112,7 +112,7 @@ class Cards {
 base::Html findings_html(const Visit& visit, const std::string& slug) {
   base::Html out;
   for (const FieldFinding& one : visit.checking.of_agency(slug))
-    if (one.finding.severity != base::Severity::note) add_finding(out, one, visit.options.language);
+    if (one.finding.severity != base::Severity::note) add_finding(out, one, visit);
   return out;
 }
 

@@ -1,20 +1,17 @@
 // An agency's documents: those that are there, adding files under their own names, taking them away and back.
 #include <algorithm>
 
-#include "base/ascii.h"
 #include "base/forms.h"
 #include "desk/content_folder.h"
+#include "desk/documents.h"
 #include "desk/file_list.h"
 #include "desk/message.h"
 #include "desk/open_form.h"
-#include "read/names.h"
 #include "views/shared/agency_view.h"
 #include "views/shared/formatting.h"
 
 namespace desk {
 namespace {
-
-constexpr std::size_t largest_upload = 64u << 20;  // bytes of one file: larger ones are not looked into
 
 struct DocumentRow {
   std::string name, path, state, fault;  // `path` below the content folder
@@ -38,8 +35,6 @@ REFLECT(DoubleRow, "double", name, path);
 REFLECT(DocumentsPage, "documents", frame, action, rows, doubles, years, removed, removed_name);
 
 std::string name_in(const std::string& path) { return path.substr(path.rfind('/') + 1); }
-
-std::string folder_of_documents(const Visit& visit) { return "agencies/" + visit.part("slug") + "/documents/"; }
 
 // What the checks say of the file itself.
 std::string fault_of(const std::vector<FieldFinding>& found, const std::string& path, base::Language language) {
@@ -74,8 +69,7 @@ Response documents_page_of(const Visit& visit, std::vector<Message> messages = {
   if (!listed.agency) return message_page(visit, listed.why.in(visit.options.language), 404);
   const std::string& slug = visit.part("slug");
   DocumentsPage page;
-  page.frame = frame_of(visit.options, words("agency.documents"),
-                        {{words("frame.desk"), desk_url("")}, {slug, desk_url(page_of_agency(slug))}});
+  page.frame = frame_of(visit.options, words("agency.documents"), crumbs_of(visit, slug));
   page.frame.messages = std::move(messages);
   page.action = desk_url(visit.request.path);
   page.rows = rows_of(visit, *listed.agency);
@@ -87,17 +81,6 @@ Response documents_page_of(const Visit& visit, std::vector<Message> messages = {
   return desk::page("documents.html", page, visit.options.language, status);
 }
 
-// Why the file cannot be one of documents/; empty where it can.
-std::string why_not_a_document(const Upload& file, const std::string& path, const base::Translations& words) {
-  const std::size_t dot = file.name.rfind('.');
-  const std::string extension = base::to_lower(dot == file.name.npos ? "" : file.name.substr(dot + 1));
-  if (!is_content_path(path)) return words("documents.bad_name", {{"name", file.name}});
-  if (!readers::is_document_extension(extension)) return words("documents.bad_kind", {{"name", file.name}});
-  if (file.bytes.size() > largest_upload) return words("documents.too_large", {{"name", file.name}});
-  if (file.bytes.empty()) return words("documents.empty", {{"name", file.name}});
-  return {};
-}
-
 // Where there is a file of the name with other bytes, the new one waits as a draft.
 Response add_documents(const Visit& visit) {
   const base::Translations& words = words_of(visit.options.language);
@@ -106,7 +89,7 @@ Response add_documents(const Visit& visit) {
   std::vector<std::string> doubles;
   for (const Upload& file : visit.request.uploads) {
     if (file.name.empty()) continue;
-    const std::string path = folder_of_documents(visit) + (year.empty() ? "" : year + "/") + file.name;
+    const std::string path = folder_of_documents(visit.part("slug"), year) + file.name;
     if (std::string why = why_not_a_document(file, path, words); !why.empty()) {
       messages.push_back({std::move(why), true});
       continue;
@@ -126,15 +109,6 @@ Response add_documents(const Visit& visit) {
   }
   if (messages.empty() && doubles.empty()) messages.push_back({words("documents.none_chosen"), true});
   return documents_page_of(visit, std::move(messages), doubles);
-}
-
-// "form.pdf" → "form-2.pdf", the first that is free.
-std::string free_name(const Store& store, const std::string& path) {
-  const std::size_t dot = path.rfind('.');
-  base::BilingualText why;
-  for (int n = 2;; ++n)
-    if (std::string other = path.substr(0, dot) + "-" + std::to_string(n) + path.substr(dot); !store.read(other, why))
-      return other;
 }
 
 Response settle_double(const Visit& visit, const std::string& path, const std::string& action) {
@@ -180,7 +154,7 @@ Response change_documents(const Visit& visit) {
   const std::string action = field_value(visit.request.form, "action"),
                     path = field_value(visit.request.form, "path");
   if (action.empty() || action == "add") return add_documents(visit);
-  if (!path.starts_with(folder_of_documents(visit)) || !is_content_path(path))
+  if (!path.starts_with(folder_of_documents(visit.part("slug"), "")) || !is_content_path(path))
     return message_page(visit, words_of(visit.options.language)("file.no_path"), 400);
   if (action == "remove") return remove_document(visit, path);
   if (action == "restore") return restore_document(visit, path);

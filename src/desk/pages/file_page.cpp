@@ -3,6 +3,7 @@
 
 #include "base/forms.h"
 #include "desk/conflict.h"
+#include "desk/documents.h"
 #include "desk/message.h"
 #include "desk/open_form.h"
 
@@ -31,6 +32,7 @@ void add_messages(const Visit& visit, const OpenForm& open, FilePage& page) {
   const base::Translations& words = words_of(visit.options.language);
   if (field_value(visit.request.query, "saved") == "1") page.frame.messages.push_back({words("file.saved")});
   if (field_value(visit.request.query, "saved") == "0") page.frame.messages.push_back({words("file.unchanged")});
+  if (field_value(visit.request.query, "ignored") == "1") page.frame.messages.push_back({words("ignore.done")});
   if (!open.is_there()) page.frame.messages.push_back({words("file.not_there")});
   if (page.has_draft) page.frame.messages.push_back({words("file.restored")});
   for (const Store::Opener& other : visit.store.others(open.file.path, visit.request.session))
@@ -55,8 +57,7 @@ Response form_page(const Visit& visit, OpenForm& open, const std::string& typed,
   const base::Translations& words = words_of(visit.options.language);
   const std::string& path = open.file.path;
   FilePage page;
-  page.frame =
-      frame_of(visit.options, heading_of(open, visit.options.language), crumbs_of(open.file, visit.options.language));
+  page.frame = frame_of(visit.options, heading_of(open, visit.options.language), crumbs_of(visit, open.file));
   page.path = path;
   page.mark = open.mark;
   page.has_draft = has_draft;
@@ -100,13 +101,14 @@ Response show_file(const Visit& visit) {
   return form_page(visit, *open, typed, has_draft, {});
 }
 
-Response save(const Visit& visit, const ContentFile& file, const std::string& bytes, const std::string& mark,
-              OpenForm& open) {
+Response save(const Visit& visit, const Fields& sent, const std::string& bytes, OpenForm& open) {
+  const ContentFile& file = open.file;
   base::BilingualText why;
+  const std::string mark = field_value(sent, "mark");
   const Store::Saved saved = visit.store.save(file.path, bytes, mark, why);
   if (saved == Store::Saved::changed_meanwhile) {
     const auto now = visit.store.read(file.path, why);
-    return conflict_page(visit, file, visit.request.form, now.value_or(std::string()));
+    return conflict_page(visit, file, sent, now.value_or(std::string()));
   }
   if (saved == Store::Saved::failed) {
     const base::Translations& words = words_of(visit.options.language);
@@ -120,7 +122,7 @@ Response save(const Visit& visit, const ContentFile& file, const std::string& by
 Response change_file(const Visit& visit) {
   const auto file = content_file(visit.part("path"));
   if (!file || !file->kind) return no_such_file(visit);
-  const Fields& sent = visit.request.form;
+  Fields sent = visit.request.form;
   const std::string action = field_value(sent, "action"), mark = field_value(sent, "mark");
   if (action == "discard") {
     visit.store.drop_draft(file->path, visit.request.session);
@@ -129,22 +131,24 @@ Response change_file(const Visit& visit) {
   base::BilingualText why;
   auto open = open_form(visit, *file, why);
   if (!open) return see_other("text/" + file->path + "?broken=1");
+  std::vector<Message> not_added = take_uploads(visit, *file, sent);
   if (mark != open->mark) return conflict_page(visit, *file, sent, open->bytes);
   if (action == "resolve") {
     const auto bytes = resolved(visit, *file, sent, open->bytes, why);
     if (!bytes) return conflict_page(visit, *file, sent, open->bytes);
-    return save(visit, *file, *bytes, mark, *open);
+    return save(visit, sent, *bytes, *open);
   }
   const Filled filled = fill_in(*open, sent, why);
   const base::Translations& words = words_of(visit.options.language);
   if (!filled.bytes)
     return form_page(visit, *open, open->bytes, false,
                      {{words("file.not_saved", {{"why", why.in(visit.options.language)}}), true}}, 422);
+  if (!not_added.empty()) return form_page(visit, *open, *filled.bytes, false, std::move(not_added), 422);
   if (!filled.is_changed) {
     visit.store.drop_draft(file->path, visit.request.session);
     return see_other("file/" + file->path + "?saved=0");
   }
-  return save(visit, *file, *filled.bytes, mark, *open);
+  return save(visit, sent, *filled.bytes, *open);
 }
 
 }  // namespace

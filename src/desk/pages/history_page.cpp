@@ -33,8 +33,8 @@ Response show_history(const Visit& visit) {
   if (!file) return message_page(visit, words("file.no_path"), 404);
   base::BilingualText why;
   HistoryPage page;
-  page.frame = frame_of(visit.options, words("history.title", {{"name", title_of(*file, language)}}),
-                        crumbs_of(*file, language));
+  page.frame =
+      frame_of(visit.options, words("history.title", {{"name", title_of(*file, language)}}), crumbs_of(visit, *file));
   if (field_value(visit.request.query, "restored") == "1") page.frame.messages.push_back({words("history.restored")});
   page.path = file->path;
   page.back = desk_url(page_of_file(*file));

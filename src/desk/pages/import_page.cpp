@@ -164,8 +164,7 @@ Response import_page_of(const Visit& visit, std::vector<Message> messages = {}, 
   const std::string& slug = visit.part("slug");
   if (!listed.agency) return message_page(visit, listed.why.in(language), 404);
   ImportPage page;
-  page.frame = frame_of(visit.options, words("import.title"),
-                        {{words("frame.desk"), desk_url("")}, {slug, desk_url(page_of_agency(slug))}});
+  page.frame = frame_of(visit.options, words("import.title"), crumbs_of(visit, slug));
   page.frame.messages = std::move(messages);
   page.action = desk_url(visit.request.path);
   page.year = usual_year(*listed.agency);

@@ -131,7 +131,7 @@ Response page_of_questions(const Visit& visit, const Wanted& wanted, std::vector
   const base::Language language = visit.options.language;
   NewPage page;
   std::vector<Crumb> crumbs{{words_of(language)("frame.desk"), desk_url("")}};
-  if (!wanted.slug.empty()) crumbs.push_back({wanted.slug, desk_url(page_of_agency(wanted.slug))});
+  if (!wanted.slug.empty()) crumbs = crumbs_of(visit, wanted.slug);
   page.frame = frame_of(visit.options, title_of(wanted, language), std::move(crumbs));
   page.frame.messages = std::move(messages);
   page.action = desk_url(visit.request.path);

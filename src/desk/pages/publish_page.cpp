@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/number.h"
+#include "desk/figure_words.h"
 #include "desk/finding_html.h"
 #include "desk/look.h"
 #include "desk/open_form.h"
@@ -17,9 +18,9 @@ namespace {
 using Work = PublishingState::Work;
 
 struct FigureRow {
-  std::string place, figure, before, after, note;  // "ban-khao 2567"
-  std::string id, typed;                           // of the change, and of the reason that was typed
-  bool is_asked = false;                           // for a reason
+  std::string place, figure, before, after, note;  // "เทศบาลตำบลบ้านเขา · ปีงบประมาณ 2567"
+  std::string id, typed;  // of the change, and of the reason that was typed
+  bool is_asked = false;  // for a reason
 };
 struct TargetRow {
   std::string name, label;
@@ -76,7 +77,10 @@ std::string progress_of(const PublishingState& state, const base::Translations& 
 
 FigureRow row_of(const deploy::FigureChange& change, const Fields& sent, const Visit& visit) {
   const base::Translations& words = words_of(visit.options.language);
-  FigureRow row{change.agency + " " + std::to_string(change.year), change.figure, change.before, change.after};
+  FigureRow row{visit.checking.name_of(change.agency, visit.options.language) + " · " +
+                    words("agency.year", {{"year", std::to_string(change.year)}}),
+                figure_in_words(change.figure, visit.checking.framework_of(change.agency, change.year), words),
+                change.before, change.after};
   if (row.after.empty()) row.after = words("publish.gone");
   row.id = id_of(change);
   row.is_asked = change.lacks_reason() && !visit.options.is_read_only;
@@ -113,7 +117,7 @@ void add_changes(const SiteChanges& changes, const Visit& visit, PublishPage& pa
 base::Html errors_html(const Visit& visit, const base::Report& report) {
   base::Html out;
   for (const FieldFinding& one : visit.checking.with_values(report))
-    if (one.finding.severity == base::Severity::error) add_finding(out, one, visit.options.language);
+    if (one.finding.severity == base::Severity::error) add_finding(out, one, visit);
   return out;
 }
 
@@ -152,9 +156,10 @@ PublishedPart published_part(const Published& published, const Visit& visit) {
   return out;
 }
 
-std::string list_of(const std::vector<std::string>& names) {
+std::string names_of(const std::vector<std::string>& agencies, const Visit& visit) {
   std::string out;
-  for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
+  for (const std::string& slug : agencies)
+    out += (out.empty() ? "" : ", ") + visit.checking.name_of(slug, visit.options.language);
   return out;
 }
 
@@ -171,7 +176,7 @@ Response publish_page_of(const Visit& visit, std::vector<Message> messages = {},
   page.failure = state.failure.in(visit.options.language);
   page.objection = state.objection.in(visit.options.language);
   page.is_refused = state.is_refused;
-  page.held_back = list_of(state.held_back);
+  page.held_back = names_of(state.held_back, visit);
   page.errors = errors_html(visit, state.report);
   if (const std::size_t n = state.report.count(base::Severity::warning))
     page.warnings = words("publish.warnings", {{"n", number_of(n)}});

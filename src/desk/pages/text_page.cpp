@@ -25,7 +25,7 @@ Response page_of_text(const Visit& visit, const ContentFile& file, const std::st
   const base::Language language = visit.options.language;
   const base::Translations& words = words_of(language);
   TextPage page;
-  page.frame = frame_of(visit.options, title_of(file, language), crumbs_of(file, language));
+  page.frame = frame_of(visit.options, title_of(file, language), crumbs_of(visit, file));
   page.frame.messages = std::move(messages);
   page.path = file.path;
   page.mark = mark;
