@@ -23,11 +23,14 @@ class ChangeWriter {
     if (field.shape == Shape::list && holds_moved(field)) return add_list(field);
     if (!is_changed(field)) return;
     const YamlValue value = value_of(field);
-    const bool has_parts = field.was.kind == Kind::map || field.was.kind == Kind::list;  // in the file
+    // In the file.
+    const bool has_parts = (field.was.kind == Kind::map || field.was.kind == Kind::list) && !field.is_plain;
     if (!has_parts || value.empty() || value.kind != field.was.kind)
       changes_.push_back({field.at, value});
-    else if (field.shape == Shape::list)
+    else if (field.shape == Shape::list && field.was.kind == Kind::list)
       add_list(field);
+    else if (field.shape == Shape::list)
+      add_alone(field);
     else
       for (const Field& part : field.parts) add_part(field, part);
   }
@@ -45,6 +48,13 @@ class ChangeWriter {
     if (!part.is_new) return add(part);
     if (const YamlValue value = value_of(part); !value.empty() && !part.name.empty())
       changes_.push_back({editing::below(group.at, part.name), value});
+  }
+
+  // The one item of a list that is written without the list.
+  void add_alone(const Field& list) {
+    Field item = list.parts.front();
+    move_to(item, list.at);
+    add(item);
   }
 
   void add_list(const Field& list) {

@@ -37,16 +37,21 @@ struct Field {
   bool is_new = false;    // an item or entry that the file does not have
   base::YamlValue was;    // what the file has there; none where it has nothing
 
-  std::string shown, value;      // text, choice: what the control has in the file, and as filled in
-  std::vector<Option> options;   // choice
-  bool takes_file = false;       // text: a document of the agency can be chosen, whose address it becomes
-  std::vector<Field> parts;      // wordings, group, list
-  std::string plain_part;        // group: the part that it is written as where no other is filled in; may be empty
-  bool may_stand_alone = false;  // list: one item is written without the list
+  std::string shown, value;     // text, choice: what the control has in the file, and as filled in
+  std::vector<Option> options;  // choice
+  bool takes_file = false;      // text: a document of the agency can be chosen, whose address it becomes
+  std::vector<Field> parts;     // wordings, group, list
+  std::string plain_part;  // group: the part that it is written as where no other is filled in and the file has no
+                           // map; may be empty
+  bool is_plain = false;   // group: what the file has here is the value of that part
+  bool may_stand_alone = false;  // list: one item is written without the list, where the file has none
   bool has_any_keys = false;     // group: further entries may be added, `name` says how they are called
   std::string name;              // of a new entry: its key as filled in
   bool is_removed = false;       // of an item: to be taken out
   bool is_foreign = false;       // the file has something here that a form cannot show; it stays as it is
 };
+
+// The field, and all below it, at `to`.
+void move_to(Field& field, const std::string& to);
 
 }  // namespace desk

@@ -22,9 +22,9 @@ bool has_any_below(const Sent& sent, char what, const std::string& at) {
   return found != sent.end() && found->first.starts_with(prefix);
 }
 
-void move_to(Field& field, const std::string& from, const std::string& to) {
-  field.at = to + field.at.substr(from.size());
-  for (Field& part : field.parts) move_to(part, from, to);
+void move_from(Field& field, std::size_t from, const std::string& to) {
+  field.at = to + field.at.substr(from);
+  for (Field& part : field.parts) move_from(part, from, to);
 }
 
 void fill_field(Field& field, const Sent& sent);
@@ -36,7 +36,7 @@ void fill_added(Field& field, const Sent& sent) {
   std::size_t number = 0;
   auto add = [&] {
     Field one = next;
-    move_to(one, next.at, field.at + "/-" + std::to_string(number++));
+    move_to(one, field.at + "/-" + std::to_string(number++));
     field.parts.push_back(std::move(one));
   };
   constexpr std::size_t most = 500;
@@ -47,11 +47,11 @@ void fill_added(Field& field, const Sent& sent) {
       continue;
     }
     Field one = next;
-    move_to(one, next.at, at);
+    move_to(one, at);
     if (const std::string* name = find(sent, 'k', at)) one.name = std::string(base::trimmed(*name));
     fill_field(one, sent);
     if (value_of(one).empty()) continue;
-    move_to(one, at, field.at + "/-" + std::to_string(number++));
+    move_to(one, field.at + "/-" + std::to_string(number++));
     field.parts.push_back(std::move(one));
   }
   add();
@@ -90,7 +90,9 @@ YamlValue group_value(const Field& field) {
     map.put(key, std::move(value));
   }
   if (map.entries.empty()) return {};
-  if (map.entries.size() == 1 && map.entries.front().first == field.plain_part) plain = &map.entries.front().second;
+  const bool may_be_plain = field.is_plain || field.was.kind != Kind::map;
+  if (may_be_plain && map.entries.size() == 1 && map.entries.front().first == field.plain_part)
+    plain = &map.entries.front().second;
   return plain ? YamlValue(*plain) : map;
 }
 
@@ -99,10 +101,13 @@ YamlValue list_value(const Field& field) {
   for (const Field& part : field.parts)
     if (YamlValue value = value_of(part); !value.empty()) list.add(std::move(value));
   if (list.items.empty()) return {};
-  return list.items.size() == 1 && field.may_stand_alone ? YamlValue(list.items.front()) : list;
+  const bool stands_alone = list.items.size() == 1 && field.may_stand_alone && field.was.kind != Kind::list;
+  return stands_alone ? YamlValue(list.items.front()) : list;
 }
 
 }  // namespace
+
+void move_to(Field& field, const std::string& to) { move_from(field, field.at.size(), to); }
 
 void fill(Field& form, const Fields& sent) {
   Sent by_name;

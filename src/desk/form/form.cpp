@@ -25,6 +25,15 @@ const YamlValue& entry(const YamlValue& map, std::string_view key) {
 
 bool is_scalar_or_none(const YamlValue& value) { return value.kind == Kind::text || value.kind == Kind::none; }
 
+// {th: …, en: …} of a key that may be a map of `keys` too, as the reader tells them apart.
+bool is_text_of_languages(const YamlValue& value, const readers::KeySet& keys) {
+  if (value.kind != Kind::map) return false;
+  const bool names_a_language = std::any_of(base::all_languages.begin(), base::all_languages.end(),
+                                            [&](base::Language l) { return value.find(base::code(l)); });
+  return names_a_language && std::none_of(value.entries.begin(), value.entries.end(),
+                                          [&](const auto& one) { return readers::find_key(keys, one.first); });
+}
+
 class FormMaker {
  public:
   explicit FormMaker(const FormBasis& basis) : basis_(basis) {}
@@ -97,7 +106,8 @@ class FormMaker {
     if (out.was.kind == Kind::list) out.is_foreign = true;
     if (out.was.kind == Kind::text && out.plain_part.empty()) out.is_foreign = true;
     Field parts = out;  // whose `was` is a map, also where the file writes one value for it
-    if (out.was.kind == Kind::text) {
+    out.is_plain = out.was.kind == Kind::text || (!out.plain_part.empty() && is_text_of_languages(out.was, keys));
+    if (out.is_plain) {
       parts.was = YamlValue::map();
       parts.was.put(out.plain_part, out.was);
     }
