@@ -27,7 +27,7 @@ std::string name_of_score(std::string_view id, const model::Framework* framework
 
 // `id` is below "scores/".
 std::string score_in_words(std::string_view id, const model::Framework* framework, const base::Translations& words) {
-  const std::string name = name_of_score(take_part(id), framework, words);
+  std::string name = name_of_score(take_part(id), framework, words);
   if (id != "previous" && id != "change") return name;
   return words("publish.figure_" + std::string(id), {{"figure", name}});
 }

@@ -255,9 +255,9 @@ test('the change that a page shows is in the scores of the agency and in those o
     assert.equal(row.computed_change.toFixed(2), (row.score - row.previous_score).toFixed(2), JSON.stringify(row));
   for (const row of own.filter((each) => each.change !== null && each.computed_change !== null))
     assert.equal(row.computed_change, row.change, JSON.stringify(row));
-  assert.ok(own.some((row) => row.change !== null) && own.every((row) => Object.keys(row).at(-1) === 'computed_change'));
+  assert.ok(own.some((row) => row.change !== null) && own.every((row) => Object.keys(row).slice(-3).join() === 'computed_change,comparable,figure'));
   const row = of(all_scores.filter(({ agency }) => agency === 'dan-kwian'), 'total');
-  assert.deepEqual(Object.keys(row).slice(-6), ['name_th', 'name_en', 'previous_score', 'computed_change', 'item_th', 'item_en']);
+  assert.deepEqual(Object.keys(row).slice(-7), ['name_th', 'name_en', 'previous_score', 'computed_change', 'item_th', 'item_en', 'comparable']);
   assert.equal(row.name_th, 'เทศบาลตำบลด่านเกวียน');
   // Two years that the source says cannot be compared have no change of ours.
   const chiang_yuen = json(join(five, 'chiang-yuen/data/scores.json')).filter(({ level, change }) => level === 'question' && change !== null);

@@ -112,7 +112,7 @@ std::string find_in_path(const std::string& name) {
   std::string_view folders = given ? given : "";
   while (!folders.empty()) {
     const std::size_t end = std::min(folders.find(';'), folders.size());
-    const std::string path = std::string(folders.substr(0, end)) + "/" + name + ".exe";
+    std::string path = std::string(folders.substr(0, end)) + "/" + name + ".exe";
     if (end > 0 && is_file(path)) return path;
     folders.remove_prefix(std::min(end + 1, folders.size()));
   }
