@@ -20,8 +20,8 @@ constexpr ColourToken tokens[] = {
     {"ok", "#125c39", "#8fdcb0"},      {"warn", "#8a3b00", "#ffbd85"}, {"warnbg", "#fdf0e3", "#3a230f"},
     {"d1", "#0a6070", "#5cc4d2"},      {"d2", "#35508a", "#9db5ec"},   {"d0", "#66797f", "#a5b6bc"},
     {"s1", "d1", "#5cc4d2"},           {"s2", "#4f74bd", "#6f86cf"},   {"s3", "#4b2e6b", "#e0c58a"},
-    {"wt", "#fff", "#0e191e"},         {"th", "#b0440b", "#ff9c5e"},   {"band", "#d7e4e6", "#21343b"},
-    {"band2", "#c3d6d9", "#2b424a"},   {"focus", "#b93c00", "#ffd166"}};
+    {"wt", "#fff", "#0e191e"},         {"th", "#b0440b", "#ff9c5e"},   {"band", "#d7e4e6", "#2b444d"},
+    {"band2", "#c3d6d9", "#334f59"},   {"focus", "#b93c00", "#ffd166"}};
 
 constexpr ColourPair pairs[] = {
     {"ink", "bg", 450},     {"ink2", "bg", 450},     {"link", "bg", 450},    {"vis", "bg", 450},

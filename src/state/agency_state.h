@@ -45,7 +45,7 @@ struct AgencyFormat {
   static constexpr std::string_view name = "agency state";
   // Raise it with every change of a row, of summary_record(), or of what one of them means: the state of an older
   // program is read, too.
-  static constexpr std::uint32_t version = 2;
+  static constexpr std::uint32_t version = 3;
   struct Head {
     TextRef summary;  // summary_record(); empty where no page of the agency is published
     bool asked_newest = false;

@@ -212,8 +212,8 @@ async function look(own, folder) {
   assert.match(await at('ban-khao/2568/disclosures/index.html'), /O12[^]*PDF/);
   assert.ok(await visitor.$('a[href="https://www.bankhao.example.go.th/structure"]'));
   assert.match(await at('ban-khao/2568/complaints/index.html'), /10/);
-  assert.match(await at('ban-khao/updates/no-gift/index.html'), /ต่อหน้าเจ้าหน้าที่ทุกคน/);
-  assert.match(await at('ban-khao/structure/index.html'), /กองคลัง/);
+  assert.match(await at('ban-khao/updates/2568-01-10-no-gift/index.html'), /ต่อหน้าเจ้าหน้าที่ทุกคน/);
+  assert.match(await at('ban-khao/pages/structure/index.html'), /กองคลัง/);
   assert.match(await at('ban-khao/changes/index.html'), /พิมพ์สลับเลข/);
   await visitor.close();
   site.close();

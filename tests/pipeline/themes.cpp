@@ -164,7 +164,7 @@ TEST_CASE("themes: names that are nearly right are told, and what they should be
   folder.put("templates/scroes.html", "");
   folder.put(
       "words/th.yaml",
-      "frame: {not_pubished: x, menu: \"{n}\", not_stated: ยังไม่เผยแพร่ที่นี่}\nportal: {lead: ทุกหน่วยงาน}\nownn: {a: b}\n");
+      "frame: {not_pubished: x, menu: \"{n}\", not_stated: ยังไม่เผยแพร่}\nportal: {lead: ทุกหน่วยงาน}\nownn: {a: b}\n");
   CHECK(
       folder.told() ==
       "own/templates/scroes.html: nothing uses this file / did you mean 'scores.html'?\n"
