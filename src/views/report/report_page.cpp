@@ -258,7 +258,8 @@ std::string css_string(std::string_view text) {
 // the line between them is covered by the part below.
 constexpr std::string_view style_of_parts =
     "@media print{.form{print-color-adjust:exact}.form :is(th,td){position:relative}.form thead th{z-index:2}"
-    ".seam>:is(:first-child,:nth-child(3),:nth-child(4))::after{content:\"\";position:absolute;z-index:1;inset:0 0 -2px;"
+    ".seam>:is(:first-child,:nth-child(3),:nth-child(4))::after{content:\"\";position:absolute;z-index:1;inset:0 0 "
+    "-2px;"
     "box-shadow:0 1.8em 0 -2px #fff}"
     ".cont>::before{content:\"\";position:absolute;z-index:1;inset:-1px 0 auto;height:1px;background:#fff}"
     ".again{display:block;height:1.5em;white-space:nowrap}}\n";
