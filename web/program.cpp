@@ -39,13 +39,13 @@ class OpenDesk {
         gate_([this](const desk::Request& request) { return desk_.respond(request); }, language) {
     const std::string target = std::string(desk_folder) + gate_.query_with_token();
     for (const auto& [name, value] : gate_.respond({"GET", target, host}, "").headers)
-      if (name == "Set-Cookie") cookie_ = value.substr(0, value.find(';'));
+      if (name == "Set-Cookie") cookies_ += (cookies_.empty() ? "" : "; ") + value.substr(0, value.find(';'));
   }
 
   platform::HttpResponse respond(std::string_view method, std::string_view target, std::string_view type,
                                  std::string_view body) {
     const std::string origin = "http://" + std::string(host);
-    platform::HttpRequest request{method, target, host, type, origin, "same-origin", cookie_, body};
+    platform::HttpRequest request{method, target, host, type, origin, "same-origin", cookies_, body};
     std::string path = path_of(target).substr(desk_folder.size());
     if (path.ends_with('/')) path.pop_back();
     const std::uint64_t most = gate_.most_body_bytes(request);
@@ -56,7 +56,7 @@ class OpenDesk {
  private:
   desk::Desk desk_;
   desk::Gate gate_;
-  std::string cookie_;
+  std::string cookies_;
 };
 
 std::string input, output;
