@@ -116,6 +116,15 @@ bool holds_text(std::string_view format) {
   return std::find(formats.begin(), formats.end(), format) != formats.end();
 }
 
+std::string to_bytes(const ExtractedText& words) {
+  std::string out;
+  for (const std::size_t number : {static_cast<std::size_t>(words.state), std::size_t{words.parts},
+                                   std::size_t{words.unread_parts}, words.text.size()})
+    out += std::to_string(number) + " ";
+  out.back() = '\n';
+  return out + words.text;
+}
+
 std::string find_document_reader() { return find_helper_program("prongsai-text"); }
 
 std::vector<ExtractedText> read_documents(const std::string& reader, const std::vector<WantedDocument>& documents,

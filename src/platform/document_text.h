@@ -17,6 +17,9 @@ bool holds_text(std::string_view format);
 // prongsai-text beside the running program, else in ../libexec/prongsai of its folder; empty where it is not there.
 std::string find_document_reader();
 
+// As prongsai-text answers: a line "STATE PARTS UNREAD LENGTH" of numbers, and the text.
+std::string to_bytes(const base::ExtractedText& words);
+
 struct WantedDocument {
   std::string path;
   std::string_view format;  // one that holds text

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "platform/disk.h"
 
 namespace document_reader {
 namespace {
@@ -69,6 +70,21 @@ base::ExtractedText read_document(std::string_view format, std::string_view byte
   out.parts = sink.parts;
   out.unread_parts = sink.unread_parts;
   return out;
+}
+
+base::ExtractedText read_document_at(const std::string& path, std::string_view format, std::size_t largest,
+                                     const Limits& limits) {
+  base::ExtractedText none;
+  const auto entry = platform::look(path);
+  none.state = entry && entry->size > largest ? State::too_large : State::damaged;
+  try {
+    base::BilingualText unheard;
+    const auto bytes = platform::read_file(path, largest, unheard);
+    return bytes ? read_document(format, *bytes, limits) : none;
+  } catch (const std::bad_alloc&) {
+    none.state = State::too_large;
+    return none;
+  }
 }
 
 }  // namespace document_reader

@@ -2,6 +2,7 @@
 // sink.h. Hostile bytes may end the process, so the readers run in one of their own.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "base/extracted_text.h"
@@ -27,5 +28,8 @@ Reader reader_of(std::string_view format);
 
 // Never throws. Text that was found before an error is kept. `text` is valid UTF-8.
 base::ExtractedText read_document(std::string_view format, std::string_view bytes, const Limits& limits);
+// Likewise of the file at a path; one that has more than `largest` bytes is not read.
+base::ExtractedText read_document_at(const std::string& path, std::string_view format, std::size_t largest,
+                                     const Limits& limits);
 
 }  // namespace document_reader

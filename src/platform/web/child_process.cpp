@@ -7,9 +7,9 @@
 #include <cerrno>
 #include <cstdlib>
 
-#include "platform/disk.h"
 #include "platform/document_reader/formats.h"
 #include "platform/document_reader/office/office.h"
+#include "platform/document_text.h"
 #include "platform/office_answer.h"
 #include "platform/syscalls.h"
 
@@ -21,30 +21,15 @@ constexpr std::uint64_t most_bytes_asked = 256u << 20;
 
 std::size_t mib_of(const std::string& word) { return std::strtoul(word.c_str(), nullptr, 10) << 20; }
 
-// "STATE PARTS UNREAD LENGTH", and the text.
-std::string answer_to(const std::string& format, const std::string& path, std::size_t largest, std::size_t text) {
-  base::BilingualText unheard;
-  base::ExtractedText words;
-  words.state = base::ExtractedText::State::damaged;
-  document_reader::Limits limits;
-  limits.text = text;
-  if (const auto bytes = read_file(path, largest, unheard))
-    words = document_reader::read_document(format, *bytes, limits);
-  std::string out;
-  for (const std::size_t number : {static_cast<std::size_t>(words.state), std::size_t{words.parts},
-                                   std::size_t{words.unread_parts}, words.text.size()})
-    out += std::to_string(number) + " ";
-  out.back() = '\n';
-  return out + words.text;
-}
-
 // `asked`: format and path of each document, each ended by NUL.
 std::string answers_to(const std::string& asked, std::size_t largest, std::size_t text) {
+  document_reader::Limits limits;
+  limits.text = text;
   std::string out;
   for (std::size_t at = 0; at < asked.size();) {
     const std::string format = asked.c_str() + at, path = asked.c_str() + at + format.size() + 1;
     at += format.size() + path.size() + 2;
-    out += answer_to(format, path, largest, text);
+    out += to_bytes(document_reader::read_document_at(path, format, largest, limits));
   }
   return out;
 }

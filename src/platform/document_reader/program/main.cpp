@@ -17,21 +17,18 @@
 #include <cstdio>
 #include <cstdlib>
 #include <iterator>
-#include <new>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "platform/disk.h"
 #include "platform/document_reader/formats.h"
 #include "platform/document_reader/office/office.h"
 #include "platform/document_reader/rlimits.h"
+#include "platform/document_text.h"
 #include "platform/process.h"
 #include "platform/syscalls.h"
 
 namespace {
-
-using base::ExtractedText;
 
 struct Given {
   unsigned seconds = 0;
@@ -59,36 +56,15 @@ std::string all_input(std::size_t most = SIZE_MAX) {
   return all;
 }
 
-bool answer(const ExtractedText& words) {
-  std::printf("%u %u %u %zu\n", static_cast<unsigned>(words.state), words.parts, words.unread_parts,
-              words.text.size());
-  return std::fwrite(words.text.data(), 1, words.text.size(), stdout) == words.text.size() &&
-         std::fflush(stdout) == 0;
-}
-
-ExtractedText read(const std::string& format, const std::string& path, const Given& given) {
-  ExtractedText none;
-  auto entry = platform::look(path);
-  none.state = entry && entry->size > given.largest ? ExtractedText::State::too_large : ExtractedText::State::damaged;
-  try {
-    base::BilingualText why;
-    const auto bytes = platform::read_file(path, given.largest, why);
-    document_reader::Limits limits;
-    limits.text = given.text;
-    return bytes ? document_reader::read_document(format, *bytes, limits) : none;
-  } catch (const std::bad_alloc&) {
-    none.state = ExtractedText::State::too_large;
-    return none;
-  }
+bool write_out(const std::string& bytes) {
+  return std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size() && std::fflush(stdout) == 0;
 }
 
 int read_tables(const Given& given, std::string_view name) {
   document_reader::limit_process(given.memory);
   document_reader::limit_seconds(given.seconds);
-  const std::string answer = platform::to_bytes(document_reader::office::read_office(name, all_input(given.largest)));
-  const bool is_written =
-      std::fwrite(answer.data(), 1, answer.size(), stdout) == answer.size() && std::fflush(stdout) == 0;
-  return is_written ? 0 : 1;
+  const auto document = document_reader::office::read_office(name, all_input(given.largest));
+  return write_out(platform::to_bytes(document)) ? 0 : 1;
 }
 
 }  // namespace
@@ -104,12 +80,15 @@ int main(int argc, char** argv) {
   }
   const std::string input = all_input();
   document_reader::limit_process(given.memory);
+  document_reader::Limits limits;
+  limits.text = given.text;
   for (std::size_t at = 0; at < input.size();) {
     const std::string format = input.c_str() + at;
     const std::string path = input.c_str() + std::min(input.size(), at + format.size() + 1);
     at += format.size() + path.size() + 2;
     document_reader::limit_seconds(given.seconds);
-    if (!answer(read(format, path, given))) return 1;
+    if (!write_out(platform::to_bytes(document_reader::read_document_at(path, format, given.largest, limits))))
+      return 1;
   }
   return 0;
 }
