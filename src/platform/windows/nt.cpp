@@ -2,17 +2,19 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <span>
 
 #include "platform/syscalls.h"
 
 namespace platform {
 namespace {
 
-struct StatusError {
-  NTSTATUS status;
-  int error;
+template <class Code>
+struct SystemError {
+  Code code;
+  int error;  // of POSIX
 };
-constexpr StatusError status_errors[]{
+constexpr SystemError<NTSTATUS> status_errors[]{
     {STATUS_OBJECT_NAME_NOT_FOUND, ENOENT},   {STATUS_NO_SUCH_FILE, ENOENT},
     {STATUS_OBJECT_PATH_NOT_FOUND, ENOENT},   {STATUS_OBJECT_NAME_INVALID, ENOENT},
     {STATUS_OBJECT_PATH_SYNTAX_BAD, ENOENT},  {STATUS_OBJECT_PATH_INVALID, ENOENT},
@@ -28,16 +30,19 @@ constexpr StatusError status_errors[]{
     {STATUS_INVALID_PARAMETER, EINVAL},       {STATUS_LOCK_NOT_GRANTED, EWOULDBLOCK},
     {STATUS_FILE_LOCK_CONFLICT, EWOULDBLOCK}, {STATUS_NO_MEMORY, ENOMEM}};
 
-struct WindowsError {
-  DWORD code;
-  int error;
-};
-constexpr WindowsError windows_errors[]{
+constexpr SystemError<DWORD> windows_errors[]{
     {ERROR_FILE_NOT_FOUND, ENOENT},      {ERROR_PATH_NOT_FOUND, ENOENT}, {ERROR_INVALID_NAME, ENOENT},
     {ERROR_BAD_NETPATH, ENOENT},         {ERROR_ACCESS_DENIED, EACCES},  {ERROR_SHARING_VIOLATION, EBUSY},
     {ERROR_FILE_EXISTS, EEXIST},         {ERROR_ALREADY_EXISTS, EEXIST}, {ERROR_DISK_FULL, ENOSPC},
     {ERROR_LOCK_VIOLATION, EWOULDBLOCK}, {ERROR_INVALID_HANDLE, EBADF},  {ERROR_CANT_RESOLVE_FILENAME, ELOOP},
     {ERROR_BROKEN_PIPE, EPIPE},          {ERROR_NO_DATA, EPIPE},         {ERROR_TOO_MANY_OPEN_FILES, EMFILE}};
+
+template <class Code>
+int fail_as(std::span<const SystemError<Code>> known, Code code) {
+  const auto at = std::find_if(known.begin(), known.end(), [&](const auto& one) { return one.code == code; });
+  errno = at == known.end() ? EIO : at->error;
+  return -1;
+}
 
 UNICODE_STRING string_of(std::wstring& text) {
   const auto bytes = static_cast<USHORT>(text.size() * sizeof(wchar_t));
@@ -78,19 +83,13 @@ std::string with_slashes(std::wstring_view path) {
   return out.starts_with("//?/") ? out.substr(4) : out;
 }
 
-int fail_with(NTSTATUS status) {
-  errno = EIO;
-  for (const StatusError& known : status_errors)
-    if (known.status == status) errno = known.error;
-  return -1;
-}
+int fail_with(NTSTATUS status) { return fail_as<NTSTATUS>(status_errors, status); }
+int fail_with_last_error() { return fail_as<DWORD>(windows_errors, ::GetLastError()); }
 
-int fail_with_last_error() {
-  const DWORD code = ::GetLastError();
-  errno = EIO;
-  for (const WindowsError& known : windows_errors)
-    if (known.code == code) errno = known.error;
-  return -1;
+std::wstring name_below(const char* path) {
+  std::wstring out = wide(path);
+  std::replace(out.begin(), out.end(), L'/', L'\\');
+  return out;
 }
 
 std::wstring nt_name(const char* path) {
@@ -113,10 +112,9 @@ int nt_open(int folder, const char* path, const NtOpening& how) {
     return status < 0 ? fail_with(status) : file_of(opened);
   }
   if (folder < 0) return errno = EBADF, -1;
-  std::wstring text = std::string_view(path) == "." ? std::wstring() : wide(path);
+  std::wstring text = std::string_view(path) == "." ? std::wstring() : name_below(path);
   // A stream of a file, in the system's own notation, is nothing that we ever mean.
   if (text.find(L':') != text.npos) return errno = ENOENT, -1;
-  std::replace(text.begin(), text.end(), L'/', L'\\');
   UNICODE_STRING name = string_of(text);
   const NTSTATUS status = create(opened, handle_of(folder), name, how);
   return status < 0 ? fail_with(status) : file_of(opened);
@@ -125,6 +123,10 @@ int nt_open(int folder, const char* path, const NtOpening& how) {
 bool is_link_tag(ULONG attributes, ULONG tag) {
   constexpr ULONG stands_for_another_name = 0x2000'0000;
   return (attributes & FILE_ATTRIBUTE_REPARSE_POINT) && (tag & stands_for_another_name);
+}
+
+std::int64_t ticks_of(const FILETIME& time) {
+  return static_cast<std::int64_t>(static_cast<std::uint64_t>(time.dwHighDateTime) << 32 | time.dwLowDateTime);
 }
 
 std::int64_t nanoseconds_since_1970(std::int64_t filetime) {

@@ -36,6 +36,8 @@ int fail_with_last_error();
 
 // A name as the program was given it, as the kernel has it, however long; empty where it is none.
 std::wstring nt_name(const char* path);
+// Likewise one below the handle of a folder.
+std::wstring name_below(const char* path);
 
 // NtCreateFile() of a name below an open folder, or of any name with current_folder; "" is the folder itself. -1 and
 // errno.
@@ -48,6 +50,7 @@ int nt_open(int folder, const char* path, const NtOpening& how);
 
 // Files whose bytes are elsewhere, as in a cloud, are plain files; these are not.
 bool is_link_tag(ULONG attributes, ULONG tag);
+std::int64_t ticks_of(const FILETIME& time);
 std::int64_t nanoseconds_since_1970(std::int64_t filetime);
 
 }  // namespace platform

@@ -94,7 +94,7 @@ NTSTATUS set_information(int file, void* information, std::size_t size, int what
                                 static_cast<FILE_INFORMATION_CLASS>(what));
 }
 
-// Nothing where the way is not there at all.
+// Whether the file system does not know this way of doing it.
 bool is_unknown(NTSTATUS status) {
   return status == STATUS_INVALID_INFO_CLASS || status == STATUS_NOT_IMPLEMENTED ||
          status == STATUS_INVALID_PARAMETER || status == STATUS_NOT_SUPPORTED ||
@@ -104,13 +104,7 @@ bool is_unknown(NTSTATUS status) {
 // As POSIX does it on NTFS from Windows 10 on: whoever has the file that is replaced open keeps its bytes. Elsewhere
 // the replaced file must not be open.
 int move_to(int file, int folder, const char* path) {
-  std::wstring name;
-  if (folder == current_folder) {
-    name = nt_name(path);
-  } else {
-    name = wide(path);
-    std::replace(name.begin(), name.end(), L'/', L'\\');
-  }
+  const std::wstring name = folder == current_folder ? nt_name(path) : name_below(path);
   std::vector<std::uint64_t> memory(sizeof(SetName) / 8 + name.size() * sizeof(WCHAR) / 8 + 2);
   auto& set = *reinterpret_cast<SetName*>(memory.data());
   set.folder = folder == current_folder ? nullptr : handle_of(folder);

@@ -1,9 +1,9 @@
 // By a job that the process puts itself into.
 #include "platform/document_reader/rlimits.h"
 
-#include <windows.h>
-
 #include <cstdint>
+
+#include "platform/windows/nt.h"
 
 namespace document_reader {
 namespace {
@@ -20,10 +20,6 @@ HANDLE own_job() {
 JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits{};
 
 void set_limits() { ::SetInformationJobObject(own_job(), JobObjectExtendedLimitInformation, &limits, sizeof limits); }
-
-std::int64_t ticks(const FILETIME& time) {
-  return static_cast<std::int64_t>(static_cast<std::uint64_t>(time.dwHighDateTime) << 32 | time.dwLowDateTime);
-}
 
 }  // namespace
 
@@ -43,7 +39,7 @@ void limit_seconds(unsigned seconds) {
   ::GetProcessTimes(::GetCurrentProcess(), &made, &ended, &kernel, &user);
   limits.BasicLimitInformation.LimitFlags |= JOB_OBJECT_LIMIT_PROCESS_TIME;
   limits.BasicLimitInformation.PerProcessUserTimeLimit.QuadPart =
-      ticks(user) + (1 + std::int64_t{seconds}) * ticks_of_a_second;
+      platform::ticks_of(user) + (1 + std::int64_t{seconds}) * ticks_of_a_second;
   set_limits();
 }
 
