@@ -1,5 +1,4 @@
 // A folder of this machine: a mounted share, a USB stick, the folder that a web server on this machine serves.
-
 #include <cerrno>
 
 #include "deploy/transport.h"
@@ -20,18 +19,16 @@ bool copy_file(const std::string& from, const std::string& to) {
   const FileDescriptor in(platform::open_to_read(from));
   if (!in) return false;
   const std::string part = to + ".part";
-  real_syscalls.unlink(current_folder, part.c_str());
+  platform::unlink_file(part);
   FileDescriptor out(real_syscalls.open(current_folder, part.c_str(), platform::Opening::new_file, 0644));
   if (!out) return false;
   bool is_written = true;
   const bool is_read = platform::read_blocks(
       in.get(), [&](std::string_view block) { is_written = is_written && platform::write_all(out.get(), block); });
   const bool is_closed = out.close();
-  if (is_read && is_written && is_closed &&
-      real_syscalls.rename(current_folder, part.c_str(), current_folder, to.c_str()) == 0)
-    return true;
+  if (is_read && is_written && is_closed && platform::rename_file(part, to)) return true;
   const int error = errno;
-  real_syscalls.unlink(current_folder, part.c_str());
+  platform::unlink_file(part);
   errno = error;
   return false;
 }
@@ -62,7 +59,7 @@ class FolderTransport : public Transport {
 
   bool remove(const Paths& paths, const Paths& emptied, base::BilingualText& why) override {
     for (const std::string& path : paths)
-      if (real_syscalls.unlink(current_folder, (folder_ + path).c_str()) != 0 && errno != ENOENT && errno != ENOTDIR)
+      if (!platform::unlink_file(folder_ + path) && errno != ENOENT && errno != ENOTDIR)
         return refuse(folder_ + path, platform::reason(errno), why);
     for (const std::string& path : emptied) remove_empty(folder_ + path);
     return true;

@@ -51,10 +51,8 @@ bool save_document_cache(const std::string& file, std::string_view reader, const
   const std::string fresh = file + ".new";
   FileDescriptor out(real_syscalls.open(current_folder, fresh.c_str(), Opening::overwritten_file, 0600));
   if (!out) return false;
-  if (write_all(out.get(), bytes) && out.close() &&
-      real_syscalls.rename(current_folder, fresh.c_str(), current_folder, file.c_str()) == 0)
-    return true;
-  real_syscalls.unlink(current_folder, fresh.c_str());
+  if (write_all(out.get(), bytes) && out.close() && rename_file(fresh, file)) return true;
+  unlink_file(fresh);
   return false;
 }
 

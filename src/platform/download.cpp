@@ -73,7 +73,7 @@ bool download(std::vector<Download>& files, base::BilingualText& why) {
     lines.remove_prefix(end == lines.npos ? lines.size() : end + 1);
   }
   for (const Download& file : files)
-    if (file.status != 200 || !file.error.empty()) real_syscalls.unlink(current_folder, file.file.c_str());
+    if (file.status != 200 || !file.error.empty()) unlink_file(file.file);
   return true;
 }
 

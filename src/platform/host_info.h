@@ -16,6 +16,9 @@ std::string host_name();
 // "somchai": who runs the program; empty where the system does not know.
 std::string user_name();
 
+// Whether a server may ask for a port that another has just left, and never gets one that another has.
+bool may_reuse_ports();
+
 // Asks the desktop to open an address in the user's browser. Does nothing where there is no desktop.
 void open_in_browser(const std::string& address);
 

@@ -3,6 +3,7 @@
 #include <boost/asio/post.hpp>
 
 #include "platform/disk.h"
+#include "platform/host_info.h"
 #include "platform/http_session.h"
 
 namespace platform {
@@ -71,9 +72,7 @@ std::unique_ptr<HttpServer> HttpServer::listen(const std::string& host, unsigned
   const tcp::endpoint end(*address, static_cast<unsigned short>(port));
   tcp::acceptor& acceptor = inside->acceptor;
   acceptor.open(end.protocol(), error);
-#ifndef _WIN32  // where it would let two programs have one port
-  if (!error) acceptor.set_option(tcp::acceptor::reuse_address(true), error);
-#endif
+  if (!error && may_reuse_ports()) acceptor.set_option(tcp::acceptor::reuse_address(true), error);
   if (!error) acceptor.bind(end, error);
   if (!error) acceptor.listen(asio::socket_base::max_listen_connections, error);
   if (!error) return std::unique_ptr<HttpServer>(new HttpServer(std::move(inside)));

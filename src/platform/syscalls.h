@@ -3,6 +3,7 @@
 // unless it says so.
 #pragma once
 
+#include <cerrno>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -45,10 +46,15 @@ struct Syscalls {
 extern const Syscalls real_syscalls;
 extern const Syscalls unflushed_syscalls;  // leaves it to the system when files reach the disk
 
-// A file, with names as the program was given them.
+// Of files, with names as the program was given them.
 inline int open_to_read(const std::string& path) {
   return real_syscalls.open(current_folder, path.c_str(), Opening::file, 0);
 }
+
+inline bool rename_file(const std::string& path, const std::string& new_path) {
+  return real_syscalls.rename(current_folder, path.c_str(), current_folder, new_path.c_str()) == 0;
+}
+inline bool unlink_file(const std::string& path) { return real_syscalls.unlink(current_folder, path.c_str()) == 0; }
 
 int standard_input();
 
@@ -81,7 +87,7 @@ struct Stat {
   std::uint64_t mount = 0;  // … and of its mount; 0 where the system does not tell
 
   bool is(Entry::Type wanted) const { return error == 0 && type == wanted; }
-  bool is_absent() const;
+  bool is_absent() const { return error == ENOENT || error == ENOTDIR || error == ELOOP; }
 };
 // `path` "": of the handle itself.
 Stat stat_at(int folder, const char* path);

@@ -21,18 +21,17 @@ bool make_folders_of(const std::string& path, base::BilingualText& why) {
 bool write_file(const std::string& path, std::string_view bytes, bool replaces, base::BilingualText& why) {
   if (!make_folders_of(path, why)) return false;
   const std::string fresh = replaces ? path + ".tmp" : path;
-  if (replaces) real_syscalls.unlink(current_folder, fresh.c_str());
+  if (replaces) unlink_file(fresh);
   FileDescriptor file(real_syscalls.open(current_folder, fresh.c_str(), Opening::new_file, 0644));
   bool is_written =
       static_cast<bool>(file) && write_all(file.get(), bytes) && (!replaces || real_syscalls.sync(file.get()) == 0);
   const int error = errno;
   const bool was_made = static_cast<bool>(file);
   is_written = (!was_made || file.close()) && is_written;
-  if (is_written && replaces)
-    is_written = real_syscalls.rename(current_folder, fresh.c_str(), current_folder, path.c_str()) == 0;
+  if (is_written && replaces) is_written = rename_file(fresh, path);
   if (is_written) return true;
   why = reason(error ? error : errno);
-  if (was_made) real_syscalls.unlink(current_folder, fresh.c_str());
+  if (was_made) unlink_file(fresh);
   return false;
 }
 

@@ -13,18 +13,9 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <ctime>
 #include <string_view>
 
 namespace platform {
-
-std::string time_of_day() {
-  const std::time_t now = std::time(nullptr);
-  std::tm local{};
-  ::localtime_r(&now, &local);
-  std::array<char, 16> text{};
-  return {text.data(), std::strftime(text.data(), text.size(), "%H:%M:%S", &local)};
-}
 
 std::vector<std::string> network_addresses() {
   std::vector<std::string> found;
@@ -53,6 +44,8 @@ std::string user_name() {
   passwd* found = nullptr;
   return ::getpwuid_r(::geteuid(), &entry, texts.data(), texts.size(), &found) || !found ? "" : found->pw_name;
 }
+
+bool may_reuse_ports() { return true; }
 
 void open_in_browser(const std::string& address) {
   posix_spawn_file_actions_t files;

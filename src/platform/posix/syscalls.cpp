@@ -73,8 +73,6 @@ bool set_mtime(const std::string& path, std::int64_t mtime_ns) {
   return ::utimensat(AT_FDCWD, path.c_str(), times, 0) == 0;
 }
 
-bool Stat::is_absent() const { return error == ENOENT || error == ENOTDIR || error == ELOOP; }
-
 bool may_change(int folder, const char* path, const Stat& seen) {
   // Asking the system again would cost as much as the look did.
   const bool surely = seen.owner == ::geteuid() && (seen.mode & 0300) == 0300;

@@ -47,6 +47,8 @@ std::string user_name() {
   return ::GetUserNameW(name.data(), &size) && size > 1 ? narrow({name.data(), size - 1}) : "";
 }
 
+bool may_reuse_ports() { return false; }  // two programs would have one
+
 void open_in_browser(const std::string& address) {
   ::ShellExecuteW(nullptr, L"open", wide(address).c_str(), nullptr, nullptr, SW_SHOWNORMAL);
 }

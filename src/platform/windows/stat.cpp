@@ -9,10 +9,6 @@ namespace {
 
 constexpr unsigned rights_of_folder = 0755, rights_of_file = 0644;  // as they are on a system that has them
 
-std::int64_t ticks(const FILETIME& time) {
-  return static_cast<std::int64_t>(static_cast<std::uint64_t>(time.dwHighDateTime) << 32 | time.dwLowDateTime);
-}
-
 Entry::Type type_of(DWORD attributes, DWORD tag) {
   if (is_link_tag(attributes, tag)) return Entry::link;
   return attributes & FILE_ATTRIBUTE_DIRECTORY ? Entry::folder : Entry::file;
@@ -31,7 +27,7 @@ Stat stat_open(int file) {
   ::GetFileInformationByHandleEx(handle_of(file), FileAttributeTagInfo, &tag, sizeof tag);
   seen.type = type_of(facts.dwFileAttributes, tag.ReparseTag);
   seen.size = static_cast<std::uint64_t>(facts.nFileSizeHigh) << 32 | facts.nFileSizeLow;
-  seen.mtime_ns = nanoseconds_since_1970(ticks(facts.ftLastWriteTime));
+  seen.mtime_ns = nanoseconds_since_1970(ticks_of(facts.ftLastWriteTime));
   seen.ctime_ns = nanoseconds_since_1970(times.ChangeTime.QuadPart);
   seen.inode = static_cast<std::uint64_t>(facts.nFileIndexHigh) << 32 | facts.nFileIndexLow;
   seen.mode = seen.type == Entry::folder ? rights_of_folder : rights_of_file;
@@ -55,8 +51,6 @@ constexpr NtOpening to_set_times{FILE_WRITE_ATTRIBUTES, FILE_OPEN, FILE_OPEN_REP
 
 }  // namespace
 
-bool Stat::is_absent() const { return error == ENOENT || error == ENOTDIR || error == ELOOP; }
-
 Stat stat_at(int folder, const char* path) {
   return *path ? stat_with(folder, path, FILE_OPEN_REPARSE_POINT) : stat_open(folder);
 }
@@ -65,7 +59,7 @@ Stat stat_linked(const std::string& path) { return stat_with(current_folder, pat
 bool touch(int folder, const char* path) {
   FILETIME now;
   ::GetSystemTimePreciseAsFileTime(&now);
-  return set_times(FileDescriptor(nt_open(folder, path, to_set_times)), ticks(now));
+  return set_times(FileDescriptor(nt_open(folder, path, to_set_times)), ticks_of(now));
 }
 
 bool set_mtime(const std::string& path, std::int64_t mtime_ns) {

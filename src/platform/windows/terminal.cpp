@@ -1,8 +1,5 @@
 #include "platform/terminal.h"
 
-#include <cstdlib>
-#include <string_view>
-
 #include "platform/windows/nt.h"
 
 namespace platform {
@@ -23,12 +20,5 @@ bool is_terminal() {
 }
 
 bool can_ask() { return is_console(STD_INPUT_HANDLE) && is_console(STD_ERROR_HANDLE); }
-
-bool wants_colours() {
-  const char* none = std::getenv("NO_COLOR");
-  if (none && *none) return false;
-  const char* force = std::getenv("CLICOLOR_FORCE");
-  return is_terminal() || (force && *force && std::string_view(force) != "0");
-}
 
 }  // namespace platform
