@@ -49,7 +49,7 @@ std::optional<ChildEnd> wait_for_child(ChildId child, std::chrono::milliseconds 
 
 // What is written to `writing` can be read from `reading`. False and errno.
 bool make_pipe(FileDescriptor& reading, FileDescriptor& writing);
-// As read_some() of syscalls.h, from a pipe; -1 where nothing comes for so long.
+// As read_some() of syscalls.h, from a pipe or a socket; -1 where nothing comes for so long.
 std::ptrdiff_t read_within(int pipe, void* bytes, std::size_t count, std::chrono::milliseconds patience);
 // A file without a name that holds these bytes, to be read from their start: a child takes them when it likes, and
 // nobody waits. None and errno.

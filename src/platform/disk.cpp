@@ -82,12 +82,12 @@ void FolderWalk::folder(int parent, const char* name, Opening opening) {
   if (!here) return failed(errno);
   --levels;
   const std::size_t length = path.size();
-  const bool is_read = for_each_name(here.get(), [&](const FolderName& next) {
+  const auto take = [&](const FolderName& next) {
     path += next.name;
     entry(here.get(), next);
     path.resize(length);
-  });
-  if (!is_read) failed(errno);
+  };
+  if (!for_each_name(here.get(), std::ref(take))) failed(errno);  // by reference: no memory is asked for
   ++levels;
 }
 

@@ -1,9 +1,7 @@
 // By a socket: writing to one whose process has died is an error and no signal.
 #include "platform/card_process.h"
 
-#include <poll.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include <array>
 #include <charconv>
@@ -11,8 +9,8 @@
 namespace platform {
 namespace {
 
-constexpr int patience_ms = 20'000;               // for one picture, however busy the machine is
-constexpr std::size_t largest_picture = 4 << 20;  // bytes
+constexpr std::chrono::seconds patience_for_picture{20};  // for one picture, however busy the machine is
+constexpr std::size_t largest_picture = 4 << 20;          // bytes
 
 ssize_t send_without_signal(int socket, const void* bytes, std::size_t count) {
   return ::send(socket, bytes, count, MSG_NOSIGNAL);
@@ -40,10 +38,8 @@ bool CardProcess::paint(const std::string& request, std::string& picture) {
   std::string bytes;
   std::size_t line = std::string::npos, size = 0;
   while (line == std::string::npos || bytes.size() < line + 1 + size) {
-    pollfd waiting{socket_.get(), POLLIN, 0};
     std::array<char, 1 << 16> piece;
-    if (::poll(&waiting, 1, patience_ms) <= 0) return false;
-    const ssize_t got = ::read(socket_.get(), piece.data(), piece.size());
+    const std::ptrdiff_t got = read_within(socket_.get(), piece.data(), piece.size(), patience_for_picture);
     if (got <= 0) return false;
     bytes.append(piece.data(), static_cast<std::size_t>(got));
     if (line != std::string::npos || (line = bytes.find('\n')) == std::string::npos) continue;

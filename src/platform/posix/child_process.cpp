@@ -89,16 +89,14 @@ ChildId start_child(const std::string& program, std::vector<std::string> words, 
 }
 
 ChildId start_program(std::vector<std::string> words, const Variables& variables, int input, int output, int errors) {
-  posix_spawn_file_actions_t files;
-  ::posix_spawn_file_actions_init(&files);
-  ::posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO);
-  ::posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO);
-  ::posix_spawn_file_actions_adddup2(&files, errors, STDERR_FILENO);
+  SpawnActions actions;
+  ::posix_spawn_file_actions_adddup2(&actions.files, input, STDIN_FILENO);
+  ::posix_spawn_file_actions_adddup2(&actions.files, output, STDOUT_FILENO);
+  ::posix_spawn_file_actions_adddup2(&actions.files, errors, STDERR_FILENO);
   std::vector<std::string> environment = environment_with(variables);
   pid_t child = 0;
-  errno = ::posix_spawnp(&child, words.front().c_str(), &files, nullptr, pointers_to(words).data(),
+  errno = ::posix_spawnp(&child, words.front().c_str(), &actions.files, nullptr, pointers_to(words).data(),
                          pointers_to(environment).data());
-  ::posix_spawn_file_actions_destroy(&files);
   return errno ? 0 : child;
 }
 

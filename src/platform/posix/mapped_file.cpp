@@ -1,19 +1,18 @@
 #include "platform/mapped_file.h"
 
-#include <fcntl.h>
 #include <sys/mman.h>
-#include <sys/stat.h>
 
 #include "platform/file_descriptor.h"
+#include "platform/syscalls.h"
 
 namespace platform {
 
 std::optional<MappedFile> MappedFile::open(const std::string& path) {
-  const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-  struct stat seen;
-  bool is_plain = file && ::fstat(file.get(), &seen) == 0 && S_ISREG(seen.st_mode) && seen.st_size > 0;
-  std::size_t size = is_plain ? static_cast<std::size_t>(seen.st_size) : 0;
-  void* start = is_plain ? ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file.get(), 0) : MAP_FAILED;
+  const FileDescriptor file(open_to_read(path));
+  const Stat seen = file ? stat_at(file.get(), "") : Stat{};
+  if (!seen.is(Entry::file) || seen.size == 0) return {};
+  const auto size = static_cast<std::size_t>(seen.size);
+  void* start = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file.get(), 0);
   if (start == MAP_FAILED) return {};
   return MappedFile(start, size);
 }
