@@ -31,8 +31,8 @@ std::optional<ProgramEnd> run_program(const ProgramCall& call, base::BilingualTe
   if (!in || !out || !err) return why = reason(errno), std::nullopt;
   const ChildId child = start_program(call.words, call.variables, in.get(), out.get(), err.get());
   if (child == 0 && errno == ENOENT) {
-    why = base::msg("ไม่มีโปรแกรม {0} บนเครื่องนี้ ติดตั้งด้วย apt install {0}",
-                    "there is no {0} on this machine: apt install {0}", {call.words.front()});
+    why = base::msg("ไม่มีโปรแกรม {0} บนเครื่องนี้ ให้ติดตั้งก่อน (บน Debian: apt install {0})",
+                    "there is no {0} on this machine: install it (on Debian: apt install {0})", {call.words.front()});
     return std::nullopt;
   }
   if (child == 0) return why = reason(errno), std::nullopt;

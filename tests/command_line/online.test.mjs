@@ -152,7 +152,7 @@ test('without --online nobody is asked, and nothing is written; without curl the
   assert.ok(!existsSync(join(folder, 'site.state')));
   const { status, stderr } = spawnSync(program, ['check', '--online'], { cwd: folder, encoding: 'utf8', env: { PATH: '/nowhere', LC_ALL: 'en_US.UTF-8' } });
   assert.equal(status, 2);
-  assert.match(stderr, /there is no curl on this machine: apt install curl/);
+  assert.match(stderr, /there is no curl on this machine: install it \(on Debian: apt install curl\)/);
 });
 
 test('an exception for what --online finds is none that matches nothing', async () => {
