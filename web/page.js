@@ -22,7 +22,7 @@ const worker = new Worker(URL.createObjectURL(new Blob([source], {type: 'text/ja
 const waiting = new Map();
 let count = 0, busy = 0;
 worker.onmessage = ({data}) => {
-  if (data.progress) return say1(say('building', ...data.progress));
+  if (data.progress) return tellBusy(say('building', ...data.progress));
   const {done, failed} = waiting.get(data.id);
   waiting.delete(data.id);
   if (!--busy) get('busy').hidden = true;
@@ -36,7 +36,7 @@ const call = (op, values = {}) => new Promise((done, failed) => {
   worker.postMessage({id, op, ...values});
 });
 
-const say1 = text => { get('busy').textContent = text; };
+const tellBusy = text => { get('busy').textContent = text; };
 const tell = text => { get('state').textContent = text; };
 function alertOf(text) {
   get('alert').textContent = text;
@@ -90,7 +90,7 @@ function preview() {
   previewing ||= (async () => {
     while (isStale) {
       isStale = false;
-      say1(say('working'));
+      tellBusy(say('working'));
       const next = await attempt(() => call('preview'));
       if (!next) break;
       result = {...next, had: next.published || Boolean(result && result.had)};
@@ -164,7 +164,7 @@ async function route() {
     if (previewing) await previewing;
     if (!result.had) return void (location.hash = '#findings');
   }
-  say1(say('working'));
+  tellBusy(say('working'));
   const ended = await attempt(() => frame.show(at, form));
   if (ended && ended !== at.split('#')[0] && location.hash.slice(1) === at) {
     history.replaceState(null, '', '#' + ended);  // where a form or a redirect led to
@@ -186,7 +186,6 @@ async function begin(open, isFolder) {
   result = null;
   assets.clear();
   get('start').hidden = true;
-  document.body.classList.add('working');
   get('menu').hidden = false;
   tell(isFolder ? say('opened', work.name) : canKeep ? say('inBrowser') : say('unkept'));
   if (opened.isMended) alertOf(say('mended'));
@@ -251,7 +250,7 @@ get('language').onclick = async () => {
   route();
 };
 get('file').onchange = event => { if (event.target.files[0]) ways.zip(event.target.files[0]); event.target.value = ''; };
-get('take').onclick = () => attempt(async () => save('content.zip', 'application/zip', await call('zip', {folder: 'content'})));
+get('take').onclick = () => attempt(async () => save('content.zip', 'application/zip', await call('zip')));
 get('close').onclick = () => { history.replaceState(null, '', '#'); location.reload(); };
 addEventListener('dragover', event => event.preventDefault());
 addEventListener('drop', event => {

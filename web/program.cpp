@@ -2,7 +2,6 @@
 // JSON on one line and, after its line feed, bytes. The content is the folder "content" of the memory's file system,
 // the site is made in "site", and what is shown while one works in "preview".
 #include <emscripten.h>
-#include <unistd.h>
 
 #include <chrono>
 #include <memory>
@@ -113,9 +112,7 @@ EM_JS(void, tell_progress, (int done, int all), {
 void leave_result(const pipeline::BuildResult& result, long long milliseconds) {
   base::JsonWriter json;
   json.open_object().key("published").boolean(result.is_published).key("milliseconds").number(milliseconds);
-  json.key("agencies").number(static_cast<long long>(result.agencies));
   json.key("pages").number(static_cast<long long>(result.outcome.pages.made));
-  json.member("base", result.is_published ? base::path_of_base_url(result.base_url) : "");
   json.member("failure", result.failure.in(language)).key("findings").open_list();
   for (const base::Finding& finding : result.report.findings()) {
     const std::string line = base::as_json(finding, language);

@@ -5,12 +5,12 @@
 const journal = '.prongsai-journal';
 
 // A change of several files as one: the length of its index, the index (JSON), then all bytes.
-export function packed(changed, removed) {
+function packed(changed, removed) {
   const names = [...changed.keys()];
   const index = new TextEncoder().encode(JSON.stringify({removed, files: names.map(name => [name, changed.get(name).length])}));
   return new Blob([new Uint32Array([index.length]), index, ...names.map(name => changed.get(name))]);
 }
-export function unpacked(bytes) {
+function unpacked(bytes) {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const {removed, files} = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
   const changed = new Map();
@@ -25,7 +25,7 @@ function rank(path) {
   if (!path.startsWith('site/')) return 0;
   return path === 'site/manifest.json' ? 3 : path.endsWith('/manifest.json') ? 2 : 1;
 }
-export const inOrder = paths => [...paths].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+const inOrder = paths => [...paths].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 
 // What is read of a folder that was chosen: of a working folder these, with all that is in them.
 const parts = ['content', 'themes', 'frameworks', 'deploy.yaml', 'site'];
@@ -44,9 +44,9 @@ export class FolderStore {
   holds(path) { return !this.isContentAlone || path.startsWith('content/'); }
   place(path) { return this.isContentAlone ? path.slice('content/'.length) : path; }
 
-  async names(folder = this.handle) {
+  async names() {
     const out = new Map();
-    for await (const [name, handle] of folder.entries()) out.set(name, handle);
+    for await (const [name, handle] of this.handle.entries()) out.set(name, handle);
     return out;
   }
 
@@ -154,9 +154,7 @@ export class BrowserStore {
     store.base = await asked(request);
     return store;
   }
-  get name() { return ''; }
   holds() { return true; }
-  async begin() { return false; }
 
   async read(take) {
     const files = this.base.transaction('files').objectStore('files');

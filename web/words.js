@@ -16,13 +16,12 @@ export const words = {
     none: 'ไม่พบสิ่งที่ผิด', errors: 'ผิด {0} ข้อ', warnings: 'เตือน {0} ข้อ', notes: 'ข้อสังเกต {0} ข้อ',
     error: 'ผิด', warning: 'เตือน', note: 'ข้อสังเกต', line: 'บรรทัดที่ {0}', all: 'และอีก {0} ข้อ',
     made: 'สร้าง {0} หน้าใน {1} วินาที', held: 'มีข้อผิด เว็บไซต์ที่แสดงจึงยังเป็นชุดก่อน',
-    noSite: 'ยังไม่มีหน้าให้แสดง แก้สิ่งที่พบก่อน', nothing: 'ยังไม่มีเนื้อหา เริ่มที่ "กรอกและแก้ไข"',
     inBrowser: 'เก็บในเบราว์เซอร์นี้แล้ว', inFolder: 'บันทึกในโฟลเดอร์ {0} แล้ว', opened: 'เปิดโฟลเดอร์ {0}', unkept: 'เบราว์เซอร์นี้ไม่เก็บงานไว้ให้ รับเป็น zip ก่อนปิดหน้า',
     mended: 'ครั้งก่อนหน้านี้ถูกปิดกลางคัน บันทึกส่วนที่เหลือลงโฟลเดอร์ให้แล้ว', refreshed: 'อ่านไฟล์ที่เปลี่ยนในโฟลเดอร์แล้ว {0} ไฟล์',
     contentAlone: 'โฟลเดอร์นี้คือโฟลเดอร์เนื้อหา เว็บไซต์จึงรับได้เป็น zip เท่านั้น ถ้าต้องการให้บันทึกเว็บไซต์ลงเครื่อง ให้เลือกโฟลเดอร์ที่อยู่เหนือขึ้นไป',
     limits: 'ในหน้านี้ยังอ่านข้อความใน PDF ไม่ได้ จึงตรวจหาเลขประจำตัวประชาชนใน PDF ไม่ได้ และไม่วาดภาพสำหรับลิงก์ที่แชร์ การส่งเว็บไซต์ไปยังเครื่องแม่ข่ายให้รับเป็น zip แล้วนำไปวางเอง',
     badZip: 'เปิดไฟล์นี้ไม่ได้ ไฟล์อาจไม่ครบ หรือไม่ใช่ zip', noContent: 'ใน zip นี้ไม่มีเนื้อหาของเว็บไซต์ ต้องมีโฟลเดอร์ content หรือไฟล์ site.yaml หรือโฟลเดอร์ agencies',
-    failed: 'ทำไม่สำเร็จ: {0}', unsaved: 'บันทึกไม่ได้: {0}', tooOld: 'เบราว์เซอร์นี้เก่าเกินไป ใช้ Chrome, Edge, Firefox หรือ Safari รุ่นปัจจุบัน'
+    failed: 'ทำไม่สำเร็จ: {0}', tooOld: 'เบราว์เซอร์นี้เก่าเกินไป ใช้ Chrome, Edge, Firefox หรือ Safari รุ่นปัจจุบัน'
   },
   en: {
     title: 'Prongsai',
@@ -40,12 +39,11 @@ export const words = {
     none: 'Nothing wrong was found.', errors: 'errors: {0}', warnings: 'warnings: {0}', notes: 'notes: {0}',
     error: 'Error', warning: 'Warning', note: 'Note', line: 'line {0}', all: 'and {0} more',
     made: 'pages: {0}, in {1} s', held: 'There are errors, so the site shown is the last one without.',
-    noSite: 'There is no page to show yet: mend what was found first.', nothing: 'There is no content yet. Begin at “Fill in and edit”.',
     inBrowser: 'Kept in this browser', inFolder: 'Saved in the folder {0}', opened: 'The folder {0} is open', unkept: 'This browser keeps no work: take it as zip before you close the page.',
     mended: 'The page was closed in the middle of saving; the rest is now in the folder.', refreshed: 'Files read again from the folder: {0}',
     contentAlone: 'This is the folder of content itself, so the site can be taken as zip only. To have it saved on this computer, choose the folder above.',
     limits: 'This page does not yet look into the text of PDF files, so it finds no personal numbers there, and draws no pictures for shared links. To bring the site to a web host, take it as zip and put it there.',
     badZip: 'This file cannot be opened: it is incomplete, or no zip.', noContent: 'This zip holds no content of a site: a folder content, a file site.yaml or a folder agencies is needed.',
-    failed: 'That did not work: {0}', unsaved: 'It cannot be saved: {0}', tooOld: 'This browser is too old: use a current Chrome, Edge, Firefox or Safari.'
+    failed: 'That did not work: {0}', tooOld: 'This browser is too old: use a current Chrome, Edge, Firefox or Safari.'
   }
 };

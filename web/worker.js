@@ -53,15 +53,12 @@ const operations = {
   // Files that others changed in the folder; how many.
   async refresh() {
     if (!(store instanceof FolderStore)) return 0;
-    let count = 0;
-    const note = path => {
-      count++;
-      const stamp = program.files().get(path);
-      stamp ? program.kept.set(path, stamp) : program.kept.delete(path);
-    };
-    const gone = await store.read((path, bytes) => { program.put(path, bytes); note(path); }, path => !path.startsWith('site/'));
-    gone.forEach(path => { program.remove(path); note(path); });
-    return count;
+    const changed = [];
+    const gone = await store.read((path, bytes) => { program.put(path, bytes); changed.push(path); }, path => !path.startsWith('site/'));
+    gone.forEach(path => { program.remove(path); program.kept.delete(path); });
+    const now = program.files();
+    changed.forEach(path => program.kept.set(path, now.get(path)));
+    return changed.length + gone.length;
   },
   // The work of last time, in this browser.
   async stored() {
@@ -88,9 +85,10 @@ const operations = {
     return answer;
   },
   async preview() { return program.build('preview'); },
-  async zip({folder}) {
-    const paths = [...program.files().keys()].filter(path => path.startsWith(folder + '/') && !path.includes('/.'));
-    return zip(paths.sort().map(path => [folder === 'site' ? path.slice(5) : path, program.read(path)]));
+  // The content as a ZIP.
+  async zip() {
+    const paths = [...program.files().keys()].filter(path => path.startsWith('content/') && !path.includes('/.'));
+    return zip(paths.sort().map(path => [path, program.read(path)]));
   }
 };
 

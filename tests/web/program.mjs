@@ -1,5 +1,5 @@
 // What the tests of the page share: its program in this process, folders as maps, and the program of this machine.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -53,4 +53,3 @@ export function built_here(content) {
   const run = spawnSync(join(at, 'bin/prongsai'), ['build', '--format', 'json', '--language', 'en'], { cwd: at, encoding: 'utf8', maxBuffer: 1 << 28 });
   return { files: files_of(join(at, 'site')), findings: run.stderr.split('\n').filter(Boolean).map((line) => JSON.parse(line)), folder: at };
 }
-export const prongsai = (cwd, ...words) => execFileSync(native, words, { cwd, encoding: 'utf8' });
