@@ -1,4 +1,4 @@
-// What could not be done to a file of the site, for the message that says so.
+// The system's files as this folder calls them, and the message that says what could not be done to one.
 #pragma once
 
 #include <string>

@@ -1,5 +1,4 @@
 // What stays of the last publication, and what else is in the output folder.
-
 #include <algorithm>
 
 #include "platform/disk.h"

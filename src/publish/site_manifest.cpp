@@ -1,5 +1,4 @@
 // The manifests that a site carries, and what can be known by them once its state is lost.
-
 #include <algorithm>
 #include <cerrno>
 #include <iterator>

@@ -1,5 +1,4 @@
 // The end of a build: what was staged and kept becomes the site.
-
 #include <cerrno>
 #include <utility>
 

@@ -1,5 +1,4 @@
 // Bytes beside the site that change together with it.
-
 #include <algorithm>
 #include <cerrno>
 

@@ -1,5 +1,4 @@
 // The system gives sizes, times and numbers with the names, so no file need be opened for them.
-
 #include <vector>
 
 #include "platform/syscalls.h"
