@@ -6,6 +6,7 @@
 
 #include "base/json.h"
 #include "model/colours.h"
+#include "read/key_types.h"
 
 namespace readers {
 namespace {
@@ -34,43 +35,6 @@ constexpr ContentKind kinds[]{
     {"annotations", "agencies/**", "notes และ as_printed ซึ่งใช้ได้ในทุกไฟล์ของหน่วยงาน",
      "notes and as_printed, in any file of an agency", &annotation_keys},
 };
-
-struct TypeNames {
-  std::string_view id, th, en;
-};
-
-// By Type; `id` names the definition in a schema.
-constexpr std::array<TypeNames, 25> type_names{{{"text", "ข้อความ", "Text"},
-                                                {"word", "ข้อความ", "text"},
-                                                {"markdown", "Markdown", "Markdown"},
-                                                {"number", "จำนวน", "Number"},
-                                                {"score", "คะแนน", "Score"},
-                                                {"change", "จำนวน", "Number"},
-                                                {"whole", "จำนวนเต็ม", "whole number"},
-                                                {"count", "จำนวนนับ", "Count"},
-                                                {"amount", "จำนวนเงิน", "Amount"},
-                                                {"date", "วันที่", "Date"},
-                                                {"month", "เดือน", "Month"},
-                                                {"date_or_month", "วันที่หรือเดือน", "Date or Month"},
-                                                {"year", "ปี พ.ศ.", "year B.E."},
-                                                {"indicator", "เลข", "number"},
-                                                {"period", "ช่วงเวลา", "Period"},
-                                                {"deadline", "วันที่ เดือน หรือปีงบประมาณ", "Date, Month or fiscal year"},
-                                                {"due", "กำหนดเสร็จ", "Due"},
-                                                {"names", "ผู้รับผิดชอบ", "Names"},
-                                                {"phone", "โทรศัพท์", "Phone"},
-                                                {"href", "ลิงก์", "Link"},
-                                                {"code", "รหัส", "Code"},
-                                                {"flag", "`true false`", "`true false`"},
-                                                {"choice", "", ""},
-                                                {"colours", "ชื่อสี: สี", "colour name: colour"},
-                                                {"map", "", ""}}};
-
-const TypeNames& names_of_type(Type type) { return type_names[static_cast<std::size_t>(type)]; }
-
-std::string_view in(Language language, std::string_view th, std::string_view en) {
-  return language == Language::th ? th : en;
-}
 
 // JSON of the types whose definition names no other.
 std::string_view plain_definition(Type type) {
@@ -129,10 +93,10 @@ class SchemaWriter {
     // A definition may name others; those come before it or after it, until all are written.
     for (bool has_more = true; has_more;) {
       has_more = false;
-      for (std::size_t i = 0; i < type_names.size(); ++i)
+      for (std::size_t i = 0; i < type_count; ++i)
         if (is_used_[i] && !is_written_[i]) {
           is_written_[i] = has_more = true;
-          out_.line().key(type_names[i].id);
+          out_.line().key(names_of_type(static_cast<Type>(i)).id);
           write_definition(static_cast<Type>(i));
         }
     }
@@ -304,71 +268,13 @@ class SchemaWriter {
 
   base::JsonWriter out_;
   Language language_;
-  std::array<bool, type_names.size()> is_used_{}, is_written_{};
+  std::array<bool, type_count> is_used_{}, is_written_{};
 };
-
-// In Thai each with its name, which may be written as well, where they have names.
-std::string ids_as_code(const Key& key, Language language) {
-  std::string ids;
-  const bool has_names = language == Language::th && !key.values.empty() && !key.values.front().th.empty();
-  for (const model::ValueName& name : key.values) {
-    if (has_names)
-      ids.append(ids.empty() ? "`" : ", `").append(name.id).append("` ").append(name.th);
-    else
-      ids += (ids.empty() ? "" : " ") + std::string(name.id);
-  }
-  return has_names ? ids : "`" + ids + "`";
-}
-
-// "list of Code": the cell of the table that says how a value is written.
-std::string written_as(const Key& key, Language language) {
-  if (std::string_view words = in(language, key.written_th, key.written_en); !words.empty())
-    return std::string(words);
-  const bool is_thai = language == Language::th;
-  const TypeNames& type = names_of_type(key.type);
-  std::string one =
-      key.type == Type::choice ? ids_as_code(key, language) : std::string(in(language, type.th, type.en));
-  if (key.type == Type::flag && !key.values.empty())
-    return "`true`" + std::string(is_thai ? " หรือรายการของ " : ", or a list of ") + ids_as_code(key, language);
-  if (key.form == Key::Form::one_or_list) return one + (is_thai ? " หรือรายการ" : ", or a list");
-  if (key.form != Key::Form::list) return one;
-  if (key.type == Type::map || key.type == Type::word) return is_thai ? "รายการ" : "list";
-  const bool needs_space = !one.empty() && static_cast<unsigned char>(one.front()) < 0x80;
-  return is_thai ? std::string("รายการ") + (needs_space ? "ของ " : "") + one : "list of " + one;
-}
-
-std::string cell(std::string_view text) {
-  std::string out;
-  for (char c : text) (out += c == '|' ? "\\" : "") += c;
-  return out.empty() ? " " : " " + out + " ";
-}
-
-void add_rows(std::string& out, const KeySet& set, const std::string& path, Language language) {
-  for (const Key& key : set.keys) {
-    out += "| `" + path + std::string(key.name) + "`" + (key.is_required && set.needs.empty() ? " **!**" : "") + " |";
-    out += cell(written_as(key, language)) + "|" + cell(in(language, key.th, key.en)) + "|";
-    out += cell("`" + std::string(key.name) + ": " + std::string(key.example) + "`") + "|\n";
-    if (!key.keys) continue;
-    std::string below = path + std::string(key.name);
-    if (key.form == Key::Form::list) below += "[]";
-    // "{O1: {…}}": the key of the example stands for any.
-    if (key.form == Key::Form::by_key) below.append(".").append(key.example.substr(1, key.example.find(':') - 1));
-    add_rows(out, *key.keys, below + ".", language);
-  }
-}
 
 }  // namespace
 
 std::span<const ContentKind> content_kinds() { return kinds; }
 
 std::string json_schema(const ContentKind& kind, Language language) { return SchemaWriter(language).write(kind); }
-
-std::string key_table(const ContentKind& kind, Language language) {
-  std::string out =
-      language == Language::th ? "| คีย์ | ค่า | ความหมาย | ตัวอย่าง |\n" : "| key | value | meaning | example |\n";
-  out += "|---|---|---|---|\n";
-  add_rows(out, *kind.keys, {}, language);
-  return out;
-}
 
 }  // namespace readers

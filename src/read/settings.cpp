@@ -5,38 +5,21 @@
 #include "base/punycode.h"
 #include "base/url.h"
 #include "platform/disk.h"
-#include "read/contacts.h"
 #include "read/help_bodies.h"
 #include "read/links.h"
 #include "read/names.h"
+#include "read/site_contact.h"
 #include "read/source_file.h"
 #include "read/values.h"
 
 namespace readers {
 namespace {
 
-constexpr Key site_contact_list[]{
-    Key("name", Type::text).like("งานนโยบายและแผน อบจ.ขอนแก่น"),
-    Key("phone", Type::phone).one_or_list().like("043-000-111"),
-    Key("email", Type::word).written("อีเมล", "e-mail address").like("web@example.go.th"),
-    Key("href", Type::href).written("ที่อยู่เต็ม", "full address").like("https://www.example.go.th/contact"),
-};
-constexpr KeySet site_contact_keys{"contact ของเว็บไซต์", "the site's contact", site_contact_list};
-
 constexpr Key licence_list[]{
     Key("name", Type::text).required().like("ข้อมูลเปิดภาครัฐ"),
     Key("href", Type::href).written("ที่อยู่เต็ม", "full address").like("https://data.go.th/"),
 };
 constexpr KeySet licence_keys{"licence", "the licence", licence_list};
-
-constexpr Key security_list[]{
-    Key("contact", Type::href)
-        .required()
-        .written("`mailto:` `tel:` หรือ `https:`", "`mailto:`, `tel:` or `https:`")
-        .like(R"("mailto:it@example.go.th")"),
-    Key("expires", Type::date).required().like("2570-12-31"),
-};
-constexpr KeySet security_keys{"security", "security", security_list};
 
 constexpr Key site_list[]{
     Key("title", Type::text).required().means("ชื่อเว็บไซต์", "name of the site").like("ศูนย์ข้อมูลความโปร่งใส"),
@@ -161,17 +144,6 @@ void read_base_url(ReadContext& context, const YamlNode& node, Settings& setting
   set_base_url(context, text, settings);
 }
 
-model::SiteContact read_site_contact(ReadContext& context, const YamlTree& tree, const YamlNode& node) {
-  MapReader<site_contact_keys> fields(context, tree, node);
-  model::SiteContact contact;
-  if (const YamlNode* name = fields.find("name")) contact.name = read_text(context, tree, *name);
-  if (const YamlNode* phone = fields.find("phone")) contact.phone = read_phone(context, tree, *phone);
-  if (const YamlNode* email = fields.find("email")) contact.email = read_email(context, *email);
-  if (const YamlNode* href = fields.find("href")) contact.href = read_link(context, *href);
-  fields.finish();
-  return contact;
-}
-
 // The values of one word or a list of them, each once; `places` of each.
 template <class T>
 std::vector<T> read_choices_of(ReadContext& context, const YamlTree& tree, const YamlNode& node,
@@ -198,23 +170,6 @@ void read_signers(ReadContext& context, const YamlTree& tree, const YamlNode& no
   if (!signers.empty()) settings.report_signed_by = std::move(signers);
 }
 
-// What security.txt may name as a contact (RFC 9116).
-void read_security(MapReader<security_keys>& fields, Settings& settings) {
-  ReadContext& context = fields.context();
-  if (const YamlNode* node = fields.find("contact")) {
-    settings.security_contact = read_link(context, *node);
-    const std::string_view target = settings.security_contact ? settings.security_contact->target : "";
-    const bool is_contact =
-        target.starts_with("https://") || target.starts_with("mailto:") || target.starts_with("tel:");
-    if (settings.security_contact && (settings.security_contact->to != model::Link::To::outside || !is_contact))
-      context.report.error(
-          "href", node->location,
-          msg("'{}' ใช้แจ้งช่องโหว่ไม่ได้", "'{}' is not a contact for reports of security flaws", {node->text}),
-          msg("เขียนเป็น mailto:… tel:… หรือ https://…", "write mailto:…, tel:… or https://…"));
-  }
-  if (const YamlNode* node = fields.find("expires")) settings.security_expires = read_date(context, *node);
-}
-
 void read_licence_and_security(MapReader<site_keys>& top, Settings& settings) {
   ReadContext& context = top.context();
   const YamlTree& tree = top.tree();
@@ -224,11 +179,7 @@ void read_licence_and_security(MapReader<site_keys>& top, Settings& settings) {
     if (const YamlNode* href = fields.find("href")) settings.licence_href = read_link(context, *href);
     fields.finish();
   }
-  if (const YamlNode* node = top.find("security")) {
-    MapReader<security_keys> fields(context, tree, *node);
-    read_security(fields, settings);
-    fields.finish();
-  }
+  if (const YamlNode* node = top.find("security")) read_security(context, tree, *node, settings);
 }
 
 void read_choices(MapReader<site_keys>& top, Settings& settings) {
