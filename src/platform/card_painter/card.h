@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,14 +12,14 @@ namespace card_painter {
 
 constexpr int width = 1200, height = 630;  // pixels
 
-// Colours as 0xRRGGBB, row by row from the top left.
+// Colours as 0xRRGGBB, row by row from the top left; the highest byte means nothing.
 using Pixels = std::vector<std::uint32_t>;
 
-// Nothing where no font of the machine has Thai letters.
-std::optional<Pixels> draw(const base::ShareCard& card);
+// Over whatever `pixels` has, width × height. False where no font of the machine has Thai letters.
+bool draw(const base::ShareCard& card, Pixels& pixels);
 
 // As a PNG: with a palette where 256 colours are enough, and with `fingerprint` as a text chunk. Same pixels, same
-// bytes, by one version of zlib. Empty where libpng fails.
+// bytes.
 std::string png_of(const Pixels& pixels, const std::string& fingerprint);
 
 }  // namespace card_painter

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 #include <memory>
+#include <string>
+#include <string_view>
 
 #include "platform/card_painter/card.h"
 
@@ -123,8 +125,10 @@ void draw_score(cairo_t* cairo, const base::ShareCard& card, double bottom) {
 
 }  // namespace
 
-std::optional<Pixels> draw(const base::ShareCard& card) {
-  const Owned<cairo_surface_t> surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height));
+bool draw(const base::ShareCard& card, Pixels& pixels) {
+  constexpr int row_size = width * static_cast<int>(sizeof pixels[0]);  // bytes
+  const Owned<cairo_surface_t> surface(cairo_image_surface_create_for_data(
+      reinterpret_cast<unsigned char*>(pixels.data()), CAIRO_FORMAT_RGB24, width, height, row_size));
   const Owned<cairo_t> owned(cairo_create(surface.get()));
   cairo_t* const cairo = owned.get();
   fill_box(cairo, paper, 0, 0, width, height);
@@ -132,7 +136,7 @@ std::optional<Pixels> draw(const base::ShareCard& card) {
   const Text site(cairo, card.site, {.size = 30, .colour = on_brand});
   site.show(margin, (76 - site.height()) / 2.0);
   const Text name = name_of(cairo, card.name);
-  if (name.unknown_glyphs() > 0) return std::nullopt;
+  if (name.unknown_glyphs() > 0) return false;
   double y = 96;
   name.show(margin, y);
   y += name.height() + 4;
@@ -142,16 +146,7 @@ std::optional<Pixels> draw(const base::ShareCard& card) {
   draw_score(cairo, card, 512);
   draw_bar(cairo, card, 548);
   cairo_surface_flush(surface.get());
-  if (cairo_status(cairo) != CAIRO_STATUS_SUCCESS) return std::nullopt;
-  const auto* bytes = cairo_image_surface_get_data(surface.get());
-  const int stride = cairo_image_surface_get_stride(surface.get());
-  Pixels pixels(std::size_t{width} * height);
-  for (int row = 0; row < height; ++row) {
-    const auto* from = reinterpret_cast<const std::uint32_t*>(bytes + row * stride);
-    std::transform(from, from + width, pixels.begin() + static_cast<std::ptrdiff_t>(row) * width,
-                   [](std::uint32_t pixel) { return pixel & 0xFFFFFF; });
-  }
-  return pixels;
+  return cairo_status(cairo) == CAIRO_STATUS_SUCCESS;
 }
 
 }  // namespace card_painter

@@ -18,9 +18,9 @@ bool read_request(Request& request) {
   return true;
 }
 
-void answer(const Request& r) {
-  const auto pixels = card_painter::draw({r[1], r[2], r[3], r[4], r[5], r[6], r[7], r[8], r[9], r[10]});
-  const std::string png = pixels ? card_painter::png_of(*pixels, r[0]) : std::string();
+void answer(const Request& r, card_painter::Pixels& pixels) {
+  const bool is_drawn = card_painter::draw({r[1], r[2], r[3], r[4], r[5], r[6], r[7], r[8], r[9], r[10]}, pixels);
+  const std::string png = is_drawn ? card_painter::png_of(pixels, r[0]) : std::string();
   std::printf("%zu\n", png.size());
   std::fwrite(png.data(), 1, png.size(), stdout);
   std::fflush(stdout);
@@ -30,5 +30,6 @@ void answer(const Request& r) {
 
 int main() {
   std::ios::sync_with_stdio(false);
-  for (Request request; read_request(request);) answer(request);
+  card_painter::Pixels pixels(std::size_t{card_painter::width} * card_painter::height);
+  for (Request request; read_request(request);) answer(request, pixels);
 }

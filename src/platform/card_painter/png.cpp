@@ -1,17 +1,15 @@
-#include <png.h>
+#include <array>
+#include <cstring>
+#include <utility>
 
-#include <algorithm>
-#include <unordered_map>
-
+#include "base/zip.h"
 #include "platform/card_painter/card.h"
+#include "platform/card_painter/run_deflater.h"
 
 namespace card_painter {
 namespace {
 
-void append_bytes(png_structp png, png_bytep bytes, png_size_t size) {
-  static_cast<std::string*>(png_get_io_ptr(png))->append(reinterpret_cast<const char*>(bytes), size);
-}
-void flush_nothing(png_structp) {}
+enum class ColourType : char { rgb = 2, palette = 3 };
 
 // Letters drawn smoothly have hundreds of shades that no eye tells apart: four bits of each colour are kept, white
 // stays white.
@@ -20,90 +18,98 @@ std::uint32_t coarse(std::uint32_t colour) {
   return high | high >> 4;
 }
 
-struct Palette {
-  std::vector<png_color> colours;
-  std::vector<png_byte> pixels;  // indexes of `colours`
+// The four bits of each colour as one number.
+std::size_t place_of(std::uint32_t colour) {
+  return (colour >> 12 & 0xF00) | (colour >> 8 & 0xF0) | (colour >> 4 & 0xF);
+}
+
+std::array<std::uint8_t, 3> rgb_of(std::uint32_t pixel) {
+  return {static_cast<std::uint8_t>(pixel >> 16), static_cast<std::uint8_t>(pixel >> 8),
+          static_cast<std::uint8_t>(pixel)};
+}
+
+class Palette {
+ public:
+  Palette() { known_.fill(-1); }
+
+  std::array<std::uint8_t, 1> index_of(std::uint32_t pixel) {
+    std::int16_t& known = known_[place_of(pixel)];
+    if (known < 0) {
+      known = static_cast<std::int16_t>(colours_.size() / 3);
+      for (const std::uint8_t byte : rgb_of(coarse(pixel))) colours_ += static_cast<char>(byte);
+    }
+    return {static_cast<std::uint8_t>(known)};
+  }
+  // False where an index has no byte.
+  bool is_enough() const { return colours_.size() <= std::size_t{3} * 256; }
+  const std::string& colours() const { return colours_; }  // three bytes each
+
+ private:
+  std::array<std::int16_t, 4096> known_;
+  std::string colours_;
 };
 
-// The indexes of a row of pixels at the end of the palette's. False where 256 colours are not enough.
-bool append_row(const std::uint32_t* row, std::unordered_map<std::uint32_t, png_byte>& known, Palette& palette) {
-  std::uint32_t last = ~0u;
-  png_byte index = 0;
-  for (int x = 0; x < width; ++x) {
-    if (row[x] != last) {
-      last = row[x];
-      const std::uint32_t colour = coarse(last);
-      const auto [at, is_new] = known.try_emplace(colour, static_cast<png_byte>(known.size()));
-      if (is_new && known.size() > 256) return false;
-      if (is_new)
-        palette.colours.push_back(
-            {static_cast<png_byte>(colour >> 16), static_cast<png_byte>(colour >> 8), static_cast<png_byte>(colour)});
-      index = at->second;
-    }
-    palette.pixels.push_back(index);
-  }
-  return true;
+// The first pixel from `x` on that is not as the one above it.
+std::size_t next_change(const std::uint32_t* row, const std::uint32_t* above, std::size_t x) {
+  constexpr std::size_t step = 4;
+  while (x + step <= width && std::memcmp(row + x, above + x, step * sizeof *row) == 0) x += step;
+  while (x < width && row[x] == above[x]) ++x;
+  return x;
 }
 
-bool make_palette(const Pixels& pixels, Palette& palette) {
-  std::unordered_map<std::uint32_t, png_byte> known;
-  palette.pixels.reserve(pixels.size());
-  for (auto row = pixels.begin(); row != pixels.end(); row += width) {
-    const bool is_as_before = row != pixels.begin() && std::equal(row, row + width, row - width);
-    if (is_as_before) {
-      palette.pixels.resize(palette.pixels.size() + width);
-      std::copy_n(palette.pixels.end() - 2 * width, width, palette.pixels.end() - width);
-    } else if (!append_row(&*row, known, palette)) {
-      return false;
+// The rows as what they differ by from the one above, which is mostly nothing. `bytes_of` gives the `size` bytes of a
+// pixel.
+template <std::size_t size, class BytesOf>
+std::string compress(const Pixels& pixels, BytesOf bytes_of) {
+  constexpr std::uint8_t up = 2;  // the filter's number in PNG
+  RunDeflater deflater;
+  std::vector<std::uint8_t> bytes(size * width);  // of the row above
+  const std::uint32_t* above = nullptr;
+  for (const std::uint32_t* row = pixels.data(); row != pixels.data() + pixels.size(); above = row, row += width) {
+    deflater.add(up, 1);
+    for (std::size_t x = 0; x < width; ++x) {
+      const std::size_t start = std::exchange(x, above ? next_change(row, above, x) : x);
+      deflater.add(0, size * (x - start));
+      if (x == width) break;
+      const std::array<std::uint8_t, size> now = bytes_of(row[x]);
+      for (std::size_t i = 0; i < size; ++i)
+        deflater.add(static_cast<std::uint8_t>(now[i] - std::exchange(bytes[size * x + i], now[i])), 1);
     }
   }
-  return true;
+  return deflater.finish();
 }
 
-std::vector<png_byte> rgb_of(const Pixels& pixels) {
-  std::vector<png_byte> bytes;
-  bytes.reserve(pixels.size() * 3);
-  for (const std::uint32_t pixel : pixels)
-    for (const int shift : {16, 8, 0}) bytes.push_back(static_cast<png_byte>(pixel >> shift));
-  return bytes;
+std::string big_endian(std::uint32_t value) {
+  std::string out;
+  for (const int shift : {24, 16, 8, 0}) out += static_cast<char>(value >> shift);
+  return out;
 }
 
-// False where libpng fails. `colours` is empty where `bytes` are three for each pixel.
-bool write_png(std::string& out, const std::vector<png_color>& colours, const std::vector<png_byte>& bytes,
-               const std::string& fingerprint) {
-  png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
-  png_infop info = png ? png_create_info_struct(png) : nullptr;
-  if (!info || setjmp(png_jmpbuf(png))) {
-    png_destroy_write_struct(&png, &info);
-    return false;
-  }
-  png_set_write_fn(png, &out, append_bytes, flush_nothing);
-  png_set_IHDR(png, info, width, height, 8, colours.empty() ? PNG_COLOR_TYPE_RGB : PNG_COLOR_TYPE_PALETTE,
-               PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
-  if (!colours.empty()) png_set_PLTE(png, info, colours.data(), static_cast<int>(colours.size()));
-  png_text text{};
-  std::string keyword(base::share_card_keyword), value = fingerprint;
-  text.compression = PNG_TEXT_COMPRESSION_NONE;
-  text.key = keyword.data();
-  text.text = value.data();
-  png_set_text(png, info, &text, 1);
-  png_set_filter(png, 0, PNG_FILTER_NONE);
-  png_set_compression_level(png, 3);  // of 6: a third of the time, a quarter more bytes
-  png_write_info(png, info);
-  const std::size_t stride = bytes.size() / height;
-  for (std::size_t row = 0; row < height; ++row) png_write_row(png, bytes.data() + row * stride);
-  png_write_end(png, nullptr);
-  png_destroy_write_struct(&png, &info);
-  return true;
+void append_chunk(std::string& png, const std::string& type, const std::string& content) {
+  png += big_endian(static_cast<std::uint32_t>(content.size()));
+  const std::size_t start = png.size();
+  png.append(type).append(content);
+  png += big_endian(base::crc32(std::string_view(png).substr(start)));
+}
+
+std::string header(ColourType type) {
+  const char rest[] = {8, static_cast<char>(type), 0, 0, 0};  // bits; deflate, filters a row, not interlaced
+  return big_endian(width) + big_endian(height) + std::string(rest, sizeof rest);
 }
 
 }  // namespace
 
 std::string png_of(const Pixels& pixels, const std::string& fingerprint) {
   Palette palette;
-  if (!make_palette(pixels, palette)) palette = {{}, rgb_of(pixels)};
-  std::string out;
-  return write_png(out, palette.colours, palette.pixels, fingerprint) ? out : std::string();
+  std::string rows = compress<1>(pixels, [&](std::uint32_t pixel) { return palette.index_of(pixel); });
+  if (!palette.is_enough()) rows = compress<3>(pixels, rgb_of);
+  std::string png = "\x89PNG\r\n\x1a\n";
+  append_chunk(png, "IHDR", header(palette.is_enough() ? ColourType::palette : ColourType::rgb));
+  if (palette.is_enough()) append_chunk(png, "PLTE", palette.colours());
+  append_chunk(png, "tEXt", std::string(base::share_card_keyword) + '\0' + fingerprint);
+  append_chunk(png, "IDAT", rows);
+  append_chunk(png, "IEND", "");
+  return png;
 }
 
 }  // namespace card_painter
