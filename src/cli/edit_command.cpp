@@ -1,6 +1,5 @@
 // prongsai edit: the officer's desk in the browser, and the site as it would be published beside it, on this machine.
 
-#include <cstdlib>
 #include <iostream>
 #include <memory>
 
@@ -8,9 +7,9 @@
 #include "console/diagnostics.h"
 #include "desk/desk.h"
 #include "desk/gate.h"
+#include "platform/host_info.h"
 #include "platform/places.h"
 #include "platform/process.h"
-#include "platform/run_program.h"
 #include "platform/write_file.h"
 #include "serve/serve.h"
 
@@ -25,21 +24,9 @@ struct EditCliOptions {
   bool is_read_only = false, stays_closed = false, is_in_documents = false;
 };
 
-// The user's folder of documents, by the name that the desktop gives it ("เอกสาร").
-std::string documents_folder() {
-  const char* home = std::getenv("HOME");
-  std::string usual = std::string(home ? home : "") + "/Documents";
-  base::BilingualText ignored;
-  const auto told = platform::run_program({{"xdg-user-dir", "DOCUMENTS"}}, ignored);
-  if (!told || told->status != 0) return usual;
-  const std::string folder(platform::last_line(told->output));
-  return folder.starts_with('/') && home && folder != home ? folder
-                                                           : usual;  // the home itself: no such folder was set up
-}
-
 // For who starts the desk from a menu, where no folder is the current one.
 bool enter_documents(base::BilingualText& why) {
-  const std::string folder = documents_folder() + "/Prongsai";
+  const std::string folder = platform::documents_folder() + "/Prongsai";
   return platform::make_folders_of(folder + "/", why) && platform::enter_folder(folder, why);
 }
 

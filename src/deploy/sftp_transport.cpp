@@ -1,14 +1,12 @@
 // SFTP, by rclone. The key of the host has to be known, as with ssh.
-#include <cstdlib>
-
 #include "deploy/rclone.h"
+#include "platform/host_info.h"
 
 namespace deploy {
 namespace {
 
 std::unique_ptr<Transport> open_sftp(const model::DeployTarget& target, base::BilingualText& why) {
-  const char* home = std::getenv("HOME");
-  const std::string usual_hosts = std::string(home ? home : "") + "/.ssh/known_hosts";
+  const std::string usual_hosts = platform::home_folder() + "/.ssh/known_hosts";
   RcloneRemote remote{.path = target.path,
                       .options = {{"type", "sftp"},
                                   {"host", target.host},

@@ -1,4 +1,4 @@
-// The computer that the program runs on: its time of day, network addresses, name, user and browser.
+// The computer that the program runs on: its time of day, network addresses, name, browser, and its user.
 #pragma once
 
 #include <string>
@@ -15,6 +15,10 @@ std::vector<std::string> network_addresses();
 std::string host_name();
 // "somchai": who runs the program; empty where the system does not know.
 std::string user_name();
+// The user's own folder, and that of documents in it, which desktops call by a name of the user's language; empty
+// where there is none.
+std::string home_folder();
+std::string documents_folder();
 
 // Whether a server may ask for a port that another has just left, and never gets one that another has.
 bool may_reuse_ports();

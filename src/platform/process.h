@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "base/bilingual_text.h"
 
@@ -16,6 +17,8 @@ void ignore_broken_pipes();
 void prepare_streams();
 // A path that a person wrote, with '/' between its parts.
 std::string path_as_given(std::string path);
+// Whether it is the same wherever the program stands: "/x"; on Windows also "C:/x".
+bool is_absolute(std::string_view path);
 // The folder of the program where somebody has started it by its icon, in a window of its own; else empty.
 std::string folder_of_icon();
 

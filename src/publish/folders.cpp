@@ -3,7 +3,6 @@
 #include <array>
 #include <cerrno>
 #include <charconv>
-#include <filesystem>
 
 #include "platform/places.h"
 #include "platform/process.h"
@@ -22,15 +21,23 @@ std::string join(const std::string& folder, const std::string& name) {
   return folder + (folder.ends_with('/') ? "" : "/") + name;
 }
 
+// "/"; on Windows also "C:".
+bool is_root(const std::string& path) {
+  return path == "/" || (platform::is_absolute(path) && path.find('/') == path.npos);
+}
+
 // The same for a folder that need not exist yet: the part of it that exists, then the rest as written.
 std::string real_or_future_path(const std::string& path) {
-  std::string found = real_path(path);
-  if (!found.empty() || path == ".") return found.empty() ? path : found;
-  std::filesystem::path normal = std::filesystem::path(path).lexically_normal();
-  std::string above = normal.parent_path().generic_string();
-  if (above == normal.generic_string()) return above;
-  std::string base = real_or_future_path(above.empty() ? "." : above);
-  return join(base, normal.filename().generic_string());
+  const std::string found = real_path(path), bare = platform::without_final_slashes(path);
+  if (!found.empty()) return found;
+  if (bare == "." || is_root(bare)) return bare;
+  const std::string_view name = name_of(bare), above = folder_of(bare);
+  const std::string base = real_or_future_path(!above.empty()          ? std::string(above)
+                                               : bare.starts_with('/') ? "/"
+                                                                       : ".");
+  if (name.empty() || name == ".") return base;
+  if (name != "..") return join(base, std::string(name));
+  return folder_of(base).empty() ? "/" : std::string(folder_of(base));
 }
 
 struct Location {
@@ -42,7 +49,7 @@ struct Location {
 std::optional<Location> locate(const std::string& out, base::BilingualText& why) {
   std::string path = platform::without_final_slashes(out);
   if (name_of(path) == "." || name_of(path) == "..") path = real_or_future_path(path);
-  if (path.empty() || path == "/")
+  if (path.empty() || is_root(path))
     return why = msg("'{}' ไม่ใช่ชื่อโฟลเดอร์ที่ใช้เผยแพร่เว็บไซต์ได้", "'{}' is not a folder that a site can be published into",
                      {out}),
            std::nullopt;

@@ -1,12 +1,13 @@
 #include "read/deploy_targets.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "base/ascii.h"
 #include "base/url.h"
 #include "platform/disk.h"
+#include "platform/host_info.h"
 #include "platform/places.h"
+#include "platform/process.h"
 #include "read/source_file.h"
 #include "read/values.h"
 
@@ -116,9 +117,9 @@ void refuse_secrets(ReadContext& context, const YamlTree& tree, const YamlNode& 
 
 // "~/x" and "x" as paths that can be opened: the second is below the folder of deploy.yaml.
 std::string local_path(std::string_view text, const std::string& folder) {
-  const char* home = std::getenv("HOME");
-  if (text.starts_with("~/") && home) return home + std::string(text.substr(1));
-  return text.starts_with('/') || text.empty() ? std::string(text) : folder + "/" + std::string(text);
+  const std::string path = platform::path_as_given(std::string(text)), home = platform::home_folder();
+  if (path.starts_with("~/") && !home.empty()) return home + path.substr(1);
+  return path.empty() || platform::is_absolute(path) ? path : folder + "/" + path;
 }
 
 struct Need {

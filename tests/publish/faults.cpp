@@ -1,14 +1,11 @@
 // Every call that changes the disk fails once, and the process dies once at every call. What must hold: the old site
 // stands untouched, or the next open() finishes the new one.
-#include <sys/wait.h>
-
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <functional>
 
 #include "publish/journal.h"
 #include "tests/damage.h"
-#include "tests/publish/scene.h"
+#include "tests/publish/deed.h"
 
 using namespace scene;
 
@@ -49,19 +46,8 @@ bool build_now(Scene& s, const Story& story) {
   return s.put_and_publish(*site, story.now);
 }
 
-// The child runs `work` and dies at the n-th call; true where it lived that long.
-bool dies(int n, const std::function<void()>& work) {
-  pid_t child = ::fork();
-  if (child == 0) {
-    fault = {n, EIO, true};
-    work();
-    ::_exit(0);
-  }
-  int status = 0;
-  ::waitpid(child, &status, 0);
-  REQUIRE(WIFEXITED(status));
-  return WEXITSTATUS(status) == 99;
-}
+const Deed builds("builds", [](Scene& s, int story) { build_now(s, stories[story]); });
+const Deed opens("opens", [](Scene& s, int) { s.open(); });
 
 // Which of the calls of a build this one is, counted from 1.
 int number_of(const std::string& call, const Story& story) {
@@ -119,12 +105,13 @@ TEST_CASE("any call fails: the old site stands, or the next command finishes the
 }
 
 TEST_CASE("the process dies at any call: the old site stands, or the next command finishes the new one") {
-  const Story& story = stories[GENERATE(0, 1, 2)];
+  const int number = GENERATE(0, 1, 2);
+  const Story& story = stories[number];
   bool killed = true;
   for (int n = 1; killed; ++n) {
     Scene s;
     set_up(s, story);
-    killed = dies(n, [&] { build_now(s, story); });
+    killed = builds.kills_at(n, s, number);
     CAPTURE(story.name, n);
     check_mended(s, story, !killed || s.has("site.state/journal") || s.read("site.state/notes") == story.name);
   }
@@ -144,7 +131,7 @@ TEST_CASE("it dies or fails again while it finishes what was broken off") {
       REQUIRE_FALSE(build_now(s, story));
       REQUIRE(s.has("site.state/journal"));
       fault = {n, EIO};
-      again = kills ? dies(n, [&] { s.open(); }) : !s.open();
+      again = kills ? opens.kills_at(n, s) : !s.open();
       if (again && !kills && s.has("site.state/journal")) CHECK_FALSE(s.problem().empty());
       CAPTURE(story.name, kills, later, n);
       check_mended(s, story, true);

@@ -2,6 +2,7 @@
 #include "publish/leaves.h"
 
 #include <catch2/catch.hpp>
+#include <cstring>
 #include <tuple>
 
 #include "tests/publish/scene.h"

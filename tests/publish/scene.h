@@ -1,25 +1,24 @@
 // A folder of its own for each test, a site in it, and a system whose n-th call fails.
 #pragma once
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <atomic>
-#include <boost/filesystem.hpp>
 #include <cerrno>
+#include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <sstream>
 #include <string>
 #include <vector>
 
+#include "platform/random.h"
+#include "platform/syscalls.h"
 #include "publish/cannot.h"
 #include "publish/site.h"
 
 namespace scene {
 
-namespace fs = boost::filesystem;
+namespace fs = std::filesystem;
 using Files = std::map<std::string, std::string>;
 
 // Which call goes wrong, counted from 1; 0: none. `log` names the calls if it is there.
@@ -31,11 +30,12 @@ struct Fault {
   std::vector<std::string>* log = nullptr;
 };
 inline Fault fault;
+constexpr int status_of_killed = 99;
 
 inline bool goes_wrong(const std::string& what) {
   if (fault.log) fault.log->push_back(what);
   if (++std::atomic_ref(fault.calls) != fault.at) return false;
-  if (fault.kills) ::_exit(99);
+  if (fault.kills) std::_Exit(status_of_killed);
   errno = fault.error;
   return true;
 }
@@ -76,25 +76,30 @@ inline std::ostream& operator<<(std::ostream& out, const Files& files) {
 
 // Hundreds of sites are made here: in memory, where that can be had.
 inline fs::path somewhere() {
-  return ::access("/dev/shm", W_OK) == 0 ? fs::path("/dev/shm") : fs::temp_directory_path();
+  return platform::may_change(platform::current_folder, "/dev/shm") ? fs::path("/dev/shm")
+                                                                    : fs::temp_directory_path();
 }
 
 struct Scene {
-  fs::path root = somewhere() / fs::unique_path("prongsai-%%%%-%%%%-%%%%");
-  std::string out = (root / "site").string();
+  fs::path root;
+  std::string out = at("site");
   bool verifies = false;
   base::BilingualText why;
   publish::Outcome outcome;
 
-  Scene() {
+  Scene() : Scene(somewhere() / ("prongsai-" + platform::random_hex(6))) {}
+  explicit Scene(fs::path folder) : root(std::move(folder)) {
     fs::create_directories(root);
     fault = {};
   }
   ~Scene() { fs::remove_all(root); }
 
+  // As the program is given paths: with '/' between the parts.
+  std::string at(const std::string& path) const { return (root / path).generic_string(); }
+
   std::unique_ptr<publish::Site> open() {
     why = {};
-    return publish::Site::open({out, {(root / "content").string()}, "1.2.3", verifies, &unreliable}, why);
+    return publish::Site::open({out, {at("content")}, "1.2.3", verifies, &unreliable}, why);
   }
   bool put_and_publish(publish::Site& site, const Files& files) {
     for (const auto& [path, bytes] : files) site.put(path, bytes);
@@ -107,39 +112,35 @@ struct Scene {
   // The message with our own folder taken out of it.
   std::string problem() const {
     std::string text = why.en;
-    for (std::size_t at; (at = text.find(root.string() + "/")) != text.npos;)
-      text.erase(at, root.string().size() + 1);
+    const std::string own = at("");
+    for (std::size_t found; (found = text.find(own)) != text.npos;) text.erase(found, own.size());
     return text;
   }
 
   void write(const std::string& path, const std::string& bytes) const {
     fs::create_directories((root / path).parent_path());
-    std::ofstream((root / path).string(), std::ios::binary) << bytes;
+    std::ofstream(at(path), std::ios::binary) << bytes;
   }
   std::string read(const std::string& path) const {
-    std::ifstream in((root / path).string(), std::ios::binary);
+    std::ifstream in(at(path), std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
   }
-  struct stat stat(const std::string& path) const {
-    struct stat seen {};
-    ::lstat((root / path).c_str(), &seen);
-    return seen;
+  platform::Stat stat(const std::string& path) const {
+    return platform::stat_at(platform::current_folder, at(path).c_str());
   }
-  bool has(const std::string& path) const { return fs::symlink_status(root / path).type() != fs::file_not_found; }
+  bool has(const std::string& path) const { return fs::exists(fs::symlink_status(root / path)); }
 
   // All that lies in a folder; folders with nothing in them end in '/', links say where they lead.
   Files files(const std::string& folder = "site") const {
     Files found;
     if (!has(folder)) return found;
     fs::path top = root / folder;
-    for (fs::recursive_directory_iterator at(top), end; at != end; ++at) {
-      std::string path = fs::relative(at->path().parent_path(), top).string() + "/" + at->path().filename().string();
-      if (path.substr(0, 2) == "./") path.erase(0, 2);
-      auto type = at->symlink_status().type();
-      if (type == fs::symlink_file) {
-        found[path] = "-> " + fs::read_symlink(at->path()).string();
-      } else if (type == fs::directory_file) {
-        if (fs::is_empty(at->path())) found[path + "/"];
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(top)) {
+      const std::string path = entry.path().lexically_relative(top).generic_string();
+      if (entry.is_symlink()) {
+        found[path] = "-> " + fs::read_symlink(entry.path()).generic_string();
+      } else if (entry.is_directory()) {
+        if (fs::is_empty(entry.path())) found[path + "/"];
       } else {
         found[path] = read(folder + "/" + path);
       }
@@ -157,8 +158,8 @@ inline std::string shown(const publish::Counts& c) {
 }
 
 // The same file, untouched.
-inline bool same_time(const struct stat& a, const struct stat& b) {
-  return a.st_ino == b.st_ino && a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
+inline bool same_time(const platform::Stat& a, const platform::Stat& b) {
+  return a.inode == b.inode && a.mtime_ns == b.mtime_ns;
 }
 
 }  // namespace scene

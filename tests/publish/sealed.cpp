@@ -1,10 +1,8 @@
 // Folders of a new site that are sealed: nothing of them stays in memory, and the site is the same.
-#include <sys/wait.h>
-
 #include <catch2/catch.hpp>
 
 #include "publish/manifest.h"
-#include "tests/publish/scene.h"
+#include "tests/publish/deed.h"
 
 namespace {
 
@@ -36,21 +34,23 @@ void put_sealed(Site& site) {
   site.seal("en/a-2");
 }
 
+bool build_sealed(Scene& s) {
+  auto site = s.open();
+  if (!site) return false;
+  put_sealed(*site);
+  return s.put_and_publish(*site, portal);
+}
+const scene::Deed builds_sealed("builds sealed", [](Scene& s, int) { build_sealed(s); });
+
 struct Sealing : Scene {
-  bool build_sealed() {
-    auto site = open();
-    if (!site) return false;
-    put_sealed(*site);
-    return put_and_publish(*site, portal);
-  }
-  Manifest manifest() const { return Manifest::open((root / "site.state").string()); }
+  Manifest manifest() const { return Manifest::open(at("site.state")); }
 };
 
 }  // namespace
 
 TEST_CASE("sealed folders are published and known to the next build as all others") {
   Sealing scene;
-  REQUIRE(scene.build_sealed());
+  REQUIRE(build_sealed(scene));
   CHECK(scene.files() == all_files());
   CHECK(scene::shown(scene.outcome.pages) == "6 made, 6 added, 0 changed, 0 removed, 0 untouched");
   CHECK(scene::shown(scene.outcome.others) == "3 made, 3 added, 0 changed, 0 removed, 0 untouched");
@@ -101,7 +101,7 @@ TEST_CASE(
     CHECK_FALSE(site->publish(scene.outcome, scene.why));
     CHECK(scene.problem() == "a/index2.html is made twice in one site");
   }
-  boost::filesystem::create_directories(scene.root / "site");
+  scene::fs::create_directories(scene.root / "site");
   const auto site = scene.open();
   put_sealed(*site);
   scene.write("site/notes.txt", "the owner's");
@@ -117,22 +117,16 @@ TEST_CASE("sealed folders: whichever call fails or kills the build, the next one
       INFO((kills ? "killed" : "failed") << " at call " << at);
       Sealing scene;
       if (kills) {
-        if (const pid_t child = ::fork(); child == 0) {
-          scene::fault = {.at = at, .kills = true};
-          scene.build_sealed();
-          ::_exit(0);
-        } else {
-          ::waitpid(child, nullptr, 0);
-        }
+        builds_sealed.kills_at(at, scene);
       } else {
         scene::fault = {.at = at};
-        scene.build_sealed();
+        build_sealed(scene);
         if (scene::fault.calls < at) calls = at;
       }
       scene::fault = {};
       const Files left = scene.files();
       CHECK((left.empty() || scene.has("site.state/journal") || left == all_files()));
-      REQUIRE(scene.build_sealed());
+      REQUIRE(build_sealed(scene));
       CHECK(scene.files() == all_files());
       CHECK(scene.manifest().size() == all_files().size());
     }

@@ -15,6 +15,8 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "platform/run_program.h"
+
 namespace platform {
 
 std::vector<std::string> network_addresses() {
@@ -43,6 +45,21 @@ std::string user_name() {
   passwd entry{};
   passwd* found = nullptr;
   return ::getpwuid_r(::geteuid(), &entry, texts.data(), texts.size(), &found) || !found ? "" : found->pw_name;
+}
+
+std::string home_folder() {
+  const char* home = std::getenv("HOME");
+  return home ? home : "";
+}
+
+std::string documents_folder() {
+  const std::string home = home_folder();
+  base::BilingualText ignored;
+  const auto told = run_program({{"xdg-user-dir", "DOCUMENTS"}}, ignored);
+  const std::string folder(told && told->status == 0 ? last_line(told->output) : std::string_view());
+  return folder.starts_with('/') && !home.empty() && folder != home
+             ? folder
+             : home + "/Documents";  // the home itself: no such folder was set up
 }
 
 bool may_reuse_ports() { return true; }

@@ -18,6 +18,7 @@ bool enter_folder(const std::string& folder, base::BilingualText& why) {
 void ignore_broken_pipes() { ::signal(SIGPIPE, SIG_IGN); }
 void prepare_streams() {}  // they are so
 std::string path_as_given(std::string path) { return path; }
+bool is_absolute(std::string_view path) { return path.starts_with('/'); }
 std::string folder_of_icon() { return {}; }  // by what the desktop has for that: cmake/prongsai.desktop
 
 }  // namespace platform

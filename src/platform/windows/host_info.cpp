@@ -8,6 +8,17 @@
 #include "platform/windows/nt.h"
 
 namespace platform {
+namespace {
+
+std::string known_folder(const KNOWNFOLDERID& which) {
+  wchar_t* path = nullptr;
+  const bool is_known = ::SHGetKnownFolderPath(which, KF_FLAG_DEFAULT, nullptr, &path) == S_OK;
+  const std::string folder = is_known ? with_slashes(path) : std::string();
+  ::CoTaskMemFree(path);
+  return folder;
+}
+
+}  // namespace
 
 std::string time_of_day() {
   const std::time_t now = std::time(nullptr);
@@ -46,6 +57,9 @@ std::string user_name() {
   DWORD size = name.size();
   return ::GetUserNameW(name.data(), &size) && size > 1 ? narrow({name.data(), size - 1}) : "";
 }
+
+std::string home_folder() { return known_folder(FOLDERID_Profile); }
+std::string documents_folder() { return known_folder(FOLDERID_Documents); }
 
 bool may_reuse_ports() { return false; }  // two programs would have one
 

@@ -13,6 +13,7 @@
 #include <ws2tcpip.h>
 #include <iphlpapi.h>
 #include <shellapi.h>
+#include <shlobj.h>
 #include <bcrypt.h>
 // clang-format on
 

@@ -34,6 +34,10 @@ std::string path_as_given(std::string path) {
   return path;
 }
 
+bool is_absolute(std::string_view path) {
+  return path.starts_with('/') || path.starts_with('\\') || (path.size() > 1 && path[1] == ':');
+}
+
 std::string folder_of_icon() {
   DWORD processes[2];
   if (::GetConsoleProcessList(processes, 2) != 1) return {};  // a shell is there, too
