@@ -89,7 +89,9 @@ endif()
 
 if(PRONGSAI_TESTS)
   if(WIN32)  # a header and no more
+    find_path(CATCH2_INCLUDE catch2/catch.hpp REQUIRED)
     add_library(Catch2::Catch2 INTERFACE IMPORTED)
+    target_include_directories(Catch2::Catch2 INTERFACE ${CATCH2_INCLUDE})
     set(Catch2_FOUND TRUE)
   else()
     find_package(Catch2 2.13 QUIET)

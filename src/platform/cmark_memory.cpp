@@ -25,9 +25,16 @@ struct ThreadMemory {
   int users = 0;
 };
 
+// Never destroyed: on Windows the memory of a thread is given back before the destructors of what is in it run. When
+// the last user has gone, nothing is left to destroy.
+union Undestroyed {
+  ThreadMemory memory{};
+  ~Undestroyed() {}
+};
+
 ThreadMemory& thread_memory() {
-  thread_local ThreadMemory memory;
-  return memory;
+  thread_local Undestroyed kept;
+  return kept.memory;
 }
 
 // Before each piece: realloc has to know how long it is.

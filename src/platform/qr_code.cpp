@@ -4,6 +4,7 @@
 
 #include <array>
 #include <memory>
+#include <mutex>
 
 namespace platform {
 namespace {
@@ -28,13 +29,18 @@ struct Encoded {
 // The last few are kept: an agency's poster has the same addresses in each language, and those of central bodies are
 // on all posters.
 base::QrCode qr_code(const std::string& text) {
-  thread_local std::array<Encoded, 64> last;
-  thread_local std::size_t next = 0;
-  for (const Encoded& known : last)
-    if (known.code.width && known.text == text) return known.code;
-  Encoded& made = last[next++ % last.size()];
-  made = {text, encode(text)};
-  return made.code;
+  static std::mutex lock;
+  static std::array<Encoded, 64> last;
+  static std::size_t next = 0;
+  {
+    const std::lock_guard hold(lock);
+    for (const Encoded& known : last)
+      if (known.code.width && known.text == text) return known.code;
+  }
+  const base::QrCode code = encode(text);
+  const std::lock_guard hold(lock);
+  last[next++ % last.size()] = {text, code};
+  return code;
 }
 
 }  // namespace platform

@@ -6,12 +6,18 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <iostream>
 
 #include "platform/disk.h"
 #include "platform/real_path.h"
 #include "platform/windows/nt.h"
 
 namespace platform {
+namespace {
+
+constexpr std::size_t bytes_of_output = 64 * 1024;
+
+}  // namespace
 
 int process_id() { return static_cast<int>(::GetCurrentProcessId()); }
 
@@ -25,6 +31,9 @@ void ignore_broken_pipes() {}  // there is no signal
 
 void prepare_streams() {
   for (std::FILE* stream : {stdin, stdout, stderr}) ::_setmode(::_fileno(stream), _O_BINARY);
+  // Each output in one piece: a console shows no letter whose bytes come one by one.
+  for (std::FILE* stream : {stdout, stderr}) std::setvbuf(stream, nullptr, _IOFBF, bytes_of_output);
+  if (::_isatty(::_fileno(stdout))) std::cout << std::unitbuf;
   ::SetConsoleOutputCP(CP_UTF8);
   ::SetConsoleCP(CP_UTF8);
 }

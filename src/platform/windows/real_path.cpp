@@ -9,6 +9,7 @@
 namespace platform {
 
 std::string real_path(const std::string& path) {
+  if (path.empty()) return {};  // no folder, and not the current one
   const FileDescriptor file(nt_open(current_folder, path.c_str(), {}));
   if (!file) return {};
   std::wstring found(32'768, L'\0');
