@@ -34,7 +34,7 @@ def arguments():
     p.add_argument("--work", type=Path, default=Path("/dev/shm") if os.path.isdir("/dev/shm") else ROOT / "build-bench")
     a = p.parse_args()
     a.modes = a.modes.split(",")
-    a.peers = [x for x in ("hugo", "eleventy", "jekyll") if installed(x)] if a.peers is None else [x for x in a.peers.split(",") if x]
+    a.peers = [x for x in table.PEERS if installed(x)] if a.peers is None else [x for x in a.peers.split(",") if x]
     a.work = a.work / f"prongsai-bench-{a.agencies}x{a.years}x{a.measures}"
     return a
 
@@ -47,15 +47,20 @@ def prepare(a):
             shutil.copytree(ROOT / "bench/peers" / who, a.work / who)
         subprocess.run([sys.executable, "-B", ROOT / "bench/content", "--agencies", str(a.agencies), "--years", str(a.years), "--measures",
                         str(a.measures), "--format", who, "--out", a.work / who], check=True)
+    shutil.copytree(ROOT / "content", a.work / table.REAL)
     if "eleventy" in a.peers:
         (a.work / "eleventy/node_modules").symlink_to(ELEVENTY)
+
+
+def ours(a, content, out):
+    return [ROOT / "build/prongsai", "build", "--content", content, "--out", out] + (["--jobs", str(a.jobs)] if a.jobs else [])
 
 
 def command(a, who):
     out = str(a.work / ("out-" + who))
     return {
-        "prongsai": [ROOT / "build/prongsai", "build", "--content", a.work / "ours/content", "--out", out]
-        + (["--jobs", str(a.jobs)] if a.jobs else []),
+        "prongsai": ours(a, a.work / "ours/content", out),
+        table.REAL: ours(a, a.work / table.REAL, out),
         "hugo": ["hugo", "--quiet", "-d", out],
         "eleventy": ["node", "--max-old-space-size=12000", "node_modules/@11ty/eleventy/cmd.cjs", "--quiet", "--output=" + out],
         "jekyll": ["jekyll", "build", "-q", "-d", out],
@@ -82,13 +87,14 @@ def timed(words, folder, log, limit):
 
 
 def run_one(a, who, mode):
-    folder = a.work if who == "prongsai" else a.work / who
     content = a.work / ("ours" if who == "prongsai" else who)
+    folder = content if who in a.peers else a.work
     if mode == "cold":
         for left in ("out-" + who, f"out-{who}.state", f"{who}/.jekyll-cache", f"{who}/.jekyll-metadata"):
             shutil.rmtree(a.work / left, ignore_errors=True)
     if mode == "edit":
-        measure = min(p for p in content.rglob("measures/*m01.md") if "node_modules" not in p.parts)
+        names = "measures/*.md" if who == table.REAL else "measures/*m01.md"
+        measure = min(p for p in content.rglob(names) if "node_modules" not in p.parts)
         with open(measure, "a") as file:
             file.write("\nedited\n")
     return timed(command(a, who), folder, a.work / f"log-{who}", a.limit)
@@ -119,7 +125,7 @@ def machine():
 def main():
     a = arguments()
     prepare(a)
-    everybody, results = ["prongsai", *a.peers], {}
+    everybody, results = ["prongsai", *a.peers, table.REAL], {}
     for _ in range(a.runs):
         for who in list(everybody):
             for mode in a.modes:
@@ -140,6 +146,7 @@ def main():
         before, rest = readme.read_text().split("<!-- table -->\n")
         readme.write_text(f"{before}<!-- table -->\n{head}\n\n{table.text(results, sizes)}\n<!-- end of table -->" +
                           rest.split("<!-- end of table -->")[1])
+    everybody.remove(table.REAL)
     wrong = same_facts.compare({who: a.work / ("out-" + who) for who in everybody}, a.agencies, a.years, a.measures)
     sys.exit(1 if wrong else 0)
 
