@@ -19,7 +19,7 @@ using Pixels = std::vector<std::uint32_t>;
 bool draw(const base::ShareCard& card, Pixels& pixels);
 
 // As a PNG: with a palette where 256 colours are enough, and with `fingerprint` as a text chunk. Same pixels, same
-// bytes.
+// bytes, by one version of zlib.
 std::string png_of(const Pixels& pixels, const std::string& fingerprint);
 
 }  // namespace card_painter

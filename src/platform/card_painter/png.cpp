@@ -1,10 +1,12 @@
+#include <zlib.h>
+
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <utility>
 
 #include "base/zip.h"
 #include "platform/card_painter/card.h"
-#include "platform/card_painter/run_deflater.h"
 
 namespace card_painter {
 namespace {
@@ -57,26 +59,58 @@ std::size_t next_change(const std::uint32_t* row, const std::uint32_t* above, st
   return x;
 }
 
+// Of all that could repeat, zlib looks for runs of one byte alone: there is little else, and it is soon done.
+class RunCompressor {
+ public:
+  RunCompressor() {
+    ::deflateInit2(&stream_, Z_BEST_SPEED, Z_DEFLATED, 14, 6, Z_RLE);
+  }  // 4 KiB back, for less memory
+  RunCompressor(const RunCompressor&) = delete;
+  RunCompressor& operator=(const RunCompressor&) = delete;
+  ~RunCompressor() { ::deflateEnd(&stream_); }
+
+  void add(std::vector<std::uint8_t>& bytes) { deflate(bytes.data(), bytes.size(), Z_NO_FLUSH); }
+  std::string finish() {
+    deflate(nullptr, 0, Z_FINISH);
+    return std::move(out_);
+  }
+
+ private:
+  void deflate(std::uint8_t* bytes, std::size_t count, int flush) {
+    stream_.next_in = bytes;
+    stream_.avail_in = static_cast<uInt>(count);
+    do {
+      stream_.next_out = piece_.data();
+      stream_.avail_out = static_cast<uInt>(piece_.size());
+      ::deflate(&stream_, flush);
+      out_.append(reinterpret_cast<const char*>(piece_.data()), piece_.size() - stream_.avail_out);
+    } while (stream_.avail_out == 0);
+  }
+
+  z_stream stream_{};
+  std::array<Bytef, 1 << 14> piece_;
+  std::string out_;
+};
+
 // The rows as what they differ by from the one above, which is mostly nothing. `bytes_of` gives the `size` bytes of a
 // pixel.
 template <std::size_t size, class BytesOf>
 std::string compress(const Pixels& pixels, BytesOf bytes_of) {
-  constexpr std::uint8_t up = 2;  // the filter's number in PNG
-  RunDeflater deflater;
-  std::vector<std::uint8_t> bytes(size * width);  // of the row above
+  RunCompressor compressor;
+  std::vector<std::uint8_t> line(1 + size * width), before(size * width);
+  line[0] = 2;  // the filter's number in PNG: up
   const std::uint32_t* above = nullptr;
   for (const std::uint32_t* row = pixels.data(); row != pixels.data() + pixels.size(); above = row, row += width) {
-    deflater.add(up, 1);
+    std::fill(line.begin() + 1, line.end(), std::uint8_t{0});
     for (std::size_t x = 0; x < width; ++x) {
-      const std::size_t start = std::exchange(x, above ? next_change(row, above, x) : x);
-      deflater.add(0, size * (x - start));
-      if (x == width) break;
-      const std::array<std::uint8_t, size> now = bytes_of(row[x]);
+      if (above && (x = next_change(row, above, x)) == width) break;
+      const std::array<std::uint8_t, size> bytes = bytes_of(row[x]);
       for (std::size_t i = 0; i < size; ++i)
-        deflater.add(static_cast<std::uint8_t>(now[i] - std::exchange(bytes[size * x + i], now[i])), 1);
+        line[1 + size * x + i] = static_cast<std::uint8_t>(bytes[i] - std::exchange(before[size * x + i], bytes[i]));
     }
+    compressor.add(line);
   }
-  return deflater.finish();
+  return compressor.finish();
 }
 
 std::string big_endian(std::uint32_t value) {
