@@ -73,7 +73,7 @@ if(NOT WIN32)
   find_package(PkgConfig QUIET)
   need(PkgConfig_FOUND pkg-config pkg-config)
   pkg_check_modules(card QUIET IMPORTED_TARGET pangocairo zlib)
-  need(card_FOUND "libpango1.0-dev, zlib1g-dev" "pangocairo and zlib")
+  need(card_FOUND "libpango1.0-dev zlib1g-dev" "pangocairo and zlib")
 endif()
 
 # Linked into the program itself, so that it runs where tcmalloc is not installed.

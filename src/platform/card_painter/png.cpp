@@ -63,8 +63,9 @@ std::size_t next_change(const std::uint32_t* row, const std::uint32_t* above, st
 class RunCompressor {
  public:
   RunCompressor() {
-    ::deflateInit2(&stream_, Z_BEST_SPEED, Z_DEFLATED, 14, 6, Z_RLE);
-  }  // 4 KiB back, for less memory
+    constexpr int window = 14, memory = 6;  // little of either, as all of it is cleared first
+    ::deflateInit2(&stream_, Z_BEST_SPEED, Z_DEFLATED, window, memory, Z_RLE);
+  }
   RunCompressor(const RunCompressor&) = delete;
   RunCompressor& operator=(const RunCompressor&) = delete;
   ~RunCompressor() { ::deflateEnd(&stream_); }
