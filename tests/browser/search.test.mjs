@@ -145,6 +145,26 @@ test('results stand by agency: its name first, no home beside its pages, no data
   assert.equal((await ask('ร้องเรียน')).groups.length, 5);
 });
 
+test('a question in one piece is answered by the words in it, and says so', async () => {
+  for (const [language, question, known, first] of [
+    ['', 'นายกโกง', 'โกง', /\/channels\//], ['', 'ปลอดภัยไหม', 'ปลอดภัย', /\/channels\//], ['', 'อยากร้องเรียนนายกเทศมนตรี', 'ร้องเรียน', /\/channels\//],
+    ['', 'ไม่บอกชื่อได้ไหม', 'ไม่บอกชื่อ', /\/channels\//], ['', 'อบตเชียงยืนได้กี่คะแนน', 'คะแนน เชียงยืน', /chiang-yuen\/2568\/scores/]]) {
+    const { hits, count } = await ask(question, { language });
+    assert.ok(count.includes(`“${question}”`) && count.includes(`“${known}”`), count);
+    assert.match(hits[0]?.to ?? '', first, question);
+  }
+  for (const question of ['แจ้งทุจริตอบต', 'ร้องเรียนหนองแสง']) assert.match((await ask(question)).count, /^พบ \d+/, question);
+});
+
+test('a question about complaints at no agency asks for the agency, and has them in one order', async () => {
+  for (const question of ['โกง', 'ร้องเรียน']) {
+    const { count, groups } = await ask(question);
+    assert.match(count, /^พบ \d+ รายการ เลือกหน่วยงานของคุณ$/);
+    assert.deepEqual(groups, (await ask(question)).groups);
+  }
+  for (const options of [{ agency: 'nong-saeng' }, {}]) assert.doesNotMatch((await ask('ร้องเรียนหนองแสง', options)).count, /เลือกหน่วยงาน/);
+});
+
 test('nothing found: it still leads to the channels and to the list of agencies', async () => {
   assert.deepEqual((await ask('ไดโนเสาร์')).onward.slice(0, 2), ['#complain', '../index.html']);
   assert.deepEqual((await ask('ไดโนเสาร์', { agency: 'dan-kwian' })).onward.slice(0, 2), ['../dan-kwian/channels/index.html', '../index.html']);
@@ -195,7 +215,7 @@ test('the label says what is found, with 10 agencies and with 300', async () => 
     await on.goto(`${other.address}search/index.html`);
     assert.equal(await on.$eval('#search label', (element) => element.textContent), label);
     const [, promised, example] = /^(ชื่อหน่วยงาน .*) เช่น ([^ ]+)( หรือ ร้องเรียน)?$/.exec(label);
-    assert.equal(promised, names_only ? 'ชื่อหน่วยงาน อำเภอ หรือจังหวัด' : 'ชื่อหน่วยงาน เรื่อง หรือรหัส');
+    assert.equal(promised, names_only ? 'ชื่อหน่วยงาน อำเภอ หรือจังหวัด' : 'ชื่อหน่วยงาน เรื่อง หรือเลขข้อ');
     const named = await ask(example, { on, from: other.address });
     assert.match(named.hits[0].to, /^\.\.\/[^/]+\/index\.html$/);
     for (const question of ['ร้องเรียน', 'ทุจริต', 'คะแนน', '2568', 'O12', 'เบอร์โทร']) {

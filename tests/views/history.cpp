@@ -188,8 +188,9 @@ TEST_CASE("a story goes from the weak point to promise, result, evidence and the
   finding.text = thai("ควรปรับปรุง");
   world.scores(2566).findings = {finding};
   world.scores(2566).indicators[1] = score(8000);
-  CHECK(world.told(2566) == std::vector<std::string>{"ตัวชี้วัดที่ 1 ได้ 80.00| > [ยังไม่เผยแพร่มาตรการ] > [ยังไม่มี] > [ยังไม่มี] > "
-                                                     "[ยังไม่เผยแพร่ (ปี 2567)]"});
+  CHECK(world.told(2566) ==
+        std::vector<std::string>{"ตัวชี้วัดที่ 1 ได้ 80.00| > [เว็บไซต์นี้ยังไม่มีมาตรการ] > [ยังไม่มี] > [ยังไม่มี] > "
+                                 "[ยังไม่เผยแพร่ (ปี 2567)]"});
   model::Measure m;
   m.slug = "duty";
   m.title = thai("ทำคู่มือ");

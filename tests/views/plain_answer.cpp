@@ -227,11 +227,12 @@ const Case cases[]{
        f.measures_are_elsewhere = true;
      },
      "อบต.บ้านเขา มีเพียงคะแนน OIT 100.00 (ผู้ประเมินตรวจข้อมูลบนเว็บ) จึงบอกไม่ได้ว่าผ่านหรือไม่ (ITA ปี 2565)\n"
-     "คะแนนของปีนี้กับปี 2564 เทียบกันตรง ๆ ไม่ได้\n"
+     "คะแนนของปีนี้กับปี 2564 เทียบกันตรง ๆ ไม่ได้ เพราะข้อคำถามหรือวิธีประเมินต่างกัน\n"
      "เรื่องที่เว็บไซต์นี้ยังไม่มีข้อมูลคือสถิติเรื่องร้องเรียน และเอกสารต้นฉบับ\n",
      "Ban Khao SAO has only OIT 100.00 (scored by assessors who checked its website): no verdict (ITA, FY 2565 "
      "(2022))\n"
-     "The scores of this year and of FY 2564 (2021) cannot be compared directly.\n"
+     "The scores of this year and of FY 2564 (2021) cannot be compared directly: the questions or the method "
+     "differ.\n"
      "This site has nothing yet on: complaint statistics and original documents.\n"},
 
     {"a grade without a total",
@@ -259,10 +260,11 @@ const Case cases[]{
      },
      "อบต.บ้านเขา มีคะแนนเพียง 4 ข้อคำถาม (ถึงเกณฑ์ 85 ทั้งหมด) จึงบอกไม่ได้ว่าผ่านหรือไม่ (ITA ปี 2565)\n"
      "คะแนน 4 ข้อนี้อยู่ระหว่าง 86.40 ถึง 100.00\n"
-     "คะแนนของปีนี้กับปี 2564 เทียบกันตรง ๆ ไม่ได้\n",
+     "คะแนนของปีนี้กับปี 2564 เทียบกันตรง ๆ ไม่ได้ เพราะข้อคำถามหรือวิธีประเมินต่างกัน\n",
      "Ban Khao SAO has scores for only 4 questions (all reach 85): no verdict (ITA, FY 2565 (2022))\n"
      "The scores of the 4 questions range from 86.40 to 100.00.\n"
-     "The scores of this year and of FY 2564 (2021) cannot be compared directly.\n"},
+     "The scores of this year and of FY 2564 (2021) cannot be compared directly: the questions or the method "
+     "differ.\n"},
 
     {"some indicators and no total, one of them below the target",
      [](PlainFacts& f, Language language) {
@@ -298,12 +300,14 @@ TEST_CASE("the answer in words: what is missing is said or left out, in both lan
 TEST_CASE("the answer in words: of an agency without any result") {
   CHECK(said(nothing(Language::th), Language::th) ==
         "เว็บไซต์นี้ยังไม่มีผลคะแนน ITA ของ อบต.บ้านเขา\n"
-        "ไม่มีผลคะแนนของปีใดในเว็บไซต์นี้ จึงบอกไม่ได้ว่า อบต.บ้านเขา ถึงเกณฑ์หรือไม่ สำนักงาน ป.ป.ช. เป็นผู้ประกาศผลของทุกหน่วยงาน\n"
+        "ไม่มีผลคะแนนของปีใดในเว็บไซต์นี้ จึงบอกไม่ได้ว่า อบต.บ้านเขา ถึงเกณฑ์หรือไม่ สำนักงาน ป.ป.ช. ประกาศผลของทุกหน่วยงานที่ <a "
+        "href=\"https://itas.nacc.go.th/\" rel=\"noopener noreferrer\">itas.nacc.go.th</a>\n"
         "เว็บไซต์นี้ยังไม่มีข้อมูลว่าหน่วยงานกำหนดจะทำอะไรเพื่อให้โปร่งใสขึ้น\n");
   CHECK(said(nothing(Language::en), Language::en) ==
         "This site has no ITA score of Ban Khao SAO yet\n"
         "There is no result of any year on this site, so nobody can say here how Ban Khao SAO stands. The NACC "
-        "announces the results of every agency.\n"
+        "announces the results of every agency at <a href=\"https://itas.nacc.go.th/\" rel=\"noopener "
+        "noreferrer\">itas.nacc.go.th</a>.\n"
         "This site has nothing yet on what it plans to do to become more transparent.\n");
 }
 

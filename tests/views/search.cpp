@@ -217,13 +217,13 @@ TEST_CASE("the field of the search says what is found at the size of the site, w
   const auto label = [&](base::Language language) {
     return views::search_scope(World(language).site(), agencies).label;
   };
-  CHECK(label(base::Language::th) == "ชื่อหน่วยงาน เรื่อง หรือรหัส เช่น ชุมแสง หรือ ร้องเรียน");
-  CHECK(label(base::Language::en) == "Agency, topic or code, such as Chum Saeng SAO or complaints");
+  CHECK(label(base::Language::th) == "ชื่อหน่วยงาน เรื่อง หรือเลขข้อ เช่น ชุมแสง หรือ ร้องเรียน");
+  CHECK(label(base::Language::en) == "Agency, topic or item number, such as Chum Saeng SAO or complaints");
   agencies[0].index_sizes = {2056, 2048};
   agencies[0].subdistrict.words[1] = "Chum Saeng";
   CHECK_FALSE(views::search_scope(world.site(), agencies).looks_into_all);
   CHECK(label(base::Language::th) == "ชื่อหน่วยงาน อำเภอ หรือจังหวัด เช่น ชุมแสง");
-  CHECK(label(base::Language::en) == "Agency, topic or code, such as Chum Saeng or complaints");
+  CHECK(label(base::Language::en) == "Agency, topic or item number, such as Chum Saeng or complaints");
   agencies.clear();
   CHECK(label(base::Language::th) == "ค้นหา");
 }

@@ -40,7 +40,7 @@
     var cells = line.split('\t');
     plain(cells[0]).split(' ').forEach(word => {
       meant[loose(word)] = cells;
-      if (word.length > 4) spelt.push(word);
+      spelt.push(word);
     });
   });
   var literal = text => text.replace(/[^\wก-๛]/g, '\\$&');
@@ -55,7 +55,7 @@
   }
   // A known word and a name in one: "ร้องเรียนหนองแสง".
   function parted(t) {
-    var word = t.kind ? '' : spelt.filter(w => t.text.startsWith(w) || t.text.endsWith(w)).sort((a, b) => b.length - a.length)[0];
+    var word = t.kind ? '' : spelt.filter(w => w.length > 4 && (t.text.startsWith(w) || t.text.endsWith(w))).sort((a, b) => b.length - a.length)[0];
     return word && word !== t.text ? [word, t.text.replace(word, '')].map(term_of) : [t];
   }
   function part() {
@@ -148,6 +148,11 @@
     })[0];
     return type ? text.replace(plain(type), '').trim() : text;
   }
+  // What is for the pages of an agency.
+  function set_topics() {
+    topics = topics.concat(terms.filter(t => t.kind || t.code || /^25\d\d$/.test(t.text)));
+    terms = terms.filter(t => !topics.includes(t));
+  }
   // What agency is asked for by its type: "โชคชัย" of "เทศบาลโชคชัย"; "" where none is.
   function name_asked() {
     var text = terms.filter(t => !t.kind && !t.code && !/^25\d\d$/.test(t.text)).map(t => t.text).join(' '), name = without_type(text);
@@ -172,6 +177,23 @@
     all = all.filter(g => g.near > 0.2).sort((a, b) => b.near - a.near);
     return all.filter((g, n) => g.near === all[0].near || (n < 3 && all[0].near < 0.5));
   }
+  // Of a question, the words with a meaning and the names of this site's agencies in it, the longest first: โกง of "นายกโกง".
+  function known_in(text) {
+    var rest = loose(text), names = [].concat(...rows.map(row => row.names.map(n => without_type(n.spaced).replace(/ /g, ''))));
+    return spelt.concat(names).filter(w => loose(w).length > 2).sort((a, b) => b.length - a.length).filter(w => {
+      var is_there = rest.includes(loose(w));
+      rest = rest.replace(loose(w), ' ');
+      return is_there;
+    });
+  }
+  // Looks for these alone, if there are any.
+  function shorten() {
+    var some = [].concat(...terms.map(t => known_in(t.text))).map(term_of);
+    if (!some.length) return false;
+    terms = some;
+    if (by_name) set_topics();
+    return terms.length > 0;
+  }
   function page_hit(page) {
     var own = terms.filter(t => !is_in(t, page.names)), line = '', best = 0;
     if (!terms.every(t => t.kind === page.kind || is_in(t, page.all))) return;
@@ -193,8 +215,8 @@
   // Each agency with its pages, the one with the best hit first; its home only where nothing else is found of it.
   function groups() {
     var out = [], all = terms.length ? lists.map(list_hit).concat(rows.map(row_hit), pages.map(page_hit), reading_hit()).filter(Boolean) : [];
-    all.forEach((hit, n) => { hit.order = n; });
-    all.sort((a, b) => a.rank - b.rank || b.year - a.year || a.order - b.order).forEach(hit => {
+    all.forEach((hit, n) => { hit.order = [hit.of ? hit.of.nth : 0, n]; });
+    all.sort((a, b) => a.rank - b.rank || b.year - a.year || a.order[0] - b.order[0] || a.order[1] - b.order[1]).forEach(hit => {
       var group = hit.of && out.filter(g => g.of === hit.of)[0];
       if (!group) out.push(group = {of: hit.of, hits: []});
       if (hit.is_self) group.self = true;
@@ -258,8 +280,15 @@
     name = name_asked();
     if (name && is_here(name, found)) name = '';
     if (name) found = [];
+    // A name and a question in one word are more than a name.
+    if (!found.length && (!name || (!/\s/.test(query) && known_in(plain(query)).some(w => meant[loose(w)]))) && shorten()) {
+      for (look(); !found.length && terms.length > 1; look()) terms.pop();
+      name = '';
+      if (found.length) words.push(say('instead', query, terms.map(t => t.text).join(' ')));
+    }
     n = found.reduce((sum, g) => sum + g.hits.length + (g.self ? 1 : 0), 0);
-    if (n) words.push(pass ? say(n === 1 ? 'near1' : 'near', query, n) : n === 1 ? say('found1') : say('found', n));
+    if (n && !words.length) words.push(pass ? say(n === 1 ? 'near1' : 'near', query, n) : n === 1 ? say('found1') : say('found', n));
+    if (found.filter(g => g.of).length > 1 && terms.every(t => t.kind === 'channels')) words.push(say('which'));
     if (found.length > most) words.push(say('most', most));
     if (more) words.push(say('more', more));
     if (!n) some = found_nothing(name, words);
@@ -303,7 +332,7 @@
   function add_rows(some) {
     some.forEach(r => {
       if (known[r[0]]) return;
-      rows.push(known[r[0]] = {slug: r[0], name: r[1], brief: r[2], place: r[3], href: '../' + r[0] + '/' + file, search: '?agency=' + r[0] + '&q=',
+      rows.push(known[r[0]] = {nth: rows.length, slug: r[0], name: r[1], brief: r[2], place: r[3], href: '../' + r[0] + '/' + file, search: '?agency=' + r[0] + '&q=',
         names: [field(r[1]), field(r[2])], all: field(r.slice(1).join('\n'))});
     });
   }
@@ -369,11 +398,9 @@
     by_id('within').hidden = false;
     by_id('onward').querySelector('a').href = '../' + agency + '/channels/' + file;
   }
-  // They are for the pages of an agency.
   if (by_name) {
     part();
-    topics = terms.filter(t => t.kind || t.code || /^25\d\d$/.test(t.text));
-    terms = terms.filter(t => !topics.includes(t));
+    set_topics();
   }
   if (!is_asked) {
     if (asked.has('q')) output.textContent = say('empty');

@@ -38,7 +38,7 @@ struct HomePage {
   std::string newer_heading, newer, newer_label;
   base::Url newer_href;
   std::vector<ScoreFact> facts;
-  base::Url channels;
+  base::Url channels, safe;                 // the latter where these say how to report safely
   std::string lacks_corruption;             // that no channel for corruption can be used; then
   std::vector<ExternalComplaintBody> help;  // whom else to call: those whose numbers are borne out, if any
   std::vector<HomeSection> sections;
@@ -58,7 +58,7 @@ struct HomePage {
 
 REFLECT(HomeArticle, "item", title, date, href);
 REFLECT(HomePage, "home", frame, heading, sentences, stale, has_scores, panel, scores, meaning, newer_heading, newer,
-        newer_label, newer_href, facts, channels, lacks_corruption, help, sections, history, below, has_aside,
+        newer_label, newer_href, facts, channels, safe, lacks_corruption, help, sections, history, below, has_aside,
         has_findings, findings, findings_href, updates, all_updates, pages, contact, footnotes, notes);
 
 constexpr Address home_address{PageKind::home, 0, {}};
@@ -164,6 +164,7 @@ void add_home_page(const Context& context, Pages& pages) {
   put_answer(page, std::move(scores.facts_in_words), context);
   take_scores(page, scores);
   page.channels = links.page(PageKind::channels);
+  page.safe = links.page(PageKind::channels, 0, "safe");
   if (!has_way_to_report_corruption(context.agency)) {
     page.help = external_complaint_bodies(context.site);
     const auto to_be_checked = [](const ExternalComplaintBody& body) { return !body.to_be_checked.empty(); };

@@ -40,7 +40,8 @@ struct MeasuresPage {
   std::string title;
   std::optional<views::Empty> empty;  // the year has no measures
   bool is_plan = false;
-  base::Html period;  // that all measures share; empty where there is none
+  bool is_past = false;  // an agency of the site has results of a newer year
+  base::Html period;     // that all measures share; empty where there is none
   base::Html period_mark;
   std::vector<MeasuresFact> facts;
   base::Html chart;
@@ -61,8 +62,8 @@ struct MeasuresPage {
 REFLECT(MeasuresFact, "fact", label, value, of);
 REFLECT(MeasuresChoice, "choice", value, label);
 REFLECT(BadgeMeaning, "tag meaning", tag, meaning);
-REFLECT(MeasuresPage, "measures", frame, title, empty, is_plan, period, period_mark, facts, chart, tools, gaps,
-        shared, count, glossary, has_filter, choices, sections, report, history, csv, footnotes, notes);
+REFLECT(MeasuresPage, "measures", frame, title, empty, is_plan, is_past, period, period_mark, facts, chart, tools,
+        gaps, shared, count, glossary, has_filter, choices, sections, report, history, csv, footnotes, notes);
 
 // Fewer measures than this are seen at a glance.
 constexpr std::size_t filter_from = 5;
@@ -195,6 +196,7 @@ MeasuresPage page_of_measures(const views::Context& context, const views::YearVi
   views::PageLayoutOptions options = measures_layout_options(context, year.year, page.title);
   const views::AgencyLinks links(context, options.own);
   page.is_plan = view.is_plan;
+  page.is_past = year.year < context.site.newest_result;
   options.description = description_of_year(view, words);
   options.report = year.report ? &*year.report : nullptr;
   options.updated = view.report_day;

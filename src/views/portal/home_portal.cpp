@@ -47,6 +47,9 @@ REFLECT(PortalHome, "portal home", frame, facts, search_label, has_agencies, has
 
 using model::Summary;
 
+// More agencies than this are a long way on a phone: there the home has the provinces alone, and these their lists.
+constexpr std::size_t most_on_home = 60;
+
 std::string count_text(const views::Site& site, std::size_t n) {
   return site.words("lists.count", {{"n", base::with_commas(static_cast<std::int64_t>(n))}});
 }
@@ -144,7 +147,7 @@ void add_portal_home(const views::Site& site, const std::vector<Summary>& summar
   page.frame.json_ld = website(site);
   page.frame.source = base::Html().text(site.words("portal.source"));
   const views::Agencies all = views::all_of(summaries);
-  page.has_rows = all.size() <= views::most_rows;
+  page.has_rows = all.size() <= most_on_home;
   page.provinces = provinces(links, all, page.has_rows);
   page.has_totals = std::any_of(summaries.begin(), summaries.end(), has_total);
   page.types = types(links, all);

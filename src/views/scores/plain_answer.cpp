@@ -23,8 +23,14 @@ Html listed(const std::vector<Html>& items, const Translations& words) {
   return out;
 }
 
+// Where the NACC announces the results of every agency.
+constexpr base::Literal all_results{
+    "<a href=\"https://itas.nacc.go.th/\" rel=\"noopener noreferrer\">itas.nacc.go.th</a>"};
+
 Html no_result(const PlainFacts& f, const Translations& words) {
-  return f.year ? Html() : words_with(words("answer.no_result", {{"agency", first_place}}), f.agency);
+  if (f.year) return {};
+  return words_with(words("answer.no_result", {{"agency", first_place}, {"link", second_place}}), f.agency,
+                    Html().raw(all_results));
 }
 
 // Against the target and the mean; empty where there is nothing to hold the total against.
