@@ -134,23 +134,32 @@ test('only forms as browsers send them are taken', async () => {
     assert.equal((await ask(desk, '/_desk/', { method, headers: own(desk) })).status, 405, method);
 });
 
-test('a path leads to no file outside the content, and to none that is hidden in it', async () => {
-  mkdirSync(join(content, '.git'));
-  writeFileSync(join(content, '.git/config'), 'secret: yes\n');
-  symlinkSync(join(root, 'secret.yaml'), join(content, 'link.yaml'));
-  symlinkSync(root, join(content, 'out'));
+// Asks every page for each path, and offers it another text.
+async function areOfNoFile(paths) {
   const all = () => files(root).filter(([path]) => !/content\/\.(desk|history)\//.test(path));
-  const before = all();
-  const Cookie = desk.cookie;
+  const before = all(), headers = { Cookie: desk.cookie };
   for (const page of ['', 'file/', 'text/', 'history/', 'draft/', 'check/', 'agency/', 'measures/', 'agency/ban-khao/2568/'])
-    for (const path of ['..%2f..%2fsecret.yaml', '../secret.yaml', '%2e%2e/%2e%2e/secret.yaml', '%2Fetc%2Fpasswd', '..%5Csecret.yaml', 'a%00b', '%ff', '..;/secret.yaml', 'link.yaml', 'out/secret.yaml', 'out/new.yaml', '.git/config', 'agencies/.hidden.yaml', '/'])
-      for (let asked of [await ask(desk, `/_desk/${page}${path}`, { headers: { Cookie } }), await post(desk, `/_desk/${page}${path}`, own(desk), 'mark=&body=mine&v%2Ftitle=mine')]) {
-        if (asked.status === 303) asked = await ask(desk, asked.headers.location, { headers: { Cookie } });
+    for (const path of paths)
+      for (let asked of [await ask(desk, `/_desk/${page}${path}`, { headers }), await post(desk, `/_desk/${page}${path}`, own(desk), 'mark=&body=mine&v%2Ftitle=mine')]) {
+        if (asked.status === 303) asked = await ask(desk, asked.headers.location, { headers });
         assert.notEqual(asked.text, '', `${page}${path}`);  // as where the program broke down
         assert.doesNotMatch(asked.text, /secret: yes|root:/, `${page}${path}`);
       }
   assert.deepEqual(all(), before);
-  for (const name of ['.git', 'link.yaml', 'out']) rmSync(join(content, name), { recursive: true });
+}
+
+test('a path leads to no file outside the content, and to none that is hidden in it', async () => {
+  mkdirSync(join(content, '.git'));
+  writeFileSync(join(content, '.git/config'), 'secret: yes\n');
+  await areOfNoFile(['..%2f..%2fsecret.yaml', '../secret.yaml', '%2e%2e/%2e%2e/secret.yaml', '%2Fetc%2Fpasswd', 'Z:/etc/passwd', 'Z%3A%5Cetc%5Cpasswd', '..%5Csecret.yaml', '..%5C..%5Csecret.yaml', 'site.yaml:mine', 'a%00b', '%ff', '..;/secret.yaml', '.git/config', '.git%5Cconfig', 'agencies/.hidden.yaml', '/']);
+  rmSync(join(content, '.git'), { recursive: true });
+});
+
+test('a link in the content leads to no file outside it', async () => {
+  symlinkSync(join(root, 'secret.yaml'), join(content, 'link.yaml'));
+  symlinkSync(root, join(content, 'out'));
+  await areOfNoFile(['link.yaml', 'out/secret.yaml', 'out/new.yaml']);
+  for (const name of ['link.yaml', 'out']) rmSync(join(content, name));
 });
 
 // Bytes as they are sent; what comes back until the connection ends, and after how long.
