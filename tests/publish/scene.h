@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "platform/random.h"
+#include "platform/real_path.h"
 #include "platform/syscalls.h"
 #include "publish/cannot.h"
 #include "publish/site.h"
@@ -76,8 +77,9 @@ inline std::ostream& operator<<(std::ostream& out, const Files& files) {
 
 // Hundreds of sites are made here: in memory, where that can be had.
 inline fs::path somewhere() {
-  return platform::may_change(platform::current_folder, "/dev/shm") ? fs::path("/dev/shm")
-                                                                    : fs::temp_directory_path();
+  const std::string in_memory = platform::real_path("/dev/shm");
+  return platform::may_change(platform::current_folder, in_memory.c_str()) ? fs::path(in_memory)
+                                                                           : fs::temp_directory_path();
 }
 
 struct Scene {

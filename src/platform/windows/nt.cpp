@@ -9,6 +9,8 @@
 namespace platform {
 namespace {
 
+constexpr std::int64_t ticks_from_1601_to_1970 = 116'444'736'000'000'000, nanoseconds_of_a_tick = 100;
+
 template <class Code>
 struct SystemError {
   Code code;
@@ -129,9 +131,12 @@ std::int64_t ticks_of(const FILETIME& time) {
   return static_cast<std::int64_t>(static_cast<std::uint64_t>(time.dwHighDateTime) << 32 | time.dwLowDateTime);
 }
 
-std::int64_t nanoseconds_since_1970(std::int64_t filetime) {
-  constexpr std::int64_t ticks_from_1601_to_1970 = 116'444'736'000'000'000;
-  return (filetime - ticks_from_1601_to_1970) * 100;
+std::int64_t nanoseconds_since_1970(std::int64_t ticks_since_1601) {
+  return (ticks_since_1601 - ticks_from_1601_to_1970) * nanoseconds_of_a_tick;
+}
+
+std::int64_t ticks_since_1601(std::int64_t nanoseconds_since_1970) {
+  return nanoseconds_since_1970 / nanoseconds_of_a_tick + ticks_from_1601_to_1970;
 }
 
 }  // namespace platform

@@ -52,6 +52,7 @@ int nt_open(int folder, const char* path, const NtOpening& how);
 // Files whose bytes are elsewhere, as in a cloud, are plain files; these are not.
 bool is_link_tag(ULONG attributes, ULONG tag);
 std::int64_t ticks_of(const FILETIME& time);
-std::int64_t nanoseconds_since_1970(std::int64_t filetime);
+std::int64_t nanoseconds_since_1970(std::int64_t ticks_since_1601);
+std::int64_t ticks_since_1601(std::int64_t nanoseconds_since_1970);
 
 }  // namespace platform

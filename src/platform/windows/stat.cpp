@@ -42,8 +42,8 @@ Stat stat_with(int folder, const char* path, ULONG options) {
   return stat_open(file.get());
 }
 
-bool set_times(const FileDescriptor& file, std::int64_t ticks_since_1601) {
-  const FILETIME time{static_cast<DWORD>(ticks_since_1601), static_cast<DWORD>(ticks_since_1601 >> 32)};
+bool set_times(const FileDescriptor& file, std::int64_t ticks) {
+  const FILETIME time{static_cast<DWORD>(ticks), static_cast<DWORD>(ticks >> 32)};
   return file && (::SetFileTime(handle_of(file.get()), nullptr, nullptr, &time) || fail_with_last_error() == 0);
 }
 
@@ -63,8 +63,7 @@ bool touch(int folder, const char* path) {
 }
 
 bool set_mtime(const std::string& path, std::int64_t mtime_ns) {
-  return set_times(FileDescriptor(nt_open(current_folder, path.c_str(), to_set_times)),
-                   (mtime_ns - nanoseconds_since_1970(0)) / 100);
+  return set_times(FileDescriptor(nt_open(current_folder, path.c_str(), to_set_times)), ticks_since_1601(mtime_ns));
 }
 
 bool may_change(int folder, const char* path, const Stat&) {

@@ -110,7 +110,8 @@ int move_to(int file, int folder, const char* path) {
   set.folder = folder == current_folder ? nullptr : handle_of(folder);
   set.length = static_cast<ULONG>(name.size() * sizeof(WCHAR));
   std::copy(name.begin(), name.end(), set.name);
-  const std::size_t size = offsetof(SetName, name) + set.length;
+  // No less than the whole of it, where the name has one letter.
+  const std::size_t size = std::max(sizeof set, offsetof(SetName, name) + set.length);
   set.flags = replaces | like_posix | ignores_read_only;
   NTSTATUS status = set_information(file, &set, size, rename_information_ex);
   if (is_unknown(status)) {
