@@ -26,6 +26,10 @@ function(layer name)
   target_link_libraries(${name} PUBLIC ${arg_USES} ${arg_LIBRARIES})
   if(arg_SELDOM_RUN)
     target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
+  elseif(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+    # As with -O3. With the 6 of -O2, g++ calls the one-line functions of std::string. What it then warns of cannot be.
+    target_compile_options(${name} PRIVATE
+      $<$<CONFIG:Release>:--param=early-inlining-insns=14;-Wno-stringop-overflow;-Wno-maybe-uninitialized>)
   endif()
   precompile(${name} source ${common_headers})
 endfunction()

@@ -14,7 +14,6 @@ constexpr auto special_bytes = [] {
   for (const char c : std::string_view("\"\\<>&\x7F\xE2")) special[static_cast<unsigned char>(c)] = true;
   return special;
 }();
-inline bool is_special_in_json(char c) { return special_bytes[static_cast<unsigned char>(c)]; }
 
 std::size_t first_special_in_json(std::string_view text, std::size_t at) {
   return first_where(
@@ -23,7 +22,7 @@ std::size_t first_special_in_json(std::string_view text, std::size_t at) {
         return bytes_below_space(b) | bytes_equal(b, '"') | bytes_equal(b, '\\') | bytes_equal(b, '<') |
                bytes_equal(b, '>') | bytes_equal(b, '&') | bytes_equal(b, '\x7F') | bytes_equal(b, '\xE2');
       },
-      is_special_in_json);
+      [](char c) { return special_bytes[static_cast<unsigned char>(c)]; });
 }
 
 }  // namespace

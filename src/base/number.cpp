@@ -1,6 +1,8 @@
 #include "base/number.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 #include "base/ascii.h"
 #include "base/digits.h"
@@ -29,9 +31,11 @@ std::optional<std::string> without_commas(std::string_view whole) {
   return out;
 }
 
-std::string two_digits(std::int32_t value) {
-  std::string out = std::to_string(value);
-  return out.size() < 2 ? "0" + out : out;
+// Whether a number can begin so: most of what is asked about is words.
+bool may_be_number(std::string_view text) {
+  if (text.empty()) return false;
+  const char c = text.front();
+  return is_digit(c) || c == '-' || c == '+' || thai_digit_at(text, 0) >= 0 || text.starts_with(minus_sign);
 }
 
 }  // namespace
@@ -50,6 +54,7 @@ std::optional<std::int64_t> Decimal::scaled(int n) const {
 }
 
 std::optional<Decimal> parse_number(std::string_view written) {
+  if (!may_be_number(written)) return std::nullopt;
   std::string text = with_arabic_digits(written);
   std::string_view rest = text;
   bool negative = false;
@@ -75,9 +80,14 @@ std::optional<Decimal> parse_number(std::string_view written) {
 }
 
 std::string to_text(Points points) {
-  std::int32_t v = points.hundredths < 0 ? -points.hundredths : points.hundredths;
-  std::string sign = points.hundredths < 0 ? std::string(minus_sign) : "";
-  return sign + std::to_string(v / 100) + "." + two_digits(v % 100);
+  const std::int32_t v = points.hundredths < 0 ? -points.hundredths : points.hundredths;
+  std::array<char, 16> digits;
+  char* end = std::to_chars(digits.data(), digits.data() + digits.size(), v / 100).ptr;
+  *end++ = '.';
+  *end++ = static_cast<char>('0' + v / 10 % 10);
+  *end++ = static_cast<char>('0' + v % 10);
+  std::string out(points.hundredths < 0 ? minus_sign : std::string_view());
+  return out.append(digits.data(), end);
 }
 
 std::string to_signed_text(Points change) {

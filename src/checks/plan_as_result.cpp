@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "base/byte_search.h"
 #include "base/digits.h"
 #include "checks/checks.h"
 #include "checks/text/words_at.h"
@@ -105,7 +106,7 @@ bool holds_a_number(std::string_view text) {
 // Where "ขึ้นไป" follows the number of a "ร้อยละ"; npos where it never does.
 std::size_t percent_and_more(std::string_view text) {
   constexpr std::string_view percent = "ร้อยละ", signs = "0123456789., ";
-  for (std::size_t at = text.find(percent); at != text.npos; at = text.find(percent, at + 1)) {
+  for (std::size_t at = base::find(text, percent); at != text.npos; at = base::find(text, percent, at + 1)) {
     const std::size_t number = text.find_first_not_of(' ', at + percent.size());
     const std::size_t end = text.find_first_not_of(signs, number);
     if (end != text.npos && end > number && text.substr(end).starts_with(and_more)) return end;
@@ -116,9 +117,9 @@ std::size_t percent_and_more(std::string_view text) {
 // The words that make it a target; empty where it is none, or is said to be reached. The text has Arabic digits.
 std::string_view target_in(std::string_view text) {
   for (std::string_view word : words_of_facts)
-    if (text.find(word) != text.npos) return {};
+    if (base::find(text, word) != text.npos) return {};
   for (std::string_view word : words_of_targets)
-    if (const std::size_t at = text.find(word); at != text.npos && !holds_a_number(text.substr(0, at)))
+    if (const std::size_t at = base::find(text, word); at != text.npos && !holds_a_number(text.substr(0, at)))
       return text.substr(at, word.size());
   const std::size_t more = percent_and_more(text);
   return more == text.npos ? std::string_view{} : text.substr(more, and_more.size());

@@ -36,7 +36,14 @@ void check_small_subjects(const model::Complaints& complaints, base::Report& rep
                        put_together());
 }
 
+bool may_count_complaints(const model::Passages& passages, const model::Passage& passage) {
+  bool may = passage.text.find("omplaint") != passage.text.npos;
+  model::each_word(passages, passage, model::WordList::complaints, [&](std::size_t, std::size_t) { may = true; });
+  return may;
+}
+
 void check_small_counts_in(const model::Agency& agency, const model::Passage& passage, base::Report& report) {
+  if (!may_count_complaints(agency.passages, passage)) return;
   for (const SmallCount& count : small_counts_in(passage.text, agency.areas))
     report.warning("small-count", place_in(agency.passages, passage, count.begin, count.end - count.begin), so_few(),
                    msg("บอกจำนวนรวมของทั้งหน่วยงาน หรือไม่ระบุหมู่บ้าน กอง และเรื่อง",

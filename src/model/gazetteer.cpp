@@ -152,9 +152,10 @@ std::vector<Area> areas_called(std::string_view name) {
 }
 
 std::vector<std::size_t> names_at(std::string_view text) {
+  static const SortedLines places(data::places);
   std::vector<std::size_t> lengths;
   for (std::string_view key = text; !key.empty();) {
-    const std::string_view name = fields_of(line_not_after(data::places, key))[0];
+    const std::string_view line = places.line_not_after(key), name = line.substr(0, line.find('\t'));
     const std::size_t common = static_cast<std::size_t>(
         std::mismatch(name.begin(), name.end(), text.begin(), text.end()).first - name.begin());
     if (common == name.size() && common) lengths.push_back(common);

@@ -1,5 +1,7 @@
 #include "model/sorted_lines.h"
 
+#include <algorithm>
+
 namespace model {
 namespace {
 
@@ -26,6 +28,20 @@ std::string_view line_not_after(std::string_view text, std::string_view key) {
   if (!low) return {};
   const std::size_t before = low < 2 ? text.npos : text.rfind('\n', low - 2);
   return line_from(text, before == text.npos ? 0 : before + 1);
+}
+
+SortedLines::SortedLines(std::string_view text) : text_(text), starts_{0} {
+  for (std::size_t end; (end = text.find('\n', starts_.back())) != text.npos;)
+    starts_.push_back(static_cast<std::uint32_t>(end + 1));
+}
+
+std::string_view SortedLines::line_not_after(std::string_view key) const {
+  const auto is_after = [&](std::string_view wanted, std::uint32_t start) {
+    // A line that is before `wanted` as it stands has a key that is, too.
+    return text_.compare(start, wanted.size(), wanted) >= 0 && wanted < key_of(line_from(text_, start));
+  };
+  const auto after = std::upper_bound(starts_.begin(), starts_.end() - 1, key, is_after);
+  return after == starts_.begin() ? std::string_view() : text_.substr(*(after - 1), *after - *(after - 1) - 1);
 }
 
 std::string_view line_of_key(std::string_view text, std::string_view key) {

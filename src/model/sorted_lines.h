@@ -2,7 +2,9 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace model {
 
@@ -11,6 +13,18 @@ std::string_view line_not_after(std::string_view text, std::string_view key);
 
 // The line whose first field is `key`; empty where there is none.
 std::string_view line_of_key(std::string_view text, std::string_view key);
+
+// The same for a text that is asked often: it is read once, for where its lines begin.
+class SortedLines {
+ public:
+  explicit SortedLines(std::string_view text);
+
+  std::string_view line_not_after(std::string_view key) const;
+
+ private:
+  std::string_view text_;
+  std::vector<std::uint32_t> starts_;  // and the end of the text
+};
 
 // Fields between tabs; what is missing is empty.
 using Fields = std::array<std::string_view, 4>;

@@ -45,6 +45,7 @@ struct TotalItem {
 using TotalItems = std::vector<TotalItem>;
 
 constexpr int most_decimals = 4;
+constexpr std::array<std::string_view, 3> letters_of_total{"ร", "ว", "ม"};
 
 // In ten-thousandths.
 struct TotalSum {
@@ -132,6 +133,12 @@ void look_at(const TotalItems& items, std::string_view of, bool is_of_row, std::
 
 std::string_view name_of_row(const TableGrid& grid, std::size_t row) { return grid.rows[row][grid.key].text; }
 
+// Whether it has the letters of "รวม": folding, which is dear, can only take away what stands between them.
+bool may_be_total(std::string_view name) {
+  return std::all_of(letters_of_total.begin(), letters_of_total.end(),
+                     [&](std::string_view letter) { return name.find(letter) != name.npos; });
+}
+
 bool has_total(const std::vector<TotalKind>& kinds) {
   return std::any_of(kinds.begin(), kinds.end(), [](TotalKind kind) { return kind != TotalKind::none; });
 }
@@ -145,7 +152,7 @@ std::size_t usual_key(const TableGrid& grid) {
 }
 
 TotalKind total_kind(const TableGrid& grid, std::string_view name) {
-  if (name.empty()) return TotalKind::none;
+  if (name.empty() || (grid.total.empty() && !may_be_total(name))) return TotalKind::none;
   const std::string whole = folded_heading(name);
   const std::string_view bare = without_brackets(whole);
   if (!grid.total.empty()) {

@@ -48,6 +48,8 @@ class ListedWords {
     for (std::string_view word : general_words().other) add(word, WordList::elsewhere, index++);
     index = 0;
     for (const DamagedWord& word : damaged_words()) add(word.damaged, WordList::damaged, index++);
+    index = 0;
+    for (std::string_view word : complaint_words) add(word, WordList::complaints, index++);
     std::sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
       return std::tuple(a.pair, a.list, b.word.size()) < std::tuple(b.pair, b.list, a.word.size());
     });

@@ -22,11 +22,15 @@ enum class WordList : unsigned char {
   agency_types,  // type_words()
   areas,         // area_words
   elsewhere,     // general_words().other
-  damaged        // damaged_words()
+  damaged,       // damaged_words()
+  complaints     // complaint_words
 };
 
 // What comes before the name of a province, then of a district; each whole, then abbreviated.
 inline constexpr std::array<std::string_view, 4> area_words{"จังหวัด", "จ.", "อำเภอ", "อ."};
+
+inline constexpr std::array<std::string_view, 5> complaint_words{"ร้องเรียน", "ร้องทุกข์", "แจ้งเบาะแส", "กล่าวหา",
+                                                                 "กล่าวโทษ"};
 
 // A place where words of a list begin: the longest of them.
 struct ListedWord {

@@ -1,7 +1,10 @@
 #include "platform/card_painter.h"
 
+#include <algorithm>
+#include <condition_variable>
 #include <mutex>
 #include <optional>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -13,6 +16,13 @@ namespace platform {
 namespace {
 
 constexpr std::size_t head_of_picture = 16 + 25 + 12 + 768 + 64;  // bytes: up to the end of the text chunk, and more
+
+// A process reads all about fonts before it draws, which takes as long as drawing some twenty pictures; and an agency
+// takes longer than its picture. So several threads share one.
+std::size_t most_processes() {
+  constexpr unsigned threads_of_one = 4;
+  return std::max(1u, std::thread::hardware_concurrency() / threads_of_one);
+}
 
 }  // namespace
 
@@ -33,23 +43,36 @@ bool is_picture_of(std::string_view png, std::string_view fingerprint) {
 struct CardPainter::Inside {
   std::string program;
   std::mutex mutex;
+  std::condition_variable is_free;
   std::vector<CardProcess> idle;
+  std::size_t processes = 0;  // these and those that draw
   std::once_flag tried;
   bool draws = false;  // once it is tried
 
-  // A process that has nothing to do, or a new one.
+  // A process that has nothing to do, or a new one; nothing where none starts. It is to be given back in any case.
   std::optional<CardProcess> borrow() {
-    {
-      const std::lock_guard lock(mutex);
-      if (!idle.empty()) {
-        std::optional<CardProcess> painter(std::move(idle.back()));
-        idle.pop_back();
-        return painter;
-      }
+    std::unique_lock lock(mutex);
+    is_free.wait(lock, [&] { return !idle.empty() || processes < most_processes(); });
+    if (!idle.empty()) {
+      std::optional<CardProcess> painter(std::move(idle.back()));
+      idle.pop_back();
+      return painter;
     }
+    ++processes;
+    lock.unlock();
     std::optional<CardProcess> painter(std::in_place);
     if (program.empty() || !painter->start(program)) painter.reset();
     return painter;
+  }
+
+  // Nothing in the place of one that did not draw: another may be started.
+  void give_back(std::optional<CardProcess> painter) {
+    const std::lock_guard lock(mutex);
+    if (painter)
+      idle.push_back(std::move(*painter));
+    else
+      --processes;
+    is_free.notify_one();
   }
 };
 
@@ -63,9 +86,9 @@ std::string CardPainter::paint(const base::ShareCard& card) {
   request += '\0';
   for (const std::string_view field : base::fields_of(card)) request.append(field) += '\0';
   std::optional<CardProcess> painter = inside_->borrow();
-  if (!painter || !painter->paint(request, picture) || picture.empty()) return {};
-  const std::lock_guard lock(inside_->mutex);
-  inside_->idle.push_back(std::move(*painter));
+  if (painter && !painter->paint(request, picture)) picture.clear();
+  if (picture.empty()) painter.reset();
+  inside_->give_back(std::move(painter));
   return picture;
 }
 

@@ -26,8 +26,7 @@ class CardPainter {
   explicit CardPainter(std::string program);
   ~CardPainter();
 
-  // The PNG, or empty where it cannot be drawn. From any thread: each that draws at the same time has a process,
-  // which is kept for the next.
+  // The PNG, or empty where it cannot be drawn. From any thread: a few processes draw, and are kept for the next.
   std::string paint(const base::ShareCard& card);
 
   // Whether anything can be drawn: tried once, from any thread.

@@ -49,6 +49,20 @@ TEST_CASE("the list of places is whole and in order") {
   CHECK(khwaeng == 180);
 }
 
+TEST_CASE("lines that were read once are found like those that were not") {
+  const SortedLines places(data::places);
+  std::vector<std::string> keys{"", " ", "a", "\xFF"};
+  for (const auto& line : split(data::places, '\n')) {
+    const std::string name(fields_of(line)[0]);
+    for (const char* after : {"", "ก", "\x01", "\t"}) keys.push_back(name + after);
+    keys.push_back(name.substr(0, name.size() - 1));
+  }
+  const bool are_alike = std::all_of(keys.begin(), keys.end(), [&](const std::string& key) {
+    return places.line_not_after(key) == line_not_after(data::places, key);
+  });
+  CHECK(are_alike);
+}
+
 TEST_CASE("every province has an address of its own") {
   std::set<std::string> slugs;
   for (const auto& line : split(data::provinces, '\n')) {

@@ -17,6 +17,8 @@ std::string_view listed_word(const ListedWord& word) {
       return area_words[word.index];
     case WordList::elsewhere:
       return general_words().other[word.index];
+    case WordList::complaints:
+      return complaint_words[word.index];
     case WordList::damaged:
       break;
   }
@@ -54,6 +56,7 @@ TEST_CASE("words of all lists are found in one pass, the longest of each list at
   CHECK(words_in("เทศบาลตำบล ต.ก") == "0 เทศบาลตำบล, 18 ตำบล, 31 ต.");
   CHECK(words_in("ดูงานที่ อ.พล จังหวัดขอนแก่น") == "0 ดูงาน, 25 อ., 36 จังหวัด");
   CHECK(words_in("อบต. ก และ อบต ข") == "0 อบต., 6 ต., 25 อบต");
+  CHECK(words_in("เรื่องร้องเรียนและกล่าวโทษ") == "18 ร้องเรียน, 54 กล่าวโทษ");
   CHECK(words_in("รายกลุมเปาหมาย").find("กลุม") != std::string::npos);
   for (const char* text : {"", "\xe0\xb8", "ต", "อบ", "x", "\xe0"}) CHECK(words_in(text).empty());
 }

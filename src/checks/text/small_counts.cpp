@@ -9,6 +9,7 @@
 #include "base/byte_search.h"
 #include "base/date.h"
 #include "base/digits.h"
+#include "model/text_scan.h"
 
 namespace checks {
 namespace {
@@ -17,7 +18,6 @@ constexpr std::size_t reach_of_count = 180;  // bytes, 60 Thai characters: words
 
 constexpr std::array<std::string_view, 6> numbers_th{"1", "2", "๑", "๒", "หนึ่ง", "สอง"};
 constexpr std::array<std::string_view, 3> counted_th{"เรื่อง", "ราย", "กรณี"};
-constexpr std::array<std::string_view, 5> complaints_th{"ร้องเรียน", "ร้องทุกข์", "แจ้งเบาะแส", "กล่าวหา", "กล่าวโทษ"};
 // What a unit, a village and a subject begin with.
 constexpr std::array<std::string_view, 12> whose_th{"กอง",      "สำนักปลัด",    "สำนักงานปลัด", "ฝ่าย",
                                                     "หมู่ที่",      "หมู่บ้าน",      "ชุมชน",       "เกี่ยวกับ",
@@ -158,7 +158,7 @@ bool ends_in_a_service(std::string_view text) {
 
 // The part of the text before the count that `is_of_a_matter` looks at: a long text may hold thousands of counts.
 std::string_view words_before(std::string_view text, const SmallCount& count) {
-  constexpr std::size_t longest_word = 33;  // of complaints_th
+  constexpr std::size_t longest_word = 33;  // of model::complaint_words
   constexpr std::size_t most = 2 * reach_of_count + longest_word + reach_of_service;
   const std::size_t begin = count.begin > most ? count.begin - most : 0;
   return text.substr(begin, count.begin - begin);
@@ -169,7 +169,7 @@ std::string_view words_before(std::string_view text, const SmallCount& count) {
 bool is_of_a_matter(std::string_view text, const SmallCount& count) {
   const std::string_view before = words_before(text, count);
   std::size_t begin = before.npos, end = 0;
-  for (std::string_view word : complaints_th)
+  for (std::string_view word : model::complaint_words)
     if (const std::size_t at = before.rfind(word); at != before.npos && at + word.size() > end)
       begin = at, end = at + word.size();
   if (begin == before.npos || before.size() - end > 2 * reach_of_count || ends_in_a_service(before.substr(0, begin)))
@@ -203,7 +203,7 @@ std::vector<SmallCount> small_counts_in(std::string_view text, const std::vector
         text, whose_th, areas,
         [&](std::size_t at) {
           const auto count = may_be_number(text, at) ? count_at(text, at) : std::nullopt;
-          return count && contains_any(text_around(text, *count), complaints_th) ? count : std::nullopt;
+          return count && contains_any(text_around(text, *count), model::complaint_words) ? count : std::nullopt;
         },
         out);
   if (text.find("omplaint") == text.npos) return out;
@@ -213,7 +213,7 @@ std::vector<SmallCount> small_counts_in(std::string_view text, const std::vector
   return out;
 }
 
-bool speaks_of_complaints(std::string_view text) { return contains_any(text, complaints_th); }
+bool speaks_of_complaints(std::string_view text) { return contains_any(text, model::complaint_words); }
 
 bool is_small_count(std::string_view text) {
   for (std::string_view unit : counted_th)

@@ -1,37 +1,43 @@
 #include "theme/template/text_pass.h"
 
 #include <algorithm>
+#include <span>
 
 #include "base/digits.h"
 
 namespace theme {
 
 void TextPass::literal(const Program::Code& code, const Op& op) {
-  std::size_t at = op.a;
-  if (is_idle()) {
-    out_.append(code.literals, at, op.b);
+  const std::span boundaries(code.boundaries.data() + op.text, op.text_length);
+  if (is_idle() || !options_.thai_digits) {  // nothing changes its length
+    const std::size_t start = out_.size();
+    out_.append(code.literals, op.a, op.b);
+    if (is_idle()) return;
+    for (const Boundary& boundary : boundaries) take(boundary, start + boundary.at - op.a);
     return;
   }
-  const Boundary* const first = code.boundaries.data() + op.text;
-  for (const Boundary* boundary = first; boundary != first + op.text_length; ++boundary) {
-    out_.append(code.literals, at, boundary->at - at);
-    at = boundary->at;
-    take(*boundary);
+  std::size_t at = op.a;
+  for (const Boundary& boundary : boundaries) {
+    out_.append(code.literals, at, boundary.at - at);
+    at = boundary.at;
+    take(boundary, out_.size());
   }
   out_.append(code.literals, at, op.a + op.b - at);
 }
 
-void TextPass::take(const Boundary& boundary) {
+void TextPass::take(const Boundary& boundary, std::size_t at) {
   switch (boundary.kind) {
     case Boundary::Kind::tag_begins:
-      return end_text();
+      return end_text(at);
     case Boundary::Kind::tag_ends:
-      return tag_ends(boundary.tag);
+      tag(boundary.tag);
+      from_ = at;
+      return;
     case Boundary::Kind::id_begins:
-      id_from_ = out_.size();
+      id_from_ = at;
       return;
     case Boundary::Kind::id_ends:
-      if (options_.ids) options_.ids->push_back(out_.substr(id_from_));
+      if (options_.ids) options_.ids->push_back(out_.substr(id_from_, at - id_from_));
       return;
     case Boundary::Kind::policy_begins:
     case Boundary::Kind::policy_ends:
@@ -49,7 +55,7 @@ void TextPass::html(std::string_view html) {
   }
   // Nobody reads what is written in a chart.
   if (!options_.thai_digits && !options_.ids && html.starts_with("<svg") && html.ends_with("</svg>")) {
-    end_text();
+    end_text(out_.size());
     out_ += html;
     from_ = out_.size();
     return;
@@ -75,10 +81,13 @@ void TextPass::tag_ends(const base::HtmlTag& ended) {
   from_ = out_.size();
 }
 
-void TextPass::end_text() {
-  if (from_ != in_tag && from_ != out_.size()) {
-    if (options_.thai_digits && depth_ == 0) base::turn_digits_thai(out_, from_);
-    if (options_.words) options_.words->text(std::string_view(out_).substr(from_));
+void TextPass::end_text(std::size_t end) {
+  if (from_ != in_tag && from_ != end) {
+    if (options_.thai_digits && depth_ == 0) {
+      base::turn_digits_thai(out_, from_);
+      end = out_.size();
+    }
+    if (options_.words) options_.words->text(std::string_view(out_).substr(from_, end - from_));
   }
   from_ = in_tag;
 }

@@ -18,10 +18,10 @@ class TextPass {
   // Markup made by the program.
   void html(std::string_view html);
   // Around a tag that the renderer writes itself.
-  void tag_begins() { end_text(); }
+  void tag_begins() { end_text(out_.size()); }
   void tag_ends(const base::HtmlTag& tag);
   // The page is complete.
-  void end() { end_text(); }
+  void end() { end_text(out_.size()); }
 
  private:
   static constexpr std::size_t in_tag = std::string::npos;
@@ -30,8 +30,10 @@ class TextPass {
   bool is_idle() const {
     return !options_.thai_digits && !options_.ids && (!options_.words || options_.words->is_done());
   }
-  void take(const Boundary& boundary);
-  void end_text();
+  // `at` is where the boundary is in what is written.
+  void take(const Boundary& boundary, std::size_t at);
+  // Text that ends at `end`: the end of what is written where digits are made Thai.
+  void end_text(std::size_t end);
   void tag(const base::HtmlTag& tag);
 
   std::string& out_;

@@ -1,7 +1,9 @@
 #include "views/charts/stand_alone.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <string>
 #include <vector>
 
 #include "base/utf8.h"
@@ -80,6 +82,14 @@ std::string painted(std::string_view list) {
   return out;
 }
 
+// The same, worked out once for each of the few lists that drawings have.
+const std::string& known_paint(std::string_view list) {
+  thread_local std::map<std::string, std::string, std::less<>> known;
+  auto found = known.find(list);
+  if (found == known.end()) found = known.emplace(list, painted(list)).first;
+  return found->second;
+}
+
 std::string with_paint(std::string_view svg) {
   constexpr std::string_view mark = " class=\"";
   std::string out;
@@ -87,7 +97,7 @@ std::string with_paint(std::string_view svg) {
     out.append(svg.substr(0, at));
     svg.remove_prefix(at + mark.size());
     const std::size_t end = svg.find('"');
-    out += painted(svg.substr(0, end));
+    out += known_paint(svg.substr(0, end));
     svg.remove_prefix(end + 1);
   }
   return out.append(svg);

@@ -7,20 +7,20 @@ namespace {
 
 using model::PageKind;
 
-std::string language_prefix(const model::Settings& settings, base::Language language) {
-  return language == settings.first_language() ? "" : std::string(base::code(language)) + "/";
+void append_language(std::string& path, const model::Settings& settings, base::Language language) {
+  if (language != settings.first_language()) path.append(base::code(language)).append("/");
 }
 
-std::string path_of(const Address& a) {
-  if (a.kind == PageKind::home) return "";
-  std::string path = a.year ? std::to_string(a.year) + "/" : "";
+void append_page(std::string& path, const Address& a) {
+  if (a.kind == PageKind::home) return;
+  if (a.year) path.append(std::to_string(a.year)).append("/");
   path += a.kind.name;
   if (!a.slug.empty()) path.append("s/").append(a.slug);
-  return path + "/";
+  path += '/';
 }
 
-std::string agency_prefix(const model::Settings& settings, std::string_view slug) {
-  return settings.root_agency == slug ? "" : std::string(slug) + "/";
+void append_agency(std::string& path, const model::Settings& settings, std::string_view slug) {
+  if (settings.root_agency != slug) path.append(slug).append("/");
 }
 
 }  // namespace
@@ -45,17 +45,25 @@ std::optional<Address> page_of_content(std::string_view file) {
 
 std::string folder_of(const model::Settings& settings, std::string_view slug, base::Language language,
                       const Address& address) {
-  return language_prefix(settings, language) + agency_prefix(settings, slug) + path_of(address);
+  std::string path;
+  append_language(path, settings, language);
+  append_agency(path, settings, slug);
+  append_page(path, address);
+  return path;
 }
 
 std::string portal_folder(const model::Settings& settings, base::Language language, std::string_view path) {
-  return language_prefix(settings, language) + std::string(path);
+  std::string out;
+  append_language(out, settings, language);
+  return out.append(path);
 }
 
 std::string own_page_path(const OwnPage& page) { return std::string(own_pages_folder) + page.name + "/"; }
 
 std::string agency_file(const model::Settings& settings, std::string_view slug, std::string_view path) {
-  return agency_prefix(settings, slug) + std::string(path);
+  std::string out;
+  append_agency(out, settings, slug);
+  return out.append(path);
 }
 
 std::string search_index(const model::Settings& settings, std::string_view slug, base::Language language) {
@@ -95,10 +103,10 @@ Links Links::absolute(const Site& site) {
 }
 
 base::Url Links::folder(std::string_view to, std::string_view fragment) const {
-  std::string target(to);
-  if (site_.settings.links_name_files) target += "index.html";
-  if (is_absolute_) return base::Url::rooted(base::path_of_base_url(site_.settings.base_url), target);
-  return base::Url::between(file_, target, fragment);
+  std::string named;
+  if (site_.settings.links_name_files) to = named.append(to).append("index.html");
+  if (is_absolute_) return base::Url::rooted(base::path_of_base_url(site_.settings.base_url), to);
+  return base::Url::between(file_, to, fragment);
 }
 
 base::Url Links::file(std::string_view to) const {

@@ -255,13 +255,22 @@ int heading_shift(const model::Document& document) {
   return 2 - highest;
 }
 
+// What the words of the site are needed for.
+bool has_tables_or_tasks(const model::Document& document) {
+  return std::any_of(document.nodes.begin(), document.nodes.end(),
+                     [](const Node& node) { return node.kind == NodeKind::table || node.is_task; });
+}
+
 Html html_in_language(const AgencyLinks& links, const model::Document& document, base::Language spoken,
                       bool may_be_inline) {
   if (document.empty()) return {};
   const base::Translations& words = links.context().words();
   const PageResolver resolver(links);
-  const std::string table = words("document.table"), done = words("document.done"), open = words("document.open");
-  const std::string more = words("document.more_columns");
+  std::string table, done, open, more;
+  if (has_tables_or_tasks(document)) {
+    table = words("document.table"), done = words("document.done"), open = words("document.open");
+    more = words("document.more_columns");
+  }
   const DocumentOptions options{&resolver, heading_shift(document), table, 1, done, open, more};
   const bool is_inline = may_be_inline && is_one_paragraph(document);
   Html text = is_inline ? inline_html(document, options) : document_html(document, options);
