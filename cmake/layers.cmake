@@ -63,10 +63,10 @@ endfunction()
 # registry(LAYER LIST TYPE HEADER header [SUFFIX suffix] [TARGET target]): files are a list. Each file below src/LAYER whose name ends
 # in the suffix (without one: each file directly in the folder, but LAYER.cpp) defines `extern const TYPE name{…};` of the file's name
 # in namespace LAYER (`extern`, since a constant is otherwise known in its own file alone). LAYER::LIST points to them, in the order of
-# their names. To add one, add its file.
+# their names. To add one, add its file. BELOW: those of this folder in the layer's alone.
 function(registry layer list type)
-  cmake_parse_arguments(PARSE_ARGV 3 arg "" "HEADER;SUFFIX;TARGET" "")
-  set(folder ${PROJECT_SOURCE_DIR}/src/${layer})
+  cmake_parse_arguments(PARSE_ARGV 3 arg "" "HEADER;SUFFIX;TARGET;BELOW" "")
+  set(folder ${PROJECT_SOURCE_DIR}/src/${layer}/${arg_BELOW})
   if(arg_SUFFIX)
     file(GLOB_RECURSE files CONFIGURE_DEPENDS ${folder}/*${arg_SUFFIX}.cpp)
   else()
@@ -79,6 +79,7 @@ function(registry layer list type)
     list(APPEND names ${name})
   endforeach()
   list(SORT names)
+  list(REMOVE_DUPLICATES names)  # a system's own stand for others
   set(declarations "")
   set(entries "")
   foreach(name ${names})

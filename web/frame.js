@@ -1,5 +1,5 @@
 // Pages of the desk and of the site, shown in a frame: what they load, where their links lead and where their forms go is answered by
-// `ask`, as by a server at an address that does not exist. What the frame holds can reach no network (the policy of the page around it).
+// `ask`, as by a server at an address that does not exist. What the frame holds can reach no network.
 
 const origin = 'https://prongsai.invalid';
 const text = bytes => new TextDecoder().decode(bytes);
@@ -66,7 +66,10 @@ export class Frame {
     base.href = at;
     const first = page.createElement('script');
     first.textContent = 'parent.enterFrame(window)';
-    page.head.prepend(base, first);
+    const policy = page.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content = "connect-src 'none'";  // only the page around it may send, where it is told to
+    page.head.prepend(policy, base, first);
     return '<!doctype html>' + page.documentElement.outerHTML;
   }
   addressOf(found) {

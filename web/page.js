@@ -23,6 +23,7 @@ const waiting = new Map();
 let count = 0, busy = 0;
 worker.onmessage = ({data}) => {
   if (data.progress) return tellBusy(say('building', ...data.progress));
+  if (data.findings) return showFirst(data.findings);
   const {done, failed} = waiting.get(data.id);
   waiting.delete(data.id);
   if (!--busy) get('busy').hidden = true;
@@ -63,12 +64,14 @@ function save(name, type, bytes) {
 // What is open.
 let work = null;        // {name, isFolder}
 let result = null;      // of the last build
+let found = [];         // by the first, which is being done
 let previewing = null;  // a build that is being done
 const assets = new Map();
 
 const frame = new Frame({
   place: get('frame'), title: '', go, save,
   async ask(request) {
+    await askPassword(request);
     const isAsset = !request.method && request.target.startsWith('/assets/');
     if (isAsset && assets.has(request.target)) return assets.get(request.target);
     if (!request.target.startsWith('/_desk/') && previewing) await previewing;
@@ -82,6 +85,17 @@ const frame = new Frame({
   }
 });
 window.enterFrame = inside => frame.enter(inside);
+
+// Before a site is sent. The password is not kept anywhere but in the worker.
+async function askPassword({method, target, body}) {
+  if (method !== 'POST' || target !== '/_desk/publish' || !new URLSearchParams(new TextDecoder().decode(body)).get('target')) return;
+  const dialog = get('ask-password');
+  get('password').value = dialog.returnValue = '';
+  dialog.showModal();
+  await new Promise(closed => dialog.addEventListener('close', closed, {once: true}));
+  if (dialog.returnValue !== 'send') throw new DOMException('', 'AbortError');
+  await call('password', {text: get('password').value});
+}
 
 // Builds what is shown while one works; once at a time, and once more for what changed meanwhile.
 let isStale = false;
@@ -121,9 +135,19 @@ function itemOf(finding) {
     make('p', {class: 'where'}, isFile ? make('a', {href: '#/_desk/file/' + encodeURI(file)}, place) : place, ' ', make('code', {}, finding.code)),
     finding.source && make('pre', {}, finding.source));
 }
+// Of the first build what it has found so far; of others nothing before they end.
+function showFirst(findings) {
+  if (result) return;
+  found.push(...findings);
+  if (shown() === '#findings') showFindings();
+}
 function showFindings() {
   const box = get('findings');
-  if (!result) return box.replaceChildren(make('p', {class: 'lead'}, say('working')));
+  if (!result) {
+    const lead = make('p', {class: 'lead', role: 'status'}, say('working'));
+    const worst = severities.flatMap(severity => found.filter(finding => finding.severity === severity)).slice(0, mostShown);
+    return box.replaceChildren(lead, make('ul', {class: 'list'}, ...worst.map(itemOf)));
+  }
   const parts = [make('h1', {tabindex: '-1'}, say('findings'))];
   const counts = severities.filter(countOf).map(severity => say(severity + 's', countOf(severity))).join(' · ');
   parts.push(make('p', {class: 'lead'}, counts || say('none')));
@@ -184,6 +208,7 @@ async function begin(open, isFolder) {
   if (!opened) return;
   work = {name: opened.name, isFolder, isKept: canKeep};
   result = null;
+  found = [];
   assets.clear();
   get('start').hidden = true;
   get('menu').hidden = false;

@@ -4,6 +4,7 @@
 #include <emscripten.h>
 
 #include <chrono>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <string>
@@ -109,16 +110,33 @@ EM_JS(void, tell_progress, (int done, int all), {
   if (Module["onProgress"]) Module["onProgress"](done, all);
 });
 
+// A list of findings, as the value that comes next.
+void add_findings(const base::Report& report, base::JsonWriter& json) {
+  json.open_list();
+  for (const base::Finding& finding : report.findings()) {
+    const std::string line = base::as_json(finding, language);
+    json.raw(std::string_view(line).substr(0, line.find_last_not_of('\n') + 1));
+  }
+  json.close_list();
+}
+
+EM_JS(void, tell_found_json, (const char* list), {
+  if (Module["onFound"]) Module["onFound"](JSON.parse(UTF8ToString(list)));
+});
+void tell_found(const base::Report& report) {
+  if (report.findings().empty()) return;
+  base::JsonWriter json;
+  add_findings(report, json);
+  tell_found_json(json.take().c_str());
+}
+
 void leave_result(const pipeline::BuildResult& result, long long milliseconds) {
   base::JsonWriter json;
   json.open_object().key("published").boolean(result.is_published).key("milliseconds").number(milliseconds);
   json.key("pages").number(static_cast<long long>(result.outcome.pages.made));
-  json.member("failure", result.failure.in(language)).key("findings").open_list();
-  for (const base::Finding& finding : result.report.findings()) {
-    const std::string line = base::as_json(finding, language);
-    json.raw(std::string_view(line).substr(0, line.find_last_not_of('\n') + 1));
-  }
-  json.close_list().close_object();
+  json.member("failure", result.failure.in(language)).key("findings");
+  add_findings(result.report, json);
+  json.close_object();
   output = json.take();
 }
 
@@ -150,6 +168,12 @@ EMSCRIPTEN_KEEPALIVE void respond() {
   leave_response(response.status, header(response, "Content-Type"), header(response, "Location"), response.body);
 }
 
+// Takes the password of the target that is sent to next.
+EMSCRIPTEN_KEEPALIVE void password() {
+  setenv("PRONGSAI_PASSWORD", input.c_str(), true);
+  output = "{}\n";
+}
+
 // Takes the folder to build into.
 EMSCRIPTEN_KEEPALIVE void build() {
   const auto start = std::chrono::steady_clock::now();
@@ -161,6 +185,7 @@ EMSCRIPTEN_KEEPALIVE void build() {
   options.progress = [](std::size_t done, std::size_t all) {
     tell_progress(static_cast<int>(done), static_cast<int>(all));
   };
+  options.found = tell_found;
   const pipeline::BuildResult result = pipeline::build(options);
   const auto taken = std::chrono::steady_clock::now() - start;
   leave_result(result, std::chrono::duration_cast<std::chrono::milliseconds>(taken).count());

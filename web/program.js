@@ -17,6 +17,7 @@ export class Program {
 
   // Calls `name` with text and then bytes; gives the answer's JSON, with what follows it as `body`.
   call(name, text, bytes = new Uint8Array()) {
+    this.folder = '';  // the program may take it away
     const head = new TextEncoder().encode(text), wasm = this.wasm;
     const place = wasm._input_of(head.length + bytes.length);
     wasm.HEAPU8.set(head, place);
@@ -29,6 +30,7 @@ export class Program {
 
   begin(language) { this.call('begin', language); }
   respond({method = 'GET', target, type = '', body}) { return this.call('respond', `${method}\n${target}\n${type}\n`, body); }
+  password(text) { this.call('password', text); }
   build(folder) {
     const {body, ...result} = this.call('build', folder);
     return result;
@@ -43,6 +45,7 @@ export class Program {
     this.fs.mkdir(working);
     this.fs.chdir(working);
     this.kept = new Map();
+    this.folder = '';
   }
   removeTree(path) {
     for (const name of this.fs.readdir(path).filter(name => name !== '.' && name !== '..')) {
@@ -54,7 +57,9 @@ export class Program {
 
   put(path, bytes) {
     const full = working + '/' + path;
-    this.fs.mkdirTree(full.slice(0, full.lastIndexOf('/')));
+    const folder = full.slice(0, full.lastIndexOf('/'));
+    if (folder !== this.folder) this.fs.mkdirTree(folder);
+    this.folder = folder;  // files come folder by folder
     this.fs.writeFile(full, bytes);
   }
   remove(path) {

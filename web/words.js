@@ -2,7 +2,7 @@
 export const words = {
   th: {
     title: 'โปร่งใส',
-    lead: 'ทำเว็บไซต์เปิดเผยข้อมูลของหน่วยงานในหน้านี้ ไม่ต้องติดตั้งโปรแกรม ไม่ต้องต่ออินเทอร์เน็ต สิ่งที่กรอกและไฟล์ที่เลือกอยู่ในเครื่องนี้เท่านั้น ไม่ถูกส่งไปที่ใด',
+    lead: 'ทำเว็บไซต์เปิดเผยข้อมูลของหน่วยงานในหน้านี้ ไม่ต้องติดตั้งโปรแกรม ไม่ต้องต่ออินเทอร์เน็ต สิ่งที่กรอกและไฟล์ที่เลือกอยู่ในเครื่องนี้เท่านั้น ไม่ถูกส่งไปที่ใดจนกว่าจะสั่งส่งเว็บไซต์ไปเครื่องแม่ข่าย',
     loading: 'กำลังเปิด…', working: 'กำลังทำงาน…', building: 'กำลังสร้างเว็บไซต์ {0} จาก {1} หน่วยงาน',
     continue: 'ทำงานต่อจากครั้งก่อน', continueHelp: 'งานที่เก็บไว้ในเบราว์เซอร์นี้',
     again: 'เปิดโฟลเดอร์ {0} อีกครั้ง', againHelp: 'เบราว์เซอร์จะขออนุญาตก่อน',
@@ -19,13 +19,14 @@ export const words = {
     inBrowser: 'เก็บในเบราว์เซอร์นี้แล้ว', inFolder: 'บันทึกในโฟลเดอร์ {0} แล้ว', opened: 'เปิดโฟลเดอร์ {0}', unkept: 'เบราว์เซอร์นี้ไม่เก็บงานไว้ให้ รับเป็น zip ก่อนปิดหน้า',
     mended: 'ครั้งก่อนหน้านี้ถูกปิดกลางคัน บันทึกส่วนที่เหลือลงโฟลเดอร์ให้แล้ว', refreshed: 'อ่านไฟล์ที่เปลี่ยนในโฟลเดอร์แล้ว {0} ไฟล์',
     contentAlone: 'โฟลเดอร์นี้คือโฟลเดอร์เนื้อหา เว็บไซต์จึงรับได้เป็น zip เท่านั้น ถ้าต้องการให้บันทึกเว็บไซต์ลงเครื่อง ให้เลือกโฟลเดอร์ที่อยู่เหนือขึ้นไป',
-    limits: 'ในหน้านี้ยังอ่านข้อความใน PDF ไม่ได้ จึงตรวจหาเลขประจำตัวประชาชนใน PDF ไม่ได้ และไม่วาดภาพสำหรับลิงก์ที่แชร์ การส่งเว็บไซต์ไปยังเครื่องแม่ข่ายให้รับเป็น zip แล้วนำไปวางเอง',
+    limits: 'หน้านี้ไม่วาดภาพสำหรับลิงก์ที่แชร์ และส่งเว็บไซต์ได้เฉพาะทาง WebDAV ถ้าเครื่องแม่ข่ายอนุญาต นอกนั้นให้รับเป็น zip แล้วนำไปวางเอง',
+    password: 'รหัสผ่านของปลายทาง (ไม่ถูกเก็บไว้)', send: 'ส่ง', cancel: 'ยกเลิก',
     badZip: 'เปิดไฟล์นี้ไม่ได้ ไฟล์อาจไม่ครบ หรือไม่ใช่ zip', noContent: 'ใน zip นี้ไม่มีเนื้อหาของเว็บไซต์ ต้องมีโฟลเดอร์ content หรือไฟล์ site.yaml หรือโฟลเดอร์ agencies',
     failed: 'ทำไม่สำเร็จ: {0}', tooOld: 'เบราว์เซอร์นี้เก่าเกินไป ใช้ Chrome, Edge, Firefox หรือ Safari รุ่นปัจจุบัน'
   },
   en: {
     title: 'Prongsai',
-    lead: 'Make the disclosure website of an agency in this page: nothing to install, no network. What you type and the files that you choose stay on this computer; nothing is sent anywhere.',
+    lead: 'Make the disclosure website of an agency in this page: nothing to install, no network. What you type and the files that you choose stay on this computer; nothing is sent anywhere unless you send the site to a web host.',
     loading: 'Opening…', working: 'Working…', building: 'Building the site: {0} of {1} agencies',
     continue: 'Go on with the last work', continueHelp: 'It is kept in this browser.',
     again: 'Open the folder {0} again', againHelp: 'The browser asks for permission first.',
@@ -42,7 +43,8 @@ export const words = {
     inBrowser: 'Kept in this browser', inFolder: 'Saved in the folder {0}', opened: 'The folder {0} is open', unkept: 'This browser keeps no work: take it as zip before you close the page.',
     mended: 'The page was closed in the middle of saving; the rest is now in the folder.', refreshed: 'Files read again from the folder: {0}',
     contentAlone: 'This is the folder of content itself, so the site can be taken as zip only. To have it saved on this computer, choose the folder above.',
-    limits: 'This page does not yet look into the text of PDF files, so it finds no personal numbers there, and draws no pictures for shared links. To bring the site to a web host, take it as zip and put it there.',
+    limits: 'This page draws no pictures for shared links, and sends the site by WebDAV alone, where the host allows that. Otherwise take the site as zip and put it there.',
+    password: 'Password of the target (it is not kept)', send: 'Send', cancel: 'Cancel',
     badZip: 'This file cannot be opened: it is incomplete, or no zip.', noContent: 'This zip holds no content of a site: a folder content, a file site.yaml or a folder agencies is needed.',
     failed: 'That did not work: {0}', tooOld: 'This browser is too old: use a current Chrome, Edge, Firefox or Safari.'
   }

@@ -1,5 +1,5 @@
 // The worker of the page: the program, its files, and where they are kept. One message after another: {id, op, …} is answered with
-// {id, result} or {id, error}; {progress: [done, all]} tells of a build.
+// {id, result} or {id, error}; {progress: [done, all]} and {findings} tell of a build.
 import {Program} from './program.js';
 import {BrowserStore, FolderStore} from './store.js';
 import {unzip, zip} from './zip.js';
@@ -7,8 +7,8 @@ import {unzip, zip} from './zip.js';
 let program, browser, store;
 
 async function start({language, wasm}) {
-  const bytes = Uint8Array.from(atob(wasm), c => c.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const packed = await fetch('data:application/gzip;base64,' + wasm);
+  const unpacked = packed.body.pipeThrough(new DecompressionStream('gzip'));
   const source = new Response(unpacked, {headers: {'Content-Type': 'application/wasm'}});
   program = await Program.start(prongsaiProgram, {
     instantiateWasm: (imports, take) => {
@@ -16,6 +16,7 @@ async function start({language, wasm}) {
       return {};
     },
     onProgress: (done, all) => postMessage({progress: [done, all]}),
+    onFound: findings => postMessage({findings}),
     print: () => {}, printErr: text => console.warn(text)
   }, language);
   browser = await BrowserStore.open().catch(() => null);  // such as in a private window
@@ -84,6 +85,7 @@ const operations = {
     if (request.method === 'POST' || request.target.startsWith('/_desk/publish')) answer.kept = await keep();
     return answer;
   },
+  async password({text}) { program.password(text); },
   async preview() { return program.build('preview'); },
   // The content as a ZIP.
   async zip() {

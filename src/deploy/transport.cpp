@@ -7,7 +7,10 @@ namespace deploy {
 std::unique_ptr<Transport> open_transport(const model::DeployTarget& target, base::BilingualText& why) {
   const auto kind = std::find_if(all_transports.begin(), all_transports.end(),
                                  [&](const TransportKind* known) { return known->id == target.kind; });
-  return (*kind)->open(target, why);
+  if (kind != all_transports.end()) return (*kind)->open(target, why);
+  why = base::msg("หน้านี้ส่งได้ทาง WebDAV เท่านั้น ให้รับเว็บไซต์เป็น zip แล้วนำไปวางเอง",
+                  "this page can send by WebDAV alone: take the site as zip and put it there");
+  return nullptr;
 }
 
 base::BilingualText place_of(const model::DeployTarget& target) {

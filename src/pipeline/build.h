@@ -43,6 +43,8 @@ struct BuildOptions {
       stop;  // once it is asked for, the build ends between two agencies or pages, and nothing is published
   // Told now and then, from any thread but never two at once: how many of all agencies are done.
   std::function<void(std::size_t done, std::size_t all)> progress;
+  // Told in the same way what was found in an agency, as soon as that is known.
+  std::function<void(const base::Report& of_the_agency)> found;
 };
 
 // What was made again, and why.

@@ -72,8 +72,13 @@ std::vector<AgencyResult> build_agencies(const Inputs& inputs, const BuildOption
                                          const BuildTarget& target) {
   const auto& slugs = inputs.content.agencies;
   std::vector<AgencyResult> results(slugs.size());
-  for_each_agency(slugs.size(), options,
-                  [&](std::size_t i) { results[i] = build_or_keep(inputs, slugs[i], target); });
+  std::mutex telling;
+  for_each_agency(slugs.size(), options, [&](std::size_t i) {
+    results[i] = build_or_keep(inputs, slugs[i], target);
+    if (!options.found) return;
+    std::lock_guard lock(telling);
+    options.found(results[i].report);
+  });
   return results;
 }
 

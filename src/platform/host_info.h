@@ -23,6 +23,9 @@ std::string documents_folder();
 // Whether a server may ask for a port that another has just left, and never gets one that another has.
 bool may_reuse_ports();
 
+// Whether the program may ask hosts for files that do not let it.
+bool may_fetch_anything();
+
 // Asks the desktop to open an address in the user's browser. Does nothing where there is no desktop.
 void open_in_browser(const std::string& address);
 

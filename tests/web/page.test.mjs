@@ -1,19 +1,18 @@
-// The page in Chromium, opened from disk: an officer's day from nothing to a site as zip; a folder that is worked in, and a tab that is
-// killed while it saves.
+// The page in Chromium, opened from disk: a folder that is worked in, and a tab that is killed while it saves; who can use it, and how soon.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import puppeteer from 'puppeteer-core';
-import { unzip } from '../../web/zip.js';
-import { built_here, clean_up, files_of, folder, page as file, repository, write_files } from './program.mjs';
+import { zip } from '../../web/zip.js';
+import { chromium as launch, officer } from './officer.mjs';
+import { built_here, clean_up, files_of, folder, page as file, repository } from './program.mjs';
 
 let chromium, server;
 before(async () => {
-  chromium = await puppeteer.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  chromium = await launch();
   server = createServer((request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(readFileSync(file)));
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
 });
@@ -22,117 +21,6 @@ after(async () => {
   server?.close();
   clean_up();
 });
-const patience = { timeout: 90000 };
-
-// Somebody at the page. What is pressed and filled in is in the frame.
-async function officer(context, address = pathToFileURL(file).href, width = 1280) {
-  const page = await context.newPage(), wrong = [];
-  page.setDefaultTimeout(patience.timeout);
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('console', (message) => { if (message.type() === 'error') wrong.push(message.text()); });
-  page.on('dialog', (dialog) => dialog.accept());
-  await page.setViewport({ width, height: 900 });
-  await page.evaluateOnNewDocument(() => { try { localStorage.setItem('prongsai-language', 'th'); } catch { /* no storage */ } });
-  await page.goto(address);
-  await page.waitForSelector('body[data-ready]');
-  const inside = async () => (await page.waitForSelector('#frame iframe')).contentFrame();
-  const shown = (before) => page.waitForFunction((old) => {
-    const frame = document.querySelector('#frame iframe');
-    return frame && frame !== old && frame.contentDocument?.readyState === 'complete' && frame.contentDocument.querySelector('main');
-  }, {}, before);
-  const after_change = async (act) => {
-    const before = await page.$('#frame iframe');
-    await act();
-    await shown(before);
-  };
-  const open = (target) => after_change(() => page.evaluate((hash) => { location.hash = hash; }, target));
-  const press = (label) => after_change(async () => {
-    const found = await (await inside()).$(`::-p-xpath(//main//*[self::a or self::button][not(contains(@class, "enter"))][contains(normalize-space(.), "${label}")])`);
-    assert.ok(found, `nothing says “${label}”:\n${await text()}`);
-    await found.evaluate((element) => element.click());
-  });
-  const fill = async (values) => {
-    for (const [name, value] of Object.entries(values))
-      await (await inside()).$eval(`main [name="${name}"]`, (field, wanted) => {
-        field.value = wanted;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      }, value);
-  };
-  const text = async () => (await inside()).$eval('main', (main) => main.textContent);
-  const says = async (pattern) => assert.match(await text(), pattern);
-  const findings = async () => {
-    await page.evaluate(() => { location.hash = '#findings'; });
-    await page.waitForFunction(() => document.getElementById('busy').hidden && document.querySelector('#findings h1'));
-    return page.$eval('#findings', (place) => place.textContent);
-  };
-  return { page, wrong, inside, open, press, fill, text, says, findings, act: after_change };
-}
-
-// What the browser is given to keep, as it would be downloaded.
-async function taken(page, act) {
-  await page.evaluate(() => {
-    window.given = new Promise((resolve) => {
-      HTMLAnchorElement.prototype.click = function () { fetch(this.href).then((answer) => answer.blob()).then((blob) => {
-        const reader = new FileReader();
-        reader.onload = () => resolve(reader.result.split(',')[1]);
-        reader.readAsDataURL(blob);
-      }); };
-    });
-  });
-  await act();
-  return Buffer.from(await page.evaluate(() => window.given), 'base64');
-}
-
-async function begin({ page, press, fill, act }) {
-  await act(() => page.click('#way-fresh'));
-  await press('เริ่มหน่วยงานแรก');
-  await fill({ name: 'เทศบาลตำบลบ้านเขา', type: 'subdistrict-municipality', province: 'ขอนแก่น', slug: 'ban-khao',
-    'base-url': 'https://ita.bankhao.example.go.th/', 'contact-email': 'web@bankhao.example.go.th' });
-  await press('สร้าง');
-  await press('เทศบาลตำบลบ้านเขา');
-  await press('เริ่มปีใหม่');
-  await fill({ year: '2568' });
-  await press('สร้าง');
-}
-
-test('an officer’s day, from nothing to a site as zip that is the site of this machine', { timeout: 300000 }, async () => {
-  const context = await chromium.createBrowserContext(), own = await officer(context), { page, press, fill, open, says, findings } = own;
-  await begin(own);
-  await press('คะแนน ITA');
-  await fill({ 'v/total': '191.96', 'v/indicators/1': '91.20' });
-  await press('บันทึก');
-  assert.match(await findings(), /assessment\.yaml/);
-  await open('#/_desk/file/agencies/ban-khao/2568/assessment.yaml');
-  await fill({ 'v/total': '91.96', 'v/source/title': 'ประกาศผล ITA ปี 2568' });
-  await press('บันทึก');
-  await says(/บันทึกแล้ว/);
-  assert.doesNotMatch(await findings(), /191\.96/);
-  await open('#/');
-  assert.match(await own.text(), /บ้านเขา/);
-
-  // The tab is closed and opened: nothing is lost.
-  await page.close();
-  const again = await officer(context);
-  await again.page.click('#way-continue');
-  await again.page.waitForFunction(() => /หน้าใน/.test(document.querySelector('#findings').textContent));
-  await again.open('#/_desk/publish');
-  await again.press('เผยแพร่');
-  const zipped = await taken(again.page, async () => {
-    const link = await (await again.inside()).$('a[download]');
-    await link.evaluate((element) => element.click());
-  });
-  const site = await unzip(new Uint8Array(zipped));
-  const content = await unzip(new Uint8Array(await taken(again.page, () => again.page.click('#take'))));
-  const at = folder();
-  write_files(at, content);
-  const here = built_here(join(at, 'content'));
-  for (const [path, bytes] of site) assert.ok(here.files.get(path)?.equals(bytes), `${path} differs`);
-  assert.deepEqual([...site.keys()].sort(), [...here.files.keys()].filter((path) => site.has(path)).sort());
-  assert.ok(site.has('index.html') && site.size > 20);
-  assert.deepEqual([...own.wrong, ...again.wrong], []);
-  await context.close();
-});
-
 // A folder of the browser's own in place of one that is chosen: the same handles, and no window that asks.
 const pick = () => { window.showDirectoryPicker = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('work', { create: true }); };
 async function put_into_folder(page, files) {
@@ -214,5 +102,36 @@ test('the page can be used by all, on a phone and in the dark', { timeout: 12000
   await page.waitForFunction(() => document.documentElement.lang === 'en');
   assert.equal(await page.$eval('#to-desk', (link) => link.textContent), 'Fill in and edit');
   assert.deepEqual(own.wrong, []);
+  await context.close();
+});
+
+test('the first finding is shown while the site is still being built', { timeout: 120000 }, async (t) => {
+  const context = await chromium.createBrowserContext(), at = folder();
+  writeFileSync(join(at, 'all.zip'), Buffer.from(await zip([...files_of(join(repository, 'content'))].map(([path, bytes]) => [`content/${path}`, bytes])).arrayBuffer()));
+  const first = await officer(context);
+  await (await first.page.$('#file')).uploadFile(join(at, 'all.zip'));
+  await first.page.waitForFunction(() => /หน้าใน/.test(document.querySelector('#findings').textContent));
+  await first.page.close();
+
+  const page = await context.newPage();
+  await page.evaluateOnNewDocument(() => {
+    window.times = {};
+    const note = () => {
+      if (!window.times.ready && document.body?.dataset.ready === '') {
+        window.times.ready = performance.now();
+        document.getElementById('way-continue').click();
+      }
+      const findings = document.getElementById('findings');
+      if (!findings) return;
+      if (!window.times.first && findings.querySelector('.finding')) window.times.first = performance.now();
+      if (!window.times.all && findings.querySelector('h1')) window.times.all = performance.now();
+    };
+    new MutationObserver(note).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await page.goto(pathToFileURL(file).href);
+  await page.waitForFunction(() => window.times.all, { timeout: 60000 });
+  const { ready, first: shown, all } = await page.evaluate(() => window.times);
+  t.diagnostic(`the page is open after ${ready.toFixed()} ms, the first finding is there after ${shown.toFixed()} ms, the site after ${all.toFixed()} ms`);
+  assert.ok(shown < all - 50, `${shown} and ${all} ms`);
   await context.close();
 });

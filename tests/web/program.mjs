@@ -9,7 +9,7 @@ import { Program } from '../../web/program.js';
 
 export const repository = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export const page = process.env.PAGE ?? join(repository, 'build/prongsai.html');
-const native = process.env.PRONGSAI;
+export const native = process.env.PRONGSAI;
 if (!native) throw new Error('PRONGSAI names the program');
 
 const folders = [];
@@ -42,12 +42,12 @@ export function start(language = 'en') {
   return Program.start(make, { wasmBinary, print: () => {}, printErr: () => {} }, language);
 }
 
-// The site that this machine's program makes of a folder of content, where it, as the page, draws no pictures and reads no PDF:
-// path → bytes, and what was found.
+// The site that this machine's program makes of a folder of content, where it, as the page, draws no pictures: path → bytes, and
+// what was found.
 export function built_here(content) {
   const at = folder();
   mkdirSync(join(at, 'bin'));
-  cpSync(native, join(at, 'bin/prongsai'));
+  for (const name of ['prongsai', 'prongsai-text']) cpSync(join(dirname(native), name), join(at, 'bin', name));
   for (const name of ['themes', 'frameworks']) symlinkSync(join(repository, name), join(at, 'bin', name));
   cpSync(content, join(at, 'content'), { recursive: true });
   const run = spawnSync(join(at, 'bin/prongsai'), ['build', '--format', 'json', '--language', 'en'], { cwd: at, encoding: 'utf8', maxBuffer: 1 << 28 });

@@ -1,11 +1,13 @@
 // A page has no other process: what prongsai-text does is done here and now, and its answer lies ready.
 #include "platform/child_process.h"
 
+#include <emscripten.h>
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdlib>
+#include <functional>
 
 #include "platform/document_reader/formats.h"
 #include "platform/document_reader/office/office.h"
@@ -21,17 +23,42 @@ constexpr std::uint64_t most_bytes_asked = 256u << 20;
 
 std::size_t mib_of(const std::string& word) { return std::strtoul(word.c_str(), nullptr, 10) << 20; }
 
+using Work = void (*)(void*);
+// Calls work(data). False where it did not come back: memory or stack ran out, or it ended the program.
+EM_JS(int, comes_back, (Work work, void* data), {
+  const top = stackSave();
+  try {
+    wasmTable.get(work)(data);
+    return 1;
+  } catch (ended) {
+    stackRestore(top);
+    return 0;
+  }
+});
+
+using Reading = std::function<std::string()>;
+
+// Writes what `read` gives; as little as a process that crashed would have, where that does not come back.
+bool write_read(int output, const Reading& read) {
+  struct Call {
+    const Reading& read;
+    std::string answer;
+  } call{read, {}};
+  const auto work = [](void* data) { static_cast<Call*>(data)->answer = static_cast<Call*>(data)->read(); };
+  return comes_back(work, &call) && write_all(output, call.answer);
+}
+
 // `asked`: format and path of each document, each ended by NUL.
-std::string answers_to(const std::string& asked, std::size_t largest, std::size_t text) {
+void answer_all(int output, const std::string& asked, std::size_t largest, std::size_t text) {
   document_reader::Limits limits;
   limits.text = text;
-  std::string out;
   for (std::size_t at = 0; at < asked.size();) {
     const std::string format = asked.c_str() + at, path = asked.c_str() + at + format.size() + 1;
     at += format.size() + path.size() + 2;
-    out += to_bytes(document_reader::read_document_at(path, format, largest, limits));
+    const bool is_answered = write_read(
+        output, [&] { return to_bytes(document_reader::read_document_at(path, format, largest, limits)); });
+    if (!is_answered) return;
   }
-  return out;
 }
 
 // Two handles of one file, which has no name any more.
@@ -53,10 +80,11 @@ std::string find_helper_program(const std::string& name) { return name == text_r
 ChildId start_child(const std::string& program, std::vector<std::string> words, int input, int output) {
   std::string asked;
   if (program != text_reader || !read_all(input, 0, most_bytes_asked, asked)) return 0;
-  const bool wants_tables = words[1] == "--tables";
-  const std::string answer = wants_tables ? to_bytes(document_reader::office::read_office(words.back(), asked))
-                                          : answers_to(asked, mib_of(words[3]), mib_of(words[4]));
-  return write_all(output, answer) ? 1 : 0;
+  if (words[1] == "--tables")
+    write_read(output, [&] { return to_bytes(document_reader::office::read_office(words.back(), asked)); });
+  else
+    answer_all(output, asked, mib_of(words[3]), mib_of(words[4]));
+  return 1;
 }
 ChildId start_program(std::vector<std::string>, const Variables&, int, int, int) { return errno = ENOENT, 0; }
 void end_child(ChildId) {}

@@ -9,6 +9,7 @@ std::string user_name() { return {}; }
 std::string home_folder() { return {}; }
 std::string documents_folder() { return {}; }
 bool may_reuse_ports() { return false; }
+bool may_fetch_anything() { return false; }
 void open_in_browser(const std::string&) {}
 std::string find_chromium() { return {}; }
 bool is_root() { return false; }

@@ -62,6 +62,7 @@ std::string home_folder() { return known_folder(FOLDERID_Profile); }
 std::string documents_folder() { return known_folder(FOLDERID_Documents); }
 
 bool may_reuse_ports() { return false; }  // two programs would have one
+bool may_fetch_anything() { return true; }
 
 void open_in_browser(const std::string& address) {
   ::ShellExecuteW(nullptr, L"open", wide(address).c_str(), nullptr, nullptr, SW_SHOWNORMAL);
