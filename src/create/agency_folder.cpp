@@ -54,12 +54,15 @@ base::Date today() {
           static_cast<int>(static_cast<unsigned>(day.day()))};
 }
 
-const model::Framework& framework_for(const AgencyFolder& folder, int year) {
-  const model::Agency& agency = *folder.agency;
+std::vector<const model::Framework*> frameworks_for(const model::Agency& agency, const model::Frameworks& frameworks,
+                                                    int year) {
   for (const model::FrameworkChoice& choice : agency.frameworks)
-    if (const auto* chosen = choice.year == year ? folder.content.frameworks.find(choice.id) : nullptr)
-      return *chosen;
-  const auto list = folder.content.frameworks.of_year_for(year, agency.type);
+    if (const auto* chosen = choice.year == year ? frameworks.find(choice.id) : nullptr) return {chosen};
+  return frameworks.of_year_for(year, agency.type);
+}
+
+const model::Framework& framework_for(const AgencyFolder& folder, int year) {
+  const auto list = frameworks_for(*folder.agency, folder.content.frameworks, year);
   if (list.size() == 1) return *list.front();
   const std::string number = std::to_string(year);
   if (list.empty())

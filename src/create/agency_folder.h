@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/date.h"
 #include "create/kind.h"
@@ -36,7 +37,10 @@ base::BilingualText fault_of_year(const std::string& written);  // empty where i
 
 base::Date today();  // in Thailand
 
-// The one framework that the agency uses in a year. Throws Refusal where there is none, or where several could be
+// Those that the agency may use in a year: the one of its choice, else all for its type.
+std::vector<const model::Framework*> frameworks_for(const model::Agency& agency, const model::Frameworks& frameworks,
+                                                    int year);
+// The one that it uses. Throws Refusal where there is none, or where several could be
 // meant.
 const model::Framework& framework_for(const AgencyFolder& folder, int year);
 

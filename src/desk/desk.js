@@ -47,13 +47,10 @@
     checking = null;
   };
 
-  // Also now and then while it stays as it is: others are told that the file is open here.
-  let kept = start, last = Date.now();
+  let kept = start;
   const keep = async () => {
     const now = body().toString();
-    const isStale = now !== start && Date.now() - last > 20000;
-    if ((now === kept && !isStale) || saving) return;
-    last = Date.now();
+    if (now === kept || saving) return;
     try {
       const answer = await post(form.dataset.draft);
       if (!answer.ok) throw new Error();
@@ -63,6 +60,19 @@
       say(form.dataset.failed);
     }
   };
+
+  // Others are told that the file is open here, and they stand above the form.
+  const tell = async () => {
+    const answer = await fetch(form.dataset.open, {method: 'POST', body: new URLSearchParams(), credentials: 'same-origin'}).catch(() => null);
+    if (!answer || !answer.ok) return;
+    const now = (await answer.json()).others, place = document.getElementById('others');
+    if (now === place.textContent.trim()) return;
+    const said = document.createElement('p');
+    said.className = 'message';
+    said.textContent = now;
+    place.replaceChildren(...(now ? [said] : []));
+  };
+  if (form.dataset.open) setInterval(tell, 5000);
 
   let saving = false, timer = 0;
   form.addEventListener('input', () => {
@@ -119,6 +129,22 @@
     }
   });
 })();
+// What one page leaves for the next load of the same page.
+const placeKey = 'prongsai-desk-place';
+const keepPlace = place => {
+  try {
+    sessionStorage.setItem(placeKey, JSON.stringify({page: location.pathname, ...place}));
+  } catch (error) { /* a browser that keeps nothing */ }
+};
+const takePlace = () => {
+  try {
+    const found = JSON.parse(sessionStorage.getItem(placeKey));
+    sessionStorage.removeItem(placeKey);
+    return found && found.page === location.pathname ? found : {};
+  } catch (error) {
+    return {};
+  }
+};
 // What takes a while says how far it is; once it is done, the page shows what came of it.
 (() => {
   if (!document.querySelector('[data-poll]')) return;
@@ -126,37 +152,98 @@
     const answer = await fetch(location.href, {credentials: 'same-origin'}).catch(() => null);
     if (!answer || !answer.ok) return;
     const now = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-poll]');
-    if (!now) return location.replace(location.pathname);
+    if (!now) {
+      keepPlace({done: true});
+      return location.replace(location.pathname);
+    }
     document.querySelector('[data-poll]').replaceWith(now);
   }, 700);
 })();
-// A list in an order of its own: an entry is dragged to another place.
+// Lists in an order of their own: a row is dragged to another place, which is saved at once. Buttons do the same.
 (() => {
+  const arrange = (list, rows, move) => {
+    let dragged = null;
+    const rowOf = event => rows.find(row => row.contains(event.target));
+    list.addEventListener('dragstart', event => {
+      dragged = rowOf(event);
+      if (!dragged) return;
+      event.dataTransfer.effectAllowed = 'move';
+      event.dataTransfer.setData('text/plain', '');
+      event.dataTransfer.setDragImage(dragged, 0, 0);
+    });
+    list.addEventListener('dragover', event => {
+      const over = dragged && rowOf(event);
+      if (!over) return;
+      event.preventDefault();
+      rows.forEach(row => row.classList.toggle('over', row === over && row !== dragged));
+    });
+    list.addEventListener('dragend', () => { rows.forEach(row => row.classList.remove('over')); dragged = null; });
+    list.addEventListener('drop', event => {
+      const over = dragged && rowOf(event);
+      if (!over) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (over !== dragged) move(dragged, rows.indexOf(over));
+    });
+  };
+
+  // The measures of a year.
   const list = document.querySelector('[data-order]');
-  if (!list) return;
-  const rows = [...list.children];
-  let dragged = null;
-  const rowOf = event => rows.find(row => row.contains(event.target));
-  for (const row of rows) row.draggable = true;
-  list.addEventListener('dragstart', event => {
-    dragged = rowOf(event);
-    event.dataTransfer.effectAllowed = 'move';
-    event.dataTransfer.setData('text/plain', dragged.querySelector('a').textContent);
+  if (list) {
+    const rows = [...list.children];
+    for (const row of rows) row.draggable = true;
+    arrange(list, rows, (row, place) => {
+      const form = row.querySelector('form');
+      form.elements.to.value = place + 1;
+      form.requestSubmit(form.querySelector('.enter'));
+    });
+  }
+
+  // Items of a form: by a handle, so that the text in them can be selected as ever.
+  const form = document.querySelector('form[data-drag]');
+  if (!form) return;
+  for (const items of form.querySelectorAll('.items')) {
+    const rows = [...items.children].filter(row => row.dataset.item);
+    if (rows.length < 2) continue;
+    for (const row of rows) {
+      const handle = document.createElement('span');
+      handle.className = 'handle';
+      handle.draggable = true;
+      handle.setAttribute('aria-hidden', 'true');
+      handle.textContent = `⠿ ${form.dataset.drag}`;
+      [...row.children].find(part => part.className === 'tools').prepend(handle);
+    }
+    arrange(items, rows, (row, place) => {
+      const move = document.createElement('input');
+      Object.assign(move, {type: 'hidden', name: 'move', value: `${row.dataset.item} ${place}`});
+      form.append(move);
+      form.requestSubmit();
+    });
+  }
+})();
+// Where the person goes on: at what is wrong; after a save, where they were; after a move, at what was moved.
+(() => {
+  const itemsIn = list => [...document.querySelectorAll('[data-item]')].filter(each => each.dataset.item.slice(0, each.dataset.item.lastIndexOf('/')) === list).length;
+  // A new item ("/steps/-0") has a place of its own once it is saved.
+  const placeOf = name => name.replace(/^([vkf])(.*)\/-(\d+)/, (all, what, list, number) => `${what}${list}/${itemsIn(list) + Number(number)}`);
+  let last = '';
+  addEventListener('focusin', event => { if (/^[vkf]\/|^body$|^text$/.test(event.target.name || '')) last = event.target.name; });
+  addEventListener('submit', event => {
+    const place = {}, move = new FormData(event.target).get('move') || event.submitter?.name === 'move' && event.submitter.value;
+    if (move) place.item = move.replace(/[^/]*$/, '') + move.slice(move.lastIndexOf(' ') + 1);
+    else if (event.target.matches('[data-order] form')) place.row = event.target.closest('li').querySelector('a').textContent, place.button = event.submitter?.name;
+    else place.field = placeOf(last);
+    keepPlace(place);
   });
-  list.addEventListener('dragover', event => {
-    const over = dragged && rowOf(event);
-    if (!over) return;
-    event.preventDefault();
-    rows.forEach(row => row.classList.toggle('over', row === over && row !== dragged));
-  });
-  list.addEventListener('dragend', () => { rows.forEach(row => row.classList.remove('over')); dragged = null; });
-  list.addEventListener('drop', event => {
-    const over = dragged && rowOf(event);
-    if (!over) return;
-    event.preventDefault();
-    if (over === dragged) return;
-    const form = dragged.querySelector('form');
-    form.elements.to.value = rows.indexOf(over) + 1;
-    form.submit();
-  });
+  const wrong = document.querySelector('#new [aria-invalid=true]') || document.querySelector('.message.error, [role=alert]');
+  const {field, item, row, button, done} = takePlace();
+  const rowAt = row && [...document.querySelectorAll('[data-order] li')].find(each => each.querySelector('a').textContent === row);
+  const to = wrong || (field && document.getElementsByName(field)[0]) || (item && document.querySelector(`[data-item="${CSS.escape(item)}"] [name=move]`)) ||
+    (done && document.querySelector('#published, main h1')) || (rowAt && (rowAt.querySelector(`.moves [name="${button}"]:not(.enter)`) || rowAt.querySelector('.moves input.place')));
+  if (!to) return;
+  if (to.tabIndex < 0) to.tabIndex = -1;
+  for (let fold = to.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+  to.focus();
+  const said = document.querySelector('#messages .message'), state = document.getElementById('state');
+  if (to !== wrong && said && state) setTimeout(() => { state.textContent = said.textContent; }, 100);
 })();

@@ -3,16 +3,10 @@
 #include <algorithm>
 
 #include "base/date.h"
+#include "desk/path_parts.h"
 
 namespace desk {
 namespace {
-
-// The part before the next '/', which the id loses with it.
-std::string_view take_part(std::string_view& id) {
-  const std::string_view part = id.substr(0, id.find('/'));
-  id.remove_prefix(std::min(part.size() + 1, id.size()));
-  return part;
-}
 
 // "3 · การใช้อำนาจ" of "indicator-3", "IIT" of "IIT"; `framework` may be null.
 std::string name_of_score(std::string_view id, const model::Framework* framework, const base::Translations& words) {

@@ -59,7 +59,7 @@ std::optional<OpenForm> open_form(const Visit& visit, const ContentFile& file, b
 Filled fill_in(OpenForm& open, const Fields& sent, base::BilingualText& why) {
   fill(open.form, sent);
   const bool is_markdown = open.file.is_markdown();
-  editing::Edits edits{changes_of(open.form, field_value(sent, "up")), sent_body(open, sent)};
+  editing::Edits edits{changes_of(open.form, move_called(field_value(sent, "move"))), sent_body(open, sent)};
   Filled out;
   out.is_changed = !edits.changes.empty() || edits.body;
   out.bytes = out.is_changed ? editing::edited(open.bytes, is_markdown, edits, why) : std::optional(open.bytes);

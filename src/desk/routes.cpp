@@ -2,15 +2,10 @@
 
 #include <algorithm>
 
+#include "desk/path_parts.h"
+
 namespace desk {
 namespace {
-
-// The first part of the path, which it loses with the '/' after it.
-std::string_view take_part(std::string_view& path) {
-  const std::string_view part = path.substr(0, path.find('/'));
-  path.remove_prefix(std::min(part.size() + 1, path.size()));
-  return part;
-}
 
 bool is_open(std::string_view part) { return part.starts_with('{') && part.ends_with('}'); }
 

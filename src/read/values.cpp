@@ -30,6 +30,11 @@ bool has_key_of(const YamlTree& tree, const YamlNode& node, const KeySet& keys) 
   return false;
 }
 
+bool has_key_of(const base::YamlValue& map, const KeySet& keys) {
+  return std::any_of(map.entries.begin(), map.entries.end(),
+                     [&](const auto& one) { return find_key(keys, one.first); });
+}
+
 bool names_a_language(const YamlTree& tree, const YamlNode& node) { return has_key_of(tree, node, text_keys); }
 
 // "จัดทำคู่มือ: แบ่งเป็น 3 ระดับ", which YAML takes for a key and its value. In brackets a map is meant.
@@ -84,6 +89,10 @@ void wrong_value(ReadContext& context, const YamlNode& node, std::string_view co
 
 bool is_text_of_languages(const YamlTree& tree, const YamlNode& node, const KeySet& keys) {
   return names_a_language(tree, node) && !has_key_of(tree, node, keys);
+}
+
+bool is_text_of_languages(const base::YamlValue& map, const KeySet& keys) {
+  return has_key_of(map, text_keys) && !has_key_of(map, keys);
 }
 
 base::LocalizedText read_text(ReadContext& context, const YamlTree& tree, const YamlNode& node, std::size_t entry) {

@@ -11,6 +11,7 @@
 #include "base/date.h"
 #include "base/localized_text.h"
 #include "base/number.h"
+#include "base/yaml_text.h"
 #include "model/as_printed.h"
 #include "model/document.h"
 #include "model/field.h"
@@ -62,6 +63,7 @@ DateOrMonth read_date_or_month(ReadContext&, const YamlNode&);
 
 // {th: …, en: …}, where the value may also be a map of `keys`.
 bool is_text_of_languages(const YamlTree&, const YamlNode&, const KeySet& keys);
+bool is_text_of_languages(const base::YamlValue& map, const KeySet& keys);
 std::vector<base::LocalizedText> read_texts(ReadContext&, const YamlTree&, const YamlNode&);  // a list of Text
 std::vector<model::Prose> read_proses(ReadContext&, const YamlTree&, const YamlNode&);        // a list of Markdown
 std::vector<std::string_view> read_words(ReadContext&, const YamlTree&, const YamlNode&);     // a list of plain text

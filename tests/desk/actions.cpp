@@ -104,13 +104,30 @@ TEST_CASE("a warning that is right as it is goes with its reason") {
   CHECK(office.get("ignore/site.yaml", {{"code", code}}).status == 404);
 }
 
-TEST_CASE("an item of a list goes down where the next one goes up") {
+TEST_CASE("an item of a list goes up, down and to a place, with what was typed into it") {
   Office office("tests/content/base");
-  const std::string path = agency + "channels.yaml";
-  office.write(path, "criteria: [one, two, three]\n");
+  const std::string path = agency + "channels.yaml", four = "criteria: [one, two, three, four]\n";
+  office.write(path, four);
   const std::string shown = office.get("file/" + path).body;
-  CHECK(shown.find("value=\"/criteria/1\">Move no. 1 down<") != shown.npos);
-  CHECK(shown.find(">Move no. 3 down<") == shown.npos);
+  CHECK(shown.find("value=\"/criteria/0 1\">Move no. 1 down<") != shown.npos);
+  CHECK(shown.find("value=\"/criteria/3 2\">Move no. 4 up<") != shown.npos);
+  CHECK(shown.find(">Move no. 1 up<") == shown.npos);
+  CHECK(shown.find(">Move no. 4 down<") == shown.npos);
+  const auto moved = [&](const std::string& move, desk::Fields typed = {}) {
+    office.write(path, four);
+    typed.emplace_back("move", move);
+    office.save(path, std::move(typed));
+    return office.read(path);
+  };
+  CHECK(moved("/criteria/0 1") == "criteria: [two, one, three, four]\n");
+  CHECK(moved("/criteria/3 0") == "criteria: [four, one, two, three]\n");
+  CHECK(moved("/criteria/0 99") == "criteria: [two, three, four, one]\n");
+  CHECK(moved("/criteria/2 0", {{"v/criteria/2/th", "typed"}, {"v/criteria/-0/th", "new"}}) ==
+        "criteria: [typed, one, two, four, new]\n");
+  CHECK(moved("/criteria/3 1", {{"d/criteria/0", "1"}}) == "criteria: [four, two, three]\n");
+  for (const std::string none :
+       {"", "/criteria/2", "/criteria/9 0", "/criteria/2 x", "/criteria/2 2", "/criteria/-0 0"})
+    CHECK(moved(none) == four);
 }
 
 TEST_CASE("keys are called as their fields are") {

@@ -67,7 +67,7 @@ TEST_CASE("an item is taken out, another one moved up") {
   office.write(path, "criteria: [one, two, three]\n");
   office.save(path, {{"d/criteria/1", "1"}});
   CHECK(office.read(path) == "criteria: [one, three]\n");
-  office.save(path, {{"up", "/criteria/1"}});
+  office.save(path, {{"move", "/criteria/1 0"}});
   CHECK(office.read(path) == "criteria: [three, one]\n");
 }
 

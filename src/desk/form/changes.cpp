@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <charconv>
+
 #include "desk/form/form.h"
 
 namespace desk {
@@ -17,7 +20,7 @@ bool is_changed(const Field& field) {
 
 class ChangeWriter {
  public:
-  explicit ChangeWriter(std::string_view moved_up) : moved_up_(moved_up) {}
+  explicit ChangeWriter(const Move& move) : move_(move) {}
 
   void add(const Field& field) {
     if (field.shape == Shape::list && holds_moved(field)) return add_list(field);
@@ -39,9 +42,8 @@ class ChangeWriter {
 
  private:
   bool holds_moved(const Field& list) const {
-    for (std::size_t i = 1; i < list.parts.size(); ++i)
-      if (!moved_up_.empty() && list.parts[i].at == moved_up_ && !list.parts[i].is_new) return true;
-    return false;
+    return !move_.at.empty() && std::any_of(list.parts.begin(), list.parts.end(),
+                                            [&](const Field& item) { return !item.is_new && item.at == move_.at; });
   }
 
   void add_part(const Field& group, const Field& part) {
@@ -57,30 +59,51 @@ class ChangeWriter {
     add(item);
   }
 
+  // Its items in the order that they will have; new ones come after them.
+  std::vector<const Field*> items_in_order(const Field& list) const {
+    std::vector<const Field*> out;
+    for (const Field& item : list.parts)
+      if (!item.is_new) out.push_back(&item);
+    const auto moved = std::find_if(out.begin(), out.end(), [&](const Field* item) { return item->at == move_.at; });
+    if (moved == out.end()) return out;
+    const Field* item = *moved;
+    out.erase(moved);
+    out.insert(out.begin() + static_cast<std::ptrdiff_t>(std::min(move_.to, out.size())), item);
+    return out;
+  }
+
   void add_list(const Field& list) {
-    for (std::size_t i = 0; i < list.parts.size(); ++i) {
-      const Field& item = list.parts[i];
-      const Field* next = i + 1 < list.parts.size() ? &list.parts[i + 1] : nullptr;
-      if (next && !next->is_new && next->at == moved_up_) {
-        changes_.push_back({item.at, value_of(*next)});
-        changes_.push_back({next->at, value_of(item)});
-        ++i;
-      } else if (!item.is_new) {
+    std::size_t place = 0;
+    const std::vector<const Field*> order = items_in_order(list);
+    for (const Field& item : list.parts) {
+      if (item.is_new) {
+        if (const YamlValue value = value_of(item); !value.empty()) changes_.push_back({list.at + "/-", value});
+      } else if (const Field& now = *order[place++]; &now == &item) {
         add(item);
-      } else if (const YamlValue value = value_of(item); !value.empty()) {
-        changes_.push_back({list.at + "/-", value});
+      } else {
+        changes_.push_back({item.at, value_of(now)});
       }
     }
   }
 
-  std::string_view moved_up_;
+  const Move& move_;
   std::vector<editing::Change> changes_;
 };
 
 }  // namespace
 
-std::vector<editing::Change> changes_of(const Field& form, std::string_view moved_up) {
-  ChangeWriter writer(moved_up);
+std::string name_of(const Move& move) { return move.at + " " + std::to_string(move.to); }
+
+Move move_called(std::string_view name) {
+  const std::size_t blank = name.rfind(' ');
+  if (blank == name.npos) return {};
+  Move out{std::string(name.substr(0, blank))};
+  const std::string_view digits = name.substr(blank + 1);
+  return std::from_chars(digits.data(), digits.data() + digits.size(), out.to).ec == std::errc() ? out : Move{};
+}
+
+std::vector<editing::Change> changes_of(const Field& form, const Move& move) {
+  ChangeWriter writer(move);
   if (form.shape == Shape::list) {
     writer.add(form);
   } else {

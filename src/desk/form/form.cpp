@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "desk/form/known_values.h"
+#include "read/values.h"
 
 namespace desk {
 namespace {
@@ -24,15 +25,6 @@ const YamlValue& entry(const YamlValue& map, std::string_view key) {
 }
 
 bool is_scalar_or_none(const YamlValue& value) { return value.kind == Kind::text || value.kind == Kind::none; }
-
-// {th: …, en: …} of a key that may be a map of `keys` too, as the reader tells them apart.
-bool is_text_of_languages(const YamlValue& value, const readers::KeySet& keys) {
-  if (value.kind != Kind::map) return false;
-  const bool names_a_language = std::any_of(base::all_languages.begin(), base::all_languages.end(),
-                                            [&](base::Language l) { return value.find(base::code(l)); });
-  return names_a_language && std::none_of(value.entries.begin(), value.entries.end(),
-                                          [&](const auto& one) { return readers::find_key(keys, one.first); });
-}
 
 class FormMaker {
  public:
@@ -106,7 +98,8 @@ class FormMaker {
     if (out.was.kind == Kind::list) out.is_foreign = true;
     if (out.was.kind == Kind::text && out.plain_part.empty()) out.is_foreign = true;
     Field parts = out;  // whose `was` is a map, also where the file writes one value for it
-    out.is_plain = out.was.kind == Kind::text || (!out.plain_part.empty() && is_text_of_languages(out.was, keys));
+    out.is_plain =
+        out.was.kind == Kind::text || (!out.plain_part.empty() && readers::is_text_of_languages(out.was, keys));
     if (out.is_plain) {
       parts.was = YamlValue::map();
       parts.was.put(out.plain_part, out.was);
@@ -228,11 +221,7 @@ class FormMaker {
   // The file may spell a key of the framework in another way ("o1"): then the place is that of the file.
   static void rename_to_file(Field& part, const Field& group, const YamlValue& was) {
     for (const auto& [name, value] : was.entries)
-      if (is_same_key(part.key, name) && name != part.key) move_to(part, part.at, below(group.at, name));
-  }
-  static void move_to(Field& field, const std::string& from, const std::string& to) {
-    field.at = to + field.at.substr(from.size());
-    for (Field& part : field.parts) move_to(part, from, to);
+      if (is_same_key(part.key, name) && name != part.key) move_to(part, below(group.at, name));
   }
 
   const FormBasis& basis_;

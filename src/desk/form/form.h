@@ -30,8 +30,16 @@ void fill(Field& form, const Fields& sent);
 // What the field says as filled in; none where it says nothing.
 base::YamlValue value_of(const Field& field);
 
-// The edits that turn the file into what was filled in; none where nothing was changed. `moved_up`: the place of an
-// item of a list that changes places with the one before it; empty for none.
-std::vector<editing::Change> changes_of(const Field& form, std::string_view moved_up = {});
+// An item of a list that goes to another place of it.
+struct Move {
+  std::string at;      // the item's place in the file, "/steps/3"; empty for none
+  std::size_t to = 0;  // from 0; one behind the last is the last
+};
+// As a form sends it: "/steps/3 0".
+std::string name_of(const Move& move);
+Move move_called(std::string_view name);  // none where it is no such name
+
+// The edits that turn the file into what was filled in; none where nothing was changed.
+std::vector<editing::Change> changes_of(const Field& form, const Move& move = {});
 
 }  // namespace desk

@@ -8,7 +8,6 @@ namespace {
 Response keep_draft(const Visit& visit) {
   const auto file = content_file(visit.part("path"));
   if (!file) return {404, "application/json", "{}", {}};
-  visit.store.note_open(file->path, visit.request.session);
   base::BilingualText why;
   if (visit.store.keep_draft(file->path, visit.request.session, base::urlencoded(visit.request.form), why))
     return {200, "application/json", "{}", {}};

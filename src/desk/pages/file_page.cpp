@@ -6,28 +6,29 @@
 #include "desk/documents.h"
 #include "desk/message.h"
 #include "desk/open_form.h"
+#include "desk/openers.h"
 
 namespace desk {
 namespace {
 
 struct FilePage {
   DeskFrame frame;
-  std::string path, mark, body;
-  base::Url as_text, history, action, check, draft;
+  std::string path, mark, body, others;
+  base::Url as_text, history, action, check, draft, open;
   base::Html fields, summary;
   bool has_body = false, has_draft = false;
   std::size_t body_rows = 12;
 };
 
-REFLECT(FilePage, "file", frame, path, mark, body, as_text, history, action, check, draft, fields, summary, has_body,
-        has_draft, body_rows);
+REFLECT(FilePage, "file", frame, path, mark, body, others, as_text, history, action, check, draft, open, fields,
+        summary, has_body, has_draft, body_rows);
 
 Response no_such_file(const Visit& visit) {
   const base::Translations& words = words_of(visit.options.language);
   return message_page(visit, words("file.no_path"), 404);
 }
 
-// Who else has the file open, and what was typed and not saved.
+// What was done just now, and what was typed and not saved.
 void add_messages(const Visit& visit, const OpenForm& open, FilePage& page) {
   const base::Translations& words = words_of(visit.options.language);
   if (field_value(visit.request.query, "saved") == "1") page.frame.messages.push_back({words("file.saved")});
@@ -35,8 +36,6 @@ void add_messages(const Visit& visit, const OpenForm& open, FilePage& page) {
   if (field_value(visit.request.query, "ignored") == "1") page.frame.messages.push_back({words("ignore.done")});
   if (!open.is_there()) page.frame.messages.push_back({words("file.not_there")});
   if (page.has_draft) page.frame.messages.push_back({words("file.restored")});
-  for (const Store::Opener& other : visit.store.others(open.file.path, visit.request.session))
-    page.frame.messages.push_back({words("file.is_open", {{"who", other.user + " (" + other.host + ")"}})});
 }
 
 // What the file calls itself: the title of a measure, of a page; else what such files are called.
@@ -68,6 +67,8 @@ Response form_page(const Visit& visit, OpenForm& open, const std::string& typed,
   page.action = desk_url("file/" + path);
   page.check = desk_url("check/" + path);
   page.draft = desk_url("draft/" + path);
+  page.open = desk_url("open/" + path);
+  page.others = openers_in_words(visit, path);
   const std::vector<Remark> remarks = remarks_on(visit, open.file, typed);
   page.fields = form_html(open.form, remarks, words);
   page.summary = summary_of(remarks, words);

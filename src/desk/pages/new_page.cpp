@@ -4,7 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/date.h"
-#include "create/kind.h"
+#include "create/agency_folder.h"
 #include "desk/form/known_values.h"
 #include "desk/message.h"
 #include "desk/open_form.h"
@@ -90,6 +90,14 @@ std::vector<Answer> answers_of(const create::Question& question, const FormBasis
   return out;
 }
 
+// Of the year; of one that is to be begun, the framework that it will have. Null where it is not known yet.
+const model::Framework* framework_for(const Wanted& wanted, const model::Agency& agency,
+                                      const model::Frameworks& frameworks, int year) {
+  if (wanted.kind->name != "year") return model::framework_of(agency, frameworks, year);
+  const auto list = create::frameworks_for(agency, frameworks, year);
+  return list.size() == 1 ? list.front() : nullptr;
+}
+
 std::vector<AskedQuestion> questions_of(const Visit& visit, const Wanted& wanted, const Faults& faults) {
   const base::Language language = visit.options.language;
   base::BilingualText unread;
@@ -99,7 +107,7 @@ std::vector<AskedQuestion> questions_of(const Visit& visit, const Wanted& wanted
   const FormBasis basis{wanted.kind->name,
                         {language},
                         words_of(language),
-                        agency && year ? model::framework_of(*agency, content->frameworks, year) : nullptr};
+                        agency && year ? framework_for(wanted, *agency, content->frameworks, year) : nullptr};
   std::vector<AskedQuestion> out;
   for (const auto& questions : {wanted.kind->questions, wanted.kind->more_questions})
     for (const create::Question& question : questions) {

@@ -5,20 +5,22 @@
 #include "base/forms.h"
 #include "desk/message.h"
 #include "desk/open_form.h"
+#include "desk/openers.h"
 
 namespace desk {
 namespace {
 
 struct TextPage {
   DeskFrame frame;
-  std::string path, mark, text;
-  base::Url as_form, history, action, check, draft;
+  std::string path, mark, text, others;
+  base::Url as_form, history, action, check, draft, open;
   base::Html summary;
   bool has_draft = false;
   std::size_t rows = 20;
 };
 
-REFLECT(TextPage, "text", frame, path, mark, text, as_form, history, action, check, draft, summary, has_draft, rows);
+REFLECT(TextPage, "text", frame, path, mark, text, others, as_form, history, action, check, draft, open, summary,
+        has_draft, rows);
 
 Response page_of_text(const Visit& visit, const ContentFile& file, const std::string& bytes, const std::string& mark,
                       std::vector<Message> messages, unsigned status = 200, bool has_draft = false) {
@@ -36,6 +38,8 @@ Response page_of_text(const Visit& visit, const ContentFile& file, const std::st
   page.action = desk_url("text/" + file.path);
   page.check = desk_url("check/" + file.path);
   page.draft = desk_url("draft/" + file.path);
+  page.open = desk_url("open/" + file.path);
+  page.others = openers_in_words(visit, file.path);
   std::vector<Remark> remarks = remarks_on(visit, file, bytes);
   for (Remark& remark : remarks) remark.at.clear();  // all stand above the text
   page.summary = summary_of(remarks, words);
