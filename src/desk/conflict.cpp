@@ -1,6 +1,8 @@
 #include "desk/conflict.h"
 
-#include <algorithm>
+#include <charconv>
+
+#include "desk/form/controls.h"
 
 namespace desk {
 namespace {
@@ -58,19 +60,61 @@ std::optional<Versions> versions_of(const Visit& visit, const ContentFile& file,
   return out;
 }
 
-const YamlValue& top_entry(const YamlValue& map, std::string_view key) {
+const YamlValue& nothing() {
   static const YamlValue none;
-  const YamlValue* found = map.find(key);
-  return found ? *found : none;
+  return none;
 }
 
-// The keys that the two versions do not have alike, in the order of the file.
-std::vector<std::string> keys_that_differ(const Versions& v) {
-  std::vector<std::string> out;
-  for (const YamlValue* map : {&v.is, &v.wanted})
-    for (const auto& [key, value] : map->entries)
-      if (!(top_entry(v.is, key) == top_entry(v.wanted, key)) && std::find(out.begin(), out.end(), key) == out.end())
-        out.push_back(key);
+const YamlValue& entry(const YamlValue& map, std::string_view key) {
+  const YamlValue* found = map.find(key);
+  return found ? *found : nothing();
+}
+
+// The position in a list that a step names; nothing of a key.
+std::optional<std::size_t> position_of(const std::string& step) {
+  std::size_t out = 0;
+  const auto [end, error] = std::from_chars(step.data(), step.data() + step.size(), out);
+  return error == std::errc() && end == step.data() + step.size() ? std::optional(out) : std::nullopt;
+}
+
+const YamlValue& value_at(const YamlValue& values, const editing::Pointer& at) {
+  const YamlValue* value = &values;
+  for (const std::string& step : editing::steps_of(at)) {
+    if (value->kind != YamlValue::Kind::list) {
+      value = &entry(*value, step);
+      continue;
+    }
+    const auto position = position_of(step);
+    value = position && *position < value->items.size() ? &value->items[*position] : &nothing();
+  }
+  return *value;
+}
+
+bool are_both(const YamlValue& a, const YamlValue& b, YamlValue::Kind kind) {
+  return a.kind == kind && b.kind == kind;
+}
+
+// The places that two versions do not have alike, in the order of the file: the values in maps each by itself, and
+// the items of lists of the same length.
+void add_places_that_differ(const YamlValue& is, const YamlValue& wanted, const editing::Pointer& at,
+                            std::vector<editing::Pointer>& out) {
+  if (is == wanted) return;
+  if (are_both(is, wanted, YamlValue::Kind::map)) {
+    for (const auto& [key, value] : is.entries)
+      add_places_that_differ(value, entry(wanted, key), editing::below(at, key), out);
+    for (const auto& [key, value] : wanted.entries)
+      if (!is.find(key)) out.push_back(editing::below(at, key));
+  } else if (are_both(is, wanted, YamlValue::Kind::list) && is.items.size() == wanted.items.size()) {
+    for (std::size_t i = 0; i < is.items.size(); ++i)
+      add_places_that_differ(is.items[i], wanted.items[i], editing::below(at, std::to_string(i)), out);
+  } else {
+    out.push_back(at);
+  }
+}
+
+std::vector<editing::Pointer> places_that_differ(const Versions& v) {
+  std::vector<editing::Pointer> out;
+  add_places_that_differ(v.is, v.wanted, "", out);
   return out;
 }
 
@@ -82,10 +126,26 @@ std::string as_lines(const std::string& key, const YamlValue& value) {
   return base::yaml_of(map);
 }
 
-std::string label_in(const Field& form, const std::string& key) {
-  for (const Field& part : form.parts)
-    if (part.key == key) return part.label;
-  return key;
+const Field* part_at(const Field& field, const editing::Pointer& at) {
+  for (const Field& part : field.parts)
+    if (part.at == at) return &part;
+  return nullptr;
+}
+
+// "Indicators · 3": what the fields around a place are called, and its own.
+std::string label_of(const Field& form, const editing::Pointer& at, const base::Translations& words) {
+  std::string out;
+  editing::Pointer place;
+  const Field* field = &form;
+  for (const std::string& step : editing::steps_of(at)) {
+    const auto position = field && field->shape == Shape::list ? position_of(step) : std::nullopt;
+    place = editing::below(place, step);
+    field = field ? part_at(*field, place) : nullptr;
+    std::string own = field && !field->label.empty() ? field->label : step;
+    if (position) own = words("form.item", {{"n", std::to_string(*position + 1)}});
+    out += (out.empty() ? "" : " · ") + own;
+  }
+  return out;
 }
 
 base::Html hidden_fields(const Fields& sent) {
@@ -111,10 +171,11 @@ Response conflict_page(const Visit& visit, const ContentFile& file, const Fields
   page.mark = Store::mark_of(now);
   page.kept = hidden_fields(sent);
   if (const auto versions = versions_of(visit, file, sent, now, why)) {
-    for (const std::string& key : keys_that_differ(*versions)) {
-      const YamlValue &theirs = top_entry(versions->is, key), &yours = top_entry(versions->wanted, key);
-      const bool is_only_theirs = yours == top_entry(versions->was, key);
-      page.rows.push_back({label_in(versions->base.form, key), "c/" + key, as_lines(key, theirs),
+    for (const editing::Pointer& at : places_that_differ(*versions)) {
+      const YamlValue &theirs = value_at(versions->is, at), &yours = value_at(versions->wanted, at);
+      const bool is_only_theirs = yours == value_at(versions->was, at);
+      const std::string key = editing::steps_of(at).back();
+      page.rows.push_back({label_of(versions->base.form, at, words), "c" + at, as_lines(key, theirs),
                            as_lines(key, yours), is_only_theirs});
     }
     if (versions->now.body != versions->body_wanted)
@@ -131,16 +192,14 @@ std::optional<std::string> resolved(const Visit& visit, const ContentFile& file,
   const auto versions = versions_of(visit, file, sent, now, why);
   if (!versions) return std::nullopt;
   editing::Edits edits;
-  for (const std::string& key : keys_that_differ(*versions)) {
-    if (field_value(sent, "c/" + key) != "yours") continue;
-    const std::string at = editing::below("", key);
-    if (top_entry(versions->is, key) == top_entry(versions->was, key)) {
-      // Nobody else touched it: the person's own edits, which keep all else of the value as it is.
+  for (const editing::Pointer& at : places_that_differ(*versions)) {
+    if (field_value(sent, "c" + at) != "yours") continue;
+    const std::size_t before = edits.changes.size();
+    // Where nobody else touched it, the person's own edits, which keep all else of the value as it is.
+    if (value_at(versions->is, at) == value_at(versions->was, at))
       for (const editing::Change& change : versions->changes)
-        if (change.at == at || change.at.starts_with(at + "/")) edits.changes.push_back(change);
-    } else {
-      edits.changes.push_back({at, top_entry(versions->wanted, key)});
-    }
+        if (is_at_or_below(change.at, at)) edits.changes.push_back(change);
+    if (edits.changes.size() == before) edits.changes.push_back({at, value_at(versions->wanted, at)});
   }
   if (field_value(sent, "c-body") == "yours") edits.body = versions->body_wanted;
   return editing::edited(now, file.is_markdown(), edits, why);

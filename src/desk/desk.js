@@ -168,7 +168,7 @@ const takePlace = () => {
       dragged = rowOf(event);
       if (!dragged) return;
       event.dataTransfer.effectAllowed = 'move';
-      event.dataTransfer.setData('text/plain', '');
+      event.dataTransfer.setData('text/plain', dragged.textContent.trim());
       event.dataTransfer.setDragImage(dragged, 0, 0);
     });
     list.addEventListener('dragover', event => {
@@ -226,20 +226,21 @@ const takePlace = () => {
   const itemsIn = list => [...document.querySelectorAll('[data-item]')].filter(each => each.dataset.item.slice(0, each.dataset.item.lastIndexOf('/')) === list).length;
   // A new item ("/steps/-0") has a place of its own once it is saved.
   const placeOf = name => name.replace(/^([vkf])(.*)\/-(\d+)/, (all, what, list, number) => `${what}${list}/${itemsIn(list) + Number(number)}`);
-  let last = '';
-  addEventListener('focusin', event => { if (/^[vkf]\/|^body$|^text$/.test(event.target.name || '')) last = event.target.name; });
+  const isField = control => /^[vkf]\/|^body$|^text$/.test(control?.name || '');
+  let typed = '';
+  addEventListener('input', event => { if (isField(event.target)) typed = event.target.name; });
   addEventListener('submit', event => {
     const place = {}, move = new FormData(event.target).get('move') || event.submitter?.name === 'move' && event.submitter.value;
     if (move) place.item = move.replace(/[^/]*$/, '') + move.slice(move.lastIndexOf(' ') + 1);
     else if (event.target.matches('[data-order] form')) place.row = event.target.closest('li').querySelector('a').textContent, place.button = event.submitter?.name;
-    else place.field = placeOf(last);
+    else place.field = placeOf(isField(document.activeElement) ? document.activeElement.name : typed);
     keepPlace(place);
   });
   const wrong = document.querySelector('#new [aria-invalid=true]') || document.querySelector('.message.error, [role=alert]');
   const {field, item, row, button, done} = takePlace();
   const rowAt = row && [...document.querySelectorAll('[data-order] li')].find(each => each.querySelector('a').textContent === row);
   const to = wrong || (field && document.getElementsByName(field)[0]) || (item && document.querySelector(`[data-item="${CSS.escape(item)}"] [name=move]`)) ||
-    (done && document.querySelector('#published, main h1')) || (rowAt && (rowAt.querySelector(`.moves [name="${button}"]:not(.enter)`) || rowAt.querySelector('.moves input.place')));
+    (done && (document.getElementById('published') || document.querySelector('main h1'))) || (rowAt && (rowAt.querySelector(`.moves [name="${button}"]:not(.enter)`) || rowAt.querySelector('.moves input.place')));
   if (!to) return;
   if (to.tabIndex < 0) to.tabIndex = -1;
   for (let fold = to.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;

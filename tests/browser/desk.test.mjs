@@ -106,6 +106,7 @@ test('two people at one file: each is told, and what both changed is asked for',
   await one.go(file_of_scores);
   await two.go(file_of_scores);
   await two.says(/เปิดไฟล์นี้อยู่ด้วย/);
+  await one.page.waitForFunction(() => /เปิดไฟล์นี้อยู่ด้วย/.test(document.getElementById('others').textContent), { timeout: 20000 });  // without loading it again
   await one.fill({ 'v/total': '93.01' });
   await one.press('บันทึก');
   await two.fill({ 'v/total': '93.02', 'v/indicators/1': '90.00' });
@@ -116,6 +117,28 @@ test('two people at one file: each is told, and what both changed is asked for',
   await two.press('บันทึก');
   assert.match(content(folder, scores_file), /^total: 93\.01/m);
   assert.match(content(folder, scores_file), /^ +1: 90\.00/m);
+  await two.press('ฉบับก่อน');  // what the first wrote is there as well, whole
+  assert.ok((await two.page.$$('.rows a')).length >= 2);
+  await at.end();
+});
+
+test('two who save again and again lose nothing: each save is in the file, or its writer is asked', { timeout: 120000 }, async () => {
+  const folder = folder_of('dan-kwian'), at = await desk(folder), people = [await person(chromium, at.address), await person(chromium, at.address)];
+  const write = async ({ page, go, fill, text }, field, values) => {
+    for (const value of values) {
+      await go(file_of_scores);
+      for (let asked = await page.$('[value=resolve]'); ; asked = await page.$('[value=resolve]')) {
+        if (!asked) await fill({ [field]: value });
+        const button = asked ?? await page.$('.main[value=save]');
+        await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), button.evaluate((each) => each.click())]);
+        if (/บันทึกแล้ว/.test(await text())) break;
+      }
+      assert.match(content(folder, scores_file), new RegExp(`${field.split('/').at(-1)}: ${value}$`, 'm'));
+    }
+  };
+  const values = (first) => Array.from({ length: 5 }, (_, i) => `${first}.${10 + i}`);
+  await Promise.all([write(people[0], 'v/indicators/1', values(81)), write(people[1], 'v/indicators/2', values(82))]);
+  assert.match(content(folder, scores_file), /^ +1: 81\.14$[^]*^ +2: 82\.14$/m);
   await at.end();
 });
 
@@ -141,7 +164,7 @@ test('Enter saves, and moves nothing', { timeout: 60000 }, async () => {
   const good = content(folder, 'site.yaml');
   const at = await desk(folder), { page, go, fill } = await person(chromium, at.address);
   await go('file/site.yaml');
-  assert.ok(await page.$('button[name=up]'));
+  assert.ok(await page.$('button[name=move]'));
   await fill({ 'v/base_url': 'https://ita.example.go.th/' });
   await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')]);
   assert.equal(content(folder, 'site.yaml'), good.replace('https://prongsai.example.go.th/', 'https://ita.example.go.th/'));

@@ -2,6 +2,7 @@
 // most 40 KB. scripts/pictures runs it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { picture } from './picture.mjs';
 import { browser, serve } from './site.mjs';
 
 const to = process.argv[2];
@@ -15,15 +16,6 @@ const kinds = {
 const screens = { phone: { width: 390, height: 844 }, wide: { width: 1280, height: 900 } };
 const most = 40 * 1000;  // bytes
 
-// The best quality that fits.
-async function picture(page) {
-  for (let quality = 80; quality > 0; quality -= 10) {
-    const bytes = await page.screenshot({ type: 'webp', quality });
-    if (bytes.length <= most) return bytes;
-  }
-  throw new Error(`${page.url()} does not fit ${most} bytes`);
-}
-
 const site = await serve(), chromium = await browser();
 const page = await chromium.newPage();
 mkdirSync(to, { recursive: true });
@@ -31,7 +23,7 @@ for (const [kind, file] of Object.entries(kinds))
   for (const [screen, size] of Object.entries(screens)) {
     await page.setViewport(size);
     await page.goto(site.address + file, { waitUntil: 'load' });
-    writeFileSync(join(to, `${kind}-${screen}.webp`), await picture(page));
+    writeFileSync(join(to, `${kind}-${screen}.webp`), await picture(page, most));
   }
 
 // The phone beside the wide screen, for the README.
@@ -48,6 +40,6 @@ const shown = async (size) => {
 };
 await readme.setContent(`<style>body{margin:0;background:#dfe7e8}img{position:absolute;top:40px;border-radius:12px;box-shadow:0 6px 24px #0003}</style>
 <img style="left:40px;height:680px" src="${await shown(phone)}"><img style="left:394px;width:846px;height:680px;object-fit:cover;object-position:top" src="${await shown(wide)}">`);
-writeFileSync(join(to, 'readme.webp'), await picture(readme));
+writeFileSync(join(to, 'readme.webp'), await picture(readme, most));
 await chromium.close();
 site.close();

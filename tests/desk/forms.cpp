@@ -87,7 +87,7 @@ TEST_CASE("a file that was changed meanwhile is not overwritten: both versions a
   desk::Fields chosen = sent_back(answer.body);
   std::erase_if(chosen, [](const auto& field) { return field.first.starts_with("c/"); });
   chosen.emplace_back("c/protection", "theirs");
-  chosen.emplace_back("c/criteria", "yours");
+  chosen.emplace_back("c/criteria/0", "yours");
   chosen.emplace_back("action", "resolve");
   CHECK(office.post("file/" + path, std::move(chosen)).location == "file/" + path + "?saved=1");
   CHECK(office.read(path) == "protection: theirs\ncriteria: [uno]\n");
@@ -110,10 +110,36 @@ TEST_CASE("what others change while a person chooses is asked about as well") {
   CHECK(desk::field_value(last, "base") == mark);
   std::erase_if(last, [](const auto& field) { return field.first.starts_with("c/"); });
   last.emplace_back("c/protection", "yours");
-  last.emplace_back("c/criteria", "theirs");
+  last.emplace_back("c/criteria/0", "theirs");
   last.emplace_back("action", "resolve");
   CHECK(office.post("file/" + path, std::move(last)).status == 303);
   CHECK(office.read(path) == "protection: yours\ncriteria: [two]\n");
+}
+
+TEST_CASE("what two people change in one table is both taken, unless one says otherwise") {
+  Office office("tests/content/base");
+  const std::string path = "agencies/ban-khao/2568/assessment.yaml";
+  const std::string before = "total: 90.00\nindicators: {1: 81, 2: 82, 3: 83}  # as announced\n";
+  office.write(path, before);
+  const std::string mark = office.mark(path);
+  office.get("file/" + path);
+  office.write(path, "total: 90.00\nindicators: {1: 91, 2: 82, 3: 84}  # as announced\n");
+  const desk::Response asked = office.post(
+      "file/" + path, {{"v/indicators/2", "92"}, {"v/indicators/3", "93"}, {"mark", mark}, {"action", "save"}});
+  CHECK(asked.status == 409);
+  for (const char* choice :
+       {"name=\"c/indicators/1\" value=\"theirs\" checked", "name=\"c/indicators/2\" value=\"yours\" checked",
+        "name=\"c/indicators/3\" value=\"yours\" checked"})
+    CHECK(asked.body.find(choice) != std::string::npos);
+  CHECK(asked.body.find("c/total") == std::string::npos);
+  desk::Fields chosen = sent_back(asked.body);
+  std::erase_if(chosen, [](const auto& field) { return field.first.starts_with("c/"); });
+  chosen.insert(chosen.end(), {{"c/indicators/1", "theirs"},
+                               {"c/indicators/2", "yours"},
+                               {"c/indicators/3", "theirs"},
+                               {"action", "resolve"}});
+  CHECK(office.post("file/" + path, std::move(chosen)).status == 303);
+  CHECK(office.read(path) == "total: 90.00\nindicators: {1: 91, 2: 92, 3: 84}  # as announced\n");
 }
 
 TEST_CASE("the text of a file keeps the ends of its lines") {

@@ -103,9 +103,19 @@ class FormWriter {
     out_.raw("</details>\n");
   }
 
+  // The link or file that the other parts of a group say more about; null where it has none.
+  static const Field* file_of(const Field& group) {
+    const auto found =
+        std::find_if(group.parts.begin(), group.parts.end(), [](const Field& part) { return part.takes_file; });
+    return found == group.parts.end() || found->is_new ? nullptr : &*found;
+  }
+
   void write_parts(const Field& field) {
     const bool is_long = is_long_list(field);
+    const Field* first = file_of(field);
+    if (first) write_field(*first);
     for (const Field& part : field.parts) {
+      if (&part == first) continue;
       if (field.shape == Shape::wordings) {
         control_.wording(part);
       } else if (part.is_new) {
