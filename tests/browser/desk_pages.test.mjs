@@ -29,7 +29,7 @@ const nong_saeng = 'agencies/nong-saeng', measure = `${nong_saeng}/2568/measures
 async function visit_what_comes_of_deeds({ page, go, folder, look }) {
   const submit = async (values, button) => {
     await page.evaluate((all) => {
-      for (const [name, value] of Object.entries(all)) document.getElementsByName(name)[0].value = value;
+      for (const [name, value] of Object.entries(all)) document.querySelector(`main [name^="${name}"]`).value = value;
     }, values);
     await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.$eval(`main ${button}`, (each) => each.click())]);
   };
