@@ -159,6 +159,19 @@ test('what was typed into another version of the file is shown beside it', { tim
   await at.end();
 });
 
+test('a form is unsaved when it differs from the file, not because something was typed', { timeout: 60000 }, async () => {
+  const at = await desk(folder_of('dan-kwian')), { page, go, control } = await person(chromium, at.address);
+  const state = (is_unsaved) => page.waitForFunction((wanted) => (document.querySelector('#state').textContent !== '') === wanted, { timeout: 10000 }, is_unsaved);
+  await go(file_of_scores);
+  await (await control('v/total')).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('1');
+  await state(true);
+  await page.keyboard.press('Backspace');
+  await state(false);
+  await at.end();
+});
+
 test('Enter saves, and moves nothing', { timeout: 60000 }, async () => {
   const folder = folder_of('dan-kwian');
   const good = content(folder, 'site.yaml');

@@ -4,6 +4,7 @@
 #include "desk/content_file.h"
 #include "desk/form/form_html.h"
 #include "desk/open_form.h"
+#include "model/deploy_target.h"
 #include "tests/desk/office.h"
 
 using namespace desk_test;
@@ -150,6 +151,25 @@ TEST_CASE("the text of a file keeps the ends of its lines") {
     office.post("text/" + path, {{"text", "criteria:\n  - two"}, {"mark", office.mark(path)}, {"action", "save"}});
     CHECK(office.read(path) == "criteria:" + end + "  - two" + end);
   }
+}
+
+TEST_CASE("what was typed stays on the page when it cannot be saved, and why is said") {
+  Office office("tests/content/base");
+  const std::string path = "agencies/ban-khao/channels.yaml";
+  office.write(path, "protection: old\n");
+  office.write(".history", "a file where the former versions would go\n");
+  const desk::Response answer = office.save(path, {{"v/protection/th", "typed"}});
+  CHECK(answer.status == 500);
+  CHECK(answer.body.find(">\ntyped</textarea>") != std::string::npos);
+  CHECK(answer.body.find("class=\"message error\">It could not be saved: ") != std::string::npos);
+  CHECK(office.read(path) == "protection: old\n");
+}
+
+TEST_CASE("every kind of target can be chosen where the host is set up") {
+  Office office("tests/content/base");
+  const std::string page = office.get("new/deploy").body;
+  for (const auto& kind : model::deploy_kind_names)
+    CHECK(page.find("<option value=\"" + std::string(kind.id) + "\"") != std::string::npos);
 }
 
 TEST_CASE("where the site is sent is written beside the content, and never over what is there") {
