@@ -34,6 +34,14 @@ async function visit_what_comes_of_deeds({ page, go, folder, look }) {
     await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.$eval(`main ${button}`, (each) => each.click())]);
   };
   const settled = () => page.waitForFunction(() => !document.querySelector('[data-poll]') && document.querySelector('h1'), { timeout: 60000 });
+  await go('publish');
+  await settled();
+  await look('publish');
+  await submit({}, 'form .main');
+  await settled();
+  assert.ok(await page.$('#published'));
+  await look('published');
+
   await go('agency/nong-saeng/import');
   await look('import');
   await submit({ text: 'มาตรการ\tผู้รับผิดชอบ\tหมายเหตุ\nไม่รับของขวัญ\tกองคลัง\tดูหน้า 3\n', year: '2568' }, '[value=read]');
@@ -69,11 +77,7 @@ async function visit_what_comes_of_deeds({ page, go, folder, look }) {
 
   await go('publish');
   await settled();
-  await look('publish');
-  await submit({}, 'form .main');
-  await settled();
-  assert.ok(await page.$('#published, [role=alert]'));
-  await look('published');
+  await look('publish, after edits');
 }
 
 for (const language of ['th', 'en']) {
