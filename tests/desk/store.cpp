@@ -80,7 +80,7 @@ TEST_CASE("a save makes the file and its folders; the next one keeps the version
 TEST_CASE("saving what is there already touches nothing") {
   Desk desk;
   desk.save("a", "");
-  const struct stat before = desk.stat("content/" + measure);
+  const platform::Stat before = desk.stat("content/" + measure);
   CHECK(desk.save_over("a", "a") == Saved::done);
   CHECK(desk.save_over("older", "a") == Saved::done);  // a form that is sent twice
   CHECK(same_time(before, desk.stat("content/" + measure)));
@@ -263,9 +263,9 @@ TEST_CASE("git passes over what is beside the content") {
 TEST_CASE("the rights of a file stay") {
   Desk desk;
   desk.write("content/" + measure, "a");
-  ::chmod((desk.root / "content" / measure).c_str(), 0660);
+  fs::permissions(desk.root / "content" / measure, fs::perms(0660));
   CHECK(desk.save_over("a", "b") == Saved::done);
-  CHECK((desk.stat("content/" + measure).st_mode & 0777) == 0660);
+  CHECK((desk.stat("content/" + measure).mode & 0777) == 0660);
 }
 
 TEST_CASE("nothing outside the content, and nothing hidden in it, is read or written") {
@@ -328,7 +328,7 @@ TEST_CASE("who has a file open is seen by the others for a minute") {
   desk.store.note_open(measure, "s2");
   CHECK(desk.store.others(measure, "s1").size() == 1);
   const std::string note = (desk.root / "content/.desk/open" / measure / "s1").string();
-  fs::last_write_time(note, fs::last_write_time(note) - 61);
+  fs::last_write_time(note, fs::last_write_time(note) - std::chrono::seconds(61));
   CHECK(desk.store.others(measure, "s2").empty());
   desk.store.note_open(measure, "s1");
   CHECK(desk.store.others(measure, "s2").size() == 1);
