@@ -233,6 +233,7 @@ int run_command_line(int argc, char** argv, const std::string& program, const ba
   const base::Language language = language_of(argc, argv);
   const UsageError usage{program, language};
   CLI::App app(description.in(language), program);
+  app.allow_windows_style_options(false);  // "/x" is a path on every system
   app.set_help_flag("-h,--help", base::msg("แสดงวิธีใช้นี้แล้วจบ", "Show this help and exit").in(language));
   translate_words(app, language);
   app.set_version_flag("-V,--version", version, base::msg("แสดงรุ่นแล้วจบ", "Show the version and exit").in(language));
