@@ -121,10 +121,18 @@ int move_to(int file, int folder, const char* path) {
   return status < 0 ? fail_with(status) : 0;
 }
 
+// Windows refuses to put a folder into the place of another without saying why.
+int fail_to_move(int to, const char* new_path) {
+  const int error = errno;
+  const FileDescriptor in_the_way(nt_open(to, new_path, {0, FILE_OPEN, FILE_DIRECTORY_FILE | as_it_is}));
+  return errno = error == EACCES && in_the_way ? ENOTEMPTY : error, -1;
+}
+
 int rename_at(int from, const char* path, int to, const char* new_path) {
   return tried([&] {
     const FileDescriptor file(nt_open(from, path, {DELETE, FILE_OPEN, as_it_is}));
-    return file ? move_to(file.get(), to, new_path) : -1;
+    if (!file) return -1;
+    return move_to(file.get(), to, new_path) == 0 ? 0 : fail_to_move(to, new_path);
   });
 }
 
