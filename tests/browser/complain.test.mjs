@@ -45,8 +45,9 @@ test('every page of channels has a number to press on the first screen of a phon
 test('where no channel for corruption can be used, the home of an agency has numbers to press, too', async () => {
   for (const file of all_of('channels')) {
     const home = file.replace('channels/', ''), is_first = read(file).includes('<h2 id="help">') && read(file).indexOf('id="help"') < read(file).indexOf('id="criteria"');
-    const page = await open(home), found = await page.evaluate(numbers);
+    const page = await open(home), found = await page.evaluate(numbers), safe = await page.$$('main .note.warn a[href$="channels/index.html#safe"]');
     await page.close();
+    assert.equal(safe.length, is_first ? 1 : 0, `${home}: how to report safely`);
     if (is_first) assert.ok(found.some(({ number }) => number === '1205') && found.some(({ number }) => number === '1206'), home);
     for (const { text, height } of found) assert.ok(height >= 44, `${home}: ${text}`);
   }

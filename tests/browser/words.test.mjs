@@ -174,3 +174,17 @@ test('on English pages of the five agencies each footnote’s note is in English
   }
   await page.close();
 });
+
+test('what this site lacks is not said to be kept back by the agency, and who has no result is told where all are', () => {
+  for (const file of pages().filter((name) => /^(en\/)?((?!compare|reading|data)[a-z-]+\/)?(\d+\/)?((scores|channels|complaints|documents|measures)\/)?index\.html$/.test(name)))
+    assert.doesNotMatch(read(file), /ยังไม่เผยแพร่|[Nn]ot (yet )?published|not published yet/, file);
+  for (const language of ['', 'en/']) {
+    assert.match(read(`${language}nong-saeng/index.html`), /<a href="https:\/\/itas\.nacc\.go\.th\/"/);
+    assert.doesNotMatch(read(`${language}dan-kwian/index.html`), /itas\.nacc/);
+  }
+});
+
+test('a plan whose year is over is said to be so on the page of its measures, too', () => {
+  assert.match(read('dan-kwian/2566/measures/index.html'), /ปีนั้นผ่านไปแล้ว แต่เว็บไซต์นี้ไม่มีรายงาน/);
+  assert.match(read('en/dan-kwian/2566/measures/index.html'), /That year is over, and this site has no report/);
+});
