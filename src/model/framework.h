@@ -19,6 +19,17 @@ inline constexpr ValueName disclosure_score_names[]{
     {true, "share", "สัดส่วนข้อที่เผยแพร่", "Share of the items published"}};
 inline constexpr ValueTable<bool> disclosure_scores(disclosure_score_names);
 
+// `pages` of a disclosure item: the page of an agency that holds what the item asks for, called by its PageKind.
+enum class AnsweringPage : unsigned char { home, measures, report, channels, complaints, updates };
+inline constexpr ValueName answering_page_names[]{
+    {AnsweringPage::home, "home", "ข้อมูลติดต่อ", "Contact details"},
+    {AnsweringPage::measures, "measures", "มาตรการ", "Measures"},
+    {AnsweringPage::report, "report", "แบบรายงาน", "Report form"},
+    {AnsweringPage::channels, "channels", "ช่องทางร้องเรียน", "How to complain"},
+    {AnsweringPage::complaints, "complaints", "สถิติเรื่องร้องเรียน", "Complaint statistics"},
+    {AnsweringPage::updates, "updates", "ข่าวและประกาศ", "News and announcements"}};
+inline constexpr ValueTable<AnsweringPage> answering_pages(answering_page_names);
+
 struct Instrument {
   std::string_view id;  // "IIT"
   base::LocalizedText name;
@@ -71,6 +82,7 @@ struct DisclosureItem {
   std::optional<int> indicator;
   std::string_view section;                   // empty where not known
   std::vector<base::LocalizedText> required;  // what the item must contain
+  std::vector<AnsweringPage> pages;           // of an agency, that hold what it asks for
   base::SourceLocation location;
 };
 

@@ -5,6 +5,7 @@
 #include "pipeline/data_files.h"
 #include "pipeline/host_files.h"
 #include "pipeline/rendering.h"
+#include "platform/qr_code.h"
 #include "views/shared/feeds.h"
 #include "views/shared/portal_pages.h"
 
@@ -35,7 +36,12 @@ class PortalBuilder {
 
  private:
   views::Site in(const LanguagePrograms& language) const {
-    return {inputs_.settings(),   inputs_.frameworks, language.words, inputs_.assets, &data_, {},
+    return {inputs_.settings(),
+            inputs_.frameworks,
+            language.words,
+            inputs_.assets,
+            &data_,
+            {name_of_bytes, platform::qr_code},
             inputs_.newest_result};
   }
 

@@ -68,6 +68,11 @@ constexpr Key disclosure_item_list[]{
         .means("อยู่ในตัวชี้วัดย่อยใด", "")
         .like(R"("9.1")"),
     Key("requires", Type::text).list().means("องค์ประกอบที่ต้องมี", "what the item must contain").like("[แผนผังโครงสร้าง]"),
+    Key("pages", model::answering_pages)
+        .list()
+        .means("หน้าของเว็บไซต์นี้ที่มีเนื้อหาของข้อนี้ หน้าเปิดเผยข้อมูลจะลิงก์ไป",
+               "pages of this site that hold what the item asks for; the page of disclosures leads to them")
+        .like("[channels]"),
     Key("aliases", Type::word).list().means("ชื่อทางการอื่น", "other official names").like("[โครงสร้างหน่วยงาน]"),
 };
 
@@ -252,6 +257,9 @@ void read_disclosure_items(ReadContext& context, const YamlTree& tree, const Yam
       if (!d.section.empty() && !is_known) refuse_unlisted(context, n->location, "sections", d.section);
     }
     if (const YamlNode* n = fields.find("requires")) d.required = read_texts(context, tree, *n);
+    if (const YamlNode* n = fields.find("pages"))
+      for (const YamlNode* page : items(context, tree, *n))
+        if (auto answering = read_choice(context, *page, model::answering_pages)) d.pages.push_back(*answering);
     if (const YamlNode* n = fields.find("aliases")) read_words(context, tree, *n);
     fields.finish();
     if (!d.id.empty()) framework.disclosures.push_back(std::move(d));

@@ -43,7 +43,8 @@ constexpr Key site_list[]{
         .means("เลขบนหน้าภาษาไทย ไม่ใส่คือ `arabic`", "digits on Thai pages; without it `arabic`")
         .like("thai"),
     Key("report_numerals", model::numerals)
-        .means("เลขในรายงานฉบับพิมพ์ภาษาไทย ไม่ใส่คือ `thai`", "digits of the printed report in Thai; without it `thai`")
+        .means("เลขในแบบรายงาน สรุปหนึ่งหน้า และหนังสือขอข้อมูลภาษาไทย ไม่ใส่คือ `thai`",
+               "digits of the report, the one-page summary and the letter of request in Thai; without it `thai`")
         .like("arabic"),
     Key("report_remarks", model::report_remarks)
         .means("หมายเหตุของผู้จัดทำเว็บไซต์ในแบบรายงาน: `annex` (เมื่อไม่ใส่) แยกไว้แผ่นท้ายหลังลายเซ็น `none` ไม่พิมพ์",

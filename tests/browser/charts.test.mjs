@@ -216,11 +216,12 @@ async function files_of_figures() {
   const wrong = [];
   for (const one of document.querySelectorAll('main :is(figure, table)'))
     if (!one.id && !one.caption?.id && !one.closest('figure[id]')) wrong.push(`no address: ${one.textContent.trim().slice(0, 40)}`);
-  for (const figure of document.querySelectorAll('main figure:not(.fig, [id^=totals-])')) {
+  for (const figure of document.querySelectorAll('main figure:not(.fig)')) {
     if (!figure.querySelector('.tools')) { wrong.push(`no links: ${figure.id}`); continue; }
-    const [here, picture, data] = figure.querySelectorAll('.tools a');
+    const here = figure.querySelector('.tools a'), data = figure.querySelector('.tools a[download]');
+    const picture = figure.querySelector('.tools a[href$=".svg"]');
     if (document.querySelector(here.getAttribute('href')) !== figure) wrong.push(`${here.href} is not the figure`);
-    const svg = await (await fetch(picture.href)).text();
+    const svg = picture ? await (await fetch(picture.href)).text() : '<svg/>';
     if (/class=|style=|<style|<script|href="http/.test(svg)) wrong.push(`${picture.href} does not stand alone`);
     if (new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')) wrong.push(`${picture.href} is no XML`);
     const csv = (await (await fetch(data.href)).text()).trim().split('\r\n');

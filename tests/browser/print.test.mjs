@@ -151,6 +151,44 @@ for (const by of ['Chromium', 'Firefox'])
     }
   });
 
+for (const by of ['Chromium', 'Firefox'])
+  test(`no sheet of a report ends with a heading, or with the head of its form (${by})`, async () => {
+    const page = await browsers.Chromium.newPage();
+    for (const file of reports()) {
+      await page.goto(site.address + file, { waitUntil: 'load' });
+      const headings = await page.$$eval('.official h2', (all) => all.map((h2) => h2.textContent));
+      const { texts, words_of_sheets } = await print(file, by);
+      texts.forEach((sheet, i) => {
+        const lines = sheet.trim().split('\n').filter((line) => line.trim());
+        if (by === 'Chromium') lines.pop();  // the number of the sheet
+        assert.ok(!headings.some((heading) => plain(heading) === plain(lines.at(-1))), `${file}: sheet ${i + 1} ends with ${lines.at(-1)}`);
+        const form = form_of(words_of_sheets[i]);
+        assert.ok(!form || form.body.length > 8, `${file}: the form begins at the foot of sheet ${i + 1}`);
+      });
+    }
+    await page.close();
+  });
+
+test('what is signed is the agency’s own report: what the site’s editor thinks of it stands in the annex', async () => {
+  const page = await browsers.Chromium.newPage();
+  for (const file of reports().filter((each) => !each.startsWith('en/'))) {
+    await page.goto(site.address + file, { waitUntil: 'load' });
+    const official = await page.$eval('.official', (part) => part.textContent.replace(/\s+/g, ' '));
+    const about = official.match(/.{0,20}(สิ่งที่รายงาน|ควรรู้ก่อนอ่าน|รายงาน(บอก|อธิบาย|สรุปว่า|ชม|เน้น|ยก|ไม่(?!แสดง)|ยังไม่|เว้น|พิมพ์|ระบุชัด)|เอกสารไม่ระบุ).{0,20}/);
+    assert.equal(about?.[0], undefined, file);
+  }
+  await page.close();
+});
+
+test('the foot of a short page stands on no sheet of its own in Chromium', async () => {
+  for (const file of pages().filter((each) => !each.startsWith('en/') && /(\/\d{4}\/scores|^compare\/\d{4})\/index\.html$/.test(each))) {
+    const { texts } = await print(file);
+    if (texts.length > 3) continue;
+    const [above] = plain(texts.at(-1)).split(plain('ที่มาของข้อมูล'));
+    assert.ok(above.length > 30, `${file}: the last of ${texts.length} sheets holds the foot alone`);
+  }
+});
+
 const lines_of = (pdf, sheet) => {  // runs of dark pixels: how far a line goes, at 100 dots an inch
   const picture = join(folder, 'lines');
   execFileSync('pdftoppm', ['-r', '100', '-gray', '-singlefile', '-f', String(sheet), '-l', String(sheet), pdf, picture]);
@@ -319,7 +357,7 @@ for (const by of ['Chromium', 'Firefox'])
         assert.equal(sheets.length, 1, `${where}: ${sheets.length} sheets`);
         assert.ok(near(sheets[0], portrait), `${where}: ${sheets[0]}`);
         assert.deepEqual(outside(printed), [], where);
-        for (const words of ['เรียน', 'พระราชบัญญัติ', 'พ.ศ. 2540', 'ลงชื่อ', canonical(file).replace(/\/en\//, '/').replace('request/', '')])
+        for (const words of ['เรียน', 'พระราชบัญญัติ', file.startsWith('en/') ? 'พ.ศ. 2540' : 'พ.ศ. ๒๕๔๐', 'ลงชื่อ', canonical(file).replace(/\/en\//, '/').replace('request/', '')])
           assert.ok(plain(text).includes(plain(words)), `${where} lacks ${words}`);
         const shown = ids.filter((each) => /^O/.test(each) && new RegExp(`${each.split('-')[0]}(?!\\d)`).test(text.replace(/https?:\S+/g, '')));
         assert.deepEqual(shown.map((each) => each.split('-')[0]).filter((code, i, all) => all.indexOf(code) === i), /^O/.test(id) ? [id.split('-')[0]] : [], where);

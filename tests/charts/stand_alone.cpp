@@ -27,14 +27,16 @@ Rows questions() {
 }
 
 const std::vector<charts::RowTexts> texts{
-    {"การให้บริการ", "การมีและการใช้ระบบบริการออนไลน์ (E-Service) ของหน่วยงานทุกแห่งในจังหวัด", "33.33", "94.00", "≠"},
+    {"การให้บริการ", "การมีและการใช้ระบบบริการออนไลน์ (E-Service) ของหน่วยงานทุกแห่งในจังหวัด", "33.33", "94.00", "≠",
+     "≠ เทียบกันตรง ๆ ไม่ได้: ถ้อยคำต่างกัน"},
     {"", "ข้อ <สอง>", "90.00", "84.00", "−6.00"},
     {"", "ข้อที่ไม่มีคะแนน", "", "", ""}};
 
 }  // namespace
 
 TEST_CASE("stand-alone charts: paint is in attributes, nothing is named that is not there") {
-  const std::string file = charts::rows_file(questions(), false, texts, "ที่มา: รายงาน. อบต.เชียงยืน", thai());
+  const std::string file = charts::rows_file(questions(), charts::rows_caption(questions(), false, thai()), texts,
+                                             "ที่มา: รายงาน. อบต.เชียงยืน", thai());
   CHECK(file.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"760\""));
   CHECK(count_in(file, "class=") == 0);
   CHECK(count_in(file, "style=") == 0);
@@ -42,12 +44,14 @@ TEST_CASE("stand-alone charts: paint is in attributes, nothing is named that is 
   CHECK(count_in(file, "url(#") == 0);             // dots need no hatching
   CHECK(count_in(file, "ข้อ &lt;สอง&gt;") == 1);
   CHECK(count_in(file, ">≠</text>") == 1);
+  CHECK(count_in(file, ">≠ เทียบกันตรง ๆ ไม่ได้: ถ้อยคำต่างกัน</text>") == 1);
   CHECK(count_in(file, "ข้อที่ไม่มีคะแนน") == 0);
   CHECK(count_in(file, "ที่มา: รายงาน") == 1);
 }
 
 TEST_CASE("stand-alone charts: a long name takes two lines, at a blank or before a Thai syllable") {
-  const std::string file = charts::rows_file(questions(), false, texts, "", thai());
+  const std::string file =
+      charts::rows_file(questions(), charts::rows_caption(questions(), false, thai()), texts, "", thai());
   CHECK(count_in(file, ">การมีและการใช้ระบบบริการออนไลน์</text>") == 1);
   CHECK(count_in(file, ">(E-Service) ของหน่วยงานทุกแห่งในจังหวัด</text>") == 1);
 }

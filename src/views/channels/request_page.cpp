@@ -125,7 +125,8 @@ void add_request_page(const Context& context, Pages& pages) {
   page.contact = agency_contact(links, none);
   page.frame = agency_layout(
       links, {.own = request_address, .title = words("request.title"), .description = words("request.lead")});
-  pages.add(folder_of(settings, context.agency.slug, context.language(), request_address), std::move(page));
+  pages.add(folder_of(settings, context.agency.slug, context.language(), request_address), std::move(page))
+      .is_official_report = true;
 }
 
 }  // namespace

@@ -14,8 +14,9 @@ namespace {
 
 constexpr int file_width = 760, file_margin = 20;
 constexpr int file_plot_left = 345, file_plot_width = 200;
-constexpr int file_units_left = 440;                           // ten squares and their count
-constexpr int name_line = 21;                                  // height of a line of a name
+constexpr int file_units_left = 440;  // ten squares and their count
+constexpr int name_line = 21;         // height of a line of a name
+constexpr std::size_t most_lines_of_remark = 3;
 constexpr int before_at = 615, now_at = 680, change_at = 740;  // where the figures end
 
 // The attributes that a class of the style sheet stands for; {d1} is a colour of the theme.
@@ -195,9 +196,8 @@ struct Sheet {
 
 }  // namespace
 
-std::string rows_file(const Rows& rows, bool is_grouped, std::span<const RowTexts> texts, std::string_view source,
-                      const base::Translations& words) {
-  const Caption caption = rows_caption(rows, is_grouped, words);
+std::string rows_file(const Rows& rows, const Caption& caption, std::span<const RowTexts> texts,
+                      std::string_view source, const base::Translations& words) {
   Sheet sheet;
   sheet.head(caption, rows_key(rows, words));
   sheet.open(file_plot_left, file_plot_width, axis_height);
@@ -211,7 +211,7 @@ std::string rows_file(const Rows& rows, bool is_grouped, std::span<const RowText
   sheet.y += axis_height;
   for (std::size_t i = 0; i < texts.size(); ++i) {
     if (!texts[i].group.empty())
-      for (const std::string& line : lines_of(texts[i].group, file_plot_left - file_margin, 15, 1))
+      for (const std::string& line : lines_of(texts[i].group, file_width - 2 * file_margin, 15, 1))
         sheet.text("b", file_margin, (sheet.y += 28) - 8, line);
     if (!rows.values[i].now) continue;
     const std::vector<std::string> name = lines_of(texts[i].name, file_plot_left - file_margin - 20, 15, 2);
@@ -227,6 +227,7 @@ std::string rows_file(const Rows& rows, bool is_grouped, std::span<const RowText
     }
     sheet.text("b", rows.has_before ? now_at : change_at, at, texts[i].now, Anchor::end);
     sheet.y += height;
+    if (!texts[i].remark.empty()) sheet.lines("small", texts[i].remark, 14, 20, most_lines_of_remark);
   }
   return sheet.file(caption.what, source);
 }

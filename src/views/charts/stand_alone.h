@@ -19,12 +19,13 @@ struct RowTexts {
   std::string group;  // a heading above the row; empty where it goes on
   std::string name;
   std::string before, now, change;
+  std::string remark = {};  // below the row, why there is no change; may be empty
 };
 
 // `texts` are those of rows.values, in their order; rows without a value of this year are left out. `source`: the
 // last line.
-std::string rows_file(const Rows& rows, bool is_grouped, std::span<const RowTexts> texts, std::string_view source,
-                      const base::Translations& words);
+std::string rows_file(const Rows& rows, const Caption& caption, std::span<const RowTexts> texts,
+                      std::string_view source, const base::Translations& words);
 
 // One line a group.
 std::string units_file(const UnitsData&, std::string_view source, const base::Translations&);

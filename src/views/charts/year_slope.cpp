@@ -15,7 +15,7 @@ struct SlopeFrame {
   int years_y() const { return bottom + 32; }
   int height() const { return bottom + 40; }
 };
-constexpr SlopeFrame small_frame{30, 100, {0}, {9300}};
+constexpr SlopeFrame small_frame{30, 135, {0}, {9300}};
 
 // Every year from the first to the last; one without a total is a gap, by the method of the year before.
 struct SlopePlot {

@@ -114,7 +114,7 @@ std::string citation_of(const views::Context& context) {
   return citation(
       words("data.cite_as", {{"agency", context.agency.name.in(language)}, {"site", settings.title.in(language)}}),
       settings.base_url.empty() ? std::string() : views::full_address(settings, folder),
-      stated_text(newest, month, language), words);
+      stated_text(newest, month, language), context.data ? context.data->version : "", words);
 }
 
 base::Json data_json_ld(const views::Context& context, const std::string& title) {
@@ -146,6 +146,9 @@ void add_data_page(const views::Context& context, views::Pages& pages) {
   page.sources = sources_of(links);
   put_licence(page, settings, context.language());
   page.cite = citation_of(context);
+  if (context.data) page.version = context.data->version;
+  page.manifest = links.file(views::agency_file(settings, context.agency.slug, "manifest.json"));
+  if (context.pages.has(PageKind::changes)) page.changes = links.page(PageKind::changes);
   views::PageLayoutOptions options{data_address, page.title, page.lead};
   options.updated = model::newest_date(context.agency);
   options.json_ld = data_json_ld(context, options.title);

@@ -120,7 +120,7 @@ std::string data_package(const Site& site, const PackageFacts& facts, const std:
   JsonWriter out;
   out.open_object().member("profile", "tabular-data-package").line().member("name", facts.name);
   out.line().member("title", facts.title).line().member("description", facts.description);
-  out.line().member("homepage", facts.homepage);
+  out.line().member("homepage", facts.homepage).line().member("version", facts.version);
   add_licence(out, site.settings);
   add_sources(out, facts);
   out.line().key("contributors").open_list().open_object().member("title", facts.publisher);
@@ -138,7 +138,7 @@ REFLECT(DataRow, "data set", name, about, years, rows, csv, json, csv_size, json
 REFLECT(DataFile, "data file", name, size, about, href);
 REFLECT(DataLink, "agency", name, note, href);
 REFLECT(DataPage, "data", frame, title, lead, sets, files, agencies_heading, agencies, sources, licence, licence_link,
-        cite);
+        cite, version, manifest, changes);
 
 DataRow data_row(const Links& links, const DataSet& set, const SetFiles* made) {
   const base::Translations& words = links.site().words;
@@ -160,10 +160,11 @@ void add_data_file(const Links& links, const std::string& path, std::size_t byte
   files.push_back({path.substr(path.rfind('/') + 1), file_size(bytes), std::move(about), links.file(path)});
 }
 
-std::string citation(std::string text, const std::string& address, std::string_view newest,
+std::string citation(std::string text, const std::string& address, std::string_view newest, std::string_view version,
                      const base::Translations& words) {
   if (!address.empty()) text += " " + address;
   if (!newest.empty()) text += " " + words("data.cite_date", {{"date", std::string(newest)}});
+  if (!version.empty()) text += " " + words("data.cite_version", {{"version", std::string(version)}});
   return text + " " + words("data.accessed");
 }
 

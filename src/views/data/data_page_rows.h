@@ -17,6 +17,7 @@ struct PackageFacts {
   std::string title, description, homepage;
   std::vector<std::pair<std::string, std::string>> sources;  // titles and addresses; these may be empty
   std::string publisher, publisher_address;
+  std::string version;
 };
 
 std::string data_package(const Site& site, const PackageFacts& facts, const std::vector<SetFiles>& sets,
@@ -61,6 +62,9 @@ struct DataPage {
   base::ResolvedText licence;
   std::optional<ResolvedLink> licence_link;
   std::string cite;
+  std::string version;  // of the data; empty where there are none
+  base::Url manifest;   // the checksums of all files
+  base::Url changes;    // what was corrected; empty where nothing was
 };
 
 // What the row says of a set, and its columns; `made` is null where it has no files.
@@ -68,9 +72,9 @@ DataRow data_row(const Links& links, const DataSet& set, const SetFiles* made);
 // The file at `path`; nothing where it has no bytes.
 void add_data_file(const Links& links, const std::string& path, std::size_t bytes, std::string about,
                    std::vector<DataFile>& files);
-// How to cite what is at `address`, which may be empty; `newest` is the newest date that the data state, as text; it
-// may be empty.
-std::string citation(std::string text, const std::string& address, std::string_view newest,
+// How to cite what is at `address`, which may be empty; `newest` is the newest date that the data state, as text,
+// `version` that of the data; both may be empty.
+std::string citation(std::string text, const std::string& address, std::string_view newest, std::string_view version,
                      const base::Translations&);
 // The site's licence, without its link where that leads to a file of an agency.
 void put_licence(DataPage& page, const model::Settings& settings, base::Language language);

@@ -97,7 +97,9 @@ void add_portal_data_page(const views::Site& site, const std::vector<Summary>& s
   put_licence(page, settings, site.language());
   page.cite = citation(words("data.cite_all", {{"site", settings.title.in(site.language())}}),
                        settings.base_url.empty() ? std::string() : views::full_address(settings, folder),
-                       newest_of(summaries, site.language()), words);
+                       newest_of(summaries, site.language()), site.data ? site.data->version : "", words);
+  if (site.data) page.version = site.data->version;
+  page.manifest = links.file("manifest.json");
   const std::string* home = words.find("portal.home");
   page.frame = views::portal_layout(
       links, {.path = std::string(portal_data_path),

@@ -26,16 +26,25 @@ std::vector<std::pair<std::string, std::string>> sources_of(const views::Context
   return sources;
 }
 
+// A name of all their bytes, by the checksums of the files.
+std::string version_of(const views::Site& site, const std::vector<views::SetFiles>& sets,
+                       const std::vector<views::TableFiles>& tables = {}) {
+  std::string sums;
+  for (const views::SetFiles& files : sets) sums.append(files.set->name).append(files.sha256);
+  for (const views::TableFiles& files : tables) sums.append(files.table->name).append(files.sha256);
+  return site.tools.name_of_bytes(sums);
+}
+
 std::string package_of(const views::Context& context, const views::AgencyData& data) {
   const model::Settings& settings = context.site.settings;
   const base::Translations& words = context.words();
   const std::string agency(context.agency.name.in(language_of(context))), slug(context.agency.slug);
   const std::string page = views::folder_of(settings, slug, language_of(context), {model::PageKind::data, 0, {}});
-  return views::data_package(
-      context.site,
-      {slug, words("data.package_title", {{"agency", agency}}), words("data.format"),
-       views::full_address(settings, page), sources_of(context), agency, std::string(context.agency.website)},
-      data.sets, data.tables);
+  return views::data_package(context.site,
+                             {slug, words("data.package_title", {{"agency", agency}}), words("data.format"),
+                              views::full_address(settings, page), sources_of(context), agency,
+                              std::string(context.agency.website), data.version},
+                             data.sets, data.tables);
 }
 
 std::string archive_of(const views::AgencyData& data) {
@@ -53,6 +62,7 @@ std::string archive_of(const views::AgencyData& data) {
 void add_package(const AgencyWork& work) {
   views::AgencyData& data = work.data;
   if (data.sets.empty() && data.tables.empty()) return;  // a package has one file or more
+  data.version = version_of(work.context.site, data.sets, data.tables);
   data.package = package_of(work.context, data);
   data.archive = archive_of(data);
 }
@@ -60,6 +70,7 @@ void add_package(const AgencyWork& work) {
 void add_package_of_all(const SiteWork& work) {
   const views::Site& site = work.site;
   if (work.data.sets.empty()) return;
+  work.data.version = version_of(site, work.data.sets);
   const base::Language language = site.settings.first_language();
   const std::string title(site.settings.title.in(language)),
       page = views::full_address(site.settings, views::portal_folder(site.settings, language, "data/"));
@@ -70,7 +81,8 @@ void add_package_of_all(const SiteWork& work) {
                                            page,
                                            {},
                                            title,
-                                           std::string(site.settings.base_url)},
+                                           std::string(site.settings.base_url),
+                                           work.data.version},
                                           work.data.sets);
 }
 

@@ -4,10 +4,13 @@
 
 #include "views/shared/agency_view.h"
 #include "views/shared/formatting.h"
+#include "views/shared/source_html.h"
 
 namespace views {
 
-REFLECT(DisclosureRow, "disclosure", code, title, only, groups, tag, none, note, updated, mark, required, ask);
+REFLECT(DisclosurePlace, "page that answers", title, href, note);
+REFLECT(DisclosureRow, "disclosure", code, title, only, groups, tag, none, note, updated, mark, required, places,
+        ask);
 REFLECT(DisclosureSection, "section of disclosures", heading, rows);
 REFLECT(SharedHost, "site of the links", host, is_of_all);
 
@@ -106,6 +109,44 @@ void add_required(DisclosureRow& row, const DisclosureItem& item, base::Language
   for (const base::LocalizedText& text : item.required) row.required.push_back(text.phrase(language));
 }
 
+// Whether the agency has the page, with something on it that answers: of kinds with years, that of the year.
+bool answers(const Context& context, model::AnsweringPage page, int year) {
+  const model::PageKind kind{model::answering_pages.id_of(page)};
+  const model::PageKindInfo* info = context.pages.kinds().find(kind);
+  if (info && info->is_per_year()) return context.pages.has(kind, year);
+  const model::Contact& contact = context.agency.contact;
+  switch (page) {
+    case model::AnsweringPage::home:
+      return !contact.address.empty() || !contact.phone.empty() || !contact.email.empty();
+    case model::AnsweringPage::channels:
+      return context.agency.channels && !context.agency.channels->channels.empty();
+    default:
+      return context.pages.has(kind);
+  }
+}
+
+DisclosurePlace place_of(const AgencyLinks& links, const model::ValueName& name, int year) {
+  const Context& context = links.context();
+  const base::Translations& words = context.words();
+  const model::PageKind kind{name.id};
+  const bool is_per_year = context.pages.kinds().find(kind)->is_per_year();
+  DisclosurePlace place{std::string(words.language() == base::Language::th ? name.th : name.en),
+                        links.page(kind, is_per_year ? year : 0, kind == model::PageKind::home ? "contact" : ""),
+                        {}};
+  if (is_per_year) place.title += words("disclosures.of_year", {{"year", fiscal_year(year, words)}});
+  const model::Year* of_year = context.agency.year(year);
+  if (kind == model::PageKind::report && of_year && of_year->report && is_not_on_file(links, of_year->report->source))
+    place.note = words("disclosures.no_original");
+  return place;
+}
+
+void add_places(DisclosureRow& row, const AgencyLinks& links, const DisclosureItem& item, int year) {
+  for (model::AnsweringPage page : item.pages)
+    for (const model::ValueName& name : model::answering_page_names)
+      if (name.value == static_cast<int>(page) && answers(links.context(), page, year))
+        row.places.push_back(place_of(links, name, year));
+}
+
 }  // namespace
 
 const model::Framework* framework_to_come(const Context& context) {
@@ -147,6 +188,7 @@ std::vector<DisclosureSection> disclosure_sections(const AgencyLinks& links, con
       base::ResolvedText title = item.title.phrase(words.language());
       DisclosureRow row = row_of(links, item.id, title, given.find(item.id), footnotes);
       add_required(row, item, words.language());
+      add_places(row, links, item, year);
       if (state_of(given.find(item.id)) == DisclosureState::not_yet)
         row.ask = links.page(model::PageKind::request, 0, row.code + "-" + std::to_string(year));
       section_of(sections, heading_of(*framework, item, words)).rows.push_back(std::move(row));
@@ -183,6 +225,13 @@ SharedHost take_shared_host(std::vector<DisclosureSection>& sections) {
   return {};
 }
 
+bool have_places(const std::vector<DisclosureSection>& sections) {
+  for (const DisclosureSection& section : sections)
+    for (const DisclosureRow& row : section.rows)
+      if (!row.places.empty()) return true;
+  return false;
+}
+
 std::vector<DisclosureSection> required_sections(const AgencyLinks& links, const Framework& framework) {
   const base::Translations& words = links.context().words();
   std::vector<DisclosureSection> sections;
@@ -191,6 +240,7 @@ std::vector<DisclosureSection> required_sections(const AgencyLinks& links, const
     row.code = item.id;
     row.title = item.title.phrase(words.language());
     add_required(row, item, words.language());
+    add_places(row, links, item, framework.year);
     section_of(sections, heading_of(framework, item, words)).rows.push_back(std::move(row));
   }
   return sections;

@@ -25,6 +25,13 @@ charts::DisclosurePartsData count_states(const model::Framework&, const model::D
 // framework. May be null.
 const model::Framework* framework_to_come(const Context&);
 
+// A page of this site that holds what an item asks for; whether the item itself is published is another question.
+struct DisclosurePlace {
+  std::string title;  // "แบบรายงาน ปี 2568"
+  base::Url href;
+  std::string note;  // that the document behind it is not on file; may be empty
+};
+
 struct DisclosureRow {
   std::string code;  // "O12", the row's id as well
   base::ResolvedText title;
@@ -34,6 +41,7 @@ struct DisclosureRow {
   base::ResolvedText none, note;
   base::Html updated, mark;
   std::vector<base::ResolvedText> required;
+  std::vector<DisclosurePlace> places;
   base::Url ask;  // the letter that asks for it, where it is not published
 };
 
@@ -54,9 +62,12 @@ struct SharedHost {
 };
 SharedHost take_shared_host(std::vector<DisclosureSection>& sections);
 
+bool have_places(const std::vector<DisclosureSection>& sections);
+
 // What must be published, without a word on whether it is.
 std::vector<DisclosureSection> required_sections(const AgencyLinks& links, const model::Framework& framework);
 
+REFLECTED(DisclosurePlace);
 REFLECTED(DisclosureRow);
 REFLECTED(DisclosureSection);
 REFLECTED(SharedHost);

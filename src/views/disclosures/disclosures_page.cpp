@@ -23,6 +23,7 @@ struct DisclosuresPage {
   std::optional<views::FigureTools> tools;  // of it
   std::string list_heading;                 // of an empty state: what must be published
   std::vector<views::DisclosureSection> sections;
+  bool has_places = false;     // an item is answered by a page of this site
   views::SharedHost links_to;  // of the links that name no site
   std::vector<views::Footnote> footnotes;
   std::vector<base::ResolvedText> notes;
@@ -30,7 +31,7 @@ struct DisclosuresPage {
 };
 
 REFLECT(DisclosuresPage, "disclosures", frame, title, empty, lead, framework, has_no_list, is_unverified, chart,
-        tools, list_heading, sections, links_to, footnotes, notes);
+        tools, list_heading, sections, has_places, links_to, footnotes, notes);
 
 using model::PageKind;
 
@@ -113,6 +114,7 @@ void add_disclosures_page(const views::Context& context, int year, views::Pages&
     options.updated = newest(*of_year->disclosures);
     options.downloads = views::data_downloads(links, "disclosures");
   }
+  page.has_places = views::have_places(page.sections);
   options.description = page.title + (page.lead.empty() ? "" : " " + page.lead);
   options.json_ld = views::ld_block({views::ld_breadcrumbs(context, {{page.title, own}})});
   bool is_empty = options.is_empty;

@@ -37,8 +37,11 @@ struct SeriesRow {
 };
 
 struct SeriesGroup {
-  std::string id, heading, how;
+  std::string id, heading;
+  std::string finding;  // "สูงขึ้น 9 ลดลง 1 จากปีก่อน"; empty where none can be compared
+  std::string how;
   std::vector<SeriesRow> rows;
+  FigureTools tools;
 };
 
 struct TotalRow {
@@ -62,7 +65,7 @@ struct HistoryPage {
 
 REFLECT(StoryYear, "year of stories", heading, counts, label, href, stories);
 REFLECT(SeriesRow, "series of scores", code, name, chart, values, marks, change);
-REFLECT(SeriesGroup, "group of series", id, heading, how, rows);
+REFLECT(SeriesGroup, "group of series", id, heading, finding, how, rows, tools);
 REFLECT(TotalRow, "total", year, href, total, change);
 REFLECT(HistoryPage, "history", frame, title, lead, years, totals, totals_chart, totals_tools, breaks, groups,
         footnotes);
@@ -172,9 +175,45 @@ SeriesRow series_row(const ScoreSeries& series, const charts::Axis& axis, const 
   return row;
 }
 
+// How many rose and fell in their last year, of those that can be compared.
+std::string finding_of(const std::vector<const ScoreSeries*>& shown, const base::Translations& words) {
+  int rose = 0, fell = 0, same = 0;
+  for (const ScoreSeries* series : shown)
+    if (const auto change = series->change_of(series->points.size() - 1)) {
+      rose += *change > base::Points{0};
+      fell += *change < base::Points{0};
+      same += *change == base::Points{0};
+    }
+  if (!rose && !fell && !same) return {};
+  std::string out = words("history.rose_and_fell", {{"rose", std::to_string(rose)}, {"fell", std::to_string(fell)}});
+  return same ? out + words("history.and_same", {{"same", std::to_string(same)}}) : out;
+}
+
+// From the ten below the lowest value, with room for its number: a change is as large as an axis for all allows.
+charts::Axis close_axis(const std::vector<base::Points>& values) {
+  constexpr int room = 300, ten = 1000;  // hundredths
+  const int lowest = std::min_element(values.begin(), values.end())->hundredths;
+  return {base::Points{std::max(0, (lowest - room) / ten * ten)}};
+}
+
+constexpr Column columns_of_series[] = {"fiscal_year_be", "code", "name_th", "name_en", "score", "target"};
+
+FigureTools tools_of_group(const SeriesGroup& group, const std::vector<const ScoreSeries*>& shown,
+                           const AgencyLinks& links, std::vector<File>& files) {
+  std::vector<std::vector<Cell>> cells;
+  for (const ScoreSeries* series : shown)
+    for (const SeriesPoint& point : series->points)
+      cells.push_back({Cell::count(point.year), point.code, series->name.words[base::index(base::Language::th)],
+                       series->name.words[base::index(base::Language::en)], Cell(point.score), point.target});
+  const Address own{model::PageKind::history, 0, {}};
+  return FigureOf{links, own, nullptr, group.id, group.heading}.tools({}, {columns_of_series, std::move(cells)},
+                                                                      files);
+}
+
 // Of those with two scores or more, on one axis.
-void add_group(HistoryPage& page, std::string id, const std::vector<ScoreSeries>& all,
-               const base::Translations& words, Footnotes& footnotes) {
+void add_group(HistoryPage& page, std::string id, const std::vector<ScoreSeries>& all, const AgencyLinks& links,
+               Footnotes& footnotes) {
+  const base::Translations& words = links.context().words();
   std::vector<const ScoreSeries*> shown;
   std::vector<base::Points> values;
   for (const ScoreSeries& series : all) {
@@ -186,13 +225,18 @@ void add_group(HistoryPage& page, std::string id, const std::vector<ScoreSeries>
     }
   }
   if (shown.empty()) return;
-  const charts::Axis axis = charts::axis_of(values);
-  SeriesGroup group{id, words("history." + id), words("history.group_how", {{"from", to_short_text(axis.from)}}), {}};
+  const charts::Axis axis = close_axis(values);
+  SeriesGroup group;
+  group.id = id;
+  group.heading = words("history." + id);
+  group.finding = finding_of(shown, words);
+  group.how = words("history.group_how", {{"from", to_short_text(axis.from)}});
   auto is_broken = [](const ScoreSeries* series) {
     return std::any_of(series->points.begin(), series->points.end(), [](const SeriesPoint& p) { return p.is_other; });
   };
   if (std::any_of(shown.begin(), shown.end(), is_broken)) group.how += words("history.group_break");
   for (const ScoreSeries* series : shown) group.rows.push_back(series_row(*series, axis, words, footnotes));
+  group.tools = tools_of_group(group, shown, links, page.files);
   page.groups.push_back(std::move(group));
 }
 
@@ -210,8 +254,8 @@ void add_history_page(const Context& context, Pages& pages) {
   add_stories(page, {links, indicators, questions, footnotes});
   add_totals(page, links, footnotes);
   add_breaks(page, context);
-  add_group(page, "indicators", indicators, words, footnotes);
-  add_group(page, "questions", questions, words, footnotes);
+  add_group(page, "indicators", indicators, links, footnotes);
+  add_group(page, "questions", questions, links, footnotes);
   page.footnotes = footnotes.marked();
   PageLayoutOptions options{own, page.title};
   options.description = page.lead.empty() ? words("history.description") : page.lead;

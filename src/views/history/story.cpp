@@ -235,6 +235,7 @@ Html change_html(const ScoreSeries& series, std::size_t point, const Translation
 std::vector<Story> stories_of(const StoryInput& in, const model::Year& year, StoryCounts& counts) {
   std::vector<Story> out;
   for (const model::Finding& finding : year.assessment->findings) {
+    if (heads_others(finding, *year.assessment)) continue;
     const std::vector<SeriesPlace> scores = scores_of_finding(in, finding, year.year);
     const std::vector<Promise> promises = promises_of(in, finding, year);
     const auto position = static_cast<std::size_t>(&finding - year.assessment->findings.data()) + 1;

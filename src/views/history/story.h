@@ -45,7 +45,7 @@ struct StoryInput {
   const base::Translations& words() const { return links.context().words(); }
 };
 
-// Of the year's findings, in their order. Adds to `counts`.
+// Of the year's findings but those that head others, in their order. Adds to `counts`.
 std::vector<Story> stories_of(const StoryInput&, const model::Year&, StoryCounts& counts);
 
 // "+3.07 (คำนวณ)", "+3.07" where the source states it; "≠ เทียบกับปี 2565 ตรง ๆ ไม่ได้"; empty of a first point.

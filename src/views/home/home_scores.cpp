@@ -4,6 +4,7 @@
 #include "base/reflect.h"
 #include "views/charts/figure.h"
 #include "views/home/home_parts.h"
+#include "views/scores/finding_answers.h"
 #include "views/scores/finest_scores.h"
 #include "views/shared/formatting.h"
 
@@ -136,7 +137,7 @@ HomeScores home_scores(const AgencyLinks& links, Footnotes& footnotes) {
   add_finest_facts(home, input, finest);
   add_newer(home, links);
   const bool has_findings = !home.year->assessment->findings.empty();
-  home.findings = static_cast<int>(home.year->assessment->findings.size());
+  home.findings = static_cast<int>(count_weak_points(*home.year->assessment));
   home.href = links.page(PageKind::scores, home.year->year);
   home.meaning = links.page(PageKind::scores, home.year->year, "meaning");
   home.findings_href = links.page(PageKind::scores, home.year->year, has_findings ? "findings" : finest.kind);

@@ -1,5 +1,6 @@
 // The compare pages: how does mine compare with its neighbours? One year and one framework at a time, without ranks.
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -81,6 +82,13 @@ void put_layout(ComparePage& page, const Links& links, const std::string& path, 
          links.file(portal_data_file("scores", extension))});
 }
 
+// What the charts of the page lead to.
+std::vector<File> files_of(ComparePage& page) {
+  std::vector<File> out;
+  for (ComparedGroup& group : page.groups) std::move(group.files.begin(), group.files.end(), std::back_inserter(out));
+  return out;
+}
+
 // The comparison's agencies of one province.
 Comparison in_province(const Comparison& all, const std::string& slug) {
   Comparison out{all.framework, {}, {}};
@@ -115,7 +123,7 @@ void add_province(const Site& site, const std::vector<ComparedYear>& years, cons
     for (const Comparison& c : groups) {
       const Comparison shown{c.framework, part_of(c.with_total, count, i), part_of(c.without_total, count, i)};
       if (!shown.with_total.empty() || !shown.without_total.empty())
-        page.groups.push_back(compared_group(links, shown, c, compared.year));
+        page.groups.push_back(compared_group(links, shown, c, compared.year, path));
     }
     page.has_many_groups = page.groups.size() > 1;
     page.pages = page_links(links, base, count, i);
@@ -127,7 +135,8 @@ void add_province(const Site& site, const std::vector<ComparedYear>& years, cons
                {home_crumb(links),
                 crumb_of(site.words("compare.title", {{"year", page.year}}),
                          links.folder(portal_folder(site.settings, site.language(), compare_path(compared.year))))});
-    pages.add(folder, std::move(page));
+    std::vector<File> files = files_of(page);
+    pages.add(folder, std::move(page)).files = std::move(files);
   }
 }
 
@@ -167,7 +176,8 @@ void add_page(const Site& site, const std::vector<ComparedYear>& years, const Co
   ComparePage page = page_of(links, years, compared.year);
   const bool is_split = agencies_of(compared) > most_on_a_page;
   for (const Comparison& c : compared.groups)
-    page.groups.push_back(compared_group(links, is_split ? Comparison{c.framework, {}, {}} : c, c, compared.year));
+    page.groups.push_back(compared_group(links, is_split ? Comparison{c.framework, {}, {}} : c, c, compared.year,
+                                         compare_path(compared.year)));
   if (is_split) put_provinces(page, links, compared);
   page.has_many_groups = page.groups.size() > 1;
   put_layout(page, links, path, site.words("compare.title", {{"year", page.year}}), {home_crumb(links)});
@@ -176,7 +186,10 @@ void add_page(const Site& site, const std::vector<ComparedYear>& years, const Co
     page.frame.contact = site_contact_row(site, public_address(site.settings, own));
     page.frame.alternates.clear();
   }
-  pages.add(folder, std::move(page)).is_indexed = folder == own;
+  std::vector<File> files = files_of(page);
+  Page& added = pages.add(folder, std::move(page));
+  added.is_indexed = folder == own;
+  if (added.is_indexed) added.files = std::move(files);
 }
 
 // The newest year of which scores can stand side by side; without one, the newest.
@@ -184,7 +197,7 @@ const ComparedYear& newest_comparison(const Site& site, const std::vector<Compar
   const Links links(site, portal_folder(site.settings, site.language(), compare_path()));
   for (auto year = years.rbegin(); year != years.rend(); ++year)
     for (const Comparison& c : year->groups) {
-      if (c.with_total.size() > 1 || !compared_group(links, c, c, year->year).shared.empty()) return *year;
+      if (c.with_total.size() > 1 || !compared_group(links, c, c, year->year, {}).shared.empty()) return *year;
     }
   return years.back();
 }

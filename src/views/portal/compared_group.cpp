@@ -4,6 +4,7 @@
 #include "base/number.h"
 #include "model/points_in.h"
 #include "views/charts/rows.h"
+#include "views/charts/stand_alone.h"
 #include "views/portal/agency_lists.h"
 #include "views/portal/comparison.h"
 #include "views/scores/score_facts.h"
@@ -17,7 +18,7 @@ REFLECT(ComparedRow, "agency", name, href, suffix, place, total, grade, total_is
         scores);
 REFLECT(SharedScore, "shared score", name, rows);
 REFLECT(ComparedGroup, "comparison", id, framework, sentence, caption, key, axis, national, agencies, totals, median,
-        instruments, has_changes, rows, without_total, has_no_totals, shared);
+        instruments, has_changes, rows, without_total, has_no_totals, shared, tools);
 
 namespace {
 
@@ -92,13 +93,13 @@ std::vector<base::Points> totals_elsewhere(const Comparison& shown, const Compar
 
 // What two agencies or more have of the framework's instruments and indicators.
 struct SharedValues {
-  base::ResolvedText name;
+  base::LocalizedText name;
   std::vector<const Compared*> agencies;
   std::vector<base::Points> scores;
 };
 
 template <class Score>
-void add_shared(std::vector<SharedValues>& out, const Comparison& comparison, base::ResolvedText name,
+void add_shared(std::vector<SharedValues>& out, const Comparison& comparison, const base::LocalizedText& name,
                 Score score_of) {
   SharedValues values{name, {}, {}};
   for (const Compared& c : comparison.without_total)
@@ -110,52 +111,120 @@ void add_shared(std::vector<SharedValues>& out, const Comparison& comparison, ba
 }
 
 // Scores that an agency states: one that is computed from the rest of a year says nothing of its own.
-std::vector<SharedValues> shared_values(const Comparison& comparison, base::Language language) {
+std::vector<SharedValues> shared_values(const Comparison& comparison) {
   std::vector<SharedValues> out;
   for (const model::Instrument& i : comparison.framework->instruments)
-    add_shared(out, comparison, i.name.phrase(language), [&](const model::YearSummary& y) {
+    add_shared(out, comparison, i.name, [&](const model::YearSummary& y) {
       const std::string id(i.id);
       return y.computed_instruments.contains(id) ? std::nullopt : model::points_in(y.instruments, id);
     });
   for (const model::Indicator& i : comparison.framework->indicators)
-    add_shared(out, comparison, i.name.phrase(language),
+    add_shared(out, comparison, i.name,
                [&](const model::YearSummary& y) { return model::points_in(y.indicators, i.id); });
   return out;
 }
 
+// A picture is for print: one of more rows is a table.
+constexpr std::size_t most_in_a_picture = 40;
+
+// What is drawn, as a table; `item` is empty of totals.
+struct DrawnScore {
+  const Compared* compared;
+  base::LocalizedText item;
+  base::Points score;
+};
+constexpr Column columns_of_drawn[] = {"fiscal_year_be", "framework", "agency", "name_th", "name_en",
+                                       "item_th",        "item_en",   "score",  "target"};
+
+std::vector<std::vector<Cell>> cells_of(const std::vector<DrawnScore>& drawn, const model::Framework& framework,
+                                        int year) {
+  const auto in = [](const base::LocalizedText& text, base::Language language) {
+    return text.words[base::index(language)];
+  };
+  std::vector<std::vector<Cell>> cells;
+  for (const DrawnScore& d : drawn) {
+    const base::LocalizedText name = d.compared->agency->name.view();
+    cells.push_back({Cell::count(year), framework.id, d.compared->agency->slug, in(name, base::Language::th),
+                     in(name, base::Language::en), in(d.item, base::Language::th), in(d.item, base::Language::en),
+                     Cell(d.score), framework.target});
+  }
+  return cells;
+}
+
+// What stands below the plots, and its files.
+void put_tools(ComparedGroup& group, const Links& links, const std::string& path, const charts::Rows& rows,
+               const charts::Caption& caption, const std::vector<DrawnScore>& drawn,
+               const model::Framework& framework) {
+  if (path.empty()) return;
+  const Site& site = links.site();
+  const base::Translations& words = site.words;
+  const std::string folder = portal_folder(site.settings, site.language(), path);
+  const std::string first = portal_folder(site.settings, site.settings.first_language(), path);
+  FigureTools tools;
+  tools.id = group.id;
+  tools.what = words("compare.title", {{"year", fiscal_year(rows.year, words)}});
+  tools.cite = words("figures.cite_site", {{"site", site.settings.title.in(words.language())}, {"what", tools.what}});
+  if (!site.settings.base_url.empty())
+    tools.cite += " " + full_address(site.settings, folder) + "#figure-" + group.id;
+  const std::string csv = first + "charts/" + group.id + ".csv";
+  tools.csv = links.file(csv);
+  if (folder == first)
+    group.files.push_back({csv, to_csv({columns_of_drawn, cells_of(drawn, framework, rows.year)})});
+  if (drawn.size() <= most_in_a_picture) {
+    std::vector<charts::RowTexts> texts;
+    const base::LocalizedText* item = nullptr;
+    for (const DrawnScore& d : drawn) {
+      charts::RowTexts text{{}, std::string(d.compared->agency->name.view().in(words.language())), {}, {}, {}};
+      if (!item || item->words != d.item.words) text.group = d.item.in(words.language());
+      text.now = base::to_text(d.score);
+      item = &d.item;
+      texts.push_back(std::move(text));
+    }
+    const std::string svg = folder + "charts/" + group.id + ".svg";
+    tools.svg = links.file(svg);
+    group.files.push_back({svg, charts::rows_file(rows, caption, texts, tools.cite, words)});
+  }
+  group.tools = std::move(tools);
+}
+
 // Where totals cannot be compared: the scores that can, and why the others cannot.
-void put_shared(ComparedGroup& group, const Links& links, const Comparison& comparison, int year) {
+void put_shared(ComparedGroup& group, const Links& links, const Comparison& comparison, int year,
+                const std::string& path) {
   const base::Translations& words = links.site().words;
-  const std::vector<SharedValues> all = shared_values(comparison, words.language());
+  const std::vector<SharedValues> all = shared_values(comparison);
   charts::Rows rows{charts::Rows::Of::agencies, "shared-" + group.id, year, 0, comparison.framework->target};
   for (const SharedValues& values : all)
     for (base::Points score : values.scores) rows.values.push_back({score, {}});
   rows.choose_form();
   std::size_t next = 0;
+  std::vector<DrawnScore> drawn;
   for (const SharedValues& values : all) {
-    SharedScore shared{values.name, {}};
+    SharedScore shared{values.name.phrase(words.language()), {}};
     for (std::size_t i = 0; i < values.scores.size(); ++i) {
       ComparedRow row = row_in_plot(links, comparison, *values.agencies[i]);
       row.total = base::to_text(values.scores[i]);
       row.plot = charts::rows_plot(rows, rows.values[next++]);
       shared.rows.push_back(std::move(row));
+      drawn.push_back({values.agencies[i], values.name, values.scores[i]});
     }
     group.shared.push_back(std::move(shared));
   }
   group.has_no_totals = true;
   group.sentence = words("compare.no_totals", {{"n", group.agencies}, {"year", fiscal_year(year, words)}});
   if (all.empty()) return;
-  group.caption = charts::Caption{
-      words("compare.shared", {{"k", std::to_string(all.size())}}),
-      words("compare.shared_how", {{"year", fiscal_year(year, words)}}),
-      {}}.html();
+  const charts::Caption caption{words("compare.shared", {{"k", std::to_string(all.size())}}),
+                                words("compare.shared_how", {{"year", fiscal_year(year, words)}}),
+                                {}};
+  group.caption = caption.html();
+  put_tools(group, links, path, rows, caption, drawn, *comparison.framework);
   group.key = charts::rows_key(rows, words).html();
   group.axis = charts::rows_axis(rows, words);
 }
 
 }  // namespace
 
-ComparedGroup compared_group(const Links& links, const Comparison& comparison, const Comparison& all, int year) {
+ComparedGroup compared_group(const Links& links, const Comparison& comparison, const Comparison& all, int year,
+                             const std::string& path) {
   const Site& site = links.site();
   ComparedGroup group;
   group.id = "totals-" + std::string(comparison.framework->id);
@@ -171,11 +240,14 @@ ComparedGroup compared_group(const Links& links, const Comparison& comparison, c
   const charts::Caption caption = charts::rows_caption(rows, false, site.words);
   group.sentence = caption.finding;
   for (const ComparedRow& row : group.rows) group.has_changes = group.has_changes || !row.change.empty();
-  if (all.with_total.size() < 2) put_shared(group, links, comparison, year);
+  if (all.with_total.size() < 2) put_shared(group, links, comparison, year, path);
   if (!group.rows.empty()) {
     group.caption = caption.html();
     group.key = charts::rows_key(rows, site.words).html();
     group.axis = charts::rows_axis(rows, site.words);
+    std::vector<DrawnScore> drawn;
+    for (const Compared& c : comparison.with_total) drawn.push_back({&c, {}, *c.year->total});
+    put_tools(group, links, path, rows, caption, drawn, *comparison.framework);
   }
   for (std::size_t i = 0; i < group.rows.size(); ++i) group.rows[i].plot = charts::rows_plot(rows, rows.values[i]);
   if (rows.median) group.median = base::to_text(*rows.median);

@@ -2,6 +2,7 @@
 // with their plot, or where fewer than two agencies have a total, the scores that two or more share.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "model/summary.h"
 #include "views/shared/badges.h"
 #include "views/shared/context.h"
+#include "views/shared/figure_tools.h"
 #include "views/shared/links.h"
 
 namespace views {
@@ -69,11 +71,14 @@ struct ComparedGroup {
   std::vector<ComparedRow> rows, without_total;
   bool has_no_totals = false;  // fewer than two agencies have one: `without_total` are all that have any score
   std::vector<SharedScore> shared;
+  std::optional<FigureTools> tools;  // of the plots; none without them
+  std::vector<File> files;           // what these lead to
 };
 
 // `all` are the agencies among which names are told apart and whose median is stated, `shown` those that the page
-// lists.
-ComparedGroup compared_group(const Links& links, const Comparison& comparison, const Comparison& all, int year);
+// lists. `path` is that of the page whose address is cited: "compare/2565/".
+ComparedGroup compared_group(const Links& links, const Comparison& comparison, const Comparison& all, int year,
+                             const std::string& path);
 
 REFLECTED(ComparedScore);
 REFLECTED(ComparedRow);

@@ -10,6 +10,7 @@
 #include "views/shared/formatting.h"
 #include "views/shared/json_ld.h"
 #include "views/shared/prose_html.h"
+#include "views/shared/source_html.h"
 
 namespace views {
 namespace {
@@ -31,8 +32,9 @@ struct ReportPage {
   bool has_thai_numerals = false;     // of what the style sheet counts
   base::Html title, agency;
   std::string place;
-  std::string year_line;  // empty where the title says the year
-  base::Html date, prepared_by;
+  std::string year_line;         // empty where the title says the year
+  base::Html date, prepared_by;  // of a report that does not state one: that it does not
+  bool has_no_original = false;  // the document that it names is not on file
   base::Html preface, summary;
   std::string counts;  // what the form holds, where no one wrote a preface
   std::optional<ReportScores> scores;
@@ -53,8 +55,8 @@ struct ReportPage {
 
 REFLECT(ReportScores, "scores", heading, panel, instruments, indicators, questions);
 REFLECT(ReportPage, "page", frame, empty, has_thai_numerals, title, agency, place, year_line, date, prepared_by,
-        preface, summary, counts, scores, is_plan, groups, problems, without_problems, evidence, without_evidence,
-        signers, measures, footnotes, notes, sheet);
+        has_no_original, preface, summary, counts, scores, is_plan, groups, problems, without_problems, evidence,
+        without_evidence, signers, measures, footnotes, notes, sheet);
 
 constexpr std::string_view article_file = "report";
 
@@ -69,11 +71,14 @@ void fill_heading(ReportPage& page, const Context& context, const model::Year& y
   const model::Article& article = *year.report;
   page.title.html(footnotes.mark(article_file, "title"));
   page.date = views::stated_time(article.date, article.month, context.language());
-  if (!page.date.empty()) page.date.html(footnotes.mark(article_file, "date"));
-  if (article.prepared_by.empty()) return;
-  page.prepared_by.text(words("frame.prepared_by"))
-      .html(phrase_html(article.prepared_by.phrase(context.language())))
-      .html(footnotes.mark(article_file, "prepared_by"));
+  if (page.date.empty()) page.date.text(words("report.date_not_stated"));
+  page.date.html(footnotes.mark(article_file, "date"));
+  if (article.prepared_by.empty())
+    page.prepared_by.text(words("report.preparer_not_stated"));
+  else
+    page.prepared_by.text(words("frame.prepared_by"))
+        .html(phrase_html(article.prepared_by.phrase(context.language())));
+  page.prepared_by.html(footnotes.mark(article_file, "prepared_by"));
 }
 
 std::string counts_of_form(const views::YearView& view, const Translations& words, bool is_plan) {
@@ -213,6 +218,7 @@ ReportPage page_of_report(const Context& context, const views::YearView& view) {
                    ? views::phrase_html(year.report->title.phrase(context.language()))
                    : Html().text(title);
   fill_heading(page, context, year, title, footnotes);
+  page.has_no_original = year.report && views::is_not_on_file(links, year.report->source);
   fill_preface(page, links, view, footnotes);
   page.scores = scores_of_form(context, year, footnotes);
   fill_measures(page, input);

@@ -2,6 +2,7 @@
 // not.
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "views/complaints/complaint_counts.h"
@@ -119,6 +120,11 @@ void add_score_rows(SummaryPage& page, const ScoreInput& input) {
   if (finest.scores.size() > most_scores) finest.scores = below_target(finest, target);
   if (finest.scores.empty() || finest.scores.size() > most_scores) return;
   page.scores_heading = words("scores." + std::string(finest.kind) + "_heading");
+  // As the form numbers them.
+  const auto by_key = [](const Scored& a, const Scored& b) {
+    return std::pair(a.key.size(), a.key) < std::pair(b.key.size(), b.key);
+  };
+  std::sort(finest.scores.begin(), finest.scores.end(), by_key);
   if (target) page.below_target = words("scores.below_target", {{"target", base::to_short_text(*target)}});
   for (const Scored& s : finest.scores)
     page.scores.push_back(
@@ -255,8 +261,10 @@ void add_summary_pages(const Context& context, Pages& pages) {
   for (int number : context.pages.years(PageKind::summary)) {
     const Address own{PageKind::summary, number, {}};
     if (const YearView* year = context.view.year(number))
-      pages.add(folder_of(context.site.settings, context.agency.slug, context.language(), own),
-                page_of_summary(context, *year, own));
+      pages
+          .add(folder_of(context.site.settings, context.agency.slug, context.language(), own),
+               page_of_summary(context, *year, own))
+          .is_official_report = true;
   }
 }
 

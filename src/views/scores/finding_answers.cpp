@@ -26,12 +26,27 @@ std::vector<FindingAnswer> measures_that(const model::Agency& agency, int first,
   return out;
 }
 
+bool has_codes(const model::Finding& finding) { return !finding.questions.empty() || !finding.disclosures.empty(); }
+
 }  // namespace
+
+bool heads_others(const model::Finding& finding, const model::Assessment& assessment) {
+  if (!finding.indicator || has_codes(finding)) return false;
+  return std::any_of(assessment.findings.begin(), assessment.findings.end(), [&](const model::Finding& other) {
+    return has_codes(other) && other.indicator == finding.indicator;
+  });
+}
+
+std::size_t count_weak_points(const model::Assessment& assessment) {
+  return static_cast<std::size_t>(
+      std::count_if(assessment.findings.begin(), assessment.findings.end(),
+                    [&](const model::Finding& finding) { return !heads_others(finding, assessment); }));
+}
 
 std::vector<FindingAnswer> answers_to(const model::Finding& finding, const model::Agency& agency,
                                       const model::Year& year) {
   std::vector<FindingAnswer> out;
-  if (!finding.questions.empty() || !finding.disclosures.empty())
+  if (has_codes(finding))
     out = measures_that(agency, year.year, [&](const model::Measure& m) {
       return names_one(m.questions, finding.questions, year.year) ||
              names_one(m.disclosures, finding.disclosures, year.year);

@@ -176,7 +176,7 @@ std::string what_is_published(const ScoreInput& input) {
   std::size_t questions = 0;
   for (const model::Question& q : a.questions) questions += bool(q.score);
   add_count(out, words, "questions", questions, questions);
-  add_count(out, words, "findings", a.findings.size(), a.findings.size());
+  add_count(out, words, "findings", count_weak_points(a), count_weak_points(a));
   return listed_scores(out, words);
 }
 
@@ -303,7 +303,7 @@ base::Html national_average_html(const model::Framework& framework, const base::
   if (footnotes)
     out.html(footnotes->source_mark(n.source));
   else if (!n.source.empty())
-    out.raw(" · ").text(words("national.source")).raw(" ").html(phrase_html(n.source.phrase(words.language())));
+    out.raw(" · ").text(words("national.source")).raw(" ").html(phrase_with_links(n.source.phrase(words.language())));
   if (framework.rests_on_unverified("national")) out.raw(" ").text(words("national.unverified"));
   return out;
 }

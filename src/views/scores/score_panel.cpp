@@ -153,7 +153,7 @@ base::Html national_results(const model::National& national, const base::Transla
     out.raw("<br><small class=\"mut\">")
         .text(words("scores.meaning_source"))
         .raw(" ")
-        .html(phrase_html(national.source.phrase(words.language())))
+        .html(phrase_with_links(national.source.phrase(words.language())))
         .raw("</small>");
   return out;
 }

@@ -177,6 +177,8 @@ std::vector<Cell> cells_of(const Sortable& item, const charts::Rows& rows) {
 charts::RowTexts texts_of(const ScoreRow& row, const charts::RowValue& value, std::string_view group,
                           const base::Translations& words) {
   charts::RowTexts out{std::string(group), row.code, {}, {}, {}};
+  if (row.not_strict)
+    out.remark = row.not_strict->label + (row.note.empty() ? "" : ": " + std::string(row.note.text));
   if (!row.instrument.empty()) out.name += ".";
   if (!out.name.empty()) out.name += " ";
   out.name += row.name.text;
@@ -294,7 +296,7 @@ ScoreTable indicator_table(const ScoreInput& input, WithPlots plots) {
     items.push_back({f, &i});
   }
   if (!has_score) return table;
-  sort_high_to_low(items);
+  if (plots == WithPlots::yes) sort_high_to_low(items);
   ScoreGroup group;
   for (const Sortable& item : items) group.rows.push_back(indicator_row(input, item));
   table.groups.push_back(std::move(group));

@@ -88,7 +88,8 @@ inline constexpr Column totals[] = {"fiscal_year_be", "total", "total_is_compute
 
 // Empty where not one instrument has a score, stated or computed.
 ScoreTable instrument_table(const ScoreInput&);
-// High to low, ties by number, those without a score last; empty where none has one.
+// With plots high to low, ties by number, those without a score last; without them, for paper, by number. Empty where
+// none has a score.
 ScoreTable indicator_table(const ScoreInput&, WithPlots = WithPlots::no);
 // By dimension in the framework's order, high to low; empty without questions.
 ScoreTable question_table(const ScoreInput&, WithPlots = WithPlots::no);

@@ -127,8 +127,10 @@ void put_tools(ScoresPage& page, std::optional<ScoreSection>& section, std::stri
   const views::FigureOf of{links, own, &input.assessment().source, std::move(id), section->heading};
   const views::ScoreTable& table = section->table;
   std::string picture =
-      figure ? charts::figure_file(*figure, of.last_line())
-             : charts::rows_file(table.plots, table.is_grouped, table.texts, of.last_line(), input.context.words());
+      figure
+          ? charts::figure_file(*figure, of.last_line())
+          : charts::rows_file(table.plots, charts::rows_caption(table.plots, table.is_grouped, input.context.words()),
+                              table.texts, of.last_line(), input.context.words());
   section->tools = of.tools(std::move(picture), {views::columns::plots, table.cells}, page.files);
 }
 

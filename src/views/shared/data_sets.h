@@ -103,6 +103,7 @@ struct AgencyData {
   std::vector<TableFiles> tables;
   std::string figures;  // figures.json
   std::size_t figure_count = 0;
+  std::string version;          // of the sets and tables: another where a byte of them is another
   std::string package;          // datapackage.json
   std::string atom, json_feed;  // feed.xml and feed.json: what the content dates
   std::string archive;          // the zip of all these
@@ -116,6 +117,7 @@ struct AgencyData {
 
 struct PortalData {
   std::vector<SetFiles> sets;      // of those that have rows
+  std::string version;             // of the sets, likewise
   std::string package;             // datapackage.json
   std::string catalogue;           // data.json, until it is put into the site …
   std::size_t catalogue_size = 0;  // … and its bytes

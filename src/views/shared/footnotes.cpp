@@ -87,7 +87,7 @@ std::vector<Footnote> Footnotes::marked() const {
   }
   for (const FigureSource& source : sources_)
     by_number.emplace(source.number, footnote_of(source.number, true)).first->second.source =
-        source.text->phrase(words_->language());
+        phrase_with_links(source.text->phrase(words_->language()));
   std::vector<Footnote> out;
   for (auto& [number, footnote] : by_number) out.push_back(std::move(footnote));
   return out;

@@ -25,7 +25,7 @@ struct Footnote {
   base::Url back;
   base::Html printed;  // what the document prints; may be empty
   base::ResolvedText note;
-  base::ResolvedText source;  // where a figure comes from; then nothing is said of a document
+  base::Html source;  // where a figure comes from; then nothing is said of a document
 };
 
 // The footnotes of one page. Values ask for their mark by file and key; numbers follow the order of asking. Footnotes

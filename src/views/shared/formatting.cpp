@@ -20,6 +20,27 @@ Html time_element(const std::string& iso, const std::string& text) {
 
 }  // namespace
 
+Html phrase_with_links(const base::ResolvedText& phrase) {
+  constexpr std::string_view scheme = "https://";
+  if (phrase.text.find(scheme) == phrase.text.npos) return phrase_html(phrase);
+  Html out;
+  const auto part = [&](std::string_view text) {
+    if (!text.empty()) out.html(phrase_html({text, phrase.is_other, phrase.other}));
+  };
+  std::string_view rest = phrase.text;
+  for (std::size_t at = rest.find(scheme); at != rest.npos; at = rest.find(scheme)) {
+    part(rest.substr(0, at));
+    rest.remove_prefix(at);
+    const std::string_view address = rest.substr(0, std::min(rest.find_first_of(" ,;)"), rest.size()));
+    const std::string_view host = address.substr(scheme.size());
+    out.raw("<a href=\"").text(address).raw("\" rel=\"noopener noreferrer\">");
+    out.text(host.substr(0, host.find('/'))).raw("</a>");
+    rest.remove_prefix(address.size());
+  }
+  part(rest);
+  return out;
+}
+
 Html time_html(base::Date date, Language language, DateStyle style) {
   return time_element(base::to_iso(date), base::to_text(date, language, style));
 }

@@ -33,6 +33,8 @@ base::Html in_one_line(std::string_view text);
 
 // A phrase as text, in <span lang> where it is in another language than the page.
 base::Html phrase_html(const base::ResolvedText& phrase);
+// The same, in which an https address in the running text is a link that shows the site alone.
+base::Html phrase_with_links(const base::ResolvedText& phrase);
 
 // "ตำบลด่านเกวียน", "อำเภอโชคชัย", "จังหวัดนครราชสีมา"; in Bangkok "แขวง…", "เขต…" and the name alone.
 enum class PlaceLevel : unsigned char { subdistrict, district, province };

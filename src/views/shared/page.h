@@ -26,7 +26,7 @@ struct Page {
   std::size_t kind = 0;                       // which kind of page, set by the build
   const model::PageKindInfo* info = nullptr;  // of an agency's page, likewise
   bool is_indexed = true;                     // false for empty states and 404: noindex, not in the sitemap
-  bool is_official_report = false;            // its figures follow `report_numerals`
+  bool is_official_report = false;            // for an office's files: its figures follow `report_numerals`
   std::vector<File> files;                    // beside it: a stylesheet of its own, its charts as files
   base::PageText words;                       // for the search; set when it is rendered
 };

@@ -10,6 +10,10 @@ base::Url source_url(const AgencyLinks& links, const model::Source& source) {
   return web_url(source.title.in(links.context().language()));
 }
 
+bool is_not_on_file(const AgencyLinks& links, const model::Source& source) {
+  return !source.title.empty() && source_url(links, source).empty();
+}
+
 base::Html source_html(const AgencyLinks& links, const model::Source& source) {
   const base::Url href = source_url(links, source);
   base::Html title = source.title.empty() ? base::Html().text(href.view())
