@@ -66,7 +66,7 @@ test('provinces stand beside their agencies, below them on a phone; scores end a
 });
 
 test('a score has its year, one that is old or not at the target no colour, and who has none says so', async () => {
-  for (const [language, year, none] of [['', /ปี 2565/, /ยังไม่มีคะแนน/], ['en/', /FY 2565/, /No total yet|No scores on this site yet/]]) {
+  for (const [language, year, none] of [['', /ปี 2565/, /ยังไม่มีคะแนนรวม|ยังไม่เผยแพร่คะแนน/], ['en/', /FY 2565/, /No total yet|Scores not published on this site yet/]]) {
     await open(`${language}index.html`, 390);
     const rows = await page.$$eval('main .agencies > li', (all) => all.map((row) => ({
       score: row.querySelector('.pts')?.textContent, has_colour: !!row.querySelector('.lv.ok'), said: row.querySelector('.meta').textContent })));

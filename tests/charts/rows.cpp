@@ -50,8 +50,9 @@ TEST_CASE("rows: the finding counts what is at target and names the lowest") {
   CHECK(rows_finding(indicators(), english()) ==
         "3 of 5 indicators reach the target of 85; lowest: การใช้ทรัพย์สิน and การแก้ไขปัญหา, 84.47");
   const Rows unnamed = rows_of(Rows::Of::questions, "x", {value("90", "", "ข้อ E1"), value("84", "", ""), value("")});
-  CHECK(rows_finding(unnamed, thai()) == "1 จาก 2 ข้อถึงเกณฑ์ 85 ต่ำสุด 84.00 ยังไม่มีข้อมูล 1 ข้อ");
-  CHECK(rows_finding(unnamed, english()) == "1 of 2 questions reaches the target of 85; lowest 84.00; no data on 1");
+  CHECK(rows_finding(unnamed, thai()) == "1 จาก 2 ข้อถึงเกณฑ์ 85 ต่ำสุด 84.00 ยังไม่เผยแพร่ 1 ข้อ");
+  CHECK(rows_finding(unnamed, english()) ==
+        "1 of 2 questions reaches the target of 85; lowest 84.00; 1 not published");
   const Rows three =
       rows_of(Rows::Of::indicators, "x",
               {value("90", "", "ก"), value("80", "", "ข"), value("80", "", "ค"), value("80", "", "ง")});

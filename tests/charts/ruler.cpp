@@ -89,7 +89,7 @@ TEST_CASE("ruler: no grade fills no band, no target draws none, no total draws n
   trial::golden("ruler-bare", html);
   data.total = {};
   CHECK(ruler(data, thai()).empty());
-  CHECK(ruler_sentence(data, thai()) == "เว็บไซต์นี้ยังไม่มีคะแนนรวม");
+  CHECK(ruler_sentence(data, thai()) == "ยังไม่เผยแพร่คะแนนรวมในเว็บไซต์นี้");
 }
 
 TEST_CASE("ruler: a stated grade that the total is not in is not said to hold it") {

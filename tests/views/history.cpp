@@ -189,7 +189,7 @@ TEST_CASE("a story goes from the weak point to promise, result, evidence and the
   world.scores(2566).findings = {finding};
   world.scores(2566).indicators[1] = score(8000);
   CHECK(world.told(2566) ==
-        std::vector<std::string>{"ตัวชี้วัดที่ 1 ได้ 80.00| > [เว็บไซต์นี้ยังไม่มีมาตรการ] > [ยังไม่มี] > [ยังไม่มี] > "
+        std::vector<std::string>{"ตัวชี้วัดที่ 1 ได้ 80.00| > [ยังไม่เผยแพร่มาตรการในเว็บไซต์นี้] > [ยังไม่มี] > [ยังไม่มี] > "
                                  "[ยังไม่เผยแพร่ (ปี 2567)]"});
   model::Measure m;
   m.slug = "duty";

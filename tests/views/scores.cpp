@@ -156,7 +156,7 @@ TEST_CASE("scores: a finding leads to the measures that answer it, of its year o
     });
   };
   REQUIRE(look().size() == 1);
-  CHECK(look()[0].no_answer->label == "เว็บไซต์นี้ยังไม่มีมาตรการ");
+  CHECK(look()[0].no_answer->label == "ยังไม่เผยแพร่มาตรการในเว็บไซต์นี้");
   model::Measure measure;
   measure.slug = "open-channel";
   measure.title = thai("เปิดช่องทางใหม่");

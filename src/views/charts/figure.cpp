@@ -16,10 +16,10 @@ base::Html Caption::html(base::Literal paint) const {
 
 base::Html open_image(std::string_view id, int height, const Caption& caption) {
   base::Html out{"<svg class=\"chart\" role=\"img\" aria-labelledby=\""};
-  out.text(id).raw("-t\"");
+  out.text(id).raw("-t\" aria-describedby=\"").text(id).raw("-d\"");
   attribute(out, "height", Length(height).text);
-  out.raw("><title id=\"").text(id).raw("-t\">");
-  return out.text(caption.what).raw("</title>");
+  out.raw("><title id=\"").text(id).raw("-t\">").text(caption.what).raw("</title><desc id=\"").text(id);
+  return out.raw("-d\">").text(caption.finding).raw("</desc>");
 }
 
 base::Html open_decoration(int height) {

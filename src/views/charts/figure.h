@@ -20,7 +20,7 @@ struct Caption {
   base::Html html(base::Literal paint = "") const;
 };
 
-// Opens a single chart, an image whose title says what it shows; the caption beside it has the finding. Id: ID-t.
+// Opens a single chart, an image with a title (what) and a description (the finding). Ids: ID-t and ID-d.
 base::Html open_image(std::string_view id, int height, const Caption&);
 // Opens a part of a row chart, whose values are beside it as text.
 base::Html open_decoration(int height);
