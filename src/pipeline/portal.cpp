@@ -71,6 +71,8 @@ class PortalBuilder {
     render(program, page, {wants_thai_digits(inputs_.settings(), language, page)}, bytes_);
     if (page.file == "404.html") own_style_ = program.own_style();
     put(page.file, bytes_);
+    put_files(page.files);
+    page.files.clear();
     page.data.reset();
     pages_.push_back(std::move(page));
   }

@@ -88,7 +88,7 @@ test('where a law is cited, the page says that it is still to be checked; a post
 
 test('a poster holds an agency’s words on protection whole, as its own, or leads to them', () => {
   for (const file of all_of('poster')) {
-    const [, said] = read(file).match(/<div class="foot">[^]*?<p><b>[^]*?<\/b> ([^]*?)<\/p>/);
+    const [, said] = read(file).match(/<div class="foot">[^]*?<p><b>(?:การคุ้มครองผู้แจ้ง|Protection of those who report)<\/b> ([^]*?)<\/p>/);
     assert.doesNotMatch(said, /…/, file);
     assert.match(said, /^(หน่วยงานเขียนไว้ว่า|The agency writes|อ่านได้ในหน้าเว็บ|See the web page|หน่วยงานไม่ได้บอก|The agency does not say)/, file);
   }
@@ -156,7 +156,7 @@ test('what is empty can be asked for: a letter with that item chosen, from the s
 test('an empty page says what the law gives, and where the office is, as far as it is known', () => {
   const file = 'nong-saeng/documents/index.html', html = read(file);
   assert.match(html, /พ\.ศ\. 2540/);
-  assert.match(read('nong-saeng/request/index.html'), /มาตรา 9 และมาตรา 11/);
+  assert.match(read('nong-saeng/request/index.html'), /มาตรา ๙ และมาตรา ๑๑/);
   assert.match(read('en/nong-saeng/request/index.html'), /lang="th"/);
 });
 

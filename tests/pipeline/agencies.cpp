@@ -160,9 +160,9 @@ TEST_CASE("agencies: Nong Saeng has seven channels, sixteen measures and no scor
   CHECK(words_of_page("nong-saeng/channels/index.html").find("7 ช่องทาง") != std::string::npos);
   check_has(words_of_page("nong-saeng/index.html"), {"มาตรการปี 2568 16", "บอกวิธีติดต่อ 1 จาก 7 ช่องทาง"});
   CHECK(pages_below("nong-saeng/2568/measures/") == 16);
-  check_has(words_of_page("nong-saeng/scores/index.html"), {"ยังไม่มีข้อมูล"});
+  check_has(words_of_page("nong-saeng/scores/index.html"), {"ยังไม่เผยแพร่"});
   const std::string complaints = words_of_page("nong-saeng/2568/complaints/index.html");
-  check_has(complaints, {"เว็บไซต์นี้ยังไม่มีจำนวนเรื่อง", "สิ่งที่หน่วยงานบอกไว้"});
+  check_has(complaints, {"ยังไม่เผยแพร่จำนวนเรื่อง", "สิ่งที่หน่วยงานบอกไว้"});
   check_lacks(complaints, {"(0 เรื่อง)"});
 }
 

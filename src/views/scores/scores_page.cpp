@@ -154,7 +154,6 @@ void put_answer(ScoresPage& page, const views::ScoreInput& input, std::string mi
   facts.measures_are_elsewhere = context.view.newest_with_measures() != nullptr;
   if (!missing.empty()) facts.not_published.push_back(std::move(missing));
   page.sentences = views::plain_sentences(facts, context.words());
-  page.panel.verdict.clear();  // a sentence says it
   page.panel.stale = views::stale_sentence(context, input.year);
 }
 
