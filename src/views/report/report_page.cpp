@@ -268,7 +268,9 @@ constexpr std::string_view style_of_parts =
     "-2px;"
     "box-shadow:0 1.8em 0 -2px #fff}"
     ".cont>::before{content:\"\";position:absolute;z-index:1;inset:-1px 0 auto;height:1px;background:#fff}"
-    ".again{display:block;height:1.5em;white-space:nowrap}}\n";
+    ".again{display:block;height:1.5em;white-space:nowrap}"
+    // Firefox draws the cover over the text of a row that begins a sheet: there each part says of which row it is.
+    "@supports (-moz-appearance:none){.form .seam>*::after{content:none!important}}}\n";
 
 bool has_parts(const ReportPage& page) {
   for (const views::ReportGroup& group : page.groups)
