@@ -37,7 +37,7 @@ base::QrCode qr_code(const std::string& text) {
     for (const Encoded& known : last)
       if (known.code.width && known.text == text) return known.code;
   }
-  const base::QrCode code = encode(text);
+  base::QrCode code = encode(text);
   const std::lock_guard hold(lock);
   last[next++ % last.size()] = {text, code};
   return code;

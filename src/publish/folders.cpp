@@ -28,13 +28,11 @@ bool is_root(const std::string& path) {
 
 // The same for a folder that need not exist yet: the part of it that exists, then the rest as written.
 std::string real_or_future_path(const std::string& path) {
-  const std::string found = real_path(path), bare = platform::without_final_slashes(path);
-  if (!found.empty()) return found;
+  if (std::string found = real_path(path); !found.empty()) return found;
+  std::string bare = platform::without_final_slashes(path);
   if (bare == "." || is_root(bare)) return bare;
   const std::string_view name = name_of(bare), above = folder_of(bare);
-  const std::string base = real_or_future_path(!above.empty()          ? std::string(above)
-                                               : bare.starts_with('/') ? "/"
-                                                                       : ".");
+  std::string base = real_or_future_path(!above.empty() ? std::string(above) : bare.starts_with('/') ? "/" : ".");
   if (name.empty() || name == ".") return base;
   if (name != "..") return join(base, std::string(name));
   return folder_of(base).empty() ? "/" : std::string(folder_of(base));
