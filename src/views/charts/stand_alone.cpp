@@ -1,7 +1,6 @@
 #include "views/charts/stand_alone.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -83,22 +82,17 @@ std::string painted(std::string_view list) {
   return out;
 }
 
-// The same, worked out once for each of the few lists that drawings have.
-const std::string& known_paint(std::string_view list) {
-  thread_local std::map<std::string, std::string, std::less<>> known;
-  auto found = known.find(list);
-  if (found == known.end()) found = known.emplace(list, painted(list)).first;
-  return found->second;
-}
-
 std::string with_paint(std::string_view svg) {
   constexpr std::string_view mark = " class=\"";
+  std::map<std::string_view, std::string> paints;  // of the few lists that a drawing has
   std::string out;
   for (std::size_t at = svg.find(mark); at != svg.npos; at = svg.find(mark)) {
     out.append(svg.substr(0, at));
     svg.remove_prefix(at + mark.size());
     const std::size_t end = svg.find('"');
-    out += known_paint(svg.substr(0, end));
+    const auto [paint, is_new] = paints.try_emplace(svg.substr(0, end));
+    if (is_new) paint->second = painted(paint->first);
+    out += paint->second;
     svg.remove_prefix(end + 1);
   }
   return out.append(svg);
