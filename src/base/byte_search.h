@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -70,12 +71,19 @@ std::size_t first_where(std::string_view text, std::size_t from, MayMatch may_ma
   return text.size();
 }
 
+template <char... sought>
+inline constexpr auto is_one_of = [] {
+  std::array<bool, 256> found{};
+  ((found[static_cast<unsigned char>(sought)] = true), ...);
+  return found;
+}();
+
 // The first of the characters at or after `from`; the text's size where there is none.
 template <char... sought>
 std::size_t first_of(std::string_view text, std::size_t from = 0) {
   return first_where(
       text, from, [](Block block) { return (bytes_equal(block, sought) | ...); },
-      [](char c) { return ((c == sought) || ...); });
+      [](char c) { return is_one_of<sought...>[static_cast<unsigned char>(c)]; });
 }
 
 // The first control character other than line feed and tab at or after `from`; the text's size where there is none.

@@ -1,7 +1,5 @@
 #include "base/html.h"
 
-#include <array>
-
 #include "base/byte_search.h"
 
 namespace base {
@@ -24,27 +22,11 @@ std::string_view entity_of(char c) {
   }
 }
 
-constexpr auto is_escaped = [] {
-  std::array<bool, 256> escaped{};
-  for (const char c : std::string_view("&<>\"'")) escaped[static_cast<unsigned char>(c)] = true;
-  return escaped;
-}();
-
-std::size_t first_escaped(std::string_view text, std::size_t from) {
-  return first_where(
-      text, from,
-      [](Block b) {
-        return bytes_equal(b, '&') | bytes_equal(b, '<') | bytes_equal(b, '>') | bytes_equal(b, '"') |
-               bytes_equal(b, '\'');
-      },
-      [](char c) { return is_escaped[static_cast<unsigned char>(c)]; });
-}
-
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
   for (std::size_t from = 0;;) {
-    const std::size_t at = first_escaped(text, from);
+    const std::size_t at = first_of<'&', '<', '>', '"', '\''>(text, from);
     out.append(text, from, at - from);
     if (at == text.size()) return;
     out += entity_of(text[at]);
