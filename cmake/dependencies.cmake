@@ -78,8 +78,8 @@ endif()
 if(NOT WIN32)
   find_package(PkgConfig QUIET)
   need(PkgConfig_FOUND pkg-config pkg-config)
-  pkg_check_modules(card QUIET IMPORTED_TARGET pangocairo zlib)
-  need(card_FOUND "libpango1.0-dev zlib1g-dev" "pangocairo and zlib")
+  pkg_check_modules(card QUIET IMPORTED_TARGET pangocairo libisal)
+  need(card_FOUND "libpango1.0-dev libisal-dev" "pangocairo and ISA-L")
 endif()
 
 # Linked into the program itself, so that it runs where tcmalloc is not installed.

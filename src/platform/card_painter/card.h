@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +19,18 @@ using Pixels = std::vector<std::uint32_t>;
 // Over whatever `pixels` has, width × height. False where no font of the machine has Thai letters.
 bool draw(const base::ShareCard& card, Pixels& pixels);
 
-// As a PNG: with a palette where 256 colours are enough, and with `fingerprint` as a text chunk. Same pixels, same
-// bytes, by one version of zlib.
-std::string png_of(const Pixels& pixels, const std::string& fingerprint);
+// Writes PNGs, one after another into the same memory.
+class PngEncoder {
+ public:
+  PngEncoder();
+  ~PngEncoder();
+  // With a palette where 256 colours are enough, and with `fingerprint` as a text chunk. Same pixels, same bytes, by
+  // one version of ISA-L on one kind of processor.
+  std::string encode(const Pixels& pixels, const std::string& fingerprint);
+
+ private:
+  struct Buffers;
+  std::unique_ptr<Buffers> buffers_;
+};
 
 }  // namespace card_painter

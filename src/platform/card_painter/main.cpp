@@ -18,9 +18,9 @@ bool read_request(Request& request) {
   return true;
 }
 
-void answer(const Request& r, card_painter::Pixels& pixels) {
+void answer(const Request& r, card_painter::Pixels& pixels, card_painter::PngEncoder& encoder) {
   const bool is_drawn = card_painter::draw({r[1], r[2], r[3], r[4], r[5], r[6], r[7], r[8], r[9], r[10]}, pixels);
-  const std::string png = is_drawn ? card_painter::png_of(pixels, r[0]) : std::string();
+  const std::string png = is_drawn ? encoder.encode(pixels, r[0]) : std::string();
   std::printf("%zu\n", png.size());
   std::fwrite(png.data(), 1, png.size(), stdout);
   std::fflush(stdout);
@@ -31,5 +31,6 @@ void answer(const Request& r, card_painter::Pixels& pixels) {
 int main() {
   std::ios::sync_with_stdio(false);
   card_painter::Pixels pixels(std::size_t{card_painter::width} * card_painter::height);
-  for (Request request; read_request(request);) answer(request, pixels);
+  card_painter::PngEncoder encoder;
+  for (Request request; read_request(request);) answer(request, pixels, encoder);
 }

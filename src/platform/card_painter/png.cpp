@@ -1,8 +1,9 @@
-#include <zlib.h>
+#include <isa-l/igzip_lib.h>
 
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <memory>
 #include <utility>
 
 #include "base/zip.h"
@@ -51,67 +52,38 @@ class Palette {
   std::string colours_;
 };
 
-// The first pixel from `x` on that is not as the one above it.
-std::size_t next_change(const std::uint32_t* row, const std::uint32_t* above, std::size_t x) {
-  constexpr std::size_t step = 4;
+// From `x` on, past as many steps of pixels that are as the ones above them as there are.
+template <std::size_t step>
+std::size_t skip_same(const std::uint32_t* row, const std::uint32_t* above, std::size_t x) {
   while (x + step <= width && std::memcmp(row + x, above + x, step * sizeof *row) == 0) x += step;
-  while (x < width && row[x] == above[x]) ++x;
   return x;
 }
 
-// Of all that could repeat, zlib looks for runs of one byte alone: there is little else, and it is soon done.
-class RunCompressor {
- public:
-  RunCompressor() {
-    constexpr int window = 14, memory = 6;  // little of either, as all of it is cleared first
-    ::deflateInit2(&stream_, Z_BEST_SPEED, Z_DEFLATED, window, memory, Z_RLE);
-  }
-  RunCompressor(const RunCompressor&) = delete;
-  RunCompressor& operator=(const RunCompressor&) = delete;
-  ~RunCompressor() { ::deflateEnd(&stream_); }
-
-  void add(std::vector<std::uint8_t>& bytes) { deflate(bytes.data(), bytes.size(), Z_NO_FLUSH); }
-  std::string finish() {
-    deflate(nullptr, 0, Z_FINISH);
-    return std::move(out_);
-  }
-
- private:
-  void deflate(std::uint8_t* bytes, std::size_t count, int flush) {
-    stream_.next_in = bytes;
-    stream_.avail_in = static_cast<uInt>(count);
-    do {
-      stream_.next_out = piece_.data();
-      stream_.avail_out = static_cast<uInt>(piece_.size());
-      ::deflate(&stream_, flush);
-      out_.append(reinterpret_cast<const char*>(piece_.data()), piece_.size() - stream_.avail_out);
-    } while (stream_.avail_out == 0);
-  }
-
-  z_stream stream_{};
-  std::array<Bytef, 1 << 14> piece_;
-  std::string out_;
-};
+// The first pixel from `x` on that is not as the one above it.
+std::size_t next_change(const std::uint32_t* row, const std::uint32_t* above, std::size_t x) {
+  if (x < width && row[x] != above[x]) return x;
+  return skip_same<1>(row, above, skip_same<4>(row, above, skip_same<64>(row, above, x)));
+}
 
 // The rows as what they differ by from the one above, which is mostly nothing. `bytes_of` gives the `size` bytes of a
 // pixel.
 template <std::size_t size, class BytesOf>
-std::string compress(const Pixels& pixels, BytesOf bytes_of) {
-  RunCompressor compressor;
-  std::vector<std::uint8_t> line(1 + size * width), before(size * width);
-  line[0] = 2;  // the filter's number in PNG: up
+void filter(const Pixels& pixels, BytesOf bytes_of, std::vector<std::uint8_t>& rows) {
+  constexpr std::uint8_t up = 2;  // the filter's number in PNG
+  rows.assign(height * (1 + size * width), 0);
+  std::vector<std::uint8_t> before(size * width);
   const std::uint32_t* above = nullptr;
+  std::uint8_t* line = rows.data();
   for (const std::uint32_t* row = pixels.data(); row != pixels.data() + pixels.size(); above = row, row += width) {
-    std::fill(line.begin() + 1, line.end(), std::uint8_t{0});
+    *line++ = up;
     for (std::size_t x = 0; x < width; ++x) {
       if (above && (x = next_change(row, above, x)) == width) break;
       const std::array<std::uint8_t, size> bytes = bytes_of(row[x]);
       for (std::size_t i = 0; i < size; ++i)
-        line[1 + size * x + i] = static_cast<std::uint8_t>(bytes[i] - std::exchange(before[size * x + i], bytes[i]));
+        line[size * x + i] = static_cast<std::uint8_t>(bytes[i] - std::exchange(before[size * x + i], bytes[i]));
     }
-    compressor.add(line);
+    line += size * width;
   }
-  return compressor.finish();
 }
 
 std::string big_endian(std::uint32_t value) {
@@ -120,7 +92,7 @@ std::string big_endian(std::uint32_t value) {
   return out;
 }
 
-void append_chunk(std::string& png, const std::string& type, const std::string& content) {
+void append_chunk(std::string& png, const std::string& type, std::string_view content) {
   png += big_endian(static_cast<std::uint32_t>(content.size()));
   const std::size_t start = png.size();
   png.append(type).append(content);
@@ -134,15 +106,40 @@ std::string header(ColourType type) {
 
 }  // namespace
 
-std::string png_of(const Pixels& pixels, const std::string& fingerprint) {
+struct PngEncoder::Buffers {
+  std::vector<std::uint8_t> rows, compressed, level{std::vector<std::uint8_t>(ISAL_DEF_LVL1_DEFAULT)};
+
+  std::string_view compress() {
+    compressed.resize(rows.size() + rows.size() / 8 + 1024);  // what cannot be made smaller is stored in blocks
+    isal_zstream stream;
+    isal_deflate_stateless_init(&stream);
+    stream.level = 1;
+    stream.level_buf = level.data();
+    stream.level_buf_size = static_cast<std::uint32_t>(level.size());
+    stream.gzip_flag = IGZIP_ZLIB;
+    stream.end_of_stream = 1;
+    stream.next_in = rows.data();
+    stream.avail_in = static_cast<std::uint32_t>(rows.size());
+    stream.next_out = compressed.data();
+    stream.avail_out = static_cast<std::uint32_t>(compressed.size());
+    isal_deflate_stateless(&stream);
+    return {reinterpret_cast<const char*>(compressed.data()), stream.total_out};
+  }
+};
+
+PngEncoder::PngEncoder() : buffers_(std::make_unique<Buffers>()) {}
+PngEncoder::~PngEncoder() = default;
+
+std::string PngEncoder::encode(const Pixels& pixels, const std::string& fingerprint) {
   Palette palette;
-  std::string rows = compress<1>(pixels, [&](std::uint32_t pixel) { return palette.index_of(pixel); });
-  if (!palette.is_enough()) rows = compress<3>(pixels, rgb_of);
+  filter<1>(
+      pixels, [&](std::uint32_t pixel) { return palette.index_of(pixel); }, buffers_->rows);
+  if (!palette.is_enough()) filter<3>(pixels, rgb_of, buffers_->rows);
   std::string png = "\x89PNG\r\n\x1a\n";
   append_chunk(png, "IHDR", header(palette.is_enough() ? ColourType::palette : ColourType::rgb));
   if (palette.is_enough()) append_chunk(png, "PLTE", palette.colours());
   append_chunk(png, "tEXt", std::string(base::share_card_keyword) + '\0' + fingerprint);
-  append_chunk(png, "IDAT", rows);
+  append_chunk(png, "IDAT", buffers_->compress());
   append_chunk(png, "IEND", "");
   return png;
 }
