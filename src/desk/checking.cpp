@@ -189,7 +189,7 @@ std::string Checking::stamp() const {
   for (const platform::Entry& agency : platform::list(root + "/agencies", unheard))
     add_names(root + "/agencies/" + agency.path, out);
   if (!kept_) return out;
-  for (const std::string& theme : {kept_->theme_folder, kept_->default_theme_folder}) add_files(theme, out);
+  for (const std::string& theme : {kept_->theme->folder, kept_->theme->default_folder}) add_files(theme, out);
   return out;
 }
 

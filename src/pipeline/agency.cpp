@@ -56,7 +56,8 @@ std::vector<views::Page> compose_pages(const views::Context& context) {
 }
 
 views::Site site_in(const Inputs& inputs, const model::Frameworks& frameworks, const LanguagePrograms& programs) {
-  return {inputs.settings(),   frameworks, programs.words, inputs.assets, nullptr, {name_of_bytes, platform::qr_code},
+  return {inputs.settings(),    frameworks, programs.words,
+          inputs.theme->assets, nullptr,    {name_of_bytes, platform::qr_code},
           inputs.newest_result};
 }
 
@@ -77,7 +78,7 @@ struct LanguagePages {
 std::vector<LanguagePages> compose_all(const Inputs& inputs, const model::Frameworks& frameworks,
                                        const views::Context& of_agency) {
   std::vector<LanguagePages> all;
-  for (const LanguagePrograms& programs : inputs.languages) {
+  for (const LanguagePrograms& programs : inputs.theme->languages) {
     const views::Site shared = site_in(inputs, frameworks, programs);
     const views::Context context{shared,         of_agency.agency,    of_agency.pages,   of_agency.view,
                                  of_agency.data, of_agency.own_style, of_agency.pictured};
@@ -170,7 +171,7 @@ void make_pages(const Inputs& inputs, const model::Frameworks& frameworks, const
                 const model::AgencyPages& agency_pages, AgencyOutcome& out, publish::Site* site) {
   const model::Settings& settings = inputs.settings();
   const views::AgencyView view = views::prepare(agency, frameworks, settings.first_language());
-  const views::Site shared = site_in(inputs, frameworks, inputs.languages.front());
+  const views::Site shared = site_in(inputs, frameworks, inputs.theme->languages.front());
   views::AgencyData data;
   const auto style = colours_file_of(settings, agency);
   std::vector<Picture> pictures;
@@ -208,7 +209,8 @@ AgencyOutcome build_one_agency(const Inputs& inputs, const std::string& slug, pu
   readers::DocumentTexts documents(*agency, out.files, inputs.documents);
   documents.read();
   if (!model::is_empty(agency->colours))
-    model::check_contrast(agency->colours, model::with(inputs.palette, agency->colours), "colours", out.report);
+    model::check_contrast(agency->colours, model::with(inputs.theme->palette, agency->colours), "colours",
+                          out.report);
   const model::AgencyPages agency_pages(*agency, views::kinds());
   const checks::CheckContext context{*agency, frameworks, settings, agency_pages, inputs.as_of, inputs.link_answers};
   for (const checks::Check* check : checks::all_checks)

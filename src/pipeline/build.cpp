@@ -114,9 +114,10 @@ void build_site(const Inputs& inputs, const BuildOptions& options, publish::Site
 }
 
 std::vector<std::string> theme_folders(const Inputs& inputs) {
-  if (inputs.theme_folder.empty()) return {};
-  if (inputs.theme_folder == inputs.default_theme_folder) return {inputs.theme_folder};
-  return {inputs.theme_folder, inputs.default_theme_folder};
+  const CompiledTheme& theme = *inputs.theme;
+  if (theme.folder.empty()) return {};
+  if (theme.folder == theme.default_folder) return {theme.folder};
+  return {theme.folder, theme.default_folder};
 }
 
 }  // namespace
@@ -141,7 +142,7 @@ BuildResult build(const BuildOptions& options) {
     result.base_url = inputs->settings().base_url;
     const publish::Syscalls* syscalls = options.is_preview ? &platform::unflushed_syscalls : &platform::real_syscalls;
     auto site = publish::Site::open(
-        {inputs->out, {options.content, inputs->theme_folder}, options.version, options.verifies, syscalls},
+        {inputs->out, {options.content, inputs->theme->folder}, options.version, options.verifies, syscalls},
         result.failure);
     if (!site) return result;
     build_site(*inputs, options, *site, result);

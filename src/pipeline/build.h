@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -19,6 +20,8 @@
 
 namespace pipeline {
 
+class ThemeCache;
+
 struct BuildOptions {
   std::string content = "content";
   std::string out = "site";
@@ -32,13 +35,14 @@ struct BuildOptions {
   bool strict = false;                              // warnings keep the site from being published, as errors do
   bool is_preview = false;                          // a site that nobody keeps: no wait for the disk
   bool is_full = false;                             // makes everything again, whatever the last build left
-  bool verifies = false;           // compares the bytes of all files of the site with those that were published
-  unsigned shard = 0, shards = 0;  // only this shard of so many, counted from 1, into `out`; 0: all
-  std::vector<std::string> join;   // folders of all shards: publishes what they hold
-  readers::Overlay overlay;        // with is_check: read in place of what is on disk
-  std::string version;             // of the program
-  std::string document_reader;     // prongsai-text; empty: the one that belongs to the running program
-  std::string card_painter;        // prongsai-card, likewise
+  bool verifies = false;               // compares the bytes of all files of the site with those that were published
+  unsigned shard = 0, shards = 0;      // only this shard of so many, counted from 1, into `out`; 0: all
+  std::vector<std::string> join;       // folders of all shards: publishes what they hold
+  readers::Overlay overlay;            // with is_check: read in place of what is on disk
+  std::string version;                 // of the program
+  std::shared_ptr<ThemeCache> themes;  // of a program that builds again and again; null: the theme is read anew
+  std::string document_reader;         // prongsai-text; empty: the one that belongs to the running program
+  std::string card_painter;            // prongsai-card, likewise
   std::stop_token
       stop;  // once it is asked for, the build ends between two agencies or pages, and nothing is published
   // Told now and then, from any thread but never two at once: how many of all agencies are done.

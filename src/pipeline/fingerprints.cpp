@@ -19,8 +19,8 @@ namespace {
 
 platform::Hash theme_fingerprint(const Inputs& inputs, bool is_of_portal) {
   base::Packer theme;
-  theme.add(inputs.assets);
-  for (const LanguagePrograms& language : inputs.languages) {
+  theme.add(inputs.theme->assets);
+  for (const LanguagePrograms& language : inputs.theme->languages) {
     theme.add(language.words.language());
     theme.add(language.words.all());
     for (const theme::Program& program : is_of_portal ? language.portal : language.pages) theme.add(program.mark());

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/http_headers.h"
 #include "base/nearest.h"
 #include "checks/checks.h"
 #include "pipeline/merge_shards.h"
@@ -11,10 +10,7 @@
 #include "platform/document_text.h"
 #include "platform/hash.h"
 #include "read/framework.h"
-#include "theme/loader/theme_loader.h"
 #include "views/shared/agency_pages.h"
-#include "views/shared/links.h"
-#include "views/shared/portal_pages.h"
 
 namespace pipeline {
 
@@ -62,77 +58,12 @@ void check_security_contact(const Inputs& inputs, base::Report& report) {
 
 void check_agency_names(const Inputs& inputs, base::Report& report) {
   for (const std::string& slug : inputs.content.agencies) {
-    if (!is_reserved_name(slug, inputs.settings(), inputs.assets)) continue;
+    if (!is_reserved_name(slug, inputs.settings(), inputs.theme->assets)) continue;
     report.error_at("name", inputs.content.root + "/agencies/" + slug,
                     msg("ชื่อโฟลเดอร์ '{}' ตรงกับที่อยู่ที่เว็บไซต์ใช้เอง",
                         "the folder's name '{}' is an address that the site itself uses", {slug}),
                     msg("เปลี่ยนชื่อโฟลเดอร์", "give the folder another name"));
   }
-}
-
-// Gives its path.
-std::string share(Inputs& inputs, std::string_view stem, std::string_view extension, std::string&& bytes) {
-  std::string path(base::assets_folder);
-  path.append(stem).append("-").append(name_of_bytes(bytes)).append(".").append(extension);
-  inputs.shared_files.push_back({path, std::move(bytes)});
-  return path;
-}
-
-void compile(ThemeFiles theme, Inputs& inputs, base::Report& report) {
-  for (base::Language language : inputs.settings().languages) {
-    LanguagePrograms out{std::move(theme.words[base::index(language)]), {}, {}};
-    for (const views::AgencyPage* page : views::all_agency_pages)
-      out.pages.push_back(theme::compile(theme.sources, page->template_name, page->type(), out.words, report));
-    for (const views::PortalPage* page : views::all_portal_pages) {
-      out.portal.push_back(theme::compile(theme.sources, page->template_name, page->type(), out.words, report));
-      if (page->template_name == "not_found.html" && !out.portal.back().allow_own_style())
-        report.error_at(
-            "template", std::string(page->template_name),
-            msg("<style> ในหน้านี้ต้องไม่มีแท็กของแม่แบบอยู่ข้างใน", "the <style> of this page must not contain template tags"),
-            msg("เขียน <style> ให้เหมือนกันทุกครั้ง", "write one style for all cases"));
-    }
-    inputs.languages.push_back(std::move(out));
-  }
-}
-
-void read_theme_of(const BuildOptions& options, Inputs& inputs, base::Report& report) {
-  const model::Settings& s = inputs.settings();
-  ThemeFiles theme;
-  std::string_view name = options.theme.empty() ? s.theme : std::string_view(options.theme);
-  const bool is_read =
-      read_theme(options.content, name, options.theme.empty() ? s.theme_place : base::SourceLocation{},
-                 views::kinds(), theme, report);
-  inputs.theme_folder = theme.folder;  // also of a broken one: mending it is seen
-  inputs.default_theme_folder = theme.default_folder;
-  if (!is_read) return;
-  for (const std::string& slug : inputs.content.agencies)
-    if (slug + "/" == views::own_pages_folder && !theme.config.pages.empty())
-      return report.error(
-          "theme", theme.config.pages.front().location,
-          msg("โฟลเดอร์หน่วยงาน '{}' ซ้ำกับ site/ ซึ่งเป็นที่อยู่ของหน้าของธีม",
-              "the agency folder '{}' conflicts with site/, where the theme puts its own pages", {slug}),
-          msg("เปลี่ยนชื่อโฟลเดอร์ของหน่วยงาน", "give the agency's folder another name"));
-  views::Assets& assets = inputs.assets;
-  assets.css = share(inputs, "site", "css", std::move(theme.css));
-  assets.report_css = share(inputs, "report", "css", std::move(theme.report_css));
-  assets.sheet_css = share(inputs, "sheet", "css", std::move(theme.sheet_css));
-  assets.text_css = share(inputs, "text", "css", std::move(theme.text_css));
-  assets.history_css = share(inputs, "history", "css", std::move(theme.history_css));
-  assets.portal_css = share(inputs, "portal", "css", std::move(theme.portal_css));
-  assets.charts_css = share(inputs, "charts", "css", std::move(theme.charts_css));
-  assets.js = share(inputs, "site", "js", std::move(theme.js));
-  assets.search_js = share(inputs, "search", "js", std::move(theme.search_js));
-  assets.icon = share(inputs, "icon", "svg", std::move(theme.icon));
-  const std::string_view logo = theme.config.logo;
-  if (!theme.logo.empty())
-    assets.logo = share(inputs, "logo", logo.substr(logo.rfind('.') + 1), std::move(theme.logo));
-  assets.logo_alt = std::move(theme.config.alt);
-  for (model::Scheme scheme : model::all_schemes)
-    assets.brand[static_cast<std::size_t>(scheme)] = model::colour_in(theme.config.palette, scheme, "brand");
-  for (theme::OwnPage& page : theme.config.pages)
-    assets.pages.push_back({std::move(page.name), std::move(page.title)});
-  inputs.palette = std::move(theme.config.palette);
-  compile(std::move(theme), inputs, report);
 }
 
 void read_all_frameworks(Inputs& inputs, base::Report& report) {
@@ -197,7 +128,7 @@ std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, base::Report& r
   check_root_agency(*inputs, report);
   if (inputs->settings().location.file) check_site_contact(*inputs, report);
   check_security_contact(*inputs, report);
-  read_theme_of(options, *inputs, report);
+  inputs->theme = compile_theme(options, inputs->content, inputs->settings(), report);
   inputs->is_usable = report.count(base::Severity::error) == wrong_names;
   check_agency_names(*inputs, report);
   inputs->newest_result = newest_result_of(inputs->content, inputs->frameworks);
@@ -205,7 +136,5 @@ std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, base::Report& r
   if (options.shards) leave_to_other_parts(options, inputs->content.agencies);
   return inputs;
 }
-
-std::string name_of_bytes(std::string_view bytes) { return platform::hex(platform::hash(bytes)).substr(0, 10); }
 
 }  // namespace pipeline

@@ -5,25 +5,15 @@
 #include <string>
 #include <vector>
 
-#include "base/translations.h"
-#include "model/colours.h"
 #include "model/frameworks.h"
 #include "pipeline/build.h"
+#include "pipeline/compiled_theme.h"
 #include "platform/card_painter.h"
 #include "read/discover.h"
 #include "read/document_texts.h"
 #include "read/settings.h"
-#include "theme/theme.h"
-#include "views/shared/context.h"
-#include "views/shared/page.h"
 
 namespace pipeline {
-
-// The programs of every kind of page in one language, in the order of all_agency_pages and all_portal_pages.
-struct LanguagePrograms {
-  base::Translations words;
-  std::vector<theme::Program> pages, portal;
-};
 
 struct Inputs {
   std::string out;        // the site's folder
@@ -36,15 +26,11 @@ struct Inputs {
   bool has_frameworks = true;  // false: one could not be read; then agencies are read without, and no code is judged
   // False: settings, a framework or the theme has an error; then nothing is made, only checked.
   bool is_usable = true;
-  std::string theme_folder, default_theme_folder;     // the same where the theme is `default`
-  std::vector<views::File> shared_files;              // styles, scripts and pictures of the theme
-  views::Assets assets;                               // where these are, and what else pages show of the theme
-  model::Palette palette = model::default_palette();  // the colours of the theme
+  std::shared_ptr<const CompiledTheme> theme;  // never null
   readers::DocumentReading documents;
   std::optional<base::Date> as_of;                  // as in BuildOptions
   const base::LinkAnswers* link_answers = nullptr;  // likewise
   std::unique_ptr<platform::CardPainter> painter;   // null where no pictures are wanted
-  std::vector<LanguagePrograms> languages;          // in the order of the settings
 
   const model::Settings& settings() const { return settings_file->settings; }
   // `publish`: whether an agency with errors does not hold up the others.
@@ -56,8 +42,5 @@ struct Inputs {
 // Null where there is no content. After another error the agencies are still worth reading, so that one run shows
 // all.
 std::unique_ptr<Inputs> read_inputs(const BuildOptions& options, base::Report& report);
-
-// Ten letters that change with the bytes: a file that has them in its name may be kept for ever.
-std::string name_of_bytes(std::string_view bytes);
 
 }  // namespace pipeline

@@ -18,10 +18,10 @@ class PortalBuilder {
       : inputs_(inputs), summaries_(summaries), site_(site) {}
 
   PortalFiles build(std::vector<hosts::Redirect> redirects) {
-    const views::Site first = in(inputs_.languages.front());
+    const views::Site first = in(inputs_.theme->languages.front());
     make_data(first, summaries_, data_, [this](const std::vector<views::File>& files) { put_files(files); });
-    for (const LanguagePrograms& language : inputs_.languages) put_pages(language);
-    put_files(inputs_.shared_files);
+    for (const LanguagePrograms& language : inputs_.theme->languages) put_pages(language);
+    put_files(inputs_.theme->shared_files);
     for (const views::Feed* feed : views::all_feeds) {
       std::vector<views::File> files;
       if (feed->of_site.files) feed->of_site.files({first, summaries_, data_, pages_, files});
@@ -39,7 +39,7 @@ class PortalBuilder {
     return {inputs_.settings(),
             inputs_.frameworks,
             language.words,
-            inputs_.assets,
+            inputs_.theme->assets,
             &data_,
             {name_of_bytes, platform::qr_code},
             inputs_.newest_result};

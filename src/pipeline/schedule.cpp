@@ -1,11 +1,10 @@
 #include "pipeline/schedule.h"
 
 #include <algorithm>
-#include <atomic>
 #include <mutex>
-#include <thread>
 
 #include "pipeline/agency.h"
+#include "pipeline/parallel.h"
 #include "views/shared/links.h"
 
 namespace pipeline {
@@ -37,22 +36,15 @@ AgencyResult build_or_keep(const Inputs& inputs, const std::string& slug, const 
 }  // namespace
 
 void for_each_agency(std::size_t count, const BuildOptions& options, const std::function<void(std::size_t)>& work) {
-  std::atomic<std::size_t> next{0}, done{0};
+  std::size_t done = 0;
   std::mutex telling;
-  // A thread takes the next one from a counter.
-  auto run = [&] {
-    for (std::size_t i = next++; i < count && !options.stop.stop_requested(); i = next++) {
-      work(i);
-      std::size_t finished = ++done;
-      if (!options.progress) continue;
-      std::lock_guard lock(telling);
-      options.progress(finished, count);
-    }
-  };
-  std::size_t jobs = options.jobs ? options.jobs : std::max(1u, std::thread::hardware_concurrency());
-  std::vector<std::jthread> threads;
-  for (std::size_t i = 1; i < std::min(jobs, count); ++i) threads.emplace_back(run);
-  run();
+  in_parallel(count, options.jobs, [&](std::size_t i) {
+    if (options.stop.stop_requested()) return;
+    work(i);
+    std::lock_guard lock(telling);
+    ++done;
+    if (options.progress) options.progress(done, count);
+  });
 }
 
 std::optional<model::Summary> keep_last_good(const Inputs& inputs, const std::string& slug, const BuildTarget& to,

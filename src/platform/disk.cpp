@@ -181,7 +181,7 @@ std::optional<std::string> read_file(const std::string& path, std::uint64_t max_
 
 bool read_blocks(int file, const std::function<void(std::string_view)>& take) {
   constexpr std::size_t block_size = 128 * 1024;
-  const auto block = std::make_unique<char[]>(block_size);
+  const auto block = std::make_unique_for_overwrite<char[]>(block_size);
   std::uint64_t at = 0;
   while (true) {
     const std::ptrdiff_t got = read_at(file, block.get(), block_size, at);

@@ -8,6 +8,7 @@
 #include "base/url.h"
 #include "console/diagnostics.h"
 #include "console/progress.h"
+#include "pipeline/compiled_theme.h"
 #include "platform/terminal.h"
 
 namespace serve {
@@ -24,6 +25,11 @@ std::vector<std::string> page_names(const std::vector<std::string>& paths) {
     if (letter != 0 && letter != name.npos) out.push_back(name.substr(letter));
   }
   return out;
+}
+
+PreviewBuilder::PreviewBuilder(pipeline::BuildOptions options, base::Language language, Preview& preview)
+    : options_(std::move(options)), language_(language), preview_(preview) {
+  options_.themes = std::make_shared<pipeline::ThemeCache>();
 }
 
 pipeline::BuildResult PreviewBuilder::build(const std::vector<std::string>& changed) {

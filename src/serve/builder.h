@@ -13,8 +13,7 @@ namespace serve {
 
 class PreviewBuilder {
  public:
-  PreviewBuilder(pipeline::BuildOptions options, base::Language language, Preview& preview)
-      : options_(std::move(options)), language_(language), preview_(preview) {}
+  PreviewBuilder(pipeline::BuildOptions options, base::Language language, Preview& preview);
 
   // Builds, and shows the result to open pages. `changed`: the paths of edited files.
   pipeline::BuildResult build(const std::vector<std::string>& changed);
@@ -24,7 +23,7 @@ class PreviewBuilder {
   long long milliseconds() const { return milliseconds_; }  // of the last build
 
  private:
-  const pipeline::BuildOptions options_;
+  pipeline::BuildOptions options_;
   const base::Language language_;
   Preview& preview_;
   std::set<std::string> printed_;

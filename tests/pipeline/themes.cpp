@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "pipeline/compiled_theme.h"
 #include "tests/pipeline/scratch.h"
 #include "tests/source_dir.h"
 
@@ -295,4 +296,43 @@ TEST_CASE("themes: an agency's colours are judged with those of the theme") {
   CHECK(told("\n  light:\n    brand: #4a1259", base::Language::en) ==
         "agency.yaml:" + std::to_string(std::stoi(line) + 2) +
             ":5: colours: 'brand' has no value / write a colour in quotes, like \"#0b4650\"\n");
+}
+
+TEST_CASE("themes: what is kept from one build to the next gives the site that a build without it gives") {
+  Themed folder;
+  BuildOptions options = folder.options();
+  options.themes = std::make_shared<ThemeCache>();
+  const auto is_as_without = [&] {
+    const std::string told = folder.findings(pipeline::build(options));
+    const auto site = folder.site();
+    CHECK(told == folder.findings(folder.build()));
+    return site == folder.site();
+  };
+  folder.put("theme.css", "h1 { color: var(--link) }\n");
+  CHECK(is_as_without());
+  CHECK(is_as_without());
+  SECTION("a style changes in as many bytes") {
+    folder.put("theme.css", "h1 { color: var(--line) }\n");
+    CHECK(is_as_without());
+    CHECK(style(folder.site(), "site").ends_with("h1{color:var(--line)}"));
+  }
+  SECTION("a file comes, and goes again") {
+    folder.put("templates/home_contact.html", "<p>here</p>\n");
+    CHECK(is_as_without());
+    fs::remove(folder.path / "themes/own/templates/home_contact.html");
+    CHECK(is_as_without());
+  }
+  SECTION("a mistake is told each time, and mended") {
+    folder.put("templates/home_contact.html", "<p>{{ nothing }}</p>\n");
+    CHECK(is_as_without());
+    CHECK(is_as_without());
+    CHECK_FALSE(pipeline::build(options).is_published);
+    fs::remove(folder.path / "themes/own/templates/home_contact.html");
+    CHECK(is_as_without());
+  }
+  SECTION("the languages of the site change") {
+    scratch::write(folder.content() / "site.yaml",
+                   scratch::read(folder.content() / "site.yaml") + "languages: [th]\n");
+    CHECK(is_as_without());
+  }
 }

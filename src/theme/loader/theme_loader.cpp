@@ -137,6 +137,10 @@ void add_shared_files(const std::string& folder, ThemeFiles& files, base::Report
 
 }  // namespace
 
+ThemeFolders folders_of_theme(const std::string& content_folder, std::string_view name) {
+  return {find_theme(content_folder, name), find_theme(content_folder, "default")};
+}
+
 const base::SourceFile* theme_file(const std::string& path, ThemeFiles& files, base::Report& report) {
   if (!platform::is_file(path)) return nullptr;
   auto file = readers::read_source(path, report);
@@ -148,8 +152,9 @@ const base::SourceFile* theme_file(const std::string& path, ThemeFiles& files, b
 bool read_theme(const std::string& content_folder, std::string_view name, const base::SourceLocation& location,
                 const model::PageKinds& kinds, ThemeFiles& files, base::Report& report) {
   const std::size_t errors_before = report.count(base::Severity::error);
-  files.folder = find_theme(content_folder, name);
-  files.default_folder = name == "default" ? files.folder : find_theme(content_folder, "default");
+  const ThemeFolders folders = folders_of_theme(content_folder, name);
+  files.folder = folders.own;
+  files.default_folder = folders.of_default;
   if (files.folder.empty() || files.default_folder.empty()) {
     std::string_view missing = files.folder.empty() ? name : "default";
     report.error("unknown-theme", location, msg("ไม่พบธีม '{}'", "there is no theme '{}'", {missing}),

@@ -25,8 +25,13 @@ struct ThemeFiles {
   theme::ThemeConfig config;  // of theme.yaml
 };
 
+struct ThemeFolders {
+  std::string own, of_default;  // the same for `default`; empty where there is none
+};
 // Looks for `name` in `themes/` beside the content folder, beside the program, and in its share folder.
-// False, with an error at `place` (or of the theme's own files), where it cannot be used.
+ThemeFolders folders_of_theme(const std::string& content_folder, std::string_view name);
+
+// Reads the theme `name`. False, with an error at `location` (or of the theme's own files), where it cannot be used.
 bool read_theme(const std::string& content_folder, std::string_view name, const base::SourceLocation& location,
                 const model::PageKinds& kinds, ThemeFiles& files, base::Report& report);
 
