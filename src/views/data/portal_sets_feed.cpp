@@ -21,6 +21,11 @@ class SetOfAll {
     json_.add(row);
     ++rows_;
   }
+  // All rows will be about so many times as many bytes as those that are there.
+  void expect(std::size_t times) {
+    csv_.expect(times);
+    json_.expect(times);
+  }
   void finish(views::PortalData& data) {
     if (rows_) data.sets.push_back({&set_, rows_, csv_.take(), json_.take(), {}});
   }
@@ -113,9 +118,13 @@ void add_measures(const Summary& s, const YearSummary& year, SetOfAll& set) {
 void add_sets_of_all(const SiteWork& work) {
   const std::span<const views::DataSet> sets = views::portal_data_sets();
   SetOfAll agencies(sets[0]), scores(sets[1]), measures(sets[2]);
+  constexpr std::size_t sample = 64;  // agencies that tell how large the files become
+  std::size_t done = 0;
   for (const Summary& s : work.summaries) {
     agencies.add(agency_row(work.site.settings, s));
     for (const YearSummary& year : s.years) add_scores(s, year, scores), add_measures(s, year, measures);
+    if (++done == sample)
+      for (SetOfAll* set : {&agencies, &scores, &measures}) set->expect(work.summaries.size() / sample + 2);
   }
   for (SetOfAll* set : {&agencies, &scores, &measures}) set->finish(work.data);
 }

@@ -43,6 +43,9 @@ class CsvWriter {
  public:
   explicit CsvWriter(std::span<const Column> columns);
   void add(const std::vector<Cell>& row);  // as long as the columns
+  // The whole will be about so many times as long as what is there: a text that grows by itself is held twice or
+  // thrice.
+  void expect(std::size_t times) { out_.reserve(out_.size() * times); }
   std::string take() { return std::move(out_); }
 
  private:
@@ -53,7 +56,8 @@ class CsvWriter {
 class JsonTableWriter {
  public:
   explicit JsonTableWriter(std::span<const Column> columns);
-  void add(const std::vector<Cell>& row);  // as long as the columns
+  void add(const std::vector<Cell>& row);                                // as long as the columns
+  void expect(std::size_t times) { out_.reserve(out_.size() * times); }  // as in CsvWriter
   std::string take() { return out_ += "\n]\n", std::move(out_); }
 
  private:
