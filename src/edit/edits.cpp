@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "edit/comments.h"
 #include "edit/writer.h"
 #include "read/front_matter.h"
 #include "read/source_file.h"
@@ -165,6 +166,13 @@ std::optional<YamlValue> values_of(std::string_view bytes, bool is_markdown, Bil
   Parts parts;
   if (!read(bytes, is_markdown, false, parts, why)) return std::nullopt;
   return value_of(target_of(parts.document));
+}
+
+std::vector<Comment> comments_of(std::string_view bytes, bool is_markdown) {
+  Parts parts;
+  BilingualText unheard;
+  if (!read(bytes, is_markdown, false, parts, unheard)) return {};
+  return comments_in(parts.document);
 }
 
 }  // namespace editing

@@ -45,4 +45,12 @@ std::optional<std::string> edited(std::string_view bytes, bool is_markdown, cons
 // The YAML as values, scalars as texts as they read; keys and items with nothing behind them are of kind none.
 std::optional<base::YamlValue> values_of(std::string_view bytes, bool is_markdown, base::BilingualText& why);
 
+// What the file's comments say of the value at a place, without their signs, a line for each.
+struct Comment {
+  Pointer at;
+  std::string text;
+};
+// In the order of the file; none where it is no YAML that can be read.
+std::vector<Comment> comments_of(std::string_view bytes, bool is_markdown);
+
 }  // namespace editing

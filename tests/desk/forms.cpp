@@ -62,6 +62,17 @@ TEST_CASE("what is filled in is in the file, with its comments where they were")
         "  - id: mail\n    type: email\n    name: อีเมล\n");
 }
 
+TEST_CASE("what a file says in comments stands beside the fields, and is read out with them") {
+  Office office("tests/sites/everything/content");
+  const std::string path = "agencies/ban-khao/channels.yaml";
+  office.write(path, "# asked by <phone>\ncriteria: [one]\nprotection: ปกปิดชื่อ  # since 2567\n");
+  const std::string form = office.get("file/" + path).body;
+  CHECK(form.find("id=\"c/criteria\"><span>Comment in the file:</span> asked by &lt;phone&gt;</p>") != form.npos);
+  CHECK(form.find("id=\"c/protection\"><span>Comment in the file:</span> since 2567</p>") != form.npos);
+  office.save(path, {{"v/criteria/-0/th", "two"}});
+  CHECK(office.read(path) == "# asked by <phone>\ncriteria: [one, two]\nprotection: ปกปิดชื่อ  # since 2567\n");
+}
+
 TEST_CASE("an item is taken out, another one moved up") {
   Office office("tests/sites/everything/content");
   const std::string path = "agencies/ban-khao/channels.yaml";

@@ -63,6 +63,9 @@ void ControlWriter::help(const Field& field) {
     out_.raw(field.help.empty() ? base::Literal("") : base::Literal(" "))
         .text(words_("form.example", {{"value", example}}));
   out_.raw("</p>\n");
+  if (field.comment.empty()) return;
+  out_.raw("<p class=\"comment\" id=\"c").text(field.at).raw("\"><span>").text(words_("form.comment"));
+  out_.raw("</span> ").text(field.comment).raw("</p>\n");
 }
 
 void ControlWriter::remarks(const Field& field) {
@@ -73,6 +76,7 @@ void ControlWriter::remarks(const Field& field) {
 
 void ControlWriter::names(const Field& field) {
   out_.raw(" id=\"v").text(field.at).raw("\" name=\"v").text(field.at).raw("\" aria-describedby=\"h");
+  if (!field.comment.empty()) out_.text(field.at).raw(" c");
   out_.text(field.at).raw(" r").text(field.at).raw("\"");
   const auto found = remarks_at(field);
   if (std::any_of(found.begin(), found.end(), [](const Remark* r) { return r->severity == base::Severity::error; }))

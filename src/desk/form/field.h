@@ -32,6 +32,7 @@ struct Field {
   std::string key;  // of the map that it stands in; of a wording, the code of its language
   readers::Type type = readers::Type::word;
   std::string label, help, example;
+  std::string comment;  // what the file itself says of it in a comment, a line for each
   bool is_required = false;
   bool is_usual = false;  // shown at once; the others only when they are asked for
   bool is_new = false;    // an item or entry that the file does not have
