@@ -45,6 +45,13 @@ inline constexpr ValueName comparable_names[]{
     {Comparable::unknown, "unknown", "ไม่ทราบ", "Not known", "ไม่แน่ใจ|ไม่ทราบแน่"}};
 inline constexpr ValueTable<Comparable> comparables(comparable_names);
 
+// What every data file says of a score beside that of the year before: of a question what content states; of all else
+// yes where both are known, else nothing.
+constexpr std::string_view comparable_id(std::optional<Comparable> stated, bool has_both) {
+  if (stated) return comparables.id_of(*stated);
+  return has_both ? comparables.id_of(Comparable::yes) : std::string_view();
+}
+
 struct Question {
   std::string_view id;                      // "E7"; empty where the source gives none
   std::string_view was;                     // its code of the year before, where that was another

@@ -213,7 +213,7 @@ function has_ink(pdf, sheet, { left, top, right, bottom }) {
 
 test('the sign of years that cannot be compared is one sign, inside the margin', async () => {
   for (const by of ['Chromium', 'Firefox'])
-    for (const file of ['chiang-yuen/2568/report/index.html', 'chiang-yuen/2568/scores/index.html']) {
+    for (const file of ['chiang-yuen/2568/scores/index.html']) {
       const { pdf, words, text } = await print(file, by), signs = words.filter(({ word }) => word.startsWith('≠'));
       assert.ok(signs.length >= 4, `${file}: ${signs.length} signs (${by})`);
       assert.ok(!text.includes('\u0338'), `${file}: a stroke of its own (${by})`);
@@ -272,6 +272,29 @@ test('what is left of a row says so at the head of a sheet alone; on the sheet o
     });
   }
   assert.ok(seen > 0 && covered > 0, `${seen} seen, ${covered} covered`);
+});
+
+for (const by of ['Chromium', 'Firefox'])
+  test(`in the signed part stands no word of ours on what is not known: it is left out, or a line to fill in (${by})`, async () => {
+    let lines = 0;
+    for (const file of reports()) {
+      const { text } = await print(file, by), official = plain(text.split(/หมายเหตุของผู้จัดทำเว็บไซต์|Remarks of the site’s editor/)[0]);
+      for (const words of ['≠', 'จัดทำโดย ไม่ระบุ', 'วันที่ ไม่ระบุ', 'ยังไม่มีไฟล์ต้นฉบับ', 'not stated;', 'The original of this report'])
+        assert.ok(!official.includes(plain(words)), `${file} prints ${words}`);
+      if (/class="fill"/.test(read(file))) ++lines;
+    }
+    assert.ok(lines > 0, 'no report has a line to fill in');
+  });
+
+test('what is left of a row begins with its number alone in Firefox, which can cover nothing on the sheet of its beginning', async () => {
+  let numbers = 0;
+  for (const file of ['nong-saeng/2568/report/index.html', 'chiang-yuen/2568/report/index.html', 'rang-chorakhe/2568/report/index.html']) {
+    const { text, words_of_sheets } = await print(file, 'Firefox');
+    assert.ok(!plain(text).includes('(ตอ)'), file);
+    const rows = words_of_sheets.flatMap((words) => form_of(words)?.rows ?? []).map(({ word }) => word);
+    numbers += rows.length - new Set(rows).size;
+  }
+  assert.ok(numbers > 0, 'no row goes on');
 });
 
 // Firefox would draw the cover over the text of a row that begins a sheet.
@@ -402,6 +425,14 @@ test('the code of a summary leads to the page of its year, and the sheet is used
     assert.ok(read(`${new URL(code).pathname.slice(1)}index.html`).length > 1000, code);
     assert.ok(Math.max(...words.map((word) => word.bottom)) > 700, `${file}: nothing stands at the foot`);
   }
+});
+
+test('the summary of a year without scores tells the last result before it, and data say which source has no address', () => {
+  assert.match(read('en/dan-kwian/2566/summary/index.html'), /Not published for this year\. The latest result before it: ITA total of FY 2565[^<]*91\.96/);
+  assert.match(read('en/nong-saeng/2568/summary/index.html'), /<p>Not published<\/p>/);
+  const { sources, file_is_public } = JSON.parse(read('khok-sanga/data/figures.json'));
+  assert.equal(file_is_public, false);
+  for (const { id, address, has_address } of sources) assert.ok(address || has_address === false, id);
 });
 
 test('the page of channels leads to the poster', () => {

@@ -67,9 +67,9 @@ struct ScoreOfAll {
   std::optional<base::Points> score;
   bool is_computed = false;
   std::string_view grade;
-  std::optional<base::Points> before;  // what it may be compared with
-  std::string_view item_th, item_en;   // of what has no code
-  std::string_view comparable = {};    // of a question: whether the year before asked the same
+  std::optional<base::Points> before;                // what it may be compared with
+  std::string_view item_th, item_en;                 // of what has no code
+  std::optional<model::Comparable> comparable = {};  // of a question, which says it itself
 };
 
 // The agency's name stands with total and instruments alone: where there are thousands of agencies, it would be most
@@ -84,7 +84,7 @@ void add_scores(const Summary& s, const YearSummary& year, SetOfAll& set) {
     set.add({s.slug, Cell::count(year.year), year.framework, row.level, row.code, row.score, Cell::flag(computed),
              row.grade, is_named ? own_text_in(Language::th, s.name) : "",
              is_named ? own_text_in(Language::en, s.name) : "", row.before, change, row.item_th, row.item_en,
-             row.comparable});
+             model::comparable_id(row.comparable, row.score && row.before)});
   };
   if (!year.has_assessment) return;
   add({"total", "total", year.total, year.total_is_computed, year.grade, year.total_before});
@@ -98,15 +98,7 @@ void add_scores(const Summary& s, const YearSummary& year, SetOfAll& set) {
   for (const auto& [id, score] : year.indicators)
     add({"indicator", std::to_string(id), score, false, {}, model::points_in(year.indicators_before, id)});
   for (const model::QuestionSummary& q : year.questions)
-    add({"question",
-         q.code,
-         q.score,
-         false,
-         {},
-         q.before,
-         q.text.words[0],
-         q.text.words[1],
-         model::comparables.id_of(q.comparable)});
+    add({"question", q.code, q.score, false, {}, q.before, q.text.words[0], q.text.words[1], q.comparable});
 }
 
 void add_measures(const Summary& s, const YearSummary& year, SetOfAll& set) {

@@ -33,7 +33,7 @@ struct ReportPage {
   base::Html title, agency;
   std::string place;
   std::string year_line;         // empty where the title says the year
-  base::Html date, prepared_by;  // of a report that does not state one: that it does not
+  base::Html date, prepared_by;  // a line to fill in where a report does not state one
   bool has_no_original = false;  // the document that it names is not on file
   base::Html preface, summary;
   std::string counts;  // what the form holds, where no one wrote a preface
@@ -60,6 +60,9 @@ REFLECT(ReportPage, "page", frame, empty, has_thai_numerals, title, agency, plac
 
 constexpr std::string_view article_file = "report";
 
+// For the pen of those who sign: what the content does not say.
+Html line_to_fill_in() { return Html().raw(" <span class=\"fill\"></span>"); }
+
 void fill_heading(ReportPage& page, const Context& context, const model::Year& year, std::string_view title,
                   views::Footnotes& footnotes) {
   const Translations& words = context.words();
@@ -71,13 +74,13 @@ void fill_heading(ReportPage& page, const Context& context, const model::Year& y
   const model::Article& article = *year.report;
   page.title.html(footnotes.mark(article_file, "title"));
   page.date = views::stated_time(article.date, article.month, context.language());
-  if (page.date.empty()) page.date.text(words("report.date_not_stated"));
+  if (page.date.empty()) page.date.text(words("report.date")).html(line_to_fill_in());
   page.date.html(footnotes.mark(article_file, "date"));
+  page.prepared_by.text(words("frame.prepared_by"));
   if (article.prepared_by.empty())
-    page.prepared_by.text(words("report.preparer_not_stated"));
+    page.prepared_by.html(line_to_fill_in());
   else
-    page.prepared_by.text(words("frame.prepared_by"))
-        .html(phrase_html(article.prepared_by.phrase(context.language())));
+    page.prepared_by.html(phrase_html(article.prepared_by.phrase(context.language())));
   page.prepared_by.html(footnotes.mark(article_file, "prepared_by"));
 }
 
@@ -270,7 +273,7 @@ constexpr std::string_view style_of_parts =
     ".cont>::before{content:\"\";position:absolute;z-index:1;inset:-1px 0 auto;height:1px;background:#fff}"
     ".again{display:block;height:1.5em;white-space:nowrap}"
     // Firefox draws the cover over the text of a row that begins a sheet: there each part says of which row it is.
-    "@supports (-moz-appearance:none){.form .seam>*::after{content:none!important}}}\n";
+    "@supports (-moz-appearance:none){.form .seam>*::after{content:none!important}.form .on{display:none}}}\n";
 
 bool has_parts(const ReportPage& page) {
   for (const views::ReportGroup& group : page.groups)

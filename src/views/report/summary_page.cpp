@@ -131,10 +131,26 @@ void add_score_rows(SummaryPage& page, const ScoreInput& input) {
         {s.name, base::to_text(s.score), input.mark(s.key), target && s.score < *target, s.reads_negative});
 }
 
+// That the year has no scores, and what the last year before it that has some says.
+std::string without_scores(const Context& context, int year) {
+  const Translations& words = context.words();
+  const model::Year* last = nullptr;
+  for (const model::Year& y : context.agency.years)
+    if (y.year < year && y.assessment && y.framework && (!last || y.year > last->year)) last = &y;
+  if (!last) return words("frame.not_published");
+  const model::ScoresBefore before = model::scores_before(context.agency, *last);
+  Footnotes none(words);
+  const ScoreInput input{context, *last, before, none};
+  if (what_is_published(input).empty()) return words("frame.not_published");
+  return words("summary.scores_before", {{"scores", score_description(input, score_panel(input))}});
+}
+
 void add_scores(SummaryPage& page, const Context& context, const model::Year& year, Footnotes& footnotes) {
   const Translations& words = context.words();
-  page.published = words("frame.not_published");
-  if (!year.assessment || !year.framework) return page.not_published.push_back(words("summary.no_scores"));
+  if (!year.assessment || !year.framework) {
+    page.published = without_scores(context, year.year);
+    return page.not_published.push_back(words("summary.no_scores"));
+  }
   const model::ScoresBefore before = model::scores_before(context.agency, year);
   Footnotes none(context.words());
   footnotes.add(assessment_file, year.assessment->remarks);

@@ -117,15 +117,19 @@ ScoreRow indicator_row(const ScoreInput& input, const Sortable& item) {
   return row;
 }
 
-void put_not_comparable(ScoreRow& row, const model::Question& q, const Html& mark, const base::Translations& words) {
+// The report says it in words alone: those who sign it need not know a sign of ours.
+void put_not_comparable(ScoreRow& row, const model::Question& q, const Html& mark, const base::Translations& words,
+                        WithPlots plots) {
   const std::string said =
       words(q.comparable == model::Comparable::no ? "scores.not_strict" : "scores.perhaps_not_strict");
-  row.change.raw("<span aria-hidden=\"true\">≠</span><span class=\"vh\">").text(said).raw("</span>").html(mark);
-  row.not_strict = {"", {}, "≠ " + said};
+  const bool is_paper = plots == WithPlots::no;
+  row.change.raw("<span aria-hidden=\"true\">").text(is_paper ? "–" : "≠");
+  row.change.raw("</span><span class=\"vh\">").text(said).raw("</span>").html(mark);
+  row.not_strict = {"", {}, (is_paper ? "" : "≠ ") + said};
   if (q.change) row.stated_change = base::to_signed_text(*q.change);
 }
 
-ScoreRow question_row(const ScoreInput& input, const Sortable& item) {
+ScoreRow question_row(const ScoreInput& input, const Sortable& item, WithPlots plots) {
   const base::Translations& words = input.context.words();
   const model::Question& q = *item.question;
   const std::string key = "questions." + std::to_string(item.position) + ".";
@@ -139,7 +143,7 @@ ScoreRow question_row(const ScoreInput& input, const Sortable& item) {
   if (item.is_comparable())
     row.change = change_html(item.figures, input.mark(key + "change"));
   else if (item.figures.before)
-    put_not_comparable(row, q, input.mark(key + "change"), words);
+    put_not_comparable(row, q, input.mark(key + "change"), words, plots);
   row.below = below_tag(input, item.figures.now);
   row.higher_is_better = reads_negative(q.text.in(base::Language::th));
   row.note = q.note.phrase(words.language());
@@ -161,16 +165,15 @@ std::vector<Sortable> sorted_questions(const ScoreInput& input) {
 
 std::vector<Cell> cells_of(const Sortable& item, const charts::Rows& rows) {
   const base::LocalizedText& name = item.question ? item.question->text : item.indicator->name;
-  std::string_view comparable;
-  if (item.figures.now && item.figures.before)
-    comparable = model::comparables.id_of(item.question ? item.question->comparable : model::Comparable::yes);
+  std::optional<model::Comparable> stated;
+  if (item.question) stated = item.question->comparable;
   return {Cell::count(rows.year),
           item.question ? std::string(item.question->id) : std::to_string(item.indicator->id),
           name.words[base::index(base::Language::th)],
           name.words[base::index(base::Language::en)],
           item.figures.now,
           item.figures.before,
-          comparable,
+          model::comparable_id(stated, item.figures.now && item.figures.before),
           rows.target};
 }
 
@@ -317,7 +320,7 @@ ScoreTable question_table(const ScoreInput& input, WithPlots plots) {
       table.groups.push_back({d ? d->name.phrase(input.context.language()) : base::ResolvedText(), {}});
     }
     dimension = &item.question->dimension;
-    table.groups.back().rows.push_back(question_row(input, item));
+    table.groups.back().rows.push_back(question_row(input, item, plots));
   }
   if (plots == WithPlots::yes) put_plots(table, {charts::Rows::Of::questions, "question-rows"}, items, input);
   return table;

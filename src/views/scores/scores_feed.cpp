@@ -21,9 +21,9 @@ struct Row {
   std::optional<base::Points> score, previous, change;
   bool is_computed = false;
   std::string_view grade, dimension;
-  std::optional<base::Points> compared_with;  // what `score` may be compared with, of the year before
-  std::string_view comparable = {};           // of a question: whether the year before asked the same
-  std::string figure = {};                    // the end of its id
+  std::optional<base::Points> compared_with;         // what `score` may be compared with, of the year before
+  std::optional<model::Comparable> comparable = {};  // of a question, which says it itself
+  std::string figure = {};                           // the end of its id
 };
 
 std::optional<base::Points> change_of(std::optional<base::Points> now, std::optional<base::Points> before) {
@@ -47,7 +47,8 @@ struct Writer {
     rows.push_back({agency.slug, Cell::count(year.year), framework.id, r.level, r.code, name(base::Language::th),
                     name(base::Language::en), r.instrument, r.score, Cell::flag(computed), r.previous, r.change,
                     framework.target, Cell::flag(meets), r.grade, r.dimension, change_of(r.score, r.compared_with),
-                    r.comparable, r.score ? "scores/" + r.figure : std::string()});
+                    model::comparable_id(r.comparable, r.score && r.compared_with),
+                    r.score ? "scores/" + r.figure : std::string()});
   }
 };
 
@@ -70,7 +71,7 @@ void add_questions(Writer& writer, const Assessment& assessment) {
   for (const model::Question& question : assessment.questions) {
     Row row{"question", question.id, &question.text};
     row.figure = names.of_question(question);
-    row.comparable = model::comparables.id_of(question.comparable);
+    row.comparable = question.comparable;
     for (const model::Instrument& instrument : writer.framework.instruments)
       if (!question.id.empty() && question.id.starts_with(model::question_letter(instrument)))
         row.instrument = instrument.id;
