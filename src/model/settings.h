@@ -71,6 +71,7 @@ struct HelpBody {
   std::optional<Link> form;  // where a report is made online
   base::LocalizedText form_source;
   bool is_form_to_be_checked = false;
+  bool is_general = false;  // for complaints of every kind, not for corruption above all
 };
 
 // Who runs the site: whom to tell of a mistake in the data.

@@ -34,6 +34,7 @@ constexpr Key national_body_list[]{
     Key("form", Type::href),
     Key("form_source", Type::text),
     Key("form_confidence", Type::word),
+    Key("takes", Type::word).required(),
 };
 constexpr KeySet national_body_keys{"หน่วยงานกลาง", "a national body", national_body_list};
 
@@ -68,6 +69,7 @@ model::HelpBody read_national_body(ReadContext& context, const YamlTree& tree, c
   if (const YamlNode* source = fields.find("form_source")) body.form_source = read_text(context, tree, *source);
   if (const YamlNode* confidence = fields.find("form_confidence"))
     body.is_form_to_be_checked = scalar(context, *confidence) == "low";
+  if (const YamlNode* takes = fields.find("takes")) body.is_general = scalar(context, *takes) == "complaints";
   fields.finish();
   return body;
 }

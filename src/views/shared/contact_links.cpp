@@ -81,7 +81,7 @@ bool is_public_place(ChannelType type) {
 }
 
 REFLECT(ExternalComplaintBody, "outside body", name, note, hours, phone, phone_href, link, to_be_checked, source,
-        looked_up, form, form_to_be_checked, form_source);
+        looked_up, form, form_to_be_checked, form_source, heading);
 REFLECT(SiteContactRow, "contact of the site", name, phone, email, phone_href, email_href, link);
 
 namespace {
@@ -108,6 +108,7 @@ base::Url email_about(const Site& site, std::string_view address, std::string_vi
 
 std::vector<ExternalComplaintBody> external_complaint_bodies(const Site& site) {
   std::vector<ExternalComplaintBody> out;
+  bool is_general = false;
   for (const model::HelpBody& body : site.settings.help) {
     const base::ResolvedText name = body.name.phrase(site.language());
     ExternalComplaintBody row{name,
@@ -116,6 +117,8 @@ std::vector<ExternalComplaintBody> external_complaint_bodies(const Site& site) {
                               std::string(body.phone),
                               phone_url(body.phone),
                               link_outside(body.href, name)};
+    if (body.is_general && !is_general && !out.empty()) row.heading = site.words("channels.general");
+    is_general = body.is_general;
     if (body.is_to_be_checked) row.to_be_checked = site.words("channels.check_before_use");
     if (!body.source.empty()) {
       const base::ResolvedText source = body.source.phrase(site.language());

@@ -37,6 +37,7 @@ struct ExternalComplaintBody {
   std::optional<ResolvedLink> form;    // where a report is made online; then these two of it
   std::string form_to_be_checked;
   base::ResolvedText form_source;
+  std::string heading;  // above the first for complaints of every kind; empty above the others
 };
 
 std::vector<ExternalComplaintBody> external_complaint_bodies(const Site&);
