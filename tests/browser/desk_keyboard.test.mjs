@@ -66,7 +66,8 @@ async function typist(browser, address) {
   const unfold = async (label) => { await to(label); await key('Enter'); };
   const choose = async (name, path) => {
     await to(name);
-    const [chooser] = await Promise.all([page.waitForFileChooser(), key(' ')]);
+    const open = () => Promise.all([page.waitForFileChooser({ timeout: 5000 }), key(' ')]);
+    const [chooser] = await open().catch(open);  // a busy browser now and then drops the first key
     await chooser.accept([path]);
   };
   // That it is saved is said, and one is still in the field `name`.
