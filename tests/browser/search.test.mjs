@@ -272,6 +272,8 @@ test('the sentence that was found is shown, marked as it is written', async () =
 });
 
 test('what is near is said to be near, and what is not there gets advice', async () => {
+  for (const slip of ['ร้องเรียณ', 'ทุจริด', 'แจงทุจิต'])
+    assert.match((await ask(slip)).hits[0].to, /\/channels\//, slip);
   assert.match((await ask('ผลประโยชนทับซอน')).count, /^ไม่มีคำที่สะกดตรงกับ “ผลประโยชนทับซอน” มี \d+ รายการที่สะกดใกล้เคียง$/);
   const none = await ask('ไดโนเสาร์');
   assert.equal(none.count, 'ไม่พบ “ไดโนเสาร์”');

@@ -50,7 +50,8 @@
     var own = loose(text), means = meant[own] || [], slips = [], words = [text].concat((means[1] || '').split(' ').filter(Boolean));
     for (var i = 0; own.length > 4 && !means[0] && i < own.length; i++) slips.push(literal(own.slice(0, i)) + '.{0,2}?' + literal(own.slice(i + 1)));
     var near = pattern(words.map(loose));
-    return {text, loose: own, kind: means[2], at: [pattern(words), near, slips[0] ? new RegExp(slips.join('|'), 'g') : near],
+    var known_one = slips[0] && Object.keys(meant).filter(w => w.length > 4 && new RegExp('^(' + slips.join('|') + ')$').test(w))[0];
+    return {text, loose: own, kind: means[2], almost: known_one && meant[known_one][2], at: [pattern(words), near, slips[0] ? new RegExp(slips.join('|'), 'g') : near],
       code: /^[a-z]\d{1,3}$/.test(text) && new RegExp('(^|[^a-z0-9])' + text + '(?![a-z0-9])')};
   }
   // A known word and a name in one: "ร้องเรียนหนองแสง".
@@ -195,12 +196,13 @@
     return terms.length > 0;
   }
   function page_hit(page) {
+    var answers = t => page.kind === (t.kind || (pass > 1 && t.almost));
     var own = terms.filter(t => !is_in(t, page.names)), line = '', best = 0;
-    if (!terms.every(t => t.kind === page.kind || is_in(t, page.all))) return;
+    if (!terms.every(t => answers(t) || is_in(t, page.all))) return;
     // The agency itself stands among the agencies.
     if (!own.length && are_in(terms, page.head)) own = terms;
     if (!own.length) return;
-    var code = own[0].code, rank = own.some(t => t.kind === page.kind) ? 4 : are_in(own, page.head) ? 5 : 8;
+    var code = own[0].code, rank = own.some(answers) ? 4 : are_in(own, page.head) ? 5 : 8;
     page.text.split('\n').forEach(l => {
       var f = field(l), n = own.filter(t => is_in(t, f)).length;
       // The line is about this code.
