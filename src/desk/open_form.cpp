@@ -22,14 +22,6 @@ std::string body_of(const std::string& bytes) {
   return front ? source->text.substr(front->body_offset) : std::string();
 }
 
-// The outermost at this place; null where there is none.
-Field* field_at(Field& field, std::string_view at) {
-  if (field.at == at) return &field;
-  for (Field& part : field.parts)
-    if (Field* found = field_at(part, at)) return found;
-  return nullptr;
-}
-
 // The body as it was sent: a browser leaves the line feed at its end out.
 std::optional<std::string> sent_body(const OpenForm& open, const Fields& sent) {
   const std::string* body = find_field(sent, "body");
@@ -61,8 +53,6 @@ std::optional<OpenForm> open_form(const Visit& visit, const ContentFile& file, b
   out.form = form_of(*file.kind, values,
                      {file.kind->name, visit.checking.languages(), words_of(visit.options.language),
                       visit.checking.framework_of(file.slug, file.year)});
-  for (editing::Comment& comment : editing::comments_of(out.bytes, file.is_markdown()))
-    if (Field* field = field_at(out.form, comment.at)) field->comment = std::move(comment.text);
   return out;
 }
 

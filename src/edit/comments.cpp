@@ -57,11 +57,12 @@ class Comments {
 
   // Of a block of several lines: behind its key.
   std::string_view behind_of(std::uint32_t index, const Extent& own) const {
-    const bool is_block = document_.is_block_text(index) ||
-                          (document_.node(index).kind >= platform::YamlKind::list && !document_.is_flow(index));
-    std::size_t from = is_block ? own.mark : std::max(own.mark, own.end);
-    if (is_block && document_.is_block_text(index)) from = std::max(from, text_.find_first_of(" \t\n", own.begin));
-    const std::size_t end = document_.line_end(std::min(from, text_.size()));
+    std::size_t from = std::max(own.mark, own.end);
+    if (document_.is_block_text(index))
+      from = std::min(text_.find_first_of(" \t\n", own.begin), text_.size());
+    else if (document_.node(index).kind >= platform::YamlKind::list && !document_.is_flow(index))
+      from = own.mark;
+    const std::size_t end = document_.line_end(from);
     const bool is_apart = from < end && (text_[from] == ' ' || text_[from] == '\t');
     return is_apart ? words_of(text_.substr(from, end - from)) : std::string_view();
   }

@@ -51,6 +51,19 @@ std::string heading_of(const OpenForm& open, base::Language language) {
   return title_of(open.file, language);
 }
 
+// The outermost at this place; null where there is none.
+Field* field_at(Field& field, std::string_view at) {
+  if (field.at == at) return &field;
+  for (Field& part : field.parts)
+    if (Field* found = field_at(part, at)) return found;
+  return nullptr;
+}
+
+void add_comments(OpenForm& open) {
+  for (editing::Comment& comment : editing::comments_of(open.bytes, open.file.is_markdown()))
+    if (Field* field = field_at(open.form, comment.at)) field->comment = std::move(comment.text);
+}
+
 Response form_page(const Visit& visit, OpenForm& open, const std::string& typed, bool has_draft,
                    std::vector<Message> messages, unsigned status = 200) {
   const base::Translations& words = words_of(visit.options.language);
@@ -70,6 +83,7 @@ Response form_page(const Visit& visit, OpenForm& open, const std::string& typed,
   page.open = desk_url("open/" + path);
   page.others = openers_in_words(visit, path);
   const std::vector<Remark> remarks = remarks_on(visit, open.file, typed);
+  add_comments(open);
   page.fields = form_html(open.form, remarks, words);
   page.summary = summary_of(remarks, words);
   page.has_body = open.file.is_markdown();
