@@ -92,7 +92,9 @@ std::optional<platform::Hash> mark_of(const ThemeFolders& folders, const readers
   for (const base::Language language : settings.languages) mark.add(base::code(language)).add("\n");
   for (const std::string& slug : content.agencies)
     if (slug + "/" == views::own_pages_folder) return {};
-  for (const std::string& folder : {folders.own, folders.of_default}) {
+  std::vector<std::string> read{folders.own};
+  if (folders.of_default != folders.own) read.push_back(folders.of_default);
+  for (const std::string& folder : read) {
     std::vector<platform::Unread> unread;
     mark.add(folder).add("\n");
     for (const platform::Entry& entry : platform::scan(folder, unread)) {

@@ -138,7 +138,8 @@ void add_shared_files(const std::string& folder, ThemeFiles& files, base::Report
 }  // namespace
 
 ThemeFolders folders_of_theme(const std::string& content_folder, std::string_view name) {
-  return {find_theme(content_folder, name), find_theme(content_folder, "default")};
+  const std::string own = find_theme(content_folder, name);
+  return {own, name == "default" ? own : find_theme(content_folder, "default")};
 }
 
 const base::SourceFile* theme_file(const std::string& path, ThemeFiles& files, base::Report& report) {
