@@ -50,8 +50,8 @@
     var own = loose(text), means = meant[own] || [], slips = [], words = [text].concat((means[1] || '').split(' ').filter(Boolean));
     for (var i = 0; own.length > 4 && !means[0] && i < own.length; i++) slips.push(literal(own.slice(0, i)) + '.{0,2}?' + literal(own.slice(i + 1)));
     var near = pattern(words.map(loose));
-    var known_one = slips[0] && Object.keys(meant).filter(w => w.length > 4 && new RegExp('^(' + slips.join('|') + ')$').test(w))[0];
-    return {text, loose: own, kind: means[2], almost: known_one && meant[known_one][2], at: [pattern(words), near, slips[0] ? new RegExp(slips.join('|'), 'g') : near],
+    var slip = slips[0] && new RegExp('^(' + slips.join('|') + ')$'), right = slip && Object.keys(meant).find(w => w.length > 4 && slip.test(w));
+    return {text, loose: own, kind: means[2], almost: right && meant[right][2], at: [pattern(words), near, slips[0] ? new RegExp(slips.join('|'), 'g') : near],
       code: /^[a-z]\d{1,3}$/.test(text) && new RegExp('(^|[^a-z0-9])' + text + '(?![a-z0-9])')};
   }
   // A known word and a name in one: "ร้องเรียนหนองแสง".

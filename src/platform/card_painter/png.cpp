@@ -107,7 +107,8 @@ std::string header(ColourType type) {
 }  // namespace
 
 struct PngEncoder::Buffers {
-  std::vector<std::uint8_t> rows, compressed, level{std::vector<std::uint8_t>(ISAL_DEF_LVL1_DEFAULT)};
+  std::vector<std::uint8_t> rows, compressed;
+  std::vector<std::uint8_t> level = std::vector<std::uint8_t>(ISAL_DEF_LVL1_DEFAULT);  // what the compressor works in
 
   std::string_view compress() {
     compressed.resize(rows.size() + rows.size() / 8 + 1024);  // what cannot be made smaller is stored in blocks

@@ -67,14 +67,14 @@ class FigureList {
   std::string json() {
     base::JsonWriter out;
     out.open_object().member("agency", context_.agency.slug);
-    out.line().key("file_is_public").raw("false");  // what `file` names stays with the site's editor
+    out.line().key("file_is_public").boolean(false);  // what `file` names stays with the site's editor
     out.line().key("sources").open_list();
     for (const auto& [id, stated] : sources_) {
       out.line().open_object().member("id", id).member("title", stated->title.in(language_of(context_)));
       if (stated->href)
         out.member("address", address_of(context_, *stated->href));
       else
-        out.key("has_address").raw("false");
+        out.key("has_address").boolean(false);
       if (stated->date)
         out.member("date", stated->month ? base::to_iso(*stated->month) : base::to_iso(*stated->date));
       out.close_object();
